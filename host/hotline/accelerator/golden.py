@@ -1,0 +1,262 @@
+"""The accelerator vectorised: the same results as ``reference`` to the bit, on all cores.
+
+CLASSIFY gives each thread a range of samples, so no two write the same place. LEARN scatters all keys first, then gives
+each thread a range of sets: sets never influence each other, so the contract's order is kept within each.
+The store keeps ``tag + 1`` (0 is an invalid entry) and the RRPVs in two arrays indexed by slot; a lookup
+touches one cache line of tags for up to 16 ways.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numba
+import numpy as np
+from numba import njit, prange
+from numpy.typing import NDArray
+
+from hotline.accelerator.protocol import (
+    AcceleratorError,
+    EalState,
+    PopularRows,
+    SparseInputs,
+    Stitch,
+    check_offsets,
+)
+from hotline.contract import MISS, ROUNDS, RRPV_INSERT, RRPV_MAX, SlotLayout, feistel_constants
+
+__all__ = ["GoldenAccelerator"]
+
+_SAMPLES_A_TASK = 128
+_NO_BAD = 1 << 62
+
+
+@njit(inline="always")
+def _permute(key, f):
+    half = f[0]
+    mask = (np.uint64(1) << half) - np.uint64(1)
+    left = key >> half
+    right = key & mask
+    for r in range(ROUNDS):
+        rotated = (right << f[2]) | (right >> (half - f[2]))
+        mixed = (right * f[3 + 2 * r] + f[4 + 2 * r]) ^ (right >> f[1]) ^ rotated
+        left, right = right, left ^ (mixed & mask)
+    return (left << half) | right
+
+
+@njit(inline="always")
+def _find(tags, base, ways, stored):
+    for way in range(ways):
+        if tags[base + way] == stored:
+            return way
+    return -1
+
+
+@njit(inline="always")
+def _victim(tags, rrpv, base, ways):
+    for way in range(ways):
+        if tags[base + way] == 0:
+            return way
+    oldest = np.uint8(0)
+    for way in range(ways):
+        oldest = max(oldest, rrpv[base + way])
+    aged = np.uint8(RRPV_MAX) - oldest  # aging until some way is at the maximum, in one step
+    victim = -1
+    for way in range(ways):
+        if victim < 0 and rrpv[base + way] == oldest:
+            victim = way
+        rrpv[base + way] += aged
+    return victim
+
+
+@njit(parallel=True, cache=True, nogil=True)
+def _scatter(ids, offsets, rows, hot, row_bits, set_total_bits, f, set_of, stored_of, bad_of):
+    """Set number and ``tag + 1`` of every lookup to log; set -1 where there is nothing to log."""
+    tables = rows.size
+    batch = (offsets.size - 1) // tables
+    set_mask = (np.uint64(1) << set_total_bits) - np.uint64(1)
+    for table in prange(tables):
+        bad = _NO_BAD
+        first, last = offsets[table * batch], offsets[(table + 1) * batch]
+        for i in range(first, last):
+            row = np.int64(ids[i])
+            if row < 0 or row >= rows[table]:
+                bad = min(bad, i)
+                set_of[i] = -1
+            elif hot[table]:
+                set_of[i] = -1
+            else:
+                scattered = _permute((np.uint64(table) << row_bits) | np.uint64(row), f)
+                set_of[i] = np.int32(scattered & set_mask)
+                stored_of[i] = np.uint32(scattered >> set_total_bits) + np.uint32(1)
+        bad_of[table] = bad
+
+
+@njit(parallel=True, cache=True, nogil=True)
+def _learn(set_of, stored_of, tags, rrpv, ways, sets, parts):
+    for part in prange(parts):
+        low, high = part * sets // parts, (part + 1) * sets // parts
+        for i in range(set_of.size):
+            s = np.int64(set_of[i])
+            if s < low or s >= high:
+                continue
+            base = s * ways
+            way = _find(tags, base, ways, stored_of[i])
+            if way >= 0:
+                rrpv[base + way] = 0
+            else:
+                way = _victim(tags, rrpv, base, ways)
+                tags[base + way] = stored_of[i]
+                rrpv[base + way] = RRPV_INSERT
+
+
+@njit(parallel=True, cache=True, nogil=True)
+def _classify(ids, offsets, rows, hot, fixed, row_bits, set_total_bits, f, tags, ways, slots, verdict, bad_of):
+    """``verdict``: 1 popular, 0 rest, 2 holds a bad id."""
+    tables = rows.size
+    batch = (offsets.size - 1) // tables
+    set_mask = (np.uint64(1) << set_total_bits) - np.uint64(1)
+    tasks = (batch + _SAMPLES_A_TASK - 1) // _SAMPLES_A_TASK
+    for task in prange(tasks):
+        low = task * _SAMPLES_A_TASK
+        high = min(batch, low + _SAMPLES_A_TASK)
+        bad = _NO_BAD
+        for sample in range(low, high):
+            verdict[sample] = 1
+        for table in range(tables):
+            limit = rows[table]
+            start = offsets[table * batch + low]
+            for sample in range(low, high):
+                stop = offsets[table * batch + sample + 1]
+                state = verdict[sample]
+                for i in range(start, stop):
+                    row = np.int64(ids[i])
+                    slot = np.int64(MISS)
+                    if row < 0 or row >= limit:
+                        bad = min(bad, i)
+                        state = 2
+                    elif hot[table]:
+                        slot = fixed[table] + row
+                    else:
+                        scattered = _permute((np.uint64(table) << row_bits) | np.uint64(row), f)
+                        base = np.int64(scattered & set_mask) * ways
+                        way = _find(tags, base, ways, np.uint32(scattered >> set_total_bits) + np.uint32(1))
+                        if way >= 0:
+                            slot = base + way
+                        elif state == 1:
+                            state = 0
+                    slots[i] = slot
+                verdict[sample] = state
+                start = stop
+        bad_of[task] = bad
+
+
+@dataclass(frozen=True)
+class _NoLookups:
+    """A batch of one sample whose bags are empty."""
+
+    ids: NDArray[np.int32]
+    offsets: NDArray[np.int64]
+    number: int = 0
+
+
+class GoldenAccelerator:
+    """``Accelerator`` on all cores."""
+
+    name = "golden"
+
+    def __init__(self, layout: SlotLayout) -> None:
+        self.layout = layout
+        p = layout.preset
+        c = feistel_constants(p.key_bits)
+        numbers = [c.half, c.shift, c.rotation]
+        for multiplier, key in zip(c.multipliers, c.keys, strict=True):
+            numbers += [multiplier, key]
+        self._feistel = np.array(numbers, np.uint64)
+        self._rows = np.array(layout.rows, np.int64)
+        self._hot = np.array(layout.wholly_hot, np.bool_)
+        self._fixed = np.array(layout.fixed_base, np.int64)
+        self._row_bits = np.uint64(p.row_bits)
+        self._set_total_bits = np.uint64(p.bank_bits + p.set_bits)
+        self._tags: NDArray[np.uint32] = np.zeros(p.entries, np.uint32)
+        self._rrpv: NDArray[np.uint8] = np.zeros(p.entries, np.uint8)
+        nothing = _NoLookups(np.zeros(0, np.int32), np.zeros(len(layout.rows) + 1, np.int64))
+        self.learn(nothing)  # compiles, so that no batch waits for it
+        self.classify(nothing)
+
+    def clear(self) -> None:
+        self._tags[:] = 0
+        self._rrpv[:] = 0
+
+    def learn(self, batch: SparseInputs) -> None:
+        size = check_offsets(batch, len(self.layout.rows))
+        ids = batch.ids
+        set_of, stored_of = np.empty(ids.size, np.int32), np.empty(ids.size, np.uint32)
+        bad_of = np.empty(self._rows.size, np.int64)
+        _scatter(
+            ids, batch.offsets, self._rows, self._hot, self._row_bits, self._set_total_bits, self._feistel,
+            set_of, stored_of, bad_of,
+        )  # fmt: skip
+        p = self.layout.preset
+        _learn(set_of, stored_of, self._tags, self._rrpv, p.ways, p.sets, numba.get_num_threads())
+        if size and bad_of.min() != _NO_BAD:
+            raise self._bad_id(batch, int(bad_of.min()), size, None)
+
+    def classify(self, batch: SparseInputs) -> Stitch:
+        size = check_offsets(batch, len(self.layout.rows))
+        slots, verdict = np.empty(batch.ids.size, np.int32), np.empty(size, np.uint8)
+        bad_of = np.full(-(-size // _SAMPLES_A_TASK), _NO_BAD, np.int64)
+        _classify(
+            batch.ids, batch.offsets, self._rows, self._hot, self._fixed, self._row_bits, self._set_total_bits,
+            self._feistel, self._tags, self.layout.preset.ways, slots, verdict, bad_of,
+        )  # fmt: skip
+        stitch = Stitch(
+            slots, np.flatnonzero(verdict == 1).astype(np.int32), np.flatnonzero(verdict == 0).astype(np.int32)
+        )
+        if size and bad_of.min() != _NO_BAD:
+            raise self._bad_id(batch, int(bad_of.min()), size, stitch)
+        return stitch
+
+    def _bad_id(self, batch: SparseInputs, position: int, size: int, stitch: Stitch | None) -> AcceleratorError:
+        bag = int(np.searchsorted(batch.offsets, position, side="right")) - 1
+        table, sample = divmod(bag, size)
+        return AcceleratorError.bad_id(
+            batch.number, sample, table, int(batch.ids[position]), self.layout.rows[table], stitch
+        )
+
+    def read(self) -> PopularRows:
+        p = self.layout.preset
+        slots = np.flatnonzero(self._tags).astype(np.int64)
+        scattered = ((self._tags[slots].astype(np.uint64) - np.uint64(1)) << self._set_total_bits) | (
+            slots // p.ways
+        ).astype(np.uint64)
+        keys = _invert_all(scattered, self._feistel)
+        return PopularRows(
+            slots.astype(np.int32),
+            (keys >> self._row_bits).astype(np.int32),
+            (keys & np.uint64(p.max_rows - 1)).astype(np.int64),
+        )
+
+    def state(self) -> EalState:
+        valid = self._tags != 0
+        return EalState(valid, self._rrpv.copy(), np.where(valid, self._tags - np.uint32(1), np.uint32(0)))
+
+    def restore(self, state: EalState) -> None:
+        p = self.layout.preset
+        if state.valid.size != p.entries:
+            raise ValueError(f"an EAL of {state.valid.size} entries for preset {p.name!r} of {p.entries}")
+        self._tags[:] = np.where(state.valid, state.tag + np.uint32(1), np.uint32(0))
+        self._rrpv[:] = state.rrpv
+
+
+def _invert_all(scattered: NDArray[np.uint64], f: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """The inverse network on an array (NumPy)."""
+    half, shift, rotation = f[0], f[1], f[2]
+    mask = (np.uint64(1) << half) - np.uint64(1)
+    left, right = scattered >> half, scattered & mask
+    with np.errstate(over="ignore"):
+        for r in reversed(range(ROUNDS)):
+            rotated = (left << rotation) | (left >> (half - rotation))
+            mixed = (left * f[3 + 2 * r] + f[4 + 2 * r]) ^ (left >> shift) ^ rotated
+            left, right = right ^ (mixed & mask), left
+    return (left << half) | right

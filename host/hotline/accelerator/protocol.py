@@ -1,0 +1,154 @@
+"""What every accelerator does and what comes out: the protocol, and ``Stitch``, the result of CLASSIFY.
+
+Three implementations share it: ``reference`` (plain Python, the specification), ``golden`` (Numba, all cores) and, once
+the RTL covers it, ``verilated``. Same inputs, same outputs, to the bit.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hotline.contract import ErrorCode, SlotLayout
+
+__all__ = ["Accelerator", "AcceleratorError", "EalState", "PopularRows", "SparseInputs", "Stitch"]
+
+
+class SparseInputs(Protocol):
+    """The sparse half of a batch.
+
+    ``ids``: int32 (lookups,), table after table, in it sample after sample.
+    ``offsets``: int64 (tables * batch + 1,), first id of bag (table, sample) at ``table * batch + sample``.
+    ``number``: which batch this is, for messages.
+    """
+
+    @property
+    def ids(self) -> NDArray[np.int32]: ...
+    @property
+    def offsets(self) -> NDArray[np.int64]: ...
+    @property
+    def number(self) -> int: ...
+
+
+@dataclass(frozen=True)
+class Stitch:
+    """What CLASSIFY returns for a batch.
+
+    slots: int32 (lookups,), the slot of every lookup or ``MISS``
+    popular: int32, the samples whose lookups all have a slot, ascending
+    rest: int32, the other samples, ascending
+    """
+
+    slots: NDArray[np.int32]
+    popular: NDArray[np.int32]
+    rest: NDArray[np.int32]
+
+    def digest(self) -> str:
+        """SHA-256 of slots and lists (little-endian int32, each preceded by its length): equal for all accelerators."""
+        h = hashlib.sha256()
+        for array in (self.slots, self.popular, self.rest):
+            h.update(np.asarray(array.size, "<i8").tobytes())
+            h.update(np.ascontiguousarray(array, "<i4").tobytes())
+        return h.hexdigest()
+
+
+@dataclass(frozen=True)
+class PopularRows:
+    """READ EAL: the valid entries in the order of their slots; three arrays of equal length."""
+
+    slots: NDArray[np.int32]
+    tables: NDArray[np.int32]
+    rows: NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class EalState:
+    """Every entry of an EAL, bit for bit: what a checkpoint keeps and tests compare.
+
+    valid: bool (entries,); rrpv: uint8 (entries,); tag: uint32 (entries,). Invalid entries hold zeros.
+    """
+
+    valid: NDArray[np.bool_]
+    rrpv: NDArray[np.uint8]
+    tag: NDArray[np.uint32]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, EalState) and all(
+            np.array_equal(a, b) for a, b in ((self.valid, other.valid), (self.rrpv, other.rrpv), (self.tag, other.tag))
+        )
+
+
+class AcceleratorError(Exception):
+    """An operation met something wrong in its input.
+
+    ``code`` is the contract's error code; ``stitch`` is CLASSIFY's result without the offending samples (they stand in
+    neither list and their bad lookups are MISS), ``None`` for LEARN, which logs everything else.
+    """
+
+    def __init__(self, code: ErrorCode, message: str, stitch: Stitch | None = None) -> None:
+        super().__init__(message)
+        self.code = code
+        self.stitch = stitch
+
+    @classmethod
+    def bad_id(
+        cls, batch: int, sample: int, table: int, row: int, rows: int, stitch: Stitch | None = None
+    ) -> AcceleratorError:
+        return cls(
+            ErrorCode.ID_OUT_OF_RANGE,
+            f"batch {batch}, sample {sample}, table {table}: id {row} is outside the table's 0..{rows - 1}",
+            stitch,
+        )
+
+
+class Accelerator(Protocol):
+    """LEARN, CLASSIFY, READ and CLEAR over the tables of ``layout``."""
+
+    name: str
+    layout: SlotLayout
+
+    def clear(self) -> None:
+        """Invalidate every entry."""
+
+    def learn(self, batch: SparseInputs) -> None:
+        """Log every lookup of a table that is not wholly hot, in the contract's order.
+
+        Raises AcceleratorError for an id outside its table, after all others were logged.
+        """
+
+    def classify(self, batch: SparseInputs) -> Stitch:
+        """Slots of all lookups and the two lists; the EAL does not change.
+
+        Raises AcceleratorError for an id outside its table, with the other samples' result in it.
+        """
+
+    def read(self) -> PopularRows:
+        """The rows that the EAL holds, each with its slot."""
+
+    def state(self) -> EalState:
+        """A copy of the EAL."""
+
+    def restore(self, state: EalState) -> None:
+        """Put a copy back; raises ValueError if it is of another size."""
+
+
+def check_offsets(batch: SparseInputs, tables: int) -> int:
+    """Batch size that ``batch.offsets`` means; AcceleratorError (BAD_OFFSETS) if it fits neither tables nor ids."""
+    offsets, ids = batch.offsets, batch.ids
+    bags = offsets.size - 1
+    if bags < 0 or bags % tables:
+        raise AcceleratorError(
+            ErrorCode.BAD_OFFSETS,
+            f"batch {batch.number}: {offsets.size} offsets for {tables} tables; expected tables x batch + 1",
+        )
+    if offsets[0] != 0 or offsets[-1] != ids.size or bool((offsets[1:] < offsets[:-1]).any()):
+        raise AcceleratorError(
+            ErrorCode.BAD_OFFSETS,
+            f"batch {batch.number}: offsets must rise from 0 to the number of ids, {ids.size}; "
+            f"they run from {offsets[0]} to {offsets[-1]}",
+        )
+    return bags // tables

@@ -1,0 +1,117 @@
+"""DLRM's command-line spellings, and what each of them is called here.
+
+People bring scripts written for ``dlrm_s_pytorch.py``. :func:`translate` turns its flags into ours and says which
+became which; a flag that asks for something that is not here is refused with what to do instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+__all__ = ["translate"]
+
+_RENAMED = {
+    "--arch-sparse-feature-size": "--dim",
+    "--arch-mlp-top": "--top-mlp",
+    "--arch-embedding-size": "--table-rows",
+    "--arch-interaction-op": "--interaction",
+    "--mini-batch-size": "--batch-size",
+    "--test-mini-batch-size": "--test-batch-size",
+    "--nepochs": "--epochs",
+    "--num-batches": "--steps",
+    "--numpy-rand-seed": "--seed",
+    "--print-freq": "--log-every",
+    "--test-freq": "--test-every",
+    "--lr-num-warmup-steps": "--lr-warmup-steps",
+    "--lr-decay-start-step": "--lr-decay-start",
+    "--lr-num-decay-steps": "--lr-decay-steps",
+    "--load-model": "--resume",
+    "--save-model": "--out",
+}
+_SWITCHES = {"--arch-interaction-itself": "--interaction-itself"}
+_ALWAYS_SO = {
+    "--print-time": "times are always printed",
+    "--print-wall-time": "times are always printed",
+    "--mlperf-logging": "AUC and the other metrics are always computed",
+    "--memory-map": "data sets are always memory-mapped",
+}
+_ALWAYS_SO_WITH_VALUE = {
+    "--round-targets": ("true",),
+    "--loss-function": ("bce",),
+    "--activation-function": ("relu",),
+    "--data-generation": ("dataset",),
+    "--data-set": ("kaggle",),
+    "--test-num-workers": (),
+    "--num-workers": (),
+    "--tensor-board-filename": (),
+}
+_ELSEWHERE = {
+    "--raw-data-file": "import it first: hotline data import criteo-kaggle FILE OUT, then hotline train OUT",
+    "--processed-data-file": "import the raw file: hotline data import criteo-kaggle FILE OUT, then hotline train OUT",
+    "--inference-only": "hotline evaluate RUN gives the metrics of a trained run",
+    "--max-ind-range": "an option of hotline data import",
+    "--data-sub-sample-rate": "sub-sampling belongs to the import, and is not offered for criteo-kaggle",
+    "--loss-threshold": "predictions are not clamped here: the loss is computed from logits",
+}
+
+
+def translate(argv: Sequence[str]) -> tuple[list[str], list[str]]:
+    """(our arguments, one note for each spelling of DLRM's that was met). ValueError for what is not here."""
+    out: list[str] = []
+    notes: list[str] = []
+    words = [part for word in argv for part in (word.split("=", 1) if word.startswith("--") else [word])]
+    at = 0
+
+    def value_of(flag: str) -> str:
+        if at + 1 >= len(words):
+            raise ValueError(f"{flag}: a value is missing")
+        return words[at + 1]
+
+    while at < len(words):
+        word = words[at]
+        if word in _RENAMED:
+            _note(notes, word, value_of(word), [_RENAMED[word], value_of(word)])
+            out += [_RENAMED[word], value_of(word)]
+            at += 2
+        elif word == "--arch-mlp-bot":
+            width, _, rest = value_of(word).partition("-")
+            ours = ["--dense-width", width, "--bottom-mlp", rest]
+            _note(notes, word, value_of(word), ours)
+            out += ours
+            at += 2
+        elif word in _SWITCHES:
+            _note(notes, word, "", [_SWITCHES[word]])
+            out.append(_SWITCHES[word])
+            at += 1
+        elif word == "--use-gpu":
+            _note(notes, word, "", ["--device", "cuda"])
+            out += ["--device", "cuda"]
+            at += 1
+        elif word == "--optimizer" and value_of(word) == "rwsadagrad":
+            _note(notes, word, "rwsadagrad", ["--optimizer", "adagrad"])
+            out += ["--optimizer", "adagrad"]
+            at += 2
+        elif word == "--data-randomize":
+            ours = ["--no-shuffle"] if value_of(word) == "none" else ["--shuffle"]
+            _note(notes, word, value_of(word), ours)
+            out += ours
+            at += 2
+        elif word in _ALWAYS_SO:
+            notes.append(f"{word}: {_ALWAYS_SO[word]}")
+            at += 1
+        elif word in _ALWAYS_SO_WITH_VALUE:
+            allowed = _ALWAYS_SO_WITH_VALUE[word]
+            if allowed and value_of(word).lower() not in allowed:
+                raise ValueError(f"{word} {value_of(word)}: only {' or '.join(allowed)} is offered here")
+            notes.append(f"{word} {value_of(word)}: always so here")
+            at += 2
+        elif word in _ELSEWHERE:
+            raise ValueError(f"{word}: {_ELSEWHERE[word]}")
+        else:
+            out.append(word)
+            at += 1
+    return out, notes
+
+
+def _note(notes: list[str], theirs: str, value: str, ours: list[str]) -> None:
+    notes.append(f"{theirs}{' ' + value if value else ''} became {' '.join(ours)}")

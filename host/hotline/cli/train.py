@@ -1,0 +1,239 @@
+"""Train and evaluate a model on a data set in our format.
+
+DLRM's spellings (--arch-mlp-bot 13-512-256-64-16, --mini-batch-size, ...) are understood too. An interrupted run
+(Ctrl-C) leaves a checkpoint; --resume RUN, with nothing else, goes on at the exact batch.
+
+Example, after `hotline data synth data/tiny --preset tiny --rows 20000 --seed 1`:
+hotline train data/tiny --out runs/tiny --preset tiny --batch-size 256
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import tyro
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn
+from rich.table import Table
+
+from hotline.cli.dlrm_spellings import translate
+from hotline.cli.sizes import format_bytes, parse_bytes
+from hotline.train.config import TrainConfig
+
+__all__ = ["HELP", "Config", "parse", "run"]
+
+HELP = "train and evaluate a model"
+
+
+@dataclasses.dataclass(frozen=True)
+class Config(TrainConfig):
+    """Everything a run is asked, and how this command goes about it."""
+
+    overwrite: tyro.conf.FlagCreatePairsOff[bool] = False
+    """replace the run at --out"""
+    resume: str = ""
+    """go on with this run; all other options are taken from it"""
+    config: str = ""
+    """TOML file whose keys become the defaults (the form of a run's config.toml)"""
+    json: tyro.conf.FlagCreatePairsOff[bool] = False
+    """print the summary as one JSON object on standard output"""
+
+
+_NOT_ASKED = ("overwrite", "resume", "config", "json")
+
+
+def parse(argv: Sequence[str]) -> Config:
+    """Options to a configuration; ValueError (or tyro's exit) for a wrong request."""
+    words, notes = translate(argv)
+    for note in notes:
+        print(f"hotline train: {note}", file=sys.stderr)
+    if "--resume" in words:
+        return _resumed(words)
+    words = _plain_sizes(words)
+    default = None
+    if "--config" in words:
+        at = words.index("--config")
+        if at + 1 >= len(words):
+            raise ValueError("--config: a file is missing")
+        base = TrainConfig.with_defaults_from(Path(words[at + 1]))
+        values = {f.name: getattr(base, f.name) for f in dataclasses.fields(base)}
+        values = {k: tyro.MISSING if v == "" else v for k, v in values.items()}
+        default = Config(**values)
+    chosen = tyro.cli(Config, prog="hotline train", description=__doc__, args=words, default=default)
+    assert chosen is not None
+    return chosen
+
+
+def _resumed(words: list[str]) -> Config:
+    rest = [w for w in words if w != "--json"]
+    if len(rest) != 2 or rest[0] != "--resume":
+        extra = [w for w in rest if w.startswith("--") and w != "--resume"] or [w for w in rest if w != "--resume"][1:]
+        raise ValueError(
+            "--resume takes a run and goes on with that run's own options; "
+            f"{'leave out ' + ' '.join(extra) if extra else 'the run is missing'}"
+        )
+    from hotline.train import RunFolder
+
+    _, config = RunFolder.open(Path(rest[1]))
+    values = {f.name: getattr(config, f.name) for f in dataclasses.fields(config)}
+    return Config(**{**values, "out": rest[1]}, resume=rest[1], json="--json" in words)
+
+
+def _plain_sizes(words: list[str]) -> list[str]:
+    if "--hot-bytes" in words[:-1]:
+        at = words.index("--hot-bytes") + 1
+        words = [*words[:at], str(parse_bytes(words[at])), *words[at + 1 :]]
+    return words
+
+
+class _Screen:
+    """Tells people how the run is going, on standard error: a line a log step, a bar where there is a terminal."""
+
+    def __init__(self) -> None:
+        self.console = Console(stderr=True, highlight=False)
+        self._bar = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TextColumn("{task.percentage:>3.0f} %  {task.fields[left]}"),
+            console=self.console,
+            transient=True,
+            disable=not self.console.is_terminal,
+        )
+        self._task = self._bar.add_task("training", left="")
+
+    def __enter__(self) -> _Screen:
+        self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()
+
+    def say(self, text: str) -> None:
+        self.console.print(text, soft_wrap=True, markup=False)
+
+    def trained(self, record: dict[str, Any]) -> None:
+        share = "" if record["popular_share"] is None else f", popular {100 * record['popular_share']:.1f} %"
+        left = f"{record['eta_seconds']:.0f} s left"
+        self.say(
+            f"Finished training it {record['batch']}/{record['batches']} of epoch {record['epoch']}, "
+            f"loss {record['loss']:.6f}, {record['samples_per_second']:,.0f} samples/s{share}, {left}"
+        )
+        self._bar.update(self._task, description="training", total=record["steps"], completed=record["step"], left=left)
+
+    def evaluating(self, done: int, batches: int) -> None:
+        self._bar.update(self._task, description="evaluating", total=batches, completed=done, left="")
+
+    def evaluated(self, step: int, metrics: Any) -> None:
+        self.say(
+            f"Testing at {step}: auc {metrics.auc:.5f}, log loss {metrics.log_loss:.5f}, "
+            f"normalized entropy {metrics.normalized_entropy:.5f}, accuracy {100 * metrics.accuracy:.2f} %"
+        )
+
+
+class _Stop:
+    """First Ctrl-C: stop after this batch, with a checkpoint. Second: stop now."""
+
+    def __init__(self) -> None:
+        self.asked = False
+        self._before: Any = None
+
+    def _asked(self, number: int, frame: Any) -> None:
+        if self.asked:
+            raise KeyboardInterrupt
+        self.asked = True
+        print("stopping after this batch; once more to stop at once, without a checkpoint", file=sys.stderr)
+
+    def __enter__(self) -> _Stop:
+        self._before = [signal.signal(s, self._asked) for s in (signal.SIGINT, signal.SIGTERM)]
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in zip((signal.SIGINT, signal.SIGTERM), self._before, strict=True):
+            signal.signal(number, handler)
+
+
+def run(config: Config) -> int:
+    """Carry it out; returns the exit code."""
+    from hotline.data import Dataset
+    from hotline.report import write_report
+    from hotline.train import Interrupted, RunFolder, Trainer, build_parts, build_pipeline
+
+    asked = TrainConfig(**{f.name: getattr(config, f.name) for f in dataclasses.fields(TrainConfig)})
+    with _Screen() as screen, _Stop() as stop:
+        dataset = Dataset(asked.data)
+        parts = build_parts(asked, dataset)
+        pipeline = build_pipeline(asked, dataset, parts)
+        if config.resume:
+            folder = RunFolder(Path(config.resume))
+        else:
+            asked = dataclasses.replace(asked, data=str(Path(asked.data).resolve()))
+            folder = RunFolder.create(asked, config.overwrite)
+        with folder:
+            trainer = Trainer(asked, dataset, parts, pipeline, folder, screen, lambda: stop.asked)
+            if config.resume:
+                trainer.resume()
+                screen.say(f"going on with {folder.path} at batch {trainer.step} of {trainer.steps}")
+            _say_plan(screen, asked, trainer)
+            try:
+                summary = trainer.train()
+            except Interrupted:
+                screen.say(f"stopped at batch {trainer.step}; go on with: hotline train --resume {folder.path}")
+                return 130
+        write_report(folder.path)
+    _print_summary(screen.console, summary, folder.path)
+    if config.json:
+        print(json.dumps(summary))
+    return 0
+
+
+def _say_plan(screen: _Screen, config: TrainConfig, trainer: Any) -> None:
+    schema, parts = trainer.dataset.schema, trainer.parts
+    train, test = (trainer.dataset.split(name) for name in ("train", "test"))
+    screen.say(
+        f"{config.data}: {train[1] - train[0]:,} rows to train on, {test[1] - test[0]:,} to test on, "
+        f"{len(schema.dense)} dense features, {len(schema.tables)} tables of {sum(schema.cardinalities):,} rows"
+    )
+    network = sum(p.numel() for p in parts.model.parameters())
+    held = parts.cold.weight.nbytes + parts.cold.moment.nbytes
+    plan = f"{config.model}: {network:,} parameters in the network, {format_bytes(held)} of tables in host memory"
+    if config.pipeline == "hotline":
+        layout = trainer.pipeline.accelerator.layout
+        plan += (
+            f"; hot table {format_bytes(trainer.pipeline.hot.bytes)} on {parts.device}: "
+            f"{layout.preset.entries:,} entries and {sum(layout.wholly_hot)} wholly hot tables"
+        )
+    screen.say(plan)
+    screen.say(f"pipeline {config.pipeline}: {trainer.steps:,} batches of {config.loop.batch_size:,}")
+
+
+def _print_summary(console: Console, summary: dict[str, Any], path: Path) -> None:
+    table = Table(title=f"{path}", show_header=False)
+    table.add_column(style="bold")
+    table.add_column(justify="right")
+    best = summary["best_attainable_auc"]
+    table.add_row("AUC on the test split", f"{summary['auc']:.4f}")
+    if best is not None:
+        table.add_row("best attainable AUC (the teacher's own)", f"{best:.4f}")
+    if summary["best_step"] != summary["steps"]:
+        table.add_row(f"best AUC, at batch {summary['best_step']}", f"{summary['best_auc']:.4f}")
+    table.add_row("log loss", f"{summary['log_loss']:.4f}")
+    table.add_row("normalized entropy", f"{summary['normalized_entropy']:.4f}")
+    table.add_row("accuracy", f"{100 * summary['accuracy']:.2f} %")
+    if summary["popular_share"] is not None:
+        table.add_row("popular share of the samples", f"{100 * summary['popular_share']:.1f} %")
+        table.add_row("hot table", f"{format_bytes(summary['hot_bytes'])}, {summary['hot_rows']:,} rows held")
+    table.add_row("samples a second in training", f"{summary['samples_per_second']:,.0f}")
+    table.add_section()
+    for name, seconds in sorted(summary["stage_seconds"].items(), key=lambda item: -item[1]):
+        table.add_row(f"time: {name.replace('_', ' ')}", f"{seconds:.2f} s")
+    table.add_row("time: all", f"{summary['seconds']:.2f} s")
+    table.add_section()
+    table.add_row("loss digest", summary["loss_digest"][:16] + "…")
+    console.print(table)
+    console.print(f"curves: {path / 'report.html'}", soft_wrap=True, markup=False)

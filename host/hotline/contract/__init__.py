@@ -1,0 +1,30 @@
+"""The contract between hardware and software: numbers, bit layouts and definitions, in pure Python.
+
+Golden model, RTL generator, benches, driver and documents read them here; nothing of it is written anywhere else.
+"""
+
+from hotline.contract.codes import BankOp, ErrorCode
+from hotline.contract.feistel import ROUNDS, FeistelConstants, feistel_constants, invert, permute
+from hotline.contract.preset import MISS, PRESETS, RRPV_BITS, RRPV_INSERT, RRPV_MAX, Preset, preset
+from hotline.contract.tables import SMALL_TABLE_BYTES, SlotLayout, logging_order, slot_layout
+
+__all__ = [
+    "MISS",
+    "PRESETS",
+    "ROUNDS",
+    "RRPV_BITS",
+    "RRPV_INSERT",
+    "RRPV_MAX",
+    "SMALL_TABLE_BYTES",
+    "BankOp",
+    "ErrorCode",
+    "FeistelConstants",
+    "Preset",
+    "SlotLayout",
+    "feistel_constants",
+    "invert",
+    "logging_order",
+    "permute",
+    "preset",
+    "slot_layout",
+]

@@ -1,0 +1,78 @@
+"""Which slot a row may have: the tables of a model, laid over the entries of an accelerator.
+
+Slots 0 to ``entries - 1`` are EAL entries. Tables small enough to be wholly hot never need a lookup: they get one fixed
+slot a row after them, table after table. The hot table of the GPU has one row a slot, so a slot is an index.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from hotline.contract.preset import Preset
+
+__all__ = ["SMALL_TABLE_BYTES", "SlotLayout", "logging_order", "slot_layout"]
+
+SMALL_TABLE_BYTES = 1 << 20
+"""A table of at most this many bytes (fp32 rows) is wholly hot: 16,384 rows at dim 16."""
+
+
+@dataclass(frozen=True)
+class SlotLayout:
+    """Slots of a model's tables.
+
+    Parameters
+    ----------
+    preset: the accelerator's sizes
+    rows: rows of each table
+    wholly_hot: whether each table has fixed slots
+    """
+
+    preset: Preset
+    rows: tuple[int, ...]
+    wholly_hot: tuple[bool, ...]
+
+    def __post_init__(self) -> None:
+        p = self.preset
+        if len(self.rows) > p.max_tables:
+            raise ValueError(f"{len(self.rows)} tables; preset {p.name!r} has room for {p.max_tables}")
+        for table, rows in enumerate(self.rows):
+            if rows > p.max_rows and not self.wholly_hot[table]:
+                raise ValueError(
+                    f"table {table} has {rows} rows; a key of preset {p.name!r} holds row ids below {p.max_rows}"
+                )
+
+    @cached_property
+    def fixed_base(self) -> tuple[int, ...]:
+        """First fixed slot of each table (meaningful where it is wholly hot)."""
+        sizes = [rows if hot else 0 for rows, hot in zip(self.rows, self.wholly_hot, strict=True)]
+        return tuple(accumulate(sizes[:-1], initial=self.preset.entries)) if sizes else ()
+
+    @property
+    def slots(self) -> int:
+        """Rows of the hot table: EAL entries, then the wholly hot tables."""
+        return self.preset.entries + sum(rows for rows, hot in zip(self.rows, self.wholly_hot, strict=True) if hot)
+
+
+def slot_layout(
+    preset: Preset, rows: Sequence[int], dim: int, small_table_bytes: int = SMALL_TABLE_BYTES
+) -> SlotLayout:
+    """Lay tables of ``rows`` rows of ``dim`` fp32 numbers over ``preset``; small tables become wholly hot."""
+    return SlotLayout(preset, tuple(rows), tuple(4 * dim * n <= small_table_bytes for n in rows))
+
+
+def logging_order(offsets: Sequence[int], tables: int) -> Iterator[tuple[int, int, int]]:
+    """The order in which LEARN logs a batch: table after table, in it sample after sample, in it along the bag.
+
+    ``offsets`` has ``tables * batch + 1`` entries; bag (table, sample) is ``offsets[table * batch + sample]`` up to
+    the next. Yields (table, sample, position in the batch's ids). A function of the batch alone: the EAL's contents
+    after LEARN depend on nothing else.
+    """
+    batch = (len(offsets) - 1) // tables if tables else 0
+    for table in range(tables):
+        for sample in range(batch):
+            bag = table * batch + sample
+            for position in range(offsets[bag], offsets[bag + 1]):
+                yield table, sample, position

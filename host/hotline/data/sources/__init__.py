@@ -1,0 +1,1 @@
+"""Published data sets, one file each: raw files in, our columns out."""

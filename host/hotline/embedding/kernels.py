@@ -1,0 +1,158 @@
+"""The loops over embedding rows on the processor: initialise, gather and sum bags, sparse updates.
+
+All take one weight array that holds every table (``base[t]`` is the first row of table ``t``), the indices of a batch
+table after table, and offsets; an index below zero is somebody else's (the other tier's) and is passed over.
+``samples`` picks which samples of the batch an output row belongs to, so a part of a batch needs no copy of its ids.
+
+A row of the output is written by one thread; a table's rows are updated by one thread, in the order of the batch, with
+duplicates summed first: the result does not depend on the number of threads.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit, prange
+
+__all__ = ["compile_for", "fill_uniform", "gather_bags", "update_adagrad", "update_sgd"]
+
+_EMPTY = np.int64(-1)
+
+
+@njit(inline="always")
+def _mix(z):
+    """SplitMix64's output function: a counter in, 64 well-mixed bits out."""
+    z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return z ^ (z >> np.uint64(31))
+
+
+@njit(parallel=True, cache=True, nogil=True)
+def fill_uniform(weight, bound, stream):
+    """Fill (rows, dim) with U(-bound, bound): element ``i`` is a function of ``stream`` and ``i`` alone."""
+    dim = weight.shape[1]
+    start = _mix(np.uint64(stream) * np.uint64(0x9E3779B97F4A7C15) + np.uint64(1))
+    for row in prange(weight.shape[0]):
+        for k in range(dim):
+            word = _mix(start + np.uint64(row * dim + k + 1) * np.uint64(0x9E3779B97F4A7C15))
+            unit = np.float64(word >> np.uint64(11)) * (1.0 / 9007199254740992.0)
+            weight[row, k] = (2.0 * unit - 1.0) * bound
+
+
+@njit(parallel=True, cache=True, nogil=True)
+def gather_bags(weight, base, indices, offsets, samples, out):
+    """``out[k, t]`` (samples, tables, dim) = sum over the bag (t, samples[k]) of its rows, in the order of the bag."""
+    tables = base.size
+    batch = (offsets.size - 1) // tables
+    dim = weight.shape[1]
+    for k in prange(samples.size):
+        for t in range(tables):
+            bag = t * batch + samples[k]
+            for j in range(dim):
+                out[k, t, j] = 0
+            for i in range(offsets[bag], offsets[bag + 1]):
+                index = indices[i]
+                if index >= 0:
+                    row = base[t] + index
+                    for j in range(dim):
+                        out[k, t, j] += weight[row, j]
+
+
+@njit(inline="always")
+def _collect(table, base, indices, offsets, batch, where, first, second, rows, sums, table_of):
+    """Sum the gradients of equal indices of one table; returns how many different ones there are.
+
+    ``rows[u]`` is the weight row of the ``u``-th different index and ``sums[u]`` its gradient. ``where[sample]`` is the
+    sample's row in ``first``, or, past its end, in ``second``; below zero it has no gradient.
+    """
+    found = 0
+    capacity_mask = table_of.size - 1
+    table_of[:] = _EMPTY
+    split = first.shape[0]
+    dim = sums.shape[1]
+    for sample in range(batch):
+        at = where[sample]
+        if at < 0:
+            continue
+        bag = table * batch + sample
+        for i in range(offsets[bag], offsets[bag + 1]):
+            index = np.int64(indices[i])
+            if index < 0:
+                continue
+            row = base[table] + index
+            probe = np.int64(_mix(np.uint64(row)) & np.uint64(capacity_mask))
+            while table_of[probe] != _EMPTY and rows[table_of[probe]] != row:
+                probe = (probe + 1) & capacity_mask
+            u = table_of[probe]
+            if u == _EMPTY:
+                u = found
+                found += 1
+                table_of[probe] = u
+                rows[u] = row
+                for j in range(dim):
+                    sums[u, j] = 0
+            if at < split:
+                for j in range(dim):
+                    sums[u, j] += first[at, table, j]
+            else:
+                for j in range(dim):
+                    sums[u, j] += second[at - split, table, j]
+    return found
+
+
+@njit(inline="always")
+def _scratch_size(lookups):
+    size = 16
+    while size < 2 * lookups:
+        size *= 2
+    return size
+
+
+@njit(parallel=True, cache=True, nogil=True)
+def update_sgd(weight, base, indices, offsets, where, first, second, rate):
+    """``row -= rate * g`` for every row of the batch, g summed over its duplicates."""
+    tables = base.size
+    batch = (offsets.size - 1) // tables
+    dim = weight.shape[1]
+    for t in prange(tables):
+        lookups = offsets[(t + 1) * batch] - offsets[t * batch]
+        rows = np.empty(lookups, np.int64)
+        sums = np.empty((lookups, dim), weight.dtype)
+        table_of = np.empty(_scratch_size(lookups), np.int64)
+        found = _collect(t, base, indices, offsets, batch, where, first, second, rows, sums, table_of)
+        for u in range(found):
+            for j in range(dim):
+                weight[rows[u], j] -= rate * sums[u, j]
+
+
+@njit(parallel=True, cache=True, nogil=True)
+def update_adagrad(weight, moment, base, indices, offsets, where, first, second, rate, eps):
+    """Row-wise Adagrad: ``moment += mean(g**2)``, ``row -= rate * g / (sqrt(moment) + eps)``."""
+    tables = base.size
+    batch = (offsets.size - 1) // tables
+    dim = weight.shape[1]
+    for t in prange(tables):
+        lookups = offsets[(t + 1) * batch] - offsets[t * batch]
+        rows = np.empty(lookups, np.int64)
+        sums = np.empty((lookups, dim), weight.dtype)
+        table_of = np.empty(_scratch_size(lookups), np.int64)
+        found = _collect(t, base, indices, offsets, batch, where, first, second, rows, sums, table_of)
+        for u in range(found):
+            square = weight.dtype.type(0)
+            for j in range(dim):
+                square += sums[u, j] * sums[u, j]
+            row = rows[u]
+            moment[row] += square / dim
+            step = rate / (np.sqrt(moment[row]) + eps)
+            for j in range(dim):
+                weight[row, j] -= step * sums[u, j]
+
+
+def compile_for(dtype: type[np.floating]) -> None:
+    """Have every kernel compiled (or taken from Numba's cache) for rows of ``dtype``, so that no step waits for it."""
+    weight, moment, base = np.zeros((1, 1), dtype), np.zeros(1, dtype), np.zeros(1, np.int64)
+    indices, offsets, where = np.zeros(1, np.int32), np.arange(2), np.zeros(1, np.int32)
+    grad, rate = np.zeros((1, 1, 1), dtype), dtype(0)
+    fill_uniform(weight, 1.0, 0)
+    gather_bags(weight, base, indices, offsets, where, np.zeros((1, 1, 1), dtype))
+    update_sgd(weight, base, indices, offsets, where, grad, grad, rate)
+    update_adagrad(weight, moment, base, indices, offsets, where, grad, grad, rate, rate)

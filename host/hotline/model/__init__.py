@@ -1,0 +1,5 @@
+"""Models: the dense networks, given embedding vectors."""
+
+from hotline.model.dlrm import Dlrm, DlrmConfig
+
+__all__ = ["Dlrm", "DlrmConfig"]

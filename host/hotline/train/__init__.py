@@ -1,0 +1,21 @@
+"""Training: configuration, the loop, metrics, checkpoints, the run folder."""
+
+from hotline.train.build import build_parts, build_pipeline
+from hotline.train.config import LoopConfig, OptimizerConfig, TrainConfig
+from hotline.train.loop import Interrupted, Trainer
+from hotline.train.metrics import Metrics, evaluate, measure
+from hotline.train.run import RunFolder
+
+__all__ = [
+    "Interrupted",
+    "LoopConfig",
+    "Metrics",
+    "OptimizerConfig",
+    "RunFolder",
+    "TrainConfig",
+    "Trainer",
+    "build_parts",
+    "build_pipeline",
+    "evaluate",
+    "measure",
+]

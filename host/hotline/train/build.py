@@ -1,0 +1,80 @@
+"""From a configuration and a data set to what is trained and how: ``Parts`` and a pipeline."""
+
+from __future__ import annotations
+
+import os
+
+import numba
+import torch
+
+from hotline.accelerator import accelerator
+from hotline.contract import preset, slot_layout
+from hotline.data import Dataset
+from hotline.embedding import ColdTable, SparseOptimizer
+from hotline.model import Dlrm
+from hotline.model.dlrm import layer_widths
+from hotline.pipeline import CpuPipeline, HotlinePipeline, Parts, Pipeline
+from hotline.train.config import TrainConfig
+
+__all__ = ["build_parts", "build_pipeline", "choose_device"]
+
+
+def choose_device(config: TrainConfig) -> torch.device:
+    """The device that ``--device`` and ``--pipeline`` mean here; ValueError where there is no such thing."""
+    asked = config.loop.device
+    if asked == "cuda" and not torch.cuda.is_available():
+        raise ValueError("--device cuda: torch sees no CUDA device here; use --device auto or cpu")
+    if asked == "auto":
+        asked = "cuda" if torch.cuda.is_available() and config.pipeline != "cpu" else "cpu"
+    return torch.device(asked)
+
+
+def build_parts(config: TrainConfig, dataset: Dataset) -> Parts:
+    """Initialised network, tables and optimizers. Raises ValueError for options that do not fit the data."""
+    _check_shape(config, dataset)
+    threads = config.loop.threads or len(os.sched_getaffinity(0))
+    torch.set_num_threads(threads)
+    numba.set_num_threads(min(threads, numba.config.NUMBA_NUM_THREADS))  # type: ignore[attr-defined]
+    torch.manual_seed(config.loop.seed)
+    dtype = torch.float64 if config.loop.precision == "fp64" else torch.float32
+    device = choose_device(config)
+    schema = dataset.schema
+    model = Dlrm(config.architecture, len(schema.dense), len(schema.tables), config.loop.seed).to(device, dtype)
+    o = config.optimizer
+    dense_optimizer: torch.optim.Optimizer
+    if o.optimizer == "adagrad":
+        dense_optimizer = torch.optim.Adagrad(
+            model.parameters(), lr=o.learning_rate, eps=o.eps, weight_decay=o.weight_decay
+        )
+    else:
+        dense_optimizer = torch.optim.SGD(model.parameters(), lr=o.learning_rate, weight_decay=o.weight_decay)
+    sparse = SparseOptimizer(o.optimizer, o.learning_rate, o.eps)
+    cold = ColdTable(schema.cardinalities, config.architecture.dim, sparse, dtype)
+    cold.initialise(config.loop.seed)
+    return Parts(model, dense_optimizer, cold, device)
+
+
+def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipeline:
+    """The pipeline that was asked for. Raises ValueError where the preset has no room for the tables."""
+    if config.pipeline == "cpu":
+        return CpuPipeline(parts)
+    sizes = preset(config.split.preset)
+    dim = config.architecture.dim
+    if config.split.hot_bytes is not None:
+        rows = config.split.hot_bytes // (parts.cold.weight.element_size() * dim)
+        if rows < 1:
+            raise ValueError(f"--hot-bytes {config.split.hot_bytes}: not one row of dim {dim} fits")
+        sizes = sizes.with_entries(1 << (rows.bit_length() - 1))
+    layout = slot_layout(sizes, dataset.schema.cardinalities, dim)
+    return HotlinePipeline(parts, accelerator(config.split.accelerator, layout), config.split)
+
+
+def _check_shape(config: TrainConfig, dataset: Dataset) -> None:
+    schema, loop = dataset.schema, config.loop
+    if loop.dense_width and loop.dense_width != len(schema.dense):
+        raise ValueError(f"--dense-width {loop.dense_width}: {dataset.path} has {len(schema.dense)} dense features")
+    if loop.table_rows:
+        asked = tuple(layer_widths(loop.table_rows, "--table-rows"))
+        if asked != schema.cardinalities:
+            found = "-".join(map(str, schema.cardinalities))
+            raise ValueError(f"--table-rows {loop.table_rows}: {dataset.path} has {found}")

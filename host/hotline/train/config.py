@@ -1,0 +1,184 @@
+"""All that a training run is asked: one dataclass, from which the command line and ``config.toml`` are made.
+
+Sections of ``config.toml`` are the nested dataclasses; each is declared beside the component that it configures.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import tomli_w
+import tyro
+
+from hotline.model import DlrmConfig
+from hotline.pipeline import SplitConfig
+
+__all__ = ["LoopConfig", "OptimizerConfig", "TrainConfig"]
+
+
+@dataclass(frozen=True)
+class OptimizerConfig:
+    """How parameters change."""
+
+    optimizer: Literal["sgd", "adagrad"] = "sgd"
+    """for tables and network; adagrad is row-wise on the tables"""
+    learning_rate: float = 0.1
+    """rate after warm-up"""
+    eps: float = 1e-8
+    """Adagrad's"""
+    weight_decay: float = 0.0
+    """of the dense network"""
+    lr_warmup_steps: int = 0
+    """the rate rises linearly over this many steps"""
+    lr_decay_start: int = 0
+    """step from which the rate falls quadratically (with --lr-decay-steps)"""
+    lr_decay_steps: int = 0
+    """length of the fall; 0: none"""
+
+    def __post_init__(self) -> None:
+        if not self.learning_rate > 0:
+            raise ValueError(f"--learning-rate {self.learning_rate}: expected a number above 0")
+        if self.lr_decay_start and not self.lr_decay_steps:
+            raise ValueError("--lr-decay-start needs --lr-decay-steps")
+
+    def rate(self, step: int) -> float:
+        """Learning rate of step ``step`` (0-based): DLRM's policy (linear warm-up, quadratic decay, floor 1e-7)."""
+        if step < self.lr_warmup_steps:
+            return self.learning_rate * (step + 1) / self.lr_warmup_steps
+        if self.lr_decay_steps and step >= self.lr_decay_start:
+            left = max(0.0, 1.0 - (step - self.lr_decay_start) / self.lr_decay_steps)
+            return max(1e-7, self.learning_rate * left * left)
+        return self.learning_rate
+
+
+@dataclass(frozen=True)
+class LoopConfig:
+    """How long, how often, on what."""
+
+    batch_size: int = 2048
+    """samples a mini-batch"""
+    test_batch_size: int = 16384
+    """samples a batch in evaluation"""
+    epochs: int = 1
+    """passes over the training split"""
+    steps: int = 0
+    """stop after this many batches; 0: when the epochs are over"""
+    seed: int = 123
+    """of initialisation and shuffling"""
+    shuffle: bool = True
+    """permute the training rows, anew each epoch"""
+    test_every: int = 0
+    """evaluate after this many batches; 0: at the end only"""
+    log_every: int = 25
+    """write a line after this many batches"""
+    checkpoint_every: int = 0
+    """write a checkpoint after this many batches; 0: at the end and when interrupted"""
+    device: Literal["auto", "cpu", "cuda"] = "auto"
+    """where network and hot table are; auto: cuda if there is one"""
+    threads: int = 0
+    """processor threads; 0: all cores"""
+    precision: Literal["fp32", "fp64"] = "fp32"
+    """of all parameters"""
+    table_rows: str = ""
+    """cardinalities that the data set must have, e.g. 1460-583-...; empty: any"""
+    dense_width: int = 0
+    """dense features that the data set must have; 0: any"""
+
+    def __post_init__(self) -> None:
+        for name in ("batch_size", "test_batch_size", "epochs", "log_every"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"--{name.replace('_', '-')} {getattr(self, name)}: expected at least 1")
+        for name in ("steps", "test_every", "checkpoint_every", "threads", "seed"):
+            if getattr(self, name) < 0:
+                raise ValueError(f"--{name.replace('_', '-')} {getattr(self, name)}: expected 0 or more")
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """One run."""
+
+    data: tyro.conf.Positional[str]
+    """the data set's folder"""
+    out: str
+    """the run's folder, made by this command"""
+    model: Literal["dlrm"] = "dlrm"
+    """which model"""
+    pipeline: Literal["cpu", "hotline"] = "hotline"
+    """how a batch is trained: unsplit on the processor, or split into popular and rest"""
+    architecture: Annotated[DlrmConfig, tyro.conf.arg(name="")] = field(default_factory=DlrmConfig)
+    split: Annotated[SplitConfig, tyro.conf.arg(name="")] = field(default_factory=SplitConfig)
+    optimizer: Annotated[OptimizerConfig, tyro.conf.arg(name="")] = field(default_factory=OptimizerConfig)
+    loop: Annotated[LoopConfig, tyro.conf.arg(name="")] = field(default_factory=LoopConfig)
+
+    def __post_init__(self) -> None:
+        if self.pipeline != "hotline" and self.split != SplitConfig():
+            given = [f.name for f in fields(SplitConfig) if getattr(self.split, f.name) != f.default]
+            options = ", ".join("--" + name.replace("_", "-") for name in given)
+            raise ValueError(f"{options}: belongs to --pipeline hotline; --pipeline {self.pipeline} splits nothing")
+
+    def to_toml(self) -> str:
+        return tomli_w.dumps(_without_none(asdict(self)))
+
+    @classmethod
+    def from_toml(cls, path: Path) -> TrainConfig:
+        """Read a run's ``config.toml``; ValueError names file and key of what does not belong there."""
+        return _build(cls, _read(path), str(path))
+
+    @classmethod
+    def with_defaults_from(cls, path: Path) -> TrainConfig:
+        """The default of every option, with the keys of a TOML file put over them (``--config``)."""
+        values = {"data": "", "out": "", **_read(path)}
+        return _build(cls, values, str(path))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        raise ValueError(f"{path}: no such file") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ValueError(f"{path}: not TOML: {error}") from None
+
+
+def _without_none(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {k: _without_none(v) for k, v in value.items() if v is not None}
+    return value
+
+
+_SECTIONS: dict[str, type] = {
+    "architecture": DlrmConfig,
+    "split": SplitConfig,
+    "optimizer": OptimizerConfig,
+    "loop": LoopConfig,
+}
+
+
+def _build(kind: type, values: dict[str, Any], where: str) -> Any:
+    known = {f.name: f for f in fields(kind)}
+    made: dict[str, Any] = {}
+    for key, value in values.items():
+        if key not in known:
+            raise ValueError(f"{where}: no key {key!r}; there are: {', '.join(known)}")
+        section = _SECTIONS.get(key) if kind is TrainConfig else None
+        if section is not None and is_dataclass(section):
+            if not isinstance(value, dict):
+                raise ValueError(f"{where}: {key!r} is a section, [{key}]")
+            made[key] = _build(section, value, f"{where} [{key}]")
+        else:
+            default = known[key].default
+            if isinstance(default, (bool, int, float, str)) and not _fits(value, default):
+                raise ValueError(f"{where}: {key} = {value!r}; expected a value such as {default!r}")
+            made[key] = value
+    return kind(**made)
+
+
+def _fits(value: Any, default: bool | int | float | str) -> bool:
+    if isinstance(default, bool) or isinstance(value, bool):
+        return isinstance(default, bool) and isinstance(value, bool)
+    if isinstance(default, float):
+        return isinstance(value, (int, float))
+    return isinstance(value, type(default))

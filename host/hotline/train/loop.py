@@ -1,0 +1,240 @@
+"""The training loop: batches in, one step each, metrics and checkpoints out; stops and goes on at any batch."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import struct
+import time
+from collections.abc import Callable
+from dataclasses import asdict
+from importlib.metadata import version
+from typing import Any, Protocol
+
+from hotline.data import BatchLoader, Dataset
+from hotline.pipeline import Parts, Pipeline
+from hotline.train.checkpoint import load_checkpoint, save_checkpoint
+from hotline.train.config import TrainConfig
+from hotline.train.metrics import Metrics, evaluate
+from hotline.train.run import RunFolder
+
+__all__ = ["Interrupted", "Listener", "Trainer"]
+
+
+class Interrupted(Exception):
+    """The run was asked to stop; a checkpoint has been written."""
+
+
+class Listener(Protocol):
+    """Who is told how the run is going."""
+
+    def trained(self, record: dict[str, Any]) -> None:
+        """A log step: step, steps, epoch, batch, batches, loss, samples_per_second, popular_share, eta_seconds."""
+
+    def evaluating(self, done: int, batches: int) -> None:
+        """Progress of an evaluation."""
+
+    def evaluated(self, step: int, metrics: Metrics) -> None:
+        """The result of an evaluation."""
+
+
+class Trainer:
+    """Trains ``parts`` through ``pipeline`` on a data set's training split.
+
+    Parameters
+    ----------
+    stop: asked after every batch; True ends the run with a checkpoint and :class:`Interrupted`
+    """
+
+    def __init__(
+        self,
+        config: TrainConfig,
+        dataset: Dataset,
+        parts: Parts,
+        pipeline: Pipeline,
+        run: RunFolder,
+        listener: Listener,
+        stop: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self.config, self.dataset, self.parts, self.pipeline = config, dataset, parts, pipeline
+        self.run_folder, self.listener, self._stop = run, listener, stop
+        self.names = tuple(t.name for t in dataset.schema.tables)
+        self.step = self.samples = 0
+        self.digest = b"\0" * 32
+        self.train_seconds = self.other_seconds = 0.0
+        self.evaluations: list[dict[str, Any]] = []
+        self._loss_sum = self._loss_count = 0.0
+
+    # -- where the run is
+
+    def _loader(self, epoch: int) -> BatchLoader:
+        loop = self.config.loop
+        return BatchLoader(self.dataset, "train", loop.batch_size, loop.seed if loop.shuffle else None, epoch)
+
+    @property
+    def batches_per_epoch(self) -> int:
+        first, last = self.dataset.split("train")
+        return -(-(last - first) // self.config.loop.batch_size)
+
+    @property
+    def steps(self) -> int:
+        """Batches of the whole run."""
+        total = self.batches_per_epoch * self.config.loop.epochs
+        return min(total, self.config.loop.steps) if self.config.loop.steps else total
+
+    def resume(self) -> None:
+        """Go on from the run's checkpoint."""
+        arrays, state = load_checkpoint(self.run_folder.checkpoint, self.parts, self.names)
+        self.step, self.samples = int(state["step"]), int(state["samples"])
+        self.digest = bytes.fromhex(state["digest"])
+        self.train_seconds, self.other_seconds = float(state["train_seconds"]), float(state["other_seconds"])
+        self.evaluations = list(state["evaluations"])
+        self._loss_sum, self._loss_count = float(state["loss_sum"]), float(state["loss_count"])
+        self.parts.stages.seconds.update(state["stage_seconds"])
+        self.pipeline.restore(arrays, state["pipeline"])
+        self.run_folder.forget_after(self.step)
+
+    def checkpoint(self) -> None:
+        """Write where the run is."""
+        self.pipeline.settle()
+        with self.parts.stages("checkpoint"):
+            arrays, values = self.pipeline.state()
+            state = {
+                "step": self.step,
+                "samples": self.samples,
+                "digest": self.digest.hex(),
+                "train_seconds": self.train_seconds,
+                "other_seconds": self.other_seconds,
+                "evaluations": self.evaluations,
+                "loss_sum": self._loss_sum,
+                "loss_count": self._loss_count,
+                "stage_seconds": dict(self.parts.stages.seconds),
+                "pipeline": values,
+            }
+            save_checkpoint(self.run_folder.checkpoint, self.parts, self.names, arrays, state)
+
+    # -- the loop
+
+    def train(self) -> dict[str, Any]:
+        """Run to the end; returns the summary, which is in ``summary.json`` too.
+
+        Raises Interrupted (after a checkpoint), FloatingPointError when the loss is not a number, DataError for bad
+        data.
+        """
+        started = time.perf_counter()
+        train_before, other_before = self.train_seconds, self.other_seconds
+        while self.step < self.steps:
+            self._epoch(self.step // self.batches_per_epoch)
+        if not self.evaluations or self.evaluations[-1]["step"] != self.step:
+            self._evaluate()
+        self.other_seconds = other_before + (time.perf_counter() - started) - (self.train_seconds - train_before)
+        self.checkpoint()
+        summary = self.summary()
+        self.run_folder.write_summary(summary)
+        return summary
+
+    def _epoch(self, epoch: int) -> None:
+        loop = self.config.loop
+        loader = self._loader(epoch)
+        first = self.step - epoch * self.batches_per_epoch
+        stop = min(len(loader), first + self.steps - self.step)
+        batches = loader.iterate(first, stop)
+        clock = time.perf_counter()
+        window_samples, window_seconds = 0, 0.0
+        try:
+            for number in range(first, stop):
+                self.parts.cold.optimizer.rate = rate = self.config.optimizer.rate(self.step)
+                for group in self.parts.dense_optimizer.param_groups:
+                    group["lr"] = rate
+                self.pipeline.begin(loader, number)
+                with self.parts.stages("load"):
+                    batch = next(batches)
+                loss = self.pipeline.step(batch)
+                self._count(loss, batch.size)
+                now = time.perf_counter()
+                self.train_seconds += now - clock
+                window_seconds, window_samples, clock = window_seconds + now - clock, window_samples + batch.size, now
+                if self.step % loop.log_every == 0 or number + 1 == stop:
+                    self._log(epoch, number, len(loader), window_samples / window_seconds)
+                    window_samples, window_seconds = 0, 0.0
+                self._between()
+                clock = time.perf_counter()
+        finally:
+            batches.close()  # type: ignore[attr-defined]
+
+    def _count(self, loss: float, samples: int) -> None:
+        self.step += 1
+        self.samples += samples
+        self.digest = hashlib.sha256(self.digest + struct.pack("<d", loss)).digest()
+        self._loss_sum += loss * samples
+        self._loss_count += samples
+
+    def _between(self) -> None:
+        """What may happen after a batch: evaluation, checkpoint, stop."""
+        loop = self.config.loop
+        if loop.test_every and self.step % loop.test_every == 0:
+            self._evaluate()
+        if loop.checkpoint_every and self.step % loop.checkpoint_every == 0 and self.step < self.steps:
+            self.checkpoint()
+        if self._stop():
+            self.checkpoint()
+            raise Interrupted
+
+    def _log(self, epoch: int, number: int, batches: int, rate: float) -> None:
+        record = {
+            "epoch": epoch,
+            "batch": number + 1,
+            "batches": batches,
+            "loss": self._loss_sum / self._loss_count,
+            "samples_per_second": rate,
+            "popular_share": self.pipeline.figures()["popular_share"],
+            "learning_rate": self.parts.cold.optimizer.rate,
+        }
+        self._loss_sum = self._loss_count = 0.0
+        self.run_folder.log(self.step, record)
+        remaining = (self.steps - self.step) * self.train_seconds / self.step
+        self.listener.trained({"step": self.step, "steps": self.steps, "eta_seconds": remaining, **record})
+
+    def _evaluate(self) -> None:
+        self.pipeline.settle()
+
+        def progress(done: int, batches: int) -> None:
+            self.listener.evaluating(done, batches)
+            if self._stop():
+                self.checkpoint()
+                raise Interrupted
+
+        with self.parts.stages("evaluate"):
+            loader = BatchLoader(self.dataset, "test", self.config.loop.test_batch_size)
+            metrics = evaluate(self.parts, loader, progress)
+        self.evaluations.append({"step": self.step, **asdict(metrics)})
+        self.run_folder.log(self.step, {"test_" + k: v for k, v in asdict(metrics).items()})
+        self.listener.evaluated(self.step, metrics)
+
+    def summary(self) -> dict[str, Any]:
+        """The content of ``summary.json``."""
+        last = self.evaluations[-1]
+        best = max(self.evaluations, key=lambda e: e["auc"])
+        source = self.dataset.schema.source
+        return {
+            "samples_per_second": self.samples / self.train_seconds if self.train_seconds else 0.0,
+            "seconds": self.train_seconds + self.other_seconds,
+            "steps": self.step,
+            "samples": self.samples,
+            **{key: last[key] for key in ("auc", "log_loss", "normalized_entropy", "accuracy")},
+            "best_auc": best["auc"],
+            "best_step": best["step"],
+            "best_attainable_auc": source.get("teacher_auc"),
+            "evaluations": self.evaluations,
+            "skipped_share": 0.0,
+            **self.pipeline.figures(),
+            "stage_seconds": {k: round(v, 4) for k, v in sorted(self.parts.stages.seconds.items())},
+            "device": str(self.parts.device),
+            "pipeline": self.pipeline.name,
+            "seed": self.config.loop.seed,
+            "versions": {
+                "python": platform.python_version(),
+                **{name: version(name) for name in ("hotline", "torch", "numpy", "numba")},
+            },
+            "loss_digest": self.digest.hex(),
+        }

@@ -1,0 +1,99 @@
+"""The run folder: what was asked, what was measured, where it stands.
+
+``config.toml``, ``metrics.jsonl`` (one object a log step), ``summary.json``, ``checkpoint/``, ``tensorboard/``,
+``report.html``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from hotline.train.config import TrainConfig
+
+__all__ = ["RunFolder"]
+
+
+class RunFolder:
+    """Files of one run; use as a context manager."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._writer: Any = None
+
+    @classmethod
+    def create(cls, config: TrainConfig, overwrite: bool = False) -> RunFolder:
+        """A new folder with ``config.toml``; ValueError if there is one already and it may not be replaced."""
+        path = Path(config.out)
+        if path.exists() and any(path.iterdir()):
+            if not overwrite:
+                raise ValueError(
+                    f"--out {path}: exists already; choose another, go on with --resume {path}, or add --overwrite"
+                )
+            if not (path / "config.toml").is_file():
+                raise ValueError(f"--out {path}: holds something that is not a run; it will not be overwritten")
+            shutil.rmtree(path)
+        path.mkdir(parents=True, exist_ok=True)
+        (path / "config.toml").write_text(config.to_toml(), "utf-8")
+        return cls(path)
+
+    @classmethod
+    def open(cls, path: Path) -> tuple[RunFolder, TrainConfig]:
+        """An existing run and its configuration."""
+        if not (path / "config.toml").is_file():
+            raise ValueError(f"{path}: no config.toml in it; this is not a run")
+        return cls(path), TrainConfig.from_toml(path / "config.toml")
+
+    @property
+    def checkpoint(self) -> Path:
+        return self.path / "checkpoint"
+
+    def log(self, step: int, values: Mapping[str, Any]) -> None:
+        """Append to ``metrics.jsonl``; numbers go to TensorBoard too."""
+        with (self.path / "metrics.jsonl").open("a", encoding="utf-8") as stream:
+            stream.write(json.dumps({"step": step, **values}) + "\n")
+        if self._writer is None:
+            from torch.utils.tensorboard import SummaryWriter
+
+            self._writer = SummaryWriter(str(self.path / "tensorboard"), purge_step=step)
+        for name, value in values.items():
+            if isinstance(value, (int, float)):
+                self._writer.add_scalar(name, value, step)
+
+    def forget_after(self, step: int) -> None:
+        """Drop log lines later than ``step``: the run goes on from there."""
+        path = self.path / "metrics.jsonl"
+        if path.exists():
+            kept = [line for line in path.read_text("utf-8").splitlines(True) if _step_of(line) <= step]
+            path.write_text("".join(kept), "utf-8")
+
+    def records(self) -> list[dict[str, Any]]:
+        """All of ``metrics.jsonl``."""
+        path = self.path / "metrics.jsonl"
+        return [json.loads(line) for line in path.read_text("utf-8").splitlines()] if path.exists() else []
+
+    def write_summary(self, summary: Mapping[str, Any]) -> None:
+        new = self.path / "summary.json.new"
+        new.write_text(json.dumps(summary, indent=1) + "\n", "utf-8")
+        os.replace(new, self.path / "summary.json")
+
+    def __enter__(self) -> RunFolder:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._writer is not None:
+            self._writer.close()
+
+
+def _step_of(line: str) -> int:
+    try:
+        return int(json.loads(line)["step"])
+    except (ValueError, KeyError):
+        return 1 << 62  # a line cut by a crash

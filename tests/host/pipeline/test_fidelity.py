@@ -1,0 +1,209 @@
+"""Split training equals unsplit training, to rounding: the claim on which everything else stands."""
+
+import dataclasses
+from functools import lru_cache
+
+import numpy as np
+import pytest
+import torch
+
+from hotline.contract import MISS
+from hotline.data import Batch, BatchLoader, Dataset
+from hotline.embedding import kernels
+from hotline.embedding.tables import gather_on_device, update_on_device
+from hotline.model import DlrmConfig
+from hotline.pipeline import HotlinePipeline, SplitConfig
+from hotline.train import LoopConfig, OptimizerConfig, TrainConfig, build_parts, build_pipeline
+
+STEPS = 200
+TOLERANCE = {"fp32": 1e-5, "fp64": 1e-12}
+
+
+def config(path, pipeline, precision, optimizer, interaction="dot", **split):
+    return TrainConfig(
+        data=str(path),
+        out="",
+        pipeline=pipeline,
+        architecture=DlrmConfig(dim=8, bottom_mlp="16-8", top_mlp="24-1", interaction=interaction),
+        split=SplitConfig(preset="small", **split) if pipeline == "hotline" else SplitConfig(),
+        optimizer=OptimizerConfig(optimizer, 0.05 if optimizer == "sgd" else 0.01),
+        loop=LoopConfig(batch_size=64, precision=precision, seed=7, device="cpu", threads=1),
+    )
+
+
+def train(path, asked, steps=STEPS, before=None, on_device=False):
+    """Train ``steps`` batches, epoch after epoch; returns every parameter by name."""
+    dataset = Dataset(path)
+    parts = build_parts(asked, dataset)
+    pipeline = build_pipeline(asked, dataset, parts)
+    if before is not None:
+        before(pipeline)
+    done, epoch = 0, 0
+    while done < steps:
+        loader = BatchLoader(dataset, "train", 64, 7, epoch)
+        for batch in loader.iterate(0, min(len(loader), steps - done), prefetch=0):
+            pipeline.begin(loader, batch.number)
+            pipeline.step(batch)
+            done += 1
+        epoch += 1
+    pipeline.settle()
+    named = {name: p.detach().clone() for name, p in parts.model.named_parameters()}
+    for number, table in enumerate(dataset.schema.tables):
+        named[f"table {table.name}"] = parts.cold.table(number).clone()
+        if parts.cold.moment.numel():
+            named[f"moment {table.name}"] = parts.cold.table_moment(number).clone()
+    return named, pipeline
+
+
+@lru_cache
+def unsplit_after(path, precision, optimizer, steps=STEPS):
+    """Parameters that the unsplit pipeline reaches."""
+    return train(path, config(path, "cpu", precision, optimizer), steps)[0]
+
+
+def assert_equal_to_rounding(ours, theirs, precision):
+    assert ours.keys() == theirs.keys()
+    for name, value in theirs.items():
+        difference = float((ours[name] - value).norm() / value.norm())
+        assert difference <= TOLERANCE[precision], f"{name}: {difference:.2e}"
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "adagrad"])
+@pytest.mark.parametrize("precision", ["fp32", "fp64"])
+class TestSplitEqualsUnsplit:
+    def test_with_multi_hot_bags_and_batches_of_both_kinds(self, dataset_path, precision, optimizer):
+        unsplit = unsplit_after(dataset_path, precision, optimizer)
+        split, pipeline = train(dataset_path, config(dataset_path, "hotline", precision, optimizer))
+        share = pipeline.figures()["popular_share"]
+        assert 0.05 < share < 0.95
+        assert_equal_to_rounding(split, unsplit, precision)
+
+    def test_across_a_relearning_in_the_middle(self, dataset_path, precision, optimizer):
+        unsplit = unsplit_after(dataset_path, precision, optimizer)
+        split, _ = train(dataset_path, config(dataset_path, "hotline", precision, optimizer, relearn_every=11))
+        assert_equal_to_rounding(split, unsplit, precision)
+
+    def test_when_no_sample_is_popular(self, dataset_path, precision, optimizer):
+        def forget(pipeline):
+            pipeline.accelerator.learn = lambda batch: None
+
+        unsplit = unsplit_after(dataset_path, precision, optimizer, 60)
+        split, pipeline = train(dataset_path, config(dataset_path, "hotline", precision, optimizer), 60, forget)
+        assert pipeline.figures()["popular_share"] < 0.02  # but for samples whose bags are all empty or wholly hot
+        assert_equal_to_rounding(split, unsplit, precision)
+
+    def test_when_every_sample_is_popular(self, dataset_path, precision, optimizer):
+        unsplit = unsplit_after(dataset_path, precision, optimizer)
+        everything = config(dataset_path, "hotline", precision, optimizer, sample_fraction=1.0)
+        split, pipeline = train(dataset_path, everything)
+        assert pipeline.figures()["popular_share"] == 1.0
+        assert_equal_to_rounding(split, unsplit, precision)
+
+
+def test_the_concatenating_interaction_splits_as_well(dataset_path):
+    unsplit, _ = train(dataset_path, config(dataset_path, "cpu", "fp64", "sgd", "cat"), 50)
+    split, _ = train(dataset_path, config(dataset_path, "hotline", "fp64", "sgd", "cat"), 50)
+    assert_equal_to_rounding(split, unsplit, "fp64")
+
+
+def test_the_reference_accelerator_trains_to_the_same_bits_as_golden(dataset_path):
+    results = [
+        train(dataset_path, config(dataset_path, "hotline", "fp32", "adagrad", accelerator=name), 10)[0]
+        for name in ("golden", "reference")
+    ]
+    for name, value in results[0].items():
+        assert torch.equal(value, results[1][name]), name
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "adagrad"])
+def test_the_device_path_in_torch_operations_trains_to_the_same_result(dataset_path, optimizer, monkeypatch):
+    """The hot table's device path, with a second tier of host memory standing in for the device's."""
+    asked = config(dataset_path, "hotline", "fp64", optimizer)
+    kernels_path, _ = train(dataset_path, asked, 60)
+
+    def use_device_path(pipeline):
+        hot = pipeline.hot
+
+        def gather(slots, batch, samples):
+            return gather_on_device(hot.weight, slots, batch.offsets, samples, batch.tables)
+
+        def update(slots, batch, gradient):
+            update_on_device(hot.weight, hot.moment, slots, batch.offsets, gradient, hot.cold.optimizer)
+
+        hot.gather, hot.update = gather, update
+
+    device_path, _ = train(dataset_path, asked, 60, use_device_path)
+    assert_equal_to_rounding(device_path, kernels_path, "fp64")
+
+
+def test_a_lost_update_would_be_seen(dataset_path):
+    """The comparison can fail: without the cold update the parameters differ by far more than rounding."""
+
+    def break_it(pipeline):
+        pipeline.parts.cold.update = lambda *arguments: None
+
+    unsplit = unsplit_after(dataset_path, "fp32", "sgd")
+    split, _ = train(dataset_path, config(dataset_path, "hotline", "fp32", "sgd"), before=break_it)
+    with pytest.raises(AssertionError):
+        assert_equal_to_rounding(split, unsplit, "fp32")
+
+
+def test_a_loss_that_is_no_number_stops_before_any_parameter_changes(dataset_path):
+    for name in ("cpu", "hotline"):
+        asked = config(dataset_path, name, "fp32", "sgd")
+        dataset = Dataset(dataset_path)
+        parts = build_parts(asked, dataset)
+        pipeline = build_pipeline(asked, dataset, parts)
+        loader = BatchLoader(dataset, "train", 64, 7)
+        pipeline.begin(loader, 0)
+        batch = loader.batch(0)
+        poisoned = dataclasses.replace(batch, dense=np.full_like(batch.dense, np.nan))
+        pipeline.settle()
+        before = parts.cold.weight.clone(), [p.detach().clone() for p in parts.model.parameters()]
+        with pytest.raises(FloatingPointError, match="batch 0 is nan; training diverged at learning rate"):
+            pipeline.step(poisoned)
+        pipeline.settle()
+        assert torch.equal(parts.cold.weight, before[0])
+        assert all(torch.equal(a, b) for a, b in zip(parts.model.parameters(), before[1], strict=True))
+
+
+def test_write_back_returns_rows_with_their_optimizer_state(dataset_path):
+    dataset = Dataset(dataset_path)
+    asked = config(dataset_path, "hotline", "fp32", "adagrad")
+    parts = build_parts(asked, dataset)
+    pipeline = build_pipeline(asked, dataset, parts)
+    assert isinstance(pipeline, HotlinePipeline)
+    loader = BatchLoader(dataset, "train", 64, 7)
+    pipeline.begin(loader, 0)
+    before = parts.cold.weight.clone()
+    for number in range(5):
+        pipeline.step(loader.batch(number))
+    slots = np.flatnonzero(pipeline.hot.master_row >= 0)
+    rows = torch.from_numpy(pipeline.hot.master_row[slots])
+    assert torch.equal(parts.cold.weight[rows], before[rows])  # the truth is in the hot table only
+    pipeline.settle()
+    assert not torch.equal(parts.cold.weight[rows], before[rows])
+    assert torch.equal(parts.cold.weight[rows], pipeline.hot.weight[torch.from_numpy(slots)])
+    assert torch.equal(parts.cold.moment[rows], pipeline.hot.moment[torch.from_numpy(slots)])
+    assert float(parts.cold.moment[rows].max()) > 0
+
+
+def test_bags_are_summed_in_their_order_and_passed_over_where_negative():
+    weight = np.arange(12, dtype=np.float64).reshape(6, 2)
+    offsets = np.array([0, 2, 3, 3, 5])  # two tables, two samples
+    indices = np.array([0, 1, MISS, 2, 2], np.int32)
+    out = np.empty((2, 2, 2))
+    kernels.gather_bags(weight, np.array([0, 3]), indices, offsets, np.array([1, 0], np.int32), out)
+    assert out.tolist() == [[[0, 0], [20, 22]], [[2, 4], [0, 0]]]
+
+
+def test_duplicates_are_summed_before_row_wise_adagrad_squares():
+    weight, moment = np.zeros((3, 2)), np.zeros(3)
+    batch = Batch(0, np.zeros((2, 1)), np.array([1, 1], np.int32), np.array([0, 1, 2]), np.zeros(2), 1)
+    grad = np.array([[[1.0, 2.0]], [[3.0, 4.0]]])
+    where = np.arange(2, dtype=np.int32)
+    kernels.update_adagrad(
+        weight, moment, np.zeros(1, np.int64), batch.ids, batch.offsets, where, grad, grad[:0], 0.5, 0.0
+    )
+    assert moment.tolist() == [0, (16 + 36) / 2, 0]
+    assert weight[1] == pytest.approx(-0.5 * np.array([4, 6]) / np.sqrt(26))
