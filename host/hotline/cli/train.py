@@ -4,7 +4,8 @@ DLRM's spellings (--arch-mlp-bot 13-512-256-64-16, --mini-batch-size, ...) are u
 (Ctrl-C) leaves a checkpoint; --resume RUN, with nothing else, goes on at the exact batch.
 
 Example, after `hotline data synth data/tiny --preset tiny --rows 20000 --seed 1`:
-hotline train data/tiny --out runs/tiny --preset tiny --batch-size 256
+
+    hotline train data/tiny --out runs/tiny --preset tiny --batch-size 256
 """
 
 from __future__ import annotations

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from sklearn.metrics import log_loss, roc_auc_score
 
 from hotline.data import BatchLoader
 from hotline.pipeline import Parts
@@ -33,6 +32,8 @@ class Metrics:
 
 def measure(label: NDArray[np.float32], probability: NDArray[np.float64]) -> Metrics:
     """Metrics of predictions; ValueError where there are no samples of one of the two labels."""
+    from sklearn.metrics import log_loss, roc_auc_score  # a second to import: not for every command
+
     rate = float(label.mean()) if label.size else 0.0
     if not 0.0 < rate < 1.0:
         raise ValueError(f"{label.size} samples with {rate:.0%} positives: AUC needs both labels; choose another split")

@@ -1,0 +1,246 @@
+"""The training loop: stops and goes on at any batch, reports what it measured."""
+
+import dataclasses
+import json
+
+import numpy as np
+import pytest
+import torch
+
+from hotline.data import BatchLoader, Dataset
+from hotline.model import DlrmConfig
+from hotline.pipeline import SplitConfig
+from hotline.train import (
+    Interrupted,
+    LoopConfig,
+    OptimizerConfig,
+    RunFolder,
+    TrainConfig,
+    Trainer,
+    build_parts,
+    build_pipeline,
+    evaluate,
+    measure,
+)
+from hotline.train.checkpoint import load_parts
+
+
+class Silent:
+    def trained(self, record):
+        assert record["loss"] > 0
+
+    def evaluating(self, done, batches):
+        assert 0 < done <= batches
+
+    def evaluated(self, step, metrics):
+        assert 0 <= metrics.auc <= 1
+
+
+def config(data, out, **changes):
+    loop = {"batch_size": 100, "epochs": 2, "log_every": 7, "threads": 1, "device": "cpu", **changes.pop("loop", {})}
+    return TrainConfig(
+        data=str(data),
+        out=str(out),
+        architecture=DlrmConfig(dim=8, bottom_mlp="16-8", top_mlp="16-1", dropout=changes.pop("dropout", 0.0)),
+        split=changes.pop("split", SplitConfig(preset="small")),
+        optimizer=OptimizerConfig(**changes.pop("optimizer", {})),
+        loop=LoopConfig(**loop),
+        **changes,
+    )
+
+
+def trainer_for(asked, resume=False, stop_at=None):
+    dataset = Dataset(asked.data)
+    parts = build_parts(asked, dataset)
+    pipeline = build_pipeline(asked, dataset, parts)
+    folder = RunFolder.open(asked_path(asked))[0] if resume else RunFolder.create(asked)
+    trainer = Trainer(asked, dataset, parts, pipeline, folder, Silent())
+    trainer._stop = lambda: stop_at is not None and trainer.step >= stop_at
+    if resume:
+        trainer.resume()
+    return trainer
+
+
+def asked_path(asked):
+    from pathlib import Path
+
+    return Path(asked.out)
+
+
+VARIANTS = {
+    "hotline sgd": {},
+    "hotline adagrad, relearning": {
+        "optimizer": {"optimizer": "adagrad", "learning_rate": 0.02, "lr_warmup_steps": 9},
+        "split": SplitConfig(preset="small", relearn_every=10, sample_fraction=0.3),
+    },
+    "cpu adagrad, dropout": {
+        "pipeline": "cpu",
+        "split": SplitConfig(),
+        "dropout": 0.2,
+        "optimizer": {"optimizer": "adagrad", "learning_rate": 0.02},
+    },
+}
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_resuming_at_any_batch_gives_the_digest_of_never_stopping(dataset_path, tmp_path, variant):
+    changes = VARIANTS[variant]
+    whole = trainer_for(config(dataset_path, tmp_path / "whole", **changes)).train()
+    assert whole["steps"] == 48
+    for stop_at in (1, 10, 17, 24, 30, 47):
+        asked = config(dataset_path, tmp_path / f"cut{stop_at}", **changes)
+        with pytest.raises(Interrupted):
+            trainer_for(asked, stop_at=stop_at).train()
+        again = trainer_for(asked, resume=True)
+        assert again.step == stop_at
+        summary = again.train()
+        assert summary["loss_digest"] == whole["loss_digest"], stop_at
+        assert summary["auc"] == whole["auc"]
+        assert summary["popular_share"] == whole["popular_share"]
+        assert [r["step"] for r in again.run_folder.records()] == [
+            r["step"] for r in RunFolder(tmp_path / "whole").records()
+        ]
+
+
+def test_a_run_that_was_stopped_twice_and_crashed_in_between_goes_on_from_its_checkpoint(dataset_path, tmp_path):
+    whole = trainer_for(config(dataset_path, tmp_path / "whole")).train()
+    asked = config(dataset_path, tmp_path / "cut", loop={"checkpoint_every": 10})
+    crashing = trainer_for(asked)
+    step = crashing.pipeline.step
+
+    def crash(batch):
+        if crashing.step == 26:
+            raise MemoryError
+        return step(batch)
+
+    crashing.pipeline.step = crash
+    with pytest.raises(MemoryError):
+        crashing.train()
+    with pytest.raises(Interrupted):
+        trainer_for(asked, resume=True, stop_at=33).train()
+    assert trainer_for(asked, resume=True).train()["loss_digest"] == whole["loss_digest"]
+
+
+def test_the_seed_and_nothing_else_decides_the_digest(dataset_path, tmp_path):
+    digests = [
+        trainer_for(config(dataset_path, tmp_path / name, loop={"seed": seed, "epochs": 1})).train()["loss_digest"]
+        for name, seed in (("a", 1), ("b", 1), ("c", 2))
+    ]
+    assert digests[0] == digests[1] != digests[2]
+
+
+def test_the_summary_reports_last_and_best_and_where_time_went(dataset_path, tmp_path):
+    trainer = trainer_for(config(dataset_path, tmp_path / "run", loop={"test_every": 12}))
+    summary = trainer.train()
+    assert json.loads((tmp_path / "run" / "summary.json").read_text()) == summary
+    assert [e["step"] for e in summary["evaluations"]] == [12, 24, 36, 48]
+    assert summary["auc"] == summary["evaluations"][-1]["auc"] > 0.6
+    assert summary["best_auc"] == max(e["auc"] for e in summary["evaluations"])
+    assert summary["samples"] == 4800
+    assert 0 < summary["popular_share"] < 1
+    assert {"learn", "classify", "popular", "rest", "gather", "update", "evaluate"} <= summary["stage_seconds"].keys()
+    assert (tmp_path / "run" / "tensorboard").is_dir()
+    parts = build_parts(trainer.config, trainer.dataset)
+    load_parts(tmp_path / "run" / "checkpoint", parts, trainer.names)
+    assert evaluate(parts, BatchLoader(trainer.dataset, "test", 64)).auc == pytest.approx(summary["auc"], abs=1e-9)
+
+
+def test_a_checkpoint_holds_tables_in_id_space_and_no_pickle(dataset_path, tmp_path):
+    asked = config(dataset_path, tmp_path / "run", optimizer={"optimizer": "adagrad"}, loop={"epochs": 1})
+    trainer = trainer_for(asked)
+    trainer.train()
+    tables = tmp_path / "run" / "checkpoint" / "tables"
+    for number, table in enumerate(trainer.dataset.schema.tables):
+        assert np.array_equal(np.load(tables / f"{table.name}.npy"), trainer.parts.cold.table(number).numpy())
+        assert np.load(tables / f"{table.name}.moment.npy").shape == (table.rows,)
+    assert {p.suffix for p in (tmp_path / "run" / "checkpoint").rglob("*") if p.is_file()} == {
+        ".npy",
+        ".json",
+        ".safetensors",
+    }
+
+
+def test_a_damaged_checkpoint_names_the_file(dataset_path, tmp_path):
+    asked = config(dataset_path, tmp_path / "run", loop={"epochs": 1})
+    trainer_for(asked).train()
+    file = tmp_path / "run" / "checkpoint" / "tables" / "bag.npy"
+    file.write_bytes(file.read_bytes()[:500])
+    with pytest.raises(ValueError, match=r"bag\.npy: unreadable"):
+        trainer_for(asked, resume=True)
+    np.save(file, np.zeros((3, 8), np.float32))
+    with pytest.raises(ValueError, match=r"bag\.npy: shape \(3, 8\), the model's is \(30000, 8\)"):
+        trainer_for(asked, resume=True)
+
+
+def test_a_checkpoint_that_was_cut_between_its_renames_is_still_found(dataset_path, tmp_path):
+    asked = config(dataset_path, tmp_path / "run", loop={"epochs": 1})
+    trainer_for(asked).train()
+    checkpoint = tmp_path / "run" / "checkpoint"
+    checkpoint.rename(checkpoint.with_name("checkpoint.old"))
+    assert trainer_for(asked, resume=True).step == 24
+
+
+def test_the_network_after_resuming_has_the_saved_optimizer_state(dataset_path, tmp_path):
+    asked = config(dataset_path, tmp_path / "run", optimizer={"optimizer": "adagrad"}, loop={"epochs": 1})
+    first = trainer_for(asked)
+    first.train()
+    second = trainer_for(asked, resume=True)
+    a, b = first.parts.dense_optimizer.state_dict()["state"], second.parts.dense_optimizer.state_dict()["state"]
+    assert a.keys() == b.keys()
+    assert all(torch.equal(a[k]["sum"], b[k]["sum"]) for k in a)
+
+
+def test_config_round_trips_through_toml(dataset_path, tmp_path):
+    asked = config(dataset_path, tmp_path / "run", split=SplitConfig(preset="small", hot_bytes=1 << 20))
+    path = tmp_path / "config.toml"
+    path.write_text(asked.to_toml())
+    assert TrainConfig.from_toml(path) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("data = 'd'\nout = 'o'\ncolour = 1", r"no key 'colour'; there are: data, out"),
+        ("data = 'd'\nout = 'o'\n[loop]\nbatch_size = 'x'", r"batch_size = 'x'; expected a value such as 2048"),
+        ("data = 'd'\nout = 'o'\nloop = 3", r"'loop' is a section"),
+        ("data = ", r"not TOML"),
+    ],
+)
+def test_a_wrong_config_file_names_file_and_key(tmp_path, text, message):
+    path = tmp_path / "c.toml"
+    path.write_text(text)
+    with pytest.raises(ValueError, match=r"c\.toml.*" + message):
+        TrainConfig.from_toml(path)
+
+
+def test_metrics_are_those_of_their_definitions():
+    label = np.array([0, 0, 1, 1], np.float32)
+    probability = np.array([0.1, 0.6, 0.5, 0.9])
+    metrics = measure(label, probability)
+    assert metrics.auc == 0.75  # of the four pairs one is the wrong way round
+    assert metrics.accuracy == 0.75
+    assert metrics.log_loss == pytest.approx(-np.log([0.9, 0.4, 0.5, 0.9]).mean())
+    assert metrics.normalized_entropy == pytest.approx(metrics.log_loss / np.log(2))
+    with pytest.raises(ValueError, match="AUC needs both labels"):
+        measure(np.ones(3, np.float32), np.ones(3))
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"architecture": DlrmConfig(dim=16, bottom_mlp="16-8")}, "--bottom-mlp 16-8 ends in 8, --dim is 16"),
+        ({"architecture": DlrmConfig(dim=8, bottom_mlp="16-8", top_mlp="4-2")}, "--top-mlp 4-2 ends in 2"),
+        ({"architecture": DlrmConfig(dim=8, bottom_mlp="16-x")}, "--bottom-mlp '16-x': expected layer widths"),
+        ({"split": SplitConfig(preset="tiny")}, "preset 'tiny'"),
+        ({"split": SplitConfig(hot_bytes=3)}, "not one row of dim 8 fits"),
+    ],
+)
+def test_options_that_do_not_fit_are_named(dataset_path, tmp_path, changes, message):
+    asked = dataclasses.replace(config(dataset_path, tmp_path / "run"), **changes)
+    with pytest.raises(ValueError, match=message):
+        trainer_for(asked)
+
+
+def test_options_of_another_pipeline_are_refused():
+    with pytest.raises(ValueError, match=r"--preset: belongs to --pipeline hotline"):
+        TrainConfig(data="d", out="o", pipeline="cpu", split=SplitConfig(preset="tiny"))
