@@ -46,10 +46,11 @@ def _permute(key, f):
 
 @njit(inline="always")
 def _find(tags, base, ways, stored):
+    """Way that holds ``stored``, or -1. At most one does, so all are compared at once, without a branch."""
+    found = np.int32(0)
     for way in range(ways):
-        if tags[base + way] == stored:
-            return way
-    return -1
+        found |= np.int32(tags[base + way] == stored) * np.int32(way + 1)
+    return found - 1
 
 
 @njit(inline="always")
