@@ -1,0 +1,74 @@
+"""The batch loader: whole batches, every row once, any batch by its number, bad ids named."""
+
+import numpy as np
+import pytest
+
+from hotline.data import BatchLoader, DataError, Dataset
+
+
+def naive_bags(dataset, table, rows):
+    """Bags of one table, row by row."""
+    ids, offsets, bag = dataset.ids[table], dataset.offsets[table], dataset.schema.tables[table].bag
+    if offsets is None:
+        return [ids[r * bag : (r + 1) * bag].tolist() for r in rows]
+    return [ids[offsets[r] : offsets[r + 1]].tolist() for r in rows]
+
+
+@pytest.mark.parametrize("seed", [None, 5])
+def test_a_batch_is_its_rows_table_after_table(dataset_path, seed):
+    dataset = Dataset(dataset_path)
+    loader = BatchLoader(dataset, "train", 128, seed)
+    rows = np.arange(2400) if seed is None else loader._order
+    for number in (0, 7, len(loader) - 1):
+        batch, chosen = loader.batch(number), rows[number * 128 : (number + 1) * 128]
+        assert np.array_equal(batch.dense, dataset.dense[chosen])
+        assert np.array_equal(batch.label, dataset.label[chosen])
+        for table in range(4):
+            bags = naive_bags(dataset, table, chosen)
+            for sample, bag in enumerate(bags):
+                place = table * batch.size + sample
+                assert batch.ids[batch.offsets[place] : batch.offsets[place + 1]].tolist() == bag
+
+
+def test_every_row_comes_once_an_epoch_in_an_order_of_its_own(dataset_path):
+    dataset = Dataset(dataset_path)
+    orders = [BatchLoader(dataset, "train", 100, 3, epoch)._order for epoch in (0, 1)]
+    assert sorted(orders[0].tolist()) == list(range(2400))
+    assert not np.array_equal(*orders)
+    assert np.array_equal(orders[0], BatchLoader(dataset, "train", 100, 3, 0)._order)
+    loader = BatchLoader(dataset, "test", 250, 3)
+    assert [b.size for b in loader.iterate()] == [250, 250, 100]
+
+
+def test_prefetching_changes_nothing_and_can_be_left_early(dataset_path):
+    loader = BatchLoader(Dataset(dataset_path), "train", 100, 3)
+    ahead, plain = list(loader.iterate(2, 9)), list(loader.iterate(2, 9, prefetch=0))
+    assert [b.number for b in ahead] == [b.number for b in plain] == list(range(2, 9))
+    assert all(np.array_equal(a.ids, b.ids) for a, b in zip(ahead, plain, strict=True))
+    for batch in loader.iterate():
+        if batch.number == 1:
+            break
+
+
+def test_an_id_outside_its_table_names_file_row_and_range(dataset_path):
+    dataset = Dataset(dataset_path)
+    column = np.array(dataset.ids[1])
+    row = int(np.flatnonzero(np.diff(dataset.offsets[1]) > 2)[3])
+    column[dataset.offsets[1][row] + 1] = -7
+    loader = BatchLoader(dataset, "train", 5000)
+    loader._columns[1] = column
+    dataset.ids[1] = column
+    with pytest.raises(
+        DataError, match=rf"bag\.npy: row {row}: id -7 is outside table 'bag', whose ids are 0\.\.29999"
+    ):
+        next(loader.iterate())
+
+
+def test_what_is_not_there_is_refused(dataset_path):
+    dataset = Dataset(dataset_path)
+    with pytest.raises(DataError, match="no split 'val'; there are: train, test"):
+        BatchLoader(dataset, "val", 10)
+    with pytest.raises(ValueError, match="batch size must be at least 1, not 0"):
+        BatchLoader(dataset, "train", 0)
+    with pytest.raises(IndexError, match="batch 24 of 24"):
+        BatchLoader(dataset, "train", 100).batch(24)

@@ -1,0 +1,71 @@
+"""DLRM as published: widths, parameter counts, interactions, gradients."""
+
+import numpy as np
+import pytest
+import torch
+
+from hotline.model import Dlrm, DlrmConfig
+from hotline.model.interaction import Cat, Dot, interaction
+
+
+def parameters(module):
+    return sum(p.numel() for p in module.parameters())
+
+
+@pytest.mark.parametrize(
+    ("dim", "bottom", "top", "dense", "tables", "width", "counts"),
+    [
+        (16, "512-256-64-16", "512-256-1", 13, 26, 367, (155_984, 320_001)),  # Criteo Kaggle
+        (64, "512-256-64", "512-512-256-1", 13, 26, 415, (154_944, 607_233)),  # Criteo Terabyte
+        (128, "512-256-128", "1024-1024-512-256-1", 13, 26, 479, (171_392, 2_197_505)),  # MLPerf
+        (16, "512-256-64-16", "512-256-1", 1, 21, 247, (149_840, 258_561)),  # Avazu
+    ],
+)
+def test_published_configurations_have_their_widths_and_parameter_counts(
+    dim, bottom, top, dense, tables, width, counts
+):
+    model = Dlrm(DlrmConfig(dim=dim, bottom_mlp=bottom, top_mlp=top), dense, tables, seed=1)
+    assert model.interaction.width == width
+    assert (parameters(model.bottom), parameters(model.top)) == counts
+
+
+def test_dot_is_the_strictly_lower_triangle_row_by_row_behind_the_dense_vector():
+    generator = torch.Generator().manual_seed(0)
+    dense, embedded = torch.randn(5, 4, generator=generator), torch.randn(5, 3, 4, generator=generator)
+    for itself in (False, True):
+        out = Dot(3, 4, itself)(dense, embedded)
+        features = torch.cat([dense[:, None], embedded], 1)
+        pairs = [(i, j) for i in range(4) for j in range(i + itself)]
+        products = torch.stack([(features[:, i] * features[:, j]).sum(1) for i, j in pairs], 1)
+        torch.testing.assert_close(out, torch.cat([dense, products], 1))
+
+
+def test_cat_puts_all_vectors_side_by_side():
+    dense, embedded = torch.arange(4.0).view(1, 4), torch.arange(12.0).view(1, 3, 4)
+    assert Cat(3, 4)(dense, embedded).tolist() == [[0, 1, 2, 3, *range(12)]]
+
+
+@pytest.mark.parametrize("name", ["dot", "cat"])
+def test_gradients_are_those_of_finite_differences(name):
+    model = Dlrm(DlrmConfig(dim=3, bottom_mlp="4-3", top_mlp="5-1", interaction=name), 2, 2, seed=3).double()
+    generator = torch.Generator().manual_seed(1)
+    dense = torch.randn(4, 2, dtype=torch.float64, generator=generator, requires_grad=True)
+    embedded = torch.randn(4, 2, 3, dtype=torch.float64, generator=generator, requires_grad=True)
+    assert torch.autograd.gradcheck(model, (dense, embedded))
+
+
+def test_initialisation_has_dlrms_spread_and_depends_on_the_seed_alone():
+    config = DlrmConfig(dim=16, bottom_mlp="512-256-16")
+    first, again, other = (Dlrm(config, 13, 26, seed=s) for s in (1, 1, 2))
+    weight = first.bottom[2].weight.detach().numpy()
+    assert weight.std() == pytest.approx(np.sqrt(2 / (512 + 256)), rel=0.02)
+    assert first.bottom[2].bias.detach().numpy().std() == pytest.approx(np.sqrt(1 / 256), rel=0.15)
+    assert torch.equal(first.top[0].weight, again.top[0].weight)
+    assert not torch.equal(first.top[0].weight, other.top[0].weight)
+
+
+def test_what_does_not_exist_is_refused():
+    with pytest.raises(ValueError, match="no interaction 'sum'; there are: dot, cat"):
+        interaction("sum", 2, 2)
+    with pytest.raises(ValueError, match="--interaction-itself belongs to --interaction dot"):
+        interaction("cat", 2, 2, itself=True)
