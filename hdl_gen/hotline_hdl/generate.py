@@ -1,0 +1,211 @@
+"""Verilog of a preset: ``generate`` writes one file a block, with flat ports, and what tools need to take them in.
+
+In goes a preset; out come ``hotline_<block>.v``, lint waivers, a file list, a FuseSoC core and ``generation.json``. The
+bytes depend on the preset, this package and the versions of Amaranth and its yosys alone, so that what is checked in
+under ``rtl/`` can be compared byte for byte.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from amaranth.back import verilog
+from amaranth.lib import wiring
+
+from hotline.contract import Preset
+from hotline_hdl.eal_bank import EalBank
+from hotline_hdl.feistel import FeistelRandomizer
+from hotline_hdl.flat import FlatTop, Port
+
+__all__ = ["BLOCKS", "WAIVERS", "GenerationResult", "Rendering", "generate", "render"]
+
+BLOCKS: dict[str, Callable[[Preset], wiring.Component]] = {
+    "feistel": lambda preset: FeistelRandomizer(preset.key_bits),
+    "eal_bank": EalBank,
+}
+"""Blocks that are generated as tops of their own, ``hotline_<name>``."""
+
+WAIVERS = """\
+`verilator_config
+// Registers carry the value that an FPGA loads at configuration beside the one that they take at reset.
+lint_off -rule PROCASSINIT -file "*hotline_*.v"
+// Alias wires of structures' fields and the upper halves of products: written, and of no further use.
+lint_off -rule UNUSEDSIGNAL -file "*hotline_*.v"
+// A top and the block inside it share a file.
+lint_off -rule DECLFILENAME -file "*hotline_*.v"
+"""
+
+_FILE_LIST = "hotline.f"
+_WAIVER_FILE = "hotline.vlt"
+_SIZES = ("table_bits", "row_bits", "banks", "sets_per_bank", "ways", "engines", "bus_bits")
+_DERIVED = ("key_bits", "bank_bits", "set_bits", "way_bits", "tag_bits", "entry_bits", "entries")
+_MEMORY_INIT = re.compile(r"^  initial begin\n(?:    rows\[\d+\] = \d+'h[0-9a-f]+;\n)+  end\n", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class GenerationResult:
+    """What was written: ``files``, and the SHA-256 of their names and contents, ``generation.json`` left out."""
+
+    files: tuple[Path, ...]
+    digest: str
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """Module ``hotline_<block>``: its Verilog, its ports, and the cycles from a request to its response."""
+
+    verilog: str
+    ports: tuple[Port, ...]
+    latency_cycles: int
+
+
+def render(block: str, preset: Preset) -> Rendering:
+    """Module ``hotline_<block>`` of ``preset``; ValueError names the blocks that there are.
+
+    The EAL's memory has no initial contents in it: the hardware clears it after reset, so a simulator should start
+    with anything, and no synthesis tool need carry a thousand lines of zeros.
+    """
+    if block not in BLOCKS:
+        raise ValueError(f"no block {block!r}; there are: {', '.join(BLOCKS)}")
+    component = BLOCKS[block](preset)
+    top = FlatTop(component, "block")
+    try:
+        with _builtin_yosys():
+            text = verilog.convert(
+                top,
+                name=f"hotline_{block}",
+                ports={name: (signal, None) for name, (signal, _) in top.signals.items()},
+                emit_src=False,
+                strip_internal_attrs=True,
+            )
+    except verilog.YosysError as error:
+        raise RuntimeError(f"yosys made no Verilog of {block}: {error}") from error
+    _, body = text.split("*/", 1)
+    return Rendering(_header(block, preset) + _MEMORY_INIT.sub("", body).lstrip(), top.ports, component.latency)
+
+
+def generate(preset: Preset, out_dir: Path) -> GenerationResult:
+    """Write the RTL of ``preset`` into ``out_dir``, which is made if need be; other files there stay.
+
+    Each file is written beside its place and renamed. Raises ValueError if ``out_dir`` is not a folder.
+    """
+    if out_dir.exists() and not out_dir.is_dir():
+        raise ValueError(f"{out_dir} is a file; name a folder to write the RTL into")
+    renderings = {block: render(block, preset) for block in BLOCKS}
+    contents = {f"hotline_{block}.v": rendering.verilog for block, rendering in renderings.items()}
+    sources = list(contents)
+    contents[_WAIVER_FILE] = WAIVERS
+    contents[_FILE_LIST] = "".join(f"{name}\n" for name in sources)
+    contents[f"hotline_{preset.name}.core"] = _core(preset, sources)
+    digest = _digest(contents)
+    contents["generation.json"] = json.dumps(_description(preset, renderings, contents, digest), indent=2) + "\n"
+    out_dir.mkdir(parents=True, exist_ok=True)
+    for name, text in contents.items():
+        _replace(out_dir / name, text)
+    return GenerationResult(tuple(out_dir / name for name in contents), digest)
+
+
+@contextmanager
+def _builtin_yosys() -> Iterator[None]:
+    """Always the yosys that is installed with Amaranth, whatever else is on PATH."""
+    before = os.environ.get("AMARANTH_USE_YOSYS")
+    os.environ["AMARANTH_USE_YOSYS"] = "builtin"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["AMARANTH_USE_YOSYS"]
+        else:
+            os.environ["AMARANTH_USE_YOSYS"] = before
+
+
+def _header(block: str, preset: Preset) -> str:
+    sizes = ", ".join(f"{size} {getattr(preset, size)}" for size in _SIZES)
+    return (
+        f"// Hotline, module hotline_{block}, preset {preset.name}.\n"
+        f"// Sizes (our own choice; those of the published design are not known):\n"
+        f"//   {sizes}\n"
+        f"// Made by `hotline generate --preset {preset.name}`. Don't edit: change hdl_gen/ and make it again.\n"
+        f"// SPDX-License-Identifier: Apache-2.0\n"
+        f"/* verilator lint_off WIDTH */\n"
+    )
+
+
+def _core(preset: Preset, sources: list[str]) -> str:
+    """FuseSoC core description (CAPI2)."""
+    files = "".join(f"      - {name}\n" for name in sources)
+    lint = "".join(
+        f"""\
+  lint_{block}:
+    description: Verilator lint of hotline_{block}
+    flow: lint
+    flow_options:
+      tool: verilator
+      verilator_options: [-Wall]
+    filesets: [rtl, waivers]
+    toplevel: hotline_{block}
+"""
+        for block in BLOCKS
+    )
+    return f"""\
+CAPI=2:
+name: hotline:rtl:{preset.name}
+description: Blocks of the Hotline accelerator, preset {preset.name} (sizes are our own choice)
+filesets:
+  rtl:
+    files:
+{files}\
+    file_type: verilogSource
+  waivers:
+    files:
+      - {_WAIVER_FILE}
+    file_type: vlt
+targets:
+  default:
+    filesets: [rtl]
+{lint}"""
+
+
+def _description(
+    preset: Preset, renderings: dict[str, Rendering], contents: dict[str, str], digest: str
+) -> dict[str, object]:
+    return {
+        "preset": preset.name,
+        "note": "the sizes are our own choice",
+        "sizes": {size: getattr(preset, size) for size in _SIZES + _DERIVED},
+        "tops": {
+            f"hotline_{block}": {
+                "file": f"hotline_{block}.v",
+                "latency_cycles": rendering.latency_cycles,
+                "ports": [asdict(port) for port in rendering.ports],
+            }
+            for block, rendering in renderings.items()
+        },
+        "files": {name: hashlib.sha256(text.encode()).hexdigest() for name, text in contents.items()},
+        "digest": digest,
+    }
+
+
+def _digest(contents: dict[str, str]) -> str:
+    h = hashlib.sha256()
+    for name, text in contents.items():
+        for part in (name.encode(), text.encode()):
+            h.update(len(part).to_bytes(8, "little"))
+            h.update(part)
+    return h.hexdigest()
+
+
+def _replace(path: Path, text: str) -> None:
+    with tempfile.NamedTemporaryFile("w", dir=path.parent, prefix=f".{path.name}.", delete=False, newline="\n") as file:
+        file.write(text)
+    temporary = Path(file.name)
+    temporary.chmod(0o644)
+    temporary.replace(path)

@@ -1,0 +1,123 @@
+"""Run the hardware's benches on Verilator and check every response against the reference model.
+
+Stimulus, stalls and what registers hold before reset are random, all made from the seed: a failure comes back with it.
+Exits with 1 if a bench fails. Builds are kept under ~/.cache/hotline/sim (or $XDG_CACHE_HOME): the first run takes
+half a minute, later ones seconds.
+
+Example: hotline simulate --preset tiny --bench eal_bank --seeds 3
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import tyro
+
+if TYPE_CHECKING:
+    from hotline_verif.runner import BenchResult
+
+__all__ = ["HELP", "Config", "run"]
+
+HELP = "run the hardware's benches on Verilator"
+
+
+@dataclass(frozen=True)
+class Config:
+    """What to simulate."""
+
+    preset: Literal["tiny", "small", "large"] = "tiny"
+    """Sizes of the hardware."""
+    bench: str = "all"
+    """Bench to run: feistel, eal_bank or all."""
+    seed: int = 1
+    """First seed, 0 or more."""
+    seeds: int = 1
+    """How many seeds, one after the other from the first."""
+    waves: tyro.conf.FlagCreatePairsOff[bool] = False
+    """Leave a waveform (VCD) of each run and print its path."""
+    json: tyro.conf.FlagCreatePairsOff[bool] = False
+    """Print one JSON object: benches, failures, coverage."""
+
+
+def run(config: Config) -> int:
+    """Simulate; 1 if any bench failed."""
+    try:
+        from hotline_verif.runner import BENCHES, run_bench
+    except ModuleNotFoundError as error:
+        raise RuntimeError(f"{error.name} is not installed; `pip install hotline[hdl]` installs it") from error
+    from hotline.contract import preset
+
+    if config.bench not in ("all", *BENCHES):
+        raise ValueError(f"--bench {config.bench}: no such bench; there are: {', '.join(BENCHES)}, all")
+    if config.seed < 0 or config.seeds < 1:
+        raise ValueError(f"--seed {config.seed} --seeds {config.seeds}: seeds start at 0, and 1 at least is run")
+    benches = BENCHES if config.bench == "all" else (config.bench,)
+    results = []
+    for bench in benches:
+        for seed in range(config.seed, config.seed + config.seeds):
+            print(f"{bench}, preset {config.preset}, seed {seed} ...", file=sys.stderr)
+            results.append(run_bench(bench, preset(config.preset), seed, waves=config.waves))
+    coverage = {bench: _coverage([r for r in results if r.bench == bench]) for bench in benches}
+    _show(results, coverage)
+    failures = [_failure(result, name, message) for result in results for name, message in result.failed.items()]
+    if config.json:
+        print(json.dumps({"benches": [_row(r) for r in results], "failures": failures, "coverage": coverage}))
+    return 0 if all(result.passed for result in results) else 1
+
+
+def _row(result: BenchResult) -> dict[str, object]:
+    row: dict[str, object] = {
+        "bench": result.bench,
+        "preset": result.preset,
+        "seed": result.seed,
+        "tests": result.tests,
+        "checks": result.checks,
+        "cycles": result.cycles,
+        "passed": result.passed,
+    }
+    return row | ({"waves": str(result.waves)} if result.waves else {})
+
+
+def _failure(result: BenchResult, test: str, message: str) -> dict[str, object]:
+    return {"bench": result.bench, "seed": result.seed, "test": test, "message": message, "log": str(result.log)}
+
+
+def _coverage(results: Sequence[BenchResult]) -> dict[str, object]:
+    from hotline_verif.coverage import merged, unhit
+
+    counts = merged(result.coverage for result in results)
+    missed = unhit(counts)
+    return {"hit": len(counts) - len(missed), "total": len(counts), "unhit": missed}
+
+
+def _show(results: Sequence[BenchResult], coverage: Mapping[str, Mapping[str, object]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    console = Console(stderr=True)
+    table = Table()
+    for heading in ("bench", "preset"):
+        table.add_column(heading)
+    for heading in ("seed", "tests", "checks", "cycles", "bins hit"):
+        table.add_column(heading, justify="right")
+    table.add_column("verdict")
+    for r in results:
+        hit = sum(1 for count in r.coverage.values() if count)
+        numbers = (r.seed, r.tests, r.checks, r.cycles)
+        verdict = "passed" if r.passed else "[bold red]failed"
+        table.add_row(r.bench, r.preset, *map(str, numbers), f"{hit}/{len(r.coverage)}", verdict)
+    console.print(table)
+    for bench, bins in coverage.items():
+        console.print(f"coverage of {bench}: {bins['hit']} of {bins['total']} bins over all seeds", highlight=False)
+        if bins["unhit"]:
+            console.print(f"  never hit: {', '.join(bins['unhit'])}", highlight=False)  # type: ignore[arg-type]
+    for r in results:
+        for name, message in r.failed.items():
+            console.print(f"{r.bench}, seed {r.seed}, {name}: {message}", markup=False, highlight=False)
+            console.print(f"  log: {r.log}", markup=False, highlight=False, soft_wrap=True)
+        if r.waves:
+            console.print(f"waves: {r.waves}", markup=False, highlight=False, soft_wrap=True)

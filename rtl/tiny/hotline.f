@@ -1,0 +1,2 @@
+hotline_feistel.v
+hotline_eal_bank.v

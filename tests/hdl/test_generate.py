@@ -1,0 +1,91 @@
+"""Generated RTL: complete, the same every time, up to date under rtl/, clean for Verilator's lint."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from hotline.contract import PRESETS
+from hotline_hdl.generate import BLOCKS, generate
+from hotline_verif.runner import verilator_bin
+
+RTL = Path(__file__).parents[2] / "rtl"
+
+
+@pytest.mark.parametrize("name", ["tiny", "small"])
+def test_checked_in_rtl_is_what_the_generator_makes(name: str, tmp_path: Path) -> None:
+    result = generate(PRESETS[name], tmp_path)
+    made = {path.name: path.read_bytes() for path in result.files}
+    kept = {path.name: path.read_bytes() for path in (RTL / name).iterdir()}
+    assert made == kept, f"rtl/{name} is out of date: run `hotline generate --preset {name} rtl/{name}`"
+
+
+@pytest.mark.parametrize("hash_seed", ["1", "2"])
+def test_bytes_do_not_depend_on_the_hash_seed(hash_seed: str, tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from hotline.contract import PRESETS; "
+        "from hotline_hdl.generate import generate; print(generate(PRESETS['tiny'], Path(sys.argv[1])).digest)"
+    )
+    environment = os.environ | {"PYTHONHASHSEED": hash_seed}
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)], env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == json.loads((RTL / "tiny" / "generation.json").read_text())["digest"]
+
+
+@pytest.mark.parametrize("name", ["tiny", "small"])
+@pytest.mark.parametrize("block", BLOCKS)
+def test_lint_has_nothing_to_say(name: str, block: str) -> None:
+    lint = subprocess.run(
+        [
+            verilator_bin() / "verilator",
+            "--lint-only",
+            "-Wall",
+            "--top-module",
+            f"hotline_{block}",
+            RTL / name / "hotline.vlt",
+            RTL / name / f"hotline_{block}.v",
+        ],
+        env={key: value for key, value in os.environ.items() if key != "VERILATOR_ROOT"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert lint.returncode == 0, lint.stderr
+    assert "Warning" not in lint.stderr
+
+
+def test_ports_have_plain_names_and_are_listed(tmp_path: Path) -> None:
+    generate(PRESETS["tiny"], tmp_path)
+    ports = json.loads((tmp_path / "generation.json").read_text())["tops"]["hotline_eal_bank"]["ports"]
+    names = [port["name"] for port in ports]
+    assert names[:7] == ["clk", "rst", "req_valid", "req_ready", "req_op", "req_set", "req_tag"]
+    text = (tmp_path / "hotline_eal_bank.v").read_text()
+    for port in ports:
+        width = "" if port["width"] == 1 else f"[{port['width'] - 1}:0] "
+        assert f"  {port['direction']} {width}{port['name']};\n" in text
+
+
+def test_nothing_of_the_machine_is_in_the_output(tmp_path: Path) -> None:
+    for path in generate(PRESETS["tiny"], tmp_path).files:
+        text = path.read_text()
+        assert str(Path.home()) not in text
+        assert ".py:" not in text
+        assert str(RTL.parent) not in text
+
+
+def test_other_files_in_the_folder_stay_and_nothing_is_left_half_written(tmp_path: Path) -> None:
+    (tmp_path / "mine.v").write_text("// mine\n")
+    result = generate(PRESETS["tiny"], tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {path.name for path in result.files} | {"mine.v"}
+
+
+def test_a_file_in_place_of_the_folder_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "out").touch()
+    with pytest.raises(ValueError, match="is a file"):
+        generate(PRESETS["tiny"], tmp_path / "out")

