@@ -1,7 +1,8 @@
 """How fast `golden` learns and classifies: ids of the synthetic criteo-kaggle set, every table of it, in memory.
 
-Prints one JSON object in the form of the suites: a row a mode with median, p10 and p90 of lookups a second, the machine's
-load before and after. A run on a busy machine is flagged, not hidden. Usage: python bench/classify.py [batches]
+Prints one JSON object in the form of the suites: a row a mode with median, p10 and p90 of lookups a second, the
+machine's load before and after. A run on a busy machine is flagged, not hidden. Usage: python bench/classify.py
+[batches]
 """
 
 from __future__ import annotations

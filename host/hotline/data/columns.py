@@ -17,7 +17,7 @@ import contextlib
 import json
 import os
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -153,7 +153,9 @@ class Dataset:
         return self.path / "ids" / f"{table}.npy"
 
     def split(self, name: str) -> tuple[int, int]:
-        """Row range of a split; DataError names those there are."""
+        """Row range of a split, or of ``all`` rows; DataError names the splits there are."""
+        if name == "all":
+            return 0, self.schema.rows
         try:
             return self.schema.splits[name]
         except KeyError:
@@ -206,13 +208,32 @@ class ColumnFile:
         array = np.ascontiguousarray(values, self.dtype)
         if array.shape[1:] != (() if self.width is None else (self.width,)):
             raise ValueError(f"{self.path}: items of shape {array.shape[1:]} for width {self.width}")
-        self._stream.write(array.tobytes() if array.size < 4096 else array.data.cast("B"))
+        with self._named():
+            self._stream.write(array.tobytes() if array.size < 4096 else array.data.cast("B"))
         self.count += array.shape[0]
+
+    @contextlib.contextmanager
+    def _named(self) -> Iterator[None]:
+        """A full disk's error says which file it was."""
+        try:
+            yield
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, str(self.path)) from None
 
     def sync(self) -> None:
         """Everything appended so far is on the disk when this returns."""
+        with self._named():
+            self._stream.flush()
+            os.fsync(self._stream.fileno())
+
+    def stored(self) -> NDArray[Any]:
+        """The items that are there, mapped."""
         self._stream.flush()
-        os.fsync(self._stream.fileno())
+        shape = (self.count,) if self.width is None else (self.count, self.width)
+        if not self.count:
+            return np.empty(shape, self.dtype)
+        start = self.path.stat().st_size - self.count * self._item_bytes
+        return np.memmap(self.path, self.dtype, "r", start, shape)
 
     def finish(self) -> None:
         self._header()
@@ -316,6 +337,10 @@ class DatasetWriter:
 
     def append_extra(self, stem: str, values: NDArray[Any]) -> None:
         self._columns[stem].append(values)
+
+    def stored(self, stem: str) -> NDArray[Any]:
+        """What a column holds so far, mapped."""
+        return self._columns[stem].stored()
 
     def counts(self) -> dict[str, int]:
         """Flush to disk and return the item count of every column: what ``resume`` takes."""

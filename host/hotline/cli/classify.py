@@ -1,0 +1,158 @@
+"""Learn what is popular on a sample of a data set's rows, classify the rest, and say how much of it is popular.
+
+The digest is the same for every accelerator: that is how they are checked against each other.
+
+Example, after `hotline data synth data/tiny --preset tiny --rows 20000 --seed 1`:
+
+    hotline classify data/tiny --preset tiny --sample-fraction 0.1
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, Literal
+
+import tyro
+
+if TYPE_CHECKING:
+    from hotline.accelerator import Accelerator
+    from hotline.data import BatchLoader
+
+__all__ = ["HELP", "Config", "run"]
+
+HELP = "learn what is popular on a sample, classify the rest"
+
+
+@dataclass(frozen=True)
+class Config:
+    """What to classify, with what."""
+
+    data: tyro.conf.Positional[str]
+    """the data set's folder"""
+    accelerator: Literal["golden", "reference"] = "golden"
+    """who learns and classifies"""
+    preset: Literal["tiny", "small", "large"] = "large"
+    """sizes of the accelerator"""
+    hot_bytes: str = ""
+    """room for rows, e.g. 512MiB, down to a power of two of rows; default: what the preset has"""
+    dim: int = 16
+    """width of a row in fp32 numbers: decides which tables are wholly hot, and how many rows --hot-bytes is"""
+    sample_fraction: float = 0.1
+    """share of the batches to learn from; the others are classified"""
+    sample: Literal["even", "prefix"] = "even"
+    """take the sample evenly over the rows, or from their beginning"""
+    split: str = "all"
+    """which rows: train, test, val, or all of them"""
+    limit: int = 0
+    """only so many rows from the beginning; 0: all"""
+    batch_size: int = 1000
+    """samples a batch"""
+    json: tyro.conf.FlagCreatePairsOff[bool] = False
+    """print one JSON object on standard output"""
+
+    def __post_init__(self) -> None:
+        if not 0 < self.sample_fraction < 1:
+            raise ValueError(f"--sample-fraction {self.sample_fraction}: expected a number between 0 and 1")
+        if self.dim < 1 or self.limit < 0:
+            raise ValueError(f"--dim {self.dim} --limit {self.limit}: expected at least 1 and at least 0")
+
+
+def run(config: Config) -> int:
+    """Carry it out; returns the exit code."""
+    from rich.console import Console
+    from rich.table import Table
+
+    from hotline.cli.sizes import format_bytes
+
+    result = _classify(config)
+    table = Table(title=f"{config.data}: {config.accelerator}, preset {result['preset']}", show_header=False)
+    table.add_row("rows learned from", f"{result['rows_learned']:,}")
+    table.add_row("rows classified", f"{result['rows_classified']:,}")
+    table.add_row("popular share of these", f"{100 * result['popular_share']:.2f} %")
+    table.add_row("rows held by the log", f"{result['hot_rows']:,} of {result['entries']:,}")
+    table.add_row("wholly hot tables", f"{result['wholly_hot_tables']} of {result['tables']}")
+    table.add_row("hot table", format_bytes(result["hot_bytes"]))
+    table.add_row("lookups a second, LEARN", f"{result['learn_lookups_per_second']:,.0f}")
+    table.add_row("lookups a second, CLASSIFY", f"{result['lookups_per_second']:,.0f}")
+    table.add_row("digest", result["digest"])
+    Console(stderr=True).print(table)
+    if config.json:
+        print(json.dumps(result))
+    return 0
+
+
+def _classify(config: Config) -> dict[str, Any]:
+    from hotline.accelerator import accelerator
+    from hotline.cli.sizes import parse_bytes
+    from hotline.contract import preset, slot_layout
+    from hotline.data import BatchLoader, Dataset
+    from hotline.pipeline.hotline import sample_batches
+
+    dataset = Dataset(config.data)
+    sizes = preset(config.preset)
+    if config.hot_bytes:
+        rows = parse_bytes(config.hot_bytes) // (4 * config.dim)
+        if rows < 1:
+            raise ValueError(f"--hot-bytes {config.hot_bytes}: not one row of dim {config.dim} fits")
+        sizes = sizes.with_entries(1 << (rows.bit_length() - 1))
+    layout = slot_layout(sizes, dataset.schema.cardinalities, config.dim)
+    loader = BatchLoader(dataset, config.split, config.batch_size)
+    batches = len(loader) if not config.limit else min(len(loader), -(-config.limit // config.batch_size))
+    if batches < 2:
+        raise ValueError(
+            f"--batch-size {config.batch_size}: {config.data} has {batches} such batches; 2 at least are needed, "
+            "one to learn from and one to classify"
+        )
+    learned = sample_batches(0, batches, config.sample_fraction, config.sample)
+    worker = accelerator(config.accelerator, layout)
+    rows_learned, learn_rate = _learn(worker, loader, learned)
+    asked = sorted(set(range(batches)) - set(learned))
+    return {
+        **_ask(worker, loader, asked),
+        "learn_lookups_per_second": learn_rate,
+        "rows_learned": rows_learned,
+        "hot_rows": int(worker.read().slots.size),
+        "hot_bytes": layout.slots * 4 * config.dim,
+        "entries": sizes.entries,
+        "tables": len(layout.rows),
+        "wholly_hot_tables": sum(layout.wholly_hot),
+        "accelerator": worker.name,
+        "preset": sizes.name,
+    }
+
+
+def _learn(worker: Accelerator, loader: BatchLoader, numbers: list[int]) -> tuple[int, float]:
+    """LEARN the batches; (rows, lookups a second in the accelerator)."""
+    rows = lookups = 0
+    seconds = 0.0
+    for number in numbers:
+        batch = loader.batch(number)
+        started = perf_counter()
+        worker.learn(batch)
+        seconds += perf_counter() - started
+        rows, lookups = rows + batch.size, lookups + batch.ids.size
+    return rows, lookups / seconds
+
+
+def _ask(worker: Accelerator, loader: BatchLoader, numbers: list[int]) -> dict[str, Any]:
+    """CLASSIFY the batches; rates count the accelerator's time alone."""
+    digest = hashlib.sha256()
+    rows = popular = lookups = 0
+    seconds = 0.0
+    for number in numbers:
+        batch = loader.batch(number)
+        started = perf_counter()
+        stitch = worker.classify(batch)
+        seconds += perf_counter() - started
+        digest.update(bytes.fromhex(stitch.digest()))
+        rows, popular, lookups = rows + batch.size, popular + stitch.popular.size, lookups + batch.ids.size
+    return {
+        "popular_share": popular / rows,
+        "lookups_per_second": lookups / seconds,
+        "samples_per_second": rows / seconds,
+        "rows_classified": rows,
+        "digest": digest.hexdigest(),
+    }

@@ -1,0 +1,158 @@
+"""Criteo's text format: lines of bytes in, arrays out, and for a bad line what is wrong with it.
+
+A line is ``label \\t 13 integers \\t 26 hexadecimal ids``: the label 0 or 1, an integer or id blank where it is missing
+(blank counts as 0), ids unsigned and of up to 32 bits. Lines end in LF or CRLF. Integers below 0 count as 0 and leave
+as ``log(x + 1)``: preprocessing as in facebookresearch/dlrm's ``data_utils.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+__all__ = ["CATEGORICAL", "DENSE", "Fault", "Parsed", "explain", "is_complete", "parse"]
+
+DENSE = tuple(f"I{i}" for i in range(1, 14))
+CATEGORICAL = tuple(f"C{i}" for i in range(1, 27))
+COLUMNS = ("label", *DENSE, *CATEGORICAL)
+SHORTEST_LINE = len(COLUMNS) + 1  # a label, 39 tabs, a line feed
+
+_NIBBLES = np.full(256, 255, np.uint8)
+for _digits, _base in (("0123456789", 0), ("abcdef", 10), ("ABCDEF", 10)):
+    _NIBBLES[[ord(d) for d in _digits]] = np.arange(len(_digits)) + _base
+_LOGS = np.log(np.arange(4096, dtype=np.float64) + 1.0).astype(np.float32)
+
+_LABEL = re.compile(rb"[01]")
+_INTEGER = re.compile(rb"-?[0-9]{1,18}|")
+_ID = re.compile(rb"[0-9a-fA-F]{0,8}")
+
+
+@njit(cache=True, nogil=True)
+def _parse(text, at, end, modulo, row, label, dense, ids):
+    """Parse the lines of ``text[at:end]``, each ended by LF, into rows from ``row`` on.
+
+    Returns (position, row): ``end`` when every line was good, otherwise where the first bad line starts.
+    """
+    while at < end:
+        start = at
+        if text[at] != 48 and text[at] != 49:
+            return start, row
+        if text[at + 1] != 9:
+            return start, row
+        label[row] = text[at] - 48
+        at += 2
+        for column in range(13):
+            negative = text[at] == 45
+            if negative:
+                at += 1
+            first = at
+            value = np.int64(0)
+            while 48 <= text[at] <= 57:
+                value = value * 10 + (text[at] - 48)
+                at += 1
+            if text[at] != 9 or at - first > 18 or (negative and at == first):
+                return start, row
+            at += 1
+            if negative:
+                value = np.int64(0)
+            dense[row, column] = _LOGS[value] if value < _LOGS.size else np.float32(np.log(value + 1.0))
+        for column in range(26):
+            first = at
+            word = np.uint64(0)
+            nibble = _NIBBLES[text[at]]
+            while nibble < 16:
+                word = (word << np.uint64(4)) | np.uint64(nibble)
+                at += 1
+                nibble = _NIBBLES[text[at]]
+            if at - first > 8:
+                return start, row
+            if column < 25:
+                if text[at] != 9:
+                    return start, row
+            else:
+                if text[at] == 13:
+                    at += 1
+                if text[at] != 10:
+                    return start, row
+            at += 1
+            ids[column, row] = word if modulo == 0 else word % modulo
+        row += 1
+    return at, row
+
+
+@dataclass
+class Parsed:
+    """Good lines as arrays, and where the bad ones were.
+
+    label: uint8 (rows,); dense: float32 (rows, 13); ids: uint32 (26, rows), raw values
+    lines: how many there were; bad: (line number within the piece, line) of those left out
+    """
+
+    label: NDArray[np.uint8]
+    dense: NDArray[np.float32]
+    ids: NDArray[np.uint32]
+    lines: int
+    bad: list[tuple[int, bytes]] = field(default_factory=list)
+
+
+def parse(text: NDArray[np.uint8], max_ind_range: int = 0, max_bad: int = 0) -> Parsed:
+    """Parse whole lines, each ended by LF; stops after ``max_bad`` + 1 bad ones. Ids are taken modulo
+    ``max_ind_range``.
+    """
+    capacity = text.size // SHORTEST_LINE + 1
+    label = np.empty(capacity, np.uint8)
+    dense = np.empty((capacity, len(DENSE)), np.float32)
+    ids = np.empty((len(CATEGORICAL), capacity), np.uint32)
+    bad: list[tuple[int, bytes]] = []
+    at = row = 0
+    while True:
+        at, row = _parse(text, at, text.size, np.uint64(max_ind_range), row, label, dense, ids)
+        if at == text.size:
+            break
+        end = at
+        while text[end] != 10:
+            end += 1
+        bad.append((row + len(bad), text[at : end + 1].tobytes()))
+        at = end + 1
+        if len(bad) > max_bad:
+            break
+    return Parsed(label[:row], dense[:row], ids[:, :row], row + len(bad), bad)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with a line: in which column, what was found, what would be right."""
+
+    column: str
+    found: str
+    expected: str
+
+
+def explain(line: bytes) -> Fault | None:
+    """Why :func:`parse` leaves a line out; None for a good one."""
+    fields = line.removesuffix(b"\n").removesuffix(b"\r").split(b"\t")
+    if len(fields) != len(COLUMNS):
+        near = COLUMNS[min(len(fields), len(COLUMNS)) - 1]
+        extra = "; the line is cut" if len(fields) < len(COLUMNS) else ""
+        found = "an empty line" if fields == [b""] else f"{len(fields)} columns"
+        return Fault(near, found + extra, "40 columns with tabs between them: label, I1..I13, C1..C26")
+    for column, text in zip(COLUMNS, fields, strict=True):
+        if column == "label":
+            rule, expected = _LABEL, "0 or 1"
+        elif column.startswith("I"):
+            rule, expected = _INTEGER, "an integer of up to 18 digits, or nothing"
+        else:
+            rule, expected = _ID, "1 to 8 hexadecimal digits, or nothing"
+        if not rule.fullmatch(text):
+            return Fault(column, repr(text[:40].decode("utf-8", "replace")), expected)
+    return None
+
+
+def is_complete(line: bytes) -> bool:
+    """Whether a last line without a line feed is all there: a shorter last id could be the start of a longer one."""
+    fields = line.removesuffix(b"\r").split(b"\t")
+    return len(fields) == len(COLUMNS) and len(fields[-1]) in (0, 8)
