@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hotline.data.columns import Dataset, DatasetWriter
-from hotline.data.synth.presets import SynthPreset, synth_preset
+from hotline.data.synth.presets import Column, SynthPreset, synth_preset
 from hotline.data.synth.teacher import Teacher
 from hotline.data.synth.world import Block, World, scaled
 
@@ -48,7 +48,7 @@ def synthesize(
     teacher = Teacher(shape, seed, pilot)
     splits = _splits(shape, rows)
     seconds = shape.days * shape.seconds_a_day
-    tables = [(c.name, None if c.bag else 1) for c in shape.columns]
+    tables = [(c.name, _bag(c, shape.steps)) for c in shape.columns]
     first_test, last_test = splits["test"]
     told: list[NDArray[np.float32]] = []
     answers: list[NDArray[np.uint8]] = []
@@ -95,6 +95,11 @@ def _blocks(
                 yield ahead.popleft().result()
         while ahead:
             yield ahead.popleft().result()
+
+
+def _bag(column: Column, steps: int) -> int | None:
+    """Ids a row, None where that varies."""
+    return steps or (None if column.bag else 1)
 
 
 def _metrics(probability: NDArray[np.float32], label: NDArray[np.uint8]) -> tuple[float | None, float | None]:

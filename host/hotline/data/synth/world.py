@@ -15,6 +15,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+from hotline.data.synth.history import Histories
 from hotline.data.synth.presets import Column, SynthPreset
 from hotline.data.synth.zipf import Law, bits, key, modulo, normal, pack_laws, sample, scatter, unit
 
@@ -221,6 +222,7 @@ class World:
         self._strides = np.array([scatter(e.size, "drift")[0] for e in preset.entities], np.int64)
         self._columns = _ColumnArrays.of(preset, seed, self._number)
         self._dense = _DenseArrays.of(preset, seed, self._number)
+        self._histories = Histories(preset, seed, rows, zipf, drift, origin) if preset.steps else None
 
     @cached_property
     def blank_ids(self) -> dict[str, int]:
@@ -231,6 +233,10 @@ class World:
 
     def block(self, first: int, count: int) -> Block:
         """Rows ``first`` to ``first + count``."""
+        if self._histories is not None:
+            steps, affinity = self._histories.block(first, count)
+            position = np.arange(self.preset.steps, dtype=np.float32) / self.preset.steps
+            return Block(steps, [None] * len(steps), np.tile(position, (count, 1)), affinity)
         entities = np.empty((len(self.preset.entities), count), np.int64)
         _draw_entities(
             self.origin, first, self.rows, self.drift, self._streams, self._phases, self._strides, self._laws, entities

@@ -142,6 +142,15 @@ def sample(laws, k, u):
 
 
 @njit(inline="always")
+def between(u, size, exponent, shift):
+    """Rank, from 0, at quantile ``u`` of a law without a table: the weight's integral inverted, head included."""
+    low = _antiderivative(0.5 + shift, exponent)
+    high = _antiderivative(size + 0.5 + shift, exponent)
+    x = _invert(low + u * (high - low), exponent) - shift
+    return min(max(np.int64(x + 0.5) - 1, 0), size - 1)
+
+
+@njit(inline="always")
 def modulo(x, rows, inverse):
     """``x mod rows`` for ``0 <= x < 2**52``, with ``inverse = 1 / rows``: the divider of the CPU is far slower."""
     rest = x - np.int64(np.float64(x) * inverse) * rows
