@@ -28,6 +28,7 @@ from hotline.contract import MISS, ROUNDS, RRPV_INSERT, RRPV_MAX, SlotLayout, fe
 __all__ = ["GoldenAccelerator"]
 
 _SAMPLES_A_TASK = 128
+_BLOCK = 256
 _NO_BAD = 1 << 62
 
 
@@ -111,45 +112,82 @@ def _learn(set_of, stored_of, tags, rrpv, ways, sets, parts):
                 rrpv[base + way] = RRPV_INSERT
 
 
+@njit(cache=True, nogil=True, inline="always")
+def _slots_of(table, first, last, ids, limit, row_bits, set_total_bits, f, tags, ways, base_of, stored_of, slots):
+    """Slots of the lookups ``first`` to ``last`` of a table; returns the first bad one, which is a MISS.
+
+    Keys are scattered first, a block at a time, then looked for: the arithmetic fills the vector units, and many of the
+    memory accesses, which the cache seldom holds, are under way at once.
+    """
+    set_mask = (np.uint64(1) << set_total_bits) - np.uint64(1)
+    above = np.uint64(table) << row_bits
+    bad = _NO_BAD
+    for begin in range(first, last, _BLOCK):
+        count = min(_BLOCK, last - begin)
+        wrong = 0
+        for k in range(count):
+            row = np.uint32(ids[begin + k])  # a negative id is far beyond any table
+            wrong += row >= limit
+            scattered = _permute(above | np.uint64(row), f)
+            base_of[k] = np.int32(np.int64(scattered & set_mask) * ways)
+            stored_of[k] = np.uint32(scattered >> set_total_bits) + np.uint32(1)
+        for k in range(count):
+            way = _find(tags, base_of[k], ways, stored_of[k])
+            slots[begin + k] = base_of[k] + way if way >= 0 else MISS
+        if wrong:
+            for k in range(count):
+                if np.uint32(ids[begin + k]) >= limit:
+                    slots[begin + k] = MISS
+                    bad = min(bad, begin + k)
+    return bad
+
+
+@njit(cache=True, nogil=True, inline="always")
+def _fixed_slots_of(first, last, ids, limit, fixed, slots):
+    """The same for a table that is wholly hot."""
+    bad = _NO_BAD
+    for i in range(first, last):
+        row = np.uint32(ids[i])
+        slots[i] = np.int32(fixed + row)
+        if row >= limit:
+            slots[i] = MISS
+            bad = min(bad, i)
+    return bad
+
+
 @njit(parallel=True, cache=True, nogil=True)
 def _classify(ids, offsets, rows, hot, fixed, row_bits, set_total_bits, f, tags, ways, slots, verdict, bad_of):
     """``verdict``: 1 popular, 0 rest, 2 holds a bad id."""
     tables = rows.size
     batch = (offsets.size - 1) // tables
-    set_mask = (np.uint64(1) << set_total_bits) - np.uint64(1)
     tasks = (batch + _SAMPLES_A_TASK - 1) // _SAMPLES_A_TASK
     for task in prange(tasks):
         low = task * _SAMPLES_A_TASK
         high = min(batch, low + _SAMPLES_A_TASK)
-        bad = _NO_BAD
-        for sample in range(low, high):
-            verdict[sample] = 1
+        base_of = np.empty(_BLOCK, np.int32)
+        stored_of = np.empty(_BLOCK, np.uint32)
+        verdict[low:high] = 1
+        first_bad = _NO_BAD
         for table in range(tables):
-            limit = rows[table]
-            start = offsets[table * batch + low]
+            limit = np.uint32(rows[table])
+            at = table * batch
+            first, last = offsets[at + low], offsets[at + high]
+            if hot[table]:
+                bad = _fixed_slots_of(first, last, ids, limit, fixed[table], slots)
+                if bad == _NO_BAD:
+                    continue
+            else:
+                bad = _slots_of(
+                    table, first, last, ids, limit, row_bits, set_total_bits, f, tags, ways, base_of, stored_of, slots
+                )
+            first_bad = min(first_bad, bad)
             for sample in range(low, high):
-                stop = offsets[table * batch + sample + 1]
-                state = verdict[sample]
-                for i in range(start, stop):
-                    row = np.int64(ids[i])
-                    slot = np.int64(MISS)
-                    if row < 0 or row >= limit:
-                        bad = min(bad, i)
-                        state = 2
-                    elif hot[table]:
-                        slot = fixed[table] + row
-                    else:
-                        scattered = _permute((np.uint64(table) << row_bits) | np.uint64(row), f)
-                        base = np.int64(scattered & set_mask) * ways
-                        way = _find(tags, base, ways, np.uint32(scattered >> set_total_bits) + np.uint32(1))
-                        if way >= 0:
-                            slot = base + way
-                        elif state == 1:
-                            state = 0
-                    slots[i] = slot
-                verdict[sample] = state
-                start = stop
-        bad_of[task] = bad
+                for i in range(offsets[at + sample], offsets[at + sample + 1]):
+                    if slots[i] == MISS and verdict[sample] == 1:
+                        verdict[sample] = 0
+                    if i >= bad and np.uint32(ids[i]) >= limit:
+                        verdict[sample] = 2
+        bad_of[task] = first_bad
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ The digest is the same for every accelerator: that is how they are checked again
 
 Example, after `hotline data synth data/tiny --preset tiny --rows 20000 --seed 1`:
 
-    hotline classify data/tiny --preset tiny --sample-fraction 0.1
+    hotline classify data/tiny --preset tiny --small-table-bytes 64KiB
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ class Config:
     """sizes of the accelerator"""
     hot_bytes: str = ""
     """room for rows, e.g. 512MiB, down to a power of two of rows; default: what the preset has"""
+    small_table_bytes: str = "1MiB"
+    """tables up to this size are wholly hot and need no learning"""
     dim: int = 16
     """width of a row in fp32 numbers: decides which tables are wholly hot, and how many rows --hot-bytes is"""
     sample_fraction: float = 0.1
@@ -98,7 +100,8 @@ def _classify(config: Config) -> dict[str, Any]:
         if rows < 1:
             raise ValueError(f"--hot-bytes {config.hot_bytes}: not one row of dim {config.dim} fits")
         sizes = sizes.with_entries(1 << (rows.bit_length() - 1))
-    layout = slot_layout(sizes, dataset.schema.cardinalities, config.dim)
+    small = parse_bytes(config.small_table_bytes)
+    layout = slot_layout(sizes, dataset.schema.cardinalities, config.dim, small)
     loader = BatchLoader(dataset, config.split, config.batch_size)
     batches = len(loader) if not config.limit else min(len(loader), -(-config.limit // config.batch_size))
     if batches < 2:

@@ -5,7 +5,7 @@ DLRM's spellings (--arch-mlp-bot 13-512-256-64-16, --mini-batch-size, ...) are u
 
 Example, after `hotline data synth data/tiny --preset tiny --rows 20000 --seed 1`:
 
-    hotline train data/tiny --out runs/tiny --preset tiny --batch-size 256
+    hotline train data/tiny --out runs/tiny --preset tiny --small-table-bytes 64KiB --batch-size 256
 """
 
 from __future__ import annotations
@@ -87,9 +87,10 @@ def _resumed(words: list[str]) -> Config:
 
 
 def _plain_sizes(words: list[str]) -> list[str]:
-    if "--hot-bytes" in words[:-1]:
-        at = words.index("--hot-bytes") + 1
-        words = [*words[:at], str(parse_bytes(words[at])), *words[at + 1 :]]
+    for option in ("--hot-bytes", "--small-table-bytes"):
+        if option in words[:-1]:
+            at = words.index(option) + 1
+            words = [*words[:at], str(parse_bytes(words[at])), *words[at + 1 :]]
     return words
 
 

@@ -18,7 +18,7 @@ import torch
 from numpy.typing import NDArray
 
 from hotline.accelerator import Accelerator, EalState, Stitch
-from hotline.contract import MISS
+from hotline.contract import MISS, SMALL_TABLE_BYTES
 from hotline.data import Batch, BatchLoader
 from hotline.embedding import Gradient, HotTable
 from hotline.pipeline.protocol import Parts, check_finite, forward_backward
@@ -37,6 +37,8 @@ class SplitConfig:
     hot_bytes: int | None = None
     """room for rows in the hot table, e.g. 256MiB, down to a power of two of rows (default: what the preset has);
     wholly hot tables come on top"""
+    small_table_bytes: int = SMALL_TABLE_BYTES
+    """tables up to this size are wholly hot and need no learning, e.g. 64KiB (default: 1 MiB)"""
     sample_fraction: float = 0.05
     """share of the coming batches from which popularity is learned"""
     sample: Literal["even", "prefix"] = "even"
@@ -47,6 +49,8 @@ class SplitConfig:
     def __post_init__(self) -> None:
         if not 0 < self.sample_fraction <= 1:
             raise ValueError(f"--sample-fraction {self.sample_fraction}: expected more than 0 and at most 1")
+        if self.small_table_bytes < 0:
+            raise ValueError(f"--small-table-bytes {self.small_table_bytes}: expected 0 (none) or more")
         if self.relearn_every < 0:
             raise ValueError(f"--relearn-every {self.relearn_every}: expected 0 or more batches")
 

@@ -78,6 +78,8 @@ class LoopConfig:
     """write a checkpoint after this many batches; 0: at the end and when interrupted"""
     device: Literal["auto", "cpu", "cuda"] = "auto"
     """where network and hot table are; auto: cuda if there is one"""
+    prefetch: int = -1
+    """batches made ahead by a thread of their own; -1: 4 with a GPU, none on a processor, whose cores the step fills"""
     threads: int = 0
     """processor threads; 0: all cores"""
     precision: Literal["fp32", "fp64"] = "fp32"
@@ -94,6 +96,8 @@ class LoopConfig:
         for name in ("steps", "test_every", "checkpoint_every", "threads", "seed"):
             if getattr(self, name) < 0:
                 raise ValueError(f"--{name.replace('_', '-')} {getattr(self, name)}: expected 0 or more")
+        if self.prefetch < -1:
+            raise ValueError(f"--prefetch {self.prefetch}: expected a number of batches, or -1 to choose by device")
 
 
 @dataclass(frozen=True)

@@ -138,7 +138,8 @@ class Trainer:
         loader = self._loader(epoch)
         first = self.step - epoch * self.batches_per_epoch
         stop = min(len(loader), first + self.steps - self.step)
-        batches = loader.iterate(first, stop)
+        prefetch = loop.prefetch if loop.prefetch >= 0 else 4 if self.parts.device.type == "cuda" else 0
+        batches = loader.iterate(first, stop, prefetch)
         clock = time.perf_counter()
         window_samples, window_seconds = 0, 0.0
         try:
