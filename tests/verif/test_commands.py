@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import subprocess
@@ -9,6 +10,11 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from hotline.cli import main
+from hotline.contract import PRESETS
+from hotline_verif import runner
+from hotline_verif.mutations import MUTATIONS, fault_number, faulty_top
 
 
 def hotline(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -47,3 +53,19 @@ def test_a_wrong_request_exits_with_2_and_says_what_is_right(arguments: list[str
     assert done.returncode == 2
     assert done.stdout == ""
     assert "feistel, eal_bank" in done.stderr or "seeds start at 0" in done.stderr
+
+
+def test_simulate_exits_with_1_and_shows_the_check_when_the_rtl_is_at_fault(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fault = next(m for m in MUTATIONS if m.block == "feistel")
+    options = {"verilog": faulty_top("feistel", PRESETS["tiny"]), "plusargs": [f"+fault={fault_number(fault)}"]}
+    at_fault = functools.partial(runner.run_bench, runs=tmp_path, max_failures=1, **options)
+    monkeypatch.setattr(runner, "run_bench", at_fault)
+    assert main(["simulate", "--preset", "tiny", "--bench", "feistel", "--json"]) == 1
+    shown = capsys.readouterr()
+    (failure, *_) = json.loads(shown.out)["failures"]
+    assert failure["bench"] == "feistel"
+    assert failure["message"]
+    assert Path(failure["log"]).exists()
+    assert "failed" in shown.err

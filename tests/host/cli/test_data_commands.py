@@ -23,8 +23,8 @@ def printed(capsys, *arguments):
 
 @pytest.mark.parametrize("sample", ["even", "prefix"])
 def test_reference_and_golden_give_one_digest(tiny, capsys, sample):
-    options = "--preset tiny --small-table-bytes 64KiB --batch-size 250 --sample-fraction 0.2 --sample".split()
-    options.append(sample)
+    options = ["--preset", "tiny", "--small-table-bytes", "64KiB", "--batch-size", "250"]
+    options += ["--sample-fraction", "0.2", "--sample", sample]
     golden = printed(capsys, "classify", tiny, *options)
     reference = printed(capsys, "classify", tiny, *options, "--accelerator", "reference")
     rates = {"lookups_per_second", "learn_lookups_per_second", "samples_per_second", "accelerator"}
