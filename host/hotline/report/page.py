@@ -66,7 +66,7 @@ def draw_run(records: list[dict[str, Any]], summary: dict[str, Any]) -> str:
         middle.set(xlabel="batch", title="AUC and popular share", ylim=(0, 1))
         middle.legend(frameon=False)
         stages = sorted(summary["stage_seconds"].items(), key=lambda item: item[1])
-        right.barh([name for name, _ in stages], [seconds for _, seconds in stages], color="#1f6fb4")
+        right.barh([name.replace("_", " ") for name, _ in stages], [seconds for _, seconds in stages], color="#1f6fb4")
         right.set(xlabel="seconds", title="Time by stage")
         for axes in (left, middle, right):
             axes.spines[["top", "right"]].set_visible(False)
