@@ -65,6 +65,7 @@ class EalBank(wiring.Component):
         ``op``, ``unsigned(2)``: a :class:`hotline.contract.BankOp`.
         ``set``, ``unsigned(set_bits)``: set within the bank.
         ``tag``, ``unsigned(tag_bits)``: what to look up; for READ, the way in its lowest bits; for CLEAR, ignored.
+        ``again``, ``unsigned(1)``: LEARN as if asked twice; otherwise ignored.
     rsp : Out(stream)
         One response a request, in order, valid ``latency`` cycles after the request was taken, plus the cycles in
         which ``rsp`` stalled; held until taken.
@@ -98,7 +99,7 @@ class EalBank(wiring.Component):
         self.entry_layout = data.StructLayout({"valid": 1, "rrpv": RRPV_BITS, "tag": preset.tag_bits})
         self.row_layout = data.ArrayLayout(self.entry_layout, preset.ways)
         self.request_layout = data.StructLayout(
-            {"op": Shape.cast(BankOp).width, "set": preset.set_bits, "tag": preset.tag_bits}
+            {"op": Shape.cast(BankOp).width, "set": preset.set_bits, "tag": preset.tag_bits, "again": 1}
         )
         self.response_layout = data.StructLayout(
             {
@@ -220,13 +221,14 @@ class EalBank(wiring.Component):
             holder.eq(Mux(hit, match, inserted)),
             ageing.eq(Mux(inserting & full, self._ageing(row), 0)),
         ]
+        inserted_rrpv = Mux(request.again, 0, RRPV_INSERT)
         changed = Signal(self.row_layout)
         with m.If(~clear):
             for way in range(self.preset.ways):
                 entry, old = changed[way], row[way]
                 m.d.comb += [entry.valid.eq(old.valid), entry.rrpv.eq(old.rrpv + ageing), entry.tag.eq(old.tag)]
                 with m.If(inserted[way]):
-                    m.d.comb += [entry.valid.eq(1), entry.rrpv.eq(RRPV_INSERT), entry.tag.eq(request.tag)]
+                    m.d.comb += [entry.valid.eq(1), entry.rrpv.eq(inserted_rrpv), entry.tag.eq(request.tag)]
                 with m.Elif(match[way]):
                     m.d.comb += entry.rrpv.eq(0)
         return _Decision(

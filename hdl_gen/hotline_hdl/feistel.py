@@ -7,13 +7,15 @@ lowest, then set, then tag.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from amaranth.hdl import Cat, Const, Module, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from hotline.contract import ROUNDS, FeistelConstants, feistel_constants
 
-__all__ = ["FeistelRandomizer"]
+__all__ = ["FeistelInverse", "FeistelRandomizer"]
 
 
 def _mix(product: Value, x: Value, number: int, c: FeistelConstants) -> Value:
@@ -29,12 +31,14 @@ class FeistelRandomizer(wiring.Component):
     ----------
     width : :class:`int`
         Bits of a key: even, from 4 to 64. A preset's is ``key_bits``.
+    beside : :class:`int`
+        Bits that travel beside each key, unchanged; none unless said.
 
     Attributes
     ----------
-    req : In(stream of ``key``, ``unsigned(width)``)
+    req : In(stream of ``key``, ``unsigned(width)``, and ``beside``, ``unsigned(beside)``)
         Keys to scatter.
-    rsp : Out(stream of ``scattered``, ``unsigned(width)``)
+    rsp : Out(stream of ``scattered``, ``unsigned(width)``, and ``beside``, ``unsigned(beside)``)
         ``permute(key, width)`` for each key, in order. Valid ``latency`` cycles after its key was taken, plus the
         cycles in which ``rsp`` stalled; held until taken.
     latency : :class:`int`
@@ -46,15 +50,17 @@ class FeistelRandomizer(wiring.Component):
 
     latency = 2 * ROUNDS
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, beside: int = 0) -> None:
         self.width = width
         self.constants = feistel_constants(width)
+        more = {"beside": beside} if beside else {}
         super().__init__(
             {
-                "req": In(stream.Signature(data.StructLayout({"key": width}))),
-                "rsp": Out(stream.Signature(data.StructLayout({"scattered": width}))),
+                "req": In(stream.Signature(data.StructLayout({"key": width} | more))),
+                "rsp": Out(stream.Signature(data.StructLayout({"scattered": width} | more))),
             }
         )
+        self._beside = bool(beside)
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
@@ -65,18 +71,34 @@ class FeistelRandomizer(wiring.Component):
             self.req.ready.eq(advance),
         ]
         valid: Value = self.req.valid
-        left: Value = self.req.p.key[c.half :]
-        right: Value = self.req.p.key[: c.half]
-        for number in range(ROUNDS):
+        left, right = self._halves(self.req.p.key)
+        for number in self._rounds:
             product = (right * Const(c.multipliers[number], c.half))[: c.half]
             valid, left, right, product = self._stage(m, advance, f"multiply{number}", valid, left, right, product)
             mixed = left ^ _mix(product, right, number, c)
             valid, left, right = self._stage(m, advance, f"mix{number}", valid, right, mixed)
         m.d.comb += [
             self.rsp.valid.eq(valid),
-            self.rsp.p.scattered.eq(Cat(right, left)),
+            self.rsp.p.scattered.eq(self._joined(left, right)),
         ]
+        if self._beside:
+            beside: Value = self.req.p.beside
+            for number in range(self.latency):
+                beside_q = Signal.like(beside, name=f"beside_{number}", reset_less=True)
+                with m.If(advance):
+                    m.d.sync += beside_q.eq(beside)
+                beside = beside_q
+            m.d.comb += self.rsp.p.beside.eq(beside)
         return m
+
+    _rounds: Sequence[int] = range(ROUNDS)
+
+    def _halves(self, value: Value) -> tuple[Value, Value]:
+        """(left, right) as the rounds take them."""
+        return value[self.constants.half :], value[: self.constants.half]
+
+    def _joined(self, left: Value, right: Value) -> Value:
+        return Cat(right, left)
 
     def _stage(self, m: Module, advance: Value, name: str, valid: Value, *values: Value) -> list[Signal]:
         """Registers of one pipeline stage, loaded when the pipeline advances: ``valid`` first, then ``values``."""
@@ -88,6 +110,22 @@ class FeistelRandomizer(wiring.Component):
             m.d.sync += valid_q.eq(valid)
             m.d.sync += [q.eq(value) for q, value in zip(values_q, values, strict=True)]
         return [valid_q, *values_q]
+
+
+class FeistelInverse(FeistelRandomizer):
+    """The inverse network: ``invert(key, width)`` of each ``key``, in the field ``scattered``.
+
+    The same rounds in reverse order on exchanged halves. Ports, latency and throughput are those of
+    :class:`FeistelRandomizer`.
+    """
+
+    _rounds = tuple(reversed(range(ROUNDS)))
+
+    def _halves(self, value: Value) -> tuple[Value, Value]:
+        return value[: self.constants.half], value[self.constants.half :]
+
+    def _joined(self, left: Value, right: Value) -> Value:
+        return Cat(left, right)
 
 
 _PARTS = ("left", "right", "product")

@@ -1,19 +1,21 @@
 """A block with flat ports: each field of each stream under one plain name, as other people's Verilog expects.
 
 Amaranth joins the names of interface members with double underscores and packs structures into vectors. ``FlatTop``
-wraps a component whose members are streams of structures and gives it ``req_valid``, ``req_ready``, ``req_<field>``...
+wraps a component and gives its streams of structures ``req_valid``, ``req_ready``, ``req_<field>``, and its other ports
+their own names. ``Placed`` stands for such a module where a bigger block uses it many times: it is written once.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from amaranth.hdl import ClockDomain, Elaboratable, Module, Signal
-from amaranth.lib import wiring
+from amaranth.hdl import ClockDomain, ClockSignal, Elaboratable, Instance, Module, ResetSignal, Signal, Value
+from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In
 
-__all__ = ["FlatTop", "Port"]
+__all__ = ["FlatTop", "Placed", "Port"]
 
 
 @dataclass(frozen=True)
@@ -25,13 +27,27 @@ class Port:
     width: int
 
 
+def _flat_members(block: wiring.Component) -> Iterator[tuple[str, Value, bool]]:
+    """(flat name, signal or field inside, is it an input) of every port, in the order of the block's members."""
+    for name, member in block.signature.members.items():
+        interface = getattr(block, name)
+        inwards = member.flow == In
+        if member.is_port:
+            yield name, Value.cast(interface), inwards
+            continue
+        yield f"{name}_valid", interface.valid, inwards
+        yield f"{name}_ready", interface.ready, not inwards
+        for field, _ in interface.payload.shape():
+            yield f"{name}_{field}", Value.cast(interface.payload[field]), inwards
+
+
 class FlatTop(Elaboratable):
     """``block`` behind flat ports.
 
     Parameters
     ----------
     block : :class:`wiring.Component`
-        Its members are streams whose payloads are structures.
+        Its members are ports, and streams whose payloads are structures.
     name : :class:`str`
         Instance name of the block.
 
@@ -45,22 +61,14 @@ class FlatTop(Elaboratable):
         self.block = block
         self.name = name
         self.signals: dict[str, tuple[Signal, bool]] = {}
-        self._wires: list[tuple[Signal, Signal]] = []
+        self._wires: list[tuple[Value, Value]] = []
         self._domain = ClockDomain("sync")
         self.signals["clk"] = self._domain.clk, True
         self.signals["rst"] = self._domain.rst, True
-        for member, stream in block.signature.members.items():
-            interface = getattr(block, member)
-            forward_in = stream.flow == In
-            self._add(f"{member}_valid", interface.valid, forward_in)
-            self._add(f"{member}_ready", interface.ready, not forward_in)
-            for field, _ in interface.payload.shape():
-                self._add(f"{member}_{field}", interface.payload[field], forward_in)
-
-    def _add(self, name: str, inner: Signal, is_input: bool) -> None:
-        outer = Signal(len(inner), name=name)
-        self.signals[name] = (outer, is_input)
-        self._wires.append((inner, outer) if is_input else (outer, inner))
+        for flat_name, inner, is_input in _flat_members(block):
+            outer = Signal(len(inner), name=flat_name)
+            self.signals[flat_name] = (outer, is_input)
+            self._wires.append((inner, outer) if is_input else (outer, inner))
 
     @property
     def ports(self) -> tuple[Port, ...]:
@@ -75,4 +83,27 @@ class FlatTop(Elaboratable):
         m.domains.sync = self._domain
         m.submodules[self.name] = self.block
         m.d.comb += [target.eq(source) for target, source in self._wires]
+        return m
+
+
+class Placed(Elaboratable):
+    """``block`` as an instance of the module ``name`` that ``FlatTop`` makes of it elsewhere.
+
+    Its members are wired as if the block itself were the submodule. In Amaranth's own simulator, which knows no
+    instances of Verilog, use the block.
+    """
+
+    def __init__(self, block: wiring.Component, name: str) -> None:
+        self.block = block
+        self.name = name
+        block._MustUse__silence = True  # it is elaborated where its module is written, not here
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        ports: dict[str, Value] = {"i_clk": ClockSignal(), "i_rst": ResetSignal()}
+        for flat_name, inner, is_input in _flat_members(self.block):
+            wire = Signal(len(inner), name=flat_name)
+            m.d.comb += wire.eq(inner) if is_input else inner.eq(wire)
+            ports[f"{'i' if is_input else 'o'}_{flat_name}"] = wire
+        m.submodules.instance = Instance(self.name, **ports)  # type: ignore[arg-type]
         return m

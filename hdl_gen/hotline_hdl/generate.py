@@ -21,17 +21,50 @@ from amaranth.back import verilog
 from amaranth.lib import wiring
 
 from hotline.contract import Preset
+from hotline_hdl.bank_node import BankNode
+from hotline_hdl.classifier import AccessClassifier, answer_switch, request_switch
 from hotline_hdl.eal_bank import EalBank
+from hotline_hdl.engine import LookupEngine
 from hotline_hdl.feistel import FeistelRandomizer
 from hotline_hdl.flat import FlatTop, Port
+from hotline_hdl.list_writer import ListWriter
+from hotline_hdl.merger import ChunkMerger
+from hotline_hdl.popularity import PopularityStore
 
-__all__ = ["BLOCKS", "WAIVERS", "GenerationResult", "Rendering", "generate", "render"]
+__all__ = ["BLOCKS", "Block", "WAIVERS", "GenerationResult", "Rendering", "generate", "render", "sources"]
 
-BLOCKS: dict[str, Callable[[Preset], wiring.Component]] = {
-    "feistel": lambda preset: FeistelRandomizer(preset.key_bits),
-    "eal_bank": EalBank,
+@dataclass(frozen=True)
+class Block:
+    """A module ``hotline_<name>``: how it is made, and which other blocks it has instances of."""
+
+    make: Callable[[Preset], wiring.Component]
+    parts: tuple[str, ...] = ()
+
+
+BLOCKS: dict[str, Block] = {
+    "feistel": Block(lambda preset: FeistelRandomizer(preset.key_bits)),
+    "eal_bank": Block(EalBank),
+    "bank_node": Block(BankNode, ("eal_bank",)),
+    "merger": Block(ChunkMerger),
+    "engine": Block(LookupEngine),
+    "request_switch": Block(request_switch),
+    "answer_switch": Block(answer_switch),
+    "popularity": Block(PopularityStore),
+    "list_writer": Block(lambda preset: ListWriter(preset.bus_bits // 32, preset.sample_bits)),
+    "classifier": Block(
+        AccessClassifier,
+        ("bank_node", "merger", "engine", "request_switch", "answer_switch", "popularity", "list_writer"),
+    ),
 }
-"""Blocks that are generated as tops of their own, ``hotline_<name>``."""
+"""Blocks that are generated as modules of their own, parts before what is made of them."""
+
+
+def sources(block: str) -> tuple[str, ...]:
+    """Blocks whose Verilog ``block`` needs, itself last."""
+    found: list[str] = []
+    for part in BLOCKS[block].parts:
+        found += [name for name in sources(part) if name not in found]
+    return (*found, block)
 
 WAIVERS = """\
 `verilator_config
@@ -41,13 +74,15 @@ lint_off -rule PROCASSINIT -file "*hotline_*.v"
 lint_off -rule UNUSEDSIGNAL -file "*hotline_*.v"
 // A top and the block inside it share a file.
 lint_off -rule DECLFILENAME -file "*hotline_*.v"
+// State machines: a state without an entry leaves the signal as it is, on purpose.
+lint_off -rule CASEINCOMPLETE -file "*hotline_*.v"
 """
 
 _FILE_LIST = "hotline.f"
 _WAIVER_FILE = "hotline.vlt"
 _SIZES = ("table_bits", "row_bits", "banks", "sets_per_bank", "ways", "engines", "bus_bits")
 _DERIVED = ("key_bits", "bank_bits", "set_bits", "way_bits", "tag_bits", "entry_bits", "entries")
-_MEMORY_INIT = re.compile(r"^  initial begin\n(?:    rows\[\d+\] = \d+'h[0-9a-f]+;\n)+  end\n", re.MULTILINE)
+_MEMORY_INIT = re.compile(r"^  initial begin\n(?:    \S+\[\d+\] = \d+'h[0-9a-f]+;\n)+  end\n", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -60,23 +95,23 @@ class GenerationResult:
 
 @dataclass(frozen=True)
 class Rendering:
-    """Module ``hotline_<block>``: its Verilog, its ports, and the cycles from a request to its response."""
+    """Module ``hotline_<block>``: its Verilog, ports, and cycles from a request to its response if that is fixed."""
 
     verilog: str
     ports: tuple[Port, ...]
-    latency_cycles: int
+    latency_cycles: int | None
 
 
 def render(block: str, preset: Preset) -> Rendering:
     """Module ``hotline_<block>`` of ``preset``; ValueError names the blocks that there are.
 
-    The EAL's memory has no initial contents in it: the hardware clears it after reset, so a simulator should start
+    Memories have no initial contents: the hardware clears what needs it after reset, so a simulator should start
     with anything, and no synthesis tool need carry a thousand lines of zeros.
     """
     if block not in BLOCKS:
         raise ValueError(f"no block {block!r}; there are: {', '.join(BLOCKS)}")
-    component = BLOCKS[block](preset)
-    top = FlatTop(component, "block")
+    component = BLOCKS[block].make(preset)
+    top = FlatTop(component, "design")
     try:
         with _builtin_yosys():
             text = verilog.convert(
@@ -89,7 +124,8 @@ def render(block: str, preset: Preset) -> Rendering:
     except verilog.YosysError as error:
         raise RuntimeError(f"yosys made no Verilog of {block}: {error}") from error
     _, body = text.split("*/", 1)
-    return Rendering(_header(block, preset) + _MEMORY_INIT.sub("", body).lstrip(), top.ports, component.latency)
+    module = _header(block, preset) + _MEMORY_INIT.sub("", body).lstrip()
+    return Rendering(module, top.ports, getattr(component, "latency", None))
 
 
 def generate(preset: Preset, out_dir: Path) -> GenerationResult:

@@ -1,7 +1,8 @@
 """The accelerator vectorised: the same results as ``reference`` to the bit, on all cores.
 
-CLASSIFY gives each thread a range of samples, so no two write the same place. LEARN scatters all keys first, then gives
-each thread a range of sets: sets never influence each other, so the contract's order is kept within each.
+CLASSIFY gives each thread a range of samples, so no two write the same place. LEARN scatters all keys and
+merges equal ids first, then gives each thread a range of sets: sets never influence each other, so the contract's
+order is kept within each.
 The store keeps ``tag + 1`` (0 is an invalid entry) and the RRPVs in two arrays indexed by slot; a lookup
 touches one cache line of tags for up to 16 ways.
 """
@@ -72,44 +73,71 @@ def _victim(tags, rrpv, base, ways):
 
 
 @njit(parallel=True, cache=True, nogil=True)
-def _scatter(ids, offsets, rows, hot, row_bits, set_total_bits, f, set_of, stored_of, bad_of):
-    """Set number and ``tag + 1`` of every lookup to log; set -1 where there is nothing to log."""
+def _scatter(ids, offsets, rows, hot, chunk, row_bits, set_total_bits, f, set_of, stored_of, again, bad_of):
+    """Set number and ``tag + 1`` of every lookup to log; set -1 where there is nothing to log.
+
+    Equal ids of a chunk are merged into the first, whose ``again`` is then 1: a third access changes nothing more.
+    """
     tables = rows.size
     batch = (offsets.size - 1) // tables
     set_mask = (np.uint64(1) << set_total_bits) - np.uint64(1)
     for table in prange(tables):
-        bad = _NO_BAD
-        first, last = offsets[table * batch], offsets[(table + 1) * batch]
-        for i in range(first, last):
+        at = table * batch
+        bad = np.int64(0)
+        above = np.uint64(table) << row_bits
+        for i in range(offsets[at], offsets[at + batch]):
             row = np.int64(ids[i])
+            again[i] = 0
             if row < 0 or row >= rows[table]:
-                bad = min(bad, i)
+                bad += 1
                 set_of[i] = -1
             elif hot[table]:
                 set_of[i] = -1
             else:
-                scattered = _permute((np.uint64(table) << row_bits) | np.uint64(row), f)
+                scattered = _permute(above | np.uint64(row), f)
                 set_of[i] = np.int32(scattered & set_mask)
                 stored_of[i] = np.uint32(scattered >> set_total_bits) + np.uint32(1)
         bad_of[table] = bad
+        if not hot[table]:
+            for block in range(0, batch, chunk):
+                last = offsets[at + min(batch, block + chunk)]
+                for start in range(offsets[at + block], last, chunk):
+                    _merge_equal(ids, start, min(last, start + chunk), set_of, again)
+
+
+@njit(cache=True, nogil=True, inline="always")
+def _merge_equal(ids, start, end, set_of, again):
+    for i in range(start + 1, end):
+        row = ids[i]
+        first = -1
+        for k in range(i - 1, start - 1, -1):
+            if ids[k] == row:
+                first = k
+        if first >= 0 and set_of[i] >= 0:
+            again[first] = 1
+            set_of[i] = -1
 
 
 @njit(parallel=True, cache=True, nogil=True)
-def _learn(set_of, stored_of, tags, rrpv, ways, sets, parts):
+def _learn(offsets, tables, chunk, set_of, stored_of, again, tags, rrpv, ways, sets, parts):
+    batch = (offsets.size - 1) // tables
     for part in prange(parts):
         low, high = part * sets // parts, (part + 1) * sets // parts
-        for i in range(set_of.size):
-            s = np.int64(set_of[i])
-            if s < low or s >= high:
-                continue
-            base = s * ways
-            way = _find(tags, base, ways, stored_of[i])
-            if way >= 0:
-                rrpv[base + way] = 0
-            else:
-                way = _victim(tags, rrpv, base, ways)
-                tags[base + way] = stored_of[i]
-                rrpv[base + way] = RRPV_INSERT
+        for block in range(0, batch, chunk):
+            end = min(batch, block + chunk)
+            for table in range(tables):
+                for i in range(offsets[table * batch + block], offsets[table * batch + end]):
+                    s = np.int64(set_of[i])
+                    if s < low or s >= high:
+                        continue
+                    base = s * ways
+                    way = _find(tags, base, ways, stored_of[i])
+                    if way >= 0:
+                        rrpv[base + way] = 0
+                    else:
+                        way = _victim(tags, rrpv, base, ways)
+                        tags[base + way] = stored_of[i]
+                        rrpv[base + way] = 0 if again[i] else RRPV_INSERT
 
 
 @njit(cache=True, nogil=True, inline="always")
@@ -156,7 +184,7 @@ def _fixed_slots_of(first, last, ids, limit, fixed, slots):
 
 
 @njit(parallel=True, cache=True, nogil=True)
-def _classify(ids, offsets, rows, hot, fixed, row_bits, set_total_bits, f, tags, ways, slots, verdict, bad_of):
+def _classify(ids, offsets, rows, hot, fixed, row_bits, set_total_bits, f, tags, ways, slots, verdict):
     """``verdict``: 1 popular, 0 rest, 2 holds a bad id."""
     tables = rows.size
     batch = (offsets.size - 1) // tables
@@ -167,7 +195,6 @@ def _classify(ids, offsets, rows, hot, fixed, row_bits, set_total_bits, f, tags,
         base_of = np.empty(_BLOCK, np.int32)
         stored_of = np.empty(_BLOCK, np.uint32)
         verdict[low:high] = 1
-        first_bad = _NO_BAD
         for table in range(tables):
             limit = np.uint32(rows[table])
             at = table * batch
@@ -180,14 +207,12 @@ def _classify(ids, offsets, rows, hot, fixed, row_bits, set_total_bits, f, tags,
                 bad = _slots_of(
                     table, first, last, ids, limit, row_bits, set_total_bits, f, tags, ways, base_of, stored_of, slots
                 )
-            first_bad = min(first_bad, bad)
             for sample in range(low, high):
                 for i in range(offsets[at + sample], offsets[at + sample + 1]):
                     if slots[i] == MISS and verdict[sample] == 1:
                         verdict[sample] = 0
                     if i >= bad and np.uint32(ids[i]) >= limit:
                         verdict[sample] = 2
-        bad_of[task] = first_bad
 
 
 @dataclass(frozen=True)
@@ -229,38 +254,44 @@ class GoldenAccelerator:
 
     def learn(self, batch: SparseInputs) -> None:
         size = check_offsets(batch, len(self.layout.rows))
-        ids = batch.ids
+        ids, p = batch.ids, self.layout.preset
         set_of, stored_of = np.empty(ids.size, np.int32), np.empty(ids.size, np.uint32)
+        again = np.empty(ids.size, np.uint8)
         bad_of = np.empty(self._rows.size, np.int64)
         _scatter(
-            ids, batch.offsets, self._rows, self._hot, self._row_bits, self._set_total_bits, self._feistel,
-            set_of, stored_of, bad_of,
+            ids, batch.offsets, self._rows, self._hot, p.chunk, self._row_bits, self._set_total_bits, self._feistel,
+            set_of, stored_of, again, bad_of,
         )  # fmt: skip
-        p = self.layout.preset
-        _learn(set_of, stored_of, self._tags, self._rrpv, p.ways, p.sets, numba.get_num_threads())
-        if size and bad_of.min() != _NO_BAD:
-            raise self._bad_id(batch, int(bad_of.min()), size, None)
+        _learn(
+            batch.offsets, self._rows.size, p.chunk, set_of, stored_of, again, self._tags, self._rrpv, p.ways, p.sets,
+            numba.get_num_threads(),
+        )  # fmt: skip
+        if bad_of.any():
+            raise self._bad_id(batch, size, None)
 
     def classify(self, batch: SparseInputs) -> Stitch:
         size = check_offsets(batch, len(self.layout.rows))
         slots, verdict = np.empty(batch.ids.size, np.int32), np.empty(size, np.uint8)
-        bad_of = np.full(-(-size // _SAMPLES_A_TASK), _NO_BAD, np.int64)
         _classify(
             batch.ids, batch.offsets, self._rows, self._hot, self._fixed, self._row_bits, self._set_total_bits,
-            self._feistel, self._tags, self.layout.preset.ways, slots, verdict, bad_of,
+            self._feistel, self._tags, self.layout.preset.ways, slots, verdict,
         )  # fmt: skip
         stitch = Stitch(
             slots, np.flatnonzero(verdict == 1).astype(np.int32), np.flatnonzero(verdict == 0).astype(np.int32)
         )
-        if size and bad_of.min() != _NO_BAD:
-            raise self._bad_id(batch, int(bad_of.min()), size, stitch)
+        if (verdict == 2).any():
+            raise self._bad_id(batch, size, stitch)
         return stitch
 
-    def _bad_id(self, batch: SparseInputs, position: int, size: int, stitch: Stitch | None) -> AcceleratorError:
-        bag = int(np.searchsorted(batch.offsets, position, side="right")) - 1
-        table, sample = divmod(bag, size)
+    def _bad_id(self, batch: SparseInputs, size: int, stitch: Stitch | None) -> AcceleratorError:
+        """The error of a batch that holds a bad id: names the first by sample, table and position."""
+        bag = np.repeat(np.arange(batch.offsets.size - 1), np.diff(batch.offsets))
+        table, sample = np.divmod(bag, size)
+        bad = np.flatnonzero((batch.ids < 0) | (batch.ids >= self._rows[table]))
+        first = bad[np.lexsort((bad, table[bad], sample[bad]))[0]]
+        at = int(table[first])
         return AcceleratorError.bad_id(
-            batch.number, sample, table, int(batch.ids[position]), self.layout.rows[table], stitch
+            batch.number, int(sample[first]), at, int(batch.ids[first]), self.layout.rows[at], stitch
         )
 
     def read(self) -> PopularRows:

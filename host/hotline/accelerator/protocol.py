@@ -117,7 +117,8 @@ class Accelerator(Protocol):
     def learn(self, batch: SparseInputs) -> None:
         """Log every lookup of a table that is not wholly hot, in the contract's order.
 
-        Raises AcceleratorError for an id outside its table, after all others were logged.
+        Raises AcceleratorError for an id outside its table, after all others were logged. Of several it names that of
+        the lowest sample, there of the lowest table, there the first.
         """
 
     def classify(self, batch: SparseInputs) -> Stitch:

@@ -5,6 +5,7 @@ Everything else (the Numba form, the RTL, the documents) is checked against this
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +18,7 @@ from hotline.accelerator.protocol import (
     Stitch,
     check_offsets,
 )
-from hotline.contract import MISS, RRPV_INSERT, RRPV_MAX, Preset, SlotLayout, logging_order
+from hotline.contract import MISS, RRPV_INSERT, RRPV_MAX, Preset, SlotLayout, logging_chunks
 
 __all__ = ["EmbeddingAccessLogger", "Entry", "ReferenceAccelerator"]
 
@@ -88,40 +89,53 @@ class ReferenceAccelerator:
 
     def learn(self, batch: SparseInputs) -> None:
         check_offsets(batch, len(self.layout.rows))
-        first_bad: tuple[int, int, int] | None = None
-        for table, sample, position in logging_order(batch.offsets.tolist(), len(self.layout.rows)):
-            row = int(batch.ids[position])
-            if not 0 <= row < self.layout.rows[table]:
-                first_bad = first_bad or (sample, table, row)
-            elif not self.layout.wholly_hot[table]:
-                self.eal.touch(*self.layout.preset.place(table, row))
-        if first_bad is not None:
-            sample, table, row = first_bad
-            raise AcceleratorError.bad_id(batch.number, sample, table, row, self.layout.rows[table])
+        bad = []
+        for table, chunk in self._chunks(batch):
+            times: dict[int, int] = {}
+            for sample, position in chunk:
+                row = int(batch.ids[position])
+                if not 0 <= row < self.layout.rows[table]:
+                    bad.append((sample, table, position))
+                else:
+                    times[row] = times.get(row, 0) + 1
+            if not self.layout.wholly_hot[table]:
+                for row, count in times.items():
+                    for _ in range(count):
+                        self.eal.touch(*self.layout.preset.place(table, row))
+        if bad:
+            raise self._bad_id(batch, min(bad), None)
 
     def classify(self, batch: SparseInputs) -> Stitch:
         size = check_offsets(batch, len(self.layout.rows))
         slots = np.full(batch.ids.size, MISS, np.int32)
-        popular, bad = [True] * size, [False] * size
-        first_bad: tuple[int, int, int] | None = None
-        for table, sample, position in logging_order(batch.offsets.tolist(), len(self.layout.rows)):
-            row = int(batch.ids[position])
-            if not 0 <= row < self.layout.rows[table]:
-                first_bad = first_bad or (sample, table, row)
-                bad[sample] = True
-                continue
-            slot = self._slot(table, row)
-            slots[position] = slot
-            popular[sample] = popular[sample] and slot != MISS
+        popular = [True] * size
+        bad = []
+        for table, chunk in self._chunks(batch):
+            for sample, position in chunk:
+                row = int(batch.ids[position])
+                if not 0 <= row < self.layout.rows[table]:
+                    bad.append((sample, table, position))
+                    continue
+                slots[position] = self._slot(table, row)
+                popular[sample] = popular[sample] and slots[position] != MISS
+        bad_samples = {sample for sample, _, _ in bad}
         stitch = Stitch(
             slots,
-            np.array([s for s in range(size) if popular[s] and not bad[s]], np.int32),
-            np.array([s for s in range(size) if not popular[s] and not bad[s]], np.int32),
+            np.array([s for s in range(size) if popular[s] and s not in bad_samples], np.int32),
+            np.array([s for s in range(size) if not popular[s] and s not in bad_samples], np.int32),
         )
-        if first_bad is not None:
-            sample, table, row = first_bad
-            raise AcceleratorError.bad_id(batch.number, sample, table, row, self.layout.rows[table], stitch)
+        if bad:
+            raise self._bad_id(batch, min(bad), stitch)
         return stitch
+
+    def _chunks(self, batch: SparseInputs) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+        return logging_chunks(batch.offsets.tolist(), len(self.layout.rows), self.layout.preset.chunk)
+
+    def _bad_id(self, batch: SparseInputs, first: tuple[int, int, int], stitch: Stitch | None) -> AcceleratorError:
+        sample, table, position = first
+        return AcceleratorError.bad_id(
+            batch.number, sample, table, int(batch.ids[position]), self.layout.rows[table], stitch
+        )
 
     def _slot(self, table: int, row: int) -> int:
         if self.layout.wholly_hot[table]:

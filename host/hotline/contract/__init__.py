@@ -6,7 +6,7 @@ Golden model, RTL generator, benches, driver and documents read them here; nothi
 from hotline.contract.codes import BankOp, ErrorCode
 from hotline.contract.feistel import ROUNDS, FeistelConstants, feistel_constants, invert, permute
 from hotline.contract.preset import MISS, PRESETS, RRPV_BITS, RRPV_INSERT, RRPV_MAX, Preset, preset
-from hotline.contract.tables import SMALL_TABLE_BYTES, SlotLayout, logging_order, slot_layout
+from hotline.contract.tables import SMALL_TABLE_BYTES, SlotLayout, logging_chunks, slot_layout
 
 __all__ = [
     "MISS",
@@ -23,7 +23,7 @@ __all__ = [
     "SlotLayout",
     "feistel_constants",
     "invert",
-    "logging_order",
+    "logging_chunks",
     "permute",
     "preset",
     "slot_layout",

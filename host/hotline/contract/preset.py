@@ -41,9 +41,16 @@ class Preset:
     name: what users call it
     table_bits, row_bits: the key; their sum is even. At most ``2**table_bits`` tables of ``2**row_bits`` rows
     banks, sets_per_bank, ways: geometry of the EAL, powers of two
-    engines: lookups that may enter a cycle
+    engines: lookups that may enter a cycle; as many as banks
+    chunk: LEARN merges equal ids of so many consecutive lookups, and goes through a batch in blocks of so many samples
+    unit: engines side by side that work on one table at a time
+    filter_entries: lookups that an engine remembers while it classifies
+    window: lookups that an engine may have under way
+    max_batch: samples of the largest batch
     bus_bits: width of the memory bus
     purpose: one line for people
+
+    All are powers of two; ``unit <= chunk <= engines``.
     """
 
     name: str
@@ -53,12 +60,25 @@ class Preset:
     sets_per_bank: int
     ways: int
     engines: int
+    chunk: int
+    unit: int
+    filter_entries: int
+    window: int
+    max_batch: int
     bus_bits: int
     purpose: str = ""
 
     def __post_init__(self) -> None:
-        for field in ("banks", "sets_per_bank", "ways", "engines", "bus_bits"):
+        sizes = ("banks", "sets_per_bank", "ways", "engines", "chunk", "unit", "filter_entries", "window")
+        for field in (*sizes, "max_batch", "bus_bits"):
             _log2(f"preset {self.name!r}: {field}", getattr(self, field))
+        if self.engines != self.banks:
+            raise ValueError(f"preset {self.name!r}: {self.engines} engines need as many banks, not {self.banks}")
+        if not self.unit <= self.chunk <= self.engines:
+            raise ValueError(
+                f"preset {self.name!r}: unit <= chunk <= engines is needed, "
+                f"not {self.unit}, {self.chunk}, {self.engines}"
+            )
         if (self.table_bits + self.row_bits) % 2:
             raise ValueError(
                 f"preset {self.name!r}: table_bits + row_bits must be even, not "
@@ -90,6 +110,14 @@ class Preset:
     @property
     def entry_bits(self) -> int:
         return 1 + RRPV_BITS + self.tag_bits
+
+    @property
+    def sample_bits(self) -> int:
+        return _log2("max_batch", self.max_batch)
+
+    @property
+    def chunk_bits(self) -> int:
+        return _log2("chunk", self.chunk)
 
     @property
     def sets(self) -> int:
@@ -142,9 +170,11 @@ class Preset:
 PRESETS = {
     p.name: p
     for p in (
-        Preset("tiny", 3, 11, 2, 16, 4, 2, 64, "exhaustive tests and proofs: 128 entries"),
-        Preset("small", 6, 30, 8, 1024, 4, 8, 64, "fits an ECP5-85F and simulates fast: 32,768 entries"),
-        Preset("large", 6, 30, 64, 1024, 16, 64, 512, "a big FPGA or an ASIC: 1,048,576 entries"),
+        Preset("tiny", 3, 11, 2, 16, 4, 2, 2, 2, 4, 8, 64, 64, "exhaustive tests and proofs: 128 entries"),
+        Preset("small", 6, 30, 8, 1024, 4, 8, 8, 8, 512, 32, 16384, 64, "an ECP5-85F, simulates fast: 32,768 entries"),
+        Preset(
+            "large", 6, 30, 64, 1024, 16, 64, 32, 8, 512, 64, 16384, 512, "big FPGA or ASIC: 1,048,576 entries"
+        ),
     )
 }
 

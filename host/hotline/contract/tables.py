@@ -13,7 +13,7 @@ from itertools import accumulate
 
 from hotline.contract.preset import Preset
 
-__all__ = ["SMALL_TABLE_BYTES", "SlotLayout", "logging_order", "slot_layout"]
+__all__ = ["SMALL_TABLE_BYTES", "SlotLayout", "logging_chunks", "slot_layout"]
 
 SMALL_TABLE_BYTES = 1 << 20
 """A table of at most this many bytes (fp32 rows) is wholly hot: 16,384 rows at dim 16."""
@@ -63,16 +63,25 @@ def slot_layout(
     return SlotLayout(preset, tuple(rows), tuple(4 * dim * n <= small_table_bytes for n in rows))
 
 
-def logging_order(offsets: Sequence[int], tables: int) -> Iterator[tuple[int, int, int]]:
-    """The order in which LEARN logs a batch: table after table, in it sample after sample, in it along the bag.
+def logging_chunks(offsets: Sequence[int], tables: int, chunk: int) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+    """The order in which LEARN logs a batch, in chunks of at most ``chunk`` lookups: (table, [(sample, position)...]).
+
+    Block after block of ``chunk`` samples; in it, table after table; in it, the bags of the block's samples one after
+    the other, cut into chunks. Within a chunk ids are logged in the order of their first appearance, repeats of an id
+    right after it. So equal ids of a chunk can be merged, and the popular ids of all tables come interleaved.
 
     ``offsets`` has ``tables * batch + 1`` entries; bag (table, sample) is ``offsets[table * batch + sample]`` up to
-    the next. Yields (table, sample, position in the batch's ids). A function of the batch alone: the EAL's contents
+    the next; a position is one in the batch's ids. A function of the batch and the preset alone: the EAL's contents
     after LEARN depend on nothing else.
     """
     batch = (len(offsets) - 1) // tables if tables else 0
-    for table in range(tables):
-        for sample in range(batch):
-            bag = table * batch + sample
-            for position in range(offsets[bag], offsets[bag + 1]):
-                yield table, sample, position
+    for first in range(0, batch, chunk):
+        block = range(first, min(first + chunk, batch))
+        for table in range(tables):
+            lookups = [
+                (sample, position)
+                for sample in block
+                for position in range(offsets[table * batch + sample], offsets[table * batch + sample + 1])
+            ]
+            for start in range(0, len(lookups), chunk):
+                yield table, lookups[start : start + chunk]

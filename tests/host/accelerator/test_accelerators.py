@@ -90,7 +90,7 @@ def test_an_id_outside_its_table_is_named_and_harms_no_other_sample(name):
     a = accelerator(name, LAYOUT)
     good = bags([[1], [1]], [[7], [8]], [[9], [9]], [[0], [0]])
     a.learn(good)
-    bad = bags([[1], [1], [1]], [[7], [2000], [8]], [[9], [9], [9]], [[0], [0], [-1]], number=5)
+    bad = bags([[1], [1], [7]], [[7], [2000], [8]], [[9], [9], [9]], [[0], [-1], [0]], number=5)
     with pytest.raises(
         AcceleratorError, match=r"batch 5, sample 1, table 1: id 2000 is outside the table's 0\.\.1999"
     ) as e:
@@ -125,6 +125,17 @@ def test_srrip_follows_its_definition_step_by_step():
     assert [e.rrpv for e in log.sets[0]] == [2, 1, 2, 3]
 
 
+def test_a_repeat_in_a_chunk_is_logged_right_after_the_first(name):
+    layout = SlotLayout(preset("small"), (1 << 20,), (False,))  # chunks of eight
+    ids = [5, 6, 7, 5, 5, 8, 6, 9]
+    a, b = accelerator(name, layout), accelerator(name, layout)
+    a.learn(Lookups(np.array(ids, np.int32), np.arange(len(ids) + 1)))
+    b.learn(Lookups(np.array([5, 5, 6, 6, 7, 8, 9], np.int32), np.arange(8)))
+    assert a.state() == b.state()
+    rrpv = dict(zip(a.read().rows.tolist(), a.state().rrpv[a.read().slots].tolist(), strict=True))
+    assert rrpv == {5: 0, 6: 0, 7: 2, 8: 2, 9: 2}
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.integers(0, 2**32), st.integers(0, 120), st.integers(0, 5), st.sampled_from([1.05, 1.3, 2.0]))
 def test_golden_equals_the_reference_bit_for_bit(seed, batch, longest, skew):
@@ -140,6 +151,22 @@ def test_golden_equals_the_reference_bit_for_bit(seed, batch, longest, skew):
     assert a.slots.tolist() == b.slots.tolist()
     assert a.tables.tolist() == b.tables.tolist()
     assert a.rows.tolist() == b.rows.tolist()
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 2**32), st.sampled_from(["small", "large"]))
+def test_golden_equals_the_reference_where_chunks_are_long(seed, sizes):
+    layout = SlotLayout(
+        preset(sizes).with_entries(8 * preset(sizes).banks * preset(sizes).ways), LAYOUT.rows, (False,) * 4
+    )
+    rng = np.random.default_rng(seed)
+    golden, reference = accelerator("golden", layout), accelerator("reference", layout)
+    for _ in range(2):
+        batch = random_lookups(rng, int(rng.integers(1, 150)), 3, layout, skew=1.1)
+        golden.learn(batch)
+        reference.learn(batch)
+        assert golden.state() == reference.state()
+        assert golden.classify(batch).digest() == reference.classify(batch).digest()
 
 
 def test_golden_equals_the_reference_at_the_edges_of_large_tables():

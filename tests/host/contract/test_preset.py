@@ -1,8 +1,10 @@
 """Presets, slot layouts and the order of logging."""
 
+from dataclasses import replace
+
 import pytest
 
-from hotline.contract import PRESETS, Preset, SlotLayout, logging_order, preset, slot_layout
+from hotline.contract import PRESETS, SlotLayout, logging_chunks, preset, slot_layout
 
 KAGGLE = [
     1460, 583, 10131227, 2202608, 305, 24, 12517, 633, 3, 93145, 5683, 8351593, 3194, 27, 14992, 5461306, 10, 5652,
@@ -43,16 +45,27 @@ def test_capacity_can_be_scaled_to_a_power_of_two():
 def test_what_cannot_be_built_is_refused_with_the_numbers():
     with pytest.raises(ValueError, match="there are: tiny, small, large"):
         preset("huge")
-    with pytest.raises(ValueError, match="banks must be a power of two, not 3"):
-        Preset("odd", 6, 30, 3, 16, 4, 2, 64)
-    with pytest.raises(ValueError, match="must be even"):
-        Preset("odd", 5, 30, 2, 16, 4, 2, 64)
+    for change, message in (
+        ({"banks": 3}, "banks must be a power of two, not 3"),
+        ({"table_bits": 5}, "must be even"),
+        ({"engines": 4}, "4 engines need as many banks, not 8"),
+        ({"chunk": 4}, "unit <= chunk <= engines is needed, not 8, 4, 8"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            replace(preset("small"), **change)
     with pytest.raises(ValueError, match="room for 8"):
         SlotLayout(preset("tiny"), (5,) * 9, (False,) * 9)
     with pytest.raises(ValueError, match="table 1 has 5000 rows"):
         SlotLayout(preset("tiny"), (5, 5000), (False, False))
 
 
-def test_logging_goes_table_after_table_then_sample_then_along_the_bag():
-    offsets = [0, 2, 2, 3, 5]  # two tables, two samples
-    assert list(logging_order(offsets, 2)) == [(0, 0, 0), (0, 0, 1), (1, 0, 2), (1, 1, 3), (1, 1, 4)]
+def test_logging_goes_block_after_block_then_table_after_table_then_along_the_bags():
+    offsets = [0, 2, 2, 5, 6, 8, 9]  # two tables, three samples; blocks and chunks of two
+    assert list(logging_chunks(offsets, 2, 2)) == [
+        (0, [(0, 0), (0, 1)]),
+        (1, [(0, 5), (1, 6)]),
+        (1, [(1, 7)]),
+        (0, [(2, 2), (2, 3)]),
+        (0, [(2, 4)]),
+        (1, [(2, 8)]),
+    ]

@@ -1,0 +1,255 @@
+"""A lookup engine: one place of every step. Scatters the key, asks a bank or its own filter, answers in order.
+
+Popular ids come again and again, and each belongs to one bank, which would be the one that all engines wait for. So an
+engine remembers its last lookups while the log is frozen (CLASSIFY): a direct-mapped filter, of which the tags are read
+when a lookup enters and the answers when it leaves. As lookups leave in the order in which they entered, an answer is
+always there when its tag says so, even if the bank had not given it yet when the lookup entered.
+"""
+
+from __future__ import annotations
+
+from amaranth.hdl import Cat, Module, Mux, Signal, Value
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.fifo import SyncFIFO
+from amaranth.lib.memory import Memory
+from amaranth.lib.wiring import In, Out
+
+from hotline.contract import Preset
+from hotline_hdl.feistel import FeistelRandomizer
+from hotline_hdl.links import answer_layout, lookup_layout, request_layout, step_bits, verdict_layout
+
+__all__ = ["LookupEngine"]
+
+_QUEUE = 8
+
+
+class LookupEngine(wiring.Component):
+    """Lookup engine.
+
+    Parameters
+    ----------
+    preset : :class:`hotline.contract.Preset`
+        Sizes.
+
+    Attributes
+    ----------
+    req : In(stream of :func:`lookup_layout`)
+        One lookup a step, ``present`` or not: every engine takes part in every step. LEARN and CLASSIFY may follow each
+        other only when nothing is under way.
+    rsp : Out(stream of :func:`verdict_layout`)
+        One verdict a lookup, in order. For LEARN it says when the bank is done with it; its ``hit`` is 0.
+    ask : Out(stream of :func:`request_layout`)
+        Requests to the banks, in the order of steps; ``route`` is the bank.
+    mark : Out(step)
+        All requests of steps before this one have been transferred on ``ask``.
+    back_valid, back_index, back_hit, back_way : In
+        Answers, in any order, always taken. ``back_index`` is the step modulo the window.
+    forget : In(1), forget_index : In
+        While high, the filter's entry ``forget_index`` is invalidated, each cycle one. Needed for all of them after
+        reset, and after anything that changed the log, before CLASSIFY. No CLASSIFY lookup may be under way.
+    filtered, asked : Out(1)
+        High for a cycle when a lookup is answered by the filter, or sent to a bank.
+
+    At most ``window`` lookups are under way; one enters a cycle.
+    """
+
+    def __init__(self, preset: Preset) -> None:
+        self.preset = preset
+        self.index_bits = step_bits(preset) - 2
+        self.filter_bits = (preset.filter_entries - 1).bit_length()
+        answer = answer_layout(preset)
+        super().__init__(
+            {
+                "req": In(stream.Signature(lookup_layout(preset))),
+                "rsp": Out(stream.Signature(verdict_layout(preset))),
+                "ask": Out(stream.Signature(request_layout(preset))),
+                "mark": Out(step_bits(preset)),
+                "back_valid": In(1),
+                "back_index": In(self.index_bits),
+                "back_hit": In(1),
+                "back_way": In(answer["way"].width),
+                "forget": In(1),
+                "forget_index": In(self.filter_bits),
+                "filtered": Out(1),
+                "asked": Out(1),
+            }
+        )
+        self._pending_layout = data.StructLayout(
+            {
+                "place": preset.bank_bits + preset.set_bits,
+                "index": self.filter_bits,
+                "present": 1,
+                "bad": 1,
+                "filtered": 1,
+                "learn": 1,
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        window_open = Signal()
+        entering, enter, step = self._enter(m, window_open)
+        self._leave(m, entering, enter, step, window_open)
+        return m
+
+    def _enter(self, m: Module, window_open: Signal) -> tuple[data.View, Signal, Signal]:
+        """Scatter, read the filter, compare, and send; returns what becomes pending, when, and its step."""
+        p = self.preset
+        beside = data.StructLayout({"present": 1, "bad": 1, "again": 1, "learn": 1})
+        m.submodules.feistel = feistel = FeistelRandomizer(p.key_bits, beside.size)
+        m.d.comb += [
+            feistel.req.valid.eq(self.req.valid),
+            feistel.req.p.key.eq(self.req.p.key),
+            feistel.req.p.beside.eq(Cat(self.req.p.present, self.req.p.bad, self.req.p.again, self.req.p.learn)),
+            self.req.ready.eq(feistel.req.ready),
+        ]
+        scattered, scattered_beside = feistel.rsp.p.scattered, data.View(beside, feistel.rsp.p.beside)
+
+        rest_bits = p.key_bits - self.filter_bits
+        stored = data.StructLayout({"valid": 1, "rest": rest_bits})
+        m.submodules.filter_tags = tags = Memory(shape=stored, depth=p.filter_entries, init=[])
+        read, write = tags.read_port(), tags.write_port()
+
+        # s1: the tag at the memory's output; s2: compared, and acted upon
+        advance = Signal()
+        s1_valid, s1_key, s1_beside = Signal(), Signal(p.key_bits), Signal(beside)
+        s2_valid, s2_key, s2_beside = Signal(), Signal(p.key_bits), Signal(beside)
+        s1_known, s1_same, s2_known, s2_same = Signal(), Signal(), Signal(), Signal()
+        s2_stored = Signal(stored)
+        remembers, matches, writes = Signal(), Signal(), Signal()
+        m.d.comb += [
+            read.addr.eq(self._filter_index(scattered)),
+            read.en.eq(advance),
+            feistel.rsp.ready.eq(advance),
+            matches.eq(Mux(s2_known, s2_same, s2_stored.valid & (s2_stored.rest == self._filter_rest(s2_key)))),
+            writes.eq(s2_valid & s2_beside.present & ~s2_beside.bad & ~s2_beside.learn & ~matches),
+            write.addr.eq(Mux(self.forget, self.forget_index, self._filter_index(s2_key))),
+            write.data.eq(Mux(self.forget, 0, Cat(1, self._filter_rest(s2_key)))),
+            write.en.eq(self.forget | (remembers & writes)),
+        ]
+        # an entry that s2 takes now is not in what the memory gave to those just behind it
+        behind_1 = writes & (self._filter_index(s2_key) == self._filter_index(s1_key))
+        behind_2 = writes & (self._filter_index(s2_key) == self._filter_index(scattered))
+        with m.If(advance):
+            m.d.sync += [
+                s1_valid.eq(feistel.rsp.valid),
+                s1_key.eq(scattered),
+                s1_beside.eq(scattered_beside),
+                s1_known.eq(behind_2),
+                s1_same.eq(s2_key == scattered),
+                s2_valid.eq(s1_valid),
+                s2_key.eq(s1_key),
+                s2_beside.eq(s1_beside),
+                s2_stored.eq(read.data),
+                s2_known.eq(s1_known | behind_1),
+                s2_same.eq(Mux(behind_1, s2_key == s1_key, s1_same)),
+            ]
+
+        m.submodules.requests = requests = SyncFIFO(width=request_layout(p).size, depth=_QUEUE)
+        step = Signal(step_bits(p))
+        request = Signal(request_layout(p))
+        sends = Signal()
+        m.d.comb += [
+            advance.eq(~s2_valid | (window_open & requests.w_rdy)),
+            remembers.eq(s2_valid & window_open & requests.w_rdy),
+            sends.eq(s2_beside.present & ~s2_beside.bad & (s2_beside.learn | ~matches)),
+            request.route.eq(s2_key),
+            request.set.eq(s2_key >> p.bank_bits),
+            request.tag.eq(s2_key >> (p.bank_bits + p.set_bits)),
+            request.step.eq(step),
+            request.learn.eq(s2_beside.learn),
+            request.again.eq(s2_beside.again),
+            requests.w_data.eq(request),
+            requests.w_en.eq(remembers & sends),
+            self.ask.valid.eq(requests.r_rdy),
+            self.ask.payload.eq(requests.r_data),
+            requests.r_en.eq(self.ask.ready),
+            self.asked.eq(remembers & sends),
+            self.filtered.eq(remembers & s2_beside.present & ~s2_beside.bad & ~sends),
+        ]
+        with m.If(remembers):
+            m.d.sync += step.eq(step + 1)
+        m.d.sync += self.mark.eq(Mux(requests.r_rdy, self.ask.p.step, step))
+
+        pending = Signal(self._pending_layout)
+        m.d.comb += [
+            pending.place.eq(s2_key),
+            pending.index.eq(self._filter_index(s2_key)),
+            pending.present.eq(s2_beside.present),
+            pending.bad.eq(s2_beside.bad),
+            pending.learn.eq(s2_beside.learn),
+            pending.filtered.eq(~sends),
+        ]
+        return pending, remembers, step
+
+    def _leave(self, m: Module, entering: data.View, enter: Signal, step: Signal, window_open: Signal) -> None:
+        """Keep pending lookups and their answers; give verdicts in order."""
+        p = self.preset
+        m.submodules.pending = kept = Memory(shape=self._pending_layout, depth=p.window, init=[])
+        answer_layout_here = data.StructLayout({"hit": 1, "way": p.way_bits})
+        m.submodules.answers = answers = Memory(shape=answer_layout_here, depth=p.window, init=[])
+        m.submodules.filter_answers = remembered = Memory(shape=answer_layout_here, depth=p.filter_entries, init=[])
+        done = Signal(p.window)
+        oldest = Signal(step_bits(p))
+        oldest_index = oldest[: self.index_bits]
+        step_index = step[: self.index_bits]
+
+        kept_write, kept_read = kept.write_port(), kept.read_port(domain="comb")
+        answers_write, answers_read = answers.write_port(), answers.read_port(domain="comb")
+        remembered_write, remembered_read = remembered.write_port(), remembered.read_port()
+        head, answer = kept_read.data, answers_read.data
+        leaves, room, there = Signal(), Signal(), Signal()
+        m.d.comb += [
+            kept_write.addr.eq(step_index),
+            kept_write.data.eq(entering),
+            kept_write.en.eq(enter),
+            kept_read.addr.eq(oldest_index),
+            answers_write.addr.eq(self.back_index),
+            answers_write.data.eq(Cat(self.back_hit, self.back_way)),
+            answers_write.en.eq(self.back_valid),
+            answers_read.addr.eq(oldest_index),
+            there.eq((oldest != step) & done.bit_select(oldest_index, 1)),
+            leaves.eq(there & room),
+        ]
+        with m.If(enter):
+            m.d.sync += done.bit_select(step_index, 1).eq(entering.filtered)
+        with m.If(self.back_valid):
+            m.d.sync += done.bit_select(self.back_index, 1).eq(1)
+        with m.If(leaves):
+            m.d.sync += oldest.eq(oldest + 1)
+        # a register, so it closes a little early
+        m.d.sync += window_open.eq((step - oldest)[: self.index_bits + 1] < p.window - 2)
+
+        verdict_valid = Signal()
+        verdict = Signal(self._pending_layout)
+        verdict_answer = Signal(answer_layout_here)
+        lookup, given = Signal(), Signal()
+        m.d.comb += [
+            given.eq(~self.rsp.valid | self.rsp.ready),
+            room.eq(~verdict_valid | given),
+            lookup.eq(head.present & ~head.bad & ~head.learn),
+            remembered_write.addr.eq(head.index),
+            remembered_write.data.eq(answer),
+            remembered_write.en.eq(leaves & lookup & ~head.filtered),
+            remembered_read.addr.eq(head.index),
+            remembered_read.en.eq(room),
+        ]
+        with m.If(room):
+            m.d.sync += [verdict_valid.eq(there), verdict.eq(head), verdict_answer.eq(answer)]
+        found = Mux(verdict.filtered, remembered_read.data.as_value(), verdict_answer.as_value())
+        hit, way = found[0], found[1:]
+        with m.If(given):
+            m.d.sync += [
+                self.rsp.valid.eq(verdict_valid),
+                self.rsp.p.present.eq(verdict.present),
+                self.rsp.p.bad.eq(verdict.bad & verdict.present),
+                self.rsp.p.hit.eq(hit & verdict.present & ~verdict.bad & ~verdict.learn),
+                self.rsp.p.slot.eq(Cat(way, verdict.place)),
+            ]
+
+    def _filter_index(self, key: Value) -> Value:
+        """Entry of the filter: bits of the key above the bank's, so that no bank's keys crowd it."""
+        return key[self.preset.bank_bits : self.preset.bank_bits + self.filter_bits]
+
+    def _filter_rest(self, key: Value) -> Value:
+        return Cat(key[: self.preset.bank_bits], key[self.preset.bank_bits + self.filter_bits :])

@@ -1,0 +1,297 @@
+"""Which samples of a batch are popular: an AND over all of their lookups, kept as bits and read out as masks.
+
+Lookups of a sample come in many steps, table after table. Each step's misses are marked in a memory with a word a block
+of samples; when the batch is complete its words are read, turned into masks and cleared, while the next batch is
+marked in a second half.
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+from operator import or_
+
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.memory import Memory
+from amaranth.lib.wiring import In, Out
+
+from hotline.contract import Preset
+
+__all__ = ["PopularityStore"]
+
+
+def _any(bits: list[Value]) -> Value:
+    return reduce(or_, bits)
+
+
+class PopularityStore(wiring.Component):
+    """Marks misses and bad ids by sample; gives masks of popular and of other samples when a batch ends.
+
+    Parameters
+    ----------
+    preset : :class:`hotline.contract.Preset`
+        Sizes. A mask has ``bus_bits / 32`` samples.
+
+    Attributes
+    ----------
+    req : In(stream)
+        A step's verdicts. ``miss``, ``bad``: for each engine ``unsigned(1)``. ``block``: for each unit, the block of
+        ``chunk`` samples that its lookups are of; ``offset``: for each engine, the sample in it. ``learn``; ``last``:
+        the batch's last step; with it ``samples``, ``unsigned(sample_bits + 1)``: samples in the batch, 0 included.
+    popular, rest : Out(stream)
+        ``mask``, ``block``, ``last``: for :class:`hotline_hdl.list_writer.ListWriter`. A sample with a miss is in
+        ``rest``, one with a bad id in neither, every other in ``popular``. Nothing for a LEARN batch.
+    done : Out(stream)
+        One a batch, after its masks: ``learn``; ``popular``, ``rest``: how many samples; ``bad``, ``unsigned(1)``:
+        there was a bad id, and ``first_bad``: the lowest sample with one.
+
+    A step a cycle; a few cycles between batches. Two batches may be in it. After reset it clears itself first.
+    """
+
+    def __init__(self, preset: Preset) -> None:
+        self.preset = p = preset
+        self.width = p.bus_bits // 32
+        if not 2 <= self.width <= p.chunk:
+            raise ValueError(f"preset {p.name!r}: a bus of {p.bus_bits} bits; 64 to {32 * p.chunk} go with this chunk")
+        self.units = p.engines // p.unit
+        self.block_bits = p.sample_bits - p.chunk_bits
+        count_bits = p.sample_bits + 1
+        mask = data.StructLayout(
+            {"mask": self.width, "block": p.sample_bits - (self.width.bit_length() - 1), "last": 1}
+        )
+        super().__init__(
+            {
+                "req": In(
+                    stream.Signature(
+                        data.StructLayout(
+                            {
+                                "miss": p.engines,
+                                "bad": p.engines,
+                                "block": self.units * self.block_bits,
+                                "offset": p.engines * p.chunk_bits,
+                                "learn": 1,
+                                "last": 1,
+                                "samples": count_bits,
+                            }
+                        )
+                    )
+                ),
+                "popular": Out(stream.Signature(mask)),
+                "rest": Out(stream.Signature(mask)),
+                "done": Out(
+                    stream.Signature(
+                        data.StructLayout(
+                            {"learn": 1, "popular": count_bits, "rest": count_bits, "bad": 1, "first_bad": count_bits}
+                        )
+                    )
+                ),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        p = self.preset
+        word = data.StructLayout({"miss": p.chunk, "bad": p.chunk})
+        half = Signal()  # which half is being marked
+        fetch_address, fetching, clearing = Signal(self.block_bits), Signal(), Signal()
+
+        # after reset: clear both halves
+        flushing, flush_address = Signal(init=1), Signal(self.block_bits)
+        with m.If(flushing):
+            m.d.sync += [flush_address.eq(flush_address + 1), flushing.eq(~flush_address.all())]
+
+        accepts, closing = Signal(), Signal()
+        marking = Signal(3)  # a step in each of the three stages of marking
+        m.d.comb += [self.req.ready.eq(~flushing & ~closing), accepts.eq(self.req.valid & self.req.ready)]
+        m.d.sync += marking.eq(Cat(accepts, marking[:2]))
+
+        fetched_words: list[Value] = []
+        for unit in range(self.units):
+            fetched_words.append(
+                self._unit(
+                    m, unit, word, half, accepts, marking, fetch_address, fetching, clearing, flushing, flush_address
+                )
+            )
+        self._scan(m, word, half, accepts, closing, marking, fetched_words, fetch_address, fetching, clearing)
+        return m
+
+    def _unit(
+        self,
+        m: Module,
+        unit: int,
+        word: data.StructLayout,
+        half: Signal,
+        accepts: Signal,
+        marking: Signal,
+        fetch_address: Signal,
+        fetching: Signal,
+        clearing: Signal,
+        flushing: Signal,
+        flush_address: Signal,
+    ) -> Value:
+        """Marking of one unit's lookups; returns the word of the other half that is being fetched."""
+        p = self.preset
+        block = Signal(self.block_bits, name=f"block_{unit}")
+        m.d.comb += block.eq(self.req.p.block.word_select(unit, self.block_bits))
+        s1_block = Signal(self.block_bits, name=f"s1_block_{unit}")
+        s1_mark, s2_mark = Signal(word, name=f"s1_mark_{unit}"), Signal(word, name=f"s2_mark_{unit}")
+        s2_block, written_block = Signal.like(s1_block), Signal.like(s1_block)
+        s2_word, written_word = Signal(word, name=f"s2_word_{unit}"), Signal(word, name=f"written_word_{unit}")
+        new_word = Signal(word, name=f"new_word_{unit}")
+
+        reads, writes = [], []
+        for number in range(2):
+            memory = Memory(shape=word, depth=1 << self.block_bits, init=[])
+            m.submodules[f"words_{unit}_{number}"] = memory
+            reads.append(memory.read_port())
+            writes.append(memory.write_port())
+            marked = half == number
+            m.d.comb += [
+                reads[number].addr.eq(Mux(marked, block, fetch_address)),
+                reads[number].en.eq(Mux(marked, 1, fetching)),
+                writes[number].addr.eq(Mux(flushing, flush_address, Mux(marked, s2_block, fetch_address))),
+                writes[number].data.eq(Mux(~flushing & marked, new_word, 0)),
+                writes[number].en.eq(flushing | Mux(marked, marking[1], clearing)),
+            ]
+        marked_word = Mux(half, reads[1].data.as_value(), reads[0].data.as_value())
+        fetched = Mux(half, reads[0].data.as_value(), reads[1].data.as_value())
+
+        lanes = range(unit * p.unit, (unit + 1) * p.unit)
+        marks = []
+        for bits in (self.req.p.miss, self.req.p.bad):
+            for sample in range(p.chunk):
+                marks.append(
+                    _any([bits[lane] & (self.req.p.offset.word_select(lane, p.chunk_bits) == sample) for lane in lanes])
+                )
+        m.d.comb += new_word.eq(s2_word.as_value() | s2_mark.as_value())
+        newer = marking[1] & (s2_block == s1_block)
+        new = marking[2] & (written_block == s1_block)
+        m.d.sync += [
+            s1_block.eq(block),
+            s1_mark.eq(Cat(marks)),
+            s2_block.eq(s1_block),
+            s2_mark.eq(s1_mark),
+            s2_word.eq(Mux(newer, new_word, Mux(new, written_word, marked_word))),
+            written_block.eq(s2_block),
+            written_word.eq(new_word),
+        ]
+        return fetched
+
+    def _scan(
+        self,
+        m: Module,
+        word: data.StructLayout,
+        half: Signal,
+        accepts: Signal,
+        closing: Signal,
+        marking: Signal,
+        fetched_words: list[Value],
+        fetch_address: Signal,
+        fetching: Signal,
+        clearing: Signal,
+    ) -> None:
+        """When a batch is complete: fetch its words in turn, slice them into masks, clear them."""
+        p = self.preset
+        slices = p.chunk // self.width
+        count_bits = p.sample_bits + 1
+        closing_learn, closing_samples = Signal(), Signal(count_bits)
+        scanning, learn, left = Signal(), Signal(), Signal(count_bits)
+        with m.If(accepts & self.req.p.last):
+            m.d.sync += [closing.eq(1), closing_learn.eq(self.req.p.learn), closing_samples.eq(self.req.p.samples)]
+
+        # fetch: address, then data, then hold it until it is taken
+        to_fetch = Signal(count_bits)
+        held, held_valid, take = Signal(word), Signal(), Signal()
+        m.d.comb += [
+            fetching.eq(scanning & (to_fetch != 0) & ~clearing & (~held_valid | take)),
+        ]
+        m.d.sync += clearing.eq(fetching)
+        with m.If(take):
+            m.d.sync += held_valid.eq(0)
+        with m.If(clearing):
+            m.d.sync += [
+                held.eq(_any(fetched_words)),
+                held_valid.eq(1),
+                fetch_address.eq(fetch_address + 1),
+                to_fetch.eq(Mux(to_fetch > p.chunk, to_fetch - p.chunk, 0)),
+            ]
+
+        # slice: ``left`` samples from here on
+        current, current_valid = Signal(word), Signal()
+        slice_number = Signal(range(max(2, slices)))
+        block = Signal(p.sample_bits - (self.width.bit_length() - 1))
+        miss, bad, there = Signal(self.width), Signal(self.width), Signal(self.width)
+        moves, ends, empty = Signal(), Signal(), Signal()
+        m.d.comb += [
+            miss.eq(current.miss.word_select(slice_number, self.width)),
+            bad.eq(current.bad.word_select(slice_number, self.width)),
+            there.eq(Cat(left > k for k in range(self.width))),
+            ends.eq(left <= self.width),
+            empty.eq(scanning & (left == 0) & ~self.done.valid & ~current_valid),
+            take.eq(held_valid & (~current_valid | (moves & (ends | (slice_number == slices - 1))))),
+        ]
+        with m.If(take):
+            m.d.sync += [current.eq(held), current_valid.eq(1), slice_number.eq(0)]
+        with m.Elif(moves & (ends | (slice_number == slices - 1))):
+            m.d.sync += current_valid.eq(0)
+        with m.Elif(moves):
+            m.d.sync += slice_number.eq(slice_number + 1)
+
+        # both lists take a slice before the next
+        offers = current_valid | empty
+        sent = {name: Signal(name=f"{name}_sent") for name in ("popular", "rest")}
+        masks = {"popular": there & ~miss & ~bad, "rest": there & miss & ~bad}
+        passed = []
+        for name, mask in masks.items():
+            out = getattr(self, name)
+            m.d.comb += [
+                out.valid.eq(offers & ~learn & ~sent[name]),
+                out.p.mask.eq(mask),
+                out.p.block.eq(block),
+                out.p.last.eq(ends),
+            ]
+            passed.append(learn | sent[name] | out.ready)
+            m.d.sync += sent[name].eq(out.valid & out.ready & ~moves | sent[name] & ~moves)
+        m.d.comb += moves.eq(offers & passed[0] & passed[1])
+        bad_here = bad & there
+        lowest = Signal(range(self.width))
+        for k in reversed(range(self.width)):
+            with m.If(bad_here[k]):
+                m.d.comb += lowest.eq(k)
+        with m.If(moves):
+            m.d.sync += [
+                block.eq(block + 1),
+                left.eq(Mux(ends, 0, left - self.width)),
+                self.done.p.popular.eq(self.done.p.popular + _count(masks["popular"], learn)),
+                self.done.p.rest.eq(self.done.p.rest + _count(masks["rest"], learn)),
+            ]
+            with m.If(bad_here.any() & ~self.done.p.bad):
+                m.d.sync += [self.done.p.bad.eq(1), self.done.p.first_bad.eq(Cat(lowest, block))]
+            with m.If(ends):
+                m.d.sync += self.done.valid.eq(1)
+
+        with m.If(self.done.valid & self.done.ready):
+            m.d.sync += [self.done.valid.eq(0), scanning.eq(0)]
+        with m.If(closing & ~marking.any() & ~scanning):
+            m.d.sync += [
+                closing.eq(0),
+                scanning.eq(1),
+                half.eq(~half),
+                learn.eq(closing_learn),
+                left.eq(closing_samples),
+                to_fetch.eq(closing_samples),
+                fetch_address.eq(0),
+                block.eq(0),
+                self.done.p.learn.eq(closing_learn),
+                self.done.p.popular.eq(0),
+                self.done.p.rest.eq(0),
+                self.done.p.bad.eq(0),
+                self.done.p.first_bad.eq(0),
+            ]
+
+
+def _count(mask: Value, suppressed: Value) -> Value:
+    total: Value = Const(0, 1)
+    for bit in range(len(mask)):
+        total = total + (mask[bit] & ~suppressed)
+    return total

@@ -1,0 +1,147 @@
+"""Two-by-two switches: what the networks between engines and EAL banks are made of.
+
+A butterfly of them takes the requests of E engines to E banks, a second one takes the answers back. Every switch holds
+a queue for each pair of input and output, so that no request waits for one that goes elsewhere. A request carries its
+way in ``route``: the lowest bit says which output, and is replaced, at the other end, by the input that it came from;
+so after the last stage ``route`` says where it came from.
+"""
+
+from __future__ import annotations
+
+from amaranth.hdl import Cat, Module, Mux, Signal, Value
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.fifo import SyncFIFO
+from amaranth.lib.wiring import In, Out
+
+__all__ = ["FairSwitch", "OrderedSwitch"]
+
+
+class _Switch(wiring.Component):
+    """Queues and outputs; which input an output takes from is the derived class's choice."""
+
+    def __init__(self, layout: data.StructLayout, depth: int, ports: dict[str, object]) -> None:
+        if depth < 2:
+            raise ValueError(f"a switch needs queues of 2 or more, not {depth}")
+        self.layout = layout
+        self.depth = depth
+        payload = stream.Signature(layout)
+        super().__init__({"a": In(payload), "b": In(payload), "x": Out(payload), "y": Out(payload)} | ports)
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        queues = [self._queues(m, name, number) for number, name in enumerate(("a", "b"))]
+        for number, name in enumerate(("x", "y")):
+            self._output(m, name, queues[0][number], queues[1][number])
+        return m
+
+    def _queues(self, m: Module, name: str, number: int) -> list[SyncFIFO]:
+        """The queues of an input, one an output."""
+        source = getattr(self, name)
+        turned = Signal(self.layout)
+        m.d.comb += [turned.eq(source.payload), turned.route.eq(Cat(source.p.route[1:], number))]
+        made = []
+        for output in range(2):
+            queue = SyncFIFO(width=self.layout.size, depth=self.depth)
+            m.submodules[f"from_{name}_to_{'xy'[output]}"] = queue
+            m.d.comb += [
+                queue.w_data.eq(turned),
+                queue.w_en.eq(source.valid & (source.p.route[0] == output)),
+            ]
+            made.append(queue)
+        m.d.comb += source.ready.eq(Mux(source.p.route[0], made[1].w_rdy, made[0].w_rdy))
+        return made
+
+    def _output(self, m: Module, name: str, a: SyncFIFO, b: SyncFIFO) -> None:
+        """Offer the head of ``a`` or of ``b``; once offered, it stays until taken."""
+        sink = getattr(self, name)
+        a_head = data.View(self.layout, a.r_data)
+        b_head = data.View(self.layout, b.r_data)
+        may_a, may_b = self._may(m, name, a, a_head, b, b_head)
+        waiting = Signal(name=f"{name}_waiting")
+        waiting_b = Signal(name=f"{name}_waiting_b")
+        chosen_b = Signal(name=f"{name}_chosen_b")
+        m.d.comb += [
+            chosen_b.eq(Mux(waiting, waiting_b, may_b)),
+            sink.valid.eq(waiting | may_a | may_b),
+            sink.payload.eq(Mux(chosen_b, b_head, a_head)),
+            a.r_en.eq(sink.valid & sink.ready & ~chosen_b),
+            b.r_en.eq(sink.valid & sink.ready & chosen_b),
+        ]
+        m.d.sync += [waiting.eq(sink.valid & ~sink.ready), waiting_b.eq(chosen_b)]
+
+    def _may(
+        self, m: Module, name: str, a: SyncFIFO, a_head: data.View, b: SyncFIFO, b_head: data.View
+    ) -> tuple[Value, Value]:
+        """Whether the output may take from ``a``, and from ``b``; never both."""
+        raise NotImplementedError
+
+
+class OrderedSwitch(_Switch):
+    """Switch of the request network: keeps the order of steps, and in a step that of engines, when it is asked to.
+
+    Parameters
+    ----------
+    layout : :class:`data.StructLayout`
+        Payload; has the fields ``route`` and ``step``.
+    depth : :class:`int`
+        Places of each of the four queues.
+
+    Attributes
+    ----------
+    a, b : In(stream of ``layout``)
+        Each carries its requests in the order of ``step``. What comes from ``a`` precedes what comes from ``b`` in the
+        same step.
+    a_mark, b_mark : In(step)
+        All requests of steps before this one have been transferred on ``a`` (``b``).
+    in_order : In(1)
+        Merge the inputs in order; otherwise whatever is there may go first. Constant while requests are under way.
+    x, y : Out(stream of ``layout``)
+        Requests whose ``route`` had 0 (1) in its lowest bit. ``route`` is turned by one place, its highest bit is then
+        0 for what came from ``a``, 1 for ``b``.
+    x_mark, y_mark : Out(step)
+        As ``a_mark``, for ``x`` (``y``).
+
+    Steps are compared modulo 2**bits: those under way must span less than half of that. Cycles from input to output:
+    1 at least. One request a cycle and output.
+    """
+
+    def __init__(self, layout: data.StructLayout, depth: int) -> None:
+        step = layout["step"].width
+        marks = {"a_mark": In(step), "b_mark": In(step), "x_mark": Out(step), "y_mark": Out(step)}
+        super().__init__(layout, depth, marks | {"in_order": In(1)})
+
+    def _may(
+        self, m: Module, name: str, a: SyncFIFO, a_head: data.View, b: SyncFIFO, b_head: data.View
+    ) -> tuple[Value, Value]:
+        a_step = Signal.like(self.a_mark, name=f"{name}_a_step")
+        b_step = Signal.like(self.b_mark, name=f"{name}_b_step")
+        a_first = Signal(name=f"{name}_a_first")
+        m.d.comb += [
+            a_step.eq(Mux(a.r_rdy, a_head.step, self.a_mark)),
+            b_step.eq(Mux(b.r_rdy, b_head.step, self.b_mark)),
+            a_first.eq(~(b_step - a_step)[len(a_step) - 1]),
+        ]
+        m.d.sync += getattr(self, f"{name}_mark").eq(Mux(a_first, a_step, b_step))
+        alone_a = ~b.r_rdy & ~self.in_order
+        alone_b = ~a.r_rdy & ~self.in_order
+        return a.r_rdy & (a_first | alone_a), b.r_rdy & (~a_first | alone_b)
+
+
+class FairSwitch(_Switch):
+    """Switch of the answer network: inputs take turns where both have something for an output.
+
+    Parameters and streams are those of :class:`OrderedSwitch`, without steps and marks.
+    """
+
+    def __init__(self, layout: data.StructLayout, depth: int) -> None:
+        super().__init__(layout, depth, {})
+
+    def _may(
+        self, m: Module, name: str, a: SyncFIFO, a_head: data.View, b: SyncFIFO, b_head: data.View
+    ) -> tuple[Value, Value]:
+        turn_b = Signal(name=f"{name}_turn_b")
+        with m.If(a.r_en):
+            m.d.sync += turn_b.eq(1)
+        with m.Elif(b.r_en):
+            m.d.sync += turn_b.eq(0)
+        return a.r_rdy & ~(b.r_rdy & turn_b), b.r_rdy & (turn_b | ~a.r_rdy)

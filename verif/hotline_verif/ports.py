@@ -1,0 +1,153 @@
+"""Any number of streams at once: feeds and drains a block's ports, stalls each at random, checks the stream rules.
+
+As in :mod:`hotline_verif.streams`, everything is driven and sampled right after a rising edge, like a flip-flop. The
+rules: once valid, a stream stays valid with the same payload until it is taken.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from random import Random
+from typing import Any
+
+from cocotb.triggers import RisingEdge
+
+__all__ = ["Sink", "Source", "exchange", "quiet"]
+
+Fields = tuple[int, ...]
+
+
+class Source:
+    """Feeds the stream ``name`` of ``dut``; ``idle``: probability that it pauses before a payload, each cycle."""
+
+    def __init__(self, dut: Any, name: str, fields: Sequence[str], rng: Random, idle: float = 0.0) -> None:
+        self.name = name
+        self.idle = idle
+        self.waiting: deque[Fields] = deque()
+        self.waits = self.taken = 0
+        self._valid, self._ready = getattr(dut, f"{name}_valid"), getattr(dut, f"{name}_ready")
+        self._fields = [getattr(dut, f"{name}_{field}") for field in fields]
+        self._rng = rng
+        self._offered = False
+
+    def stop(self) -> None:
+        """Offer nothing more, drop what was to be offered."""
+        self.waiting.clear()
+        self._valid.value = 0
+        self._offered = False
+
+    def sample(self) -> bool:
+        if not self._offered:
+            return False
+        if not self._ready.value:
+            self.waits += 1
+            return False
+        self._offered = False
+        self.waiting.popleft()
+        self.taken += 1
+        return True
+
+    def drive(self) -> None:
+        if self._offered:
+            return
+        if self.waiting and self._rng.random() >= self.idle:
+            for field, value in zip(self._fields, self.waiting[0], strict=True):
+                field.value = value
+            self._valid.value = 1
+            self._offered = True
+        else:
+            self._valid.value = 0
+
+
+class Sink:
+    """Drains the stream ``name`` of ``dut``; ``stall``: probability that a cycle takes nothing.
+
+    ``take`` is called with each payload, which raises AssertionError if it is wrong.
+    """
+
+    def __init__(
+        self,
+        dut: Any,
+        name: str,
+        fields: Sequence[str],
+        rng: Random,
+        take: Callable[[Fields], None],
+        stall: float = 0.0,
+    ) -> None:
+        self.name = name
+        self.stall = stall
+        self.waits = self.taken = 0
+        self._valid, self._ready = getattr(dut, f"{name}_valid"), getattr(dut, f"{name}_ready")
+        self._fields = [getattr(dut, f"{name}_{field}") for field in fields]
+        self._rng = rng
+        self._take = take
+        self._was_ready = False
+        self._held: Fields | None = None
+
+    def stop(self) -> None:
+        self._ready.value = 0
+        self._was_ready = False
+        self._held = None
+
+    def sample(self) -> bool:
+        if not self._valid.value:
+            assert self._held is None, f"{self.name}: {self._held} was withdrawn before it was taken"
+            return False
+        payload = tuple(int(field.value) for field in self._fields)
+        assert self._held in (None, payload), f"{self.name}: {self._held} became {payload} before it was taken"
+        if not self._was_ready:
+            self.waits += 1
+            self._held = payload
+            return False
+        self._held = None
+        self.taken += 1
+        self._take(payload)
+        return True
+
+    def drive(self) -> None:
+        ready = self._rng.random() >= self.stall
+        if ready != self._was_ready:
+            self._ready.value = self._was_ready = ready
+
+
+async def exchange(
+    clock: Any,
+    ends: Iterable[Source | Sink],
+    finished: Callable[[], bool],
+    *,
+    patience: int = 400,
+    every_cycle: Callable[[], None] | None = None,
+    abandon_after: int | None = None,
+) -> int:
+    """Run until ``finished()``, or for ``abandon_after`` cycles; returns the cycles.
+
+    AssertionError if nothing moves for ``patience`` cycles.
+    """
+    ends = list(ends)
+    cycles = still = 0
+    for end in ends:
+        end.drive()
+    while not finished():
+        await RisingEdge(clock)
+        cycles += 1
+        moved = [end.sample() for end in ends]
+        still = 0 if any(moved) else still + 1
+        assert still <= patience, f"nothing moved for {still} cycles"
+        if every_cycle is not None:
+            every_cycle()
+        if cycles == abandon_after:
+            break
+        for end in ends:
+            end.drive()
+    return cycles
+
+
+async def quiet(clock: Any, ends: Iterable[Source | Sink], reset: Any, cycles: int = 2) -> None:
+    """Reset the block with all streams idle."""
+    for end in ends:
+        end.stop()
+    reset.value = 1
+    for _ in range(cycles):
+        await RisingEdge(clock)
+    reset.value = 0
