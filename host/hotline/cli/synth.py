@@ -30,7 +30,7 @@ __all__ = ["HELP", "Config", "run"]
 
 HELP = "synthesize the blocks with yosys; their clock on ECP5 with nextpnr"
 _KINDS = ("luts", "ffs", "brams", "lutrams", "carries", "dsps", "gates", "memory_bits")
-_HEADINGS = ("LUTs", "FFs", "block RAMs", "LUT RAMs", "carries", "DSPs", "gates", "memory bits")
+_HEADINGS = ("LUTs", "FFs", "BRAMs", "LUT RAMs", "carries", "DSPs", "gates", "memory bits")
 _FREQUENCY_MHZ, _SEED, _SEEDS = 125.0, 1, 1
 
 
@@ -194,10 +194,10 @@ def _show(config: Config, results: Sequence[_BlockResult], frequency_mhz: float)
     kinds = [
         (kind, heading)
         for kind, heading in zip(_KINDS, _HEADINGS, strict=True)
-        if any(getattr(result.cells, kind) is not None for result in results)
+        if any(getattr(result.cells, kind) for result in results)
     ]
     table = Table(title=f"preset {config.preset}, target {config.target}")
-    table.add_column("block")
+    table.add_column("block", no_wrap=True)
     for _, heading in kinds:
         table.add_column(heading, justify="right")
     if config.places():
@@ -224,5 +224,6 @@ def _show(config: Config, results: Sequence[_BlockResult], frequency_mhz: float)
 def _rates(result: _BlockResult, frequency_mhz: float) -> str:
     """Lowest, median and highest rate; in yellow if the median misses what was asked."""
     rates = [placement.fmax_mhz for placement in result.placements]
-    text = " / ".join(f"{rate:.1f}" for rate in (min(rates), statistics.median(rates), max(rates)))
+    shown = rates if len(rates) == 1 else (min(rates), statistics.median(rates), max(rates))
+    text = " / ".join(f"{rate:.1f}" for rate in shown)
     return text if statistics.median(rates) >= frequency_mhz else f"[yellow]{text}[/]"
