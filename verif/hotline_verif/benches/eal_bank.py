@@ -20,9 +20,9 @@ from hotline_verif.bank_model import REQUEST_FIELDS, RESPONSE_FIELDS, BankModel,
 from hotline_verif.session import Session
 from hotline_verif.streams import Cycle, Exchange, Fields, reset, start_clock
 
-_LATENCY = 4
-_FORWARDED = (1, 2, 3)
-"""Distances at which a younger request is in the pipeline while an older one of its set writes."""
+_LATENCY = 5
+_FORWARDED = (1, 2, 3, 4)
+"""Distances at which a younger request comes too early to read what an older one of its set writes."""
 
 
 def _bins(preset: Preset) -> Iterator[str]:
