@@ -32,7 +32,7 @@ class BankNode(wiring.Component):
     upkeep : In(stream)
         ``op`` (CLEAR or READ), ``set``, ``way``. Taken only while ``quiet``.
     entry : Out(stream)
-        ``valid``, ``rrpv``, ``tag`` of each READ, in order. CLEAR answers nothing.
+        ``holds`` (whether it is valid), ``rrpv``, ``tag`` of each READ, in order. CLEAR answers nothing.
     quiet : In(1)
         No lookup is under way and none is offered; stays so until all of ``entry`` has been taken.
     """
@@ -51,7 +51,7 @@ class BankNode(wiring.Component):
                     )
                 ),
                 "entry": Out(
-                    stream.Signature(data.StructLayout({"valid": 1, "rrpv": RRPV_BITS, "tag": preset.tag_bits}))
+                    stream.Signature(data.StructLayout({"holds": 1, "rrpv": RRPV_BITS, "tag": preset.tag_bits}))
                 ),
                 "quiet": In(1),
             }
@@ -90,7 +90,7 @@ class BankNode(wiring.Component):
             self.back.p.way.eq(bank.rsp.p.way),
             askers.r_en.eq(~self.quiet & bank.rsp.valid & bank.rsp.ready),
             self.entry.valid.eq(self.quiet & bank.rsp.valid & reads.r_data),
-            self.entry.p.valid.eq(bank.rsp.p.entry_valid),
+            self.entry.p.holds.eq(bank.rsp.p.entry_valid),
             self.entry.p.rrpv.eq(bank.rsp.p.entry_rrpv),
             self.entry.p.tag.eq(bank.rsp.p.entry_tag),
             reads.r_en.eq(self.quiet & bank.rsp.valid & bank.rsp.ready),

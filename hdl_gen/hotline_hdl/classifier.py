@@ -159,9 +159,7 @@ class AccessClassifier(wiring.Component):
         self._count(m, engines, under_way, leaves)
         return m
 
-    def _networks(
-        self, m: Module, engines: list[LookupEngine], nodes: list[BankNode], learning: Signal
-    ) -> None:
+    def _networks(self, m: Module, engines: list[LookupEngine], nodes: list[BankNode], learning: Signal) -> None:
         """A butterfly of switches from engines to banks, and one from banks to engines.
 
         Stage s pairs the links that differ in bit s, so the lower engines are always on the upper input, and the
@@ -305,14 +303,16 @@ class AccessClassifier(wiring.Component):
         store = self.store
         m.submodules.store = Placed(store, "hotline_popularity")
         all_there = Signal()
-        about = data.View(self._info, info.r_data)
+        about, about_there = Signal(self._info), Signal()
+        m.d.comb += info.r_en.eq(~about_there | leaves)
+        with m.If(info.r_en):
+            m.d.sync += [about_there.eq(info.r_rdy), about.eq(info.r_data)]
         miss_slot = Const((1 << 32) - 1, 32)
         m.d.comb += [
-            all_there.eq(Cat(engine.rsp.valid for engine in engines).all() & info.r_rdy),
+            all_there.eq(Cat(engine.rsp.valid for engine in engines).all() & about_there),
             self.slots.valid.eq(all_there & store.req.ready & ~about.learn),
             store.req.valid.eq(all_there & (about.learn | self.slots.ready)),
             leaves.eq(store.req.valid & store.req.ready),
-            info.r_en.eq(leaves),
             store.req.p.learn.eq(about.learn),
             store.req.p.last.eq(about.last),
             store.req.p.samples.eq(about.samples),

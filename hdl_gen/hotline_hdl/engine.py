@@ -21,6 +21,8 @@ from hotline_hdl.links import answer_layout, lookup_layout, request_layout, step
 __all__ = ["LookupEngine"]
 
 _QUEUE = 8
+_SCATTERED_QUEUE = 16
+_VERDICT_QUEUE = 4
 
 
 class LookupEngine(wiring.Component):
@@ -97,13 +99,19 @@ class LookupEngine(wiring.Component):
         p = self.preset
         beside = data.StructLayout({"present": 1, "bad": 1, "again": 1, "learn": 1})
         m.submodules.feistel = feistel = FeistelRandomizer(p.key_bits, beside.size)
+        # the network never stands: what it may still hold finds room in the queue behind it
+        width = p.key_bits + beside.size
+        m.submodules.scattered = queue = SyncFIFO(width=width, depth=_SCATTERED_QUEUE)
         m.d.comb += [
-            feistel.req.valid.eq(self.req.valid),
+            feistel.req.valid.eq(self.req.valid & self.req.ready),
             feistel.req.p.key.eq(self.req.p.key),
             feistel.req.p.beside.eq(Cat(self.req.p.present, self.req.p.bad, self.req.p.again, self.req.p.learn)),
-            self.req.ready.eq(feistel.req.ready),
+            feistel.rsp.ready.eq(1),
+            queue.w_en.eq(feistel.rsp.valid),
+            queue.w_data.eq(Cat(feistel.rsp.p.scattered, feistel.rsp.p.beside)),
         ]
-        scattered, scattered_beside = feistel.rsp.p.scattered, data.View(beside, feistel.rsp.p.beside)
+        m.d.sync += self.req.ready.eq(queue.level < _SCATTERED_QUEUE - FeistelRandomizer.latency - 1)
+        scattered, scattered_beside = queue.r_data[: p.key_bits], data.View(beside, queue.r_data[p.key_bits :])
 
         rest_bits = p.key_bits - self.filter_bits
         stored = data.StructLayout({"valid": 1, "rest": rest_bits})
@@ -120,7 +128,7 @@ class LookupEngine(wiring.Component):
         m.d.comb += [
             read.addr.eq(self._filter_index(scattered)),
             read.en.eq(advance),
-            feistel.rsp.ready.eq(advance),
+            queue.r_en.eq(advance),
             matches.eq(Mux(s2_known, s2_same, s2_stored.valid & (s2_stored.rest == self._filter_rest(s2_key)))),
             writes.eq(s2_valid & s2_beside.present & ~s2_beside.bad & ~s2_beside.learn & ~matches),
             write.addr.eq(Mux(self.forget, self.forget_index, self._filter_index(s2_key))),
@@ -132,7 +140,7 @@ class LookupEngine(wiring.Component):
         behind_2 = writes & (self._filter_index(s2_key) == self._filter_index(scattered))
         with m.If(advance):
             m.d.sync += [
-                s1_valid.eq(feistel.rsp.valid),
+                s1_valid.eq(queue.r_rdy),
                 s1_key.eq(scattered),
                 s1_beside.eq(scattered_beside),
                 s1_known.eq(behind_2),
@@ -223,10 +231,10 @@ class LookupEngine(wiring.Component):
         verdict_valid = Signal()
         verdict = Signal(self._pending_layout)
         verdict_answer = Signal(answer_layout_here)
-        lookup, given = Signal(), Signal()
+        lookup = Signal()
+        m.submodules.verdicts = verdicts = SyncFIFO(width=verdict_layout(p).size, depth=_VERDICT_QUEUE)
         m.d.comb += [
-            given.eq(~self.rsp.valid | self.rsp.ready),
-            room.eq(~verdict_valid | given),
+            room.eq(~verdict_valid | verdicts.w_rdy),
             lookup.eq(head.present & ~head.bad & ~head.learn),
             remembered_write.addr.eq(head.index),
             remembered_write.data.eq(answer),
@@ -238,14 +246,18 @@ class LookupEngine(wiring.Component):
             m.d.sync += [verdict_valid.eq(there), verdict.eq(head), verdict_answer.eq(answer)]
         found = Mux(verdict.filtered, remembered_read.data.as_value(), verdict_answer.as_value())
         hit, way = found[0], found[1:]
-        with m.If(given):
-            m.d.sync += [
-                self.rsp.valid.eq(verdict_valid),
-                self.rsp.p.present.eq(verdict.present),
-                self.rsp.p.bad.eq(verdict.bad & verdict.present),
-                self.rsp.p.hit.eq(hit & verdict.present & ~verdict.bad & ~verdict.learn),
-                self.rsp.p.slot.eq(Cat(way, verdict.place)),
-            ]
+        given = Signal(verdict_layout(p))
+        m.d.comb += [
+            given.present.eq(verdict.present),
+            given.bad.eq(verdict.bad & verdict.present),
+            given.hit.eq(hit & verdict.present & ~verdict.bad & ~verdict.learn),
+            given.slot.eq(Cat(way, verdict.place)),
+            verdicts.w_en.eq(verdict_valid),
+            verdicts.w_data.eq(given),
+            self.rsp.valid.eq(verdicts.r_rdy),
+            self.rsp.payload.eq(verdicts.r_data),
+            verdicts.r_en.eq(self.rsp.ready),
+        ]
 
     def _filter_index(self, key: Value) -> Value:
         """Entry of the filter: bits of the key above the bank's, so that no bank's keys crowd it."""

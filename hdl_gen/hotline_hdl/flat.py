@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from amaranth.hdl import ClockDomain, ClockSignal, Elaboratable, Instance, Module, ResetSignal, Signal, Value
-from amaranth.lib import data, wiring
+from amaranth.lib import wiring
 from amaranth.lib.wiring import In
 
 __all__ = ["FlatTop", "Placed", "Port"]
@@ -29,6 +29,15 @@ class Port:
 
 def _flat_members(block: wiring.Component) -> Iterator[tuple[str, Value, bool]]:
     """(flat name, signal or field inside, is it an input) of every port, in the order of the block's members."""
+    seen: set[str] = set()
+    for flat_name, inner, is_input in _members(block):
+        if flat_name in seen:
+            raise ValueError(f"{type(block).__name__}: two ports would be called {flat_name}; rename a field")
+        seen.add(flat_name)
+        yield flat_name, inner, is_input
+
+
+def _members(block: wiring.Component) -> Iterator[tuple[str, Value, bool]]:
     for name, member in block.signature.members.items():
         interface = getattr(block, name)
         inwards = member.flow == In

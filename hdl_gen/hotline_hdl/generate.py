@@ -31,7 +31,8 @@ from hotline_hdl.list_writer import ListWriter
 from hotline_hdl.merger import ChunkMerger
 from hotline_hdl.popularity import PopularityStore
 
-__all__ = ["BLOCKS", "Block", "WAIVERS", "GenerationResult", "Rendering", "generate", "render", "sources"]
+__all__ = ["BLOCKS", "Block", "WAIVERS", "GenerationResult", "Rendering", "generate", "render", "sources", "verilog_of"]
+
 
 @dataclass(frozen=True)
 class Block:
@@ -65,6 +66,7 @@ def sources(block: str) -> tuple[str, ...]:
     for part in BLOCKS[block].parts:
         found += [name for name in sources(part) if name not in found]
     return (*found, block)
+
 
 WAIVERS = """\
 `verilator_config
@@ -126,6 +128,11 @@ def render(block: str, preset: Preset) -> Rendering:
     _, body = text.split("*/", 1)
     module = _header(block, preset) + _MEMORY_INIT.sub("", body).lstrip()
     return Rendering(module, top.ports, getattr(component, "latency", None))
+
+
+def verilog_of(block: str, preset: Preset) -> str:
+    """Verilog of ``block`` after that of all its parts: complete by itself."""
+    return "".join(render(part, preset).verilog for part in sources(block))
 
 
 def generate(preset: Preset, out_dir: Path) -> GenerationResult:

@@ -28,7 +28,7 @@ class EalUpkeep(wiring.Component):
         READ: a beat a valid entry, ascending in ``slot``: ``slot``, ``table``, ``row``, ``rrpv``, ``end`` 0. READ and
         CLEAR: then a beat with ``end`` 1, the rest 0.
     asks : Out(stream of ``op``, ``set``, ``way``), an array, one a bank
-    entries : In(stream of ``valid``, ``rrpv``, ``tag``), an array, one a bank
+    entries : In(stream of ``holds``, ``rrpv``, ``tag``), an array, one a bank
         The banks' ports for maintenance. All take a CLEAR together.
 
     READ takes a cycle an entry, CLEAR a cycle a set of a bank, and the latency of bank and inverse network.
@@ -38,7 +38,7 @@ class EalUpkeep(wiring.Component):
         self.preset = p = preset
         op_bits = Shape.cast(BankOp).width
         ask = data.StructLayout({"op": op_bits, "set": p.set_bits, "way": p.way_bits})
-        entry = data.StructLayout({"valid": 1, "rrpv": RRPV_BITS, "tag": p.tag_bits})
+        entry = data.StructLayout({"holds": 1, "rrpv": RRPV_BITS, "tag": p.tag_bits})
         self.slot_bits = p.way_bits + p.bank_bits + p.set_bits
         super().__init__(
             {
@@ -94,8 +94,8 @@ class EalUpkeep(wiring.Component):
                 with m.If(~ask.over & Array(port.ready for port in self.asks)[ask.bank]):
                     m.d.sync += asked.eq(asked + 1)
                 m.d.comb += arrived.eq(~expect.over & Array(port.valid for port in self.entries)[expect.bank])
-                m.d.comb += inverse.req.valid.eq(arrived & head.p.valid)
-                with m.If(arrived & (inverse.req.ready | ~head.p.valid)):
+                m.d.comb += inverse.req.valid.eq(arrived & head.p.holds)
+                with m.If(arrived & (inverse.req.ready | ~head.p.holds)):
                     m.d.sync += got.eq(got + 1)
                     for bank, port in enumerate(self.entries):
                         m.d.comb += port.ready.eq(expect.bank == bank)
@@ -128,9 +128,7 @@ class EalUpkeep(wiring.Component):
         sent = data.View(beside, inverse.rsp.p.beside)
         m.d.comb += [
             inverse.req.p.key.eq(Mux(ending, 0, Cat(expect.bank, expect.set, head.p.tag))),
-            inverse.req.p.beside.eq(
-                Cat(Mux(ending, 0, got[: self.slot_bits]), Mux(ending, 0, head.p.rrpv), ending)
-            ),
+            inverse.req.p.beside.eq(Cat(Mux(ending, 0, got[: self.slot_bits]), Mux(ending, 0, head.p.rrpv), ending)),
             self.rows.valid.eq(inverse.rsp.valid),
             inverse.rsp.ready.eq(self.rows.ready),
             self.rows.p.slot.eq(sent.slot),

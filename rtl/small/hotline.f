@@ -1,2 +1,10 @@
 hotline_feistel.v
 hotline_eal_bank.v
+hotline_bank_node.v
+hotline_merger.v
+hotline_engine.v
+hotline_request_switch.v
+hotline_answer_switch.v
+hotline_popularity.v
+hotline_list_writer.v
+hotline_classifier.v

@@ -4,15 +4,18 @@
 // Made by `hotline generate --preset small`. Don't edit: change hdl_gen/ and make it again.
 // SPDX-License-Identifier: Apache-2.0
 /* verilator lint_off WIDTH */
-module hotline_eal_bank(rst, req_valid, req_op, req_set, req_tag, rsp_ready, req_ready, rsp_valid, rsp_hit, rsp_way, rsp_entry_valid, rsp_entry_rrpv, rsp_entry_tag, clk);
+module hotline_eal_bank(rst, req_valid, req_op, req_set, req_tag, req_again, rsp_ready, req_ready, rsp_valid, rsp_hit, rsp_way, rsp_entry_valid, rsp_entry_rrpv, rsp_entry_tag, clk);
   input clk;
   wire clk;
-  wire [34:0] req__payload;
+  wire [35:0] req__payload;
+  wire \req__payload.again ;
   wire [1:0] \req__payload.op ;
   wire [9:0] \req__payload.set ;
   wire [22:0] \req__payload.tag ;
   wire req__ready;
   wire req__valid;
+  input req_again;
+  wire req_again;
   input [1:0] req_op;
   wire [1:0] req_op;
   output req_ready;
@@ -47,7 +50,7 @@ module hotline_eal_bank(rst, req_valid, req_op, req_set, req_tag, rsp_ready, req
   wire [1:0] rsp_way;
   input rst;
   wire rst;
-  \hotline_eal_bank.block  block (
+  \hotline_eal_bank.design  \design  (
     .clk(clk),
     .req__payload(req__payload),
     .req__ready(req_ready),
@@ -69,17 +72,19 @@ module hotline_eal_bank(rst, req_valid, req_op, req_set, req_tag, rsp_ready, req
   assign \req__payload.op  = req__payload[1:0];
   assign \req__payload.set  = req__payload[11:2];
   assign \req__payload.tag  = req__payload[34:12];
+  assign \req__payload.again  = req__payload[35];
   assign \rsp__payload.hit  = rsp__payload[0];
   assign \rsp__payload.way  = rsp__payload[2:1];
   assign \rsp__payload.entry_valid  = rsp__payload[3];
   assign \rsp__payload.entry_rrpv  = rsp__payload[5:4];
   assign \rsp__payload.entry_tag  = rsp__payload[28:6];
+  assign req__payload[35] = req_again;
   assign req__payload[34:12] = req_tag;
   assign req__payload[11:2] = req_set;
   assign req__payload[1:0] = req_op;
 endmodule
 
-module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__payload, rsp__valid, rsp__payload, clk);
+module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__payload, rsp__valid, rsp__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire [10:0] \$1 ;
   wire \$10 ;
@@ -411,50 +416,54 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire \$394 ;
   wire \$395 ;
   wire [2:0] \$396 ;
-  wire [2:0] \$397 ;
+  wire [1:0] \$397 ;
   wire [2:0] \$398 ;
-  wire [2:0] \$399 ;
+  wire [1:0] \$399 ;
   wire \$4 ;
   wire \$40 ;
-  wire \$400 ;
-  wire \$401 ;
-  wire \$402 ;
-  reg [9:0] \$403 ;
-  reg \$404 ;
-  reg \$405 ;
-  reg [34:0] \$406 ;
-  reg \$407 ;
-  reg [34:0] \$408 ;
-  reg [103:0] \$409 ;
+  wire [2:0] \$400 ;
+  wire [1:0] \$401 ;
+  wire [2:0] \$402 ;
+  wire [1:0] \$403 ;
+  wire \$404 ;
+  wire \$405 ;
+  wire \$406 ;
+  reg [9:0] \$407 ;
+  reg \$408 ;
+  reg \$409 ;
   wire \$41 ;
-  reg \$410 ;
-  reg [34:0] \$411 ;
-  reg [103:0] \$412 ;
-  reg \$413 ;
-  reg [34:0] \$414 ;
-  reg [103:0] \$415 ;
-  reg [3:0] \$416 ;
+  reg [35:0] \$410 ;
+  reg \$411 ;
+  reg [35:0] \$412 ;
+  reg [103:0] \$413 ;
+  reg \$414 ;
+  reg [35:0] \$415 ;
+  reg [103:0] \$416 ;
   reg \$417 ;
-  reg [103:0] \$418 ;
-  reg \$419 ;
+  reg [35:0] \$418 ;
+  reg [103:0] \$419 ;
   wire \$42 ;
-  reg \$420 ;
+  reg [3:0] \$420 ;
   reg \$421 ;
-  reg \$422 ;
+  reg [103:0] \$422 ;
   reg \$423 ;
-  reg [28:0] \$424 ;
+  reg \$424 ;
+  reg \$425 ;
+  reg \$426 ;
+  reg \$427 ;
+  reg [28:0] \$428 ;
   wire \$43 ;
   wire \$44 ;
   wire \$45 ;
   wire \$46 ;
   wire \$47 ;
   wire \$48 ;
-  wire [6:0] \$485 ;
+  wire [6:0] \$489 ;
   wire \$49 ;
-  wire [6:0] \$491 ;
-  wire [6:0] \$496 ;
+  wire [6:0] \$495 ;
   wire \$5 ;
   wire \$50 ;
+  wire [6:0] \$500 ;
   wire \$51 ;
   wire \$52 ;
   wire \$53 ;
@@ -558,8 +567,9 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire [22:0] \read__data[3].tag ;
   wire \read__data[3].valid ;
   wire read__en;
-  input [34:0] req__payload;
-  wire [34:0] req__payload;
+  input [35:0] req__payload;
+  wire [35:0] req__payload;
+  wire \req__payload.again ;
   wire [1:0] \req__payload.op ;
   wire [9:0] \req__payload.set ;
   wire [22:0] \req__payload.tag ;
@@ -580,12 +590,14 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   reg rsp__valid = 1'h0;
   input rst;
   wire rst;
-  reg [34:0] s1 = 35'h000000000;
+  reg [35:0] s1 = 36'h000000000;
+  wire \s1.again ;
   wire [1:0] \s1.op ;
   wire [9:0] \s1.set ;
   wire [22:0] \s1.tag ;
   reg s1_valid = 1'h0;
-  reg [34:0] s2 = 35'h000000000;
+  reg [35:0] s2 = 36'h000000000;
+  wire \s2.again ;
   wire [1:0] \s2.op ;
   wire [9:0] \s2.set ;
   wire [22:0] \s2.tag ;
@@ -607,7 +619,8 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire [22:0] \s2_row[3].tag ;
   wire \s2_row[3].valid ;
   reg s2_valid = 1'h0;
-  reg [34:0] s3 = 35'h000000000;
+  reg [35:0] s3 = 36'h000000000;
+  wire \s3.again ;
   wire [1:0] \s3.op ;
   wire [9:0] \s3.set ;
   wire [22:0] \s3.tag ;
@@ -629,7 +642,8 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   wire [22:0] \s3_row[3].tag ;
   wire \s3_row[3].valid ;
   reg s3_valid = 1'h0;
-  reg [34:0] s4 = 35'h000000000;
+  reg [35:0] s4 = 36'h000000000;
+  wire \s4.again ;
   wire [1:0] \s4.op ;
   wire [9:0] \s4.set ;
   wire [22:0] \s4.tag ;
@@ -762,17 +776,17 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   assign \$58  = holder[1] | holder[3];
   assign \$59  = holder[2] | holder[3];
   assign \$60  = \$57  ? s4[13:12] : { \$59 , \$58  };
-  assign \$485  = s4[13:12] * 5'h1a;
-  assign \$61  = s4_row >> \$485 ;
+  assign \$489  = s4[13:12] * 5'h1a;
+  assign \$61  = s4_row >> \$489 ;
   assign \$62  = s4[1:0] == 2'h3;
   assign \$63  = \$61 [0] & \$62 ;
   assign \$64  = s4[1:0] == 2'h3;
-  assign \$491  = s4[13:12] * 5'h1a;
-  assign \$65  = s4_row >> \$491 ;
+  assign \$495  = s4[13:12] * 5'h1a;
+  assign \$65  = s4_row >> \$495 ;
   assign \$66  = \$64  ? \$65 [2:1] : 2'h0;
   assign \$67  = s4[1:0] == 2'h3;
-  assign \$496  = s4[13:12] * 5'h1a;
-  assign \$68  = s4_row >> \$496 ;
+  assign \$500  = s4[13:12] * 5'h1a;
+  assign \$68  = s4_row >> \$500 ;
   assign \$69  = \$67  ? \$68 [25:3] : 23'h000000;
   assign \$70  = | s4_match;
   assign \$71  = s4[1:0] == 2'h2;
@@ -1105,206 +1119,170 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   assign \$394  = s4[1:0] == 2'h2;
   assign \$395  = ~ \$394 ;
   assign \$396  = s4_row[2:1] + ageing;
-  assign \$397  = s4_row[28:27] + ageing;
-  assign \$398  = s4_row[54:53] + ageing;
-  assign \$399  = s4_row[80:79] + ageing;
-  assign \$400  = ~ rsp__valid;
-  assign advance = \$400  | rsp__ready;
-  assign \$401  = ~ flushing;
-  assign req__ready = advance & \$401 ;
+  assign \$397  = s4[35] ? 2'h0 : 2'h2;
+  assign \$398  = s4_row[28:27] + ageing;
+  assign \$399  = s4[35] ? 2'h0 : 2'h2;
+  assign \$400  = s4_row[54:53] + ageing;
+  assign \$401  = s4[35] ? 2'h0 : 2'h2;
+  assign \$402  = s4_row[80:79] + ageing;
+  assign \$403  = s4[35] ? 2'h0 : 2'h2;
+  assign \$404  = ~ rsp__valid;
+  assign advance = \$404  | rsp__ready;
+  assign \$405  = ~ flushing;
+  assign req__ready = advance & \$405 ;
   assign write__addr = flushing ? flush_set : s4[11:2];
   assign write__data = flushing ? 104'h00000000000000000000000000 : changed;
-  assign \$402  = advance & s4_writes;
-  assign write__en = flushing | \$402 ;
+  assign \$406  = advance & s4_writes;
+  assign write__en = flushing | \$406 ;
   always @(posedge clk)
-    flush_set <= \$403 ;
+    flush_set <= \$407 ;
   always @(posedge clk)
-    flushing <= \$404 ;
+    flushing <= \$408 ;
   always @(posedge clk)
-    s1_valid <= \$405 ;
+    s1_valid <= \$409 ;
   always @(posedge clk)
-    s1 <= \$406 ;
+    s1 <= \$410 ;
   always @(posedge clk)
-    s2_valid <= \$407 ;
+    s2_valid <= \$411 ;
   always @(posedge clk)
-    s2 <= \$408 ;
+    s2 <= \$412 ;
   always @(posedge clk)
-    s2_row <= \$409 ;
+    s2_row <= \$413 ;
   always @(posedge clk)
-    s3_valid <= \$410 ;
+    s3_valid <= \$414 ;
   always @(posedge clk)
-    s3 <= \$411 ;
+    s3 <= \$415 ;
   always @(posedge clk)
-    s3_row <= \$412 ;
+    s3_row <= \$416 ;
   always @(posedge clk)
-    s4_valid <= \$413 ;
+    s4_valid <= \$417 ;
   always @(posedge clk)
-    s4 <= \$414 ;
+    s4 <= \$418 ;
   always @(posedge clk)
-    s4_row <= \$415 ;
+    s4_row <= \$419 ;
   always @(posedge clk)
-    s4_match <= \$416 ;
+    s4_match <= \$420 ;
   always @(posedge clk)
-    s4_writes <= \$417 ;
+    s4_writes <= \$421 ;
   always @(posedge clk)
-    written_row <= \$418 ;
+    written_row <= \$422 ;
   always @(posedge clk)
-    forward_1 <= \$419 ;
+    forward_1 <= \$423 ;
   always @(posedge clk)
-    forward_2 <= \$420 ;
+    forward_2 <= \$424 ;
   always @(posedge clk)
-    forward_3 <= \$421 ;
+    forward_3 <= \$425 ;
   always @(posedge clk)
-    forward_4 <= \$422 ;
+    forward_4 <= \$426 ;
   always @(posedge clk)
-    rsp__valid <= \$423 ;
+    rsp__valid <= \$427 ;
   always @(posedge clk)
-    rsp__payload <= \$424 ;
+    rsp__payload <= \$428 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$403  = flush_set;
+    \$407  = flush_set;
     if (flushing) begin
-      \$403  = \$1 [9:0];
+      \$407  = \$1 [9:0];
     end
     if (rst) begin
-      \$403  = 10'h000;
+      \$407  = 10'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$404  = flushing;
+    \$408  = flushing;
     if (flushing) begin
-      \$404  = \$3 ;
+      \$408  = \$3 ;
     end
     if (rst) begin
-      \$404  = 1'h1;
+      \$408  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$405  = s1_valid;
+    \$409  = s1_valid;
     if (advance) begin
-      \$405  = \$5 ;
+      \$409  = \$5 ;
     end
     if (rst) begin
-      \$405  = 1'h0;
+      \$409  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$406  = s1;
+    \$410  = s1;
     if (advance) begin
-      \$406  = req__payload;
+      \$410  = req__payload;
     end
     if (rst) begin
-      \$406  = 35'h000000000;
+      \$410  = 36'h000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$407  = s2_valid;
+    \$411  = s2_valid;
     if (advance) begin
-      \$407  = s1_valid;
+      \$411  = s1_valid;
     end
     if (rst) begin
-      \$407  = 1'h0;
+      \$411  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$408  = s2;
+    \$412  = s2;
     if (advance) begin
-      \$408  = s1;
+      \$412  = s1;
     end
     if (rst) begin
-      \$408  = 35'h000000000;
+      \$412  = 36'h000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$409  = s2_row;
+    \$413  = s2_row;
     if (advance) begin
-      \$409  = \$6 ;
+      \$413  = \$6 ;
     end
     if (rst) begin
-      \$409  = 104'h00000000000000000000000000;
+      \$413  = 104'h00000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$410  = s3_valid;
+    \$414  = s3_valid;
     if (advance) begin
-      \$410  = s2_valid;
+      \$414  = s2_valid;
     end
     if (rst) begin
-      \$410  = 1'h0;
+      \$414  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$411  = s3;
+    \$415  = s3;
     if (advance) begin
-      \$411  = s2;
+      \$415  = s2;
     end
     if (rst) begin
-      \$411  = 35'h000000000;
+      \$415  = 36'h000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$412  = s3_row;
+    \$416  = s3_row;
     if (advance) begin
-      \$412  = \$8 ;
+      \$416  = \$8 ;
     end
     if (rst) begin
-      \$412  = 104'h00000000000000000000000000;
+      \$416  = 104'h00000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$413  = s4_valid;
+    \$417  = s4_valid;
     if (advance) begin
-      \$413  = s3_valid;
-    end
-    if (rst) begin
-      \$413  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$414  = s4;
-    if (advance) begin
-      \$414  = s3;
-    end
-    if (rst) begin
-      \$414  = 35'h000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$415  = s4_row;
-    if (advance) begin
-      \$415  = \$9 ;
-    end
-    if (rst) begin
-      \$415  = 104'h00000000000000000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$416  = s4_match;
-    if (advance) begin
-      \$416  = \$36 ;
-    end
-    if (rst) begin
-      \$416  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$417  = s4_writes;
-    if (advance) begin
-      \$417  = \$40 ;
+      \$417  = s3_valid;
     end
     if (rst) begin
       \$417  = 1'h0;
@@ -1312,39 +1290,39 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$418  = written_row;
+    \$418  = s4;
     if (advance) begin
-      \$418  = changed;
+      \$418  = s3;
     end
     if (rst) begin
-      \$418  = 104'h00000000000000000000000000;
+      \$418  = 36'h000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$419  = forward_1;
+    \$419  = s4_row;
     if (advance) begin
-      \$419  = \$46 ;
+      \$419  = \$9 ;
     end
     if (rst) begin
-      \$419  = 1'h0;
+      \$419  = 104'h00000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$420  = forward_2;
+    \$420  = s4_match;
     if (advance) begin
-      \$420  = \$52 ;
+      \$420  = \$36 ;
     end
     if (rst) begin
-      \$420  = 1'h0;
+      \$420  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$421  = forward_3;
+    \$421  = s4_writes;
     if (advance) begin
-      \$421  = \$54 ;
+      \$421  = \$40 ;
     end
     if (rst) begin
       \$421  = 1'h0;
@@ -1352,19 +1330,19 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$422  = forward_4;
+    \$422  = written_row;
     if (advance) begin
-      \$422  = \$56 ;
+      \$422  = changed;
     end
     if (rst) begin
-      \$422  = 1'h0;
+      \$422  = 104'h00000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$423  = rsp__valid;
+    \$423  = forward_1;
     if (advance) begin
-      \$423  = s4_valid;
+      \$423  = \$46 ;
     end
     if (rst) begin
       \$423  = 1'h0;
@@ -1372,16 +1350,56 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$424  = rsp__payload;
+    \$424  = forward_2;
     if (advance) begin
-      \$424 [0] = hit;
-      \$424 [2:1] = \$60 ;
-      \$424 [3] = \$63 ;
-      \$424 [5:4] = \$66 ;
-      \$424 [28:6] = \$69 ;
+      \$424  = \$52 ;
     end
     if (rst) begin
-      \$424  = 29'h00000000;
+      \$424  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$425  = forward_3;
+    if (advance) begin
+      \$425  = \$54 ;
+    end
+    if (rst) begin
+      \$425  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$426  = forward_4;
+    if (advance) begin
+      \$426  = \$56 ;
+    end
+    if (rst) begin
+      \$426  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$427  = rsp__valid;
+    if (advance) begin
+      \$427  = s4_valid;
+    end
+    if (rst) begin
+      \$427  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$428  = rsp__payload;
+    if (advance) begin
+      \$428 [0] = hit;
+      \$428 [2:1] = \$60 ;
+      \$428 [3] = \$63 ;
+      \$428 [5:4] = \$66 ;
+      \$428 [28:6] = \$69 ;
+    end
+    if (rst) begin
+      \$428  = 29'h00000000;
     end
   end
   always @* begin
@@ -1393,7 +1411,7 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
       changed[25:3] = s4_row[25:3];
       if (inserted[0]) begin
         changed[0] = 1'h1;
-        changed[2:1] = 2'h2;
+        changed[2:1] = \$397 ;
         changed[25:3] = s4[34:12];
       end else if (s4_match[0]) begin
         changed[2:1] = 2'h0;
@@ -1401,13 +1419,13 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
       begin
         begin
           changed[26] = s4_row[26];
-          changed[28:27] = \$397 [1:0];
+          changed[28:27] = \$398 [1:0];
           changed[51:29] = s4_row[51:29];
         end
       end
       if (inserted[1]) begin
         changed[26] = 1'h1;
-        changed[28:27] = 2'h2;
+        changed[28:27] = \$399 ;
         changed[51:29] = s4[34:12];
       end else if (s4_match[1]) begin
         changed[28:27] = 2'h0;
@@ -1415,13 +1433,13 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
       begin
         begin
           changed[52] = s4_row[52];
-          changed[54:53] = \$398 [1:0];
+          changed[54:53] = \$400 [1:0];
           changed[77:55] = s4_row[77:55];
         end
       end
       if (inserted[2]) begin
         changed[52] = 1'h1;
-        changed[54:53] = 2'h2;
+        changed[54:53] = \$401 ;
         changed[77:55] = s4[34:12];
       end else if (s4_match[2]) begin
         changed[54:53] = 2'h0;
@@ -1429,13 +1447,13 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
       begin
         begin
           changed[78] = s4_row[78];
-          changed[80:79] = \$399 [1:0];
+          changed[80:79] = \$402 [1:0];
           changed[103:81] = s4_row[103:81];
         end
       end
       if (inserted[3]) begin
         changed[78] = 1'h1;
-        changed[80:79] = 2'h2;
+        changed[80:79] = \$403 ;
         changed[103:81] = s4[34:12];
       end else if (s4_match[3]) begin
         changed[80:79] = 2'h0;
@@ -1447,12 +1465,15 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   assign \s1.op  = s1[1:0];
   assign \s1.set  = s1[11:2];
   assign \s1.tag  = s1[34:12];
+  assign \s1.again  = s1[35];
   assign \req__payload.op  = req__payload[1:0];
   assign \req__payload.set  = req__payload[11:2];
   assign \req__payload.tag  = req__payload[34:12];
+  assign \req__payload.again  = req__payload[35];
   assign \s2.op  = s2[1:0];
   assign \s2.set  = s2[11:2];
   assign \s2.tag  = s2[34:12];
+  assign \s2.again  = s2[35];
   assign \s2_row[0]  = s2_row[25:0];
   assign \s2_row[0].valid  = s2_row[0];
   assign \s2_row[0].rrpv  = s2_row[2:1];
@@ -1504,6 +1525,7 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   assign \s3.op  = s3[1:0];
   assign \s3.set  = s3[11:2];
   assign \s3.tag  = s3[34:12];
+  assign \s3.again  = s3[35];
   assign \s3_row[0]  = s3_row[25:0];
   assign \s3_row[0].valid  = s3_row[0];
   assign \s3_row[0].rrpv  = s3_row[2:1];
@@ -1539,6 +1561,7 @@ module \hotline_eal_bank.block (rst, req__valid, rsp__ready, req__ready, req__pa
   assign \s4.op  = s4[1:0];
   assign \s4.set  = s4[11:2];
   assign \s4.tag  = s4[34:12];
+  assign \s4.again  = s4[35];
   assign \s4_row[0]  = s4_row[25:0];
   assign \s4_row[0].valid  = s4_row[0];
   assign \s4_row[0].rrpv  = s4_row[2:1];

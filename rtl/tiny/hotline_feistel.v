@@ -31,7 +31,7 @@ module hotline_feistel(rst, req_valid, req_key, rsp_ready, req_ready, rsp_valid,
   wire rsp_valid;
   input rst;
   wire rst;
-  \hotline_feistel.block  block (
+  \hotline_feistel.design  \design  (
     .advance(req_ready),
     .clk(clk),
     .left_mix3(\$1 ),
@@ -53,7 +53,7 @@ module hotline_feistel(rst, req_valid, req_key, rsp_ready, req_ready, rsp_valid,
   assign \rsp__payload.scattered  = { \$1 , \$2  };
 endmodule
 
-module \hotline_feistel.block (rst, req__valid, req__payload, rsp__ready, advance, rsp__valid, left_mix3, right_mix3, clk);
+module \hotline_feistel.design (rst, req__valid, req__payload, rsp__ready, advance, rsp__valid, left_mix3, right_mix3, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire [6:0] \$10 ;

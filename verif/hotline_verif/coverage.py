@@ -38,10 +38,19 @@ class BenchRecord:
         self.checks = 0
         self.cycles = 0
         self.coverage = Coverage(bins)
+        self.figures: dict[str, float] = {}
+        """What a bench measured, by name."""
 
     def write(self) -> None:
         self.path.write_text(
-            json.dumps({"checks": self.checks, "cycles": self.cycles, "coverage": self.coverage.counts})
+            json.dumps(
+                {
+                    "checks": self.checks,
+                    "cycles": self.cycles,
+                    "coverage": self.coverage.counts,
+                    "figures": self.figures,
+                }
+            )
         )
 
 

@@ -98,9 +98,7 @@ def classify_steps(batch: SparseInputs, layout: SlotLayout, samples: int) -> lis
     return _close(list(_fill(pieces, False, p, p.unit)), False, p, samples)
 
 
-def _fill(
-    pieces: list[tuple[int, list[Lookup]]], learn: bool, preset: Preset, width: int
-) -> Iterator[Step]:
+def _fill(pieces: list[tuple[int, list[Lookup]]], learn: bool, preset: Preset, width: int) -> Iterator[Step]:
     """Pieces of at most ``width`` lookups of one table, ``width`` engines each, side by side into steps."""
     places, units = preset.engines // width, width // preset.unit
     for start in range(0, len(pieces), places):

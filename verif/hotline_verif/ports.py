@@ -11,7 +11,10 @@ from collections.abc import Callable, Iterable, Sequence
 from random import Random
 from typing import Any
 
-from cocotb.triggers import RisingEdge
+from cocotb.triggers import First, RisingEdge, Timer
+from cocotb.utils import get_sim_time
+
+from hotline_verif.streams import CLOCK_NS
 
 __all__ = ["Sink", "Source", "exchange", "quiet"]
 
@@ -36,6 +39,10 @@ class Source:
         self.waiting.clear()
         self._valid.value = 0
         self._offered = False
+
+    def idles(self) -> bool:
+        """Whether it will do nothing until it is given something."""
+        return not self._offered and not self.waiting
 
     def sample(self) -> bool:
         if not self._offered:
@@ -78,7 +85,8 @@ class Sink:
         self.name = name
         self.stall = stall
         self.waits = self.taken = 0
-        self._valid, self._ready = getattr(dut, f"{name}_valid"), getattr(dut, f"{name}_ready")
+        self.valid = self._valid = getattr(dut, f"{name}_valid")
+        self._ready = getattr(dut, f"{name}_ready")
         self._fields = [getattr(dut, f"{name}_{field}") for field in fields]
         self._rng = rng
         self._take = take
@@ -89,6 +97,10 @@ class Sink:
         self._ready.value = 0
         self._was_ready = False
         self._held = None
+
+    def idles(self) -> bool:
+        """Whether it will do nothing until something arrives."""
+        return self._was_ready and not self._valid.value
 
     def sample(self) -> bool:
         if not self._valid.value:
@@ -129,11 +141,14 @@ async def exchange(
     for end in ends:
         end.drive()
     while not finished():
+        if all(end.idles() for end in ends):
+            cycles += await _sleep(ends, patience)
         await RisingEdge(clock)
         cycles += 1
         moved = [end.sample() for end in ends]
         still = 0 if any(moved) else still + 1
-        assert still <= patience, f"nothing moved for {still} cycles"
+        moves = ", ".join(f"{end.name} {end.taken}" for end in ends)
+        assert still <= patience, f"nothing moved for {still} cycles; taken: {moves}"
         if every_cycle is not None:
             every_cycle()
         if cycles == abandon_after:
@@ -141,6 +156,14 @@ async def exchange(
         for end in ends:
             end.drive()
     return cycles
+
+
+async def _sleep(ends: Sequence[Source | Sink], cycles: int) -> int:
+    """Let the simulator run by itself until a stream has something, for ``cycles`` at most; returns how many passed."""
+    before = get_sim_time("ns")
+    arrivals = [RisingEdge(end.valid) for end in ends if isinstance(end, Sink)]
+    await First(*arrivals, Timer(cycles * CLOCK_NS, unit="ns"))
+    return int(get_sim_time("ns") - before) // CLOCK_NS
 
 
 async def quiet(clock: Any, ends: Iterable[Source | Sink], reset: Any, cycles: int = 2) -> None:

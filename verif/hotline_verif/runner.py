@@ -26,13 +26,13 @@ from xml.etree import ElementTree
 from cocotb_tools.runner import get_runner
 
 from hotline.contract import Preset
-from hotline_hdl.generate import WAIVERS, render, sources
+from hotline_hdl.generate import WAIVERS, render, verilog_of
 from hotline_verif.session import PRESET_VARIABLE, RECORD_VARIABLE
 
 __all__ = ["BENCHES", "BenchResult", "cache_dir", "run_bench", "verilator_bin"]
 
-BENCHES = ("feistel", "eal_bank", "classifier")
-"""Blocks that have a bench of their name."""
+BENCHES = {"feistel": "feistel", "eal_bank": "eal_bank", "classifier": "classifier", "throughput": "classifier"}
+"""Benches, and the block that each is of."""
 
 _BUILD_ARGS = (
     "-Wall",
@@ -57,7 +57,8 @@ class BenchResult:
     """One simulation of a bench.
 
     tests, failed: how many cocotb tests ran; names and messages of those that failed
-    checks: responses compared; cycles: simulated under observation; coverage: count of each bin
+    checks: responses compared; cycles: simulated under observation; coverage: count of each bin; figures: what
+    it measured
     log, waves: files that were left, if any (logs of failures only)
     """
 
@@ -69,6 +70,7 @@ class BenchResult:
     checks: int
     cycles: int
     coverage: dict[str, int]
+    figures: dict[str, float]
     log: Path | None = None
     waves: Path | None = None
 
@@ -102,7 +104,8 @@ def run_bench(
     """
     if bench not in BENCHES:
         raise ValueError(f"no bench {bench!r}; there are: {', '.join(BENCHES)}")
-    build_dir = _build(bench, verilog or _rtl(bench, preset), _control(bench, preset))
+    block = BENCHES[bench]
+    build_dir = _build(block, verilog or _rtl(block, preset), _control(block, preset))
     run_dir = Path(tempfile.mkdtemp(prefix=f"{bench}-{preset.name}-seed{seed}-", dir=runs or _runs_dir()))
     settings = {PRESET_VARIABLE: preset.name, RECORD_VARIABLE: str(run_dir / _RECORD)}
     if max_failures is not None:
@@ -115,9 +118,8 @@ def run_bench(
 
 
 @cache
-def _rtl(bench: str, preset: Preset) -> str:
-    """Verilog of the block, after that of its parts."""
-    return "".join(render(block, preset).verilog for block in sources(bench))
+def _rtl(block: str, preset: Preset) -> str:
+    return verilog_of(block, preset)
 
 
 def cache_dir() -> Path:
@@ -186,9 +188,9 @@ def _version(distribution: str) -> str:
         return "from PATH"
 
 
-def _build(bench: str, verilog: str, control: str) -> Path:
-    """Folder with the compiled model of top ``hotline_<bench>``."""
-    folder = cache_dir() / f"{bench}-{_digest(verilog, control, _tool_key())}"
+def _build(block: str, verilog: str, control: str) -> Path:
+    """Folder with the compiled model of top ``hotline_<block>``."""
+    folder = cache_dir() / f"{block}-{_digest(verilog, control, _tool_key())}"
     done = folder / "done"
     if done.exists():
         return folder
@@ -196,21 +198,21 @@ def _build(bench: str, verilog: str, control: str) -> Path:
         if not done.exists():
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir(parents=True)
-            (folder / f"hotline_{bench}.v").write_text(verilog)
+            (folder / f"hotline_{block}.v").write_text(verilog)
             (folder / "bench.vlt").write_text(control)
-            _compile(bench, folder)
+            _compile(block, folder)
             done.touch()
     return folder
 
 
 @cache
-def _control(bench: str, preset: Preset) -> str:
-    """Waivers, and what the bench may see: the ports."""
-    ports = [port.name for port in render(bench, preset).ports]
-    return WAIVERS + "".join(f'public_flat_rw -module "hotline_{bench}" -var "{port}"\n' for port in ports)
+def _control(block: str, preset: Preset) -> str:
+    """Waivers, and what a bench may see: the ports."""
+    ports = [port.name for port in render(block, preset).ports]
+    return WAIVERS + "".join(f'public_flat_rw -module "hotline_{block}" -var "{port}"\n' for port in ports)
 
 
-def _compile(bench: str, folder: Path) -> None:
+def _compile(block: str, folder: Path) -> None:
     """Build in ``folder``, with Verilator's own run-time library from the first build that there ever was.
 
     That library is most of what a build compiles, and the same for every model. Whoever comes first makes it while
@@ -220,21 +222,21 @@ def _compile(bench: str, folder: Path) -> None:
     if not library.exists():
         with _locked(library.with_suffix(".lock")):
             if not library.exists():
-                _make(bench, folder)
+                _make(block, folder)
                 _copy_objects(folder, library.with_suffix(".new"))
                 library.with_suffix(".new").rename(library)
                 return
     _copy_objects(library, folder)
-    _make(bench, folder)
+    _make(block, folder)
 
 
-def _make(bench: str, folder: Path) -> None:
+def _make(block: str, folder: Path) -> None:
     log = folder / "build.log"
     with _tool_environment(), redirect_stdout(None), redirect_stderr(None):
         try:
             get_runner("verilator").build(
-                sources=[folder / "bench.vlt", folder / f"hotline_{bench}.v"],
-                hdl_toplevel=f"hotline_{bench}",
+                sources=[folder / "bench.vlt", folder / f"hotline_{block}.v"],
+                hdl_toplevel=f"hotline_{block}",
                 build_dir=folder,
                 build_args=list(_BUILD_ARGS),
                 timescale=("1ns", "1ns"),
@@ -243,7 +245,7 @@ def _make(bench: str, folder: Path) -> None:
                 log_file=log,
             )
         except (RuntimeError, SystemExit) as error:
-            raise RuntimeError(f"hotline_{bench} could not be built ({error}); see {log}") from error
+            raise RuntimeError(f"hotline_{block} could not be built ({error}); see {log}") from error
 
 
 def _copy_objects(source: Path, target: Path) -> None:
@@ -270,7 +272,7 @@ def _simulate(
     with _tool_environment(), suppress(RuntimeError, SystemExit):
         get_runner("verilator").test(
             test_module=f"hotline_verif.benches.{bench}",
-            hdl_toplevel=f"hotline_{bench}",
+            hdl_toplevel=f"hotline_{BENCHES[bench]}",
             hdl_toplevel_lang="verilog",
             build_dir=build_dir,
             test_dir=run_dir,
@@ -288,7 +290,9 @@ def _simulate(
 def _result(bench: str, preset: Preset, seed: int, run_dir: Path) -> BenchResult:
     tests, failed = _verdicts(run_dir / _RESULTS, run_dir / _LOG)
     record, dump = run_dir / _RECORD, run_dir / "dump.vcd"
-    recorded = json.loads(record.read_text()) if record.exists() else {"checks": 0, "cycles": 0, "coverage": {}}
+    recorded = (
+        json.loads(record.read_text()) if record.exists() else {"checks": 0, "cycles": 0, "coverage": {}, "figures": {}}
+    )
     return BenchResult(
         bench,
         preset.name,

@@ -16,12 +16,12 @@ from typing import Any
 from cocotb.clock import Clock
 from cocotb.triggers import RisingEdge
 
-__all__ = ["Cycle", "Exchange", "Fields", "reset", "start_clock"]
+__all__ = ["CLOCK_NS", "Cycle", "Exchange", "Fields", "reset", "start_clock"]
 
 Fields = tuple[int, ...]
 """Payload of a stream, field after field."""
 
-_CLOCK_NS = 10
+CLOCK_NS = 10
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Cycle:
 
 
 def start_clock(dut: Any) -> None:
-    Clock(dut.clk, _CLOCK_NS, unit="ns").start()
+    Clock(dut.clk, CLOCK_NS, unit="ns").start()
 
 
 async def reset(dut: Any, cycles: int = 2) -> None:

@@ -32,7 +32,7 @@ class Config:
     preset: Literal["tiny", "small", "large"] = "tiny"
     """Sizes of the hardware."""
     bench: str = "all"
-    """Bench to run: feistel, eal_bank or all."""
+    """Bench to run: feistel, eal_bank, classifier, throughput, or all of them."""
     seed: int = 1
     """First seed, 0 or more."""
     seeds: int = 1
@@ -79,6 +79,7 @@ def _row(result: BenchResult) -> dict[str, object]:
         "cycles": result.cycles,
         "passed": result.passed,
     }
+    row |= {"figures": result.figures} if result.figures else {}
     return row | ({"waves": str(result.waves)} if result.waves else {})
 
 
@@ -116,6 +117,8 @@ def _show(results: Sequence[BenchResult], coverage: Mapping[str, Mapping[str, ob
         if bins["unhit"]:
             console.print(f"  never hit: {', '.join(bins['unhit'])}", highlight=False)  # type: ignore[arg-type]
     for r in results:
+        for name, value in r.figures.items():
+            console.print(f"{r.bench}, preset {r.preset}, seed {r.seed}: {name} {value:.3f}", highlight=False)
         for name, message in r.failed.items():
             console.print(f"{r.bench}, seed {r.seed}, {name}: {message}", markup=False, highlight=False)
             console.print(f"  log: {r.log}", markup=False, highlight=False, soft_wrap=True)

@@ -144,7 +144,7 @@ def _folder(out: Path | None) -> Iterator[Path]:
 def _synthesize(
     block: str, sizes: Preset, target: str, seeds: Sequence[int], frequency_mhz: float, folder: Path
 ) -> _BlockResult:
-    from hotline_hdl.generate import render
+    from hotline_hdl.generate import render, verilog_of
     from hotline_hdl.synthesize import place, synthesize, wrap
 
     def say(step: str) -> None:
@@ -154,7 +154,7 @@ def _synthesize(
     say("Verilog")
     rendering = render(block, sizes)
     say(f"yosys for {target}")
-    cells = synthesize(rendering.verilog, top, target, folder)
+    cells = synthesize(verilog_of(block, sizes), top, target, folder)
     placements = []
     if seeds:
         wrap(top, rendering.ports, folder)

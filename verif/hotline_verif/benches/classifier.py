@@ -249,7 +249,7 @@ class _Board:
 
     async def finish(self, abandon_after: int | None = None) -> int:
         """Run until everything expected has come."""
-        patience = 2 * _preset.sets_per_bank + _preset.filter_entries + _preset.max_batch // _preset.chunk + 600
+        patience = _preset.entries + _preset.filter_entries + _preset.max_batch // _preset.chunk + 600
         return await exchange(
             self.dut.clk,
             self.ends,
@@ -362,8 +362,9 @@ async def takes_batches_of_every_shape(dut: Any) -> None:
         board.classify(_batch([[[3 if rows > 3 else 0]] * samples for rows in _LAYOUT.rows], samples))
         board.classify(_batch([[[rows - 1]] * samples for rows in _LAYOUT.rows], samples))
     if _preset.entries <= 256:
-        board.learn(_random_batch(rng, _preset.max_batch, spread=10_000))
-        board.classify(_random_batch(rng, _preset.max_batch, spread=10_000))
+        for _ in range(4):
+            board.learn(_random_batch(rng, _preset.max_batch, spread=10_000))
+            board.classify(_random_batch(rng, _preset.max_batch, spread=10_000))
     await board.finish()
     await _end(board)
 

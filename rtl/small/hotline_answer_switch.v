@@ -1,0 +1,937 @@
+// Hotline, module hotline_answer_switch, preset small.
+// Sizes (our own choice; those of the published design are not known):
+//   table_bits 6, row_bits 30, banks 8, sets_per_bank 1024, ways 4, engines 8, bus_bits 64
+// Made by `hotline generate --preset small`. Don't edit: change hdl_gen/ and make it again.
+// SPDX-License-Identifier: Apache-2.0
+/* verilator lint_off WIDTH */
+module hotline_answer_switch(rst, a_valid, a_route, a_index, a_hit, a_way, b_valid, b_route, b_index, b_hit, b_way, x_ready, y_ready, a_ready, b_ready, x_valid, x_route, x_index, x_hit, x_way, y_valid
+, y_route, y_index, y_hit, y_way, clk);
+  wire [10:0] a__payload;
+  wire \a__payload.hit ;
+  wire [4:0] \a__payload.index ;
+  wire [2:0] \a__payload.route ;
+  wire [1:0] \a__payload.way ;
+  wire a__ready;
+  wire a__valid;
+  input a_hit;
+  wire a_hit;
+  input [4:0] a_index;
+  wire [4:0] a_index;
+  output a_ready;
+  wire a_ready;
+  input [2:0] a_route;
+  wire [2:0] a_route;
+  input a_valid;
+  wire a_valid;
+  input [1:0] a_way;
+  wire [1:0] a_way;
+  wire [10:0] b__payload;
+  wire \b__payload.hit ;
+  wire [4:0] \b__payload.index ;
+  wire [2:0] \b__payload.route ;
+  wire [1:0] \b__payload.way ;
+  wire b__ready;
+  wire b__valid;
+  input b_hit;
+  wire b_hit;
+  input [4:0] b_index;
+  wire [4:0] b_index;
+  output b_ready;
+  wire b_ready;
+  input [2:0] b_route;
+  wire [2:0] b_route;
+  input b_valid;
+  wire b_valid;
+  input [1:0] b_way;
+  wire [1:0] b_way;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  wire [10:0] x__payload;
+  wire \x__payload.hit ;
+  wire [4:0] \x__payload.index ;
+  wire [2:0] \x__payload.route ;
+  wire [1:0] \x__payload.way ;
+  wire x__ready;
+  wire x__valid;
+  output x_hit;
+  wire x_hit;
+  output [4:0] x_index;
+  wire [4:0] x_index;
+  input x_ready;
+  wire x_ready;
+  output [2:0] x_route;
+  wire [2:0] x_route;
+  output x_valid;
+  wire x_valid;
+  output [1:0] x_way;
+  wire [1:0] x_way;
+  wire [10:0] y__payload;
+  wire \y__payload.hit ;
+  wire [4:0] \y__payload.index ;
+  wire [2:0] \y__payload.route ;
+  wire [1:0] \y__payload.way ;
+  wire y__ready;
+  wire y__valid;
+  output y_hit;
+  wire y_hit;
+  output [4:0] y_index;
+  wire [4:0] y_index;
+  input y_ready;
+  wire y_ready;
+  output [2:0] y_route;
+  wire [2:0] y_route;
+  output y_valid;
+  wire y_valid;
+  output [1:0] y_way;
+  wire [1:0] y_way;
+  \hotline_answer_switch.design  \design  (
+    .a__payload(a__payload),
+    .a__ready(a_ready),
+    .a__valid(a_valid),
+    .b__payload(b__payload),
+    .b__ready(b_ready),
+    .b__valid(b_valid),
+    .clk(clk),
+    .rst(rst),
+    .x__payload(x__payload),
+    .x__ready(x_ready),
+    .x__valid(x_valid),
+    .y__payload(y__payload),
+    .y__ready(y_ready),
+    .y__valid(y_valid)
+  );
+  assign a__valid = a_valid;
+  assign a__ready = a_ready;
+  assign b__valid = b_valid;
+  assign b__ready = b_ready;
+  assign x__valid = x_valid;
+  assign x__ready = x_ready;
+  assign y__valid = y_valid;
+  assign y__ready = y_ready;
+  assign x_route = x__payload[2:0];
+  assign x_index = x__payload[7:3];
+  assign x_hit = x__payload[8];
+  assign x_way = x__payload[10:9];
+  assign y_route = y__payload[2:0];
+  assign y_index = y__payload[7:3];
+  assign y_hit = y__payload[8];
+  assign y_way = y__payload[10:9];
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.index  = a__payload[7:3];
+  assign \a__payload.hit  = a__payload[8];
+  assign \a__payload.way  = a__payload[10:9];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.index  = b__payload[7:3];
+  assign \b__payload.hit  = b__payload[8];
+  assign \b__payload.way  = b__payload[10:9];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.index  = x__payload[7:3];
+  assign \x__payload.hit  = x__payload[8];
+  assign \x__payload.way  = x__payload[10:9];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.index  = y__payload[7:3];
+  assign \y__payload.hit  = y__payload[8];
+  assign \y__payload.way  = y__payload[10:9];
+  assign b__payload[10:9] = b_way;
+  assign b__payload[8] = b_hit;
+  assign b__payload[7:3] = b_index;
+  assign b__payload[2:0] = b_route;
+  assign a__payload[10:9] = a_way;
+  assign a__payload[8] = a_hit;
+  assign a__payload[7:3] = a_index;
+  assign a__payload[2:0] = a_route;
+endmodule
+
+module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__ready, a__ready, b__ready, x__valid, x__payload, y__valid, y__payload, a__payload, b__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  reg \$35 ;
+  reg \$36 ;
+  reg \$37 ;
+  reg \$38 ;
+  reg \$39 ;
+  wire \$4 ;
+  reg \$40 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  input [10:0] a__payload;
+  wire [10:0] a__payload;
+  wire \a__payload.hit ;
+  wire [4:0] \a__payload.index ;
+  wire [2:0] \a__payload.route ;
+  wire [1:0] \a__payload.way ;
+  output a__ready;
+  wire a__ready;
+  input a__valid;
+  wire a__valid;
+  input [10:0] b__payload;
+  wire [10:0] b__payload;
+  wire \b__payload.hit ;
+  wire [4:0] \b__payload.index ;
+  wire [2:0] \b__payload.route ;
+  wire [1:0] \b__payload.way ;
+  output b__ready;
+  wire b__ready;
+  input b__valid;
+  wire b__valid;
+  input clk;
+  wire clk;
+  wire [10:0] r_data;
+  wire [10:0] \r_data$29 ;
+  wire [10:0] \r_data$41 ;
+  wire [10:0] \r_data$42 ;
+  wire r_en;
+  wire \r_en$32 ;
+  wire \r_en$43 ;
+  wire \r_en$45 ;
+  wire r_rdy;
+  wire \r_rdy$24 ;
+  wire \r_rdy$35 ;
+  wire \r_rdy$37 ;
+  input rst;
+  wire rst;
+  wire [10:0] turned;
+  wire [10:0] \turned$10 ;
+  wire \turned$10.hit ;
+  wire [4:0] \turned$10.index ;
+  wire [2:0] \turned$10.route ;
+  wire [1:0] \turned$10.way ;
+  wire \turned.hit ;
+  wire [4:0] \turned.index ;
+  wire [2:0] \turned.route ;
+  wire [1:0] \turned.way ;
+  wire [10:0] w_data;
+  wire [10:0] \w_data$12 ;
+  wire [10:0] \w_data$15 ;
+  wire [10:0] \w_data$5 ;
+  wire w_en;
+  wire \w_en$13 ;
+  wire \w_en$16 ;
+  wire \w_en$6 ;
+  wire w_rdy;
+  wire \w_rdy$18 ;
+  wire \w_rdy$19 ;
+  wire \w_rdy$9 ;
+  output [10:0] x__payload;
+  wire [10:0] x__payload;
+  wire \x__payload.hit ;
+  wire [4:0] \x__payload.index ;
+  wire [2:0] \x__payload.route ;
+  wire [1:0] \x__payload.way ;
+  input x__ready;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_chosen_b;
+  reg x_turn_b = 1'h0;
+  reg x_waiting = 1'h0;
+  reg x_waiting_b = 1'h0;
+  output [10:0] y__payload;
+  wire [10:0] y__payload;
+  wire \y__payload.hit ;
+  wire [4:0] \y__payload.index ;
+  wire [2:0] \y__payload.route ;
+  wire [1:0] \y__payload.way ;
+  input y__ready;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_chosen_b;
+  reg y_turn_b = 1'h0;
+  reg y_waiting = 1'h0;
+  reg y_waiting_b = 1'h0;
+  always @(posedge clk)
+    y_turn_b <= \$38 ;
+  always @(posedge clk)
+    y_waiting <= \$39 ;
+  always @(posedge clk)
+    y_waiting_b <= \$40 ;
+  assign \$1  = ! a__payload[0];
+  assign w_en = a__valid & \$1 ;
+  assign \w_en$6  = a__valid & \$2 ;
+  assign a__ready = a__payload[0] ? \w_rdy$9  : w_rdy;
+  assign \$3  = ! b__payload[0];
+  assign \w_en$13  = b__valid & \$3 ;
+  assign \w_en$16  = b__valid & \$4 ;
+  assign b__ready = b__payload[0] ? \w_rdy$19  : \w_rdy$18 ;
+  assign \$5  = ~ \r_rdy$24 ;
+  assign \$6  = x_turn_b | \$5 ;
+  assign \$7  = r_rdy & \$6 ;
+  assign x_chosen_b = x_waiting ? x_waiting_b : \$7 ;
+  assign \$8  = r_rdy & x_turn_b;
+  assign \$9  = ~ \$8 ;
+  assign \$10  = \r_rdy$24  & \$9 ;
+  assign \$11  = x_waiting | \$10 ;
+  assign \$12  = ~ \r_rdy$24 ;
+  assign \$13  = x_turn_b | \$12 ;
+  assign \$14  = r_rdy & \$13 ;
+  assign x__valid = \$11  | \$14 ;
+  assign x__payload = x_chosen_b ? \r_data$29  : r_data;
+  assign \$15  = x__valid & x__ready;
+  assign \$16  = ~ x_chosen_b;
+  assign r_en = \$15  & \$16 ;
+  assign \$17  = x__valid & x__ready;
+  assign \r_en$32  = \$17  & x_chosen_b;
+  assign \$18  = ~ \r_rdy$37 ;
+  assign \$19  = y_turn_b | \$18 ;
+  assign \$20  = \r_rdy$35  & \$19 ;
+  assign y_chosen_b = y_waiting ? y_waiting_b : \$20 ;
+  assign \$21  = \r_rdy$35  & y_turn_b;
+  assign \$22  = ~ \$21 ;
+  assign \$23  = \r_rdy$37  & \$22 ;
+  assign \$24  = y_waiting | \$23 ;
+  assign \$25  = ~ \r_rdy$37 ;
+  assign \$26  = y_turn_b | \$25 ;
+  assign \$27  = \r_rdy$35  & \$26 ;
+  assign y__valid = \$24  | \$27 ;
+  assign y__payload = y_chosen_b ? \r_data$42  : \r_data$41 ;
+  assign \$28  = y__valid & y__ready;
+  assign \$29  = ~ y_chosen_b;
+  assign \r_en$43  = \$28  & \$29 ;
+  assign \$30  = y__valid & y__ready;
+  assign \r_en$45  = \$30  & y_chosen_b;
+  assign \$31  = ~ x__ready;
+  assign \$32  = x__valid & \$31 ;
+  assign \$33  = ~ y__ready;
+  assign \$34  = y__valid & \$33 ;
+  always @(posedge clk)
+    x_turn_b <= \$35 ;
+  always @(posedge clk)
+    x_waiting <= \$36 ;
+  always @(posedge clk)
+    x_waiting_b <= \$37 ;
+  \hotline_answer_switch.design.from_a_to_x  from_a_to_x (
+    .clk(clk),
+    .r_data(r_data),
+    .r_en(r_en),
+    .r_rdy(\r_rdy$24 ),
+    .rst(rst),
+    .w_en(w_en),
+    .w_port__data(turned),
+    .w_rdy(w_rdy)
+  );
+  \hotline_answer_switch.design.from_a_to_y  from_a_to_y (
+    .clk(clk),
+    .r_data(\r_data$41 ),
+    .r_en(\r_en$43 ),
+    .r_rdy(\r_rdy$37 ),
+    .rst(rst),
+    .w_en(\w_en$6 ),
+    .w_port__data(turned),
+    .w_rdy(\w_rdy$9 )
+  );
+  \hotline_answer_switch.design.from_b_to_x  from_b_to_x (
+    .clk(clk),
+    .r_data(\r_data$29 ),
+    .r_en(\r_en$32 ),
+    .r_rdy(r_rdy),
+    .rst(rst),
+    .w_en(\w_en$13 ),
+    .w_port__data(\turned$10 ),
+    .w_rdy(\w_rdy$18 )
+  );
+  \hotline_answer_switch.design.from_b_to_y  from_b_to_y (
+    .clk(clk),
+    .r_data(\r_data$42 ),
+    .r_en(\r_en$45 ),
+    .r_rdy(\r_rdy$35 ),
+    .rst(rst),
+    .w_en(\w_en$16 ),
+    .w_port__data(\turned$10 ),
+    .w_rdy(\w_rdy$19 )
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$39  = \$34 ;
+    if (rst) begin
+      \$39  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$40  = y_chosen_b;
+    if (rst) begin
+      \$40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$35  = x_turn_b;
+    if (r_en) begin
+      \$35  = 1'h1;
+    end else if (\r_en$32 ) begin
+      \$35  = 1'h0;
+    end
+    if (rst) begin
+      \$35  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$36  = \$32 ;
+    if (rst) begin
+      \$36  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$37  = x_chosen_b;
+    if (rst) begin
+      \$37  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$38  = y_turn_b;
+    if (\r_en$43 ) begin
+      \$38  = 1'h1;
+    end else if (\r_en$45 ) begin
+      \$38  = 1'h0;
+    end
+    if (rst) begin
+      \$38  = 1'h0;
+    end
+  end
+  assign w_data = turned;
+  assign \w_data$5  = turned;
+  assign \w_data$12  = \turned$10 ;
+  assign \w_data$15  = \turned$10 ;
+  assign \turned.route  = turned[2:0];
+  assign \turned.index  = turned[7:3];
+  assign \turned.hit  = turned[8];
+  assign \turned.way  = turned[10:9];
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.index  = a__payload[7:3];
+  assign \a__payload.hit  = a__payload[8];
+  assign \a__payload.way  = a__payload[10:9];
+  assign \turned$10.route  = \turned$10 [2:0];
+  assign \turned$10.index  = \turned$10 [7:3];
+  assign \turned$10.hit  = \turned$10 [8];
+  assign \turned$10.way  = \turned$10 [10:9];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.index  = b__payload[7:3];
+  assign \b__payload.hit  = b__payload[8];
+  assign \b__payload.way  = b__payload[10:9];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.index  = x__payload[7:3];
+  assign \x__payload.hit  = x__payload[8];
+  assign \x__payload.way  = x__payload[10:9];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.index  = y__payload[7:3];
+  assign \y__payload.hit  = y__payload[8];
+  assign \y__payload.way  = y__payload[10:9];
+  assign \turned$10 [2:0] = { 1'h1, b__payload[2:1] };
+  assign \turned$10 [10:3] = b__payload[10:3];
+  assign turned[2:0] = { 1'h0, a__payload[2:1] };
+  assign turned[10:3] = a__payload[10:3];
+  assign \$2  = a__payload[0];
+  assign \$4  = b__payload[0];
+endmodule
+
+module \hotline_answer_switch.design.from_a_to_x (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [3:0] \$14 ;
+  reg [1:0] \$15 ;
+  reg [1:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire \$3 ;
+  wire [2:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire [3:0] \$9 ;
+  input clk;
+  wire clk;
+  (* init = 2'h0 *)
+  wire [1:0] consume;
+  reg [2:0] level = 3'h0;
+  (* init = 2'h0 *)
+  wire [1:0] produce;
+  output [10:0] r_data;
+  wire [10:0] r_data;
+  input r_en;
+  wire r_en;
+  (* init = 3'h0 *)
+  wire [2:0] r_level;
+  reg [1:0] r_port__addr = 2'h0;
+  wire [10:0] r_port__data;
+  output r_rdy;
+  wire r_rdy;
+  input rst;
+  wire rst;
+  wire [10:0] w_data;
+  input w_en;
+  wire w_en;
+  (* init = 3'h0 *)
+  wire [2:0] w_level;
+  reg [1:0] w_port__addr = 2'h0;
+  input [10:0] w_port__data;
+  wire [10:0] w_port__data;
+  wire w_port__en;
+  output w_rdy;
+  wire w_rdy;
+  reg [10:0] storage [3:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  assign r_data = storage[r_port__addr];
+  assign w_rdy = level != 3'h4;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign \$1  = w_rdy & w_en;
+  assign \$2  = w_port__addr + 1'h1;
+  assign \$3  = r_rdy & r_en;
+  assign \$4  = r_port__addr + 1'h1;
+  assign \$5  = w_rdy & w_en;
+  assign \$6  = r_rdy & r_en;
+  assign \$7  = ~ \$6 ;
+  assign \$8  = \$5  & \$7 ;
+  assign \$9  = level + 1'h1;
+  assign \$10  = r_rdy & r_en;
+  assign \$11  = w_rdy & w_en;
+  assign \$12  = ~ \$11 ;
+  assign \$13  = \$10  & \$12 ;
+  assign \$14  = level - 1'h1;
+  always @(posedge clk)
+    w_port__addr <= \$15 ;
+  always @(posedge clk)
+    r_port__addr <= \$16 ;
+  always @(posedge clk)
+    level <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$15  = w_port__addr;
+    if (\$1 ) begin
+      \$15  = \$2 [1:0];
+    end
+    if (rst) begin
+      \$15  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$16  = r_port__addr;
+    if (\$3 ) begin
+      \$16  = \$4 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$17  = level;
+    if (\$8 ) begin
+      \$17  = \$9 [2:0];
+    end
+    if (\$13 ) begin
+      \$17  = \$14 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign w_level = level;
+  assign r_level = level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule
+
+module \hotline_answer_switch.design.from_a_to_y (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [3:0] \$14 ;
+  reg [1:0] \$15 ;
+  reg [1:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire \$3 ;
+  wire [2:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire [3:0] \$9 ;
+  input clk;
+  wire clk;
+  (* init = 2'h0 *)
+  wire [1:0] consume;
+  reg [2:0] level = 3'h0;
+  (* init = 2'h0 *)
+  wire [1:0] produce;
+  output [10:0] r_data;
+  wire [10:0] r_data;
+  input r_en;
+  wire r_en;
+  (* init = 3'h0 *)
+  wire [2:0] r_level;
+  reg [1:0] r_port__addr = 2'h0;
+  wire [10:0] r_port__data;
+  output r_rdy;
+  wire r_rdy;
+  input rst;
+  wire rst;
+  wire [10:0] w_data;
+  input w_en;
+  wire w_en;
+  (* init = 3'h0 *)
+  wire [2:0] w_level;
+  reg [1:0] w_port__addr = 2'h0;
+  input [10:0] w_port__data;
+  wire [10:0] w_port__data;
+  wire w_port__en;
+  output w_rdy;
+  wire w_rdy;
+  reg [10:0] storage [3:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  assign r_data = storage[r_port__addr];
+  assign w_rdy = level != 3'h4;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign \$1  = w_rdy & w_en;
+  assign \$2  = w_port__addr + 1'h1;
+  assign \$3  = r_rdy & r_en;
+  assign \$4  = r_port__addr + 1'h1;
+  assign \$5  = w_rdy & w_en;
+  assign \$6  = r_rdy & r_en;
+  assign \$7  = ~ \$6 ;
+  assign \$8  = \$5  & \$7 ;
+  assign \$9  = level + 1'h1;
+  assign \$10  = r_rdy & r_en;
+  assign \$11  = w_rdy & w_en;
+  assign \$12  = ~ \$11 ;
+  assign \$13  = \$10  & \$12 ;
+  assign \$14  = level - 1'h1;
+  always @(posedge clk)
+    w_port__addr <= \$15 ;
+  always @(posedge clk)
+    r_port__addr <= \$16 ;
+  always @(posedge clk)
+    level <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$15  = w_port__addr;
+    if (\$1 ) begin
+      \$15  = \$2 [1:0];
+    end
+    if (rst) begin
+      \$15  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$16  = r_port__addr;
+    if (\$3 ) begin
+      \$16  = \$4 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$17  = level;
+    if (\$8 ) begin
+      \$17  = \$9 [2:0];
+    end
+    if (\$13 ) begin
+      \$17  = \$14 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign w_level = level;
+  assign r_level = level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule
+
+module \hotline_answer_switch.design.from_b_to_x (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [3:0] \$14 ;
+  reg [1:0] \$15 ;
+  reg [1:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire \$3 ;
+  wire [2:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire [3:0] \$9 ;
+  input clk;
+  wire clk;
+  (* init = 2'h0 *)
+  wire [1:0] consume;
+  reg [2:0] level = 3'h0;
+  (* init = 2'h0 *)
+  wire [1:0] produce;
+  output [10:0] r_data;
+  wire [10:0] r_data;
+  input r_en;
+  wire r_en;
+  (* init = 3'h0 *)
+  wire [2:0] r_level;
+  reg [1:0] r_port__addr = 2'h0;
+  wire [10:0] r_port__data;
+  output r_rdy;
+  wire r_rdy;
+  input rst;
+  wire rst;
+  wire [10:0] w_data;
+  input w_en;
+  wire w_en;
+  (* init = 3'h0 *)
+  wire [2:0] w_level;
+  reg [1:0] w_port__addr = 2'h0;
+  input [10:0] w_port__data;
+  wire [10:0] w_port__data;
+  wire w_port__en;
+  output w_rdy;
+  wire w_rdy;
+  reg [10:0] storage [3:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  assign r_data = storage[r_port__addr];
+  assign w_rdy = level != 3'h4;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign \$1  = w_rdy & w_en;
+  assign \$2  = w_port__addr + 1'h1;
+  assign \$3  = r_rdy & r_en;
+  assign \$4  = r_port__addr + 1'h1;
+  assign \$5  = w_rdy & w_en;
+  assign \$6  = r_rdy & r_en;
+  assign \$7  = ~ \$6 ;
+  assign \$8  = \$5  & \$7 ;
+  assign \$9  = level + 1'h1;
+  assign \$10  = r_rdy & r_en;
+  assign \$11  = w_rdy & w_en;
+  assign \$12  = ~ \$11 ;
+  assign \$13  = \$10  & \$12 ;
+  assign \$14  = level - 1'h1;
+  always @(posedge clk)
+    w_port__addr <= \$15 ;
+  always @(posedge clk)
+    r_port__addr <= \$16 ;
+  always @(posedge clk)
+    level <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$15  = w_port__addr;
+    if (\$1 ) begin
+      \$15  = \$2 [1:0];
+    end
+    if (rst) begin
+      \$15  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$16  = r_port__addr;
+    if (\$3 ) begin
+      \$16  = \$4 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$17  = level;
+    if (\$8 ) begin
+      \$17  = \$9 [2:0];
+    end
+    if (\$13 ) begin
+      \$17  = \$14 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign w_level = level;
+  assign r_level = level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule
+
+module \hotline_answer_switch.design.from_b_to_y (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [3:0] \$14 ;
+  reg [1:0] \$15 ;
+  reg [1:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire \$3 ;
+  wire [2:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire [3:0] \$9 ;
+  input clk;
+  wire clk;
+  (* init = 2'h0 *)
+  wire [1:0] consume;
+  reg [2:0] level = 3'h0;
+  (* init = 2'h0 *)
+  wire [1:0] produce;
+  output [10:0] r_data;
+  wire [10:0] r_data;
+  input r_en;
+  wire r_en;
+  (* init = 3'h0 *)
+  wire [2:0] r_level;
+  reg [1:0] r_port__addr = 2'h0;
+  wire [10:0] r_port__data;
+  output r_rdy;
+  wire r_rdy;
+  input rst;
+  wire rst;
+  wire [10:0] w_data;
+  input w_en;
+  wire w_en;
+  (* init = 3'h0 *)
+  wire [2:0] w_level;
+  reg [1:0] w_port__addr = 2'h0;
+  input [10:0] w_port__data;
+  wire [10:0] w_port__data;
+  wire w_port__en;
+  output w_rdy;
+  wire w_rdy;
+  reg [10:0] storage [3:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  assign r_data = storage[r_port__addr];
+  assign w_rdy = level != 3'h4;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign \$1  = w_rdy & w_en;
+  assign \$2  = w_port__addr + 1'h1;
+  assign \$3  = r_rdy & r_en;
+  assign \$4  = r_port__addr + 1'h1;
+  assign \$5  = w_rdy & w_en;
+  assign \$6  = r_rdy & r_en;
+  assign \$7  = ~ \$6 ;
+  assign \$8  = \$5  & \$7 ;
+  assign \$9  = level + 1'h1;
+  assign \$10  = r_rdy & r_en;
+  assign \$11  = w_rdy & w_en;
+  assign \$12  = ~ \$11 ;
+  assign \$13  = \$10  & \$12 ;
+  assign \$14  = level - 1'h1;
+  always @(posedge clk)
+    w_port__addr <= \$15 ;
+  always @(posedge clk)
+    r_port__addr <= \$16 ;
+  always @(posedge clk)
+    level <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$15  = w_port__addr;
+    if (\$1 ) begin
+      \$15  = \$2 [1:0];
+    end
+    if (rst) begin
+      \$15  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$16  = r_port__addr;
+    if (\$3 ) begin
+      \$16  = \$4 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$17  = level;
+    if (\$8 ) begin
+      \$17  = \$9 [2:0];
+    end
+    if (\$13 ) begin
+      \$17  = \$14 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign w_level = level;
+  assign r_level = level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule

@@ -1,0 +1,13564 @@
+// Hotline, module hotline_classifier, preset small.
+// Sizes (our own choice; those of the published design are not known):
+//   table_bits 6, row_bits 30, banks 8, sets_per_bank 1024, ways 4, engines 8, bus_bits 64
+// Made by `hotline generate --preset small`. Don't edit: change hdl_gen/ and make it again.
+// SPDX-License-Identifier: Apache-2.0
+/* verilator lint_off WIDTH */
+module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, step_table, step_rows, step_block, step_present, step_row, step_offset, slots_ready, popular_ready, rest_ready, done_ready, command_valid, command_op, rows_ready, clear_counters, step_ready, slots_valid
+, slots_slot, slots_bad, popular_valid, popular_numbers, popular_count, popular_last, rest_valid, rest_numbers, rest_count, rest_last, done_valid, done_learn, done_popular, done_rest, done_bad, done_first_bad, command_ready, rows_valid, rows_slot, rows_table, rows_row
+, rows_rrpv, rows_end, busy_cycles, steps, lookups, filtered, asked, held_up, kept_waiting, batches, clk);
+  output [47:0] asked;
+  wire [47:0] asked;
+  wire [47:0] \asked$79 ;
+  output [47:0] batches;
+  wire [47:0] batches;
+  wire [47:0] \batches$82 ;
+  output [47:0] busy_cycles;
+  wire [47:0] busy_cycles;
+  wire [47:0] \busy_cycles$75 ;
+  input clear_counters;
+  wire clear_counters;
+  wire \clear_counters$74 ;
+  input clk;
+  wire clk;
+  wire [1:0] command__payload;
+  wire [1:0] \command__payload.op ;
+  wire command__ready;
+  wire command__valid;
+  input [1:0] command_op;
+  wire [1:0] command_op;
+  output command_ready;
+  wire command_ready;
+  input command_valid;
+  wire command_valid;
+  wire [46:0] done__payload;
+  wire \done__payload.bad ;
+  wire [14:0] \done__payload.first_bad ;
+  wire \done__payload.learn ;
+  wire [14:0] \done__payload.popular ;
+  wire [14:0] \done__payload.rest ;
+  wire done__ready;
+  wire done__valid;
+  output done_bad;
+  wire done_bad;
+  output [14:0] done_first_bad;
+  wire [14:0] done_first_bad;
+  output done_learn;
+  wire done_learn;
+  output [14:0] done_popular;
+  wire [14:0] done_popular;
+  input done_ready;
+  wire done_ready;
+  output [14:0] done_rest;
+  wire [14:0] done_rest;
+  output done_valid;
+  wire done_valid;
+  output [47:0] filtered;
+  wire [47:0] filtered;
+  wire [47:0] \filtered$78 ;
+  output [47:0] held_up;
+  wire [47:0] held_up;
+  wire [47:0] \held_up$80 ;
+  output [47:0] kept_waiting;
+  wire [47:0] kept_waiting;
+  wire [47:0] \kept_waiting$81 ;
+  output [47:0] lookups;
+  wire [47:0] lookups;
+  wire [47:0] \lookups$77 ;
+  wire [30:0] popular__payload;
+  wire [1:0] \popular__payload.count ;
+  wire \popular__payload.last ;
+  wire [27:0] \popular__payload.numbers ;
+  wire popular__ready;
+  wire popular__valid;
+  output [1:0] popular_count;
+  wire [1:0] popular_count;
+  output popular_last;
+  wire popular_last;
+  output [27:0] popular_numbers;
+  wire [27:0] popular_numbers;
+  input popular_ready;
+  wire popular_ready;
+  output popular_valid;
+  wire popular_valid;
+  wire [30:0] rest__payload;
+  wire [1:0] \rest__payload.count ;
+  wire \rest__payload.last ;
+  wire [27:0] \rest__payload.numbers ;
+  wire rest__ready;
+  wire rest__valid;
+  output [1:0] rest_count;
+  wire [1:0] rest_count;
+  output rest_last;
+  wire rest_last;
+  output [27:0] rest_numbers;
+  wire [27:0] rest_numbers;
+  input rest_ready;
+  wire rest_ready;
+  output rest_valid;
+  wire rest_valid;
+  wire [53:0] rows__payload;
+  wire \rows__payload.end ;
+  wire [29:0] \rows__payload.row ;
+  wire [1:0] \rows__payload.rrpv ;
+  wire [14:0] \rows__payload.slot ;
+  wire [5:0] \rows__payload.table ;
+  wire rows__ready;
+  wire rows__valid;
+  output rows_end;
+  wire rows_end;
+  input rows_ready;
+  wire rows_ready;
+  output [29:0] rows_row;
+  wire [29:0] rows_row;
+  output [1:0] rows_rrpv;
+  wire [1:0] rows_rrpv;
+  output [14:0] rows_slot;
+  wire [14:0] rows_slot;
+  output [5:0] rows_table;
+  wire [5:0] rows_table;
+  output rows_valid;
+  wire rows_valid;
+  input rst;
+  wire rst;
+  wire [263:0] slots__payload;
+  wire [7:0] \slots__payload.bad ;
+  wire [255:0] \slots__payload.slot ;
+  wire slots__ready;
+  wire slots__valid;
+  output [7:0] slots_bad;
+  wire [7:0] slots_bad;
+  input slots_ready;
+  wire slots_ready;
+  output [255:0] slots_slot;
+  wire [255:0] slots_slot;
+  output slots_valid;
+  wire slots_valid;
+  wire [352:0] step__payload;
+  wire [10:0] \step__payload.block ;
+  wire \step__payload.last ;
+  wire \step__payload.learn ;
+  wire [23:0] \step__payload.offset ;
+  wire [7:0] \step__payload.present ;
+  wire [255:0] \step__payload.row ;
+  wire [30:0] \step__payload.rows ;
+  wire [14:0] \step__payload.samples ;
+  wire [5:0] \step__payload.table ;
+  wire step__ready;
+  wire step__valid;
+  input [10:0] step_block;
+  wire [10:0] step_block;
+  input step_last;
+  wire step_last;
+  input step_learn;
+  wire step_learn;
+  input [23:0] step_offset;
+  wire [23:0] step_offset;
+  input [7:0] step_present;
+  wire [7:0] step_present;
+  output step_ready;
+  wire step_ready;
+  input [255:0] step_row;
+  wire [255:0] step_row;
+  input [30:0] step_rows;
+  wire [30:0] step_rows;
+  input [14:0] step_samples;
+  wire [14:0] step_samples;
+  input [5:0] step_table;
+  wire [5:0] step_table;
+  input step_valid;
+  wire step_valid;
+  output [47:0] steps;
+  wire [47:0] steps;
+  wire [47:0] \steps$76 ;
+  \hotline_classifier.design  \design  (
+    .\asked$730 (asked),
+    .batches(batches),
+    .busy_cycles(busy_cycles),
+    .clear(clear_counters),
+    .clk(clk),
+    .command__payload(command_op),
+    .command__ready(command_ready),
+    .command__valid(command_valid),
+    .done__payload(done__payload),
+    .done__ready(done_ready),
+    .done__valid(done_valid),
+    .\filtered$728 (filtered),
+    .held_up(held_up),
+    .kept_waiting(kept_waiting),
+    .lookups(lookups),
+    .\popular__payload$671 (popular__payload),
+    .\popular__valid$675 (popular_valid),
+    .ready(step_ready),
+    .\rest__payload$683 (rest__payload),
+    .\rest__valid$687 (rest_valid),
+    .rows__payload(rows__payload),
+    .rows__ready(rows_ready),
+    .rows__valid(rows_valid),
+    .\rsp__ready$673 (popular_ready),
+    .\rsp__ready$685 (rest_ready),
+    .rst(rst),
+    .slots__payload(slots__payload),
+    .slots__ready(slots_ready),
+    .slots__valid(slots_valid),
+    .step__payload(step__payload),
+    .step__valid(step_valid),
+    .steps(steps)
+  );
+  assign step__valid = step_valid;
+  assign step__ready = step_ready;
+  assign slots__valid = slots_valid;
+  assign slots__ready = slots_ready;
+  assign popular__valid = popular_valid;
+  assign popular__ready = popular_ready;
+  assign rest__valid = rest_valid;
+  assign rest__ready = rest_ready;
+  assign done__valid = done_valid;
+  assign done__ready = done_ready;
+  assign command__valid = command_valid;
+  assign command__ready = command_ready;
+  assign command__payload = command_op;
+  assign rows__valid = rows_valid;
+  assign rows__ready = rows_ready;
+  assign \clear_counters$74  = clear_counters;
+  assign \busy_cycles$75  = busy_cycles;
+  assign \steps$76  = steps;
+  assign \lookups$77  = lookups;
+  assign \filtered$78  = filtered;
+  assign \asked$79  = asked;
+  assign \held_up$80  = held_up;
+  assign \kept_waiting$81  = kept_waiting;
+  assign \batches$82  = batches;
+  assign slots_slot = slots__payload[255:0];
+  assign slots_bad = slots__payload[263:256];
+  assign popular_numbers = popular__payload[27:0];
+  assign popular_count = popular__payload[29:28];
+  assign popular_last = popular__payload[30];
+  assign rest_numbers = rest__payload[27:0];
+  assign rest_count = rest__payload[29:28];
+  assign rest_last = rest__payload[30];
+  assign done_learn = done__payload[0];
+  assign done_popular = done__payload[15:1];
+  assign done_rest = done__payload[30:16];
+  assign done_bad = done__payload[31];
+  assign done_first_bad = done__payload[46:32];
+  assign rows_slot = rows__payload[14:0];
+  assign rows_table = rows__payload[20:15];
+  assign rows_row = rows__payload[50:21];
+  assign rows_rrpv = rows__payload[52:51];
+  assign rows_end = rows__payload[53];
+  assign \step__payload.learn  = step__payload[0];
+  assign \step__payload.last  = step__payload[1];
+  assign \step__payload.samples  = step__payload[16:2];
+  assign \step__payload.table  = step__payload[22:17];
+  assign \step__payload.rows  = step__payload[53:23];
+  assign \step__payload.block  = step__payload[64:54];
+  assign \step__payload.present  = step__payload[72:65];
+  assign \step__payload.row  = step__payload[328:73];
+  assign \step__payload.offset  = step__payload[352:329];
+  assign \slots__payload.slot  = slots__payload[255:0];
+  assign \slots__payload.bad  = slots__payload[263:256];
+  assign \popular__payload.numbers  = popular__payload[27:0];
+  assign \popular__payload.count  = popular__payload[29:28];
+  assign \popular__payload.last  = popular__payload[30];
+  assign \rest__payload.numbers  = rest__payload[27:0];
+  assign \rest__payload.count  = rest__payload[29:28];
+  assign \rest__payload.last  = rest__payload[30];
+  assign \done__payload.learn  = done__payload[0];
+  assign \done__payload.popular  = done__payload[15:1];
+  assign \done__payload.rest  = done__payload[30:16];
+  assign \done__payload.bad  = done__payload[31];
+  assign \done__payload.first_bad  = done__payload[46:32];
+  assign \command__payload.op  = command_op;
+  assign \rows__payload.slot  = rows__payload[14:0];
+  assign \rows__payload.table  = rows__payload[20:15];
+  assign \rows__payload.row  = rows__payload[50:21];
+  assign \rows__payload.rrpv  = rows__payload[52:51];
+  assign \rows__payload.end  = rows__payload[53];
+  assign step__payload[352:329] = step_offset;
+  assign step__payload[328:73] = step_row;
+  assign step__payload[72:65] = step_present;
+  assign step__payload[64:54] = step_block;
+  assign step__payload[53:23] = step_rows;
+  assign step__payload[22:17] = step_table;
+  assign step__payload[16:2] = step_samples;
+  assign step__payload[1] = step_last;
+  assign step__payload[0] = step_learn;
+endmodule
+
+module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$673 , \rsp__ready$685 , done__ready, command__valid, command__payload, rows__ready, clear, command__ready, ready, slots__valid, done__valid, \popular__valid$675 , \rest__valid$687 , step__payload, slots__payload, rows__payload, rows__valid, done__payload
+, \popular__payload$671 , \rest__payload$683 , busy_cycles, steps, lookups, \filtered$728 , \asked$730 , held_up, kept_waiting, batches, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  reg \$100 ;
+  reg \$101 ;
+  reg \$102 ;
+  reg [51:0] \$103 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [31:0] \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire [31:0] \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire [31:0] \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire [31:0] \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire [31:0] \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire [31:0] \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire [31:0] \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire [31:0] \$63 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
+  wire \$7 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire [8:0] \$74 ;
+  wire \$75 ;
+  wire \$76 ;
+  wire [8:0] \$77 ;
+  wire [9:0] \$78 ;
+  wire \$79 ;
+  wire \$8 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
+  wire \$85 ;
+  wire \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  wire \$89 ;
+  wire \$9 ;
+  wire \$90 ;
+  wire \$91 ;
+  wire \$92 ;
+  wire \$93 ;
+  wire \$94 ;
+  wire \$95 ;
+  wire \$96 ;
+  reg [7:0] \$97 ;
+  reg [8:0] \$98 ;
+  reg \$99 ;
+  (* init = 1'h0 *)
+  wire \$signal ;
+  reg \$signal$455  = 1'h1;
+  wire \$signal$595 ;
+  wire \$signal$608 ;
+  reg [51:0] \$signal$644  = 52'h0000000000000;
+  wire [10:0] \$signal$644.block ;
+  wire \$signal$644.last ;
+  wire \$signal$644.learn ;
+  wire [23:0] \$signal$644.offset ;
+  wire [14:0] \$signal$644.samples ;
+  wire [44:0] a__payload;
+  wire [10:0] \a__payload$100 ;
+  wire \a__payload$100.hit ;
+  wire [4:0] \a__payload$100.index ;
+  wire [2:0] \a__payload$100.route ;
+  wire [1:0] \a__payload$100.way ;
+  wire [44:0] \a__payload$117 ;
+  wire \a__payload$117.again ;
+  wire \a__payload$117.learn ;
+  wire [2:0] \a__payload$117.route ;
+  wire [9:0] \a__payload$117.set ;
+  wire [6:0] \a__payload$117.step ;
+  wire [22:0] \a__payload$117.tag ;
+  wire [10:0] \a__payload$12 ;
+  wire \a__payload$12.hit ;
+  wire [4:0] \a__payload$12.index ;
+  wire [2:0] \a__payload$12.route ;
+  wire [1:0] \a__payload$12.way ;
+  wire [10:0] \a__payload$129 ;
+  wire \a__payload$129.hit ;
+  wire [4:0] \a__payload$129.index ;
+  wire [2:0] \a__payload$129.route ;
+  wire [1:0] \a__payload$129.way ;
+  wire [44:0] \a__payload$146 ;
+  wire \a__payload$146.again ;
+  wire \a__payload$146.learn ;
+  wire [2:0] \a__payload$146.route ;
+  wire [9:0] \a__payload$146.set ;
+  wire [6:0] \a__payload$146.step ;
+  wire [22:0] \a__payload$146.tag ;
+  wire [10:0] \a__payload$158 ;
+  wire \a__payload$158.hit ;
+  wire [4:0] \a__payload$158.index ;
+  wire [2:0] \a__payload$158.route ;
+  wire [1:0] \a__payload$158.way ;
+  wire [44:0] \a__payload$175 ;
+  wire \a__payload$175.again ;
+  wire \a__payload$175.learn ;
+  wire [2:0] \a__payload$175.route ;
+  wire [9:0] \a__payload$175.set ;
+  wire [6:0] \a__payload$175.step ;
+  wire [22:0] \a__payload$175.tag ;
+  wire [10:0] \a__payload$187 ;
+  wire \a__payload$187.hit ;
+  wire [4:0] \a__payload$187.index ;
+  wire [2:0] \a__payload$187.route ;
+  wire [1:0] \a__payload$187.way ;
+  wire [44:0] \a__payload$204 ;
+  wire \a__payload$204.again ;
+  wire \a__payload$204.learn ;
+  wire [2:0] \a__payload$204.route ;
+  wire [9:0] \a__payload$204.set ;
+  wire [6:0] \a__payload$204.step ;
+  wire [22:0] \a__payload$204.tag ;
+  wire [10:0] \a__payload$216 ;
+  wire \a__payload$216.hit ;
+  wire [4:0] \a__payload$216.index ;
+  wire [2:0] \a__payload$216.route ;
+  wire [1:0] \a__payload$216.way ;
+  wire [44:0] \a__payload$233 ;
+  wire \a__payload$233.again ;
+  wire \a__payload$233.learn ;
+  wire [2:0] \a__payload$233.route ;
+  wire [9:0] \a__payload$233.set ;
+  wire [6:0] \a__payload$233.step ;
+  wire [22:0] \a__payload$233.tag ;
+  wire [10:0] \a__payload$245 ;
+  wire \a__payload$245.hit ;
+  wire [4:0] \a__payload$245.index ;
+  wire [2:0] \a__payload$245.route ;
+  wire [1:0] \a__payload$245.way ;
+  wire [44:0] \a__payload$262 ;
+  wire \a__payload$262.again ;
+  wire \a__payload$262.learn ;
+  wire [2:0] \a__payload$262.route ;
+  wire [9:0] \a__payload$262.set ;
+  wire [6:0] \a__payload$262.step ;
+  wire [22:0] \a__payload$262.tag ;
+  wire [10:0] \a__payload$274 ;
+  wire \a__payload$274.hit ;
+  wire [4:0] \a__payload$274.index ;
+  wire [2:0] \a__payload$274.route ;
+  wire [1:0] \a__payload$274.way ;
+  wire [44:0] \a__payload$291 ;
+  wire \a__payload$291.again ;
+  wire \a__payload$291.learn ;
+  wire [2:0] \a__payload$291.route ;
+  wire [9:0] \a__payload$291.set ;
+  wire [6:0] \a__payload$291.step ;
+  wire [22:0] \a__payload$291.tag ;
+  wire [44:0] \a__payload$30 ;
+  wire \a__payload$30.again ;
+  wire \a__payload$30.learn ;
+  wire [2:0] \a__payload$30.route ;
+  wire [9:0] \a__payload$30.set ;
+  wire [6:0] \a__payload$30.step ;
+  wire [22:0] \a__payload$30.tag ;
+  wire [10:0] \a__payload$303 ;
+  wire \a__payload$303.hit ;
+  wire [4:0] \a__payload$303.index ;
+  wire [2:0] \a__payload$303.route ;
+  wire [1:0] \a__payload$303.way ;
+  wire [44:0] \a__payload$320 ;
+  wire \a__payload$320.again ;
+  wire \a__payload$320.learn ;
+  wire [2:0] \a__payload$320.route ;
+  wire [9:0] \a__payload$320.set ;
+  wire [6:0] \a__payload$320.step ;
+  wire [22:0] \a__payload$320.tag ;
+  wire [10:0] \a__payload$332 ;
+  wire \a__payload$332.hit ;
+  wire [4:0] \a__payload$332.index ;
+  wire [2:0] \a__payload$332.route ;
+  wire [1:0] \a__payload$332.way ;
+  wire [10:0] \a__payload$42 ;
+  wire \a__payload$42.hit ;
+  wire [4:0] \a__payload$42.index ;
+  wire [2:0] \a__payload$42.route ;
+  wire [1:0] \a__payload$42.way ;
+  wire [44:0] \a__payload$59 ;
+  wire \a__payload$59.again ;
+  wire \a__payload$59.learn ;
+  wire [2:0] \a__payload$59.route ;
+  wire [9:0] \a__payload$59.set ;
+  wire [6:0] \a__payload$59.step ;
+  wire [22:0] \a__payload$59.tag ;
+  wire [10:0] \a__payload$71 ;
+  wire \a__payload$71.hit ;
+  wire [4:0] \a__payload$71.index ;
+  wire [2:0] \a__payload$71.route ;
+  wire [1:0] \a__payload$71.way ;
+  wire [44:0] \a__payload$88 ;
+  wire \a__payload$88.again ;
+  wire \a__payload$88.learn ;
+  wire [2:0] \a__payload$88.route ;
+  wire [9:0] \a__payload$88.set ;
+  wire [6:0] \a__payload$88.step ;
+  wire [22:0] \a__payload$88.tag ;
+  wire \a__payload.again ;
+  wire \a__payload.learn ;
+  wire [2:0] \a__payload.route ;
+  wire [9:0] \a__payload.set ;
+  wire [6:0] \a__payload.step ;
+  wire [22:0] \a__payload.tag ;
+  wire a__ready;
+  wire \a__ready$103 ;
+  wire \a__ready$120 ;
+  wire \a__ready$132 ;
+  wire \a__ready$149 ;
+  wire \a__ready$15 ;
+  wire \a__ready$161 ;
+  wire \a__ready$178 ;
+  wire \a__ready$190 ;
+  wire \a__ready$207 ;
+  wire \a__ready$219 ;
+  wire \a__ready$236 ;
+  wire \a__ready$248 ;
+  wire \a__ready$265 ;
+  wire \a__ready$277 ;
+  wire \a__ready$294 ;
+  wire \a__ready$306 ;
+  wire \a__ready$323 ;
+  wire \a__ready$33 ;
+  wire \a__ready$335 ;
+  wire \a__ready$45 ;
+  wire \a__ready$62 ;
+  wire \a__ready$74 ;
+  wire \a__ready$91 ;
+  wire a__valid;
+  wire \a__valid$104 ;
+  wire \a__valid$121 ;
+  wire \a__valid$133 ;
+  wire \a__valid$150 ;
+  wire \a__valid$16 ;
+  wire \a__valid$162 ;
+  wire \a__valid$179 ;
+  wire \a__valid$191 ;
+  wire \a__valid$208 ;
+  wire \a__valid$220 ;
+  wire \a__valid$237 ;
+  wire \a__valid$249 ;
+  wire \a__valid$266 ;
+  wire \a__valid$278 ;
+  wire \a__valid$295 ;
+  wire \a__valid$307 ;
+  wire \a__valid$324 ;
+  wire \a__valid$336 ;
+  wire \a__valid$34 ;
+  wire \a__valid$46 ;
+  wire \a__valid$63 ;
+  wire \a__valid$75 ;
+  wire \a__valid$92 ;
+  wire [6:0] a_mark;
+  wire [6:0] \a_mark$112 ;
+  wire [6:0] \a_mark$141 ;
+  wire [6:0] \a_mark$170 ;
+  wire [6:0] \a_mark$199 ;
+  wire [6:0] \a_mark$228 ;
+  wire [6:0] \a_mark$257 ;
+  wire [6:0] \a_mark$286 ;
+  wire [6:0] \a_mark$315 ;
+  wire [6:0] \a_mark$344 ;
+  wire [6:0] \a_mark$54 ;
+  wire [6:0] \a_mark$83 ;
+  reg about_there = 1'h0;
+  wire all_there;
+  wire [44:0] ask__payload;
+  wire [44:0] \ask__payload$31 ;
+  wire \ask__payload$31.again ;
+  wire \ask__payload$31.learn ;
+  wire [2:0] \ask__payload$31.route ;
+  wire [9:0] \ask__payload$31.set ;
+  wire [6:0] \ask__payload$31.step ;
+  wire [22:0] \ask__payload$31.tag ;
+  wire [44:0] \ask__payload$349 ;
+  wire \ask__payload$349.again ;
+  wire \ask__payload$349.learn ;
+  wire [2:0] \ask__payload$349.route ;
+  wire [9:0] \ask__payload$349.set ;
+  wire [6:0] \ask__payload$349.step ;
+  wire [22:0] \ask__payload$349.tag ;
+  wire [44:0] \ask__payload$362 ;
+  wire \ask__payload$362.again ;
+  wire \ask__payload$362.learn ;
+  wire [2:0] \ask__payload$362.route ;
+  wire [9:0] \ask__payload$362.set ;
+  wire [6:0] \ask__payload$362.step ;
+  wire [22:0] \ask__payload$362.tag ;
+  wire [44:0] \ask__payload$37 ;
+  wire \ask__payload$37.again ;
+  wire \ask__payload$37.learn ;
+  wire [2:0] \ask__payload$37.route ;
+  wire [9:0] \ask__payload$37.set ;
+  wire [6:0] \ask__payload$37.step ;
+  wire [22:0] \ask__payload$37.tag ;
+  wire [44:0] \ask__payload$375 ;
+  wire \ask__payload$375.again ;
+  wire \ask__payload$375.learn ;
+  wire [2:0] \ask__payload$375.route ;
+  wire [9:0] \ask__payload$375.set ;
+  wire [6:0] \ask__payload$375.step ;
+  wire [22:0] \ask__payload$375.tag ;
+  wire [44:0] \ask__payload$388 ;
+  wire \ask__payload$388.again ;
+  wire \ask__payload$388.learn ;
+  wire [2:0] \ask__payload$388.route ;
+  wire [9:0] \ask__payload$388.set ;
+  wire [6:0] \ask__payload$388.step ;
+  wire [22:0] \ask__payload$388.tag ;
+  wire [44:0] \ask__payload$401 ;
+  wire \ask__payload$401.again ;
+  wire \ask__payload$401.learn ;
+  wire [2:0] \ask__payload$401.route ;
+  wire [9:0] \ask__payload$401.set ;
+  wire [6:0] \ask__payload$401.step ;
+  wire [22:0] \ask__payload$401.tag ;
+  wire [44:0] \ask__payload$414 ;
+  wire \ask__payload$414.again ;
+  wire \ask__payload$414.learn ;
+  wire [2:0] \ask__payload$414.route ;
+  wire [9:0] \ask__payload$414.set ;
+  wire [6:0] \ask__payload$414.step ;
+  wire [22:0] \ask__payload$414.tag ;
+  wire [44:0] \ask__payload$427 ;
+  wire \ask__payload$427.again ;
+  wire \ask__payload$427.learn ;
+  wire [2:0] \ask__payload$427.route ;
+  wire [9:0] \ask__payload$427.set ;
+  wire [6:0] \ask__payload$427.step ;
+  wire [22:0] \ask__payload$427.tag ;
+  wire [44:0] \ask__payload$440 ;
+  wire \ask__payload$440.again ;
+  wire \ask__payload$440.learn ;
+  wire [2:0] \ask__payload$440.route ;
+  wire [9:0] \ask__payload$440.set ;
+  wire [6:0] \ask__payload$440.step ;
+  wire [22:0] \ask__payload$440.tag ;
+  wire [44:0] \ask__payload$60 ;
+  wire \ask__payload$60.again ;
+  wire \ask__payload$60.learn ;
+  wire [2:0] \ask__payload$60.route ;
+  wire [9:0] \ask__payload$60.set ;
+  wire [6:0] \ask__payload$60.step ;
+  wire [22:0] \ask__payload$60.tag ;
+  wire [44:0] \ask__payload$66 ;
+  wire \ask__payload$66.again ;
+  wire \ask__payload$66.learn ;
+  wire [2:0] \ask__payload$66.route ;
+  wire [9:0] \ask__payload$66.set ;
+  wire [6:0] \ask__payload$66.step ;
+  wire [22:0] \ask__payload$66.tag ;
+  wire [44:0] \ask__payload$7 ;
+  wire \ask__payload$7.again ;
+  wire \ask__payload$7.learn ;
+  wire [2:0] \ask__payload$7.route ;
+  wire [9:0] \ask__payload$7.set ;
+  wire [6:0] \ask__payload$7.step ;
+  wire [22:0] \ask__payload$7.tag ;
+  wire [44:0] \ask__payload$89 ;
+  wire \ask__payload$89.again ;
+  wire \ask__payload$89.learn ;
+  wire [2:0] \ask__payload$89.route ;
+  wire [9:0] \ask__payload$89.set ;
+  wire [6:0] \ask__payload$89.step ;
+  wire [22:0] \ask__payload$89.tag ;
+  wire [44:0] \ask__payload$95 ;
+  wire \ask__payload$95.again ;
+  wire \ask__payload$95.learn ;
+  wire [2:0] \ask__payload$95.route ;
+  wire [9:0] \ask__payload$95.set ;
+  wire [6:0] \ask__payload$95.step ;
+  wire [22:0] \ask__payload$95.tag ;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  wire \ask__ready$32 ;
+  wire \ask__ready$352 ;
+  wire \ask__ready$365 ;
+  wire \ask__ready$378 ;
+  wire \ask__ready$38 ;
+  wire \ask__ready$391 ;
+  wire \ask__ready$404 ;
+  wire \ask__ready$417 ;
+  wire \ask__ready$430 ;
+  wire \ask__ready$443 ;
+  wire \ask__ready$61 ;
+  wire \ask__ready$67 ;
+  wire \ask__ready$8 ;
+  wire \ask__ready$90 ;
+  wire \ask__ready$96 ;
+  wire ask__valid;
+  wire \ask__valid$11 ;
+  wire \ask__valid$35 ;
+  wire \ask__valid$353 ;
+  wire \ask__valid$366 ;
+  wire \ask__valid$379 ;
+  wire \ask__valid$392 ;
+  wire \ask__valid$405 ;
+  wire \ask__valid$41 ;
+  wire \ask__valid$418 ;
+  wire \ask__valid$431 ;
+  wire \ask__valid$444 ;
+  wire \ask__valid$64 ;
+  wire \ask__valid$70 ;
+  wire \ask__valid$93 ;
+  wire \ask__valid$99 ;
+  wire asked;
+  wire \asked$712 ;
+  wire \asked$713 ;
+  wire \asked$714 ;
+  wire \asked$715 ;
+  wire \asked$716 ;
+  wire \asked$717 ;
+  wire \asked$718 ;
+  output [47:0] \asked$730 ;
+  wire [47:0] \asked$730 ;
+  wire [47:0] \asked$731 ;
+  wire [7:0] asked_now;
+  wire [13:0] asks__0__payload;
+  wire [1:0] \asks__0__payload.op ;
+  wire [9:0] \asks__0__payload.set ;
+  wire [1:0] \asks__0__payload.way ;
+  wire asks__0__ready;
+  wire asks__0__valid;
+  wire [13:0] asks__1__payload;
+  wire [1:0] \asks__1__payload.op ;
+  wire [9:0] \asks__1__payload.set ;
+  wire [1:0] \asks__1__payload.way ;
+  wire asks__1__ready;
+  wire asks__1__valid;
+  wire [13:0] asks__2__payload;
+  wire [1:0] \asks__2__payload.op ;
+  wire [9:0] \asks__2__payload.set ;
+  wire [1:0] \asks__2__payload.way ;
+  wire asks__2__ready;
+  wire asks__2__valid;
+  wire [13:0] asks__3__payload;
+  wire [1:0] \asks__3__payload.op ;
+  wire [9:0] \asks__3__payload.set ;
+  wire [1:0] \asks__3__payload.way ;
+  wire asks__3__ready;
+  wire asks__3__valid;
+  wire [13:0] asks__4__payload;
+  wire [1:0] \asks__4__payload.op ;
+  wire [9:0] \asks__4__payload.set ;
+  wire [1:0] \asks__4__payload.way ;
+  wire asks__4__ready;
+  wire asks__4__valid;
+  wire [13:0] asks__5__payload;
+  wire [1:0] \asks__5__payload.op ;
+  wire [9:0] \asks__5__payload.set ;
+  wire [1:0] \asks__5__payload.way ;
+  wire asks__5__ready;
+  wire asks__5__valid;
+  wire [13:0] asks__6__payload;
+  wire [1:0] \asks__6__payload.op ;
+  wire [9:0] \asks__6__payload.set ;
+  wire [1:0] \asks__6__payload.way ;
+  wire asks__6__ready;
+  wire asks__6__valid;
+  wire [13:0] asks__7__payload;
+  wire [1:0] \asks__7__payload.op ;
+  wire [9:0] \asks__7__payload.set ;
+  wire [1:0] \asks__7__payload.way ;
+  wire asks__7__ready;
+  wire asks__7__valid;
+  wire [44:0] b__payload;
+  wire [10:0] \b__payload$106 ;
+  wire \b__payload$106.hit ;
+  wire [4:0] \b__payload$106.index ;
+  wire [2:0] \b__payload$106.route ;
+  wire [1:0] \b__payload$106.way ;
+  wire [44:0] \b__payload$123 ;
+  wire \b__payload$123.again ;
+  wire \b__payload$123.learn ;
+  wire [2:0] \b__payload$123.route ;
+  wire [9:0] \b__payload$123.set ;
+  wire [6:0] \b__payload$123.step ;
+  wire [22:0] \b__payload$123.tag ;
+  wire [10:0] \b__payload$135 ;
+  wire \b__payload$135.hit ;
+  wire [4:0] \b__payload$135.index ;
+  wire [2:0] \b__payload$135.route ;
+  wire [1:0] \b__payload$135.way ;
+  wire [44:0] \b__payload$152 ;
+  wire \b__payload$152.again ;
+  wire \b__payload$152.learn ;
+  wire [2:0] \b__payload$152.route ;
+  wire [9:0] \b__payload$152.set ;
+  wire [6:0] \b__payload$152.step ;
+  wire [22:0] \b__payload$152.tag ;
+  wire [10:0] \b__payload$164 ;
+  wire \b__payload$164.hit ;
+  wire [4:0] \b__payload$164.index ;
+  wire [2:0] \b__payload$164.route ;
+  wire [1:0] \b__payload$164.way ;
+  wire [10:0] \b__payload$18 ;
+  wire \b__payload$18.hit ;
+  wire [4:0] \b__payload$18.index ;
+  wire [2:0] \b__payload$18.route ;
+  wire [1:0] \b__payload$18.way ;
+  wire [44:0] \b__payload$181 ;
+  wire \b__payload$181.again ;
+  wire \b__payload$181.learn ;
+  wire [2:0] \b__payload$181.route ;
+  wire [9:0] \b__payload$181.set ;
+  wire [6:0] \b__payload$181.step ;
+  wire [22:0] \b__payload$181.tag ;
+  wire [10:0] \b__payload$193 ;
+  wire \b__payload$193.hit ;
+  wire [4:0] \b__payload$193.index ;
+  wire [2:0] \b__payload$193.route ;
+  wire [1:0] \b__payload$193.way ;
+  wire [44:0] \b__payload$210 ;
+  wire \b__payload$210.again ;
+  wire \b__payload$210.learn ;
+  wire [2:0] \b__payload$210.route ;
+  wire [9:0] \b__payload$210.set ;
+  wire [6:0] \b__payload$210.step ;
+  wire [22:0] \b__payload$210.tag ;
+  wire [10:0] \b__payload$222 ;
+  wire \b__payload$222.hit ;
+  wire [4:0] \b__payload$222.index ;
+  wire [2:0] \b__payload$222.route ;
+  wire [1:0] \b__payload$222.way ;
+  wire [44:0] \b__payload$239 ;
+  wire \b__payload$239.again ;
+  wire \b__payload$239.learn ;
+  wire [2:0] \b__payload$239.route ;
+  wire [9:0] \b__payload$239.set ;
+  wire [6:0] \b__payload$239.step ;
+  wire [22:0] \b__payload$239.tag ;
+  wire [10:0] \b__payload$251 ;
+  wire \b__payload$251.hit ;
+  wire [4:0] \b__payload$251.index ;
+  wire [2:0] \b__payload$251.route ;
+  wire [1:0] \b__payload$251.way ;
+  wire [44:0] \b__payload$268 ;
+  wire \b__payload$268.again ;
+  wire \b__payload$268.learn ;
+  wire [2:0] \b__payload$268.route ;
+  wire [9:0] \b__payload$268.set ;
+  wire [6:0] \b__payload$268.step ;
+  wire [22:0] \b__payload$268.tag ;
+  wire [10:0] \b__payload$280 ;
+  wire \b__payload$280.hit ;
+  wire [4:0] \b__payload$280.index ;
+  wire [2:0] \b__payload$280.route ;
+  wire [1:0] \b__payload$280.way ;
+  wire [44:0] \b__payload$297 ;
+  wire \b__payload$297.again ;
+  wire \b__payload$297.learn ;
+  wire [2:0] \b__payload$297.route ;
+  wire [9:0] \b__payload$297.set ;
+  wire [6:0] \b__payload$297.step ;
+  wire [22:0] \b__payload$297.tag ;
+  wire [10:0] \b__payload$309 ;
+  wire \b__payload$309.hit ;
+  wire [4:0] \b__payload$309.index ;
+  wire [2:0] \b__payload$309.route ;
+  wire [1:0] \b__payload$309.way ;
+  wire [44:0] \b__payload$326 ;
+  wire \b__payload$326.again ;
+  wire \b__payload$326.learn ;
+  wire [2:0] \b__payload$326.route ;
+  wire [9:0] \b__payload$326.set ;
+  wire [6:0] \b__payload$326.step ;
+  wire [22:0] \b__payload$326.tag ;
+  wire [10:0] \b__payload$338 ;
+  wire \b__payload$338.hit ;
+  wire [4:0] \b__payload$338.index ;
+  wire [2:0] \b__payload$338.route ;
+  wire [1:0] \b__payload$338.way ;
+  wire [44:0] \b__payload$36 ;
+  wire \b__payload$36.again ;
+  wire \b__payload$36.learn ;
+  wire [2:0] \b__payload$36.route ;
+  wire [9:0] \b__payload$36.set ;
+  wire [6:0] \b__payload$36.step ;
+  wire [22:0] \b__payload$36.tag ;
+  wire [10:0] \b__payload$48 ;
+  wire \b__payload$48.hit ;
+  wire [4:0] \b__payload$48.index ;
+  wire [2:0] \b__payload$48.route ;
+  wire [1:0] \b__payload$48.way ;
+  wire [44:0] \b__payload$65 ;
+  wire \b__payload$65.again ;
+  wire \b__payload$65.learn ;
+  wire [2:0] \b__payload$65.route ;
+  wire [9:0] \b__payload$65.set ;
+  wire [6:0] \b__payload$65.step ;
+  wire [22:0] \b__payload$65.tag ;
+  wire [10:0] \b__payload$77 ;
+  wire \b__payload$77.hit ;
+  wire [4:0] \b__payload$77.index ;
+  wire [2:0] \b__payload$77.route ;
+  wire [1:0] \b__payload$77.way ;
+  wire [44:0] \b__payload$94 ;
+  wire \b__payload$94.again ;
+  wire \b__payload$94.learn ;
+  wire [2:0] \b__payload$94.route ;
+  wire [9:0] \b__payload$94.set ;
+  wire [6:0] \b__payload$94.step ;
+  wire [22:0] \b__payload$94.tag ;
+  wire \b__payload.again ;
+  wire \b__payload.learn ;
+  wire [2:0] \b__payload.route ;
+  wire [9:0] \b__payload.set ;
+  wire [6:0] \b__payload.step ;
+  wire [22:0] \b__payload.tag ;
+  wire b__ready;
+  wire \b__ready$109 ;
+  wire \b__ready$126 ;
+  wire \b__ready$138 ;
+  wire \b__ready$155 ;
+  wire \b__ready$167 ;
+  wire \b__ready$184 ;
+  wire \b__ready$196 ;
+  wire \b__ready$21 ;
+  wire \b__ready$213 ;
+  wire \b__ready$225 ;
+  wire \b__ready$242 ;
+  wire \b__ready$254 ;
+  wire \b__ready$271 ;
+  wire \b__ready$283 ;
+  wire \b__ready$300 ;
+  wire \b__ready$312 ;
+  wire \b__ready$329 ;
+  wire \b__ready$341 ;
+  wire \b__ready$39 ;
+  wire \b__ready$51 ;
+  wire \b__ready$68 ;
+  wire \b__ready$80 ;
+  wire \b__ready$97 ;
+  wire b__valid;
+  wire \b__valid$110 ;
+  wire \b__valid$127 ;
+  wire \b__valid$139 ;
+  wire \b__valid$156 ;
+  wire \b__valid$168 ;
+  wire \b__valid$185 ;
+  wire \b__valid$197 ;
+  wire \b__valid$214 ;
+  wire \b__valid$22 ;
+  wire \b__valid$226 ;
+  wire \b__valid$243 ;
+  wire \b__valid$255 ;
+  wire \b__valid$272 ;
+  wire \b__valid$284 ;
+  wire \b__valid$301 ;
+  wire \b__valid$313 ;
+  wire \b__valid$330 ;
+  wire \b__valid$342 ;
+  wire \b__valid$40 ;
+  wire \b__valid$52 ;
+  wire \b__valid$69 ;
+  wire \b__valid$81 ;
+  wire \b__valid$98 ;
+  wire [6:0] b_mark;
+  wire [6:0] \b_mark$114 ;
+  wire [6:0] \b_mark$143 ;
+  wire [6:0] \b_mark$172 ;
+  wire [6:0] \b_mark$201 ;
+  wire [6:0] \b_mark$230 ;
+  wire [6:0] \b_mark$259 ;
+  wire [6:0] \b_mark$288 ;
+  wire [6:0] \b_mark$317 ;
+  wire [6:0] \b_mark$346 ;
+  wire [6:0] \b_mark$56 ;
+  wire [6:0] \b_mark$85 ;
+  wire [10:0] back__payload;
+  wire [10:0] \back__payload$101 ;
+  wire \back__payload$101.hit ;
+  wire [4:0] \back__payload$101.index ;
+  wire [2:0] \back__payload$101.route ;
+  wire [1:0] \back__payload$101.way ;
+  wire [10:0] \back__payload$107 ;
+  wire \back__payload$107.hit ;
+  wire [4:0] \back__payload$107.index ;
+  wire [2:0] \back__payload$107.route ;
+  wire [1:0] \back__payload$107.way ;
+  wire [10:0] \back__payload$19 ;
+  wire \back__payload$19.hit ;
+  wire [4:0] \back__payload$19.index ;
+  wire [2:0] \back__payload$19.route ;
+  wire [1:0] \back__payload$19.way ;
+  wire [10:0] \back__payload$43 ;
+  wire \back__payload$43.hit ;
+  wire [4:0] \back__payload$43.index ;
+  wire [2:0] \back__payload$43.route ;
+  wire [1:0] \back__payload$43.way ;
+  wire [10:0] \back__payload$49 ;
+  wire \back__payload$49.hit ;
+  wire [4:0] \back__payload$49.index ;
+  wire [2:0] \back__payload$49.route ;
+  wire [1:0] \back__payload$49.way ;
+  wire [10:0] \back__payload$72 ;
+  wire \back__payload$72.hit ;
+  wire [4:0] \back__payload$72.index ;
+  wire [2:0] \back__payload$72.route ;
+  wire [1:0] \back__payload$72.way ;
+  wire [10:0] \back__payload$78 ;
+  wire \back__payload$78.hit ;
+  wire [4:0] \back__payload$78.index ;
+  wire [2:0] \back__payload$78.route ;
+  wire [1:0] \back__payload$78.way ;
+  wire \back__payload.hit ;
+  wire [4:0] \back__payload.index ;
+  wire [2:0] \back__payload.route ;
+  wire [1:0] \back__payload.way ;
+  wire back__ready;
+  wire \back__ready$102 ;
+  wire \back__ready$108 ;
+  wire \back__ready$20 ;
+  wire \back__ready$44 ;
+  wire \back__ready$50 ;
+  wire \back__ready$73 ;
+  wire \back__ready$79 ;
+  wire back__valid;
+  wire \back__valid$105 ;
+  wire \back__valid$111 ;
+  wire \back__valid$23 ;
+  wire \back__valid$47 ;
+  wire \back__valid$53 ;
+  wire \back__valid$76 ;
+  wire \back__valid$82 ;
+  wire back_hit;
+  wire \back_hit$372 ;
+  wire \back_hit$385 ;
+  wire \back_hit$398 ;
+  wire \back_hit$411 ;
+  wire \back_hit$424 ;
+  wire \back_hit$437 ;
+  wire \back_hit$450 ;
+  wire [4:0] back_index;
+  wire [4:0] \back_index$370 ;
+  wire [4:0] \back_index$383 ;
+  wire [4:0] \back_index$396 ;
+  wire [4:0] \back_index$409 ;
+  wire [4:0] \back_index$422 ;
+  wire [4:0] \back_index$435 ;
+  wire [4:0] \back_index$448 ;
+  wire back_valid;
+  wire \back_valid$368 ;
+  wire \back_valid$381 ;
+  wire \back_valid$394 ;
+  wire \back_valid$407 ;
+  wire \back_valid$420 ;
+  wire \back_valid$433 ;
+  wire \back_valid$446 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$373 ;
+  wire [1:0] \back_way$386 ;
+  wire [1:0] \back_way$399 ;
+  wire [1:0] \back_way$412 ;
+  wire [1:0] \back_way$425 ;
+  wire [1:0] \back_way$438 ;
+  wire [1:0] \back_way$451 ;
+  output [47:0] batches;
+  wire [47:0] batches;
+  wire [47:0] \batches$737 ;
+  wire batches_now;
+  output [47:0] busy_cycles;
+  wire [47:0] busy_cycles;
+  wire [47:0] \busy_cycles$723 ;
+  wire busy_cycles_now;
+  input clear;
+  wire clear;
+  wire clear_counters;
+  input clk;
+  wire clk;
+  input [1:0] command__payload;
+  wire [1:0] command__payload;
+  wire [1:0] \command__payload$461 ;
+  wire [1:0] \command__payload$461.op ;
+  wire [1:0] \command__payload.op ;
+  output command__ready;
+  wire command__ready;
+  wire \command__ready$463 ;
+  input command__valid;
+  wire command__valid;
+  wire \command__valid$459 ;
+  (* init = 1'h0 *)
+  wire command_open;
+  output [46:0] done__payload;
+  wire [46:0] done__payload;
+  wire [46:0] \done__payload$690 ;
+  wire \done__payload$690.bad ;
+  wire [14:0] \done__payload$690.first_bad ;
+  wire \done__payload$690.learn ;
+  wire [14:0] \done__payload$690.popular ;
+  wire [14:0] \done__payload$690.rest ;
+  wire \done__payload.bad ;
+  wire [14:0] \done__payload.first_bad ;
+  wire \done__payload.learn ;
+  wire [14:0] \done__payload.popular ;
+  wire [14:0] \done__payload.rest ;
+  input done__ready;
+  wire done__ready;
+  wire \done__ready$692 ;
+  output done__valid;
+  wire done__valid;
+  wire \done__valid$694 ;
+  wire [25:0] entries__0__payload;
+  wire \entries__0__payload.holds ;
+  wire [1:0] \entries__0__payload.rrpv ;
+  wire [22:0] \entries__0__payload.tag ;
+  wire entries__0__ready;
+  wire entries__0__valid;
+  wire [25:0] entries__1__payload;
+  wire \entries__1__payload.holds ;
+  wire [1:0] \entries__1__payload.rrpv ;
+  wire [22:0] \entries__1__payload.tag ;
+  wire entries__1__ready;
+  wire entries__1__valid;
+  wire [25:0] entries__2__payload;
+  wire \entries__2__payload.holds ;
+  wire [1:0] \entries__2__payload.rrpv ;
+  wire [22:0] \entries__2__payload.tag ;
+  wire entries__2__ready;
+  wire entries__2__valid;
+  wire [25:0] entries__3__payload;
+  wire \entries__3__payload.holds ;
+  wire [1:0] \entries__3__payload.rrpv ;
+  wire [22:0] \entries__3__payload.tag ;
+  wire entries__3__ready;
+  wire entries__3__valid;
+  wire [25:0] entries__4__payload;
+  wire \entries__4__payload.holds ;
+  wire [1:0] \entries__4__payload.rrpv ;
+  wire [22:0] \entries__4__payload.tag ;
+  wire entries__4__ready;
+  wire entries__4__valid;
+  wire [25:0] entries__5__payload;
+  wire \entries__5__payload.holds ;
+  wire [1:0] \entries__5__payload.rrpv ;
+  wire [22:0] \entries__5__payload.tag ;
+  wire entries__5__ready;
+  wire entries__5__valid;
+  wire [25:0] entries__6__payload;
+  wire \entries__6__payload.holds ;
+  wire [1:0] \entries__6__payload.rrpv ;
+  wire [22:0] \entries__6__payload.tag ;
+  wire entries__6__ready;
+  wire entries__6__valid;
+  wire [25:0] entries__7__payload;
+  wire \entries__7__payload.holds ;
+  wire [1:0] \entries__7__payload.rrpv ;
+  wire [22:0] \entries__7__payload.tag ;
+  wire entries__7__ready;
+  wire entries__7__valid;
+  wire [25:0] entry__payload;
+  wire [25:0] \entry__payload$507 ;
+  wire \entry__payload$507.holds ;
+  wire [1:0] \entry__payload$507.rrpv ;
+  wire [22:0] \entry__payload$507.tag ;
+  wire [25:0] \entry__payload$520 ;
+  wire \entry__payload$520.holds ;
+  wire [1:0] \entry__payload$520.rrpv ;
+  wire [22:0] \entry__payload$520.tag ;
+  wire [25:0] \entry__payload$533 ;
+  wire \entry__payload$533.holds ;
+  wire [1:0] \entry__payload$533.rrpv ;
+  wire [22:0] \entry__payload$533.tag ;
+  wire [25:0] \entry__payload$546 ;
+  wire \entry__payload$546.holds ;
+  wire [1:0] \entry__payload$546.rrpv ;
+  wire [22:0] \entry__payload$546.tag ;
+  wire [25:0] \entry__payload$559 ;
+  wire \entry__payload$559.holds ;
+  wire [1:0] \entry__payload$559.rrpv ;
+  wire [22:0] \entry__payload$559.tag ;
+  wire [25:0] \entry__payload$572 ;
+  wire \entry__payload$572.holds ;
+  wire [1:0] \entry__payload$572.rrpv ;
+  wire [22:0] \entry__payload$572.tag ;
+  wire [25:0] \entry__payload$585 ;
+  wire \entry__payload$585.holds ;
+  wire [1:0] \entry__payload$585.rrpv ;
+  wire [22:0] \entry__payload$585.tag ;
+  wire \entry__payload.holds ;
+  wire [1:0] \entry__payload.rrpv ;
+  wire [22:0] \entry__payload.tag ;
+  wire entry__ready;
+  wire \entry__ready$508 ;
+  wire \entry__ready$521 ;
+  wire \entry__ready$534 ;
+  wire \entry__ready$547 ;
+  wire \entry__ready$560 ;
+  wire \entry__ready$573 ;
+  wire \entry__ready$586 ;
+  wire entry__valid;
+  wire \entry__valid$511 ;
+  wire \entry__valid$524 ;
+  wire \entry__valid$537 ;
+  wire \entry__valid$550 ;
+  wire \entry__valid$563 ;
+  wire \entry__valid$576 ;
+  wire \entry__valid$589 ;
+  wire filtered;
+  wire \filtered$703 ;
+  wire \filtered$704 ;
+  wire \filtered$705 ;
+  wire \filtered$706 ;
+  wire \filtered$707 ;
+  wire \filtered$708 ;
+  wire \filtered$709 ;
+  output [47:0] \filtered$728 ;
+  wire [47:0] \filtered$728 ;
+  wire [47:0] \filtered$729 ;
+  wire [7:0] filtered_now;
+  wire fits;
+  (* init = 1'h1 *)
+  wire forget;
+  (* init = 1'h1 *)
+  wire \forget$473 ;
+  (* init = 1'h1 *)
+  wire \forget$475 ;
+  (* init = 1'h1 *)
+  wire \forget$477 ;
+  (* init = 1'h1 *)
+  wire \forget$479 ;
+  (* init = 1'h1 *)
+  wire \forget$481 ;
+  (* init = 1'h1 *)
+  wire \forget$483 ;
+  (* init = 1'h1 *)
+  wire \forget$485 ;
+  reg [8:0] forget_index = 9'h000;
+  (* init = 9'h000 *)
+  wire [8:0] \forget_index$472 ;
+  (* init = 9'h000 *)
+  wire [8:0] \forget_index$474 ;
+  (* init = 9'h000 *)
+  wire [8:0] \forget_index$476 ;
+  (* init = 9'h000 *)
+  wire [8:0] \forget_index$478 ;
+  (* init = 9'h000 *)
+  wire [8:0] \forget_index$480 ;
+  (* init = 9'h000 *)
+  wire [8:0] \forget_index$482 ;
+  (* init = 9'h000 *)
+  wire [8:0] \forget_index$484 ;
+  (* init = 9'h000 *)
+  wire [8:0] \forget_index$486 ;
+  output [47:0] held_up;
+  wire [47:0] held_up;
+  wire [47:0] \held_up$733 ;
+  wire held_up_now;
+  reg in_order = 1'h0;
+  (* init = 1'h0 *)
+  wire \in_order$116 ;
+  (* init = 1'h0 *)
+  wire \in_order$145 ;
+  (* init = 1'h0 *)
+  wire \in_order$174 ;
+  (* init = 1'h0 *)
+  wire \in_order$203 ;
+  (* init = 1'h0 *)
+  wire \in_order$232 ;
+  (* init = 1'h0 *)
+  wire \in_order$261 ;
+  (* init = 1'h0 *)
+  wire \in_order$290 ;
+  (* init = 1'h0 *)
+  wire \in_order$319 ;
+  (* init = 1'h0 *)
+  wire \in_order$348 ;
+  (* init = 1'h0 *)
+  wire \in_order$58 ;
+  (* init = 1'h0 *)
+  wire \in_order$87 ;
+  output [47:0] kept_waiting;
+  wire [47:0] kept_waiting;
+  wire [47:0] \kept_waiting$735 ;
+  wire kept_waiting_now;
+  wire leaves;
+  output [47:0] lookups;
+  wire [47:0] lookups;
+  wire [47:0] \lookups$727 ;
+  wire [7:0] lookups_now;
+  wire [6:0] mark;
+  wire [6:0] \mark$113 ;
+  wire [6:0] \mark$115 ;
+  wire [6:0] \mark$27 ;
+  wire [6:0] \mark$55 ;
+  wire [6:0] \mark$57 ;
+  wire [6:0] \mark$84 ;
+  wire [6:0] \mark$86 ;
+  wire may_enter;
+  wire [15:0] popular__payload;
+  output [30:0] \popular__payload$671 ;
+  wire [30:0] \popular__payload$671 ;
+  wire [1:0] \popular__payload$671.count ;
+  wire \popular__payload$671.last ;
+  wire [27:0] \popular__payload$671.numbers ;
+  wire [12:0] \popular__payload.block ;
+  wire \popular__payload.last ;
+  wire [1:0] \popular__payload.mask ;
+  wire popular__ready;
+  wire \popular__ready$674 ;
+  wire popular__valid;
+  output \popular__valid$675 ;
+  wire \popular__valid$675 ;
+  reg quiet = 1'h0;
+  (* init = 1'h0 *)
+  wire \quiet$499 ;
+  (* init = 1'h0 *)
+  wire \quiet$512 ;
+  (* init = 1'h0 *)
+  wire \quiet$525 ;
+  (* init = 1'h0 *)
+  wire \quiet$538 ;
+  (* init = 1'h0 *)
+  wire \quiet$551 ;
+  (* init = 1'h0 *)
+  wire \quiet$564 ;
+  (* init = 1'h0 *)
+  wire \quiet$577 ;
+  (* init = 1'h0 *)
+  wire \quiet$590 ;
+  wire [51:0] r_data;
+  wire r_en;
+  wire r_rdy;
+  output ready;
+  wire ready;
+  wire [301:0] req__payload;
+  wire [39:0] \req__payload$614 ;
+  wire \req__payload$614.again ;
+  wire \req__payload$614.bad ;
+  wire [35:0] \req__payload$614.key ;
+  wire \req__payload$614.learn ;
+  wire \req__payload$614.present ;
+  wire [39:0] \req__payload$617 ;
+  wire \req__payload$617.again ;
+  wire \req__payload$617.bad ;
+  wire [35:0] \req__payload$617.key ;
+  wire \req__payload$617.learn ;
+  wire \req__payload$617.present ;
+  wire [39:0] \req__payload$619 ;
+  wire \req__payload$619.again ;
+  wire \req__payload$619.bad ;
+  wire [35:0] \req__payload$619.key ;
+  wire \req__payload$619.learn ;
+  wire \req__payload$619.present ;
+  wire [39:0] \req__payload$621 ;
+  wire \req__payload$621.again ;
+  wire \req__payload$621.bad ;
+  wire [35:0] \req__payload$621.key ;
+  wire \req__payload$621.learn ;
+  wire \req__payload$621.present ;
+  wire [39:0] \req__payload$623 ;
+  wire \req__payload$623.again ;
+  wire \req__payload$623.bad ;
+  wire [35:0] \req__payload$623.key ;
+  wire \req__payload$623.learn ;
+  wire \req__payload$623.present ;
+  wire [39:0] \req__payload$625 ;
+  wire \req__payload$625.again ;
+  wire \req__payload$625.bad ;
+  wire [35:0] \req__payload$625.key ;
+  wire \req__payload$625.learn ;
+  wire \req__payload$625.present ;
+  wire [39:0] \req__payload$627 ;
+  wire \req__payload$627.again ;
+  wire \req__payload$627.bad ;
+  wire [35:0] \req__payload$627.key ;
+  wire \req__payload$627.learn ;
+  wire \req__payload$627.present ;
+  wire [39:0] \req__payload$629 ;
+  wire \req__payload$629.again ;
+  wire \req__payload$629.bad ;
+  wire [35:0] \req__payload$629.key ;
+  wire \req__payload$629.learn ;
+  wire \req__payload$629.present ;
+  wire [67:0] \req__payload$647 ;
+  wire [7:0] \req__payload$647.bad ;
+  wire [10:0] \req__payload$647.block ;
+  wire \req__payload$647.last ;
+  wire \req__payload$647.learn ;
+  wire [7:0] \req__payload$647.miss ;
+  wire [23:0] \req__payload$647.offset ;
+  wire [14:0] \req__payload$647.samples ;
+  wire [15:0] \req__payload$665 ;
+  wire [12:0] \req__payload$665.block ;
+  wire \req__payload$665.last ;
+  wire [1:0] \req__payload$665.mask ;
+  wire [15:0] \req__payload$677 ;
+  wire [12:0] \req__payload$677.block ;
+  wire \req__payload$677.last ;
+  wire [1:0] \req__payload$677.mask ;
+  wire \req__payload.learn ;
+  wire [7:0] \req__payload.present ;
+  wire [255:0] \req__payload.row ;
+  wire [30:0] \req__payload.rows ;
+  wire [5:0] \req__payload.table ;
+  wire req__ready;
+  wire \req__ready$600 ;
+  wire \req__ready$601 ;
+  wire \req__ready$602 ;
+  wire \req__ready$603 ;
+  wire \req__ready$604 ;
+  wire \req__ready$605 ;
+  wire \req__ready$606 ;
+  wire \req__ready$607 ;
+  wire \req__ready$643 ;
+  wire \req__ready$668 ;
+  wire \req__ready$680 ;
+  wire req__valid;
+  wire \req__valid$613 ;
+  wire \req__valid$616 ;
+  wire \req__valid$618 ;
+  wire \req__valid$620 ;
+  wire \req__valid$622 ;
+  wire \req__valid$624 ;
+  wire \req__valid$626 ;
+  wire \req__valid$628 ;
+  wire \req__valid$645 ;
+  wire \req__valid$669 ;
+  wire \req__valid$681 ;
+  wire [15:0] rest__payload;
+  output [30:0] \rest__payload$683 ;
+  wire [30:0] \rest__payload$683 ;
+  wire [1:0] \rest__payload$683.count ;
+  wire \rest__payload$683.last ;
+  wire [27:0] \rest__payload$683.numbers ;
+  wire [12:0] \rest__payload.block ;
+  wire \rest__payload.last ;
+  wire [1:0] \rest__payload.mask ;
+  wire rest__ready;
+  wire \rest__ready$686 ;
+  wire rest__valid;
+  output \rest__valid$687 ;
+  wire \rest__valid$687 ;
+  output [53:0] rows__payload;
+  wire [53:0] rows__payload;
+  wire [53:0] \rows__payload$465 ;
+  wire \rows__payload$465.end ;
+  wire [29:0] \rows__payload$465.row ;
+  wire [1:0] \rows__payload$465.rrpv ;
+  wire [14:0] \rows__payload$465.slot ;
+  wire [5:0] \rows__payload$465.table ;
+  wire \rows__payload.end ;
+  wire [29:0] \rows__payload.row ;
+  wire [1:0] \rows__payload.rrpv ;
+  wire [14:0] \rows__payload.slot ;
+  wire [5:0] \rows__payload.table ;
+  input rows__ready;
+  wire rows__ready;
+  wire \rows__ready$467 ;
+  output rows__valid;
+  wire rows__valid;
+  wire \rows__valid$469 ;
+  wire [312:0] rsp__payload;
+  wire [17:0] \rsp__payload$650 ;
+  wire \rsp__payload$650.bad ;
+  wire \rsp__payload$650.hit ;
+  wire \rsp__payload$650.present ;
+  wire [14:0] \rsp__payload$650.slot ;
+  wire [17:0] \rsp__payload$652 ;
+  wire \rsp__payload$652.bad ;
+  wire \rsp__payload$652.hit ;
+  wire \rsp__payload$652.present ;
+  wire [14:0] \rsp__payload$652.slot ;
+  wire [17:0] \rsp__payload$654 ;
+  wire \rsp__payload$654.bad ;
+  wire \rsp__payload$654.hit ;
+  wire \rsp__payload$654.present ;
+  wire [14:0] \rsp__payload$654.slot ;
+  wire [17:0] \rsp__payload$656 ;
+  wire \rsp__payload$656.bad ;
+  wire \rsp__payload$656.hit ;
+  wire \rsp__payload$656.present ;
+  wire [14:0] \rsp__payload$656.slot ;
+  wire [17:0] \rsp__payload$658 ;
+  wire \rsp__payload$658.bad ;
+  wire \rsp__payload$658.hit ;
+  wire \rsp__payload$658.present ;
+  wire [14:0] \rsp__payload$658.slot ;
+  wire [17:0] \rsp__payload$660 ;
+  wire \rsp__payload$660.bad ;
+  wire \rsp__payload$660.hit ;
+  wire \rsp__payload$660.present ;
+  wire [14:0] \rsp__payload$660.slot ;
+  wire [17:0] \rsp__payload$662 ;
+  wire \rsp__payload$662.bad ;
+  wire \rsp__payload$662.hit ;
+  wire \rsp__payload$662.present ;
+  wire [14:0] \rsp__payload$662.slot ;
+  wire [17:0] \rsp__payload$664 ;
+  wire \rsp__payload$664.bad ;
+  wire \rsp__payload$664.hit ;
+  wire \rsp__payload$664.present ;
+  wire [14:0] \rsp__payload$664.slot ;
+  wire [30:0] \rsp__payload$672 ;
+  wire [1:0] \rsp__payload$672.count ;
+  wire \rsp__payload$672.last ;
+  wire [27:0] \rsp__payload$672.numbers ;
+  wire [30:0] \rsp__payload$684 ;
+  wire [1:0] \rsp__payload$684.count ;
+  wire \rsp__payload$684.last ;
+  wire [27:0] \rsp__payload$684.numbers ;
+  wire [7:0] \rsp__payload.again ;
+  wire [7:0] \rsp__payload.bad ;
+  wire [287:0] \rsp__payload.key ;
+  wire \rsp__payload.learn ;
+  wire [7:0] \rsp__payload.present ;
+  wire rsp__ready;
+  wire \rsp__ready$648 ;
+  wire \rsp__ready$651 ;
+  wire \rsp__ready$653 ;
+  wire \rsp__ready$655 ;
+  wire \rsp__ready$657 ;
+  wire \rsp__ready$659 ;
+  wire \rsp__ready$661 ;
+  wire \rsp__ready$663 ;
+  input \rsp__ready$673 ;
+  wire \rsp__ready$673 ;
+  input \rsp__ready$685 ;
+  wire \rsp__ready$685 ;
+  wire rsp__valid;
+  wire \rsp__valid$634 ;
+  wire \rsp__valid$635 ;
+  wire \rsp__valid$636 ;
+  wire \rsp__valid$637 ;
+  wire \rsp__valid$638 ;
+  wire \rsp__valid$639 ;
+  wire \rsp__valid$640 ;
+  wire \rsp__valid$641 ;
+  wire \rsp__valid$676 ;
+  wire \rsp__valid$688 ;
+  input rst;
+  wire rst;
+  output [263:0] slots__payload;
+  wire [263:0] slots__payload;
+  wire [7:0] \slots__payload.bad ;
+  wire [255:0] \slots__payload.slot ;
+  input slots__ready;
+  wire slots__ready;
+  output slots__valid;
+  wire slots__valid;
+  input [352:0] step__payload;
+  wire [352:0] step__payload;
+  wire [10:0] \step__payload.block ;
+  wire \step__payload.last ;
+  wire \step__payload.learn ;
+  wire [23:0] \step__payload.offset ;
+  wire [7:0] \step__payload.present ;
+  wire [255:0] \step__payload.row ;
+  wire [30:0] \step__payload.rows ;
+  wire [14:0] \step__payload.samples ;
+  wire [5:0] \step__payload.table ;
+  wire step__ready;
+  input step__valid;
+  wire step__valid;
+  output [47:0] steps;
+  wire [47:0] steps;
+  wire [47:0] \steps$725 ;
+  wire steps_now;
+  reg [7:0] under_way = 8'h00;
+  wire [13:0] upkeep__payload;
+  wire [13:0] \upkeep__payload$500 ;
+  wire [1:0] \upkeep__payload$500.op ;
+  wire [9:0] \upkeep__payload$500.set ;
+  wire [1:0] \upkeep__payload$500.way ;
+  wire [13:0] \upkeep__payload$513 ;
+  wire [1:0] \upkeep__payload$513.op ;
+  wire [9:0] \upkeep__payload$513.set ;
+  wire [1:0] \upkeep__payload$513.way ;
+  wire [13:0] \upkeep__payload$526 ;
+  wire [1:0] \upkeep__payload$526.op ;
+  wire [9:0] \upkeep__payload$526.set ;
+  wire [1:0] \upkeep__payload$526.way ;
+  wire [13:0] \upkeep__payload$539 ;
+  wire [1:0] \upkeep__payload$539.op ;
+  wire [9:0] \upkeep__payload$539.set ;
+  wire [1:0] \upkeep__payload$539.way ;
+  wire [13:0] \upkeep__payload$552 ;
+  wire [1:0] \upkeep__payload$552.op ;
+  wire [9:0] \upkeep__payload$552.set ;
+  wire [1:0] \upkeep__payload$552.way ;
+  wire [13:0] \upkeep__payload$565 ;
+  wire [1:0] \upkeep__payload$565.op ;
+  wire [9:0] \upkeep__payload$565.set ;
+  wire [1:0] \upkeep__payload$565.way ;
+  wire [13:0] \upkeep__payload$578 ;
+  wire [1:0] \upkeep__payload$578.op ;
+  wire [9:0] \upkeep__payload$578.set ;
+  wire [1:0] \upkeep__payload$578.way ;
+  wire [1:0] \upkeep__payload.op ;
+  wire [9:0] \upkeep__payload.set ;
+  wire [1:0] \upkeep__payload.way ;
+  wire upkeep__ready;
+  wire \upkeep__ready$503 ;
+  wire \upkeep__ready$516 ;
+  wire \upkeep__ready$529 ;
+  wire \upkeep__ready$542 ;
+  wire \upkeep__ready$555 ;
+  wire \upkeep__ready$568 ;
+  wire \upkeep__ready$581 ;
+  wire upkeep__valid;
+  wire \upkeep__valid$504 ;
+  wire \upkeep__valid$517 ;
+  wire \upkeep__valid$530 ;
+  wire \upkeep__valid$543 ;
+  wire \upkeep__valid$556 ;
+  wire \upkeep__valid$569 ;
+  wire \upkeep__valid$582 ;
+  wire [51:0] w_data;
+  wire w_en;
+  wire w_rdy;
+  wire [44:0] x__payload;
+  wire [44:0] \x__payload$124 ;
+  wire \x__payload$124.again ;
+  wire \x__payload$124.learn ;
+  wire [2:0] \x__payload$124.route ;
+  wire [9:0] \x__payload$124.set ;
+  wire [6:0] \x__payload$124.step ;
+  wire [22:0] \x__payload$124.tag ;
+  wire [10:0] \x__payload$130 ;
+  wire \x__payload$130.hit ;
+  wire [4:0] \x__payload$130.index ;
+  wire [2:0] \x__payload$130.route ;
+  wire [1:0] \x__payload$130.way ;
+  wire [10:0] \x__payload$136 ;
+  wire \x__payload$136.hit ;
+  wire [4:0] \x__payload$136.index ;
+  wire [2:0] \x__payload$136.route ;
+  wire [1:0] \x__payload$136.way ;
+  wire [44:0] \x__payload$176 ;
+  wire \x__payload$176.again ;
+  wire \x__payload$176.learn ;
+  wire [2:0] \x__payload$176.route ;
+  wire [9:0] \x__payload$176.set ;
+  wire [6:0] \x__payload$176.step ;
+  wire [22:0] \x__payload$176.tag ;
+  wire [44:0] \x__payload$182 ;
+  wire \x__payload$182.again ;
+  wire \x__payload$182.learn ;
+  wire [2:0] \x__payload$182.route ;
+  wire [9:0] \x__payload$182.set ;
+  wire [6:0] \x__payload$182.step ;
+  wire [22:0] \x__payload$182.tag ;
+  wire [10:0] \x__payload$188 ;
+  wire \x__payload$188.hit ;
+  wire [4:0] \x__payload$188.index ;
+  wire [2:0] \x__payload$188.route ;
+  wire [1:0] \x__payload$188.way ;
+  wire [10:0] \x__payload$194 ;
+  wire \x__payload$194.hit ;
+  wire [4:0] \x__payload$194.index ;
+  wire [2:0] \x__payload$194.route ;
+  wire [1:0] \x__payload$194.way ;
+  wire [44:0] \x__payload$234 ;
+  wire \x__payload$234.again ;
+  wire \x__payload$234.learn ;
+  wire [2:0] \x__payload$234.route ;
+  wire [9:0] \x__payload$234.set ;
+  wire [6:0] \x__payload$234.step ;
+  wire [22:0] \x__payload$234.tag ;
+  wire [44:0] \x__payload$240 ;
+  wire \x__payload$240.again ;
+  wire \x__payload$240.learn ;
+  wire [2:0] \x__payload$240.route ;
+  wire [9:0] \x__payload$240.set ;
+  wire [6:0] \x__payload$240.step ;
+  wire [22:0] \x__payload$240.tag ;
+  wire [10:0] \x__payload$246 ;
+  wire \x__payload$246.hit ;
+  wire [4:0] \x__payload$246.index ;
+  wire [2:0] \x__payload$246.route ;
+  wire [1:0] \x__payload$246.way ;
+  wire [10:0] \x__payload$252 ;
+  wire \x__payload$252.hit ;
+  wire [4:0] \x__payload$252.index ;
+  wire [2:0] \x__payload$252.route ;
+  wire [1:0] \x__payload$252.way ;
+  wire [44:0] \x__payload$263 ;
+  wire \x__payload$263.again ;
+  wire \x__payload$263.learn ;
+  wire [2:0] \x__payload$263.route ;
+  wire [9:0] \x__payload$263.set ;
+  wire [6:0] \x__payload$263.step ;
+  wire [22:0] \x__payload$263.tag ;
+  wire [44:0] \x__payload$269 ;
+  wire \x__payload$269.again ;
+  wire \x__payload$269.learn ;
+  wire [2:0] \x__payload$269.route ;
+  wire [9:0] \x__payload$269.set ;
+  wire [6:0] \x__payload$269.step ;
+  wire [22:0] \x__payload$269.tag ;
+  wire [10:0] \x__payload$275 ;
+  wire \x__payload$275.hit ;
+  wire [4:0] \x__payload$275.index ;
+  wire [2:0] \x__payload$275.route ;
+  wire [1:0] \x__payload$275.way ;
+  wire [10:0] \x__payload$281 ;
+  wire \x__payload$281.hit ;
+  wire [4:0] \x__payload$281.index ;
+  wire [2:0] \x__payload$281.route ;
+  wire [1:0] \x__payload$281.way ;
+  wire [44:0] \x__payload$350 ;
+  wire \x__payload$350.again ;
+  wire \x__payload$350.learn ;
+  wire [2:0] \x__payload$350.route ;
+  wire [9:0] \x__payload$350.set ;
+  wire [6:0] \x__payload$350.step ;
+  wire [22:0] \x__payload$350.tag ;
+  wire [10:0] \x__payload$358 ;
+  wire \x__payload$358.hit ;
+  wire [4:0] \x__payload$358.index ;
+  wire [2:0] \x__payload$358.route ;
+  wire [1:0] \x__payload$358.way ;
+  wire [44:0] \x__payload$363 ;
+  wire \x__payload$363.again ;
+  wire \x__payload$363.learn ;
+  wire [2:0] \x__payload$363.route ;
+  wire [9:0] \x__payload$363.set ;
+  wire [6:0] \x__payload$363.step ;
+  wire [22:0] \x__payload$363.tag ;
+  wire [10:0] \x__payload$371 ;
+  wire \x__payload$371.hit ;
+  wire [4:0] \x__payload$371.index ;
+  wire [2:0] \x__payload$371.route ;
+  wire [1:0] \x__payload$371.way ;
+  wire [44:0] \x__payload$376 ;
+  wire \x__payload$376.again ;
+  wire \x__payload$376.learn ;
+  wire [2:0] \x__payload$376.route ;
+  wire [9:0] \x__payload$376.set ;
+  wire [6:0] \x__payload$376.step ;
+  wire [22:0] \x__payload$376.tag ;
+  wire [10:0] \x__payload$384 ;
+  wire \x__payload$384.hit ;
+  wire [4:0] \x__payload$384.index ;
+  wire [2:0] \x__payload$384.route ;
+  wire [1:0] \x__payload$384.way ;
+  wire [44:0] \x__payload$389 ;
+  wire \x__payload$389.again ;
+  wire \x__payload$389.learn ;
+  wire [2:0] \x__payload$389.route ;
+  wire [9:0] \x__payload$389.set ;
+  wire [6:0] \x__payload$389.step ;
+  wire [22:0] \x__payload$389.tag ;
+  wire [10:0] \x__payload$397 ;
+  wire \x__payload$397.hit ;
+  wire [4:0] \x__payload$397.index ;
+  wire [2:0] \x__payload$397.route ;
+  wire [1:0] \x__payload$397.way ;
+  wire \x__payload.again ;
+  wire \x__payload.learn ;
+  wire [2:0] \x__payload.route ;
+  wire [9:0] \x__payload.set ;
+  wire [6:0] \x__payload.step ;
+  wire [22:0] \x__payload.tag ;
+  wire x__ready;
+  wire \x__ready$125 ;
+  wire \x__ready$131 ;
+  wire \x__ready$137 ;
+  wire \x__ready$177 ;
+  wire \x__ready$183 ;
+  wire \x__ready$189 ;
+  wire \x__ready$195 ;
+  wire \x__ready$235 ;
+  wire \x__ready$241 ;
+  wire \x__ready$247 ;
+  wire \x__ready$253 ;
+  wire \x__ready$264 ;
+  wire \x__ready$270 ;
+  wire \x__ready$276 ;
+  wire \x__ready$282 ;
+  wire \x__ready$351 ;
+  wire \x__ready$361 ;
+  wire \x__ready$364 ;
+  wire \x__ready$374 ;
+  wire \x__ready$377 ;
+  wire \x__ready$387 ;
+  wire \x__ready$390 ;
+  wire \x__ready$400 ;
+  wire x__valid;
+  wire \x__valid$128 ;
+  wire \x__valid$134 ;
+  wire \x__valid$140 ;
+  wire \x__valid$180 ;
+  wire \x__valid$186 ;
+  wire \x__valid$192 ;
+  wire \x__valid$198 ;
+  wire \x__valid$238 ;
+  wire \x__valid$244 ;
+  wire \x__valid$250 ;
+  wire \x__valid$256 ;
+  wire \x__valid$267 ;
+  wire \x__valid$273 ;
+  wire \x__valid$279 ;
+  wire \x__valid$285 ;
+  wire \x__valid$354 ;
+  wire \x__valid$356 ;
+  wire \x__valid$367 ;
+  wire \x__valid$369 ;
+  wire \x__valid$380 ;
+  wire \x__valid$382 ;
+  wire \x__valid$393 ;
+  wire \x__valid$395 ;
+  wire [6:0] x_mark;
+  wire [6:0] \x_mark$144 ;
+  wire [6:0] \x_mark$200 ;
+  wire [6:0] \x_mark$202 ;
+  wire [6:0] \x_mark$258 ;
+  wire [6:0] \x_mark$260 ;
+  wire [6:0] \x_mark$287 ;
+  wire [6:0] \x_mark$289 ;
+  wire [44:0] y__payload;
+  wire [44:0] \y__payload$153 ;
+  wire \y__payload$153.again ;
+  wire \y__payload$153.learn ;
+  wire [2:0] \y__payload$153.route ;
+  wire [9:0] \y__payload$153.set ;
+  wire [6:0] \y__payload$153.step ;
+  wire [22:0] \y__payload$153.tag ;
+  wire [10:0] \y__payload$159 ;
+  wire \y__payload$159.hit ;
+  wire [4:0] \y__payload$159.index ;
+  wire [2:0] \y__payload$159.route ;
+  wire [1:0] \y__payload$159.way ;
+  wire [10:0] \y__payload$165 ;
+  wire \y__payload$165.hit ;
+  wire [4:0] \y__payload$165.index ;
+  wire [2:0] \y__payload$165.route ;
+  wire [1:0] \y__payload$165.way ;
+  wire [44:0] \y__payload$205 ;
+  wire \y__payload$205.again ;
+  wire \y__payload$205.learn ;
+  wire [2:0] \y__payload$205.route ;
+  wire [9:0] \y__payload$205.set ;
+  wire [6:0] \y__payload$205.step ;
+  wire [22:0] \y__payload$205.tag ;
+  wire [44:0] \y__payload$211 ;
+  wire \y__payload$211.again ;
+  wire \y__payload$211.learn ;
+  wire [2:0] \y__payload$211.route ;
+  wire [9:0] \y__payload$211.set ;
+  wire [6:0] \y__payload$211.step ;
+  wire [22:0] \y__payload$211.tag ;
+  wire [10:0] \y__payload$217 ;
+  wire \y__payload$217.hit ;
+  wire [4:0] \y__payload$217.index ;
+  wire [2:0] \y__payload$217.route ;
+  wire [1:0] \y__payload$217.way ;
+  wire [10:0] \y__payload$223 ;
+  wire \y__payload$223.hit ;
+  wire [4:0] \y__payload$223.index ;
+  wire [2:0] \y__payload$223.route ;
+  wire [1:0] \y__payload$223.way ;
+  wire [44:0] \y__payload$292 ;
+  wire \y__payload$292.again ;
+  wire \y__payload$292.learn ;
+  wire [2:0] \y__payload$292.route ;
+  wire [9:0] \y__payload$292.set ;
+  wire [6:0] \y__payload$292.step ;
+  wire [22:0] \y__payload$292.tag ;
+  wire [44:0] \y__payload$298 ;
+  wire \y__payload$298.again ;
+  wire \y__payload$298.learn ;
+  wire [2:0] \y__payload$298.route ;
+  wire [9:0] \y__payload$298.set ;
+  wire [6:0] \y__payload$298.step ;
+  wire [22:0] \y__payload$298.tag ;
+  wire [10:0] \y__payload$304 ;
+  wire \y__payload$304.hit ;
+  wire [4:0] \y__payload$304.index ;
+  wire [2:0] \y__payload$304.route ;
+  wire [1:0] \y__payload$304.way ;
+  wire [10:0] \y__payload$310 ;
+  wire \y__payload$310.hit ;
+  wire [4:0] \y__payload$310.index ;
+  wire [2:0] \y__payload$310.route ;
+  wire [1:0] \y__payload$310.way ;
+  wire [44:0] \y__payload$321 ;
+  wire \y__payload$321.again ;
+  wire \y__payload$321.learn ;
+  wire [2:0] \y__payload$321.route ;
+  wire [9:0] \y__payload$321.set ;
+  wire [6:0] \y__payload$321.step ;
+  wire [22:0] \y__payload$321.tag ;
+  wire [44:0] \y__payload$327 ;
+  wire \y__payload$327.again ;
+  wire \y__payload$327.learn ;
+  wire [2:0] \y__payload$327.route ;
+  wire [9:0] \y__payload$327.set ;
+  wire [6:0] \y__payload$327.step ;
+  wire [22:0] \y__payload$327.tag ;
+  wire [10:0] \y__payload$333 ;
+  wire \y__payload$333.hit ;
+  wire [4:0] \y__payload$333.index ;
+  wire [2:0] \y__payload$333.route ;
+  wire [1:0] \y__payload$333.way ;
+  wire [10:0] \y__payload$339 ;
+  wire \y__payload$339.hit ;
+  wire [4:0] \y__payload$339.index ;
+  wire [2:0] \y__payload$339.route ;
+  wire [1:0] \y__payload$339.way ;
+  wire [44:0] \y__payload$402 ;
+  wire \y__payload$402.again ;
+  wire \y__payload$402.learn ;
+  wire [2:0] \y__payload$402.route ;
+  wire [9:0] \y__payload$402.set ;
+  wire [6:0] \y__payload$402.step ;
+  wire [22:0] \y__payload$402.tag ;
+  wire [10:0] \y__payload$410 ;
+  wire \y__payload$410.hit ;
+  wire [4:0] \y__payload$410.index ;
+  wire [2:0] \y__payload$410.route ;
+  wire [1:0] \y__payload$410.way ;
+  wire [44:0] \y__payload$415 ;
+  wire \y__payload$415.again ;
+  wire \y__payload$415.learn ;
+  wire [2:0] \y__payload$415.route ;
+  wire [9:0] \y__payload$415.set ;
+  wire [6:0] \y__payload$415.step ;
+  wire [22:0] \y__payload$415.tag ;
+  wire [10:0] \y__payload$423 ;
+  wire \y__payload$423.hit ;
+  wire [4:0] \y__payload$423.index ;
+  wire [2:0] \y__payload$423.route ;
+  wire [1:0] \y__payload$423.way ;
+  wire [44:0] \y__payload$428 ;
+  wire \y__payload$428.again ;
+  wire \y__payload$428.learn ;
+  wire [2:0] \y__payload$428.route ;
+  wire [9:0] \y__payload$428.set ;
+  wire [6:0] \y__payload$428.step ;
+  wire [22:0] \y__payload$428.tag ;
+  wire [10:0] \y__payload$436 ;
+  wire \y__payload$436.hit ;
+  wire [4:0] \y__payload$436.index ;
+  wire [2:0] \y__payload$436.route ;
+  wire [1:0] \y__payload$436.way ;
+  wire [44:0] \y__payload$441 ;
+  wire \y__payload$441.again ;
+  wire \y__payload$441.learn ;
+  wire [2:0] \y__payload$441.route ;
+  wire [9:0] \y__payload$441.set ;
+  wire [6:0] \y__payload$441.step ;
+  wire [22:0] \y__payload$441.tag ;
+  wire [10:0] \y__payload$449 ;
+  wire \y__payload$449.hit ;
+  wire [4:0] \y__payload$449.index ;
+  wire [2:0] \y__payload$449.route ;
+  wire [1:0] \y__payload$449.way ;
+  wire \y__payload.again ;
+  wire \y__payload.learn ;
+  wire [2:0] \y__payload.route ;
+  wire [9:0] \y__payload.set ;
+  wire [6:0] \y__payload.step ;
+  wire [22:0] \y__payload.tag ;
+  wire y__ready;
+  wire \y__ready$154 ;
+  wire \y__ready$160 ;
+  wire \y__ready$166 ;
+  wire \y__ready$206 ;
+  wire \y__ready$212 ;
+  wire \y__ready$218 ;
+  wire \y__ready$224 ;
+  wire \y__ready$293 ;
+  wire \y__ready$299 ;
+  wire \y__ready$305 ;
+  wire \y__ready$311 ;
+  wire \y__ready$322 ;
+  wire \y__ready$328 ;
+  wire \y__ready$334 ;
+  wire \y__ready$340 ;
+  wire \y__ready$403 ;
+  wire \y__ready$413 ;
+  wire \y__ready$416 ;
+  wire \y__ready$426 ;
+  wire \y__ready$429 ;
+  wire \y__ready$439 ;
+  wire \y__ready$442 ;
+  wire \y__ready$452 ;
+  wire y__valid;
+  wire \y__valid$157 ;
+  wire \y__valid$163 ;
+  wire \y__valid$169 ;
+  wire \y__valid$209 ;
+  wire \y__valid$215 ;
+  wire \y__valid$221 ;
+  wire \y__valid$227 ;
+  wire \y__valid$296 ;
+  wire \y__valid$302 ;
+  wire \y__valid$308 ;
+  wire \y__valid$314 ;
+  wire \y__valid$325 ;
+  wire \y__valid$331 ;
+  wire \y__valid$337 ;
+  wire \y__valid$343 ;
+  wire \y__valid$406 ;
+  wire \y__valid$408 ;
+  wire \y__valid$419 ;
+  wire \y__valid$421 ;
+  wire \y__valid$432 ;
+  wire \y__valid$434 ;
+  wire \y__valid$445 ;
+  wire \y__valid$447 ;
+  wire [6:0] y_mark;
+  wire [6:0] \y_mark$173 ;
+  wire [6:0] \y_mark$229 ;
+  wire [6:0] \y_mark$231 ;
+  wire [6:0] \y_mark$316 ;
+  wire [6:0] \y_mark$318 ;
+  wire [6:0] \y_mark$345 ;
+  wire [6:0] \y_mark$347 ;
+  assign \$1  = step__payload[0] == in_order;
+  assign \$2  = ~ \$signal$455 ;
+  assign \$3  = in_order | \$2 ;
+  assign \$4  = \$1  & \$3 ;
+  assign \$5  = ~ quiet;
+  assign \$6  = \$4  & \$5 ;
+  assign \$7  = ~ command__valid;
+  assign may_enter = \$6  & \$7 ;
+  assign \command__valid$459  = command__valid & quiet;
+  assign command__ready = \command__ready$463  & quiet;
+  assign \$8  = may_enter & w_rdy;
+  assign ready = \$8  & req__ready;
+  assign \$signal$595  = step__valid & ready;
+  assign fits = & { \req__ready$607 , \req__ready$606 , \req__ready$605 , \req__ready$604 , \req__ready$603 , \req__ready$602 , \req__ready$601 , \req__ready$600  };
+  assign \$signal$608  = rsp__valid & fits;
+  assign \$9  = ~ about_there;
+  assign r_en = \$9  | leaves;
+  assign \$10  = & { \rsp__valid$641 , \rsp__valid$640 , \rsp__valid$639 , \rsp__valid$638 , \rsp__valid$637 , \rsp__valid$636 , \rsp__valid$635 , \rsp__valid$634  };
+  assign all_there = \$10  & about_there;
+  assign \$11  = all_there & \req__ready$643 ;
+  assign \$12  = ~ \$signal$644 [0];
+  assign slots__valid = \$11  & \$12 ;
+  assign \$13  = \$signal$644 [0] | slots__ready;
+  assign \req__valid$645  = all_there & \$13 ;
+  assign leaves = \req__valid$645  & \req__ready$643 ;
+  assign \$14  = \rsp__payload$650 [15] ? { 17'h00000, \rsp__payload$650 [14:0] } : 32'd4294967295;
+  assign \$15  = ~ \rsp__payload$650 [15];
+  assign \$16  = \rsp__payload$650 [16] & \$15 ;
+  assign \$17  = ~ \rsp__payload$650 [17];
+  assign \$18  = \$16  & \$17 ;
+  assign \$19  = ~ \$signal$644 [0];
+  assign \$20  = \$18  & \$19 ;
+  assign \$21  = \rsp__payload$652 [15] ? { 17'h00000, \rsp__payload$652 [14:0] } : 32'd4294967295;
+  assign \$22  = ~ \rsp__payload$652 [15];
+  assign \$23  = \rsp__payload$652 [16] & \$22 ;
+  assign \$24  = ~ \rsp__payload$652 [17];
+  assign \$25  = \$23  & \$24 ;
+  assign \$26  = ~ \$signal$644 [0];
+  assign \$27  = \$25  & \$26 ;
+  assign \$28  = \rsp__payload$654 [15] ? { 17'h00000, \rsp__payload$654 [14:0] } : 32'd4294967295;
+  assign \$29  = ~ \rsp__payload$654 [15];
+  assign \$30  = \rsp__payload$654 [16] & \$29 ;
+  assign \$31  = ~ \rsp__payload$654 [17];
+  assign \$32  = \$30  & \$31 ;
+  assign \$33  = ~ \$signal$644 [0];
+  assign \$34  = \$32  & \$33 ;
+  assign \$35  = \rsp__payload$656 [15] ? { 17'h00000, \rsp__payload$656 [14:0] } : 32'd4294967295;
+  assign \$36  = ~ \rsp__payload$656 [15];
+  assign \$37  = \rsp__payload$656 [16] & \$36 ;
+  assign \$38  = ~ \rsp__payload$656 [17];
+  assign \$39  = \$37  & \$38 ;
+  assign \$40  = ~ \$signal$644 [0];
+  assign \$41  = \$39  & \$40 ;
+  assign \$42  = \rsp__payload$658 [15] ? { 17'h00000, \rsp__payload$658 [14:0] } : 32'd4294967295;
+  assign \$43  = ~ \rsp__payload$658 [15];
+  assign \$44  = \rsp__payload$658 [16] & \$43 ;
+  assign \$45  = ~ \rsp__payload$658 [17];
+  assign \$46  = \$44  & \$45 ;
+  assign \$47  = ~ \$signal$644 [0];
+  assign \$48  = \$46  & \$47 ;
+  assign \$49  = \rsp__payload$660 [15] ? { 17'h00000, \rsp__payload$660 [14:0] } : 32'd4294967295;
+  assign \$50  = ~ \rsp__payload$660 [15];
+  assign \$51  = \rsp__payload$660 [16] & \$50 ;
+  assign \$52  = ~ \rsp__payload$660 [17];
+  assign \$53  = \$51  & \$52 ;
+  assign \$54  = ~ \$signal$644 [0];
+  assign \$55  = \$53  & \$54 ;
+  assign \$56  = \rsp__payload$662 [15] ? { 17'h00000, \rsp__payload$662 [14:0] } : 32'd4294967295;
+  assign \$57  = ~ \rsp__payload$662 [15];
+  assign \$58  = \rsp__payload$662 [16] & \$57 ;
+  assign \$59  = ~ \rsp__payload$662 [17];
+  assign \$60  = \$58  & \$59 ;
+  assign \$61  = ~ \$signal$644 [0];
+  assign \$62  = \$60  & \$61 ;
+  assign \$63  = \rsp__payload$664 [15] ? { 17'h00000, \rsp__payload$664 [14:0] } : 32'd4294967295;
+  assign \$64  = ~ \rsp__payload$664 [15];
+  assign \$65  = \rsp__payload$664 [16] & \$64 ;
+  assign \$66  = ~ \rsp__payload$664 [17];
+  assign \$67  = \$65  & \$66 ;
+  assign \$68  = ~ \$signal$644 [0];
+  assign \$69  = \$67  & \$68 ;
+  assign busy_cycles_now = | under_way;
+  assign lookups_now = { \rsp__payload$664 [16], \rsp__payload$662 [16], \rsp__payload$660 [16], \rsp__payload$658 [16], \rsp__payload$656 [16], \rsp__payload$654 [16], \rsp__payload$652 [16], \rsp__payload$650 [16] } & { leaves, leaves, leaves, leaves, leaves, leaves, leaves, leaves };
+  assign \$70  = ~ ready;
+  assign held_up_now = step__valid & \$70 ;
+  assign \$71  = ~ slots__ready;
+  assign kept_waiting_now = slots__valid & \$71 ;
+  assign batches_now = done__valid & done__ready;
+  assign \$72  = ~ leaves;
+  assign \$73  = \$signal$595  & \$72 ;
+  assign \$74  = under_way + 1'h1;
+  assign \$75  = ~ \$signal$595 ;
+  assign \$76  = leaves & \$75 ;
+  assign \$77  = under_way - 1'h1;
+  assign \$78  = forget_index + 1'h1;
+  assign \$79  = forget_index != 9'h1ff;
+  assign \$80  = step__payload[0] != in_order;
+  assign \$81  = step__valid & \$80 ;
+  assign \$82  = ! under_way;
+  assign \$83  = \$81  & \$82 ;
+  assign \$84  = ~ quiet;
+  assign \$85  = \$83  & \$84 ;
+  assign \$86  = ~ command__valid;
+  assign \$87  = \$85  & \$86 ;
+  assign \$88  = rows__valid & rows__ready;
+  assign \$89  = \$88  & rows__payload[53];
+  assign \$90  = ! under_way;
+  assign \$91  = command__valid & \$90 ;
+  assign \$92  = ~ quiet;
+  assign \$93  = \$91  & \$92 ;
+  assign \$94  = command__valid & command__ready;
+  assign \$95  = command__payload == 2'h2;
+  assign \$96  = \$94  & \$95 ;
+  always @(posedge clk)
+    under_way <= \$97 ;
+  always @(posedge clk)
+    forget_index <= \$98 ;
+  always @(posedge clk)
+    \$signal$455  <= \$99 ;
+  always @(posedge clk)
+    in_order <= \$100 ;
+  always @(posedge clk)
+    quiet <= \$101 ;
+  always @(posedge clk)
+    about_there <= \$102 ;
+  always @(posedge clk)
+    \$signal$644  <= \$103 ;
+  \hotline_classifier.design.answer_0_0  answer_0_0 (
+    .a__payload(\a__payload$12 ),
+    .a__ready(back__ready),
+    .a_valid(\a__valid$16 ),
+    .b__payload(\b__payload$18 ),
+    .b__ready(\back__ready$20 ),
+    .b_valid(\b__valid$22 ),
+    .clk(clk),
+    .rst(rst),
+    .x__payload(\a__payload$129 ),
+    .x__valid(\a__valid$133 ),
+    .x_ready(\x__ready$131 ),
+    .y__payload(\a__payload$158 ),
+    .y__valid(\a__valid$162 ),
+    .y_ready(\y__ready$160 )
+  );
+  \hotline_classifier.design.answer_0_2  answer_0_2 (
+    .a__payload(\a__payload$42 ),
+    .a__ready(\back__ready$44 ),
+    .a_valid(\a__valid$46 ),
+    .b__payload(\b__payload$48 ),
+    .b__ready(\back__ready$50 ),
+    .b_valid(\b__valid$52 ),
+    .clk(clk),
+    .rst(rst),
+    .x__payload(\b__payload$135 ),
+    .x__valid(\b__valid$139 ),
+    .x_ready(\x__ready$137 ),
+    .y__payload(\b__payload$164 ),
+    .y__valid(\b__valid$168 ),
+    .y_ready(\y__ready$166 )
+  );
+  \hotline_classifier.design.answer_0_4  answer_0_4 (
+    .a__payload(\a__payload$71 ),
+    .a__ready(\back__ready$73 ),
+    .a_valid(\a__valid$75 ),
+    .b__payload(\b__payload$77 ),
+    .b__ready(\back__ready$79 ),
+    .b_valid(\b__valid$81 ),
+    .clk(clk),
+    .rst(rst),
+    .x__payload(\a__payload$187 ),
+    .x__valid(\a__valid$191 ),
+    .x_ready(\x__ready$189 ),
+    .y__payload(\a__payload$216 ),
+    .y__valid(\a__valid$220 ),
+    .y_ready(\y__ready$218 )
+  );
+  \hotline_classifier.design.answer_0_6  answer_0_6 (
+    .a__payload(\a__payload$100 ),
+    .a__ready(\back__ready$102 ),
+    .a_valid(\a__valid$104 ),
+    .b__payload(\b__payload$106 ),
+    .b__ready(\back__ready$108 ),
+    .b_valid(\b__valid$110 ),
+    .clk(clk),
+    .rst(rst),
+    .x__payload(\b__payload$193 ),
+    .x__valid(\b__valid$197 ),
+    .x_ready(\x__ready$195 ),
+    .y__payload(\b__payload$222 ),
+    .y__valid(\b__valid$226 ),
+    .y_ready(\y__ready$224 )
+  );
+  \hotline_classifier.design.answer_1_0  answer_1_0 (
+    .a__payload(\a__payload$129 ),
+    .a__ready(\x__ready$131 ),
+    .a_valid(\a__valid$133 ),
+    .b__payload(\b__payload$135 ),
+    .b__ready(\x__ready$137 ),
+    .b_valid(\b__valid$139 ),
+    .clk(clk),
+    .rst(rst),
+    .x__payload(\a__payload$245 ),
+    .x__valid(\a__valid$249 ),
+    .x_ready(\x__ready$247 ),
+    .y__payload(\a__payload$303 ),
+    .y__valid(\a__valid$307 ),
+    .y_ready(\y__ready$305 )
+  );
+  \hotline_classifier.design.answer_1_1  answer_1_1 (
+    .a__payload(\a__payload$158 ),
+    .a__ready(\y__ready$160 ),
+    .a_valid(\a__valid$162 ),
+    .b__payload(\b__payload$164 ),
+    .b__ready(\y__ready$166 ),
+    .b_valid(\b__valid$168 ),
+    .clk(clk),
+    .rst(rst),
+    .x__payload(\a__payload$274 ),
+    .x__valid(\a__valid$278 ),
+    .x_ready(\x__ready$276 ),
+    .y__payload(\a__payload$332 ),
+    .y__valid(\a__valid$336 ),
+    .y_ready(\y__ready$334 )
+  );
+  \hotline_classifier.design.answer_1_4  answer_1_4 (
+    .a__payload(\a__payload$187 ),
+    .a__ready(\x__ready$189 ),
+    .a_valid(\a__valid$191 ),
+    .b__payload(\b__payload$193 ),
+    .b__ready(\x__ready$195 ),
+    .b_valid(\b__valid$197 ),
+    .clk(clk),
+    .rst(rst),
+    .x__payload(\b__payload$251 ),
+    .x__valid(\b__valid$255 ),
+    .x_ready(\x__ready$253 ),
+    .y__payload(\b__payload$309 ),
+    .y__valid(\b__valid$313 ),
+    .y_ready(\y__ready$311 )
+  );
+  \hotline_classifier.design.answer_1_5  answer_1_5 (
+    .a__payload(\a__payload$216 ),
+    .a__ready(\y__ready$218 ),
+    .a_valid(\a__valid$220 ),
+    .b__payload(\b__payload$222 ),
+    .b__ready(\y__ready$224 ),
+    .b_valid(\b__valid$226 ),
+    .clk(clk),
+    .rst(rst),
+    .x__payload(\b__payload$280 ),
+    .x__valid(\b__valid$284 ),
+    .x_ready(\x__ready$282 ),
+    .y__payload(\b__payload$338 ),
+    .y__valid(\b__valid$342 ),
+    .y_ready(\y__ready$340 )
+  );
+  \hotline_classifier.design.answer_2_0  answer_2_0 (
+    .a__payload(\a__payload$245 ),
+    .a__ready(\x__ready$247 ),
+    .a_valid(\a__valid$249 ),
+    .b__payload(\b__payload$251 ),
+    .b__ready(\x__ready$253 ),
+    .b_valid(\b__valid$255 ),
+    .clk(clk),
+    .rst(rst),
+    .x__payload(\x__payload$358 ),
+    .x__valid(back_valid),
+    .y__payload(\y__payload$410 ),
+    .y__valid(\back_valid$407 )
+  );
+  \hotline_classifier.design.answer_2_1  answer_2_1 (
+    .a__payload(\a__payload$274 ),
+    .a__ready(\x__ready$276 ),
+    .a_valid(\a__valid$278 ),
+    .b__payload(\b__payload$280 ),
+    .b__ready(\x__ready$282 ),
+    .b_valid(\b__valid$284 ),
+    .clk(clk),
+    .rst(rst),
+    .x__payload(\x__payload$371 ),
+    .x__valid(\back_valid$368 ),
+    .y__payload(\y__payload$423 ),
+    .y__valid(\back_valid$420 )
+  );
+  \hotline_classifier.design.answer_2_2  answer_2_2 (
+    .a__payload(\a__payload$303 ),
+    .a__ready(\y__ready$305 ),
+    .a_valid(\a__valid$307 ),
+    .b__payload(\b__payload$309 ),
+    .b__ready(\y__ready$311 ),
+    .b_valid(\b__valid$313 ),
+    .clk(clk),
+    .rst(rst),
+    .x__payload(\x__payload$384 ),
+    .x__valid(\back_valid$381 ),
+    .y__payload(\y__payload$436 ),
+    .y__valid(\back_valid$433 )
+  );
+  \hotline_classifier.design.answer_2_3  answer_2_3 (
+    .a__payload(\a__payload$332 ),
+    .a__ready(\y__ready$334 ),
+    .a_valid(\a__valid$336 ),
+    .b__payload(\b__payload$338 ),
+    .b__ready(\y__ready$340 ),
+    .b_valid(\b__valid$342 ),
+    .clk(clk),
+    .rst(rst),
+    .x__payload(\x__payload$397 ),
+    .x__valid(\back_valid$394 ),
+    .y__payload(\y__payload$449 ),
+    .y__valid(\back_valid$446 )
+  );
+  \hotline_classifier.design.bank_0  bank_0 (
+    .ask__payload(\ask__payload$349 ),
+    .ask__ready(\x__ready$351 ),
+    .ask_valid(\ask__valid$353 ),
+    .back__payload(\a__payload$12 ),
+    .back__valid(\a__valid$16 ),
+    .back_ready(back__ready),
+    .clk(clk),
+    .entry__payload(entries__0__payload),
+    .entry__valid(entries__0__valid),
+    .entry_ready(entry__ready),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep__payload(upkeep__payload),
+    .upkeep__ready(asks__0__ready),
+    .upkeep_valid(upkeep__valid)
+  );
+  \hotline_classifier.design.bank_1  bank_1 (
+    .ask__payload(\ask__payload$362 ),
+    .ask__ready(\x__ready$364 ),
+    .ask_valid(\ask__valid$366 ),
+    .back__payload(\b__payload$18 ),
+    .back__valid(\b__valid$22 ),
+    .back_ready(\back__ready$20 ),
+    .clk(clk),
+    .entry__payload(entries__1__payload),
+    .entry__valid(entries__1__valid),
+    .entry_ready(\entry__ready$508 ),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep__payload(\upkeep__payload$500 ),
+    .upkeep__ready(asks__1__ready),
+    .upkeep_valid(\upkeep__valid$504 )
+  );
+  \hotline_classifier.design.bank_2  bank_2 (
+    .ask__payload(\ask__payload$375 ),
+    .ask__ready(\x__ready$377 ),
+    .ask_valid(\ask__valid$379 ),
+    .back__payload(\a__payload$42 ),
+    .back__valid(\a__valid$46 ),
+    .back_ready(\back__ready$44 ),
+    .clk(clk),
+    .entry__payload(entries__2__payload),
+    .entry__valid(entries__2__valid),
+    .entry_ready(\entry__ready$521 ),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep__payload(\upkeep__payload$513 ),
+    .upkeep__ready(asks__2__ready),
+    .upkeep_valid(\upkeep__valid$517 )
+  );
+  \hotline_classifier.design.bank_3  bank_3 (
+    .ask__payload(\ask__payload$388 ),
+    .ask__ready(\x__ready$390 ),
+    .ask_valid(\ask__valid$392 ),
+    .back__payload(\b__payload$48 ),
+    .back__valid(\b__valid$52 ),
+    .back_ready(\back__ready$50 ),
+    .clk(clk),
+    .entry__payload(entries__3__payload),
+    .entry__valid(entries__3__valid),
+    .entry_ready(\entry__ready$534 ),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep__payload(\upkeep__payload$526 ),
+    .upkeep__ready(asks__3__ready),
+    .upkeep_valid(\upkeep__valid$530 )
+  );
+  \hotline_classifier.design.bank_4  bank_4 (
+    .ask__payload(\ask__payload$401 ),
+    .ask__ready(\y__ready$403 ),
+    .ask_valid(\ask__valid$405 ),
+    .back__payload(\a__payload$71 ),
+    .back__valid(\a__valid$75 ),
+    .back_ready(\back__ready$73 ),
+    .clk(clk),
+    .entry__payload(entries__4__payload),
+    .entry__valid(entries__4__valid),
+    .entry_ready(\entry__ready$547 ),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep__payload(\upkeep__payload$539 ),
+    .upkeep__ready(asks__4__ready),
+    .upkeep_valid(\upkeep__valid$543 )
+  );
+  \hotline_classifier.design.bank_5  bank_5 (
+    .ask__payload(\ask__payload$414 ),
+    .ask__ready(\y__ready$416 ),
+    .ask_valid(\ask__valid$418 ),
+    .back__payload(\b__payload$77 ),
+    .back__valid(\b__valid$81 ),
+    .back_ready(\back__ready$79 ),
+    .clk(clk),
+    .entry__payload(entries__5__payload),
+    .entry__valid(entries__5__valid),
+    .entry_ready(\entry__ready$560 ),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep__payload(\upkeep__payload$552 ),
+    .upkeep__ready(asks__5__ready),
+    .upkeep_valid(\upkeep__valid$556 )
+  );
+  \hotline_classifier.design.bank_6  bank_6 (
+    .ask__payload(\ask__payload$427 ),
+    .ask__ready(\y__ready$429 ),
+    .ask_valid(\ask__valid$431 ),
+    .back__payload(\a__payload$100 ),
+    .back__valid(\a__valid$104 ),
+    .back_ready(\back__ready$102 ),
+    .clk(clk),
+    .entry__payload(entries__6__payload),
+    .entry__valid(entries__6__valid),
+    .entry_ready(\entry__ready$573 ),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep__payload(\upkeep__payload$565 ),
+    .upkeep__ready(asks__6__ready),
+    .upkeep_valid(\upkeep__valid$569 )
+  );
+  \hotline_classifier.design.bank_7  bank_7 (
+    .ask__payload(\ask__payload$440 ),
+    .ask__ready(\y__ready$442 ),
+    .ask_valid(\ask__valid$444 ),
+    .back__payload(\b__payload$106 ),
+    .back__valid(\b__valid$110 ),
+    .back_ready(\back__ready$108 ),
+    .clk(clk),
+    .entry__payload(entries__7__payload),
+    .entry__valid(entries__7__valid),
+    .entry_ready(\entry__ready$586 ),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep__payload(\upkeep__payload$578 ),
+    .upkeep__ready(asks__7__ready),
+    .upkeep_valid(\upkeep__valid$582 )
+  );
+  \hotline_classifier.design.counters  counters (
+    .asked(\asked$730 ),
+    .batches(batches),
+    .batches_now(batches_now),
+    .busy_cycles(busy_cycles),
+    .busy_cycles_now(busy_cycles_now),
+    .clear(clear),
+    .clk(clk),
+    .filtered(\filtered$728 ),
+    .held_up(held_up),
+    .held_up_now(held_up_now),
+    .kept_waiting(kept_waiting),
+    .kept_waiting_now(kept_waiting_now),
+    .lookups(lookups),
+    .lookups_now(lookups_now),
+    .\port$131$73 (filtered),
+    .\port$131$74 (asked),
+    .\port$132$73 (\filtered$703 ),
+    .\port$132$74 (\asked$712 ),
+    .\port$133$73 (\filtered$704 ),
+    .\port$133$74 (\asked$713 ),
+    .\port$134$73 (\filtered$705 ),
+    .\port$134$74 (\asked$714 ),
+    .\port$135$73 (\filtered$706 ),
+    .\port$135$74 (\asked$715 ),
+    .\port$136$73 (\filtered$707 ),
+    .\port$136$74 (\asked$716 ),
+    .\port$137$73 (\filtered$708 ),
+    .\port$137$74 (\asked$717 ),
+    .\port$138$73 (\filtered$709 ),
+    .\port$138$74 (\asked$718 ),
+    .rst(rst),
+    .steps(steps),
+    .steps_now(leaves)
+  );
+  \hotline_classifier.design.engine_0  engine_0 (
+    .ask__payload(a__payload),
+    .ask__valid(a__valid),
+    .ask_ready(ask__ready),
+    .asked(asked),
+    .back_valid(back_valid),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(\$signal$455 ),
+    .forget_index(forget_index),
+    .mark(a_mark),
+    .\port$553$3 (\x__payload$358 [10:3]),
+    .req__payload(\req__payload$614 ),
+    .req__ready(\req__ready$600 ),
+    .req_valid(\$signal$608 ),
+    .rsp__payload(\rsp__payload$650 ),
+    .rsp__valid(\rsp__valid$634 ),
+    .rsp_ready(leaves),
+    .rst(rst)
+  );
+  \hotline_classifier.design.engine_1  engine_1 (
+    .ask__payload(b__payload),
+    .ask__valid(b__valid),
+    .ask_ready(\ask__ready$8 ),
+    .asked(\asked$712 ),
+    .back_valid(\back_valid$368 ),
+    .clk(clk),
+    .filtered(\filtered$703 ),
+    .forget(\$signal$455 ),
+    .forget_index(forget_index),
+    .mark(b_mark),
+    .\port$557$3 (\x__payload$371 [10:3]),
+    .req__payload(\req__payload$617 ),
+    .req__ready(\req__ready$601 ),
+    .req_valid(\$signal$608 ),
+    .rsp__payload(\rsp__payload$652 ),
+    .rsp__valid(\rsp__valid$635 ),
+    .rsp_ready(leaves),
+    .rst(rst)
+  );
+  \hotline_classifier.design.engine_2  engine_2 (
+    .ask__payload(\a__payload$30 ),
+    .ask__valid(\a__valid$34 ),
+    .ask_ready(\ask__ready$32 ),
+    .asked(\asked$713 ),
+    .back_valid(\back_valid$381 ),
+    .clk(clk),
+    .filtered(\filtered$704 ),
+    .forget(\$signal$455 ),
+    .forget_index(forget_index),
+    .mark(\a_mark$54 ),
+    .\port$561$3 (\x__payload$384 [10:3]),
+    .req__payload(\req__payload$619 ),
+    .req__ready(\req__ready$602 ),
+    .req_valid(\$signal$608 ),
+    .rsp__payload(\rsp__payload$654 ),
+    .rsp__valid(\rsp__valid$636 ),
+    .rsp_ready(leaves),
+    .rst(rst)
+  );
+  \hotline_classifier.design.engine_3  engine_3 (
+    .ask__payload(\b__payload$36 ),
+    .ask__valid(\b__valid$40 ),
+    .ask_ready(\ask__ready$38 ),
+    .asked(\asked$714 ),
+    .back_valid(\back_valid$394 ),
+    .clk(clk),
+    .filtered(\filtered$705 ),
+    .forget(\$signal$455 ),
+    .forget_index(forget_index),
+    .mark(\b_mark$56 ),
+    .\port$565$3 (\x__payload$397 [10:3]),
+    .req__payload(\req__payload$621 ),
+    .req__ready(\req__ready$603 ),
+    .req_valid(\$signal$608 ),
+    .rsp__payload(\rsp__payload$656 ),
+    .rsp__valid(\rsp__valid$637 ),
+    .rsp_ready(leaves),
+    .rst(rst)
+  );
+  \hotline_classifier.design.engine_4  engine_4 (
+    .ask__payload(\a__payload$59 ),
+    .ask__valid(\a__valid$63 ),
+    .ask_ready(\ask__ready$61 ),
+    .asked(\asked$715 ),
+    .back_valid(\back_valid$407 ),
+    .clk(clk),
+    .filtered(\filtered$706 ),
+    .forget(\$signal$455 ),
+    .forget_index(forget_index),
+    .mark(\a_mark$83 ),
+    .\port$554$3 (\y__payload$410 [10:3]),
+    .req__payload(\req__payload$623 ),
+    .req__ready(\req__ready$604 ),
+    .req_valid(\$signal$608 ),
+    .rsp__payload(\rsp__payload$658 ),
+    .rsp__valid(\rsp__valid$638 ),
+    .rsp_ready(leaves),
+    .rst(rst)
+  );
+  \hotline_classifier.design.engine_5  engine_5 (
+    .ask__payload(\b__payload$65 ),
+    .ask__valid(\b__valid$69 ),
+    .ask_ready(\ask__ready$67 ),
+    .asked(\asked$716 ),
+    .back_valid(\back_valid$420 ),
+    .clk(clk),
+    .filtered(\filtered$707 ),
+    .forget(\$signal$455 ),
+    .forget_index(forget_index),
+    .mark(\b_mark$85 ),
+    .\port$558$3 (\y__payload$423 [10:3]),
+    .req__payload(\req__payload$625 ),
+    .req__ready(\req__ready$605 ),
+    .req_valid(\$signal$608 ),
+    .rsp__payload(\rsp__payload$660 ),
+    .rsp__valid(\rsp__valid$639 ),
+    .rsp_ready(leaves),
+    .rst(rst)
+  );
+  \hotline_classifier.design.engine_6  engine_6 (
+    .ask__payload(\a__payload$88 ),
+    .ask__valid(\a__valid$92 ),
+    .ask_ready(\ask__ready$90 ),
+    .asked(\asked$717 ),
+    .back_valid(\back_valid$433 ),
+    .clk(clk),
+    .filtered(\filtered$708 ),
+    .forget(\$signal$455 ),
+    .forget_index(forget_index),
+    .mark(\a_mark$112 ),
+    .\port$562$3 (\y__payload$436 [10:3]),
+    .req__payload(\req__payload$627 ),
+    .req__ready(\req__ready$606 ),
+    .req_valid(\$signal$608 ),
+    .rsp__payload(\rsp__payload$662 ),
+    .rsp__valid(\rsp__valid$640 ),
+    .rsp_ready(leaves),
+    .rst(rst)
+  );
+  \hotline_classifier.design.engine_7  engine_7 (
+    .ask__payload(\b__payload$94 ),
+    .ask__valid(\b__valid$98 ),
+    .ask_ready(\ask__ready$96 ),
+    .asked(\asked$718 ),
+    .back_valid(\back_valid$446 ),
+    .clk(clk),
+    .filtered(\filtered$709 ),
+    .forget(\$signal$455 ),
+    .forget_index(forget_index),
+    .mark(\b_mark$114 ),
+    .\port$566$3 (\y__payload$449 [10:3]),
+    .req__payload(\req__payload$629 ),
+    .req__ready(\req__ready$607 ),
+    .req_valid(\$signal$608 ),
+    .rsp__payload(\rsp__payload$664 ),
+    .rsp__valid(\rsp__valid$641 ),
+    .rsp_ready(leaves),
+    .rst(rst)
+  );
+  \hotline_classifier.design.info  info (
+    .clk(clk),
+    .\port$459$0 (step__payload[16:0]),
+    .\port$459$329 (step__payload[352:329]),
+    .\port$459$54 (step__payload[64:54]),
+    .r_data(r_data),
+    .r_en(r_en),
+    .r_rdy(r_rdy),
+    .rst(rst),
+    .w_en(\$signal$595 ),
+    .w_rdy(w_rdy)
+  );
+  \hotline_classifier.design.merger_0  merger_0 (
+    .clk(clk),
+    .req__payload(req__payload),
+    .req__ready(req__ready),
+    .req_valid(\$signal$595 ),
+    .rsp__payload(rsp__payload),
+    .rsp__valid(rsp__valid),
+    .rsp_ready(fits),
+    .rst(rst)
+  );
+  \hotline_classifier.design.popular_list  popular_list (
+    .clk(clk),
+    .req__payload(\req__payload$665 ),
+    .req__ready(popular__ready),
+    .req_valid(\req__valid$669 ),
+    .rsp__payload(\popular__payload$671 ),
+    .rsp__valid(\popular__valid$675 ),
+    .rsp_ready(\rsp__ready$673 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.request_0_0  request_0_0 (
+    .a__payload(a__payload),
+    .a__ready(ask__ready),
+    .a_mark(a_mark),
+    .a_valid(a__valid),
+    .b__payload(b__payload),
+    .b__ready(\ask__ready$8 ),
+    .b_mark(b_mark),
+    .b_valid(b__valid),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x__payload(\a__payload$117 ),
+    .x__valid(\a__valid$121 ),
+    .x_mark(\a_mark$141 ),
+    .x_ready(x__ready),
+    .y__payload(\a__payload$146 ),
+    .y__valid(\a__valid$150 ),
+    .y_mark(\a_mark$170 ),
+    .y_ready(y__ready)
+  );
+  \hotline_classifier.design.request_0_2  request_0_2 (
+    .a__payload(\a__payload$30 ),
+    .a__ready(\ask__ready$32 ),
+    .a_mark(\a_mark$54 ),
+    .a_valid(\a__valid$34 ),
+    .b__payload(\b__payload$36 ),
+    .b__ready(\ask__ready$38 ),
+    .b_mark(\b_mark$56 ),
+    .b_valid(\b__valid$40 ),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x__payload(\b__payload$123 ),
+    .x__valid(\b__valid$127 ),
+    .x_mark(\b_mark$143 ),
+    .x_ready(\x__ready$125 ),
+    .y__payload(\b__payload$152 ),
+    .y__valid(\b__valid$156 ),
+    .y_mark(\b_mark$172 ),
+    .y_ready(\y__ready$154 )
+  );
+  \hotline_classifier.design.request_0_4  request_0_4 (
+    .a__payload(\a__payload$59 ),
+    .a__ready(\ask__ready$61 ),
+    .a_mark(\a_mark$83 ),
+    .a_valid(\a__valid$63 ),
+    .b__payload(\b__payload$65 ),
+    .b__ready(\ask__ready$67 ),
+    .b_mark(\b_mark$85 ),
+    .b_valid(\b__valid$69 ),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x__payload(\a__payload$175 ),
+    .x__valid(\a__valid$179 ),
+    .x_mark(\a_mark$199 ),
+    .x_ready(\x__ready$177 ),
+    .y__payload(\a__payload$204 ),
+    .y__valid(\a__valid$208 ),
+    .y_mark(\a_mark$228 ),
+    .y_ready(\y__ready$206 )
+  );
+  \hotline_classifier.design.request_0_6  request_0_6 (
+    .a__payload(\a__payload$88 ),
+    .a__ready(\ask__ready$90 ),
+    .a_mark(\a_mark$112 ),
+    .a_valid(\a__valid$92 ),
+    .b__payload(\b__payload$94 ),
+    .b__ready(\ask__ready$96 ),
+    .b_mark(\b_mark$114 ),
+    .b_valid(\b__valid$98 ),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x__payload(\b__payload$181 ),
+    .x__valid(\b__valid$185 ),
+    .x_mark(\b_mark$201 ),
+    .x_ready(\x__ready$183 ),
+    .y__payload(\b__payload$210 ),
+    .y__valid(\b__valid$214 ),
+    .y_mark(\b_mark$230 ),
+    .y_ready(\y__ready$212 )
+  );
+  \hotline_classifier.design.request_1_0  request_1_0 (
+    .a__payload(\a__payload$117 ),
+    .a__ready(x__ready),
+    .a_mark(\a_mark$141 ),
+    .a_valid(\a__valid$121 ),
+    .b__payload(\b__payload$123 ),
+    .b__ready(\x__ready$125 ),
+    .b_mark(\b_mark$143 ),
+    .b_valid(\b__valid$127 ),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x__payload(\a__payload$233 ),
+    .x__valid(\a__valid$237 ),
+    .x_mark(\a_mark$257 ),
+    .x_ready(\x__ready$235 ),
+    .y__payload(\a__payload$291 ),
+    .y__valid(\a__valid$295 ),
+    .y_mark(\a_mark$315 ),
+    .y_ready(\y__ready$293 )
+  );
+  \hotline_classifier.design.request_1_1  request_1_1 (
+    .a__payload(\a__payload$146 ),
+    .a__ready(y__ready),
+    .a_mark(\a_mark$170 ),
+    .a_valid(\a__valid$150 ),
+    .b__payload(\b__payload$152 ),
+    .b__ready(\y__ready$154 ),
+    .b_mark(\b_mark$172 ),
+    .b_valid(\b__valid$156 ),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x__payload(\a__payload$262 ),
+    .x__valid(\a__valid$266 ),
+    .x_mark(\a_mark$286 ),
+    .x_ready(\x__ready$264 ),
+    .y__payload(\a__payload$320 ),
+    .y__valid(\a__valid$324 ),
+    .y_mark(\a_mark$344 ),
+    .y_ready(\y__ready$322 )
+  );
+  \hotline_classifier.design.request_1_4  request_1_4 (
+    .a__payload(\a__payload$175 ),
+    .a__ready(\x__ready$177 ),
+    .a_mark(\a_mark$199 ),
+    .a_valid(\a__valid$179 ),
+    .b__payload(\b__payload$181 ),
+    .b__ready(\x__ready$183 ),
+    .b_mark(\b_mark$201 ),
+    .b_valid(\b__valid$185 ),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x__payload(\b__payload$239 ),
+    .x__valid(\b__valid$243 ),
+    .x_mark(\b_mark$259 ),
+    .x_ready(\x__ready$241 ),
+    .y__payload(\b__payload$297 ),
+    .y__valid(\b__valid$301 ),
+    .y_mark(\b_mark$317 ),
+    .y_ready(\y__ready$299 )
+  );
+  \hotline_classifier.design.request_1_5  request_1_5 (
+    .a__payload(\a__payload$204 ),
+    .a__ready(\y__ready$206 ),
+    .a_mark(\a_mark$228 ),
+    .a_valid(\a__valid$208 ),
+    .b__payload(\b__payload$210 ),
+    .b__ready(\y__ready$212 ),
+    .b_mark(\b_mark$230 ),
+    .b_valid(\b__valid$214 ),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x__payload(\b__payload$268 ),
+    .x__valid(\b__valid$272 ),
+    .x_mark(\b_mark$288 ),
+    .x_ready(\x__ready$270 ),
+    .y__payload(\b__payload$326 ),
+    .y__valid(\b__valid$330 ),
+    .y_mark(\b_mark$346 ),
+    .y_ready(\y__ready$328 )
+  );
+  \hotline_classifier.design.request_2_0  request_2_0 (
+    .a__payload(\a__payload$233 ),
+    .a__ready(\x__ready$235 ),
+    .a_mark(\a_mark$257 ),
+    .a_valid(\a__valid$237 ),
+    .b__payload(\b__payload$239 ),
+    .b__ready(\x__ready$241 ),
+    .b_mark(\b_mark$259 ),
+    .b_valid(\b__valid$243 ),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x__payload(\ask__payload$349 ),
+    .x__valid(\ask__valid$353 ),
+    .x_ready(\x__ready$351 ),
+    .y__payload(\ask__payload$401 ),
+    .y__valid(\ask__valid$405 ),
+    .y_ready(\y__ready$403 )
+  );
+  \hotline_classifier.design.request_2_1  request_2_1 (
+    .a__payload(\a__payload$262 ),
+    .a__ready(\x__ready$264 ),
+    .a_mark(\a_mark$286 ),
+    .a_valid(\a__valid$266 ),
+    .b__payload(\b__payload$268 ),
+    .b__ready(\x__ready$270 ),
+    .b_mark(\b_mark$288 ),
+    .b_valid(\b__valid$272 ),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x__payload(\ask__payload$362 ),
+    .x__valid(\ask__valid$366 ),
+    .x_ready(\x__ready$364 ),
+    .y__payload(\ask__payload$414 ),
+    .y__valid(\ask__valid$418 ),
+    .y_ready(\y__ready$416 )
+  );
+  \hotline_classifier.design.request_2_2  request_2_2 (
+    .a__payload(\a__payload$291 ),
+    .a__ready(\y__ready$293 ),
+    .a_mark(\a_mark$315 ),
+    .a_valid(\a__valid$295 ),
+    .b__payload(\b__payload$297 ),
+    .b__ready(\y__ready$299 ),
+    .b_mark(\b_mark$317 ),
+    .b_valid(\b__valid$301 ),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x__payload(\ask__payload$375 ),
+    .x__valid(\ask__valid$379 ),
+    .x_ready(\x__ready$377 ),
+    .y__payload(\ask__payload$427 ),
+    .y__valid(\ask__valid$431 ),
+    .y_ready(\y__ready$429 )
+  );
+  \hotline_classifier.design.request_2_3  request_2_3 (
+    .a__payload(\a__payload$320 ),
+    .a__ready(\y__ready$322 ),
+    .a_mark(\a_mark$344 ),
+    .a_valid(\a__valid$324 ),
+    .b__payload(\b__payload$326 ),
+    .b__ready(\y__ready$328 ),
+    .b_mark(\b_mark$346 ),
+    .b_valid(\b__valid$330 ),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x__payload(\ask__payload$388 ),
+    .x__valid(\ask__valid$392 ),
+    .x_ready(\x__ready$390 ),
+    .y__payload(\ask__payload$440 ),
+    .y__valid(\ask__valid$444 ),
+    .y_ready(\y__ready$442 )
+  );
+  \hotline_classifier.design.rest_list  rest_list (
+    .clk(clk),
+    .req__payload(\req__payload$677 ),
+    .req__ready(rest__ready),
+    .req_valid(\req__valid$681 ),
+    .rsp__payload(\rest__payload$683 ),
+    .rsp__valid(\rest__valid$687 ),
+    .rsp_ready(\rsp__ready$685 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.store  store (
+    .clk(clk),
+    .done__payload(done__payload),
+    .done__valid(done__valid),
+    .done_ready(done__ready),
+    .popular__payload(\req__payload$665 ),
+    .popular__valid(\req__valid$669 ),
+    .popular_ready(popular__ready),
+    .req__payload(\req__payload$647 ),
+    .req__ready(\req__ready$643 ),
+    .req_valid(\req__valid$645 ),
+    .rest__payload(\req__payload$677 ),
+    .rest__valid(\req__valid$681 ),
+    .rest_ready(rest__ready),
+    .rst(rst)
+  );
+  \hotline_classifier.design.upkeep  upkeep (
+    .asks__0__payload(upkeep__payload),
+    .asks__0__ready(asks__0__ready),
+    .asks__0__valid(upkeep__valid),
+    .asks__1__payload(\upkeep__payload$500 ),
+    .asks__1__ready(asks__1__ready),
+    .asks__1__valid(\upkeep__valid$504 ),
+    .asks__2__payload(\upkeep__payload$513 ),
+    .asks__2__ready(asks__2__ready),
+    .asks__2__valid(\upkeep__valid$517 ),
+    .asks__3__payload(\upkeep__payload$526 ),
+    .asks__3__ready(asks__3__ready),
+    .asks__3__valid(\upkeep__valid$530 ),
+    .asks__4__payload(\upkeep__payload$539 ),
+    .asks__4__ready(asks__4__ready),
+    .asks__4__valid(\upkeep__valid$543 ),
+    .asks__5__payload(\upkeep__payload$552 ),
+    .asks__5__ready(asks__5__ready),
+    .asks__5__valid(\upkeep__valid$556 ),
+    .asks__6__payload(\upkeep__payload$565 ),
+    .asks__6__ready(asks__6__ready),
+    .asks__6__valid(\upkeep__valid$569 ),
+    .asks__7__payload(\upkeep__payload$578 ),
+    .asks__7__ready(asks__7__ready),
+    .asks__7__valid(\upkeep__valid$582 ),
+    .clk(clk),
+    .command__payload(command__payload),
+    .command__ready(\command__ready$463 ),
+    .command__valid(\command__valid$459 ),
+    .entries__0__payload(entries__0__payload),
+    .entries__0__ready(entry__ready),
+    .entries__0__valid(entries__0__valid),
+    .entries__1__payload(entries__1__payload),
+    .entries__1__ready(\entry__ready$508 ),
+    .entries__1__valid(entries__1__valid),
+    .entries__2__payload(entries__2__payload),
+    .entries__2__ready(\entry__ready$521 ),
+    .entries__2__valid(entries__2__valid),
+    .entries__3__payload(entries__3__payload),
+    .entries__3__ready(\entry__ready$534 ),
+    .entries__3__valid(entries__3__valid),
+    .entries__4__payload(entries__4__payload),
+    .entries__4__ready(\entry__ready$547 ),
+    .entries__4__valid(entries__4__valid),
+    .entries__5__payload(entries__5__payload),
+    .entries__5__ready(\entry__ready$560 ),
+    .entries__5__valid(entries__5__valid),
+    .entries__6__payload(entries__6__payload),
+    .entries__6__ready(\entry__ready$573 ),
+    .entries__6__valid(entries__6__valid),
+    .entries__7__payload(entries__7__payload),
+    .entries__7__ready(\entry__ready$586 ),
+    .entries__7__valid(entries__7__valid),
+    .rows__payload(rows__payload),
+    .rows__valid(rows__valid),
+    .rsp__ready(rows__ready),
+    .rst(rst)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$97  = under_way;
+    if (\$73 ) begin
+      \$97  = \$74 [7:0];
+    end
+    if (\$76 ) begin
+      \$97  = \$77 [7:0];
+    end
+    if (rst) begin
+      \$97  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$98  = forget_index;
+    if (\$signal$455 ) begin
+      \$98  = \$78 [8:0];
+    end
+    if (\$87 ) begin
+      if (step__payload[0]) begin
+        \$98  = 9'h000;
+      end
+    end
+    if (\$96 ) begin
+      \$98  = 9'h000;
+    end
+    if (rst) begin
+      \$98  = 9'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$99  = \$signal$455 ;
+    if (\$signal$455 ) begin
+      \$99  = \$79 ;
+    end
+    if (\$87 ) begin
+      if (step__payload[0]) begin
+        \$99  = 1'h1;
+      end
+    end
+    if (\$96 ) begin
+      \$99  = 1'h1;
+    end
+    if (rst) begin
+      \$99  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$100  = in_order;
+    if (\$87 ) begin
+      \$100  = step__payload[0];
+    end
+    if (rst) begin
+      \$100  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$101  = quiet;
+    if (\$89 ) begin
+      \$101  = 1'h0;
+    end else if (\$93 ) begin
+      \$101  = 1'h1;
+    end
+    if (rst) begin
+      \$101  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$102  = about_there;
+    if (r_en) begin
+      \$102  = r_rdy;
+    end
+    if (rst) begin
+      \$102  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$103  = \$signal$644 ;
+    if (r_en) begin
+      \$103  = r_data;
+    end
+    if (rst) begin
+      \$103  = 52'h0000000000000;
+    end
+  end
+  assign ask__payload = a__payload;
+  assign a__ready = ask__ready;
+  assign ask__valid = a__valid;
+  assign \ask__payload$7  = b__payload;
+  assign b__ready = \ask__ready$8 ;
+  assign \ask__valid$11  = b__valid;
+  assign back__payload = \a__payload$12 ;
+  assign \a__ready$15  = back__ready;
+  assign back__valid = \a__valid$16 ;
+  assign \back__payload$19  = \b__payload$18 ;
+  assign \b__ready$21  = \back__ready$20 ;
+  assign \back__valid$23  = \b__valid$22 ;
+  assign mark = a_mark;
+  assign \mark$27  = b_mark;
+  assign \$signal  = in_order;
+  assign \ask__payload$31  = \a__payload$30 ;
+  assign \a__ready$33  = \ask__ready$32 ;
+  assign \ask__valid$35  = \a__valid$34 ;
+  assign \ask__payload$37  = \b__payload$36 ;
+  assign \b__ready$39  = \ask__ready$38 ;
+  assign \ask__valid$41  = \b__valid$40 ;
+  assign \back__payload$43  = \a__payload$42 ;
+  assign \a__ready$45  = \back__ready$44 ;
+  assign \back__valid$47  = \a__valid$46 ;
+  assign \back__payload$49  = \b__payload$48 ;
+  assign \b__ready$51  = \back__ready$50 ;
+  assign \back__valid$53  = \b__valid$52 ;
+  assign \mark$55  = \a_mark$54 ;
+  assign \mark$57  = \b_mark$56 ;
+  assign \in_order$58  = in_order;
+  assign \ask__payload$60  = \a__payload$59 ;
+  assign \a__ready$62  = \ask__ready$61 ;
+  assign \ask__valid$64  = \a__valid$63 ;
+  assign \ask__payload$66  = \b__payload$65 ;
+  assign \b__ready$68  = \ask__ready$67 ;
+  assign \ask__valid$70  = \b__valid$69 ;
+  assign \back__payload$72  = \a__payload$71 ;
+  assign \a__ready$74  = \back__ready$73 ;
+  assign \back__valid$76  = \a__valid$75 ;
+  assign \back__payload$78  = \b__payload$77 ;
+  assign \b__ready$80  = \back__ready$79 ;
+  assign \back__valid$82  = \b__valid$81 ;
+  assign \mark$84  = \a_mark$83 ;
+  assign \mark$86  = \b_mark$85 ;
+  assign \in_order$87  = in_order;
+  assign \ask__payload$89  = \a__payload$88 ;
+  assign \a__ready$91  = \ask__ready$90 ;
+  assign \ask__valid$93  = \a__valid$92 ;
+  assign \ask__payload$95  = \b__payload$94 ;
+  assign \b__ready$97  = \ask__ready$96 ;
+  assign \ask__valid$99  = \b__valid$98 ;
+  assign \back__payload$101  = \a__payload$100 ;
+  assign \a__ready$103  = \back__ready$102 ;
+  assign \back__valid$105  = \a__valid$104 ;
+  assign \back__payload$107  = \b__payload$106 ;
+  assign \b__ready$109  = \back__ready$108 ;
+  assign \back__valid$111  = \b__valid$110 ;
+  assign \mark$113  = \a_mark$112 ;
+  assign \mark$115  = \b_mark$114 ;
+  assign \in_order$116  = in_order;
+  assign x__payload = \a__payload$117 ;
+  assign \a__ready$120  = x__ready;
+  assign x__valid = \a__valid$121 ;
+  assign \x__payload$124  = \b__payload$123 ;
+  assign \b__ready$126  = \x__ready$125 ;
+  assign \x__valid$128  = \b__valid$127 ;
+  assign \x__payload$130  = \a__payload$129 ;
+  assign \a__ready$132  = \x__ready$131 ;
+  assign \x__valid$134  = \a__valid$133 ;
+  assign \x__payload$136  = \b__payload$135 ;
+  assign \b__ready$138  = \x__ready$137 ;
+  assign \x__valid$140  = \b__valid$139 ;
+  assign x_mark = \a_mark$141 ;
+  assign \x_mark$144  = \b_mark$143 ;
+  assign \in_order$145  = in_order;
+  assign y__payload = \a__payload$146 ;
+  assign \a__ready$149  = y__ready;
+  assign y__valid = \a__valid$150 ;
+  assign \y__payload$153  = \b__payload$152 ;
+  assign \b__ready$155  = \y__ready$154 ;
+  assign \y__valid$157  = \b__valid$156 ;
+  assign \y__payload$159  = \a__payload$158 ;
+  assign \a__ready$161  = \y__ready$160 ;
+  assign \y__valid$163  = \a__valid$162 ;
+  assign \y__payload$165  = \b__payload$164 ;
+  assign \b__ready$167  = \y__ready$166 ;
+  assign \y__valid$169  = \b__valid$168 ;
+  assign y_mark = \a_mark$170 ;
+  assign \y_mark$173  = \b_mark$172 ;
+  assign \in_order$174  = in_order;
+  assign \x__payload$176  = \a__payload$175 ;
+  assign \a__ready$178  = \x__ready$177 ;
+  assign \x__valid$180  = \a__valid$179 ;
+  assign \x__payload$182  = \b__payload$181 ;
+  assign \b__ready$184  = \x__ready$183 ;
+  assign \x__valid$186  = \b__valid$185 ;
+  assign \x__payload$188  = \a__payload$187 ;
+  assign \a__ready$190  = \x__ready$189 ;
+  assign \x__valid$192  = \a__valid$191 ;
+  assign \x__payload$194  = \b__payload$193 ;
+  assign \b__ready$196  = \x__ready$195 ;
+  assign \x__valid$198  = \b__valid$197 ;
+  assign \x_mark$200  = \a_mark$199 ;
+  assign \x_mark$202  = \b_mark$201 ;
+  assign \in_order$203  = in_order;
+  assign \y__payload$205  = \a__payload$204 ;
+  assign \a__ready$207  = \y__ready$206 ;
+  assign \y__valid$209  = \a__valid$208 ;
+  assign \y__payload$211  = \b__payload$210 ;
+  assign \b__ready$213  = \y__ready$212 ;
+  assign \y__valid$215  = \b__valid$214 ;
+  assign \y__payload$217  = \a__payload$216 ;
+  assign \a__ready$219  = \y__ready$218 ;
+  assign \y__valid$221  = \a__valid$220 ;
+  assign \y__payload$223  = \b__payload$222 ;
+  assign \b__ready$225  = \y__ready$224 ;
+  assign \y__valid$227  = \b__valid$226 ;
+  assign \y_mark$229  = \a_mark$228 ;
+  assign \y_mark$231  = \b_mark$230 ;
+  assign \in_order$232  = in_order;
+  assign \x__payload$234  = \a__payload$233 ;
+  assign \a__ready$236  = \x__ready$235 ;
+  assign \x__valid$238  = \a__valid$237 ;
+  assign \x__payload$240  = \b__payload$239 ;
+  assign \b__ready$242  = \x__ready$241 ;
+  assign \x__valid$244  = \b__valid$243 ;
+  assign \x__payload$246  = \a__payload$245 ;
+  assign \a__ready$248  = \x__ready$247 ;
+  assign \x__valid$250  = \a__valid$249 ;
+  assign \x__payload$252  = \b__payload$251 ;
+  assign \b__ready$254  = \x__ready$253 ;
+  assign \x__valid$256  = \b__valid$255 ;
+  assign \x_mark$258  = \a_mark$257 ;
+  assign \x_mark$260  = \b_mark$259 ;
+  assign \in_order$261  = in_order;
+  assign \x__payload$263  = \a__payload$262 ;
+  assign \a__ready$265  = \x__ready$264 ;
+  assign \x__valid$267  = \a__valid$266 ;
+  assign \x__payload$269  = \b__payload$268 ;
+  assign \b__ready$271  = \x__ready$270 ;
+  assign \x__valid$273  = \b__valid$272 ;
+  assign \x__payload$275  = \a__payload$274 ;
+  assign \a__ready$277  = \x__ready$276 ;
+  assign \x__valid$279  = \a__valid$278 ;
+  assign \x__payload$281  = \b__payload$280 ;
+  assign \b__ready$283  = \x__ready$282 ;
+  assign \x__valid$285  = \b__valid$284 ;
+  assign \x_mark$287  = \a_mark$286 ;
+  assign \x_mark$289  = \b_mark$288 ;
+  assign \in_order$290  = in_order;
+  assign \y__payload$292  = \a__payload$291 ;
+  assign \a__ready$294  = \y__ready$293 ;
+  assign \y__valid$296  = \a__valid$295 ;
+  assign \y__payload$298  = \b__payload$297 ;
+  assign \b__ready$300  = \y__ready$299 ;
+  assign \y__valid$302  = \b__valid$301 ;
+  assign \y__payload$304  = \a__payload$303 ;
+  assign \a__ready$306  = \y__ready$305 ;
+  assign \y__valid$308  = \a__valid$307 ;
+  assign \y__payload$310  = \b__payload$309 ;
+  assign \b__ready$312  = \y__ready$311 ;
+  assign \y__valid$314  = \b__valid$313 ;
+  assign \y_mark$316  = \a_mark$315 ;
+  assign \y_mark$318  = \b_mark$317 ;
+  assign \in_order$319  = in_order;
+  assign \y__payload$321  = \a__payload$320 ;
+  assign \a__ready$323  = \y__ready$322 ;
+  assign \y__valid$325  = \a__valid$324 ;
+  assign \y__payload$327  = \b__payload$326 ;
+  assign \b__ready$329  = \y__ready$328 ;
+  assign \y__valid$331  = \b__valid$330 ;
+  assign \y__payload$333  = \a__payload$332 ;
+  assign \a__ready$335  = \y__ready$334 ;
+  assign \y__valid$337  = \a__valid$336 ;
+  assign \y__payload$339  = \b__payload$338 ;
+  assign \b__ready$341  = \y__ready$340 ;
+  assign \y__valid$343  = \b__valid$342 ;
+  assign \y_mark$345  = \a_mark$344 ;
+  assign \y_mark$347  = \b_mark$346 ;
+  assign \in_order$348  = in_order;
+  assign \x__payload$350  = \ask__payload$349 ;
+  assign \ask__ready$352  = \x__ready$351 ;
+  assign \x__valid$354  = \ask__valid$353 ;
+  assign \x__valid$356  = back_valid;
+  assign back_index = \x__payload$358 [7:3];
+  assign back_hit = \x__payload$358 [8];
+  assign back_way = \x__payload$358 [10:9];
+  assign \x__ready$361  = 1'h1;
+  assign \x__payload$363  = \ask__payload$362 ;
+  assign \ask__ready$365  = \x__ready$364 ;
+  assign \x__valid$367  = \ask__valid$366 ;
+  assign \x__valid$369  = \back_valid$368 ;
+  assign \back_index$370  = \x__payload$371 [7:3];
+  assign \back_hit$372  = \x__payload$371 [8];
+  assign \back_way$373  = \x__payload$371 [10:9];
+  assign \x__ready$374  = 1'h1;
+  assign \x__payload$376  = \ask__payload$375 ;
+  assign \ask__ready$378  = \x__ready$377 ;
+  assign \x__valid$380  = \ask__valid$379 ;
+  assign \x__valid$382  = \back_valid$381 ;
+  assign \back_index$383  = \x__payload$384 [7:3];
+  assign \back_hit$385  = \x__payload$384 [8];
+  assign \back_way$386  = \x__payload$384 [10:9];
+  assign \x__ready$387  = 1'h1;
+  assign \x__payload$389  = \ask__payload$388 ;
+  assign \ask__ready$391  = \x__ready$390 ;
+  assign \x__valid$393  = \ask__valid$392 ;
+  assign \x__valid$395  = \back_valid$394 ;
+  assign \back_index$396  = \x__payload$397 [7:3];
+  assign \back_hit$398  = \x__payload$397 [8];
+  assign \back_way$399  = \x__payload$397 [10:9];
+  assign \x__ready$400  = 1'h1;
+  assign \y__payload$402  = \ask__payload$401 ;
+  assign \ask__ready$404  = \y__ready$403 ;
+  assign \y__valid$406  = \ask__valid$405 ;
+  assign \y__valid$408  = \back_valid$407 ;
+  assign \back_index$409  = \y__payload$410 [7:3];
+  assign \back_hit$411  = \y__payload$410 [8];
+  assign \back_way$412  = \y__payload$410 [10:9];
+  assign \y__ready$413  = 1'h1;
+  assign \y__payload$415  = \ask__payload$414 ;
+  assign \ask__ready$417  = \y__ready$416 ;
+  assign \y__valid$419  = \ask__valid$418 ;
+  assign \y__valid$421  = \back_valid$420 ;
+  assign \back_index$422  = \y__payload$423 [7:3];
+  assign \back_hit$424  = \y__payload$423 [8];
+  assign \back_way$425  = \y__payload$423 [10:9];
+  assign \y__ready$426  = 1'h1;
+  assign \y__payload$428  = \ask__payload$427 ;
+  assign \ask__ready$430  = \y__ready$429 ;
+  assign \y__valid$432  = \ask__valid$431 ;
+  assign \y__valid$434  = \back_valid$433 ;
+  assign \back_index$435  = \y__payload$436 [7:3];
+  assign \back_hit$437  = \y__payload$436 [8];
+  assign \back_way$438  = \y__payload$436 [10:9];
+  assign \y__ready$439  = 1'h1;
+  assign \y__payload$441  = \ask__payload$440 ;
+  assign \ask__ready$443  = \y__ready$442 ;
+  assign \y__valid$445  = \ask__valid$444 ;
+  assign \y__valid$447  = \back_valid$446 ;
+  assign \back_index$448  = \y__payload$449 [7:3];
+  assign \back_hit$450  = \y__payload$449 [8];
+  assign \back_way$451  = \y__payload$449 [10:9];
+  assign \y__ready$452  = 1'h1;
+  assign command_open = quiet;
+  assign \command__payload$461  = command__payload;
+  assign \rows__payload$465  = rows__payload;
+  assign \rows__ready$467  = rows__ready;
+  assign \rows__valid$469  = rows__valid;
+  assign forget = \$signal$455 ;
+  assign \forget_index$472  = forget_index;
+  assign \forget$473  = \$signal$455 ;
+  assign \forget_index$474  = forget_index;
+  assign \forget$475  = \$signal$455 ;
+  assign \forget_index$476  = forget_index;
+  assign \forget$477  = \$signal$455 ;
+  assign \forget_index$478  = forget_index;
+  assign \forget$479  = \$signal$455 ;
+  assign \forget_index$480  = forget_index;
+  assign \forget$481  = \$signal$455 ;
+  assign \forget_index$482  = forget_index;
+  assign \forget$483  = \$signal$455 ;
+  assign \forget_index$484  = forget_index;
+  assign \forget$485  = \$signal$455 ;
+  assign \forget_index$486  = forget_index;
+  assign asks__0__payload = upkeep__payload;
+  assign upkeep__ready = asks__0__ready;
+  assign asks__0__valid = upkeep__valid;
+  assign entry__payload = entries__0__payload;
+  assign entries__0__ready = entry__ready;
+  assign entry__valid = entries__0__valid;
+  assign \quiet$499  = quiet;
+  assign asks__1__payload = \upkeep__payload$500 ;
+  assign \upkeep__ready$503  = asks__1__ready;
+  assign asks__1__valid = \upkeep__valid$504 ;
+  assign \entry__payload$507  = entries__1__payload;
+  assign entries__1__ready = \entry__ready$508 ;
+  assign \entry__valid$511  = entries__1__valid;
+  assign \quiet$512  = quiet;
+  assign asks__2__payload = \upkeep__payload$513 ;
+  assign \upkeep__ready$516  = asks__2__ready;
+  assign asks__2__valid = \upkeep__valid$517 ;
+  assign \entry__payload$520  = entries__2__payload;
+  assign entries__2__ready = \entry__ready$521 ;
+  assign \entry__valid$524  = entries__2__valid;
+  assign \quiet$525  = quiet;
+  assign asks__3__payload = \upkeep__payload$526 ;
+  assign \upkeep__ready$529  = asks__3__ready;
+  assign asks__3__valid = \upkeep__valid$530 ;
+  assign \entry__payload$533  = entries__3__payload;
+  assign entries__3__ready = \entry__ready$534 ;
+  assign \entry__valid$537  = entries__3__valid;
+  assign \quiet$538  = quiet;
+  assign asks__4__payload = \upkeep__payload$539 ;
+  assign \upkeep__ready$542  = asks__4__ready;
+  assign asks__4__valid = \upkeep__valid$543 ;
+  assign \entry__payload$546  = entries__4__payload;
+  assign entries__4__ready = \entry__ready$547 ;
+  assign \entry__valid$550  = entries__4__valid;
+  assign \quiet$551  = quiet;
+  assign asks__5__payload = \upkeep__payload$552 ;
+  assign \upkeep__ready$555  = asks__5__ready;
+  assign asks__5__valid = \upkeep__valid$556 ;
+  assign \entry__payload$559  = entries__5__payload;
+  assign entries__5__ready = \entry__ready$560 ;
+  assign \entry__valid$563  = entries__5__valid;
+  assign \quiet$564  = quiet;
+  assign asks__6__payload = \upkeep__payload$565 ;
+  assign \upkeep__ready$568  = asks__6__ready;
+  assign asks__6__valid = \upkeep__valid$569 ;
+  assign \entry__payload$572  = entries__6__payload;
+  assign entries__6__ready = \entry__ready$573 ;
+  assign \entry__valid$576  = entries__6__valid;
+  assign \quiet$577  = quiet;
+  assign asks__7__payload = \upkeep__payload$578 ;
+  assign \upkeep__ready$581  = asks__7__ready;
+  assign asks__7__valid = \upkeep__valid$582 ;
+  assign \entry__payload$585  = entries__7__payload;
+  assign entries__7__ready = \entry__ready$586 ;
+  assign \entry__valid$589  = entries__7__valid;
+  assign \quiet$590  = quiet;
+  assign step__ready = ready;
+  assign w_en = \$signal$595 ;
+  assign w_data = { step__payload[352:329], step__payload[64:54], step__payload[16:0] };
+  assign req__valid = \$signal$595 ;
+  assign rsp__ready = fits;
+  assign \req__valid$613  = \$signal$608 ;
+  assign \req__valid$616  = \$signal$608 ;
+  assign \req__valid$618  = \$signal$608 ;
+  assign \req__valid$620  = \$signal$608 ;
+  assign \req__valid$622  = \$signal$608 ;
+  assign \req__valid$624  = \$signal$608 ;
+  assign \req__valid$626  = \$signal$608 ;
+  assign \req__valid$628  = \$signal$608 ;
+  assign \rsp__ready$648  = leaves;
+  assign \rsp__ready$651  = leaves;
+  assign \rsp__ready$653  = leaves;
+  assign \rsp__ready$655  = leaves;
+  assign \rsp__ready$657  = leaves;
+  assign \rsp__ready$659  = leaves;
+  assign \rsp__ready$661  = leaves;
+  assign \rsp__ready$663  = leaves;
+  assign popular__payload = \req__payload$665 ;
+  assign \req__ready$668  = popular__ready;
+  assign popular__valid = \req__valid$669 ;
+  assign \rsp__payload$672  = \popular__payload$671 ;
+  assign \popular__ready$674  = \rsp__ready$673 ;
+  assign \rsp__valid$676  = \popular__valid$675 ;
+  assign rest__payload = \req__payload$677 ;
+  assign \req__ready$680  = rest__ready;
+  assign rest__valid = \req__valid$681 ;
+  assign \rsp__payload$684  = \rest__payload$683 ;
+  assign \rest__ready$686  = \rsp__ready$685 ;
+  assign \rsp__valid$688  = \rest__valid$687 ;
+  assign \done__payload$690  = done__payload;
+  assign \done__ready$692  = done__ready;
+  assign \done__valid$694  = done__valid;
+  assign clear_counters = clear;
+  assign steps_now = leaves;
+  assign filtered_now = { \filtered$709 , \filtered$708 , \filtered$707 , \filtered$706 , \filtered$705 , \filtered$704 , \filtered$703 , filtered };
+  assign asked_now = { \asked$718 , \asked$717 , \asked$716 , \asked$715 , \asked$714 , \asked$713 , \asked$712 , asked };
+  assign \busy_cycles$723  = busy_cycles;
+  assign \steps$725  = steps;
+  assign \lookups$727  = lookups;
+  assign \filtered$729  = \filtered$728 ;
+  assign \asked$731  = \asked$730 ;
+  assign \held_up$733  = held_up;
+  assign \kept_waiting$735  = kept_waiting;
+  assign \batches$737  = batches;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.step  = a__payload[9:3];
+  assign \a__payload.set  = a__payload[19:10];
+  assign \a__payload.tag  = a__payload[42:20];
+  assign \a__payload.learn  = a__payload[43];
+  assign \a__payload.again  = a__payload[44];
+  assign \ask__payload.route  = a__payload[2:0];
+  assign \ask__payload.step  = a__payload[9:3];
+  assign \ask__payload.set  = a__payload[19:10];
+  assign \ask__payload.tag  = a__payload[42:20];
+  assign \ask__payload.learn  = a__payload[43];
+  assign \ask__payload.again  = a__payload[44];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.step  = b__payload[9:3];
+  assign \b__payload.set  = b__payload[19:10];
+  assign \b__payload.tag  = b__payload[42:20];
+  assign \b__payload.learn  = b__payload[43];
+  assign \b__payload.again  = b__payload[44];
+  assign \ask__payload$7.route  = b__payload[2:0];
+  assign \ask__payload$7.step  = b__payload[9:3];
+  assign \ask__payload$7.set  = b__payload[19:10];
+  assign \ask__payload$7.tag  = b__payload[42:20];
+  assign \ask__payload$7.learn  = b__payload[43];
+  assign \ask__payload$7.again  = b__payload[44];
+  assign \a__payload$12.route  = \a__payload$12 [2:0];
+  assign \a__payload$12.index  = \a__payload$12 [7:3];
+  assign \a__payload$12.hit  = \a__payload$12 [8];
+  assign \a__payload$12.way  = \a__payload$12 [10:9];
+  assign \back__payload.route  = \a__payload$12 [2:0];
+  assign \back__payload.index  = \a__payload$12 [7:3];
+  assign \back__payload.hit  = \a__payload$12 [8];
+  assign \back__payload.way  = \a__payload$12 [10:9];
+  assign \b__payload$18.route  = \b__payload$18 [2:0];
+  assign \b__payload$18.index  = \b__payload$18 [7:3];
+  assign \b__payload$18.hit  = \b__payload$18 [8];
+  assign \b__payload$18.way  = \b__payload$18 [10:9];
+  assign \back__payload$19.route  = \b__payload$18 [2:0];
+  assign \back__payload$19.index  = \b__payload$18 [7:3];
+  assign \back__payload$19.hit  = \b__payload$18 [8];
+  assign \back__payload$19.way  = \b__payload$18 [10:9];
+  assign \a__payload$30.route  = \a__payload$30 [2:0];
+  assign \a__payload$30.step  = \a__payload$30 [9:3];
+  assign \a__payload$30.set  = \a__payload$30 [19:10];
+  assign \a__payload$30.tag  = \a__payload$30 [42:20];
+  assign \a__payload$30.learn  = \a__payload$30 [43];
+  assign \a__payload$30.again  = \a__payload$30 [44];
+  assign \ask__payload$31.route  = \a__payload$30 [2:0];
+  assign \ask__payload$31.step  = \a__payload$30 [9:3];
+  assign \ask__payload$31.set  = \a__payload$30 [19:10];
+  assign \ask__payload$31.tag  = \a__payload$30 [42:20];
+  assign \ask__payload$31.learn  = \a__payload$30 [43];
+  assign \ask__payload$31.again  = \a__payload$30 [44];
+  assign \b__payload$36.route  = \b__payload$36 [2:0];
+  assign \b__payload$36.step  = \b__payload$36 [9:3];
+  assign \b__payload$36.set  = \b__payload$36 [19:10];
+  assign \b__payload$36.tag  = \b__payload$36 [42:20];
+  assign \b__payload$36.learn  = \b__payload$36 [43];
+  assign \b__payload$36.again  = \b__payload$36 [44];
+  assign \ask__payload$37.route  = \b__payload$36 [2:0];
+  assign \ask__payload$37.step  = \b__payload$36 [9:3];
+  assign \ask__payload$37.set  = \b__payload$36 [19:10];
+  assign \ask__payload$37.tag  = \b__payload$36 [42:20];
+  assign \ask__payload$37.learn  = \b__payload$36 [43];
+  assign \ask__payload$37.again  = \b__payload$36 [44];
+  assign \a__payload$42.route  = \a__payload$42 [2:0];
+  assign \a__payload$42.index  = \a__payload$42 [7:3];
+  assign \a__payload$42.hit  = \a__payload$42 [8];
+  assign \a__payload$42.way  = \a__payload$42 [10:9];
+  assign \back__payload$43.route  = \a__payload$42 [2:0];
+  assign \back__payload$43.index  = \a__payload$42 [7:3];
+  assign \back__payload$43.hit  = \a__payload$42 [8];
+  assign \back__payload$43.way  = \a__payload$42 [10:9];
+  assign \b__payload$48.route  = \b__payload$48 [2:0];
+  assign \b__payload$48.index  = \b__payload$48 [7:3];
+  assign \b__payload$48.hit  = \b__payload$48 [8];
+  assign \b__payload$48.way  = \b__payload$48 [10:9];
+  assign \back__payload$49.route  = \b__payload$48 [2:0];
+  assign \back__payload$49.index  = \b__payload$48 [7:3];
+  assign \back__payload$49.hit  = \b__payload$48 [8];
+  assign \back__payload$49.way  = \b__payload$48 [10:9];
+  assign \a__payload$59.route  = \a__payload$59 [2:0];
+  assign \a__payload$59.step  = \a__payload$59 [9:3];
+  assign \a__payload$59.set  = \a__payload$59 [19:10];
+  assign \a__payload$59.tag  = \a__payload$59 [42:20];
+  assign \a__payload$59.learn  = \a__payload$59 [43];
+  assign \a__payload$59.again  = \a__payload$59 [44];
+  assign \ask__payload$60.route  = \a__payload$59 [2:0];
+  assign \ask__payload$60.step  = \a__payload$59 [9:3];
+  assign \ask__payload$60.set  = \a__payload$59 [19:10];
+  assign \ask__payload$60.tag  = \a__payload$59 [42:20];
+  assign \ask__payload$60.learn  = \a__payload$59 [43];
+  assign \ask__payload$60.again  = \a__payload$59 [44];
+  assign \b__payload$65.route  = \b__payload$65 [2:0];
+  assign \b__payload$65.step  = \b__payload$65 [9:3];
+  assign \b__payload$65.set  = \b__payload$65 [19:10];
+  assign \b__payload$65.tag  = \b__payload$65 [42:20];
+  assign \b__payload$65.learn  = \b__payload$65 [43];
+  assign \b__payload$65.again  = \b__payload$65 [44];
+  assign \ask__payload$66.route  = \b__payload$65 [2:0];
+  assign \ask__payload$66.step  = \b__payload$65 [9:3];
+  assign \ask__payload$66.set  = \b__payload$65 [19:10];
+  assign \ask__payload$66.tag  = \b__payload$65 [42:20];
+  assign \ask__payload$66.learn  = \b__payload$65 [43];
+  assign \ask__payload$66.again  = \b__payload$65 [44];
+  assign \a__payload$71.route  = \a__payload$71 [2:0];
+  assign \a__payload$71.index  = \a__payload$71 [7:3];
+  assign \a__payload$71.hit  = \a__payload$71 [8];
+  assign \a__payload$71.way  = \a__payload$71 [10:9];
+  assign \back__payload$72.route  = \a__payload$71 [2:0];
+  assign \back__payload$72.index  = \a__payload$71 [7:3];
+  assign \back__payload$72.hit  = \a__payload$71 [8];
+  assign \back__payload$72.way  = \a__payload$71 [10:9];
+  assign \b__payload$77.route  = \b__payload$77 [2:0];
+  assign \b__payload$77.index  = \b__payload$77 [7:3];
+  assign \b__payload$77.hit  = \b__payload$77 [8];
+  assign \b__payload$77.way  = \b__payload$77 [10:9];
+  assign \back__payload$78.route  = \b__payload$77 [2:0];
+  assign \back__payload$78.index  = \b__payload$77 [7:3];
+  assign \back__payload$78.hit  = \b__payload$77 [8];
+  assign \back__payload$78.way  = \b__payload$77 [10:9];
+  assign \a__payload$88.route  = \a__payload$88 [2:0];
+  assign \a__payload$88.step  = \a__payload$88 [9:3];
+  assign \a__payload$88.set  = \a__payload$88 [19:10];
+  assign \a__payload$88.tag  = \a__payload$88 [42:20];
+  assign \a__payload$88.learn  = \a__payload$88 [43];
+  assign \a__payload$88.again  = \a__payload$88 [44];
+  assign \ask__payload$89.route  = \a__payload$88 [2:0];
+  assign \ask__payload$89.step  = \a__payload$88 [9:3];
+  assign \ask__payload$89.set  = \a__payload$88 [19:10];
+  assign \ask__payload$89.tag  = \a__payload$88 [42:20];
+  assign \ask__payload$89.learn  = \a__payload$88 [43];
+  assign \ask__payload$89.again  = \a__payload$88 [44];
+  assign \b__payload$94.route  = \b__payload$94 [2:0];
+  assign \b__payload$94.step  = \b__payload$94 [9:3];
+  assign \b__payload$94.set  = \b__payload$94 [19:10];
+  assign \b__payload$94.tag  = \b__payload$94 [42:20];
+  assign \b__payload$94.learn  = \b__payload$94 [43];
+  assign \b__payload$94.again  = \b__payload$94 [44];
+  assign \ask__payload$95.route  = \b__payload$94 [2:0];
+  assign \ask__payload$95.step  = \b__payload$94 [9:3];
+  assign \ask__payload$95.set  = \b__payload$94 [19:10];
+  assign \ask__payload$95.tag  = \b__payload$94 [42:20];
+  assign \ask__payload$95.learn  = \b__payload$94 [43];
+  assign \ask__payload$95.again  = \b__payload$94 [44];
+  assign \a__payload$100.route  = \a__payload$100 [2:0];
+  assign \a__payload$100.index  = \a__payload$100 [7:3];
+  assign \a__payload$100.hit  = \a__payload$100 [8];
+  assign \a__payload$100.way  = \a__payload$100 [10:9];
+  assign \back__payload$101.route  = \a__payload$100 [2:0];
+  assign \back__payload$101.index  = \a__payload$100 [7:3];
+  assign \back__payload$101.hit  = \a__payload$100 [8];
+  assign \back__payload$101.way  = \a__payload$100 [10:9];
+  assign \b__payload$106.route  = \b__payload$106 [2:0];
+  assign \b__payload$106.index  = \b__payload$106 [7:3];
+  assign \b__payload$106.hit  = \b__payload$106 [8];
+  assign \b__payload$106.way  = \b__payload$106 [10:9];
+  assign \back__payload$107.route  = \b__payload$106 [2:0];
+  assign \back__payload$107.index  = \b__payload$106 [7:3];
+  assign \back__payload$107.hit  = \b__payload$106 [8];
+  assign \back__payload$107.way  = \b__payload$106 [10:9];
+  assign \a__payload$117.route  = \a__payload$117 [2:0];
+  assign \a__payload$117.step  = \a__payload$117 [9:3];
+  assign \a__payload$117.set  = \a__payload$117 [19:10];
+  assign \a__payload$117.tag  = \a__payload$117 [42:20];
+  assign \a__payload$117.learn  = \a__payload$117 [43];
+  assign \a__payload$117.again  = \a__payload$117 [44];
+  assign \x__payload.route  = \a__payload$117 [2:0];
+  assign \x__payload.step  = \a__payload$117 [9:3];
+  assign \x__payload.set  = \a__payload$117 [19:10];
+  assign \x__payload.tag  = \a__payload$117 [42:20];
+  assign \x__payload.learn  = \a__payload$117 [43];
+  assign \x__payload.again  = \a__payload$117 [44];
+  assign \b__payload$123.route  = \b__payload$123 [2:0];
+  assign \b__payload$123.step  = \b__payload$123 [9:3];
+  assign \b__payload$123.set  = \b__payload$123 [19:10];
+  assign \b__payload$123.tag  = \b__payload$123 [42:20];
+  assign \b__payload$123.learn  = \b__payload$123 [43];
+  assign \b__payload$123.again  = \b__payload$123 [44];
+  assign \x__payload$124.route  = \b__payload$123 [2:0];
+  assign \x__payload$124.step  = \b__payload$123 [9:3];
+  assign \x__payload$124.set  = \b__payload$123 [19:10];
+  assign \x__payload$124.tag  = \b__payload$123 [42:20];
+  assign \x__payload$124.learn  = \b__payload$123 [43];
+  assign \x__payload$124.again  = \b__payload$123 [44];
+  assign \a__payload$129.route  = \a__payload$129 [2:0];
+  assign \a__payload$129.index  = \a__payload$129 [7:3];
+  assign \a__payload$129.hit  = \a__payload$129 [8];
+  assign \a__payload$129.way  = \a__payload$129 [10:9];
+  assign \x__payload$130.route  = \a__payload$129 [2:0];
+  assign \x__payload$130.index  = \a__payload$129 [7:3];
+  assign \x__payload$130.hit  = \a__payload$129 [8];
+  assign \x__payload$130.way  = \a__payload$129 [10:9];
+  assign \b__payload$135.route  = \b__payload$135 [2:0];
+  assign \b__payload$135.index  = \b__payload$135 [7:3];
+  assign \b__payload$135.hit  = \b__payload$135 [8];
+  assign \b__payload$135.way  = \b__payload$135 [10:9];
+  assign \x__payload$136.route  = \b__payload$135 [2:0];
+  assign \x__payload$136.index  = \b__payload$135 [7:3];
+  assign \x__payload$136.hit  = \b__payload$135 [8];
+  assign \x__payload$136.way  = \b__payload$135 [10:9];
+  assign \a__payload$146.route  = \a__payload$146 [2:0];
+  assign \a__payload$146.step  = \a__payload$146 [9:3];
+  assign \a__payload$146.set  = \a__payload$146 [19:10];
+  assign \a__payload$146.tag  = \a__payload$146 [42:20];
+  assign \a__payload$146.learn  = \a__payload$146 [43];
+  assign \a__payload$146.again  = \a__payload$146 [44];
+  assign \y__payload.route  = \a__payload$146 [2:0];
+  assign \y__payload.step  = \a__payload$146 [9:3];
+  assign \y__payload.set  = \a__payload$146 [19:10];
+  assign \y__payload.tag  = \a__payload$146 [42:20];
+  assign \y__payload.learn  = \a__payload$146 [43];
+  assign \y__payload.again  = \a__payload$146 [44];
+  assign \b__payload$152.route  = \b__payload$152 [2:0];
+  assign \b__payload$152.step  = \b__payload$152 [9:3];
+  assign \b__payload$152.set  = \b__payload$152 [19:10];
+  assign \b__payload$152.tag  = \b__payload$152 [42:20];
+  assign \b__payload$152.learn  = \b__payload$152 [43];
+  assign \b__payload$152.again  = \b__payload$152 [44];
+  assign \y__payload$153.route  = \b__payload$152 [2:0];
+  assign \y__payload$153.step  = \b__payload$152 [9:3];
+  assign \y__payload$153.set  = \b__payload$152 [19:10];
+  assign \y__payload$153.tag  = \b__payload$152 [42:20];
+  assign \y__payload$153.learn  = \b__payload$152 [43];
+  assign \y__payload$153.again  = \b__payload$152 [44];
+  assign \a__payload$158.route  = \a__payload$158 [2:0];
+  assign \a__payload$158.index  = \a__payload$158 [7:3];
+  assign \a__payload$158.hit  = \a__payload$158 [8];
+  assign \a__payload$158.way  = \a__payload$158 [10:9];
+  assign \y__payload$159.route  = \a__payload$158 [2:0];
+  assign \y__payload$159.index  = \a__payload$158 [7:3];
+  assign \y__payload$159.hit  = \a__payload$158 [8];
+  assign \y__payload$159.way  = \a__payload$158 [10:9];
+  assign \b__payload$164.route  = \b__payload$164 [2:0];
+  assign \b__payload$164.index  = \b__payload$164 [7:3];
+  assign \b__payload$164.hit  = \b__payload$164 [8];
+  assign \b__payload$164.way  = \b__payload$164 [10:9];
+  assign \y__payload$165.route  = \b__payload$164 [2:0];
+  assign \y__payload$165.index  = \b__payload$164 [7:3];
+  assign \y__payload$165.hit  = \b__payload$164 [8];
+  assign \y__payload$165.way  = \b__payload$164 [10:9];
+  assign \a__payload$175.route  = \a__payload$175 [2:0];
+  assign \a__payload$175.step  = \a__payload$175 [9:3];
+  assign \a__payload$175.set  = \a__payload$175 [19:10];
+  assign \a__payload$175.tag  = \a__payload$175 [42:20];
+  assign \a__payload$175.learn  = \a__payload$175 [43];
+  assign \a__payload$175.again  = \a__payload$175 [44];
+  assign \x__payload$176.route  = \a__payload$175 [2:0];
+  assign \x__payload$176.step  = \a__payload$175 [9:3];
+  assign \x__payload$176.set  = \a__payload$175 [19:10];
+  assign \x__payload$176.tag  = \a__payload$175 [42:20];
+  assign \x__payload$176.learn  = \a__payload$175 [43];
+  assign \x__payload$176.again  = \a__payload$175 [44];
+  assign \b__payload$181.route  = \b__payload$181 [2:0];
+  assign \b__payload$181.step  = \b__payload$181 [9:3];
+  assign \b__payload$181.set  = \b__payload$181 [19:10];
+  assign \b__payload$181.tag  = \b__payload$181 [42:20];
+  assign \b__payload$181.learn  = \b__payload$181 [43];
+  assign \b__payload$181.again  = \b__payload$181 [44];
+  assign \x__payload$182.route  = \b__payload$181 [2:0];
+  assign \x__payload$182.step  = \b__payload$181 [9:3];
+  assign \x__payload$182.set  = \b__payload$181 [19:10];
+  assign \x__payload$182.tag  = \b__payload$181 [42:20];
+  assign \x__payload$182.learn  = \b__payload$181 [43];
+  assign \x__payload$182.again  = \b__payload$181 [44];
+  assign \a__payload$187.route  = \a__payload$187 [2:0];
+  assign \a__payload$187.index  = \a__payload$187 [7:3];
+  assign \a__payload$187.hit  = \a__payload$187 [8];
+  assign \a__payload$187.way  = \a__payload$187 [10:9];
+  assign \x__payload$188.route  = \a__payload$187 [2:0];
+  assign \x__payload$188.index  = \a__payload$187 [7:3];
+  assign \x__payload$188.hit  = \a__payload$187 [8];
+  assign \x__payload$188.way  = \a__payload$187 [10:9];
+  assign \b__payload$193.route  = \b__payload$193 [2:0];
+  assign \b__payload$193.index  = \b__payload$193 [7:3];
+  assign \b__payload$193.hit  = \b__payload$193 [8];
+  assign \b__payload$193.way  = \b__payload$193 [10:9];
+  assign \x__payload$194.route  = \b__payload$193 [2:0];
+  assign \x__payload$194.index  = \b__payload$193 [7:3];
+  assign \x__payload$194.hit  = \b__payload$193 [8];
+  assign \x__payload$194.way  = \b__payload$193 [10:9];
+  assign \a__payload$204.route  = \a__payload$204 [2:0];
+  assign \a__payload$204.step  = \a__payload$204 [9:3];
+  assign \a__payload$204.set  = \a__payload$204 [19:10];
+  assign \a__payload$204.tag  = \a__payload$204 [42:20];
+  assign \a__payload$204.learn  = \a__payload$204 [43];
+  assign \a__payload$204.again  = \a__payload$204 [44];
+  assign \y__payload$205.route  = \a__payload$204 [2:0];
+  assign \y__payload$205.step  = \a__payload$204 [9:3];
+  assign \y__payload$205.set  = \a__payload$204 [19:10];
+  assign \y__payload$205.tag  = \a__payload$204 [42:20];
+  assign \y__payload$205.learn  = \a__payload$204 [43];
+  assign \y__payload$205.again  = \a__payload$204 [44];
+  assign \b__payload$210.route  = \b__payload$210 [2:0];
+  assign \b__payload$210.step  = \b__payload$210 [9:3];
+  assign \b__payload$210.set  = \b__payload$210 [19:10];
+  assign \b__payload$210.tag  = \b__payload$210 [42:20];
+  assign \b__payload$210.learn  = \b__payload$210 [43];
+  assign \b__payload$210.again  = \b__payload$210 [44];
+  assign \y__payload$211.route  = \b__payload$210 [2:0];
+  assign \y__payload$211.step  = \b__payload$210 [9:3];
+  assign \y__payload$211.set  = \b__payload$210 [19:10];
+  assign \y__payload$211.tag  = \b__payload$210 [42:20];
+  assign \y__payload$211.learn  = \b__payload$210 [43];
+  assign \y__payload$211.again  = \b__payload$210 [44];
+  assign \a__payload$216.route  = \a__payload$216 [2:0];
+  assign \a__payload$216.index  = \a__payload$216 [7:3];
+  assign \a__payload$216.hit  = \a__payload$216 [8];
+  assign \a__payload$216.way  = \a__payload$216 [10:9];
+  assign \y__payload$217.route  = \a__payload$216 [2:0];
+  assign \y__payload$217.index  = \a__payload$216 [7:3];
+  assign \y__payload$217.hit  = \a__payload$216 [8];
+  assign \y__payload$217.way  = \a__payload$216 [10:9];
+  assign \b__payload$222.route  = \b__payload$222 [2:0];
+  assign \b__payload$222.index  = \b__payload$222 [7:3];
+  assign \b__payload$222.hit  = \b__payload$222 [8];
+  assign \b__payload$222.way  = \b__payload$222 [10:9];
+  assign \y__payload$223.route  = \b__payload$222 [2:0];
+  assign \y__payload$223.index  = \b__payload$222 [7:3];
+  assign \y__payload$223.hit  = \b__payload$222 [8];
+  assign \y__payload$223.way  = \b__payload$222 [10:9];
+  assign \a__payload$233.route  = \a__payload$233 [2:0];
+  assign \a__payload$233.step  = \a__payload$233 [9:3];
+  assign \a__payload$233.set  = \a__payload$233 [19:10];
+  assign \a__payload$233.tag  = \a__payload$233 [42:20];
+  assign \a__payload$233.learn  = \a__payload$233 [43];
+  assign \a__payload$233.again  = \a__payload$233 [44];
+  assign \x__payload$234.route  = \a__payload$233 [2:0];
+  assign \x__payload$234.step  = \a__payload$233 [9:3];
+  assign \x__payload$234.set  = \a__payload$233 [19:10];
+  assign \x__payload$234.tag  = \a__payload$233 [42:20];
+  assign \x__payload$234.learn  = \a__payload$233 [43];
+  assign \x__payload$234.again  = \a__payload$233 [44];
+  assign \b__payload$239.route  = \b__payload$239 [2:0];
+  assign \b__payload$239.step  = \b__payload$239 [9:3];
+  assign \b__payload$239.set  = \b__payload$239 [19:10];
+  assign \b__payload$239.tag  = \b__payload$239 [42:20];
+  assign \b__payload$239.learn  = \b__payload$239 [43];
+  assign \b__payload$239.again  = \b__payload$239 [44];
+  assign \x__payload$240.route  = \b__payload$239 [2:0];
+  assign \x__payload$240.step  = \b__payload$239 [9:3];
+  assign \x__payload$240.set  = \b__payload$239 [19:10];
+  assign \x__payload$240.tag  = \b__payload$239 [42:20];
+  assign \x__payload$240.learn  = \b__payload$239 [43];
+  assign \x__payload$240.again  = \b__payload$239 [44];
+  assign \a__payload$245.route  = \a__payload$245 [2:0];
+  assign \a__payload$245.index  = \a__payload$245 [7:3];
+  assign \a__payload$245.hit  = \a__payload$245 [8];
+  assign \a__payload$245.way  = \a__payload$245 [10:9];
+  assign \x__payload$246.route  = \a__payload$245 [2:0];
+  assign \x__payload$246.index  = \a__payload$245 [7:3];
+  assign \x__payload$246.hit  = \a__payload$245 [8];
+  assign \x__payload$246.way  = \a__payload$245 [10:9];
+  assign \b__payload$251.route  = \b__payload$251 [2:0];
+  assign \b__payload$251.index  = \b__payload$251 [7:3];
+  assign \b__payload$251.hit  = \b__payload$251 [8];
+  assign \b__payload$251.way  = \b__payload$251 [10:9];
+  assign \x__payload$252.route  = \b__payload$251 [2:0];
+  assign \x__payload$252.index  = \b__payload$251 [7:3];
+  assign \x__payload$252.hit  = \b__payload$251 [8];
+  assign \x__payload$252.way  = \b__payload$251 [10:9];
+  assign \a__payload$262.route  = \a__payload$262 [2:0];
+  assign \a__payload$262.step  = \a__payload$262 [9:3];
+  assign \a__payload$262.set  = \a__payload$262 [19:10];
+  assign \a__payload$262.tag  = \a__payload$262 [42:20];
+  assign \a__payload$262.learn  = \a__payload$262 [43];
+  assign \a__payload$262.again  = \a__payload$262 [44];
+  assign \x__payload$263.route  = \a__payload$262 [2:0];
+  assign \x__payload$263.step  = \a__payload$262 [9:3];
+  assign \x__payload$263.set  = \a__payload$262 [19:10];
+  assign \x__payload$263.tag  = \a__payload$262 [42:20];
+  assign \x__payload$263.learn  = \a__payload$262 [43];
+  assign \x__payload$263.again  = \a__payload$262 [44];
+  assign \b__payload$268.route  = \b__payload$268 [2:0];
+  assign \b__payload$268.step  = \b__payload$268 [9:3];
+  assign \b__payload$268.set  = \b__payload$268 [19:10];
+  assign \b__payload$268.tag  = \b__payload$268 [42:20];
+  assign \b__payload$268.learn  = \b__payload$268 [43];
+  assign \b__payload$268.again  = \b__payload$268 [44];
+  assign \x__payload$269.route  = \b__payload$268 [2:0];
+  assign \x__payload$269.step  = \b__payload$268 [9:3];
+  assign \x__payload$269.set  = \b__payload$268 [19:10];
+  assign \x__payload$269.tag  = \b__payload$268 [42:20];
+  assign \x__payload$269.learn  = \b__payload$268 [43];
+  assign \x__payload$269.again  = \b__payload$268 [44];
+  assign \a__payload$274.route  = \a__payload$274 [2:0];
+  assign \a__payload$274.index  = \a__payload$274 [7:3];
+  assign \a__payload$274.hit  = \a__payload$274 [8];
+  assign \a__payload$274.way  = \a__payload$274 [10:9];
+  assign \x__payload$275.route  = \a__payload$274 [2:0];
+  assign \x__payload$275.index  = \a__payload$274 [7:3];
+  assign \x__payload$275.hit  = \a__payload$274 [8];
+  assign \x__payload$275.way  = \a__payload$274 [10:9];
+  assign \b__payload$280.route  = \b__payload$280 [2:0];
+  assign \b__payload$280.index  = \b__payload$280 [7:3];
+  assign \b__payload$280.hit  = \b__payload$280 [8];
+  assign \b__payload$280.way  = \b__payload$280 [10:9];
+  assign \x__payload$281.route  = \b__payload$280 [2:0];
+  assign \x__payload$281.index  = \b__payload$280 [7:3];
+  assign \x__payload$281.hit  = \b__payload$280 [8];
+  assign \x__payload$281.way  = \b__payload$280 [10:9];
+  assign \a__payload$291.route  = \a__payload$291 [2:0];
+  assign \a__payload$291.step  = \a__payload$291 [9:3];
+  assign \a__payload$291.set  = \a__payload$291 [19:10];
+  assign \a__payload$291.tag  = \a__payload$291 [42:20];
+  assign \a__payload$291.learn  = \a__payload$291 [43];
+  assign \a__payload$291.again  = \a__payload$291 [44];
+  assign \y__payload$292.route  = \a__payload$291 [2:0];
+  assign \y__payload$292.step  = \a__payload$291 [9:3];
+  assign \y__payload$292.set  = \a__payload$291 [19:10];
+  assign \y__payload$292.tag  = \a__payload$291 [42:20];
+  assign \y__payload$292.learn  = \a__payload$291 [43];
+  assign \y__payload$292.again  = \a__payload$291 [44];
+  assign \b__payload$297.route  = \b__payload$297 [2:0];
+  assign \b__payload$297.step  = \b__payload$297 [9:3];
+  assign \b__payload$297.set  = \b__payload$297 [19:10];
+  assign \b__payload$297.tag  = \b__payload$297 [42:20];
+  assign \b__payload$297.learn  = \b__payload$297 [43];
+  assign \b__payload$297.again  = \b__payload$297 [44];
+  assign \y__payload$298.route  = \b__payload$297 [2:0];
+  assign \y__payload$298.step  = \b__payload$297 [9:3];
+  assign \y__payload$298.set  = \b__payload$297 [19:10];
+  assign \y__payload$298.tag  = \b__payload$297 [42:20];
+  assign \y__payload$298.learn  = \b__payload$297 [43];
+  assign \y__payload$298.again  = \b__payload$297 [44];
+  assign \a__payload$303.route  = \a__payload$303 [2:0];
+  assign \a__payload$303.index  = \a__payload$303 [7:3];
+  assign \a__payload$303.hit  = \a__payload$303 [8];
+  assign \a__payload$303.way  = \a__payload$303 [10:9];
+  assign \y__payload$304.route  = \a__payload$303 [2:0];
+  assign \y__payload$304.index  = \a__payload$303 [7:3];
+  assign \y__payload$304.hit  = \a__payload$303 [8];
+  assign \y__payload$304.way  = \a__payload$303 [10:9];
+  assign \b__payload$309.route  = \b__payload$309 [2:0];
+  assign \b__payload$309.index  = \b__payload$309 [7:3];
+  assign \b__payload$309.hit  = \b__payload$309 [8];
+  assign \b__payload$309.way  = \b__payload$309 [10:9];
+  assign \y__payload$310.route  = \b__payload$309 [2:0];
+  assign \y__payload$310.index  = \b__payload$309 [7:3];
+  assign \y__payload$310.hit  = \b__payload$309 [8];
+  assign \y__payload$310.way  = \b__payload$309 [10:9];
+  assign \a__payload$320.route  = \a__payload$320 [2:0];
+  assign \a__payload$320.step  = \a__payload$320 [9:3];
+  assign \a__payload$320.set  = \a__payload$320 [19:10];
+  assign \a__payload$320.tag  = \a__payload$320 [42:20];
+  assign \a__payload$320.learn  = \a__payload$320 [43];
+  assign \a__payload$320.again  = \a__payload$320 [44];
+  assign \y__payload$321.route  = \a__payload$320 [2:0];
+  assign \y__payload$321.step  = \a__payload$320 [9:3];
+  assign \y__payload$321.set  = \a__payload$320 [19:10];
+  assign \y__payload$321.tag  = \a__payload$320 [42:20];
+  assign \y__payload$321.learn  = \a__payload$320 [43];
+  assign \y__payload$321.again  = \a__payload$320 [44];
+  assign \b__payload$326.route  = \b__payload$326 [2:0];
+  assign \b__payload$326.step  = \b__payload$326 [9:3];
+  assign \b__payload$326.set  = \b__payload$326 [19:10];
+  assign \b__payload$326.tag  = \b__payload$326 [42:20];
+  assign \b__payload$326.learn  = \b__payload$326 [43];
+  assign \b__payload$326.again  = \b__payload$326 [44];
+  assign \y__payload$327.route  = \b__payload$326 [2:0];
+  assign \y__payload$327.step  = \b__payload$326 [9:3];
+  assign \y__payload$327.set  = \b__payload$326 [19:10];
+  assign \y__payload$327.tag  = \b__payload$326 [42:20];
+  assign \y__payload$327.learn  = \b__payload$326 [43];
+  assign \y__payload$327.again  = \b__payload$326 [44];
+  assign \a__payload$332.route  = \a__payload$332 [2:0];
+  assign \a__payload$332.index  = \a__payload$332 [7:3];
+  assign \a__payload$332.hit  = \a__payload$332 [8];
+  assign \a__payload$332.way  = \a__payload$332 [10:9];
+  assign \y__payload$333.route  = \a__payload$332 [2:0];
+  assign \y__payload$333.index  = \a__payload$332 [7:3];
+  assign \y__payload$333.hit  = \a__payload$332 [8];
+  assign \y__payload$333.way  = \a__payload$332 [10:9];
+  assign \b__payload$338.route  = \b__payload$338 [2:0];
+  assign \b__payload$338.index  = \b__payload$338 [7:3];
+  assign \b__payload$338.hit  = \b__payload$338 [8];
+  assign \b__payload$338.way  = \b__payload$338 [10:9];
+  assign \y__payload$339.route  = \b__payload$338 [2:0];
+  assign \y__payload$339.index  = \b__payload$338 [7:3];
+  assign \y__payload$339.hit  = \b__payload$338 [8];
+  assign \y__payload$339.way  = \b__payload$338 [10:9];
+  assign \ask__payload$349.route  = \ask__payload$349 [2:0];
+  assign \ask__payload$349.step  = \ask__payload$349 [9:3];
+  assign \ask__payload$349.set  = \ask__payload$349 [19:10];
+  assign \ask__payload$349.tag  = \ask__payload$349 [42:20];
+  assign \ask__payload$349.learn  = \ask__payload$349 [43];
+  assign \ask__payload$349.again  = \ask__payload$349 [44];
+  assign \x__payload$350.route  = \ask__payload$349 [2:0];
+  assign \x__payload$350.step  = \ask__payload$349 [9:3];
+  assign \x__payload$350.set  = \ask__payload$349 [19:10];
+  assign \x__payload$350.tag  = \ask__payload$349 [42:20];
+  assign \x__payload$350.learn  = \ask__payload$349 [43];
+  assign \x__payload$350.again  = \ask__payload$349 [44];
+  assign \x__payload$358.route  = \x__payload$358 [2:0];
+  assign \x__payload$358.index  = \x__payload$358 [7:3];
+  assign \x__payload$358.hit  = \x__payload$358 [8];
+  assign \x__payload$358.way  = \x__payload$358 [10:9];
+  assign \ask__payload$362.route  = \ask__payload$362 [2:0];
+  assign \ask__payload$362.step  = \ask__payload$362 [9:3];
+  assign \ask__payload$362.set  = \ask__payload$362 [19:10];
+  assign \ask__payload$362.tag  = \ask__payload$362 [42:20];
+  assign \ask__payload$362.learn  = \ask__payload$362 [43];
+  assign \ask__payload$362.again  = \ask__payload$362 [44];
+  assign \x__payload$363.route  = \ask__payload$362 [2:0];
+  assign \x__payload$363.step  = \ask__payload$362 [9:3];
+  assign \x__payload$363.set  = \ask__payload$362 [19:10];
+  assign \x__payload$363.tag  = \ask__payload$362 [42:20];
+  assign \x__payload$363.learn  = \ask__payload$362 [43];
+  assign \x__payload$363.again  = \ask__payload$362 [44];
+  assign \x__payload$371.route  = \x__payload$371 [2:0];
+  assign \x__payload$371.index  = \x__payload$371 [7:3];
+  assign \x__payload$371.hit  = \x__payload$371 [8];
+  assign \x__payload$371.way  = \x__payload$371 [10:9];
+  assign \ask__payload$375.route  = \ask__payload$375 [2:0];
+  assign \ask__payload$375.step  = \ask__payload$375 [9:3];
+  assign \ask__payload$375.set  = \ask__payload$375 [19:10];
+  assign \ask__payload$375.tag  = \ask__payload$375 [42:20];
+  assign \ask__payload$375.learn  = \ask__payload$375 [43];
+  assign \ask__payload$375.again  = \ask__payload$375 [44];
+  assign \x__payload$376.route  = \ask__payload$375 [2:0];
+  assign \x__payload$376.step  = \ask__payload$375 [9:3];
+  assign \x__payload$376.set  = \ask__payload$375 [19:10];
+  assign \x__payload$376.tag  = \ask__payload$375 [42:20];
+  assign \x__payload$376.learn  = \ask__payload$375 [43];
+  assign \x__payload$376.again  = \ask__payload$375 [44];
+  assign \x__payload$384.route  = \x__payload$384 [2:0];
+  assign \x__payload$384.index  = \x__payload$384 [7:3];
+  assign \x__payload$384.hit  = \x__payload$384 [8];
+  assign \x__payload$384.way  = \x__payload$384 [10:9];
+  assign \ask__payload$388.route  = \ask__payload$388 [2:0];
+  assign \ask__payload$388.step  = \ask__payload$388 [9:3];
+  assign \ask__payload$388.set  = \ask__payload$388 [19:10];
+  assign \ask__payload$388.tag  = \ask__payload$388 [42:20];
+  assign \ask__payload$388.learn  = \ask__payload$388 [43];
+  assign \ask__payload$388.again  = \ask__payload$388 [44];
+  assign \x__payload$389.route  = \ask__payload$388 [2:0];
+  assign \x__payload$389.step  = \ask__payload$388 [9:3];
+  assign \x__payload$389.set  = \ask__payload$388 [19:10];
+  assign \x__payload$389.tag  = \ask__payload$388 [42:20];
+  assign \x__payload$389.learn  = \ask__payload$388 [43];
+  assign \x__payload$389.again  = \ask__payload$388 [44];
+  assign \x__payload$397.route  = \x__payload$397 [2:0];
+  assign \x__payload$397.index  = \x__payload$397 [7:3];
+  assign \x__payload$397.hit  = \x__payload$397 [8];
+  assign \x__payload$397.way  = \x__payload$397 [10:9];
+  assign \ask__payload$401.route  = \ask__payload$401 [2:0];
+  assign \ask__payload$401.step  = \ask__payload$401 [9:3];
+  assign \ask__payload$401.set  = \ask__payload$401 [19:10];
+  assign \ask__payload$401.tag  = \ask__payload$401 [42:20];
+  assign \ask__payload$401.learn  = \ask__payload$401 [43];
+  assign \ask__payload$401.again  = \ask__payload$401 [44];
+  assign \y__payload$402.route  = \ask__payload$401 [2:0];
+  assign \y__payload$402.step  = \ask__payload$401 [9:3];
+  assign \y__payload$402.set  = \ask__payload$401 [19:10];
+  assign \y__payload$402.tag  = \ask__payload$401 [42:20];
+  assign \y__payload$402.learn  = \ask__payload$401 [43];
+  assign \y__payload$402.again  = \ask__payload$401 [44];
+  assign \y__payload$410.route  = \y__payload$410 [2:0];
+  assign \y__payload$410.index  = \y__payload$410 [7:3];
+  assign \y__payload$410.hit  = \y__payload$410 [8];
+  assign \y__payload$410.way  = \y__payload$410 [10:9];
+  assign \ask__payload$414.route  = \ask__payload$414 [2:0];
+  assign \ask__payload$414.step  = \ask__payload$414 [9:3];
+  assign \ask__payload$414.set  = \ask__payload$414 [19:10];
+  assign \ask__payload$414.tag  = \ask__payload$414 [42:20];
+  assign \ask__payload$414.learn  = \ask__payload$414 [43];
+  assign \ask__payload$414.again  = \ask__payload$414 [44];
+  assign \y__payload$415.route  = \ask__payload$414 [2:0];
+  assign \y__payload$415.step  = \ask__payload$414 [9:3];
+  assign \y__payload$415.set  = \ask__payload$414 [19:10];
+  assign \y__payload$415.tag  = \ask__payload$414 [42:20];
+  assign \y__payload$415.learn  = \ask__payload$414 [43];
+  assign \y__payload$415.again  = \ask__payload$414 [44];
+  assign \y__payload$423.route  = \y__payload$423 [2:0];
+  assign \y__payload$423.index  = \y__payload$423 [7:3];
+  assign \y__payload$423.hit  = \y__payload$423 [8];
+  assign \y__payload$423.way  = \y__payload$423 [10:9];
+  assign \ask__payload$427.route  = \ask__payload$427 [2:0];
+  assign \ask__payload$427.step  = \ask__payload$427 [9:3];
+  assign \ask__payload$427.set  = \ask__payload$427 [19:10];
+  assign \ask__payload$427.tag  = \ask__payload$427 [42:20];
+  assign \ask__payload$427.learn  = \ask__payload$427 [43];
+  assign \ask__payload$427.again  = \ask__payload$427 [44];
+  assign \y__payload$428.route  = \ask__payload$427 [2:0];
+  assign \y__payload$428.step  = \ask__payload$427 [9:3];
+  assign \y__payload$428.set  = \ask__payload$427 [19:10];
+  assign \y__payload$428.tag  = \ask__payload$427 [42:20];
+  assign \y__payload$428.learn  = \ask__payload$427 [43];
+  assign \y__payload$428.again  = \ask__payload$427 [44];
+  assign \y__payload$436.route  = \y__payload$436 [2:0];
+  assign \y__payload$436.index  = \y__payload$436 [7:3];
+  assign \y__payload$436.hit  = \y__payload$436 [8];
+  assign \y__payload$436.way  = \y__payload$436 [10:9];
+  assign \ask__payload$440.route  = \ask__payload$440 [2:0];
+  assign \ask__payload$440.step  = \ask__payload$440 [9:3];
+  assign \ask__payload$440.set  = \ask__payload$440 [19:10];
+  assign \ask__payload$440.tag  = \ask__payload$440 [42:20];
+  assign \ask__payload$440.learn  = \ask__payload$440 [43];
+  assign \ask__payload$440.again  = \ask__payload$440 [44];
+  assign \y__payload$441.route  = \ask__payload$440 [2:0];
+  assign \y__payload$441.step  = \ask__payload$440 [9:3];
+  assign \y__payload$441.set  = \ask__payload$440 [19:10];
+  assign \y__payload$441.tag  = \ask__payload$440 [42:20];
+  assign \y__payload$441.learn  = \ask__payload$440 [43];
+  assign \y__payload$441.again  = \ask__payload$440 [44];
+  assign \y__payload$449.route  = \y__payload$449 [2:0];
+  assign \y__payload$449.index  = \y__payload$449 [7:3];
+  assign \y__payload$449.hit  = \y__payload$449 [8];
+  assign \y__payload$449.way  = \y__payload$449 [10:9];
+  assign \step__payload.learn  = step__payload[0];
+  assign \step__payload.last  = step__payload[1];
+  assign \step__payload.samples  = step__payload[16:2];
+  assign \step__payload.table  = step__payload[22:17];
+  assign \step__payload.rows  = step__payload[53:23];
+  assign \step__payload.block  = step__payload[64:54];
+  assign \step__payload.present  = step__payload[72:65];
+  assign \step__payload.row  = step__payload[328:73];
+  assign \step__payload.offset  = step__payload[352:329];
+  assign \command__payload.op  = command__payload;
+  assign \command__payload$461.op  = command__payload;
+  assign \rows__payload.slot  = rows__payload[14:0];
+  assign \rows__payload.table  = rows__payload[20:15];
+  assign \rows__payload.row  = rows__payload[50:21];
+  assign \rows__payload.rrpv  = rows__payload[52:51];
+  assign \rows__payload.end  = rows__payload[53];
+  assign \rows__payload$465.slot  = rows__payload[14:0];
+  assign \rows__payload$465.table  = rows__payload[20:15];
+  assign \rows__payload$465.row  = rows__payload[50:21];
+  assign \rows__payload$465.rrpv  = rows__payload[52:51];
+  assign \rows__payload$465.end  = rows__payload[53];
+  assign \upkeep__payload.op  = upkeep__payload[1:0];
+  assign \upkeep__payload.set  = upkeep__payload[11:2];
+  assign \upkeep__payload.way  = upkeep__payload[13:12];
+  assign \asks__0__payload.op  = upkeep__payload[1:0];
+  assign \asks__0__payload.set  = upkeep__payload[11:2];
+  assign \asks__0__payload.way  = upkeep__payload[13:12];
+  assign \entries__0__payload.holds  = entries__0__payload[0];
+  assign \entries__0__payload.rrpv  = entries__0__payload[2:1];
+  assign \entries__0__payload.tag  = entries__0__payload[25:3];
+  assign \entry__payload.holds  = entries__0__payload[0];
+  assign \entry__payload.rrpv  = entries__0__payload[2:1];
+  assign \entry__payload.tag  = entries__0__payload[25:3];
+  assign \upkeep__payload$500.op  = \upkeep__payload$500 [1:0];
+  assign \upkeep__payload$500.set  = \upkeep__payload$500 [11:2];
+  assign \upkeep__payload$500.way  = \upkeep__payload$500 [13:12];
+  assign \asks__1__payload.op  = \upkeep__payload$500 [1:0];
+  assign \asks__1__payload.set  = \upkeep__payload$500 [11:2];
+  assign \asks__1__payload.way  = \upkeep__payload$500 [13:12];
+  assign \entries__1__payload.holds  = entries__1__payload[0];
+  assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
+  assign \entries__1__payload.tag  = entries__1__payload[25:3];
+  assign \entry__payload$507.holds  = entries__1__payload[0];
+  assign \entry__payload$507.rrpv  = entries__1__payload[2:1];
+  assign \entry__payload$507.tag  = entries__1__payload[25:3];
+  assign \upkeep__payload$513.op  = \upkeep__payload$513 [1:0];
+  assign \upkeep__payload$513.set  = \upkeep__payload$513 [11:2];
+  assign \upkeep__payload$513.way  = \upkeep__payload$513 [13:12];
+  assign \asks__2__payload.op  = \upkeep__payload$513 [1:0];
+  assign \asks__2__payload.set  = \upkeep__payload$513 [11:2];
+  assign \asks__2__payload.way  = \upkeep__payload$513 [13:12];
+  assign \entries__2__payload.holds  = entries__2__payload[0];
+  assign \entries__2__payload.rrpv  = entries__2__payload[2:1];
+  assign \entries__2__payload.tag  = entries__2__payload[25:3];
+  assign \entry__payload$520.holds  = entries__2__payload[0];
+  assign \entry__payload$520.rrpv  = entries__2__payload[2:1];
+  assign \entry__payload$520.tag  = entries__2__payload[25:3];
+  assign \upkeep__payload$526.op  = \upkeep__payload$526 [1:0];
+  assign \upkeep__payload$526.set  = \upkeep__payload$526 [11:2];
+  assign \upkeep__payload$526.way  = \upkeep__payload$526 [13:12];
+  assign \asks__3__payload.op  = \upkeep__payload$526 [1:0];
+  assign \asks__3__payload.set  = \upkeep__payload$526 [11:2];
+  assign \asks__3__payload.way  = \upkeep__payload$526 [13:12];
+  assign \entries__3__payload.holds  = entries__3__payload[0];
+  assign \entries__3__payload.rrpv  = entries__3__payload[2:1];
+  assign \entries__3__payload.tag  = entries__3__payload[25:3];
+  assign \entry__payload$533.holds  = entries__3__payload[0];
+  assign \entry__payload$533.rrpv  = entries__3__payload[2:1];
+  assign \entry__payload$533.tag  = entries__3__payload[25:3];
+  assign \upkeep__payload$539.op  = \upkeep__payload$539 [1:0];
+  assign \upkeep__payload$539.set  = \upkeep__payload$539 [11:2];
+  assign \upkeep__payload$539.way  = \upkeep__payload$539 [13:12];
+  assign \asks__4__payload.op  = \upkeep__payload$539 [1:0];
+  assign \asks__4__payload.set  = \upkeep__payload$539 [11:2];
+  assign \asks__4__payload.way  = \upkeep__payload$539 [13:12];
+  assign \entries__4__payload.holds  = entries__4__payload[0];
+  assign \entries__4__payload.rrpv  = entries__4__payload[2:1];
+  assign \entries__4__payload.tag  = entries__4__payload[25:3];
+  assign \entry__payload$546.holds  = entries__4__payload[0];
+  assign \entry__payload$546.rrpv  = entries__4__payload[2:1];
+  assign \entry__payload$546.tag  = entries__4__payload[25:3];
+  assign \upkeep__payload$552.op  = \upkeep__payload$552 [1:0];
+  assign \upkeep__payload$552.set  = \upkeep__payload$552 [11:2];
+  assign \upkeep__payload$552.way  = \upkeep__payload$552 [13:12];
+  assign \asks__5__payload.op  = \upkeep__payload$552 [1:0];
+  assign \asks__5__payload.set  = \upkeep__payload$552 [11:2];
+  assign \asks__5__payload.way  = \upkeep__payload$552 [13:12];
+  assign \entries__5__payload.holds  = entries__5__payload[0];
+  assign \entries__5__payload.rrpv  = entries__5__payload[2:1];
+  assign \entries__5__payload.tag  = entries__5__payload[25:3];
+  assign \entry__payload$559.holds  = entries__5__payload[0];
+  assign \entry__payload$559.rrpv  = entries__5__payload[2:1];
+  assign \entry__payload$559.tag  = entries__5__payload[25:3];
+  assign \upkeep__payload$565.op  = \upkeep__payload$565 [1:0];
+  assign \upkeep__payload$565.set  = \upkeep__payload$565 [11:2];
+  assign \upkeep__payload$565.way  = \upkeep__payload$565 [13:12];
+  assign \asks__6__payload.op  = \upkeep__payload$565 [1:0];
+  assign \asks__6__payload.set  = \upkeep__payload$565 [11:2];
+  assign \asks__6__payload.way  = \upkeep__payload$565 [13:12];
+  assign \entries__6__payload.holds  = entries__6__payload[0];
+  assign \entries__6__payload.rrpv  = entries__6__payload[2:1];
+  assign \entries__6__payload.tag  = entries__6__payload[25:3];
+  assign \entry__payload$572.holds  = entries__6__payload[0];
+  assign \entry__payload$572.rrpv  = entries__6__payload[2:1];
+  assign \entry__payload$572.tag  = entries__6__payload[25:3];
+  assign \upkeep__payload$578.op  = \upkeep__payload$578 [1:0];
+  assign \upkeep__payload$578.set  = \upkeep__payload$578 [11:2];
+  assign \upkeep__payload$578.way  = \upkeep__payload$578 [13:12];
+  assign \asks__7__payload.op  = \upkeep__payload$578 [1:0];
+  assign \asks__7__payload.set  = \upkeep__payload$578 [11:2];
+  assign \asks__7__payload.way  = \upkeep__payload$578 [13:12];
+  assign \entries__7__payload.holds  = entries__7__payload[0];
+  assign \entries__7__payload.rrpv  = entries__7__payload[2:1];
+  assign \entries__7__payload.tag  = entries__7__payload[25:3];
+  assign \entry__payload$585.holds  = entries__7__payload[0];
+  assign \entry__payload$585.rrpv  = entries__7__payload[2:1];
+  assign \entry__payload$585.tag  = entries__7__payload[25:3];
+  assign \req__payload.learn  = req__payload[0];
+  assign \req__payload.table  = req__payload[6:1];
+  assign \req__payload.rows  = req__payload[37:7];
+  assign \req__payload.present  = req__payload[45:38];
+  assign \req__payload.row  = req__payload[301:46];
+  assign \req__payload$614.key  = \req__payload$614 [35:0];
+  assign \req__payload$614.present  = \req__payload$614 [36];
+  assign \req__payload$614.bad  = \req__payload$614 [37];
+  assign \req__payload$614.again  = \req__payload$614 [38];
+  assign \req__payload$614.learn  = \req__payload$614 [39];
+  assign \rsp__payload.learn  = rsp__payload[0];
+  assign \rsp__payload.key  = rsp__payload[288:1];
+  assign \rsp__payload.present  = rsp__payload[296:289];
+  assign \rsp__payload.bad  = rsp__payload[304:297];
+  assign \rsp__payload.again  = rsp__payload[312:305];
+  assign \req__payload$617.key  = \req__payload$617 [35:0];
+  assign \req__payload$617.present  = \req__payload$617 [36];
+  assign \req__payload$617.bad  = \req__payload$617 [37];
+  assign \req__payload$617.again  = \req__payload$617 [38];
+  assign \req__payload$617.learn  = \req__payload$617 [39];
+  assign \req__payload$619.key  = \req__payload$619 [35:0];
+  assign \req__payload$619.present  = \req__payload$619 [36];
+  assign \req__payload$619.bad  = \req__payload$619 [37];
+  assign \req__payload$619.again  = \req__payload$619 [38];
+  assign \req__payload$619.learn  = \req__payload$619 [39];
+  assign \req__payload$621.key  = \req__payload$621 [35:0];
+  assign \req__payload$621.present  = \req__payload$621 [36];
+  assign \req__payload$621.bad  = \req__payload$621 [37];
+  assign \req__payload$621.again  = \req__payload$621 [38];
+  assign \req__payload$621.learn  = \req__payload$621 [39];
+  assign \req__payload$623.key  = \req__payload$623 [35:0];
+  assign \req__payload$623.present  = \req__payload$623 [36];
+  assign \req__payload$623.bad  = \req__payload$623 [37];
+  assign \req__payload$623.again  = \req__payload$623 [38];
+  assign \req__payload$623.learn  = \req__payload$623 [39];
+  assign \req__payload$625.key  = \req__payload$625 [35:0];
+  assign \req__payload$625.present  = \req__payload$625 [36];
+  assign \req__payload$625.bad  = \req__payload$625 [37];
+  assign \req__payload$625.again  = \req__payload$625 [38];
+  assign \req__payload$625.learn  = \req__payload$625 [39];
+  assign \req__payload$627.key  = \req__payload$627 [35:0];
+  assign \req__payload$627.present  = \req__payload$627 [36];
+  assign \req__payload$627.bad  = \req__payload$627 [37];
+  assign \req__payload$627.again  = \req__payload$627 [38];
+  assign \req__payload$627.learn  = \req__payload$627 [39];
+  assign \req__payload$629.key  = \req__payload$629 [35:0];
+  assign \req__payload$629.present  = \req__payload$629 [36];
+  assign \req__payload$629.bad  = \req__payload$629 [37];
+  assign \req__payload$629.again  = \req__payload$629 [38];
+  assign \req__payload$629.learn  = \req__payload$629 [39];
+  assign \$signal$644.learn  = \$signal$644 [0];
+  assign \$signal$644.last  = \$signal$644 [1];
+  assign \$signal$644.samples  = \$signal$644 [16:2];
+  assign \$signal$644.block  = \$signal$644 [27:17];
+  assign \$signal$644.offset  = \$signal$644 [51:28];
+  assign \req__payload$647.miss  = \req__payload$647 [7:0];
+  assign \req__payload$647.bad  = \req__payload$647 [15:8];
+  assign \req__payload$647.block  = \req__payload$647 [26:16];
+  assign \req__payload$647.offset  = \req__payload$647 [50:27];
+  assign \req__payload$647.learn  = \req__payload$647 [51];
+  assign \req__payload$647.last  = \req__payload$647 [52];
+  assign \req__payload$647.samples  = \req__payload$647 [67:53];
+  assign \slots__payload.slot  = slots__payload[255:0];
+  assign \slots__payload.bad  = slots__payload[263:256];
+  assign \rsp__payload$650.slot  = \rsp__payload$650 [14:0];
+  assign \rsp__payload$650.hit  = \rsp__payload$650 [15];
+  assign \rsp__payload$650.present  = \rsp__payload$650 [16];
+  assign \rsp__payload$650.bad  = \rsp__payload$650 [17];
+  assign \rsp__payload$652.slot  = \rsp__payload$652 [14:0];
+  assign \rsp__payload$652.hit  = \rsp__payload$652 [15];
+  assign \rsp__payload$652.present  = \rsp__payload$652 [16];
+  assign \rsp__payload$652.bad  = \rsp__payload$652 [17];
+  assign \rsp__payload$654.slot  = \rsp__payload$654 [14:0];
+  assign \rsp__payload$654.hit  = \rsp__payload$654 [15];
+  assign \rsp__payload$654.present  = \rsp__payload$654 [16];
+  assign \rsp__payload$654.bad  = \rsp__payload$654 [17];
+  assign \rsp__payload$656.slot  = \rsp__payload$656 [14:0];
+  assign \rsp__payload$656.hit  = \rsp__payload$656 [15];
+  assign \rsp__payload$656.present  = \rsp__payload$656 [16];
+  assign \rsp__payload$656.bad  = \rsp__payload$656 [17];
+  assign \rsp__payload$658.slot  = \rsp__payload$658 [14:0];
+  assign \rsp__payload$658.hit  = \rsp__payload$658 [15];
+  assign \rsp__payload$658.present  = \rsp__payload$658 [16];
+  assign \rsp__payload$658.bad  = \rsp__payload$658 [17];
+  assign \rsp__payload$660.slot  = \rsp__payload$660 [14:0];
+  assign \rsp__payload$660.hit  = \rsp__payload$660 [15];
+  assign \rsp__payload$660.present  = \rsp__payload$660 [16];
+  assign \rsp__payload$660.bad  = \rsp__payload$660 [17];
+  assign \rsp__payload$662.slot  = \rsp__payload$662 [14:0];
+  assign \rsp__payload$662.hit  = \rsp__payload$662 [15];
+  assign \rsp__payload$662.present  = \rsp__payload$662 [16];
+  assign \rsp__payload$662.bad  = \rsp__payload$662 [17];
+  assign \rsp__payload$664.slot  = \rsp__payload$664 [14:0];
+  assign \rsp__payload$664.hit  = \rsp__payload$664 [15];
+  assign \rsp__payload$664.present  = \rsp__payload$664 [16];
+  assign \rsp__payload$664.bad  = \rsp__payload$664 [17];
+  assign \req__payload$665.mask  = \req__payload$665 [1:0];
+  assign \req__payload$665.block  = \req__payload$665 [14:2];
+  assign \req__payload$665.last  = \req__payload$665 [15];
+  assign \popular__payload.mask  = \req__payload$665 [1:0];
+  assign \popular__payload.block  = \req__payload$665 [14:2];
+  assign \popular__payload.last  = \req__payload$665 [15];
+  assign \popular__payload$671.numbers  = \popular__payload$671 [27:0];
+  assign \popular__payload$671.count  = \popular__payload$671 [29:28];
+  assign \popular__payload$671.last  = \popular__payload$671 [30];
+  assign \rsp__payload$672.numbers  = \popular__payload$671 [27:0];
+  assign \rsp__payload$672.count  = \popular__payload$671 [29:28];
+  assign \rsp__payload$672.last  = \popular__payload$671 [30];
+  assign \req__payload$677.mask  = \req__payload$677 [1:0];
+  assign \req__payload$677.block  = \req__payload$677 [14:2];
+  assign \req__payload$677.last  = \req__payload$677 [15];
+  assign \rest__payload.mask  = \req__payload$677 [1:0];
+  assign \rest__payload.block  = \req__payload$677 [14:2];
+  assign \rest__payload.last  = \req__payload$677 [15];
+  assign \rest__payload$683.numbers  = \rest__payload$683 [27:0];
+  assign \rest__payload$683.count  = \rest__payload$683 [29:28];
+  assign \rest__payload$683.last  = \rest__payload$683 [30];
+  assign \rsp__payload$684.numbers  = \rest__payload$683 [27:0];
+  assign \rsp__payload$684.count  = \rest__payload$683 [29:28];
+  assign \rsp__payload$684.last  = \rest__payload$683 [30];
+  assign \done__payload.learn  = done__payload[0];
+  assign \done__payload.popular  = done__payload[15:1];
+  assign \done__payload.rest  = done__payload[30:16];
+  assign \done__payload.bad  = done__payload[31];
+  assign \done__payload.first_bad  = done__payload[46:32];
+  assign \done__payload$690.learn  = done__payload[0];
+  assign \done__payload$690.popular  = done__payload[15:1];
+  assign \done__payload$690.rest  = done__payload[30:16];
+  assign \done__payload$690.bad  = done__payload[31];
+  assign \done__payload$690.first_bad  = done__payload[46:32];
+  assign slots__payload[263] = \rsp__payload$664 [17];
+  assign slots__payload[255:224] = \$63 ;
+  assign slots__payload[262] = \rsp__payload$662 [17];
+  assign slots__payload[223:192] = \$56 ;
+  assign slots__payload[261] = \rsp__payload$660 [17];
+  assign slots__payload[191:160] = \$49 ;
+  assign slots__payload[260] = \rsp__payload$658 [17];
+  assign slots__payload[159:128] = \$42 ;
+  assign slots__payload[259] = \rsp__payload$656 [17];
+  assign slots__payload[127:96] = \$35 ;
+  assign slots__payload[258] = \rsp__payload$654 [17];
+  assign slots__payload[95:64] = \$28 ;
+  assign slots__payload[257] = \rsp__payload$652 [17];
+  assign slots__payload[63:32] = \$21 ;
+  assign slots__payload[256] = \rsp__payload$650 [17];
+  assign slots__payload[31:0] = \$14 ;
+  assign \req__payload$647 [15] = \rsp__payload$664 [17];
+  assign \req__payload$647 [7] = \$69 ;
+  assign \req__payload$647 [14] = \rsp__payload$662 [17];
+  assign \req__payload$647 [6] = \$62 ;
+  assign \req__payload$647 [13] = \rsp__payload$660 [17];
+  assign \req__payload$647 [5] = \$55 ;
+  assign \req__payload$647 [12] = \rsp__payload$658 [17];
+  assign \req__payload$647 [4] = \$48 ;
+  assign \req__payload$647 [11] = \rsp__payload$656 [17];
+  assign \req__payload$647 [3] = \$41 ;
+  assign \req__payload$647 [10] = \rsp__payload$654 [17];
+  assign \req__payload$647 [2] = \$34 ;
+  assign \req__payload$647 [9] = \rsp__payload$652 [17];
+  assign \req__payload$647 [1] = \$27 ;
+  assign \req__payload$647 [8] = \rsp__payload$650 [17];
+  assign \req__payload$647 [0] = \$20 ;
+  assign \req__payload$647 [50:27] = \$signal$644 [51:28];
+  assign \req__payload$647 [26:16] = \$signal$644 [27:17];
+  assign \req__payload$647 [67:53] = \$signal$644 [16:2];
+  assign \req__payload$647 [52] = \$signal$644 [1];
+  assign \req__payload$647 [51] = \$signal$644 [0];
+  assign \req__payload$629 [39] = rsp__payload[0];
+  assign \req__payload$629 [38] = rsp__payload[312];
+  assign \req__payload$629 [37] = rsp__payload[304];
+  assign \req__payload$629 [36] = rsp__payload[296];
+  assign \req__payload$629 [35:0] = rsp__payload[288:253];
+  assign \req__payload$627 [39] = rsp__payload[0];
+  assign \req__payload$627 [38] = rsp__payload[311];
+  assign \req__payload$627 [37] = rsp__payload[303];
+  assign \req__payload$627 [36] = rsp__payload[295];
+  assign \req__payload$627 [35:0] = rsp__payload[252:217];
+  assign \req__payload$625 [39] = rsp__payload[0];
+  assign \req__payload$625 [38] = rsp__payload[310];
+  assign \req__payload$625 [37] = rsp__payload[302];
+  assign \req__payload$625 [36] = rsp__payload[294];
+  assign \req__payload$625 [35:0] = rsp__payload[216:181];
+  assign \req__payload$623 [39] = rsp__payload[0];
+  assign \req__payload$623 [38] = rsp__payload[309];
+  assign \req__payload$623 [37] = rsp__payload[301];
+  assign \req__payload$623 [36] = rsp__payload[293];
+  assign \req__payload$623 [35:0] = rsp__payload[180:145];
+  assign \req__payload$621 [39] = rsp__payload[0];
+  assign \req__payload$621 [38] = rsp__payload[308];
+  assign \req__payload$621 [37] = rsp__payload[300];
+  assign \req__payload$621 [36] = rsp__payload[292];
+  assign \req__payload$621 [35:0] = rsp__payload[144:109];
+  assign \req__payload$619 [39] = rsp__payload[0];
+  assign \req__payload$619 [38] = rsp__payload[307];
+  assign \req__payload$619 [37] = rsp__payload[299];
+  assign \req__payload$619 [36] = rsp__payload[291];
+  assign \req__payload$619 [35:0] = rsp__payload[108:73];
+  assign \req__payload$617 [39] = rsp__payload[0];
+  assign \req__payload$617 [38] = rsp__payload[306];
+  assign \req__payload$617 [37] = rsp__payload[298];
+  assign \req__payload$617 [36] = rsp__payload[290];
+  assign \req__payload$617 [35:0] = rsp__payload[72:37];
+  assign \req__payload$614 [39] = rsp__payload[0];
+  assign \req__payload$614 [38] = rsp__payload[305];
+  assign \req__payload$614 [37] = rsp__payload[297];
+  assign \req__payload$614 [36] = rsp__payload[289];
+  assign \req__payload$614 [35:0] = rsp__payload[36:1];
+  assign req__payload[301:46] = step__payload[328:73];
+  assign req__payload[45:38] = step__payload[72:65];
+  assign req__payload[37:7] = step__payload[53:23];
+  assign req__payload[6:1] = step__payload[22:17];
+  assign req__payload[0] = step__payload[0];
+endmodule
+
+module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
+  input [10:0] a__payload;
+  wire [10:0] a__payload;
+  wire \a__payload.hit ;
+  wire [4:0] \a__payload.index ;
+  wire [2:0] \a__payload.route ;
+  wire [1:0] \a__payload.way ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_hit;
+  wire [4:0] a_index;
+  wire a_ready;
+  wire [2:0] a_route;
+  input a_valid;
+  wire a_valid;
+  wire [1:0] a_way;
+  input [10:0] b__payload;
+  wire [10:0] b__payload;
+  wire \b__payload.hit ;
+  wire [4:0] \b__payload.index ;
+  wire [2:0] \b__payload.route ;
+  wire [1:0] \b__payload.way ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_hit;
+  wire [4:0] b_index;
+  wire b_ready;
+  wire [2:0] b_route;
+  input b_valid;
+  wire b_valid;
+  wire [1:0] b_way;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [10:0] x__payload;
+  wire [10:0] x__payload;
+  wire \x__payload.hit ;
+  wire [4:0] \x__payload.index ;
+  wire [2:0] \x__payload.route ;
+  wire [1:0] \x__payload.way ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_hit;
+  wire [4:0] x_index;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire x_valid;
+  wire [1:0] x_way;
+  output [10:0] y__payload;
+  wire [10:0] y__payload;
+  wire \y__payload.hit ;
+  wire [4:0] \y__payload.index ;
+  wire [2:0] \y__payload.route ;
+  wire [1:0] \y__payload.way ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_hit;
+  wire [4:0] y_index;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire y_valid;
+  wire [1:0] y_way;
+  hotline_answer_switch \instance  (
+    .a_hit(a__payload[8]),
+    .a_index(a__payload[7:3]),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_valid(a_valid),
+    .a_way(a__payload[10:9]),
+    .b_hit(b__payload[8]),
+    .b_index(b__payload[7:3]),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_valid(b_valid),
+    .b_way(b__payload[10:9]),
+    .clk(clk),
+    .rst(rst),
+    .x_hit(x_hit),
+    .x_index(x_index),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_valid(x__valid),
+    .x_way(x_way),
+    .y_hit(y_hit),
+    .y_index(y_index),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_valid(y__valid),
+    .y_way(y_way)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_index = a__payload[7:3];
+  assign a_hit = a__payload[8];
+  assign a_way = a__payload[10:9];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_index = b__payload[7:3];
+  assign b_hit = b__payload[8];
+  assign b_way = b__payload[10:9];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.index  = a__payload[7:3];
+  assign \a__payload.hit  = a__payload[8];
+  assign \a__payload.way  = a__payload[10:9];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.index  = b__payload[7:3];
+  assign \b__payload.hit  = b__payload[8];
+  assign \b__payload.way  = b__payload[10:9];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.index  = x__payload[7:3];
+  assign \x__payload.hit  = x__payload[8];
+  assign \x__payload.way  = x__payload[10:9];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.index  = y__payload[7:3];
+  assign \y__payload.hit  = y__payload[8];
+  assign \y__payload.way  = y__payload[10:9];
+  assign y__payload[10:9] = y_way;
+  assign y__payload[8] = y_hit;
+  assign y__payload[7:3] = y_index;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[10:9] = x_way;
+  assign x__payload[8] = x_hit;
+  assign x__payload[7:3] = x_index;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.answer_0_2 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
+  input [10:0] a__payload;
+  wire [10:0] a__payload;
+  wire \a__payload.hit ;
+  wire [4:0] \a__payload.index ;
+  wire [2:0] \a__payload.route ;
+  wire [1:0] \a__payload.way ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_hit;
+  wire [4:0] a_index;
+  wire a_ready;
+  wire [2:0] a_route;
+  input a_valid;
+  wire a_valid;
+  wire [1:0] a_way;
+  input [10:0] b__payload;
+  wire [10:0] b__payload;
+  wire \b__payload.hit ;
+  wire [4:0] \b__payload.index ;
+  wire [2:0] \b__payload.route ;
+  wire [1:0] \b__payload.way ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_hit;
+  wire [4:0] b_index;
+  wire b_ready;
+  wire [2:0] b_route;
+  input b_valid;
+  wire b_valid;
+  wire [1:0] b_way;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [10:0] x__payload;
+  wire [10:0] x__payload;
+  wire \x__payload.hit ;
+  wire [4:0] \x__payload.index ;
+  wire [2:0] \x__payload.route ;
+  wire [1:0] \x__payload.way ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_hit;
+  wire [4:0] x_index;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire x_valid;
+  wire [1:0] x_way;
+  output [10:0] y__payload;
+  wire [10:0] y__payload;
+  wire \y__payload.hit ;
+  wire [4:0] \y__payload.index ;
+  wire [2:0] \y__payload.route ;
+  wire [1:0] \y__payload.way ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_hit;
+  wire [4:0] y_index;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire y_valid;
+  wire [1:0] y_way;
+  hotline_answer_switch \instance  (
+    .a_hit(a__payload[8]),
+    .a_index(a__payload[7:3]),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_valid(a_valid),
+    .a_way(a__payload[10:9]),
+    .b_hit(b__payload[8]),
+    .b_index(b__payload[7:3]),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_valid(b_valid),
+    .b_way(b__payload[10:9]),
+    .clk(clk),
+    .rst(rst),
+    .x_hit(x_hit),
+    .x_index(x_index),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_valid(x__valid),
+    .x_way(x_way),
+    .y_hit(y_hit),
+    .y_index(y_index),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_valid(y__valid),
+    .y_way(y_way)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_index = a__payload[7:3];
+  assign a_hit = a__payload[8];
+  assign a_way = a__payload[10:9];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_index = b__payload[7:3];
+  assign b_hit = b__payload[8];
+  assign b_way = b__payload[10:9];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.index  = a__payload[7:3];
+  assign \a__payload.hit  = a__payload[8];
+  assign \a__payload.way  = a__payload[10:9];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.index  = b__payload[7:3];
+  assign \b__payload.hit  = b__payload[8];
+  assign \b__payload.way  = b__payload[10:9];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.index  = x__payload[7:3];
+  assign \x__payload.hit  = x__payload[8];
+  assign \x__payload.way  = x__payload[10:9];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.index  = y__payload[7:3];
+  assign \y__payload.hit  = y__payload[8];
+  assign \y__payload.way  = y__payload[10:9];
+  assign y__payload[10:9] = y_way;
+  assign y__payload[8] = y_hit;
+  assign y__payload[7:3] = y_index;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[10:9] = x_way;
+  assign x__payload[8] = x_hit;
+  assign x__payload[7:3] = x_index;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.answer_0_4 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
+  input [10:0] a__payload;
+  wire [10:0] a__payload;
+  wire \a__payload.hit ;
+  wire [4:0] \a__payload.index ;
+  wire [2:0] \a__payload.route ;
+  wire [1:0] \a__payload.way ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_hit;
+  wire [4:0] a_index;
+  wire a_ready;
+  wire [2:0] a_route;
+  input a_valid;
+  wire a_valid;
+  wire [1:0] a_way;
+  input [10:0] b__payload;
+  wire [10:0] b__payload;
+  wire \b__payload.hit ;
+  wire [4:0] \b__payload.index ;
+  wire [2:0] \b__payload.route ;
+  wire [1:0] \b__payload.way ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_hit;
+  wire [4:0] b_index;
+  wire b_ready;
+  wire [2:0] b_route;
+  input b_valid;
+  wire b_valid;
+  wire [1:0] b_way;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [10:0] x__payload;
+  wire [10:0] x__payload;
+  wire \x__payload.hit ;
+  wire [4:0] \x__payload.index ;
+  wire [2:0] \x__payload.route ;
+  wire [1:0] \x__payload.way ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_hit;
+  wire [4:0] x_index;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire x_valid;
+  wire [1:0] x_way;
+  output [10:0] y__payload;
+  wire [10:0] y__payload;
+  wire \y__payload.hit ;
+  wire [4:0] \y__payload.index ;
+  wire [2:0] \y__payload.route ;
+  wire [1:0] \y__payload.way ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_hit;
+  wire [4:0] y_index;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire y_valid;
+  wire [1:0] y_way;
+  hotline_answer_switch \instance  (
+    .a_hit(a__payload[8]),
+    .a_index(a__payload[7:3]),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_valid(a_valid),
+    .a_way(a__payload[10:9]),
+    .b_hit(b__payload[8]),
+    .b_index(b__payload[7:3]),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_valid(b_valid),
+    .b_way(b__payload[10:9]),
+    .clk(clk),
+    .rst(rst),
+    .x_hit(x_hit),
+    .x_index(x_index),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_valid(x__valid),
+    .x_way(x_way),
+    .y_hit(y_hit),
+    .y_index(y_index),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_valid(y__valid),
+    .y_way(y_way)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_index = a__payload[7:3];
+  assign a_hit = a__payload[8];
+  assign a_way = a__payload[10:9];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_index = b__payload[7:3];
+  assign b_hit = b__payload[8];
+  assign b_way = b__payload[10:9];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.index  = a__payload[7:3];
+  assign \a__payload.hit  = a__payload[8];
+  assign \a__payload.way  = a__payload[10:9];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.index  = b__payload[7:3];
+  assign \b__payload.hit  = b__payload[8];
+  assign \b__payload.way  = b__payload[10:9];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.index  = x__payload[7:3];
+  assign \x__payload.hit  = x__payload[8];
+  assign \x__payload.way  = x__payload[10:9];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.index  = y__payload[7:3];
+  assign \y__payload.hit  = y__payload[8];
+  assign \y__payload.way  = y__payload[10:9];
+  assign y__payload[10:9] = y_way;
+  assign y__payload[8] = y_hit;
+  assign y__payload[7:3] = y_index;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[10:9] = x_way;
+  assign x__payload[8] = x_hit;
+  assign x__payload[7:3] = x_index;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.answer_0_6 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
+  input [10:0] a__payload;
+  wire [10:0] a__payload;
+  wire \a__payload.hit ;
+  wire [4:0] \a__payload.index ;
+  wire [2:0] \a__payload.route ;
+  wire [1:0] \a__payload.way ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_hit;
+  wire [4:0] a_index;
+  wire a_ready;
+  wire [2:0] a_route;
+  input a_valid;
+  wire a_valid;
+  wire [1:0] a_way;
+  input [10:0] b__payload;
+  wire [10:0] b__payload;
+  wire \b__payload.hit ;
+  wire [4:0] \b__payload.index ;
+  wire [2:0] \b__payload.route ;
+  wire [1:0] \b__payload.way ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_hit;
+  wire [4:0] b_index;
+  wire b_ready;
+  wire [2:0] b_route;
+  input b_valid;
+  wire b_valid;
+  wire [1:0] b_way;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [10:0] x__payload;
+  wire [10:0] x__payload;
+  wire \x__payload.hit ;
+  wire [4:0] \x__payload.index ;
+  wire [2:0] \x__payload.route ;
+  wire [1:0] \x__payload.way ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_hit;
+  wire [4:0] x_index;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire x_valid;
+  wire [1:0] x_way;
+  output [10:0] y__payload;
+  wire [10:0] y__payload;
+  wire \y__payload.hit ;
+  wire [4:0] \y__payload.index ;
+  wire [2:0] \y__payload.route ;
+  wire [1:0] \y__payload.way ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_hit;
+  wire [4:0] y_index;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire y_valid;
+  wire [1:0] y_way;
+  hotline_answer_switch \instance  (
+    .a_hit(a__payload[8]),
+    .a_index(a__payload[7:3]),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_valid(a_valid),
+    .a_way(a__payload[10:9]),
+    .b_hit(b__payload[8]),
+    .b_index(b__payload[7:3]),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_valid(b_valid),
+    .b_way(b__payload[10:9]),
+    .clk(clk),
+    .rst(rst),
+    .x_hit(x_hit),
+    .x_index(x_index),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_valid(x__valid),
+    .x_way(x_way),
+    .y_hit(y_hit),
+    .y_index(y_index),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_valid(y__valid),
+    .y_way(y_way)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_index = a__payload[7:3];
+  assign a_hit = a__payload[8];
+  assign a_way = a__payload[10:9];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_index = b__payload[7:3];
+  assign b_hit = b__payload[8];
+  assign b_way = b__payload[10:9];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.index  = a__payload[7:3];
+  assign \a__payload.hit  = a__payload[8];
+  assign \a__payload.way  = a__payload[10:9];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.index  = b__payload[7:3];
+  assign \b__payload.hit  = b__payload[8];
+  assign \b__payload.way  = b__payload[10:9];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.index  = x__payload[7:3];
+  assign \x__payload.hit  = x__payload[8];
+  assign \x__payload.way  = x__payload[10:9];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.index  = y__payload[7:3];
+  assign \y__payload.hit  = y__payload[8];
+  assign \y__payload.way  = y__payload[10:9];
+  assign y__payload[10:9] = y_way;
+  assign y__payload[8] = y_hit;
+  assign y__payload[7:3] = y_index;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[10:9] = x_way;
+  assign x__payload[8] = x_hit;
+  assign x__payload[7:3] = x_index;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.answer_1_0 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
+  input [10:0] a__payload;
+  wire [10:0] a__payload;
+  wire \a__payload.hit ;
+  wire [4:0] \a__payload.index ;
+  wire [2:0] \a__payload.route ;
+  wire [1:0] \a__payload.way ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_hit;
+  wire [4:0] a_index;
+  wire a_ready;
+  wire [2:0] a_route;
+  input a_valid;
+  wire a_valid;
+  wire [1:0] a_way;
+  input [10:0] b__payload;
+  wire [10:0] b__payload;
+  wire \b__payload.hit ;
+  wire [4:0] \b__payload.index ;
+  wire [2:0] \b__payload.route ;
+  wire [1:0] \b__payload.way ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_hit;
+  wire [4:0] b_index;
+  wire b_ready;
+  wire [2:0] b_route;
+  input b_valid;
+  wire b_valid;
+  wire [1:0] b_way;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [10:0] x__payload;
+  wire [10:0] x__payload;
+  wire \x__payload.hit ;
+  wire [4:0] \x__payload.index ;
+  wire [2:0] \x__payload.route ;
+  wire [1:0] \x__payload.way ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_hit;
+  wire [4:0] x_index;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire x_valid;
+  wire [1:0] x_way;
+  output [10:0] y__payload;
+  wire [10:0] y__payload;
+  wire \y__payload.hit ;
+  wire [4:0] \y__payload.index ;
+  wire [2:0] \y__payload.route ;
+  wire [1:0] \y__payload.way ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_hit;
+  wire [4:0] y_index;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire y_valid;
+  wire [1:0] y_way;
+  hotline_answer_switch \instance  (
+    .a_hit(a__payload[8]),
+    .a_index(a__payload[7:3]),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_valid(a_valid),
+    .a_way(a__payload[10:9]),
+    .b_hit(b__payload[8]),
+    .b_index(b__payload[7:3]),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_valid(b_valid),
+    .b_way(b__payload[10:9]),
+    .clk(clk),
+    .rst(rst),
+    .x_hit(x_hit),
+    .x_index(x_index),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_valid(x__valid),
+    .x_way(x_way),
+    .y_hit(y_hit),
+    .y_index(y_index),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_valid(y__valid),
+    .y_way(y_way)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_index = a__payload[7:3];
+  assign a_hit = a__payload[8];
+  assign a_way = a__payload[10:9];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_index = b__payload[7:3];
+  assign b_hit = b__payload[8];
+  assign b_way = b__payload[10:9];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.index  = a__payload[7:3];
+  assign \a__payload.hit  = a__payload[8];
+  assign \a__payload.way  = a__payload[10:9];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.index  = b__payload[7:3];
+  assign \b__payload.hit  = b__payload[8];
+  assign \b__payload.way  = b__payload[10:9];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.index  = x__payload[7:3];
+  assign \x__payload.hit  = x__payload[8];
+  assign \x__payload.way  = x__payload[10:9];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.index  = y__payload[7:3];
+  assign \y__payload.hit  = y__payload[8];
+  assign \y__payload.way  = y__payload[10:9];
+  assign y__payload[10:9] = y_way;
+  assign y__payload[8] = y_hit;
+  assign y__payload[7:3] = y_index;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[10:9] = x_way;
+  assign x__payload[8] = x_hit;
+  assign x__payload[7:3] = x_index;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.answer_1_1 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
+  input [10:0] a__payload;
+  wire [10:0] a__payload;
+  wire \a__payload.hit ;
+  wire [4:0] \a__payload.index ;
+  wire [2:0] \a__payload.route ;
+  wire [1:0] \a__payload.way ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_hit;
+  wire [4:0] a_index;
+  wire a_ready;
+  wire [2:0] a_route;
+  input a_valid;
+  wire a_valid;
+  wire [1:0] a_way;
+  input [10:0] b__payload;
+  wire [10:0] b__payload;
+  wire \b__payload.hit ;
+  wire [4:0] \b__payload.index ;
+  wire [2:0] \b__payload.route ;
+  wire [1:0] \b__payload.way ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_hit;
+  wire [4:0] b_index;
+  wire b_ready;
+  wire [2:0] b_route;
+  input b_valid;
+  wire b_valid;
+  wire [1:0] b_way;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [10:0] x__payload;
+  wire [10:0] x__payload;
+  wire \x__payload.hit ;
+  wire [4:0] \x__payload.index ;
+  wire [2:0] \x__payload.route ;
+  wire [1:0] \x__payload.way ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_hit;
+  wire [4:0] x_index;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire x_valid;
+  wire [1:0] x_way;
+  output [10:0] y__payload;
+  wire [10:0] y__payload;
+  wire \y__payload.hit ;
+  wire [4:0] \y__payload.index ;
+  wire [2:0] \y__payload.route ;
+  wire [1:0] \y__payload.way ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_hit;
+  wire [4:0] y_index;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire y_valid;
+  wire [1:0] y_way;
+  hotline_answer_switch \instance  (
+    .a_hit(a__payload[8]),
+    .a_index(a__payload[7:3]),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_valid(a_valid),
+    .a_way(a__payload[10:9]),
+    .b_hit(b__payload[8]),
+    .b_index(b__payload[7:3]),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_valid(b_valid),
+    .b_way(b__payload[10:9]),
+    .clk(clk),
+    .rst(rst),
+    .x_hit(x_hit),
+    .x_index(x_index),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_valid(x__valid),
+    .x_way(x_way),
+    .y_hit(y_hit),
+    .y_index(y_index),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_valid(y__valid),
+    .y_way(y_way)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_index = a__payload[7:3];
+  assign a_hit = a__payload[8];
+  assign a_way = a__payload[10:9];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_index = b__payload[7:3];
+  assign b_hit = b__payload[8];
+  assign b_way = b__payload[10:9];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.index  = a__payload[7:3];
+  assign \a__payload.hit  = a__payload[8];
+  assign \a__payload.way  = a__payload[10:9];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.index  = b__payload[7:3];
+  assign \b__payload.hit  = b__payload[8];
+  assign \b__payload.way  = b__payload[10:9];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.index  = x__payload[7:3];
+  assign \x__payload.hit  = x__payload[8];
+  assign \x__payload.way  = x__payload[10:9];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.index  = y__payload[7:3];
+  assign \y__payload.hit  = y__payload[8];
+  assign \y__payload.way  = y__payload[10:9];
+  assign y__payload[10:9] = y_way;
+  assign y__payload[8] = y_hit;
+  assign y__payload[7:3] = y_index;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[10:9] = x_way;
+  assign x__payload[8] = x_hit;
+  assign x__payload[7:3] = x_index;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.answer_1_4 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
+  input [10:0] a__payload;
+  wire [10:0] a__payload;
+  wire \a__payload.hit ;
+  wire [4:0] \a__payload.index ;
+  wire [2:0] \a__payload.route ;
+  wire [1:0] \a__payload.way ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_hit;
+  wire [4:0] a_index;
+  wire a_ready;
+  wire [2:0] a_route;
+  input a_valid;
+  wire a_valid;
+  wire [1:0] a_way;
+  input [10:0] b__payload;
+  wire [10:0] b__payload;
+  wire \b__payload.hit ;
+  wire [4:0] \b__payload.index ;
+  wire [2:0] \b__payload.route ;
+  wire [1:0] \b__payload.way ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_hit;
+  wire [4:0] b_index;
+  wire b_ready;
+  wire [2:0] b_route;
+  input b_valid;
+  wire b_valid;
+  wire [1:0] b_way;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [10:0] x__payload;
+  wire [10:0] x__payload;
+  wire \x__payload.hit ;
+  wire [4:0] \x__payload.index ;
+  wire [2:0] \x__payload.route ;
+  wire [1:0] \x__payload.way ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_hit;
+  wire [4:0] x_index;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire x_valid;
+  wire [1:0] x_way;
+  output [10:0] y__payload;
+  wire [10:0] y__payload;
+  wire \y__payload.hit ;
+  wire [4:0] \y__payload.index ;
+  wire [2:0] \y__payload.route ;
+  wire [1:0] \y__payload.way ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_hit;
+  wire [4:0] y_index;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire y_valid;
+  wire [1:0] y_way;
+  hotline_answer_switch \instance  (
+    .a_hit(a__payload[8]),
+    .a_index(a__payload[7:3]),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_valid(a_valid),
+    .a_way(a__payload[10:9]),
+    .b_hit(b__payload[8]),
+    .b_index(b__payload[7:3]),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_valid(b_valid),
+    .b_way(b__payload[10:9]),
+    .clk(clk),
+    .rst(rst),
+    .x_hit(x_hit),
+    .x_index(x_index),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_valid(x__valid),
+    .x_way(x_way),
+    .y_hit(y_hit),
+    .y_index(y_index),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_valid(y__valid),
+    .y_way(y_way)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_index = a__payload[7:3];
+  assign a_hit = a__payload[8];
+  assign a_way = a__payload[10:9];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_index = b__payload[7:3];
+  assign b_hit = b__payload[8];
+  assign b_way = b__payload[10:9];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.index  = a__payload[7:3];
+  assign \a__payload.hit  = a__payload[8];
+  assign \a__payload.way  = a__payload[10:9];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.index  = b__payload[7:3];
+  assign \b__payload.hit  = b__payload[8];
+  assign \b__payload.way  = b__payload[10:9];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.index  = x__payload[7:3];
+  assign \x__payload.hit  = x__payload[8];
+  assign \x__payload.way  = x__payload[10:9];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.index  = y__payload[7:3];
+  assign \y__payload.hit  = y__payload[8];
+  assign \y__payload.way  = y__payload[10:9];
+  assign y__payload[10:9] = y_way;
+  assign y__payload[8] = y_hit;
+  assign y__payload[7:3] = y_index;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[10:9] = x_way;
+  assign x__payload[8] = x_hit;
+  assign x__payload[7:3] = x_index;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.answer_1_5 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
+  input [10:0] a__payload;
+  wire [10:0] a__payload;
+  wire \a__payload.hit ;
+  wire [4:0] \a__payload.index ;
+  wire [2:0] \a__payload.route ;
+  wire [1:0] \a__payload.way ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_hit;
+  wire [4:0] a_index;
+  wire a_ready;
+  wire [2:0] a_route;
+  input a_valid;
+  wire a_valid;
+  wire [1:0] a_way;
+  input [10:0] b__payload;
+  wire [10:0] b__payload;
+  wire \b__payload.hit ;
+  wire [4:0] \b__payload.index ;
+  wire [2:0] \b__payload.route ;
+  wire [1:0] \b__payload.way ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_hit;
+  wire [4:0] b_index;
+  wire b_ready;
+  wire [2:0] b_route;
+  input b_valid;
+  wire b_valid;
+  wire [1:0] b_way;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [10:0] x__payload;
+  wire [10:0] x__payload;
+  wire \x__payload.hit ;
+  wire [4:0] \x__payload.index ;
+  wire [2:0] \x__payload.route ;
+  wire [1:0] \x__payload.way ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_hit;
+  wire [4:0] x_index;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire x_valid;
+  wire [1:0] x_way;
+  output [10:0] y__payload;
+  wire [10:0] y__payload;
+  wire \y__payload.hit ;
+  wire [4:0] \y__payload.index ;
+  wire [2:0] \y__payload.route ;
+  wire [1:0] \y__payload.way ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_hit;
+  wire [4:0] y_index;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire y_valid;
+  wire [1:0] y_way;
+  hotline_answer_switch \instance  (
+    .a_hit(a__payload[8]),
+    .a_index(a__payload[7:3]),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_valid(a_valid),
+    .a_way(a__payload[10:9]),
+    .b_hit(b__payload[8]),
+    .b_index(b__payload[7:3]),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_valid(b_valid),
+    .b_way(b__payload[10:9]),
+    .clk(clk),
+    .rst(rst),
+    .x_hit(x_hit),
+    .x_index(x_index),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_valid(x__valid),
+    .x_way(x_way),
+    .y_hit(y_hit),
+    .y_index(y_index),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_valid(y__valid),
+    .y_way(y_way)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_index = a__payload[7:3];
+  assign a_hit = a__payload[8];
+  assign a_way = a__payload[10:9];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_index = b__payload[7:3];
+  assign b_hit = b__payload[8];
+  assign b_way = b__payload[10:9];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.index  = a__payload[7:3];
+  assign \a__payload.hit  = a__payload[8];
+  assign \a__payload.way  = a__payload[10:9];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.index  = b__payload[7:3];
+  assign \b__payload.hit  = b__payload[8];
+  assign \b__payload.way  = b__payload[10:9];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.index  = x__payload[7:3];
+  assign \x__payload.hit  = x__payload[8];
+  assign \x__payload.way  = x__payload[10:9];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.index  = y__payload[7:3];
+  assign \y__payload.hit  = y__payload[8];
+  assign \y__payload.way  = y__payload[10:9];
+  assign y__payload[10:9] = y_way;
+  assign y__payload[8] = y_hit;
+  assign y__payload[7:3] = y_index;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[10:9] = x_way;
+  assign x__payload[8] = x_hit;
+  assign x__payload[7:3] = x_index;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.answer_2_0 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, a__payload, b__payload, x__payload, y__payload, clk);
+  input [10:0] a__payload;
+  wire [10:0] a__payload;
+  wire \a__payload.hit ;
+  wire [4:0] \a__payload.index ;
+  wire [2:0] \a__payload.route ;
+  wire [1:0] \a__payload.way ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_hit;
+  wire [4:0] a_index;
+  wire a_ready;
+  wire [2:0] a_route;
+  input a_valid;
+  wire a_valid;
+  wire [1:0] a_way;
+  input [10:0] b__payload;
+  wire [10:0] b__payload;
+  wire \b__payload.hit ;
+  wire [4:0] \b__payload.index ;
+  wire [2:0] \b__payload.route ;
+  wire [1:0] \b__payload.way ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_hit;
+  wire [4:0] b_index;
+  wire b_ready;
+  wire [2:0] b_route;
+  input b_valid;
+  wire b_valid;
+  wire [1:0] b_way;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [10:0] x__payload;
+  wire [10:0] x__payload;
+  wire \x__payload.hit ;
+  wire [4:0] \x__payload.index ;
+  wire [2:0] \x__payload.route ;
+  wire [1:0] \x__payload.way ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_hit;
+  wire [4:0] x_index;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire x_valid;
+  wire [1:0] x_way;
+  output [10:0] y__payload;
+  wire [10:0] y__payload;
+  wire \y__payload.hit ;
+  wire [4:0] \y__payload.index ;
+  wire [2:0] \y__payload.route ;
+  wire [1:0] \y__payload.way ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_hit;
+  wire [4:0] y_index;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire y_valid;
+  wire [1:0] y_way;
+  hotline_answer_switch \instance  (
+    .a_hit(a__payload[8]),
+    .a_index(a__payload[7:3]),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_valid(a_valid),
+    .a_way(a__payload[10:9]),
+    .b_hit(b__payload[8]),
+    .b_index(b__payload[7:3]),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_valid(b_valid),
+    .b_way(b__payload[10:9]),
+    .clk(clk),
+    .rst(rst),
+    .x_hit(x_hit),
+    .x_index(x_index),
+    .x_ready(1'h1),
+    .x_route(x_route),
+    .x_valid(x__valid),
+    .x_way(x_way),
+    .y_hit(y_hit),
+    .y_index(y_index),
+    .y_ready(1'h1),
+    .y_route(y_route),
+    .y_valid(y__valid),
+    .y_way(y_way)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_index = a__payload[7:3];
+  assign a_hit = a__payload[8];
+  assign a_way = a__payload[10:9];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_index = b__payload[7:3];
+  assign b_hit = b__payload[8];
+  assign b_way = b__payload[10:9];
+  assign x_valid = x__valid;
+  assign x_ready = 1'h1;
+  assign x__ready = 1'h1;
+  assign y_valid = y__valid;
+  assign y_ready = 1'h1;
+  assign y__ready = 1'h1;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.index  = a__payload[7:3];
+  assign \a__payload.hit  = a__payload[8];
+  assign \a__payload.way  = a__payload[10:9];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.index  = b__payload[7:3];
+  assign \b__payload.hit  = b__payload[8];
+  assign \b__payload.way  = b__payload[10:9];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.index  = x__payload[7:3];
+  assign \x__payload.hit  = x__payload[8];
+  assign \x__payload.way  = x__payload[10:9];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.index  = y__payload[7:3];
+  assign \y__payload.hit  = y__payload[8];
+  assign \y__payload.way  = y__payload[10:9];
+  assign y__payload[10:9] = y_way;
+  assign y__payload[8] = y_hit;
+  assign y__payload[7:3] = y_index;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[10:9] = x_way;
+  assign x__payload[8] = x_hit;
+  assign x__payload[7:3] = x_index;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.answer_2_1 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, a__payload, b__payload, x__payload, y__payload, clk);
+  input [10:0] a__payload;
+  wire [10:0] a__payload;
+  wire \a__payload.hit ;
+  wire [4:0] \a__payload.index ;
+  wire [2:0] \a__payload.route ;
+  wire [1:0] \a__payload.way ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_hit;
+  wire [4:0] a_index;
+  wire a_ready;
+  wire [2:0] a_route;
+  input a_valid;
+  wire a_valid;
+  wire [1:0] a_way;
+  input [10:0] b__payload;
+  wire [10:0] b__payload;
+  wire \b__payload.hit ;
+  wire [4:0] \b__payload.index ;
+  wire [2:0] \b__payload.route ;
+  wire [1:0] \b__payload.way ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_hit;
+  wire [4:0] b_index;
+  wire b_ready;
+  wire [2:0] b_route;
+  input b_valid;
+  wire b_valid;
+  wire [1:0] b_way;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [10:0] x__payload;
+  wire [10:0] x__payload;
+  wire \x__payload.hit ;
+  wire [4:0] \x__payload.index ;
+  wire [2:0] \x__payload.route ;
+  wire [1:0] \x__payload.way ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_hit;
+  wire [4:0] x_index;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire x_valid;
+  wire [1:0] x_way;
+  output [10:0] y__payload;
+  wire [10:0] y__payload;
+  wire \y__payload.hit ;
+  wire [4:0] \y__payload.index ;
+  wire [2:0] \y__payload.route ;
+  wire [1:0] \y__payload.way ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_hit;
+  wire [4:0] y_index;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire y_valid;
+  wire [1:0] y_way;
+  hotline_answer_switch \instance  (
+    .a_hit(a__payload[8]),
+    .a_index(a__payload[7:3]),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_valid(a_valid),
+    .a_way(a__payload[10:9]),
+    .b_hit(b__payload[8]),
+    .b_index(b__payload[7:3]),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_valid(b_valid),
+    .b_way(b__payload[10:9]),
+    .clk(clk),
+    .rst(rst),
+    .x_hit(x_hit),
+    .x_index(x_index),
+    .x_ready(1'h1),
+    .x_route(x_route),
+    .x_valid(x__valid),
+    .x_way(x_way),
+    .y_hit(y_hit),
+    .y_index(y_index),
+    .y_ready(1'h1),
+    .y_route(y_route),
+    .y_valid(y__valid),
+    .y_way(y_way)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_index = a__payload[7:3];
+  assign a_hit = a__payload[8];
+  assign a_way = a__payload[10:9];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_index = b__payload[7:3];
+  assign b_hit = b__payload[8];
+  assign b_way = b__payload[10:9];
+  assign x_valid = x__valid;
+  assign x_ready = 1'h1;
+  assign x__ready = 1'h1;
+  assign y_valid = y__valid;
+  assign y_ready = 1'h1;
+  assign y__ready = 1'h1;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.index  = a__payload[7:3];
+  assign \a__payload.hit  = a__payload[8];
+  assign \a__payload.way  = a__payload[10:9];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.index  = b__payload[7:3];
+  assign \b__payload.hit  = b__payload[8];
+  assign \b__payload.way  = b__payload[10:9];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.index  = x__payload[7:3];
+  assign \x__payload.hit  = x__payload[8];
+  assign \x__payload.way  = x__payload[10:9];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.index  = y__payload[7:3];
+  assign \y__payload.hit  = y__payload[8];
+  assign \y__payload.way  = y__payload[10:9];
+  assign y__payload[10:9] = y_way;
+  assign y__payload[8] = y_hit;
+  assign y__payload[7:3] = y_index;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[10:9] = x_way;
+  assign x__payload[8] = x_hit;
+  assign x__payload[7:3] = x_index;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.answer_2_2 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, a__payload, b__payload, x__payload, y__payload, clk);
+  input [10:0] a__payload;
+  wire [10:0] a__payload;
+  wire \a__payload.hit ;
+  wire [4:0] \a__payload.index ;
+  wire [2:0] \a__payload.route ;
+  wire [1:0] \a__payload.way ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_hit;
+  wire [4:0] a_index;
+  wire a_ready;
+  wire [2:0] a_route;
+  input a_valid;
+  wire a_valid;
+  wire [1:0] a_way;
+  input [10:0] b__payload;
+  wire [10:0] b__payload;
+  wire \b__payload.hit ;
+  wire [4:0] \b__payload.index ;
+  wire [2:0] \b__payload.route ;
+  wire [1:0] \b__payload.way ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_hit;
+  wire [4:0] b_index;
+  wire b_ready;
+  wire [2:0] b_route;
+  input b_valid;
+  wire b_valid;
+  wire [1:0] b_way;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [10:0] x__payload;
+  wire [10:0] x__payload;
+  wire \x__payload.hit ;
+  wire [4:0] \x__payload.index ;
+  wire [2:0] \x__payload.route ;
+  wire [1:0] \x__payload.way ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_hit;
+  wire [4:0] x_index;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire x_valid;
+  wire [1:0] x_way;
+  output [10:0] y__payload;
+  wire [10:0] y__payload;
+  wire \y__payload.hit ;
+  wire [4:0] \y__payload.index ;
+  wire [2:0] \y__payload.route ;
+  wire [1:0] \y__payload.way ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_hit;
+  wire [4:0] y_index;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire y_valid;
+  wire [1:0] y_way;
+  hotline_answer_switch \instance  (
+    .a_hit(a__payload[8]),
+    .a_index(a__payload[7:3]),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_valid(a_valid),
+    .a_way(a__payload[10:9]),
+    .b_hit(b__payload[8]),
+    .b_index(b__payload[7:3]),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_valid(b_valid),
+    .b_way(b__payload[10:9]),
+    .clk(clk),
+    .rst(rst),
+    .x_hit(x_hit),
+    .x_index(x_index),
+    .x_ready(1'h1),
+    .x_route(x_route),
+    .x_valid(x__valid),
+    .x_way(x_way),
+    .y_hit(y_hit),
+    .y_index(y_index),
+    .y_ready(1'h1),
+    .y_route(y_route),
+    .y_valid(y__valid),
+    .y_way(y_way)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_index = a__payload[7:3];
+  assign a_hit = a__payload[8];
+  assign a_way = a__payload[10:9];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_index = b__payload[7:3];
+  assign b_hit = b__payload[8];
+  assign b_way = b__payload[10:9];
+  assign x_valid = x__valid;
+  assign x_ready = 1'h1;
+  assign x__ready = 1'h1;
+  assign y_valid = y__valid;
+  assign y_ready = 1'h1;
+  assign y__ready = 1'h1;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.index  = a__payload[7:3];
+  assign \a__payload.hit  = a__payload[8];
+  assign \a__payload.way  = a__payload[10:9];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.index  = b__payload[7:3];
+  assign \b__payload.hit  = b__payload[8];
+  assign \b__payload.way  = b__payload[10:9];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.index  = x__payload[7:3];
+  assign \x__payload.hit  = x__payload[8];
+  assign \x__payload.way  = x__payload[10:9];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.index  = y__payload[7:3];
+  assign \y__payload.hit  = y__payload[8];
+  assign \y__payload.way  = y__payload[10:9];
+  assign y__payload[10:9] = y_way;
+  assign y__payload[8] = y_hit;
+  assign y__payload[7:3] = y_index;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[10:9] = x_way;
+  assign x__payload[8] = x_hit;
+  assign x__payload[7:3] = x_index;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.answer_2_3 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, a__payload, b__payload, x__payload, y__payload, clk);
+  input [10:0] a__payload;
+  wire [10:0] a__payload;
+  wire \a__payload.hit ;
+  wire [4:0] \a__payload.index ;
+  wire [2:0] \a__payload.route ;
+  wire [1:0] \a__payload.way ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_hit;
+  wire [4:0] a_index;
+  wire a_ready;
+  wire [2:0] a_route;
+  input a_valid;
+  wire a_valid;
+  wire [1:0] a_way;
+  input [10:0] b__payload;
+  wire [10:0] b__payload;
+  wire \b__payload.hit ;
+  wire [4:0] \b__payload.index ;
+  wire [2:0] \b__payload.route ;
+  wire [1:0] \b__payload.way ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_hit;
+  wire [4:0] b_index;
+  wire b_ready;
+  wire [2:0] b_route;
+  input b_valid;
+  wire b_valid;
+  wire [1:0] b_way;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [10:0] x__payload;
+  wire [10:0] x__payload;
+  wire \x__payload.hit ;
+  wire [4:0] \x__payload.index ;
+  wire [2:0] \x__payload.route ;
+  wire [1:0] \x__payload.way ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_hit;
+  wire [4:0] x_index;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire x_valid;
+  wire [1:0] x_way;
+  output [10:0] y__payload;
+  wire [10:0] y__payload;
+  wire \y__payload.hit ;
+  wire [4:0] \y__payload.index ;
+  wire [2:0] \y__payload.route ;
+  wire [1:0] \y__payload.way ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_hit;
+  wire [4:0] y_index;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire y_valid;
+  wire [1:0] y_way;
+  hotline_answer_switch \instance  (
+    .a_hit(a__payload[8]),
+    .a_index(a__payload[7:3]),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_valid(a_valid),
+    .a_way(a__payload[10:9]),
+    .b_hit(b__payload[8]),
+    .b_index(b__payload[7:3]),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_valid(b_valid),
+    .b_way(b__payload[10:9]),
+    .clk(clk),
+    .rst(rst),
+    .x_hit(x_hit),
+    .x_index(x_index),
+    .x_ready(1'h1),
+    .x_route(x_route),
+    .x_valid(x__valid),
+    .x_way(x_way),
+    .y_hit(y_hit),
+    .y_index(y_index),
+    .y_ready(1'h1),
+    .y_route(y_route),
+    .y_valid(y__valid),
+    .y_way(y_way)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_index = a__payload[7:3];
+  assign a_hit = a__payload[8];
+  assign a_way = a__payload[10:9];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_index = b__payload[7:3];
+  assign b_hit = b__payload[8];
+  assign b_way = b__payload[10:9];
+  assign x_valid = x__valid;
+  assign x_ready = 1'h1;
+  assign x__ready = 1'h1;
+  assign y_valid = y__valid;
+  assign y_ready = 1'h1;
+  assign y__ready = 1'h1;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.index  = a__payload[7:3];
+  assign \a__payload.hit  = a__payload[8];
+  assign \a__payload.way  = a__payload[10:9];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.index  = b__payload[7:3];
+  assign \b__payload.hit  = b__payload[8];
+  assign \b__payload.way  = b__payload[10:9];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.index  = x__payload[7:3];
+  assign \x__payload.hit  = x__payload[8];
+  assign \x__payload.way  = x__payload[10:9];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.index  = y__payload[7:3];
+  assign \y__payload.hit  = y__payload[8];
+  assign \y__payload.way  = y__payload[10:9];
+  assign y__payload[10:9] = y_way;
+  assign y__payload[8] = y_hit;
+  assign y__payload[7:3] = y_index;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[10:9] = x_way;
+  assign x__payload[8] = x_hit;
+  assign x__payload[7:3] = x_index;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
+  input [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  output ask__ready;
+  wire ask__ready;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  input ask_valid;
+  wire ask_valid;
+  output [10:0] back__payload;
+  wire [10:0] back__payload;
+  wire \back__payload.hit ;
+  wire [4:0] \back__payload.index ;
+  wire [2:0] \back__payload.route ;
+  wire [1:0] \back__payload.way ;
+  wire back__ready;
+  output back__valid;
+  wire back__valid;
+  wire back_hit;
+  wire [4:0] back_index;
+  input back_ready;
+  wire back_ready;
+  wire [2:0] back_route;
+  wire back_valid;
+  wire [1:0] back_way;
+  input clk;
+  wire clk;
+  output [25:0] entry__payload;
+  wire [25:0] entry__payload;
+  wire \entry__payload.holds ;
+  wire [1:0] \entry__payload.rrpv ;
+  wire [22:0] \entry__payload.tag ;
+  wire entry__ready;
+  output entry__valid;
+  wire entry__valid;
+  wire entry_holds;
+  input entry_ready;
+  wire entry_ready;
+  wire [1:0] entry_rrpv;
+  wire [22:0] entry_tag;
+  wire entry_valid;
+  input quiet;
+  wire quiet;
+  wire \quiet$37 ;
+  input rst;
+  wire rst;
+  input [13:0] upkeep__payload;
+  wire [13:0] upkeep__payload;
+  wire [1:0] \upkeep__payload.op ;
+  wire [9:0] \upkeep__payload.set ;
+  wire [1:0] \upkeep__payload.way ;
+  output upkeep__ready;
+  wire upkeep__ready;
+  wire upkeep__valid;
+  wire [1:0] upkeep_op;
+  wire upkeep_ready;
+  wire [9:0] upkeep_set;
+  input upkeep_valid;
+  wire upkeep_valid;
+  wire [1:0] upkeep_way;
+  hotline_bank_node \instance  (
+    .ask_again(ask__payload[44]),
+    .ask_learn(ask__payload[43]),
+    .ask_ready(ask__ready),
+    .ask_route(ask__payload[2:0]),
+    .ask_set(ask__payload[19:10]),
+    .ask_step(ask__payload[9:3]),
+    .ask_tag(ask__payload[42:20]),
+    .ask_valid(ask_valid),
+    .back_hit(back_hit),
+    .back_index(back_index),
+    .back_ready(back_ready),
+    .back_route(back_route),
+    .back_valid(back__valid),
+    .back_way(back_way),
+    .clk(clk),
+    .entry_holds(entry_holds),
+    .entry_ready(entry_ready),
+    .entry_rrpv(entry_rrpv),
+    .entry_tag(entry_tag),
+    .entry_valid(entry__valid),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep_op(upkeep__payload[1:0]),
+    .upkeep_ready(upkeep__ready),
+    .upkeep_set(upkeep__payload[11:2]),
+    .upkeep_valid(upkeep_valid),
+    .upkeep_way(upkeep__payload[13:12])
+  );
+  assign ask__valid = ask_valid;
+  assign ask_ready = ask__ready;
+  assign ask_route = ask__payload[2:0];
+  assign ask_step = ask__payload[9:3];
+  assign ask_set = ask__payload[19:10];
+  assign ask_tag = ask__payload[42:20];
+  assign ask_learn = ask__payload[43];
+  assign ask_again = ask__payload[44];
+  assign back_valid = back__valid;
+  assign back__ready = back_ready;
+  assign upkeep__valid = upkeep_valid;
+  assign upkeep_ready = upkeep__ready;
+  assign upkeep_op = upkeep__payload[1:0];
+  assign upkeep_set = upkeep__payload[11:2];
+  assign upkeep_way = upkeep__payload[13:12];
+  assign entry_valid = entry__valid;
+  assign entry__ready = entry_ready;
+  assign \quiet$37  = quiet;
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign \back__payload.route  = back__payload[2:0];
+  assign \back__payload.index  = back__payload[7:3];
+  assign \back__payload.hit  = back__payload[8];
+  assign \back__payload.way  = back__payload[10:9];
+  assign \upkeep__payload.op  = upkeep__payload[1:0];
+  assign \upkeep__payload.set  = upkeep__payload[11:2];
+  assign \upkeep__payload.way  = upkeep__payload[13:12];
+  assign \entry__payload.holds  = entry__payload[0];
+  assign \entry__payload.rrpv  = entry__payload[2:1];
+  assign \entry__payload.tag  = entry__payload[25:3];
+  assign entry__payload[25:3] = entry_tag;
+  assign entry__payload[2:1] = entry_rrpv;
+  assign entry__payload[0] = entry_holds;
+  assign back__payload[10:9] = back_way;
+  assign back__payload[8] = back_hit;
+  assign back__payload[7:3] = back_index;
+  assign back__payload[2:0] = back_route;
+endmodule
+
+module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
+  input [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  output ask__ready;
+  wire ask__ready;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  input ask_valid;
+  wire ask_valid;
+  output [10:0] back__payload;
+  wire [10:0] back__payload;
+  wire \back__payload.hit ;
+  wire [4:0] \back__payload.index ;
+  wire [2:0] \back__payload.route ;
+  wire [1:0] \back__payload.way ;
+  wire back__ready;
+  output back__valid;
+  wire back__valid;
+  wire back_hit;
+  wire [4:0] back_index;
+  input back_ready;
+  wire back_ready;
+  wire [2:0] back_route;
+  wire back_valid;
+  wire [1:0] back_way;
+  input clk;
+  wire clk;
+  output [25:0] entry__payload;
+  wire [25:0] entry__payload;
+  wire \entry__payload.holds ;
+  wire [1:0] \entry__payload.rrpv ;
+  wire [22:0] \entry__payload.tag ;
+  wire entry__ready;
+  output entry__valid;
+  wire entry__valid;
+  wire entry_holds;
+  input entry_ready;
+  wire entry_ready;
+  wire [1:0] entry_rrpv;
+  wire [22:0] entry_tag;
+  wire entry_valid;
+  input quiet;
+  wire quiet;
+  wire \quiet$37 ;
+  input rst;
+  wire rst;
+  input [13:0] upkeep__payload;
+  wire [13:0] upkeep__payload;
+  wire [1:0] \upkeep__payload.op ;
+  wire [9:0] \upkeep__payload.set ;
+  wire [1:0] \upkeep__payload.way ;
+  output upkeep__ready;
+  wire upkeep__ready;
+  wire upkeep__valid;
+  wire [1:0] upkeep_op;
+  wire upkeep_ready;
+  wire [9:0] upkeep_set;
+  input upkeep_valid;
+  wire upkeep_valid;
+  wire [1:0] upkeep_way;
+  hotline_bank_node \instance  (
+    .ask_again(ask__payload[44]),
+    .ask_learn(ask__payload[43]),
+    .ask_ready(ask__ready),
+    .ask_route(ask__payload[2:0]),
+    .ask_set(ask__payload[19:10]),
+    .ask_step(ask__payload[9:3]),
+    .ask_tag(ask__payload[42:20]),
+    .ask_valid(ask_valid),
+    .back_hit(back_hit),
+    .back_index(back_index),
+    .back_ready(back_ready),
+    .back_route(back_route),
+    .back_valid(back__valid),
+    .back_way(back_way),
+    .clk(clk),
+    .entry_holds(entry_holds),
+    .entry_ready(entry_ready),
+    .entry_rrpv(entry_rrpv),
+    .entry_tag(entry_tag),
+    .entry_valid(entry__valid),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep_op(upkeep__payload[1:0]),
+    .upkeep_ready(upkeep__ready),
+    .upkeep_set(upkeep__payload[11:2]),
+    .upkeep_valid(upkeep_valid),
+    .upkeep_way(upkeep__payload[13:12])
+  );
+  assign ask__valid = ask_valid;
+  assign ask_ready = ask__ready;
+  assign ask_route = ask__payload[2:0];
+  assign ask_step = ask__payload[9:3];
+  assign ask_set = ask__payload[19:10];
+  assign ask_tag = ask__payload[42:20];
+  assign ask_learn = ask__payload[43];
+  assign ask_again = ask__payload[44];
+  assign back_valid = back__valid;
+  assign back__ready = back_ready;
+  assign upkeep__valid = upkeep_valid;
+  assign upkeep_ready = upkeep__ready;
+  assign upkeep_op = upkeep__payload[1:0];
+  assign upkeep_set = upkeep__payload[11:2];
+  assign upkeep_way = upkeep__payload[13:12];
+  assign entry_valid = entry__valid;
+  assign entry__ready = entry_ready;
+  assign \quiet$37  = quiet;
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign \back__payload.route  = back__payload[2:0];
+  assign \back__payload.index  = back__payload[7:3];
+  assign \back__payload.hit  = back__payload[8];
+  assign \back__payload.way  = back__payload[10:9];
+  assign \upkeep__payload.op  = upkeep__payload[1:0];
+  assign \upkeep__payload.set  = upkeep__payload[11:2];
+  assign \upkeep__payload.way  = upkeep__payload[13:12];
+  assign \entry__payload.holds  = entry__payload[0];
+  assign \entry__payload.rrpv  = entry__payload[2:1];
+  assign \entry__payload.tag  = entry__payload[25:3];
+  assign entry__payload[25:3] = entry_tag;
+  assign entry__payload[2:1] = entry_rrpv;
+  assign entry__payload[0] = entry_holds;
+  assign back__payload[10:9] = back_way;
+  assign back__payload[8] = back_hit;
+  assign back__payload[7:3] = back_index;
+  assign back__payload[2:0] = back_route;
+endmodule
+
+module \hotline_classifier.design.bank_2 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
+  input [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  output ask__ready;
+  wire ask__ready;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  input ask_valid;
+  wire ask_valid;
+  output [10:0] back__payload;
+  wire [10:0] back__payload;
+  wire \back__payload.hit ;
+  wire [4:0] \back__payload.index ;
+  wire [2:0] \back__payload.route ;
+  wire [1:0] \back__payload.way ;
+  wire back__ready;
+  output back__valid;
+  wire back__valid;
+  wire back_hit;
+  wire [4:0] back_index;
+  input back_ready;
+  wire back_ready;
+  wire [2:0] back_route;
+  wire back_valid;
+  wire [1:0] back_way;
+  input clk;
+  wire clk;
+  output [25:0] entry__payload;
+  wire [25:0] entry__payload;
+  wire \entry__payload.holds ;
+  wire [1:0] \entry__payload.rrpv ;
+  wire [22:0] \entry__payload.tag ;
+  wire entry__ready;
+  output entry__valid;
+  wire entry__valid;
+  wire entry_holds;
+  input entry_ready;
+  wire entry_ready;
+  wire [1:0] entry_rrpv;
+  wire [22:0] entry_tag;
+  wire entry_valid;
+  input quiet;
+  wire quiet;
+  wire \quiet$37 ;
+  input rst;
+  wire rst;
+  input [13:0] upkeep__payload;
+  wire [13:0] upkeep__payload;
+  wire [1:0] \upkeep__payload.op ;
+  wire [9:0] \upkeep__payload.set ;
+  wire [1:0] \upkeep__payload.way ;
+  output upkeep__ready;
+  wire upkeep__ready;
+  wire upkeep__valid;
+  wire [1:0] upkeep_op;
+  wire upkeep_ready;
+  wire [9:0] upkeep_set;
+  input upkeep_valid;
+  wire upkeep_valid;
+  wire [1:0] upkeep_way;
+  hotline_bank_node \instance  (
+    .ask_again(ask__payload[44]),
+    .ask_learn(ask__payload[43]),
+    .ask_ready(ask__ready),
+    .ask_route(ask__payload[2:0]),
+    .ask_set(ask__payload[19:10]),
+    .ask_step(ask__payload[9:3]),
+    .ask_tag(ask__payload[42:20]),
+    .ask_valid(ask_valid),
+    .back_hit(back_hit),
+    .back_index(back_index),
+    .back_ready(back_ready),
+    .back_route(back_route),
+    .back_valid(back__valid),
+    .back_way(back_way),
+    .clk(clk),
+    .entry_holds(entry_holds),
+    .entry_ready(entry_ready),
+    .entry_rrpv(entry_rrpv),
+    .entry_tag(entry_tag),
+    .entry_valid(entry__valid),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep_op(upkeep__payload[1:0]),
+    .upkeep_ready(upkeep__ready),
+    .upkeep_set(upkeep__payload[11:2]),
+    .upkeep_valid(upkeep_valid),
+    .upkeep_way(upkeep__payload[13:12])
+  );
+  assign ask__valid = ask_valid;
+  assign ask_ready = ask__ready;
+  assign ask_route = ask__payload[2:0];
+  assign ask_step = ask__payload[9:3];
+  assign ask_set = ask__payload[19:10];
+  assign ask_tag = ask__payload[42:20];
+  assign ask_learn = ask__payload[43];
+  assign ask_again = ask__payload[44];
+  assign back_valid = back__valid;
+  assign back__ready = back_ready;
+  assign upkeep__valid = upkeep_valid;
+  assign upkeep_ready = upkeep__ready;
+  assign upkeep_op = upkeep__payload[1:0];
+  assign upkeep_set = upkeep__payload[11:2];
+  assign upkeep_way = upkeep__payload[13:12];
+  assign entry_valid = entry__valid;
+  assign entry__ready = entry_ready;
+  assign \quiet$37  = quiet;
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign \back__payload.route  = back__payload[2:0];
+  assign \back__payload.index  = back__payload[7:3];
+  assign \back__payload.hit  = back__payload[8];
+  assign \back__payload.way  = back__payload[10:9];
+  assign \upkeep__payload.op  = upkeep__payload[1:0];
+  assign \upkeep__payload.set  = upkeep__payload[11:2];
+  assign \upkeep__payload.way  = upkeep__payload[13:12];
+  assign \entry__payload.holds  = entry__payload[0];
+  assign \entry__payload.rrpv  = entry__payload[2:1];
+  assign \entry__payload.tag  = entry__payload[25:3];
+  assign entry__payload[25:3] = entry_tag;
+  assign entry__payload[2:1] = entry_rrpv;
+  assign entry__payload[0] = entry_holds;
+  assign back__payload[10:9] = back_way;
+  assign back__payload[8] = back_hit;
+  assign back__payload[7:3] = back_index;
+  assign back__payload[2:0] = back_route;
+endmodule
+
+module \hotline_classifier.design.bank_3 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
+  input [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  output ask__ready;
+  wire ask__ready;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  input ask_valid;
+  wire ask_valid;
+  output [10:0] back__payload;
+  wire [10:0] back__payload;
+  wire \back__payload.hit ;
+  wire [4:0] \back__payload.index ;
+  wire [2:0] \back__payload.route ;
+  wire [1:0] \back__payload.way ;
+  wire back__ready;
+  output back__valid;
+  wire back__valid;
+  wire back_hit;
+  wire [4:0] back_index;
+  input back_ready;
+  wire back_ready;
+  wire [2:0] back_route;
+  wire back_valid;
+  wire [1:0] back_way;
+  input clk;
+  wire clk;
+  output [25:0] entry__payload;
+  wire [25:0] entry__payload;
+  wire \entry__payload.holds ;
+  wire [1:0] \entry__payload.rrpv ;
+  wire [22:0] \entry__payload.tag ;
+  wire entry__ready;
+  output entry__valid;
+  wire entry__valid;
+  wire entry_holds;
+  input entry_ready;
+  wire entry_ready;
+  wire [1:0] entry_rrpv;
+  wire [22:0] entry_tag;
+  wire entry_valid;
+  input quiet;
+  wire quiet;
+  wire \quiet$37 ;
+  input rst;
+  wire rst;
+  input [13:0] upkeep__payload;
+  wire [13:0] upkeep__payload;
+  wire [1:0] \upkeep__payload.op ;
+  wire [9:0] \upkeep__payload.set ;
+  wire [1:0] \upkeep__payload.way ;
+  output upkeep__ready;
+  wire upkeep__ready;
+  wire upkeep__valid;
+  wire [1:0] upkeep_op;
+  wire upkeep_ready;
+  wire [9:0] upkeep_set;
+  input upkeep_valid;
+  wire upkeep_valid;
+  wire [1:0] upkeep_way;
+  hotline_bank_node \instance  (
+    .ask_again(ask__payload[44]),
+    .ask_learn(ask__payload[43]),
+    .ask_ready(ask__ready),
+    .ask_route(ask__payload[2:0]),
+    .ask_set(ask__payload[19:10]),
+    .ask_step(ask__payload[9:3]),
+    .ask_tag(ask__payload[42:20]),
+    .ask_valid(ask_valid),
+    .back_hit(back_hit),
+    .back_index(back_index),
+    .back_ready(back_ready),
+    .back_route(back_route),
+    .back_valid(back__valid),
+    .back_way(back_way),
+    .clk(clk),
+    .entry_holds(entry_holds),
+    .entry_ready(entry_ready),
+    .entry_rrpv(entry_rrpv),
+    .entry_tag(entry_tag),
+    .entry_valid(entry__valid),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep_op(upkeep__payload[1:0]),
+    .upkeep_ready(upkeep__ready),
+    .upkeep_set(upkeep__payload[11:2]),
+    .upkeep_valid(upkeep_valid),
+    .upkeep_way(upkeep__payload[13:12])
+  );
+  assign ask__valid = ask_valid;
+  assign ask_ready = ask__ready;
+  assign ask_route = ask__payload[2:0];
+  assign ask_step = ask__payload[9:3];
+  assign ask_set = ask__payload[19:10];
+  assign ask_tag = ask__payload[42:20];
+  assign ask_learn = ask__payload[43];
+  assign ask_again = ask__payload[44];
+  assign back_valid = back__valid;
+  assign back__ready = back_ready;
+  assign upkeep__valid = upkeep_valid;
+  assign upkeep_ready = upkeep__ready;
+  assign upkeep_op = upkeep__payload[1:0];
+  assign upkeep_set = upkeep__payload[11:2];
+  assign upkeep_way = upkeep__payload[13:12];
+  assign entry_valid = entry__valid;
+  assign entry__ready = entry_ready;
+  assign \quiet$37  = quiet;
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign \back__payload.route  = back__payload[2:0];
+  assign \back__payload.index  = back__payload[7:3];
+  assign \back__payload.hit  = back__payload[8];
+  assign \back__payload.way  = back__payload[10:9];
+  assign \upkeep__payload.op  = upkeep__payload[1:0];
+  assign \upkeep__payload.set  = upkeep__payload[11:2];
+  assign \upkeep__payload.way  = upkeep__payload[13:12];
+  assign \entry__payload.holds  = entry__payload[0];
+  assign \entry__payload.rrpv  = entry__payload[2:1];
+  assign \entry__payload.tag  = entry__payload[25:3];
+  assign entry__payload[25:3] = entry_tag;
+  assign entry__payload[2:1] = entry_rrpv;
+  assign entry__payload[0] = entry_holds;
+  assign back__payload[10:9] = back_way;
+  assign back__payload[8] = back_hit;
+  assign back__payload[7:3] = back_index;
+  assign back__payload[2:0] = back_route;
+endmodule
+
+module \hotline_classifier.design.bank_4 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
+  input [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  output ask__ready;
+  wire ask__ready;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  input ask_valid;
+  wire ask_valid;
+  output [10:0] back__payload;
+  wire [10:0] back__payload;
+  wire \back__payload.hit ;
+  wire [4:0] \back__payload.index ;
+  wire [2:0] \back__payload.route ;
+  wire [1:0] \back__payload.way ;
+  wire back__ready;
+  output back__valid;
+  wire back__valid;
+  wire back_hit;
+  wire [4:0] back_index;
+  input back_ready;
+  wire back_ready;
+  wire [2:0] back_route;
+  wire back_valid;
+  wire [1:0] back_way;
+  input clk;
+  wire clk;
+  output [25:0] entry__payload;
+  wire [25:0] entry__payload;
+  wire \entry__payload.holds ;
+  wire [1:0] \entry__payload.rrpv ;
+  wire [22:0] \entry__payload.tag ;
+  wire entry__ready;
+  output entry__valid;
+  wire entry__valid;
+  wire entry_holds;
+  input entry_ready;
+  wire entry_ready;
+  wire [1:0] entry_rrpv;
+  wire [22:0] entry_tag;
+  wire entry_valid;
+  input quiet;
+  wire quiet;
+  wire \quiet$37 ;
+  input rst;
+  wire rst;
+  input [13:0] upkeep__payload;
+  wire [13:0] upkeep__payload;
+  wire [1:0] \upkeep__payload.op ;
+  wire [9:0] \upkeep__payload.set ;
+  wire [1:0] \upkeep__payload.way ;
+  output upkeep__ready;
+  wire upkeep__ready;
+  wire upkeep__valid;
+  wire [1:0] upkeep_op;
+  wire upkeep_ready;
+  wire [9:0] upkeep_set;
+  input upkeep_valid;
+  wire upkeep_valid;
+  wire [1:0] upkeep_way;
+  hotline_bank_node \instance  (
+    .ask_again(ask__payload[44]),
+    .ask_learn(ask__payload[43]),
+    .ask_ready(ask__ready),
+    .ask_route(ask__payload[2:0]),
+    .ask_set(ask__payload[19:10]),
+    .ask_step(ask__payload[9:3]),
+    .ask_tag(ask__payload[42:20]),
+    .ask_valid(ask_valid),
+    .back_hit(back_hit),
+    .back_index(back_index),
+    .back_ready(back_ready),
+    .back_route(back_route),
+    .back_valid(back__valid),
+    .back_way(back_way),
+    .clk(clk),
+    .entry_holds(entry_holds),
+    .entry_ready(entry_ready),
+    .entry_rrpv(entry_rrpv),
+    .entry_tag(entry_tag),
+    .entry_valid(entry__valid),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep_op(upkeep__payload[1:0]),
+    .upkeep_ready(upkeep__ready),
+    .upkeep_set(upkeep__payload[11:2]),
+    .upkeep_valid(upkeep_valid),
+    .upkeep_way(upkeep__payload[13:12])
+  );
+  assign ask__valid = ask_valid;
+  assign ask_ready = ask__ready;
+  assign ask_route = ask__payload[2:0];
+  assign ask_step = ask__payload[9:3];
+  assign ask_set = ask__payload[19:10];
+  assign ask_tag = ask__payload[42:20];
+  assign ask_learn = ask__payload[43];
+  assign ask_again = ask__payload[44];
+  assign back_valid = back__valid;
+  assign back__ready = back_ready;
+  assign upkeep__valid = upkeep_valid;
+  assign upkeep_ready = upkeep__ready;
+  assign upkeep_op = upkeep__payload[1:0];
+  assign upkeep_set = upkeep__payload[11:2];
+  assign upkeep_way = upkeep__payload[13:12];
+  assign entry_valid = entry__valid;
+  assign entry__ready = entry_ready;
+  assign \quiet$37  = quiet;
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign \back__payload.route  = back__payload[2:0];
+  assign \back__payload.index  = back__payload[7:3];
+  assign \back__payload.hit  = back__payload[8];
+  assign \back__payload.way  = back__payload[10:9];
+  assign \upkeep__payload.op  = upkeep__payload[1:0];
+  assign \upkeep__payload.set  = upkeep__payload[11:2];
+  assign \upkeep__payload.way  = upkeep__payload[13:12];
+  assign \entry__payload.holds  = entry__payload[0];
+  assign \entry__payload.rrpv  = entry__payload[2:1];
+  assign \entry__payload.tag  = entry__payload[25:3];
+  assign entry__payload[25:3] = entry_tag;
+  assign entry__payload[2:1] = entry_rrpv;
+  assign entry__payload[0] = entry_holds;
+  assign back__payload[10:9] = back_way;
+  assign back__payload[8] = back_hit;
+  assign back__payload[7:3] = back_index;
+  assign back__payload[2:0] = back_route;
+endmodule
+
+module \hotline_classifier.design.bank_5 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
+  input [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  output ask__ready;
+  wire ask__ready;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  input ask_valid;
+  wire ask_valid;
+  output [10:0] back__payload;
+  wire [10:0] back__payload;
+  wire \back__payload.hit ;
+  wire [4:0] \back__payload.index ;
+  wire [2:0] \back__payload.route ;
+  wire [1:0] \back__payload.way ;
+  wire back__ready;
+  output back__valid;
+  wire back__valid;
+  wire back_hit;
+  wire [4:0] back_index;
+  input back_ready;
+  wire back_ready;
+  wire [2:0] back_route;
+  wire back_valid;
+  wire [1:0] back_way;
+  input clk;
+  wire clk;
+  output [25:0] entry__payload;
+  wire [25:0] entry__payload;
+  wire \entry__payload.holds ;
+  wire [1:0] \entry__payload.rrpv ;
+  wire [22:0] \entry__payload.tag ;
+  wire entry__ready;
+  output entry__valid;
+  wire entry__valid;
+  wire entry_holds;
+  input entry_ready;
+  wire entry_ready;
+  wire [1:0] entry_rrpv;
+  wire [22:0] entry_tag;
+  wire entry_valid;
+  input quiet;
+  wire quiet;
+  wire \quiet$37 ;
+  input rst;
+  wire rst;
+  input [13:0] upkeep__payload;
+  wire [13:0] upkeep__payload;
+  wire [1:0] \upkeep__payload.op ;
+  wire [9:0] \upkeep__payload.set ;
+  wire [1:0] \upkeep__payload.way ;
+  output upkeep__ready;
+  wire upkeep__ready;
+  wire upkeep__valid;
+  wire [1:0] upkeep_op;
+  wire upkeep_ready;
+  wire [9:0] upkeep_set;
+  input upkeep_valid;
+  wire upkeep_valid;
+  wire [1:0] upkeep_way;
+  hotline_bank_node \instance  (
+    .ask_again(ask__payload[44]),
+    .ask_learn(ask__payload[43]),
+    .ask_ready(ask__ready),
+    .ask_route(ask__payload[2:0]),
+    .ask_set(ask__payload[19:10]),
+    .ask_step(ask__payload[9:3]),
+    .ask_tag(ask__payload[42:20]),
+    .ask_valid(ask_valid),
+    .back_hit(back_hit),
+    .back_index(back_index),
+    .back_ready(back_ready),
+    .back_route(back_route),
+    .back_valid(back__valid),
+    .back_way(back_way),
+    .clk(clk),
+    .entry_holds(entry_holds),
+    .entry_ready(entry_ready),
+    .entry_rrpv(entry_rrpv),
+    .entry_tag(entry_tag),
+    .entry_valid(entry__valid),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep_op(upkeep__payload[1:0]),
+    .upkeep_ready(upkeep__ready),
+    .upkeep_set(upkeep__payload[11:2]),
+    .upkeep_valid(upkeep_valid),
+    .upkeep_way(upkeep__payload[13:12])
+  );
+  assign ask__valid = ask_valid;
+  assign ask_ready = ask__ready;
+  assign ask_route = ask__payload[2:0];
+  assign ask_step = ask__payload[9:3];
+  assign ask_set = ask__payload[19:10];
+  assign ask_tag = ask__payload[42:20];
+  assign ask_learn = ask__payload[43];
+  assign ask_again = ask__payload[44];
+  assign back_valid = back__valid;
+  assign back__ready = back_ready;
+  assign upkeep__valid = upkeep_valid;
+  assign upkeep_ready = upkeep__ready;
+  assign upkeep_op = upkeep__payload[1:0];
+  assign upkeep_set = upkeep__payload[11:2];
+  assign upkeep_way = upkeep__payload[13:12];
+  assign entry_valid = entry__valid;
+  assign entry__ready = entry_ready;
+  assign \quiet$37  = quiet;
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign \back__payload.route  = back__payload[2:0];
+  assign \back__payload.index  = back__payload[7:3];
+  assign \back__payload.hit  = back__payload[8];
+  assign \back__payload.way  = back__payload[10:9];
+  assign \upkeep__payload.op  = upkeep__payload[1:0];
+  assign \upkeep__payload.set  = upkeep__payload[11:2];
+  assign \upkeep__payload.way  = upkeep__payload[13:12];
+  assign \entry__payload.holds  = entry__payload[0];
+  assign \entry__payload.rrpv  = entry__payload[2:1];
+  assign \entry__payload.tag  = entry__payload[25:3];
+  assign entry__payload[25:3] = entry_tag;
+  assign entry__payload[2:1] = entry_rrpv;
+  assign entry__payload[0] = entry_holds;
+  assign back__payload[10:9] = back_way;
+  assign back__payload[8] = back_hit;
+  assign back__payload[7:3] = back_index;
+  assign back__payload[2:0] = back_route;
+endmodule
+
+module \hotline_classifier.design.bank_6 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
+  input [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  output ask__ready;
+  wire ask__ready;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  input ask_valid;
+  wire ask_valid;
+  output [10:0] back__payload;
+  wire [10:0] back__payload;
+  wire \back__payload.hit ;
+  wire [4:0] \back__payload.index ;
+  wire [2:0] \back__payload.route ;
+  wire [1:0] \back__payload.way ;
+  wire back__ready;
+  output back__valid;
+  wire back__valid;
+  wire back_hit;
+  wire [4:0] back_index;
+  input back_ready;
+  wire back_ready;
+  wire [2:0] back_route;
+  wire back_valid;
+  wire [1:0] back_way;
+  input clk;
+  wire clk;
+  output [25:0] entry__payload;
+  wire [25:0] entry__payload;
+  wire \entry__payload.holds ;
+  wire [1:0] \entry__payload.rrpv ;
+  wire [22:0] \entry__payload.tag ;
+  wire entry__ready;
+  output entry__valid;
+  wire entry__valid;
+  wire entry_holds;
+  input entry_ready;
+  wire entry_ready;
+  wire [1:0] entry_rrpv;
+  wire [22:0] entry_tag;
+  wire entry_valid;
+  input quiet;
+  wire quiet;
+  wire \quiet$37 ;
+  input rst;
+  wire rst;
+  input [13:0] upkeep__payload;
+  wire [13:0] upkeep__payload;
+  wire [1:0] \upkeep__payload.op ;
+  wire [9:0] \upkeep__payload.set ;
+  wire [1:0] \upkeep__payload.way ;
+  output upkeep__ready;
+  wire upkeep__ready;
+  wire upkeep__valid;
+  wire [1:0] upkeep_op;
+  wire upkeep_ready;
+  wire [9:0] upkeep_set;
+  input upkeep_valid;
+  wire upkeep_valid;
+  wire [1:0] upkeep_way;
+  hotline_bank_node \instance  (
+    .ask_again(ask__payload[44]),
+    .ask_learn(ask__payload[43]),
+    .ask_ready(ask__ready),
+    .ask_route(ask__payload[2:0]),
+    .ask_set(ask__payload[19:10]),
+    .ask_step(ask__payload[9:3]),
+    .ask_tag(ask__payload[42:20]),
+    .ask_valid(ask_valid),
+    .back_hit(back_hit),
+    .back_index(back_index),
+    .back_ready(back_ready),
+    .back_route(back_route),
+    .back_valid(back__valid),
+    .back_way(back_way),
+    .clk(clk),
+    .entry_holds(entry_holds),
+    .entry_ready(entry_ready),
+    .entry_rrpv(entry_rrpv),
+    .entry_tag(entry_tag),
+    .entry_valid(entry__valid),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep_op(upkeep__payload[1:0]),
+    .upkeep_ready(upkeep__ready),
+    .upkeep_set(upkeep__payload[11:2]),
+    .upkeep_valid(upkeep_valid),
+    .upkeep_way(upkeep__payload[13:12])
+  );
+  assign ask__valid = ask_valid;
+  assign ask_ready = ask__ready;
+  assign ask_route = ask__payload[2:0];
+  assign ask_step = ask__payload[9:3];
+  assign ask_set = ask__payload[19:10];
+  assign ask_tag = ask__payload[42:20];
+  assign ask_learn = ask__payload[43];
+  assign ask_again = ask__payload[44];
+  assign back_valid = back__valid;
+  assign back__ready = back_ready;
+  assign upkeep__valid = upkeep_valid;
+  assign upkeep_ready = upkeep__ready;
+  assign upkeep_op = upkeep__payload[1:0];
+  assign upkeep_set = upkeep__payload[11:2];
+  assign upkeep_way = upkeep__payload[13:12];
+  assign entry_valid = entry__valid;
+  assign entry__ready = entry_ready;
+  assign \quiet$37  = quiet;
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign \back__payload.route  = back__payload[2:0];
+  assign \back__payload.index  = back__payload[7:3];
+  assign \back__payload.hit  = back__payload[8];
+  assign \back__payload.way  = back__payload[10:9];
+  assign \upkeep__payload.op  = upkeep__payload[1:0];
+  assign \upkeep__payload.set  = upkeep__payload[11:2];
+  assign \upkeep__payload.way  = upkeep__payload[13:12];
+  assign \entry__payload.holds  = entry__payload[0];
+  assign \entry__payload.rrpv  = entry__payload[2:1];
+  assign \entry__payload.tag  = entry__payload[25:3];
+  assign entry__payload[25:3] = entry_tag;
+  assign entry__payload[2:1] = entry_rrpv;
+  assign entry__payload[0] = entry_holds;
+  assign back__payload[10:9] = back_way;
+  assign back__payload[8] = back_hit;
+  assign back__payload[7:3] = back_index;
+  assign back__payload[2:0] = back_route;
+endmodule
+
+module \hotline_classifier.design.bank_7 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
+  input [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  output ask__ready;
+  wire ask__ready;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  input ask_valid;
+  wire ask_valid;
+  output [10:0] back__payload;
+  wire [10:0] back__payload;
+  wire \back__payload.hit ;
+  wire [4:0] \back__payload.index ;
+  wire [2:0] \back__payload.route ;
+  wire [1:0] \back__payload.way ;
+  wire back__ready;
+  output back__valid;
+  wire back__valid;
+  wire back_hit;
+  wire [4:0] back_index;
+  input back_ready;
+  wire back_ready;
+  wire [2:0] back_route;
+  wire back_valid;
+  wire [1:0] back_way;
+  input clk;
+  wire clk;
+  output [25:0] entry__payload;
+  wire [25:0] entry__payload;
+  wire \entry__payload.holds ;
+  wire [1:0] \entry__payload.rrpv ;
+  wire [22:0] \entry__payload.tag ;
+  wire entry__ready;
+  output entry__valid;
+  wire entry__valid;
+  wire entry_holds;
+  input entry_ready;
+  wire entry_ready;
+  wire [1:0] entry_rrpv;
+  wire [22:0] entry_tag;
+  wire entry_valid;
+  input quiet;
+  wire quiet;
+  wire \quiet$37 ;
+  input rst;
+  wire rst;
+  input [13:0] upkeep__payload;
+  wire [13:0] upkeep__payload;
+  wire [1:0] \upkeep__payload.op ;
+  wire [9:0] \upkeep__payload.set ;
+  wire [1:0] \upkeep__payload.way ;
+  output upkeep__ready;
+  wire upkeep__ready;
+  wire upkeep__valid;
+  wire [1:0] upkeep_op;
+  wire upkeep_ready;
+  wire [9:0] upkeep_set;
+  input upkeep_valid;
+  wire upkeep_valid;
+  wire [1:0] upkeep_way;
+  hotline_bank_node \instance  (
+    .ask_again(ask__payload[44]),
+    .ask_learn(ask__payload[43]),
+    .ask_ready(ask__ready),
+    .ask_route(ask__payload[2:0]),
+    .ask_set(ask__payload[19:10]),
+    .ask_step(ask__payload[9:3]),
+    .ask_tag(ask__payload[42:20]),
+    .ask_valid(ask_valid),
+    .back_hit(back_hit),
+    .back_index(back_index),
+    .back_ready(back_ready),
+    .back_route(back_route),
+    .back_valid(back__valid),
+    .back_way(back_way),
+    .clk(clk),
+    .entry_holds(entry_holds),
+    .entry_ready(entry_ready),
+    .entry_rrpv(entry_rrpv),
+    .entry_tag(entry_tag),
+    .entry_valid(entry__valid),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep_op(upkeep__payload[1:0]),
+    .upkeep_ready(upkeep__ready),
+    .upkeep_set(upkeep__payload[11:2]),
+    .upkeep_valid(upkeep_valid),
+    .upkeep_way(upkeep__payload[13:12])
+  );
+  assign ask__valid = ask_valid;
+  assign ask_ready = ask__ready;
+  assign ask_route = ask__payload[2:0];
+  assign ask_step = ask__payload[9:3];
+  assign ask_set = ask__payload[19:10];
+  assign ask_tag = ask__payload[42:20];
+  assign ask_learn = ask__payload[43];
+  assign ask_again = ask__payload[44];
+  assign back_valid = back__valid;
+  assign back__ready = back_ready;
+  assign upkeep__valid = upkeep_valid;
+  assign upkeep_ready = upkeep__ready;
+  assign upkeep_op = upkeep__payload[1:0];
+  assign upkeep_set = upkeep__payload[11:2];
+  assign upkeep_way = upkeep__payload[13:12];
+  assign entry_valid = entry__valid;
+  assign entry__ready = entry_ready;
+  assign \quiet$37  = quiet;
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign \back__payload.route  = back__payload[2:0];
+  assign \back__payload.index  = back__payload[7:3];
+  assign \back__payload.hit  = back__payload[8];
+  assign \back__payload.way  = back__payload[10:9];
+  assign \upkeep__payload.op  = upkeep__payload[1:0];
+  assign \upkeep__payload.set  = upkeep__payload[11:2];
+  assign \upkeep__payload.way  = upkeep__payload[13:12];
+  assign \entry__payload.holds  = entry__payload[0];
+  assign \entry__payload.rrpv  = entry__payload[2:1];
+  assign \entry__payload.tag  = entry__payload[25:3];
+  assign entry__payload[25:3] = entry_tag;
+  assign entry__payload[2:1] = entry_rrpv;
+  assign entry__payload[0] = entry_holds;
+  assign back__payload[10:9] = back_way;
+  assign back__payload[8] = back_hit;
+  assign back__payload[7:3] = back_index;
+  assign back__payload[2:0] = back_route;
+endmodule
+
+module \hotline_classifier.design.counters (rst, clear, steps_now, busy_cycles_now, lookups_now, held_up_now, kept_waiting_now, batches_now, \port$131$73 , \port$131$74 , \port$132$73 , \port$132$74 , \port$133$73 , \port$133$74 , \port$134$73 , \port$134$74 , \port$135$73 , \port$135$74 , \port$136$73 , \port$136$74 , \port$137$73 
+, \port$137$74 , \port$138$73 , \port$138$74 , busy_cycles, steps, lookups, filtered, asked, held_up, kept_waiting, batches, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire [48:0] \$1 ;
+  wire [48:0] \$10 ;
+  wire [1:0] \$11 ;
+  wire [1:0] \$12 ;
+  wire [2:0] \$13 ;
+  wire [1:0] \$14 ;
+  wire [1:0] \$15 ;
+  wire [2:0] \$16 ;
+  wire [3:0] \$17 ;
+  wire [48:0] \$18 ;
+  wire [1:0] \$19 ;
+  wire [48:0] \$2 ;
+  wire [1:0] \$20 ;
+  wire [2:0] \$21 ;
+  wire [1:0] \$22 ;
+  wire [1:0] \$23 ;
+  wire [2:0] \$24 ;
+  wire [3:0] \$25 ;
+  wire [48:0] \$26 ;
+  wire [48:0] \$27 ;
+  wire [48:0] \$28 ;
+  wire [48:0] \$29 ;
+  wire [1:0] \$3 ;
+  reg \$30 ;
+  reg [47:0] \$31 ;
+  reg \$32 ;
+  reg [47:0] \$33 ;
+  reg [3:0] \$34 ;
+  reg [47:0] \$35 ;
+  reg [3:0] \$36 ;
+  reg [47:0] \$37 ;
+  reg [3:0] \$38 ;
+  reg [47:0] \$39 ;
+  wire [1:0] \$4 ;
+  reg \$40 ;
+  reg [47:0] \$41 ;
+  reg \$42 ;
+  reg [47:0] \$43 ;
+  reg \$44 ;
+  reg [47:0] \$45 ;
+  wire [2:0] \$5 ;
+  wire [1:0] \$6 ;
+  wire [1:0] \$7 ;
+  wire [2:0] \$8 ;
+  wire [3:0] \$9 ;
+  output [47:0] asked;
+  reg [47:0] asked = 48'h000000000000;
+  wire [7:0] asked_now;
+  reg [3:0] asked_seen = 4'h0;
+  output [47:0] batches;
+  reg [47:0] batches = 48'h000000000000;
+  input batches_now;
+  wire batches_now;
+  reg batches_seen = 1'h0;
+  output [47:0] busy_cycles;
+  reg [47:0] busy_cycles = 48'h000000000000;
+  input busy_cycles_now;
+  wire busy_cycles_now;
+  reg busy_cycles_seen = 1'h0;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  output [47:0] filtered;
+  reg [47:0] filtered = 48'h000000000000;
+  wire [7:0] filtered_now;
+  reg [3:0] filtered_seen = 4'h0;
+  output [47:0] held_up;
+  reg [47:0] held_up = 48'h000000000000;
+  input held_up_now;
+  wire held_up_now;
+  reg held_up_seen = 1'h0;
+  output [47:0] kept_waiting;
+  reg [47:0] kept_waiting = 48'h000000000000;
+  input kept_waiting_now;
+  wire kept_waiting_now;
+  reg kept_waiting_seen = 1'h0;
+  output [47:0] lookups;
+  reg [47:0] lookups = 48'h000000000000;
+  input [7:0] lookups_now;
+  wire [7:0] lookups_now;
+  reg [3:0] lookups_seen = 4'h0;
+  input \port$131$73 ;
+  wire \port$131$73 ;
+  input \port$131$74 ;
+  wire \port$131$74 ;
+  input \port$132$73 ;
+  wire \port$132$73 ;
+  input \port$132$74 ;
+  wire \port$132$74 ;
+  input \port$133$73 ;
+  wire \port$133$73 ;
+  input \port$133$74 ;
+  wire \port$133$74 ;
+  input \port$134$73 ;
+  wire \port$134$73 ;
+  input \port$134$74 ;
+  wire \port$134$74 ;
+  input \port$135$73 ;
+  wire \port$135$73 ;
+  input \port$135$74 ;
+  wire \port$135$74 ;
+  input \port$136$73 ;
+  wire \port$136$73 ;
+  input \port$136$74 ;
+  wire \port$136$74 ;
+  input \port$137$73 ;
+  wire \port$137$73 ;
+  input \port$137$74 ;
+  wire \port$137$74 ;
+  input \port$138$73 ;
+  wire \port$138$73 ;
+  input \port$138$74 ;
+  wire \port$138$74 ;
+  input rst;
+  wire rst;
+  output [47:0] steps;
+  reg [47:0] steps = 48'h000000000000;
+  input steps_now;
+  wire steps_now;
+  reg steps_seen = 1'h0;
+  always @(posedge clk)
+    kept_waiting_seen <= \$42 ;
+  always @(posedge clk)
+    kept_waiting <= \$43 ;
+  always @(posedge clk)
+    batches_seen <= \$44 ;
+  always @(posedge clk)
+    batches <= \$45 ;
+  assign \$1  = busy_cycles + busy_cycles_seen;
+  assign \$2  = steps + steps_seen;
+  assign \$3  = lookups_now[0] + lookups_now[1];
+  assign \$4  = lookups_now[2] + lookups_now[3];
+  assign \$5  = \$3  + \$4 ;
+  assign \$6  = lookups_now[4] + lookups_now[5];
+  assign \$7  = lookups_now[6] + lookups_now[7];
+  assign \$8  = \$6  + \$7 ;
+  assign \$9  = \$5  + \$8 ;
+  assign \$10  = lookups + lookups_seen;
+  assign \$11  = \port$131$73  + \port$132$73 ;
+  assign \$12  = \port$133$73  + \port$134$73 ;
+  assign \$13  = \$11  + \$12 ;
+  assign \$14  = \port$135$73  + \port$136$73 ;
+  assign \$15  = \port$137$73  + \port$138$73 ;
+  assign \$16  = \$14  + \$15 ;
+  assign \$17  = \$13  + \$16 ;
+  assign \$18  = filtered + filtered_seen;
+  assign \$19  = \port$131$74  + \port$132$74 ;
+  assign \$20  = \port$133$74  + \port$134$74 ;
+  assign \$21  = \$19  + \$20 ;
+  assign \$22  = \port$135$74  + \port$136$74 ;
+  assign \$23  = \port$137$74  + \port$138$74 ;
+  assign \$24  = \$22  + \$23 ;
+  assign \$25  = \$21  + \$24 ;
+  assign \$26  = asked + asked_seen;
+  assign \$27  = held_up + held_up_seen;
+  assign \$28  = kept_waiting + kept_waiting_seen;
+  assign \$29  = batches + batches_seen;
+  always @(posedge clk)
+    busy_cycles_seen <= \$30 ;
+  always @(posedge clk)
+    busy_cycles <= \$31 ;
+  always @(posedge clk)
+    steps_seen <= \$32 ;
+  always @(posedge clk)
+    steps <= \$33 ;
+  always @(posedge clk)
+    lookups_seen <= \$34 ;
+  always @(posedge clk)
+    lookups <= \$35 ;
+  always @(posedge clk)
+    filtered_seen <= \$36 ;
+  always @(posedge clk)
+    filtered <= \$37 ;
+  always @(posedge clk)
+    asked_seen <= \$38 ;
+  always @(posedge clk)
+    asked <= \$39 ;
+  always @(posedge clk)
+    held_up_seen <= \$40 ;
+  always @(posedge clk)
+    held_up <= \$41 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$43  = \$28 [47:0];
+    if (clear) begin
+      \$43  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$43  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$44  = batches_now;
+    if (clear) begin
+      \$44  = 1'h0;
+    end
+    if (rst) begin
+      \$44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$45  = \$29 [47:0];
+    if (clear) begin
+      \$45  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$45  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$30  = busy_cycles_now;
+    if (clear) begin
+      \$30  = 1'h0;
+    end
+    if (rst) begin
+      \$30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$31  = \$1 [47:0];
+    if (clear) begin
+      \$31  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$31  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$32  = steps_now;
+    if (clear) begin
+      \$32  = 1'h0;
+    end
+    if (rst) begin
+      \$32  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$33  = \$2 [47:0];
+    if (clear) begin
+      \$33  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$33  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$34  = \$9 ;
+    if (clear) begin
+      \$34  = 4'h0;
+    end
+    if (rst) begin
+      \$34  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$35  = \$10 [47:0];
+    if (clear) begin
+      \$35  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$35  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$36  = \$17 ;
+    if (clear) begin
+      \$36  = 4'h0;
+    end
+    if (rst) begin
+      \$36  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$37  = \$18 [47:0];
+    if (clear) begin
+      \$37  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$37  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$38  = \$25 ;
+    if (clear) begin
+      \$38  = 4'h0;
+    end
+    if (rst) begin
+      \$38  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$39  = \$26 [47:0];
+    if (clear) begin
+      \$39  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$39  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$40  = held_up_now;
+    if (clear) begin
+      \$40  = 1'h0;
+    end
+    if (rst) begin
+      \$40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$41  = \$27 [47:0];
+    if (clear) begin
+      \$41  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$41  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$42  = kept_waiting_now;
+    if (clear) begin
+      \$42  = 1'h0;
+    end
+    if (rst) begin
+      \$42  = 1'h0;
+    end
+  end
+  assign filtered_now = { \port$138$73 , \port$137$73 , \port$136$73 , \port$135$73 , \port$134$73 , \port$133$73 , \port$132$73 , \port$131$73  };
+  assign asked_now = { \port$138$74 , \port$137$74 , \port$136$74 , \port$135$74 , \port$134$74 , \port$133$74 , \port$132$74 , \port$131$74  };
+endmodule
+
+module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$553$3 , clk);
+  output [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [4:0] back_index;
+  wire [4:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [6:0] mark;
+  wire [6:0] mark;
+  wire [6:0] \mark$31 ;
+  input [7:0] \port$553$3 ;
+  wire [7:0] \port$553$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$553$3 [5]),
+    .back_index(\port$553$3 [4:0]),
+    .back_valid(back_valid),
+    .back_way(\port$553$3 [7:6]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$553$3 [4:0];
+  assign \back_index$35  = \port$553$3 [4:0];
+  assign back_hit = \port$553$3 [5];
+  assign \back_hit$37  = \port$553$3 [5];
+  assign back_way = \port$553$3 [7:6];
+  assign \back_way$39  = \port$553$3 [7:6];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign ask__payload[44] = ask_again;
+  assign ask__payload[43] = ask_learn;
+  assign ask__payload[42:20] = ask_tag;
+  assign ask__payload[19:10] = ask_set;
+  assign ask__payload[9:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$557$3 , clk);
+  output [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [4:0] back_index;
+  wire [4:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [6:0] mark;
+  wire [6:0] mark;
+  wire [6:0] \mark$31 ;
+  input [7:0] \port$557$3 ;
+  wire [7:0] \port$557$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$557$3 [5]),
+    .back_index(\port$557$3 [4:0]),
+    .back_valid(back_valid),
+    .back_way(\port$557$3 [7:6]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$557$3 [4:0];
+  assign \back_index$35  = \port$557$3 [4:0];
+  assign back_hit = \port$557$3 [5];
+  assign \back_hit$37  = \port$557$3 [5];
+  assign back_way = \port$557$3 [7:6];
+  assign \back_way$39  = \port$557$3 [7:6];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign ask__payload[44] = ask_again;
+  assign ask__payload[43] = ask_learn;
+  assign ask__payload[42:20] = ask_tag;
+  assign ask__payload[19:10] = ask_set;
+  assign ask__payload[9:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$561$3 , clk);
+  output [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [4:0] back_index;
+  wire [4:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [6:0] mark;
+  wire [6:0] mark;
+  wire [6:0] \mark$31 ;
+  input [7:0] \port$561$3 ;
+  wire [7:0] \port$561$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$561$3 [5]),
+    .back_index(\port$561$3 [4:0]),
+    .back_valid(back_valid),
+    .back_way(\port$561$3 [7:6]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$561$3 [4:0];
+  assign \back_index$35  = \port$561$3 [4:0];
+  assign back_hit = \port$561$3 [5];
+  assign \back_hit$37  = \port$561$3 [5];
+  assign back_way = \port$561$3 [7:6];
+  assign \back_way$39  = \port$561$3 [7:6];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign ask__payload[44] = ask_again;
+  assign ask__payload[43] = ask_learn;
+  assign ask__payload[42:20] = ask_tag;
+  assign ask__payload[19:10] = ask_set;
+  assign ask__payload[9:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$565$3 , clk);
+  output [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [4:0] back_index;
+  wire [4:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [6:0] mark;
+  wire [6:0] mark;
+  wire [6:0] \mark$31 ;
+  input [7:0] \port$565$3 ;
+  wire [7:0] \port$565$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$565$3 [5]),
+    .back_index(\port$565$3 [4:0]),
+    .back_valid(back_valid),
+    .back_way(\port$565$3 [7:6]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$565$3 [4:0];
+  assign \back_index$35  = \port$565$3 [4:0];
+  assign back_hit = \port$565$3 [5];
+  assign \back_hit$37  = \port$565$3 [5];
+  assign back_way = \port$565$3 [7:6];
+  assign \back_way$39  = \port$565$3 [7:6];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign ask__payload[44] = ask_again;
+  assign ask__payload[43] = ask_learn;
+  assign ask__payload[42:20] = ask_tag;
+  assign ask__payload[19:10] = ask_set;
+  assign ask__payload[9:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$554$3 , clk);
+  output [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [4:0] back_index;
+  wire [4:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [6:0] mark;
+  wire [6:0] mark;
+  wire [6:0] \mark$31 ;
+  input [7:0] \port$554$3 ;
+  wire [7:0] \port$554$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$554$3 [5]),
+    .back_index(\port$554$3 [4:0]),
+    .back_valid(back_valid),
+    .back_way(\port$554$3 [7:6]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$554$3 [4:0];
+  assign \back_index$35  = \port$554$3 [4:0];
+  assign back_hit = \port$554$3 [5];
+  assign \back_hit$37  = \port$554$3 [5];
+  assign back_way = \port$554$3 [7:6];
+  assign \back_way$39  = \port$554$3 [7:6];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign ask__payload[44] = ask_again;
+  assign ask__payload[43] = ask_learn;
+  assign ask__payload[42:20] = ask_tag;
+  assign ask__payload[19:10] = ask_set;
+  assign ask__payload[9:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$558$3 , clk);
+  output [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [4:0] back_index;
+  wire [4:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [6:0] mark;
+  wire [6:0] mark;
+  wire [6:0] \mark$31 ;
+  input [7:0] \port$558$3 ;
+  wire [7:0] \port$558$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$558$3 [5]),
+    .back_index(\port$558$3 [4:0]),
+    .back_valid(back_valid),
+    .back_way(\port$558$3 [7:6]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$558$3 [4:0];
+  assign \back_index$35  = \port$558$3 [4:0];
+  assign back_hit = \port$558$3 [5];
+  assign \back_hit$37  = \port$558$3 [5];
+  assign back_way = \port$558$3 [7:6];
+  assign \back_way$39  = \port$558$3 [7:6];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign ask__payload[44] = ask_again;
+  assign ask__payload[43] = ask_learn;
+  assign ask__payload[42:20] = ask_tag;
+  assign ask__payload[19:10] = ask_set;
+  assign ask__payload[9:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$562$3 , clk);
+  output [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [4:0] back_index;
+  wire [4:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [6:0] mark;
+  wire [6:0] mark;
+  wire [6:0] \mark$31 ;
+  input [7:0] \port$562$3 ;
+  wire [7:0] \port$562$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$562$3 [5]),
+    .back_index(\port$562$3 [4:0]),
+    .back_valid(back_valid),
+    .back_way(\port$562$3 [7:6]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$562$3 [4:0];
+  assign \back_index$35  = \port$562$3 [4:0];
+  assign back_hit = \port$562$3 [5];
+  assign \back_hit$37  = \port$562$3 [5];
+  assign back_way = \port$562$3 [7:6];
+  assign \back_way$39  = \port$562$3 [7:6];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign ask__payload[44] = ask_again;
+  assign ask__payload[43] = ask_learn;
+  assign ask__payload[42:20] = ask_tag;
+  assign ask__payload[19:10] = ask_set;
+  assign ask__payload[9:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$566$3 , clk);
+  output [44:0] ask__payload;
+  wire [44:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [6:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [6:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [4:0] back_index;
+  wire [4:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [6:0] mark;
+  wire [6:0] mark;
+  wire [6:0] \mark$31 ;
+  input [7:0] \port$566$3 ;
+  wire [7:0] \port$566$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$566$3 [5]),
+    .back_index(\port$566$3 [4:0]),
+    .back_valid(back_valid),
+    .back_way(\port$566$3 [7:6]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$566$3 [4:0];
+  assign \back_index$35  = \port$566$3 [4:0];
+  assign back_hit = \port$566$3 [5];
+  assign \back_hit$37  = \port$566$3 [5];
+  assign back_way = \port$566$3 [7:6];
+  assign \back_way$39  = \port$566$3 [7:6];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[9:3];
+  assign \ask__payload.set  = ask__payload[19:10];
+  assign \ask__payload.tag  = ask__payload[42:20];
+  assign \ask__payload.learn  = ask__payload[43];
+  assign \ask__payload.again  = ask__payload[44];
+  assign ask__payload[44] = ask_again;
+  assign ask__payload[43] = ask_learn;
+  assign ask__payload[42:20] = ask_tag;
+  assign ask__payload[19:10] = ask_set;
+  assign ask__payload[9:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$459$0 , \port$459$54 , \port$459$329 , r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [7:0] \$11 ;
+  wire [7:0] \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [7:0] \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire [7:0] \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  reg [6:0] \$30 ;
+  reg [6:0] \$31 ;
+  reg [6:0] \$32 ;
+  reg \$33 ;
+  wire \$4 ;
+  wire [7:0] \$5 ;
+  wire [7:0] \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  input clk;
+  wire clk;
+  (* init = 7'h00 *)
+  wire [6:0] consume;
+  reg [6:0] inner_level = 7'h00;
+  wire inner_r_rdy;
+  wire [7:0] level;
+  input [16:0] \port$459$0 ;
+  wire [16:0] \port$459$0 ;
+  input [23:0] \port$459$329 ;
+  wire [23:0] \port$459$329 ;
+  input [10:0] \port$459$54 ;
+  wire [10:0] \port$459$54 ;
+  (* init = 7'h00 *)
+  wire [6:0] produce;
+  output [51:0] r_data;
+  wire [51:0] r_data;
+  input r_en;
+  wire r_en;
+  wire [7:0] r_level;
+  reg [6:0] r_port__addr = 7'h00;
+  wire [51:0] r_port__data;
+  wire r_port__en;
+  output r_rdy;
+  reg r_rdy = 1'h0;
+  input rst;
+  wire rst;
+  wire [51:0] w_data;
+  input w_en;
+  wire w_en;
+  wire [7:0] w_level;
+  reg [6:0] w_port__addr = 7'h00;
+  wire [51:0] w_port__data;
+  wire w_port__en;
+  output w_rdy;
+  wire w_rdy;
+  reg [51:0] storage [126:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= { \port$459$329 , \port$459$54 , \port$459$0  };
+  end
+  reg [51:0] _0_;
+  always @(posedge clk) begin
+    if (r_port__en) begin
+      _0_ <= storage[r_port__addr];
+    end
+  end
+  assign r_data = _0_;
+  assign w_rdy = inner_level != 7'h7f;
+  assign inner_r_rdy = | inner_level;
+  assign w_port__en = w_rdy & w_en;
+  assign \$1  = ~ r_rdy;
+  assign \$2  = \$1  | r_en;
+  assign r_port__en = inner_r_rdy & \$2 ;
+  assign w_level = inner_level + r_rdy;
+  assign \$3  = w_rdy & w_en;
+  assign \$4  = w_port__addr == 7'h7e;
+  assign \$5  = w_port__addr + 1'h1;
+  assign \$6  = \$4  ? 8'h00 : \$5 ;
+  assign \$7  = ~ r_rdy;
+  assign \$8  = \$7  | r_en;
+  assign \$9  = inner_r_rdy & \$8 ;
+  assign \$10  = r_port__addr == 7'h7e;
+  assign \$11  = r_port__addr + 1'h1;
+  assign \$12  = \$10  ? 8'h00 : \$11 ;
+  assign \$13  = w_rdy & w_en;
+  assign \$14  = ~ r_rdy;
+  assign \$15  = \$14  | r_en;
+  assign \$16  = inner_r_rdy & \$15 ;
+  assign \$17  = ~ \$16 ;
+  assign \$18  = \$13  & \$17 ;
+  assign \$19  = inner_level + 1'h1;
+  assign \$20  = ~ r_rdy;
+  assign \$21  = \$20  | r_en;
+  assign \$22  = inner_r_rdy & \$21 ;
+  assign \$23  = w_rdy & w_en;
+  assign \$24  = ~ \$23 ;
+  assign \$25  = \$22  & \$24 ;
+  assign \$26  = inner_level - 1'h1;
+  assign \$27  = ~ r_rdy;
+  assign \$28  = \$27  | r_en;
+  assign \$29  = inner_r_rdy & \$28 ;
+  always @(posedge clk)
+    w_port__addr <= \$30 ;
+  always @(posedge clk)
+    r_port__addr <= \$31 ;
+  always @(posedge clk)
+    inner_level <= \$32 ;
+  always @(posedge clk)
+    r_rdy <= \$33 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$30  = w_port__addr;
+    if (\$3 ) begin
+      \$30  = \$6 [6:0];
+    end
+    if (rst) begin
+      \$30  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$31  = r_port__addr;
+    if (\$9 ) begin
+      \$31  = \$12 [6:0];
+    end
+    if (rst) begin
+      \$31  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$32  = inner_level;
+    if (\$18 ) begin
+      \$32  = \$19 [6:0];
+    end
+    if (\$25 ) begin
+      \$32  = \$26 [6:0];
+    end
+    if (rst) begin
+      \$32  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$33  = r_rdy;
+    if (\$29 ) begin
+      \$33  = 1'h1;
+    end else if (r_en) begin
+      \$33  = 1'h0;
+    end
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  assign level = w_level;
+  assign r_level = w_level;
+  assign produce = w_port__addr;
+  assign w_port__data = { \port$459$329 , \port$459$54 , \port$459$0  };
+  assign w_data = { \port$459$329 , \port$459$54 , \port$459$0  };
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule
+
+module \hotline_classifier.design.merger_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, req__payload, rsp__payload, clk);
+  input clk;
+  wire clk;
+  input [301:0] req__payload;
+  wire [301:0] req__payload;
+  wire \req__payload.learn ;
+  wire [7:0] \req__payload.present ;
+  wire [255:0] \req__payload.row ;
+  wire [30:0] \req__payload.rows ;
+  wire [5:0] \req__payload.table ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_learn;
+  wire [7:0] req_present;
+  wire req_ready;
+  wire [255:0] req_row;
+  wire [30:0] req_rows;
+  wire [5:0] req_table;
+  input req_valid;
+  wire req_valid;
+  output [312:0] rsp__payload;
+  wire [312:0] rsp__payload;
+  wire [7:0] \rsp__payload.again ;
+  wire [7:0] \rsp__payload.bad ;
+  wire [287:0] \rsp__payload.key ;
+  wire \rsp__payload.learn ;
+  wire [7:0] \rsp__payload.present ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire [7:0] rsp_again;
+  wire [7:0] rsp_bad;
+  wire [287:0] rsp_key;
+  wire rsp_learn;
+  wire [7:0] rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_merger \instance  (
+    .clk(clk),
+    .req_learn(req__payload[0]),
+    .req_present(req__payload[45:38]),
+    .req_ready(req__ready),
+    .req_row(req__payload[301:46]),
+    .req_rows(req__payload[37:7]),
+    .req_table(req__payload[6:1]),
+    .req_valid(req_valid),
+    .rsp_again(rsp_again),
+    .rsp_bad(rsp_bad),
+    .rsp_key(rsp_key),
+    .rsp_learn(rsp_learn),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_learn = req__payload[0];
+  assign req_table = req__payload[6:1];
+  assign req_rows = req__payload[37:7];
+  assign req_present = req__payload[45:38];
+  assign req_row = req__payload[301:46];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign \req__payload.learn  = req__payload[0];
+  assign \req__payload.table  = req__payload[6:1];
+  assign \req__payload.rows  = req__payload[37:7];
+  assign \req__payload.present  = req__payload[45:38];
+  assign \req__payload.row  = req__payload[301:46];
+  assign \rsp__payload.learn  = rsp__payload[0];
+  assign \rsp__payload.key  = rsp__payload[288:1];
+  assign \rsp__payload.present  = rsp__payload[296:289];
+  assign \rsp__payload.bad  = rsp__payload[304:297];
+  assign \rsp__payload.again  = rsp__payload[312:305];
+  assign rsp__payload[312:305] = rsp_again;
+  assign rsp__payload[304:297] = rsp_bad;
+  assign rsp__payload[296:289] = rsp_present;
+  assign rsp__payload[288:1] = rsp_key;
+  assign rsp__payload[0] = rsp_learn;
+endmodule
+
+module \hotline_classifier.design.popular_list (rst, rsp_ready, req_valid, req__ready, rsp__valid, req__payload, rsp__payload, clk);
+  input clk;
+  wire clk;
+  input [15:0] req__payload;
+  wire [15:0] req__payload;
+  wire [12:0] \req__payload.block ;
+  wire \req__payload.last ;
+  wire [1:0] \req__payload.mask ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire [12:0] req_block;
+  wire req_last;
+  wire [1:0] req_mask;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [30:0] rsp__payload;
+  wire [30:0] rsp__payload;
+  wire [1:0] \rsp__payload.count ;
+  wire \rsp__payload.last ;
+  wire [27:0] \rsp__payload.numbers ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire [1:0] rsp_count;
+  wire rsp_last;
+  wire [27:0] rsp_numbers;
+  input rsp_ready;
+  wire rsp_ready;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_list_writer \instance  (
+    .clk(clk),
+    .req_block(req__payload[14:2]),
+    .req_last(req__payload[15]),
+    .req_mask(req__payload[1:0]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_count(rsp_count),
+    .rsp_last(rsp_last),
+    .rsp_numbers(rsp_numbers),
+    .rsp_ready(rsp_ready),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_mask = req__payload[1:0];
+  assign req_block = req__payload[14:2];
+  assign req_last = req__payload[15];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign \req__payload.mask  = req__payload[1:0];
+  assign \req__payload.block  = req__payload[14:2];
+  assign \req__payload.last  = req__payload[15];
+  assign \rsp__payload.numbers  = rsp__payload[27:0];
+  assign \rsp__payload.count  = rsp__payload[29:28];
+  assign \rsp__payload.last  = rsp__payload[30];
+  assign rsp__payload[30] = rsp_last;
+  assign rsp__payload[29:28] = rsp_count;
+  assign rsp__payload[27:0] = rsp_numbers;
+endmodule
+
+module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
+  input [44:0] a__payload;
+  wire [44:0] a__payload;
+  wire \a__payload.again ;
+  wire \a__payload.learn ;
+  wire [2:0] \a__payload.route ;
+  wire [9:0] \a__payload.set ;
+  wire [6:0] \a__payload.step ;
+  wire [22:0] \a__payload.tag ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_again;
+  wire a_learn;
+  input [6:0] a_mark;
+  wire [6:0] a_mark;
+  wire [6:0] \a_mark$45 ;
+  wire a_ready;
+  wire [2:0] a_route;
+  wire [9:0] a_set;
+  wire [6:0] a_step;
+  wire [22:0] a_tag;
+  input a_valid;
+  wire a_valid;
+  input [44:0] b__payload;
+  wire [44:0] b__payload;
+  wire \b__payload.again ;
+  wire \b__payload.learn ;
+  wire [2:0] \b__payload.route ;
+  wire [9:0] \b__payload.set ;
+  wire [6:0] \b__payload.step ;
+  wire [22:0] \b__payload.tag ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_again;
+  wire b_learn;
+  input [6:0] b_mark;
+  wire [6:0] b_mark;
+  wire [6:0] \b_mark$47 ;
+  wire b_ready;
+  wire [2:0] b_route;
+  wire [9:0] b_set;
+  wire [6:0] b_step;
+  wire [22:0] b_tag;
+  input b_valid;
+  wire b_valid;
+  input clk;
+  wire clk;
+  input in_order;
+  wire in_order;
+  wire \in_order$53 ;
+  input rst;
+  wire rst;
+  output [44:0] x__payload;
+  wire [44:0] x__payload;
+  wire \x__payload.again ;
+  wire \x__payload.learn ;
+  wire [2:0] \x__payload.route ;
+  wire [9:0] \x__payload.set ;
+  wire [6:0] \x__payload.step ;
+  wire [22:0] \x__payload.tag ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_again;
+  wire x_learn;
+  output [6:0] x_mark;
+  wire [6:0] x_mark;
+  wire [6:0] \x_mark$49 ;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire [9:0] x_set;
+  wire [6:0] x_step;
+  wire [22:0] x_tag;
+  wire x_valid;
+  output [44:0] y__payload;
+  wire [44:0] y__payload;
+  wire \y__payload.again ;
+  wire \y__payload.learn ;
+  wire [2:0] \y__payload.route ;
+  wire [9:0] \y__payload.set ;
+  wire [6:0] \y__payload.step ;
+  wire [22:0] \y__payload.tag ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_again;
+  wire y_learn;
+  output [6:0] y_mark;
+  wire [6:0] y_mark;
+  wire [6:0] \y_mark$51 ;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire [9:0] y_set;
+  wire [6:0] y_step;
+  wire [22:0] y_tag;
+  wire y_valid;
+  hotline_request_switch \instance  (
+    .a_again(a__payload[44]),
+    .a_learn(a__payload[43]),
+    .a_mark(a_mark),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_set(a__payload[19:10]),
+    .a_step(a__payload[9:3]),
+    .a_tag(a__payload[42:20]),
+    .a_valid(a_valid),
+    .b_again(b__payload[44]),
+    .b_learn(b__payload[43]),
+    .b_mark(b_mark),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_set(b__payload[19:10]),
+    .b_step(b__payload[9:3]),
+    .b_tag(b__payload[42:20]),
+    .b_valid(b_valid),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x_again(x_again),
+    .x_learn(x_learn),
+    .x_mark(x_mark),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_set(x_set),
+    .x_step(x_step),
+    .x_tag(x_tag),
+    .x_valid(x__valid),
+    .y_again(y_again),
+    .y_learn(y_learn),
+    .y_mark(y_mark),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_set(y_set),
+    .y_step(y_step),
+    .y_tag(y_tag),
+    .y_valid(y__valid)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_step = a__payload[9:3];
+  assign a_set = a__payload[19:10];
+  assign a_tag = a__payload[42:20];
+  assign a_learn = a__payload[43];
+  assign a_again = a__payload[44];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_step = b__payload[9:3];
+  assign b_set = b__payload[19:10];
+  assign b_tag = b__payload[42:20];
+  assign b_learn = b__payload[43];
+  assign b_again = b__payload[44];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a_mark$45  = a_mark;
+  assign \b_mark$47  = b_mark;
+  assign \x_mark$49  = x_mark;
+  assign \y_mark$51  = y_mark;
+  assign \in_order$53  = in_order;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.step  = a__payload[9:3];
+  assign \a__payload.set  = a__payload[19:10];
+  assign \a__payload.tag  = a__payload[42:20];
+  assign \a__payload.learn  = a__payload[43];
+  assign \a__payload.again  = a__payload[44];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.step  = b__payload[9:3];
+  assign \b__payload.set  = b__payload[19:10];
+  assign \b__payload.tag  = b__payload[42:20];
+  assign \b__payload.learn  = b__payload[43];
+  assign \b__payload.again  = b__payload[44];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.step  = x__payload[9:3];
+  assign \x__payload.set  = x__payload[19:10];
+  assign \x__payload.tag  = x__payload[42:20];
+  assign \x__payload.learn  = x__payload[43];
+  assign \x__payload.again  = x__payload[44];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.step  = y__payload[9:3];
+  assign \y__payload.set  = y__payload[19:10];
+  assign \y__payload.tag  = y__payload[42:20];
+  assign \y__payload.learn  = y__payload[43];
+  assign \y__payload.again  = y__payload[44];
+  assign y__payload[44] = y_again;
+  assign y__payload[43] = y_learn;
+  assign y__payload[42:20] = y_tag;
+  assign y__payload[19:10] = y_set;
+  assign y__payload[9:3] = y_step;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[44] = x_again;
+  assign x__payload[43] = x_learn;
+  assign x__payload[42:20] = x_tag;
+  assign x__payload[19:10] = x_set;
+  assign x__payload[9:3] = x_step;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.request_0_2 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
+  input [44:0] a__payload;
+  wire [44:0] a__payload;
+  wire \a__payload.again ;
+  wire \a__payload.learn ;
+  wire [2:0] \a__payload.route ;
+  wire [9:0] \a__payload.set ;
+  wire [6:0] \a__payload.step ;
+  wire [22:0] \a__payload.tag ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_again;
+  wire a_learn;
+  input [6:0] a_mark;
+  wire [6:0] a_mark;
+  wire [6:0] \a_mark$45 ;
+  wire a_ready;
+  wire [2:0] a_route;
+  wire [9:0] a_set;
+  wire [6:0] a_step;
+  wire [22:0] a_tag;
+  input a_valid;
+  wire a_valid;
+  input [44:0] b__payload;
+  wire [44:0] b__payload;
+  wire \b__payload.again ;
+  wire \b__payload.learn ;
+  wire [2:0] \b__payload.route ;
+  wire [9:0] \b__payload.set ;
+  wire [6:0] \b__payload.step ;
+  wire [22:0] \b__payload.tag ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_again;
+  wire b_learn;
+  input [6:0] b_mark;
+  wire [6:0] b_mark;
+  wire [6:0] \b_mark$47 ;
+  wire b_ready;
+  wire [2:0] b_route;
+  wire [9:0] b_set;
+  wire [6:0] b_step;
+  wire [22:0] b_tag;
+  input b_valid;
+  wire b_valid;
+  input clk;
+  wire clk;
+  input in_order;
+  wire in_order;
+  wire \in_order$53 ;
+  input rst;
+  wire rst;
+  output [44:0] x__payload;
+  wire [44:0] x__payload;
+  wire \x__payload.again ;
+  wire \x__payload.learn ;
+  wire [2:0] \x__payload.route ;
+  wire [9:0] \x__payload.set ;
+  wire [6:0] \x__payload.step ;
+  wire [22:0] \x__payload.tag ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_again;
+  wire x_learn;
+  output [6:0] x_mark;
+  wire [6:0] x_mark;
+  wire [6:0] \x_mark$49 ;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire [9:0] x_set;
+  wire [6:0] x_step;
+  wire [22:0] x_tag;
+  wire x_valid;
+  output [44:0] y__payload;
+  wire [44:0] y__payload;
+  wire \y__payload.again ;
+  wire \y__payload.learn ;
+  wire [2:0] \y__payload.route ;
+  wire [9:0] \y__payload.set ;
+  wire [6:0] \y__payload.step ;
+  wire [22:0] \y__payload.tag ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_again;
+  wire y_learn;
+  output [6:0] y_mark;
+  wire [6:0] y_mark;
+  wire [6:0] \y_mark$51 ;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire [9:0] y_set;
+  wire [6:0] y_step;
+  wire [22:0] y_tag;
+  wire y_valid;
+  hotline_request_switch \instance  (
+    .a_again(a__payload[44]),
+    .a_learn(a__payload[43]),
+    .a_mark(a_mark),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_set(a__payload[19:10]),
+    .a_step(a__payload[9:3]),
+    .a_tag(a__payload[42:20]),
+    .a_valid(a_valid),
+    .b_again(b__payload[44]),
+    .b_learn(b__payload[43]),
+    .b_mark(b_mark),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_set(b__payload[19:10]),
+    .b_step(b__payload[9:3]),
+    .b_tag(b__payload[42:20]),
+    .b_valid(b_valid),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x_again(x_again),
+    .x_learn(x_learn),
+    .x_mark(x_mark),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_set(x_set),
+    .x_step(x_step),
+    .x_tag(x_tag),
+    .x_valid(x__valid),
+    .y_again(y_again),
+    .y_learn(y_learn),
+    .y_mark(y_mark),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_set(y_set),
+    .y_step(y_step),
+    .y_tag(y_tag),
+    .y_valid(y__valid)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_step = a__payload[9:3];
+  assign a_set = a__payload[19:10];
+  assign a_tag = a__payload[42:20];
+  assign a_learn = a__payload[43];
+  assign a_again = a__payload[44];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_step = b__payload[9:3];
+  assign b_set = b__payload[19:10];
+  assign b_tag = b__payload[42:20];
+  assign b_learn = b__payload[43];
+  assign b_again = b__payload[44];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a_mark$45  = a_mark;
+  assign \b_mark$47  = b_mark;
+  assign \x_mark$49  = x_mark;
+  assign \y_mark$51  = y_mark;
+  assign \in_order$53  = in_order;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.step  = a__payload[9:3];
+  assign \a__payload.set  = a__payload[19:10];
+  assign \a__payload.tag  = a__payload[42:20];
+  assign \a__payload.learn  = a__payload[43];
+  assign \a__payload.again  = a__payload[44];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.step  = b__payload[9:3];
+  assign \b__payload.set  = b__payload[19:10];
+  assign \b__payload.tag  = b__payload[42:20];
+  assign \b__payload.learn  = b__payload[43];
+  assign \b__payload.again  = b__payload[44];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.step  = x__payload[9:3];
+  assign \x__payload.set  = x__payload[19:10];
+  assign \x__payload.tag  = x__payload[42:20];
+  assign \x__payload.learn  = x__payload[43];
+  assign \x__payload.again  = x__payload[44];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.step  = y__payload[9:3];
+  assign \y__payload.set  = y__payload[19:10];
+  assign \y__payload.tag  = y__payload[42:20];
+  assign \y__payload.learn  = y__payload[43];
+  assign \y__payload.again  = y__payload[44];
+  assign y__payload[44] = y_again;
+  assign y__payload[43] = y_learn;
+  assign y__payload[42:20] = y_tag;
+  assign y__payload[19:10] = y_set;
+  assign y__payload[9:3] = y_step;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[44] = x_again;
+  assign x__payload[43] = x_learn;
+  assign x__payload[42:20] = x_tag;
+  assign x__payload[19:10] = x_set;
+  assign x__payload[9:3] = x_step;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.request_0_4 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
+  input [44:0] a__payload;
+  wire [44:0] a__payload;
+  wire \a__payload.again ;
+  wire \a__payload.learn ;
+  wire [2:0] \a__payload.route ;
+  wire [9:0] \a__payload.set ;
+  wire [6:0] \a__payload.step ;
+  wire [22:0] \a__payload.tag ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_again;
+  wire a_learn;
+  input [6:0] a_mark;
+  wire [6:0] a_mark;
+  wire [6:0] \a_mark$45 ;
+  wire a_ready;
+  wire [2:0] a_route;
+  wire [9:0] a_set;
+  wire [6:0] a_step;
+  wire [22:0] a_tag;
+  input a_valid;
+  wire a_valid;
+  input [44:0] b__payload;
+  wire [44:0] b__payload;
+  wire \b__payload.again ;
+  wire \b__payload.learn ;
+  wire [2:0] \b__payload.route ;
+  wire [9:0] \b__payload.set ;
+  wire [6:0] \b__payload.step ;
+  wire [22:0] \b__payload.tag ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_again;
+  wire b_learn;
+  input [6:0] b_mark;
+  wire [6:0] b_mark;
+  wire [6:0] \b_mark$47 ;
+  wire b_ready;
+  wire [2:0] b_route;
+  wire [9:0] b_set;
+  wire [6:0] b_step;
+  wire [22:0] b_tag;
+  input b_valid;
+  wire b_valid;
+  input clk;
+  wire clk;
+  input in_order;
+  wire in_order;
+  wire \in_order$53 ;
+  input rst;
+  wire rst;
+  output [44:0] x__payload;
+  wire [44:0] x__payload;
+  wire \x__payload.again ;
+  wire \x__payload.learn ;
+  wire [2:0] \x__payload.route ;
+  wire [9:0] \x__payload.set ;
+  wire [6:0] \x__payload.step ;
+  wire [22:0] \x__payload.tag ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_again;
+  wire x_learn;
+  output [6:0] x_mark;
+  wire [6:0] x_mark;
+  wire [6:0] \x_mark$49 ;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire [9:0] x_set;
+  wire [6:0] x_step;
+  wire [22:0] x_tag;
+  wire x_valid;
+  output [44:0] y__payload;
+  wire [44:0] y__payload;
+  wire \y__payload.again ;
+  wire \y__payload.learn ;
+  wire [2:0] \y__payload.route ;
+  wire [9:0] \y__payload.set ;
+  wire [6:0] \y__payload.step ;
+  wire [22:0] \y__payload.tag ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_again;
+  wire y_learn;
+  output [6:0] y_mark;
+  wire [6:0] y_mark;
+  wire [6:0] \y_mark$51 ;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire [9:0] y_set;
+  wire [6:0] y_step;
+  wire [22:0] y_tag;
+  wire y_valid;
+  hotline_request_switch \instance  (
+    .a_again(a__payload[44]),
+    .a_learn(a__payload[43]),
+    .a_mark(a_mark),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_set(a__payload[19:10]),
+    .a_step(a__payload[9:3]),
+    .a_tag(a__payload[42:20]),
+    .a_valid(a_valid),
+    .b_again(b__payload[44]),
+    .b_learn(b__payload[43]),
+    .b_mark(b_mark),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_set(b__payload[19:10]),
+    .b_step(b__payload[9:3]),
+    .b_tag(b__payload[42:20]),
+    .b_valid(b_valid),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x_again(x_again),
+    .x_learn(x_learn),
+    .x_mark(x_mark),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_set(x_set),
+    .x_step(x_step),
+    .x_tag(x_tag),
+    .x_valid(x__valid),
+    .y_again(y_again),
+    .y_learn(y_learn),
+    .y_mark(y_mark),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_set(y_set),
+    .y_step(y_step),
+    .y_tag(y_tag),
+    .y_valid(y__valid)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_step = a__payload[9:3];
+  assign a_set = a__payload[19:10];
+  assign a_tag = a__payload[42:20];
+  assign a_learn = a__payload[43];
+  assign a_again = a__payload[44];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_step = b__payload[9:3];
+  assign b_set = b__payload[19:10];
+  assign b_tag = b__payload[42:20];
+  assign b_learn = b__payload[43];
+  assign b_again = b__payload[44];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a_mark$45  = a_mark;
+  assign \b_mark$47  = b_mark;
+  assign \x_mark$49  = x_mark;
+  assign \y_mark$51  = y_mark;
+  assign \in_order$53  = in_order;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.step  = a__payload[9:3];
+  assign \a__payload.set  = a__payload[19:10];
+  assign \a__payload.tag  = a__payload[42:20];
+  assign \a__payload.learn  = a__payload[43];
+  assign \a__payload.again  = a__payload[44];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.step  = b__payload[9:3];
+  assign \b__payload.set  = b__payload[19:10];
+  assign \b__payload.tag  = b__payload[42:20];
+  assign \b__payload.learn  = b__payload[43];
+  assign \b__payload.again  = b__payload[44];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.step  = x__payload[9:3];
+  assign \x__payload.set  = x__payload[19:10];
+  assign \x__payload.tag  = x__payload[42:20];
+  assign \x__payload.learn  = x__payload[43];
+  assign \x__payload.again  = x__payload[44];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.step  = y__payload[9:3];
+  assign \y__payload.set  = y__payload[19:10];
+  assign \y__payload.tag  = y__payload[42:20];
+  assign \y__payload.learn  = y__payload[43];
+  assign \y__payload.again  = y__payload[44];
+  assign y__payload[44] = y_again;
+  assign y__payload[43] = y_learn;
+  assign y__payload[42:20] = y_tag;
+  assign y__payload[19:10] = y_set;
+  assign y__payload[9:3] = y_step;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[44] = x_again;
+  assign x__payload[43] = x_learn;
+  assign x__payload[42:20] = x_tag;
+  assign x__payload[19:10] = x_set;
+  assign x__payload[9:3] = x_step;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.request_0_6 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
+  input [44:0] a__payload;
+  wire [44:0] a__payload;
+  wire \a__payload.again ;
+  wire \a__payload.learn ;
+  wire [2:0] \a__payload.route ;
+  wire [9:0] \a__payload.set ;
+  wire [6:0] \a__payload.step ;
+  wire [22:0] \a__payload.tag ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_again;
+  wire a_learn;
+  input [6:0] a_mark;
+  wire [6:0] a_mark;
+  wire [6:0] \a_mark$45 ;
+  wire a_ready;
+  wire [2:0] a_route;
+  wire [9:0] a_set;
+  wire [6:0] a_step;
+  wire [22:0] a_tag;
+  input a_valid;
+  wire a_valid;
+  input [44:0] b__payload;
+  wire [44:0] b__payload;
+  wire \b__payload.again ;
+  wire \b__payload.learn ;
+  wire [2:0] \b__payload.route ;
+  wire [9:0] \b__payload.set ;
+  wire [6:0] \b__payload.step ;
+  wire [22:0] \b__payload.tag ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_again;
+  wire b_learn;
+  input [6:0] b_mark;
+  wire [6:0] b_mark;
+  wire [6:0] \b_mark$47 ;
+  wire b_ready;
+  wire [2:0] b_route;
+  wire [9:0] b_set;
+  wire [6:0] b_step;
+  wire [22:0] b_tag;
+  input b_valid;
+  wire b_valid;
+  input clk;
+  wire clk;
+  input in_order;
+  wire in_order;
+  wire \in_order$53 ;
+  input rst;
+  wire rst;
+  output [44:0] x__payload;
+  wire [44:0] x__payload;
+  wire \x__payload.again ;
+  wire \x__payload.learn ;
+  wire [2:0] \x__payload.route ;
+  wire [9:0] \x__payload.set ;
+  wire [6:0] \x__payload.step ;
+  wire [22:0] \x__payload.tag ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_again;
+  wire x_learn;
+  output [6:0] x_mark;
+  wire [6:0] x_mark;
+  wire [6:0] \x_mark$49 ;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire [9:0] x_set;
+  wire [6:0] x_step;
+  wire [22:0] x_tag;
+  wire x_valid;
+  output [44:0] y__payload;
+  wire [44:0] y__payload;
+  wire \y__payload.again ;
+  wire \y__payload.learn ;
+  wire [2:0] \y__payload.route ;
+  wire [9:0] \y__payload.set ;
+  wire [6:0] \y__payload.step ;
+  wire [22:0] \y__payload.tag ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_again;
+  wire y_learn;
+  output [6:0] y_mark;
+  wire [6:0] y_mark;
+  wire [6:0] \y_mark$51 ;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire [9:0] y_set;
+  wire [6:0] y_step;
+  wire [22:0] y_tag;
+  wire y_valid;
+  hotline_request_switch \instance  (
+    .a_again(a__payload[44]),
+    .a_learn(a__payload[43]),
+    .a_mark(a_mark),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_set(a__payload[19:10]),
+    .a_step(a__payload[9:3]),
+    .a_tag(a__payload[42:20]),
+    .a_valid(a_valid),
+    .b_again(b__payload[44]),
+    .b_learn(b__payload[43]),
+    .b_mark(b_mark),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_set(b__payload[19:10]),
+    .b_step(b__payload[9:3]),
+    .b_tag(b__payload[42:20]),
+    .b_valid(b_valid),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x_again(x_again),
+    .x_learn(x_learn),
+    .x_mark(x_mark),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_set(x_set),
+    .x_step(x_step),
+    .x_tag(x_tag),
+    .x_valid(x__valid),
+    .y_again(y_again),
+    .y_learn(y_learn),
+    .y_mark(y_mark),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_set(y_set),
+    .y_step(y_step),
+    .y_tag(y_tag),
+    .y_valid(y__valid)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_step = a__payload[9:3];
+  assign a_set = a__payload[19:10];
+  assign a_tag = a__payload[42:20];
+  assign a_learn = a__payload[43];
+  assign a_again = a__payload[44];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_step = b__payload[9:3];
+  assign b_set = b__payload[19:10];
+  assign b_tag = b__payload[42:20];
+  assign b_learn = b__payload[43];
+  assign b_again = b__payload[44];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a_mark$45  = a_mark;
+  assign \b_mark$47  = b_mark;
+  assign \x_mark$49  = x_mark;
+  assign \y_mark$51  = y_mark;
+  assign \in_order$53  = in_order;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.step  = a__payload[9:3];
+  assign \a__payload.set  = a__payload[19:10];
+  assign \a__payload.tag  = a__payload[42:20];
+  assign \a__payload.learn  = a__payload[43];
+  assign \a__payload.again  = a__payload[44];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.step  = b__payload[9:3];
+  assign \b__payload.set  = b__payload[19:10];
+  assign \b__payload.tag  = b__payload[42:20];
+  assign \b__payload.learn  = b__payload[43];
+  assign \b__payload.again  = b__payload[44];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.step  = x__payload[9:3];
+  assign \x__payload.set  = x__payload[19:10];
+  assign \x__payload.tag  = x__payload[42:20];
+  assign \x__payload.learn  = x__payload[43];
+  assign \x__payload.again  = x__payload[44];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.step  = y__payload[9:3];
+  assign \y__payload.set  = y__payload[19:10];
+  assign \y__payload.tag  = y__payload[42:20];
+  assign \y__payload.learn  = y__payload[43];
+  assign \y__payload.again  = y__payload[44];
+  assign y__payload[44] = y_again;
+  assign y__payload[43] = y_learn;
+  assign y__payload[42:20] = y_tag;
+  assign y__payload[19:10] = y_set;
+  assign y__payload[9:3] = y_step;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[44] = x_again;
+  assign x__payload[43] = x_learn;
+  assign x__payload[42:20] = x_tag;
+  assign x__payload[19:10] = x_set;
+  assign x__payload[9:3] = x_step;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.request_1_0 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
+  input [44:0] a__payload;
+  wire [44:0] a__payload;
+  wire \a__payload.again ;
+  wire \a__payload.learn ;
+  wire [2:0] \a__payload.route ;
+  wire [9:0] \a__payload.set ;
+  wire [6:0] \a__payload.step ;
+  wire [22:0] \a__payload.tag ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_again;
+  wire a_learn;
+  input [6:0] a_mark;
+  wire [6:0] a_mark;
+  wire [6:0] \a_mark$45 ;
+  wire a_ready;
+  wire [2:0] a_route;
+  wire [9:0] a_set;
+  wire [6:0] a_step;
+  wire [22:0] a_tag;
+  input a_valid;
+  wire a_valid;
+  input [44:0] b__payload;
+  wire [44:0] b__payload;
+  wire \b__payload.again ;
+  wire \b__payload.learn ;
+  wire [2:0] \b__payload.route ;
+  wire [9:0] \b__payload.set ;
+  wire [6:0] \b__payload.step ;
+  wire [22:0] \b__payload.tag ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_again;
+  wire b_learn;
+  input [6:0] b_mark;
+  wire [6:0] b_mark;
+  wire [6:0] \b_mark$47 ;
+  wire b_ready;
+  wire [2:0] b_route;
+  wire [9:0] b_set;
+  wire [6:0] b_step;
+  wire [22:0] b_tag;
+  input b_valid;
+  wire b_valid;
+  input clk;
+  wire clk;
+  input in_order;
+  wire in_order;
+  wire \in_order$53 ;
+  input rst;
+  wire rst;
+  output [44:0] x__payload;
+  wire [44:0] x__payload;
+  wire \x__payload.again ;
+  wire \x__payload.learn ;
+  wire [2:0] \x__payload.route ;
+  wire [9:0] \x__payload.set ;
+  wire [6:0] \x__payload.step ;
+  wire [22:0] \x__payload.tag ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_again;
+  wire x_learn;
+  output [6:0] x_mark;
+  wire [6:0] x_mark;
+  wire [6:0] \x_mark$49 ;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire [9:0] x_set;
+  wire [6:0] x_step;
+  wire [22:0] x_tag;
+  wire x_valid;
+  output [44:0] y__payload;
+  wire [44:0] y__payload;
+  wire \y__payload.again ;
+  wire \y__payload.learn ;
+  wire [2:0] \y__payload.route ;
+  wire [9:0] \y__payload.set ;
+  wire [6:0] \y__payload.step ;
+  wire [22:0] \y__payload.tag ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_again;
+  wire y_learn;
+  output [6:0] y_mark;
+  wire [6:0] y_mark;
+  wire [6:0] \y_mark$51 ;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire [9:0] y_set;
+  wire [6:0] y_step;
+  wire [22:0] y_tag;
+  wire y_valid;
+  hotline_request_switch \instance  (
+    .a_again(a__payload[44]),
+    .a_learn(a__payload[43]),
+    .a_mark(a_mark),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_set(a__payload[19:10]),
+    .a_step(a__payload[9:3]),
+    .a_tag(a__payload[42:20]),
+    .a_valid(a_valid),
+    .b_again(b__payload[44]),
+    .b_learn(b__payload[43]),
+    .b_mark(b_mark),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_set(b__payload[19:10]),
+    .b_step(b__payload[9:3]),
+    .b_tag(b__payload[42:20]),
+    .b_valid(b_valid),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x_again(x_again),
+    .x_learn(x_learn),
+    .x_mark(x_mark),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_set(x_set),
+    .x_step(x_step),
+    .x_tag(x_tag),
+    .x_valid(x__valid),
+    .y_again(y_again),
+    .y_learn(y_learn),
+    .y_mark(y_mark),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_set(y_set),
+    .y_step(y_step),
+    .y_tag(y_tag),
+    .y_valid(y__valid)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_step = a__payload[9:3];
+  assign a_set = a__payload[19:10];
+  assign a_tag = a__payload[42:20];
+  assign a_learn = a__payload[43];
+  assign a_again = a__payload[44];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_step = b__payload[9:3];
+  assign b_set = b__payload[19:10];
+  assign b_tag = b__payload[42:20];
+  assign b_learn = b__payload[43];
+  assign b_again = b__payload[44];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a_mark$45  = a_mark;
+  assign \b_mark$47  = b_mark;
+  assign \x_mark$49  = x_mark;
+  assign \y_mark$51  = y_mark;
+  assign \in_order$53  = in_order;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.step  = a__payload[9:3];
+  assign \a__payload.set  = a__payload[19:10];
+  assign \a__payload.tag  = a__payload[42:20];
+  assign \a__payload.learn  = a__payload[43];
+  assign \a__payload.again  = a__payload[44];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.step  = b__payload[9:3];
+  assign \b__payload.set  = b__payload[19:10];
+  assign \b__payload.tag  = b__payload[42:20];
+  assign \b__payload.learn  = b__payload[43];
+  assign \b__payload.again  = b__payload[44];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.step  = x__payload[9:3];
+  assign \x__payload.set  = x__payload[19:10];
+  assign \x__payload.tag  = x__payload[42:20];
+  assign \x__payload.learn  = x__payload[43];
+  assign \x__payload.again  = x__payload[44];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.step  = y__payload[9:3];
+  assign \y__payload.set  = y__payload[19:10];
+  assign \y__payload.tag  = y__payload[42:20];
+  assign \y__payload.learn  = y__payload[43];
+  assign \y__payload.again  = y__payload[44];
+  assign y__payload[44] = y_again;
+  assign y__payload[43] = y_learn;
+  assign y__payload[42:20] = y_tag;
+  assign y__payload[19:10] = y_set;
+  assign y__payload[9:3] = y_step;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[44] = x_again;
+  assign x__payload[43] = x_learn;
+  assign x__payload[42:20] = x_tag;
+  assign x__payload[19:10] = x_set;
+  assign x__payload[9:3] = x_step;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.request_1_1 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
+  input [44:0] a__payload;
+  wire [44:0] a__payload;
+  wire \a__payload.again ;
+  wire \a__payload.learn ;
+  wire [2:0] \a__payload.route ;
+  wire [9:0] \a__payload.set ;
+  wire [6:0] \a__payload.step ;
+  wire [22:0] \a__payload.tag ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_again;
+  wire a_learn;
+  input [6:0] a_mark;
+  wire [6:0] a_mark;
+  wire [6:0] \a_mark$45 ;
+  wire a_ready;
+  wire [2:0] a_route;
+  wire [9:0] a_set;
+  wire [6:0] a_step;
+  wire [22:0] a_tag;
+  input a_valid;
+  wire a_valid;
+  input [44:0] b__payload;
+  wire [44:0] b__payload;
+  wire \b__payload.again ;
+  wire \b__payload.learn ;
+  wire [2:0] \b__payload.route ;
+  wire [9:0] \b__payload.set ;
+  wire [6:0] \b__payload.step ;
+  wire [22:0] \b__payload.tag ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_again;
+  wire b_learn;
+  input [6:0] b_mark;
+  wire [6:0] b_mark;
+  wire [6:0] \b_mark$47 ;
+  wire b_ready;
+  wire [2:0] b_route;
+  wire [9:0] b_set;
+  wire [6:0] b_step;
+  wire [22:0] b_tag;
+  input b_valid;
+  wire b_valid;
+  input clk;
+  wire clk;
+  input in_order;
+  wire in_order;
+  wire \in_order$53 ;
+  input rst;
+  wire rst;
+  output [44:0] x__payload;
+  wire [44:0] x__payload;
+  wire \x__payload.again ;
+  wire \x__payload.learn ;
+  wire [2:0] \x__payload.route ;
+  wire [9:0] \x__payload.set ;
+  wire [6:0] \x__payload.step ;
+  wire [22:0] \x__payload.tag ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_again;
+  wire x_learn;
+  output [6:0] x_mark;
+  wire [6:0] x_mark;
+  wire [6:0] \x_mark$49 ;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire [9:0] x_set;
+  wire [6:0] x_step;
+  wire [22:0] x_tag;
+  wire x_valid;
+  output [44:0] y__payload;
+  wire [44:0] y__payload;
+  wire \y__payload.again ;
+  wire \y__payload.learn ;
+  wire [2:0] \y__payload.route ;
+  wire [9:0] \y__payload.set ;
+  wire [6:0] \y__payload.step ;
+  wire [22:0] \y__payload.tag ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_again;
+  wire y_learn;
+  output [6:0] y_mark;
+  wire [6:0] y_mark;
+  wire [6:0] \y_mark$51 ;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire [9:0] y_set;
+  wire [6:0] y_step;
+  wire [22:0] y_tag;
+  wire y_valid;
+  hotline_request_switch \instance  (
+    .a_again(a__payload[44]),
+    .a_learn(a__payload[43]),
+    .a_mark(a_mark),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_set(a__payload[19:10]),
+    .a_step(a__payload[9:3]),
+    .a_tag(a__payload[42:20]),
+    .a_valid(a_valid),
+    .b_again(b__payload[44]),
+    .b_learn(b__payload[43]),
+    .b_mark(b_mark),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_set(b__payload[19:10]),
+    .b_step(b__payload[9:3]),
+    .b_tag(b__payload[42:20]),
+    .b_valid(b_valid),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x_again(x_again),
+    .x_learn(x_learn),
+    .x_mark(x_mark),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_set(x_set),
+    .x_step(x_step),
+    .x_tag(x_tag),
+    .x_valid(x__valid),
+    .y_again(y_again),
+    .y_learn(y_learn),
+    .y_mark(y_mark),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_set(y_set),
+    .y_step(y_step),
+    .y_tag(y_tag),
+    .y_valid(y__valid)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_step = a__payload[9:3];
+  assign a_set = a__payload[19:10];
+  assign a_tag = a__payload[42:20];
+  assign a_learn = a__payload[43];
+  assign a_again = a__payload[44];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_step = b__payload[9:3];
+  assign b_set = b__payload[19:10];
+  assign b_tag = b__payload[42:20];
+  assign b_learn = b__payload[43];
+  assign b_again = b__payload[44];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a_mark$45  = a_mark;
+  assign \b_mark$47  = b_mark;
+  assign \x_mark$49  = x_mark;
+  assign \y_mark$51  = y_mark;
+  assign \in_order$53  = in_order;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.step  = a__payload[9:3];
+  assign \a__payload.set  = a__payload[19:10];
+  assign \a__payload.tag  = a__payload[42:20];
+  assign \a__payload.learn  = a__payload[43];
+  assign \a__payload.again  = a__payload[44];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.step  = b__payload[9:3];
+  assign \b__payload.set  = b__payload[19:10];
+  assign \b__payload.tag  = b__payload[42:20];
+  assign \b__payload.learn  = b__payload[43];
+  assign \b__payload.again  = b__payload[44];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.step  = x__payload[9:3];
+  assign \x__payload.set  = x__payload[19:10];
+  assign \x__payload.tag  = x__payload[42:20];
+  assign \x__payload.learn  = x__payload[43];
+  assign \x__payload.again  = x__payload[44];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.step  = y__payload[9:3];
+  assign \y__payload.set  = y__payload[19:10];
+  assign \y__payload.tag  = y__payload[42:20];
+  assign \y__payload.learn  = y__payload[43];
+  assign \y__payload.again  = y__payload[44];
+  assign y__payload[44] = y_again;
+  assign y__payload[43] = y_learn;
+  assign y__payload[42:20] = y_tag;
+  assign y__payload[19:10] = y_set;
+  assign y__payload[9:3] = y_step;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[44] = x_again;
+  assign x__payload[43] = x_learn;
+  assign x__payload[42:20] = x_tag;
+  assign x__payload[19:10] = x_set;
+  assign x__payload[9:3] = x_step;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.request_1_4 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
+  input [44:0] a__payload;
+  wire [44:0] a__payload;
+  wire \a__payload.again ;
+  wire \a__payload.learn ;
+  wire [2:0] \a__payload.route ;
+  wire [9:0] \a__payload.set ;
+  wire [6:0] \a__payload.step ;
+  wire [22:0] \a__payload.tag ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_again;
+  wire a_learn;
+  input [6:0] a_mark;
+  wire [6:0] a_mark;
+  wire [6:0] \a_mark$45 ;
+  wire a_ready;
+  wire [2:0] a_route;
+  wire [9:0] a_set;
+  wire [6:0] a_step;
+  wire [22:0] a_tag;
+  input a_valid;
+  wire a_valid;
+  input [44:0] b__payload;
+  wire [44:0] b__payload;
+  wire \b__payload.again ;
+  wire \b__payload.learn ;
+  wire [2:0] \b__payload.route ;
+  wire [9:0] \b__payload.set ;
+  wire [6:0] \b__payload.step ;
+  wire [22:0] \b__payload.tag ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_again;
+  wire b_learn;
+  input [6:0] b_mark;
+  wire [6:0] b_mark;
+  wire [6:0] \b_mark$47 ;
+  wire b_ready;
+  wire [2:0] b_route;
+  wire [9:0] b_set;
+  wire [6:0] b_step;
+  wire [22:0] b_tag;
+  input b_valid;
+  wire b_valid;
+  input clk;
+  wire clk;
+  input in_order;
+  wire in_order;
+  wire \in_order$53 ;
+  input rst;
+  wire rst;
+  output [44:0] x__payload;
+  wire [44:0] x__payload;
+  wire \x__payload.again ;
+  wire \x__payload.learn ;
+  wire [2:0] \x__payload.route ;
+  wire [9:0] \x__payload.set ;
+  wire [6:0] \x__payload.step ;
+  wire [22:0] \x__payload.tag ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_again;
+  wire x_learn;
+  output [6:0] x_mark;
+  wire [6:0] x_mark;
+  wire [6:0] \x_mark$49 ;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire [9:0] x_set;
+  wire [6:0] x_step;
+  wire [22:0] x_tag;
+  wire x_valid;
+  output [44:0] y__payload;
+  wire [44:0] y__payload;
+  wire \y__payload.again ;
+  wire \y__payload.learn ;
+  wire [2:0] \y__payload.route ;
+  wire [9:0] \y__payload.set ;
+  wire [6:0] \y__payload.step ;
+  wire [22:0] \y__payload.tag ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_again;
+  wire y_learn;
+  output [6:0] y_mark;
+  wire [6:0] y_mark;
+  wire [6:0] \y_mark$51 ;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire [9:0] y_set;
+  wire [6:0] y_step;
+  wire [22:0] y_tag;
+  wire y_valid;
+  hotline_request_switch \instance  (
+    .a_again(a__payload[44]),
+    .a_learn(a__payload[43]),
+    .a_mark(a_mark),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_set(a__payload[19:10]),
+    .a_step(a__payload[9:3]),
+    .a_tag(a__payload[42:20]),
+    .a_valid(a_valid),
+    .b_again(b__payload[44]),
+    .b_learn(b__payload[43]),
+    .b_mark(b_mark),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_set(b__payload[19:10]),
+    .b_step(b__payload[9:3]),
+    .b_tag(b__payload[42:20]),
+    .b_valid(b_valid),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x_again(x_again),
+    .x_learn(x_learn),
+    .x_mark(x_mark),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_set(x_set),
+    .x_step(x_step),
+    .x_tag(x_tag),
+    .x_valid(x__valid),
+    .y_again(y_again),
+    .y_learn(y_learn),
+    .y_mark(y_mark),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_set(y_set),
+    .y_step(y_step),
+    .y_tag(y_tag),
+    .y_valid(y__valid)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_step = a__payload[9:3];
+  assign a_set = a__payload[19:10];
+  assign a_tag = a__payload[42:20];
+  assign a_learn = a__payload[43];
+  assign a_again = a__payload[44];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_step = b__payload[9:3];
+  assign b_set = b__payload[19:10];
+  assign b_tag = b__payload[42:20];
+  assign b_learn = b__payload[43];
+  assign b_again = b__payload[44];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a_mark$45  = a_mark;
+  assign \b_mark$47  = b_mark;
+  assign \x_mark$49  = x_mark;
+  assign \y_mark$51  = y_mark;
+  assign \in_order$53  = in_order;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.step  = a__payload[9:3];
+  assign \a__payload.set  = a__payload[19:10];
+  assign \a__payload.tag  = a__payload[42:20];
+  assign \a__payload.learn  = a__payload[43];
+  assign \a__payload.again  = a__payload[44];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.step  = b__payload[9:3];
+  assign \b__payload.set  = b__payload[19:10];
+  assign \b__payload.tag  = b__payload[42:20];
+  assign \b__payload.learn  = b__payload[43];
+  assign \b__payload.again  = b__payload[44];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.step  = x__payload[9:3];
+  assign \x__payload.set  = x__payload[19:10];
+  assign \x__payload.tag  = x__payload[42:20];
+  assign \x__payload.learn  = x__payload[43];
+  assign \x__payload.again  = x__payload[44];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.step  = y__payload[9:3];
+  assign \y__payload.set  = y__payload[19:10];
+  assign \y__payload.tag  = y__payload[42:20];
+  assign \y__payload.learn  = y__payload[43];
+  assign \y__payload.again  = y__payload[44];
+  assign y__payload[44] = y_again;
+  assign y__payload[43] = y_learn;
+  assign y__payload[42:20] = y_tag;
+  assign y__payload[19:10] = y_set;
+  assign y__payload[9:3] = y_step;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[44] = x_again;
+  assign x__payload[43] = x_learn;
+  assign x__payload[42:20] = x_tag;
+  assign x__payload[19:10] = x_set;
+  assign x__payload[9:3] = x_step;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.request_1_5 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
+  input [44:0] a__payload;
+  wire [44:0] a__payload;
+  wire \a__payload.again ;
+  wire \a__payload.learn ;
+  wire [2:0] \a__payload.route ;
+  wire [9:0] \a__payload.set ;
+  wire [6:0] \a__payload.step ;
+  wire [22:0] \a__payload.tag ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_again;
+  wire a_learn;
+  input [6:0] a_mark;
+  wire [6:0] a_mark;
+  wire [6:0] \a_mark$45 ;
+  wire a_ready;
+  wire [2:0] a_route;
+  wire [9:0] a_set;
+  wire [6:0] a_step;
+  wire [22:0] a_tag;
+  input a_valid;
+  wire a_valid;
+  input [44:0] b__payload;
+  wire [44:0] b__payload;
+  wire \b__payload.again ;
+  wire \b__payload.learn ;
+  wire [2:0] \b__payload.route ;
+  wire [9:0] \b__payload.set ;
+  wire [6:0] \b__payload.step ;
+  wire [22:0] \b__payload.tag ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_again;
+  wire b_learn;
+  input [6:0] b_mark;
+  wire [6:0] b_mark;
+  wire [6:0] \b_mark$47 ;
+  wire b_ready;
+  wire [2:0] b_route;
+  wire [9:0] b_set;
+  wire [6:0] b_step;
+  wire [22:0] b_tag;
+  input b_valid;
+  wire b_valid;
+  input clk;
+  wire clk;
+  input in_order;
+  wire in_order;
+  wire \in_order$53 ;
+  input rst;
+  wire rst;
+  output [44:0] x__payload;
+  wire [44:0] x__payload;
+  wire \x__payload.again ;
+  wire \x__payload.learn ;
+  wire [2:0] \x__payload.route ;
+  wire [9:0] \x__payload.set ;
+  wire [6:0] \x__payload.step ;
+  wire [22:0] \x__payload.tag ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_again;
+  wire x_learn;
+  output [6:0] x_mark;
+  wire [6:0] x_mark;
+  wire [6:0] \x_mark$49 ;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire [9:0] x_set;
+  wire [6:0] x_step;
+  wire [22:0] x_tag;
+  wire x_valid;
+  output [44:0] y__payload;
+  wire [44:0] y__payload;
+  wire \y__payload.again ;
+  wire \y__payload.learn ;
+  wire [2:0] \y__payload.route ;
+  wire [9:0] \y__payload.set ;
+  wire [6:0] \y__payload.step ;
+  wire [22:0] \y__payload.tag ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_again;
+  wire y_learn;
+  output [6:0] y_mark;
+  wire [6:0] y_mark;
+  wire [6:0] \y_mark$51 ;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire [9:0] y_set;
+  wire [6:0] y_step;
+  wire [22:0] y_tag;
+  wire y_valid;
+  hotline_request_switch \instance  (
+    .a_again(a__payload[44]),
+    .a_learn(a__payload[43]),
+    .a_mark(a_mark),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_set(a__payload[19:10]),
+    .a_step(a__payload[9:3]),
+    .a_tag(a__payload[42:20]),
+    .a_valid(a_valid),
+    .b_again(b__payload[44]),
+    .b_learn(b__payload[43]),
+    .b_mark(b_mark),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_set(b__payload[19:10]),
+    .b_step(b__payload[9:3]),
+    .b_tag(b__payload[42:20]),
+    .b_valid(b_valid),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x_again(x_again),
+    .x_learn(x_learn),
+    .x_mark(x_mark),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_set(x_set),
+    .x_step(x_step),
+    .x_tag(x_tag),
+    .x_valid(x__valid),
+    .y_again(y_again),
+    .y_learn(y_learn),
+    .y_mark(y_mark),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_set(y_set),
+    .y_step(y_step),
+    .y_tag(y_tag),
+    .y_valid(y__valid)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_step = a__payload[9:3];
+  assign a_set = a__payload[19:10];
+  assign a_tag = a__payload[42:20];
+  assign a_learn = a__payload[43];
+  assign a_again = a__payload[44];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_step = b__payload[9:3];
+  assign b_set = b__payload[19:10];
+  assign b_tag = b__payload[42:20];
+  assign b_learn = b__payload[43];
+  assign b_again = b__payload[44];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a_mark$45  = a_mark;
+  assign \b_mark$47  = b_mark;
+  assign \x_mark$49  = x_mark;
+  assign \y_mark$51  = y_mark;
+  assign \in_order$53  = in_order;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.step  = a__payload[9:3];
+  assign \a__payload.set  = a__payload[19:10];
+  assign \a__payload.tag  = a__payload[42:20];
+  assign \a__payload.learn  = a__payload[43];
+  assign \a__payload.again  = a__payload[44];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.step  = b__payload[9:3];
+  assign \b__payload.set  = b__payload[19:10];
+  assign \b__payload.tag  = b__payload[42:20];
+  assign \b__payload.learn  = b__payload[43];
+  assign \b__payload.again  = b__payload[44];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.step  = x__payload[9:3];
+  assign \x__payload.set  = x__payload[19:10];
+  assign \x__payload.tag  = x__payload[42:20];
+  assign \x__payload.learn  = x__payload[43];
+  assign \x__payload.again  = x__payload[44];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.step  = y__payload[9:3];
+  assign \y__payload.set  = y__payload[19:10];
+  assign \y__payload.tag  = y__payload[42:20];
+  assign \y__payload.learn  = y__payload[43];
+  assign \y__payload.again  = y__payload[44];
+  assign y__payload[44] = y_again;
+  assign y__payload[43] = y_learn;
+  assign y__payload[42:20] = y_tag;
+  assign y__payload[19:10] = y_set;
+  assign y__payload[9:3] = y_step;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[44] = x_again;
+  assign x__payload[43] = x_learn;
+  assign x__payload[42:20] = x_tag;
+  assign x__payload[19:10] = x_set;
+  assign x__payload[9:3] = x_step;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.request_2_0 (rst, x_ready, y_ready, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, in_order, a__payload, b__payload, x__payload, y__payload, clk);
+  input [44:0] a__payload;
+  wire [44:0] a__payload;
+  wire \a__payload.again ;
+  wire \a__payload.learn ;
+  wire [2:0] \a__payload.route ;
+  wire [9:0] \a__payload.set ;
+  wire [6:0] \a__payload.step ;
+  wire [22:0] \a__payload.tag ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_again;
+  wire a_learn;
+  input [6:0] a_mark;
+  wire [6:0] a_mark;
+  wire [6:0] \a_mark$45 ;
+  wire a_ready;
+  wire [2:0] a_route;
+  wire [9:0] a_set;
+  wire [6:0] a_step;
+  wire [22:0] a_tag;
+  input a_valid;
+  wire a_valid;
+  input [44:0] b__payload;
+  wire [44:0] b__payload;
+  wire \b__payload.again ;
+  wire \b__payload.learn ;
+  wire [2:0] \b__payload.route ;
+  wire [9:0] \b__payload.set ;
+  wire [6:0] \b__payload.step ;
+  wire [22:0] \b__payload.tag ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_again;
+  wire b_learn;
+  input [6:0] b_mark;
+  wire [6:0] b_mark;
+  wire [6:0] \b_mark$47 ;
+  wire b_ready;
+  wire [2:0] b_route;
+  wire [9:0] b_set;
+  wire [6:0] b_step;
+  wire [22:0] b_tag;
+  input b_valid;
+  wire b_valid;
+  input clk;
+  wire clk;
+  input in_order;
+  wire in_order;
+  wire \in_order$53 ;
+  input rst;
+  wire rst;
+  output [44:0] x__payload;
+  wire [44:0] x__payload;
+  wire \x__payload.again ;
+  wire \x__payload.learn ;
+  wire [2:0] \x__payload.route ;
+  wire [9:0] \x__payload.set ;
+  wire [6:0] \x__payload.step ;
+  wire [22:0] \x__payload.tag ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_again;
+  wire x_learn;
+  wire [6:0] x_mark;
+  wire [6:0] \x_mark$49 ;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire [9:0] x_set;
+  wire [6:0] x_step;
+  wire [22:0] x_tag;
+  wire x_valid;
+  output [44:0] y__payload;
+  wire [44:0] y__payload;
+  wire \y__payload.again ;
+  wire \y__payload.learn ;
+  wire [2:0] \y__payload.route ;
+  wire [9:0] \y__payload.set ;
+  wire [6:0] \y__payload.step ;
+  wire [22:0] \y__payload.tag ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_again;
+  wire y_learn;
+  wire [6:0] y_mark;
+  wire [6:0] \y_mark$51 ;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire [9:0] y_set;
+  wire [6:0] y_step;
+  wire [22:0] y_tag;
+  wire y_valid;
+  hotline_request_switch \instance  (
+    .a_again(a__payload[44]),
+    .a_learn(a__payload[43]),
+    .a_mark(a_mark),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_set(a__payload[19:10]),
+    .a_step(a__payload[9:3]),
+    .a_tag(a__payload[42:20]),
+    .a_valid(a_valid),
+    .b_again(b__payload[44]),
+    .b_learn(b__payload[43]),
+    .b_mark(b_mark),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_set(b__payload[19:10]),
+    .b_step(b__payload[9:3]),
+    .b_tag(b__payload[42:20]),
+    .b_valid(b_valid),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x_again(x_again),
+    .x_learn(x_learn),
+    .x_mark(x_mark),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_set(x_set),
+    .x_step(x_step),
+    .x_tag(x_tag),
+    .x_valid(x__valid),
+    .y_again(y_again),
+    .y_learn(y_learn),
+    .y_mark(y_mark),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_set(y_set),
+    .y_step(y_step),
+    .y_tag(y_tag),
+    .y_valid(y__valid)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_step = a__payload[9:3];
+  assign a_set = a__payload[19:10];
+  assign a_tag = a__payload[42:20];
+  assign a_learn = a__payload[43];
+  assign a_again = a__payload[44];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_step = b__payload[9:3];
+  assign b_set = b__payload[19:10];
+  assign b_tag = b__payload[42:20];
+  assign b_learn = b__payload[43];
+  assign b_again = b__payload[44];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a_mark$45  = a_mark;
+  assign \b_mark$47  = b_mark;
+  assign \x_mark$49  = x_mark;
+  assign \y_mark$51  = y_mark;
+  assign \in_order$53  = in_order;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.step  = a__payload[9:3];
+  assign \a__payload.set  = a__payload[19:10];
+  assign \a__payload.tag  = a__payload[42:20];
+  assign \a__payload.learn  = a__payload[43];
+  assign \a__payload.again  = a__payload[44];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.step  = b__payload[9:3];
+  assign \b__payload.set  = b__payload[19:10];
+  assign \b__payload.tag  = b__payload[42:20];
+  assign \b__payload.learn  = b__payload[43];
+  assign \b__payload.again  = b__payload[44];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.step  = x__payload[9:3];
+  assign \x__payload.set  = x__payload[19:10];
+  assign \x__payload.tag  = x__payload[42:20];
+  assign \x__payload.learn  = x__payload[43];
+  assign \x__payload.again  = x__payload[44];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.step  = y__payload[9:3];
+  assign \y__payload.set  = y__payload[19:10];
+  assign \y__payload.tag  = y__payload[42:20];
+  assign \y__payload.learn  = y__payload[43];
+  assign \y__payload.again  = y__payload[44];
+  assign y__payload[44] = y_again;
+  assign y__payload[43] = y_learn;
+  assign y__payload[42:20] = y_tag;
+  assign y__payload[19:10] = y_set;
+  assign y__payload[9:3] = y_step;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[44] = x_again;
+  assign x__payload[43] = x_learn;
+  assign x__payload[42:20] = x_tag;
+  assign x__payload[19:10] = x_set;
+  assign x__payload[9:3] = x_step;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.request_2_1 (rst, x_ready, y_ready, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, in_order, a__payload, b__payload, x__payload, y__payload, clk);
+  input [44:0] a__payload;
+  wire [44:0] a__payload;
+  wire \a__payload.again ;
+  wire \a__payload.learn ;
+  wire [2:0] \a__payload.route ;
+  wire [9:0] \a__payload.set ;
+  wire [6:0] \a__payload.step ;
+  wire [22:0] \a__payload.tag ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_again;
+  wire a_learn;
+  input [6:0] a_mark;
+  wire [6:0] a_mark;
+  wire [6:0] \a_mark$45 ;
+  wire a_ready;
+  wire [2:0] a_route;
+  wire [9:0] a_set;
+  wire [6:0] a_step;
+  wire [22:0] a_tag;
+  input a_valid;
+  wire a_valid;
+  input [44:0] b__payload;
+  wire [44:0] b__payload;
+  wire \b__payload.again ;
+  wire \b__payload.learn ;
+  wire [2:0] \b__payload.route ;
+  wire [9:0] \b__payload.set ;
+  wire [6:0] \b__payload.step ;
+  wire [22:0] \b__payload.tag ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_again;
+  wire b_learn;
+  input [6:0] b_mark;
+  wire [6:0] b_mark;
+  wire [6:0] \b_mark$47 ;
+  wire b_ready;
+  wire [2:0] b_route;
+  wire [9:0] b_set;
+  wire [6:0] b_step;
+  wire [22:0] b_tag;
+  input b_valid;
+  wire b_valid;
+  input clk;
+  wire clk;
+  input in_order;
+  wire in_order;
+  wire \in_order$53 ;
+  input rst;
+  wire rst;
+  output [44:0] x__payload;
+  wire [44:0] x__payload;
+  wire \x__payload.again ;
+  wire \x__payload.learn ;
+  wire [2:0] \x__payload.route ;
+  wire [9:0] \x__payload.set ;
+  wire [6:0] \x__payload.step ;
+  wire [22:0] \x__payload.tag ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_again;
+  wire x_learn;
+  wire [6:0] x_mark;
+  wire [6:0] \x_mark$49 ;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire [9:0] x_set;
+  wire [6:0] x_step;
+  wire [22:0] x_tag;
+  wire x_valid;
+  output [44:0] y__payload;
+  wire [44:0] y__payload;
+  wire \y__payload.again ;
+  wire \y__payload.learn ;
+  wire [2:0] \y__payload.route ;
+  wire [9:0] \y__payload.set ;
+  wire [6:0] \y__payload.step ;
+  wire [22:0] \y__payload.tag ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_again;
+  wire y_learn;
+  wire [6:0] y_mark;
+  wire [6:0] \y_mark$51 ;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire [9:0] y_set;
+  wire [6:0] y_step;
+  wire [22:0] y_tag;
+  wire y_valid;
+  hotline_request_switch \instance  (
+    .a_again(a__payload[44]),
+    .a_learn(a__payload[43]),
+    .a_mark(a_mark),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_set(a__payload[19:10]),
+    .a_step(a__payload[9:3]),
+    .a_tag(a__payload[42:20]),
+    .a_valid(a_valid),
+    .b_again(b__payload[44]),
+    .b_learn(b__payload[43]),
+    .b_mark(b_mark),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_set(b__payload[19:10]),
+    .b_step(b__payload[9:3]),
+    .b_tag(b__payload[42:20]),
+    .b_valid(b_valid),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x_again(x_again),
+    .x_learn(x_learn),
+    .x_mark(x_mark),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_set(x_set),
+    .x_step(x_step),
+    .x_tag(x_tag),
+    .x_valid(x__valid),
+    .y_again(y_again),
+    .y_learn(y_learn),
+    .y_mark(y_mark),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_set(y_set),
+    .y_step(y_step),
+    .y_tag(y_tag),
+    .y_valid(y__valid)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_step = a__payload[9:3];
+  assign a_set = a__payload[19:10];
+  assign a_tag = a__payload[42:20];
+  assign a_learn = a__payload[43];
+  assign a_again = a__payload[44];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_step = b__payload[9:3];
+  assign b_set = b__payload[19:10];
+  assign b_tag = b__payload[42:20];
+  assign b_learn = b__payload[43];
+  assign b_again = b__payload[44];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a_mark$45  = a_mark;
+  assign \b_mark$47  = b_mark;
+  assign \x_mark$49  = x_mark;
+  assign \y_mark$51  = y_mark;
+  assign \in_order$53  = in_order;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.step  = a__payload[9:3];
+  assign \a__payload.set  = a__payload[19:10];
+  assign \a__payload.tag  = a__payload[42:20];
+  assign \a__payload.learn  = a__payload[43];
+  assign \a__payload.again  = a__payload[44];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.step  = b__payload[9:3];
+  assign \b__payload.set  = b__payload[19:10];
+  assign \b__payload.tag  = b__payload[42:20];
+  assign \b__payload.learn  = b__payload[43];
+  assign \b__payload.again  = b__payload[44];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.step  = x__payload[9:3];
+  assign \x__payload.set  = x__payload[19:10];
+  assign \x__payload.tag  = x__payload[42:20];
+  assign \x__payload.learn  = x__payload[43];
+  assign \x__payload.again  = x__payload[44];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.step  = y__payload[9:3];
+  assign \y__payload.set  = y__payload[19:10];
+  assign \y__payload.tag  = y__payload[42:20];
+  assign \y__payload.learn  = y__payload[43];
+  assign \y__payload.again  = y__payload[44];
+  assign y__payload[44] = y_again;
+  assign y__payload[43] = y_learn;
+  assign y__payload[42:20] = y_tag;
+  assign y__payload[19:10] = y_set;
+  assign y__payload[9:3] = y_step;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[44] = x_again;
+  assign x__payload[43] = x_learn;
+  assign x__payload[42:20] = x_tag;
+  assign x__payload[19:10] = x_set;
+  assign x__payload[9:3] = x_step;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.request_2_2 (rst, x_ready, y_ready, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, in_order, a__payload, b__payload, x__payload, y__payload, clk);
+  input [44:0] a__payload;
+  wire [44:0] a__payload;
+  wire \a__payload.again ;
+  wire \a__payload.learn ;
+  wire [2:0] \a__payload.route ;
+  wire [9:0] \a__payload.set ;
+  wire [6:0] \a__payload.step ;
+  wire [22:0] \a__payload.tag ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_again;
+  wire a_learn;
+  input [6:0] a_mark;
+  wire [6:0] a_mark;
+  wire [6:0] \a_mark$45 ;
+  wire a_ready;
+  wire [2:0] a_route;
+  wire [9:0] a_set;
+  wire [6:0] a_step;
+  wire [22:0] a_tag;
+  input a_valid;
+  wire a_valid;
+  input [44:0] b__payload;
+  wire [44:0] b__payload;
+  wire \b__payload.again ;
+  wire \b__payload.learn ;
+  wire [2:0] \b__payload.route ;
+  wire [9:0] \b__payload.set ;
+  wire [6:0] \b__payload.step ;
+  wire [22:0] \b__payload.tag ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_again;
+  wire b_learn;
+  input [6:0] b_mark;
+  wire [6:0] b_mark;
+  wire [6:0] \b_mark$47 ;
+  wire b_ready;
+  wire [2:0] b_route;
+  wire [9:0] b_set;
+  wire [6:0] b_step;
+  wire [22:0] b_tag;
+  input b_valid;
+  wire b_valid;
+  input clk;
+  wire clk;
+  input in_order;
+  wire in_order;
+  wire \in_order$53 ;
+  input rst;
+  wire rst;
+  output [44:0] x__payload;
+  wire [44:0] x__payload;
+  wire \x__payload.again ;
+  wire \x__payload.learn ;
+  wire [2:0] \x__payload.route ;
+  wire [9:0] \x__payload.set ;
+  wire [6:0] \x__payload.step ;
+  wire [22:0] \x__payload.tag ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_again;
+  wire x_learn;
+  wire [6:0] x_mark;
+  wire [6:0] \x_mark$49 ;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire [9:0] x_set;
+  wire [6:0] x_step;
+  wire [22:0] x_tag;
+  wire x_valid;
+  output [44:0] y__payload;
+  wire [44:0] y__payload;
+  wire \y__payload.again ;
+  wire \y__payload.learn ;
+  wire [2:0] \y__payload.route ;
+  wire [9:0] \y__payload.set ;
+  wire [6:0] \y__payload.step ;
+  wire [22:0] \y__payload.tag ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_again;
+  wire y_learn;
+  wire [6:0] y_mark;
+  wire [6:0] \y_mark$51 ;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire [9:0] y_set;
+  wire [6:0] y_step;
+  wire [22:0] y_tag;
+  wire y_valid;
+  hotline_request_switch \instance  (
+    .a_again(a__payload[44]),
+    .a_learn(a__payload[43]),
+    .a_mark(a_mark),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_set(a__payload[19:10]),
+    .a_step(a__payload[9:3]),
+    .a_tag(a__payload[42:20]),
+    .a_valid(a_valid),
+    .b_again(b__payload[44]),
+    .b_learn(b__payload[43]),
+    .b_mark(b_mark),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_set(b__payload[19:10]),
+    .b_step(b__payload[9:3]),
+    .b_tag(b__payload[42:20]),
+    .b_valid(b_valid),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x_again(x_again),
+    .x_learn(x_learn),
+    .x_mark(x_mark),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_set(x_set),
+    .x_step(x_step),
+    .x_tag(x_tag),
+    .x_valid(x__valid),
+    .y_again(y_again),
+    .y_learn(y_learn),
+    .y_mark(y_mark),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_set(y_set),
+    .y_step(y_step),
+    .y_tag(y_tag),
+    .y_valid(y__valid)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_step = a__payload[9:3];
+  assign a_set = a__payload[19:10];
+  assign a_tag = a__payload[42:20];
+  assign a_learn = a__payload[43];
+  assign a_again = a__payload[44];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_step = b__payload[9:3];
+  assign b_set = b__payload[19:10];
+  assign b_tag = b__payload[42:20];
+  assign b_learn = b__payload[43];
+  assign b_again = b__payload[44];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a_mark$45  = a_mark;
+  assign \b_mark$47  = b_mark;
+  assign \x_mark$49  = x_mark;
+  assign \y_mark$51  = y_mark;
+  assign \in_order$53  = in_order;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.step  = a__payload[9:3];
+  assign \a__payload.set  = a__payload[19:10];
+  assign \a__payload.tag  = a__payload[42:20];
+  assign \a__payload.learn  = a__payload[43];
+  assign \a__payload.again  = a__payload[44];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.step  = b__payload[9:3];
+  assign \b__payload.set  = b__payload[19:10];
+  assign \b__payload.tag  = b__payload[42:20];
+  assign \b__payload.learn  = b__payload[43];
+  assign \b__payload.again  = b__payload[44];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.step  = x__payload[9:3];
+  assign \x__payload.set  = x__payload[19:10];
+  assign \x__payload.tag  = x__payload[42:20];
+  assign \x__payload.learn  = x__payload[43];
+  assign \x__payload.again  = x__payload[44];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.step  = y__payload[9:3];
+  assign \y__payload.set  = y__payload[19:10];
+  assign \y__payload.tag  = y__payload[42:20];
+  assign \y__payload.learn  = y__payload[43];
+  assign \y__payload.again  = y__payload[44];
+  assign y__payload[44] = y_again;
+  assign y__payload[43] = y_learn;
+  assign y__payload[42:20] = y_tag;
+  assign y__payload[19:10] = y_set;
+  assign y__payload[9:3] = y_step;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[44] = x_again;
+  assign x__payload[43] = x_learn;
+  assign x__payload[42:20] = x_tag;
+  assign x__payload[19:10] = x_set;
+  assign x__payload[9:3] = x_step;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.request_2_3 (rst, x_ready, y_ready, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, in_order, a__payload, b__payload, x__payload, y__payload, clk);
+  input [44:0] a__payload;
+  wire [44:0] a__payload;
+  wire \a__payload.again ;
+  wire \a__payload.learn ;
+  wire [2:0] \a__payload.route ;
+  wire [9:0] \a__payload.set ;
+  wire [6:0] \a__payload.step ;
+  wire [22:0] \a__payload.tag ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_again;
+  wire a_learn;
+  input [6:0] a_mark;
+  wire [6:0] a_mark;
+  wire [6:0] \a_mark$45 ;
+  wire a_ready;
+  wire [2:0] a_route;
+  wire [9:0] a_set;
+  wire [6:0] a_step;
+  wire [22:0] a_tag;
+  input a_valid;
+  wire a_valid;
+  input [44:0] b__payload;
+  wire [44:0] b__payload;
+  wire \b__payload.again ;
+  wire \b__payload.learn ;
+  wire [2:0] \b__payload.route ;
+  wire [9:0] \b__payload.set ;
+  wire [6:0] \b__payload.step ;
+  wire [22:0] \b__payload.tag ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_again;
+  wire b_learn;
+  input [6:0] b_mark;
+  wire [6:0] b_mark;
+  wire [6:0] \b_mark$47 ;
+  wire b_ready;
+  wire [2:0] b_route;
+  wire [9:0] b_set;
+  wire [6:0] b_step;
+  wire [22:0] b_tag;
+  input b_valid;
+  wire b_valid;
+  input clk;
+  wire clk;
+  input in_order;
+  wire in_order;
+  wire \in_order$53 ;
+  input rst;
+  wire rst;
+  output [44:0] x__payload;
+  wire [44:0] x__payload;
+  wire \x__payload.again ;
+  wire \x__payload.learn ;
+  wire [2:0] \x__payload.route ;
+  wire [9:0] \x__payload.set ;
+  wire [6:0] \x__payload.step ;
+  wire [22:0] \x__payload.tag ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_again;
+  wire x_learn;
+  wire [6:0] x_mark;
+  wire [6:0] \x_mark$49 ;
+  input x_ready;
+  wire x_ready;
+  wire [2:0] x_route;
+  wire [9:0] x_set;
+  wire [6:0] x_step;
+  wire [22:0] x_tag;
+  wire x_valid;
+  output [44:0] y__payload;
+  wire [44:0] y__payload;
+  wire \y__payload.again ;
+  wire \y__payload.learn ;
+  wire [2:0] \y__payload.route ;
+  wire [9:0] \y__payload.set ;
+  wire [6:0] \y__payload.step ;
+  wire [22:0] \y__payload.tag ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_again;
+  wire y_learn;
+  wire [6:0] y_mark;
+  wire [6:0] \y_mark$51 ;
+  input y_ready;
+  wire y_ready;
+  wire [2:0] y_route;
+  wire [9:0] y_set;
+  wire [6:0] y_step;
+  wire [22:0] y_tag;
+  wire y_valid;
+  hotline_request_switch \instance  (
+    .a_again(a__payload[44]),
+    .a_learn(a__payload[43]),
+    .a_mark(a_mark),
+    .a_ready(a__ready),
+    .a_route(a__payload[2:0]),
+    .a_set(a__payload[19:10]),
+    .a_step(a__payload[9:3]),
+    .a_tag(a__payload[42:20]),
+    .a_valid(a_valid),
+    .b_again(b__payload[44]),
+    .b_learn(b__payload[43]),
+    .b_mark(b_mark),
+    .b_ready(b__ready),
+    .b_route(b__payload[2:0]),
+    .b_set(b__payload[19:10]),
+    .b_step(b__payload[9:3]),
+    .b_tag(b__payload[42:20]),
+    .b_valid(b_valid),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x_again(x_again),
+    .x_learn(x_learn),
+    .x_mark(x_mark),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_set(x_set),
+    .x_step(x_step),
+    .x_tag(x_tag),
+    .x_valid(x__valid),
+    .y_again(y_again),
+    .y_learn(y_learn),
+    .y_mark(y_mark),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_set(y_set),
+    .y_step(y_step),
+    .y_tag(y_tag),
+    .y_valid(y__valid)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[2:0];
+  assign a_step = a__payload[9:3];
+  assign a_set = a__payload[19:10];
+  assign a_tag = a__payload[42:20];
+  assign a_learn = a__payload[43];
+  assign a_again = a__payload[44];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[2:0];
+  assign b_step = b__payload[9:3];
+  assign b_set = b__payload[19:10];
+  assign b_tag = b__payload[42:20];
+  assign b_learn = b__payload[43];
+  assign b_again = b__payload[44];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a_mark$45  = a_mark;
+  assign \b_mark$47  = b_mark;
+  assign \x_mark$49  = x_mark;
+  assign \y_mark$51  = y_mark;
+  assign \in_order$53  = in_order;
+  assign \a__payload.route  = a__payload[2:0];
+  assign \a__payload.step  = a__payload[9:3];
+  assign \a__payload.set  = a__payload[19:10];
+  assign \a__payload.tag  = a__payload[42:20];
+  assign \a__payload.learn  = a__payload[43];
+  assign \a__payload.again  = a__payload[44];
+  assign \b__payload.route  = b__payload[2:0];
+  assign \b__payload.step  = b__payload[9:3];
+  assign \b__payload.set  = b__payload[19:10];
+  assign \b__payload.tag  = b__payload[42:20];
+  assign \b__payload.learn  = b__payload[43];
+  assign \b__payload.again  = b__payload[44];
+  assign \x__payload.route  = x__payload[2:0];
+  assign \x__payload.step  = x__payload[9:3];
+  assign \x__payload.set  = x__payload[19:10];
+  assign \x__payload.tag  = x__payload[42:20];
+  assign \x__payload.learn  = x__payload[43];
+  assign \x__payload.again  = x__payload[44];
+  assign \y__payload.route  = y__payload[2:0];
+  assign \y__payload.step  = y__payload[9:3];
+  assign \y__payload.set  = y__payload[19:10];
+  assign \y__payload.tag  = y__payload[42:20];
+  assign \y__payload.learn  = y__payload[43];
+  assign \y__payload.again  = y__payload[44];
+  assign y__payload[44] = y_again;
+  assign y__payload[43] = y_learn;
+  assign y__payload[42:20] = y_tag;
+  assign y__payload[19:10] = y_set;
+  assign y__payload[9:3] = y_step;
+  assign y__payload[2:0] = y_route;
+  assign x__payload[44] = x_again;
+  assign x__payload[43] = x_learn;
+  assign x__payload[42:20] = x_tag;
+  assign x__payload[19:10] = x_set;
+  assign x__payload[9:3] = x_step;
+  assign x__payload[2:0] = x_route;
+endmodule
+
+module \hotline_classifier.design.rest_list (rst, rsp_ready, req_valid, req__ready, rsp__valid, req__payload, rsp__payload, clk);
+  input clk;
+  wire clk;
+  input [15:0] req__payload;
+  wire [15:0] req__payload;
+  wire [12:0] \req__payload.block ;
+  wire \req__payload.last ;
+  wire [1:0] \req__payload.mask ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire [12:0] req_block;
+  wire req_last;
+  wire [1:0] req_mask;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [30:0] rsp__payload;
+  wire [30:0] rsp__payload;
+  wire [1:0] \rsp__payload.count ;
+  wire \rsp__payload.last ;
+  wire [27:0] \rsp__payload.numbers ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire [1:0] rsp_count;
+  wire rsp_last;
+  wire [27:0] rsp_numbers;
+  input rsp_ready;
+  wire rsp_ready;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_list_writer \instance  (
+    .clk(clk),
+    .req_block(req__payload[14:2]),
+    .req_last(req__payload[15]),
+    .req_mask(req__payload[1:0]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_count(rsp_count),
+    .rsp_last(rsp_last),
+    .rsp_numbers(rsp_numbers),
+    .rsp_ready(rsp_ready),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_mask = req__payload[1:0];
+  assign req_block = req__payload[14:2];
+  assign req_last = req__payload[15];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign \req__payload.mask  = req__payload[1:0];
+  assign \req__payload.block  = req__payload[14:2];
+  assign \req__payload.last  = req__payload[15];
+  assign \rsp__payload.numbers  = rsp__payload[27:0];
+  assign \rsp__payload.count  = rsp__payload[29:28];
+  assign \rsp__payload.last  = rsp__payload[30];
+  assign rsp__payload[30] = rsp_last;
+  assign rsp__payload[29:28] = rsp_count;
+  assign rsp__payload[27:0] = rsp_numbers;
+endmodule
+
+module \hotline_classifier.design.store (rst, done_ready, req_valid, req__ready, popular__valid, rest__valid, done__valid, popular_ready, rest_ready, req__payload, popular__payload, rest__payload, done__payload, clk);
+  input clk;
+  wire clk;
+  output [46:0] done__payload;
+  wire [46:0] done__payload;
+  wire \done__payload.bad ;
+  wire [14:0] \done__payload.first_bad ;
+  wire \done__payload.learn ;
+  wire [14:0] \done__payload.popular ;
+  wire [14:0] \done__payload.rest ;
+  wire done__ready;
+  output done__valid;
+  wire done__valid;
+  wire done_bad;
+  wire [14:0] done_first_bad;
+  wire done_learn;
+  wire [14:0] done_popular;
+  input done_ready;
+  wire done_ready;
+  wire [14:0] done_rest;
+  wire done_valid;
+  output [15:0] popular__payload;
+  wire [15:0] popular__payload;
+  wire [12:0] \popular__payload.block ;
+  wire \popular__payload.last ;
+  wire [1:0] \popular__payload.mask ;
+  wire popular__ready;
+  output popular__valid;
+  wire popular__valid;
+  wire [12:0] popular_block;
+  wire popular_last;
+  wire [1:0] popular_mask;
+  input popular_ready;
+  wire popular_ready;
+  wire popular_valid;
+  input [67:0] req__payload;
+  wire [67:0] req__payload;
+  wire [7:0] \req__payload.bad ;
+  wire [10:0] \req__payload.block ;
+  wire \req__payload.last ;
+  wire \req__payload.learn ;
+  wire [7:0] \req__payload.miss ;
+  wire [23:0] \req__payload.offset ;
+  wire [14:0] \req__payload.samples ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire [7:0] req_bad;
+  wire [10:0] req_block;
+  wire req_last;
+  wire req_learn;
+  wire [7:0] req_miss;
+  wire [23:0] req_offset;
+  wire req_ready;
+  wire [14:0] req_samples;
+  input req_valid;
+  wire req_valid;
+  output [15:0] rest__payload;
+  wire [15:0] rest__payload;
+  wire [12:0] \rest__payload.block ;
+  wire \rest__payload.last ;
+  wire [1:0] \rest__payload.mask ;
+  wire rest__ready;
+  output rest__valid;
+  wire rest__valid;
+  wire [12:0] rest_block;
+  wire rest_last;
+  wire [1:0] rest_mask;
+  input rest_ready;
+  wire rest_ready;
+  wire rest_valid;
+  input rst;
+  wire rst;
+  hotline_popularity \instance  (
+    .clk(clk),
+    .done_bad(done_bad),
+    .done_first_bad(done_first_bad),
+    .done_learn(done_learn),
+    .done_popular(done_popular),
+    .done_ready(done_ready),
+    .done_rest(done_rest),
+    .done_valid(done__valid),
+    .popular_block(popular_block),
+    .popular_last(popular_last),
+    .popular_mask(popular_mask),
+    .popular_ready(popular_ready),
+    .popular_valid(popular__valid),
+    .req_bad(req__payload[15:8]),
+    .req_block(req__payload[26:16]),
+    .req_last(req__payload[52]),
+    .req_learn(req__payload[51]),
+    .req_miss(req__payload[7:0]),
+    .req_offset(req__payload[50:27]),
+    .req_ready(req__ready),
+    .req_samples(req__payload[67:53]),
+    .req_valid(req_valid),
+    .rest_block(rest_block),
+    .rest_last(rest_last),
+    .rest_mask(rest_mask),
+    .rest_ready(rest_ready),
+    .rest_valid(rest__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_miss = req__payload[7:0];
+  assign req_bad = req__payload[15:8];
+  assign req_block = req__payload[26:16];
+  assign req_offset = req__payload[50:27];
+  assign req_learn = req__payload[51];
+  assign req_last = req__payload[52];
+  assign req_samples = req__payload[67:53];
+  assign popular_valid = popular__valid;
+  assign popular__ready = popular_ready;
+  assign rest_valid = rest__valid;
+  assign rest__ready = rest_ready;
+  assign done_valid = done__valid;
+  assign done__ready = done_ready;
+  assign \req__payload.miss  = req__payload[7:0];
+  assign \req__payload.bad  = req__payload[15:8];
+  assign \req__payload.block  = req__payload[26:16];
+  assign \req__payload.offset  = req__payload[50:27];
+  assign \req__payload.learn  = req__payload[51];
+  assign \req__payload.last  = req__payload[52];
+  assign \req__payload.samples  = req__payload[67:53];
+  assign \popular__payload.mask  = popular__payload[1:0];
+  assign \popular__payload.block  = popular__payload[14:2];
+  assign \popular__payload.last  = popular__payload[15];
+  assign \rest__payload.mask  = rest__payload[1:0];
+  assign \rest__payload.block  = rest__payload[14:2];
+  assign \rest__payload.last  = rest__payload[15];
+  assign \done__payload.learn  = done__payload[0];
+  assign \done__payload.popular  = done__payload[15:1];
+  assign \done__payload.rest  = done__payload[30:16];
+  assign \done__payload.bad  = done__payload[31];
+  assign \done__payload.first_bad  = done__payload[46:32];
+  assign done__payload[46:32] = done_first_bad;
+  assign done__payload[31] = done_bad;
+  assign done__payload[30:16] = done_rest;
+  assign done__payload[15:1] = done_popular;
+  assign done__payload[0] = done_learn;
+  assign rest__payload[15] = rest_last;
+  assign rest__payload[14:2] = rest_block;
+  assign rest__payload[1:0] = rest_mask;
+  assign popular__payload[15] = popular_last;
+  assign popular__payload[14:2] = popular_block;
+  assign popular__payload[1:0] = popular_mask;
+endmodule
+
+module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, command__valid, asks__0__ready, entries__0__valid, asks__1__ready, entries__1__valid, asks__2__ready, entries__2__valid, asks__3__ready, entries__3__valid, asks__4__ready, entries__4__valid, asks__5__ready, entries__5__valid, asks__6__ready, entries__6__valid, asks__7__ready, entries__7__valid, entries__0__payload
+, entries__1__payload, entries__2__payload, entries__3__payload, entries__4__payload, entries__5__payload, entries__6__payload, entries__7__payload, command__ready, asks__0__valid, asks__0__payload, asks__1__valid, asks__1__payload, asks__2__valid, asks__2__payload, asks__3__valid, asks__3__payload, asks__4__valid, asks__4__payload, asks__5__valid, asks__5__payload, asks__6__valid
+, asks__6__payload, asks__7__valid, asks__7__payload, entries__0__ready, entries__1__ready, entries__2__ready, entries__3__ready, entries__4__ready, entries__5__ready, entries__6__ready, entries__7__ready, rows__payload, rows__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  reg \$26 ;
+  wire \$27 ;
+  reg \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  reg \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire \$5 ;
+  reg [22:0] \$50 ;
+  wire [35:0] \$51 ;
+  wire [14:0] \$52 ;
+  reg [1:0] \$53 ;
+  wire [1:0] \$54 ;
+  wire [35:0] \$55 ;
+  wire [35:0] \$56 ;
+  wire [35:0] \$57 ;
+  wire \$58 ;
+  wire \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  reg \$65 ;
+  wire \$66 ;
+  wire [16:0] \$67 ;
+  reg \$68 ;
+  wire \$69 ;
+  wire \$7 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire [16:0] \$72 ;
+  wire [7:0] \$73 ;
+  wire \$74 ;
+  wire [11:0] \$75 ;
+  wire \$76 ;
+  wire \$77 ;
+  wire \$78 ;
+  reg [15:0] \$79 ;
+  wire \$8 ;
+  reg [15:0] \$80 ;
+  reg [10:0] \$81 ;
+  reg [7:0] \$82 ;
+  reg [2:0] \$83 ;
+  wire \$9 ;
+  reg [15:0] \$signal  = 16'h0000;
+  reg arrived;
+  output [13:0] asks__0__payload;
+  reg [13:0] asks__0__payload;
+  wire [1:0] \asks__0__payload.op ;
+  wire [9:0] \asks__0__payload.set ;
+  wire [1:0] \asks__0__payload.way ;
+  input asks__0__ready;
+  wire asks__0__ready;
+  output asks__0__valid;
+  reg asks__0__valid;
+  output [13:0] asks__1__payload;
+  reg [13:0] asks__1__payload;
+  wire [1:0] \asks__1__payload.op ;
+  wire [9:0] \asks__1__payload.set ;
+  wire [1:0] \asks__1__payload.way ;
+  input asks__1__ready;
+  wire asks__1__ready;
+  output asks__1__valid;
+  reg asks__1__valid;
+  output [13:0] asks__2__payload;
+  reg [13:0] asks__2__payload;
+  wire [1:0] \asks__2__payload.op ;
+  wire [9:0] \asks__2__payload.set ;
+  wire [1:0] \asks__2__payload.way ;
+  input asks__2__ready;
+  wire asks__2__ready;
+  output asks__2__valid;
+  reg asks__2__valid;
+  output [13:0] asks__3__payload;
+  reg [13:0] asks__3__payload;
+  wire [1:0] \asks__3__payload.op ;
+  wire [9:0] \asks__3__payload.set ;
+  wire [1:0] \asks__3__payload.way ;
+  input asks__3__ready;
+  wire asks__3__ready;
+  output asks__3__valid;
+  reg asks__3__valid;
+  output [13:0] asks__4__payload;
+  reg [13:0] asks__4__payload;
+  wire [1:0] \asks__4__payload.op ;
+  wire [9:0] \asks__4__payload.set ;
+  wire [1:0] \asks__4__payload.way ;
+  input asks__4__ready;
+  wire asks__4__ready;
+  output asks__4__valid;
+  reg asks__4__valid;
+  output [13:0] asks__5__payload;
+  reg [13:0] asks__5__payload;
+  wire [1:0] \asks__5__payload.op ;
+  wire [9:0] \asks__5__payload.set ;
+  wire [1:0] \asks__5__payload.way ;
+  input asks__5__ready;
+  wire asks__5__ready;
+  output asks__5__valid;
+  reg asks__5__valid;
+  output [13:0] asks__6__payload;
+  reg [13:0] asks__6__payload;
+  wire [1:0] \asks__6__payload.op ;
+  wire [9:0] \asks__6__payload.set ;
+  wire [1:0] \asks__6__payload.way ;
+  input asks__6__ready;
+  wire asks__6__ready;
+  output asks__6__valid;
+  reg asks__6__valid;
+  output [13:0] asks__7__payload;
+  reg [13:0] asks__7__payload;
+  wire [1:0] \asks__7__payload.op ;
+  wire [9:0] \asks__7__payload.set ;
+  wire [1:0] \asks__7__payload.way ;
+  input asks__7__ready;
+  wire asks__7__ready;
+  output asks__7__valid;
+  reg asks__7__valid;
+  reg [7:0] clear_sent = 8'h00;
+  reg [10:0] clear_set = 11'h000;
+  input clk;
+  wire clk;
+  input [1:0] command__payload;
+  wire [1:0] command__payload;
+  wire [1:0] \command__payload.op ;
+  output command__ready;
+  reg command__ready;
+  input command__valid;
+  wire command__valid;
+  wire ending;
+  input [25:0] entries__0__payload;
+  wire [25:0] entries__0__payload;
+  wire \entries__0__payload.holds ;
+  wire [1:0] \entries__0__payload.rrpv ;
+  wire [22:0] \entries__0__payload.tag ;
+  output entries__0__ready;
+  reg entries__0__ready;
+  input entries__0__valid;
+  wire entries__0__valid;
+  input [25:0] entries__1__payload;
+  wire [25:0] entries__1__payload;
+  wire \entries__1__payload.holds ;
+  wire [1:0] \entries__1__payload.rrpv ;
+  wire [22:0] \entries__1__payload.tag ;
+  output entries__1__ready;
+  reg entries__1__ready;
+  input entries__1__valid;
+  wire entries__1__valid;
+  input [25:0] entries__2__payload;
+  wire [25:0] entries__2__payload;
+  wire \entries__2__payload.holds ;
+  wire [1:0] \entries__2__payload.rrpv ;
+  wire [22:0] \entries__2__payload.tag ;
+  output entries__2__ready;
+  reg entries__2__ready;
+  input entries__2__valid;
+  wire entries__2__valid;
+  input [25:0] entries__3__payload;
+  wire [25:0] entries__3__payload;
+  wire \entries__3__payload.holds ;
+  wire [1:0] \entries__3__payload.rrpv ;
+  wire [22:0] \entries__3__payload.tag ;
+  output entries__3__ready;
+  reg entries__3__ready;
+  input entries__3__valid;
+  wire entries__3__valid;
+  input [25:0] entries__4__payload;
+  wire [25:0] entries__4__payload;
+  wire \entries__4__payload.holds ;
+  wire [1:0] \entries__4__payload.rrpv ;
+  wire [22:0] \entries__4__payload.tag ;
+  output entries__4__ready;
+  reg entries__4__ready;
+  input entries__4__valid;
+  wire entries__4__valid;
+  input [25:0] entries__5__payload;
+  wire [25:0] entries__5__payload;
+  wire \entries__5__payload.holds ;
+  wire [1:0] \entries__5__payload.rrpv ;
+  wire [22:0] \entries__5__payload.tag ;
+  output entries__5__ready;
+  reg entries__5__ready;
+  input entries__5__valid;
+  wire entries__5__valid;
+  input [25:0] entries__6__payload;
+  wire [25:0] entries__6__payload;
+  wire \entries__6__payload.holds ;
+  wire [1:0] \entries__6__payload.rrpv ;
+  wire [22:0] \entries__6__payload.tag ;
+  output entries__6__ready;
+  reg entries__6__ready;
+  input entries__6__valid;
+  wire entries__6__valid;
+  input [25:0] entries__7__payload;
+  wire [25:0] entries__7__payload;
+  wire \entries__7__payload.holds ;
+  wire [1:0] \entries__7__payload.rrpv ;
+  wire [22:0] \entries__7__payload.tag ;
+  output entries__7__ready;
+  reg entries__7__ready;
+  input entries__7__valid;
+  wire entries__7__valid;
+  reg [2:0] fsm_state = 3'h0;
+  reg [15:0] got = 16'h0000;
+  wire [53:0] req__payload;
+  wire [17:0] \req__payload.beside ;
+  wire [35:0] \req__payload.key ;
+  wire req__ready;
+  reg req__valid;
+  output [53:0] rows__payload;
+  wire [53:0] rows__payload;
+  wire \rows__payload.end ;
+  wire [29:0] \rows__payload.row ;
+  wire [1:0] \rows__payload.rrpv ;
+  wire [14:0] \rows__payload.slot ;
+  wire [5:0] \rows__payload.table ;
+  wire rows__ready;
+  output rows__valid;
+  wire rows__valid;
+  wire [53:0] rsp__payload;
+  wire [17:0] \rsp__payload.beside ;
+  wire [35:0] \rsp__payload.scattered ;
+  input rsp__ready;
+  wire rsp__ready;
+  wire rsp__valid;
+  input rst;
+  wire rst;
+  assign \$17  = \$signal [4:2] == 3'h5;
+  assign \$18  = \$16  & \$17 ;
+  assign \$19  = ~ \$signal [15];
+  assign \$20  = \$signal [4:2] == 3'h6;
+  assign \$21  = \$19  & \$20 ;
+  assign \$22  = ~ \$signal [15];
+  assign \$23  = \$signal [4:2] == 3'h7;
+  assign \$24  = \$22  & \$23 ;
+  assign \$25  = ~ got[15];
+  assign \$27  = \$25  & \$26 ;
+  assign \$29  = arrived & \$28 ;
+  assign \$31  = ~ \$30 ;
+  assign \$32  = req__ready | \$31 ;
+  assign \$33  = arrived & \$32 ;
+  assign \$34  = ! got[4:2];
+  assign \$35  = got[4:2] == 1'h1;
+  assign \$36  = got[4:2] == 2'h2;
+  assign \$37  = got[4:2] == 2'h3;
+  assign \$38  = got[4:2] == 3'h4;
+  assign \$39  = got[4:2] == 3'h5;
+  assign \$40  = got[4:2] == 3'h6;
+  assign \$41  = got[4:2] == 3'h7;
+  assign \$42  = ~ clear_sent[0];
+  assign \$43  = ~ clear_sent[1];
+  assign \$44  = ~ clear_sent[2];
+  assign \$45  = ~ clear_sent[3];
+  assign \$46  = ~ clear_sent[4];
+  assign \$47  = ~ clear_sent[5];
+  assign \$48  = ~ clear_sent[6];
+  assign \$49  = ~ clear_sent[7];
+  assign ending = ~ arrived;
+  assign \$51  = arrived ? { \$50 , got[14:2] } : 36'h000000000;
+  assign \$52  = arrived ? got[14:0] : 15'h0000;
+  assign \$54  = arrived ? \$53  : 2'h0;
+  assign \$55  = rsp__payload[53] ? 36'h000000000 : rsp__payload[35:0];
+  assign \$57  = rsp__payload[53] ? 36'h000000000 : \$56 ;
+  assign \$58  = ! fsm_state;
+  assign \$59  = fsm_state == 1'h1;
+  assign \$60  = fsm_state == 2'h2;
+  assign \$61  = fsm_state == 2'h3;
+  assign \$62  = fsm_state == 3'h4;
+  assign \$63  = command__payload == 2'h3;
+  assign \$64  = ~ \$signal [15];
+  assign \$66  = \$64  & \$65 ;
+  assign \$67  = \$signal  + 1'h1;
+  assign \$69  = ~ \$68 ;
+  assign \$70  = req__ready | \$69 ;
+  assign \$71  = arrived & \$70 ;
+  assign \$72  = got + 1'h1;
+  assign \$73  = clear_sent | { asks__7__ready, asks__6__ready, asks__5__ready, asks__4__ready, asks__3__ready, asks__2__ready, asks__1__ready, asks__0__ready };
+  assign \$74  = & \$73 ;
+  assign \$75  = clear_set + 1'h1;
+  assign \$76  = clear_set == 10'h3ff;
+  assign \$77  = rows__valid & rsp__ready;
+  assign \$78  = \$77  & rows__payload[53];
+  always @(posedge clk)
+    \$signal  <= \$79 ;
+  always @(posedge clk)
+    got <= \$80 ;
+  always @(posedge clk)
+    clear_set <= \$81 ;
+  always @(posedge clk)
+    clear_sent <= \$82 ;
+  always @(posedge clk)
+    fsm_state <= \$83 ;
+  assign \$1  = ~ \$signal [15];
+  assign \$2  = ! \$signal [4:2];
+  assign \$3  = \$1  & \$2 ;
+  assign \$4  = ~ \$signal [15];
+  assign \$5  = \$signal [4:2] == 1'h1;
+  assign \$6  = \$4  & \$5 ;
+  assign \$7  = ~ \$signal [15];
+  assign \$8  = \$signal [4:2] == 2'h2;
+  assign \$9  = \$7  & \$8 ;
+  assign \$10  = ~ \$signal [15];
+  assign \$11  = \$signal [4:2] == 2'h3;
+  assign \$12  = \$10  & \$11 ;
+  assign \$13  = ~ \$signal [15];
+  assign \$14  = \$signal [4:2] == 3'h4;
+  assign \$15  = \$13  & \$14 ;
+  assign \$16  = ~ \$signal [15];
+  \hotline_classifier.design.upkeep.inverse  inverse (
+    .advance(req__ready),
+    .clk(clk),
+    .req__payload(req__payload),
+    .req__valid(req__valid),
+    .rsp__payload(rsp__payload),
+    .rsp__ready(rsp__ready),
+    .rsp__valid(rows__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[4:2])
+      3'h0:
+          \$26  = entries__0__valid;
+      3'h1:
+          \$26  = entries__1__valid;
+      3'h2:
+          \$26  = entries__2__valid;
+      3'h3:
+          \$26  = entries__3__valid;
+      3'h4:
+          \$26  = entries__4__valid;
+      3'h5:
+          \$26  = entries__5__valid;
+      3'h6:
+          \$26  = entries__6__valid;
+      3'h7:
+          \$26  = entries__7__valid;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[4:2])
+      3'h0:
+          \$28  = entries__0__payload[0];
+      3'h1:
+          \$28  = entries__1__payload[0];
+      3'h2:
+          \$28  = entries__2__payload[0];
+      3'h3:
+          \$28  = entries__3__payload[0];
+      3'h4:
+          \$28  = entries__4__payload[0];
+      3'h5:
+          \$28  = entries__5__payload[0];
+      3'h6:
+          \$28  = entries__6__payload[0];
+      3'h7:
+          \$28  = entries__7__payload[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[4:2])
+      3'h0:
+          \$30  = entries__0__payload[0];
+      3'h1:
+          \$30  = entries__1__payload[0];
+      3'h2:
+          \$30  = entries__2__payload[0];
+      3'h3:
+          \$30  = entries__3__payload[0];
+      3'h4:
+          \$30  = entries__4__payload[0];
+      3'h5:
+          \$30  = entries__5__payload[0];
+      3'h6:
+          \$30  = entries__6__payload[0];
+      3'h7:
+          \$30  = entries__7__payload[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[4:2])
+      3'h0:
+          \$50  = entries__0__payload[25:3];
+      3'h1:
+          \$50  = entries__1__payload[25:3];
+      3'h2:
+          \$50  = entries__2__payload[25:3];
+      3'h3:
+          \$50  = entries__3__payload[25:3];
+      3'h4:
+          \$50  = entries__4__payload[25:3];
+      3'h5:
+          \$50  = entries__5__payload[25:3];
+      3'h6:
+          \$50  = entries__6__payload[25:3];
+      3'h7:
+          \$50  = entries__7__payload[25:3];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[4:2])
+      3'h0:
+          \$53  = entries__0__payload[2:1];
+      3'h1:
+          \$53  = entries__1__payload[2:1];
+      3'h2:
+          \$53  = entries__2__payload[2:1];
+      3'h3:
+          \$53  = entries__3__payload[2:1];
+      3'h4:
+          \$53  = entries__4__payload[2:1];
+      3'h5:
+          \$53  = entries__5__payload[2:1];
+      3'h6:
+          \$53  = entries__6__payload[2:1];
+      3'h7:
+          \$53  = entries__7__payload[2:1];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    (* full_case = 32'd1 *)
+    casez (\$signal [4:2])
+      3'h0:
+          \$65  = asks__0__ready;
+      3'h1:
+          \$65  = asks__1__ready;
+      3'h2:
+          \$65  = asks__2__ready;
+      3'h3:
+          \$65  = asks__3__ready;
+      3'h4:
+          \$65  = asks__4__ready;
+      3'h5:
+          \$65  = asks__5__ready;
+      3'h6:
+          \$65  = asks__6__ready;
+      3'h7:
+          \$65  = asks__7__ready;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[4:2])
+      3'h0:
+          \$68  = entries__0__payload[0];
+      3'h1:
+          \$68  = entries__1__payload[0];
+      3'h2:
+          \$68  = entries__2__payload[0];
+      3'h3:
+          \$68  = entries__3__payload[0];
+      3'h4:
+          \$68  = entries__4__payload[0];
+      3'h5:
+          \$68  = entries__5__payload[0];
+      3'h6:
+          \$68  = entries__6__payload[0];
+      3'h7:
+          \$68  = entries__7__payload[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    command__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          command__ready = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__0__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__0__valid = \$3 ;
+      3'h2:
+          asks__0__valid = \$42 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__0__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__0__payload[1:0] = 2'h3;
+          asks__0__payload[11:2] = \$signal [14:5];
+          asks__0__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__0__payload[1:0] = 2'h2;
+          asks__0__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__1__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__1__valid = \$6 ;
+      3'h2:
+          asks__1__valid = \$43 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__1__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__1__payload[1:0] = 2'h3;
+          asks__1__payload[11:2] = \$signal [14:5];
+          asks__1__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__1__payload[1:0] = 2'h2;
+          asks__1__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__2__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__2__valid = \$9 ;
+      3'h2:
+          asks__2__valid = \$44 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__2__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__2__payload[1:0] = 2'h3;
+          asks__2__payload[11:2] = \$signal [14:5];
+          asks__2__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__2__payload[1:0] = 2'h2;
+          asks__2__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__3__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__3__valid = \$12 ;
+      3'h2:
+          asks__3__valid = \$45 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__3__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__3__payload[1:0] = 2'h3;
+          asks__3__payload[11:2] = \$signal [14:5];
+          asks__3__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__3__payload[1:0] = 2'h2;
+          asks__3__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__4__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__4__valid = \$15 ;
+      3'h2:
+          asks__4__valid = \$46 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__4__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__4__payload[1:0] = 2'h3;
+          asks__4__payload[11:2] = \$signal [14:5];
+          asks__4__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__4__payload[1:0] = 2'h2;
+          asks__4__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__5__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__5__valid = \$18 ;
+      3'h2:
+          asks__5__valid = \$47 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__5__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__5__payload[1:0] = 2'h3;
+          asks__5__payload[11:2] = \$signal [14:5];
+          asks__5__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__5__payload[1:0] = 2'h2;
+          asks__5__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__6__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__6__valid = \$21 ;
+      3'h2:
+          asks__6__valid = \$48 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__6__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__6__payload[1:0] = 2'h3;
+          asks__6__payload[11:2] = \$signal [14:5];
+          asks__6__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__6__payload[1:0] = 2'h2;
+          asks__6__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__7__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__7__valid = \$24 ;
+      3'h2:
+          asks__7__valid = \$49 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__7__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__7__payload[1:0] = 2'h3;
+          asks__7__payload[11:2] = \$signal [14:5];
+          asks__7__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__7__payload[1:0] = 2'h2;
+          asks__7__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    arrived = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          arrived = \$27 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    req__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          req__valid = \$29 ;
+      3'h2:
+          /* empty */;
+      3'h3:
+          req__valid = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    entries__0__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__0__ready = \$34 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    entries__1__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__1__ready = \$35 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    entries__2__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__2__ready = \$36 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    entries__3__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__3__ready = \$37 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    entries__4__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__4__ready = \$38 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    entries__5__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__5__ready = \$39 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    entries__6__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__6__ready = \$40 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    entries__7__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__7__ready = \$41 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$79  = \$signal ;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$79  = 16'h0000;
+          end
+      3'h1:
+          if (\$66 ) begin
+            \$79  = \$67 [15:0];
+          end
+    endcase
+    if (rst) begin
+      \$79  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$80  = got;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$80  = 16'h0000;
+          end
+      3'h1:
+          if (\$71 ) begin
+            \$80  = \$72 [15:0];
+          end
+    endcase
+    if (rst) begin
+      \$80  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$81  = clear_set;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$81  = 11'h000;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          if (\$74 ) begin
+            \$81  = \$75 [10:0];
+          end
+    endcase
+    if (rst) begin
+      \$81  = 11'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$82  = clear_sent;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$82  = 8'h00;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+        begin
+          if (asks__0__ready) begin
+            \$82 [0] = 1'h1;
+          end
+          if (asks__1__ready) begin
+            \$82 [1] = 1'h1;
+          end
+          if (asks__2__ready) begin
+            \$82 [2] = 1'h1;
+          end
+          if (asks__3__ready) begin
+            \$82 [3] = 1'h1;
+          end
+          if (asks__4__ready) begin
+            \$82 [4] = 1'h1;
+          end
+          if (asks__5__ready) begin
+            \$82 [5] = 1'h1;
+          end
+          if (asks__6__ready) begin
+            \$82 [6] = 1'h1;
+          end
+          if (asks__7__ready) begin
+            \$82 [7] = 1'h1;
+          end
+          if (\$74 ) begin
+            \$82  = 8'h00;
+          end
+        end
+    endcase
+    if (rst) begin
+      \$82  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$83  = fsm_state;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            (* full_case = 32'd1 *)
+            if (\$63 ) begin
+              \$83  = 3'h1;
+            end else begin
+              \$83  = 3'h2;
+            end
+          end
+      3'h1:
+          if (got[15]) begin
+            \$83  = 3'h3;
+          end
+      3'h2:
+          if (\$74 ) begin
+            if (\$76 ) begin
+              \$83  = 3'h3;
+            end
+          end
+      3'h3:
+          if (req__ready) begin
+            \$83  = 3'h4;
+          end
+      3'h4:
+          if (\$78 ) begin
+            \$83  = 3'h0;
+          end
+    endcase
+    if (rst) begin
+      \$83  = 3'h0;
+    end
+  end
+  assign rsp__valid = rows__valid;
+  assign rows__ready = rsp__ready;
+  assign \asks__0__payload.op  = asks__0__payload[1:0];
+  assign \asks__0__payload.set  = asks__0__payload[11:2];
+  assign \asks__0__payload.way  = asks__0__payload[13:12];
+  assign \asks__1__payload.op  = asks__1__payload[1:0];
+  assign \asks__1__payload.set  = asks__1__payload[11:2];
+  assign \asks__1__payload.way  = asks__1__payload[13:12];
+  assign \asks__2__payload.op  = asks__2__payload[1:0];
+  assign \asks__2__payload.set  = asks__2__payload[11:2];
+  assign \asks__2__payload.way  = asks__2__payload[13:12];
+  assign \asks__3__payload.op  = asks__3__payload[1:0];
+  assign \asks__3__payload.set  = asks__3__payload[11:2];
+  assign \asks__3__payload.way  = asks__3__payload[13:12];
+  assign \asks__4__payload.op  = asks__4__payload[1:0];
+  assign \asks__4__payload.set  = asks__4__payload[11:2];
+  assign \asks__4__payload.way  = asks__4__payload[13:12];
+  assign \asks__5__payload.op  = asks__5__payload[1:0];
+  assign \asks__5__payload.set  = asks__5__payload[11:2];
+  assign \asks__5__payload.way  = asks__5__payload[13:12];
+  assign \asks__6__payload.op  = asks__6__payload[1:0];
+  assign \asks__6__payload.set  = asks__6__payload[11:2];
+  assign \asks__6__payload.way  = asks__6__payload[13:12];
+  assign \asks__7__payload.op  = asks__7__payload[1:0];
+  assign \asks__7__payload.set  = asks__7__payload[11:2];
+  assign \asks__7__payload.way  = asks__7__payload[13:12];
+  assign \entries__0__payload.holds  = entries__0__payload[0];
+  assign \entries__0__payload.rrpv  = entries__0__payload[2:1];
+  assign \entries__0__payload.tag  = entries__0__payload[25:3];
+  assign \entries__1__payload.holds  = entries__1__payload[0];
+  assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
+  assign \entries__1__payload.tag  = entries__1__payload[25:3];
+  assign \entries__2__payload.holds  = entries__2__payload[0];
+  assign \entries__2__payload.rrpv  = entries__2__payload[2:1];
+  assign \entries__2__payload.tag  = entries__2__payload[25:3];
+  assign \entries__3__payload.holds  = entries__3__payload[0];
+  assign \entries__3__payload.rrpv  = entries__3__payload[2:1];
+  assign \entries__3__payload.tag  = entries__3__payload[25:3];
+  assign \entries__4__payload.holds  = entries__4__payload[0];
+  assign \entries__4__payload.rrpv  = entries__4__payload[2:1];
+  assign \entries__4__payload.tag  = entries__4__payload[25:3];
+  assign \entries__5__payload.holds  = entries__5__payload[0];
+  assign \entries__5__payload.rrpv  = entries__5__payload[2:1];
+  assign \entries__5__payload.tag  = entries__5__payload[25:3];
+  assign \entries__6__payload.holds  = entries__6__payload[0];
+  assign \entries__6__payload.rrpv  = entries__6__payload[2:1];
+  assign \entries__6__payload.tag  = entries__6__payload[25:3];
+  assign \entries__7__payload.holds  = entries__7__payload[0];
+  assign \entries__7__payload.rrpv  = entries__7__payload[2:1];
+  assign \entries__7__payload.tag  = entries__7__payload[25:3];
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.beside  = req__payload[53:36];
+  assign \rows__payload.slot  = rows__payload[14:0];
+  assign \rows__payload.table  = rows__payload[20:15];
+  assign \rows__payload.row  = rows__payload[50:21];
+  assign \rows__payload.rrpv  = rows__payload[52:51];
+  assign \rows__payload.end  = rows__payload[53];
+  assign \rsp__payload.scattered  = rsp__payload[35:0];
+  assign \rsp__payload.beside  = rsp__payload[53:36];
+  assign \command__payload.op  = command__payload;
+  assign rows__payload[20:15] = \$57 [5:0];
+  assign rows__payload[50:21] = \$55 [29:0];
+  assign rows__payload[53] = rsp__payload[53];
+  assign rows__payload[52:51] = rsp__payload[52:51];
+  assign rows__payload[14:0] = rsp__payload[50:36];
+  assign req__payload[53:36] = { ending, \$54 , \$52  };
+  assign req__payload[35:0] = \$51 ;
+  assign \$56  = { 30'h00000000, rsp__payload[35:30] };
+endmodule
+
+module \hotline_classifier.design.upkeep.inverse (rst, rsp__ready, advance, req__valid, req__payload, rsp__payload, rsp__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  wire \$1 ;
+  wire [17:0] \$10 ;
+  wire [17:0] \$11 ;
+  wire [17:0] \$12 ;
+  wire [17:0] \$13 ;
+  wire [35:0] \$14 ;
+  wire [18:0] \$15 ;
+  wire [17:0] \$16 ;
+  wire [17:0] \$17 ;
+  wire [17:0] \$18 ;
+  wire [17:0] \$19 ;
+  wire [35:0] \$2 ;
+  wire [35:0] \$20 ;
+  wire [18:0] \$21 ;
+  wire [17:0] \$22 ;
+  wire [17:0] \$23 ;
+  wire [17:0] \$24 ;
+  wire [17:0] \$25 ;
+  reg \$26 ;
+  reg [17:0] \$27 ;
+  reg [17:0] \$28 ;
+  reg [17:0] \$29 ;
+  wire [18:0] \$3 ;
+  reg \$30 ;
+  reg [17:0] \$31 ;
+  reg [17:0] \$32 ;
+  reg \$33 ;
+  reg [17:0] \$34 ;
+  reg [17:0] \$35 ;
+  reg [17:0] \$36 ;
+  reg \$37 ;
+  reg [17:0] \$38 ;
+  reg [17:0] \$39 ;
+  wire [17:0] \$4 ;
+  reg \$40 ;
+  reg [17:0] \$41 ;
+  reg [17:0] \$42 ;
+  reg [17:0] \$43 ;
+  reg \$44 ;
+  reg [17:0] \$45 ;
+  reg [17:0] \$46 ;
+  reg \$47 ;
+  reg [17:0] \$48 ;
+  reg [17:0] \$49 ;
+  wire [17:0] \$5 ;
+  reg [17:0] \$50 ;
+  reg \$51 ;
+  reg [17:0] \$52 ;
+  reg [17:0] \$53 ;
+  reg [17:0] \$54 ;
+  reg [17:0] \$55 ;
+  reg [17:0] \$56 ;
+  reg [17:0] \$57 ;
+  reg [17:0] \$58 ;
+  reg [17:0] \$59 ;
+  wire [17:0] \$6 ;
+  reg [17:0] \$60 ;
+  reg [17:0] \$61 ;
+  wire [17:0] \$7 ;
+  wire [35:0] \$8 ;
+  wire [18:0] \$9 ;
+  output advance;
+  wire advance;
+  reg [17:0] beside_0 = 18'h00000;
+  reg [17:0] beside_1 = 18'h00000;
+  reg [17:0] beside_2 = 18'h00000;
+  reg [17:0] beside_3 = 18'h00000;
+  reg [17:0] beside_4 = 18'h00000;
+  reg [17:0] beside_5 = 18'h00000;
+  reg [17:0] beside_6 = 18'h00000;
+  reg [17:0] beside_7 = 18'h00000;
+  input clk;
+  wire clk;
+  reg [17:0] left_mix0 = 18'h00000;
+  reg [17:0] left_mix1 = 18'h00000;
+  reg [17:0] left_mix2 = 18'h00000;
+  reg [17:0] left_mix3 = 18'h00000;
+  reg [17:0] left_multiply0 = 18'h00000;
+  reg [17:0] left_multiply1 = 18'h00000;
+  reg [17:0] left_multiply2 = 18'h00000;
+  reg [17:0] left_multiply3 = 18'h00000;
+  reg [17:0] product_multiply0 = 18'h00000;
+  reg [17:0] product_multiply1 = 18'h00000;
+  reg [17:0] product_multiply2 = 18'h00000;
+  reg [17:0] product_multiply3 = 18'h00000;
+  input [53:0] req__payload;
+  wire [53:0] req__payload;
+  wire [17:0] \req__payload.beside ;
+  wire [35:0] \req__payload.key ;
+  wire req__ready;
+  input req__valid;
+  wire req__valid;
+  reg [17:0] right_mix0 = 18'h00000;
+  reg [17:0] right_mix1 = 18'h00000;
+  reg [17:0] right_mix2 = 18'h00000;
+  reg [17:0] right_mix3 = 18'h00000;
+  reg [17:0] right_multiply0 = 18'h00000;
+  reg [17:0] right_multiply1 = 18'h00000;
+  reg [17:0] right_multiply2 = 18'h00000;
+  reg [17:0] right_multiply3 = 18'h00000;
+  output [53:0] rsp__payload;
+  wire [53:0] rsp__payload;
+  wire [17:0] \rsp__payload.beside ;
+  wire [35:0] \rsp__payload.scattered ;
+  input rsp__ready;
+  wire rsp__ready;
+  output rsp__valid;
+  reg rsp__valid = 1'h0;
+  input rst;
+  wire rst;
+  (* init = 1'h0 *)
+  wire valid_mix0;
+  reg valid_mix1 = 1'h0;
+  reg valid_mix2 = 1'h0;
+  reg valid_mix3 = 1'h0;
+  reg valid_multiply0 = 1'h0;
+  reg valid_multiply1 = 1'h0;
+  reg valid_multiply2 = 1'h0;
+  reg valid_multiply3 = 1'h0;
+  always @(posedge clk)
+    left_mix3 <= \$31 ;
+  always @(posedge clk)
+    right_mix3 <= \$32 ;
+  always @(posedge clk)
+    valid_multiply2 <= \$33 ;
+  always @(posedge clk)
+    left_multiply2 <= \$34 ;
+  always @(posedge clk)
+    right_multiply2 <= \$35 ;
+  always @(posedge clk)
+    product_multiply2 <= \$36 ;
+  always @(posedge clk)
+    valid_mix2 <= \$37 ;
+  always @(posedge clk)
+    left_mix2 <= \$38 ;
+  always @(posedge clk)
+    right_mix2 <= \$39 ;
+  always @(posedge clk)
+    valid_multiply1 <= \$40 ;
+  always @(posedge clk)
+    left_multiply1 <= \$41 ;
+  always @(posedge clk)
+    right_multiply1 <= \$42 ;
+  always @(posedge clk)
+    product_multiply1 <= \$43 ;
+  always @(posedge clk)
+    valid_mix1 <= \$44 ;
+  always @(posedge clk)
+    left_mix1 <= \$45 ;
+  always @(posedge clk)
+    right_mix1 <= \$46 ;
+  always @(posedge clk)
+    valid_multiply0 <= \$47 ;
+  always @(posedge clk)
+    left_multiply0 <= \$48 ;
+  always @(posedge clk)
+    right_multiply0 <= \$49 ;
+  always @(posedge clk)
+    product_multiply0 <= \$50 ;
+  always @(posedge clk)
+    rsp__valid <= \$51 ;
+  always @(posedge clk)
+    left_mix0 <= \$52 ;
+  always @(posedge clk)
+    right_mix0 <= \$53 ;
+  always @(posedge clk)
+    beside_0 <= \$54 ;
+  always @(posedge clk)
+    beside_1 <= \$55 ;
+  always @(posedge clk)
+    beside_2 <= \$56 ;
+  always @(posedge clk)
+    beside_3 <= \$57 ;
+  always @(posedge clk)
+    beside_4 <= \$58 ;
+  always @(posedge clk)
+    beside_5 <= \$59 ;
+  always @(posedge clk)
+    beside_6 <= \$60 ;
+  always @(posedge clk)
+    beside_7 <= \$61 ;
+  assign \$1  = ~ rsp__valid;
+  assign advance = \$1  | rsp__ready;
+  assign \$2  = req__payload[35:18] * 18'h2db63;
+  assign \$3  = product_multiply3 + 18'h3f6da;
+  assign \$5  = \$3 [17:0] ^ \$4 ;
+  assign \$6  = \$5  ^ { right_multiply3[12:0], right_multiply3[17:13] };
+  assign \$7  = left_multiply3 ^ \$6 ;
+  assign \$8  = right_mix3 * 14'h28e9;
+  assign \$9  = product_multiply2 + 16'h89b6;
+  assign \$11  = \$9 [17:0] ^ \$10 ;
+  assign \$12  = \$11  ^ { right_multiply2[12:0], right_multiply2[17:13] };
+  assign \$13  = left_multiply2 ^ \$12 ;
+  assign \$14  = right_mix2 * 16'h9f6d;
+  assign \$15  = product_multiply1 + 17'h1e7a5;
+  assign \$17  = \$15 [17:0] ^ \$16 ;
+  assign \$18  = \$17  ^ { right_multiply1[12:0], right_multiply1[17:13] };
+  assign \$19  = left_multiply1 ^ \$18 ;
+  assign \$20  = right_mix1 * 17'h136e1;
+  assign \$21  = product_multiply0 + 17'h1c64d;
+  assign \$23  = \$21 [17:0] ^ \$22 ;
+  assign \$24  = \$23  ^ { right_multiply0[12:0], right_multiply0[17:13] };
+  assign \$25  = left_multiply0 ^ \$24 ;
+  always @(posedge clk)
+    valid_multiply3 <= \$26 ;
+  always @(posedge clk)
+    left_multiply3 <= \$27 ;
+  always @(posedge clk)
+    right_multiply3 <= \$28 ;
+  always @(posedge clk)
+    product_multiply3 <= \$29 ;
+  always @(posedge clk)
+    valid_mix3 <= \$30 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$32  = right_mix3;
+    if (advance) begin
+      \$32  = \$7 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$33  = valid_multiply2;
+    if (advance) begin
+      \$33  = valid_mix3;
+    end
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$34  = left_multiply2;
+    if (advance) begin
+      \$34  = left_mix3;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$35  = right_multiply2;
+    if (advance) begin
+      \$35  = right_mix3;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$36  = product_multiply2;
+    if (advance) begin
+      \$36  = \$8 [17:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$37  = valid_mix2;
+    if (advance) begin
+      \$37  = valid_multiply2;
+    end
+    if (rst) begin
+      \$37  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$38  = left_mix2;
+    if (advance) begin
+      \$38  = right_multiply2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$39  = right_mix2;
+    if (advance) begin
+      \$39  = \$13 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$40  = valid_multiply1;
+    if (advance) begin
+      \$40  = valid_mix2;
+    end
+    if (rst) begin
+      \$40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$41  = left_multiply1;
+    if (advance) begin
+      \$41  = left_mix2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$42  = right_multiply1;
+    if (advance) begin
+      \$42  = right_mix2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$43  = product_multiply1;
+    if (advance) begin
+      \$43  = \$14 [17:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$44  = valid_mix1;
+    if (advance) begin
+      \$44  = valid_multiply1;
+    end
+    if (rst) begin
+      \$44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$45  = left_mix1;
+    if (advance) begin
+      \$45  = right_multiply1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$46  = right_mix1;
+    if (advance) begin
+      \$46  = \$19 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$47  = valid_multiply0;
+    if (advance) begin
+      \$47  = valid_mix1;
+    end
+    if (rst) begin
+      \$47  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$48  = left_multiply0;
+    if (advance) begin
+      \$48  = left_mix1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$49  = right_multiply0;
+    if (advance) begin
+      \$49  = right_mix1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$50  = product_multiply0;
+    if (advance) begin
+      \$50  = \$20 [17:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$51  = rsp__valid;
+    if (advance) begin
+      \$51  = valid_multiply0;
+    end
+    if (rst) begin
+      \$51  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$52  = left_mix0;
+    if (advance) begin
+      \$52  = right_multiply0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$53  = right_mix0;
+    if (advance) begin
+      \$53  = \$25 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$54  = beside_0;
+    if (advance) begin
+      \$54  = req__payload[53:36];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$55  = beside_1;
+    if (advance) begin
+      \$55  = beside_0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$56  = beside_2;
+    if (advance) begin
+      \$56  = beside_1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$57  = beside_3;
+    if (advance) begin
+      \$57  = beside_2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$58  = beside_4;
+    if (advance) begin
+      \$58  = beside_3;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$59  = beside_5;
+    if (advance) begin
+      \$59  = beside_4;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$60  = beside_6;
+    if (advance) begin
+      \$60  = beside_5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$61  = beside_7;
+    if (advance) begin
+      \$61  = beside_6;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$26  = valid_multiply3;
+    if (advance) begin
+      \$26  = req__valid;
+    end
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$27  = left_multiply3;
+    if (advance) begin
+      \$27  = req__payload[17:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$28  = right_multiply3;
+    if (advance) begin
+      \$28  = req__payload[35:18];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$29  = product_multiply3;
+    if (advance) begin
+      \$29  = \$2 [17:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$30  = valid_mix3;
+    if (advance) begin
+      \$30  = valid_multiply3;
+    end
+    if (rst) begin
+      \$30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$31  = left_mix3;
+    if (advance) begin
+      \$31  = right_multiply3;
+    end
+  end
+  assign req__ready = advance;
+  assign valid_mix0 = rsp__valid;
+  assign \rsp__payload.scattered  = rsp__payload[35:0];
+  assign \rsp__payload.beside  = rsp__payload[53:36];
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.beside  = req__payload[53:36];
+  assign rsp__payload[53:36] = beside_7;
+  assign rsp__payload[35:0] = { right_mix0, left_mix0 };
+  assign \$4  = { 7'h00, right_multiply3[17:7] };
+  assign \$10  = { 7'h00, right_multiply2[17:7] };
+  assign \$16  = { 7'h00, right_multiply1[17:7] };
+  assign \$22  = { 7'h00, right_multiply0[17:7] };
+endmodule

@@ -1,0 +1,1793 @@
+// Hotline, module hotline_popularity, preset small.
+// Sizes (our own choice; those of the published design are not known):
+//   table_bits 6, row_bits 30, banks 8, sets_per_bank 1024, ways 4, engines 8, bus_bits 64
+// Made by `hotline generate --preset small`. Don't edit: change hdl_gen/ and make it again.
+// SPDX-License-Identifier: Apache-2.0
+/* verilator lint_off WIDTH */
+module hotline_popularity(rst, req_valid, req_miss, req_bad, req_block, req_offset, req_learn, req_last, req_samples, popular_ready, rest_ready, done_ready, req_ready, popular_valid, popular_mask, popular_block, popular_last, rest_valid, rest_mask, rest_block, rest_last
+, done_valid, done_learn, done_popular, done_rest, done_bad, done_first_bad, clk);
+  input clk;
+  wire clk;
+  wire [46:0] done__payload;
+  wire \done__payload.bad ;
+  wire [14:0] \done__payload.first_bad ;
+  wire \done__payload.learn ;
+  wire [14:0] \done__payload.popular ;
+  wire [14:0] \done__payload.rest ;
+  wire done__ready;
+  wire done__valid;
+  output done_bad;
+  wire done_bad;
+  output [14:0] done_first_bad;
+  wire [14:0] done_first_bad;
+  output done_learn;
+  wire done_learn;
+  output [14:0] done_popular;
+  wire [14:0] done_popular;
+  input done_ready;
+  wire done_ready;
+  output [14:0] done_rest;
+  wire [14:0] done_rest;
+  output done_valid;
+  wire done_valid;
+  wire [15:0] popular__payload;
+  wire [12:0] \popular__payload.block ;
+  wire \popular__payload.last ;
+  wire [1:0] \popular__payload.mask ;
+  wire popular__ready;
+  wire popular__valid;
+  output [12:0] popular_block;
+  wire [12:0] popular_block;
+  output popular_last;
+  wire popular_last;
+  output [1:0] popular_mask;
+  wire [1:0] popular_mask;
+  input popular_ready;
+  wire popular_ready;
+  output popular_valid;
+  wire popular_valid;
+  wire [67:0] req__payload;
+  wire [7:0] \req__payload.bad ;
+  wire [10:0] \req__payload.block ;
+  wire \req__payload.last ;
+  wire \req__payload.learn ;
+  wire [7:0] \req__payload.miss ;
+  wire [23:0] \req__payload.offset ;
+  wire [14:0] \req__payload.samples ;
+  wire req__ready;
+  wire req__valid;
+  input [7:0] req_bad;
+  wire [7:0] req_bad;
+  input [10:0] req_block;
+  wire [10:0] req_block;
+  input req_last;
+  wire req_last;
+  input req_learn;
+  wire req_learn;
+  input [7:0] req_miss;
+  wire [7:0] req_miss;
+  input [23:0] req_offset;
+  wire [23:0] req_offset;
+  output req_ready;
+  wire req_ready;
+  input [14:0] req_samples;
+  wire [14:0] req_samples;
+  input req_valid;
+  wire req_valid;
+  wire [15:0] rest__payload;
+  wire [12:0] \rest__payload.block ;
+  wire \rest__payload.last ;
+  wire [1:0] \rest__payload.mask ;
+  wire rest__ready;
+  wire rest__valid;
+  output [12:0] rest_block;
+  wire [12:0] rest_block;
+  output rest_last;
+  wire rest_last;
+  output [1:0] rest_mask;
+  wire [1:0] rest_mask;
+  input rest_ready;
+  wire rest_ready;
+  output rest_valid;
+  wire rest_valid;
+  input rst;
+  wire rst;
+  \hotline_popularity.design  \design  (
+    .clk(clk),
+    .done__payload(done__payload),
+    .done__ready(done_ready),
+    .done__valid(done_valid),
+    .popular__payload(popular__payload),
+    .popular__ready(popular_ready),
+    .popular__valid(popular_valid),
+    .req__payload(req__payload),
+    .req__ready(req_ready),
+    .req__valid(req_valid),
+    .rest__payload(rest__payload),
+    .rest__ready(rest_ready),
+    .rest__valid(rest_valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req__ready = req_ready;
+  assign popular__valid = popular_valid;
+  assign popular__ready = popular_ready;
+  assign rest__valid = rest_valid;
+  assign rest__ready = rest_ready;
+  assign done__valid = done_valid;
+  assign done__ready = done_ready;
+  assign popular_mask = popular__payload[1:0];
+  assign popular_block = popular__payload[14:2];
+  assign popular_last = popular__payload[15];
+  assign rest_mask = rest__payload[1:0];
+  assign rest_block = rest__payload[14:2];
+  assign rest_last = rest__payload[15];
+  assign done_learn = done__payload[0];
+  assign done_popular = done__payload[15:1];
+  assign done_rest = done__payload[30:16];
+  assign done_bad = done__payload[31];
+  assign done_first_bad = done__payload[46:32];
+  assign \req__payload.miss  = req__payload[7:0];
+  assign \req__payload.bad  = req__payload[15:8];
+  assign \req__payload.block  = req__payload[26:16];
+  assign \req__payload.offset  = req__payload[50:27];
+  assign \req__payload.learn  = req__payload[51];
+  assign \req__payload.last  = req__payload[52];
+  assign \req__payload.samples  = req__payload[67:53];
+  assign \popular__payload.mask  = popular__payload[1:0];
+  assign \popular__payload.block  = popular__payload[14:2];
+  assign \popular__payload.last  = popular__payload[15];
+  assign \rest__payload.mask  = rest__payload[1:0];
+  assign \rest__payload.block  = rest__payload[14:2];
+  assign \rest__payload.last  = rest__payload[15];
+  assign \done__payload.learn  = done__payload[0];
+  assign \done__payload.popular  = done__payload[15:1];
+  assign \done__payload.rest  = done__payload[30:16];
+  assign \done__payload.bad  = done__payload[31];
+  assign \done__payload.first_bad  = done__payload[46:32];
+  assign req__payload[67:53] = req_samples;
+  assign req__payload[52] = req_last;
+  assign req__payload[51] = req_learn;
+  assign req__payload[50:27] = req_offset;
+  assign req__payload[26:16] = req_block;
+  assign req__payload[15:8] = req_bad;
+  assign req__payload[7:0] = req_miss;
+endmodule
+
+module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready, done__ready, req__ready, popular__valid, rest__valid, req__payload, done__payload, done__valid, popular__payload, rest__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
+  wire [11:0] \$1 ;
+  wire \$10 ;
+  wire \$100 ;
+  wire \$101 ;
+  wire [3:0] \$1016 ;
+  wire [3:0] \$1019 ;
+  wire \$102 ;
+  wire \$103 ;
+  wire \$104 ;
+  wire \$105 ;
+  wire \$106 ;
+  wire \$107 ;
+  wire \$108 ;
+  wire \$109 ;
+  wire \$11 ;
+  wire \$110 ;
+  wire \$111 ;
+  wire \$112 ;
+  wire \$113 ;
+  wire \$114 ;
+  wire \$115 ;
+  wire \$116 ;
+  wire \$117 ;
+  wire \$118 ;
+  wire \$119 ;
+  wire \$12 ;
+  wire \$120 ;
+  wire \$121 ;
+  wire \$122 ;
+  wire \$123 ;
+  wire \$124 ;
+  wire \$125 ;
+  wire \$126 ;
+  wire \$127 ;
+  wire \$128 ;
+  wire \$129 ;
+  wire \$13 ;
+  wire \$130 ;
+  wire \$131 ;
+  wire \$132 ;
+  wire \$133 ;
+  wire \$134 ;
+  wire \$135 ;
+  wire \$136 ;
+  wire \$137 ;
+  wire \$138 ;
+  wire \$139 ;
+  wire \$14 ;
+  wire \$140 ;
+  wire \$141 ;
+  wire \$142 ;
+  wire \$143 ;
+  wire \$144 ;
+  wire \$145 ;
+  wire \$146 ;
+  wire \$147 ;
+  wire \$148 ;
+  wire \$149 ;
+  wire \$15 ;
+  wire \$150 ;
+  wire \$151 ;
+  wire \$152 ;
+  wire \$153 ;
+  wire \$154 ;
+  wire \$155 ;
+  wire \$156 ;
+  wire \$157 ;
+  wire \$158 ;
+  wire \$159 ;
+  wire \$16 ;
+  wire \$160 ;
+  wire \$161 ;
+  wire \$162 ;
+  wire \$163 ;
+  wire \$164 ;
+  wire \$165 ;
+  wire \$166 ;
+  wire \$167 ;
+  wire \$168 ;
+  wire \$169 ;
+  wire \$17 ;
+  wire \$170 ;
+  wire \$171 ;
+  wire \$172 ;
+  wire \$173 ;
+  wire \$174 ;
+  wire \$175 ;
+  wire \$176 ;
+  wire \$177 ;
+  wire \$178 ;
+  wire \$179 ;
+  wire \$18 ;
+  wire \$180 ;
+  wire \$181 ;
+  wire \$182 ;
+  wire \$183 ;
+  wire \$184 ;
+  wire \$185 ;
+  wire \$186 ;
+  wire \$187 ;
+  wire \$188 ;
+  wire \$189 ;
+  wire \$19 ;
+  wire \$190 ;
+  wire \$191 ;
+  wire \$192 ;
+  wire \$193 ;
+  wire \$194 ;
+  wire \$195 ;
+  wire \$196 ;
+  wire \$197 ;
+  wire \$198 ;
+  wire \$199 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$200 ;
+  wire \$201 ;
+  wire \$202 ;
+  wire \$203 ;
+  wire \$204 ;
+  wire \$205 ;
+  wire \$206 ;
+  wire \$207 ;
+  wire \$208 ;
+  wire \$209 ;
+  wire \$21 ;
+  wire \$210 ;
+  wire \$211 ;
+  wire \$212 ;
+  wire \$213 ;
+  wire \$214 ;
+  wire \$215 ;
+  wire \$216 ;
+  wire \$217 ;
+  wire \$218 ;
+  wire \$219 ;
+  wire \$22 ;
+  wire \$220 ;
+  wire \$221 ;
+  wire \$222 ;
+  wire \$223 ;
+  wire \$224 ;
+  wire \$225 ;
+  wire \$226 ;
+  wire \$227 ;
+  wire \$228 ;
+  wire \$229 ;
+  wire \$23 ;
+  wire \$230 ;
+  wire \$231 ;
+  wire \$232 ;
+  wire \$233 ;
+  wire \$234 ;
+  wire \$235 ;
+  wire \$236 ;
+  wire \$237 ;
+  wire \$238 ;
+  wire \$239 ;
+  wire \$24 ;
+  wire \$240 ;
+  wire \$241 ;
+  wire \$242 ;
+  wire \$243 ;
+  wire \$244 ;
+  wire \$245 ;
+  wire \$246 ;
+  wire \$247 ;
+  wire \$248 ;
+  wire \$249 ;
+  wire \$25 ;
+  wire \$250 ;
+  wire \$251 ;
+  wire \$252 ;
+  wire \$253 ;
+  wire \$254 ;
+  wire \$255 ;
+  wire \$256 ;
+  wire \$257 ;
+  wire \$258 ;
+  wire \$259 ;
+  wire \$26 ;
+  wire \$260 ;
+  wire \$261 ;
+  wire \$262 ;
+  wire \$263 ;
+  wire \$264 ;
+  wire \$265 ;
+  wire \$266 ;
+  wire \$267 ;
+  wire \$268 ;
+  wire \$269 ;
+  wire \$27 ;
+  wire \$270 ;
+  wire \$271 ;
+  wire \$272 ;
+  wire \$273 ;
+  wire \$274 ;
+  wire \$275 ;
+  wire \$276 ;
+  wire \$277 ;
+  wire \$278 ;
+  wire \$279 ;
+  wire \$28 ;
+  wire \$280 ;
+  wire \$281 ;
+  wire \$282 ;
+  wire \$283 ;
+  wire \$284 ;
+  wire \$285 ;
+  wire \$286 ;
+  wire \$287 ;
+  wire \$288 ;
+  wire \$289 ;
+  wire \$29 ;
+  wire \$290 ;
+  wire \$291 ;
+  wire \$292 ;
+  wire \$293 ;
+  wire \$294 ;
+  wire \$295 ;
+  wire \$296 ;
+  wire \$297 ;
+  wire \$298 ;
+  wire \$299 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$300 ;
+  wire \$301 ;
+  wire \$302 ;
+  wire \$303 ;
+  wire \$304 ;
+  wire \$305 ;
+  wire \$306 ;
+  wire \$307 ;
+  wire \$308 ;
+  wire \$309 ;
+  wire \$31 ;
+  wire \$310 ;
+  wire \$311 ;
+  wire \$312 ;
+  wire \$313 ;
+  wire \$314 ;
+  wire \$315 ;
+  wire \$316 ;
+  wire \$317 ;
+  wire \$318 ;
+  wire \$319 ;
+  wire \$32 ;
+  wire \$320 ;
+  wire \$321 ;
+  wire \$322 ;
+  wire \$323 ;
+  wire \$324 ;
+  wire \$325 ;
+  wire \$326 ;
+  wire \$327 ;
+  wire \$328 ;
+  wire \$329 ;
+  wire \$33 ;
+  wire \$330 ;
+  wire \$331 ;
+  wire \$332 ;
+  wire \$333 ;
+  wire \$334 ;
+  wire \$335 ;
+  wire \$336 ;
+  wire \$337 ;
+  wire \$338 ;
+  wire \$339 ;
+  wire \$34 ;
+  wire \$340 ;
+  wire \$341 ;
+  wire \$342 ;
+  wire \$343 ;
+  wire \$344 ;
+  wire \$345 ;
+  wire \$346 ;
+  wire \$347 ;
+  wire \$348 ;
+  wire \$349 ;
+  wire \$35 ;
+  wire \$350 ;
+  wire \$351 ;
+  wire \$352 ;
+  wire \$353 ;
+  wire \$354 ;
+  wire \$355 ;
+  wire \$356 ;
+  wire \$357 ;
+  wire \$358 ;
+  wire \$359 ;
+  wire \$36 ;
+  wire \$360 ;
+  wire \$361 ;
+  wire \$362 ;
+  wire \$363 ;
+  wire \$364 ;
+  wire \$365 ;
+  wire \$366 ;
+  wire \$367 ;
+  wire \$368 ;
+  wire \$369 ;
+  wire \$37 ;
+  wire \$370 ;
+  wire \$371 ;
+  wire \$372 ;
+  wire \$373 ;
+  wire \$374 ;
+  wire \$375 ;
+  wire [15:0] \$376 ;
+  wire [15:0] \$377 ;
+  wire [15:0] \$378 ;
+  wire \$379 ;
+  wire \$38 ;
+  wire [15:0] \$380 ;
+  wire [11:0] \$381 ;
+  wire \$382 ;
+  wire [15:0] \$383 ;
+  wire [15:0] \$384 ;
+  wire \$385 ;
+  wire \$386 ;
+  wire \$387 ;
+  wire [2:0] \$388 ;
+  wire \$389 ;
+  wire \$39 ;
+  wire \$390 ;
+  wire \$391 ;
+  wire \$392 ;
+  wire \$393 ;
+  wire \$394 ;
+  wire \$395 ;
+  wire \$396 ;
+  wire \$397 ;
+  wire \$398 ;
+  wire \$399 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$400 ;
+  wire [13:0] \$401 ;
+  wire [15:0] \$402 ;
+  wire [15:0] \$403 ;
+  wire [1:0] \$404 ;
+  wire [1:0] \$405 ;
+  wire [1:0] \$406 ;
+  wire [1:0] \$407 ;
+  wire \$408 ;
+  wire \$409 ;
+  wire \$41 ;
+  wire [1:0] \$410 ;
+  wire [1:0] \$411 ;
+  wire [1:0] \$412 ;
+  wire [1:0] \$413 ;
+  wire [1:0] \$414 ;
+  wire \$415 ;
+  wire \$416 ;
+  wire [2:0] \$417 ;
+  wire [15:0] \$418 ;
+  wire [1:0] \$419 ;
+  wire \$42 ;
+  wire [1:0] \$420 ;
+  wire [1:0] \$421 ;
+  wire \$422 ;
+  wire \$423 ;
+  wire [1:0] \$424 ;
+  wire [1:0] \$425 ;
+  wire [1:0] \$426 ;
+  wire [1:0] \$427 ;
+  wire \$428 ;
+  wire \$429 ;
+  wire \$43 ;
+  wire [2:0] \$430 ;
+  wire [15:0] \$431 ;
+  wire [1:0] \$432 ;
+  wire \$433 ;
+  wire \$434 ;
+  wire \$435 ;
+  wire \$436 ;
+  wire \$437 ;
+  wire \$438 ;
+  wire \$439 ;
+  wire \$44 ;
+  wire \$440 ;
+  wire \$441 ;
+  wire \$442 ;
+  wire \$443 ;
+  wire \$444 ;
+  wire \$445 ;
+  wire \$446 ;
+  wire \$447 ;
+  wire [10:0] \$448 ;
+  wire \$449 ;
+  wire \$45 ;
+  wire \$450 ;
+  wire \$451 ;
+  wire \$452 ;
+  wire \$453 ;
+  wire \$454 ;
+  wire \$455 ;
+  wire \$456 ;
+  wire [10:0] \$457 ;
+  wire \$458 ;
+  wire \$459 ;
+  wire \$46 ;
+  wire \$460 ;
+  wire \$461 ;
+  wire \$462 ;
+  wire \$463 ;
+  wire \$464 ;
+  wire \$465 ;
+  wire \$466 ;
+  wire \$467 ;
+  wire \$468 ;
+  wire \$469 ;
+  wire \$47 ;
+  wire \$470 ;
+  wire \$471 ;
+  wire \$472 ;
+  wire \$473 ;
+  wire \$474 ;
+  wire \$475 ;
+  wire \$476 ;
+  wire \$477 ;
+  wire \$478 ;
+  wire \$479 ;
+  wire \$48 ;
+  wire \$480 ;
+  wire \$481 ;
+  wire \$482 ;
+  wire \$483 ;
+  wire \$484 ;
+  wire [1:0] \$485 ;
+  wire [1:0] \$486 ;
+  wire [1:0] \$487 ;
+  wire [1:0] \$488 ;
+  wire \$489 ;
+  wire \$49 ;
+  wire \$490 ;
+  wire \$491 ;
+  wire \$492 ;
+  wire [1:0] \$493 ;
+  wire [1:0] \$494 ;
+  wire [1:0] \$495 ;
+  wire \$496 ;
+  wire \$497 ;
+  wire \$498 ;
+  wire \$499 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire \$500 ;
+  wire \$501 ;
+  wire [1:0] \$502 ;
+  wire [1:0] \$503 ;
+  reg [10:0] \$504 ;
+  reg \$505 ;
+  reg [2:0] \$506 ;
+  reg [10:0] \$507 ;
+  reg [15:0] \$508 ;
+  reg [10:0] \$509 ;
+  wire \$51 ;
+  reg [15:0] \$510 ;
+  reg [15:0] \$511 ;
+  reg [10:0] \$512 ;
+  reg [15:0] \$513 ;
+  reg \$514 ;
+  reg \$515 ;
+  reg [14:0] \$516 ;
+  reg \$517 ;
+  reg \$518 ;
+  reg [15:0] \$519 ;
+  wire \$52 ;
+  reg [10:0] \$520 ;
+  reg [14:0] \$521 ;
+  reg [15:0] \$522 ;
+  reg \$523 ;
+  reg [1:0] \$524 ;
+  reg \$525 ;
+  reg \$526 ;
+  reg [12:0] \$527 ;
+  reg [14:0] \$528 ;
+  reg [46:0] \$529 ;
+  wire \$53 ;
+  reg \$530 ;
+  reg \$531 ;
+  reg \$532 ;
+  reg \$533 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
+  wire \$7 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire \$74 ;
+  wire \$75 ;
+  wire \$76 ;
+  wire \$77 ;
+  wire \$78 ;
+  wire \$79 ;
+  wire \$8 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
+  wire \$85 ;
+  wire \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  wire \$89 ;
+  wire \$9 ;
+  wire \$90 ;
+  wire \$91 ;
+  wire \$92 ;
+  wire \$93 ;
+  wire \$94 ;
+  wire \$95 ;
+  wire \$96 ;
+  wire \$97 ;
+  wire \$98 ;
+  wire \$99 ;
+  reg [10:0] \$like  = 11'h000;
+  reg \$signal  = 1'h1;
+  reg \$signal$20  = 1'h0;
+  wire \$signal$23 ;
+  reg \$signal$25  = 1'h0;
+  reg [15:0] \$signal$26  = 16'h0000;
+  wire [7:0] \$signal$26.bad ;
+  wire [7:0] \$signal$26.miss ;
+  reg [10:0] \$signal$27  = 11'h000;
+  wire \$signal$29 ;
+  wire \$signal$30 ;
+  reg [15:0] \$signal$32  = 16'h0000;
+  wire [7:0] \$signal$32.bad ;
+  wire [7:0] \$signal$32.miss ;
+  reg [14:0] \$signal$41  = 15'h0000;
+  wire [1:0] \$signal$44 ;
+  wire [1:0] \$signal$45 ;
+  reg \$signal$46  = 1'h0;
+  wire \$signal$5 ;
+  reg \$signal$50  = 1'h0;
+  wire [10:0] \$signature__addr ;
+  wire [10:0] \$signature__addr$55 ;
+  wire [10:0] \$signature__addr$58 ;
+  wire [10:0] \$signature__addr$60 ;
+  wire [15:0] \$signature__data ;
+  wire [15:0] \$signature__data$16 ;
+  wire [7:0] \$signature__data$16.bad ;
+  wire [7:0] \$signature__data$16.miss ;
+  wire [15:0] \$signature__data$56 ;
+  wire [7:0] \$signature__data$56.bad ;
+  wire [7:0] \$signature__data$56.miss ;
+  wire [15:0] \$signature__data$61 ;
+  wire [7:0] \$signature__data$61.bad ;
+  wire [7:0] \$signature__data$61.miss ;
+  wire [7:0] \$signature__data.bad ;
+  wire [7:0] \$signature__data.miss ;
+  wire \$signature__en ;
+  wire \$signature__en$57 ;
+  wire \$signature__en$59 ;
+  wire \$signature__en$62 ;
+  reg [12:0] block = 13'h0000;
+  wire [10:0] block_0;
+  reg clearing = 1'h0;
+  input clk;
+  wire clk;
+  reg closing = 1'h0;
+  reg [14:0] closing_samples = 15'h0000;
+  reg current_valid = 1'h0;
+  output [46:0] done__payload;
+  reg [46:0] done__payload = 47'h000000000000;
+  wire \done__payload.bad ;
+  wire [14:0] \done__payload.first_bad ;
+  wire \done__payload.learn ;
+  wire [14:0] \done__payload.popular ;
+  wire [14:0] \done__payload.rest ;
+  input done__ready;
+  wire done__ready;
+  output done__valid;
+  reg done__valid = 1'h0;
+  wire empty;
+  reg [10:0] flush_address = 11'h000;
+  reg half = 1'h0;
+  reg lowest;
+  reg [2:0] marking = 3'h0;
+  wire [15:0] new_word_0;
+  wire [7:0] \new_word_0.bad ;
+  wire [7:0] \new_word_0.miss ;
+  output [15:0] popular__payload;
+  wire [15:0] popular__payload;
+  wire [12:0] \popular__payload.block ;
+  wire \popular__payload.last ;
+  wire [1:0] \popular__payload.mask ;
+  input popular__ready;
+  wire popular__ready;
+  output popular__valid;
+  wire popular__valid;
+  reg popular_sent = 1'h0;
+  input [67:0] req__payload;
+  wire [67:0] req__payload;
+  wire [7:0] \req__payload.bad ;
+  wire [10:0] \req__payload.block ;
+  wire \req__payload.last ;
+  wire \req__payload.learn ;
+  wire [7:0] \req__payload.miss ;
+  wire [23:0] \req__payload.offset ;
+  wire [14:0] \req__payload.samples ;
+  output req__ready;
+  wire req__ready;
+  input req__valid;
+  wire req__valid;
+  output [15:0] rest__payload;
+  wire [15:0] rest__payload;
+  wire [12:0] \rest__payload.block ;
+  wire \rest__payload.last ;
+  wire [1:0] \rest__payload.mask ;
+  input rest__ready;
+  wire rest__ready;
+  output rest__valid;
+  wire rest__valid;
+  reg rest_sent = 1'h0;
+  input rst;
+  wire rst;
+  reg [10:0] s1_block_0 = 11'h000;
+  reg [15:0] s1_mark_0 = 16'h0000;
+  wire [7:0] \s1_mark_0.bad ;
+  wire [7:0] \s1_mark_0.miss ;
+  reg [15:0] s2_mark_0 = 16'h0000;
+  wire [7:0] \s2_mark_0.bad ;
+  wire [7:0] \s2_mark_0.miss ;
+  reg [15:0] s2_word_0 = 16'h0000;
+  wire [7:0] \s2_word_0.bad ;
+  wire [7:0] \s2_word_0.miss ;
+  reg [1:0] slice_number = 2'h0;
+  wire take;
+  wire [1:0] there;
+  reg [14:0] to_fetch = 15'h0000;
+  reg [10:0] written_block = 11'h000;
+  reg [15:0] written_word_0 = 16'h0000;
+  wire [7:0] \written_word_0.bad ;
+  wire [7:0] \written_word_0.miss ;
+  reg [15:0] words_0_0 [2047:0];
+  always @(posedge clk) begin
+    if (\$signature__en$57 )
+      words_0_0[\$signature__addr$55 ] <= \$signature__data$56 ;
+  end
+  reg [15:0] _0_;
+  always @(posedge clk) begin
+    if (\$signature__en ) begin
+      _0_ <= words_0_0[\$signature__addr ];
+    end
+  end
+  assign \$signature__data  = _0_;
+  reg [15:0] words_0_1 [2047:0];
+  always @(posedge clk) begin
+    if (\$signature__en$62 )
+      words_0_1[\$signature__addr$60 ] <= \$signature__data$61 ;
+  end
+  reg [15:0] _1_;
+  always @(posedge clk) begin
+    if (\$signature__en$59 ) begin
+      _1_ <= words_0_1[\$signature__addr$58 ];
+    end
+  end
+  assign \$signature__data$16  = _1_;
+  assign \$signature__addr$60  = \$signal  ? flush_address : \$457 ;
+  assign \$458  = ~ \$signal ;
+  assign \$460  = \$458  & \$459 ;
+  assign \$signature__data$61  = \$460  ? new_word_0 : 16'h0000;
+  assign \$462  = \$461  ? marking[1] : clearing;
+  assign \$signature__en$62  = \$signal  | \$462 ;
+  assign new_word_0 = s2_word_0 | s2_mark_0;
+  assign \$463  = | to_fetch;
+  assign \$464  = \$signal$50  & \$463 ;
+  assign \$465  = ~ clearing;
+  assign \$466  = \$464  & \$465 ;
+  assign \$467  = ~ \$signal$25 ;
+  assign \$468  = \$467  | take;
+  assign \$signal$23  = \$466  & \$468 ;
+  assign \$1016  = slice_number * 2'h2;
+  assign \$signal$44  = \$signal$32 [7:0] >> \$1016 ;
+  assign \$1019  = slice_number * 2'h2;
+  assign \$signal$45  = \$signal$32 [15:8] >> \$1019 ;
+  assign \$469  = \$signal$41  > 1'h0;
+  assign \$470  = \$signal$41  > 1'h1;
+  assign \$signal$30  = \$signal$41  <= 2'h2;
+  assign \$471  = ! \$signal$41 ;
+  assign \$472  = \$signal$50  & \$471 ;
+  assign \$473  = ~ done__valid;
+  assign \$474  = \$472  & \$473 ;
+  assign \$475  = ~ current_valid;
+  assign empty = \$474  & \$475 ;
+  assign \$476  = ~ current_valid;
+  assign \$477  = slice_number == 2'h3;
+  assign \$478  = \$signal$30  | \$477 ;
+  assign \$479  = \$signal$29  & \$478 ;
+  assign \$480  = \$476  | \$479 ;
+  assign take = \$signal$25  & \$480 ;
+  assign \$481  = current_valid | empty;
+  assign \$482  = ~ \$signal$46 ;
+  assign \$483  = \$481  & \$482 ;
+  assign \$484  = ~ popular_sent;
+  assign popular__valid = \$483  & \$484 ;
+  assign \$485  = ~ \$signal$44 ;
+  assign \$486  = { \$470 , \$469  } & \$485 ;
+  assign \$487  = ~ \$signal$45 ;
+  assign \$488  = \$486  & \$487 ;
+  assign \$489  = current_valid | empty;
+  assign \$490  = ~ \$signal$46 ;
+  assign \$491  = \$489  & \$490 ;
+  assign \$492  = ~ rest_sent;
+  assign rest__valid = \$491  & \$492 ;
+  assign \$493  = { \$470 , \$469  } & \$signal$44 ;
+  assign \$494  = ~ \$signal$45 ;
+  assign \$495  = \$493  & \$494 ;
+  assign \$496  = current_valid | empty;
+  assign \$497  = \$signal$46  | popular_sent;
+  assign \$498  = \$497  | popular__ready;
+  assign \$499  = \$496  & \$498 ;
+  assign \$500  = \$signal$46  | rest_sent;
+  assign \$501  = \$500  | rest__ready;
+  assign \$signal$29  = \$499  & \$501 ;
+  assign \$502  = \$signal$45  & { \$470 , \$469  };
+  assign \$503  = \$signal$45  & { \$470 , \$469  };
+  always @(posedge clk)
+    flush_address <= \$504 ;
+  always @(posedge clk)
+    \$signal  <= \$505 ;
+  always @(posedge clk)
+    marking <= \$506 ;
+  always @(posedge clk)
+    s1_block_0 <= \$507 ;
+  always @(posedge clk)
+    s1_mark_0 <= \$508 ;
+  always @(posedge clk)
+    \$like  <= \$509 ;
+  always @(posedge clk)
+    s2_mark_0 <= \$510 ;
+  always @(posedge clk)
+    s2_word_0 <= \$511 ;
+  always @(posedge clk)
+    written_block <= \$512 ;
+  always @(posedge clk)
+    written_word_0 <= \$513 ;
+  always @(posedge clk)
+    closing <= \$514 ;
+  always @(posedge clk)
+    \$signal$20  <= \$515 ;
+  always @(posedge clk)
+    closing_samples <= \$516 ;
+  always @(posedge clk)
+    clearing <= \$517 ;
+  always @(posedge clk)
+    \$signal$25  <= \$518 ;
+  always @(posedge clk)
+    \$signal$26  <= \$519 ;
+  always @(posedge clk)
+    \$signal$27  <= \$520 ;
+  always @(posedge clk)
+    to_fetch <= \$521 ;
+  always @(posedge clk)
+    \$signal$32  <= \$522 ;
+  always @(posedge clk)
+    current_valid <= \$523 ;
+  always @(posedge clk)
+    slice_number <= \$524 ;
+  always @(posedge clk)
+    popular_sent <= \$525 ;
+  always @(posedge clk)
+    rest_sent <= \$526 ;
+  always @(posedge clk)
+    block <= \$527 ;
+  always @(posedge clk)
+    \$signal$41  <= \$528 ;
+  always @(posedge clk)
+    done__payload <= \$529 ;
+  always @(posedge clk)
+    done__valid <= \$530 ;
+  always @(posedge clk)
+    \$signal$50  <= \$531 ;
+  always @(posedge clk)
+    half <= \$532 ;
+  always @(posedge clk)
+    \$signal$46  <= \$533 ;
+  assign \$1  = flush_address + 1'h1;
+  assign \$2  = & flush_address;
+  assign \$3  = ~ \$2 ;
+  assign \$4  = ! req__payload[29:27];
+  assign \$5  = req__payload[0] & \$4 ;
+  assign \$6  = ! req__payload[32:30];
+  assign \$7  = req__payload[1] & \$6 ;
+  assign \$8  = \$5  | \$7 ;
+  assign \$9  = ! req__payload[35:33];
+  assign \$10  = req__payload[2] & \$9 ;
+  assign \$11  = \$8  | \$10 ;
+  assign \$12  = ! req__payload[38:36];
+  assign \$13  = req__payload[3] & \$12 ;
+  assign \$14  = \$11  | \$13 ;
+  assign \$15  = ! req__payload[41:39];
+  assign \$16  = req__payload[4] & \$15 ;
+  assign \$17  = \$14  | \$16 ;
+  assign \$18  = ! req__payload[44:42];
+  assign \$19  = req__payload[5] & \$18 ;
+  assign \$20  = \$17  | \$19 ;
+  assign \$21  = ! req__payload[47:45];
+  assign \$22  = req__payload[6] & \$21 ;
+  assign \$23  = \$20  | \$22 ;
+  assign \$24  = ! req__payload[50:48];
+  assign \$25  = req__payload[7] & \$24 ;
+  assign \$26  = \$23  | \$25 ;
+  assign \$27  = req__payload[29:27] == 1'h1;
+  assign \$28  = req__payload[0] & \$27 ;
+  assign \$29  = req__payload[32:30] == 1'h1;
+  assign \$30  = req__payload[1] & \$29 ;
+  assign \$31  = \$28  | \$30 ;
+  assign \$32  = req__payload[35:33] == 1'h1;
+  assign \$33  = req__payload[2] & \$32 ;
+  assign \$34  = \$31  | \$33 ;
+  assign \$35  = req__payload[38:36] == 1'h1;
+  assign \$36  = req__payload[3] & \$35 ;
+  assign \$37  = \$34  | \$36 ;
+  assign \$38  = req__payload[41:39] == 1'h1;
+  assign \$39  = req__payload[4] & \$38 ;
+  assign \$40  = \$37  | \$39 ;
+  assign \$41  = req__payload[44:42] == 1'h1;
+  assign \$42  = req__payload[5] & \$41 ;
+  assign \$43  = \$40  | \$42 ;
+  assign \$44  = req__payload[47:45] == 1'h1;
+  assign \$45  = req__payload[6] & \$44 ;
+  assign \$46  = \$43  | \$45 ;
+  assign \$47  = req__payload[50:48] == 1'h1;
+  assign \$48  = req__payload[7] & \$47 ;
+  assign \$49  = \$46  | \$48 ;
+  assign \$50  = req__payload[29:27] == 2'h2;
+  assign \$51  = req__payload[0] & \$50 ;
+  assign \$52  = req__payload[32:30] == 2'h2;
+  assign \$53  = req__payload[1] & \$52 ;
+  assign \$54  = \$51  | \$53 ;
+  assign \$55  = req__payload[35:33] == 2'h2;
+  assign \$56  = req__payload[2] & \$55 ;
+  assign \$57  = \$54  | \$56 ;
+  assign \$58  = req__payload[38:36] == 2'h2;
+  assign \$59  = req__payload[3] & \$58 ;
+  assign \$60  = \$57  | \$59 ;
+  assign \$61  = req__payload[41:39] == 2'h2;
+  assign \$62  = req__payload[4] & \$61 ;
+  assign \$63  = \$60  | \$62 ;
+  assign \$64  = req__payload[44:42] == 2'h2;
+  assign \$65  = req__payload[5] & \$64 ;
+  assign \$66  = \$63  | \$65 ;
+  assign \$67  = req__payload[47:45] == 2'h2;
+  assign \$68  = req__payload[6] & \$67 ;
+  assign \$69  = \$66  | \$68 ;
+  assign \$70  = req__payload[50:48] == 2'h2;
+  assign \$71  = req__payload[7] & \$70 ;
+  assign \$72  = \$69  | \$71 ;
+  assign \$73  = req__payload[29:27] == 2'h3;
+  assign \$74  = req__payload[0] & \$73 ;
+  assign \$75  = req__payload[32:30] == 2'h3;
+  assign \$76  = req__payload[1] & \$75 ;
+  assign \$77  = \$74  | \$76 ;
+  assign \$78  = req__payload[35:33] == 2'h3;
+  assign \$79  = req__payload[2] & \$78 ;
+  assign \$80  = \$77  | \$79 ;
+  assign \$81  = req__payload[38:36] == 2'h3;
+  assign \$82  = req__payload[3] & \$81 ;
+  assign \$83  = \$80  | \$82 ;
+  assign \$84  = req__payload[41:39] == 2'h3;
+  assign \$85  = req__payload[4] & \$84 ;
+  assign \$86  = \$83  | \$85 ;
+  assign \$87  = req__payload[44:42] == 2'h3;
+  assign \$88  = req__payload[5] & \$87 ;
+  assign \$89  = \$86  | \$88 ;
+  assign \$90  = req__payload[47:45] == 2'h3;
+  assign \$91  = req__payload[6] & \$90 ;
+  assign \$92  = \$89  | \$91 ;
+  assign \$93  = req__payload[50:48] == 2'h3;
+  assign \$94  = req__payload[7] & \$93 ;
+  assign \$95  = \$92  | \$94 ;
+  assign \$96  = req__payload[29:27] == 3'h4;
+  assign \$97  = req__payload[0] & \$96 ;
+  assign \$98  = req__payload[32:30] == 3'h4;
+  assign \$99  = req__payload[1] & \$98 ;
+  assign \$100  = \$97  | \$99 ;
+  assign \$101  = req__payload[35:33] == 3'h4;
+  assign \$102  = req__payload[2] & \$101 ;
+  assign \$103  = \$100  | \$102 ;
+  assign \$104  = req__payload[38:36] == 3'h4;
+  assign \$105  = req__payload[3] & \$104 ;
+  assign \$106  = \$103  | \$105 ;
+  assign \$107  = req__payload[41:39] == 3'h4;
+  assign \$108  = req__payload[4] & \$107 ;
+  assign \$109  = \$106  | \$108 ;
+  assign \$110  = req__payload[44:42] == 3'h4;
+  assign \$111  = req__payload[5] & \$110 ;
+  assign \$112  = \$109  | \$111 ;
+  assign \$113  = req__payload[47:45] == 3'h4;
+  assign \$114  = req__payload[6] & \$113 ;
+  assign \$115  = \$112  | \$114 ;
+  assign \$116  = req__payload[50:48] == 3'h4;
+  assign \$117  = req__payload[7] & \$116 ;
+  assign \$118  = \$115  | \$117 ;
+  assign \$119  = req__payload[29:27] == 3'h5;
+  assign \$120  = req__payload[0] & \$119 ;
+  assign \$121  = req__payload[32:30] == 3'h5;
+  assign \$122  = req__payload[1] & \$121 ;
+  assign \$123  = \$120  | \$122 ;
+  assign \$124  = req__payload[35:33] == 3'h5;
+  assign \$125  = req__payload[2] & \$124 ;
+  assign \$126  = \$123  | \$125 ;
+  assign \$127  = req__payload[38:36] == 3'h5;
+  assign \$128  = req__payload[3] & \$127 ;
+  assign \$129  = \$126  | \$128 ;
+  assign \$130  = req__payload[41:39] == 3'h5;
+  assign \$131  = req__payload[4] & \$130 ;
+  assign \$132  = \$129  | \$131 ;
+  assign \$133  = req__payload[44:42] == 3'h5;
+  assign \$134  = req__payload[5] & \$133 ;
+  assign \$135  = \$132  | \$134 ;
+  assign \$136  = req__payload[47:45] == 3'h5;
+  assign \$137  = req__payload[6] & \$136 ;
+  assign \$138  = \$135  | \$137 ;
+  assign \$139  = req__payload[50:48] == 3'h5;
+  assign \$140  = req__payload[7] & \$139 ;
+  assign \$141  = \$138  | \$140 ;
+  assign \$142  = req__payload[29:27] == 3'h6;
+  assign \$143  = req__payload[0] & \$142 ;
+  assign \$144  = req__payload[32:30] == 3'h6;
+  assign \$145  = req__payload[1] & \$144 ;
+  assign \$146  = \$143  | \$145 ;
+  assign \$147  = req__payload[35:33] == 3'h6;
+  assign \$148  = req__payload[2] & \$147 ;
+  assign \$149  = \$146  | \$148 ;
+  assign \$150  = req__payload[38:36] == 3'h6;
+  assign \$151  = req__payload[3] & \$150 ;
+  assign \$152  = \$149  | \$151 ;
+  assign \$153  = req__payload[41:39] == 3'h6;
+  assign \$154  = req__payload[4] & \$153 ;
+  assign \$155  = \$152  | \$154 ;
+  assign \$156  = req__payload[44:42] == 3'h6;
+  assign \$157  = req__payload[5] & \$156 ;
+  assign \$158  = \$155  | \$157 ;
+  assign \$159  = req__payload[47:45] == 3'h6;
+  assign \$160  = req__payload[6] & \$159 ;
+  assign \$161  = \$158  | \$160 ;
+  assign \$162  = req__payload[50:48] == 3'h6;
+  assign \$163  = req__payload[7] & \$162 ;
+  assign \$164  = \$161  | \$163 ;
+  assign \$165  = req__payload[29:27] == 3'h7;
+  assign \$166  = req__payload[0] & \$165 ;
+  assign \$167  = req__payload[32:30] == 3'h7;
+  assign \$168  = req__payload[1] & \$167 ;
+  assign \$169  = \$166  | \$168 ;
+  assign \$170  = req__payload[35:33] == 3'h7;
+  assign \$171  = req__payload[2] & \$170 ;
+  assign \$172  = \$169  | \$171 ;
+  assign \$173  = req__payload[38:36] == 3'h7;
+  assign \$174  = req__payload[3] & \$173 ;
+  assign \$175  = \$172  | \$174 ;
+  assign \$176  = req__payload[41:39] == 3'h7;
+  assign \$177  = req__payload[4] & \$176 ;
+  assign \$178  = \$175  | \$177 ;
+  assign \$179  = req__payload[44:42] == 3'h7;
+  assign \$180  = req__payload[5] & \$179 ;
+  assign \$181  = \$178  | \$180 ;
+  assign \$182  = req__payload[47:45] == 3'h7;
+  assign \$183  = req__payload[6] & \$182 ;
+  assign \$184  = \$181  | \$183 ;
+  assign \$185  = req__payload[50:48] == 3'h7;
+  assign \$186  = req__payload[7] & \$185 ;
+  assign \$187  = \$184  | \$186 ;
+  assign \$188  = ! req__payload[29:27];
+  assign \$189  = req__payload[8] & \$188 ;
+  assign \$190  = ! req__payload[32:30];
+  assign \$191  = req__payload[9] & \$190 ;
+  assign \$192  = \$189  | \$191 ;
+  assign \$193  = ! req__payload[35:33];
+  assign \$194  = req__payload[10] & \$193 ;
+  assign \$195  = \$192  | \$194 ;
+  assign \$196  = ! req__payload[38:36];
+  assign \$197  = req__payload[11] & \$196 ;
+  assign \$198  = \$195  | \$197 ;
+  assign \$199  = ! req__payload[41:39];
+  assign \$200  = req__payload[12] & \$199 ;
+  assign \$201  = \$198  | \$200 ;
+  assign \$202  = ! req__payload[44:42];
+  assign \$203  = req__payload[13] & \$202 ;
+  assign \$204  = \$201  | \$203 ;
+  assign \$205  = ! req__payload[47:45];
+  assign \$206  = req__payload[14] & \$205 ;
+  assign \$207  = \$204  | \$206 ;
+  assign \$208  = ! req__payload[50:48];
+  assign \$209  = req__payload[15] & \$208 ;
+  assign \$210  = \$207  | \$209 ;
+  assign \$211  = req__payload[29:27] == 1'h1;
+  assign \$212  = req__payload[8] & \$211 ;
+  assign \$213  = req__payload[32:30] == 1'h1;
+  assign \$214  = req__payload[9] & \$213 ;
+  assign \$215  = \$212  | \$214 ;
+  assign \$216  = req__payload[35:33] == 1'h1;
+  assign \$217  = req__payload[10] & \$216 ;
+  assign \$218  = \$215  | \$217 ;
+  assign \$219  = req__payload[38:36] == 1'h1;
+  assign \$220  = req__payload[11] & \$219 ;
+  assign \$221  = \$218  | \$220 ;
+  assign \$222  = req__payload[41:39] == 1'h1;
+  assign \$223  = req__payload[12] & \$222 ;
+  assign \$224  = \$221  | \$223 ;
+  assign \$225  = req__payload[44:42] == 1'h1;
+  assign \$226  = req__payload[13] & \$225 ;
+  assign \$227  = \$224  | \$226 ;
+  assign \$228  = req__payload[47:45] == 1'h1;
+  assign \$229  = req__payload[14] & \$228 ;
+  assign \$230  = \$227  | \$229 ;
+  assign \$231  = req__payload[50:48] == 1'h1;
+  assign \$232  = req__payload[15] & \$231 ;
+  assign \$233  = \$230  | \$232 ;
+  assign \$234  = req__payload[29:27] == 2'h2;
+  assign \$235  = req__payload[8] & \$234 ;
+  assign \$236  = req__payload[32:30] == 2'h2;
+  assign \$237  = req__payload[9] & \$236 ;
+  assign \$238  = \$235  | \$237 ;
+  assign \$239  = req__payload[35:33] == 2'h2;
+  assign \$240  = req__payload[10] & \$239 ;
+  assign \$241  = \$238  | \$240 ;
+  assign \$242  = req__payload[38:36] == 2'h2;
+  assign \$243  = req__payload[11] & \$242 ;
+  assign \$244  = \$241  | \$243 ;
+  assign \$245  = req__payload[41:39] == 2'h2;
+  assign \$246  = req__payload[12] & \$245 ;
+  assign \$247  = \$244  | \$246 ;
+  assign \$248  = req__payload[44:42] == 2'h2;
+  assign \$249  = req__payload[13] & \$248 ;
+  assign \$250  = \$247  | \$249 ;
+  assign \$251  = req__payload[47:45] == 2'h2;
+  assign \$252  = req__payload[14] & \$251 ;
+  assign \$253  = \$250  | \$252 ;
+  assign \$254  = req__payload[50:48] == 2'h2;
+  assign \$255  = req__payload[15] & \$254 ;
+  assign \$256  = \$253  | \$255 ;
+  assign \$257  = req__payload[29:27] == 2'h3;
+  assign \$258  = req__payload[8] & \$257 ;
+  assign \$259  = req__payload[32:30] == 2'h3;
+  assign \$260  = req__payload[9] & \$259 ;
+  assign \$261  = \$258  | \$260 ;
+  assign \$262  = req__payload[35:33] == 2'h3;
+  assign \$263  = req__payload[10] & \$262 ;
+  assign \$264  = \$261  | \$263 ;
+  assign \$265  = req__payload[38:36] == 2'h3;
+  assign \$266  = req__payload[11] & \$265 ;
+  assign \$267  = \$264  | \$266 ;
+  assign \$268  = req__payload[41:39] == 2'h3;
+  assign \$269  = req__payload[12] & \$268 ;
+  assign \$270  = \$267  | \$269 ;
+  assign \$271  = req__payload[44:42] == 2'h3;
+  assign \$272  = req__payload[13] & \$271 ;
+  assign \$273  = \$270  | \$272 ;
+  assign \$274  = req__payload[47:45] == 2'h3;
+  assign \$275  = req__payload[14] & \$274 ;
+  assign \$276  = \$273  | \$275 ;
+  assign \$277  = req__payload[50:48] == 2'h3;
+  assign \$278  = req__payload[15] & \$277 ;
+  assign \$279  = \$276  | \$278 ;
+  assign \$280  = req__payload[29:27] == 3'h4;
+  assign \$281  = req__payload[8] & \$280 ;
+  assign \$282  = req__payload[32:30] == 3'h4;
+  assign \$283  = req__payload[9] & \$282 ;
+  assign \$284  = \$281  | \$283 ;
+  assign \$285  = req__payload[35:33] == 3'h4;
+  assign \$286  = req__payload[10] & \$285 ;
+  assign \$287  = \$284  | \$286 ;
+  assign \$288  = req__payload[38:36] == 3'h4;
+  assign \$289  = req__payload[11] & \$288 ;
+  assign \$290  = \$287  | \$289 ;
+  assign \$291  = req__payload[41:39] == 3'h4;
+  assign \$292  = req__payload[12] & \$291 ;
+  assign \$293  = \$290  | \$292 ;
+  assign \$294  = req__payload[44:42] == 3'h4;
+  assign \$295  = req__payload[13] & \$294 ;
+  assign \$296  = \$293  | \$295 ;
+  assign \$297  = req__payload[47:45] == 3'h4;
+  assign \$298  = req__payload[14] & \$297 ;
+  assign \$299  = \$296  | \$298 ;
+  assign \$300  = req__payload[50:48] == 3'h4;
+  assign \$301  = req__payload[15] & \$300 ;
+  assign \$302  = \$299  | \$301 ;
+  assign \$303  = req__payload[29:27] == 3'h5;
+  assign \$304  = req__payload[8] & \$303 ;
+  assign \$305  = req__payload[32:30] == 3'h5;
+  assign \$306  = req__payload[9] & \$305 ;
+  assign \$307  = \$304  | \$306 ;
+  assign \$308  = req__payload[35:33] == 3'h5;
+  assign \$309  = req__payload[10] & \$308 ;
+  assign \$310  = \$307  | \$309 ;
+  assign \$311  = req__payload[38:36] == 3'h5;
+  assign \$312  = req__payload[11] & \$311 ;
+  assign \$313  = \$310  | \$312 ;
+  assign \$314  = req__payload[41:39] == 3'h5;
+  assign \$315  = req__payload[12] & \$314 ;
+  assign \$316  = \$313  | \$315 ;
+  assign \$317  = req__payload[44:42] == 3'h5;
+  assign \$318  = req__payload[13] & \$317 ;
+  assign \$319  = \$316  | \$318 ;
+  assign \$320  = req__payload[47:45] == 3'h5;
+  assign \$321  = req__payload[14] & \$320 ;
+  assign \$322  = \$319  | \$321 ;
+  assign \$323  = req__payload[50:48] == 3'h5;
+  assign \$324  = req__payload[15] & \$323 ;
+  assign \$325  = \$322  | \$324 ;
+  assign \$326  = req__payload[29:27] == 3'h6;
+  assign \$327  = req__payload[8] & \$326 ;
+  assign \$328  = req__payload[32:30] == 3'h6;
+  assign \$329  = req__payload[9] & \$328 ;
+  assign \$330  = \$327  | \$329 ;
+  assign \$331  = req__payload[35:33] == 3'h6;
+  assign \$332  = req__payload[10] & \$331 ;
+  assign \$333  = \$330  | \$332 ;
+  assign \$334  = req__payload[38:36] == 3'h6;
+  assign \$335  = req__payload[11] & \$334 ;
+  assign \$336  = \$333  | \$335 ;
+  assign \$337  = req__payload[41:39] == 3'h6;
+  assign \$338  = req__payload[12] & \$337 ;
+  assign \$339  = \$336  | \$338 ;
+  assign \$340  = req__payload[44:42] == 3'h6;
+  assign \$341  = req__payload[13] & \$340 ;
+  assign \$342  = \$339  | \$341 ;
+  assign \$343  = req__payload[47:45] == 3'h6;
+  assign \$344  = req__payload[14] & \$343 ;
+  assign \$345  = \$342  | \$344 ;
+  assign \$346  = req__payload[50:48] == 3'h6;
+  assign \$347  = req__payload[15] & \$346 ;
+  assign \$348  = \$345  | \$347 ;
+  assign \$349  = req__payload[29:27] == 3'h7;
+  assign \$350  = req__payload[8] & \$349 ;
+  assign \$351  = req__payload[32:30] == 3'h7;
+  assign \$352  = req__payload[9] & \$351 ;
+  assign \$353  = \$350  | \$352 ;
+  assign \$354  = req__payload[35:33] == 3'h7;
+  assign \$355  = req__payload[10] & \$354 ;
+  assign \$356  = \$353  | \$355 ;
+  assign \$357  = req__payload[38:36] == 3'h7;
+  assign \$358  = req__payload[11] & \$357 ;
+  assign \$359  = \$356  | \$358 ;
+  assign \$360  = req__payload[41:39] == 3'h7;
+  assign \$361  = req__payload[12] & \$360 ;
+  assign \$362  = \$359  | \$361 ;
+  assign \$363  = req__payload[44:42] == 3'h7;
+  assign \$364  = req__payload[13] & \$363 ;
+  assign \$365  = \$362  | \$364 ;
+  assign \$366  = req__payload[47:45] == 3'h7;
+  assign \$367  = req__payload[14] & \$366 ;
+  assign \$368  = \$365  | \$367 ;
+  assign \$369  = req__payload[50:48] == 3'h7;
+  assign \$370  = req__payload[15] & \$369 ;
+  assign \$371  = \$368  | \$370 ;
+  assign \$372  = \$like  == s1_block_0;
+  assign \$373  = marking[1] & \$372 ;
+  assign \$374  = written_block == s1_block_0;
+  assign \$375  = marking[2] & \$374 ;
+  assign \$376  = half ? \$signature__data$16  : \$signature__data ;
+  assign \$377  = \$375  ? written_word_0 : \$376 ;
+  assign \$378  = \$373  ? new_word_0 : \$377 ;
+  assign \$379  = \$signal$5  & req__payload[52];
+  assign \$380  = half ? \$signature__data  : \$signature__data$16 ;
+  assign \$381  = \$signal$27  + 1'h1;
+  assign \$382  = to_fetch > 4'h8;
+  assign \$383  = to_fetch - 4'h8;
+  assign \$384  = \$382  ? \$383  : 16'h0000;
+  assign \$385  = slice_number == 2'h3;
+  assign \$386  = \$signal$30  | \$385 ;
+  assign \$387  = \$signal$29  & \$386 ;
+  assign \$388  = slice_number + 1'h1;
+  assign \$389  = popular__valid & popular__ready;
+  assign \$390  = ~ \$signal$29 ;
+  assign \$391  = \$389  & \$390 ;
+  assign \$392  = ~ \$signal$29 ;
+  assign \$393  = popular_sent & \$392 ;
+  assign \$394  = \$391  | \$393 ;
+  assign \$395  = rest__valid & rest__ready;
+  assign \$396  = ~ \$signal$29 ;
+  assign \$397  = \$395  & \$396 ;
+  assign \$398  = ~ \$signal$29 ;
+  assign \$399  = rest_sent & \$398 ;
+  assign \$400  = \$397  | \$399 ;
+  assign \$401  = block + 1'h1;
+  assign \$402  = \$signal$41  - 2'h2;
+  assign \$403  = \$signal$30  ? 16'h0000 : \$402 ;
+  assign \$404  = ~ \$signal$44 ;
+  assign \$405  = { \$470 , \$469  } & \$404 ;
+  assign \$406  = ~ \$signal$45 ;
+  assign \$407  = \$405  & \$406 ;
+  assign \$408  = ~ \$signal$46 ;
+  assign \$409  = \$407 [0] & \$408 ;
+  assign \$410  = 1'h0 + \$409 ;
+  assign \$411  = ~ \$signal$44 ;
+  assign \$412  = { \$470 , \$469  } & \$411 ;
+  assign \$413  = ~ \$signal$45 ;
+  assign \$414  = \$412  & \$413 ;
+  assign \$415  = ~ \$signal$46 ;
+  assign \$416  = \$414 [1] & \$415 ;
+  assign \$417  = \$410  + \$416 ;
+  assign \$418  = done__payload[15:1] + \$417 ;
+  assign \$419  = { \$470 , \$469  } & \$signal$44 ;
+  assign \$420  = ~ \$signal$45 ;
+  assign \$421  = \$419  & \$420 ;
+  assign \$422  = ~ \$signal$46 ;
+  assign \$423  = \$421 [0] & \$422 ;
+  assign \$424  = 1'h0 + \$423 ;
+  assign \$425  = { \$470 , \$469  } & \$signal$44 ;
+  assign \$426  = ~ \$signal$45 ;
+  assign \$427  = \$425  & \$426 ;
+  assign \$428  = ~ \$signal$46 ;
+  assign \$429  = \$427 [1] & \$428 ;
+  assign \$430  = \$424  + \$429 ;
+  assign \$431  = done__payload[30:16] + \$430 ;
+  assign \$432  = \$signal$45  & { \$470 , \$469  };
+  assign \$433  = | \$432 ;
+  assign \$434  = ~ done__payload[31];
+  assign \$435  = \$433  & \$434 ;
+  assign \$436  = done__valid & done__ready;
+  assign \$437  = | marking;
+  assign \$438  = ~ \$437 ;
+  assign \$439  = closing & \$438 ;
+  assign \$440  = ~ \$signal$50 ;
+  assign \$441  = \$439  & \$440 ;
+  assign \$442  = ~ half;
+  assign \$443  = ~ \$signal ;
+  assign \$444  = ~ closing;
+  assign req__ready = \$443  & \$444 ;
+  assign \$signal$5  = req__valid & req__ready;
+  assign \$445  = ! half;
+  assign \$signature__addr  = half ? \$signal$27  : req__payload[26:16];
+  assign \$446  = ! half;
+  assign \$signature__en  = half ? \$signal$23  : 1'h1;
+  assign \$447  = ! half;
+  assign \$448  = half ? \$signal$27  : \$like ;
+  assign \$signature__addr$55  = \$signal  ? flush_address : \$448 ;
+  assign \$449  = ~ \$signal ;
+  assign \$450  = ! half;
+  assign \$451  = \$449  & \$450 ;
+  assign \$signature__data$56  = \$451  ? new_word_0 : 16'h0000;
+  assign \$452  = ! half;
+  assign \$453  = half ? clearing : marking[1];
+  assign \$signature__en$57  = \$signal  | \$453 ;
+  assign \$signature__addr$58  = \$454  ? req__payload[26:16] : \$signal$27 ;
+  assign \$signature__en$59  = \$455  ? 1'h1 : \$signal$23 ;
+  assign \$457  = \$456  ? \$like  : \$signal$27 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$504  = flush_address;
+    if (\$signal ) begin
+      \$504  = \$1 [10:0];
+    end
+    if (rst) begin
+      \$504  = 11'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$505  = \$signal ;
+    if (\$signal ) begin
+      \$505  = \$3 ;
+    end
+    if (rst) begin
+      \$505  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$506  = { marking[1:0], \$signal$5  };
+    if (rst) begin
+      \$506  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$507  = req__payload[26:16];
+    if (rst) begin
+      \$507  = 11'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$508  = { \$371 , \$348 , \$325 , \$302 , \$279 , \$256 , \$233 , \$210 , \$187 , \$164 , \$141 , \$118 , \$95 , \$72 , \$49 , \$26  };
+    if (rst) begin
+      \$508  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$509  = s1_block_0;
+    if (rst) begin
+      \$509  = 11'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$510  = s1_mark_0;
+    if (rst) begin
+      \$510  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$511  = \$378 ;
+    if (rst) begin
+      \$511  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$512  = \$like ;
+    if (rst) begin
+      \$512  = 11'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$513  = new_word_0;
+    if (rst) begin
+      \$513  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$514  = closing;
+    if (\$379 ) begin
+      \$514  = 1'h1;
+    end
+    if (\$441 ) begin
+      \$514  = 1'h0;
+    end
+    if (rst) begin
+      \$514  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$515  = \$signal$20 ;
+    if (\$379 ) begin
+      \$515  = req__payload[51];
+    end
+    if (rst) begin
+      \$515  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$516  = closing_samples;
+    if (\$379 ) begin
+      \$516  = req__payload[67:53];
+    end
+    if (rst) begin
+      \$516  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$517  = \$signal$23 ;
+    if (rst) begin
+      \$517  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$518  = \$signal$25 ;
+    if (take) begin
+      \$518  = 1'h0;
+    end
+    if (clearing) begin
+      \$518  = 1'h1;
+    end
+    if (rst) begin
+      \$518  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$519  = \$signal$26 ;
+    if (clearing) begin
+      \$519  = \$380 ;
+    end
+    if (rst) begin
+      \$519  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$520  = \$signal$27 ;
+    if (clearing) begin
+      \$520  = \$381 [10:0];
+    end
+    if (\$441 ) begin
+      \$520  = 11'h000;
+    end
+    if (rst) begin
+      \$520  = 11'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$521  = to_fetch;
+    if (clearing) begin
+      \$521  = \$384 [14:0];
+    end
+    if (\$441 ) begin
+      \$521  = closing_samples;
+    end
+    if (rst) begin
+      \$521  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$522  = \$signal$32 ;
+    if (take) begin
+      \$522  = \$signal$26 ;
+    end
+    if (rst) begin
+      \$522  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$523  = current_valid;
+    if (take) begin
+      \$523  = 1'h1;
+    end else if (\$387 ) begin
+      \$523  = 1'h0;
+    end
+    if (rst) begin
+      \$523  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$524  = slice_number;
+    if (take) begin
+      \$524  = 2'h0;
+    end else if (\$387 ) begin
+    end else if (\$signal$29 ) begin
+      \$524  = \$388 [1:0];
+    end
+    if (rst) begin
+      \$524  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$525  = \$394 ;
+    if (rst) begin
+      \$525  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$526  = \$400 ;
+    if (rst) begin
+      \$526  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$527  = block;
+    if (\$signal$29 ) begin
+      \$527  = \$401 [12:0];
+    end
+    if (\$441 ) begin
+      \$527  = 13'h0000;
+    end
+    if (rst) begin
+      \$527  = 13'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$528  = \$signal$41 ;
+    if (\$signal$29 ) begin
+      \$528  = \$403 [14:0];
+    end
+    if (\$441 ) begin
+      \$528  = closing_samples;
+    end
+    if (rst) begin
+      \$528  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$529  = done__payload;
+    if (\$signal$29 ) begin
+      \$529 [15:1] = \$418 [14:0];
+      \$529 [30:16] = \$431 [14:0];
+      if (\$435 ) begin
+        \$529 [31] = 1'h1;
+        \$529 [46:32] = { 1'h0, block, lowest };
+      end
+    end
+    if (\$441 ) begin
+      \$529 [0] = \$signal$20 ;
+      \$529 [15:1] = 15'h0000;
+      \$529 [30:16] = 15'h0000;
+      \$529 [31] = 1'h0;
+      \$529 [46:32] = 15'h0000;
+    end
+    if (rst) begin
+      \$529  = 47'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$530  = done__valid;
+    if (\$signal$29 ) begin
+      if (\$signal$30 ) begin
+        \$530  = 1'h1;
+      end
+    end
+    if (\$436 ) begin
+      \$530  = 1'h0;
+    end
+    if (rst) begin
+      \$530  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$531  = \$signal$50 ;
+    if (\$436 ) begin
+      \$531  = 1'h0;
+    end
+    if (\$441 ) begin
+      \$531  = 1'h1;
+    end
+    if (rst) begin
+      \$531  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$532  = half;
+    if (\$441 ) begin
+      \$532  = \$442 ;
+    end
+    if (rst) begin
+      \$532  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$533  = \$signal$46 ;
+    if (\$441 ) begin
+      \$533  = \$signal$20 ;
+    end
+    if (rst) begin
+      \$533  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    lowest = 1'h0;
+    if (\$502 [1]) begin
+      lowest = 1'h1;
+    end
+    if (\$503 [0]) begin
+      lowest = 1'h0;
+    end
+  end
+  assign block_0 = req__payload[26:16];
+  assign there = { \$470 , \$469  };
+  assign \s1_mark_0.miss  = s1_mark_0[7:0];
+  assign \s1_mark_0.bad  = s1_mark_0[15:8];
+  assign \req__payload.miss  = req__payload[7:0];
+  assign \req__payload.bad  = req__payload[15:8];
+  assign \req__payload.block  = req__payload[26:16];
+  assign \req__payload.offset  = req__payload[50:27];
+  assign \req__payload.learn  = req__payload[51];
+  assign \req__payload.last  = req__payload[52];
+  assign \req__payload.samples  = req__payload[67:53];
+  assign \s2_mark_0.miss  = s2_mark_0[7:0];
+  assign \s2_mark_0.bad  = s2_mark_0[15:8];
+  assign \s2_word_0.miss  = s2_word_0[7:0];
+  assign \s2_word_0.bad  = s2_word_0[15:8];
+  assign \$signature__data.miss  = \$signature__data [7:0];
+  assign \$signature__data.bad  = \$signature__data [15:8];
+  assign \$signature__data$16.miss  = \$signature__data$16 [7:0];
+  assign \$signature__data$16.bad  = \$signature__data$16 [15:8];
+  assign \written_word_0.miss  = written_word_0[7:0];
+  assign \written_word_0.bad  = written_word_0[15:8];
+  assign \new_word_0.miss  = new_word_0[7:0];
+  assign \new_word_0.bad  = new_word_0[15:8];
+  assign \$signal$26.miss  = \$signal$26 [7:0];
+  assign \$signal$26.bad  = \$signal$26 [15:8];
+  assign \$signal$32.miss  = \$signal$32 [7:0];
+  assign \$signal$32.bad  = \$signal$32 [15:8];
+  assign \done__payload.learn  = done__payload[0];
+  assign \done__payload.popular  = done__payload[15:1];
+  assign \done__payload.rest  = done__payload[30:16];
+  assign \done__payload.bad  = done__payload[31];
+  assign \done__payload.first_bad  = done__payload[46:32];
+  assign \$signature__data$56.miss  = \$signature__data$56 [7:0];
+  assign \$signature__data$56.bad  = \$signature__data$56 [15:8];
+  assign \$signature__data$61.miss  = \$signature__data$61 [7:0];
+  assign \$signature__data$61.bad  = \$signature__data$61 [15:8];
+  assign \popular__payload.mask  = popular__payload[1:0];
+  assign \popular__payload.block  = popular__payload[14:2];
+  assign \popular__payload.last  = popular__payload[15];
+  assign \rest__payload.mask  = rest__payload[1:0];
+  assign \rest__payload.block  = rest__payload[14:2];
+  assign \rest__payload.last  = rest__payload[15];
+  assign rest__payload[15] = \$signal$30 ;
+  assign rest__payload[14:2] = block;
+  assign rest__payload[1:0] = \$495 ;
+  assign popular__payload[15] = \$signal$30 ;
+  assign popular__payload[14:2] = block;
+  assign popular__payload[1:0] = \$488 ;
+  assign \$454  = half;
+  assign \$455  = half;
+  assign \$456  = half;
+  assign \$459  = half;
+  assign \$461  = half;
+endmodule

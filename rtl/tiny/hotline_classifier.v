@@ -1,0 +1,4323 @@
+// Hotline, module hotline_classifier, preset tiny.
+// Sizes (our own choice; those of the published design are not known):
+//   table_bits 3, row_bits 11, banks 2, sets_per_bank 16, ways 4, engines 2, bus_bits 64
+// Made by `hotline generate --preset tiny`. Don't edit: change hdl_gen/ and make it again.
+// SPDX-License-Identifier: Apache-2.0
+/* verilator lint_off WIDTH */
+module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, step_table, step_rows, step_block, step_present, step_row, step_offset, slots_ready, popular_ready, rest_ready, done_ready, command_valid, command_op, rows_ready, clear_counters, step_ready, slots_valid
+, slots_slot, slots_bad, popular_valid, popular_numbers, popular_count, popular_last, rest_valid, rest_numbers, rest_count, rest_last, done_valid, done_learn, done_popular, done_rest, done_bad, done_first_bad, command_ready, rows_valid, rows_slot, rows_table, rows_row
+, rows_rrpv, rows_end, busy_cycles, steps, lookups, filtered, asked, held_up, kept_waiting, batches, clk);
+  output [47:0] asked;
+  wire [47:0] asked;
+  wire [47:0] \asked$79 ;
+  output [47:0] batches;
+  wire [47:0] batches;
+  wire [47:0] \batches$82 ;
+  output [47:0] busy_cycles;
+  wire [47:0] busy_cycles;
+  wire [47:0] \busy_cycles$75 ;
+  input clear_counters;
+  wire clear_counters;
+  wire \clear_counters$74 ;
+  input clk;
+  wire clk;
+  wire [1:0] command__payload;
+  wire [1:0] \command__payload.op ;
+  wire command__ready;
+  wire command__valid;
+  input [1:0] command_op;
+  wire [1:0] command_op;
+  output command_ready;
+  wire command_ready;
+  input command_valid;
+  wire command_valid;
+  wire [22:0] done__payload;
+  wire \done__payload.bad ;
+  wire [6:0] \done__payload.first_bad ;
+  wire \done__payload.learn ;
+  wire [6:0] \done__payload.popular ;
+  wire [6:0] \done__payload.rest ;
+  wire done__ready;
+  wire done__valid;
+  output done_bad;
+  wire done_bad;
+  output [6:0] done_first_bad;
+  wire [6:0] done_first_bad;
+  output done_learn;
+  wire done_learn;
+  output [6:0] done_popular;
+  wire [6:0] done_popular;
+  input done_ready;
+  wire done_ready;
+  output [6:0] done_rest;
+  wire [6:0] done_rest;
+  output done_valid;
+  wire done_valid;
+  output [47:0] filtered;
+  wire [47:0] filtered;
+  wire [47:0] \filtered$78 ;
+  output [47:0] held_up;
+  wire [47:0] held_up;
+  wire [47:0] \held_up$80 ;
+  output [47:0] kept_waiting;
+  wire [47:0] kept_waiting;
+  wire [47:0] \kept_waiting$81 ;
+  output [47:0] lookups;
+  wire [47:0] lookups;
+  wire [47:0] \lookups$77 ;
+  wire [14:0] popular__payload;
+  wire [1:0] \popular__payload.count ;
+  wire \popular__payload.last ;
+  wire [11:0] \popular__payload.numbers ;
+  wire popular__ready;
+  wire popular__valid;
+  output [1:0] popular_count;
+  wire [1:0] popular_count;
+  output popular_last;
+  wire popular_last;
+  output [11:0] popular_numbers;
+  wire [11:0] popular_numbers;
+  input popular_ready;
+  wire popular_ready;
+  output popular_valid;
+  wire popular_valid;
+  wire [14:0] rest__payload;
+  wire [1:0] \rest__payload.count ;
+  wire \rest__payload.last ;
+  wire [11:0] \rest__payload.numbers ;
+  wire rest__ready;
+  wire rest__valid;
+  output [1:0] rest_count;
+  wire [1:0] rest_count;
+  output rest_last;
+  wire rest_last;
+  output [11:0] rest_numbers;
+  wire [11:0] rest_numbers;
+  input rest_ready;
+  wire rest_ready;
+  output rest_valid;
+  wire rest_valid;
+  wire [23:0] rows__payload;
+  wire \rows__payload.end ;
+  wire [10:0] \rows__payload.row ;
+  wire [1:0] \rows__payload.rrpv ;
+  wire [6:0] \rows__payload.slot ;
+  wire [2:0] \rows__payload.table ;
+  wire rows__ready;
+  wire rows__valid;
+  output rows_end;
+  wire rows_end;
+  input rows_ready;
+  wire rows_ready;
+  output [10:0] rows_row;
+  wire [10:0] rows_row;
+  output [1:0] rows_rrpv;
+  wire [1:0] rows_rrpv;
+  output [6:0] rows_slot;
+  wire [6:0] rows_slot;
+  output [2:0] rows_table;
+  wire [2:0] rows_table;
+  output rows_valid;
+  wire rows_valid;
+  input rst;
+  wire rst;
+  wire [65:0] slots__payload;
+  wire [1:0] \slots__payload.bad ;
+  wire [63:0] \slots__payload.slot ;
+  wire slots__ready;
+  wire slots__valid;
+  output [1:0] slots_bad;
+  wire [1:0] slots_bad;
+  input slots_ready;
+  wire slots_ready;
+  output [63:0] slots_slot;
+  wire [63:0] slots_slot;
+  output slots_valid;
+  wire slots_valid;
+  wire [96:0] step__payload;
+  wire [4:0] \step__payload.block ;
+  wire \step__payload.last ;
+  wire \step__payload.learn ;
+  wire [1:0] \step__payload.offset ;
+  wire [1:0] \step__payload.present ;
+  wire [63:0] \step__payload.row ;
+  wire [11:0] \step__payload.rows ;
+  wire [6:0] \step__payload.samples ;
+  wire [2:0] \step__payload.table ;
+  wire step__ready;
+  wire step__valid;
+  input [4:0] step_block;
+  wire [4:0] step_block;
+  input step_last;
+  wire step_last;
+  input step_learn;
+  wire step_learn;
+  input [1:0] step_offset;
+  wire [1:0] step_offset;
+  input [1:0] step_present;
+  wire [1:0] step_present;
+  output step_ready;
+  wire step_ready;
+  input [63:0] step_row;
+  wire [63:0] step_row;
+  input [11:0] step_rows;
+  wire [11:0] step_rows;
+  input [6:0] step_samples;
+  wire [6:0] step_samples;
+  input [2:0] step_table;
+  wire [2:0] step_table;
+  input step_valid;
+  wire step_valid;
+  output [47:0] steps;
+  wire [47:0] steps;
+  wire [47:0] \steps$76 ;
+  \hotline_classifier.design  \design  (
+    .\asked$195 (asked),
+    .batches(batches),
+    .busy_cycles(busy_cycles),
+    .clear(clear_counters),
+    .clk(clk),
+    .command__payload(command_op),
+    .command__ready(command_ready),
+    .command__valid(command_valid),
+    .done__payload(done__payload),
+    .done__ready(done_ready),
+    .done__valid(done_valid),
+    .\filtered$193 (filtered),
+    .held_up(held_up),
+    .kept_waiting(kept_waiting),
+    .lookups(lookups),
+    .\popular__payload$148 (popular__payload),
+    .\popular__valid$152 (popular_valid),
+    .ready(step_ready),
+    .\rest__payload$160 (rest__payload),
+    .\rest__valid$164 (rest_valid),
+    .rows__payload(rows__payload),
+    .rows__ready(rows_ready),
+    .rows__valid(rows_valid),
+    .\rsp__ready$150 (popular_ready),
+    .\rsp__ready$162 (rest_ready),
+    .rst(rst),
+    .slots__payload(slots__payload),
+    .slots__ready(slots_ready),
+    .slots__valid(slots_valid),
+    .step__payload(step__payload),
+    .step__valid(step_valid),
+    .steps(steps)
+  );
+  assign step__valid = step_valid;
+  assign step__ready = step_ready;
+  assign slots__valid = slots_valid;
+  assign slots__ready = slots_ready;
+  assign popular__valid = popular_valid;
+  assign popular__ready = popular_ready;
+  assign rest__valid = rest_valid;
+  assign rest__ready = rest_ready;
+  assign done__valid = done_valid;
+  assign done__ready = done_ready;
+  assign command__valid = command_valid;
+  assign command__ready = command_ready;
+  assign command__payload = command_op;
+  assign rows__valid = rows_valid;
+  assign rows__ready = rows_ready;
+  assign \clear_counters$74  = clear_counters;
+  assign \busy_cycles$75  = busy_cycles;
+  assign \steps$76  = steps;
+  assign \lookups$77  = lookups;
+  assign \filtered$78  = filtered;
+  assign \asked$79  = asked;
+  assign \held_up$80  = held_up;
+  assign \kept_waiting$81  = kept_waiting;
+  assign \batches$82  = batches;
+  assign slots_slot = slots__payload[63:0];
+  assign slots_bad = slots__payload[65:64];
+  assign popular_numbers = popular__payload[11:0];
+  assign popular_count = popular__payload[13:12];
+  assign popular_last = popular__payload[14];
+  assign rest_numbers = rest__payload[11:0];
+  assign rest_count = rest__payload[13:12];
+  assign rest_last = rest__payload[14];
+  assign done_learn = done__payload[0];
+  assign done_popular = done__payload[7:1];
+  assign done_rest = done__payload[14:8];
+  assign done_bad = done__payload[15];
+  assign done_first_bad = done__payload[22:16];
+  assign rows_slot = rows__payload[6:0];
+  assign rows_table = rows__payload[9:7];
+  assign rows_row = rows__payload[20:10];
+  assign rows_rrpv = rows__payload[22:21];
+  assign rows_end = rows__payload[23];
+  assign \step__payload.learn  = step__payload[0];
+  assign \step__payload.last  = step__payload[1];
+  assign \step__payload.samples  = step__payload[8:2];
+  assign \step__payload.table  = step__payload[11:9];
+  assign \step__payload.rows  = step__payload[23:12];
+  assign \step__payload.block  = step__payload[28:24];
+  assign \step__payload.present  = step__payload[30:29];
+  assign \step__payload.row  = step__payload[94:31];
+  assign \step__payload.offset  = step__payload[96:95];
+  assign \slots__payload.slot  = slots__payload[63:0];
+  assign \slots__payload.bad  = slots__payload[65:64];
+  assign \popular__payload.numbers  = popular__payload[11:0];
+  assign \popular__payload.count  = popular__payload[13:12];
+  assign \popular__payload.last  = popular__payload[14];
+  assign \rest__payload.numbers  = rest__payload[11:0];
+  assign \rest__payload.count  = rest__payload[13:12];
+  assign \rest__payload.last  = rest__payload[14];
+  assign \done__payload.learn  = done__payload[0];
+  assign \done__payload.popular  = done__payload[7:1];
+  assign \done__payload.rest  = done__payload[14:8];
+  assign \done__payload.bad  = done__payload[15];
+  assign \done__payload.first_bad  = done__payload[22:16];
+  assign \command__payload.op  = command_op;
+  assign \rows__payload.slot  = rows__payload[6:0];
+  assign \rows__payload.table  = rows__payload[9:7];
+  assign \rows__payload.row  = rows__payload[20:10];
+  assign \rows__payload.rrpv  = rows__payload[22:21];
+  assign \rows__payload.end  = rows__payload[23];
+  assign step__payload[96:95] = step_offset;
+  assign step__payload[94:31] = step_row;
+  assign step__payload[30:29] = step_present;
+  assign step__payload[28:24] = step_block;
+  assign step__payload[23:12] = step_rows;
+  assign step__payload[11:9] = step_table;
+  assign step__payload[8:2] = step_samples;
+  assign step__payload[1] = step_last;
+  assign step__payload[0] = step_learn;
+endmodule
+
+module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$150 , \rsp__ready$162 , done__ready, command__valid, command__payload, rows__ready, clear, command__ready, ready, slots__valid, done__valid, \popular__valid$152 , \rest__valid$164 , step__payload, slots__payload, rows__payload, rows__valid, done__payload
+, \popular__payload$148 , \rest__payload$160 , busy_cycles, steps, lookups, \filtered$193 , \asked$195 , held_up, kept_waiting, batches, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [31:0] \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire [31:0] \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire [7:0] \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire [7:0] \$35 ;
+  wire [2:0] \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  reg [6:0] \$55 ;
+  reg [1:0] \$56 ;
+  reg \$57 ;
+  reg \$58 ;
+  reg \$59 ;
+  wire \$6 ;
+  reg \$60 ;
+  reg [15:0] \$61 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  (* init = 1'h0 *)
+  wire \$signal ;
+  wire \$signal$108 ;
+  wire \$signal$115 ;
+  reg [15:0] \$signal$133  = 16'h0000;
+  wire [4:0] \$signal$133.block ;
+  wire \$signal$133.last ;
+  wire \$signal$133.learn ;
+  wire [1:0] \$signal$133.offset ;
+  wire [6:0] \$signal$133.samples ;
+  reg \$signal$58  = 1'h1;
+  wire [20:0] a__payload;
+  wire [6:0] \a__payload$12 ;
+  wire \a__payload$12.hit ;
+  wire [2:0] \a__payload$12.index ;
+  wire \a__payload$12.route ;
+  wire [1:0] \a__payload$12.way ;
+  wire \a__payload.again ;
+  wire \a__payload.learn ;
+  wire \a__payload.route ;
+  wire [3:0] \a__payload.set ;
+  wire [4:0] \a__payload.step ;
+  wire [8:0] \a__payload.tag ;
+  wire a__ready;
+  wire \a__ready$15 ;
+  wire a__valid;
+  wire \a__valid$16 ;
+  wire [4:0] a_mark;
+  reg about_there = 1'h0;
+  wire all_there;
+  wire [20:0] ask__payload;
+  wire [20:0] \ask__payload$30 ;
+  wire \ask__payload$30.again ;
+  wire \ask__payload$30.learn ;
+  wire \ask__payload$30.route ;
+  wire [3:0] \ask__payload$30.set ;
+  wire [4:0] \ask__payload$30.step ;
+  wire [8:0] \ask__payload$30.tag ;
+  wire [20:0] \ask__payload$43 ;
+  wire \ask__payload$43.again ;
+  wire \ask__payload$43.learn ;
+  wire \ask__payload$43.route ;
+  wire [3:0] \ask__payload$43.set ;
+  wire [4:0] \ask__payload$43.step ;
+  wire [8:0] \ask__payload$43.tag ;
+  wire [20:0] \ask__payload$7 ;
+  wire \ask__payload$7.again ;
+  wire \ask__payload$7.learn ;
+  wire \ask__payload$7.route ;
+  wire [3:0] \ask__payload$7.set ;
+  wire [4:0] \ask__payload$7.step ;
+  wire [8:0] \ask__payload$7.tag ;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire \ask__payload.route ;
+  wire [3:0] \ask__payload.set ;
+  wire [4:0] \ask__payload.step ;
+  wire [8:0] \ask__payload.tag ;
+  wire ask__ready;
+  wire \ask__ready$33 ;
+  wire \ask__ready$46 ;
+  wire \ask__ready$8 ;
+  wire ask__valid;
+  wire \ask__valid$11 ;
+  wire \ask__valid$34 ;
+  wire \ask__valid$47 ;
+  wire asked;
+  wire \asked$183 ;
+  output [47:0] \asked$195 ;
+  wire [47:0] \asked$195 ;
+  wire [47:0] \asked$196 ;
+  wire [1:0] asked_now;
+  wire [7:0] asks__0__payload;
+  wire [1:0] \asks__0__payload.op ;
+  wire [3:0] \asks__0__payload.set ;
+  wire [1:0] \asks__0__payload.way ;
+  wire asks__0__ready;
+  wire asks__0__valid;
+  wire [7:0] asks__1__payload;
+  wire [1:0] \asks__1__payload.op ;
+  wire [3:0] \asks__1__payload.set ;
+  wire [1:0] \asks__1__payload.way ;
+  wire asks__1__ready;
+  wire asks__1__valid;
+  wire [20:0] b__payload;
+  wire [6:0] \b__payload$18 ;
+  wire \b__payload$18.hit ;
+  wire [2:0] \b__payload$18.index ;
+  wire \b__payload$18.route ;
+  wire [1:0] \b__payload$18.way ;
+  wire \b__payload.again ;
+  wire \b__payload.learn ;
+  wire \b__payload.route ;
+  wire [3:0] \b__payload.set ;
+  wire [4:0] \b__payload.step ;
+  wire [8:0] \b__payload.tag ;
+  wire b__ready;
+  wire \b__ready$21 ;
+  wire b__valid;
+  wire \b__valid$22 ;
+  wire [4:0] b_mark;
+  wire [6:0] back__payload;
+  wire [6:0] \back__payload$19 ;
+  wire \back__payload$19.hit ;
+  wire [2:0] \back__payload$19.index ;
+  wire \back__payload$19.route ;
+  wire [1:0] \back__payload$19.way ;
+  wire \back__payload.hit ;
+  wire [2:0] \back__payload.index ;
+  wire \back__payload.route ;
+  wire [1:0] \back__payload.way ;
+  wire back__ready;
+  wire \back__ready$20 ;
+  wire back__valid;
+  wire \back__valid$23 ;
+  wire back_hit;
+  wire \back_hit$53 ;
+  wire [2:0] back_index;
+  wire [2:0] \back_index$51 ;
+  wire back_valid;
+  wire \back_valid$49 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$54 ;
+  output [47:0] batches;
+  wire [47:0] batches;
+  wire [47:0] \batches$202 ;
+  wire batches_now;
+  output [47:0] busy_cycles;
+  wire [47:0] busy_cycles;
+  wire [47:0] \busy_cycles$188 ;
+  wire busy_cycles_now;
+  input clear;
+  wire clear;
+  wire clear_counters;
+  input clk;
+  wire clk;
+  input [1:0] command__payload;
+  wire [1:0] command__payload;
+  wire [1:0] \command__payload$64 ;
+  wire [1:0] \command__payload$64.op ;
+  wire [1:0] \command__payload.op ;
+  output command__ready;
+  wire command__ready;
+  wire \command__ready$66 ;
+  input command__valid;
+  wire command__valid;
+  wire \command__valid$62 ;
+  (* init = 1'h0 *)
+  wire command_open;
+  output [22:0] done__payload;
+  wire [22:0] done__payload;
+  wire [22:0] \done__payload$167 ;
+  wire \done__payload$167.bad ;
+  wire [6:0] \done__payload$167.first_bad ;
+  wire \done__payload$167.learn ;
+  wire [6:0] \done__payload$167.popular ;
+  wire [6:0] \done__payload$167.rest ;
+  wire \done__payload.bad ;
+  wire [6:0] \done__payload.first_bad ;
+  wire \done__payload.learn ;
+  wire [6:0] \done__payload.popular ;
+  wire [6:0] \done__payload.rest ;
+  input done__ready;
+  wire done__ready;
+  wire \done__ready$169 ;
+  output done__valid;
+  wire done__valid;
+  wire \done__valid$171 ;
+  wire [11:0] entries__0__payload;
+  wire \entries__0__payload.holds ;
+  wire [1:0] \entries__0__payload.rrpv ;
+  wire [8:0] \entries__0__payload.tag ;
+  wire entries__0__ready;
+  wire entries__0__valid;
+  wire [11:0] entries__1__payload;
+  wire \entries__1__payload.holds ;
+  wire [1:0] \entries__1__payload.rrpv ;
+  wire [8:0] \entries__1__payload.tag ;
+  wire entries__1__ready;
+  wire entries__1__valid;
+  wire [11:0] entry__payload;
+  wire [11:0] \entry__payload$98 ;
+  wire \entry__payload$98.holds ;
+  wire [1:0] \entry__payload$98.rrpv ;
+  wire [8:0] \entry__payload$98.tag ;
+  wire \entry__payload.holds ;
+  wire [1:0] \entry__payload.rrpv ;
+  wire [8:0] \entry__payload.tag ;
+  wire entry__ready;
+  wire \entry__ready$99 ;
+  wire entry__valid;
+  wire \entry__valid$102 ;
+  wire filtered;
+  wire \filtered$180 ;
+  output [47:0] \filtered$193 ;
+  wire [47:0] \filtered$193 ;
+  wire [47:0] \filtered$194 ;
+  wire [1:0] filtered_now;
+  wire fits;
+  (* init = 1'h1 *)
+  wire forget;
+  (* init = 1'h1 *)
+  wire \forget$76 ;
+  reg [1:0] forget_index = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \forget_index$75 ;
+  (* init = 2'h0 *)
+  wire [1:0] \forget_index$77 ;
+  output [47:0] held_up;
+  wire [47:0] held_up;
+  wire [47:0] \held_up$198 ;
+  wire held_up_now;
+  reg in_order = 1'h0;
+  output [47:0] kept_waiting;
+  wire [47:0] kept_waiting;
+  wire [47:0] \kept_waiting$200 ;
+  wire kept_waiting_now;
+  wire leaves;
+  output [47:0] lookups;
+  wire [47:0] lookups;
+  wire [47:0] \lookups$192 ;
+  wire [1:0] lookups_now;
+  wire [4:0] mark;
+  wire [4:0] \mark$27 ;
+  wire may_enter;
+  wire [7:0] popular__payload;
+  output [14:0] \popular__payload$148 ;
+  wire [14:0] \popular__payload$148 ;
+  wire [1:0] \popular__payload$148.count ;
+  wire \popular__payload$148.last ;
+  wire [11:0] \popular__payload$148.numbers ;
+  wire [4:0] \popular__payload.block ;
+  wire \popular__payload.last ;
+  wire [1:0] \popular__payload.mask ;
+  wire popular__ready;
+  wire \popular__ready$151 ;
+  wire popular__valid;
+  output \popular__valid$152 ;
+  wire \popular__valid$152 ;
+  reg quiet = 1'h0;
+  (* init = 1'h0 *)
+  wire \quiet$103 ;
+  (* init = 1'h0 *)
+  wire \quiet$90 ;
+  wire [15:0] r_data;
+  wire r_en;
+  wire r_rdy;
+  output ready;
+  wire ready;
+  wire [81:0] req__payload;
+  wire [17:0] \req__payload$121 ;
+  wire \req__payload$121.again ;
+  wire \req__payload$121.bad ;
+  wire [13:0] \req__payload$121.key ;
+  wire \req__payload$121.learn ;
+  wire \req__payload$121.present ;
+  wire [17:0] \req__payload$124 ;
+  wire \req__payload$124.again ;
+  wire \req__payload$124.bad ;
+  wire [13:0] \req__payload$124.key ;
+  wire \req__payload$124.learn ;
+  wire \req__payload$124.present ;
+  wire [19:0] \req__payload$136 ;
+  wire [1:0] \req__payload$136.bad ;
+  wire [4:0] \req__payload$136.block ;
+  wire \req__payload$136.last ;
+  wire \req__payload$136.learn ;
+  wire [1:0] \req__payload$136.miss ;
+  wire [1:0] \req__payload$136.offset ;
+  wire [6:0] \req__payload$136.samples ;
+  wire [7:0] \req__payload$142 ;
+  wire [4:0] \req__payload$142.block ;
+  wire \req__payload$142.last ;
+  wire [1:0] \req__payload$142.mask ;
+  wire [7:0] \req__payload$154 ;
+  wire [4:0] \req__payload$154.block ;
+  wire \req__payload$154.last ;
+  wire [1:0] \req__payload$154.mask ;
+  wire \req__payload.learn ;
+  wire [1:0] \req__payload.present ;
+  wire [63:0] \req__payload.row ;
+  wire [11:0] \req__payload.rows ;
+  wire [2:0] \req__payload.table ;
+  wire req__ready;
+  wire \req__ready$113 ;
+  wire \req__ready$114 ;
+  wire \req__ready$132 ;
+  wire \req__ready$145 ;
+  wire \req__ready$157 ;
+  wire req__valid;
+  wire \req__valid$120 ;
+  wire \req__valid$123 ;
+  wire \req__valid$134 ;
+  wire \req__valid$146 ;
+  wire \req__valid$158 ;
+  wire [7:0] rest__payload;
+  output [14:0] \rest__payload$160 ;
+  wire [14:0] \rest__payload$160 ;
+  wire [1:0] \rest__payload$160.count ;
+  wire \rest__payload$160.last ;
+  wire [11:0] \rest__payload$160.numbers ;
+  wire [4:0] \rest__payload.block ;
+  wire \rest__payload.last ;
+  wire [1:0] \rest__payload.mask ;
+  wire rest__ready;
+  wire \rest__ready$163 ;
+  wire rest__valid;
+  output \rest__valid$164 ;
+  wire \rest__valid$164 ;
+  output [23:0] rows__payload;
+  wire [23:0] rows__payload;
+  wire [23:0] \rows__payload$68 ;
+  wire \rows__payload$68.end ;
+  wire [10:0] \rows__payload$68.row ;
+  wire [1:0] \rows__payload$68.rrpv ;
+  wire [6:0] \rows__payload$68.slot ;
+  wire [2:0] \rows__payload$68.table ;
+  wire \rows__payload.end ;
+  wire [10:0] \rows__payload.row ;
+  wire [1:0] \rows__payload.rrpv ;
+  wire [6:0] \rows__payload.slot ;
+  wire [2:0] \rows__payload.table ;
+  input rows__ready;
+  wire rows__ready;
+  wire \rows__ready$70 ;
+  output rows__valid;
+  wire rows__valid;
+  wire \rows__valid$72 ;
+  wire [34:0] rsp__payload;
+  wire [9:0] \rsp__payload$139 ;
+  wire \rsp__payload$139.bad ;
+  wire \rsp__payload$139.hit ;
+  wire \rsp__payload$139.present ;
+  wire [6:0] \rsp__payload$139.slot ;
+  wire [9:0] \rsp__payload$141 ;
+  wire \rsp__payload$141.bad ;
+  wire \rsp__payload$141.hit ;
+  wire \rsp__payload$141.present ;
+  wire [6:0] \rsp__payload$141.slot ;
+  wire [14:0] \rsp__payload$149 ;
+  wire [1:0] \rsp__payload$149.count ;
+  wire \rsp__payload$149.last ;
+  wire [11:0] \rsp__payload$149.numbers ;
+  wire [14:0] \rsp__payload$161 ;
+  wire [1:0] \rsp__payload$161.count ;
+  wire \rsp__payload$161.last ;
+  wire [11:0] \rsp__payload$161.numbers ;
+  wire [1:0] \rsp__payload.again ;
+  wire [1:0] \rsp__payload.bad ;
+  wire [27:0] \rsp__payload.key ;
+  wire \rsp__payload.learn ;
+  wire [1:0] \rsp__payload.present ;
+  wire rsp__ready;
+  wire \rsp__ready$137 ;
+  wire \rsp__ready$140 ;
+  input \rsp__ready$150 ;
+  wire \rsp__ready$150 ;
+  input \rsp__ready$162 ;
+  wire \rsp__ready$162 ;
+  wire rsp__valid;
+  wire \rsp__valid$129 ;
+  wire \rsp__valid$130 ;
+  wire \rsp__valid$153 ;
+  wire \rsp__valid$165 ;
+  input rst;
+  wire rst;
+  output [65:0] slots__payload;
+  wire [65:0] slots__payload;
+  wire [1:0] \slots__payload.bad ;
+  wire [63:0] \slots__payload.slot ;
+  input slots__ready;
+  wire slots__ready;
+  output slots__valid;
+  wire slots__valid;
+  input [96:0] step__payload;
+  wire [96:0] step__payload;
+  wire [4:0] \step__payload.block ;
+  wire \step__payload.last ;
+  wire \step__payload.learn ;
+  wire [1:0] \step__payload.offset ;
+  wire [1:0] \step__payload.present ;
+  wire [63:0] \step__payload.row ;
+  wire [11:0] \step__payload.rows ;
+  wire [6:0] \step__payload.samples ;
+  wire [2:0] \step__payload.table ;
+  wire step__ready;
+  input step__valid;
+  wire step__valid;
+  output [47:0] steps;
+  wire [47:0] steps;
+  wire [47:0] \steps$190 ;
+  wire steps_now;
+  reg [6:0] under_way = 7'h00;
+  wire [7:0] upkeep__payload;
+  wire [7:0] \upkeep__payload$91 ;
+  wire [1:0] \upkeep__payload$91.op ;
+  wire [3:0] \upkeep__payload$91.set ;
+  wire [1:0] \upkeep__payload$91.way ;
+  wire [1:0] \upkeep__payload.op ;
+  wire [3:0] \upkeep__payload.set ;
+  wire [1:0] \upkeep__payload.way ;
+  wire upkeep__ready;
+  wire \upkeep__ready$94 ;
+  wire upkeep__valid;
+  wire \upkeep__valid$95 ;
+  wire [15:0] w_data;
+  wire w_en;
+  wire w_rdy;
+  wire [20:0] x__payload;
+  wire [6:0] \x__payload$39 ;
+  wire \x__payload$39.hit ;
+  wire [2:0] \x__payload$39.index ;
+  wire \x__payload$39.route ;
+  wire [1:0] \x__payload$39.way ;
+  wire \x__payload.again ;
+  wire \x__payload.learn ;
+  wire \x__payload.route ;
+  wire [3:0] \x__payload.set ;
+  wire [4:0] \x__payload.step ;
+  wire [8:0] \x__payload.tag ;
+  wire x__ready;
+  wire \x__ready$42 ;
+  wire x__valid;
+  wire \x__valid$37 ;
+  wire [20:0] y__payload;
+  wire [6:0] \y__payload$52 ;
+  wire \y__payload$52.hit ;
+  wire [2:0] \y__payload$52.index ;
+  wire \y__payload$52.route ;
+  wire [1:0] \y__payload$52.way ;
+  wire \y__payload.again ;
+  wire \y__payload.learn ;
+  wire \y__payload.route ;
+  wire [3:0] \y__payload.set ;
+  wire [4:0] \y__payload.step ;
+  wire [8:0] \y__payload.tag ;
+  wire y__ready;
+  wire \y__ready$55 ;
+  wire y__valid;
+  wire \y__valid$50 ;
+  assign \$27  = \$25  & \$26 ;
+  assign busy_cycles_now = | under_way;
+  assign lookups_now = { \rsp__payload$141 [8], \rsp__payload$139 [8] } & { leaves, leaves };
+  assign \$28  = ~ ready;
+  assign held_up_now = step__valid & \$28 ;
+  assign \$29  = ~ slots__ready;
+  assign kept_waiting_now = slots__valid & \$29 ;
+  assign batches_now = done__valid & done__ready;
+  assign \$30  = ~ leaves;
+  assign \$31  = \$signal$108  & \$30 ;
+  assign \$32  = under_way + 1'h1;
+  assign \$33  = ~ \$signal$108 ;
+  assign \$34  = leaves & \$33 ;
+  assign \$35  = under_way - 1'h1;
+  assign \$36  = forget_index + 1'h1;
+  assign \$37  = forget_index != 2'h3;
+  assign \$38  = step__payload[0] != in_order;
+  assign \$39  = step__valid & \$38 ;
+  assign \$40  = ! under_way;
+  assign \$41  = \$39  & \$40 ;
+  assign \$42  = ~ quiet;
+  assign \$43  = \$41  & \$42 ;
+  assign \$44  = ~ command__valid;
+  assign \$45  = \$43  & \$44 ;
+  assign \$46  = rows__valid & rows__ready;
+  assign \$47  = \$46  & rows__payload[23];
+  assign \$48  = ! under_way;
+  assign \$49  = command__valid & \$48 ;
+  assign \$50  = ~ quiet;
+  assign \$51  = \$49  & \$50 ;
+  assign \$52  = command__valid & command__ready;
+  assign \$53  = command__payload == 2'h2;
+  assign \$54  = \$52  & \$53 ;
+  always @(posedge clk)
+    under_way <= \$55 ;
+  always @(posedge clk)
+    forget_index <= \$56 ;
+  always @(posedge clk)
+    \$signal$58  <= \$57 ;
+  always @(posedge clk)
+    in_order <= \$58 ;
+  always @(posedge clk)
+    quiet <= \$59 ;
+  always @(posedge clk)
+    about_there <= \$60 ;
+  always @(posedge clk)
+    \$signal$133  <= \$61 ;
+  assign \$1  = step__payload[0] == in_order;
+  assign \$2  = ~ \$signal$58 ;
+  assign \$3  = in_order | \$2 ;
+  assign \$4  = \$1  & \$3 ;
+  assign \$5  = ~ quiet;
+  assign \$6  = \$4  & \$5 ;
+  assign \$7  = ~ command__valid;
+  assign may_enter = \$6  & \$7 ;
+  assign \command__valid$62  = command__valid & quiet;
+  assign command__ready = \command__ready$66  & quiet;
+  assign \$8  = may_enter & w_rdy;
+  assign ready = \$8  & req__ready;
+  assign \$signal$108  = step__valid & ready;
+  assign fits = & { \req__ready$114 , \req__ready$113  };
+  assign \$signal$115  = rsp__valid & fits;
+  assign \$9  = ~ about_there;
+  assign r_en = \$9  | leaves;
+  assign \$10  = & { \rsp__valid$130 , \rsp__valid$129  };
+  assign all_there = \$10  & about_there;
+  assign \$11  = all_there & \req__ready$132 ;
+  assign \$12  = ~ \$signal$133 [0];
+  assign slots__valid = \$11  & \$12 ;
+  assign \$13  = \$signal$133 [0] | slots__ready;
+  assign \req__valid$134  = all_there & \$13 ;
+  assign leaves = \req__valid$134  & \req__ready$132 ;
+  assign \$14  = \rsp__payload$139 [7] ? { 25'h0000000, \rsp__payload$139 [6:0] } : 32'd4294967295;
+  assign \$15  = ~ \rsp__payload$139 [7];
+  assign \$16  = \rsp__payload$139 [8] & \$15 ;
+  assign \$17  = ~ \rsp__payload$139 [9];
+  assign \$18  = \$16  & \$17 ;
+  assign \$19  = ~ \$signal$133 [0];
+  assign \$20  = \$18  & \$19 ;
+  assign \$21  = \rsp__payload$141 [7] ? { 25'h0000000, \rsp__payload$141 [6:0] } : 32'd4294967295;
+  assign \$22  = ~ \rsp__payload$141 [7];
+  assign \$23  = \rsp__payload$141 [8] & \$22 ;
+  assign \$24  = ~ \rsp__payload$141 [9];
+  assign \$25  = \$23  & \$24 ;
+  assign \$26  = ~ \$signal$133 [0];
+  \hotline_classifier.design.answer_0_0  answer_0_0 (
+    .a__payload(\a__payload$12 ),
+    .a__ready(back__ready),
+    .a_valid(\a__valid$16 ),
+    .b__payload(\b__payload$18 ),
+    .b__ready(\back__ready$20 ),
+    .b_valid(\b__valid$22 ),
+    .clk(clk),
+    .rst(rst),
+    .x__payload(\x__payload$39 ),
+    .x__valid(back_valid),
+    .y__payload(\y__payload$52 ),
+    .y__valid(\back_valid$49 )
+  );
+  \hotline_classifier.design.bank_0  bank_0 (
+    .ask__payload(\ask__payload$30 ),
+    .ask__ready(x__ready),
+    .ask_valid(\ask__valid$34 ),
+    .back__payload(\a__payload$12 ),
+    .back__valid(\a__valid$16 ),
+    .back_ready(back__ready),
+    .clk(clk),
+    .entry__payload(entries__0__payload),
+    .entry__valid(entries__0__valid),
+    .entry_ready(entry__ready),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep__payload(upkeep__payload),
+    .upkeep__ready(asks__0__ready),
+    .upkeep_valid(upkeep__valid)
+  );
+  \hotline_classifier.design.bank_1  bank_1 (
+    .ask__payload(\ask__payload$43 ),
+    .ask__ready(y__ready),
+    .ask_valid(\ask__valid$47 ),
+    .back__payload(\b__payload$18 ),
+    .back__valid(\b__valid$22 ),
+    .back_ready(\back__ready$20 ),
+    .clk(clk),
+    .entry__payload(entries__1__payload),
+    .entry__valid(entries__1__valid),
+    .entry_ready(\entry__ready$99 ),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep__payload(\upkeep__payload$91 ),
+    .upkeep__ready(asks__1__ready),
+    .upkeep_valid(\upkeep__valid$95 )
+  );
+  \hotline_classifier.design.counters  counters (
+    .asked(\asked$195 ),
+    .batches(batches),
+    .batches_now(batches_now),
+    .busy_cycles(busy_cycles),
+    .busy_cycles_now(busy_cycles_now),
+    .clear(clear),
+    .clk(clk),
+    .filtered(\filtered$193 ),
+    .held_up(held_up),
+    .held_up_now(held_up_now),
+    .kept_waiting(kept_waiting),
+    .kept_waiting_now(kept_waiting_now),
+    .lookups(lookups),
+    .lookups_now(lookups_now),
+    .\port$89$39 (filtered),
+    .\port$89$40 (asked),
+    .\port$90$39 (\filtered$180 ),
+    .\port$90$40 (\asked$183 ),
+    .rst(rst),
+    .steps(steps),
+    .steps_now(leaves)
+  );
+  \hotline_classifier.design.engine_0  engine_0 (
+    .ask__payload(a__payload),
+    .ask__valid(a__valid),
+    .ask_ready(ask__ready),
+    .asked(asked),
+    .back_valid(back_valid),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(\$signal$58 ),
+    .forget_index(forget_index),
+    .mark(a_mark),
+    .\port$319$1 (\x__payload$39 [6:1]),
+    .req__payload(\req__payload$121 ),
+    .req__ready(\req__ready$113 ),
+    .req_valid(\$signal$115 ),
+    .rsp__payload(\rsp__payload$139 ),
+    .rsp__valid(\rsp__valid$129 ),
+    .rsp_ready(leaves),
+    .rst(rst)
+  );
+  \hotline_classifier.design.engine_1  engine_1 (
+    .ask__payload(b__payload),
+    .ask__valid(b__valid),
+    .ask_ready(\ask__ready$8 ),
+    .asked(\asked$183 ),
+    .back_valid(\back_valid$49 ),
+    .clk(clk),
+    .filtered(\filtered$180 ),
+    .forget(\$signal$58 ),
+    .forget_index(forget_index),
+    .mark(b_mark),
+    .\port$320$1 (\y__payload$52 [6:1]),
+    .req__payload(\req__payload$124 ),
+    .req__ready(\req__ready$114 ),
+    .req_valid(\$signal$115 ),
+    .rsp__payload(\rsp__payload$141 ),
+    .rsp__valid(\rsp__valid$130 ),
+    .rsp_ready(leaves),
+    .rst(rst)
+  );
+  \hotline_classifier.design.info  info (
+    .clk(clk),
+    .\port$287$0 (step__payload[8:0]),
+    .\port$287$24 (step__payload[28:24]),
+    .\port$287$95 (step__payload[96:95]),
+    .r_data(r_data),
+    .r_en(r_en),
+    .r_rdy(r_rdy),
+    .rst(rst),
+    .w_en(\$signal$108 ),
+    .w_rdy(w_rdy)
+  );
+  \hotline_classifier.design.merger_0  merger_0 (
+    .clk(clk),
+    .req__payload(req__payload),
+    .req__ready(req__ready),
+    .req_valid(\$signal$108 ),
+    .rsp__payload(rsp__payload),
+    .rsp__valid(rsp__valid),
+    .rsp_ready(fits),
+    .rst(rst)
+  );
+  \hotline_classifier.design.popular_list  popular_list (
+    .clk(clk),
+    .req__payload(\req__payload$142 ),
+    .req__ready(popular__ready),
+    .req_valid(\req__valid$146 ),
+    .rsp__payload(\popular__payload$148 ),
+    .rsp__valid(\popular__valid$152 ),
+    .rsp_ready(\rsp__ready$150 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.request_0_0  request_0_0 (
+    .a__payload(a__payload),
+    .a__ready(ask__ready),
+    .a_mark(a_mark),
+    .a_valid(a__valid),
+    .b__payload(b__payload),
+    .b__ready(\ask__ready$8 ),
+    .b_mark(b_mark),
+    .b_valid(b__valid),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x__payload(\ask__payload$30 ),
+    .x__valid(\ask__valid$34 ),
+    .x_ready(x__ready),
+    .y__payload(\ask__payload$43 ),
+    .y__valid(\ask__valid$47 ),
+    .y_ready(y__ready)
+  );
+  \hotline_classifier.design.rest_list  rest_list (
+    .clk(clk),
+    .req__payload(\req__payload$154 ),
+    .req__ready(rest__ready),
+    .req_valid(\req__valid$158 ),
+    .rsp__payload(\rest__payload$160 ),
+    .rsp__valid(\rest__valid$164 ),
+    .rsp_ready(\rsp__ready$162 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.store  store (
+    .clk(clk),
+    .done__payload(done__payload),
+    .done__valid(done__valid),
+    .done_ready(done__ready),
+    .popular__payload(\req__payload$142 ),
+    .popular__valid(\req__valid$146 ),
+    .popular_ready(popular__ready),
+    .req__payload(\req__payload$136 ),
+    .req__ready(\req__ready$132 ),
+    .req_valid(\req__valid$134 ),
+    .rest__payload(\req__payload$154 ),
+    .rest__valid(\req__valid$158 ),
+    .rest_ready(rest__ready),
+    .rst(rst)
+  );
+  \hotline_classifier.design.upkeep  upkeep (
+    .asks__0__payload(upkeep__payload),
+    .asks__0__ready(asks__0__ready),
+    .asks__0__valid(upkeep__valid),
+    .asks__1__payload(\upkeep__payload$91 ),
+    .asks__1__ready(asks__1__ready),
+    .asks__1__valid(\upkeep__valid$95 ),
+    .clk(clk),
+    .command__payload(command__payload),
+    .command__ready(\command__ready$66 ),
+    .command__valid(\command__valid$62 ),
+    .entries__0__payload(entries__0__payload),
+    .entries__0__ready(entry__ready),
+    .entries__0__valid(entries__0__valid),
+    .entries__1__payload(entries__1__payload),
+    .entries__1__ready(\entry__ready$99 ),
+    .entries__1__valid(entries__1__valid),
+    .rows__payload(rows__payload),
+    .rows__valid(rows__valid),
+    .rsp__ready(rows__ready),
+    .rst(rst)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$55  = under_way;
+    if (\$31 ) begin
+      \$55  = \$32 [6:0];
+    end
+    if (\$34 ) begin
+      \$55  = \$35 [6:0];
+    end
+    if (rst) begin
+      \$55  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$56  = forget_index;
+    if (\$signal$58 ) begin
+      \$56  = \$36 [1:0];
+    end
+    if (\$45 ) begin
+      if (step__payload[0]) begin
+        \$56  = 2'h0;
+      end
+    end
+    if (\$54 ) begin
+      \$56  = 2'h0;
+    end
+    if (rst) begin
+      \$56  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$57  = \$signal$58 ;
+    if (\$signal$58 ) begin
+      \$57  = \$37 ;
+    end
+    if (\$45 ) begin
+      if (step__payload[0]) begin
+        \$57  = 1'h1;
+      end
+    end
+    if (\$54 ) begin
+      \$57  = 1'h1;
+    end
+    if (rst) begin
+      \$57  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$58  = in_order;
+    if (\$45 ) begin
+      \$58  = step__payload[0];
+    end
+    if (rst) begin
+      \$58  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$59  = quiet;
+    if (\$47 ) begin
+      \$59  = 1'h0;
+    end else if (\$51 ) begin
+      \$59  = 1'h1;
+    end
+    if (rst) begin
+      \$59  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$60  = about_there;
+    if (r_en) begin
+      \$60  = r_rdy;
+    end
+    if (rst) begin
+      \$60  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$61  = \$signal$133 ;
+    if (r_en) begin
+      \$61  = r_data;
+    end
+    if (rst) begin
+      \$61  = 16'h0000;
+    end
+  end
+  assign ask__payload = a__payload;
+  assign a__ready = ask__ready;
+  assign ask__valid = a__valid;
+  assign \ask__payload$7  = b__payload;
+  assign b__ready = \ask__ready$8 ;
+  assign \ask__valid$11  = b__valid;
+  assign back__payload = \a__payload$12 ;
+  assign \a__ready$15  = back__ready;
+  assign back__valid = \a__valid$16 ;
+  assign \back__payload$19  = \b__payload$18 ;
+  assign \b__ready$21  = \back__ready$20 ;
+  assign \back__valid$23  = \b__valid$22 ;
+  assign mark = a_mark;
+  assign \mark$27  = b_mark;
+  assign \$signal  = in_order;
+  assign x__payload = \ask__payload$30 ;
+  assign \ask__ready$33  = x__ready;
+  assign x__valid = \ask__valid$34 ;
+  assign \x__valid$37  = back_valid;
+  assign back_index = \x__payload$39 [3:1];
+  assign back_hit = \x__payload$39 [4];
+  assign back_way = \x__payload$39 [6:5];
+  assign \x__ready$42  = 1'h1;
+  assign y__payload = \ask__payload$43 ;
+  assign \ask__ready$46  = y__ready;
+  assign y__valid = \ask__valid$47 ;
+  assign \y__valid$50  = \back_valid$49 ;
+  assign \back_index$51  = \y__payload$52 [3:1];
+  assign \back_hit$53  = \y__payload$52 [4];
+  assign \back_way$54  = \y__payload$52 [6:5];
+  assign \y__ready$55  = 1'h1;
+  assign command_open = quiet;
+  assign \command__payload$64  = command__payload;
+  assign \rows__payload$68  = rows__payload;
+  assign \rows__ready$70  = rows__ready;
+  assign \rows__valid$72  = rows__valid;
+  assign forget = \$signal$58 ;
+  assign \forget_index$75  = forget_index;
+  assign \forget$76  = \$signal$58 ;
+  assign \forget_index$77  = forget_index;
+  assign asks__0__payload = upkeep__payload;
+  assign upkeep__ready = asks__0__ready;
+  assign asks__0__valid = upkeep__valid;
+  assign entry__payload = entries__0__payload;
+  assign entries__0__ready = entry__ready;
+  assign entry__valid = entries__0__valid;
+  assign \quiet$90  = quiet;
+  assign asks__1__payload = \upkeep__payload$91 ;
+  assign \upkeep__ready$94  = asks__1__ready;
+  assign asks__1__valid = \upkeep__valid$95 ;
+  assign \entry__payload$98  = entries__1__payload;
+  assign entries__1__ready = \entry__ready$99 ;
+  assign \entry__valid$102  = entries__1__valid;
+  assign \quiet$103  = quiet;
+  assign step__ready = ready;
+  assign w_en = \$signal$108 ;
+  assign w_data = { step__payload[96:95], step__payload[28:24], step__payload[8:0] };
+  assign req__valid = \$signal$108 ;
+  assign rsp__ready = fits;
+  assign \req__valid$120  = \$signal$115 ;
+  assign \req__valid$123  = \$signal$115 ;
+  assign \rsp__ready$137  = leaves;
+  assign \rsp__ready$140  = leaves;
+  assign popular__payload = \req__payload$142 ;
+  assign \req__ready$145  = popular__ready;
+  assign popular__valid = \req__valid$146 ;
+  assign \rsp__payload$149  = \popular__payload$148 ;
+  assign \popular__ready$151  = \rsp__ready$150 ;
+  assign \rsp__valid$153  = \popular__valid$152 ;
+  assign rest__payload = \req__payload$154 ;
+  assign \req__ready$157  = rest__ready;
+  assign rest__valid = \req__valid$158 ;
+  assign \rsp__payload$161  = \rest__payload$160 ;
+  assign \rest__ready$163  = \rsp__ready$162 ;
+  assign \rsp__valid$165  = \rest__valid$164 ;
+  assign \done__payload$167  = done__payload;
+  assign \done__ready$169  = done__ready;
+  assign \done__valid$171  = done__valid;
+  assign clear_counters = clear;
+  assign steps_now = leaves;
+  assign filtered_now = { \filtered$180 , filtered };
+  assign asked_now = { \asked$183 , asked };
+  assign \busy_cycles$188  = busy_cycles;
+  assign \steps$190  = steps;
+  assign \lookups$192  = lookups;
+  assign \filtered$194  = \filtered$193 ;
+  assign \asked$196  = \asked$195 ;
+  assign \held_up$198  = held_up;
+  assign \kept_waiting$200  = kept_waiting;
+  assign \batches$202  = batches;
+  assign \a__payload.route  = a__payload[0];
+  assign \a__payload.step  = a__payload[5:1];
+  assign \a__payload.set  = a__payload[9:6];
+  assign \a__payload.tag  = a__payload[18:10];
+  assign \a__payload.learn  = a__payload[19];
+  assign \a__payload.again  = a__payload[20];
+  assign \ask__payload.route  = a__payload[0];
+  assign \ask__payload.step  = a__payload[5:1];
+  assign \ask__payload.set  = a__payload[9:6];
+  assign \ask__payload.tag  = a__payload[18:10];
+  assign \ask__payload.learn  = a__payload[19];
+  assign \ask__payload.again  = a__payload[20];
+  assign \b__payload.route  = b__payload[0];
+  assign \b__payload.step  = b__payload[5:1];
+  assign \b__payload.set  = b__payload[9:6];
+  assign \b__payload.tag  = b__payload[18:10];
+  assign \b__payload.learn  = b__payload[19];
+  assign \b__payload.again  = b__payload[20];
+  assign \ask__payload$7.route  = b__payload[0];
+  assign \ask__payload$7.step  = b__payload[5:1];
+  assign \ask__payload$7.set  = b__payload[9:6];
+  assign \ask__payload$7.tag  = b__payload[18:10];
+  assign \ask__payload$7.learn  = b__payload[19];
+  assign \ask__payload$7.again  = b__payload[20];
+  assign \a__payload$12.route  = \a__payload$12 [0];
+  assign \a__payload$12.index  = \a__payload$12 [3:1];
+  assign \a__payload$12.hit  = \a__payload$12 [4];
+  assign \a__payload$12.way  = \a__payload$12 [6:5];
+  assign \back__payload.route  = \a__payload$12 [0];
+  assign \back__payload.index  = \a__payload$12 [3:1];
+  assign \back__payload.hit  = \a__payload$12 [4];
+  assign \back__payload.way  = \a__payload$12 [6:5];
+  assign \b__payload$18.route  = \b__payload$18 [0];
+  assign \b__payload$18.index  = \b__payload$18 [3:1];
+  assign \b__payload$18.hit  = \b__payload$18 [4];
+  assign \b__payload$18.way  = \b__payload$18 [6:5];
+  assign \back__payload$19.route  = \b__payload$18 [0];
+  assign \back__payload$19.index  = \b__payload$18 [3:1];
+  assign \back__payload$19.hit  = \b__payload$18 [4];
+  assign \back__payload$19.way  = \b__payload$18 [6:5];
+  assign \ask__payload$30.route  = \ask__payload$30 [0];
+  assign \ask__payload$30.step  = \ask__payload$30 [5:1];
+  assign \ask__payload$30.set  = \ask__payload$30 [9:6];
+  assign \ask__payload$30.tag  = \ask__payload$30 [18:10];
+  assign \ask__payload$30.learn  = \ask__payload$30 [19];
+  assign \ask__payload$30.again  = \ask__payload$30 [20];
+  assign \x__payload.route  = \ask__payload$30 [0];
+  assign \x__payload.step  = \ask__payload$30 [5:1];
+  assign \x__payload.set  = \ask__payload$30 [9:6];
+  assign \x__payload.tag  = \ask__payload$30 [18:10];
+  assign \x__payload.learn  = \ask__payload$30 [19];
+  assign \x__payload.again  = \ask__payload$30 [20];
+  assign \x__payload$39.route  = \x__payload$39 [0];
+  assign \x__payload$39.index  = \x__payload$39 [3:1];
+  assign \x__payload$39.hit  = \x__payload$39 [4];
+  assign \x__payload$39.way  = \x__payload$39 [6:5];
+  assign \ask__payload$43.route  = \ask__payload$43 [0];
+  assign \ask__payload$43.step  = \ask__payload$43 [5:1];
+  assign \ask__payload$43.set  = \ask__payload$43 [9:6];
+  assign \ask__payload$43.tag  = \ask__payload$43 [18:10];
+  assign \ask__payload$43.learn  = \ask__payload$43 [19];
+  assign \ask__payload$43.again  = \ask__payload$43 [20];
+  assign \y__payload.route  = \ask__payload$43 [0];
+  assign \y__payload.step  = \ask__payload$43 [5:1];
+  assign \y__payload.set  = \ask__payload$43 [9:6];
+  assign \y__payload.tag  = \ask__payload$43 [18:10];
+  assign \y__payload.learn  = \ask__payload$43 [19];
+  assign \y__payload.again  = \ask__payload$43 [20];
+  assign \y__payload$52.route  = \y__payload$52 [0];
+  assign \y__payload$52.index  = \y__payload$52 [3:1];
+  assign \y__payload$52.hit  = \y__payload$52 [4];
+  assign \y__payload$52.way  = \y__payload$52 [6:5];
+  assign \step__payload.learn  = step__payload[0];
+  assign \step__payload.last  = step__payload[1];
+  assign \step__payload.samples  = step__payload[8:2];
+  assign \step__payload.table  = step__payload[11:9];
+  assign \step__payload.rows  = step__payload[23:12];
+  assign \step__payload.block  = step__payload[28:24];
+  assign \step__payload.present  = step__payload[30:29];
+  assign \step__payload.row  = step__payload[94:31];
+  assign \step__payload.offset  = step__payload[96:95];
+  assign \command__payload.op  = command__payload;
+  assign \command__payload$64.op  = command__payload;
+  assign \rows__payload.slot  = rows__payload[6:0];
+  assign \rows__payload.table  = rows__payload[9:7];
+  assign \rows__payload.row  = rows__payload[20:10];
+  assign \rows__payload.rrpv  = rows__payload[22:21];
+  assign \rows__payload.end  = rows__payload[23];
+  assign \rows__payload$68.slot  = rows__payload[6:0];
+  assign \rows__payload$68.table  = rows__payload[9:7];
+  assign \rows__payload$68.row  = rows__payload[20:10];
+  assign \rows__payload$68.rrpv  = rows__payload[22:21];
+  assign \rows__payload$68.end  = rows__payload[23];
+  assign \upkeep__payload.op  = upkeep__payload[1:0];
+  assign \upkeep__payload.set  = upkeep__payload[5:2];
+  assign \upkeep__payload.way  = upkeep__payload[7:6];
+  assign \asks__0__payload.op  = upkeep__payload[1:0];
+  assign \asks__0__payload.set  = upkeep__payload[5:2];
+  assign \asks__0__payload.way  = upkeep__payload[7:6];
+  assign \entries__0__payload.holds  = entries__0__payload[0];
+  assign \entries__0__payload.rrpv  = entries__0__payload[2:1];
+  assign \entries__0__payload.tag  = entries__0__payload[11:3];
+  assign \entry__payload.holds  = entries__0__payload[0];
+  assign \entry__payload.rrpv  = entries__0__payload[2:1];
+  assign \entry__payload.tag  = entries__0__payload[11:3];
+  assign \upkeep__payload$91.op  = \upkeep__payload$91 [1:0];
+  assign \upkeep__payload$91.set  = \upkeep__payload$91 [5:2];
+  assign \upkeep__payload$91.way  = \upkeep__payload$91 [7:6];
+  assign \asks__1__payload.op  = \upkeep__payload$91 [1:0];
+  assign \asks__1__payload.set  = \upkeep__payload$91 [5:2];
+  assign \asks__1__payload.way  = \upkeep__payload$91 [7:6];
+  assign \entries__1__payload.holds  = entries__1__payload[0];
+  assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
+  assign \entries__1__payload.tag  = entries__1__payload[11:3];
+  assign \entry__payload$98.holds  = entries__1__payload[0];
+  assign \entry__payload$98.rrpv  = entries__1__payload[2:1];
+  assign \entry__payload$98.tag  = entries__1__payload[11:3];
+  assign \req__payload.learn  = req__payload[0];
+  assign \req__payload.table  = req__payload[3:1];
+  assign \req__payload.rows  = req__payload[15:4];
+  assign \req__payload.present  = req__payload[17:16];
+  assign \req__payload.row  = req__payload[81:18];
+  assign \req__payload$121.key  = \req__payload$121 [13:0];
+  assign \req__payload$121.present  = \req__payload$121 [14];
+  assign \req__payload$121.bad  = \req__payload$121 [15];
+  assign \req__payload$121.again  = \req__payload$121 [16];
+  assign \req__payload$121.learn  = \req__payload$121 [17];
+  assign \rsp__payload.learn  = rsp__payload[0];
+  assign \rsp__payload.key  = rsp__payload[28:1];
+  assign \rsp__payload.present  = rsp__payload[30:29];
+  assign \rsp__payload.bad  = rsp__payload[32:31];
+  assign \rsp__payload.again  = rsp__payload[34:33];
+  assign \req__payload$124.key  = \req__payload$124 [13:0];
+  assign \req__payload$124.present  = \req__payload$124 [14];
+  assign \req__payload$124.bad  = \req__payload$124 [15];
+  assign \req__payload$124.again  = \req__payload$124 [16];
+  assign \req__payload$124.learn  = \req__payload$124 [17];
+  assign \$signal$133.learn  = \$signal$133 [0];
+  assign \$signal$133.last  = \$signal$133 [1];
+  assign \$signal$133.samples  = \$signal$133 [8:2];
+  assign \$signal$133.block  = \$signal$133 [13:9];
+  assign \$signal$133.offset  = \$signal$133 [15:14];
+  assign \req__payload$136.miss  = \req__payload$136 [1:0];
+  assign \req__payload$136.bad  = \req__payload$136 [3:2];
+  assign \req__payload$136.block  = \req__payload$136 [8:4];
+  assign \req__payload$136.offset  = \req__payload$136 [10:9];
+  assign \req__payload$136.learn  = \req__payload$136 [11];
+  assign \req__payload$136.last  = \req__payload$136 [12];
+  assign \req__payload$136.samples  = \req__payload$136 [19:13];
+  assign \slots__payload.slot  = slots__payload[63:0];
+  assign \slots__payload.bad  = slots__payload[65:64];
+  assign \rsp__payload$139.slot  = \rsp__payload$139 [6:0];
+  assign \rsp__payload$139.hit  = \rsp__payload$139 [7];
+  assign \rsp__payload$139.present  = \rsp__payload$139 [8];
+  assign \rsp__payload$139.bad  = \rsp__payload$139 [9];
+  assign \rsp__payload$141.slot  = \rsp__payload$141 [6:0];
+  assign \rsp__payload$141.hit  = \rsp__payload$141 [7];
+  assign \rsp__payload$141.present  = \rsp__payload$141 [8];
+  assign \rsp__payload$141.bad  = \rsp__payload$141 [9];
+  assign \req__payload$142.mask  = \req__payload$142 [1:0];
+  assign \req__payload$142.block  = \req__payload$142 [6:2];
+  assign \req__payload$142.last  = \req__payload$142 [7];
+  assign \popular__payload.mask  = \req__payload$142 [1:0];
+  assign \popular__payload.block  = \req__payload$142 [6:2];
+  assign \popular__payload.last  = \req__payload$142 [7];
+  assign \popular__payload$148.numbers  = \popular__payload$148 [11:0];
+  assign \popular__payload$148.count  = \popular__payload$148 [13:12];
+  assign \popular__payload$148.last  = \popular__payload$148 [14];
+  assign \rsp__payload$149.numbers  = \popular__payload$148 [11:0];
+  assign \rsp__payload$149.count  = \popular__payload$148 [13:12];
+  assign \rsp__payload$149.last  = \popular__payload$148 [14];
+  assign \req__payload$154.mask  = \req__payload$154 [1:0];
+  assign \req__payload$154.block  = \req__payload$154 [6:2];
+  assign \req__payload$154.last  = \req__payload$154 [7];
+  assign \rest__payload.mask  = \req__payload$154 [1:0];
+  assign \rest__payload.block  = \req__payload$154 [6:2];
+  assign \rest__payload.last  = \req__payload$154 [7];
+  assign \rest__payload$160.numbers  = \rest__payload$160 [11:0];
+  assign \rest__payload$160.count  = \rest__payload$160 [13:12];
+  assign \rest__payload$160.last  = \rest__payload$160 [14];
+  assign \rsp__payload$161.numbers  = \rest__payload$160 [11:0];
+  assign \rsp__payload$161.count  = \rest__payload$160 [13:12];
+  assign \rsp__payload$161.last  = \rest__payload$160 [14];
+  assign \done__payload.learn  = done__payload[0];
+  assign \done__payload.popular  = done__payload[7:1];
+  assign \done__payload.rest  = done__payload[14:8];
+  assign \done__payload.bad  = done__payload[15];
+  assign \done__payload.first_bad  = done__payload[22:16];
+  assign \done__payload$167.learn  = done__payload[0];
+  assign \done__payload$167.popular  = done__payload[7:1];
+  assign \done__payload$167.rest  = done__payload[14:8];
+  assign \done__payload$167.bad  = done__payload[15];
+  assign \done__payload$167.first_bad  = done__payload[22:16];
+  assign slots__payload[65] = \rsp__payload$141 [9];
+  assign slots__payload[63:32] = \$21 ;
+  assign slots__payload[64] = \rsp__payload$139 [9];
+  assign slots__payload[31:0] = \$14 ;
+  assign \req__payload$136 [3] = \rsp__payload$141 [9];
+  assign \req__payload$136 [1] = \$27 ;
+  assign \req__payload$136 [2] = \rsp__payload$139 [9];
+  assign \req__payload$136 [0] = \$20 ;
+  assign \req__payload$136 [10:9] = \$signal$133 [15:14];
+  assign \req__payload$136 [8:4] = \$signal$133 [13:9];
+  assign \req__payload$136 [19:13] = \$signal$133 [8:2];
+  assign \req__payload$136 [12] = \$signal$133 [1];
+  assign \req__payload$136 [11] = \$signal$133 [0];
+  assign \req__payload$124 [17] = rsp__payload[0];
+  assign \req__payload$124 [16] = rsp__payload[34];
+  assign \req__payload$124 [15] = rsp__payload[32];
+  assign \req__payload$124 [14] = rsp__payload[30];
+  assign \req__payload$124 [13:0] = rsp__payload[28:15];
+  assign \req__payload$121 [17] = rsp__payload[0];
+  assign \req__payload$121 [16] = rsp__payload[33];
+  assign \req__payload$121 [15] = rsp__payload[31];
+  assign \req__payload$121 [14] = rsp__payload[29];
+  assign \req__payload$121 [13:0] = rsp__payload[14:1];
+  assign req__payload[81:18] = step__payload[94:31];
+  assign req__payload[17:16] = step__payload[30:29];
+  assign req__payload[15:4] = step__payload[23:12];
+  assign req__payload[3:1] = step__payload[11:9];
+  assign req__payload[0] = step__payload[0];
+endmodule
+
+module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, a__payload, b__payload, x__payload, y__payload, clk);
+  input [6:0] a__payload;
+  wire [6:0] a__payload;
+  wire \a__payload.hit ;
+  wire [2:0] \a__payload.index ;
+  wire \a__payload.route ;
+  wire [1:0] \a__payload.way ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_hit;
+  wire [2:0] a_index;
+  wire a_ready;
+  wire a_route;
+  input a_valid;
+  wire a_valid;
+  wire [1:0] a_way;
+  input [6:0] b__payload;
+  wire [6:0] b__payload;
+  wire \b__payload.hit ;
+  wire [2:0] \b__payload.index ;
+  wire \b__payload.route ;
+  wire [1:0] \b__payload.way ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_hit;
+  wire [2:0] b_index;
+  wire b_ready;
+  wire b_route;
+  input b_valid;
+  wire b_valid;
+  wire [1:0] b_way;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [6:0] x__payload;
+  wire [6:0] x__payload;
+  wire \x__payload.hit ;
+  wire [2:0] \x__payload.index ;
+  wire \x__payload.route ;
+  wire [1:0] \x__payload.way ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_hit;
+  wire [2:0] x_index;
+  wire x_ready;
+  wire x_route;
+  wire x_valid;
+  wire [1:0] x_way;
+  output [6:0] y__payload;
+  wire [6:0] y__payload;
+  wire \y__payload.hit ;
+  wire [2:0] \y__payload.index ;
+  wire \y__payload.route ;
+  wire [1:0] \y__payload.way ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_hit;
+  wire [2:0] y_index;
+  wire y_ready;
+  wire y_route;
+  wire y_valid;
+  wire [1:0] y_way;
+  hotline_answer_switch \instance  (
+    .a_hit(a__payload[4]),
+    .a_index(a__payload[3:1]),
+    .a_ready(a__ready),
+    .a_route(a__payload[0]),
+    .a_valid(a_valid),
+    .a_way(a__payload[6:5]),
+    .b_hit(b__payload[4]),
+    .b_index(b__payload[3:1]),
+    .b_ready(b__ready),
+    .b_route(b__payload[0]),
+    .b_valid(b_valid),
+    .b_way(b__payload[6:5]),
+    .clk(clk),
+    .rst(rst),
+    .x_hit(x_hit),
+    .x_index(x_index),
+    .x_ready(1'h1),
+    .x_route(x_route),
+    .x_valid(x__valid),
+    .x_way(x_way),
+    .y_hit(y_hit),
+    .y_index(y_index),
+    .y_ready(1'h1),
+    .y_route(y_route),
+    .y_valid(y__valid),
+    .y_way(y_way)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[0];
+  assign a_index = a__payload[3:1];
+  assign a_hit = a__payload[4];
+  assign a_way = a__payload[6:5];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[0];
+  assign b_index = b__payload[3:1];
+  assign b_hit = b__payload[4];
+  assign b_way = b__payload[6:5];
+  assign x_valid = x__valid;
+  assign x_ready = 1'h1;
+  assign x__ready = 1'h1;
+  assign y_valid = y__valid;
+  assign y_ready = 1'h1;
+  assign y__ready = 1'h1;
+  assign \a__payload.route  = a__payload[0];
+  assign \a__payload.index  = a__payload[3:1];
+  assign \a__payload.hit  = a__payload[4];
+  assign \a__payload.way  = a__payload[6:5];
+  assign \b__payload.route  = b__payload[0];
+  assign \b__payload.index  = b__payload[3:1];
+  assign \b__payload.hit  = b__payload[4];
+  assign \b__payload.way  = b__payload[6:5];
+  assign \x__payload.route  = x__payload[0];
+  assign \x__payload.index  = x__payload[3:1];
+  assign \x__payload.hit  = x__payload[4];
+  assign \x__payload.way  = x__payload[6:5];
+  assign \y__payload.route  = y__payload[0];
+  assign \y__payload.index  = y__payload[3:1];
+  assign \y__payload.hit  = y__payload[4];
+  assign \y__payload.way  = y__payload[6:5];
+  assign y__payload[6:5] = y_way;
+  assign y__payload[4] = y_hit;
+  assign y__payload[3:1] = y_index;
+  assign y__payload[0] = y_route;
+  assign x__payload[6:5] = x_way;
+  assign x__payload[4] = x_hit;
+  assign x__payload[3:1] = x_index;
+  assign x__payload[0] = x_route;
+endmodule
+
+module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, ask_valid, back_ready, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
+  input [20:0] ask__payload;
+  wire [20:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire \ask__payload.route ;
+  wire [3:0] \ask__payload.set ;
+  wire [4:0] \ask__payload.step ;
+  wire [8:0] \ask__payload.tag ;
+  output ask__ready;
+  wire ask__ready;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  wire ask_ready;
+  wire ask_route;
+  wire [3:0] ask_set;
+  wire [4:0] ask_step;
+  wire [8:0] ask_tag;
+  input ask_valid;
+  wire ask_valid;
+  output [6:0] back__payload;
+  wire [6:0] back__payload;
+  wire \back__payload.hit ;
+  wire [2:0] \back__payload.index ;
+  wire \back__payload.route ;
+  wire [1:0] \back__payload.way ;
+  wire back__ready;
+  output back__valid;
+  wire back__valid;
+  wire back_hit;
+  wire [2:0] back_index;
+  input back_ready;
+  wire back_ready;
+  wire back_route;
+  wire back_valid;
+  wire [1:0] back_way;
+  input clk;
+  wire clk;
+  output [11:0] entry__payload;
+  wire [11:0] entry__payload;
+  wire \entry__payload.holds ;
+  wire [1:0] \entry__payload.rrpv ;
+  wire [8:0] \entry__payload.tag ;
+  wire entry__ready;
+  output entry__valid;
+  wire entry__valid;
+  wire entry_holds;
+  input entry_ready;
+  wire entry_ready;
+  wire [1:0] entry_rrpv;
+  wire [8:0] entry_tag;
+  wire entry_valid;
+  input quiet;
+  wire quiet;
+  wire \quiet$37 ;
+  input rst;
+  wire rst;
+  input [7:0] upkeep__payload;
+  wire [7:0] upkeep__payload;
+  wire [1:0] \upkeep__payload.op ;
+  wire [3:0] \upkeep__payload.set ;
+  wire [1:0] \upkeep__payload.way ;
+  output upkeep__ready;
+  wire upkeep__ready;
+  wire upkeep__valid;
+  wire [1:0] upkeep_op;
+  wire upkeep_ready;
+  wire [3:0] upkeep_set;
+  input upkeep_valid;
+  wire upkeep_valid;
+  wire [1:0] upkeep_way;
+  hotline_bank_node \instance  (
+    .ask_again(ask__payload[20]),
+    .ask_learn(ask__payload[19]),
+    .ask_ready(ask__ready),
+    .ask_route(ask__payload[0]),
+    .ask_set(ask__payload[9:6]),
+    .ask_step(ask__payload[5:1]),
+    .ask_tag(ask__payload[18:10]),
+    .ask_valid(ask_valid),
+    .back_hit(back_hit),
+    .back_index(back_index),
+    .back_ready(back_ready),
+    .back_route(back_route),
+    .back_valid(back__valid),
+    .back_way(back_way),
+    .clk(clk),
+    .entry_holds(entry_holds),
+    .entry_ready(entry_ready),
+    .entry_rrpv(entry_rrpv),
+    .entry_tag(entry_tag),
+    .entry_valid(entry__valid),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep_op(upkeep__payload[1:0]),
+    .upkeep_ready(upkeep__ready),
+    .upkeep_set(upkeep__payload[5:2]),
+    .upkeep_valid(upkeep_valid),
+    .upkeep_way(upkeep__payload[7:6])
+  );
+  assign ask__valid = ask_valid;
+  assign ask_ready = ask__ready;
+  assign ask_route = ask__payload[0];
+  assign ask_step = ask__payload[5:1];
+  assign ask_set = ask__payload[9:6];
+  assign ask_tag = ask__payload[18:10];
+  assign ask_learn = ask__payload[19];
+  assign ask_again = ask__payload[20];
+  assign back_valid = back__valid;
+  assign back__ready = back_ready;
+  assign upkeep__valid = upkeep_valid;
+  assign upkeep_ready = upkeep__ready;
+  assign upkeep_op = upkeep__payload[1:0];
+  assign upkeep_set = upkeep__payload[5:2];
+  assign upkeep_way = upkeep__payload[7:6];
+  assign entry_valid = entry__valid;
+  assign entry__ready = entry_ready;
+  assign \quiet$37  = quiet;
+  assign \ask__payload.route  = ask__payload[0];
+  assign \ask__payload.step  = ask__payload[5:1];
+  assign \ask__payload.set  = ask__payload[9:6];
+  assign \ask__payload.tag  = ask__payload[18:10];
+  assign \ask__payload.learn  = ask__payload[19];
+  assign \ask__payload.again  = ask__payload[20];
+  assign \back__payload.route  = back__payload[0];
+  assign \back__payload.index  = back__payload[3:1];
+  assign \back__payload.hit  = back__payload[4];
+  assign \back__payload.way  = back__payload[6:5];
+  assign \upkeep__payload.op  = upkeep__payload[1:0];
+  assign \upkeep__payload.set  = upkeep__payload[5:2];
+  assign \upkeep__payload.way  = upkeep__payload[7:6];
+  assign \entry__payload.holds  = entry__payload[0];
+  assign \entry__payload.rrpv  = entry__payload[2:1];
+  assign \entry__payload.tag  = entry__payload[11:3];
+  assign entry__payload[11:3] = entry_tag;
+  assign entry__payload[2:1] = entry_rrpv;
+  assign entry__payload[0] = entry_holds;
+  assign back__payload[6:5] = back_way;
+  assign back__payload[4] = back_hit;
+  assign back__payload[3:1] = back_index;
+  assign back__payload[0] = back_route;
+endmodule
+
+module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, ask_valid, back_ready, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
+  input [20:0] ask__payload;
+  wire [20:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire \ask__payload.route ;
+  wire [3:0] \ask__payload.set ;
+  wire [4:0] \ask__payload.step ;
+  wire [8:0] \ask__payload.tag ;
+  output ask__ready;
+  wire ask__ready;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  wire ask_ready;
+  wire ask_route;
+  wire [3:0] ask_set;
+  wire [4:0] ask_step;
+  wire [8:0] ask_tag;
+  input ask_valid;
+  wire ask_valid;
+  output [6:0] back__payload;
+  wire [6:0] back__payload;
+  wire \back__payload.hit ;
+  wire [2:0] \back__payload.index ;
+  wire \back__payload.route ;
+  wire [1:0] \back__payload.way ;
+  wire back__ready;
+  output back__valid;
+  wire back__valid;
+  wire back_hit;
+  wire [2:0] back_index;
+  input back_ready;
+  wire back_ready;
+  wire back_route;
+  wire back_valid;
+  wire [1:0] back_way;
+  input clk;
+  wire clk;
+  output [11:0] entry__payload;
+  wire [11:0] entry__payload;
+  wire \entry__payload.holds ;
+  wire [1:0] \entry__payload.rrpv ;
+  wire [8:0] \entry__payload.tag ;
+  wire entry__ready;
+  output entry__valid;
+  wire entry__valid;
+  wire entry_holds;
+  input entry_ready;
+  wire entry_ready;
+  wire [1:0] entry_rrpv;
+  wire [8:0] entry_tag;
+  wire entry_valid;
+  input quiet;
+  wire quiet;
+  wire \quiet$37 ;
+  input rst;
+  wire rst;
+  input [7:0] upkeep__payload;
+  wire [7:0] upkeep__payload;
+  wire [1:0] \upkeep__payload.op ;
+  wire [3:0] \upkeep__payload.set ;
+  wire [1:0] \upkeep__payload.way ;
+  output upkeep__ready;
+  wire upkeep__ready;
+  wire upkeep__valid;
+  wire [1:0] upkeep_op;
+  wire upkeep_ready;
+  wire [3:0] upkeep_set;
+  input upkeep_valid;
+  wire upkeep_valid;
+  wire [1:0] upkeep_way;
+  hotline_bank_node \instance  (
+    .ask_again(ask__payload[20]),
+    .ask_learn(ask__payload[19]),
+    .ask_ready(ask__ready),
+    .ask_route(ask__payload[0]),
+    .ask_set(ask__payload[9:6]),
+    .ask_step(ask__payload[5:1]),
+    .ask_tag(ask__payload[18:10]),
+    .ask_valid(ask_valid),
+    .back_hit(back_hit),
+    .back_index(back_index),
+    .back_ready(back_ready),
+    .back_route(back_route),
+    .back_valid(back__valid),
+    .back_way(back_way),
+    .clk(clk),
+    .entry_holds(entry_holds),
+    .entry_ready(entry_ready),
+    .entry_rrpv(entry_rrpv),
+    .entry_tag(entry_tag),
+    .entry_valid(entry__valid),
+    .quiet(quiet),
+    .rst(rst),
+    .upkeep_op(upkeep__payload[1:0]),
+    .upkeep_ready(upkeep__ready),
+    .upkeep_set(upkeep__payload[5:2]),
+    .upkeep_valid(upkeep_valid),
+    .upkeep_way(upkeep__payload[7:6])
+  );
+  assign ask__valid = ask_valid;
+  assign ask_ready = ask__ready;
+  assign ask_route = ask__payload[0];
+  assign ask_step = ask__payload[5:1];
+  assign ask_set = ask__payload[9:6];
+  assign ask_tag = ask__payload[18:10];
+  assign ask_learn = ask__payload[19];
+  assign ask_again = ask__payload[20];
+  assign back_valid = back__valid;
+  assign back__ready = back_ready;
+  assign upkeep__valid = upkeep_valid;
+  assign upkeep_ready = upkeep__ready;
+  assign upkeep_op = upkeep__payload[1:0];
+  assign upkeep_set = upkeep__payload[5:2];
+  assign upkeep_way = upkeep__payload[7:6];
+  assign entry_valid = entry__valid;
+  assign entry__ready = entry_ready;
+  assign \quiet$37  = quiet;
+  assign \ask__payload.route  = ask__payload[0];
+  assign \ask__payload.step  = ask__payload[5:1];
+  assign \ask__payload.set  = ask__payload[9:6];
+  assign \ask__payload.tag  = ask__payload[18:10];
+  assign \ask__payload.learn  = ask__payload[19];
+  assign \ask__payload.again  = ask__payload[20];
+  assign \back__payload.route  = back__payload[0];
+  assign \back__payload.index  = back__payload[3:1];
+  assign \back__payload.hit  = back__payload[4];
+  assign \back__payload.way  = back__payload[6:5];
+  assign \upkeep__payload.op  = upkeep__payload[1:0];
+  assign \upkeep__payload.set  = upkeep__payload[5:2];
+  assign \upkeep__payload.way  = upkeep__payload[7:6];
+  assign \entry__payload.holds  = entry__payload[0];
+  assign \entry__payload.rrpv  = entry__payload[2:1];
+  assign \entry__payload.tag  = entry__payload[11:3];
+  assign entry__payload[11:3] = entry_tag;
+  assign entry__payload[2:1] = entry_rrpv;
+  assign entry__payload[0] = entry_holds;
+  assign back__payload[6:5] = back_way;
+  assign back__payload[4] = back_hit;
+  assign back__payload[3:1] = back_index;
+  assign back__payload[0] = back_route;
+endmodule
+
+module \hotline_classifier.design.counters (rst, clear, steps_now, busy_cycles_now, lookups_now, held_up_now, kept_waiting_now, batches_now, \port$89$39 , \port$89$40 , \port$90$39 , \port$90$40 , busy_cycles, steps, lookups, filtered, asked, held_up, kept_waiting, batches, clk
+);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire [48:0] \$1 ;
+  wire [48:0] \$10 ;
+  wire [48:0] \$11 ;
+  reg \$12 ;
+  reg [47:0] \$13 ;
+  reg \$14 ;
+  reg [47:0] \$15 ;
+  reg [1:0] \$16 ;
+  reg [47:0] \$17 ;
+  reg [1:0] \$18 ;
+  reg [47:0] \$19 ;
+  wire [48:0] \$2 ;
+  reg [1:0] \$20 ;
+  reg [47:0] \$21 ;
+  reg \$22 ;
+  reg [47:0] \$23 ;
+  reg \$24 ;
+  reg [47:0] \$25 ;
+  reg \$26 ;
+  reg [47:0] \$27 ;
+  wire [1:0] \$3 ;
+  wire [48:0] \$4 ;
+  wire [1:0] \$5 ;
+  wire [48:0] \$6 ;
+  wire [1:0] \$7 ;
+  wire [48:0] \$8 ;
+  wire [48:0] \$9 ;
+  output [47:0] asked;
+  reg [47:0] asked = 48'h000000000000;
+  wire [1:0] asked_now;
+  reg [1:0] asked_seen = 2'h0;
+  output [47:0] batches;
+  reg [47:0] batches = 48'h000000000000;
+  input batches_now;
+  wire batches_now;
+  reg batches_seen = 1'h0;
+  output [47:0] busy_cycles;
+  reg [47:0] busy_cycles = 48'h000000000000;
+  input busy_cycles_now;
+  wire busy_cycles_now;
+  reg busy_cycles_seen = 1'h0;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  output [47:0] filtered;
+  reg [47:0] filtered = 48'h000000000000;
+  wire [1:0] filtered_now;
+  reg [1:0] filtered_seen = 2'h0;
+  output [47:0] held_up;
+  reg [47:0] held_up = 48'h000000000000;
+  input held_up_now;
+  wire held_up_now;
+  reg held_up_seen = 1'h0;
+  output [47:0] kept_waiting;
+  reg [47:0] kept_waiting = 48'h000000000000;
+  input kept_waiting_now;
+  wire kept_waiting_now;
+  reg kept_waiting_seen = 1'h0;
+  output [47:0] lookups;
+  reg [47:0] lookups = 48'h000000000000;
+  input [1:0] lookups_now;
+  wire [1:0] lookups_now;
+  reg [1:0] lookups_seen = 2'h0;
+  input \port$89$39 ;
+  wire \port$89$39 ;
+  input \port$89$40 ;
+  wire \port$89$40 ;
+  input \port$90$39 ;
+  wire \port$90$39 ;
+  input \port$90$40 ;
+  wire \port$90$40 ;
+  input rst;
+  wire rst;
+  output [47:0] steps;
+  reg [47:0] steps = 48'h000000000000;
+  input steps_now;
+  wire steps_now;
+  reg steps_seen = 1'h0;
+  assign \$1  = busy_cycles + busy_cycles_seen;
+  assign \$2  = steps + steps_seen;
+  assign \$3  = lookups_now[0] + lookups_now[1];
+  assign \$4  = lookups + lookups_seen;
+  assign \$5  = \port$89$39  + \port$90$39 ;
+  assign \$6  = filtered + filtered_seen;
+  assign \$7  = \port$89$40  + \port$90$40 ;
+  assign \$8  = asked + asked_seen;
+  assign \$9  = held_up + held_up_seen;
+  assign \$10  = kept_waiting + kept_waiting_seen;
+  assign \$11  = batches + batches_seen;
+  always @(posedge clk)
+    busy_cycles_seen <= \$12 ;
+  always @(posedge clk)
+    busy_cycles <= \$13 ;
+  always @(posedge clk)
+    steps_seen <= \$14 ;
+  always @(posedge clk)
+    steps <= \$15 ;
+  always @(posedge clk)
+    lookups_seen <= \$16 ;
+  always @(posedge clk)
+    lookups <= \$17 ;
+  always @(posedge clk)
+    filtered_seen <= \$18 ;
+  always @(posedge clk)
+    filtered <= \$19 ;
+  always @(posedge clk)
+    asked_seen <= \$20 ;
+  always @(posedge clk)
+    asked <= \$21 ;
+  always @(posedge clk)
+    held_up_seen <= \$22 ;
+  always @(posedge clk)
+    held_up <= \$23 ;
+  always @(posedge clk)
+    kept_waiting_seen <= \$24 ;
+  always @(posedge clk)
+    kept_waiting <= \$25 ;
+  always @(posedge clk)
+    batches_seen <= \$26 ;
+  always @(posedge clk)
+    batches <= \$27 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$12  = busy_cycles_now;
+    if (clear) begin
+      \$12  = 1'h0;
+    end
+    if (rst) begin
+      \$12  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$13  = \$1 [47:0];
+    if (clear) begin
+      \$13  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$13  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$14  = steps_now;
+    if (clear) begin
+      \$14  = 1'h0;
+    end
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$15  = \$2 [47:0];
+    if (clear) begin
+      \$15  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$15  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$16  = \$3 ;
+    if (clear) begin
+      \$16  = 2'h0;
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$17  = \$4 [47:0];
+    if (clear) begin
+      \$17  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$17  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$18  = \$5 ;
+    if (clear) begin
+      \$18  = 2'h0;
+    end
+    if (rst) begin
+      \$18  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$19  = \$6 [47:0];
+    if (clear) begin
+      \$19  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$19  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$20  = \$7 ;
+    if (clear) begin
+      \$20  = 2'h0;
+    end
+    if (rst) begin
+      \$20  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$21  = \$8 [47:0];
+    if (clear) begin
+      \$21  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$21  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$22  = held_up_now;
+    if (clear) begin
+      \$22  = 1'h0;
+    end
+    if (rst) begin
+      \$22  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$23  = \$9 [47:0];
+    if (clear) begin
+      \$23  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$23  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$24  = kept_waiting_now;
+    if (clear) begin
+      \$24  = 1'h0;
+    end
+    if (rst) begin
+      \$24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$25  = \$10 [47:0];
+    if (clear) begin
+      \$25  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$25  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$26  = batches_now;
+    if (clear) begin
+      \$26  = 1'h0;
+    end
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$27  = \$11 [47:0];
+    if (clear) begin
+      \$27  = 48'h000000000000;
+    end
+    if (rst) begin
+      \$27  = 48'h000000000000;
+    end
+  end
+  assign filtered_now = { \port$90$39 , \port$89$39  };
+  assign asked_now = { \port$90$40 , \port$89$40  };
+endmodule
+
+module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$319$1 , clk);
+  output [20:0] ask__payload;
+  wire [20:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire \ask__payload.route ;
+  wire [3:0] \ask__payload.set ;
+  wire [4:0] \ask__payload.step ;
+  wire [8:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire ask_route;
+  wire [3:0] ask_set;
+  wire [4:0] ask_step;
+  wire [8:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [2:0] back_index;
+  wire [2:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [1:0] forget_index;
+  wire [1:0] forget_index;
+  wire [1:0] \forget_index$43 ;
+  output [4:0] mark;
+  wire [4:0] mark;
+  wire [4:0] \mark$31 ;
+  input [5:0] \port$319$1 ;
+  wire [5:0] \port$319$1 ;
+  input [17:0] req__payload;
+  wire [17:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [13:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [13:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [9:0] rsp__payload;
+  wire [9:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [6:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [6:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$319$1 [3]),
+    .back_index(\port$319$1 [2:0]),
+    .back_valid(back_valid),
+    .back_way(\port$319$1 [5:4]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[16]),
+    .req_bad(req__payload[15]),
+    .req_key(req__payload[13:0]),
+    .req_learn(req__payload[17]),
+    .req_present(req__payload[14]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[13:0];
+  assign req_present = req__payload[14];
+  assign req_bad = req__payload[15];
+  assign req_again = req__payload[16];
+  assign req_learn = req__payload[17];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$319$1 [2:0];
+  assign \back_index$35  = \port$319$1 [2:0];
+  assign back_hit = \port$319$1 [3];
+  assign \back_hit$37  = \port$319$1 [3];
+  assign back_way = \port$319$1 [5:4];
+  assign \back_way$39  = \port$319$1 [5:4];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[13:0];
+  assign \req__payload.present  = req__payload[14];
+  assign \req__payload.bad  = req__payload[15];
+  assign \req__payload.again  = req__payload[16];
+  assign \req__payload.learn  = req__payload[17];
+  assign \rsp__payload.slot  = rsp__payload[6:0];
+  assign \rsp__payload.hit  = rsp__payload[7];
+  assign \rsp__payload.present  = rsp__payload[8];
+  assign \rsp__payload.bad  = rsp__payload[9];
+  assign \ask__payload.route  = ask__payload[0];
+  assign \ask__payload.step  = ask__payload[5:1];
+  assign \ask__payload.set  = ask__payload[9:6];
+  assign \ask__payload.tag  = ask__payload[18:10];
+  assign \ask__payload.learn  = ask__payload[19];
+  assign \ask__payload.again  = ask__payload[20];
+  assign ask__payload[20] = ask_again;
+  assign ask__payload[19] = ask_learn;
+  assign ask__payload[18:10] = ask_tag;
+  assign ask__payload[9:6] = ask_set;
+  assign ask__payload[5:1] = ask_step;
+  assign ask__payload[0] = ask_route;
+  assign rsp__payload[9] = rsp_bad;
+  assign rsp__payload[8] = rsp_present;
+  assign rsp__payload[7] = rsp_hit;
+  assign rsp__payload[6:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$320$1 , clk);
+  output [20:0] ask__payload;
+  wire [20:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire \ask__payload.route ;
+  wire [3:0] \ask__payload.set ;
+  wire [4:0] \ask__payload.step ;
+  wire [8:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire ask_route;
+  wire [3:0] ask_set;
+  wire [4:0] ask_step;
+  wire [8:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [2:0] back_index;
+  wire [2:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [1:0] forget_index;
+  wire [1:0] forget_index;
+  wire [1:0] \forget_index$43 ;
+  output [4:0] mark;
+  wire [4:0] mark;
+  wire [4:0] \mark$31 ;
+  input [5:0] \port$320$1 ;
+  wire [5:0] \port$320$1 ;
+  input [17:0] req__payload;
+  wire [17:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [13:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [13:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [9:0] rsp__payload;
+  wire [9:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [6:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [6:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$320$1 [3]),
+    .back_index(\port$320$1 [2:0]),
+    .back_valid(back_valid),
+    .back_way(\port$320$1 [5:4]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[16]),
+    .req_bad(req__payload[15]),
+    .req_key(req__payload[13:0]),
+    .req_learn(req__payload[17]),
+    .req_present(req__payload[14]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[13:0];
+  assign req_present = req__payload[14];
+  assign req_bad = req__payload[15];
+  assign req_again = req__payload[16];
+  assign req_learn = req__payload[17];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$320$1 [2:0];
+  assign \back_index$35  = \port$320$1 [2:0];
+  assign back_hit = \port$320$1 [3];
+  assign \back_hit$37  = \port$320$1 [3];
+  assign back_way = \port$320$1 [5:4];
+  assign \back_way$39  = \port$320$1 [5:4];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[13:0];
+  assign \req__payload.present  = req__payload[14];
+  assign \req__payload.bad  = req__payload[15];
+  assign \req__payload.again  = req__payload[16];
+  assign \req__payload.learn  = req__payload[17];
+  assign \rsp__payload.slot  = rsp__payload[6:0];
+  assign \rsp__payload.hit  = rsp__payload[7];
+  assign \rsp__payload.present  = rsp__payload[8];
+  assign \rsp__payload.bad  = rsp__payload[9];
+  assign \ask__payload.route  = ask__payload[0];
+  assign \ask__payload.step  = ask__payload[5:1];
+  assign \ask__payload.set  = ask__payload[9:6];
+  assign \ask__payload.tag  = ask__payload[18:10];
+  assign \ask__payload.learn  = ask__payload[19];
+  assign \ask__payload.again  = ask__payload[20];
+  assign ask__payload[20] = ask_again;
+  assign ask__payload[19] = ask_learn;
+  assign ask__payload[18:10] = ask_tag;
+  assign ask__payload[9:6] = ask_set;
+  assign ask__payload[5:1] = ask_step;
+  assign ask__payload[0] = ask_route;
+  assign rsp__payload[9] = rsp_bad;
+  assign rsp__payload[8] = rsp_present;
+  assign rsp__payload[7] = rsp_hit;
+  assign rsp__payload[6:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$287$0 , \port$287$24 , \port$287$95 , r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [5:0] \$11 ;
+  wire [5:0] \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [5:0] \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire [5:0] \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  reg [4:0] \$30 ;
+  reg [4:0] \$31 ;
+  reg [4:0] \$32 ;
+  reg \$33 ;
+  wire \$4 ;
+  wire [5:0] \$5 ;
+  wire [5:0] \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  input clk;
+  wire clk;
+  (* init = 5'h00 *)
+  wire [4:0] consume;
+  reg [4:0] inner_level = 5'h00;
+  wire inner_r_rdy;
+  wire [5:0] level;
+  input [8:0] \port$287$0 ;
+  wire [8:0] \port$287$0 ;
+  input [4:0] \port$287$24 ;
+  wire [4:0] \port$287$24 ;
+  input [1:0] \port$287$95 ;
+  wire [1:0] \port$287$95 ;
+  (* init = 5'h00 *)
+  wire [4:0] produce;
+  output [15:0] r_data;
+  wire [15:0] r_data;
+  input r_en;
+  wire r_en;
+  wire [5:0] r_level;
+  reg [4:0] r_port__addr = 5'h00;
+  wire [15:0] r_port__data;
+  wire r_port__en;
+  output r_rdy;
+  reg r_rdy = 1'h0;
+  input rst;
+  wire rst;
+  wire [15:0] w_data;
+  input w_en;
+  wire w_en;
+  wire [5:0] w_level;
+  reg [4:0] w_port__addr = 5'h00;
+  wire [15:0] w_port__data;
+  wire w_port__en;
+  output w_rdy;
+  wire w_rdy;
+  reg [15:0] storage [30:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= { \port$287$95 , \port$287$24 , \port$287$0  };
+  end
+  reg [15:0] _0_;
+  always @(posedge clk) begin
+    if (r_port__en) begin
+      _0_ <= storage[r_port__addr];
+    end
+  end
+  assign r_data = _0_;
+  assign w_rdy = inner_level != 5'h1f;
+  assign inner_r_rdy = | inner_level;
+  assign w_port__en = w_rdy & w_en;
+  assign \$1  = ~ r_rdy;
+  assign \$2  = \$1  | r_en;
+  assign r_port__en = inner_r_rdy & \$2 ;
+  assign w_level = inner_level + r_rdy;
+  assign \$3  = w_rdy & w_en;
+  assign \$4  = w_port__addr == 5'h1e;
+  assign \$5  = w_port__addr + 1'h1;
+  assign \$6  = \$4  ? 6'h00 : \$5 ;
+  assign \$7  = ~ r_rdy;
+  assign \$8  = \$7  | r_en;
+  assign \$9  = inner_r_rdy & \$8 ;
+  assign \$10  = r_port__addr == 5'h1e;
+  assign \$11  = r_port__addr + 1'h1;
+  assign \$12  = \$10  ? 6'h00 : \$11 ;
+  assign \$13  = w_rdy & w_en;
+  assign \$14  = ~ r_rdy;
+  assign \$15  = \$14  | r_en;
+  assign \$16  = inner_r_rdy & \$15 ;
+  assign \$17  = ~ \$16 ;
+  assign \$18  = \$13  & \$17 ;
+  assign \$19  = inner_level + 1'h1;
+  assign \$20  = ~ r_rdy;
+  assign \$21  = \$20  | r_en;
+  assign \$22  = inner_r_rdy & \$21 ;
+  assign \$23  = w_rdy & w_en;
+  assign \$24  = ~ \$23 ;
+  assign \$25  = \$22  & \$24 ;
+  assign \$26  = inner_level - 1'h1;
+  assign \$27  = ~ r_rdy;
+  assign \$28  = \$27  | r_en;
+  assign \$29  = inner_r_rdy & \$28 ;
+  always @(posedge clk)
+    w_port__addr <= \$30 ;
+  always @(posedge clk)
+    r_port__addr <= \$31 ;
+  always @(posedge clk)
+    inner_level <= \$32 ;
+  always @(posedge clk)
+    r_rdy <= \$33 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$30  = w_port__addr;
+    if (\$3 ) begin
+      \$30  = \$6 [4:0];
+    end
+    if (rst) begin
+      \$30  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$31  = r_port__addr;
+    if (\$9 ) begin
+      \$31  = \$12 [4:0];
+    end
+    if (rst) begin
+      \$31  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$32  = inner_level;
+    if (\$18 ) begin
+      \$32  = \$19 [4:0];
+    end
+    if (\$25 ) begin
+      \$32  = \$26 [4:0];
+    end
+    if (rst) begin
+      \$32  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$33  = r_rdy;
+    if (\$29 ) begin
+      \$33  = 1'h1;
+    end else if (r_en) begin
+      \$33  = 1'h0;
+    end
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  assign level = w_level;
+  assign r_level = w_level;
+  assign produce = w_port__addr;
+  assign w_port__data = { \port$287$95 , \port$287$24 , \port$287$0  };
+  assign w_data = { \port$287$95 , \port$287$24 , \port$287$0  };
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule
+
+module \hotline_classifier.design.merger_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, req__payload, rsp__payload, clk);
+  input clk;
+  wire clk;
+  input [81:0] req__payload;
+  wire [81:0] req__payload;
+  wire \req__payload.learn ;
+  wire [1:0] \req__payload.present ;
+  wire [63:0] \req__payload.row ;
+  wire [11:0] \req__payload.rows ;
+  wire [2:0] \req__payload.table ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_learn;
+  wire [1:0] req_present;
+  wire req_ready;
+  wire [63:0] req_row;
+  wire [11:0] req_rows;
+  wire [2:0] req_table;
+  input req_valid;
+  wire req_valid;
+  output [34:0] rsp__payload;
+  wire [34:0] rsp__payload;
+  wire [1:0] \rsp__payload.again ;
+  wire [1:0] \rsp__payload.bad ;
+  wire [27:0] \rsp__payload.key ;
+  wire \rsp__payload.learn ;
+  wire [1:0] \rsp__payload.present ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire [1:0] rsp_again;
+  wire [1:0] rsp_bad;
+  wire [27:0] rsp_key;
+  wire rsp_learn;
+  wire [1:0] rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_merger \instance  (
+    .clk(clk),
+    .req_learn(req__payload[0]),
+    .req_present(req__payload[17:16]),
+    .req_ready(req__ready),
+    .req_row(req__payload[81:18]),
+    .req_rows(req__payload[15:4]),
+    .req_table(req__payload[3:1]),
+    .req_valid(req_valid),
+    .rsp_again(rsp_again),
+    .rsp_bad(rsp_bad),
+    .rsp_key(rsp_key),
+    .rsp_learn(rsp_learn),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_learn = req__payload[0];
+  assign req_table = req__payload[3:1];
+  assign req_rows = req__payload[15:4];
+  assign req_present = req__payload[17:16];
+  assign req_row = req__payload[81:18];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign \req__payload.learn  = req__payload[0];
+  assign \req__payload.table  = req__payload[3:1];
+  assign \req__payload.rows  = req__payload[15:4];
+  assign \req__payload.present  = req__payload[17:16];
+  assign \req__payload.row  = req__payload[81:18];
+  assign \rsp__payload.learn  = rsp__payload[0];
+  assign \rsp__payload.key  = rsp__payload[28:1];
+  assign \rsp__payload.present  = rsp__payload[30:29];
+  assign \rsp__payload.bad  = rsp__payload[32:31];
+  assign \rsp__payload.again  = rsp__payload[34:33];
+  assign rsp__payload[34:33] = rsp_again;
+  assign rsp__payload[32:31] = rsp_bad;
+  assign rsp__payload[30:29] = rsp_present;
+  assign rsp__payload[28:1] = rsp_key;
+  assign rsp__payload[0] = rsp_learn;
+endmodule
+
+module \hotline_classifier.design.popular_list (rst, rsp_ready, req_valid, req__ready, rsp__valid, req__payload, rsp__payload, clk);
+  input clk;
+  wire clk;
+  input [7:0] req__payload;
+  wire [7:0] req__payload;
+  wire [4:0] \req__payload.block ;
+  wire \req__payload.last ;
+  wire [1:0] \req__payload.mask ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire [4:0] req_block;
+  wire req_last;
+  wire [1:0] req_mask;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [14:0] rsp__payload;
+  wire [14:0] rsp__payload;
+  wire [1:0] \rsp__payload.count ;
+  wire \rsp__payload.last ;
+  wire [11:0] \rsp__payload.numbers ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire [1:0] rsp_count;
+  wire rsp_last;
+  wire [11:0] rsp_numbers;
+  input rsp_ready;
+  wire rsp_ready;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_list_writer \instance  (
+    .clk(clk),
+    .req_block(req__payload[6:2]),
+    .req_last(req__payload[7]),
+    .req_mask(req__payload[1:0]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_count(rsp_count),
+    .rsp_last(rsp_last),
+    .rsp_numbers(rsp_numbers),
+    .rsp_ready(rsp_ready),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_mask = req__payload[1:0];
+  assign req_block = req__payload[6:2];
+  assign req_last = req__payload[7];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign \req__payload.mask  = req__payload[1:0];
+  assign \req__payload.block  = req__payload[6:2];
+  assign \req__payload.last  = req__payload[7];
+  assign \rsp__payload.numbers  = rsp__payload[11:0];
+  assign \rsp__payload.count  = rsp__payload[13:12];
+  assign \rsp__payload.last  = rsp__payload[14];
+  assign rsp__payload[14] = rsp_last;
+  assign rsp__payload[13:12] = rsp_count;
+  assign rsp__payload[11:0] = rsp_numbers;
+endmodule
+
+module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_mark, x_ready, y_ready, a__ready, b__ready, x__valid, y__valid, in_order, a__payload, b__payload, x__payload, y__payload, clk);
+  input [20:0] a__payload;
+  wire [20:0] a__payload;
+  wire \a__payload.again ;
+  wire \a__payload.learn ;
+  wire \a__payload.route ;
+  wire [3:0] \a__payload.set ;
+  wire [4:0] \a__payload.step ;
+  wire [8:0] \a__payload.tag ;
+  output a__ready;
+  wire a__ready;
+  wire a__valid;
+  wire a_again;
+  wire a_learn;
+  input [4:0] a_mark;
+  wire [4:0] a_mark;
+  wire [4:0] \a_mark$45 ;
+  wire a_ready;
+  wire a_route;
+  wire [3:0] a_set;
+  wire [4:0] a_step;
+  wire [8:0] a_tag;
+  input a_valid;
+  wire a_valid;
+  input [20:0] b__payload;
+  wire [20:0] b__payload;
+  wire \b__payload.again ;
+  wire \b__payload.learn ;
+  wire \b__payload.route ;
+  wire [3:0] \b__payload.set ;
+  wire [4:0] \b__payload.step ;
+  wire [8:0] \b__payload.tag ;
+  output b__ready;
+  wire b__ready;
+  wire b__valid;
+  wire b_again;
+  wire b_learn;
+  input [4:0] b_mark;
+  wire [4:0] b_mark;
+  wire [4:0] \b_mark$47 ;
+  wire b_ready;
+  wire b_route;
+  wire [3:0] b_set;
+  wire [4:0] b_step;
+  wire [8:0] b_tag;
+  input b_valid;
+  wire b_valid;
+  input clk;
+  wire clk;
+  input in_order;
+  wire in_order;
+  wire \in_order$53 ;
+  input rst;
+  wire rst;
+  output [20:0] x__payload;
+  wire [20:0] x__payload;
+  wire \x__payload.again ;
+  wire \x__payload.learn ;
+  wire \x__payload.route ;
+  wire [3:0] \x__payload.set ;
+  wire [4:0] \x__payload.step ;
+  wire [8:0] \x__payload.tag ;
+  wire x__ready;
+  output x__valid;
+  wire x__valid;
+  wire x_again;
+  wire x_learn;
+  wire [4:0] x_mark;
+  wire [4:0] \x_mark$49 ;
+  input x_ready;
+  wire x_ready;
+  wire x_route;
+  wire [3:0] x_set;
+  wire [4:0] x_step;
+  wire [8:0] x_tag;
+  wire x_valid;
+  output [20:0] y__payload;
+  wire [20:0] y__payload;
+  wire \y__payload.again ;
+  wire \y__payload.learn ;
+  wire \y__payload.route ;
+  wire [3:0] \y__payload.set ;
+  wire [4:0] \y__payload.step ;
+  wire [8:0] \y__payload.tag ;
+  wire y__ready;
+  output y__valid;
+  wire y__valid;
+  wire y_again;
+  wire y_learn;
+  wire [4:0] y_mark;
+  wire [4:0] \y_mark$51 ;
+  input y_ready;
+  wire y_ready;
+  wire y_route;
+  wire [3:0] y_set;
+  wire [4:0] y_step;
+  wire [8:0] y_tag;
+  wire y_valid;
+  hotline_request_switch \instance  (
+    .a_again(a__payload[20]),
+    .a_learn(a__payload[19]),
+    .a_mark(a_mark),
+    .a_ready(a__ready),
+    .a_route(a__payload[0]),
+    .a_set(a__payload[9:6]),
+    .a_step(a__payload[5:1]),
+    .a_tag(a__payload[18:10]),
+    .a_valid(a_valid),
+    .b_again(b__payload[20]),
+    .b_learn(b__payload[19]),
+    .b_mark(b_mark),
+    .b_ready(b__ready),
+    .b_route(b__payload[0]),
+    .b_set(b__payload[9:6]),
+    .b_step(b__payload[5:1]),
+    .b_tag(b__payload[18:10]),
+    .b_valid(b_valid),
+    .clk(clk),
+    .in_order(in_order),
+    .rst(rst),
+    .x_again(x_again),
+    .x_learn(x_learn),
+    .x_mark(x_mark),
+    .x_ready(x_ready),
+    .x_route(x_route),
+    .x_set(x_set),
+    .x_step(x_step),
+    .x_tag(x_tag),
+    .x_valid(x__valid),
+    .y_again(y_again),
+    .y_learn(y_learn),
+    .y_mark(y_mark),
+    .y_ready(y_ready),
+    .y_route(y_route),
+    .y_set(y_set),
+    .y_step(y_step),
+    .y_tag(y_tag),
+    .y_valid(y__valid)
+  );
+  assign a__valid = a_valid;
+  assign a_ready = a__ready;
+  assign a_route = a__payload[0];
+  assign a_step = a__payload[5:1];
+  assign a_set = a__payload[9:6];
+  assign a_tag = a__payload[18:10];
+  assign a_learn = a__payload[19];
+  assign a_again = a__payload[20];
+  assign b__valid = b_valid;
+  assign b_ready = b__ready;
+  assign b_route = b__payload[0];
+  assign b_step = b__payload[5:1];
+  assign b_set = b__payload[9:6];
+  assign b_tag = b__payload[18:10];
+  assign b_learn = b__payload[19];
+  assign b_again = b__payload[20];
+  assign x_valid = x__valid;
+  assign x__ready = x_ready;
+  assign y_valid = y__valid;
+  assign y__ready = y_ready;
+  assign \a_mark$45  = a_mark;
+  assign \b_mark$47  = b_mark;
+  assign \x_mark$49  = x_mark;
+  assign \y_mark$51  = y_mark;
+  assign \in_order$53  = in_order;
+  assign \a__payload.route  = a__payload[0];
+  assign \a__payload.step  = a__payload[5:1];
+  assign \a__payload.set  = a__payload[9:6];
+  assign \a__payload.tag  = a__payload[18:10];
+  assign \a__payload.learn  = a__payload[19];
+  assign \a__payload.again  = a__payload[20];
+  assign \b__payload.route  = b__payload[0];
+  assign \b__payload.step  = b__payload[5:1];
+  assign \b__payload.set  = b__payload[9:6];
+  assign \b__payload.tag  = b__payload[18:10];
+  assign \b__payload.learn  = b__payload[19];
+  assign \b__payload.again  = b__payload[20];
+  assign \x__payload.route  = x__payload[0];
+  assign \x__payload.step  = x__payload[5:1];
+  assign \x__payload.set  = x__payload[9:6];
+  assign \x__payload.tag  = x__payload[18:10];
+  assign \x__payload.learn  = x__payload[19];
+  assign \x__payload.again  = x__payload[20];
+  assign \y__payload.route  = y__payload[0];
+  assign \y__payload.step  = y__payload[5:1];
+  assign \y__payload.set  = y__payload[9:6];
+  assign \y__payload.tag  = y__payload[18:10];
+  assign \y__payload.learn  = y__payload[19];
+  assign \y__payload.again  = y__payload[20];
+  assign y__payload[20] = y_again;
+  assign y__payload[19] = y_learn;
+  assign y__payload[18:10] = y_tag;
+  assign y__payload[9:6] = y_set;
+  assign y__payload[5:1] = y_step;
+  assign y__payload[0] = y_route;
+  assign x__payload[20] = x_again;
+  assign x__payload[19] = x_learn;
+  assign x__payload[18:10] = x_tag;
+  assign x__payload[9:6] = x_set;
+  assign x__payload[5:1] = x_step;
+  assign x__payload[0] = x_route;
+endmodule
+
+module \hotline_classifier.design.rest_list (rst, rsp_ready, req_valid, req__ready, rsp__valid, req__payload, rsp__payload, clk);
+  input clk;
+  wire clk;
+  input [7:0] req__payload;
+  wire [7:0] req__payload;
+  wire [4:0] \req__payload.block ;
+  wire \req__payload.last ;
+  wire [1:0] \req__payload.mask ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire [4:0] req_block;
+  wire req_last;
+  wire [1:0] req_mask;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [14:0] rsp__payload;
+  wire [14:0] rsp__payload;
+  wire [1:0] \rsp__payload.count ;
+  wire \rsp__payload.last ;
+  wire [11:0] \rsp__payload.numbers ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire [1:0] rsp_count;
+  wire rsp_last;
+  wire [11:0] rsp_numbers;
+  input rsp_ready;
+  wire rsp_ready;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_list_writer \instance  (
+    .clk(clk),
+    .req_block(req__payload[6:2]),
+    .req_last(req__payload[7]),
+    .req_mask(req__payload[1:0]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_count(rsp_count),
+    .rsp_last(rsp_last),
+    .rsp_numbers(rsp_numbers),
+    .rsp_ready(rsp_ready),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_mask = req__payload[1:0];
+  assign req_block = req__payload[6:2];
+  assign req_last = req__payload[7];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign \req__payload.mask  = req__payload[1:0];
+  assign \req__payload.block  = req__payload[6:2];
+  assign \req__payload.last  = req__payload[7];
+  assign \rsp__payload.numbers  = rsp__payload[11:0];
+  assign \rsp__payload.count  = rsp__payload[13:12];
+  assign \rsp__payload.last  = rsp__payload[14];
+  assign rsp__payload[14] = rsp_last;
+  assign rsp__payload[13:12] = rsp_count;
+  assign rsp__payload[11:0] = rsp_numbers;
+endmodule
+
+module \hotline_classifier.design.store (rst, done_ready, req_valid, req__ready, popular__valid, rest__valid, done__valid, popular_ready, rest_ready, req__payload, popular__payload, rest__payload, done__payload, clk);
+  input clk;
+  wire clk;
+  output [22:0] done__payload;
+  wire [22:0] done__payload;
+  wire \done__payload.bad ;
+  wire [6:0] \done__payload.first_bad ;
+  wire \done__payload.learn ;
+  wire [6:0] \done__payload.popular ;
+  wire [6:0] \done__payload.rest ;
+  wire done__ready;
+  output done__valid;
+  wire done__valid;
+  wire done_bad;
+  wire [6:0] done_first_bad;
+  wire done_learn;
+  wire [6:0] done_popular;
+  input done_ready;
+  wire done_ready;
+  wire [6:0] done_rest;
+  wire done_valid;
+  output [7:0] popular__payload;
+  wire [7:0] popular__payload;
+  wire [4:0] \popular__payload.block ;
+  wire \popular__payload.last ;
+  wire [1:0] \popular__payload.mask ;
+  wire popular__ready;
+  output popular__valid;
+  wire popular__valid;
+  wire [4:0] popular_block;
+  wire popular_last;
+  wire [1:0] popular_mask;
+  input popular_ready;
+  wire popular_ready;
+  wire popular_valid;
+  input [19:0] req__payload;
+  wire [19:0] req__payload;
+  wire [1:0] \req__payload.bad ;
+  wire [4:0] \req__payload.block ;
+  wire \req__payload.last ;
+  wire \req__payload.learn ;
+  wire [1:0] \req__payload.miss ;
+  wire [1:0] \req__payload.offset ;
+  wire [6:0] \req__payload.samples ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire [1:0] req_bad;
+  wire [4:0] req_block;
+  wire req_last;
+  wire req_learn;
+  wire [1:0] req_miss;
+  wire [1:0] req_offset;
+  wire req_ready;
+  wire [6:0] req_samples;
+  input req_valid;
+  wire req_valid;
+  output [7:0] rest__payload;
+  wire [7:0] rest__payload;
+  wire [4:0] \rest__payload.block ;
+  wire \rest__payload.last ;
+  wire [1:0] \rest__payload.mask ;
+  wire rest__ready;
+  output rest__valid;
+  wire rest__valid;
+  wire [4:0] rest_block;
+  wire rest_last;
+  wire [1:0] rest_mask;
+  input rest_ready;
+  wire rest_ready;
+  wire rest_valid;
+  input rst;
+  wire rst;
+  hotline_popularity \instance  (
+    .clk(clk),
+    .done_bad(done_bad),
+    .done_first_bad(done_first_bad),
+    .done_learn(done_learn),
+    .done_popular(done_popular),
+    .done_ready(done_ready),
+    .done_rest(done_rest),
+    .done_valid(done__valid),
+    .popular_block(popular_block),
+    .popular_last(popular_last),
+    .popular_mask(popular_mask),
+    .popular_ready(popular_ready),
+    .popular_valid(popular__valid),
+    .req_bad(req__payload[3:2]),
+    .req_block(req__payload[8:4]),
+    .req_last(req__payload[12]),
+    .req_learn(req__payload[11]),
+    .req_miss(req__payload[1:0]),
+    .req_offset(req__payload[10:9]),
+    .req_ready(req__ready),
+    .req_samples(req__payload[19:13]),
+    .req_valid(req_valid),
+    .rest_block(rest_block),
+    .rest_last(rest_last),
+    .rest_mask(rest_mask),
+    .rest_ready(rest_ready),
+    .rest_valid(rest__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_miss = req__payload[1:0];
+  assign req_bad = req__payload[3:2];
+  assign req_block = req__payload[8:4];
+  assign req_offset = req__payload[10:9];
+  assign req_learn = req__payload[11];
+  assign req_last = req__payload[12];
+  assign req_samples = req__payload[19:13];
+  assign popular_valid = popular__valid;
+  assign popular__ready = popular_ready;
+  assign rest_valid = rest__valid;
+  assign rest__ready = rest_ready;
+  assign done_valid = done__valid;
+  assign done__ready = done_ready;
+  assign \req__payload.miss  = req__payload[1:0];
+  assign \req__payload.bad  = req__payload[3:2];
+  assign \req__payload.block  = req__payload[8:4];
+  assign \req__payload.offset  = req__payload[10:9];
+  assign \req__payload.learn  = req__payload[11];
+  assign \req__payload.last  = req__payload[12];
+  assign \req__payload.samples  = req__payload[19:13];
+  assign \popular__payload.mask  = popular__payload[1:0];
+  assign \popular__payload.block  = popular__payload[6:2];
+  assign \popular__payload.last  = popular__payload[7];
+  assign \rest__payload.mask  = rest__payload[1:0];
+  assign \rest__payload.block  = rest__payload[6:2];
+  assign \rest__payload.last  = rest__payload[7];
+  assign \done__payload.learn  = done__payload[0];
+  assign \done__payload.popular  = done__payload[7:1];
+  assign \done__payload.rest  = done__payload[14:8];
+  assign \done__payload.bad  = done__payload[15];
+  assign \done__payload.first_bad  = done__payload[22:16];
+  assign done__payload[22:16] = done_first_bad;
+  assign done__payload[15] = done_bad;
+  assign done__payload[14:8] = done_rest;
+  assign done__payload[7:1] = done_popular;
+  assign done__payload[0] = done_learn;
+  assign rest__payload[7] = rest_last;
+  assign rest__payload[6:2] = rest_block;
+  assign rest__payload[1:0] = rest_mask;
+  assign popular__payload[7] = popular_last;
+  assign popular__payload[6:2] = popular_block;
+  assign popular__payload[1:0] = popular_mask;
+endmodule
+
+module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, command__valid, asks__0__ready, entries__0__valid, asks__1__ready, entries__1__valid, entries__0__payload, entries__1__payload, command__ready, asks__0__valid, asks__0__payload, asks__1__valid, asks__1__payload, entries__0__ready, entries__1__ready, rows__payload, rows__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  wire \$1 ;
+  reg \$10 ;
+  wire \$11 ;
+  reg \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  reg [8:0] \$20 ;
+  wire [13:0] \$21 ;
+  wire [6:0] \$22 ;
+  reg [1:0] \$23 ;
+  wire [1:0] \$24 ;
+  wire [13:0] \$25 ;
+  wire [13:0] \$26 ;
+  wire [13:0] \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  reg \$35 ;
+  wire \$36 ;
+  wire [8:0] \$37 ;
+  reg \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire [8:0] \$42 ;
+  wire [1:0] \$43 ;
+  wire \$44 ;
+  wire [5:0] \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  reg [7:0] \$49 ;
+  wire \$5 ;
+  reg [7:0] \$50 ;
+  reg [4:0] \$51 ;
+  reg [1:0] \$52 ;
+  reg [2:0] \$53 ;
+  wire \$6 ;
+  wire \$7 ;
+  reg \$8 ;
+  wire \$9 ;
+  reg [7:0] \$signal  = 8'h00;
+  reg arrived;
+  output [7:0] asks__0__payload;
+  reg [7:0] asks__0__payload;
+  wire [1:0] \asks__0__payload.op ;
+  wire [3:0] \asks__0__payload.set ;
+  wire [1:0] \asks__0__payload.way ;
+  input asks__0__ready;
+  wire asks__0__ready;
+  output asks__0__valid;
+  reg asks__0__valid;
+  output [7:0] asks__1__payload;
+  reg [7:0] asks__1__payload;
+  wire [1:0] \asks__1__payload.op ;
+  wire [3:0] \asks__1__payload.set ;
+  wire [1:0] \asks__1__payload.way ;
+  input asks__1__ready;
+  wire asks__1__ready;
+  output asks__1__valid;
+  reg asks__1__valid;
+  reg [1:0] clear_sent = 2'h0;
+  reg [4:0] clear_set = 5'h00;
+  input clk;
+  wire clk;
+  input [1:0] command__payload;
+  wire [1:0] command__payload;
+  wire [1:0] \command__payload.op ;
+  output command__ready;
+  reg command__ready;
+  input command__valid;
+  wire command__valid;
+  wire ending;
+  input [11:0] entries__0__payload;
+  wire [11:0] entries__0__payload;
+  wire \entries__0__payload.holds ;
+  wire [1:0] \entries__0__payload.rrpv ;
+  wire [8:0] \entries__0__payload.tag ;
+  output entries__0__ready;
+  reg entries__0__ready;
+  input entries__0__valid;
+  wire entries__0__valid;
+  input [11:0] entries__1__payload;
+  wire [11:0] entries__1__payload;
+  wire \entries__1__payload.holds ;
+  wire [1:0] \entries__1__payload.rrpv ;
+  wire [8:0] \entries__1__payload.tag ;
+  output entries__1__ready;
+  reg entries__1__ready;
+  input entries__1__valid;
+  wire entries__1__valid;
+  reg [2:0] fsm_state = 3'h0;
+  reg [7:0] got = 8'h00;
+  wire [23:0] req__payload;
+  wire [9:0] \req__payload.beside ;
+  wire [13:0] \req__payload.key ;
+  wire req__ready;
+  reg req__valid;
+  output [23:0] rows__payload;
+  wire [23:0] rows__payload;
+  wire \rows__payload.end ;
+  wire [10:0] \rows__payload.row ;
+  wire [1:0] \rows__payload.rrpv ;
+  wire [6:0] \rows__payload.slot ;
+  wire [2:0] \rows__payload.table ;
+  wire rows__ready;
+  output rows__valid;
+  wire rows__valid;
+  wire [23:0] rsp__payload;
+  wire [9:0] \rsp__payload.beside ;
+  wire [13:0] \rsp__payload.scattered ;
+  input rsp__ready;
+  wire rsp__ready;
+  wire rsp__valid;
+  input rst;
+  wire rst;
+  assign \$46  = clear_set == 4'hf;
+  assign \$47  = rows__valid & rsp__ready;
+  assign \$48  = \$47  & rows__payload[23];
+  always @(posedge clk)
+    \$signal  <= \$49 ;
+  always @(posedge clk)
+    got <= \$50 ;
+  always @(posedge clk)
+    clear_set <= \$51 ;
+  always @(posedge clk)
+    clear_sent <= \$52 ;
+  always @(posedge clk)
+    fsm_state <= \$53 ;
+  assign \$1  = ~ \$signal [7];
+  assign \$2  = ! \$signal [2];
+  assign \$3  = \$1  & \$2 ;
+  assign \$4  = ~ \$signal [7];
+  assign \$6  = \$4  & \$5 ;
+  assign \$7  = ~ got[7];
+  assign \$9  = \$7  & \$8 ;
+  assign \$11  = arrived & \$10 ;
+  assign \$13  = ~ \$12 ;
+  assign \$14  = req__ready | \$13 ;
+  assign \$15  = arrived & \$14 ;
+  assign \$16  = ! got[2];
+  assign \$18  = ~ clear_sent[0];
+  assign \$19  = ~ clear_sent[1];
+  assign ending = ~ arrived;
+  assign \$21  = arrived ? { \$20 , got[6:2] } : 14'h0000;
+  assign \$22  = arrived ? got[6:0] : 7'h00;
+  assign \$24  = arrived ? \$23  : 2'h0;
+  assign \$25  = rsp__payload[23] ? 14'h0000 : rsp__payload[13:0];
+  assign \$27  = rsp__payload[23] ? 14'h0000 : \$26 ;
+  assign \$28  = ! fsm_state;
+  assign \$29  = fsm_state == 1'h1;
+  assign \$30  = fsm_state == 2'h2;
+  assign \$31  = fsm_state == 2'h3;
+  assign \$32  = fsm_state == 3'h4;
+  assign \$33  = command__payload == 2'h3;
+  assign \$34  = ~ \$signal [7];
+  assign \$36  = \$34  & \$35 ;
+  assign \$37  = \$signal  + 1'h1;
+  assign \$39  = ~ \$38 ;
+  assign \$40  = req__ready | \$39 ;
+  assign \$41  = arrived & \$40 ;
+  assign \$42  = got + 1'h1;
+  assign \$43  = clear_sent | { asks__1__ready, asks__0__ready };
+  assign \$44  = & \$43 ;
+  assign \$45  = clear_set + 1'h1;
+  \hotline_classifier.design.upkeep.inverse  inverse (
+    .advance(req__ready),
+    .clk(clk),
+    .req__payload(req__payload),
+    .req__valid(req__valid),
+    .rsp__payload(rsp__payload),
+    .rsp__ready(rsp__ready),
+    .rsp__valid(rows__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    command__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          command__ready = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__0__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__0__valid = \$3 ;
+      3'h2:
+          asks__0__valid = \$18 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__0__payload = 8'h00;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__0__payload[1:0] = 2'h3;
+          asks__0__payload[5:2] = \$signal [6:3];
+          asks__0__payload[7:6] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__0__payload[1:0] = 2'h2;
+          asks__0__payload[5:2] = clear_set[3:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__1__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__1__valid = \$6 ;
+      3'h2:
+          asks__1__valid = \$19 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    asks__1__payload = 8'h00;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__1__payload[1:0] = 2'h3;
+          asks__1__payload[5:2] = \$signal [6:3];
+          asks__1__payload[7:6] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__1__payload[1:0] = 2'h2;
+          asks__1__payload[5:2] = clear_set[3:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    arrived = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          arrived = \$9 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    req__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          req__valid = \$11 ;
+      3'h2:
+          /* empty */;
+      3'h3:
+          req__valid = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    entries__0__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$15 ) begin
+            entries__0__ready = \$16 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    entries__1__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$15 ) begin
+            entries__1__ready = \$17 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$49  = \$signal ;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$49  = 8'h00;
+          end
+      3'h1:
+          if (\$36 ) begin
+            \$49  = \$37 [7:0];
+          end
+    endcase
+    if (rst) begin
+      \$49  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$50  = got;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$50  = 8'h00;
+          end
+      3'h1:
+          if (\$41 ) begin
+            \$50  = \$42 [7:0];
+          end
+    endcase
+    if (rst) begin
+      \$50  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$51  = clear_set;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$51  = 5'h00;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          if (\$44 ) begin
+            \$51  = \$45 [4:0];
+          end
+    endcase
+    if (rst) begin
+      \$51  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$52  = clear_sent;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$52  = 2'h0;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+        begin
+          if (asks__0__ready) begin
+            \$52 [0] = 1'h1;
+          end
+          if (asks__1__ready) begin
+            \$52 [1] = 1'h1;
+          end
+          if (\$44 ) begin
+            \$52  = 2'h0;
+          end
+        end
+    endcase
+    if (rst) begin
+      \$52  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$53  = fsm_state;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            (* full_case = 32'd1 *)
+            if (\$33 ) begin
+              \$53  = 3'h1;
+            end else begin
+              \$53  = 3'h2;
+            end
+          end
+      3'h1:
+          if (got[7]) begin
+            \$53  = 3'h3;
+          end
+      3'h2:
+          if (\$44 ) begin
+            if (\$46 ) begin
+              \$53  = 3'h3;
+            end
+          end
+      3'h3:
+          if (req__ready) begin
+            \$53  = 3'h4;
+          end
+      3'h4:
+          if (\$48 ) begin
+            \$53  = 3'h0;
+          end
+    endcase
+    if (rst) begin
+      \$53  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[2])
+      1'h0:
+          \$8  = entries__0__valid;
+      1'h1:
+          \$8  = entries__1__valid;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[2])
+      1'h0:
+          \$10  = entries__0__payload[0];
+      1'h1:
+          \$10  = entries__1__payload[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[2])
+      1'h0:
+          \$12  = entries__0__payload[0];
+      1'h1:
+          \$12  = entries__1__payload[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[2])
+      1'h0:
+          \$20  = entries__0__payload[11:3];
+      1'h1:
+          \$20  = entries__1__payload[11:3];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[2])
+      1'h0:
+          \$23  = entries__0__payload[2:1];
+      1'h1:
+          \$23  = entries__1__payload[2:1];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    (* full_case = 32'd1 *)
+    casez (\$signal [2])
+      1'h0:
+          \$35  = asks__0__ready;
+      1'h1:
+          \$35  = asks__1__ready;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[2])
+      1'h0:
+          \$38  = entries__0__payload[0];
+      1'h1:
+          \$38  = entries__1__payload[0];
+    endcase
+  end
+  assign rsp__valid = rows__valid;
+  assign rows__ready = rsp__ready;
+  assign \asks__0__payload.op  = asks__0__payload[1:0];
+  assign \asks__0__payload.set  = asks__0__payload[5:2];
+  assign \asks__0__payload.way  = asks__0__payload[7:6];
+  assign \asks__1__payload.op  = asks__1__payload[1:0];
+  assign \asks__1__payload.set  = asks__1__payload[5:2];
+  assign \asks__1__payload.way  = asks__1__payload[7:6];
+  assign \entries__0__payload.holds  = entries__0__payload[0];
+  assign \entries__0__payload.rrpv  = entries__0__payload[2:1];
+  assign \entries__0__payload.tag  = entries__0__payload[11:3];
+  assign \entries__1__payload.holds  = entries__1__payload[0];
+  assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
+  assign \entries__1__payload.tag  = entries__1__payload[11:3];
+  assign \req__payload.key  = req__payload[13:0];
+  assign \req__payload.beside  = req__payload[23:14];
+  assign \rows__payload.slot  = rows__payload[6:0];
+  assign \rows__payload.table  = rows__payload[9:7];
+  assign \rows__payload.row  = rows__payload[20:10];
+  assign \rows__payload.rrpv  = rows__payload[22:21];
+  assign \rows__payload.end  = rows__payload[23];
+  assign \rsp__payload.scattered  = rsp__payload[13:0];
+  assign \rsp__payload.beside  = rsp__payload[23:14];
+  assign \command__payload.op  = command__payload;
+  assign rows__payload[9:7] = \$27 [2:0];
+  assign rows__payload[20:10] = \$25 [10:0];
+  assign rows__payload[23] = rsp__payload[23];
+  assign rows__payload[22:21] = rsp__payload[22:21];
+  assign rows__payload[6:0] = rsp__payload[20:14];
+  assign req__payload[23:14] = { ending, \$24 , \$22  };
+  assign req__payload[13:0] = \$21 ;
+  assign \$5  = \$signal [2];
+  assign \$17  = got[2];
+  assign \$26  = { 11'h000, rsp__payload[13:11] };
+endmodule
+
+module \hotline_classifier.design.upkeep.inverse (rst, rsp__ready, advance, req__valid, req__payload, rsp__payload, rsp__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  wire \$1 ;
+  wire [6:0] \$10 ;
+  wire [6:0] \$11 ;
+  wire [6:0] \$12 ;
+  wire [6:0] \$13 ;
+  wire [13:0] \$14 ;
+  wire [7:0] \$15 ;
+  wire [6:0] \$16 ;
+  wire [6:0] \$17 ;
+  wire [6:0] \$18 ;
+  wire [6:0] \$19 ;
+  wire [13:0] \$2 ;
+  wire [13:0] \$20 ;
+  wire [7:0] \$21 ;
+  wire [6:0] \$22 ;
+  wire [6:0] \$23 ;
+  wire [6:0] \$24 ;
+  wire [6:0] \$25 ;
+  reg \$26 ;
+  reg [6:0] \$27 ;
+  reg [6:0] \$28 ;
+  reg [6:0] \$29 ;
+  wire [7:0] \$3 ;
+  reg \$30 ;
+  reg [6:0] \$31 ;
+  reg [6:0] \$32 ;
+  reg \$33 ;
+  reg [6:0] \$34 ;
+  reg [6:0] \$35 ;
+  reg [6:0] \$36 ;
+  reg \$37 ;
+  reg [6:0] \$38 ;
+  reg [6:0] \$39 ;
+  wire [6:0] \$4 ;
+  reg \$40 ;
+  reg [6:0] \$41 ;
+  reg [6:0] \$42 ;
+  reg [6:0] \$43 ;
+  reg \$44 ;
+  reg [6:0] \$45 ;
+  reg [6:0] \$46 ;
+  reg \$47 ;
+  reg [6:0] \$48 ;
+  reg [6:0] \$49 ;
+  wire [6:0] \$5 ;
+  reg [6:0] \$50 ;
+  reg \$51 ;
+  reg [6:0] \$52 ;
+  reg [6:0] \$53 ;
+  reg [9:0] \$54 ;
+  reg [9:0] \$55 ;
+  reg [9:0] \$56 ;
+  reg [9:0] \$57 ;
+  reg [9:0] \$58 ;
+  reg [9:0] \$59 ;
+  wire [6:0] \$6 ;
+  reg [9:0] \$60 ;
+  reg [9:0] \$61 ;
+  wire [6:0] \$7 ;
+  wire [13:0] \$8 ;
+  wire [7:0] \$9 ;
+  output advance;
+  wire advance;
+  reg [9:0] beside_0 = 10'h000;
+  reg [9:0] beside_1 = 10'h000;
+  reg [9:0] beside_2 = 10'h000;
+  reg [9:0] beside_3 = 10'h000;
+  reg [9:0] beside_4 = 10'h000;
+  reg [9:0] beside_5 = 10'h000;
+  reg [9:0] beside_6 = 10'h000;
+  reg [9:0] beside_7 = 10'h000;
+  input clk;
+  wire clk;
+  reg [6:0] left_mix0 = 7'h00;
+  reg [6:0] left_mix1 = 7'h00;
+  reg [6:0] left_mix2 = 7'h00;
+  reg [6:0] left_mix3 = 7'h00;
+  reg [6:0] left_multiply0 = 7'h00;
+  reg [6:0] left_multiply1 = 7'h00;
+  reg [6:0] left_multiply2 = 7'h00;
+  reg [6:0] left_multiply3 = 7'h00;
+  reg [6:0] product_multiply0 = 7'h00;
+  reg [6:0] product_multiply1 = 7'h00;
+  reg [6:0] product_multiply2 = 7'h00;
+  reg [6:0] product_multiply3 = 7'h00;
+  input [23:0] req__payload;
+  wire [23:0] req__payload;
+  wire [9:0] \req__payload.beside ;
+  wire [13:0] \req__payload.key ;
+  wire req__ready;
+  input req__valid;
+  wire req__valid;
+  reg [6:0] right_mix0 = 7'h00;
+  reg [6:0] right_mix1 = 7'h00;
+  reg [6:0] right_mix2 = 7'h00;
+  reg [6:0] right_mix3 = 7'h00;
+  reg [6:0] right_multiply0 = 7'h00;
+  reg [6:0] right_multiply1 = 7'h00;
+  reg [6:0] right_multiply2 = 7'h00;
+  reg [6:0] right_multiply3 = 7'h00;
+  output [23:0] rsp__payload;
+  wire [23:0] rsp__payload;
+  wire [9:0] \rsp__payload.beside ;
+  wire [13:0] \rsp__payload.scattered ;
+  input rsp__ready;
+  wire rsp__ready;
+  output rsp__valid;
+  reg rsp__valid = 1'h0;
+  input rst;
+  wire rst;
+  (* init = 1'h0 *)
+  wire valid_mix0;
+  reg valid_mix1 = 1'h0;
+  reg valid_mix2 = 1'h0;
+  reg valid_mix3 = 1'h0;
+  reg valid_multiply0 = 1'h0;
+  reg valid_multiply1 = 1'h0;
+  reg valid_multiply2 = 1'h0;
+  reg valid_multiply3 = 1'h0;
+  always @(posedge clk)
+    left_mix3 <= \$31 ;
+  always @(posedge clk)
+    right_mix3 <= \$32 ;
+  always @(posedge clk)
+    valid_multiply2 <= \$33 ;
+  always @(posedge clk)
+    left_multiply2 <= \$34 ;
+  always @(posedge clk)
+    right_multiply2 <= \$35 ;
+  always @(posedge clk)
+    product_multiply2 <= \$36 ;
+  always @(posedge clk)
+    valid_mix2 <= \$37 ;
+  always @(posedge clk)
+    left_mix2 <= \$38 ;
+  always @(posedge clk)
+    right_mix2 <= \$39 ;
+  always @(posedge clk)
+    valid_multiply1 <= \$40 ;
+  always @(posedge clk)
+    left_multiply1 <= \$41 ;
+  always @(posedge clk)
+    right_multiply1 <= \$42 ;
+  always @(posedge clk)
+    product_multiply1 <= \$43 ;
+  always @(posedge clk)
+    valid_mix1 <= \$44 ;
+  always @(posedge clk)
+    left_mix1 <= \$45 ;
+  always @(posedge clk)
+    right_mix1 <= \$46 ;
+  always @(posedge clk)
+    valid_multiply0 <= \$47 ;
+  always @(posedge clk)
+    left_multiply0 <= \$48 ;
+  always @(posedge clk)
+    right_multiply0 <= \$49 ;
+  always @(posedge clk)
+    product_multiply0 <= \$50 ;
+  always @(posedge clk)
+    rsp__valid <= \$51 ;
+  always @(posedge clk)
+    left_mix0 <= \$52 ;
+  always @(posedge clk)
+    right_mix0 <= \$53 ;
+  always @(posedge clk)
+    beside_0 <= \$54 ;
+  always @(posedge clk)
+    beside_1 <= \$55 ;
+  always @(posedge clk)
+    beside_2 <= \$56 ;
+  always @(posedge clk)
+    beside_3 <= \$57 ;
+  always @(posedge clk)
+    beside_4 <= \$58 ;
+  always @(posedge clk)
+    beside_5 <= \$59 ;
+  always @(posedge clk)
+    beside_6 <= \$60 ;
+  always @(posedge clk)
+    beside_7 <= \$61 ;
+  assign \$1  = ~ rsp__valid;
+  assign advance = \$1  | rsp__ready;
+  assign \$2  = req__payload[13:7] * 7'h63;
+  assign \$3  = product_multiply3 + 7'h5a;
+  assign \$5  = \$3 [6:0] ^ \$4 ;
+  assign \$6  = \$5  ^ { right_multiply3[5:0], right_multiply3[6] };
+  assign \$7  = left_multiply3 ^ \$6 ;
+  assign \$8  = right_mix3 * 7'h69;
+  assign \$9  = product_multiply2 + 6'h36;
+  assign \$11  = \$9 [6:0] ^ \$10 ;
+  assign \$12  = \$11  ^ { right_multiply2[5:0], right_multiply2[6] };
+  assign \$13  = left_multiply2 ^ \$12 ;
+  assign \$14  = right_mix2 * 7'h6d;
+  assign \$15  = product_multiply1 + 6'h25;
+  assign \$17  = \$15 [6:0] ^ \$16 ;
+  assign \$18  = \$17  ^ { right_multiply1[5:0], right_multiply1[6] };
+  assign \$19  = left_multiply1 ^ \$18 ;
+  assign \$20  = right_mix1 * 7'h61;
+  assign \$21  = product_multiply0 + 7'h4d;
+  assign \$23  = \$21 [6:0] ^ \$22 ;
+  assign \$24  = \$23  ^ { right_multiply0[5:0], right_multiply0[6] };
+  assign \$25  = left_multiply0 ^ \$24 ;
+  always @(posedge clk)
+    valid_multiply3 <= \$26 ;
+  always @(posedge clk)
+    left_multiply3 <= \$27 ;
+  always @(posedge clk)
+    right_multiply3 <= \$28 ;
+  always @(posedge clk)
+    product_multiply3 <= \$29 ;
+  always @(posedge clk)
+    valid_mix3 <= \$30 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$32  = right_mix3;
+    if (advance) begin
+      \$32  = \$7 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$33  = valid_multiply2;
+    if (advance) begin
+      \$33  = valid_mix3;
+    end
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$34  = left_multiply2;
+    if (advance) begin
+      \$34  = left_mix3;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$35  = right_multiply2;
+    if (advance) begin
+      \$35  = right_mix3;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$36  = product_multiply2;
+    if (advance) begin
+      \$36  = \$8 [6:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$37  = valid_mix2;
+    if (advance) begin
+      \$37  = valid_multiply2;
+    end
+    if (rst) begin
+      \$37  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$38  = left_mix2;
+    if (advance) begin
+      \$38  = right_multiply2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$39  = right_mix2;
+    if (advance) begin
+      \$39  = \$13 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$40  = valid_multiply1;
+    if (advance) begin
+      \$40  = valid_mix2;
+    end
+    if (rst) begin
+      \$40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$41  = left_multiply1;
+    if (advance) begin
+      \$41  = left_mix2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$42  = right_multiply1;
+    if (advance) begin
+      \$42  = right_mix2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$43  = product_multiply1;
+    if (advance) begin
+      \$43  = \$14 [6:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$44  = valid_mix1;
+    if (advance) begin
+      \$44  = valid_multiply1;
+    end
+    if (rst) begin
+      \$44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$45  = left_mix1;
+    if (advance) begin
+      \$45  = right_multiply1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$46  = right_mix1;
+    if (advance) begin
+      \$46  = \$19 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$47  = valid_multiply0;
+    if (advance) begin
+      \$47  = valid_mix1;
+    end
+    if (rst) begin
+      \$47  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$48  = left_multiply0;
+    if (advance) begin
+      \$48  = left_mix1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$49  = right_multiply0;
+    if (advance) begin
+      \$49  = right_mix1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$50  = product_multiply0;
+    if (advance) begin
+      \$50  = \$20 [6:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$51  = rsp__valid;
+    if (advance) begin
+      \$51  = valid_multiply0;
+    end
+    if (rst) begin
+      \$51  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$52  = left_mix0;
+    if (advance) begin
+      \$52  = right_multiply0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$53  = right_mix0;
+    if (advance) begin
+      \$53  = \$25 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$54  = beside_0;
+    if (advance) begin
+      \$54  = req__payload[23:14];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$55  = beside_1;
+    if (advance) begin
+      \$55  = beside_0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$56  = beside_2;
+    if (advance) begin
+      \$56  = beside_1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$57  = beside_3;
+    if (advance) begin
+      \$57  = beside_2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$58  = beside_4;
+    if (advance) begin
+      \$58  = beside_3;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$59  = beside_5;
+    if (advance) begin
+      \$59  = beside_4;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$60  = beside_6;
+    if (advance) begin
+      \$60  = beside_5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$61  = beside_7;
+    if (advance) begin
+      \$61  = beside_6;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$26  = valid_multiply3;
+    if (advance) begin
+      \$26  = req__valid;
+    end
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$27  = left_multiply3;
+    if (advance) begin
+      \$27  = req__payload[6:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$28  = right_multiply3;
+    if (advance) begin
+      \$28  = req__payload[13:7];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$29  = product_multiply3;
+    if (advance) begin
+      \$29  = \$2 [6:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$30  = valid_mix3;
+    if (advance) begin
+      \$30  = valid_multiply3;
+    end
+    if (rst) begin
+      \$30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$31  = left_mix3;
+    if (advance) begin
+      \$31  = right_multiply3;
+    end
+  end
+  assign req__ready = advance;
+  assign valid_mix0 = rsp__valid;
+  assign \rsp__payload.scattered  = rsp__payload[13:0];
+  assign \rsp__payload.beside  = rsp__payload[23:14];
+  assign \req__payload.key  = req__payload[13:0];
+  assign \req__payload.beside  = req__payload[23:14];
+  assign rsp__payload[23:14] = beside_7;
+  assign rsp__payload[13:0] = { right_mix0, left_mix0 };
+  assign \$4  = { 2'h0, right_multiply3[6:2] };
+  assign \$10  = { 2'h0, right_multiply2[6:2] };
+  assign \$16  = { 2'h0, right_multiply1[6:2] };
+  assign \$22  = { 2'h0, right_multiply0[6:2] };
+endmodule

@@ -1,0 +1,1854 @@
+// Hotline, module hotline_engine, preset tiny.
+// Sizes (our own choice; those of the published design are not known):
+//   table_bits 3, row_bits 11, banks 2, sets_per_bank 16, ways 4, engines 2, bus_bits 64
+// Made by `hotline generate --preset tiny`. Don't edit: change hdl_gen/ and make it again.
+// SPDX-License-Identifier: Apache-2.0
+/* verilator lint_off WIDTH */
+module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, req_learn, rsp_ready, ask_ready, back_valid, back_index, back_hit, back_way, forget, forget_index, req_ready, rsp_valid, rsp_slot, rsp_hit, rsp_present, rsp_bad
+, ask_valid, ask_route, ask_step, ask_set, ask_tag, ask_learn, ask_again, mark, filtered, asked, clk);
+  wire [20:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire \ask__payload.route ;
+  wire [3:0] \ask__payload.set ;
+  wire [4:0] \ask__payload.step ;
+  wire [8:0] \ask__payload.tag ;
+  wire ask__ready;
+  wire ask__valid;
+  output ask_again;
+  wire ask_again;
+  output ask_learn;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  output ask_route;
+  wire ask_route;
+  output [3:0] ask_set;
+  wire [3:0] ask_set;
+  output [4:0] ask_step;
+  wire [4:0] ask_step;
+  output [8:0] ask_tag;
+  wire [8:0] ask_tag;
+  output ask_valid;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$49 ;
+  input back_hit;
+  wire back_hit;
+  wire \back_hit$44 ;
+  input [2:0] back_index;
+  wire [2:0] back_index;
+  wire [2:0] \back_index$43 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$42 ;
+  input [1:0] back_way;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$45 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$48 ;
+  input forget;
+  wire forget;
+  wire \forget$46 ;
+  input [1:0] forget_index;
+  wire [1:0] forget_index;
+  wire [1:0] \forget_index$47 ;
+  output [4:0] mark;
+  wire [4:0] mark;
+  wire [4:0] \mark$41 ;
+  wire [17:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [13:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  wire req__ready;
+  wire req__valid;
+  input req_again;
+  wire req_again;
+  input req_bad;
+  wire req_bad;
+  input [13:0] req_key;
+  wire [13:0] req_key;
+  input req_learn;
+  wire req_learn;
+  input req_present;
+  wire req_present;
+  output req_ready;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  wire [9:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [6:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  wire rsp__valid;
+  output rsp_bad;
+  wire rsp_bad;
+  output rsp_hit;
+  wire rsp_hit;
+  output rsp_present;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  output [6:0] rsp_slot;
+  wire [6:0] rsp_slot;
+  output rsp_valid;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  \hotline_engine.design  \design  (
+    .ask__payload(ask__payload),
+    .ask__valid(ask_valid),
+    .asked(asked),
+    .back_hit(back_hit),
+    .back_index(back_index),
+    .back_valid(back_valid),
+    .back_way(back_way),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .\r_en$40 (ask_ready),
+    .\r_en$82 (rsp_ready),
+    .\req__payload$4 (req__payload),
+    .req__ready(req_ready),
+    .\req__valid$1 (req_valid),
+    .\rsp__payload$80 (rsp__payload),
+    .\rsp__valid$78 (rsp_valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req__ready = req_ready;
+  assign rsp__valid = rsp_valid;
+  assign rsp__ready = rsp_ready;
+  assign ask__valid = ask_valid;
+  assign ask__ready = ask_ready;
+  assign \mark$41  = mark;
+  assign \back_valid$42  = back_valid;
+  assign \back_index$43  = back_index;
+  assign \back_hit$44  = back_hit;
+  assign \back_way$45  = back_way;
+  assign \forget$46  = forget;
+  assign \forget_index$47  = forget_index;
+  assign \filtered$48  = filtered;
+  assign \asked$49  = asked;
+  assign rsp_slot = rsp__payload[6:0];
+  assign rsp_hit = rsp__payload[7];
+  assign rsp_present = rsp__payload[8];
+  assign rsp_bad = rsp__payload[9];
+  assign ask_route = ask__payload[0];
+  assign ask_step = ask__payload[5:1];
+  assign ask_set = ask__payload[9:6];
+  assign ask_tag = ask__payload[18:10];
+  assign ask_learn = ask__payload[19];
+  assign ask_again = ask__payload[20];
+  assign \req__payload.key  = req__payload[13:0];
+  assign \req__payload.present  = req__payload[14];
+  assign \req__payload.bad  = req__payload[15];
+  assign \req__payload.again  = req__payload[16];
+  assign \req__payload.learn  = req__payload[17];
+  assign \rsp__payload.slot  = rsp__payload[6:0];
+  assign \rsp__payload.hit  = rsp__payload[7];
+  assign \rsp__payload.present  = rsp__payload[8];
+  assign \rsp__payload.bad  = rsp__payload[9];
+  assign \ask__payload.route  = ask__payload[0];
+  assign \ask__payload.step  = ask__payload[5:1];
+  assign \ask__payload.set  = ask__payload[9:6];
+  assign \ask__payload.tag  = ask__payload[18:10];
+  assign \ask__payload.learn  = ask__payload[19];
+  assign \ask__payload.again  = ask__payload[20];
+  assign req__payload[17] = req_learn;
+  assign req__payload[16] = req_again;
+  assign req__payload[15] = req_bad;
+  assign req__payload[14] = req_present;
+  assign req__payload[13:0] = req_key;
+endmodule
+
+module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_valid, back_index, back_hit, back_way, forget, forget_index, asked, filtered, ask__valid, ask__payload, \rsp__valid$78 , \rsp__payload$80 , \req__payload$4 , req__ready, mark, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire [13:0] \$17 ;
+  wire [13:0] \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire [2:0] \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire [2:0] \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire [5:0] \$51 ;
+  wire [4:0] \$52 ;
+  wire [5:0] \$53 ;
+  wire [5:0] \$54 ;
+  wire \$55 ;
+  reg \$56 ;
+  reg \$57 ;
+  reg [13:0] \$58 ;
+  reg [3:0] \$59 ;
+  wire \$6 ;
+  reg \$60 ;
+  reg \$61 ;
+  reg \$62 ;
+  reg [13:0] \$63 ;
+  reg [3:0] \$64 ;
+  reg [12:0] \$65 ;
+  reg \$66 ;
+  reg \$67 ;
+  reg [4:0] \$68 ;
+  reg [4:0] \$69 ;
+  wire \$7 ;
+  reg [7:0] \$70 ;
+  reg [4:0] \$71 ;
+  reg \$72 ;
+  reg \$73 ;
+  reg [10:0] \$74 ;
+  reg [2:0] \$75 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  reg \$signal$16  = 1'h0;
+  reg [13:0] \$signal$18  = 14'h0000;
+  reg \$signal$19  = 1'h0;
+  reg \$signal$21  = 1'h0;
+  wire \$signal$28 ;
+  wire \$signal$60 ;
+  wire \$signal$61 ;
+  reg \$signal$87  = 1'h0;
+  reg [13:0] \$signal$89  = 14'h0000;
+  reg \$signal$91  = 1'h0;
+  reg \$signal$92  = 1'h0;
+  wire [1:0] \$signature__addr ;
+  wire [2:0] \$signature__addr$45 ;
+  wire [2:0] \$signature__addr$50 ;
+  wire [1:0] \$signature__addr$66 ;
+  wire [10:0] \$signature__data ;
+  wire [2:0] \$signature__data$52 ;
+  wire \$signature__data$52.hit ;
+  wire [1:0] \$signature__data$52.way ;
+  wire [2:0] \$signature__data$67 ;
+  wire \$signature__data$67.hit ;
+  wire [1:0] \$signature__data$67.way ;
+  wire [12:0] \$signature__data$93 ;
+  wire [11:0] \$signature__data$93.rest ;
+  wire \$signature__data$93.valid ;
+  wire \$signature__data.bad ;
+  wire \$signature__data.filtered ;
+  wire [1:0] \$signature__data.index ;
+  wire \$signature__data.learn ;
+  wire [4:0] \$signature__data.place ;
+  wire \$signature__data.present ;
+  wire \$signature__en ;
+  wire \$signature__en$47 ;
+  wire \$signature__en$55 ;
+  wire \$signature__en$69 ;
+  wire advance;
+  wire [2:0] answers_read__addr;
+  wire [2:0] answers_read__data;
+  wire \answers_read__data.hit ;
+  wire [1:0] \answers_read__data.way ;
+  output [20:0] ask__payload;
+  wire [20:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire \ask__payload.route ;
+  wire [3:0] \ask__payload.set ;
+  wire [4:0] \ask__payload.step ;
+  wire [8:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  output asked;
+  wire asked;
+  input back_hit;
+  wire back_hit;
+  input [2:0] back_index;
+  wire [2:0] back_index;
+  input back_valid;
+  wire back_valid;
+  input [1:0] back_way;
+  wire [1:0] back_way;
+  input clk;
+  wire clk;
+  reg [7:0] done = 8'h00;
+  output filtered;
+  wire filtered;
+  input forget;
+  wire forget;
+  input [1:0] forget_index;
+  wire [1:0] forget_index;
+  wire [9:0] given;
+  wire \given.bad ;
+  wire \given.hit ;
+  wire \given.present ;
+  wire [6:0] \given.slot ;
+  wire [2:0] kept_read__addr;
+  wire [10:0] kept_read__data;
+  wire \kept_read__data.bad ;
+  wire \kept_read__data.filtered ;
+  wire [1:0] \kept_read__data.index ;
+  wire \kept_read__data.learn ;
+  wire [4:0] \kept_read__data.place ;
+  wire \kept_read__data.present ;
+  wire [4:0] level;
+  wire lookup;
+  output [4:0] mark;
+  reg [4:0] mark = 5'h00;
+  reg [4:0] oldest = 5'h00;
+  wire [10:0] pending;
+  wire \pending.bad ;
+  wire \pending.filtered ;
+  wire [1:0] \pending.index ;
+  wire \pending.learn ;
+  wire [4:0] \pending.place ;
+  wire \pending.present ;
+  wire [17:0] r_data;
+  wire [20:0] \r_data$39 ;
+  wire [9:0] \r_data$81 ;
+  wire r_en;
+  input \r_en$40 ;
+  wire \r_en$40 ;
+  input \r_en$82 ;
+  wire \r_en$82 ;
+  wire r_rdy;
+  wire \r_rdy$79 ;
+  wire \r_rdy$88 ;
+  wire [1:0] remembered_read__addr;
+  wire [2:0] remembered_read__data;
+  wire \remembered_read__data.hit ;
+  wire [1:0] \remembered_read__data.way ;
+  wire remembered_read__en;
+  wire [17:0] req__payload;
+  input [17:0] \req__payload$4 ;
+  wire [17:0] \req__payload$4 ;
+  wire \req__payload$4.again ;
+  wire \req__payload$4.bad ;
+  wire [13:0] \req__payload$4.key ;
+  wire \req__payload$4.learn ;
+  wire \req__payload$4.present ;
+  wire [3:0] \req__payload.beside ;
+  wire [13:0] \req__payload.key ;
+  output req__ready;
+  reg req__ready = 1'h0;
+  wire req__valid;
+  input \req__valid$1 ;
+  wire \req__valid$1 ;
+  wire [20:0] request;
+  wire \request.again ;
+  wire \request.learn ;
+  wire \request.route ;
+  wire [3:0] \request.set ;
+  wire [4:0] \request.step ;
+  wire [8:0] \request.tag ;
+  wire [17:0] rsp__payload;
+  output [9:0] \rsp__payload$80 ;
+  wire [9:0] \rsp__payload$80 ;
+  wire \rsp__payload$80.bad ;
+  wire \rsp__payload$80.hit ;
+  wire \rsp__payload$80.present ;
+  wire [6:0] \rsp__payload$80.slot ;
+  wire [3:0] \rsp__payload.beside ;
+  wire [13:0] \rsp__payload.scattered ;
+  wire rsp__ready;
+  wire \rsp__ready$83 ;
+  wire rsp__valid;
+  output \rsp__valid$78 ;
+  wire \rsp__valid$78 ;
+  input rst;
+  wire rst;
+  reg [3:0] s1_beside = 4'h0;
+  wire \s1_beside.again ;
+  wire \s1_beside.bad ;
+  wire \s1_beside.learn ;
+  wire \s1_beside.present ;
+  reg [3:0] s2_beside = 4'h0;
+  wire \s2_beside.again ;
+  wire \s2_beside.bad ;
+  wire \s2_beside.learn ;
+  wire \s2_beside.present ;
+  reg [12:0] s2_stored = 13'h0000;
+  wire [11:0] \s2_stored.rest ;
+  wire \s2_stored.valid ;
+  wire sends;
+  reg [4:0] step = 5'h00;
+  wire there;
+  reg [10:0] verdict = 11'h000;
+  wire \verdict.bad ;
+  wire \verdict.filtered ;
+  wire [1:0] \verdict.index ;
+  wire \verdict.learn ;
+  wire [4:0] \verdict.place ;
+  wire \verdict.present ;
+  reg [2:0] verdict_answer = 3'h0;
+  wire \verdict_answer.hit ;
+  wire [1:0] \verdict_answer.way ;
+  reg verdict_valid = 1'h0;
+  wire [17:0] w_data;
+  wire [20:0] \w_data$34 ;
+  wire [9:0] \w_data$77 ;
+  wire w_en;
+  wire \w_en$35 ;
+  (* init = 1'h0 *)
+  wire \w_en$76 ;
+  wire w_rdy;
+  wire \w_rdy$63 ;
+  reg window_open = 1'h0;
+  wire [1:0] write__addr;
+  wire [12:0] write__data;
+  wire [11:0] \write__data.rest ;
+  wire \write__data.valid ;
+  wire write__en;
+  wire writes;
+  reg [2:0] answers [7:0];
+  always @(posedge clk) begin
+    if (back_valid)
+      answers[back_index] <= { back_way, back_hit };
+  end
+  assign \$signature__data$67  = answers[oldest[2:0]];
+  reg [2:0] filter_answers [3:0];
+  always @(posedge clk) begin
+    if (\$signature__en$69 )
+      filter_answers[kept_read__data[6:5]] <= \$signature__data$67 ;
+  end
+  reg [2:0] _0_;
+  always @(posedge clk) begin
+    if (\$signal$61 ) begin
+      _0_ <= filter_answers[kept_read__data[6:5]];
+    end
+  end
+  assign remembered_read__data = _0_;
+  reg [12:0] filter_tags [3:0];
+  always @(posedge clk) begin
+    if (write__en)
+      filter_tags[write__addr] <= write__data;
+  end
+  reg [12:0] _1_;
+  always @(posedge clk) begin
+    if (\$signature__en ) begin
+      _1_ <= filter_tags[r_data[2:1]];
+    end
+  end
+  assign \$signature__data$93  = _1_;
+  reg [10:0] \pending$99  [7:0];
+  initial begin
+    \pending$99 [0] = 11'h000;
+    \pending$99 [1] = 11'h000;
+    \pending$99 [2] = 11'h000;
+    \pending$99 [3] = 11'h000;
+    \pending$99 [4] = 11'h000;
+    \pending$99 [5] = 11'h000;
+    \pending$99 [6] = 11'h000;
+    \pending$99 [7] = 11'h000;
+  end
+  always @(posedge clk) begin
+    if (\$signal$28 )
+      \pending$99 [step[2:0]] <= pending;
+  end
+  assign kept_read__data = \pending$99 [oldest[2:0]];
+  assign sends = \$14  & \$16 ;
+  assign \w_en$35  = \$signal$28  & sends;
+  assign asked = \$signal$28  & sends;
+  assign \$19  = \$signal$28  & s2_beside[0];
+  assign \$20  = ~ s2_beside[1];
+  assign \$21  = \$19  & \$20 ;
+  assign \$22  = ~ sends;
+  assign filtered = \$21  & \$22 ;
+  assign \$23  = ~ sends;
+  assign \$24  = oldest != step;
+  assign \$25  = done >> oldest[2:0];
+  assign there = \$24  & \$25 ;
+  assign \$signal$60  = there & \$signal$61 ;
+  assign \$26  = ~ verdict_valid;
+  assign \$signal$61  = \$26  | \w_rdy$63 ;
+  assign \$27  = ~ kept_read__data[8];
+  assign \$28  = kept_read__data[7] & \$27 ;
+  assign \$29  = ~ kept_read__data[10];
+  assign lookup = \$28  & \$29 ;
+  assign \$30  = \$signal$60  & lookup;
+  assign \$31  = ~ kept_read__data[9];
+  assign \$signature__en$69  = \$30  & \$31 ;
+  assign \$32  = verdict[8] & verdict[7];
+  assign \$33  = verdict[9] ? remembered_read__data : verdict_answer;
+  assign \$34  = \$33 [0] & verdict[7];
+  assign \$35  = ~ verdict[8];
+  assign \$36  = \$34  & \$35 ;
+  assign \$37  = ~ verdict[10];
+  assign \$38  = \$36  & \$37 ;
+  assign \$39  = verdict[9] ? remembered_read__data : verdict_answer;
+  assign \$40  = level < 3'h7;
+  assign \$41  = \$signal$18 [2:1] == r_data[2:1];
+  assign \$42  = writes & \$41 ;
+  assign \$43  = \$signal$18  == r_data[13:0];
+  assign \$44  = \$signal$18 [2:1] == \$signal$89 [2:1];
+  assign \$45  = writes & \$44 ;
+  assign \$46  = \$signal$91  | \$45 ;
+  assign \$47  = \$signal$18 [2:1] == \$signal$89 [2:1];
+  assign \$48  = writes & \$47 ;
+  assign \$49  = \$signal$18  == \$signal$89 ;
+  assign \$50  = \$48  ? \$49  : \$signal$92 ;
+  assign \$51  = step + 1'h1;
+  assign \$52  = ask__valid ? ask__payload[5:1] : step;
+  assign \$53  = oldest + 1'h1;
+  assign \$54  = step - oldest;
+  assign \$55  = \$54 [3:0] < 3'h6;
+  always @(posedge clk)
+    req__ready <= \$56 ;
+  always @(posedge clk)
+    \$signal$87  <= \$57 ;
+  always @(posedge clk)
+    \$signal$89  <= \$58 ;
+  always @(posedge clk)
+    s1_beside <= \$59 ;
+  always @(posedge clk)
+    \$signal$91  <= \$60 ;
+  always @(posedge clk)
+    \$signal$92  <= \$61 ;
+  always @(posedge clk)
+    \$signal$21  <= \$62 ;
+  always @(posedge clk)
+    \$signal$18  <= \$63 ;
+  always @(posedge clk)
+    s2_beside <= \$64 ;
+  always @(posedge clk)
+    s2_stored <= \$65 ;
+  always @(posedge clk)
+    \$signal$16  <= \$66 ;
+  always @(posedge clk)
+    \$signal$19  <= \$67 ;
+  always @(posedge clk)
+    step <= \$68 ;
+  always @(posedge clk)
+    mark <= \$69 ;
+  always @(posedge clk)
+    done <= \$70 ;
+  always @(posedge clk)
+    oldest <= \$71 ;
+  always @(posedge clk)
+    window_open <= \$72 ;
+  always @(posedge clk)
+    verdict_valid <= \$73 ;
+  always @(posedge clk)
+    verdict <= \$74 ;
+  always @(posedge clk)
+    verdict_answer <= \$75 ;
+  assign req__valid = \req__valid$1  & req__ready;
+  assign \$1  = s2_stored[12:1] == { \$signal$18 [13:3], \$signal$18 [0] };
+  assign \$2  = s2_stored[0] & \$1 ;
+  assign \$signal  = \$signal$16  ? \$signal$19  : \$2 ;
+  assign \$3  = \$signal$21  & s2_beside[0];
+  assign \$4  = ~ s2_beside[1];
+  assign \$5  = \$3  & \$4 ;
+  assign \$6  = ~ s2_beside[3];
+  assign \$7  = \$5  & \$6 ;
+  assign \$8  = ~ \$signal ;
+  assign writes = \$7  & \$8 ;
+  assign write__addr = forget ? forget_index : \$signal$18 [2:1];
+  assign write__data = forget ? 13'h0000 : { \$signal$18 [13:3], \$signal$18 [0], 1'h1 };
+  assign \$9  = \$signal$28  & writes;
+  assign write__en = forget | \$9 ;
+  assign \$10  = ~ \$signal$21 ;
+  assign \$11  = window_open & w_rdy;
+  assign \$signature__en  = \$10  | \$11 ;
+  assign \$12  = \$signal$21  & window_open;
+  assign \$signal$28  = \$12  & w_rdy;
+  assign \$13  = ~ s2_beside[1];
+  assign \$14  = s2_beside[0] & \$13 ;
+  assign \$15  = ~ \$signal ;
+  assign \$16  = s2_beside[3] | \$15 ;
+  \hotline_engine.design.feistel  feistel (
+    .clk(clk),
+    .req__payload(req__payload),
+    .req__valid(req__valid),
+    .rsp__payload(w_data),
+    .rsp__valid(w_en),
+    .rst(rst)
+  );
+  \hotline_engine.design.requests  requests (
+    .clk(clk),
+    .r_data(ask__payload),
+    .r_en(\r_en$40 ),
+    .r_rdy(ask__valid),
+    .rst(rst),
+    .w_en(\w_en$35 ),
+    .w_port__data(request),
+    .w_rdy(w_rdy)
+  );
+  \hotline_engine.design.scattered  scattered (
+    .clk(clk),
+    .level(level),
+    .r_data(r_data),
+    .r_en(\$signature__en ),
+    .r_rdy(\r_rdy$88 ),
+    .rst(rst),
+    .w_en(w_en),
+    .w_port__data(w_data)
+  );
+  \hotline_engine.design.verdicts  verdicts (
+    .clk(clk),
+    .r_data(\rsp__payload$80 ),
+    .r_en(\r_en$82 ),
+    .r_rdy(\rsp__valid$78 ),
+    .rst(rst),
+    .w_en(verdict_valid),
+    .w_port__data(given),
+    .w_rdy(\w_rdy$63 )
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$56  = \$40 ;
+    if (rst) begin
+      \$56  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$57  = \$signal$87 ;
+    if (\$signature__en ) begin
+      \$57  = \r_rdy$88 ;
+    end
+    if (rst) begin
+      \$57  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$58  = \$signal$89 ;
+    if (\$signature__en ) begin
+      \$58  = r_data[13:0];
+    end
+    if (rst) begin
+      \$58  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$59  = s1_beside;
+    if (\$signature__en ) begin
+      \$59  = r_data[17:14];
+    end
+    if (rst) begin
+      \$59  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$60  = \$signal$91 ;
+    if (\$signature__en ) begin
+      \$60  = \$42 ;
+    end
+    if (rst) begin
+      \$60  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$61  = \$signal$92 ;
+    if (\$signature__en ) begin
+      \$61  = \$43 ;
+    end
+    if (rst) begin
+      \$61  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$62  = \$signal$21 ;
+    if (\$signature__en ) begin
+      \$62  = \$signal$87 ;
+    end
+    if (rst) begin
+      \$62  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$63  = \$signal$18 ;
+    if (\$signature__en ) begin
+      \$63  = \$signal$89 ;
+    end
+    if (rst) begin
+      \$63  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$64  = s2_beside;
+    if (\$signature__en ) begin
+      \$64  = s1_beside;
+    end
+    if (rst) begin
+      \$64  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$65  = s2_stored;
+    if (\$signature__en ) begin
+      \$65  = \$signature__data$93 ;
+    end
+    if (rst) begin
+      \$65  = 13'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$66  = \$signal$16 ;
+    if (\$signature__en ) begin
+      \$66  = \$46 ;
+    end
+    if (rst) begin
+      \$66  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$67  = \$signal$19 ;
+    if (\$signature__en ) begin
+      \$67  = \$50 ;
+    end
+    if (rst) begin
+      \$67  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$68  = step;
+    if (\$signal$28 ) begin
+      \$68  = \$51 [4:0];
+    end
+    if (rst) begin
+      \$68  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$69  = \$52 ;
+    if (rst) begin
+      \$69  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$70  = done;
+    if (\$signal$28 ) begin
+      (* full_case = 32'd1 *)
+      casez (step[2:0])
+        3'h0:
+            \$70 [0] = pending[9];
+        3'h1:
+            \$70 [1] = pending[9];
+        3'h2:
+            \$70 [2] = pending[9];
+        3'h3:
+            \$70 [3] = pending[9];
+        3'h4:
+            \$70 [4] = pending[9];
+        3'h5:
+            \$70 [5] = pending[9];
+        3'h6:
+            \$70 [6] = pending[9];
+        3'h7:
+            \$70 [7] = pending[9];
+      endcase
+    end
+    if (back_valid) begin
+      (* full_case = 32'd1 *)
+      casez (back_index)
+        3'h0:
+            \$70 [0] = 1'h1;
+        3'h1:
+            \$70 [1] = 1'h1;
+        3'h2:
+            \$70 [2] = 1'h1;
+        3'h3:
+            \$70 [3] = 1'h1;
+        3'h4:
+            \$70 [4] = 1'h1;
+        3'h5:
+            \$70 [5] = 1'h1;
+        3'h6:
+            \$70 [6] = 1'h1;
+        3'h7:
+            \$70 [7] = 1'h1;
+      endcase
+    end
+    if (rst) begin
+      \$70  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$71  = oldest;
+    if (\$signal$60 ) begin
+      \$71  = \$53 [4:0];
+    end
+    if (rst) begin
+      \$71  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$72  = \$55 ;
+    if (rst) begin
+      \$72  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$73  = verdict_valid;
+    if (\$signal$61 ) begin
+      \$73  = there;
+    end
+    if (rst) begin
+      \$73  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$74  = verdict;
+    if (\$signal$61 ) begin
+      \$74  = kept_read__data;
+    end
+    if (rst) begin
+      \$74  = 11'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$75  = verdict_answer;
+    if (\$signal$61 ) begin
+      \$75  = \$signature__data$67 ;
+    end
+    if (rst) begin
+      \$75  = 3'h0;
+    end
+  end
+  assign rsp__ready = 1'h1;
+  assign rsp__valid = w_en;
+  assign rsp__payload = w_data;
+  assign \$signature__addr  = r_data[2:1];
+  assign advance = \$signature__en ;
+  assign r_en = \$signature__en ;
+  assign \w_data$34  = request;
+  assign r_rdy = ask__valid;
+  assign \r_data$39  = ask__payload;
+  assign ask__ready = \r_en$40 ;
+  assign \$signature__addr$45  = step[2:0];
+  assign \$signature__data  = pending;
+  assign \$signature__en$47  = \$signal$28 ;
+  assign kept_read__addr = oldest[2:0];
+  assign \$signature__addr$50  = back_index;
+  assign \$signature__data$52  = { back_way, back_hit };
+  assign \$signature__en$55  = back_valid;
+  assign answers_read__addr = oldest[2:0];
+  assign \$signature__addr$66  = kept_read__data[6:5];
+  assign answers_read__data = \$signature__data$67 ;
+  assign remembered_read__addr = kept_read__data[6:5];
+  assign remembered_read__en = \$signal$61 ;
+  assign \w_en$76  = verdict_valid;
+  assign \w_data$77  = given;
+  assign \r_rdy$79  = \rsp__valid$78 ;
+  assign \r_data$81  = \rsp__payload$80 ;
+  assign \rsp__ready$83  = \r_en$82 ;
+  assign \req__payload.key  = req__payload[13:0];
+  assign \req__payload.beside  = req__payload[17:14];
+  assign \req__payload$4.key  = \req__payload$4 [13:0];
+  assign \req__payload$4.present  = \req__payload$4 [14];
+  assign \req__payload$4.bad  = \req__payload$4 [15];
+  assign \req__payload$4.again  = \req__payload$4 [16];
+  assign \req__payload$4.learn  = \req__payload$4 [17];
+  assign \rsp__payload.scattered  = w_data[13:0];
+  assign \rsp__payload.beside  = w_data[17:14];
+  assign \s2_stored.valid  = s2_stored[0];
+  assign \s2_stored.rest  = s2_stored[12:1];
+  assign \s2_beside.present  = s2_beside[0];
+  assign \s2_beside.bad  = s2_beside[1];
+  assign \s2_beside.again  = s2_beside[2];
+  assign \s2_beside.learn  = s2_beside[3];
+  assign \write__data.valid  = write__data[0];
+  assign \write__data.rest  = write__data[12:1];
+  assign \request.route  = request[0];
+  assign \request.step  = request[5:1];
+  assign \request.set  = request[9:6];
+  assign \request.tag  = request[18:10];
+  assign \request.learn  = request[19];
+  assign \request.again  = request[20];
+  assign \ask__payload.route  = ask__payload[0];
+  assign \ask__payload.step  = ask__payload[5:1];
+  assign \ask__payload.set  = ask__payload[9:6];
+  assign \ask__payload.tag  = ask__payload[18:10];
+  assign \ask__payload.learn  = ask__payload[19];
+  assign \ask__payload.again  = ask__payload[20];
+  assign \pending.place  = pending[4:0];
+  assign \pending.index  = pending[6:5];
+  assign \pending.present  = pending[7];
+  assign \pending.bad  = pending[8];
+  assign \pending.filtered  = pending[9];
+  assign \pending.learn  = pending[10];
+  assign \$signature__data.place  = pending[4:0];
+  assign \$signature__data.index  = pending[6:5];
+  assign \$signature__data.present  = pending[7];
+  assign \$signature__data.bad  = pending[8];
+  assign \$signature__data.filtered  = pending[9];
+  assign \$signature__data.learn  = pending[10];
+  assign \$signature__data$52.hit  = back_hit;
+  assign \$signature__data$52.way  = back_way;
+  assign \kept_read__data.place  = kept_read__data[4:0];
+  assign \kept_read__data.index  = kept_read__data[6:5];
+  assign \kept_read__data.present  = kept_read__data[7];
+  assign \kept_read__data.bad  = kept_read__data[8];
+  assign \kept_read__data.filtered  = kept_read__data[9];
+  assign \kept_read__data.learn  = kept_read__data[10];
+  assign \$signature__data$67.hit  = \$signature__data$67 [0];
+  assign \$signature__data$67.way  = \$signature__data$67 [2:1];
+  assign \answers_read__data.hit  = \$signature__data$67 [0];
+  assign \answers_read__data.way  = \$signature__data$67 [2:1];
+  assign \given.slot  = given[6:0];
+  assign \given.hit  = given[7];
+  assign \given.present  = given[8];
+  assign \given.bad  = given[9];
+  assign \verdict.place  = verdict[4:0];
+  assign \verdict.index  = verdict[6:5];
+  assign \verdict.present  = verdict[7];
+  assign \verdict.bad  = verdict[8];
+  assign \verdict.filtered  = verdict[9];
+  assign \verdict.learn  = verdict[10];
+  assign \verdict_answer.hit  = verdict_answer[0];
+  assign \verdict_answer.way  = verdict_answer[2:1];
+  assign \remembered_read__data.hit  = remembered_read__data[0];
+  assign \remembered_read__data.way  = remembered_read__data[2:1];
+  assign \rsp__payload$80.slot  = \rsp__payload$80 [6:0];
+  assign \rsp__payload$80.hit  = \rsp__payload$80 [7];
+  assign \rsp__payload$80.present  = \rsp__payload$80 [8];
+  assign \rsp__payload$80.bad  = \rsp__payload$80 [9];
+  assign \s1_beside.present  = s1_beside[0];
+  assign \s1_beside.bad  = s1_beside[1];
+  assign \s1_beside.again  = s1_beside[2];
+  assign \s1_beside.learn  = s1_beside[3];
+  assign \$signature__data$93.valid  = \$signature__data$93 [0];
+  assign \$signature__data$93.rest  = \$signature__data$93 [12:1];
+  assign given[6:0] = { verdict[4:0], \$39 [2:1] };
+  assign given[7] = \$38 ;
+  assign given[9] = \$32 ;
+  assign given[8] = verdict[7];
+  assign pending[9] = \$23 ;
+  assign pending[10] = s2_beside[3];
+  assign pending[8] = s2_beside[1];
+  assign pending[7] = s2_beside[0];
+  assign pending[6:5] = \$signal$18 [2:1];
+  assign pending[4:0] = \$signal$18 [4:0];
+  assign request[20] = s2_beside[2];
+  assign request[19] = s2_beside[3];
+  assign request[5:1] = step;
+  assign request[18:10] = \$18 [8:0];
+  assign request[9:6] = \$17 [3:0];
+  assign request[0] = \$signal$18 [0];
+  assign req__payload[17:14] = \req__payload$4 [17:14];
+  assign req__payload[13:0] = \req__payload$4 [13:0];
+  assign \$17  = { 1'h0, \$signal$18 [13:1] };
+  assign \$18  = { 5'h00, \$signal$18 [13:5] };
+endmodule
+
+module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__payload, rsp__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  wire [6:0] \$10 ;
+  wire [6:0] \$11 ;
+  wire [6:0] \$12 ;
+  wire [6:0] \$13 ;
+  wire [13:0] \$14 ;
+  wire [7:0] \$15 ;
+  wire [6:0] \$16 ;
+  wire [6:0] \$17 ;
+  wire [6:0] \$18 ;
+  wire [6:0] \$19 ;
+  wire [13:0] \$2 ;
+  wire [13:0] \$20 ;
+  wire [7:0] \$21 ;
+  wire [6:0] \$22 ;
+  wire [6:0] \$23 ;
+  wire [6:0] \$24 ;
+  wire [6:0] \$25 ;
+  reg \$26 ;
+  reg [6:0] \$27 ;
+  reg [6:0] \$28 ;
+  reg [6:0] \$29 ;
+  wire [7:0] \$3 ;
+  reg \$30 ;
+  reg [6:0] \$31 ;
+  reg [6:0] \$32 ;
+  reg \$33 ;
+  reg [6:0] \$34 ;
+  reg [6:0] \$35 ;
+  reg [6:0] \$36 ;
+  reg \$37 ;
+  reg [6:0] \$38 ;
+  reg [6:0] \$39 ;
+  wire [6:0] \$4 ;
+  reg \$40 ;
+  reg [6:0] \$41 ;
+  reg [6:0] \$42 ;
+  reg [6:0] \$43 ;
+  reg \$44 ;
+  reg [6:0] \$45 ;
+  reg [6:0] \$46 ;
+  reg \$47 ;
+  reg [6:0] \$48 ;
+  reg [6:0] \$49 ;
+  wire [6:0] \$5 ;
+  reg [6:0] \$50 ;
+  reg \$51 ;
+  reg [6:0] \$52 ;
+  reg [6:0] \$53 ;
+  reg [3:0] \$54 ;
+  reg [3:0] \$55 ;
+  reg [3:0] \$56 ;
+  reg [3:0] \$57 ;
+  reg [3:0] \$58 ;
+  reg [3:0] \$59 ;
+  wire [6:0] \$6 ;
+  reg [3:0] \$60 ;
+  reg [3:0] \$61 ;
+  wire [6:0] \$7 ;
+  wire [13:0] \$8 ;
+  wire [7:0] \$9 ;
+  wire advance;
+  reg [3:0] beside_0 = 4'h0;
+  reg [3:0] beside_1 = 4'h0;
+  reg [3:0] beside_2 = 4'h0;
+  reg [3:0] beside_3 = 4'h0;
+  reg [3:0] beside_4 = 4'h0;
+  reg [3:0] beside_5 = 4'h0;
+  reg [3:0] beside_6 = 4'h0;
+  reg [3:0] beside_7 = 4'h0;
+  input clk;
+  wire clk;
+  reg [6:0] left_mix0 = 7'h00;
+  reg [6:0] left_mix1 = 7'h00;
+  reg [6:0] left_mix2 = 7'h00;
+  reg [6:0] left_mix3 = 7'h00;
+  reg [6:0] left_multiply0 = 7'h00;
+  reg [6:0] left_multiply1 = 7'h00;
+  reg [6:0] left_multiply2 = 7'h00;
+  reg [6:0] left_multiply3 = 7'h00;
+  reg [6:0] product_multiply0 = 7'h00;
+  reg [6:0] product_multiply1 = 7'h00;
+  reg [6:0] product_multiply2 = 7'h00;
+  reg [6:0] product_multiply3 = 7'h00;
+  input [17:0] req__payload;
+  wire [17:0] req__payload;
+  wire [3:0] \req__payload.beside ;
+  wire [13:0] \req__payload.key ;
+  wire req__ready;
+  input req__valid;
+  wire req__valid;
+  reg [6:0] right_mix0 = 7'h00;
+  reg [6:0] right_mix1 = 7'h00;
+  reg [6:0] right_mix2 = 7'h00;
+  reg [6:0] right_mix3 = 7'h00;
+  reg [6:0] right_multiply0 = 7'h00;
+  reg [6:0] right_multiply1 = 7'h00;
+  reg [6:0] right_multiply2 = 7'h00;
+  reg [6:0] right_multiply3 = 7'h00;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire [3:0] \rsp__payload.beside ;
+  wire [13:0] \rsp__payload.scattered ;
+  wire rsp__ready;
+  output rsp__valid;
+  reg rsp__valid = 1'h0;
+  input rst;
+  wire rst;
+  reg valid_mix0 = 1'h0;
+  reg valid_mix1 = 1'h0;
+  reg valid_mix2 = 1'h0;
+  (* init = 1'h0 *)
+  wire valid_mix3;
+  reg valid_multiply0 = 1'h0;
+  reg valid_multiply1 = 1'h0;
+  reg valid_multiply2 = 1'h0;
+  reg valid_multiply3 = 1'h0;
+  always @(posedge clk)
+    left_mix0 <= \$31 ;
+  always @(posedge clk)
+    right_mix0 <= \$32 ;
+  always @(posedge clk)
+    valid_multiply1 <= \$33 ;
+  always @(posedge clk)
+    left_multiply1 <= \$34 ;
+  always @(posedge clk)
+    right_multiply1 <= \$35 ;
+  always @(posedge clk)
+    product_multiply1 <= \$36 ;
+  always @(posedge clk)
+    valid_mix1 <= \$37 ;
+  always @(posedge clk)
+    left_mix1 <= \$38 ;
+  always @(posedge clk)
+    right_mix1 <= \$39 ;
+  always @(posedge clk)
+    valid_multiply2 <= \$40 ;
+  always @(posedge clk)
+    left_multiply2 <= \$41 ;
+  always @(posedge clk)
+    right_multiply2 <= \$42 ;
+  always @(posedge clk)
+    product_multiply2 <= \$43 ;
+  always @(posedge clk)
+    valid_mix2 <= \$44 ;
+  always @(posedge clk)
+    left_mix2 <= \$45 ;
+  always @(posedge clk)
+    right_mix2 <= \$46 ;
+  always @(posedge clk)
+    valid_multiply3 <= \$47 ;
+  always @(posedge clk)
+    left_multiply3 <= \$48 ;
+  always @(posedge clk)
+    right_multiply3 <= \$49 ;
+  always @(posedge clk)
+    product_multiply3 <= \$50 ;
+  always @(posedge clk)
+    rsp__valid <= \$51 ;
+  always @(posedge clk)
+    left_mix3 <= \$52 ;
+  always @(posedge clk)
+    right_mix3 <= \$53 ;
+  always @(posedge clk)
+    beside_0 <= \$54 ;
+  always @(posedge clk)
+    beside_1 <= \$55 ;
+  always @(posedge clk)
+    beside_2 <= \$56 ;
+  always @(posedge clk)
+    beside_3 <= \$57 ;
+  always @(posedge clk)
+    beside_4 <= \$58 ;
+  always @(posedge clk)
+    beside_5 <= \$59 ;
+  always @(posedge clk)
+    beside_6 <= \$60 ;
+  always @(posedge clk)
+    beside_7 <= \$61 ;
+  assign \$1  = ~ rsp__valid;
+  assign \$2  = req__payload[6:0] * 7'h61;
+  assign \$3  = product_multiply0 + 7'h4d;
+  assign \$5  = \$3 [6:0] ^ \$4 ;
+  assign \$6  = \$5  ^ { right_multiply0[5:0], right_multiply0[6] };
+  assign \$7  = left_multiply0 ^ \$6 ;
+  assign \$8  = right_mix0 * 7'h6d;
+  assign \$9  = product_multiply1 + 6'h25;
+  assign \$11  = \$9 [6:0] ^ \$10 ;
+  assign \$12  = \$11  ^ { right_multiply1[5:0], right_multiply1[6] };
+  assign \$13  = left_multiply1 ^ \$12 ;
+  assign \$14  = right_mix1 * 7'h69;
+  assign \$15  = product_multiply2 + 6'h36;
+  assign \$17  = \$15 [6:0] ^ \$16 ;
+  assign \$18  = \$17  ^ { right_multiply2[5:0], right_multiply2[6] };
+  assign \$19  = left_multiply2 ^ \$18 ;
+  assign \$20  = right_mix2 * 7'h63;
+  assign \$21  = product_multiply3 + 7'h5a;
+  assign \$23  = \$21 [6:0] ^ \$22 ;
+  assign \$24  = \$23  ^ { right_multiply3[5:0], right_multiply3[6] };
+  assign \$25  = left_multiply3 ^ \$24 ;
+  always @(posedge clk)
+    valid_multiply0 <= \$26 ;
+  always @(posedge clk)
+    left_multiply0 <= \$27 ;
+  always @(posedge clk)
+    right_multiply0 <= \$28 ;
+  always @(posedge clk)
+    product_multiply0 <= \$29 ;
+  always @(posedge clk)
+    valid_mix0 <= \$30 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$32  = right_mix0;
+    if (advance) begin
+      \$32  = \$7 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$33  = valid_multiply1;
+    if (advance) begin
+      \$33  = valid_mix0;
+    end
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$34  = left_multiply1;
+    if (advance) begin
+      \$34  = left_mix0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$35  = right_multiply1;
+    if (advance) begin
+      \$35  = right_mix0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$36  = product_multiply1;
+    if (advance) begin
+      \$36  = \$8 [6:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$37  = valid_mix1;
+    if (advance) begin
+      \$37  = valid_multiply1;
+    end
+    if (rst) begin
+      \$37  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$38  = left_mix1;
+    if (advance) begin
+      \$38  = right_multiply1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$39  = right_mix1;
+    if (advance) begin
+      \$39  = \$13 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$40  = valid_multiply2;
+    if (advance) begin
+      \$40  = valid_mix1;
+    end
+    if (rst) begin
+      \$40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$41  = left_multiply2;
+    if (advance) begin
+      \$41  = left_mix1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$42  = right_multiply2;
+    if (advance) begin
+      \$42  = right_mix1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$43  = product_multiply2;
+    if (advance) begin
+      \$43  = \$14 [6:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$44  = valid_mix2;
+    if (advance) begin
+      \$44  = valid_multiply2;
+    end
+    if (rst) begin
+      \$44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$45  = left_mix2;
+    if (advance) begin
+      \$45  = right_multiply2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$46  = right_mix2;
+    if (advance) begin
+      \$46  = \$19 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$47  = valid_multiply3;
+    if (advance) begin
+      \$47  = valid_mix2;
+    end
+    if (rst) begin
+      \$47  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$48  = left_multiply3;
+    if (advance) begin
+      \$48  = left_mix2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$49  = right_multiply3;
+    if (advance) begin
+      \$49  = right_mix2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$50  = product_multiply3;
+    if (advance) begin
+      \$50  = \$20 [6:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$51  = rsp__valid;
+    if (advance) begin
+      \$51  = valid_multiply3;
+    end
+    if (rst) begin
+      \$51  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$52  = left_mix3;
+    if (advance) begin
+      \$52  = right_multiply3;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$53  = right_mix3;
+    if (advance) begin
+      \$53  = \$25 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$54  = beside_0;
+    if (advance) begin
+      \$54  = req__payload[17:14];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$55  = beside_1;
+    if (advance) begin
+      \$55  = beside_0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$56  = beside_2;
+    if (advance) begin
+      \$56  = beside_1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$57  = beside_3;
+    if (advance) begin
+      \$57  = beside_2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$58  = beside_4;
+    if (advance) begin
+      \$58  = beside_3;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$59  = beside_5;
+    if (advance) begin
+      \$59  = beside_4;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$60  = beside_6;
+    if (advance) begin
+      \$60  = beside_5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$61  = beside_7;
+    if (advance) begin
+      \$61  = beside_6;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$26  = valid_multiply0;
+    if (advance) begin
+      \$26  = req__valid;
+    end
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$27  = left_multiply0;
+    if (advance) begin
+      \$27  = req__payload[13:7];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$28  = right_multiply0;
+    if (advance) begin
+      \$28  = req__payload[6:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$29  = product_multiply0;
+    if (advance) begin
+      \$29  = \$2 [6:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$30  = valid_mix0;
+    if (advance) begin
+      \$30  = valid_multiply0;
+    end
+    if (rst) begin
+      \$30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$31  = left_mix0;
+    if (advance) begin
+      \$31  = right_multiply0;
+    end
+  end
+  assign rsp__ready = 1'h1;
+  assign req__ready = advance;
+  assign valid_mix3 = rsp__valid;
+  assign \rsp__payload.scattered  = rsp__payload[13:0];
+  assign \rsp__payload.beside  = rsp__payload[17:14];
+  assign \req__payload.key  = req__payload[13:0];
+  assign \req__payload.beside  = req__payload[17:14];
+  assign rsp__payload[17:14] = beside_7;
+  assign rsp__payload[13:0] = { left_mix3, right_mix3 };
+  assign advance = 1'h1;
+  assign \$4  = { 2'h0, right_multiply0[6:2] };
+  assign \$10  = { 2'h0, right_multiply1[6:2] };
+  assign \$16  = { 2'h0, right_multiply2[6:2] };
+  assign \$22  = { 2'h0, right_multiply3[6:2] };
+endmodule
+
+module \hotline_engine.design.requests (rst, r_en, w_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [4:0] \$14 ;
+  reg [2:0] \$15 ;
+  reg [2:0] \$16 ;
+  reg [3:0] \$17 ;
+  wire [3:0] \$2 ;
+  wire \$3 ;
+  wire [3:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire [4:0] \$9 ;
+  input clk;
+  wire clk;
+  (* init = 3'h0 *)
+  wire [2:0] consume;
+  reg [3:0] level = 4'h0;
+  (* init = 3'h0 *)
+  wire [2:0] produce;
+  output [20:0] r_data;
+  wire [20:0] r_data;
+  input r_en;
+  wire r_en;
+  (* init = 4'h0 *)
+  wire [3:0] r_level;
+  reg [2:0] r_port__addr = 3'h0;
+  wire [20:0] r_port__data;
+  output r_rdy;
+  wire r_rdy;
+  input rst;
+  wire rst;
+  wire [20:0] w_data;
+  input w_en;
+  wire w_en;
+  (* init = 4'h0 *)
+  wire [3:0] w_level;
+  reg [2:0] w_port__addr = 3'h0;
+  input [20:0] w_port__data;
+  wire [20:0] w_port__data;
+  wire w_port__en;
+  output w_rdy;
+  wire w_rdy;
+  reg [20:0] storage [7:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  assign r_data = storage[r_port__addr];
+  assign w_rdy = level != 4'h8;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign \$1  = w_rdy & w_en;
+  assign \$2  = w_port__addr + 1'h1;
+  assign \$3  = r_rdy & r_en;
+  assign \$4  = r_port__addr + 1'h1;
+  assign \$5  = w_rdy & w_en;
+  assign \$6  = r_rdy & r_en;
+  assign \$7  = ~ \$6 ;
+  assign \$8  = \$5  & \$7 ;
+  assign \$9  = level + 1'h1;
+  assign \$10  = r_rdy & r_en;
+  assign \$11  = w_rdy & w_en;
+  assign \$12  = ~ \$11 ;
+  assign \$13  = \$10  & \$12 ;
+  assign \$14  = level - 1'h1;
+  always @(posedge clk)
+    w_port__addr <= \$15 ;
+  always @(posedge clk)
+    r_port__addr <= \$16 ;
+  always @(posedge clk)
+    level <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$15  = w_port__addr;
+    if (\$1 ) begin
+      \$15  = \$2 [2:0];
+    end
+    if (rst) begin
+      \$15  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$16  = r_port__addr;
+    if (\$3 ) begin
+      \$16  = \$4 [2:0];
+    end
+    if (rst) begin
+      \$16  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$17  = level;
+    if (\$8 ) begin
+      \$17  = \$9 [3:0];
+    end
+    if (\$13 ) begin
+      \$17  = \$14 [3:0];
+    end
+    if (rst) begin
+      \$17  = 4'h0;
+    end
+  end
+  assign w_level = level;
+  assign r_level = level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule
+
+module \hotline_engine.design.scattered (rst, r_en, r_rdy, r_data, w_port__data, w_en, level, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [5:0] \$14 ;
+  reg [3:0] \$15 ;
+  reg [3:0] \$16 ;
+  reg [4:0] \$17 ;
+  wire [4:0] \$2 ;
+  wire \$3 ;
+  wire [4:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire [5:0] \$9 ;
+  input clk;
+  wire clk;
+  (* init = 4'h0 *)
+  wire [3:0] consume;
+  output [4:0] level;
+  reg [4:0] level = 5'h00;
+  (* init = 4'h0 *)
+  wire [3:0] produce;
+  output [17:0] r_data;
+  wire [17:0] r_data;
+  input r_en;
+  wire r_en;
+  (* init = 5'h00 *)
+  wire [4:0] r_level;
+  reg [3:0] r_port__addr = 4'h0;
+  wire [17:0] r_port__data;
+  output r_rdy;
+  wire r_rdy;
+  input rst;
+  wire rst;
+  wire [17:0] w_data;
+  input w_en;
+  wire w_en;
+  (* init = 5'h00 *)
+  wire [4:0] w_level;
+  reg [3:0] w_port__addr = 4'h0;
+  input [17:0] w_port__data;
+  wire [17:0] w_port__data;
+  wire w_port__en;
+  wire w_rdy;
+  reg [17:0] storage [15:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  assign r_data = storage[r_port__addr];
+  assign w_rdy = level != 5'h10;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign \$1  = w_rdy & w_en;
+  assign \$2  = w_port__addr + 1'h1;
+  assign \$3  = r_rdy & r_en;
+  assign \$4  = r_port__addr + 1'h1;
+  assign \$5  = w_rdy & w_en;
+  assign \$6  = r_rdy & r_en;
+  assign \$7  = ~ \$6 ;
+  assign \$8  = \$5  & \$7 ;
+  assign \$9  = level + 1'h1;
+  assign \$10  = r_rdy & r_en;
+  assign \$11  = w_rdy & w_en;
+  assign \$12  = ~ \$11 ;
+  assign \$13  = \$10  & \$12 ;
+  assign \$14  = level - 1'h1;
+  always @(posedge clk)
+    w_port__addr <= \$15 ;
+  always @(posedge clk)
+    r_port__addr <= \$16 ;
+  always @(posedge clk)
+    level <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$15  = w_port__addr;
+    if (\$1 ) begin
+      \$15  = \$2 [3:0];
+    end
+    if (rst) begin
+      \$15  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$16  = r_port__addr;
+    if (\$3 ) begin
+      \$16  = \$4 [3:0];
+    end
+    if (rst) begin
+      \$16  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$17  = level;
+    if (\$8 ) begin
+      \$17  = \$9 [4:0];
+    end
+    if (\$13 ) begin
+      \$17  = \$14 [4:0];
+    end
+    if (rst) begin
+      \$17  = 5'h00;
+    end
+  end
+  assign w_level = level;
+  assign r_level = level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule
+
+module \hotline_engine.design.verdicts (rst, r_en, w_rdy, r_rdy, r_data, w_port__data, w_en, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [3:0] \$14 ;
+  reg [1:0] \$15 ;
+  reg [1:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire \$3 ;
+  wire [2:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire [3:0] \$9 ;
+  input clk;
+  wire clk;
+  (* init = 2'h0 *)
+  wire [1:0] consume;
+  reg [2:0] level = 3'h0;
+  (* init = 2'h0 *)
+  wire [1:0] produce;
+  output [9:0] r_data;
+  wire [9:0] r_data;
+  input r_en;
+  wire r_en;
+  (* init = 3'h0 *)
+  wire [2:0] r_level;
+  reg [1:0] r_port__addr = 2'h0;
+  wire [9:0] r_port__data;
+  output r_rdy;
+  wire r_rdy;
+  input rst;
+  wire rst;
+  wire [9:0] w_data;
+  input w_en;
+  wire w_en;
+  (* init = 3'h0 *)
+  wire [2:0] w_level;
+  reg [1:0] w_port__addr = 2'h0;
+  input [9:0] w_port__data;
+  wire [9:0] w_port__data;
+  wire w_port__en;
+  output w_rdy;
+  wire w_rdy;
+  reg [9:0] storage [3:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  assign r_data = storage[r_port__addr];
+  assign w_rdy = level != 3'h4;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign \$1  = w_rdy & w_en;
+  assign \$2  = w_port__addr + 1'h1;
+  assign \$3  = r_rdy & r_en;
+  assign \$4  = r_port__addr + 1'h1;
+  assign \$5  = w_rdy & w_en;
+  assign \$6  = r_rdy & r_en;
+  assign \$7  = ~ \$6 ;
+  assign \$8  = \$5  & \$7 ;
+  assign \$9  = level + 1'h1;
+  assign \$10  = r_rdy & r_en;
+  assign \$11  = w_rdy & w_en;
+  assign \$12  = ~ \$11 ;
+  assign \$13  = \$10  & \$12 ;
+  assign \$14  = level - 1'h1;
+  always @(posedge clk)
+    w_port__addr <= \$15 ;
+  always @(posedge clk)
+    r_port__addr <= \$16 ;
+  always @(posedge clk)
+    level <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$15  = w_port__addr;
+    if (\$1 ) begin
+      \$15  = \$2 [1:0];
+    end
+    if (rst) begin
+      \$15  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$16  = r_port__addr;
+    if (\$3 ) begin
+      \$16  = \$4 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$17  = level;
+    if (\$8 ) begin
+      \$17  = \$9 [2:0];
+    end
+    if (\$13 ) begin
+      \$17  = \$14 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign w_level = level;
+  assign r_level = level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule
