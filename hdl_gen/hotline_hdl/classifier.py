@@ -51,17 +51,18 @@ class AccessClassifier(wiring.Component):
     Attributes
     ----------
     step : In(stream)
-        ``learn``: LEARN or CLASSIFY, the same for all steps of a batch. ``last``: the batch's last step, with ``samples``:
-        how many samples it has (0 to ``max_batch``).
+        ``learn``: LEARN or CLASSIFY, the same for all steps of a batch. ``last``: the batch's last step, with
+        ``samples``: how many samples it has (0 to ``max_batch``).
         For each unit, lowest first: ``table``; ``rows``, how many rows it has; ``block``, which ``chunk`` samples.
         For each engine, lowest first: ``present``; ``row``, ``unsigned(32)``; ``offset``, the sample in the block.
-        LEARN: the lookups in ``hotline.contract.logging_chunks``'s order, a chunk to each ``chunk`` engines, so all units
-        of a chunk have one table. CLASSIFY: any order; a batch of no lookups is one step with none present.
+        LEARN: the lookups in ``hotline.contract.logging_chunks``'s order, a chunk to each ``chunk`` engines, so all
+        units of a chunk have one table. CLASSIFY: any order; a batch of no lookups is one step with none present.
     slots : Out(stream)
-        One a CLASSIFY step, in order: ``slot`` of each engine, ``unsigned(32)``, all ones for a miss, a bad id, or where
-        nothing was present; ``bad``, ``unsigned(1)`` of each.
+        One a CLASSIFY step, in order: ``slot`` of each engine, ``unsigned(32)``, all ones for a miss, a bad id, or
+        where nothing was present; ``bad``, ``unsigned(1)`` of each.
     popular, rest : Out(stream)
-        The two lists of each CLASSIFY batch: ``numbers``, ``bus_bits / 32`` sample numbers, ``count`` of them, ``last``.
+        The two lists of each CLASSIFY batch: ``numbers``, ``bus_bits / 32`` sample numbers, ``count`` of them,
+        ``last``.
     done : Out(stream)
         One a batch: ``learn``, ``popular``, ``rest`` (how many), ``bad``, ``first_bad`` (lowest sample with a bad id).
     command : In(stream of ``op``)
@@ -299,7 +300,6 @@ class AccessClassifier(wiring.Component):
 
     def _leave(self, m: Module, engines: list[LookupEngine], info: SyncFIFOBuffered, leaves: Signal) -> None:
         """When all engines have a step's verdict: its slots go out, its misses to the store."""
-        p = self.preset
         store = self.store
         m.submodules.store = Placed(store, "hotline_popularity")
         all_there = Signal()

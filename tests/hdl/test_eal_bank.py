@@ -52,7 +52,7 @@ def answers_of_hardware(preset: Preset, requests: list[tuple[int, ...]], *, stal
 def random_requests(preset: Preset, rng: Random, count: int, sets: int) -> list[tuple[int, ...]]:
     ops = rng.choices(list(BankOp), [2, 6, 0.3, 1], k=count)
     tags = [rng.getrandbits(preset.tag_bits) for _ in range(preset.ways + 3)]
-    return [(int(op), rng.randrange(sets), rng.choice(tags)) for op in ops]
+    return [(int(op), rng.randrange(sets), rng.choice(tags), rng.randrange(2)) for op in ops]
 
 
 @pytest.mark.parametrize(("ways", "stall"), [(2, 0.0), (2, 0.3), (4, 0.0), (4, 0.3), (16, 0.3)])
@@ -83,14 +83,14 @@ def test_one_set_back_to_back_takes_one_cycle_a_request() -> None:
 
 
 def test_fifth_id_of_a_set_replaces_the_first_of_four() -> None:
-    learn = [(int(BankOp.LEARN), 0, tag) for tag in (10, 11, 12, 13, 14)]
-    answers, _ = answers_of_hardware(TINY, [*learn, (int(BankOp.CLASSIFY), 0, 10)], stall=0.0)
+    learn = [(int(BankOp.LEARN), 0, tag, 0) for tag in (10, 11, 12, 13, 14)]
+    answers, _ = answers_of_hardware(TINY, [*learn, (int(BankOp.CLASSIFY), 0, 10, 0)], stall=0.0)
     assert [(hit, way) for hit, way, *_ in answers] == [(0, 0), (0, 1), (0, 2), (0, 3), (0, 0), (0, 0)]
 
 
 def test_clear_empties_one_set_only() -> None:
     learn, clear, classify = (int(op) for op in (BankOp.LEARN, BankOp.CLEAR, BankOp.CLASSIFY))
-    requests = [(learn, 0, 7), (learn, 1, 7), (clear, 0, 0), (classify, 0, 7), (classify, 1, 7)]
+    requests = [(learn, 0, 7, 0), (learn, 1, 7, 0), (clear, 0, 0, 0), (classify, 0, 7, 0), (classify, 1, 7, 0)]
     answers, _ = answers_of_hardware(TINY, requests, stall=0.0)
     assert [answer[0] for answer in answers[-2:]] == [0, 1]
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from hotline.contract import PRESETS
-from hotline_hdl.generate import BLOCKS, generate
+from hotline_hdl.generate import BLOCKS, generate, sources
 from hotline_verif.runner import verilator_bin
 
 RTL = Path(__file__).parents[2] / "rtl"
@@ -49,7 +49,7 @@ def test_lint_has_nothing_to_say(name: str, block: str) -> None:
             "--top-module",
             f"hotline_{block}",
             RTL / name / "hotline.vlt",
-            RTL / name / f"hotline_{block}.v",
+            *(RTL / name / f"hotline_{part}.v" for part in sources(block)),
         ],
         env={key: value for key, value in os.environ.items() if key != "VERILATOR_ROOT"},
         capture_output=True,

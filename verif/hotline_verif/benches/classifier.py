@@ -16,7 +16,7 @@ import cocotb
 import numpy as np
 from cocotb.triggers import RisingEdge
 
-from hotline.accelerator import AcceleratorError
+from hotline.accelerator import AcceleratorError, Stitch
 from hotline.accelerator.reference import ReferenceAccelerator
 from hotline.contract import MISS, BankOp, Preset, SlotLayout
 from hotline_verif.dispatch import STEP_FIELDS, Step, classify_steps, learn_steps
@@ -141,12 +141,7 @@ class _Board:
         steps = classify_steps(batch, _LAYOUT, batch.samples)
         # the classifier sees nothing of the wholly hot tables: to the reference their ids are good
         bad = self._bad_samples(batch)
-        try:
-            stitch = self.model.classify(batch)
-        except AcceleratorError as error:
-            assert error.stitch is not None
-            stitch = error.stitch
-            _cover.hit("bad_id_classified")
+        stitch = self._stitch(batch)
         for step in steps:
             word, bad_word = 0, 0
             for engine, at in enumerate(step.lookups):
@@ -170,6 +165,16 @@ class _Board:
         self.before = "classify"
         if batch.samples and not bad:
             _cover.hit("mixed" if popular and rest else "all_popular" if popular else "none_popular")
+
+    def _stitch(self, batch: Batch) -> Stitch:
+        """What the model makes of a batch; of one with bad ids, what it makes of the other samples."""
+        try:
+            return self.model.classify(batch)
+        except AcceleratorError as error:
+            _cover.hit("bad_id_classified")
+            if error.stitch is None:
+                raise
+            return error.stitch
 
     def _offer(self, batch: Batch, steps: list[Step]) -> None:
         self.steps += len(steps)

@@ -27,6 +27,7 @@ _FORWARDED = (1, 2, 3, 4)
 
 def _bins(preset: Preset) -> Iterator[str]:
     yield from ("classify_hit", "classify_miss", "learn_hit", "learn_into_invalid_way", "learn_replaces")
+    yield from ("learn_again_hit", "learn_again_into_invalid_way", "learn_again_replaces")
     yield from (f"learn_ages_by_{aged}" for aged in range(RRPV_MAX + 1))
     yield from ("clear_of_full_set", "clear_of_empty_set", "read_invalid")
     yield from (f"read_rrpv_{rrpv}" for rrpv in range(RRPV_MAX + 1))
@@ -106,15 +107,16 @@ class _Checker:
     def _cover(self, request: Fields, response: Fields, effect: Effect) -> None:
         coverage = _record.coverage
         hit, way, valid, rrpv, _ = response
+        again = "_again" if request[3] else ""
         match BankOp(request[0]):
             case BankOp.CLASSIFY:
                 coverage.hit("classify_hit" if hit else "classify_miss")
                 coverage.hit_if(hit, f"way_{way}_hit")
             case BankOp.LEARN if hit:
-                coverage.hit("learn_hit")
+                coverage.hit(f"learn{again}_hit")
                 coverage.hit(f"way_{way}_hit")
             case BankOp.LEARN:
-                coverage.hit("learn_replaces" if effect.full else "learn_into_invalid_way")
+                coverage.hit(f"learn{again}_replaces" if effect.full else f"learn{again}_into_invalid_way")
                 coverage.hit(f"way_{way}_replaced" if effect.full else f"way_{way}_filled")
                 coverage.hit_if(effect.full, f"learn_ages_by_{effect.aged}")
             case BankOp.CLEAR:
@@ -146,7 +148,7 @@ def _traffic(rng: Random, count: int, *, sets: int = 3, tags: int | None = None,
     rest = (1 - clears) / 10
     weights = {BankOp.LEARN: 6 * rest, BankOp.CLASSIFY: 2 * rest, BankOp.READ: 2 * rest, BankOp.CLEAR: clears}
     ops = rng.choices([int(op) for op in weights], list(weights.values()), k=count)
-    return [(op, rng.choice(chosen_sets), rng.choice(chosen_tags)) for op in ops]
+    return [(op, rng.choice(chosen_sets), rng.choice(chosen_tags), rng.randrange(2)) for op in ops]
 
 
 def _exchange(dut: Any, rng: Random, *, idle: float = 0.0, stall: float = 0.0) -> Exchange:
@@ -181,7 +183,7 @@ async def serves_one_request_a_cycle(dut: Any) -> None:
     rng = _session.rng("throughput")
     checker = await _start(dut)
     exchange = _exchange(dut, rng)
-    await exchange.run([(int(BankOp.READ), 0, 0)], checker)
+    await exchange.run([(int(BankOp.READ), 0, 0, 0)], checker)
     touched: set[int] = set()
     for sets in (1, 2, 5):
         requests = _traffic(rng, 600, sets=sets)
@@ -220,9 +222,9 @@ def _hazards(rng: Random) -> Iterator[Fields]:
     other = (set_number + 1) % _preset.sets_per_bank
     tags = rng.sample(range(1 << _preset.tag_bits), _preset.ways + 1)
     learn, classify, clear, read = (int(op) for op in (BankOp.LEARN, BankOp.CLASSIFY, BankOp.CLEAR, BankOp.READ))
-    fill = [(clear, set_number, 0), *((learn, set_number, tag) for tag in tags[:-1])]
+    fill = [(clear, set_number, 0, 0), *((learn, set_number, tag, 0) for tag in tags[:-1])]
     newcomer, evicted, kept = tags[-1], tags[0], tags[1]
-    gap = (classify, other, tags[0])
+    gap = (classify, other, tags[0], 0)
     for behind, writer, follower in product(
         range(1, _FORWARDED[-1] + 2),
         [(learn, newcomer), (learn, kept), (clear, 0)],
@@ -230,10 +232,10 @@ def _hazards(rng: Random) -> Iterator[Fields]:
     ):
         yield from fill
         yield from [gap] * _FORWARDED[-1]
-        yield writer[0], set_number, writer[1]
+        yield writer[0], set_number, writer[1], rng.randrange(2)
         yield from [gap] * (behind - 1)
-        yield follower[0], set_number, follower[1]
-        yield from ((read, set_number, way) for way in range(_preset.ways))
+        yield follower[0], set_number, follower[1], rng.randrange(2)
+        yield from ((read, set_number, way, 0) for way in range(_preset.ways))
 
 
 @cocotb.test()
@@ -254,15 +256,15 @@ def _replacements(rng: Random) -> Iterator[Fields]:
 
     def learned(tags: Iterable[int]) -> Iterator[Fields]:
         for tag in tags:
-            model.apply((learn, set_number, tag))
-            yield learn, set_number, tag
-        yield from ((read, set_number, way) for way in range(_preset.ways))
+            model.apply((learn, set_number, tag, 0))
+            yield learn, set_number, tag, 0
+        yield from ((read, set_number, way, 0) for way in range(_preset.ways))
 
     for oldest in range(_preset.ways):
         tags = rng.sample(range(1 << _preset.tag_bits), _preset.ways + 4)
         held, newcomers = tags[: _preset.ways], tags[_preset.ways :]
-        model.apply((clear, set_number, 0))
-        yield clear, set_number, 0
+        model.apply((clear, set_number, 0, 0))
+        yield clear, set_number, 0, 0
         yield from learned(held)
         yield from learned(tag for way, tag in enumerate(held) if way != oldest)
         yield from learned([newcomers[0], newcomers[0]])  # all others have aged by 1
@@ -287,7 +289,7 @@ async def one_id_over_and_over(dut: Any) -> None:
     rng = _session.rng("repeat")
     checker = await _start(dut)
     tag, set_number = rng.getrandbits(_preset.tag_bits), rng.randrange(_preset.sets_per_bank)
-    repeated: Sequence[Fields] = [(int(BankOp.LEARN), set_number, tag)] * 100
+    repeated: Sequence[Fields] = [(int(BankOp.LEARN), set_number, tag, 0)] * 100
     await _exchange(dut, rng).run(repeated, checker)
     await _exchange(dut, rng, idle=0.3, stall=0.3).run(repeated, checker)
     await _finish(dut, checker, rng, sets={set_number})

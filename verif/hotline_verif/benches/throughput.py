@@ -90,7 +90,7 @@ class _Driver:
         ]
 
     async def run(self, batches: list[tuple[_Ids, list[Step]]]) -> int:
-        """Cycles from the first step to the last slots of CLASSIFY; for LEARN to the end of the last batch's logging."""
+        """Cycles from the first step to CLASSIFY's last slots; for LEARN to the end of the last batch's logging."""
         for batch, steps in batches:
             self.step.waiting.extend(step.pack(batch, _LAYOUT) for step in steps)
         learn = batches[0][1][0].learn
