@@ -114,5 +114,5 @@ class Placed(Elaboratable):
             wire = Signal(len(inner), name=flat_name)
             m.d.comb += wire.eq(inner) if is_input else inner.eq(wire)
             ports[f"{'i' if is_input else 'o'}_{flat_name}"] = wire
-        m.submodules.instance = Instance(self.name, **ports)  # type: ignore[arg-type]
+        m.submodules.instance = Instance(self.name, **ports)
         return m

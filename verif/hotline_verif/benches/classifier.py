@@ -112,7 +112,7 @@ class _Board:
             "done": stream("done", ("learn", "popular", "rest", "bad", "first_bad"), self._take_done),
             "rows": stream("rows", ("slot", "table", "row", "rrpv", "end"), self._take_row),
         }
-        self.ends = [self.step, self.command, *self.sinks.values()]
+        self.ends: list[Source | Sink] = [self.step, self.command, *self.sinks.values()]
 
     # what goes in
 
@@ -426,6 +426,7 @@ async def mixes_operations_in_any_order(dut: Any) -> None:
             await getattr(board, operation)()
         else:
             getattr(board, operation)(_random_batch(rng, _size(rng) // 2 + 1, lengths=(0, 1, 1, 2)))
+    await board.finish()
     await board.clear()
     board.classify(_random_batch(rng, 5))
     board.learn(_random_batch(rng, 5))

@@ -79,7 +79,7 @@ class _Driver:
             self.ended = bool(beat[-1])
 
         self.ended = False
-        self.ends = [
+        self.ends: list[Source | Sink] = [
             self.step,
             self.command,
             Sink(dut, "slots", ("slot",), rng, lambda beat: self.beats.append(beat[0])),
