@@ -119,12 +119,16 @@ class OrderedSwitch(_Switch):
         m.d.comb += [
             a_step.eq(Mux(a.r_rdy, a_head.step, self.a_mark)),
             b_step.eq(Mux(b.r_rdy, b_head.step, self.b_mark)),
-            a_first.eq(~(b_step - a_step)[len(a_step) - 1]),
+            a_first.eq(self._a_first(a_step, b_step)),
         ]
         m.d.sync += getattr(self, f"{name}_mark").eq(Mux(a_first, a_step, b_step))
         alone_a = ~b.r_rdy & ~self.in_order
         alone_b = ~a.r_rdy & ~self.in_order
         return a.r_rdy & (a_first | alone_a), b.r_rdy & (~a_first | alone_b)
+
+    def _a_first(self, a_step: Signal, b_step: Signal) -> Value:
+        """Whether step ``a_step`` is not after ``b_step``."""
+        return ~(b_step - a_step)[len(a_step) - 1]
 
 
 class FairSwitch(_Switch):
