@@ -96,6 +96,8 @@ class MarkedSink(Sink):
 
     def sample(self) -> bool:
         passed, lowest = self._bounds()
-        mark = unwrapped(int(self.mark.value), passed, self._bits)
-        assert mark <= lowest, f"{self.name}_mark is at step {mark}, but something of step {lowest} may still come"
+        mark = int(self.mark.value)
+        assert unwrapped(mark, passed, self._bits) <= lowest, (
+            f"{self.name}_mark is {mark}, none of the steps {passed} to {lowest} modulo {1 << self._bits}"
+        )
         return super().sample()

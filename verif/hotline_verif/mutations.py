@@ -16,11 +16,13 @@ from unittest.mock import patch
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 
 from hotline.contract import RRPV_INSERT, FeistelConstants, Preset, feistel_constants
-from hotline_hdl import eal_bank, feistel, switch
+from hotline_hdl import eal_bank, feistel, list_writer, switch
 from hotline_hdl.eal_bank import EalBank
 from hotline_hdl.feistel import FeistelRandomizer
 from hotline_hdl.flat import Port
 from hotline_hdl.generate import Rendering, render, sources
+from hotline_hdl.list_writer import ListWriter
+from hotline_hdl.merger import ChunkMerger
 from hotline_hdl.switch import FairSwitch, OrderedSwitch
 
 __all__ = ["MUTATIONS", "Mutation", "fault_number", "faulty_top"]
@@ -48,6 +50,9 @@ _AGEING = EalBank._ageing
 _LOWEST = eal_bank._lowest
 _STAGE = FeistelRandomizer._stage
 _DECIDE = EalBank._decide
+_MERGER = ChunkMerger.elaborate
+_PACKED = ListWriter._packed
+_SUM = list_writer._sum
 _A_FIRST = OrderedSwitch._a_first
 _ORDERED_MAY = OrderedSwitch._may
 _QUEUES = OrderedSwitch._queues
@@ -138,6 +143,33 @@ def _always_a(self: FairSwitch, m: Module, name: str, a: Any, a_head: Any, b: An
     return a.r_rdy, b.r_rdy & ~a.r_rdy
 
 
+def _repeats_forgotten(self: ChunkMerger, platform: object) -> Module:
+    """What repeats is left out, and the first doesn't say so."""
+    m = _MERGER(self, platform)
+    m.d.sync += self.rsp.p.again.eq(0)
+    return m
+
+
+def _row_bits_alone(self: ChunkMerger, row: Value, limit: Value) -> Value:
+    return row[: self.preset.row_bits] >= limit
+
+
+def _sum_without_the_highest(bits: list[Value]) -> Value:
+    """Of a whole mask: ``count`` is one too few; the numbers before each bit are right."""
+    whole = len(bits) > 1 and len(bits) & len(bits) - 1 == 0
+    return _SUM(bits[:-1]) if whole else _SUM(bits)
+
+
+def _packed_descending(self: ListWriter) -> list[Value]:
+    """In a full beat; the numbers of fewer are right."""
+    packed = _PACKED(self)
+    return [Mux(self.req.p.mask.all(), last, first) for first, last in zip(packed, packed[::-1], strict=True)]
+
+
+def _numbered_from_one(self: ListWriter) -> list[Value]:
+    return [number + 1 for number in _PACKED(self)]
+
+
 def _wrong_key(width: int) -> FeistelConstants:
     sound = feistel_constants(width)
     return replace(sound, keys=(*sound.keys[:-1], sound.keys[-1] ^ 1))
@@ -168,6 +200,24 @@ MUTATIONS = (
     Mutation("last set not cleared", "eal_bank", EalBank, "_flush", _flush_that_misses_the_last_set),
     Mutation("LEARN takes nothing for twice", "eal_bank", EalBank, "_decide", _decision_with(Const(0))),
     Mutation("LEARN takes everything for twice", "eal_bank", EalBank, "_decide", _decision_with(Const(1))),
+    Mutation("row of the table's size let in", "merger", ChunkMerger, "_outside", lambda self, row, limit: row > limit),
+    Mutation("row bits alone checked", "merger", ChunkMerger, "_outside", _row_bits_alone),
+    Mutation("bad ids merged", "merger", ChunkMerger, "_mergeable", lambda self, present, bad: present),
+    Mutation("nothing merged", "merger", ChunkMerger, "_merges", lambda self, learn: Const(0, self.preset.chunk)),
+    Mutation(
+        "merged in CLASSIFY",
+        "merger",
+        ChunkMerger,
+        "_merges",
+        lambda self, learn: Const(1).replicate(self.preset.chunk),
+    ),
+    Mutation("repeats forgotten", "merger", ChunkMerger, "elaborate", _repeats_forgotten),
+    Mutation("count one too few", "list_writer", list_writer, "_sum", _sum_without_the_highest),
+    Mutation("full masks backwards", "list_writer", ListWriter, "_packed", _packed_descending),
+    Mutation("numbers from one on", "list_writer", ListWriter, "_packed", _numbered_from_one),
+    Mutation("what overflows is lost", "list_writer", ListWriter, "_overflows", lambda self, total: Const(0)),
+    Mutation("two lists in one", "list_writer", ListWriter, "_closes", lambda self, last, overflows: Const(0)),
+    Mutation("list ends before its overflow", "list_writer", ListWriter, "_closes", lambda self, last, overflows: last),
     Mutation("b before a in a step", "request_switch", OrderedSwitch, "_a_first", _b_first_in_a_step),
     Mutation(
         "steps compared without wrapping", "request_switch", OrderedSwitch, "_a_first", _compared_without_wrapping

@@ -39,7 +39,7 @@ class Source:
         self.name = name
         self.idle = idle
         self.waiting: deque[Fields] = deque()
-        self.waits = self.taken = 0
+        self.waits = self.taken = self.pauses = 0
         self._valid, self._ready = getattr(dut, f"{name}_valid"), getattr(dut, f"{name}_ready")
         self._fields = [getattr(dut, f"{name}_{field}") for field in fields]
         self._rng = rng
@@ -78,6 +78,7 @@ class Source:
             self._valid.value = 1
             self._offered = True
         else:
+            self.pauses += bool(self.waiting)
             self._valid.value = 0
 
 

@@ -34,6 +34,8 @@ __all__ = ["BENCHES", "BenchResult", "cache_dir", "run_bench", "verilator_bin"]
 BENCHES = {
     "feistel": "feistel",
     "eal_bank": "eal_bank",
+    "merger": "merger",
+    "list_writer": "list_writer",
     "request_switch": "request_switch",
     "answer_switch": "answer_switch",
     "classifier": "classifier",

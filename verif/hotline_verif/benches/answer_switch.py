@@ -34,7 +34,7 @@ def _bins(preset: Preset) -> Iterator[str]:
         yield from (
             f"{output}_{event}" for event in ("waits", "both_push", "shared_evenly", "blocked_spares_the_other")
         )
-    yield from (f"{name}_waits" for name in INPUTS)
+    yield from (f"{name}_{event}" for name in INPUTS for event in ("waits", "pauses"))
     yield from ("one_a_cycle", "one_a_cycle_and_output", "reset_in_flight", "reset_in_stall")
     yield from (f"route_{route}" for route in range(preset.banks))
 
@@ -114,6 +114,8 @@ class _Bench:
         )
         for end in self.ends:
             _cover.hit_if(end.waits, f"{end.name}_waits")
+        for source in self.inputs:
+            _cover.hit_if(source.pauses, f"{source.name}_pauses")
         return cycles
 
     async def finish(self) -> int:

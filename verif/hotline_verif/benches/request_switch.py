@@ -38,7 +38,7 @@ def _bins(preset: Preset) -> Iterator[str]:
         yield from (f"{output}_same_step_a_first", f"{output}_b_of_an_earlier_step", f"{output}_several_in_a_step")
         yield from (f"{output}_{name}_{event}" for name in INPUTS for event in ("held_back", "alone", "ahead_of_mark"))
         yield from (f"{output}_waits", f"{output}_blocked_spares_the_other")
-    yield from (f"{name}_{event}" for name in INPUTS for event in ("waits", "mark_lags"))
+    yield from (f"{name}_{event}" for name in INPUTS for event in ("waits", "pauses", "mark_lags"))
     yield from (f"queue_{i}_to_{o}_full" for i, o in product(INPUTS, OUTPUTS))
     yield from ("empty_step", "steps_in_any_order", "mode_changed_in_between")
 
@@ -216,6 +216,8 @@ class _Bench:
                 _record.checks += 1
         for end in self.ends:
             _cover.hit_if(end.waits, f"{end.name}_waits")
+        for source in self.inputs:
+            _cover.hit_if(source.pauses, f"{source.name}_pauses")
         _record.write()
         return cycles
 
@@ -280,12 +282,10 @@ async def an_output_that_is_blocked_spares_the_other(dut: Any, blocked: int) -> 
     rng = _session.rng(f"blocked {blocked}")
     bench = await _start(dut, rng, in_order=False)
     bench.outputs[blocked].stall = 1.0
-    bench.steps(_QUEUE, lambda step: ([blocked], [blocked]))
-    await exchange(dut.clk, bench.ends, lambda: bench.front == _QUEUE and not any(s.waiting for s in bench.inputs))
-    bench.steps(50, lambda step: ([1 - blocked], [1 - blocked]))
-    bench.span = bench.widest + _QUEUE
-    free = bench.outputs[1 - blocked]
-    await exchange(dut.clk, bench.ends, lambda: free.taken == 2 * (bench.front - _QUEUE) > 0)
+    bench.steps(1, lambda step: ([blocked] * _QUEUE, [blocked] * _QUEUE))
+    bench.steps(5, lambda step: ([1 - blocked] * 8, [1 - blocked] * 8))
+    await exchange(dut.clk, bench.ends, lambda: bench.outputs[1 - blocked].taken == 80, every_cycle=bench._cycle)
+    assert bench.outputs[blocked].taken == 0
     _cover.hit(f"{OUTPUTS[blocked]}_blocked_spares_the_other")
     bench.outputs[blocked].stall = 0.0
     await bench.finish()
