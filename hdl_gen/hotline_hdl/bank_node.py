@@ -34,7 +34,8 @@ class BankNode(wiring.Component):
     entry : Out(stream)
         ``holds`` (whether it is valid), ``rrpv``, ``tag`` of each READ, in order. CLEAR answers nothing.
     quiet : In(1)
-        No lookup is under way and none is offered; stays so until all of ``entry`` has been taken.
+        No lookup is under way and none is offered; stays so until all of ``entry`` has been taken, and for the bank's
+        latency after a CLEAR was taken.
     """
 
     def __init__(self, preset: Preset) -> None:

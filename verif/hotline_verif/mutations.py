@@ -16,7 +16,8 @@ from unittest.mock import patch
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 
 from hotline.contract import RRPV_INSERT, FeistelConstants, Preset, feistel_constants
-from hotline_hdl import eal_bank, feistel, list_writer, switch
+from hotline_hdl import bank_node, eal_bank, feistel, list_writer, switch
+from hotline_hdl.bank_node import BankNode
 from hotline_hdl.eal_bank import EalBank
 from hotline_hdl.feistel import FeistelRandomizer
 from hotline_hdl.flat import Port
@@ -50,6 +51,7 @@ _AGEING = EalBank._ageing
 _LOWEST = eal_bank._lowest
 _STAGE = FeistelRandomizer._stage
 _DECIDE = EalBank._decide
+_NODE = BankNode.elaborate
 _MERGER = ChunkMerger.elaborate
 _PACKED = ListWriter._packed
 _SUM = list_writer._sum
@@ -143,6 +145,28 @@ def _always_a(self: FairSwitch, m: Module, name: str, a: Any, a_head: Any, b: An
     return a.r_rdy, b.r_rdy & ~a.r_rdy
 
 
+def _node_with(altered: Callable[[BankNode, EalBank, Any], Any]) -> Callable[..., Module]:
+    """A node of which ``altered`` (of node, bank and submodules) are the last assignments."""
+
+    def elaborate(self: BankNode, platform: object) -> Module:
+        m = _NODE(self, platform)
+        m.d.comb += altered(self, m.submodules.bank.block, m.submodules)
+        return m
+
+    return elaborate
+
+
+_NODE_FAULTS = {
+    "answers while quiet": lambda node, bank, parts: node.back.valid.eq(bank.rsp.valid),
+    "maintenance while not quiet": lambda node, bank, parts: node.upkeep.ready.eq(bank.req.ready),
+    "CLEAR gives an entry": lambda node, bank, parts: parts.reads.w_data.eq(1),
+    "READ of way 0 always": lambda node, bank, parts: bank.req.p.tag.eq(Mux(node.quiet, 0, node.ask.p.tag)),
+    "askers go on during a stall": lambda node, bank, parts: parts.askers.r_en.eq(bank.rsp.valid),
+    "LEARN once where twice was asked": lambda node, bank, parts: bank.req.p.again.eq(0),
+}
+"""What a node does wrong, by name."""
+
+
 def _repeats_forgotten(self: ChunkMerger, platform: object) -> Module:
     """What repeats is left out, and the first doesn't say so."""
     m = _MERGER(self, platform)
@@ -200,6 +224,9 @@ MUTATIONS = (
     Mutation("last set not cleared", "eal_bank", EalBank, "_flush", _flush_that_misses_the_last_set),
     Mutation("LEARN takes nothing for twice", "eal_bank", EalBank, "_decide", _decision_with(Const(0))),
     Mutation("LEARN takes everything for twice", "eal_bank", EalBank, "_decide", _decision_with(Const(1))),
+    *(Mutation(name, "bank_node", BankNode, "elaborate", _node_with(fault)) for name, fault in _NODE_FAULTS.items()),
+    Mutation("wrong engine", "bank_node", bank_node, "Cat", lambda route, step: Cat(~route, step)),
+    Mutation("index one too high", "bank_node", bank_node, "Cat", lambda route, step: Cat(route, step + 1)),
     Mutation("row of the table's size let in", "merger", ChunkMerger, "_outside", lambda self, row, limit: row > limit),
     Mutation("row bits alone checked", "merger", ChunkMerger, "_outside", _row_bits_alone),
     Mutation("bad ids merged", "merger", ChunkMerger, "_mergeable", lambda self, present, bad: present),

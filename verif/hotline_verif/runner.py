@@ -34,6 +34,7 @@ __all__ = ["BENCHES", "BenchResult", "cache_dir", "run_bench", "verilator_bin"]
 BENCHES = {
     "feistel": "feistel",
     "eal_bank": "eal_bank",
+    "bank_node": "bank_node",
     "merger": "merger",
     "list_writer": "list_writer",
     "request_switch": "request_switch",
