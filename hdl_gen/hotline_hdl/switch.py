@@ -89,8 +89,8 @@ class OrderedSwitch(_Switch):
     Attributes
     ----------
     a, b : In(stream of ``layout``)
-        Each carries its requests in the order of ``step``. What comes from ``a`` precedes what comes from ``b`` in the
-        same step.
+        Each carries its requests in the order of ``step``, if ``in_order``. What comes from ``a`` precedes what comes
+        from ``b`` in the same step.
     a_mark, b_mark : In(step)
         All requests of steps before this one have been transferred on ``a`` (``b``).
     in_order : In(1)
@@ -101,8 +101,9 @@ class OrderedSwitch(_Switch):
     x_mark, y_mark : Out(step)
         As ``a_mark``, for ``x`` (``y``).
 
-    Steps are compared modulo 2**bits: those under way must span less than half of that. Cycles from input to output:
-    1 at least. One request a cycle and output.
+    Steps are compared modulo 2**bits: those under way and the marks must span less than half of that. Marks that lag
+    hold up requests, no more; where an input's mark lags behind what it gave, an output's may go back. Cycles from
+    input to output: 1 at least. One request a cycle and output.
     """
 
     def __init__(self, layout: data.StructLayout, depth: int) -> None:
