@@ -34,7 +34,17 @@ from hotline_verif.waves import vcd_to_fst
 
 __all__ = ["BENCHES", "BenchResult", "cache_dir", "run_bench", "run_trace", "verilator_bin"]
 
-BENCHES = {"feistel": "feistel", "eal_bank": "eal_bank", "classifier": "classifier", "throughput": "classifier"}
+BENCHES = {
+    "feistel": "feistel",
+    "eal_bank": "eal_bank",
+    "bank_node": "bank_node",
+    "merger": "merger",
+    "list_writer": "list_writer",
+    "request_switch": "request_switch",
+    "answer_switch": "answer_switch",
+    "classifier": "classifier",
+    "throughput": "classifier",
+}
 """Benches, and the block that each is of."""
 
 _BUILD_ARGS = (
