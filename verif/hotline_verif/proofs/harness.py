@@ -13,7 +13,7 @@ from amaranth.hdl import Assert, Assume, ClockDomain, Cover, Elaboratable, Modul
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In
 
-__all__ = ["Harness", "Transfer"]
+__all__ = ["Harness", "Transfer", "members"]
 
 
 class Harness(Elaboratable):
@@ -51,7 +51,7 @@ class Harness(Elaboratable):
     def free(self, name: str, shape: Any = 1) -> Any:
         """An input: the solver's choice in every cycle."""
         signal = Signal(shape, name=name)
-        self._ports[name] = Value.cast(signal)  # type: ignore[assignment]
+        self._ports[name] = Value.cast(signal)
         return signal
 
     def chosen(self, m: Module, name: str, shape: Any = 1) -> Any:
@@ -90,11 +90,11 @@ class Harness(Elaboratable):
     def _note(self, made: Any, statement: str) -> None:
         file, line = made.src_loc
         said = self.statements.get((file, line))
-        self.statements[file, line] = statement if said is None else f"{said}; or: {statement}"
+        self.statements[file, line] = statement if said in (None, statement) else f"{said}; or: {statement}"
 
     def drive(self, m: Module, block: wiring.Component) -> None:
         """Give every input of ``block`` to the solver and show its outputs; ``<stream>_<field>`` are the names."""
-        for name, value, is_input in _members(block):
+        for name, value, is_input in members(block):
             if is_input:
                 m.d.comb += value.eq(self.free(name, len(value)))
             else:
@@ -156,7 +156,7 @@ class Transfer:
 _COUNT_BITS = 5
 
 
-def _members(block: wiring.Component) -> Iterator[tuple[str, Value, bool]]:
+def members(block: wiring.Component) -> Iterator[tuple[str, Value, bool]]:
     """(name, signal, is it an input) of the ports of ``block``; a stream's payload is one vector."""
     for name, member in block.signature.members.items():
         interface = getattr(block, name)

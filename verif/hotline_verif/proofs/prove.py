@@ -30,7 +30,7 @@ from hotline_verif.runner import cache_dir
 
 __all__ = ["Fault", "Proof", "Verdict", "prove"]
 
-_TIMEOUT_SECONDS = 120.0
+_TIMEOUT_SECONDS = 900.0
 _TRACE = "trace.vcd"
 
 # memories lose their initial contents: real ones have none; `dffunmap` last, since `opt` makes enables again
@@ -156,7 +156,7 @@ class _Attempt:
 
     def run(self) -> _Failure:
         """Everything that the proof takes."""
-        return self._first_failure(self._prepare, self._reach, self._bound, self._induct)
+        return self._first_failure(self._prepare, self._bound, self._induct, self._reach)
 
     def refute(self) -> _Failure:
         """Only what yields a counterexample."""

@@ -18,6 +18,7 @@ __all__ = ["SWITCH_PROOFS"]
 _DEPTH = 2
 _STEP_BITS = 3
 _HALF = 1 << (_STEP_BITS - 1)
+_BASE = _HALF + 2
 _FAIR_LAYOUT = data.StructLayout({"route": 2, "item": 2})
 _ORDERED_LAYOUT = data.StructLayout({"route": 2, "step": 2})
 _STEPS_LAYOUT = data.StructLayout({"route": 2, "step": _STEP_BITS})
@@ -103,7 +104,7 @@ class _InOrder(Harness):
         m.submodules.switch = dut = OrderedSwitch(_STEPS_LAYOUT, _DEPTH)
         self.dut = dut
         self.drive(m, dut)
-        base = self.chosen(m, "base", _STEP_BITS)
+        base = Const(_BASE, _STEP_BITS)
         in_order = self.chosen(m, "in_order_kept")
         started = Signal()  # the marks of a switch follow its inputs' a cycle later
         m.d.sync += started.eq(1)
@@ -159,8 +160,6 @@ class _Forgetful(SyncFIFO):
         with m.If(self.w_en):
             m.d.sync += self.r_data.eq(self.w_data)
         return m
-
-
 
 
 def _a_always_first(self: FairSwitch, m: Module, name: str, a: SyncFIFO, a_head: Any, b: SyncFIFO, b_head: Any) -> Any:

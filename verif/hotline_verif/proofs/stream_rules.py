@@ -1,0 +1,151 @@
+"""Proofs of the stream rules where nothing else is proved of a block: engine, bank node, popularity store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+from unittest.mock import patch
+
+from amaranth.hdl import Module, Signal
+from amaranth.lib import wiring
+from amaranth.lib.fifo import SyncFIFO
+
+from hotline.contract import PRESETS, BankOp
+from hotline_hdl import bank_node, engine
+from hotline_hdl.bank_node import BankNode
+from hotline_hdl.eal_bank import EalBank
+from hotline_hdl.engine import LookupEngine
+from hotline_hdl.popularity import PopularityStore
+from hotline_verif.proofs.harness import Harness, members
+from hotline_verif.proofs.prove import Fault, Proof
+
+__all__ = ["STREAM_PROOFS"]
+
+_SIZES = replace(
+    PRESETS["tiny"], name="proof", table_bits=1, row_bits=3, sets_per_bank=2, ways=2, filter_entries=2, window=4,
+    max_batch=4,
+)  # fmt: skip
+
+
+class _Rules(Harness):
+    """A block whose inputs do as they like; every stream that it gives keeps the rules."""
+
+    def __init__(self, block: Callable[[], wiring.Component], outputs: tuple[str, ...]) -> None:
+        super().__init__()
+        self.block = block
+        self.outputs = outputs
+
+    def build(self, m: Module) -> None:
+        m.submodules.block = block = self.block()
+        self.drive(m, block)
+        for name in self.outputs:
+            waited = self.held_until_taken(m, name, getattr(block, name))
+            self.reached(m, f"an offer on {name} waits", waited)
+        self.contract(m, block)
+
+    def contract(self, m: Module, block: Any) -> None:
+        """What this block may take for granted, and what else is stated of it."""
+
+
+class _WholeNode(BankNode):
+    """Bank node with the bank in it, not as an instance of another module."""
+
+    def elaborate(self, platform: object) -> Module:
+        with patch.object(bank_node, "Placed", lambda block, name: block):
+            return super().elaborate(platform)
+
+
+class _Node(_Rules):
+    """Who maintains the log keeps the contract of ``quiet``.
+
+    And more: ``quiet`` outlasts the last CLEAR by the bank's latency. A CLEAR that is still in the bank when ``quiet``
+    falls would come out as an answer that nobody asked for.
+    """
+
+    def contract(self, m: Module, block: BankNode) -> None:
+        asked, answered = block.ask.valid & block.ask.ready, block.back.valid & block.back.ready
+        wanted = block.upkeep.valid & block.upkeep.ready & (block.upkeep.p.op == BankOp.READ)
+        given = block.entry.valid & block.entry.ready
+        lookups, reads = Signal(5), Signal(5)
+        m.d.sync += [lookups.eq(lookups + asked - answered), reads.eq(reads + wanted - given)]
+        unsettled = Signal(range(EalBank.latency + 1))
+        with m.If((block.upkeep.valid & block.upkeep.ready) | given):
+            m.d.sync += unsettled.eq(EalBank.latency)
+        with m.Elif(unsettled != 0):
+            m.d.sync += unsettled.eq(unsettled - 1)
+        with m.If(block.quiet):
+            self.assume(m, (lookups == 0) & ~block.ask.valid)
+        with m.Else():
+            self.assume(m, (reads == 0) & (unsettled == 0))
+        with m.If(block.upkeep.valid):
+            self.assume(m, (block.upkeep.p.op == BankOp.READ) | (block.upkeep.p.op == BankOp.CLEAR))
+        with m.If(answered):
+            self.always(m, "an answer belongs to a lookup", lookups != 0)
+        with m.If(given):
+            self.always(m, "an entry belongs to a READ", reads != 0)
+
+
+class _Overrun(SyncFIFO):
+    """A queue that takes everything, and overwrites what it holds."""
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        m.d.comb += [self.w_rdy.eq(1), self.w_level.eq(self.r_rdy), self.r_level.eq(self.r_rdy)]
+        m.d.sync += self.r_rdy.eq(self.w_en | (self.r_rdy & ~self.r_en))
+        with m.If(self.w_en):
+            m.d.sync += self.r_data.eq(self.w_data)
+        return m
+
+
+def _impatient(owner: type[Any], output: str) -> Fault:
+    """``owner`` takes back what it offers on ``output`` if it is not wanted at once."""
+    sound = owner.elaborate
+
+    def elaborate(self: Any, platform: object) -> Module:
+        m = Module()
+        inner = owner(self.preset)
+        inner.elaborate = lambda platform: sound(inner, platform)
+        m.submodules.inner = inner
+        refused = Signal()
+        for name, value, is_input in members(self):
+            other = dict((n, v) for n, v, _ in members(inner))[name]
+            if name == f"{output}_valid":
+                m.d.comb += value.eq(other & ~refused)
+            else:
+                m.d.comb += other.eq(value) if is_input else value.eq(other)
+        stream = getattr(self, output)
+        m.d.sync += refused.eq(stream.valid & ~stream.ready)
+        return m
+
+    return Fault(f"takes back an offer on {output} that is not taken at once", owner, "elaborate", elaborate)
+
+
+_HELD = "every offer stays, with its payload, until it is taken, and follows no ready in the same cycle"
+
+STREAM_PROOFS = (
+    Proof(
+        name="bank_node_streams",
+        statement=f"{_HELD}; every answer belongs to a lookup, every entry to a READ",
+        depth=14,
+        top=lambda: _Node(lambda: _WholeNode(_SIZES), ("back", "entry")),
+        faults=(_impatient(_WholeNode, "back"), _impatient(_WholeNode, "entry")),
+        uncovered="what the answers say (eal_bank)",
+    ),
+    Proof(
+        name="engine_streams",
+        statement=_HELD,
+        depth=20,
+        top=lambda: _Rules(lambda: LookupEngine(_SIZES), ("ask", "rsp")),
+        faults=(Fault("queues that take more than they hold", engine, "SyncFIFO", _Overrun),),
+        uncovered="what the verdicts say",
+    ),
+    Proof(
+        name="popularity_streams",
+        statement=_HELD,
+        depth=20,
+        top=lambda: _Rules(lambda: PopularityStore(_SIZES), ("popular", "rest", "done")),
+        faults=(_impatient(PopularityStore, "popular"), _impatient(PopularityStore, "done")),
+        uncovered="what the masks say; batches of more than 4 samples",
+    ),
+)
