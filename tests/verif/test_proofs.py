@@ -26,14 +26,14 @@ def _faults() -> Iterator[object]:
             yield pytest.param(proof, fault, id=f"{proof.name}-{fault.name}", marks=[pytest.mark.slow] if slow else [])
 
 
-@pytest.mark.parametrize("proof", _proofs())
+@pytest.mark.parametrize("proof", list(_proofs()))
 def test_proof_holds(proof: Proof, tmp_path: Path) -> None:
     verdict = prove(proof, runs=tmp_path)
     assert verdict.passed, f"step {verdict.step}: {verdict.failure} ({verdict.where}), {verdict.trace}"
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize(("proof", "fault"), _faults())
+@pytest.mark.parametrize(("proof", "fault"), list(_faults()))
 def test_proof_finds_the_fault(proof: Proof, fault: Fault, tmp_path: Path) -> None:
     verdict = prove(proof, fault, runs=tmp_path)
     assert verdict.failure, f"the proof doesn't notice: {fault.name}"

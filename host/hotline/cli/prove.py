@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import tyro
 
 if TYPE_CHECKING:
-    from hotline_verif.proofs.prove import Verdict
+    from hotline_verif.proofs.prove import Proof, Verdict
 
 __all__ = ["HELP", "Config", "run"]
 
@@ -58,6 +58,10 @@ def _cycles(depth: int) -> str:
     return "1 cycle" if depth == 1 else f"{depth} cycles"
 
 
+def _depth(proof: Proof) -> str:
+    return str(proof.depth) if proof.induction is None else f"{proof.depth}, then any"
+
+
 def _row(verdict: Verdict) -> dict[str, object]:
     proof = verdict.proof
     return {
@@ -94,7 +98,7 @@ def _show(verdicts: Sequence[Verdict]) -> None:
     for verdict in verdicts:
         shown = "passed" if verdict.passed else "[bold red]failed"
         proof = verdict.proof
-        table.add_row(proof.name, proof.statement, str(proof.depth), f"{verdict.seconds:.1f}", shown)
+        table.add_row(proof.name, proof.statement, _depth(proof), f"{verdict.seconds:.1f}", shown)
     console.print(table)
     for verdict in verdicts:
         if not verdict.passed:

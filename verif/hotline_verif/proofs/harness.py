@@ -21,15 +21,15 @@ class Harness(Elaboratable):
 
     Attributes
     ----------
-    statements : dict of (file, line) to :class:`str`
-        What each assertion and each cover says, by the Python line that makes it.
+    statements : dict of (file, line) to list of :class:`str`
+        What assertions and covers say, by the Python line that makes them; a loop makes several in one line.
     independent : list of (:class:`str`, :class:`str`)
         Outputs, and inputs that they must not follow in the same cycle: no path of logic may lead from one to the
         other.
     """
 
     def __init__(self) -> None:
-        self.statements: dict[tuple[str, int], str] = {}
+        self.statements: dict[tuple[str, int], list[str]] = {}
         self.independent: list[tuple[str, str]] = []
         self._domain = ClockDomain("sync", reset_less=True)
         self._ports: dict[str, Signal] = {"clk": self._domain.clk}
@@ -71,9 +71,9 @@ class Harness(Elaboratable):
         m.d.comb += signal.eq(value)
         return signal
 
-    def always(self, m: Module, statement: str, condition: Any) -> None:
-        """To be proved, in every cycle in which the ``m.If`` around it holds."""
-        made = Assert(condition, src_loc_at=1)
+    def always(self, m: Module, statement: str, condition: Any, *, src_loc_at: int = 0) -> None:
+        """To be proved, in every cycle in which the ``m.If`` around it holds. ``src_loc_at``: as Amaranth's."""
+        made = Assert(condition, src_loc_at=1 + src_loc_at)
         m.d.comb += made
         self._note(made, statement)
 
@@ -89,8 +89,9 @@ class Harness(Elaboratable):
 
     def _note(self, made: Any, statement: str) -> None:
         file, line = made.src_loc
-        said = self.statements.get((file, line))
-        self.statements[file, line] = statement if said in (None, statement) else f"{said}; or: {statement}"
+        said = self.statements.setdefault((file, line), [])
+        if statement not in said:
+            said.append(statement)
 
     def drive(self, m: Module, block: wiring.Component) -> None:
         """Give every input of ``block`` to the solver and show its outputs; ``<stream>_<field>`` are the names."""
@@ -111,7 +112,8 @@ class Harness(Elaboratable):
         offered = Signal(len(payload), name=f"{name}_offered")
         m.d.sync += [waited.eq(source.valid & ~source.ready), offered.eq(payload)]
         with m.If(waited):
-            self.always(m, f"an offer on {name} stays until it is taken", source.valid & (payload == offered))
+            held = source.valid & (payload == offered)
+            self.always(m, f"an offer on {name} stays until it is taken", held, src_loc_at=1)
         self.independent += [(f"{name}_valid", f"{name}_ready"), (f"{name}_payload", f"{name}_ready")]
         return waited
 

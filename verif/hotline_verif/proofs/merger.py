@@ -17,8 +17,8 @@ __all__ = ["MERGER_PROOFS"]
 
 _LANES = 4
 _SIZES = replace(
-    PRESETS["tiny"], name="proof", table_bits=2, row_bits=2, banks=_LANES, engines=_LANES, chunk=_LANES, unit=_LANES // 2,
-    sets_per_bank=2,
+    PRESETS["tiny"], name="proof", table_bits=2, row_bits=2, banks=_LANES, sets_per_bank=2, engines=_LANES,
+    chunk=_LANES, unit=_LANES // 2,
 )  # fmt: skip
 
 

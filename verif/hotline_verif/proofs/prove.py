@@ -211,7 +211,8 @@ class _Attempt:
         return self._says(file, line), int(steps[-1]) if steps else None, f"{file}:{line}"
 
     def _says(self, file: str, line: int) -> str:
-        return self.harness.statements.get((file, line), "an assertion without a statement")
+        """What the assertions of that line state; one of them is meant."""
+        return "; or: ".join(self.harness.statements.get((file, line), ["an assertion without a statement"]))
 
     @staticmethod
     def _location(text: str) -> tuple[str, int]:

@@ -108,8 +108,7 @@ def _impatient(owner: type[Any], output: str) -> Fault:
         inner.elaborate = lambda platform: sound(inner, platform)
         m.submodules.inner = inner
         refused = Signal()
-        for name, value, is_input in members(self):
-            other = dict((n, v) for n, v, _ in members(inner))[name]
+        for (name, value, is_input), (_, other, _) in zip(members(self), members(inner), strict=True):
             if name == f"{output}_valid":
                 m.d.comb += value.eq(other & ~refused)
             else:
