@@ -86,6 +86,25 @@ class _Node(_Rules):
             self.always(m, "an entry belongs to a READ", reads != 0)
 
 
+class _Engine(_Rules):
+    """The steps of ``ask`` and its marks are what the ordered switches behind it take for granted.
+
+    Steps wrap later than the depth, so they are compared as they are.
+    """
+
+    def contract(self, m: Module, block: LookupEngine) -> None:
+        highest_mark, last_step = Signal.like(block.mark), Signal.like(block.mark)
+        with m.If(block.mark > highest_mark):
+            m.d.sync += highest_mark.eq(block.mark)
+        with m.If(block.ask.valid & block.ask.ready):
+            m.d.sync += last_step.eq(block.ask.p.step)
+        with m.If(block.ask.valid):
+            step = block.ask.p.step
+            self.always(m, "no request is of a step before a mark", (step >= highest_mark) & (step >= block.mark))
+            self.always(m, "requests come in the order of steps", step >= last_step)
+        self.reached(m, "a request of a later step waits", block.ask.valid & ~block.ask.ready & (highest_mark > 1))
+
+
 class _Overrun(SyncFIFO):
     """A queue that takes everything, and overwrites what it holds."""
 
@@ -98,8 +117,8 @@ class _Overrun(SyncFIFO):
         return m
 
 
-def _impatient(owner: type[Any], output: str) -> Fault:
-    """``owner`` takes back what it offers on ``output`` if it is not wanted at once."""
+def _altered(name: str, owner: type[Any], port: str, faulty: Callable[[Module, Any, Signal], Any]) -> Fault:
+    """``owner`` with something else on an output: ``faulty`` of the module, the block and what the output should be."""
     sound = owner.elaborate
 
     def elaborate(self: Any, platform: object) -> Module:
@@ -107,17 +126,27 @@ def _impatient(owner: type[Any], output: str) -> Fault:
         inner = owner(self.preset)
         inner.elaborate = lambda platform: sound(inner, platform)
         m.submodules.inner = inner
-        refused = Signal()
-        for (name, value, is_input), (_, other, _) in zip(members(self), members(inner), strict=True):
-            if name == f"{output}_valid":
-                m.d.comb += value.eq(other & ~refused)
+        for (member, value, is_input), (_, other, _) in zip(members(self), members(inner), strict=True):
+            if member == port:
+                m.d.comb += value.eq(faulty(m, self, other))
             else:
                 m.d.comb += other.eq(value) if is_input else value.eq(other)
-        stream = getattr(self, output)
-        m.d.sync += refused.eq(stream.valid & ~stream.ready)
         return m
 
-    return Fault(f"takes back an offer on {output} that is not taken at once", owner, "elaborate", elaborate)
+    return Fault(name, owner, "elaborate", elaborate)
+
+
+def _impatient(owner: type[Any], output: str) -> Fault:
+    def taken_back(m: Module, block: Any, valid: Signal) -> Any:
+        stream, refused = getattr(block, output), Signal()
+        m.d.sync += refused.eq(stream.valid & ~stream.ready)
+        return valid & ~refused
+
+    return _altered(f"takes back an offer on {output} that is not taken at once", owner, f"{output}_valid", taken_back)
+
+
+def _one_more(m: Module, block: LookupEngine, mark: Signal) -> Any:
+    return mark + 1
 
 
 _HELD = "every offer stays, with its payload, until it is taken, and follows no ready in the same cycle"
@@ -133,10 +162,13 @@ STREAM_PROOFS = (
     ),
     Proof(
         name="engine_streams",
-        statement=_HELD,
+        statement=f"{_HELD}; requests come in the order of steps, none of a step before a mark",
         depth=20,
-        top=lambda: _Rules(lambda: LookupEngine(_SIZES), ("ask", "rsp")),
-        faults=(Fault("queues that take more than they hold", engine, "SyncFIFO", _Overrun),),
+        top=lambda: _Engine(lambda: LookupEngine(_SIZES), ("ask", "rsp")),
+        faults=(
+            Fault("queues that take more than they hold", engine, "SyncFIFO", _Overrun),
+            _altered("a mark one too high", LookupEngine, "mark", _one_more),
+        ),
         uncovered="what the verdicts say",
     ),
     Proof(
