@@ -286,8 +286,8 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
   assign step__payload[0] = step_learn;
 endmodule
 
-module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$150 , \rsp__ready$162 , done__ready, command__valid, command__payload, rows__ready, clear, command__ready, ready, slots__valid, done__valid, \popular__valid$152 , \rest__valid$164 , step__payload, slots__payload, rows__payload, rows__valid, done__payload
-, \popular__payload$148 , \rest__payload$160 , busy_cycles, steps, lookups, \filtered$193 , \asked$195 , held_up, kept_waiting, batches, clk);
+module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$150 , \rsp__ready$162 , done__ready, command__valid, command__payload, rows__ready, clear, command__ready, ready, slots__valid, rows__valid, done__valid, \popular__valid$152 , \rest__valid$164 , busy_cycles, steps, lookups, \filtered$193 
+, \asked$195 , held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$148 , \rest__payload$160 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -957,7 +957,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .forget(\$signal$58 ),
     .forget_index(forget_index),
     .mark(a_mark),
-    .\port$319$1 (\x__payload$39 [6:1]),
+    .\port$181$1 (\x__payload$39 [6:1]),
     .req__payload(\req__payload$121 ),
     .req__ready(\req__ready$113 ),
     .req_valid(\$signal$115 ),
@@ -977,7 +977,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .forget(\$signal$58 ),
     .forget_index(forget_index),
     .mark(b_mark),
-    .\port$320$1 (\y__payload$52 [6:1]),
+    .\port$182$1 (\y__payload$52 [6:1]),
     .req__payload(\req__payload$124 ),
     .req__ready(\req__ready$114 ),
     .req_valid(\$signal$115 ),
@@ -988,9 +988,9 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   );
   \hotline_classifier.design.info  info (
     .clk(clk),
-    .\port$287$0 (step__payload[8:0]),
-    .\port$287$24 (step__payload[28:24]),
-    .\port$287$95 (step__payload[96:95]),
+    .\port$149$0 (step__payload[8:0]),
+    .\port$149$24 (step__payload[28:24]),
+    .\port$149$95 (step__payload[96:95]),
     .r_data(r_data),
     .r_en(r_en),
     .r_rdy(r_rdy),
@@ -1064,25 +1064,25 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .rst(rst)
   );
   \hotline_classifier.design.upkeep  upkeep (
+    .asks_0_ready(asks__0__ready),
+    .asks_1_ready(asks__1__ready),
     .asks__0__payload(upkeep__payload),
-    .asks__0__ready(asks__0__ready),
     .asks__0__valid(upkeep__valid),
     .asks__1__payload(\upkeep__payload$91 ),
-    .asks__1__ready(asks__1__ready),
     .asks__1__valid(\upkeep__valid$95 ),
     .clk(clk),
-    .command__payload(command__payload),
     .command__ready(\command__ready$66 ),
-    .command__valid(\command__valid$62 ),
+    .command_op(command__payload),
+    .command_valid(\command__valid$62 ),
+    .entries_0_valid(entries__0__valid),
+    .entries_1_valid(entries__1__valid),
     .entries__0__payload(entries__0__payload),
     .entries__0__ready(entry__ready),
-    .entries__0__valid(entries__0__valid),
     .entries__1__payload(entries__1__payload),
     .entries__1__ready(\entry__ready$99 ),
-    .entries__1__valid(entries__1__valid),
     .rows__payload(rows__payload),
     .rows__valid(rows__valid),
-    .rsp__ready(rows__ready),
+    .rows_ready(rows__ready),
     .rst(rst)
   );
   always @* begin
@@ -1628,7 +1628,7 @@ module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b
   assign x__payload[0] = x_route;
 endmodule
 
-module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, ask_valid, back_ready, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
+module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, ask_valid, back_ready, upkeep_valid, entry_ready, quiet, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
   input [20:0] ask__payload;
   wire [20:0] ask__payload;
   wire \ask__payload.again ;
@@ -1772,7 +1772,7 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   assign back__payload[0] = back_route;
 endmodule
 
-module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, ask_valid, back_ready, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
+module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, ask_valid, back_ready, upkeep_valid, entry_ready, quiet, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
   input [20:0] ask__payload;
   wire [20:0] ask__payload;
   wire \ask__payload.again ;
@@ -1918,71 +1918,51 @@ endmodule
 
 module \hotline_classifier.design.counters (rst, clear, steps_now, busy_cycles_now, lookups_now, held_up_now, kept_waiting_now, batches_now, \port$89$39 , \port$89$40 , \port$90$39 , \port$90$40 , busy_cycles, steps, lookups, filtered, asked, held_up, kept_waiting, batches, clk
 );
-  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
-  wire [48:0] \$1 ;
-  wire [48:0] \$10 ;
-  wire [48:0] \$11 ;
-  reg \$12 ;
-  reg [47:0] \$13 ;
-  reg \$14 ;
-  reg [47:0] \$15 ;
-  reg [1:0] \$16 ;
-  reg [47:0] \$17 ;
-  reg [1:0] \$18 ;
-  reg [47:0] \$19 ;
-  wire [48:0] \$2 ;
-  reg [1:0] \$20 ;
-  reg [47:0] \$21 ;
-  reg \$22 ;
-  reg [47:0] \$23 ;
-  reg \$24 ;
-  reg [47:0] \$25 ;
-  reg \$26 ;
-  reg [47:0] \$27 ;
-  wire [1:0] \$3 ;
-  wire [48:0] \$4 ;
-  wire [1:0] \$5 ;
-  wire [48:0] \$6 ;
-  wire [1:0] \$7 ;
-  wire [48:0] \$8 ;
-  wire [48:0] \$9 ;
   output [47:0] asked;
-  reg [47:0] asked = 48'h000000000000;
+  wire [47:0] asked;
+  wire [47:0] \asked$25 ;
   wire [1:0] asked_now;
-  reg [1:0] asked_seen = 2'h0;
+  wire [1:0] \asked_now$9 ;
   output [47:0] batches;
-  reg [47:0] batches = 48'h000000000000;
+  wire [47:0] batches;
+  wire [47:0] \batches$31 ;
   input batches_now;
   wire batches_now;
-  reg batches_seen = 1'h0;
+  wire \batches_now$15 ;
   output [47:0] busy_cycles;
-  reg [47:0] busy_cycles = 48'h000000000000;
+  wire [47:0] busy_cycles;
+  wire [47:0] \busy_cycles$17 ;
   input busy_cycles_now;
   wire busy_cycles_now;
-  reg busy_cycles_seen = 1'h0;
+  wire \busy_cycles_now$1 ;
   input clear;
   wire clear;
+  wire \clear$33 ;
   input clk;
   wire clk;
   output [47:0] filtered;
-  reg [47:0] filtered = 48'h000000000000;
+  wire [47:0] filtered;
+  wire [47:0] \filtered$23 ;
   wire [1:0] filtered_now;
-  reg [1:0] filtered_seen = 2'h0;
+  wire [1:0] \filtered_now$7 ;
   output [47:0] held_up;
-  reg [47:0] held_up = 48'h000000000000;
+  wire [47:0] held_up;
+  wire [47:0] \held_up$27 ;
   input held_up_now;
   wire held_up_now;
-  reg held_up_seen = 1'h0;
+  wire \held_up_now$11 ;
   output [47:0] kept_waiting;
-  reg [47:0] kept_waiting = 48'h000000000000;
+  wire [47:0] kept_waiting;
+  wire [47:0] \kept_waiting$29 ;
   input kept_waiting_now;
   wire kept_waiting_now;
-  reg kept_waiting_seen = 1'h0;
+  wire \kept_waiting_now$13 ;
   output [47:0] lookups;
-  reg [47:0] lookups = 48'h000000000000;
+  wire [47:0] lookups;
+  wire [47:0] \lookups$21 ;
   input [1:0] lookups_now;
   wire [1:0] lookups_now;
-  reg [1:0] lookups_seen = 2'h0;
+  wire [1:0] \lookups_now$5 ;
   input \port$89$39 ;
   wire \port$89$39 ;
   input \port$89$40 ;
@@ -1994,218 +1974,54 @@ module \hotline_classifier.design.counters (rst, clear, steps_now, busy_cycles_n
   input rst;
   wire rst;
   output [47:0] steps;
-  reg [47:0] steps = 48'h000000000000;
+  wire [47:0] steps;
+  wire [47:0] \steps$19 ;
   input steps_now;
   wire steps_now;
-  reg steps_seen = 1'h0;
-  assign \$1  = busy_cycles + busy_cycles_seen;
-  assign \$2  = steps + steps_seen;
-  assign \$3  = lookups_now[0] + lookups_now[1];
-  assign \$4  = lookups + lookups_seen;
-  assign \$5  = \port$89$39  + \port$90$39 ;
-  assign \$6  = filtered + filtered_seen;
-  assign \$7  = \port$89$40  + \port$90$40 ;
-  assign \$8  = asked + asked_seen;
-  assign \$9  = held_up + held_up_seen;
-  assign \$10  = kept_waiting + kept_waiting_seen;
-  assign \$11  = batches + batches_seen;
-  always @(posedge clk)
-    busy_cycles_seen <= \$12 ;
-  always @(posedge clk)
-    busy_cycles <= \$13 ;
-  always @(posedge clk)
-    steps_seen <= \$14 ;
-  always @(posedge clk)
-    steps <= \$15 ;
-  always @(posedge clk)
-    lookups_seen <= \$16 ;
-  always @(posedge clk)
-    lookups <= \$17 ;
-  always @(posedge clk)
-    filtered_seen <= \$18 ;
-  always @(posedge clk)
-    filtered <= \$19 ;
-  always @(posedge clk)
-    asked_seen <= \$20 ;
-  always @(posedge clk)
-    asked <= \$21 ;
-  always @(posedge clk)
-    held_up_seen <= \$22 ;
-  always @(posedge clk)
-    held_up <= \$23 ;
-  always @(posedge clk)
-    kept_waiting_seen <= \$24 ;
-  always @(posedge clk)
-    kept_waiting <= \$25 ;
-  always @(posedge clk)
-    batches_seen <= \$26 ;
-  always @(posedge clk)
-    batches <= \$27 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$12  = busy_cycles_now;
-    if (clear) begin
-      \$12  = 1'h0;
-    end
-    if (rst) begin
-      \$12  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$13  = \$1 [47:0];
-    if (clear) begin
-      \$13  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$13  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$14  = steps_now;
-    if (clear) begin
-      \$14  = 1'h0;
-    end
-    if (rst) begin
-      \$14  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$15  = \$2 [47:0];
-    if (clear) begin
-      \$15  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$15  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$16  = \$3 ;
-    if (clear) begin
-      \$16  = 2'h0;
-    end
-    if (rst) begin
-      \$16  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$17  = \$4 [47:0];
-    if (clear) begin
-      \$17  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$17  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$18  = \$5 ;
-    if (clear) begin
-      \$18  = 2'h0;
-    end
-    if (rst) begin
-      \$18  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$19  = \$6 [47:0];
-    if (clear) begin
-      \$19  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$19  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$20  = \$7 ;
-    if (clear) begin
-      \$20  = 2'h0;
-    end
-    if (rst) begin
-      \$20  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$21  = \$8 [47:0];
-    if (clear) begin
-      \$21  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$21  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$22  = held_up_now;
-    if (clear) begin
-      \$22  = 1'h0;
-    end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$23  = \$9 [47:0];
-    if (clear) begin
-      \$23  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$23  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$24  = kept_waiting_now;
-    if (clear) begin
-      \$24  = 1'h0;
-    end
-    if (rst) begin
-      \$24  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$25  = \$10 [47:0];
-    if (clear) begin
-      \$25  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$25  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$26  = batches_now;
-    if (clear) begin
-      \$26  = 1'h0;
-    end
-    if (rst) begin
-      \$26  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$27  = \$11 [47:0];
-    if (clear) begin
-      \$27  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$27  = 48'h000000000000;
-    end
-  end
+  wire \steps_now$3 ;
+  hotline_counters \instance  (
+    .asked(asked),
+    .asked_now({ \port$90$40 , \port$89$40  }),
+    .batches(batches),
+    .batches_now(batches_now),
+    .busy_cycles(busy_cycles),
+    .busy_cycles_now(busy_cycles_now),
+    .clear(clear),
+    .clk(clk),
+    .filtered(filtered),
+    .filtered_now({ \port$90$39 , \port$89$39  }),
+    .held_up(held_up),
+    .held_up_now(held_up_now),
+    .kept_waiting(kept_waiting),
+    .kept_waiting_now(kept_waiting_now),
+    .lookups(lookups),
+    .lookups_now(lookups_now),
+    .rst(rst),
+    .steps(steps),
+    .steps_now(steps_now)
+  );
+  assign \busy_cycles_now$1  = busy_cycles_now;
+  assign \steps_now$3  = steps_now;
+  assign \lookups_now$5  = lookups_now;
   assign filtered_now = { \port$90$39 , \port$89$39  };
+  assign \filtered_now$7  = { \port$90$39 , \port$89$39  };
   assign asked_now = { \port$90$40 , \port$89$40  };
+  assign \asked_now$9  = { \port$90$40 , \port$89$40  };
+  assign \held_up_now$11  = held_up_now;
+  assign \kept_waiting_now$13  = kept_waiting_now;
+  assign \batches_now$15  = batches_now;
+  assign \busy_cycles$17  = busy_cycles;
+  assign \steps$19  = steps;
+  assign \lookups$21  = lookups;
+  assign \filtered$23  = filtered;
+  assign \asked$25  = asked;
+  assign \held_up$27  = held_up;
+  assign \kept_waiting$29  = kept_waiting;
+  assign \batches$31  = batches;
+  assign \clear$33  = clear;
 endmodule
 
-module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$319$1 , clk);
+module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$181$1 , clk);
   output [20:0] ask__payload;
   wire [20:0] ask__payload;
   wire \ask__payload.again ;
@@ -2252,8 +2068,8 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   output [4:0] mark;
   wire [4:0] mark;
   wire [4:0] \mark$31 ;
-  input [5:0] \port$319$1 ;
-  wire [5:0] \port$319$1 ;
+  input [5:0] \port$181$1 ;
+  wire [5:0] \port$181$1 ;
   input [17:0] req__payload;
   wire [17:0] req__payload;
   wire \req__payload.again ;
@@ -2300,10 +2116,10 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$319$1 [3]),
-    .back_index(\port$319$1 [2:0]),
+    .back_hit(\port$181$1 [3]),
+    .back_index(\port$181$1 [2:0]),
     .back_valid(back_valid),
-    .back_way(\port$319$1 [5:4]),
+    .back_way(\port$181$1 [5:4]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -2337,12 +2153,12 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$319$1 [2:0];
-  assign \back_index$35  = \port$319$1 [2:0];
-  assign back_hit = \port$319$1 [3];
-  assign \back_hit$37  = \port$319$1 [3];
-  assign back_way = \port$319$1 [5:4];
-  assign \back_way$39  = \port$319$1 [5:4];
+  assign back_index = \port$181$1 [2:0];
+  assign \back_index$35  = \port$181$1 [2:0];
+  assign back_hit = \port$181$1 [3];
+  assign \back_hit$37  = \port$181$1 [3];
+  assign back_way = \port$181$1 [5:4];
+  assign \back_way$39  = \port$181$1 [5:4];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -2374,7 +2190,7 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[6:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$320$1 , clk);
+module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$182$1 , clk);
   output [20:0] ask__payload;
   wire [20:0] ask__payload;
   wire \ask__payload.again ;
@@ -2421,8 +2237,8 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   output [4:0] mark;
   wire [4:0] mark;
   wire [4:0] \mark$31 ;
-  input [5:0] \port$320$1 ;
-  wire [5:0] \port$320$1 ;
+  input [5:0] \port$182$1 ;
+  wire [5:0] \port$182$1 ;
   input [17:0] req__payload;
   wire [17:0] req__payload;
   wire \req__payload.again ;
@@ -2469,10 +2285,10 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$320$1 [3]),
-    .back_index(\port$320$1 [2:0]),
+    .back_hit(\port$182$1 [3]),
+    .back_index(\port$182$1 [2:0]),
     .back_valid(back_valid),
-    .back_way(\port$320$1 [5:4]),
+    .back_way(\port$182$1 [5:4]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -2506,12 +2322,12 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$320$1 [2:0];
-  assign \back_index$35  = \port$320$1 [2:0];
-  assign back_hit = \port$320$1 [3];
-  assign \back_hit$37  = \port$320$1 [3];
-  assign back_way = \port$320$1 [5:4];
-  assign \back_way$39  = \port$320$1 [5:4];
+  assign back_index = \port$182$1 [2:0];
+  assign \back_index$35  = \port$182$1 [2:0];
+  assign back_hit = \port$182$1 [3];
+  assign \back_hit$37  = \port$182$1 [3];
+  assign back_way = \port$182$1 [5:4];
+  assign \back_way$39  = \port$182$1 [5:4];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -2543,8 +2359,8 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[6:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$287$0 , \port$287$24 , \port$287$95 , r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$149$0 , \port$149$24 , \port$149$95 , r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [5:0] \$11 ;
@@ -2585,12 +2401,12 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$28
   reg [4:0] inner_level = 5'h00;
   wire inner_r_rdy;
   wire [5:0] level;
-  input [8:0] \port$287$0 ;
-  wire [8:0] \port$287$0 ;
-  input [4:0] \port$287$24 ;
-  wire [4:0] \port$287$24 ;
-  input [1:0] \port$287$95 ;
-  wire [1:0] \port$287$95 ;
+  input [8:0] \port$149$0 ;
+  wire [8:0] \port$149$0 ;
+  input [4:0] \port$149$24 ;
+  wire [4:0] \port$149$24 ;
+  input [1:0] \port$149$95 ;
+  wire [1:0] \port$149$95 ;
   (* init = 5'h00 *)
   wire [4:0] produce;
   output [15:0] r_data;
@@ -2617,7 +2433,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$28
   reg [15:0] storage [30:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$287$95 , \port$287$24 , \port$287$0  };
+      storage[w_port__addr] <= { \port$149$95 , \port$149$24 , \port$149$0  };
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
@@ -2669,7 +2485,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$28
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [4:0];
@@ -2679,7 +2495,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$28
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [4:0];
@@ -2689,7 +2505,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$28
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [4:0];
@@ -2702,7 +2518,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$28
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -2716,8 +2532,8 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$28
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$287$95 , \port$287$24 , \port$287$0  };
-  assign w_data = { \port$287$95 , \port$287$24 , \port$287$0  };
+  assign w_port__data = { \port$149$95 , \port$149$24 , \port$149$0  };
+  assign w_data = { \port$149$95 , \port$149$24 , \port$149$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
@@ -3288,101 +3104,66 @@ module \hotline_classifier.design.store (rst, done_ready, req_valid, req__ready,
   assign popular__payload[1:0] = popular_mask;
 endmodule
 
-module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, command__valid, asks__0__ready, entries__0__valid, asks__1__ready, entries__1__valid, entries__0__payload, entries__1__payload, command__ready, asks__0__valid, asks__0__payload, asks__1__valid, asks__1__payload, entries__0__ready, entries__1__ready, rows__payload, rows__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
-  wire \$1 ;
-  reg \$10 ;
-  wire \$11 ;
-  reg \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  reg [8:0] \$20 ;
-  wire [13:0] \$21 ;
-  wire [6:0] \$22 ;
-  reg [1:0] \$23 ;
-  wire [1:0] \$24 ;
-  wire [13:0] \$25 ;
-  wire [13:0] \$26 ;
-  wire [13:0] \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  reg \$35 ;
-  wire \$36 ;
-  wire [8:0] \$37 ;
-  reg \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire [8:0] \$42 ;
-  wire [1:0] \$43 ;
-  wire \$44 ;
-  wire [5:0] \$45 ;
-  wire \$46 ;
-  wire \$47 ;
-  wire \$48 ;
-  reg [7:0] \$49 ;
-  wire \$5 ;
-  reg [7:0] \$50 ;
-  reg [4:0] \$51 ;
-  reg [1:0] \$52 ;
-  reg [2:0] \$53 ;
-  wire \$6 ;
-  wire \$7 ;
-  reg \$8 ;
-  wire \$9 ;
-  reg [7:0] \$signal  = 8'h00;
-  reg arrived;
+module \hotline_classifier.design.upkeep (rst, command_op, rows_ready, command_valid, asks_0_ready, entries_0_valid, asks_1_ready, entries_1_valid, command__ready, rows__valid, asks__0__valid, asks__1__valid, entries__0__ready, entries__1__ready, entries__0__payload, entries__1__payload, rows__payload, asks__0__payload, asks__1__payload, clk);
+  wire [1:0] asks_0_op;
+  input asks_0_ready;
+  wire asks_0_ready;
+  wire [3:0] asks_0_set;
+  wire asks_0_valid;
+  wire [1:0] asks_0_way;
+  wire [1:0] asks_1_op;
+  input asks_1_ready;
+  wire asks_1_ready;
+  wire [3:0] asks_1_set;
+  wire asks_1_valid;
+  wire [1:0] asks_1_way;
   output [7:0] asks__0__payload;
-  reg [7:0] asks__0__payload;
+  wire [7:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
   wire [3:0] \asks__0__payload.set ;
   wire [1:0] \asks__0__payload.way ;
-  input asks__0__ready;
   wire asks__0__ready;
   output asks__0__valid;
-  reg asks__0__valid;
+  wire asks__0__valid;
   output [7:0] asks__1__payload;
-  reg [7:0] asks__1__payload;
+  wire [7:0] asks__1__payload;
   wire [1:0] \asks__1__payload.op ;
   wire [3:0] \asks__1__payload.set ;
   wire [1:0] \asks__1__payload.way ;
-  input asks__1__ready;
   wire asks__1__ready;
   output asks__1__valid;
-  reg asks__1__valid;
-  reg [1:0] clear_sent = 2'h0;
-  reg [4:0] clear_set = 5'h00;
+  wire asks__1__valid;
   input clk;
   wire clk;
-  input [1:0] command__payload;
   wire [1:0] command__payload;
   wire [1:0] \command__payload.op ;
   output command__ready;
-  reg command__ready;
-  input command__valid;
+  wire command__ready;
   wire command__valid;
-  wire ending;
+  input [1:0] command_op;
+  wire [1:0] command_op;
+  wire command_ready;
+  input command_valid;
+  wire command_valid;
+  wire entries_0_holds;
+  wire entries_0_ready;
+  wire [1:0] entries_0_rrpv;
+  wire [8:0] entries_0_tag;
+  input entries_0_valid;
+  wire entries_0_valid;
+  wire entries_1_holds;
+  wire entries_1_ready;
+  wire [1:0] entries_1_rrpv;
+  wire [8:0] entries_1_tag;
+  input entries_1_valid;
+  wire entries_1_valid;
   input [11:0] entries__0__payload;
   wire [11:0] entries__0__payload;
   wire \entries__0__payload.holds ;
   wire [1:0] \entries__0__payload.rrpv ;
   wire [8:0] \entries__0__payload.tag ;
   output entries__0__ready;
-  reg entries__0__ready;
-  input entries__0__valid;
+  wire entries__0__ready;
   wire entries__0__valid;
   input [11:0] entries__1__payload;
   wire [11:0] entries__1__payload;
@@ -3390,16 +3171,8 @@ module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, com
   wire [1:0] \entries__1__payload.rrpv ;
   wire [8:0] \entries__1__payload.tag ;
   output entries__1__ready;
-  reg entries__1__ready;
-  input entries__1__valid;
+  wire entries__1__ready;
   wire entries__1__valid;
-  reg [2:0] fsm_state = 3'h0;
-  reg [7:0] got = 8'h00;
-  wire [23:0] req__payload;
-  wire [9:0] \req__payload.beside ;
-  wire [13:0] \req__payload.key ;
-  wire req__ready;
-  reg req__valid;
   output [23:0] rows__payload;
   wire [23:0] rows__payload;
   wire \rows__payload.end ;
@@ -3410,379 +3183,75 @@ module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, com
   wire rows__ready;
   output rows__valid;
   wire rows__valid;
-  wire [23:0] rsp__payload;
-  wire [9:0] \rsp__payload.beside ;
-  wire [13:0] \rsp__payload.scattered ;
-  input rsp__ready;
-  wire rsp__ready;
-  wire rsp__valid;
+  wire rows_end;
+  input rows_ready;
+  wire rows_ready;
+  wire [10:0] rows_row;
+  wire [1:0] rows_rrpv;
+  wire [6:0] rows_slot;
+  wire [2:0] rows_table;
+  wire rows_valid;
   input rst;
   wire rst;
-  assign \$46  = clear_set == 4'hf;
-  assign \$47  = rows__valid & rsp__ready;
-  assign \$48  = \$47  & rows__payload[23];
-  always @(posedge clk)
-    \$signal  <= \$49 ;
-  always @(posedge clk)
-    got <= \$50 ;
-  always @(posedge clk)
-    clear_set <= \$51 ;
-  always @(posedge clk)
-    clear_sent <= \$52 ;
-  always @(posedge clk)
-    fsm_state <= \$53 ;
-  assign \$1  = ~ \$signal [7];
-  assign \$2  = ! \$signal [2];
-  assign \$3  = \$1  & \$2 ;
-  assign \$4  = ~ \$signal [7];
-  assign \$6  = \$4  & \$5 ;
-  assign \$7  = ~ got[7];
-  assign \$9  = \$7  & \$8 ;
-  assign \$11  = arrived & \$10 ;
-  assign \$13  = ~ \$12 ;
-  assign \$14  = req__ready | \$13 ;
-  assign \$15  = arrived & \$14 ;
-  assign \$16  = ! got[2];
-  assign \$18  = ~ clear_sent[0];
-  assign \$19  = ~ clear_sent[1];
-  assign ending = ~ arrived;
-  assign \$21  = arrived ? { \$20 , got[6:2] } : 14'h0000;
-  assign \$22  = arrived ? got[6:0] : 7'h00;
-  assign \$24  = arrived ? \$23  : 2'h0;
-  assign \$25  = rsp__payload[23] ? 14'h0000 : rsp__payload[13:0];
-  assign \$27  = rsp__payload[23] ? 14'h0000 : \$26 ;
-  assign \$28  = ! fsm_state;
-  assign \$29  = fsm_state == 1'h1;
-  assign \$30  = fsm_state == 2'h2;
-  assign \$31  = fsm_state == 2'h3;
-  assign \$32  = fsm_state == 3'h4;
-  assign \$33  = command__payload == 2'h3;
-  assign \$34  = ~ \$signal [7];
-  assign \$36  = \$34  & \$35 ;
-  assign \$37  = \$signal  + 1'h1;
-  assign \$39  = ~ \$38 ;
-  assign \$40  = req__ready | \$39 ;
-  assign \$41  = arrived & \$40 ;
-  assign \$42  = got + 1'h1;
-  assign \$43  = clear_sent | { asks__1__ready, asks__0__ready };
-  assign \$44  = & \$43 ;
-  assign \$45  = clear_set + 1'h1;
-  \hotline_classifier.design.upkeep.inverse  inverse (
-    .advance(req__ready),
+  hotline_upkeep \instance  (
+    .asks_0_op(asks_0_op),
+    .asks_0_ready(asks_0_ready),
+    .asks_0_set(asks_0_set),
+    .asks_0_valid(asks__0__valid),
+    .asks_0_way(asks_0_way),
+    .asks_1_op(asks_1_op),
+    .asks_1_ready(asks_1_ready),
+    .asks_1_set(asks_1_set),
+    .asks_1_valid(asks__1__valid),
+    .asks_1_way(asks_1_way),
     .clk(clk),
-    .req__payload(req__payload),
-    .req__valid(req__valid),
-    .rsp__payload(rsp__payload),
-    .rsp__ready(rsp__ready),
-    .rsp__valid(rows__valid),
+    .command_op(command_op),
+    .command_ready(command__ready),
+    .command_valid(command_valid),
+    .entries_0_holds(entries__0__payload[0]),
+    .entries_0_ready(entries__0__ready),
+    .entries_0_rrpv(entries__0__payload[2:1]),
+    .entries_0_tag(entries__0__payload[11:3]),
+    .entries_0_valid(entries_0_valid),
+    .entries_1_holds(entries__1__payload[0]),
+    .entries_1_ready(entries__1__ready),
+    .entries_1_rrpv(entries__1__payload[2:1]),
+    .entries_1_tag(entries__1__payload[11:3]),
+    .entries_1_valid(entries_1_valid),
+    .rows_end(rows_end),
+    .rows_ready(rows_ready),
+    .rows_row(rows_row),
+    .rows_rrpv(rows_rrpv),
+    .rows_slot(rows_slot),
+    .rows_table(rows_table),
+    .rows_valid(rows__valid),
     .rst(rst)
   );
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    command__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          command__ready = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__0__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__0__valid = \$3 ;
-      3'h2:
-          asks__0__valid = \$18 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__0__payload = 8'h00;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-        begin
-          asks__0__payload[1:0] = 2'h3;
-          asks__0__payload[5:2] = \$signal [6:3];
-          asks__0__payload[7:6] = \$signal [1:0];
-        end
-      3'h2:
-        begin
-          asks__0__payload[1:0] = 2'h2;
-          asks__0__payload[5:2] = clear_set[3:0];
-        end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__1__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__1__valid = \$6 ;
-      3'h2:
-          asks__1__valid = \$19 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__1__payload = 8'h00;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-        begin
-          asks__1__payload[1:0] = 2'h3;
-          asks__1__payload[5:2] = \$signal [6:3];
-          asks__1__payload[7:6] = \$signal [1:0];
-        end
-      3'h2:
-        begin
-          asks__1__payload[1:0] = 2'h2;
-          asks__1__payload[5:2] = clear_set[3:0];
-        end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    arrived = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          arrived = \$9 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    req__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          req__valid = \$11 ;
-      3'h2:
-          /* empty */;
-      3'h3:
-          req__valid = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    entries__0__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$15 ) begin
-            entries__0__ready = \$16 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    entries__1__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$15 ) begin
-            entries__1__ready = \$17 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$49  = \$signal ;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$49  = 8'h00;
-          end
-      3'h1:
-          if (\$36 ) begin
-            \$49  = \$37 [7:0];
-          end
-    endcase
-    if (rst) begin
-      \$49  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$50  = got;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$50  = 8'h00;
-          end
-      3'h1:
-          if (\$41 ) begin
-            \$50  = \$42 [7:0];
-          end
-    endcase
-    if (rst) begin
-      \$50  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$51  = clear_set;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$51  = 5'h00;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          if (\$44 ) begin
-            \$51  = \$45 [4:0];
-          end
-    endcase
-    if (rst) begin
-      \$51  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$52  = clear_sent;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$52  = 2'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-        begin
-          if (asks__0__ready) begin
-            \$52 [0] = 1'h1;
-          end
-          if (asks__1__ready) begin
-            \$52 [1] = 1'h1;
-          end
-          if (\$44 ) begin
-            \$52  = 2'h0;
-          end
-        end
-    endcase
-    if (rst) begin
-      \$52  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$53  = fsm_state;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            (* full_case = 32'd1 *)
-            if (\$33 ) begin
-              \$53  = 3'h1;
-            end else begin
-              \$53  = 3'h2;
-            end
-          end
-      3'h1:
-          if (got[7]) begin
-            \$53  = 3'h3;
-          end
-      3'h2:
-          if (\$44 ) begin
-            if (\$46 ) begin
-              \$53  = 3'h3;
-            end
-          end
-      3'h3:
-          if (req__ready) begin
-            \$53  = 3'h4;
-          end
-      3'h4:
-          if (\$48 ) begin
-            \$53  = 3'h0;
-          end
-    endcase
-    if (rst) begin
-      \$53  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[2])
-      1'h0:
-          \$8  = entries__0__valid;
-      1'h1:
-          \$8  = entries__1__valid;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[2])
-      1'h0:
-          \$10  = entries__0__payload[0];
-      1'h1:
-          \$10  = entries__1__payload[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[2])
-      1'h0:
-          \$12  = entries__0__payload[0];
-      1'h1:
-          \$12  = entries__1__payload[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[2])
-      1'h0:
-          \$20  = entries__0__payload[11:3];
-      1'h1:
-          \$20  = entries__1__payload[11:3];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[2])
-      1'h0:
-          \$23  = entries__0__payload[2:1];
-      1'h1:
-          \$23  = entries__1__payload[2:1];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (\$signal [2])
-      1'h0:
-          \$35  = asks__0__ready;
-      1'h1:
-          \$35  = asks__1__ready;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[2])
-      1'h0:
-          \$38  = entries__0__payload[0];
-      1'h1:
-          \$38  = entries__1__payload[0];
-    endcase
-  end
-  assign rsp__valid = rows__valid;
-  assign rows__ready = rsp__ready;
+  assign command__valid = command_valid;
+  assign command_ready = command__ready;
+  assign command__payload = command_op;
+  assign rows_valid = rows__valid;
+  assign rows__ready = rows_ready;
+  assign asks_0_valid = asks__0__valid;
+  assign asks__0__ready = asks_0_ready;
+  assign asks_1_valid = asks__1__valid;
+  assign asks__1__ready = asks_1_ready;
+  assign entries__0__valid = entries_0_valid;
+  assign entries_0_ready = entries__0__ready;
+  assign entries_0_holds = entries__0__payload[0];
+  assign entries_0_rrpv = entries__0__payload[2:1];
+  assign entries_0_tag = entries__0__payload[11:3];
+  assign entries__1__valid = entries_1_valid;
+  assign entries_1_ready = entries__1__ready;
+  assign entries_1_holds = entries__1__payload[0];
+  assign entries_1_rrpv = entries__1__payload[2:1];
+  assign entries_1_tag = entries__1__payload[11:3];
+  assign \command__payload.op  = command_op;
+  assign \rows__payload.slot  = rows__payload[6:0];
+  assign \rows__payload.table  = rows__payload[9:7];
+  assign \rows__payload.row  = rows__payload[20:10];
+  assign \rows__payload.rrpv  = rows__payload[22:21];
+  assign \rows__payload.end  = rows__payload[23];
   assign \asks__0__payload.op  = asks__0__payload[1:0];
   assign \asks__0__payload.set  = asks__0__payload[5:2];
   assign \asks__0__payload.way  = asks__0__payload[7:6];
@@ -3795,529 +3264,15 @@ module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, com
   assign \entries__1__payload.holds  = entries__1__payload[0];
   assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
   assign \entries__1__payload.tag  = entries__1__payload[11:3];
-  assign \req__payload.key  = req__payload[13:0];
-  assign \req__payload.beside  = req__payload[23:14];
-  assign \rows__payload.slot  = rows__payload[6:0];
-  assign \rows__payload.table  = rows__payload[9:7];
-  assign \rows__payload.row  = rows__payload[20:10];
-  assign \rows__payload.rrpv  = rows__payload[22:21];
-  assign \rows__payload.end  = rows__payload[23];
-  assign \rsp__payload.scattered  = rsp__payload[13:0];
-  assign \rsp__payload.beside  = rsp__payload[23:14];
-  assign \command__payload.op  = command__payload;
-  assign rows__payload[9:7] = \$27 [2:0];
-  assign rows__payload[20:10] = \$25 [10:0];
-  assign rows__payload[23] = rsp__payload[23];
-  assign rows__payload[22:21] = rsp__payload[22:21];
-  assign rows__payload[6:0] = rsp__payload[20:14];
-  assign req__payload[23:14] = { ending, \$24 , \$22  };
-  assign req__payload[13:0] = \$21 ;
-  assign \$5  = \$signal [2];
-  assign \$17  = got[2];
-  assign \$26  = { 11'h000, rsp__payload[13:11] };
-endmodule
-
-module \hotline_classifier.design.upkeep.inverse (rst, rsp__ready, advance, req__valid, req__payload, rsp__payload, rsp__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
-  wire \$1 ;
-  wire [6:0] \$10 ;
-  wire [6:0] \$11 ;
-  wire [6:0] \$12 ;
-  wire [6:0] \$13 ;
-  wire [13:0] \$14 ;
-  wire [7:0] \$15 ;
-  wire [6:0] \$16 ;
-  wire [6:0] \$17 ;
-  wire [6:0] \$18 ;
-  wire [6:0] \$19 ;
-  wire [13:0] \$2 ;
-  wire [13:0] \$20 ;
-  wire [7:0] \$21 ;
-  wire [6:0] \$22 ;
-  wire [6:0] \$23 ;
-  wire [6:0] \$24 ;
-  wire [6:0] \$25 ;
-  reg \$26 ;
-  reg [6:0] \$27 ;
-  reg [6:0] \$28 ;
-  reg [6:0] \$29 ;
-  wire [7:0] \$3 ;
-  reg \$30 ;
-  reg [6:0] \$31 ;
-  reg [6:0] \$32 ;
-  reg \$33 ;
-  reg [6:0] \$34 ;
-  reg [6:0] \$35 ;
-  reg [6:0] \$36 ;
-  reg \$37 ;
-  reg [6:0] \$38 ;
-  reg [6:0] \$39 ;
-  wire [6:0] \$4 ;
-  reg \$40 ;
-  reg [6:0] \$41 ;
-  reg [6:0] \$42 ;
-  reg [6:0] \$43 ;
-  reg \$44 ;
-  reg [6:0] \$45 ;
-  reg [6:0] \$46 ;
-  reg \$47 ;
-  reg [6:0] \$48 ;
-  reg [6:0] \$49 ;
-  wire [6:0] \$5 ;
-  reg [6:0] \$50 ;
-  reg \$51 ;
-  reg [6:0] \$52 ;
-  reg [6:0] \$53 ;
-  reg [9:0] \$54 ;
-  reg [9:0] \$55 ;
-  reg [9:0] \$56 ;
-  reg [9:0] \$57 ;
-  reg [9:0] \$58 ;
-  reg [9:0] \$59 ;
-  wire [6:0] \$6 ;
-  reg [9:0] \$60 ;
-  reg [9:0] \$61 ;
-  wire [6:0] \$7 ;
-  wire [13:0] \$8 ;
-  wire [7:0] \$9 ;
-  output advance;
-  wire advance;
-  reg [9:0] beside_0 = 10'h000;
-  reg [9:0] beside_1 = 10'h000;
-  reg [9:0] beside_2 = 10'h000;
-  reg [9:0] beside_3 = 10'h000;
-  reg [9:0] beside_4 = 10'h000;
-  reg [9:0] beside_5 = 10'h000;
-  reg [9:0] beside_6 = 10'h000;
-  reg [9:0] beside_7 = 10'h000;
-  input clk;
-  wire clk;
-  reg [6:0] left_mix0 = 7'h00;
-  reg [6:0] left_mix1 = 7'h00;
-  reg [6:0] left_mix2 = 7'h00;
-  reg [6:0] left_mix3 = 7'h00;
-  reg [6:0] left_multiply0 = 7'h00;
-  reg [6:0] left_multiply1 = 7'h00;
-  reg [6:0] left_multiply2 = 7'h00;
-  reg [6:0] left_multiply3 = 7'h00;
-  reg [6:0] product_multiply0 = 7'h00;
-  reg [6:0] product_multiply1 = 7'h00;
-  reg [6:0] product_multiply2 = 7'h00;
-  reg [6:0] product_multiply3 = 7'h00;
-  input [23:0] req__payload;
-  wire [23:0] req__payload;
-  wire [9:0] \req__payload.beside ;
-  wire [13:0] \req__payload.key ;
-  wire req__ready;
-  input req__valid;
-  wire req__valid;
-  reg [6:0] right_mix0 = 7'h00;
-  reg [6:0] right_mix1 = 7'h00;
-  reg [6:0] right_mix2 = 7'h00;
-  reg [6:0] right_mix3 = 7'h00;
-  reg [6:0] right_multiply0 = 7'h00;
-  reg [6:0] right_multiply1 = 7'h00;
-  reg [6:0] right_multiply2 = 7'h00;
-  reg [6:0] right_multiply3 = 7'h00;
-  output [23:0] rsp__payload;
-  wire [23:0] rsp__payload;
-  wire [9:0] \rsp__payload.beside ;
-  wire [13:0] \rsp__payload.scattered ;
-  input rsp__ready;
-  wire rsp__ready;
-  output rsp__valid;
-  reg rsp__valid = 1'h0;
-  input rst;
-  wire rst;
-  (* init = 1'h0 *)
-  wire valid_mix0;
-  reg valid_mix1 = 1'h0;
-  reg valid_mix2 = 1'h0;
-  reg valid_mix3 = 1'h0;
-  reg valid_multiply0 = 1'h0;
-  reg valid_multiply1 = 1'h0;
-  reg valid_multiply2 = 1'h0;
-  reg valid_multiply3 = 1'h0;
-  always @(posedge clk)
-    left_mix3 <= \$31 ;
-  always @(posedge clk)
-    right_mix3 <= \$32 ;
-  always @(posedge clk)
-    valid_multiply2 <= \$33 ;
-  always @(posedge clk)
-    left_multiply2 <= \$34 ;
-  always @(posedge clk)
-    right_multiply2 <= \$35 ;
-  always @(posedge clk)
-    product_multiply2 <= \$36 ;
-  always @(posedge clk)
-    valid_mix2 <= \$37 ;
-  always @(posedge clk)
-    left_mix2 <= \$38 ;
-  always @(posedge clk)
-    right_mix2 <= \$39 ;
-  always @(posedge clk)
-    valid_multiply1 <= \$40 ;
-  always @(posedge clk)
-    left_multiply1 <= \$41 ;
-  always @(posedge clk)
-    right_multiply1 <= \$42 ;
-  always @(posedge clk)
-    product_multiply1 <= \$43 ;
-  always @(posedge clk)
-    valid_mix1 <= \$44 ;
-  always @(posedge clk)
-    left_mix1 <= \$45 ;
-  always @(posedge clk)
-    right_mix1 <= \$46 ;
-  always @(posedge clk)
-    valid_multiply0 <= \$47 ;
-  always @(posedge clk)
-    left_multiply0 <= \$48 ;
-  always @(posedge clk)
-    right_multiply0 <= \$49 ;
-  always @(posedge clk)
-    product_multiply0 <= \$50 ;
-  always @(posedge clk)
-    rsp__valid <= \$51 ;
-  always @(posedge clk)
-    left_mix0 <= \$52 ;
-  always @(posedge clk)
-    right_mix0 <= \$53 ;
-  always @(posedge clk)
-    beside_0 <= \$54 ;
-  always @(posedge clk)
-    beside_1 <= \$55 ;
-  always @(posedge clk)
-    beside_2 <= \$56 ;
-  always @(posedge clk)
-    beside_3 <= \$57 ;
-  always @(posedge clk)
-    beside_4 <= \$58 ;
-  always @(posedge clk)
-    beside_5 <= \$59 ;
-  always @(posedge clk)
-    beside_6 <= \$60 ;
-  always @(posedge clk)
-    beside_7 <= \$61 ;
-  assign \$1  = ~ rsp__valid;
-  assign advance = \$1  | rsp__ready;
-  assign \$2  = req__payload[13:7] * 7'h63;
-  assign \$3  = product_multiply3 + 7'h5a;
-  assign \$5  = \$3 [6:0] ^ \$4 ;
-  assign \$6  = \$5  ^ { right_multiply3[5:0], right_multiply3[6] };
-  assign \$7  = left_multiply3 ^ \$6 ;
-  assign \$8  = right_mix3 * 7'h69;
-  assign \$9  = product_multiply2 + 6'h36;
-  assign \$11  = \$9 [6:0] ^ \$10 ;
-  assign \$12  = \$11  ^ { right_multiply2[5:0], right_multiply2[6] };
-  assign \$13  = left_multiply2 ^ \$12 ;
-  assign \$14  = right_mix2 * 7'h6d;
-  assign \$15  = product_multiply1 + 6'h25;
-  assign \$17  = \$15 [6:0] ^ \$16 ;
-  assign \$18  = \$17  ^ { right_multiply1[5:0], right_multiply1[6] };
-  assign \$19  = left_multiply1 ^ \$18 ;
-  assign \$20  = right_mix1 * 7'h61;
-  assign \$21  = product_multiply0 + 7'h4d;
-  assign \$23  = \$21 [6:0] ^ \$22 ;
-  assign \$24  = \$23  ^ { right_multiply0[5:0], right_multiply0[6] };
-  assign \$25  = left_multiply0 ^ \$24 ;
-  always @(posedge clk)
-    valid_multiply3 <= \$26 ;
-  always @(posedge clk)
-    left_multiply3 <= \$27 ;
-  always @(posedge clk)
-    right_multiply3 <= \$28 ;
-  always @(posedge clk)
-    product_multiply3 <= \$29 ;
-  always @(posedge clk)
-    valid_mix3 <= \$30 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$32  = right_mix3;
-    if (advance) begin
-      \$32  = \$7 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$33  = valid_multiply2;
-    if (advance) begin
-      \$33  = valid_mix3;
-    end
-    if (rst) begin
-      \$33  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$34  = left_multiply2;
-    if (advance) begin
-      \$34  = left_mix3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$35  = right_multiply2;
-    if (advance) begin
-      \$35  = right_mix3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$36  = product_multiply2;
-    if (advance) begin
-      \$36  = \$8 [6:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$37  = valid_mix2;
-    if (advance) begin
-      \$37  = valid_multiply2;
-    end
-    if (rst) begin
-      \$37  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$38  = left_mix2;
-    if (advance) begin
-      \$38  = right_multiply2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$39  = right_mix2;
-    if (advance) begin
-      \$39  = \$13 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$40  = valid_multiply1;
-    if (advance) begin
-      \$40  = valid_mix2;
-    end
-    if (rst) begin
-      \$40  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$41  = left_multiply1;
-    if (advance) begin
-      \$41  = left_mix2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$42  = right_multiply1;
-    if (advance) begin
-      \$42  = right_mix2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$43  = product_multiply1;
-    if (advance) begin
-      \$43  = \$14 [6:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$44  = valid_mix1;
-    if (advance) begin
-      \$44  = valid_multiply1;
-    end
-    if (rst) begin
-      \$44  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$45  = left_mix1;
-    if (advance) begin
-      \$45  = right_multiply1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$46  = right_mix1;
-    if (advance) begin
-      \$46  = \$19 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$47  = valid_multiply0;
-    if (advance) begin
-      \$47  = valid_mix1;
-    end
-    if (rst) begin
-      \$47  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$48  = left_multiply0;
-    if (advance) begin
-      \$48  = left_mix1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$49  = right_multiply0;
-    if (advance) begin
-      \$49  = right_mix1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$50  = product_multiply0;
-    if (advance) begin
-      \$50  = \$20 [6:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$51  = rsp__valid;
-    if (advance) begin
-      \$51  = valid_multiply0;
-    end
-    if (rst) begin
-      \$51  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$52  = left_mix0;
-    if (advance) begin
-      \$52  = right_multiply0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$53  = right_mix0;
-    if (advance) begin
-      \$53  = \$25 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$54  = beside_0;
-    if (advance) begin
-      \$54  = req__payload[23:14];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$55  = beside_1;
-    if (advance) begin
-      \$55  = beside_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$56  = beside_2;
-    if (advance) begin
-      \$56  = beside_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$57  = beside_3;
-    if (advance) begin
-      \$57  = beside_2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$58  = beside_4;
-    if (advance) begin
-      \$58  = beside_3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$59  = beside_5;
-    if (advance) begin
-      \$59  = beside_4;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$60  = beside_6;
-    if (advance) begin
-      \$60  = beside_5;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$61  = beside_7;
-    if (advance) begin
-      \$61  = beside_6;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$26  = valid_multiply3;
-    if (advance) begin
-      \$26  = req__valid;
-    end
-    if (rst) begin
-      \$26  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$27  = left_multiply3;
-    if (advance) begin
-      \$27  = req__payload[6:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$28  = right_multiply3;
-    if (advance) begin
-      \$28  = req__payload[13:7];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$29  = product_multiply3;
-    if (advance) begin
-      \$29  = \$2 [6:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$30  = valid_mix3;
-    if (advance) begin
-      \$30  = valid_multiply3;
-    end
-    if (rst) begin
-      \$30  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$31  = left_mix3;
-    if (advance) begin
-      \$31  = right_multiply3;
-    end
-  end
-  assign req__ready = advance;
-  assign valid_mix0 = rsp__valid;
-  assign \rsp__payload.scattered  = rsp__payload[13:0];
-  assign \rsp__payload.beside  = rsp__payload[23:14];
-  assign \req__payload.key  = req__payload[13:0];
-  assign \req__payload.beside  = req__payload[23:14];
-  assign rsp__payload[23:14] = beside_7;
-  assign rsp__payload[13:0] = { right_mix0, left_mix0 };
-  assign \$4  = { 2'h0, right_multiply3[6:2] };
-  assign \$10  = { 2'h0, right_multiply2[6:2] };
-  assign \$16  = { 2'h0, right_multiply1[6:2] };
-  assign \$22  = { 2'h0, right_multiply0[6:2] };
+  assign asks__1__payload[7:6] = asks_1_way;
+  assign asks__1__payload[5:2] = asks_1_set;
+  assign asks__1__payload[1:0] = asks_1_op;
+  assign asks__0__payload[7:6] = asks_0_way;
+  assign asks__0__payload[5:2] = asks_0_set;
+  assign asks__0__payload[1:0] = asks_0_op;
+  assign rows__payload[23] = rows_end;
+  assign rows__payload[22:21] = rows_rrpv;
+  assign rows__payload[20:10] = rows_row;
+  assign rows__payload[9:7] = rows_table;
+  assign rows__payload[6:0] = rows_slot;
 endmodule
