@@ -32,7 +32,7 @@ class Config:
     preset: Literal["tiny", "small", "large"] = "tiny"
     """Sizes of the hardware."""
     bench: str = "all"
-    """Bench to run: feistel, eal_bank, classifier, throughput, or all of them."""
+    """Bench to run: a block's name, such as eal_bank or classifier, or throughput, or all of them."""
     seed: int = 1
     """First seed, 0 or more."""
     seeds: int = 1
