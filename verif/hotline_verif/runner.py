@@ -31,7 +31,13 @@ from hotline_verif.session import PRESET_VARIABLE, RECORD_VARIABLE
 
 __all__ = ["BENCHES", "BenchResult", "cache_dir", "run_bench", "verilator_bin"]
 
-BENCHES = {"feistel": "feistel", "eal_bank": "eal_bank", "classifier": "classifier", "throughput": "classifier"}
+BENCHES = {
+    "feistel": "feistel",
+    "eal_bank": "eal_bank",
+    "engine": "engine",
+    "classifier": "classifier",
+    "throughput": "classifier",
+}
 """Benches, and the block that each is of."""
 
 _BUILD_ARGS = (
