@@ -35,6 +35,7 @@ BENCHES = {
     "feistel": "feistel",
     "eal_bank": "eal_bank",
     "engine": "engine",
+    "popularity": "popularity",
     "classifier": "classifier",
     "throughput": "classifier",
 }
