@@ -36,6 +36,7 @@ BENCHES = {
     "eal_bank": "eal_bank",
     "engine": "engine",
     "popularity": "popularity",
+    "upkeep": "upkeep",
     "classifier": "classifier",
     "throughput": "classifier",
 }
