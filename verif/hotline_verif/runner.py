@@ -37,6 +37,7 @@ BENCHES = {
     "engine": "engine",
     "popularity": "popularity",
     "upkeep": "upkeep",
+    "counters": "counters",
     "classifier": "classifier",
     "throughput": "classifier",
 }
