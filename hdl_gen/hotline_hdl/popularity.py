@@ -164,8 +164,8 @@ class PopularityStore(wiring.Component):
                     _any([bits[lane] & (self.req.p.offset.word_select(lane, p.chunk_bits) == sample) for lane in lanes])
                 )
         m.d.comb += new_word.eq(s2_word.as_value() | s2_mark.as_value())
-        newer = marking[1] & (s2_block == s1_block)
-        new = marking[2] & (written_block == s1_block)
+        newer = marking[1] & self._meets(1, s2_block, s1_block)
+        new = marking[2] & self._meets(2, written_block, s1_block)
         m.d.sync += [
             s1_block.eq(block),
             s1_mark.eq(Cat(marks)),
@@ -226,7 +226,7 @@ class PopularityStore(wiring.Component):
             miss.eq(current.miss.word_select(slice_number, self.width)),
             bad.eq(current.bad.word_select(slice_number, self.width)),
             there.eq(Cat(left > k for k in range(self.width))),
-            ends.eq(left <= self.width),
+            ends.eq(self._ends(left)),
             empty.eq(scanning & (left == 0) & ~self.done.valid & ~current_valid),
             take.eq(held_valid & (~current_valid | (moves & (ends | (slice_number == slices - 1))))),
         ]
@@ -240,7 +240,7 @@ class PopularityStore(wiring.Component):
         # both lists take a slice before the next
         offers = current_valid | empty
         sent = {name: Signal(name=f"{name}_sent") for name in ("popular", "rest")}
-        masks = {"popular": there & ~miss & ~bad, "rest": there & miss & ~bad}
+        masks = self._masks(there, miss, bad)
         passed = []
         for name, mask in masks.items():
             out = getattr(self, name)
@@ -288,6 +288,18 @@ class PopularityStore(wiring.Component):
                 self.done.p.bad.eq(0),
                 self.done.p.first_bad.eq(0),
             ]
+
+    def _meets(self, behind: int, block: Value, younger: Value) -> Value:
+        """Whether the step so far ``behind`` marks the same block."""
+        return block == younger
+
+    def _ends(self, left: Value) -> Value:
+        """Whether the slice is the last, with so many samples ``left``."""
+        return left <= self.width
+
+    def _masks(self, there: Value, miss: Value, bad: Value) -> dict[str, Value]:
+        """Which samples of a slice go to which list."""
+        return {"popular": there & ~miss & ~bad, "rest": there & miss & ~bad}
 
 
 def _count(mask: Value, suppressed: Value) -> Value:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amaranth.hdl import Array, Cat, Module, Mux, Shape, Signal
+from amaranth.hdl import Array, Cat, Module, Mux, Shape, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -67,7 +67,7 @@ class EalUpkeep(wiring.Component):
         beside = data.StructLayout({"slot": self.slot_bits, "rrpv": RRPV_BITS, "end": 1})
         m.submodules.inverse = inverse = FeistelInverse(p.key_bits, beside.size)
         asked, got = Signal(self.slot_bits + 1), Signal(self.slot_bits + 1)
-        place = data.StructLayout({"way": p.way_bits, "bank": p.bank_bits, "set": p.set_bits, "over": 1})
+        place = self._place()
         ask, expect = data.View(place, asked), data.View(place, got)
         clear_set = Signal(p.set_bits + 1)
         clear_sent = Signal(p.banks)
@@ -113,7 +113,7 @@ class EalUpkeep(wiring.Component):
                 all_sent = (clear_sent | Cat(port.ready for port in self.asks)).all()
                 with m.If(all_sent):
                     m.d.sync += [clear_sent.eq(0), clear_set.eq(clear_set + 1)]
-                    with m.If(clear_set == p.sets_per_bank - 1):
+                    with m.If(self._is_last(clear_set)):
                         m.next = "end"
             with m.State("end"):
                 m.d.comb += inverse.req.valid.eq(1)
@@ -138,3 +138,11 @@ class EalUpkeep(wiring.Component):
             self.rows.p.table.eq(Mux(sent.end, 0, inverse.rsp.p.scattered >> p.row_bits)),
         ]
         return m
+
+    def _place(self) -> data.StructLayout:
+        """What the number of an entry, its slot, is made of; ``over``: there are no more."""
+        p = self.preset
+        return data.StructLayout({"way": p.way_bits, "bank": p.bank_bits, "set": p.set_bits, "over": 1})
+
+    def _is_last(self, set_number: Value) -> Value:
+        return set_number == self.preset.sets_per_bank - 1
