@@ -28,6 +28,7 @@ from cocotb_tools.runner import get_runner
 from hotline.contract import Preset
 from hotline_hdl.generate import WAIVERS, render, verilog_of
 from hotline_verif.session import PRESET_VARIABLE, RECORD_VARIABLE
+from hotline_verif.waves import vcd_to_fst
 
 __all__ = ["BENCHES", "BenchResult", "cache_dir", "run_bench", "verilator_bin"]
 
@@ -103,7 +104,7 @@ def run_bench(
 
     Parameters
     ----------
-    waves: leave a waveform (VCD)
+    waves: leave a waveform (FST)
     verilog: simulate this in place of the preset's RTL
     plusargs: for the simulation
     runs: folder for the files of this run, by default one under the cache; only failures and waves leave any
@@ -310,8 +311,18 @@ def _result(bench: str, preset: Preset, seed: int, run_dir: Path) -> BenchResult
         failed,
         **recorded,
         log=run_dir / _LOG if failed else None,
-        waves=dump if dump.exists() else None,
+        waves=_waves(dump),
     )
+
+
+def _waves(dump: Path) -> Path | None:
+    """The waveform as FST; as the simulator wrote it, if that is cut off because the simulator broke down."""
+    if not dump.exists():
+        return None
+    try:
+        return vcd_to_fst(dump)
+    except ValueError:
+        return dump
 
 
 def _verdicts(results: Path, log: Path) -> tuple[int, dict[str, str]]:

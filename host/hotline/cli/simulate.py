@@ -38,7 +38,7 @@ class Config:
     seeds: int = 1
     """How many seeds, one after the other from the first."""
     waves: tyro.conf.FlagCreatePairsOff[bool] = False
-    """Leave a waveform (VCD) of each run and print its path."""
+    """Leave a waveform (FST) of each run and print its path."""
     json: tyro.conf.FlagCreatePairsOff[bool] = False
     """Print one JSON object: benches, failures, coverage."""
 
