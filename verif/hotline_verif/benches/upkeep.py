@@ -268,15 +268,16 @@ async def reads_what_is_left_after_a_clear(dut: Any) -> None:
 async def reset_ends_an_operation_at_any_time(dut: Any) -> None:
     rng = _session.rng("reset")
     board = await _start(dut, rng)
-    for stall in (0.0, 0.5, 0.9):
+    for stall in (0.0, 0.5, 1.0):
         for operation in (BankOp.READ, BankOp.CLEAR):
             if operation == BankOp.READ:
                 board.fill(rng, 0.7)
             board.order(operation)
-            for end in board.ends:
-                if isinstance(end, Sink):
-                    end.stall = stall
-            await board.finish(abandon_after=rng.randint(3, _preset.sets_per_bank))
+            board.rows.stall = stall
+            for bank in board.banks:
+                bank.asks.stall = stall / 2
+            first = _LATENCY if operation == BankOp.READ else 3  # rows are on their way
+            await board.finish(abandon_after=first + rng.randrange(_preset.sets_per_bank - 3))
             _cover.hit_if(board.expected, f"reset_in_{operation.name.lower()}")
             _cover.hit_if(dut.rows_valid.value and not dut.rows_ready.value, "reset_in_stall")
             board = _Board(dut, rng, idle=0.1, stall=0.1)
