@@ -57,7 +57,7 @@ class ListWriter(wiring.Component):
         width, places = self.width, range(self.width)
         # s1: the numbers packed to the lowest places, and how many
         s1_valid, s1_last = Signal(), Signal()
-        s1_numbers = [Signal(self.number_bits, name=f"s1_number_{k}") for k in places]
+        s1_numbers = [Signal(self.number_bits, name=f"s1_number_{k}", reset_less=True) for k in places]
         s1_count = Signal(self.place_bits + 1)
         s1_taken = Signal()
         m.d.comb += self.req.ready.eq(~s1_valid | s1_taken)
@@ -70,7 +70,9 @@ class ListWriter(wiring.Component):
             ]
 
         # the beat that is being filled
-        held = [Signal(self.number_bits, name=f"held_{k}") for k in places]
+        held = [Signal(self.number_bits, name=f"held_{k}", reset_less=True) for k in places]
+        numbers = Signal(width * self.number_bits, reset_less=True)
+        m.d.comb += self.rsp.p.numbers.eq(numbers)
         fill = Signal(self.place_bits)
         ending = Signal()
         total = Signal(self.place_bits + 2)
@@ -88,7 +90,7 @@ class ListWriter(wiring.Component):
             with m.If(ending):  # what the last mask had left over
                 m.d.sync += [
                     self.rsp.valid.eq(1),
-                    self.rsp.p.numbers.eq(Cat(held)),
+                    numbers.eq(Cat(held)),
                     self.rsp.p.count.eq(fill),
                     self.rsp.p.last.eq(1),
                     ending.eq(0),
@@ -99,7 +101,7 @@ class ListWriter(wiring.Component):
                 closes = s1_last & ~overflows
                 m.d.sync += [
                     self.rsp.valid.eq(full | closes),
-                    self.rsp.p.numbers.eq(Cat(merged)),
+                    numbers.eq(Cat(merged)),
                     self.rsp.p.count.eq(Mux(total >= width, width, total)),
                     self.rsp.p.last.eq(closes),
                     ending.eq(s1_last & overflows),

@@ -90,11 +90,16 @@ class ChunkMerger(wiring.Component):
         limits = [self.req.p.rows.word_select(lane // p.unit, p.row_bits + 1) for lane in lanes]
 
         advance = Signal()
-        s1_valid, s1_learn = Signal(), Signal()
-        s1_present, s1_bad = Signal(p.chunk), Signal(p.chunk)
-        s1_key = Signal(p.chunk * p.key_bits)
-        s1_equal = {(a, b): Signal(name=f"equal_{a}_{b}") for b in lanes for a in range(b)}
-        m.d.comb += [advance.eq(~self.rsp.valid | self.rsp.ready), self.req.ready.eq(advance)]
+        s1_valid, s1_learn = Signal(), Signal(reset_less=True)
+        s1_present, s1_bad = Signal(p.chunk, reset_less=True), Signal(p.chunk, reset_less=True)
+        s1_key = Signal(p.chunk * p.key_bits, reset_less=True)
+        s1_equal = {(a, b): Signal(name=f"equal_{a}_{b}", reset_less=True) for b in lanes for a in range(b)}
+        merged = Signal(self.rsp.payload.shape(), reset_less=True)
+        m.d.comb += [
+            advance.eq(~self.rsp.valid | self.rsp.ready),
+            self.req.ready.eq(advance),
+            self.rsp.payload.eq(merged),
+        ]
         with m.If(advance):
             m.d.sync += [
                 s1_valid.eq(self.req.valid),
@@ -114,10 +119,10 @@ class ChunkMerger(wiring.Component):
         with m.If(advance):
             m.d.sync += [
                 self.rsp.valid.eq(s1_valid),
-                self.rsp.p.learn.eq(s1_learn),
-                self.rsp.p.key.eq(s1_key),
-                self.rsp.p.bad.eq(s1_bad & s1_present),
-                self.rsp.p.present.eq(s1_present & ~(repeat & s1_learn.replicate(p.chunk))),
-                self.rsp.p.again.eq(repeated & s1_learn.replicate(p.chunk)),
+                merged.learn.eq(s1_learn),
+                merged.key.eq(s1_key),
+                merged.bad.eq(s1_bad & s1_present),
+                merged.present.eq(s1_present & ~(repeat & s1_learn.replicate(p.chunk))),
+                merged.again.eq(repeated & s1_learn.replicate(p.chunk)),
             ]
         return m

@@ -58,7 +58,7 @@ _STAGE = FeistelRandomizer._stage
 _FILTER_REST = LookupEngine._filter_rest
 _ENGINE_MEETS = LookupEngine._meets
 _ENGINE = LookupEngine.elaborate
-_STORE_MEETS = PopularityStore._meets
+_STORE_BEHIND = PopularityStore._behind
 _SCAN = PopularityStore._scan
 _PLACE = EalUpkeep._place
 _UPKEEP = EalUpkeep.elaborate
@@ -152,11 +152,12 @@ def _engine_that_marks_what_waits(self: LookupEngine, platform: object) -> Modul
     return m
 
 
-def _store_not_meeting(distance: int) -> Callable[..., Value]:
-    def meets(self: PopularityStore, behind: int, *blocks: Value) -> Value:
-        return Const(0) if behind == distance else _STORE_MEETS(self, behind, *blocks)
+def _store_without_forward(distance: int) -> Callable[..., Value]:
+    def behind(self: PopularityStore, *operands: Any) -> Value:
+        sound = _STORE_BEHIND(self, *operands)
+        return Cat(Const(0) if number == distance else bit for number, bit in enumerate(sound, start=1))
 
-    return meets
+    return behind
 
 
 def _bad_is_a_miss(self: PopularityStore, there: Value, miss: Value, bad: Value) -> dict[str, Value]:
@@ -272,8 +273,9 @@ MUTATIONS = (
     Mutation("filter never forgotten", "engine", LookupEngine, "elaborate", _engine_that_remembers),
     Mutation("answer kept for the step beside", "engine", LookupEngine, "elaborate", _engine_that_swaps_answers),
     Mutation("mark past a request that waits", "engine", LookupEngine, "elaborate", _engine_that_marks_what_waits),
-    Mutation("no forward to the step 1 behind", "popularity", PopularityStore, "_meets", _store_not_meeting(1)),
-    Mutation("no forward to the step 2 behind", "popularity", PopularityStore, "_meets", _store_not_meeting(2)),
+    Mutation("no forward to the step 1 behind", "popularity", PopularityStore, "_behind", _store_without_forward(1)),
+    Mutation("no forward to the step 2 behind", "popularity", PopularityStore, "_behind", _store_without_forward(2)),
+    Mutation("no forward to the step 3 behind", "popularity", PopularityStore, "_behind", _store_without_forward(3)),
     Mutation("a bad id taken for a miss", "popularity", PopularityStore, "_masks", _bad_is_a_miss),
     Mutation("a full last mask not the last", "popularity", PopularityStore, "_ends", _ends_too_late),
     Mutation("both batches in one half", "popularity", PopularityStore, "_scan", _one_half_alone),

@@ -24,6 +24,8 @@ _KAGGLE = {2: 10131227, 3: 2202608, 9: 93145, 11: 8351593, 15: 5461306, 20: 7046
 """Rows of the tables that are looked up, by table."""
 _EXPONENT = 1.1
 _BATCH = 4096
+_COUNTERS_LATE = 3
+"""Cycles from an event to its counter."""
 
 
 def _bins(preset: Preset) -> Iterator[str]:
@@ -99,11 +101,11 @@ class _Driver:
         steps_before = int(self.dut.steps.value)
 
         def served() -> bool:
-            if learn:  # the counter is two cycles late
+            if learn:
                 return int(self.dut.steps.value) - steps_before >= steps_done
             return len(self.beats) - beats_before >= steps_done
 
-        cycles = await exchange(self.dut.clk, self.ends, served, patience=4000) - (2 if learn else 0)
+        cycles = await exchange(self.dut.clk, self.ends, served, patience=4000) - (_COUNTERS_LATE if learn else 0)
         _record.cycles += cycles
         await exchange(self.dut.clk, self.ends, lambda: self.done >= wanted, patience=4000)
         return cycles
