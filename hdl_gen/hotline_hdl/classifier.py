@@ -24,7 +24,7 @@ from hotline_hdl.popularity import PopularityStore
 from hotline_hdl.switch import FairSwitch, OrderedSwitch
 from hotline_hdl.upkeep import EalUpkeep
 
-__all__ = ["AccessClassifier", "answer_switch", "request_switch"]
+__all__ = ["AccessClassifier", "answer_switch", "classifier_counters", "request_switch"]
 
 _REQUEST_QUEUE = 8
 _ANSWER_QUEUE = 4
@@ -38,6 +38,22 @@ def request_switch(preset: Preset) -> OrderedSwitch:
 def answer_switch(preset: Preset) -> FairSwitch:
     """Switch of the network from banks to engines."""
     return FairSwitch(answer_layout(preset), _ANSWER_QUEUE)
+
+
+def classifier_counters(preset: Preset) -> PerformanceCounters:
+    """What the access classifier counts."""
+    return PerformanceCounters(
+        {
+            "busy_cycles": 1,
+            "steps": 1,
+            "lookups": preset.engines,
+            "filtered": preset.engines,
+            "asked": preset.engines,
+            "held_up": 1,
+            "kept_waiting": 1,
+            "batches": 1,
+        }
+    )
 
 
 class AccessClassifier(wiring.Component):
@@ -87,18 +103,7 @@ class AccessClassifier(wiring.Component):
         self.store = PopularityStore(p)
         self.upkeep = EalUpkeep(p)
         self.lists = {name: ListWriter(p.bus_bits // 32, p.sample_bits) for name in ("popular", "rest")}
-        self.counters = PerformanceCounters(
-            {
-                "busy_cycles": 1,
-                "steps": 1,
-                "lookups": p.engines,
-                "filtered": p.engines,
-                "asked": p.engines,
-                "held_up": 1,
-                "kept_waiting": 1,
-                "batches": 1,
-            }
-        )
+        self.counters = classifier_counters(p)
         step = data.StructLayout(
             {
                 "learn": 1,
@@ -213,7 +218,8 @@ class AccessClassifier(wiring.Component):
     ) -> Signal:
         """Who may go: LEARN, CLASSIFY or maintenance; returns whether the offered step may enter."""
         p = self.preset
-        m.submodules.upkeep = upkeep = self.upkeep
+        upkeep = self.upkeep
+        m.submodules.upkeep = Placed(upkeep, "hotline_upkeep")
         idle = under_way == 0
         forgetting, forget_index = Signal(init=1), Signal(range(max(2, p.filter_entries)))
         may_enter = Signal()
@@ -336,7 +342,8 @@ class AccessClassifier(wiring.Component):
 
     def _count(self, m: Module, engines: list[LookupEngine], under_way: Signal, leaves: Signal) -> None:
         """Events reach the counters a cycle late: none of them is at the end of a long way."""
-        m.submodules.counters = counters = self.counters
+        counters = self.counters
+        m.submodules.counters = Placed(counters, "hotline_counters")
         events = {
             "busy_cycles": under_way != 0,
             "steps": leaves,

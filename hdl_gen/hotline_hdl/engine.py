@@ -138,8 +138,8 @@ class LookupEngine(wiring.Component):
             write.en.eq(self.forget | (remembers & writes)),
         ]
         # an entry that s2 takes now is not in what the memory gave to those just behind it
-        behind_1 = writes & (self._filter_index(s2_key) == self._filter_index(s1_key))
-        behind_2 = writes & (self._filter_index(s2_key) == self._filter_index(scattered))
+        behind_1 = writes & self._meets(1, s2_key, s1_key)
+        behind_2 = writes & self._meets(2, s2_key, scattered)
         with m.If(advance):
             m.d.sync += [
                 s1_valid.eq(queue.r_rdy),
@@ -276,6 +276,10 @@ class LookupEngine(wiring.Component):
             verdicts.r_en.eq(buffer.i.ready),
         ]
         wiring.connect(m, buffer.o, wiring.flipped(self.rsp))
+
+    def _meets(self, behind: int, key: Value, younger: Value) -> Value:
+        """Whether the key of the lookup so far ``behind`` belongs to the same entry of the filter."""
+        return self._filter_index(key) == self._filter_index(younger)
 
     def _filter_index(self, key: Value) -> Value:
         """Entry of the filter: bits of the key above the bank's, so that no bank's keys crowd it."""
