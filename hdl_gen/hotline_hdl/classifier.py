@@ -14,6 +14,7 @@ from amaranth.lib.wiring import In, Out
 
 from hotline.contract import BankOp, Preset
 from hotline_hdl.bank_node import BankNode
+from hotline_hdl.buffer import StreamBuffer
 from hotline_hdl.counters import COUNTER_BITS, PerformanceCounters
 from hotline_hdl.engine import LookupEngine
 from hotline_hdl.flat import Placed
@@ -263,6 +264,7 @@ class AccessClassifier(wiring.Component):
         chunks = p.engines // p.chunk
         units = p.chunk // p.unit
         mergers = [ChunkMerger(p) for _ in range(chunks)]
+        buffers = [StreamBuffer(merger.rsp.payload.shape()) for merger in mergers]
         ready = Signal()
         merged, fits = Signal(), Signal()
         m.d.comb += [
@@ -280,10 +282,11 @@ class AccessClassifier(wiring.Component):
                 )
             ),
             fits.eq(Cat(engine.req.ready for engine in engines).all()),
-            merged.eq(mergers[0].rsp.valid & fits),
+            merged.eq(buffers[0].o.valid & fits),
         ]
-        for chunk, merger in enumerate(mergers):
+        for chunk, (merger, buffer) in enumerate(zip(mergers, buffers, strict=True)):
             m.submodules[f"merger_{chunk}"] = Placed(merger, "hotline_merger")
+            m.submodules[f"buffer_{chunk}"] = buffer
             m.d.comb += [
                 merger.req.valid.eq(accepted),
                 merger.req.p.learn.eq(self.step.p.learn),
@@ -291,17 +294,18 @@ class AccessClassifier(wiring.Component):
                 merger.req.p.rows.eq(self.step.p.rows.word_select(chunk, units * (p.row_bits + 1))),
                 merger.req.p.present.eq(self.step.p.present.word_select(chunk, p.chunk)),
                 merger.req.p.row.eq(self.step.p.row.word_select(chunk, p.chunk * 32)),
-                merger.rsp.ready.eq(fits),
+                buffer.o.ready.eq(fits),
             ]
+            wiring.connect(m, merger.rsp, buffer.i)
             for lane in range(p.chunk):
                 engine = engines[chunk * p.chunk + lane]
                 m.d.comb += [
                     engine.req.valid.eq(merged),
-                    engine.req.p.key.eq(merger.rsp.p.key.word_select(lane, p.key_bits)),
-                    engine.req.p.present.eq(merger.rsp.p.present[lane]),
-                    engine.req.p.bad.eq(merger.rsp.p.bad[lane]),
-                    engine.req.p.again.eq(merger.rsp.p.again[lane]),
-                    engine.req.p.learn.eq(merger.rsp.p.learn),
+                    engine.req.p.key.eq(buffer.o.p.key.word_select(lane, p.key_bits)),
+                    engine.req.p.present.eq(buffer.o.p.present[lane]),
+                    engine.req.p.bad.eq(buffer.o.p.bad[lane]),
+                    engine.req.p.again.eq(buffer.o.p.again[lane]),
+                    engine.req.p.learn.eq(buffer.o.p.learn),
                 ]
 
     def _leave(self, m: Module, engines: list[LookupEngine], info: SyncFIFOBuffered, leaves: Signal) -> None:
