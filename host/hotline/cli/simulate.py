@@ -15,9 +15,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from typing import TYPE_CHECKING, Literal
 
 import tyro
@@ -42,6 +45,8 @@ class Config:
     """First seed, 0 or more."""
     seeds: int = 1
     """How many seeds, one after the other from the first."""
+    jobs: int = 0
+    """Simulations side by side; 0: as many as there are cores."""
     waves: tyro.conf.FlagCreatePairsOff[bool] = False
     """Leave a waveform (FST) of each run and print its path."""
     data: str = ""
@@ -59,29 +64,52 @@ class Config:
 def run(config: Config) -> int:
     """Simulate; 1 if any bench failed."""
     try:
-        from hotline_verif.runner import BENCHES, run_bench
+        from hotline_verif.runner import BENCHES
     except ModuleNotFoundError as error:
         raise RuntimeError(f"{error.name} is not installed; `pip install hotline[hdl]` installs it") from error
-    from hotline.contract import preset
-
     if config.data:
         return _run_data(config)
     if config.bench not in ("all", *BENCHES):
         raise ValueError(f"--bench {config.bench}: no such bench; there are: {', '.join(BENCHES)}, all")
+    if config.jobs < 0:
+        raise ValueError(f"--jobs {config.jobs}: 1 or more, or 0 for as many as there are cores")
     if config.seed < 0 or config.seeds < 1:
         raise ValueError(f"--seed {config.seed} --seeds {config.seeds}: seeds start at 0, and 1 at least is run")
     benches = BENCHES if config.bench == "all" else (config.bench,)
-    results = []
-    for bench in benches:
-        for seed in range(config.seed, config.seed + config.seeds):
-            print(f"{bench}, preset {config.preset}, seed {seed} ...", file=sys.stderr)
-            results.append(run_bench(bench, preset(config.preset), seed, waves=config.waves))
+    runs = [(bench, seed) for bench in benches for seed in range(config.seed, config.seed + config.seeds)]
+    results = list(_results(config, runs))
     coverage = {bench: _coverage([r for r in results if r.bench == bench]) for bench in benches}
     _show(results, coverage)
     failures = [_failure(result, name, message) for result in results for name, message in result.failed.items()]
     if config.json:
         print(json.dumps({"benches": [_row(r) for r in results], "failures": failures, "coverage": coverage}))
     return 0 if all(result.passed for result in results) else 1
+
+
+def _results(config: Config, runs: Sequence[tuple[str, int]]) -> Iterator[BenchResult]:
+    """Results of ``runs`` (bench, seed), in their order; ``jobs`` of them side by side, each a process."""
+    from hotline.contract import preset
+    from hotline_verif import runner
+
+    sizes, jobs = preset(config.preset), min(config.jobs or os.cpu_count() or 1, len(runs))
+
+    def say(bench: str, seed: int) -> None:
+        print(f"{bench}, preset {sizes.name}, seed {seed} ...", file=sys.stderr, flush=True)
+
+    if jobs == 1:
+        for bench, seed in runs:
+            say(bench, seed)
+            yield runner.run_bench(bench, sizes, seed, waves=config.waves)
+        return
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+        started = [pool.submit(runner.run_bench, bench, sizes, seed, waves=config.waves) for bench, seed in runs]
+        try:
+            for (bench, seed), future in zip(runs, started, strict=True):
+                say(bench, seed)
+                yield future.result()
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
 
 
 def _run_data(config: Config) -> int:
