@@ -79,7 +79,7 @@ class ListWriter(wiring.Component):
         room = Signal()
         turned = [Array(s1_numbers)[(k - fill)[: self.place_bits]] for k in places]
         merged = [Mux(fill > k, held[k], turned[k]) for k in places[:-1]] + [turned[-1]]
-        overflows = total > width
+        overflows = self._overflows(total)
         m.d.comb += [
             total.eq(fill + s1_count),
             room.eq(~self.rsp.valid | self.rsp.ready),
@@ -98,7 +98,7 @@ class ListWriter(wiring.Component):
                 ]
             with m.Elif(s1_valid):
                 full = (total >= width) & ~(s1_last & (total == width))
-                closes = s1_last & ~overflows
+                closes = self._closes(s1_last, overflows)
                 m.d.sync += [
                     self.rsp.valid.eq(full | closes),
                     numbers.eq(Cat(merged)),
@@ -109,6 +109,14 @@ class ListWriter(wiring.Component):
                     *(h.eq(Mux(total >= width, t, n)) for h, t, n in zip(held, turned, merged, strict=True)),
                 ]
         return m
+
+    def _overflows(self, total: Value) -> Value:
+        """Whether ``total`` numbers fill a beat and begin another."""
+        return total > self.width
+
+    def _closes(self, last: Value, overflows: Value) -> Value:
+        """Whether the list ends with this beat."""
+        return last & ~overflows
 
     def _packed(self) -> list[Value]:
         """Numbers of the set bits, without gaps from the lowest place on."""

@@ -40,7 +40,8 @@ class ChunkMerger(wiring.Component):
         ``present``, ``row``: for each lookup ``unsigned(1)`` and ``unsigned(32)``.
     rsp : Out(stream)
         ``learn``; ``key``, ``present``, ``bad``, ``again`` of each lookup. LEARN: a repeat of an id is not ``present``,
-        the first has ``again`` set. ``bad``: the row is outside its table.
+        the first has ``again`` set. ``bad``: the row is outside its table. ``key`` and ``again`` mean something where
+        ``present`` and not ``bad``.
 
     Two cycles from input to output; one chunk a cycle.
     """
@@ -105,15 +106,15 @@ class ChunkMerger(wiring.Component):
                 s1_valid.eq(self.req.valid),
                 s1_learn.eq(self.req.p.learn),
                 s1_present.eq(self.req.p.present),
-                s1_bad.eq(Cat(rows[lane] >= limits[lane] for lane in lanes)),
+                s1_bad.eq(Cat(self._outside(rows[lane], limits[lane]) for lane in lanes)),
                 s1_key.eq(Cat(Cat(rows[lane][: p.row_bits], tables[lane]) for lane in lanes)),
                 *(
                     equal.eq((rows[a][: p.row_bits] == rows[b][: p.row_bits]) & self.req.p.present[a])
                     for (a, b), equal in s1_equal.items()
                 ),
             ]
-        # good lookups only: one that is bad is merged with nothing
-        good = s1_present & ~s1_bad
+        good = self._mergeable(s1_present, s1_bad)
+        merges = self._merges(s1_learn)
         repeat = Cat(_any([s1_equal[a, b] & good[a] for a in range(b)]) & good[b] for b in lanes)
         repeated = Cat(_any([s1_equal[a, b] & good[b] for b in range(a + 1, p.chunk)]) for a in lanes)
         with m.If(advance):
@@ -122,7 +123,19 @@ class ChunkMerger(wiring.Component):
                 merged.learn.eq(s1_learn),
                 merged.key.eq(s1_key),
                 merged.bad.eq(s1_bad & s1_present),
-                merged.present.eq(s1_present & ~(repeat & s1_learn.replicate(p.chunk))),
-                merged.again.eq(repeated & s1_learn.replicate(p.chunk)),
+                merged.present.eq(s1_present & ~(repeat & merges)),
+                merged.again.eq(repeated & merges),
             ]
         return m
+
+    def _outside(self, row: Value, limit: Value) -> Value:
+        """Whether ``row`` is none of a table of ``limit`` rows."""
+        return row >= limit
+
+    def _mergeable(self, present: Value, bad: Value) -> Value:
+        """Good lookups only: one that is bad is merged with nothing."""
+        return present & ~bad
+
+    def _merges(self, learn: Value) -> Value:
+        """For each lookup, whether it may be merged: all while learning, none while classifying."""
+        return learn.replicate(self.preset.chunk)

@@ -88,8 +88,8 @@ class OrderedSwitch(_Switch):
     Attributes
     ----------
     a, b : In(stream of ``layout``)
-        Each carries its requests in the order of ``step``. What comes from ``a`` precedes what comes from ``b`` in the
-        same step.
+        Each carries its requests in the order of ``step``, if ``in_order``. What comes from ``a`` precedes what comes
+        from ``b`` in the same step.
     a_mark, b_mark : In(step)
         All requests of steps before this one have been transferred on ``a`` (``b``).
     in_order : In(1)
@@ -98,10 +98,11 @@ class OrderedSwitch(_Switch):
         Requests whose ``route`` had 0 (1) in its lowest bit. ``route`` is turned by one place, its highest bit is then
         0 for what came from ``a``, 1 for ``b``.
     x_mark, y_mark : Out(step)
-        As ``a_mark``, for ``x`` (``y``).
+        As ``a_mark``, for ``x`` (``y``), if ``in_order``.
 
-    Steps are compared modulo 2**bits: those under way must span less than half of that. Cycles from input to output:
-    2 at least. One request a cycle and output.
+    Steps are compared modulo 2**bits: those under way and the marks must span less than half of that. Marks that lag
+    hold up requests, no more; where an input's mark lags behind what it gave, an output's may go back. Cycles from
+    input to output: 2 at least. One request a cycle and output.
     """
 
     def __init__(self, layout: data.StructLayout, depth: int) -> None:
@@ -118,7 +119,7 @@ class OrderedSwitch(_Switch):
         m.d.comb += [
             a_step.eq(Mux(a.r_rdy, a_head.step, self.a_mark)),
             b_step.eq(Mux(b.r_rdy, b_head.step, self.b_mark)),
-            a_first.eq(~(b_step - a_step)[len(a_step) - 1]),
+            a_first.eq(self._a_first(a_step, b_step)),
         ]
         sink = getattr(self, name)
         queued = Mux(a_first, a_step, b_step)
@@ -126,6 +127,10 @@ class OrderedSwitch(_Switch):
         alone_a = ~b.r_rdy & ~self.in_order
         alone_b = ~a.r_rdy & ~self.in_order
         return a.r_rdy & (a_first | alone_a), b.r_rdy & (~a_first | alone_b)
+
+    def _a_first(self, a_step: Signal, b_step: Signal) -> Value:
+        """Whether step ``a_step`` is not after ``b_step``."""
+        return ~(b_step - a_step)[len(a_step) - 1]
 
 
 class FairSwitch(_Switch):

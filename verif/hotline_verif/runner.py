@@ -37,6 +37,11 @@ __all__ = ["BENCHES", "BenchResult", "cache_dir", "run_bench", "run_trace", "ver
 BENCHES = {
     "feistel": "feistel",
     "eal_bank": "eal_bank",
+    "bank_node": "bank_node",
+    "merger": "merger",
+    "list_writer": "list_writer",
+    "request_switch": "request_switch",
+    "answer_switch": "answer_switch",
     "engine": "engine",
     "popularity": "popularity",
     "upkeep": "upkeep",

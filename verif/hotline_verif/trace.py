@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,14 +57,15 @@ class Trace:
         return SlotLayout(preset, self.rows, self.wholly_hot)
 
     def save(self, path: Path) -> None:
+        arrays: dict[str, Any] = {f"ids_{n}": batch.ids for n, batch in enumerate(self.batches)}
+        arrays |= {f"offsets_{n}": batch.offsets for n, batch in enumerate(self.batches)}
         np.savez(
             path,
             rows=np.array(self.rows, np.int64),
             wholly_hot=np.array(self.wholly_hot, np.bool_),
             learn=np.array([batch.learn for batch in self.batches], np.bool_),
             number=np.array([batch.number for batch in self.batches], np.int64),
-            **{f"ids_{n}": batch.ids for n, batch in enumerate(self.batches)},
-            **{f"offsets_{n}": batch.offsets for n, batch in enumerate(self.batches)},
+            **arrays,
         )
 
     @classmethod
@@ -88,12 +90,12 @@ class TraceAnswer:
 
     def save(self, path: Path) -> None:
         figures = (self.learn_cycles, self.learn_lookups, self.classify_cycles, self.classify_lookups)
-        arrays = {
+        arrays: dict[str, Any] = {
             f"{name}_{n}": getattr(stitch, name)
             for n, stitch in enumerate(self.stitches)
             for name in ("slots", "popular", "rest")
         }
-        np.savez(path, figures=np.array(figures, np.int64), **arrays)  # type: ignore[arg-type]
+        np.savez(path, figures=np.array(figures, np.int64), **arrays)
 
     @classmethod
     def load(cls, path: Path) -> TraceAnswer:

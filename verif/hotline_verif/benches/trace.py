@@ -34,6 +34,7 @@ _cover = _record.coverage
 _trace = Trace.load(Path(TRACE_FILE))
 _LAYOUT = _trace.layout(_preset)
 _TABLES = len(_LAYOUT.rows)
+_LIST_FIELDS = ("numbers", "count", "last")
 
 
 class _Replay:
@@ -47,15 +48,12 @@ class _Replay:
         self.lists: dict[str, list[NDArray[np.int32]]] = {"popular": [], "rest": []}
         self.done: list[tuple[int, ...]] = []
         self.step = Source(dut, "step", STEP_FIELDS, rng)
-        lists = [
-            Sink(dut, name, ("numbers", "count", "last"), rng, lambda beat, name=name: self._list(name, beat))
-            for name in ("popular", "rest")
-        ]
         self.ends: list[Source | Sink] = [
             self.step,
             Source(dut, "command", ("op",), rng),
             Sink(dut, "slots", ("slot",), rng, self._slots),
-            *lists,
+            Sink(dut, "popular", _LIST_FIELDS, rng, lambda beat: self._list("popular", beat)),
+            Sink(dut, "rest", _LIST_FIELDS, rng, lambda beat: self._list("rest", beat)),
             Sink(dut, "done", ("learn", "popular", "rest", "bad"), rng, self.done.append),
             Sink(dut, "rows", ("end",), rng, lambda beat: None),
         ]
