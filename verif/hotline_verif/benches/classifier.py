@@ -7,8 +7,9 @@ stream stalls at random; the log is read out and compared entry by entry. Reset 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from random import Random
 from typing import Any
 
@@ -374,21 +375,18 @@ async def takes_batches_of_every_shape(dut: Any) -> None:
     await _end(board)
 
 
+def _rows_placed(wanted: Callable[[int], bool], count: int) -> list[int]:
+    """The lowest ``count`` rows of table 0 of which the set number is ``wanted``, or as many as there are."""
+    return list(islice((row for row in range(_LAYOUT.rows[0]) if wanted(_preset.place(0, row)[0])), count))
+
+
 @cocotb.test()
 async def replaces_entries_as_the_model_does(dut: Any) -> None:
     """Rows that meet in a few sets: what stays depends on the order that each bank sees."""
     rng = _session.rng("replacement")
     board = await _start(dut, rng, stall=0.1)
-    crowded: dict[int, list[int]] = {}
-    row = 0
-    while sum(len(rows) for rows in crowded.values()) < 6 * _preset.ways * _preset.banks:
-        set_number, _ = _preset.place(0, row)
-        if set_number < 2 * _preset.banks:
-            crowded.setdefault(set_number, []).append(row)
-        row = (row + 1) % _LAYOUT.rows[0]
-        if row == 0:
-            break
-    choices = [row for rows in crowded.values() for row in rows]
+    in_few_sets = 2 * _preset.banks
+    choices = _rows_placed(lambda number: number < in_few_sets, 6 * _preset.ways * _preset.banks)
     for _ in range(3):
         samples = min(_preset.max_batch, 12 * _preset.chunk)
         ids = [[rng.choice(choices)] for _ in range(samples)]
@@ -398,6 +396,37 @@ async def replaces_entries_as_the_model_does(dut: Any) -> None:
     await board.finish()
     full = any(all(entry.valid for entry in ways) for ways in board.model.eal.sets)
     _cover.hit_if(full, "entry_replaced")
+    await _end(board)
+
+
+def _unequal_load(rng: Random, samples: int) -> list[int]:
+    """Rows of table 0, a sample each: bank 0 gets too much to do, then from even engines alone, then all meet in a set.
+
+    Odd engines have repeats of their neighbours' rows meanwhile, wait for no bank and run ahead.
+    """
+    crowd = _rows_placed(lambda number: number % _preset.banks == 0, 8 * _preset.chunk)
+    meeting = _rows_placed(lambda number: number == 1, 3 * _preset.ways)
+    rows: list[int] = []
+    while len(rows) < samples:
+        for phase, most in (("all", 10), ("even", 8), ("meeting", 3)):
+            for lane in [*range(_preset.chunk)] * rng.randint(1, most):
+                if phase == "even" and lane % 2:
+                    rows.append(rows[-1])
+                else:
+                    rows.append(rng.choice(meeting if phase == "meeting" else crowd))
+    return rows[:samples]
+
+
+@cocotb.test()
+async def logs_in_order_although_some_engines_run_ahead(dut: Any) -> None:
+    rng = _session.rng("order")
+    board = await _start(dut, rng)
+    for _ in range(8):
+        samples = min(_preset.max_batch, 32 * _preset.chunk)
+        empty: list[list[int]] = [[]] * samples
+        ids = [[row] for row in _unequal_load(rng, samples)]
+        board.learn(_batch([ids if table == 0 else empty for table in range(len(_LAYOUT.rows))], samples))
+    await board.finish()
     await _end(board)
 
 
