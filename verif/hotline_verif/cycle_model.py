@@ -1,0 +1,405 @@
+"""The classifier's engines, networks and banks as a cycle model: how fast a design would be, before it is RTL.
+
+In goes, for each step and engine, the bank that is asked (or none); out come the cycles until all steps have left. What
+a lookup finds plays no part, and which lookups a merger or a filter keeps from the banks depends on their order alone,
+never on timing: so those are worked out beforehand, by ``hotline_verif.traffic``.
+
+The butterfly is the RTL's, register by register, but for the cycle that changes between LEARN and CLASSIFY; the
+crossbars are what it is compared with, and are ideal: no cycles on their wires, and answers never meet.
+``tests/verif/test_cycle_model.py`` holds the laws that it keeps, and compares it with the RTL.
+"""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+__all__ = ["NETWORKS", "Design", "cap", "cycles"]
+
+NETWORKS = ("butterfly", "single", "crossbar", "voq")
+"""Butterfly with a queue for each input and output of a switch; with one queue an input; crossbar with one queue an
+engine; crossbar with a queue for each engine and bank."""
+_BUTTERFLY, _SINGLE, _CROSSBAR, _VOQ = range(4)
+
+_BANK = 5
+_FEISTEL = 8
+_VERDICTS = 4
+_BATCH_GAP = 4
+"""Cycles of a bank, of the Feistel network; verdicts an engine keeps; cycles in which nothing leaves after a batch."""
+_PATIENCE = 10_000
+
+
+@dataclass(frozen=True)
+class Design:
+    """What is simulated; the defaults are the RTL's of preset ``small``.
+
+    Parameters
+    ----------
+    window: lookups that an engine has under way
+    network: one of NETWORKS
+    request_queue, answer_queue: places of a switch's queues; of a crossbar, ``request_queue`` is that of an engine's
+    engine_queue: places of an engine's queue before a butterfly
+    front_queue: places of the queue behind an engine's Feistel network, 10 or more: 9 are for what is in the network
+    ports: requests that a bank takes in a cycle; more than 1 for crossbars only
+    in_order: LEARN: a bank sees its requests in the order of steps, in a step in that of engines
+    """
+
+    window: int = 32
+    network: str = "butterfly"
+    request_queue: int = 8
+    answer_queue: int = 4
+    engine_queue: int = 8
+    front_queue: int = 16
+    ports: int = 1
+    in_order: bool = False
+
+    def __post_init__(self) -> None:
+        if self.network not in NETWORKS:
+            raise ValueError(f"no network {self.network!r}; there are: {', '.join(NETWORKS)}")
+        if self.front_queue < _FEISTEL + 2:
+            raise ValueError(f"front_queue must be {_FEISTEL + 2} or more, not {self.front_queue}")
+        if self.ports > 1 and self.network in NETWORKS[:2]:
+            raise ValueError(f"a bank of a {self.network} network has 1 port, not {self.ports}")
+
+
+def cap(targets: NDArray[np.int16], lookups: int, ports: int = 1) -> float:
+    """The most lookups a cycle and engine that any network could reach: the busiest bank takes one a cycle a port.
+
+    targets: (steps, engines), the bank asked or -1; lookups: how many there are, those not asked for included
+    """
+    steps, engines = targets.shape
+    busiest = np.bincount(targets[targets >= 0], minlength=1).max()
+    return lookups / engines / max(steps, busiest / ports)
+
+
+def cycles(targets: NDArray[np.int16], design: Design, batch_ends: Sequence[int] = ()) -> int:
+    """Cycles from the first step offered to the last that leaves.
+
+    targets: (steps, engines), the bank asked or -1, as many banks as engines, a power of two
+    batch_ends: last step of each batch but the last
+    """
+    steps, engines = targets.shape
+    if engines & (engines - 1):
+        raise ValueError(f"{engines} engines; a power of two is needed")
+    ends = np.zeros(steps, np.bool_)
+    ends[list(batch_ends)] = True
+    taken = _simulate(
+        targets.astype(np.int64),
+        ends,
+        NETWORKS.index(design.network),
+        design.window,
+        4 * design.window,
+        design.request_queue,
+        design.answer_queue,
+        design.engine_queue,
+        design.front_queue,
+        design.ports,
+        design.in_order,
+    )
+    if taken < 0:
+        raise RuntimeError(f"nothing left for {_PATIENCE} cycles: {design} is stuck")
+    return taken
+
+
+_Queues = namedtuple("_Queues", ["values", "first", "level", "head", "room"])
+"""Queues as arrays: contents in rings, where each starts, how full it is; and, as the cycle began, the head (-1 if
+empty) and whether there was room. All that happens in a cycle is decided by these two."""
+
+
+@njit(cache=True)
+def _queues(number, depth):
+    return _Queues(
+        np.zeros((number, depth), np.int64),
+        np.zeros(number, np.int64),
+        np.zeros(number, np.int64),
+        np.full(number, -1, np.int64),
+        np.ones(number, np.bool_),
+    )
+
+
+@njit(cache=True, inline="always")
+def _push(q, n, value):
+    q.values[n, (q.first[n] + q.level[n]) % q.values.shape[1]] = value
+    q.level[n] += 1
+
+
+@njit(cache=True, inline="always")
+def _pop(q, n):
+    q.first[n] = (q.first[n] + 1) % q.values.shape[1]
+    q.level[n] -= 1
+
+
+@njit(cache=True)
+def _begin_cycle(q):
+    for n in range(q.level.size):
+        q.head[n] = q.values[n, q.first[n]] if q.level[n] else -1
+        q.room[n] = q.level[n] < q.values.shape[1]
+
+
+@njit(cache=True)
+def _requests_through_butterfly(q, asks, pipe, bank_ready, marks, new_marks, waiting, entered, single, in_order):
+    """One cycle of the request network, as ``OrderedSwitch`` does it: engines' queues, stages, the banks' first stage.
+
+    A request is ``(step * E + engine) * E + bank``. Queue ``(stage * E + input link) * 2 + output``. Stage s pairs the
+    links that differ in bit s; an output's mark is the oldest step that may still come.
+    """
+    e_count = entered.size
+    stages = marks.shape[0] - 1
+    for engine in range(e_count):
+        ask = asks.head[engine]
+        new_marks[0, engine] = ask // (e_count * e_count) if ask >= 0 else entered[engine]
+        if ask >= 0:
+            n = engine * 2 + (0 if single else ask % e_count & 1)
+            if q.room[n]:
+                _pop(asks, engine)
+                _push(q, n, ask)
+    for s in range(stages):
+        for link in range(e_count):
+            bit = link >> s & 1
+            a = link & ~(1 << s)
+            b = link | 1 << s
+            column = 0 if single else bit
+            qa, qb = (s * e_count + a) * 2 + column, (s * e_count + b) * 2 + column
+            head_a, head_b = q.head[qa], q.head[qb]
+            step_a = head_a // (e_count * e_count) if head_a >= 0 else marks[s, a]
+            step_b = head_b // (e_count * e_count) if head_b >= 0 else marks[s, b]
+            here_a = head_a >= 0 and head_a % e_count >> s & 1 == bit
+            here_b = head_b >= 0 and head_b % e_count >> s & 1 == bit
+            a_first = step_a <= step_b
+            new_marks[s + 1, link] = min(step_a, step_b)
+            take_a = here_a and (a_first or (not here_b and not in_order))
+            take_b = here_b and (not a_first or (not here_a and not in_order))
+            if waiting[s, link] >= 0:  # what was offered stays
+                take_a, take_b = waiting[s, link] == 0, waiting[s, link] == 1
+            waiting[s, link] = -1
+            if not (take_a or take_b):
+                continue
+            value = head_a if take_a else head_b
+            if s + 1 == stages:
+                ready = bank_ready[link]
+                n = -1
+            else:
+                n = ((s + 1) * e_count + link) * 2 + (0 if single else value % e_count >> (s + 1) & 1)
+                ready = q.room[n]
+            if not ready:
+                waiting[s, link] = 0 if take_a else 1
+                continue
+            _pop(q, qa if take_a else qb)
+            if n < 0:
+                pipe[link, 0] = value
+            else:
+                _push(q, n, value)
+
+
+@njit(cache=True)
+def _answers_through_butterfly(q, pipe, bank_ready, turns, waiting, done, now):
+    """One cycle of banks and answer network (``FairSwitch``): a bank stands while its answer finds no room."""
+    e_count = turns.shape[1]
+    stages = turns.shape[0]
+    for s in range(stages):
+        for link in range(e_count):
+            bit = link >> s & 1
+            qa = (s * e_count + (link & ~(1 << s))) * 2 + bit
+            qb = (s * e_count + (link | 1 << s)) * 2 + bit
+            there_a, there_b = q.head[qa] >= 0, q.head[qb] >= 0
+            if not (there_a or there_b):
+                continue
+            take_b = there_b and (turns[s, link] or not there_a)
+            if waiting[s, link] >= 0:
+                take_b = waiting[s, link] == 1
+            value = q.head[qb] if take_b else q.head[qa]
+            engine = value // e_count % e_count
+            n = -1 if s + 1 == stages else ((s + 1) * e_count + link) * 2 + (engine >> (s + 1) & 1)
+            if n >= 0 and not q.room[n]:
+                waiting[s, link] = 1 if take_b else 0
+                continue
+            waiting[s, link] = -1
+            turns[s, link] = not take_b
+            _pop(q, qb if take_b else qa)
+            if n >= 0:
+                _push(q, n, value)
+            else:
+                done[engine, value // (e_count * e_count)] = now + 1
+    for bank in range(e_count):
+        if not bank_ready[bank]:
+            continue
+        answer = pipe[bank, _BANK]
+        if answer >= 0:
+            _push(q, bank * 2 + (answer // e_count % e_count & 1), answer)
+        for place in range(_BANK, 0, -1):
+            pipe[bank, place] = pipe[bank, place - 1]
+        pipe[bank, 0] = -1
+
+
+@njit(cache=True)
+def _banks_ready(q, pipe, bank_ready):
+    e_count = bank_ready.size
+    for bank in range(e_count):
+        answer = pipe[bank, _BANK]
+        bank_ready[bank] = answer < 0 or q.room[bank * 2 + (answer // e_count % e_count & 1)]
+
+
+@njit(cache=True)
+def _crossbar(q, turns, bounds, entered, ports, voq, in_order, done, now):
+    """One cycle of a crossbar: every bank takes from ``ports`` engines, in turn, or the oldest if it must be in order.
+
+    ``bounds``: scratch; what an engine may at the earliest still send to a bank.
+    """
+    e_count = entered.size
+    for bank in range(e_count):
+        for engine in range(e_count):
+            n = engine * e_count + (bank if voq else 0)
+            head = q.head[n]
+            step = head // (e_count * e_count) if head >= 0 else entered[engine]
+            if head >= 0 and head % e_count != bank:
+                step += 1  # an engine has one request a step
+            bounds[engine] = step * e_count + engine
+        for _ in range(ports):
+            chosen = -1
+            for k in range(e_count):
+                engine = (turns[bank] + k) % e_count
+                head = q.head[engine * e_count + (bank if voq else 0)]
+                here = head >= 0 and head % e_count == bank and head // e_count == bounds[engine]
+                if in_order:
+                    if chosen < 0 or bounds[engine] < bounds[chosen]:
+                        chosen = engine
+                elif here:
+                    chosen = engine
+                    break
+            if chosen < 0:
+                break
+            n = chosen * e_count + (bank if voq else 0)
+            head = q.head[n]
+            if head < 0 or head % e_count != bank or head // e_count != bounds[chosen]:
+                break
+            _pop(q, n)
+            done[chosen, head // (e_count * e_count)] = now + _BANK + 1
+            bounds[chosen] += e_count  # its next comes from a later step
+            turns[bank] = (chosen + 1) % e_count
+
+
+@njit(cache=True)
+def _simulate(
+    target, ends, network, window, steps_inside, request_depth, answer_depth, engine_depth, front_depth, ports, in_order
+):
+    steps, e_count = target.shape
+    stages = 0
+    while 1 << stages < e_count:
+        stages += 1
+    butterfly = network <= _SINGLE
+    single, voq = network == _SINGLE, network == _VOQ
+    requests = _queues(stages * e_count * 2 if butterfly else e_count * e_count, request_depth)
+    answers = _queues(max(1, stages * e_count * 2), answer_depth)
+    asks = _queues(e_count, engine_depth)
+    pipe = np.full((e_count, _BANK + 1), -1, np.int64)  # place 0: taken in this cycle
+    bank_ready = np.ones(e_count, np.bool_)
+    marks = np.zeros((stages + 1, e_count), np.int64)
+    new_marks = np.zeros_like(marks)
+    waiting = np.full((stages, e_count), -1, np.int64)
+    waiting_back = np.full((stages, e_count), -1, np.int64)
+    turns = np.zeros((stages, e_count), np.bool_)
+    bank_turns = np.zeros(e_count, np.int64)
+    bounds = np.zeros(e_count, np.int64)
+
+    done = np.full((e_count, steps), np.int64(1) << 62)  # from when on
+    s1, s2 = np.zeros(e_count, np.bool_), np.zeros(e_count, np.bool_)
+    fetched, entered, oldest = np.zeros(e_count, np.int64), np.zeros(e_count, np.int64), np.zeros(e_count, np.int64)
+    verdict, verdicts = np.zeros(e_count, np.bool_), np.zeros(e_count, np.int64)
+    engine_ready, is_open = np.ones(e_count, np.bool_), np.ones(e_count, np.bool_)
+    entered_before = np.zeros(e_count, np.int64)
+    feistel = np.zeros(_FEISTEL, np.bool_)
+    m1, m2 = False, False
+    offered, arrived, left, gap = 0, 0, 0, 0
+    now, moved = 0, 0
+    while left < steps:
+        now += 1
+        if now - moved > _PATIENCE:
+            return -1
+        _begin_cycle(requests)
+        entered_before[:] = entered
+        if butterfly:
+            _begin_cycle(asks)
+            _begin_cycle(answers)
+
+        # a step leaves when all engines have its verdict
+        leaves = gap == 0
+        fits = True
+        for e in range(e_count):
+            leaves = leaves and verdicts[e] > 0
+            fits = fits and engine_ready[e]
+        gap = max(0, gap - 1)
+        accepts = offered < steps and (not m2 or fits) and offered - left < steps_inside
+        if leaves:
+            gap = _BATCH_GAP if ends[left] else 0
+            left += 1
+            moved = now
+
+        for e in range(e_count):
+            # leave
+            room = not verdict[e] or verdicts[e] < _VERDICTS
+            there = oldest[e] < entered[e] and done[e, oldest[e]] <= now
+            under_way = entered[e] - oldest[e]
+            may_enter = is_open[e] and under_way < window
+            is_open[e] = under_way < max(1, window - 2)  # a register, so it closes a little early
+            verdicts[e] += (verdict[e] and room) - leaves
+            if room:
+                verdict[e] = there
+                oldest[e] += there
+            # enter
+            remembers = False
+            if s2[e] and may_enter:
+                bank = target[entered[e], e]
+                if butterfly:
+                    remembers = asks.room[e]
+                else:
+                    remembers = bank < 0 or requests.room[e * e_count + (bank if voq else 0)]
+                if remembers and bank >= 0:
+                    value = (entered[e] * e_count + e) * e_count + bank
+                    if butterfly:
+                        _push(asks, e, value)
+                    else:
+                        _push(requests, e * e_count + (bank if voq else 0), value)
+                elif remembers:
+                    done[e, entered[e]] = now + 1
+            level = arrived - fetched[e]
+            if remembers:
+                entered[e] += 1
+            if remembers or not s2[e]:
+                s2[e] = s1[e]
+                s1[e] = level > 0
+                fetched[e] += s1[e]
+            engine_ready[e] = level < front_depth - _FEISTEL - 1
+
+        if butterfly:
+            _banks_ready(answers, pipe, bank_ready)
+            _requests_through_butterfly(
+                requests,
+                asks,
+                pipe,
+                bank_ready,
+                marks,
+                new_marks,
+                waiting,
+                entered_before,
+                single,
+                in_order,
+            )
+            marks, new_marks = new_marks, marks
+            _answers_through_butterfly(answers, pipe, bank_ready, turns, waiting_back, done, now)
+        else:
+            _crossbar(requests, bank_turns, bounds, entered_before, ports, voq, in_order, done, now)
+
+        # what comes before the engines: two stages of the merger, then the Feistel networks
+        arrived += feistel[_FEISTEL - 1]
+        feistel[1:] = feistel[:-1].copy()
+        feistel[0] = m2 and fits
+        if not m2 or fits:
+            m2 = m1
+            m1 = accepts
+            offered += accepts
+    return now
