@@ -113,6 +113,19 @@ def placements(name: str) -> list[tuple[str, list[float]]]:
     return [(what, sorted(figures)) for what, figures in found.items()]
 
 
+def fewer_tables(name: str) -> list[tuple[str, list[float]]]:
+    """CLASSIFY, following batches, of the first 5, 7 and 8 tables: filters suit engines that always have one table."""
+    sizes, batches = preset(name), keys(name, SEEDS[0])
+    found = []
+    for order in ("unit", "stripe"):
+        for entries in FILTERS[2:]:
+            case = changed(built(sizes, False), "", order=order, filter_entries=entries)
+            cut = [[batch[:tables] for batch in batches] for tables in (5, 7, 8)]
+            served = [measured(sizes, some, case).following or 0.0 for some in cut]
+            found.append((f"{ORDER_NAMES[order]}, filters of {entries}", served))
+    return found
+
+
 def built(sizes: Preset, learn: bool) -> Case:
     """What was built: the preset's sizes."""
     if learn:
@@ -141,7 +154,12 @@ def plain(sizes: Preset, learn: bool) -> Case:
     return changed(built(sizes, False), "plain", filter_entries=0)
 
 
-ORDER_NAMES = {"unit": "a table a unit", "sample": "sample after sample", "table": "table after table"}
+ORDER_NAMES = {
+    "unit": "a table a unit",
+    "sample": "sample after sample",
+    "table": "table after table",
+    "stripe": "table after table, each unit from its own place",
+}
 
 
 def windows(sizes: Preset) -> Iterator[Case]:
@@ -178,7 +196,9 @@ def depths(sizes: Preset) -> Iterator[Case]:
             yield changed(base, f"request queues of {depth}", request_queue=depth)
         for depth in (2, 4, 8):
             yield changed(base, f"answer queues of {depth}", answer_queue=depth)
-        yield changed(base, "front queue of 32", front_queue=32)
+        yield changed(base, "front queues of 32", front_queue=32)
+        ample = {"request_queue": 64, "answer_queue": 64, "engine_queue": 64, "front_queue": 256}
+        yield changed(base, "window 256, queues of 64, front queues of 256", window=256, **ample)
 
 
 def orders(sizes: Preset) -> Iterator[Case]:
@@ -187,6 +207,9 @@ def orders(sizes: Preset) -> Iterator[Case]:
     for order, name in ORDER_NAMES.items():
         for entries in (0, 64, 512):
             yield changed(base, f"{name}, filter {entries}", order=order, filter_entries=entries)
+    for entries in (0, 64, 512):
+        label = f"{ORDER_NAMES['stripe']}, units of 1, filter {entries}"
+        yield changed(base, label, order="stripe", block=1, filter_entries=entries)
 
 
 def mergers(sizes: Preset) -> Iterator[Case]:
@@ -259,85 +282,89 @@ TABLES: dict[str, Callable[[Preset], Iterable[Case]]] = {
 
 
 @dataclass(frozen=True)
-class Areas:
-    """Cells of the blocks as `bench/conflicts_area.py` counted them."""
+class Alternative:
+    """A classifier whose area is counted: CLASSIFY and LEARN of it, and which variants of the blocks it is made of."""
 
-    blocks: dict[str, dict[str, dict[str, int]]]
+    name: str
+    classify: Case
+    learn: Case
+    engine: str
+    single: bool = False
+    merger: str | None = "merger"
+    popularity: str = "popularity"
 
-    def luts(self, sizes: Preset, engine: str, single: bool, merger: bool) -> tuple[int, int]:
-        """(LUTs, block RAMs) of a classifier: a sum of its blocks, what is between them left out.
-
-        single: switches without the second queue of each input, as much less as two queues are
-        """
-        cells = self.blocks[sizes.name]
+    def blocks(self, sizes: Preset) -> list[tuple[str, int]]:
+        """(block, how many). What is between blocks is left out. A switch with one queue an input is one with two
+        less two queues of the four, as they are by themselves."""
         switches = sizes.bank_bits * sizes.banks // 2
-        count: list[tuple[str, int]] = [
-            (engine, sizes.engines),
+        chunk = self.learn.traffic.merge
+        return [
+            (self.engine, sizes.engines),
             ("bank_node", sizes.banks),
             ("request_switch", switches),
             ("answer_switch", switches),
-            ("popularity", 1),
+            ("request_queue", -2 * switches * self.single),
+            ("answer_queue", -2 * switches * self.single),
+            (self.popularity, 1),
             ("list_writer", 2),
+            *([(self.merger, sizes.engines // chunk)] if self.merger else []),
         ]
-        if single:
-            count += [("request_queue", -2 * switches), ("answer_queue", -2 * switches)]
-        if merger:
-            count.append(("merger", sizes.engines // sizes.chunk))
-        return (
-            sum(cells[block]["luts"] * number for block, number in count),
-            sum(cells[block]["brams"] * number for block, number in count),
-        )
 
 
-def alternatives(sizes: Preset) -> Iterator[tuple[str, Case, Case, str, bool, bool]]:
-    """(name, CLASSIFY, LEARN, engine, single queues, merger) of what is compared by area."""
+def alternatives(sizes: Preset) -> Iterator[Alternative]:
+    """What is compared by area."""
     classify, learn = built(sizes, False), built(sizes, True)
-    without, unmerged = plain(sizes, False), changed(plain(sizes, True), "", order="unit")
-    least = "engine, filter 2"
-    yield (
-        "one queue a switch input",
-        changed(without, "", network="single"),
-        changed(unmerged, "", network="single"),
-        least,
-        True,
-        False,
-    )
-    yield "+ virtual queues", without, unmerged, least, False, False
+    without, unmerged = plain(sizes, False), changed(learn, "", merge=1)
+    one_queue = [changed(case, "", network="single") for case in (without, unmerged)]
+    as_built = f"engine, filter {sizes.filter_entries}"
+    yield Alternative("one queue a switch input", *one_queue, "engine, filter 2", single=True, merger=None)
+    yield Alternative("virtual queues", without, unmerged, "engine, filter 2", merger=None)
+    yield Alternative("virtual queues, merger", without, learn, "engine, filter 2")
+    yield Alternative("virtual queues, filters", classify, unmerged, as_built, merger=None)
     for entries in FILTERS[1:]:
-        engine = f"engine, filter {entries}"
-        name = f"+ filters of {entries}"
-        yield name, changed(classify, "", filter_entries=entries), unmerged, engine, False, False
-    yield "+ merger: as built", classify, learn, f"engine, filter {sizes.filter_entries}", False, True
-    yield (
-        "the same, filters of 64",
-        changed(classify, "", filter_entries=64),
-        learn,
-        "engine, filter 64",
-        False,
-        True,
-    )
+        name = f"virtual queues, merger, filters of {entries}" + " (as built)" * (entries == sizes.filter_entries)
+        yield Alternative(name, changed(classify, "", filter_entries=entries), learn, f"engine, filter {entries}")
     for window in (8, 16, 32, 64):
         if window != sizes.window:
             pair = [changed(case, "", window=window) for case in (classify, learn)]
-            yield f"as built, window {window}", *pair, f"engine, window {window}", False, True
+            yield Alternative(f"as built, window {window}", *pair, f"engine, window {window}")
+    if sizes.name == "small":
+        cut = "unit 1, chunk 8"
+        for entries in (64, 512):
+            case = changed(classify, "", block=1, filter_entries=entries)
+            parts = {"merger": f"merger, {cut}", "popularity": f"popularity, {cut}"}
+            yield Alternative(
+                f"as built, unit 1, filters of {entries}", case, learn, f"engine, filter {entries}", **parts
+            )
+    else:
+        for chunk in (16, 64):
+            cut = f"unit 8, chunk {chunk}"
+            case = changed(learn, "", block=chunk, merge=chunk)
+            parts = {"merger": f"merger, {cut}", "popularity": f"popularity, {cut}"}
+            yield Alternative(f"as built, chunk {chunk}", classify, case, as_built, **parts)
 
 
-def by_area(areas: Areas) -> Iterator[dict[str, Any]]:
+def by_area(cells: dict[str, dict[str, dict[str, int]]]) -> Iterator[dict[str, Any]]:
+    """Rates and area of the alternatives; ``cells``: those of the blocks, as `bench/conflicts_area.py` counted them.
+
+    LUTs: LUTs used as logic, two a carry cell, four a 16 x 4 LUT RAM.
+    """
     for name in PRESETS:
         sizes = preset(name)
-        for label, classify, learn, engine, single, merger in alternatives(sizes):
-            luts, brams = areas.luts(sizes, engine, single, merger)
-            following, logged = result(name, classify).following, result(name, learn).first
-            assert following is not None
+        for alternative in alternatives(sizes):
+            counted = [(cells[name][block], number) for block, number in alternative.blocks(sizes)]
+            luts = sum((c["luts"] + 2 * c["carries"] + 4 * c["lutrams"]) * number for c, number in counted)
+            served = (result(name, alternative.classify).following or 0.0) * sizes.engines
+            logged = result(name, alternative.learn).first * sizes.engines
             yield {
                 "preset": name,
-                "design": label,
+                "design": alternative.name,
                 "luts": luts,
-                "brams": brams,
-                "classify": following,
+                "brams": sum(c["brams"] * number for c, number in counted),
+                "classify": served,
                 "learn": logged,
-                "classify_per_kilolut": following * sizes.engines / luts * 1000,
-                "learn_per_kilolut": logged * sizes.engines / luts * 1000,
+                "classify_a_kilolut": served / luts * 1000,
+                "learn_a_kilolut": logged / luts * 1000,
             }
 
 
@@ -354,6 +381,26 @@ def _show(title: str, cases: dict[str, list[Case]]) -> None:
         print(f"| {'LEARN' if row[0].learn else 'CLASSIFY'}: {row[0].label} | {' | '.join(figures)} |")
 
 
+def _show_popularity() -> None:
+    print("\n### The batches\n\n| preset | | |\n|---|---|--:|")
+    for name in PRESETS:
+        figures: dict[str, list[float]] = {}
+        for seed in SEEDS:
+            batch = keys(name, seed)[0].ravel()
+            counts = np.sort(np.unique(batch, return_counts=True)[1])[::-1]
+            banks = np.bincount((batch % np.uint64(preset(name).banks)).astype(np.int64))
+            for what, figure in {
+                "lookups of an id seen before in the batch": 1 - counts.size / batch.size,
+                "lookups of the most frequent row": counts[0] / batch.size,
+                "lookups of the 8 most frequent rows": counts[:8].sum() / batch.size,
+                "lookups of the busiest bank": banks.max() / batch.size,
+                "a bank's fair share": 1 / preset(name).banks,
+            }.items():
+                figures.setdefault(what, []).append(float(figure))
+        for what, values in figures.items():
+            print(f"| `{name}` | {what} | {statistics.mean(values):.2%} |")
+
+
 def _show_placements() -> None:
     print(f"\n### {PLACEMENTS} other placements of the same rows\n")
     print("| preset | | lowest | median | highest |\n|---|---|--:|--:|--:|")
@@ -363,9 +410,17 @@ def _show_placements() -> None:
             print(f"| `{name}` | {what} | {' | '.join(map(_figure, shown))} |")
 
 
+def _show_tables() -> None:
+    print("\n### CLASSIFY as built, following, with fewer tables\n")
+    print("| preset | | 5 tables | 7 | 8 |\n|---|---|--:|--:|--:|")
+    for name in PRESETS:
+        for what, figures in fewer_tables(name):
+            print(f"| `{name}` | {what} | {' | '.join(map(_figure, figures))} |")
+
+
 def _show_areas(rows: Iterable[dict[str, Any]]) -> None:
-    print("\n### Lookups a cycle for 1,000 LUTs\n")
-    print("| preset | design | LUTs | block RAMs | CLASSIFY | LEARN | CLASSIFY a 1,000 LUTs | LEARN a 1,000 LUTs |")
+    print("\n### Lookups a cycle, and for 1,000 LUTs\n")
+    print("| preset | design | LUTs | block RAMs | CLASSIFY | LEARN | CLASSIFY for 1,000 LUTs | LEARN for 1,000 LUTs |")
     print("|---|---|--:|--:|--:|--:|--:|--:|")
     for row in rows:
         name, design, luts, brams, *rates = row.values()
@@ -374,7 +429,7 @@ def _show_areas(rows: Iterable[dict[str, Any]]) -> None:
 
 def main() -> None:
     cases = {title: {name: list(make(preset(name))) for name in PRESETS} for title, make in TABLES.items()}
-    areas = Areas(json.loads(AREAS.read_text())["blocks"]) if AREAS.exists() else None
+    areas = json.loads(AREAS.read_text())["blocks"] if AREAS.exists() else None
     if "--json" in sys.argv[1:]:
         tables = {
             title: {
@@ -389,11 +444,15 @@ def main() -> None:
         }
         spread = {name: dict(placements(name)) for name in PRESETS}
         rows = list(by_area(areas)) if areas else None
-        print(json.dumps({"seeds": SEEDS, "tables": tables, "placements": spread, "areas": rows}))
+        fewer = {name: dict(fewer_tables(name)) for name in PRESETS}
+        answer = {"seeds": SEEDS, "tables": tables, "placements": spread, "fewer_tables": fewer, "areas": rows}
+        print(json.dumps(answer))
         return
+    _show_popularity()
     for title, by_preset in cases.items():
         _show(title, by_preset)
     _show_placements()
+    _show_tables()
     if areas:
         _show_areas(by_area(areas))
 

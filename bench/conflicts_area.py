@@ -1,7 +1,7 @@
 """Cells of the classifier's blocks on ECP5, in the sizes that `bench/conflicts.py` weighs against each other.
 
-Prints one JSON object: LUTs, flip-flops and block RAMs of each block by preset and change of it. A `..._queue` is one
-queue of a switch by itself. Mapped with yosys, not placed. Takes some minutes.
+Prints one JSON object: LUTs, carries, LUT RAMs, flip-flops and block RAMs of each block by preset and change of it. A
+`..._queue` is one queue of a switch by itself. Mapped with yosys, not placed. Takes some ten minutes.
 Usage: python bench/conflicts_area.py > bench/results/conflicts_area.json
 """
 
@@ -30,6 +30,8 @@ from hotline_hdl.synthesize import synthesize
 FILTERS = (2, 16, 64, 128, 256, 512, 1024)
 """An engine has a filter always; one of 2 entries stands for none."""
 WINDOWS = (8, 16, 32, 64)
+CUTS = {"small": ((1, 8),), "large": ((8, 16), (8, 64))}
+"""Units and chunks beside the preset's."""
 
 
 class _Queue(wiring.Component):
@@ -80,20 +82,25 @@ def designs(sizes: Preset) -> Iterator[tuple[str, str, str]]:
             verilog_of("engine", replace(sizes, filter_entries=entries)),
             "hotline_engine",
         )
+    for unit, chunk in CUTS[sizes.name]:
+        changed = replace(sizes, unit=unit, chunk=chunk)
+        for block in ("merger", "popularity"):
+            yield f"{block}, unit {unit}, chunk {chunk}", verilog_of(block, changed), f"hotline_{block}"
     for window in WINDOWS:
         if window != sizes.window:
             yield f"engine, window {window}", verilog_of("engine", replace(sizes, window=window)), "hotline_engine"
 
 
 def main() -> None:
-    found: dict[str, dict[str, dict[str, int | None]]] = {}
+    found: dict[str, dict[str, dict[str, int]]] = {}
     for name in ("small", "large"):
         found[name] = {}
         for title, text, top in designs(preset(name)):
             print(f"{name}: {title} ...", file=sys.stderr, flush=True)
             with tempfile.TemporaryDirectory() as folder:
                 cells = synthesize(text, top, "ecp5", Path(folder))
-            found[name][title] = {"luts": cells.luts, "ffs": cells.ffs, "brams": cells.brams, "lutrams": cells.lutrams}
+            kinds = ("luts", "carries", "lutrams", "ffs", "brams")
+            found[name][title] = {kind: getattr(cells, kind) for kind in kinds}
     print(json.dumps({"target": "ecp5", "blocks": found}, indent=1))
 
 

@@ -18,8 +18,9 @@ from hotline_verif.popular_ids import PopularBatch
 
 __all__ = ["ORDERS", "Traffic", "scatter", "scattered_keys", "traffic"]
 
-ORDERS = ("unit", "sample", "table")
-"""Blocks of some samples, in each table after table; blocks of one sample; table after table."""
+ORDERS = ("unit", "sample", "table", "stripe")
+"""Blocks of some samples, in each table after table; blocks of one sample; table after table; the same with each unit
+of engines beginning at its own place, so that all have as much to do and each has one or two tables."""
 
 Keys = NDArray[np.uint64]
 
@@ -31,7 +32,7 @@ class Traffic:
     Parameters
     ----------
     order: one of ORDERS
-    block: samples of a block of order ``unit``
+    block: samples of a block of order ``unit``; engines of a unit of order ``stripe``
     merge: equal ids of so many consecutive lookups ask once; 1 for none
     filter_entries: of a direct-mapped filter, 0 for none
     sharing: engines that share a filter, which serves them all at once and takes the entries of all
@@ -60,7 +61,7 @@ def scattered_keys(layout: SlotLayout, batch: PopularBatch) -> Keys:
 
 def traffic(preset: Preset, batches: Sequence[Keys], what: Traffic) -> list[NDArray[np.int16]]:
     """For each batch, (steps, engines): the bank asked or -1. Filters keep their contents from batch to batch."""
-    streams = [_walk(keys, what) for keys in batches]
+    streams = [_walk(keys, what, preset.engines) for keys in batches]
     asks = [_first_of_equal(stream, what.merge) for stream in streams]
     if what.copies:
         ids, counts = np.unique(streams[0], return_counts=True)
@@ -73,11 +74,13 @@ def traffic(preset: Preset, batches: Sequence[Keys], what: Traffic) -> list[NDAr
     return [_steps(stream, ask, preset) for stream, ask in zip(streams, asks, strict=True)]
 
 
-def _walk(keys: Keys, what: Traffic) -> Keys:
+def _walk(keys: Keys, what: Traffic, engines: int) -> Keys:
     """All lookups in the order in which they go, ``engines`` of them a step."""
     tables, samples = keys.shape
     if what.order == "table":
         return keys.reshape(-1)
+    if what.order == "stripe":
+        return keys.reshape(engines // what.block, -1, what.block).transpose(1, 0, 2).reshape(-1)
     block = what.block if what.order == "unit" else 1
     return keys.reshape(tables, samples // block, block).transpose(1, 0, 2).reshape(-1)
 
