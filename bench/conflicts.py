@@ -401,6 +401,16 @@ def _show_popularity() -> None:
             print(f"| `{name}` | {what} | {statistics.mean(values):.2%} |")
 
 
+def _show_seeds() -> None:
+    print("\n### As built, by seed, to compare with `hotline simulate --bench throughput`\n")
+    print("| preset | seed | LEARN | CLASSIFY, first | following |\n|---|--:|--:|--:|--:|")
+    for name in PRESETS:
+        for seed in range(3):
+            sizes, batches = preset(name), keys(name, seed)
+            logged, served = (measured(sizes, batches, built(sizes, learn)) for learn in (True, False))
+            print(f"| `{name}` | {seed} | {logged.first:.4f} | {served.first:.4f} | {served.following:.4f} |")
+
+
 def _show_placements() -> None:
     print(f"\n### {PLACEMENTS} other placements of the same rows\n")
     print("| preset | | lowest | median | highest |\n|---|---|--:|--:|--:|")
@@ -449,6 +459,7 @@ def main() -> None:
         print(json.dumps(answer))
         return
     _show_popularity()
+    _show_seeds()
     for title, by_preset in cases.items():
         _show(title, by_preset)
     _show_placements()

@@ -38,7 +38,7 @@ def test_steps_are_those_of_the_dispatcher() -> None:
 
 @pytest.mark.parametrize("order", ORDERS)
 def test_every_order_asks_for_the_same(order: str) -> None:
-    (walked,) = traffic(TINY, KEYS[:1], Traffic(order=order, block=4))
+    (walked,) = traffic(TINY, KEYS[:1], Traffic(order=order, block=TINY.unit))
     assert np.bincount(walked.ravel()).tolist() == np.bincount((KEYS[0] % np.uint64(TINY.banks)).ravel()).tolist()
 
 

@@ -80,6 +80,8 @@ def _walk(keys: Keys, what: Traffic, engines: int) -> Keys:
     if what.order == "table":
         return keys.reshape(-1)
     if what.order == "stripe":
+        if engines % what.block or keys.size % engines:
+            raise ValueError(f"{keys.size} lookups don't divide among units of {what.block} of {engines} engines")
         return keys.reshape(engines // what.block, -1, what.block).transpose(1, 0, 2).reshape(-1)
     block = what.block if what.order == "unit" else 1
     return keys.reshape(tables, samples // block, block).transpose(1, 0, 2).reshape(-1)
