@@ -1,13 +1,14 @@
-"""An EAL bank at the end of the request network: remembers who asked, and lets the read-out in when all is quiet."""
+"""An EAL bank at the end of the request network: remembers who asked, and lets maintenance in."""
 
 from __future__ import annotations
 
-from amaranth.hdl import Cat, Module, Mux, Shape
+from amaranth.hdl import Cat, Module, Mux, Shape, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.fifo import SyncFIFO
 from amaranth.lib.wiring import In, Out
 
 from hotline.contract import RRPV_BITS, BankOp, Preset
+from hotline_hdl.buffer import StreamBuffer
 from hotline_hdl.eal_bank import EalBank
 from hotline_hdl.flat import Placed
 from hotline_hdl.links import answer_layout, request_layout
@@ -30,11 +31,12 @@ class BankNode(wiring.Component):
     back : Out(stream of :func:`answer_layout`)
         One answer a lookup, in order; ``route`` is the engine that asked.
     upkeep : In(stream)
-        ``op`` (CLEAR or READ), ``set``, ``way``. Taken only while ``quiet``.
+        ``op`` (CLEAR or READ), ``set``, ``way``. Goes before lookups.
     entry : Out(stream)
         ``holds`` (whether it is valid), ``rrpv``, ``tag`` of each READ, in order. CLEAR answers nothing.
-    quiet : In(1)
-        No lookup is under way and none is offered; stays so until all of ``entry`` has been taken.
+
+    The bank does what it is asked in the order in which it takes it: a lookup taken after a CLEAR finds nothing.
+    All streams are buffered: ``valid``, payload and ``ready`` of every port come from registers.
     """
 
     def __init__(self, preset: Preset) -> None:
@@ -53,7 +55,6 @@ class BankNode(wiring.Component):
                 "entry": Out(
                     stream.Signature(data.StructLayout({"holds": 1, "rrpv": RRPV_BITS, "tag": preset.tag_bits}))
                 ),
-                "quiet": In(1),
             }
         )
 
@@ -63,37 +64,45 @@ class BankNode(wiring.Component):
         bank = EalBank(p)
         m.submodules.bank = Placed(bank, "hotline_eal_bank")
         answer = answer_layout(p)
-        who = data.StructLayout({"route": p.bank_bits, "index": answer["index"].width})
-        depth = 1 << EalBank.latency.bit_length()  # every request that the bank may hold
-        m.submodules.askers = askers = SyncFIFO(width=who.size, depth=depth)
+        who = data.StructLayout({"op": Shape.cast(BankOp).width, "route": p.bank_bits, "index": answer["index"].width})
+        # every request that the bank may hold
+        m.submodules.askers = askers = SyncFIFO(width=who.size, depth=1 << EalBank.latency.bit_length())
         asker = data.View(who, askers.r_data)
-        is_read = bank.req.p.op == BankOp.READ
-        m.submodules.reads = reads = SyncFIFO(width=1, depth=depth)
+        m.submodules.ask_buffer = ask = StreamBuffer(self.ask.payload.shape())
+        m.submodules.back_buffer = back = StreamBuffer(self.back.payload.shape())
+        m.submodules.upkeep_buffer = upkeep = StreamBuffer(self.upkeep.payload.shape())
+        m.submodules.entry_buffer = entry = StreamBuffer(self.entry.payload.shape())
+        wiring.connect(m, wiring.flipped(self.ask), ask.i)
+        wiring.connect(m, back.o, wiring.flipped(self.back))
+        wiring.connect(m, wiring.flipped(self.upkeep), upkeep.i)
+        wiring.connect(m, entry.o, wiring.flipped(self.entry))
+
+        lookup, work = ask.o, upkeep.o
+        takes = Signal()
+        is_read = asker.op == BankOp.READ
+        is_clear = asker.op == BankOp.CLEAR
         m.d.comb += [
-            bank.req.valid.eq(Mux(self.quiet, self.upkeep.valid & reads.w_rdy, self.ask.valid & askers.w_rdy)),
-            bank.req.p.op.eq(
-                Mux(self.quiet, self.upkeep.p.op, Mux(self.ask.p.learn, int(BankOp.LEARN), int(BankOp.CLASSIFY)))
-            ),
-            bank.req.p.set.eq(Mux(self.quiet, self.upkeep.p.set, self.ask.p.set)),
-            bank.req.p.tag.eq(Mux(self.quiet, self.upkeep.p.way, self.ask.p.tag)),
-            bank.req.p.again.eq(self.ask.p.again),
-            self.ask.ready.eq(~self.quiet & bank.req.ready & askers.w_rdy),
-            self.upkeep.ready.eq(self.quiet & bank.req.ready & reads.w_rdy),
-            askers.w_data.eq(Cat(self.ask.p.route, self.ask.p.step)),
-            askers.w_en.eq(~self.quiet & bank.req.valid & bank.req.ready),
-            reads.w_data.eq(is_read),
-            reads.w_en.eq(self.quiet & bank.req.valid & bank.req.ready),
-            self.back.valid.eq(~self.quiet & bank.rsp.valid),
-            self.back.p.route.eq(asker.route),
-            self.back.p.index.eq(asker.index),
-            self.back.p.hit.eq(bank.rsp.p.hit),
-            self.back.p.way.eq(bank.rsp.p.way),
-            askers.r_en.eq(~self.quiet & bank.rsp.valid & bank.rsp.ready),
-            self.entry.valid.eq(self.quiet & bank.rsp.valid & reads.r_data),
-            self.entry.p.holds.eq(bank.rsp.p.entry_valid),
-            self.entry.p.rrpv.eq(bank.rsp.p.entry_rrpv),
-            self.entry.p.tag.eq(bank.rsp.p.entry_tag),
-            reads.r_en.eq(self.quiet & bank.rsp.valid & bank.rsp.ready),
-            bank.rsp.ready.eq(Mux(self.quiet, self.entry.ready | ~reads.r_data, self.back.ready)),
+            takes.eq(bank.req.ready & askers.w_rdy),
+            bank.req.valid.eq((work.valid | lookup.valid) & askers.w_rdy),
+            bank.req.p.op.eq(Mux(work.valid, work.p.op, Mux(lookup.p.learn, int(BankOp.LEARN), int(BankOp.CLASSIFY)))),
+            bank.req.p.set.eq(Mux(work.valid, work.p.set, lookup.p.set)),
+            bank.req.p.tag.eq(Mux(work.valid, work.p.way, lookup.p.tag)),
+            bank.req.p.again.eq(lookup.p.again),
+            work.ready.eq(takes),
+            lookup.ready.eq(takes & ~work.valid),
+            askers.w_data.eq(Cat(bank.req.p.op, lookup.p.route, lookup.p.step)),
+            askers.w_en.eq(bank.req.valid & bank.req.ready),
+            # of either kind, so that ready need not wait for what the oldest request was
+            bank.rsp.ready.eq(back.i.ready & entry.i.ready),
+            askers.r_en.eq(bank.rsp.valid & bank.rsp.ready),
+            back.i.valid.eq(askers.r_en & ~is_read & ~is_clear),
+            back.i.p.route.eq(asker.route),
+            back.i.p.index.eq(asker.index),
+            back.i.p.hit.eq(bank.rsp.p.hit),
+            back.i.p.way.eq(bank.rsp.p.way),
+            entry.i.valid.eq(askers.r_en & is_read),
+            entry.i.p.holds.eq(bank.rsp.p.entry_valid),
+            entry.i.p.rrpv.eq(bank.rsp.p.entry_rrpv),
+            entry.i.p.tag.eq(bank.rsp.p.entry_tag),
         ]
         return m

@@ -72,7 +72,8 @@ class AccessClassifier(wiring.Component):
     clear_counters : In(1)
     busy_cycles, steps, lookups, filtered, asked, held_up, kept_waiting, batches : Out(COUNTER_BITS)
         Cycles with a step under way; steps and lookups done; lookups answered by filters; requests to banks; cycles in
-        which a step was offered and not taken, and in which ``slots`` was offered and not taken; batches done.
+        which a step was offered and not taken, and in which ``slots`` was offered and not taken; batches done. All of
+        them three cycles late.
 
     A step a cycle at best. LEARN waits until all CLASSIFY steps are done, and the other way round; the first CLASSIFY
     after a LEARN, a CLEAR or a reset also waits until the filters are cleared (``filter_entries`` cycles).
@@ -246,7 +247,6 @@ class AccessClassifier(wiring.Component):
         for number, node in enumerate(nodes):
             wiring.connect(m, upkeep.asks[number], node.upkeep)
             wiring.connect(m, node.entry, upkeep.entries[number])
-            m.d.comb += node.quiet.eq(quiet)
         return may_enter
 
     def _enter(
@@ -303,7 +303,7 @@ class AccessClassifier(wiring.Component):
         store = self.store
         m.submodules.store = Placed(store, "hotline_popularity")
         all_there = Signal()
-        about, about_there = Signal(self._info), Signal()
+        about, about_there = Signal(self._info, reset_less=True), Signal()
         m.d.comb += info.r_en.eq(~about_there | leaves)
         with m.If(info.r_en):
             m.d.sync += [about_there.eq(info.r_rdy), about.eq(info.r_data)]
@@ -335,17 +335,18 @@ class AccessClassifier(wiring.Component):
         wiring.connect(m, store.done, wiring.flipped(self.done))
 
     def _count(self, m: Module, engines: list[LookupEngine], under_way: Signal, leaves: Signal) -> None:
+        """Events reach the counters a cycle late: none of them is at the end of a long way."""
         m.submodules.counters = counters = self.counters
-        there = Cat(engine.rsp.p.present for engine in engines)
-        m.d.comb += [
-            counters.clear.eq(self.clear_counters),
-            counters.busy_cycles_now.eq(under_way != 0),
-            counters.steps_now.eq(leaves),
-            counters.lookups_now.eq(there & leaves.replicate(len(engines))),
-            counters.filtered_now.eq(Cat(engine.filtered for engine in engines)),
-            counters.asked_now.eq(Cat(engine.asked for engine in engines)),
-            counters.held_up_now.eq(self.step.valid & ~self.step.ready),
-            counters.kept_waiting_now.eq(self.slots.valid & ~self.slots.ready),
-            counters.batches_now.eq(self.done.valid & self.done.ready),
-        ]
-        m.d.comb += [getattr(self, name).eq(getattr(counters, name)) for name in counters.events]
+        events = {
+            "busy_cycles": under_way != 0,
+            "steps": leaves,
+            "lookups": Cat(engine.rsp.p.present for engine in engines) & leaves.replicate(len(engines)),
+            "filtered": Cat(engine.filtered for engine in engines),
+            "asked": Cat(engine.asked for engine in engines),
+            "held_up": self.step.valid & ~self.step.ready,
+            "kept_waiting": self.slots.valid & ~self.slots.ready,
+            "batches": self.done.valid & self.done.ready,
+        }
+        m.d.sync += counters.clear.eq(self.clear_counters)
+        m.d.sync += [getattr(counters, f"{name}_now").eq(event) for name, event in events.items()]
+        m.d.comb += [getattr(self, name).eq(getattr(counters, name)) for name in events]

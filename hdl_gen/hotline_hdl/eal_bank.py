@@ -134,19 +134,20 @@ class EalBank(wiring.Component):
 
         advance = Signal()
         s1_valid = Signal()
-        s1 = Signal(self.request_layout)
+        s1 = Signal(self.request_layout, reset_less=True)
         s2_valid = Signal()
-        s2 = Signal(self.request_layout)
-        s2_row = Signal(self.row_layout)
+        s2 = Signal(self.request_layout, reset_less=True)
+        s2_row = Signal(self.row_layout, reset_less=True)
         s3_valid = Signal()
-        s3 = Signal(self.request_layout)
-        s3_row = Signal(self.row_layout)
+        s3 = Signal(self.request_layout, reset_less=True)
+        s3_row = Signal(self.row_layout, reset_less=True)
         s4_valid = Signal()
-        s4 = Signal(self.request_layout)
-        s4_row = Signal(self.row_layout)
-        s4_match = Signal(p.ways)
+        s4 = Signal(self.request_layout, reset_less=True)
+        s4_row = Signal(self.row_layout, reset_less=True)
+        s4_match = Signal(p.ways, reset_less=True)
         s4_writes = Signal()
-        written_row = Signal(self.row_layout)
+        written_row = Signal(self.row_layout, reset_less=True)
+        answer = Signal(self.response_layout, reset_less=True)
         forward = {behind: Signal(name=f"forward_{behind}") for behind in (1, 2, 3, 4)}
         decision = self._decide(m, s4, s4_row, s4_match)
 
@@ -158,6 +159,7 @@ class EalBank(wiring.Component):
             write.addr.eq(Mux(flushing, flush_set, s4.set)),
             write.data.eq(Mux(flushing, 0, decision.row.as_value())),
             write.en.eq(flushing | (advance & s4_writes)),
+            self.rsp.payload.eq(answer),
         ]
 
         decided_row, old_row = decision.row.as_value(), written_row.as_value()
@@ -187,7 +189,7 @@ class EalBank(wiring.Component):
                 forward[3].eq(self._forwards(3, s4_writes, s4.set, s1.set)),
                 forward[4].eq(self._forwards(4, s4_writes, s4.set, self.req.p.set)),
                 self.rsp.valid.eq(s4_valid),
-                *self._response(s4, s4_row, decision),
+                *self._response(answer, s4, s4_row, decision),
             ]
         return m
 
@@ -262,14 +264,14 @@ class EalBank(wiring.Component):
             lacks = Mux(_any([entry.rrpv == rrpv for entry in row]), RRPV_MAX - rrpv, lacks)
         return lacks
 
-    def _response(self, request: data.View, row: data.View, decision: _Decision) -> list[object]:
-        """Assignments to the fields of ``rsp``."""
+    def _response(self, answer: data.View, request: data.View, row: data.View, decision: _Decision) -> list[object]:
+        """Assignments to the fields of ``answer``."""
         way_read = request.tag[: self.preset.way_bits]
         entry = row[way_read]
         return [
-            self.rsp.p.hit.eq(decision.hit),
-            self.rsp.p.way.eq(Mux(decision.read, way_read, _number(decision.holder, self.preset.way_bits))),
-            self.rsp.p.entry_valid.eq(entry.valid & decision.read),
-            self.rsp.p.entry_rrpv.eq(Mux(decision.read, entry.rrpv, 0)),
-            self.rsp.p.entry_tag.eq(Mux(decision.read, entry.tag, 0)),
+            answer.hit.eq(decision.hit),
+            answer.way.eq(Mux(decision.read, way_read, _number(decision.holder, self.preset.way_bits))),
+            answer.entry_valid.eq(entry.valid & decision.read),
+            answer.entry_rrpv.eq(Mux(decision.read, entry.rrpv, 0)),
+            answer.entry_tag.eq(Mux(decision.read, entry.tag, 0)),
         ]

@@ -15,6 +15,7 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
 from hotline.contract import Preset
+from hotline_hdl.buffer import StreamBuffer
 from hotline_hdl.feistel import FeistelRandomizer
 from hotline_hdl.links import answer_layout, lookup_layout, request_layout, step_bits, verdict_layout
 
@@ -22,7 +23,7 @@ __all__ = ["LookupEngine"]
 
 _QUEUE = 8
 _SCATTERED_QUEUE = 16
-_VERDICT_QUEUE = 4
+_VERDICT_QUEUE = 8
 
 
 class LookupEngine(wiring.Component):
@@ -120,10 +121,11 @@ class LookupEngine(wiring.Component):
 
         # s1: the tag at the memory's output; s2: compared, and acted upon
         advance = Signal()
-        s1_valid, s1_key, s1_beside = Signal(), Signal(p.key_bits), Signal(beside)
-        s2_valid, s2_key, s2_beside = Signal(), Signal(p.key_bits), Signal(beside)
+        s1_valid, s2_valid = Signal(), Signal()
+        s1_key, s2_key = (Signal(p.key_bits, name=f"{stage}_key", reset_less=True) for stage in ("s1", "s2"))
+        s1_beside, s2_beside = (Signal(beside, name=f"{stage}_beside", reset_less=True) for stage in ("s1", "s2"))
         s1_known, s1_same, s2_known, s2_same = Signal(), Signal(), Signal(), Signal()
-        s2_stored = Signal(stored)
+        s2_stored = Signal(stored, reset_less=True)
         remembers, matches, writes = Signal(), Signal(), Signal()
         m.d.comb += [
             read.addr.eq(self._filter_index(scattered)),
@@ -169,15 +171,18 @@ class LookupEngine(wiring.Component):
             request.again.eq(s2_beside.again),
             requests.w_data.eq(request),
             requests.w_en.eq(remembers & sends),
-            self.ask.valid.eq(requests.r_rdy),
-            self.ask.payload.eq(requests.r_data),
-            requests.r_en.eq(self.ask.ready),
+            requests.r_en.eq(~self.ask.valid | self.ask.ready),
             self.asked.eq(remembers & sends),
             self.filtered.eq(remembers & s2_beside.present & ~s2_beside.bad & ~sends),
         ]
         with m.If(remembers):
             m.d.sync += step.eq(step + 1)
-        m.d.sync += self.mark.eq(Mux(requests.r_rdy, self.ask.p.step, step))
+        offered = Signal(request_layout(p), reset_less=True)
+        m.d.comb += self.ask.payload.eq(offered)
+        with m.If(requests.r_en):
+            m.d.sync += [self.ask.valid.eq(requests.r_rdy), offered.eq(requests.r_data)]
+        queued = data.View(request_layout(p), requests.r_data)
+        m.d.sync += self.mark.eq(Mux(self.ask.valid, self.ask.p.step, Mux(requests.r_rdy, queued.step, step)))
 
         pending = Signal(self._pending_layout)
         m.d.comb += [
@@ -228,36 +233,49 @@ class LookupEngine(wiring.Component):
         # a register, so it closes a little early
         m.d.sync += window_open.eq((step - oldest)[: self.index_bits + 1] < p.window - 2)
 
-        verdict_valid = Signal()
-        verdict = Signal(self._pending_layout)
-        verdict_answer = Signal(answer_layout_here)
+        # s1: the filter's answer at the memory's output; s2: in a register. What leaves always finds room behind them
+        s1_valid, s2_valid = Signal(), Signal()
+        s1, s2 = (Signal(self._pending_layout, name=name, reset_less=True) for name in ("s1", "s2"))
+        s1_answer, s2_answer, s2_remembered = (
+            Signal(answer_layout_here, name=name, reset_less=True)
+            for name in ("s1_answer", "s2_answer", "s2_remembered")
+        )
         lookup = Signal()
         m.submodules.verdicts = verdicts = SyncFIFO(width=verdict_layout(p).size, depth=_VERDICT_QUEUE)
+        m.submodules.buffer = buffer = StreamBuffer(verdict_layout(p))
         m.d.comb += [
-            room.eq(~verdict_valid | verdicts.w_rdy),
+            room.eq(verdicts.level < _VERDICT_QUEUE - 2),
             lookup.eq(head.present & ~head.bad & ~head.learn),
             remembered_write.addr.eq(head.index),
             remembered_write.data.eq(answer),
             remembered_write.en.eq(leaves & lookup & ~head.filtered),
             remembered_read.addr.eq(head.index),
-            remembered_read.en.eq(room),
+            remembered_read.en.eq(1),
         ]
-        with m.If(room):
-            m.d.sync += [verdict_valid.eq(there), verdict.eq(head), verdict_answer.eq(answer)]
-        found = Mux(verdict.filtered, remembered_read.data.as_value(), verdict_answer.as_value())
+        m.d.sync += [
+            s1_valid.eq(leaves),
+            s1.eq(head),
+            s1_answer.eq(answer),
+            s2_valid.eq(s1_valid),
+            s2.eq(s1),
+            s2_answer.eq(s1_answer),
+            s2_remembered.eq(remembered_read.data),
+        ]
+        found = Mux(s2.filtered, s2_remembered.as_value(), s2_answer.as_value())
         hit, way = found[0], found[1:]
         given = Signal(verdict_layout(p))
         m.d.comb += [
-            given.present.eq(verdict.present),
-            given.bad.eq(verdict.bad & verdict.present),
-            given.hit.eq(hit & verdict.present & ~verdict.bad & ~verdict.learn),
-            given.slot.eq(Cat(way, verdict.place)),
-            verdicts.w_en.eq(verdict_valid),
+            given.present.eq(s2.present),
+            given.bad.eq(s2.bad & s2.present),
+            given.hit.eq(hit & s2.present & ~s2.bad & ~s2.learn),
+            given.slot.eq(Cat(way, s2.place)),
+            verdicts.w_en.eq(s2_valid),
             verdicts.w_data.eq(given),
-            self.rsp.valid.eq(verdicts.r_rdy),
-            self.rsp.payload.eq(verdicts.r_data),
-            verdicts.r_en.eq(self.rsp.ready),
+            buffer.i.valid.eq(verdicts.r_rdy),
+            buffer.i.payload.eq(verdicts.r_data),
+            verdicts.r_en.eq(buffer.i.ready),
         ]
+        wiring.connect(m, buffer.o, wiring.flipped(self.rsp))
 
     def _filter_index(self, key: Value) -> Value:
         """Entry of the filter: bits of the key above the bank's, so that no bank's keys crowd it."""

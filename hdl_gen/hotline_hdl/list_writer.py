@@ -57,7 +57,7 @@ class ListWriter(wiring.Component):
         width, places = self.width, range(self.width)
         # s1: the numbers packed to the lowest places, and how many
         s1_valid, s1_last = Signal(), Signal()
-        s1_numbers = [Signal(self.number_bits, name=f"s1_number_{k}") for k in places]
+        s1_numbers = [Signal(self.number_bits, name=f"s1_number_{k}", reset_less=True) for k in places]
         s1_count = Signal(self.place_bits + 1)
         s1_taken = Signal()
         m.d.comb += self.req.ready.eq(~s1_valid | s1_taken)
@@ -70,14 +70,16 @@ class ListWriter(wiring.Component):
             ]
 
         # the beat that is being filled
-        held = [Signal(self.number_bits, name=f"held_{k}") for k in places]
+        held = [Signal(self.number_bits, name=f"held_{k}", reset_less=True) for k in places]
+        numbers = Signal(width * self.number_bits, reset_less=True)
+        m.d.comb += self.rsp.p.numbers.eq(numbers)
         fill = Signal(self.place_bits)
         ending = Signal()
         total = Signal(self.place_bits + 2)
         room = Signal()
         turned = [Array(s1_numbers)[(k - fill)[: self.place_bits]] for k in places]
         merged = [Mux(fill > k, held[k], turned[k]) for k in places[:-1]] + [turned[-1]]
-        overflows = total > width
+        overflows = self._overflows(total)
         m.d.comb += [
             total.eq(fill + s1_count),
             room.eq(~self.rsp.valid | self.rsp.ready),
@@ -88,7 +90,7 @@ class ListWriter(wiring.Component):
             with m.If(ending):  # what the last mask had left over
                 m.d.sync += [
                     self.rsp.valid.eq(1),
-                    self.rsp.p.numbers.eq(Cat(held)),
+                    numbers.eq(Cat(held)),
                     self.rsp.p.count.eq(fill),
                     self.rsp.p.last.eq(1),
                     ending.eq(0),
@@ -96,10 +98,10 @@ class ListWriter(wiring.Component):
                 ]
             with m.Elif(s1_valid):
                 full = (total >= width) & ~(s1_last & (total == width))
-                closes = s1_last & ~overflows
+                closes = self._closes(s1_last, overflows)
                 m.d.sync += [
                     self.rsp.valid.eq(full | closes),
-                    self.rsp.p.numbers.eq(Cat(merged)),
+                    numbers.eq(Cat(merged)),
                     self.rsp.p.count.eq(Mux(total >= width, width, total)),
                     self.rsp.p.last.eq(closes),
                     ending.eq(s1_last & overflows),
@@ -107,6 +109,14 @@ class ListWriter(wiring.Component):
                     *(h.eq(Mux(total >= width, t, n)) for h, t, n in zip(held, turned, merged, strict=True)),
                 ]
         return m
+
+    def _overflows(self, total: Value) -> Value:
+        """Whether ``total`` numbers fill a beat and begin another."""
+        return total > self.width
+
+    def _closes(self, last: Value, overflows: Value) -> Value:
+        """Whether the list ends with this beat."""
+        return last & ~overflows
 
     def _packed(self) -> list[Value]:
         """Numbers of the set bits, without gaps from the lowest place on."""

@@ -40,7 +40,8 @@ class ChunkMerger(wiring.Component):
         ``present``, ``row``: for each lookup ``unsigned(1)`` and ``unsigned(32)``.
     rsp : Out(stream)
         ``learn``; ``key``, ``present``, ``bad``, ``again`` of each lookup. LEARN: a repeat of an id is not ``present``,
-        the first has ``again`` set. ``bad``: the row is outside its table.
+        the first has ``again`` set. ``bad``: the row is outside its table. ``key`` and ``again`` mean something where
+        ``present`` and not ``bad``.
 
     Two cycles from input to output; one chunk a cycle.
     """
@@ -90,34 +91,51 @@ class ChunkMerger(wiring.Component):
         limits = [self.req.p.rows.word_select(lane // p.unit, p.row_bits + 1) for lane in lanes]
 
         advance = Signal()
-        s1_valid, s1_learn = Signal(), Signal()
-        s1_present, s1_bad = Signal(p.chunk), Signal(p.chunk)
-        s1_key = Signal(p.chunk * p.key_bits)
-        s1_equal = {(a, b): Signal(name=f"equal_{a}_{b}") for b in lanes for a in range(b)}
-        m.d.comb += [advance.eq(~self.rsp.valid | self.rsp.ready), self.req.ready.eq(advance)]
+        s1_valid, s1_learn = Signal(), Signal(reset_less=True)
+        s1_present, s1_bad = Signal(p.chunk, reset_less=True), Signal(p.chunk, reset_less=True)
+        s1_key = Signal(p.chunk * p.key_bits, reset_less=True)
+        s1_equal = {(a, b): Signal(name=f"equal_{a}_{b}", reset_less=True) for b in lanes for a in range(b)}
+        merged = Signal(self.rsp.payload.shape(), reset_less=True)
+        m.d.comb += [
+            advance.eq(~self.rsp.valid | self.rsp.ready),
+            self.req.ready.eq(advance),
+            self.rsp.payload.eq(merged),
+        ]
         with m.If(advance):
             m.d.sync += [
                 s1_valid.eq(self.req.valid),
                 s1_learn.eq(self.req.p.learn),
                 s1_present.eq(self.req.p.present),
-                s1_bad.eq(Cat(rows[lane] >= limits[lane] for lane in lanes)),
+                s1_bad.eq(Cat(self._outside(rows[lane], limits[lane]) for lane in lanes)),
                 s1_key.eq(Cat(Cat(rows[lane][: p.row_bits], tables[lane]) for lane in lanes)),
                 *(
                     equal.eq((rows[a][: p.row_bits] == rows[b][: p.row_bits]) & self.req.p.present[a])
                     for (a, b), equal in s1_equal.items()
                 ),
             ]
-        # good lookups only: one that is bad is merged with nothing
-        good = s1_present & ~s1_bad
+        good = self._mergeable(s1_present, s1_bad)
+        merges = self._merges(s1_learn)
         repeat = Cat(_any([s1_equal[a, b] & good[a] for a in range(b)]) & good[b] for b in lanes)
         repeated = Cat(_any([s1_equal[a, b] & good[b] for b in range(a + 1, p.chunk)]) for a in lanes)
         with m.If(advance):
             m.d.sync += [
                 self.rsp.valid.eq(s1_valid),
-                self.rsp.p.learn.eq(s1_learn),
-                self.rsp.p.key.eq(s1_key),
-                self.rsp.p.bad.eq(s1_bad & s1_present),
-                self.rsp.p.present.eq(s1_present & ~(repeat & s1_learn.replicate(p.chunk))),
-                self.rsp.p.again.eq(repeated & s1_learn.replicate(p.chunk)),
+                merged.learn.eq(s1_learn),
+                merged.key.eq(s1_key),
+                merged.bad.eq(s1_bad & s1_present),
+                merged.present.eq(s1_present & ~(repeat & merges)),
+                merged.again.eq(repeated & merges),
             ]
         return m
+
+    def _outside(self, row: Value, limit: Value) -> Value:
+        """Whether ``row`` is none of a table of ``limit`` rows."""
+        return row >= limit
+
+    def _mergeable(self, present: Value, bad: Value) -> Value:
+        """Good lookups only: one that is bad is merged with nothing."""
+        return present & ~bad
+
+    def _merges(self, learn: Value) -> Value:
+        """For each lookup, whether it may be merged: all while learning, none while classifying."""
+        return learn.replicate(self.preset.chunk)

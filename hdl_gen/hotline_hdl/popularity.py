@@ -7,11 +7,13 @@ marked in a second half.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import data, stream, wiring
+from amaranth.lib.fifo import SyncFIFO
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
@@ -20,8 +22,24 @@ from hotline.contract import Preset
 __all__ = ["PopularityStore"]
 
 
+_FETCHED_QUEUE = 4
+
+
 def _any(bits: list[Value]) -> Value:
     return reduce(or_, bits)
+
+
+@dataclass(frozen=True)
+class _Fetch:
+    """The read-out of the half that is not being marked: what to fetch, and what becomes of it in the cycles after."""
+
+    address: Signal
+    fetching: Signal
+    cleared_address: Signal
+    clearing: Signal
+    """The word is at the memory's output, and cleared in the memory."""
+    landed: Signal
+    """The word is in the register behind it."""
 
 
 class PopularityStore(wiring.Component):
@@ -93,7 +111,7 @@ class PopularityStore(wiring.Component):
         p = self.preset
         word = data.StructLayout({"miss": p.chunk, "bad": p.chunk})
         half = Signal()  # which half is being marked
-        fetch_address, fetching, clearing = Signal(self.block_bits), Signal(), Signal()
+        fetch = _Fetch(Signal(self.block_bits), Signal(), Signal(self.block_bits), Signal(), Signal())
 
         # after reset: clear both halves
         flushing, flush_address = Signal(init=1), Signal(self.block_bits)
@@ -101,18 +119,14 @@ class PopularityStore(wiring.Component):
             m.d.sync += [flush_address.eq(flush_address + 1), flushing.eq(~flush_address.all())]
 
         accepts, closing = Signal(), Signal()
-        marking = Signal(3)  # a step in each of the three stages of marking
+        marking = Signal(4)  # a step in each of the three stages of marking, and in the cycle after
         m.d.comb += [self.req.ready.eq(~flushing & ~closing), accepts.eq(self.req.valid & self.req.ready)]
-        m.d.sync += marking.eq(Cat(accepts, marking[:2]))
+        m.d.sync += marking.eq(Cat(accepts, marking[:3]))
 
         fetched_words: list[Value] = []
         for unit in range(self.units):
-            fetched_words.append(
-                self._unit(
-                    m, unit, word, half, accepts, marking, fetch_address, fetching, clearing, flushing, flush_address
-                )
-            )
-        self._scan(m, word, half, accepts, closing, marking, fetched_words, fetch_address, fetching, clearing)
+            fetched_words.append(self._unit(m, unit, word, half, marking, fetch, flushing, flush_address))
+        self._scan(m, word, half, accepts, closing, marking, fetched_words, fetch)
         return m
 
     def _unit(
@@ -121,40 +135,49 @@ class PopularityStore(wiring.Component):
         unit: int,
         word: data.StructLayout,
         half: Signal,
-        accepts: Signal,
         marking: Signal,
-        fetch_address: Signal,
-        fetching: Signal,
-        clearing: Signal,
+        fetch: _Fetch,
         flushing: Signal,
         flush_address: Signal,
     ) -> Value:
-        """Marking of one unit's lookups; returns the word of the other half that is being fetched."""
-        p = self.preset
-        block = Signal(self.block_bits, name=f"block_{unit}")
-        m.d.comb += block.eq(self.req.p.block.word_select(unit, self.block_bits))
-        s1_block = Signal(self.block_bits, name=f"s1_block_{unit}")
-        s1_mark, s2_mark = Signal(word, name=f"s1_mark_{unit}"), Signal(word, name=f"s2_mark_{unit}")
-        s2_block, written_block = Signal.like(s1_block), Signal.like(s1_block)
-        s2_word, written_word = Signal(word, name=f"s2_word_{unit}"), Signal(word, name=f"written_word_{unit}")
-        new_word = Signal(word, name=f"new_word_{unit}")
+        """Marking of one unit's lookups; returns the word of the other half that was fetched two cycles ago.
 
-        reads, writes = [], []
+        ``s1`` has the block's word at the memory's output, ``s2`` in a register, ``s3`` with what the steps just before
+        have marked, and writes it. Steps 1, 2 and 3 behind a writer read the memory too early for its word.
+        """
+        p = self.preset
+
+        def blocks(name: str) -> Signal:
+            return Signal(self.block_bits, name=f"{name}_{unit}", reset_less=True)
+
+        def words(name: str) -> data.View:
+            return Signal(word, name=f"{name}_{unit}", reset_less=True)
+
+        s1_block, s2_block, s3_block, written_block = (
+            blocks(f"{stage}_block") for stage in ("s1", "s2", "s3", "written")
+        )
+        s1_mark, s2_mark, s3_mark = (words(f"{stage}_mark") for stage in ("s1", "s2", "s3"))
+        s3_word, new_word, written_word, older_word = (
+            words(f"{name}_word") for name in ("s3", "new", "written", "older")
+        )
+        behind = Signal(3, name=f"behind_{unit}")
+
+        in_s2 = []
         for number in range(2):
             memory = Memory(shape=word, depth=1 << self.block_bits, init=[])
             m.submodules[f"words_{unit}_{number}"] = memory
-            reads.append(memory.read_port())
-            writes.append(memory.write_port())
+            read, write = memory.read_port(), memory.write_port()
             marked = half == number
+            s2_word = words(f"s2_word_of_{number}")
             m.d.comb += [
-                reads[number].addr.eq(Mux(marked, block, fetch_address)),
-                reads[number].en.eq(Mux(marked, 1, fetching)),
-                writes[number].addr.eq(Mux(flushing, flush_address, Mux(marked, s2_block, fetch_address))),
-                writes[number].data.eq(Mux(~flushing & marked, new_word, 0)),
-                writes[number].en.eq(flushing | Mux(marked, marking[1], clearing)),
+                read.addr.eq(Mux(marked, self.req.p.block.word_select(unit, self.block_bits), fetch.address)),
+                read.en.eq(1),
+                write.addr.eq(Mux(flushing, flush_address, Mux(marked, s3_block, fetch.cleared_address))),
+                write.data.eq(Mux(~flushing & marked, new_word, 0)),
+                write.en.eq(flushing | Mux(marked, marking[2], fetch.clearing)),
             ]
-        marked_word = Mux(half, reads[1].data.as_value(), reads[0].data.as_value())
-        fetched = Mux(half, reads[0].data.as_value(), reads[1].data.as_value())
+            m.d.sync += s2_word.eq(read.data)
+            in_s2.append(s2_word.as_value())
 
         lanes = range(unit * p.unit, (unit + 1) * p.unit)
         marks = []
@@ -163,19 +186,26 @@ class PopularityStore(wiring.Component):
                 marks.append(
                     _any([bits[lane] & (self.req.p.offset.word_select(lane, p.chunk_bits) == sample) for lane in lanes])
                 )
-        m.d.comb += new_word.eq(s2_word.as_value() | s2_mark.as_value())
-        newer = marking[1] & (s2_block == s1_block)
-        new = marking[2] & (written_block == s1_block)
+        stored = Mux(half, in_s2[1], in_s2[0])
+        m.d.comb += new_word.eq(s3_word.as_value() | s3_mark.as_value())
         m.d.sync += [
-            s1_block.eq(block),
+            s1_block.eq(self.req.p.block.word_select(unit, self.block_bits)),
             s1_mark.eq(Cat(marks)),
             s2_block.eq(s1_block),
             s2_mark.eq(s1_mark),
-            s2_word.eq(Mux(newer, new_word, Mux(new, written_word, marked_word))),
-            written_block.eq(s2_block),
+            behind.eq(self._behind(s1_block, (s2_block, s3_block, written_block), marking[1:4])),
+            s3_block.eq(s2_block),
+            s3_mark.eq(s2_mark),
+            s3_word.eq(Mux(behind[0], new_word, Mux(behind[1], written_word, Mux(behind[2], older_word, stored)))),
+            written_block.eq(s3_block),
             written_word.eq(new_word),
+            older_word.eq(written_word),
         ]
-        return fetched
+        return Mux(half, in_s2[0], in_s2[1])
+
+    def _behind(self, block: Value, older_blocks: tuple[Value, ...], older_valid: Value) -> Value:
+        """Which of the steps 1, 2 and 3 before wrote, or will write, ``block``'s word."""
+        return Cat(block == older for older in older_blocks) & older_valid
 
     def _scan(
         self,
@@ -186,9 +216,7 @@ class PopularityStore(wiring.Component):
         closing: Signal,
         marking: Signal,
         fetched_words: list[Value],
-        fetch_address: Signal,
-        fetching: Signal,
-        clearing: Signal,
+        fetch: _Fetch,
     ) -> None:
         """When a batch is complete: fetch its words in turn, slice them into masks, clear them."""
         p = self.preset
@@ -199,25 +227,30 @@ class PopularityStore(wiring.Component):
         with m.If(accepts & self.req.p.last):
             m.d.sync += [closing.eq(1), closing_learn.eq(self.req.p.learn), closing_samples.eq(self.req.p.samples)]
 
-        # fetch: address, then data, then hold it until it is taken
+        # fetch: a word's address, then it is at the memory's output, then it goes into the queue
         to_fetch = Signal(count_bits)
-        held, held_valid, take = Signal(word), Signal(), Signal()
+        m.submodules.fetched = fetched = SyncFIFO(width=word.size, depth=_FETCHED_QUEUE)
+        take = Signal()
         m.d.comb += [
-            fetching.eq(scanning & (to_fetch != 0) & ~clearing & (~held_valid | take)),
+            # two more may be on their way
+            fetch.fetching.eq(scanning & (to_fetch != 0) & (fetched.level < _FETCHED_QUEUE - 2)),
+            fetched.w_en.eq(fetch.landed),
+            fetched.w_data.eq(_any(fetched_words)),
+            fetched.r_en.eq(take),
         ]
-        m.d.sync += clearing.eq(fetching)
-        with m.If(take):
-            m.d.sync += held_valid.eq(0)
-        with m.If(clearing):
+        m.d.sync += [
+            fetch.clearing.eq(fetch.fetching),
+            fetch.cleared_address.eq(fetch.address),
+            fetch.landed.eq(fetch.clearing),
+        ]
+        with m.If(fetch.fetching):
             m.d.sync += [
-                held.eq(_any(fetched_words)),
-                held_valid.eq(1),
-                fetch_address.eq(fetch_address + 1),
+                fetch.address.eq(fetch.address + 1),
                 to_fetch.eq(Mux(to_fetch > p.chunk, to_fetch - p.chunk, 0)),
             ]
 
         # slice: ``left`` samples from here on
-        current, current_valid = Signal(word), Signal()
+        current, current_valid = Signal(word, reset_less=True), Signal()
         slice_number = Signal(range(max(2, slices)))
         block = Signal(p.sample_bits - (self.width.bit_length() - 1))
         miss, bad, there = Signal(self.width), Signal(self.width), Signal(self.width)
@@ -228,10 +261,10 @@ class PopularityStore(wiring.Component):
             there.eq(Cat(left > k for k in range(self.width))),
             ends.eq(left <= self.width),
             empty.eq(scanning & (left == 0) & ~self.done.valid & ~current_valid),
-            take.eq(held_valid & (~current_valid | (moves & (ends | (slice_number == slices - 1))))),
+            take.eq(fetched.r_rdy & (~current_valid | (moves & (ends | (slice_number == slices - 1))))),
         ]
         with m.If(take):
-            m.d.sync += [current.eq(held), current_valid.eq(1), slice_number.eq(0)]
+            m.d.sync += [current.eq(fetched.r_data), current_valid.eq(1), slice_number.eq(0)]
         with m.Elif(moves & (ends | (slice_number == slices - 1))):
             m.d.sync += current_valid.eq(0)
         with m.Elif(moves):
@@ -272,7 +305,7 @@ class PopularityStore(wiring.Component):
 
         with m.If(self.done.valid & self.done.ready):
             m.d.sync += [self.done.valid.eq(0), scanning.eq(0)]
-        with m.If(closing & ~marking.any() & ~scanning):
+        with m.If(closing & ~marking[:3].any() & ~scanning):
             m.d.sync += [
                 closing.eq(0),
                 scanning.eq(1),
@@ -280,7 +313,7 @@ class PopularityStore(wiring.Component):
                 learn.eq(closing_learn),
                 left.eq(closing_samples),
                 to_fetch.eq(closing_samples),
-                fetch_address.eq(0),
+                fetch.address.eq(0),
                 block.eq(0),
                 self.done.p.learn.eq(closing_learn),
                 self.done.p.popular.eq(0),

@@ -52,22 +52,21 @@ class _Switch(wiring.Component):
         return made
 
     def _output(self, m: Module, name: str, a: SyncFIFO, b: SyncFIFO) -> None:
-        """Offer the head of ``a`` or of ``b``; once offered, it stays until taken."""
+        """Move the head of ``a`` or of ``b`` to the output's register when that is free."""
         sink = getattr(self, name)
         a_head = data.View(self.layout, a.r_data)
         b_head = data.View(self.layout, b.r_data)
         may_a, may_b = self._may(m, name, a, a_head, b, b_head)
-        waiting = Signal(name=f"{name}_waiting")
-        waiting_b = Signal(name=f"{name}_waiting_b")
-        chosen_b = Signal(name=f"{name}_chosen_b")
+        free = Signal(name=f"{name}_free")
+        offered = Signal(self.layout, name=f"{name}_offered", reset_less=True)
         m.d.comb += [
-            chosen_b.eq(Mux(waiting, waiting_b, may_b)),
-            sink.valid.eq(waiting | may_a | may_b),
-            sink.payload.eq(Mux(chosen_b, b_head, a_head)),
-            a.r_en.eq(sink.valid & sink.ready & ~chosen_b),
-            b.r_en.eq(sink.valid & sink.ready & chosen_b),
+            free.eq(~sink.valid | sink.ready),
+            a.r_en.eq(free & may_a),
+            b.r_en.eq(free & may_b),
+            sink.payload.eq(offered),
         ]
-        m.d.sync += [waiting.eq(sink.valid & ~sink.ready), waiting_b.eq(chosen_b)]
+        with m.If(free):
+            m.d.sync += [sink.valid.eq(may_a | may_b), offered.eq(Mux(may_b, b_head, a_head))]
 
     def _may(
         self, m: Module, name: str, a: SyncFIFO, a_head: data.View, b: SyncFIFO, b_head: data.View
@@ -89,8 +88,8 @@ class OrderedSwitch(_Switch):
     Attributes
     ----------
     a, b : In(stream of ``layout``)
-        Each carries its requests in the order of ``step``. What comes from ``a`` precedes what comes from ``b`` in the
-        same step.
+        Each carries its requests in the order of ``step``, if ``in_order``. What comes from ``a`` precedes what comes
+        from ``b`` in the same step.
     a_mark, b_mark : In(step)
         All requests of steps before this one have been transferred on ``a`` (``b``).
     in_order : In(1)
@@ -101,8 +100,9 @@ class OrderedSwitch(_Switch):
     x_mark, y_mark : Out(step)
         As ``a_mark``, for ``x`` (``y``).
 
-    Steps are compared modulo 2**bits: those under way must span less than half of that. Cycles from input to output:
-    1 at least. One request a cycle and output.
+    Steps are compared modulo 2**bits: those under way and the marks must span less than half of that. Marks that lag
+    hold up requests, no more; where an input's mark lags behind what it gave, an output's may go back. Cycles from
+    input to output: 2 at least. One request a cycle and output.
     """
 
     def __init__(self, layout: data.StructLayout, depth: int) -> None:
@@ -119,12 +119,18 @@ class OrderedSwitch(_Switch):
         m.d.comb += [
             a_step.eq(Mux(a.r_rdy, a_head.step, self.a_mark)),
             b_step.eq(Mux(b.r_rdy, b_head.step, self.b_mark)),
-            a_first.eq(~(b_step - a_step)[len(a_step) - 1]),
+            a_first.eq(self._a_first(a_step, b_step)),
         ]
-        m.d.sync += getattr(self, f"{name}_mark").eq(Mux(a_first, a_step, b_step))
+        sink = getattr(self, name)
+        queued = Mux(a_first, a_step, b_step)
+        m.d.sync += getattr(self, f"{name}_mark").eq(Mux(sink.valid, sink.p.step, queued))
         alone_a = ~b.r_rdy & ~self.in_order
         alone_b = ~a.r_rdy & ~self.in_order
         return a.r_rdy & (a_first | alone_a), b.r_rdy & (~a_first | alone_b)
+
+    def _a_first(self, a_step: Signal, b_step: Signal) -> Value:
+        """Whether step ``a_step`` is not after ``b_step``."""
+        return ~(b_step - a_step)[len(a_step) - 1]
 
 
 class FairSwitch(_Switch):

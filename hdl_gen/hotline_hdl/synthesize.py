@@ -29,13 +29,20 @@ DEVICE = "LFE5U-85F, package CABGA381, speed grade 8"
 """What blocks are placed on."""
 
 _MAP = {
-    "ecp5": "synth_ecp5 -top {top}",
-    "ice40": "synth_ice40 -top {top}",
-    "xilinx": "synth_xilinx -family xcup -noiopad -noclkbuf -flatten -top {top}",
-    # what `synth -flatten` runs, but for the step that would make a flip-flop of every bit of a memory
-    "generic": "synth -flatten -top {top} -run begin:fine\n"
+    "ecp5": "synth_ecp5 {whole} -top {top}",
+    "ice40": "synth_ice40 {whole} -top {top}",
+    "xilinx": "synth_xilinx -family xcup -noiopad -noclkbuf {whole} -top {top}",
+    # what `synth` runs, but for the step that would make a flip-flop of every bit of a memory
+    "generic": "synth {whole} -top {top} -run begin:fine\n"
     "opt -fast -full\nopt -full\ntechmap\nopt -fast\nabc\nopt -fast\nmemory_unpack\nclean",
 }
+_WHOLE = {
+    "ecp5": ("", "-noflatten"),
+    "ice40": ("", "-noflatten"),
+    "xilinx": ("-flatten", ""),
+    "generic": ("-flatten", ""),
+}
+"""The option that maps a design as a whole, and the one that maps each module once."""
 _KINDS = {
     "ecp5": {
         "luts": "LUT4",
@@ -106,8 +113,11 @@ class Placement:
     logic_cells: int
 
 
-def synthesize(verilog: str, top: str, target: str, folder: Path) -> CellCounts:
+def synthesize(verilog: str, top: str, target: str, folder: Path, *, by_module: bool = False) -> CellCounts:
     """Map module ``top`` of ``verilog`` to the cells of ``target``.
+
+    ``by_module``: map each module once and count it as often as it is placed, instead of the design as a whole. Nothing
+    is optimized across modules then, and a loop through several is not seen.
 
     Leaves ``<top>.v``, the netlist (``netlist.json`` and, to go on from, ``netlist.il``) and the tool's log in
     ``folder``, which exists. Raises ValueError for an unknown target, RuntimeError if yosys is missing or refuses the
@@ -120,12 +130,12 @@ def synthesize(verilog: str, top: str, target: str, folder: Path) -> CellCounts:
 read_verilog -sv {top}.v
 hierarchy -check -top {top}
 proc
-flatten
+{"" if by_module else "flatten"}
 opt_clean
 tee -q -o latches.txt select -list {_LATCHES} %co1:+[Q] w:* %i
 select -assert-none {_LATCHES}
 check -assert
-{_MAP[target].format(top=top)}
+{_MAP[target].format(top=top, whole=_WHOLE[target][by_module])}
 delete t:$scopeinfo
 check -assert
 tee -q -o cells.json stat -json

@@ -52,6 +52,18 @@ def test_a_block_in_gates_keeps_its_memory_a_memory(tmp_path: Path) -> None:
     assert counts.luts is None
 
 
+def test_a_module_that_is_placed_twice_is_counted_twice(tmp_path: Path) -> None:
+    twice = """\
+module twice(input clk, input [7:0] a, input [7:0] b, output [7:0] y, output [7:0] z);
+  adder first(.clk(clk), .a(a), .b(b), .y(y));
+  adder second(.clk(clk), .a(b), .b(y), .y(z));
+endmodule
+"""
+    one = synthesize(ADDER, "adder", "ecp5", tmp_path)
+    two = synthesize(twice + ADDER, "twice", "ecp5", tmp_path, by_module=True)
+    assert (two.ffs, two.carries, two.luts) == (16, 2 * one.carries, 2 * one.luts)
+
+
 @pytest.mark.parametrize(("target", "chains"), [("ecp5", "CCU2C"), ("ice40", "SB_CARRY"), ("xilinx", "CARRY4")])
 def test_cells_are_counted_by_kind(target: str, chains: str, tmp_path: Path) -> None:
     counts = synthesize(ADDER, "adder", target, tmp_path)

@@ -22,6 +22,13 @@ def test_bench_passes_and_every_coverage_bin_is_hit(bench: str, preset: str, tmp
     assert unhit(merged(result.coverage for result in results)) == []
 
 
+@pytest.mark.parametrize("bench", ["merger", "list_writer"])
+def test_blocks_that_are_of_one_unit_or_two_numbers_in_small_pass_in_large(bench: str, tmp_path: Path) -> None:
+    result = run_bench(bench, PRESETS["large"], 1, runs=tmp_path)
+    assert result.failed == {}
+    assert unhit(result.coverage) == []
+
+
 def test_the_same_seed_makes_the_same_run(tmp_path: Path) -> None:
     first, second = (run_bench("feistel", PRESETS["tiny"], 3, runs=tmp_path) for _ in range(2))
     assert (first.checks, first.cycles, first.coverage) == (second.checks, second.cycles, second.coverage)

@@ -16,11 +16,15 @@ from unittest.mock import patch
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 
 from hotline.contract import RRPV_INSERT, FeistelConstants, Preset, feistel_constants
-from hotline_hdl import eal_bank, feistel
+from hotline_hdl import bank_node, eal_bank, feistel, list_writer, switch
+from hotline_hdl.bank_node import BankNode
 from hotline_hdl.eal_bank import EalBank
 from hotline_hdl.feistel import FeistelRandomizer
 from hotline_hdl.flat import Port
-from hotline_hdl.generate import Rendering, render
+from hotline_hdl.generate import Rendering, render, sources
+from hotline_hdl.list_writer import ListWriter
+from hotline_hdl.merger import ChunkMerger
+from hotline_hdl.switch import FairSwitch, OrderedSwitch
 
 __all__ = ["MUTATIONS", "Mutation", "fault_number", "faulty_top"]
 
@@ -46,6 +50,14 @@ _FORWARDS = EalBank._forwards
 _AGEING = EalBank._ageing
 _LOWEST = eal_bank._lowest
 _STAGE = FeistelRandomizer._stage
+_DECIDE = EalBank._decide
+_NODE = BankNode.elaborate
+_MERGER = ChunkMerger.elaborate
+_PACKED = ListWriter._packed
+_SUM = list_writer._sum
+_A_FIRST = OrderedSwitch._a_first
+_ORDERED_MAY = OrderedSwitch._may
+_QUEUES = OrderedSwitch._queues
 
 
 def _without_forward(distance: int) -> Callable[..., Value]:
@@ -79,6 +91,109 @@ def _flush_that_misses_the_last_set(self: EalBank, m: Module) -> tuple[Signal, S
     return flushing, flush_set
 
 
+def _decision_with(again: Value) -> Callable[..., Any]:
+    """LEARN whose request says ``again`` always, or never."""
+
+    def decide(self: EalBank, m: Module, request: Any, row: Any, match: Signal) -> Any:
+        altered = Signal(self.request_layout)
+        m.d.comb += [altered.eq(request), altered.again.eq(again)]
+        return _DECIDE(self, m, altered, row, match)
+
+    return decide
+
+
+def _b_first_in_a_step(self: OrderedSwitch, a_step: Signal, b_step: Signal) -> Value:
+    return ~_A_FIRST(self, b_step, a_step)
+
+
+def _compared_without_wrapping(self: OrderedSwitch, a_step: Signal, b_step: Signal) -> Value:
+    return a_step <= b_step
+
+
+def _mark_of_one_input(self: OrderedSwitch, m: Module, name: str, a: Any, a_head: Any, *of_b: Any) -> Any:
+    choice = _ORDERED_MAY(self, m, name, a, a_head, *of_b)
+    m.d.sync += getattr(self, f"{name}_mark").eq(Mux(a.r_rdy, a_head.step, self.a_mark))
+    return choice
+
+
+def _mark_that_stands(self: OrderedSwitch, m: Module, name: str, *queues: Any) -> Any:
+    choice = _ORDERED_MAY(self, m, name, *queues)
+    m.d.sync += getattr(self, f"{name}_mark").eq(0)
+    return choice
+
+
+def _heedless_of_marks(self: OrderedSwitch, m: Module, name: str, a: Any, a_head: Any, b: Any, b_head: Any) -> Any:
+    may_a, may_b = _ORDERED_MAY(self, m, name, a, a_head, b, b_head)
+    return may_a | (a.r_rdy & ~b.r_rdy), may_b | (b.r_rdy & ~a.r_rdy)
+
+
+def _always_in_order(self: OrderedSwitch, m: Module, name: str, *queues: Any) -> Any:
+    with patch.object(self, "in_order", Const(1)):
+        return _ORDERED_MAY(self, m, name, *queues)
+
+
+def _queues_that_lose_b(self: Any, m: Module, name: str, number: int) -> Any:
+    """Of two that come for one output in the same cycle."""
+    queues = _QUEUES(self, m, name, number)
+    if name == "b":
+        with m.If(self.a.valid & (self.a.p.route[0] == self.b.p.route[0])):
+            m.d.comb += [queue.w_en.eq(0) for queue in queues]
+    return queues
+
+
+def _always_a(self: FairSwitch, m: Module, name: str, a: Any, a_head: Any, b: Any, b_head: Any) -> Any:
+    return a.r_rdy, b.r_rdy & ~a.r_rdy
+
+
+def _node_with(altered: Callable[[BankNode, EalBank, Any], Any]) -> Callable[..., Module]:
+    """A node of which ``altered`` (of node, bank and submodules) are the last assignments."""
+
+    def elaborate(self: BankNode, platform: object) -> Module:
+        m = _NODE(self, platform)
+        m.d.comb += altered(self, m.submodules.bank.block, m.submodules)
+        return m
+
+    return elaborate
+
+
+_NODE_FAULTS = {
+    "answers while quiet": lambda node, bank, parts: node.back.valid.eq(bank.rsp.valid),
+    "maintenance while not quiet": lambda node, bank, parts: node.upkeep.ready.eq(bank.req.ready),
+    "CLEAR gives an entry": lambda node, bank, parts: parts.reads.w_data.eq(1),
+    "READ of way 0 always": lambda node, bank, parts: bank.req.p.tag.eq(Mux(node.quiet, 0, node.ask.p.tag)),
+    "askers go on during a stall": lambda node, bank, parts: parts.askers.r_en.eq(bank.rsp.valid),
+    "LEARN once where twice was asked": lambda node, bank, parts: bank.req.p.again.eq(0),
+}
+"""What a node does wrong, by name."""
+
+
+def _repeats_forgotten(self: ChunkMerger, platform: object) -> Module:
+    """What repeats is left out, and the first doesn't say so."""
+    m = _MERGER(self, platform)
+    m.d.sync += self.rsp.p.again.eq(0)
+    return m
+
+
+def _row_bits_alone(self: ChunkMerger, row: Value, limit: Value) -> Value:
+    return row[: self.preset.row_bits] >= limit
+
+
+def _sum_without_the_highest(bits: list[Value]) -> Value:
+    """Of a whole mask: ``count`` is one too few; the numbers before each bit are right."""
+    whole = len(bits) > 1 and len(bits) & len(bits) - 1 == 0
+    return _SUM(bits[:-1]) if whole else _SUM(bits)
+
+
+def _packed_descending(self: ListWriter) -> list[Value]:
+    """In a full beat; the numbers of fewer are right."""
+    packed = _PACKED(self)
+    return [Mux(self.req.p.mask.all(), last, first) for first, last in zip(packed, packed[::-1], strict=True)]
+
+
+def _numbered_from_one(self: ListWriter) -> list[Value]:
+    return [number + 1 for number in _PACKED(self)]
+
+
 def _wrong_key(width: int) -> FeistelConstants:
     sound = feistel_constants(width)
     return replace(sound, keys=(*sound.keys[:-1], sound.keys[-1] ^ 1))
@@ -107,6 +222,42 @@ MUTATIONS = (
     Mutation("memory read during a stall", "eal_bank", EalBank, "_read_enable", lambda self, advance: Const(1)),
     Mutation("not cleared after reset", "eal_bank", EalBank, "_flush", _never_flushing),
     Mutation("last set not cleared", "eal_bank", EalBank, "_flush", _flush_that_misses_the_last_set),
+    Mutation("LEARN takes nothing for twice", "eal_bank", EalBank, "_decide", _decision_with(Const(0))),
+    Mutation("LEARN takes everything for twice", "eal_bank", EalBank, "_decide", _decision_with(Const(1))),
+    *(Mutation(name, "bank_node", BankNode, "elaborate", _node_with(fault)) for name, fault in _NODE_FAULTS.items()),
+    Mutation("wrong engine", "bank_node", bank_node, "Cat", lambda route, step: Cat(~route, step)),
+    Mutation("index one too high", "bank_node", bank_node, "Cat", lambda route, step: Cat(route, step + 1)),
+    Mutation("row of the table's size let in", "merger", ChunkMerger, "_outside", lambda self, row, limit: row > limit),
+    Mutation("row bits alone checked", "merger", ChunkMerger, "_outside", _row_bits_alone),
+    Mutation("bad ids merged", "merger", ChunkMerger, "_mergeable", lambda self, present, bad: present),
+    Mutation("nothing merged", "merger", ChunkMerger, "_merges", lambda self, learn: Const(0, self.preset.chunk)),
+    Mutation(
+        "merged in CLASSIFY",
+        "merger",
+        ChunkMerger,
+        "_merges",
+        lambda self, learn: Const(1).replicate(self.preset.chunk),
+    ),
+    Mutation("repeats forgotten", "merger", ChunkMerger, "elaborate", _repeats_forgotten),
+    Mutation("count one too few", "list_writer", list_writer, "_sum", _sum_without_the_highest),
+    Mutation("full masks backwards", "list_writer", ListWriter, "_packed", _packed_descending),
+    Mutation("numbers from one on", "list_writer", ListWriter, "_packed", _numbered_from_one),
+    Mutation("what overflows is lost", "list_writer", ListWriter, "_overflows", lambda self, total: Const(0)),
+    Mutation("two lists in one", "list_writer", ListWriter, "_closes", lambda self, last, overflows: Const(0)),
+    Mutation("list ends before its overflow", "list_writer", ListWriter, "_closes", lambda self, last, overflows: last),
+    Mutation("b before a in a step", "request_switch", OrderedSwitch, "_a_first", _b_first_in_a_step),
+    Mutation(
+        "steps compared without wrapping", "request_switch", OrderedSwitch, "_a_first", _compared_without_wrapping
+    ),
+    Mutation("mark of one input alone", "request_switch", OrderedSwitch, "_may", _mark_of_one_input),
+    Mutation("mark that stands", "request_switch", OrderedSwitch, "_may", _mark_that_stands),
+    Mutation("marks not heeded", "request_switch", OrderedSwitch, "_may", _heedless_of_marks),
+    Mutation("marks heeded though not in order", "request_switch", OrderedSwitch, "_may", _always_in_order),
+    Mutation("one of two is lost", "request_switch", OrderedSwitch, "_queues", _queues_that_lose_b),
+    Mutation("inputs mistaken", "request_switch", switch, "Cat", lambda rest, number: Cat(rest, 1 - number)),
+    Mutation("a always first", "answer_switch", FairSwitch, "_may", _always_a),
+    Mutation("one of two is lost", "answer_switch", FairSwitch, "_queues", _queues_that_lose_b),
+    Mutation("inputs mistaken", "answer_switch", switch, "Cat", lambda rest, number: Cat(rest, 1 - number)),
     Mutation("wrong key in the last round", "feistel", feistel, "feistel_constants", _wrong_key),
     Mutation("shift off by one", "feistel", feistel, "feistel_constants", _wrong_shift),
     Mutation("a stage that ignores stalls", "feistel", FeistelRandomizer, "_stage", _stage_that_ignores_stalls),
@@ -128,8 +279,9 @@ def faulty_top(block: str, preset: Preset) -> str:
     variants = [render(block, preset), *(mutation.render(preset) for mutation in _mutations_of(block))]
     texts = [variant.verilog for variant in variants]
     sound = f"hotline_{block}"
+    parts = [render(part, preset).verilog for part in sources(block)[:-1]]
     modules = [text.replace(sound, f"{sound}_fault{number}") for number, text in enumerate(texts)]
-    return "".join(modules) + _selector(block, variants[0].ports, len(variants))
+    return "".join(parts + modules) + _selector(block, variants[0].ports, len(variants))
 
 
 def _selector(block: str, ports: tuple[Port, ...], variants: int) -> str:

@@ -16,22 +16,34 @@ from cocotb.utils import get_sim_time
 
 from hotline_verif.streams import CLOCK_NS
 
-__all__ = ["Sink", "Source", "exchange", "quiet"]
+__all__ = ["Sink", "Source", "exchange", "quiet", "settle"]
 
 Fields = tuple[int, ...]
 
 
 class Source:
-    """Feeds the stream ``name`` of ``dut``; ``idle``: probability that it pauses before a payload, each cycle."""
+    """Feeds the stream ``name`` of ``dut``; ``idle``: probability that it pauses before a payload, each cycle.
 
-    def __init__(self, dut: Any, name: str, fields: Sequence[str], rng: Random, idle: float = 0.0) -> None:
+    ``given`` is called with each payload that was taken.
+    """
+
+    def __init__(
+        self,
+        dut: Any,
+        name: str,
+        fields: Sequence[str],
+        rng: Random,
+        idle: float = 0.0,
+        given: Callable[[Fields], None] | None = None,
+    ) -> None:
         self.name = name
         self.idle = idle
         self.waiting: deque[Fields] = deque()
-        self.waits = self.taken = 0
+        self.waits = self.taken = self.pauses = 0
         self._valid, self._ready = getattr(dut, f"{name}_valid"), getattr(dut, f"{name}_ready")
         self._fields = [getattr(dut, f"{name}_{field}") for field in fields]
         self._rng = rng
+        self._given = given
         self._offered = False
 
     def stop(self) -> None:
@@ -51,8 +63,10 @@ class Source:
             self.waits += 1
             return False
         self._offered = False
-        self.waiting.popleft()
+        payload = self.waiting.popleft()
         self.taken += 1
+        if self._given is not None:
+            self._given(payload)
         return True
 
     def drive(self) -> None:
@@ -64,6 +78,7 @@ class Source:
             self._valid.value = 1
             self._offered = True
         else:
+            self.pauses += bool(self.waiting)
             self._valid.value = 0
 
 
@@ -101,6 +116,11 @@ class Sink:
     def idles(self) -> bool:
         """Whether it will do nothing until something arrives."""
         return self._was_ready and not self._valid.value
+
+    @property
+    def held(self) -> bool:
+        """Whether a payload waits that was offered and not taken."""
+        return self._held is not None
 
     def sample(self) -> bool:
         if not self._valid.value:
@@ -164,6 +184,18 @@ async def _sleep(ends: Sequence[Source | Sink], cycles: int) -> int:
     arrivals = [RisingEdge(end.valid) for end in ends if isinstance(end, Sink)]
     await First(*arrivals, Timer(cycles * CLOCK_NS, unit="ns"))
     return int(get_sim_time("ns") - before) // CLOCK_NS
+
+
+async def settle(clock: Any, ends: Iterable[Source | Sink], every_cycle: Callable[[], None]) -> None:
+    """A few cycles more, in which what must not come could still come."""
+    edges = 0
+
+    def count() -> None:
+        nonlocal edges
+        edges += 1
+        every_cycle()
+
+    await exchange(clock, ends, lambda: edges >= 6, patience=8, every_cycle=count)
 
 
 async def quiet(clock: Any, ends: Iterable[Source | Sink], reset: Any, cycles: int = 2) -> None:

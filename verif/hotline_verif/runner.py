@@ -14,13 +14,14 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
+from types import MappingProxyType
 from xml.etree import ElementTree
 
 from cocotb_tools.runner import get_runner
@@ -28,10 +29,22 @@ from cocotb_tools.runner import get_runner
 from hotline.contract import Preset
 from hotline_hdl.generate import WAIVERS, render, verilog_of
 from hotline_verif.session import PRESET_VARIABLE, RECORD_VARIABLE
+from hotline_verif.trace import ANSWER_FILE, TRACE_FILE, Trace, TraceAnswer
+from hotline_verif.waves import vcd_to_fst
 
-__all__ = ["BENCHES", "BenchResult", "cache_dir", "run_bench", "verilator_bin"]
+__all__ = ["BENCHES", "BenchResult", "cache_dir", "run_bench", "run_trace", "verilator_bin"]
 
-BENCHES = {"feistel": "feistel", "eal_bank": "eal_bank", "classifier": "classifier", "throughput": "classifier"}
+BENCHES = {
+    "feistel": "feistel",
+    "eal_bank": "eal_bank",
+    "bank_node": "bank_node",
+    "merger": "merger",
+    "list_writer": "list_writer",
+    "request_switch": "request_switch",
+    "answer_switch": "answer_switch",
+    "classifier": "classifier",
+    "throughput": "classifier",
+}
 """Benches, and the block that each is of."""
 
 _BUILD_ARGS = (
@@ -94,7 +107,7 @@ def run_bench(
 
     Parameters
     ----------
-    waves: leave a waveform (VCD)
+    waves: leave a waveform (FST)
     verilog: simulate this in place of the preset's RTL
     plusargs: for the simulation
     runs: folder for the files of this run, by default one under the cache; only failures and waves leave any
@@ -105,16 +118,51 @@ def run_bench(
     if bench not in BENCHES:
         raise ValueError(f"no bench {bench!r}; there are: {', '.join(BENCHES)}")
     block = BENCHES[bench]
-    build_dir = _build(block, verilog or _rtl(block, preset), _control(block, preset))
-    run_dir = Path(tempfile.mkdtemp(prefix=f"{bench}-{preset.name}-seed{seed}-", dir=runs or _runs_dir()))
-    settings = {PRESET_VARIABLE: preset.name, RECORD_VARIABLE: str(run_dir / _RECORD)}
-    if max_failures is not None:
-        settings["COCOTB_MAX_FAILURES"] = str(max_failures)
-    _simulate(bench, seed, build_dir, run_dir, waves=waves, plusargs=plusargs, settings=settings)
-    result = _result(bench, preset, seed, run_dir)
+    run_dir = _run_dir(bench, preset, seed, runs)
+    more = {} if max_failures is None else {"COCOTB_MAX_FAILURES": str(max_failures)}
+    verilog = verilog or _rtl(block, preset)
+    result = _run(bench, block, preset, seed, run_dir, waves=waves, verilog=verilog, plusargs=plusargs, settings=more)
     if result.passed and not waves:
         shutil.rmtree(run_dir)
     return result
+
+
+def run_trace(trace: Trace, preset: Preset, *, runs: Path | None = None) -> tuple[BenchResult, TraceAnswer | None]:
+    """Carry out ``trace`` on the access classifier of ``preset``; the answer is None if the simulation failed.
+
+    Raises RuntimeError if Verilator is missing or can't build the model.
+    """
+    run_dir = _run_dir("trace", preset, 1, runs)
+    trace.save(run_dir / TRACE_FILE)
+    result = _run("trace", "classifier", preset, 1, run_dir, verilog=_rtl("classifier", preset))
+    if not result.passed:
+        return result, None
+    answer = TraceAnswer.load(run_dir / ANSWER_FILE)
+    shutil.rmtree(run_dir)
+    return result, answer
+
+
+def _run_dir(bench: str, preset: Preset, seed: int, runs: Path | None) -> Path:
+    return Path(tempfile.mkdtemp(prefix=f"{bench}-{preset.name}-seed{seed}-", dir=runs or _runs_dir()))
+
+
+def _run(
+    bench: str,
+    block: str,
+    preset: Preset,
+    seed: int,
+    run_dir: Path,
+    *,
+    verilog: str,
+    waves: bool = False,
+    plusargs: Sequence[str] = (),
+    settings: Mapping[str, str] = MappingProxyType({}),
+) -> BenchResult:
+    """Build ``verilog`` if need be, and simulate it in ``run_dir``."""
+    build_dir = _build(block, verilog, _control(block, preset))
+    settings = {PRESET_VARIABLE: preset.name, RECORD_VARIABLE: str(run_dir / _RECORD), **settings}
+    _simulate(bench, block, seed, build_dir, run_dir, waves=waves, plusargs=plusargs, settings=settings)
+    return _result(bench, preset, seed, run_dir)
 
 
 @cache
@@ -260,6 +308,7 @@ def _copy_objects(source: Path, target: Path) -> None:
 
 def _simulate(
     bench: str,
+    block: str,
     seed: int,
     build_dir: Path,
     run_dir: Path,
@@ -272,7 +321,7 @@ def _simulate(
     with _tool_environment(), suppress(RuntimeError, SystemExit):
         get_runner("verilator").test(
             test_module=f"hotline_verif.benches.{bench}",
-            hdl_toplevel=f"hotline_{BENCHES[bench]}",
+            hdl_toplevel=f"hotline_{block}",
             hdl_toplevel_lang="verilog",
             build_dir=build_dir,
             test_dir=run_dir,
@@ -301,8 +350,18 @@ def _result(bench: str, preset: Preset, seed: int, run_dir: Path) -> BenchResult
         failed,
         **recorded,
         log=run_dir / _LOG if failed else None,
-        waves=dump if dump.exists() else None,
+        waves=_waves(dump),
     )
+
+
+def _waves(dump: Path) -> Path | None:
+    """The waveform as FST; as the simulator wrote it, if that is cut off because the simulator broke down."""
+    if not dump.exists():
+        return None
+    try:
+        return vcd_to_fst(dump)
+    except ValueError:
+        return dump
 
 
 def _verdicts(results: Path, log: Path) -> tuple[int, dict[str, str]]:

@@ -19,9 +19,10 @@ import tyro
 
 if TYPE_CHECKING:
     from hotline.accelerator import Accelerator
+    from hotline.contract import SlotLayout
     from hotline.data import BatchLoader
 
-__all__ = ["HELP", "Config", "run"]
+__all__ = ["HELP", "Config", "Plan", "plan", "run"]
 
 HELP = "learn what is popular on a sample, classify the rest"
 
@@ -86,8 +87,18 @@ def run(config: Config) -> int:
     return 0
 
 
-def _classify(config: Config) -> dict[str, Any]:
-    from hotline.accelerator import accelerator
+@dataclass(frozen=True)
+class Plan:
+    """Which batches are learned from, and which are then classified, by number in ``loader``."""
+
+    layout: SlotLayout
+    loader: BatchLoader
+    learned: list[int]
+    asked: list[int]
+
+
+def plan(config: Config) -> Plan:
+    """What ``config`` asks for; ValueError names the option that makes no sense."""
     from hotline.cli.sizes import parse_bytes
     from hotline.contract import preset, slot_layout
     from hotline.data import BatchLoader, Dataset
@@ -110,20 +121,27 @@ def _classify(config: Config) -> dict[str, Any]:
             "one to learn from and one to classify"
         )
     learned = sample_batches(0, batches, config.sample_fraction, config.sample)
+    return Plan(layout, loader, learned, sorted(set(range(batches)) - set(learned)))
+
+
+def _classify(config: Config) -> dict[str, Any]:
+    from hotline.accelerator import accelerator
+
+    planned = plan(config)
+    layout, loader = planned.layout, planned.loader
     worker = accelerator(config.accelerator, layout)
-    rows_learned, learn_rate = _learn(worker, loader, learned)
-    asked = sorted(set(range(batches)) - set(learned))
+    rows_learned, learn_rate = _learn(worker, loader, planned.learned)
     return {
-        **_ask(worker, loader, asked),
+        **_ask(worker, loader, planned.asked),
         "learn_lookups_per_second": learn_rate,
         "rows_learned": rows_learned,
         "hot_rows": int(worker.read().slots.size),
         "hot_bytes": layout.slots * 4 * config.dim,
-        "entries": sizes.entries,
+        "entries": layout.preset.entries,
         "tables": len(layout.rows),
         "wholly_hot_tables": sum(layout.wholly_hot),
         "accelerator": worker.name,
-        "preset": sizes.name,
+        "preset": layout.preset.name,
     }
 
 

@@ -4,11 +4,16 @@ Stimulus, stalls and what registers hold before reset are random, all made from 
 Exits with 1 if a bench fails. Builds are kept under ~/.cache/hotline/sim (or $XDG_CACHE_HOME): the first run takes
 half a minute, later ones seconds.
 
+With --data, no bench: the batches of a data set go through the access classifier as `hotline classify` would have them,
+LEARN on a sample, CLASSIFY of the rest, and everything that comes out is compared with the golden model. The digest is
+that of `hotline classify` with the same options. About 2,000 samples a second.
+
 Example: hotline simulate --preset tiny --bench eal_bank --seeds 3
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -32,15 +37,23 @@ class Config:
     preset: Literal["tiny", "small", "large"] = "tiny"
     """Sizes of the hardware."""
     bench: str = "all"
-    """Bench to run: feistel, eal_bank, classifier, throughput, or all of them."""
+    """Bench to run, or all of them; a name that no bench has is answered with those there are."""
     seed: int = 1
     """First seed, 0 or more."""
     seeds: int = 1
     """How many seeds, one after the other from the first."""
     waves: tyro.conf.FlagCreatePairsOff[bool] = False
-    """Leave a waveform (VCD) of each run and print its path."""
+    """Leave a waveform (FST) of each run and print its path."""
+    data: str = ""
+    """Folder of a data set: put it through the access classifier in place of the benches."""
+    limit: int = 0
+    """With --data: only so many rows from the beginning; 0: all."""
+    sample_fraction: float = 0.1
+    """With --data: share of the batches to learn from; the others are classified."""
+    batch_size: int = 1000
+    """With --data: samples a batch."""
     json: tyro.conf.FlagCreatePairsOff[bool] = False
-    """Print one JSON object: benches, failures, coverage."""
+    """Print one JSON object: benches, failures, coverage; with --data also trace."""
 
 
 def run(config: Config) -> int:
@@ -51,6 +64,8 @@ def run(config: Config) -> int:
         raise RuntimeError(f"{error.name} is not installed; `pip install hotline[hdl]` installs it") from error
     from hotline.contract import preset
 
+    if config.data:
+        return _run_data(config)
     if config.bench not in ("all", *BENCHES):
         raise ValueError(f"--bench {config.bench}: no such bench; there are: {', '.join(BENCHES)}, all")
     if config.seed < 0 or config.seeds < 1:
@@ -67,6 +82,71 @@ def run(config: Config) -> int:
     if config.json:
         print(json.dumps({"benches": [_row(r) for r in results], "failures": failures, "coverage": coverage}))
     return 0 if all(result.passed for result in results) else 1
+
+
+def _run_data(config: Config) -> int:
+    """Put a data set through the classifier; 1 if anything differs from the golden model."""
+    from hotline.accelerator import accelerator
+    from hotline.cli import classify
+    from hotline_verif.runner import run_trace
+    from hotline_verif.trace import Trace
+
+    if config.bench != "all" or config.waves or config.seeds != 1:
+        raise ValueError("--data goes with none of --bench, --seeds and --waves")
+    request = classify.Config(
+        config.data,
+        preset=config.preset,
+        limit=config.limit,
+        sample_fraction=config.sample_fraction,
+        batch_size=config.batch_size,
+    )
+    planned = classify.plan(request)
+    sizes = planned.layout.preset
+    if config.batch_size > sizes.max_batch:
+        raise ValueError(f"--batch-size {config.batch_size}: preset {sizes.name} takes {sizes.max_batch} at most")
+    golden = accelerator("golden", planned.layout)
+    learned, asked = ([planned.loader.batch(n) for n in numbers] for numbers in (planned.learned, planned.asked))
+    for batch in learned:
+        golden.learn(batch)
+    print(f"{len(learned)} batches to learn, {len(asked)} to classify, preset {sizes.name} ...", file=sys.stderr)
+    result, answer = run_trace(Trace.of(planned.layout, learned, asked), sizes)
+    failures = [_failure(result, name, message) for name, message in result.failed.items()]
+    trace: dict[str, object] = {}
+    if answer is not None:
+        digest = hashlib.sha256()
+        for batch, stitch in zip(asked, answer.stitches, strict=True):
+            wanted = golden.classify(batch).digest()
+            digest.update(bytes.fromhex(stitch.digest()))
+            if stitch.digest() != wanted:
+                message = f"batch {batch.number} of {config.data}: not what the golden model says"
+                failures.append({"bench": "trace", "seed": 1, "test": "data", "message": message, "log": ""})
+        trace = {
+            "digest": digest.hexdigest(),
+            "preset": sizes.name,
+            "popular_share": sum(s.popular.size for s in answer.stitches) / sum(batch.size for batch in asked),
+            "learn_cycles": answer.learn_cycles,
+            "learn_lookups": answer.learn_lookups,
+            "classify_cycles": answer.classify_cycles,
+            "classify_lookups": answer.classify_lookups,
+        }
+    _show_trace(config, trace, failures)
+    if config.json:
+        print(json.dumps({"benches": [], "failures": failures, "coverage": {}, "trace": trace}))
+    return 1 if failures else 0
+
+
+def _show_trace(config: Config, trace: Mapping[str, object], failures: Sequence[Mapping[str, object]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    console = Console(stderr=True)
+    table = Table(title=f"{config.data} on the RTL, preset {config.preset}", show_header=False)
+    for name, value in trace.items():
+        table.add_row(name.replace("_", " "), f"{value:,}" if isinstance(value, int) else str(value))
+    table.add_row("against the golden model", "[bold red]different" if failures else "equal")
+    console.print(table)
+    for failure in failures:
+        console.print(f"{failure['message']}", markup=False, highlight=False)
 
 
 def _row(result: BenchResult) -> dict[str, object]:

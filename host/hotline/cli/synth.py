@@ -48,6 +48,9 @@ class Config:
     """Place and route as well; ecp5 only, and there it is done unless --no-place is given."""
     no_place: tyro.conf.FlagCreatePairsOff[bool] = False
     """Count cells only."""
+    by_module: tyro.conf.FlagCreatePairsOff[bool] = False
+    """Map each module once and count it as often as it is placed: the way to count preset large in minutes. Nothing is
+    optimized across modules; with ecp5 give --no-place too."""
     frequency: float | None = None
     """Clock rate that the placer is asked for, in MHz; 125 unless said. Missing it is no failure."""
     seed: int | None = None
@@ -66,6 +69,8 @@ class Config:
         if self.place and self.target != "ecp5":
             raise ValueError(f"--place: only --target ecp5 can be placed, not {self.target}")
         places = self.target == "ecp5" and not self.no_place
+        if places and self.by_module:
+            raise ValueError("--by-module counts cells only; with --target ecp5 give --no-place too")
         for option in ("frequency", "seed", "seeds"):
             if not places and getattr(self, option) is not None:
                 raise ValueError(f"--{option} is for placing; it needs --target ecp5 without --no-place")
@@ -104,9 +109,7 @@ def run(config: Config) -> int:
     with _folder(config.out) as folder:
         for block in BLOCKS if config.block == "all" else (config.block,):
             (folder / block).mkdir(exist_ok=True)
-            results.append(
-                _synthesize(block, preset(config.preset), config.target, seeds, frequency_mhz, folder / block)
-            )
+            results.append(_synthesize(config, block, preset(config.preset), seeds, frequency_mhz, folder / block))
     _show(config, results, frequency_mhz)
     if config.json:
         print(json.dumps(_answer(config, results)))
@@ -142,7 +145,7 @@ def _folder(out: Path | None) -> Iterator[Path]:
 
 
 def _synthesize(
-    block: str, sizes: Preset, target: str, seeds: Sequence[int], frequency_mhz: float, folder: Path
+    config: Config, block: str, sizes: Preset, seeds: Sequence[int], frequency_mhz: float, folder: Path
 ) -> _BlockResult:
     from hotline_hdl.generate import render, verilog_of
     from hotline_hdl.synthesize import place, synthesize, wrap
@@ -153,8 +156,8 @@ def _synthesize(
     top = f"hotline_{block}"
     say("Verilog")
     rendering = render(block, sizes)
-    say(f"yosys for {target}")
-    cells = synthesize(verilog_of(block, sizes), top, target, folder)
+    say(f"yosys for {config.target}")
+    cells = synthesize(verilog_of(block, sizes), top, config.target, folder, by_module=config.by_module)
     placements = []
     if seeds:
         wrap(top, rendering.ports, folder)

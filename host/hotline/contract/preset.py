@@ -170,8 +170,8 @@ class Preset:
 PRESETS = {
     p.name: p
     for p in (
-        Preset("tiny", 3, 11, 2, 16, 4, 2, 2, 2, 4, 8, 64, 64, "exhaustive tests and proofs: 128 entries"),
-        Preset("small", 6, 30, 8, 1024, 4, 8, 8, 8, 512, 32, 16384, 64, "an ECP5-85F, simulates fast: 32,768 entries"),
+        Preset("tiny", 3, 11, 2, 16, 4, 2, 2, 2, 4, 16, 64, 64, "exhaustive tests and proofs: 128 entries"),
+        Preset("small", 6, 30, 8, 1024, 4, 8, 8, 8, 512, 64, 16384, 64, "an ECP5-85F, simulates fast: 32,768 entries"),
         Preset("large", 6, 30, 64, 1024, 16, 64, 32, 8, 512, 64, 16384, 512, "big FPGA or ASIC: 1,048,576 entries"),
     )
 }
