@@ -28,7 +28,7 @@ _BUTTERFLY, _SINGLE, _CROSSBAR, _VOQ = range(4)
 
 _BANK = 5
 _FEISTEL = 8
-_VERDICTS = 4
+_VERDICTS = 8
 _BATCH_GAP = 4
 """Cycles of a bank, of the Feistel network; verdicts an engine keeps; cycles in which nothing leaves after a batch."""
 _PATIENCE = 10_000
@@ -49,7 +49,7 @@ class Design:
     in_order: LEARN: a bank sees its requests in the order of steps, in a step in that of engines
     """
 
-    window: int = 32
+    window: int = 64
     network: str = "butterfly"
     request_queue: int = 8
     answer_queue: int = 4
@@ -142,22 +142,28 @@ def _begin_cycle(q):
 
 
 @njit(cache=True)
-def _requests_through_butterfly(q, asks, pipe, bank_ready, marks, new_marks, waiting, entered, single, in_order):
-    """One cycle of the request network, as ``OrderedSwitch`` does it: engines' queues, stages, the banks' first stage.
+def _requests_through_butterfly(q, asks, offers, links, to_bank, marks, new_marks, entered, single, in_order):
+    """One cycle of the request network, as ``OrderedSwitch`` does it: engines' queues, stages, the banks' buffers.
 
     A request is ``(step * E + engine) * E + bank``. Queue ``(stage * E + input link) * 2 + output``. Stage s pairs the
-    links that differ in bit s; an output's mark is the oldest step that may still come.
+    links that differ in bit s, and ends in a register for each link, as an engine does; a link's mark is the oldest
+    step that may still come.
     """
     e_count = entered.size
-    stages = marks.shape[0] - 1
+    stages = links.shape[0]
     for engine in range(e_count):
-        ask = asks.head[engine]
-        new_marks[0, engine] = ask // (e_count * e_count) if ask >= 0 else entered[engine]
-        if ask >= 0:
-            n = engine * 2 + (0 if single else ask % e_count & 1)
-            if q.room[n]:
-                _pop(asks, engine)
-                _push(q, n, ask)
+        offer, ask = offers[engine], asks.head[engine]
+        if offer >= 0:
+            new_marks[0, engine] = offer // (e_count * e_count)
+        else:
+            new_marks[0, engine] = ask // (e_count * e_count) if ask >= 0 else entered[engine]
+        n = engine * 2 + (0 if single else offer % e_count & 1)
+        if offer >= 0 and q.room[n]:
+            _push(q, n, offer)
+            offers[engine] = -1
+        if offers[engine] < 0 and ask >= 0:
+            _pop(asks, engine)
+            offers[engine] = ask
     for s in range(stages):
         for link in range(e_count):
             bit = link >> s & 1
@@ -168,80 +174,71 @@ def _requests_through_butterfly(q, asks, pipe, bank_ready, marks, new_marks, wai
             head_a, head_b = q.head[qa], q.head[qb]
             step_a = head_a // (e_count * e_count) if head_a >= 0 else marks[s, a]
             step_b = head_b // (e_count * e_count) if head_b >= 0 else marks[s, b]
+            offer = links[s, link]
+            new_marks[s + 1, link] = offer // (e_count * e_count) if offer >= 0 else min(step_a, step_b)
+            if offer >= 0:
+                n = ((s + 1) * e_count + link) * 2 + (0 if single else offer % e_count >> (s + 1) & 1)
+                if s + 1 == stages and to_bank.room[link]:
+                    _push(to_bank, link, offer)
+                elif s + 1 < stages and q.room[n]:
+                    _push(q, n, offer)
+                else:
+                    continue
+                links[s, link] = -1
             here_a = head_a >= 0 and head_a % e_count >> s & 1 == bit
             here_b = head_b >= 0 and head_b % e_count >> s & 1 == bit
             a_first = step_a <= step_b
-            new_marks[s + 1, link] = min(step_a, step_b)
-            take_a = here_a and (a_first or (not here_b and not in_order))
-            take_b = here_b and (not a_first or (not here_a and not in_order))
-            if waiting[s, link] >= 0:  # what was offered stays
-                take_a, take_b = waiting[s, link] == 0, waiting[s, link] == 1
-            waiting[s, link] = -1
-            if not (take_a or take_b):
-                continue
-            value = head_a if take_a else head_b
-            if s + 1 == stages:
-                ready = bank_ready[link]
-                n = -1
-            else:
-                n = ((s + 1) * e_count + link) * 2 + (0 if single else value % e_count >> (s + 1) & 1)
-                ready = q.room[n]
-            if not ready:
-                waiting[s, link] = 0 if take_a else 1
-                continue
-            _pop(q, qa if take_a else qb)
-            if n < 0:
-                pipe[link, 0] = value
-            else:
-                _push(q, n, value)
+            if here_a and (a_first or (not here_b and not in_order)):
+                _pop(q, qa)
+                links[s, link] = head_a
+            elif here_b and (not a_first or (not here_a and not in_order)):
+                _pop(q, qb)
+                links[s, link] = head_b
 
 
 @njit(cache=True)
-def _answers_through_butterfly(q, pipe, bank_ready, turns, waiting, done, now):
-    """One cycle of banks and answer network (``FairSwitch``): a bank stands while its answer finds no room."""
-    e_count = turns.shape[1]
-    stages = turns.shape[0]
+def _answers_through_butterfly(q, links, turns, to_bank, pipe, from_bank, done, now):
+    """One cycle of banks and answer network (``FairSwitch``): a bank stands while the buffer behind it is full."""
+    stages, e_count = links.shape
     for s in range(stages):
         for link in range(e_count):
+            offer = links[s, link]
+            if offer >= 0 and s + 1 == stages:
+                done[offer // e_count % e_count, offer // (e_count * e_count)] = now + 1
+            elif offer >= 0:
+                n = ((s + 1) * e_count + link) * 2 + (offer // e_count % e_count >> (s + 1) & 1)
+                if not q.room[n]:
+                    continue
+                _push(q, n, offer)
+            links[s, link] = -1
             bit = link >> s & 1
             qa = (s * e_count + (link & ~(1 << s))) * 2 + bit
             qb = (s * e_count + (link | 1 << s)) * 2 + bit
             there_a, there_b = q.head[qa] >= 0, q.head[qb] >= 0
-            if not (there_a or there_b):
-                continue
-            take_b = there_b and (turns[s, link] or not there_a)
-            if waiting[s, link] >= 0:
-                take_b = waiting[s, link] == 1
-            value = q.head[qb] if take_b else q.head[qa]
-            engine = value // e_count % e_count
-            n = -1 if s + 1 == stages else ((s + 1) * e_count + link) * 2 + (engine >> (s + 1) & 1)
-            if n >= 0 and not q.room[n]:
-                waiting[s, link] = 1 if take_b else 0
-                continue
-            waiting[s, link] = -1
-            turns[s, link] = not take_b
-            _pop(q, qb if take_b else qa)
-            if n >= 0:
-                _push(q, n, value)
-            else:
-                done[engine, value // (e_count * e_count)] = now + 1
+            if there_b and (turns[s, link] or not there_a):
+                _pop(q, qb)
+                links[s, link] = q.head[qb]
+                turns[s, link] = False
+            elif there_a:
+                _pop(q, qa)
+                links[s, link] = q.head[qa]
+                turns[s, link] = True
     for bank in range(e_count):
-        if not bank_ready[bank]:
-            continue
-        answer = pipe[bank, _BANK]
+        given = from_bank.head[bank]
+        n = bank * 2 + (given // e_count % e_count & 1)
+        if given >= 0 and q.room[n]:
+            _pop(from_bank, bank)
+            _push(q, n, given)
+        answer = pipe[bank, _BANK - 1]
         if answer >= 0:
-            _push(q, bank * 2 + (answer // e_count % e_count & 1), answer)
-        for place in range(_BANK, 0, -1):
+            if not from_bank.room[bank]:
+                continue
+            _push(from_bank, bank, answer)
+        for place in range(_BANK - 1, 0, -1):
             pipe[bank, place] = pipe[bank, place - 1]
-        pipe[bank, 0] = -1
-
-
-@njit(cache=True)
-def _banks_ready(q, pipe, bank_ready):
-    e_count = bank_ready.size
-    for bank in range(e_count):
-        answer = pipe[bank, _BANK]
-        bank_ready[bank] = answer < 0 or q.room[bank * 2 + (answer // e_count % e_count & 1)]
+        pipe[bank, 0] = to_bank.head[bank]
+        if to_bank.head[bank] >= 0:
+            _pop(to_bank, bank)
 
 
 @njit(cache=True)
@@ -296,12 +293,12 @@ def _simulate(
     requests = _queues(stages * e_count * 2 if butterfly else e_count * e_count, request_depth)
     answers = _queues(max(1, stages * e_count * 2), answer_depth)
     asks = _queues(e_count, engine_depth)
-    pipe = np.full((e_count, _BANK + 1), -1, np.int64)  # place 0: taken in this cycle
-    bank_ready = np.ones(e_count, np.bool_)
+    to_bank, from_bank, buffers = _queues(e_count, 2), _queues(e_count, 2), _queues(e_count, 2)
+    pipe = np.full((e_count, _BANK), -1, np.int64)
+    offers = np.full(e_count, -1, np.int64)
+    links, links_back = np.full((stages, e_count), -1, np.int64), np.full((stages, e_count), -1, np.int64)
     marks = np.zeros((stages + 1, e_count), np.int64)
     new_marks = np.zeros_like(marks)
-    waiting = np.full((stages, e_count), -1, np.int64)
-    waiting_back = np.full((stages, e_count), -1, np.int64)
     turns = np.zeros((stages, e_count), np.bool_)
     bank_turns = np.zeros(e_count, np.int64)
     bounds = np.zeros(e_count, np.int64)
@@ -309,7 +306,8 @@ def _simulate(
     done = np.full((e_count, steps), np.int64(1) << 62)  # from when on
     s1, s2 = np.zeros(e_count, np.bool_), np.zeros(e_count, np.bool_)
     fetched, entered, oldest = np.zeros(e_count, np.int64), np.zeros(e_count, np.int64), np.zeros(e_count, np.int64)
-    verdict, verdicts = np.zeros(e_count, np.bool_), np.zeros(e_count, np.int64)
+    verdict_1, verdict_2 = np.zeros(e_count, np.bool_), np.zeros(e_count, np.bool_)
+    verdicts = np.zeros(e_count, np.int64)
     engine_ready, is_open = np.ones(e_count, np.bool_), np.ones(e_count, np.bool_)
     entered_before = np.zeros(e_count, np.int64)
     feistel = np.zeros(_FEISTEL, np.bool_)
@@ -325,12 +323,15 @@ def _simulate(
         if butterfly:
             _begin_cycle(asks)
             _begin_cycle(answers)
+            _begin_cycle(to_bank)
+            _begin_cycle(from_bank)
+        _begin_cycle(buffers)
 
         # a step leaves when all engines have its verdict
         leaves = gap == 0
         fits = True
         for e in range(e_count):
-            leaves = leaves and verdicts[e] > 0
+            leaves = leaves and buffers.level[e] > 0
             fits = fits and engine_ready[e]
         gap = max(0, gap - 1)
         accepts = offered < steps and (not m2 or fits) and offered - left < steps_inside
@@ -340,16 +341,20 @@ def _simulate(
             moved = now
 
         for e in range(e_count):
-            # leave
-            room = not verdict[e] or verdicts[e] < _VERDICTS
-            there = oldest[e] < entered[e] and done[e, oldest[e]] <= now
+            # leave: two registers, a queue, a buffer of two
+            there = oldest[e] < entered[e] and done[e, oldest[e]] <= now and verdicts[e] < _VERDICTS - 2
+            if leaves:
+                _pop(buffers, e)
+            moves = verdicts[e] > 0 and buffers.room[e]
+            if moves:
+                _push(buffers, e, 0)
+            verdicts[e] += verdict_2[e] - moves
+            verdict_2[e] = verdict_1[e]
+            verdict_1[e] = there
             under_way = entered[e] - oldest[e]
             may_enter = is_open[e] and under_way < window
             is_open[e] = under_way < max(1, window - 2)  # a register, so it closes a little early
-            verdicts[e] += (verdict[e] and room) - leaves
-            if room:
-                verdict[e] = there
-                oldest[e] += there
+            oldest[e] += there
             # enter
             remembers = False
             if s2[e] and may_enter:
@@ -376,21 +381,11 @@ def _simulate(
             engine_ready[e] = level < front_depth - _FEISTEL - 1
 
         if butterfly:
-            _banks_ready(answers, pipe, bank_ready)
             _requests_through_butterfly(
-                requests,
-                asks,
-                pipe,
-                bank_ready,
-                marks,
-                new_marks,
-                waiting,
-                entered_before,
-                single,
-                in_order,
+                requests, asks, offers, links, to_bank, marks, new_marks, entered_before, single, in_order
             )
             marks, new_marks = new_marks, marks
-            _answers_through_butterfly(answers, pipe, bank_ready, turns, waiting_back, done, now)
+            _answers_through_butterfly(answers, links_back, turns, to_bank, pipe, from_bank, done, now)
         else:
             _crossbar(requests, bank_turns, bounds, entered_before, ports, voq, in_order, done, now)
 
