@@ -15,7 +15,7 @@ PRESET ?= small
 SYNTH  := data/criteo-kaggle-synthetic
 
 .DEFAULT_GOAL := help
-.PHONY: help setup train test test-all lint format rtl sim synth data bench clean
+.PHONY: help setup train test test-all lint format rtl sim prove synth data bench clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -63,6 +63,9 @@ rtl: $(READY) ## generate the Verilog under rtl/ again
 
 sim: $(READY) ## cocotb benches on Verilator: PRESET=small SEEDS=1
 	$(BIN)/hotline simulate --preset $(PRESET) --seeds $(SEEDS)
+
+prove: $(READY) ## prove what the blocks are to keep to, for every input up to a number of cycles
+	$(BIN)/hotline prove
 
 synth: $(READY) ## synthesize the blocks for ECP5, place and route them: PRESET=small SEEDS=1
 	$(BIN)/hotline synth --preset $(PRESET) --seeds $(SEEDS)

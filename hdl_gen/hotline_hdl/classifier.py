@@ -14,6 +14,7 @@ from amaranth.lib.wiring import In, Out
 
 from hotline.contract import BankOp, Preset
 from hotline_hdl.bank_node import BankNode
+from hotline_hdl.buffer import StreamBuffer
 from hotline_hdl.counters import COUNTER_BITS, PerformanceCounters
 from hotline_hdl.engine import LookupEngine
 from hotline_hdl.flat import Placed
@@ -24,7 +25,7 @@ from hotline_hdl.popularity import PopularityStore
 from hotline_hdl.switch import FairSwitch, OrderedSwitch
 from hotline_hdl.upkeep import EalUpkeep
 
-__all__ = ["AccessClassifier", "answer_switch", "request_switch"]
+__all__ = ["AccessClassifier", "answer_switch", "classifier_counters", "request_switch"]
 
 _REQUEST_QUEUE = 8
 _ANSWER_QUEUE = 4
@@ -38,6 +39,22 @@ def request_switch(preset: Preset) -> OrderedSwitch:
 def answer_switch(preset: Preset) -> FairSwitch:
     """Switch of the network from banks to engines."""
     return FairSwitch(answer_layout(preset), _ANSWER_QUEUE)
+
+
+def classifier_counters(preset: Preset) -> PerformanceCounters:
+    """What the access classifier counts."""
+    return PerformanceCounters(
+        {
+            "busy_cycles": 1,
+            "steps": 1,
+            "lookups": preset.engines,
+            "filtered": preset.engines,
+            "asked": preset.engines,
+            "held_up": 1,
+            "kept_waiting": 1,
+            "batches": 1,
+        }
+    )
 
 
 class AccessClassifier(wiring.Component):
@@ -87,18 +104,7 @@ class AccessClassifier(wiring.Component):
         self.store = PopularityStore(p)
         self.upkeep = EalUpkeep(p)
         self.lists = {name: ListWriter(p.bus_bits // 32, p.sample_bits) for name in ("popular", "rest")}
-        self.counters = PerformanceCounters(
-            {
-                "busy_cycles": 1,
-                "steps": 1,
-                "lookups": p.engines,
-                "filtered": p.engines,
-                "asked": p.engines,
-                "held_up": 1,
-                "kept_waiting": 1,
-                "batches": 1,
-            }
-        )
+        self.counters = classifier_counters(p)
         step = data.StructLayout(
             {
                 "learn": 1,
@@ -213,7 +219,8 @@ class AccessClassifier(wiring.Component):
     ) -> Signal:
         """Who may go: LEARN, CLASSIFY or maintenance; returns whether the offered step may enter."""
         p = self.preset
-        m.submodules.upkeep = upkeep = self.upkeep
+        upkeep = self.upkeep
+        m.submodules.upkeep = Placed(upkeep, "hotline_upkeep")
         idle = under_way == 0
         forgetting, forget_index = Signal(init=1), Signal(range(max(2, p.filter_entries)))
         may_enter = Signal()
@@ -257,6 +264,7 @@ class AccessClassifier(wiring.Component):
         chunks = p.engines // p.chunk
         units = p.chunk // p.unit
         mergers = [ChunkMerger(p) for _ in range(chunks)]
+        buffers = [StreamBuffer(merger.rsp.payload.shape()) for merger in mergers]
         ready = Signal()
         merged, fits = Signal(), Signal()
         m.d.comb += [
@@ -274,10 +282,11 @@ class AccessClassifier(wiring.Component):
                 )
             ),
             fits.eq(Cat(engine.req.ready for engine in engines).all()),
-            merged.eq(mergers[0].rsp.valid & fits),
+            merged.eq(buffers[0].o.valid & fits),
         ]
-        for chunk, merger in enumerate(mergers):
+        for chunk, (merger, buffer) in enumerate(zip(mergers, buffers, strict=True)):
             m.submodules[f"merger_{chunk}"] = Placed(merger, "hotline_merger")
+            m.submodules[f"buffer_{chunk}"] = buffer
             m.d.comb += [
                 merger.req.valid.eq(accepted),
                 merger.req.p.learn.eq(self.step.p.learn),
@@ -285,17 +294,18 @@ class AccessClassifier(wiring.Component):
                 merger.req.p.rows.eq(self.step.p.rows.word_select(chunk, units * (p.row_bits + 1))),
                 merger.req.p.present.eq(self.step.p.present.word_select(chunk, p.chunk)),
                 merger.req.p.row.eq(self.step.p.row.word_select(chunk, p.chunk * 32)),
-                merger.rsp.ready.eq(fits),
+                buffer.o.ready.eq(fits),
             ]
+            wiring.connect(m, merger.rsp, buffer.i)
             for lane in range(p.chunk):
                 engine = engines[chunk * p.chunk + lane]
                 m.d.comb += [
                     engine.req.valid.eq(merged),
-                    engine.req.p.key.eq(merger.rsp.p.key.word_select(lane, p.key_bits)),
-                    engine.req.p.present.eq(merger.rsp.p.present[lane]),
-                    engine.req.p.bad.eq(merger.rsp.p.bad[lane]),
-                    engine.req.p.again.eq(merger.rsp.p.again[lane]),
-                    engine.req.p.learn.eq(merger.rsp.p.learn),
+                    engine.req.p.key.eq(buffer.o.p.key.word_select(lane, p.key_bits)),
+                    engine.req.p.present.eq(buffer.o.p.present[lane]),
+                    engine.req.p.bad.eq(buffer.o.p.bad[lane]),
+                    engine.req.p.again.eq(buffer.o.p.again[lane]),
+                    engine.req.p.learn.eq(buffer.o.p.learn),
                 ]
 
     def _leave(self, m: Module, engines: list[LookupEngine], info: SyncFIFOBuffered, leaves: Signal) -> None:
@@ -336,7 +346,8 @@ class AccessClassifier(wiring.Component):
 
     def _count(self, m: Module, engines: list[LookupEngine], under_way: Signal, leaves: Signal) -> None:
         """Events reach the counters a cycle late: none of them is at the end of a long way."""
-        m.submodules.counters = counters = self.counters
+        counters = self.counters
+        m.submodules.counters = Placed(counters, "hotline_counters")
         events = {
             "busy_cycles": under_way != 0,
             "steps": leaves,

@@ -132,14 +132,15 @@ class LookupEngine(wiring.Component):
             read.en.eq(advance),
             queue.r_en.eq(advance),
             matches.eq(Mux(s2_known, s2_same, s2_stored.valid & (s2_stored.rest == self._filter_rest(s2_key)))),
-            writes.eq(s2_valid & s2_beside.present & ~s2_beside.bad & ~s2_beside.learn & ~matches),
+            # what is there already is written once more: so nothing here waits for the comparison
+            writes.eq(s2_valid & s2_beside.present & ~s2_beside.bad & ~s2_beside.learn),
             write.addr.eq(Mux(self.forget, self.forget_index, self._filter_index(s2_key))),
             write.data.eq(Mux(self.forget, 0, Cat(1, self._filter_rest(s2_key)))),
             write.en.eq(self.forget | (remembers & writes)),
         ]
         # an entry that s2 takes now is not in what the memory gave to those just behind it
-        behind_1 = writes & (self._filter_index(s2_key) == self._filter_index(s1_key))
-        behind_2 = writes & (self._filter_index(s2_key) == self._filter_index(scattered))
+        behind_1 = writes & self._meets(1, s2_key, s1_key)
+        behind_2 = writes & self._meets(2, s2_key, scattered)
         with m.If(advance):
             m.d.sync += [
                 s1_valid.eq(queue.r_rdy),
@@ -157,11 +158,13 @@ class LookupEngine(wiring.Component):
 
         m.submodules.requests = requests = SyncFIFO(width=request_layout(p).size, depth=_QUEUE)
         step = Signal(step_bits(p))
-        request = Signal(request_layout(p))
-        sends = Signal()
+        request, s3_request = Signal(request_layout(p)), Signal(request_layout(p), reset_less=True)
+        s3_sends = Signal()  # into the queue, where there is room for two
+        sends, room = Signal(), Signal()
         m.d.comb += [
-            advance.eq(~s2_valid | (window_open & requests.w_rdy)),
-            remembers.eq(s2_valid & window_open & requests.w_rdy),
+            room.eq(requests.level < _QUEUE - 1),
+            advance.eq(~s2_valid | (window_open & room)),
+            remembers.eq(s2_valid & window_open & room),
             sends.eq(s2_beside.present & ~s2_beside.bad & (s2_beside.learn | ~matches)),
             request.route.eq(s2_key),
             request.set.eq(s2_key >> p.bank_bits),
@@ -169,12 +172,13 @@ class LookupEngine(wiring.Component):
             request.step.eq(step),
             request.learn.eq(s2_beside.learn),
             request.again.eq(s2_beside.again),
-            requests.w_data.eq(request),
-            requests.w_en.eq(remembers & sends),
+            requests.w_data.eq(s3_request),
+            requests.w_en.eq(s3_sends),
             requests.r_en.eq(~self.ask.valid | self.ask.ready),
             self.asked.eq(remembers & sends),
             self.filtered.eq(remembers & s2_beside.present & ~s2_beside.bad & ~sends),
         ]
+        m.d.sync += [s3_sends.eq(remembers & sends), s3_request.eq(request)]
         with m.If(remembers):
             m.d.sync += step.eq(step + 1)
         offered = Signal(request_layout(p), reset_less=True)
@@ -182,7 +186,8 @@ class LookupEngine(wiring.Component):
         with m.If(requests.r_en):
             m.d.sync += [self.ask.valid.eq(requests.r_rdy), offered.eq(requests.r_data)]
         queued = data.View(request_layout(p), requests.r_data)
-        m.d.sync += self.mark.eq(Mux(self.ask.valid, self.ask.p.step, Mux(requests.r_rdy, queued.step, step)))
+        next_step = Mux(requests.r_rdy, queued.step, Mux(s3_sends, s3_request.step, step))
+        m.d.sync += self.mark.eq(Mux(self.ask.valid, self.ask.p.step, next_step))
 
         pending = Signal(self._pending_layout)
         m.d.comb += [
@@ -276,6 +281,10 @@ class LookupEngine(wiring.Component):
             verdicts.r_en.eq(buffer.i.ready),
         ]
         wiring.connect(m, buffer.o, wiring.flipped(self.rsp))
+
+    def _meets(self, behind: int, key: Value, younger: Value) -> Value:
+        """Whether the key of the lookup so far ``behind`` belongs to the same entry of the filter."""
+        return self._filter_index(key) == self._filter_index(younger)
 
     def _filter_index(self, key: Value) -> Value:
         """Entry of the filter: bits of the key above the bank's, so that no bank's keys crowd it."""

@@ -1,15 +1,16 @@
 """A block with flat ports: each field of each stream under one plain name, as other people's Verilog expects.
 
 Amaranth joins the names of interface members with double underscores and packs structures into vectors. ``FlatTop``
-wraps a component and gives its streams of structures ``req_valid``, ``req_ready``, ``req_<field>``, and its other ports
-their own names. ``Placed`` stands for such a module where a bigger block uses it many times: it is written once.
+wraps a component and gives its streams of structures ``req_valid``, ``req_ready``, ``req_<field>``, those of an array
+``req_0_valid`` and so on, and its other ports their own names. ``Placed`` stands for such a module where a bigger block
+uses it many times: it is written once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from amaranth.hdl import ClockDomain, ClockSignal, Elaboratable, Instance, Module, ResetSignal, Signal, Value
 from amaranth.lib import wiring
@@ -39,15 +40,24 @@ def _flat_members(block: wiring.Component) -> Iterator[tuple[str, Value, bool]]:
 
 def _members(block: wiring.Component) -> Iterator[tuple[str, Value, bool]]:
     for name, member in block.signature.members.items():
-        interface = getattr(block, name)
-        inwards = member.flow == In
-        if member.is_port:
-            yield name, Value.cast(interface), inwards
-            continue
-        yield f"{name}_valid", interface.valid, inwards
-        yield f"{name}_ready", interface.ready, not inwards
-        for field, _ in interface.payload.shape():
-            yield f"{name}_{field}", Value.cast(interface.payload[field]), inwards
+        for flat_name, interface in _elements(name, getattr(block, name), len(member.dimensions)):
+            inwards = member.flow == In
+            if member.is_port:
+                yield flat_name, Value.cast(interface), inwards
+                continue
+            yield f"{flat_name}_valid", interface.valid, inwards
+            yield f"{flat_name}_ready", interface.ready, not inwards
+            for field, _ in interface.payload.shape():
+                yield f"{flat_name}_{field}", Value.cast(interface.payload[field]), inwards
+
+
+def _elements(name: str, interface: Any, dimensions: int) -> Iterator[tuple[str, Any]]:
+    """The elements of an array of ``dimensions``, each with its numbers in its name; none: the interface itself."""
+    if not dimensions:
+        yield name, interface
+        return
+    for number, element in enumerate(interface):
+        yield from _elements(f"{name}_{number}", element, dimensions - 1)
 
 
 class FlatTop(Elaboratable):

@@ -22,7 +22,7 @@ from amaranth.lib import wiring
 
 from hotline.contract import Preset
 from hotline_hdl.bank_node import BankNode
-from hotline_hdl.classifier import AccessClassifier, answer_switch, request_switch
+from hotline_hdl.classifier import AccessClassifier, answer_switch, classifier_counters, request_switch
 from hotline_hdl.eal_bank import EalBank
 from hotline_hdl.engine import LookupEngine
 from hotline_hdl.feistel import FeistelRandomizer
@@ -30,6 +30,7 @@ from hotline_hdl.flat import FlatTop, Port
 from hotline_hdl.list_writer import ListWriter
 from hotline_hdl.merger import ChunkMerger
 from hotline_hdl.popularity import PopularityStore
+from hotline_hdl.upkeep import EalUpkeep
 
 __all__ = ["BLOCKS", "Block", "WAIVERS", "GenerationResult", "Rendering", "generate", "render", "sources", "verilog_of"]
 
@@ -52,9 +53,21 @@ BLOCKS: dict[str, Block] = {
     "answer_switch": Block(answer_switch),
     "popularity": Block(PopularityStore),
     "list_writer": Block(lambda preset: ListWriter(preset.bus_bits // 32, preset.sample_bits)),
+    "upkeep": Block(EalUpkeep),
+    "counters": Block(classifier_counters),
     "classifier": Block(
         AccessClassifier,
-        ("bank_node", "merger", "engine", "request_switch", "answer_switch", "popularity", "list_writer"),
+        (
+            "bank_node",
+            "merger",
+            "engine",
+            "request_switch",
+            "answer_switch",
+            "popularity",
+            "list_writer",
+            "upkeep",
+            "counters",
+        ),
     ),
 }
 """Blocks that are generated as modules of their own, parts before what is made of them."""

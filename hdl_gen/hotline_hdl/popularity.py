@@ -259,7 +259,7 @@ class PopularityStore(wiring.Component):
             miss.eq(current.miss.word_select(slice_number, self.width)),
             bad.eq(current.bad.word_select(slice_number, self.width)),
             there.eq(Cat(left > k for k in range(self.width))),
-            ends.eq(left <= self.width),
+            ends.eq(self._ends(left)),
             empty.eq(scanning & (left == 0) & ~self.done.valid & ~current_valid),
             take.eq(fetched.r_rdy & (~current_valid | (moves & (ends | (slice_number == slices - 1))))),
         ]
@@ -273,7 +273,7 @@ class PopularityStore(wiring.Component):
         # both lists take a slice before the next
         offers = current_valid | empty
         sent = {name: Signal(name=f"{name}_sent") for name in ("popular", "rest")}
-        masks = {"popular": there & ~miss & ~bad, "rest": there & miss & ~bad}
+        masks = self._masks(there, miss, bad)
         passed = []
         for name, mask in masks.items():
             out = getattr(self, name)
@@ -321,6 +321,14 @@ class PopularityStore(wiring.Component):
                 self.done.p.bad.eq(0),
                 self.done.p.first_bad.eq(0),
             ]
+
+    def _ends(self, left: Value) -> Value:
+        """Whether the slice is the last, with so many samples ``left``."""
+        return left <= self.width
+
+    def _masks(self, there: Value, miss: Value, bad: Value) -> dict[str, Value]:
+        """Which samples of a slice go to which list."""
+        return {"popular": there & ~miss & ~bad, "rest": there & miss & ~bad}
 
 
 def _count(mask: Value, suppressed: Value) -> Value:

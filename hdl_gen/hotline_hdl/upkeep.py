@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from amaranth.hdl import Array, Cat, Module, Mux, Shape, Signal
+from amaranth.hdl import Array, Cat, Module, Mux, Shape, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from hotline.contract import RRPV_BITS, BankOp, Preset
+from hotline_hdl.buffer import StreamBuffer
 from hotline_hdl.feistel import FeistelInverse
 
 __all__ = ["EalUpkeep"]
@@ -66,13 +67,14 @@ class EalUpkeep(wiring.Component):
         p = self.preset
         beside = data.StructLayout({"slot": self.slot_bits, "rrpv": RRPV_BITS, "end": 1})
         m.submodules.inverse = inverse = FeistelInverse(p.key_bits, beside.size)
+        m.submodules.found = found = StreamBuffer(data.StructLayout({"key": p.key_bits, "beside": beside.size}))
         asked, got = Signal(self.slot_bits + 1), Signal(self.slot_bits + 1)
-        place = data.StructLayout({"way": p.way_bits, "bank": p.bank_bits, "set": p.set_bits, "over": 1})
+        place = self._place()
         ask, expect = data.View(place, asked), data.View(place, got)
         clear_set = Signal(p.set_bits + 1)
         clear_sent = Signal(p.banks)
         head = Array(self.entries)[expect.bank]
-        arrived = Signal()
+        arrived, ending = Signal(), Signal()
 
         with m.FSM():
             with m.State("idle"):
@@ -93,12 +95,14 @@ class EalUpkeep(wiring.Component):
                     ]
                 with m.If(~ask.over & Array(port.ready for port in self.asks)[ask.bank]):
                     m.d.sync += asked.eq(asked + 1)
-                m.d.comb += arrived.eq(~expect.over & Array(port.valid for port in self.entries)[expect.bank])
-                m.d.comb += inverse.req.valid.eq(arrived & head.p.holds)
-                with m.If(arrived & (inverse.req.ready | ~head.p.holds)):
+                for bank, port in enumerate(self.entries):
+                    m.d.comb += port.ready.eq((expect.bank == bank) & ~expect.over & found.i.ready)
+                m.d.comb += [
+                    arrived.eq(~expect.over & found.i.ready & Array(port.valid for port in self.entries)[expect.bank]),
+                    found.i.valid.eq(arrived & head.p.holds),
+                ]
+                with m.If(arrived):
                     m.d.sync += got.eq(got + 1)
-                    for bank, port in enumerate(self.entries):
-                        m.d.comb += port.ready.eq(expect.bank == bank)
                 with m.If(expect.over):
                     m.next = "end"
             with m.State("clear"):
@@ -113,22 +117,24 @@ class EalUpkeep(wiring.Component):
                 all_sent = (clear_sent | Cat(port.ready for port in self.asks)).all()
                 with m.If(all_sent):
                     m.d.sync += [clear_sent.eq(0), clear_set.eq(clear_set + 1)]
-                    with m.If(clear_set == p.sets_per_bank - 1):
+                    with m.If(self._is_last(clear_set)):
                         m.next = "end"
             with m.State("end"):
-                m.d.comb += inverse.req.valid.eq(1)
-                with m.If(inverse.req.ready):
+                m.d.comb += [found.i.valid.eq(1), ending.eq(1)]
+                with m.If(found.i.ready):
                     m.next = "wait"
             with m.State("wait"):
                 with m.If(self.rows.valid & self.rows.ready & self.rows.p.end):
                     m.next = "idle"
 
-        ending = Signal()
-        m.d.comb += ending.eq(~arrived)
         sent = data.View(beside, inverse.rsp.p.beside)
         m.d.comb += [
-            inverse.req.p.key.eq(Mux(ending, 0, Cat(expect.bank, expect.set, head.p.tag))),
-            inverse.req.p.beside.eq(Cat(Mux(ending, 0, got[: self.slot_bits]), Mux(ending, 0, head.p.rrpv), ending)),
+            found.i.p.key.eq(Cat(expect.bank, expect.set, head.p.tag)),
+            found.i.p.beside.eq(Cat(Mux(ending, 0, got[: self.slot_bits]), Mux(ending, 0, head.p.rrpv), ending)),
+            inverse.req.valid.eq(found.o.valid),
+            inverse.req.p.key.eq(found.o.p.key),
+            inverse.req.p.beside.eq(found.o.p.beside),
+            found.o.ready.eq(inverse.req.ready),
             self.rows.valid.eq(inverse.rsp.valid),
             inverse.rsp.ready.eq(self.rows.ready),
             self.rows.p.slot.eq(sent.slot),
@@ -138,3 +144,11 @@ class EalUpkeep(wiring.Component):
             self.rows.p.table.eq(Mux(sent.end, 0, inverse.rsp.p.scattered >> p.row_bits)),
         ]
         return m
+
+    def _place(self) -> data.StructLayout:
+        """What the number of an entry, its slot, is made of; ``over``: there are no more."""
+        p = self.preset
+        return data.StructLayout({"way": p.way_bits, "bank": p.bank_bits, "set": p.set_bits, "over": 1})
+
+    def _is_last(self, set_number: Value) -> Value:
+        return set_number == self.preset.sets_per_bank - 1

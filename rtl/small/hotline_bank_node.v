@@ -4,14 +4,14 @@
 // Made by `hotline generate --preset small`. Don't edit: change hdl_gen/ and make it again.
 // SPDX-License-Identifier: Apache-2.0
 /* verilator lint_off WIDTH */
-module hotline_bank_node(rst, ask_valid, ask_route, ask_step, ask_set, ask_tag, ask_learn, ask_again, back_ready, upkeep_valid, upkeep_op, upkeep_set, upkeep_way, entry_ready, quiet, ask_ready, back_valid, back_route, back_index, back_hit, back_way
-, upkeep_ready, entry_valid, entry_holds, entry_rrpv, entry_tag, clk);
-  wire [44:0] ask__payload;
+module hotline_bank_node(rst, ask_valid, ask_route, ask_step, ask_set, ask_tag, ask_learn, ask_again, back_ready, upkeep_valid, upkeep_op, upkeep_set, upkeep_way, entry_ready, ask_ready, back_valid, back_route, back_index, back_hit, back_way, upkeep_ready
+, entry_valid, entry_holds, entry_rrpv, entry_tag, clk);
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   wire ask__ready;
   wire ask__valid;
@@ -25,23 +25,23 @@ module hotline_bank_node(rst, ask_valid, ask_route, ask_step, ask_set, ask_tag, 
   wire [2:0] ask_route;
   input [9:0] ask_set;
   wire [9:0] ask_set;
-  input [6:0] ask_step;
-  wire [6:0] ask_step;
+  input [7:0] ask_step;
+  wire [7:0] ask_step;
   input [22:0] ask_tag;
   wire [22:0] ask_tag;
   input ask_valid;
   wire ask_valid;
-  wire [10:0] back__payload;
+  wire [11:0] back__payload;
   wire \back__payload.hit ;
-  wire [4:0] \back__payload.index ;
+  wire [5:0] \back__payload.index ;
   wire [2:0] \back__payload.route ;
   wire [1:0] \back__payload.way ;
   wire back__ready;
   wire back__valid;
   output back_hit;
   wire back_hit;
-  output [4:0] back_index;
-  wire [4:0] back_index;
+  output [5:0] back_index;
+  wire [5:0] back_index;
   input back_ready;
   wire back_ready;
   output [2:0] back_route;
@@ -68,9 +68,6 @@ module hotline_bank_node(rst, ask_valid, ask_route, ask_step, ask_set, ask_tag, 
   wire [22:0] entry_tag;
   output entry_valid;
   wire entry_valid;
-  input quiet;
-  wire quiet;
-  wire \quiet$39 ;
   input rst;
   wire rst;
   wire [13:0] upkeep__payload;
@@ -90,21 +87,20 @@ module hotline_bank_node(rst, ask_valid, ask_route, ask_step, ask_set, ask_tag, 
   input [1:0] upkeep_way;
   wire [1:0] upkeep_way;
   \hotline_bank_node.design  \design  (
-    .ask__payload(ask__payload),
     .ask__ready(ask_ready),
-    .ask__valid(ask_valid),
     .back__payload(back__payload),
-    .back__ready(back_ready),
     .back__valid(back_valid),
     .clk(clk),
     .entry__payload(entry__payload),
-    .entry__ready(entry_ready),
     .entry__valid(entry_valid),
-    .quiet(quiet),
+    .i__payload(ask__payload),
+    .\i__payload$12 (upkeep__payload),
+    .i__valid(ask_valid),
+    .\i__valid$16 (upkeep_valid),
+    .o__ready(back_ready),
+    .\o__ready$20 (entry_ready),
     .rst(rst),
-    .upkeep__payload(upkeep__payload),
-    .upkeep__ready(upkeep_ready),
-    .upkeep__valid(upkeep_valid)
+    .upkeep__ready(upkeep_ready)
   );
   assign ask__valid = ask_valid;
   assign ask__ready = ask_ready;
@@ -114,24 +110,23 @@ module hotline_bank_node(rst, ask_valid, ask_route, ask_step, ask_set, ask_tag, 
   assign upkeep__ready = upkeep_ready;
   assign entry__valid = entry_valid;
   assign entry__ready = entry_ready;
-  assign \quiet$39  = quiet;
   assign back_route = back__payload[2:0];
-  assign back_index = back__payload[7:3];
-  assign back_hit = back__payload[8];
-  assign back_way = back__payload[10:9];
+  assign back_index = back__payload[8:3];
+  assign back_hit = back__payload[9];
+  assign back_way = back__payload[11:10];
   assign entry_holds = entry__payload[0];
   assign entry_rrpv = entry__payload[2:1];
   assign entry_tag = entry__payload[25:3];
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
   assign \back__payload.route  = back__payload[2:0];
-  assign \back__payload.index  = back__payload[7:3];
-  assign \back__payload.hit  = back__payload[8];
-  assign \back__payload.way  = back__payload[10:9];
+  assign \back__payload.index  = back__payload[8:3];
+  assign \back__payload.hit  = back__payload[9];
+  assign \back__payload.way  = back__payload[11:10];
   assign \upkeep__payload.op  = upkeep__payload[1:0];
   assign \upkeep__payload.set  = upkeep__payload[11:2];
   assign \upkeep__payload.way  = upkeep__payload[13:12];
@@ -141,53 +136,43 @@ module hotline_bank_node(rst, ask_valid, ask_route, ask_step, ask_set, ask_tag, 
   assign upkeep__payload[13:12] = upkeep_way;
   assign upkeep__payload[11:2] = upkeep_set;
   assign upkeep__payload[1:0] = upkeep_op;
-  assign ask__payload[44] = ask_again;
-  assign ask__payload[43] = ask_learn;
-  assign ask__payload[42:20] = ask_tag;
-  assign ask__payload[19:10] = ask_set;
-  assign ask__payload[9:3] = ask_step;
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
   assign ask__payload[2:0] = ask_route;
 endmodule
 
-module \hotline_bank_node.design (rst, ask__valid, back__ready, upkeep__valid, entry__ready, quiet, ask__ready, upkeep__ready, back__valid, entry__valid, ask__payload, upkeep__payload, back__payload, entry__payload, clk);
+module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__ready$20 , ask__ready, upkeep__ready, i__payload, \i__payload$12 , back__valid, back__payload, entry__valid, entry__payload, clk);
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
   wire \$2 ;
-  wire \$3 ;
-  wire [1:0] \$4 ;
-  wire [9:0] \$5 ;
-  wire [22:0] \$6 ;
+  wire [1:0] \$3 ;
+  wire [9:0] \$4 ;
+  wire [22:0] \$5 ;
+  wire \$6 ;
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  input [44:0] ask__payload;
-  wire [44:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   output ask__ready;
   wire ask__ready;
-  input ask__valid;
   wire ask__valid;
-  output [10:0] back__payload;
-  wire [10:0] back__payload;
+  output [11:0] back__payload;
+  wire [11:0] back__payload;
   wire \back__payload.hit ;
-  wire [4:0] \back__payload.index ;
+  wire [5:0] \back__payload.index ;
   wire [2:0] \back__payload.route ;
   wire [1:0] \back__payload.way ;
-  input back__ready;
   wire back__ready;
   output back__valid;
   wire back__valid;
@@ -198,16 +183,73 @@ module \hotline_bank_node.design (rst, ask__valid, back__ready, upkeep__valid, e
   wire \entry__payload.holds ;
   wire [1:0] \entry__payload.rrpv ;
   wire [22:0] \entry__payload.tag ;
-  input entry__ready;
   wire entry__ready;
   output entry__valid;
   wire entry__valid;
-  input quiet;
-  wire quiet;
-  wire [7:0] r_data;
-  wire \r_data$24 ;
+  input [45:0] i__payload;
+  wire [45:0] i__payload;
+  input [13:0] \i__payload$12 ;
+  wire [13:0] \i__payload$12 ;
+  wire [1:0] \i__payload$12.op ;
+  wire [9:0] \i__payload$12.set ;
+  wire [1:0] \i__payload$12.way ;
+  wire [11:0] \i__payload$44 ;
+  wire \i__payload$44.hit ;
+  wire [5:0] \i__payload$44.index ;
+  wire [2:0] \i__payload$44.route ;
+  wire [1:0] \i__payload$44.way ;
+  wire [25:0] \i__payload$47 ;
+  wire \i__payload$47.holds ;
+  wire [1:0] \i__payload$47.rrpv ;
+  wire [22:0] \i__payload$47.tag ;
+  wire \i__payload.again ;
+  wire \i__payload.learn ;
+  wire [2:0] \i__payload.route ;
+  wire [9:0] \i__payload.set ;
+  wire [7:0] \i__payload.step ;
+  wire [22:0] \i__payload.tag ;
+  wire i__ready;
+  wire \i__ready$15 ;
+  wire \i__ready$38 ;
+  wire \i__ready$39 ;
+  input i__valid;
+  wire i__valid;
+  input \i__valid$16 ;
+  wire \i__valid$16 ;
+  wire \i__valid$42 ;
+  wire \i__valid$46 ;
+  wire [11:0] o__payload;
+  wire [25:0] \o__payload$19 ;
+  wire \o__payload$19.holds ;
+  wire [1:0] \o__payload$19.rrpv ;
+  wire [22:0] \o__payload$19.tag ;
+  wire [45:0] \o__payload$31 ;
+  wire \o__payload$31.again ;
+  wire \o__payload$31.learn ;
+  wire [2:0] \o__payload$31.route ;
+  wire [9:0] \o__payload$31.set ;
+  wire [7:0] \o__payload$31.step ;
+  wire [22:0] \o__payload$31.tag ;
+  wire [13:0] \o__payload$32 ;
+  wire [1:0] \o__payload$32.op ;
+  wire [9:0] \o__payload$32.set ;
+  wire [1:0] \o__payload$32.way ;
+  wire \o__payload.hit ;
+  wire [5:0] \o__payload.index ;
+  wire [2:0] \o__payload.route ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  input \o__ready$20 ;
+  wire \o__ready$20 ;
+  wire \o__ready$33 ;
+  wire \o__ready$34 ;
+  wire o__valid;
+  wire \o__valid$23 ;
+  wire \o__valid$28 ;
+  wire \o__valid$29 ;
+  wire [10:0] r_data;
   wire r_en;
-  wire \r_en$26 ;
   wire [35:0] req__payload;
   wire \req__payload.again ;
   wire [1:0] \req__payload.op ;
@@ -225,59 +267,66 @@ module \hotline_bank_node.design (rst, ask__valid, back__ready, upkeep__valid, e
   wire rsp__valid;
   input rst;
   wire rst;
-  input [13:0] upkeep__payload;
+  wire takes;
   wire [13:0] upkeep__payload;
   wire [1:0] \upkeep__payload.op ;
   wire [9:0] \upkeep__payload.set ;
   wire [1:0] \upkeep__payload.way ;
   output upkeep__ready;
   wire upkeep__ready;
-  input upkeep__valid;
   wire upkeep__valid;
-  wire [7:0] w_data;
-  wire \w_data$14 ;
+  wire [10:0] w_data;
   wire w_en;
-  wire \w_en$15 ;
   wire w_rdy;
-  wire \w_rdy$5 ;
-  assign \$1  = upkeep__valid & \w_rdy$5 ;
-  assign \$2  = ask__valid & w_rdy;
-  assign req__valid = quiet ? \$1  : \$2 ;
-  assign \$3  = ask__payload[43] ? 1'h1 : 1'h0;
-  assign \$4  = quiet ? upkeep__payload[1:0] : { 1'h0, \$3  };
-  assign \$5  = quiet ? upkeep__payload[11:2] : ask__payload[19:10];
-  assign \$6  = quiet ? { 21'h000000, upkeep__payload[13:12] } : ask__payload[42:20];
-  assign \$7  = ~ quiet;
-  assign \$8  = \$7  & req__ready;
-  assign ask__ready = \$8  & w_rdy;
-  assign \$9  = quiet & req__ready;
-  assign upkeep__ready = \$9  & \w_rdy$5 ;
-  assign \$10  = ~ quiet;
-  assign \$11  = \$10  & req__valid;
-  assign w_en = \$11  & req__ready;
-  assign \w_data$14  = req__payload[1:0] == 2'h3;
-  assign \$12  = quiet & req__valid;
-  assign \w_en$15  = \$12  & req__ready;
-  assign \$13  = ~ quiet;
-  assign back__valid = \$13  & rsp__valid;
-  assign \$14  = ~ quiet;
-  assign \$15  = \$14  & rsp__valid;
-  assign r_en = \$15  & rsp__ready;
-  assign \$16  = quiet & rsp__valid;
-  assign entry__valid = \$16  & \r_data$24 ;
-  assign \$17  = quiet & rsp__valid;
-  assign \r_en$26  = \$17  & rsp__ready;
-  assign \$18  = ~ \r_data$24 ;
-  assign \$19  = entry__ready | \$18 ;
-  assign rsp__ready = quiet ? \$19  : back__ready;
+  assign takes = req__ready & w_rdy;
+  assign \$1  = \o__valid$28  | \o__valid$29 ;
+  assign req__valid = \$1  & w_rdy;
+  assign \$2  = \o__payload$31 [44] ? 1'h1 : 1'h0;
+  assign \$3  = \o__valid$28  ? \o__payload$32 [1:0] : { 1'h0, \$2  };
+  assign \$4  = \o__valid$28  ? \o__payload$32 [11:2] : \o__payload$31 [20:11];
+  assign \$5  = \o__valid$28  ? { 21'h000000, \o__payload$32 [13:12] } : \o__payload$31 [43:21];
+  assign \$6  = ~ \o__valid$28 ;
+  assign \o__ready$34  = takes & \$6 ;
+  assign w_en = req__valid & req__ready;
+  assign rsp__ready = \i__ready$38  & \i__ready$39 ;
+  assign r_en = rsp__valid & rsp__ready;
+  assign \$7  = r_data[1:0] == 2'h3;
+  assign \$8  = ~ \$7 ;
+  assign \$9  = r_en & \$8 ;
+  assign \$10  = r_data[1:0] == 2'h2;
+  assign \$11  = ~ \$10 ;
+  assign \i__valid$42  = \$9  & \$11 ;
+  assign \$12  = r_data[1:0] == 2'h3;
+  assign \i__valid$46  = r_en & \$12 ;
+  \hotline_bank_node.design.ask_buffer  ask_buffer (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(ask__ready),
+    .i__valid(i__valid),
+    .o__payload(\o__payload$31 ),
+    .o__ready(\o__ready$34 ),
+    .o__valid(\o__valid$29 ),
+    .rst(rst)
+  );
   \hotline_bank_node.design.askers  askers (
     .clk(clk),
+    .\port$104$0 (req__payload[1:0]),
+    .\port$121$0 (\o__payload$31 [8:0]),
     .r_data(r_data),
     .r_en(r_en),
     .rst(rst),
     .w_en(w_en),
-    .w_port__data(ask__payload[7:0]),
     .w_rdy(w_rdy)
+  );
+  \hotline_bank_node.design.back_buffer  back_buffer (
+    .clk(clk),
+    .i__payload(\i__payload$44 ),
+    .i__ready(\i__ready$38 ),
+    .i__valid(\i__valid$42 ),
+    .o__payload(back__payload),
+    .o__ready(o__ready),
+    .o__valid(back__valid),
+    .rst(rst)
   );
   \hotline_bank_node.design.bank  bank (
     .clk(clk),
@@ -289,56 +338,248 @@ module \hotline_bank_node.design (rst, ask__valid, back__ready, upkeep__valid, e
     .rsp_ready(rsp__ready),
     .rst(rst)
   );
-  \hotline_bank_node.design.reads  reads (
+  \hotline_bank_node.design.entry_buffer  entry_buffer (
     .clk(clk),
-    .r_data(\r_data$24 ),
-    .r_en(\r_en$26 ),
-    .rst(rst),
-    .w_en(\w_en$15 ),
-    .w_port__data(\w_data$14 ),
-    .w_rdy(\w_rdy$5 )
+    .i__payload(\i__payload$47 ),
+    .i__ready(\i__ready$39 ),
+    .i__valid(\i__valid$46 ),
+    .o__payload(entry__payload),
+    .o__ready(\o__ready$20 ),
+    .o__valid(entry__valid),
+    .rst(rst)
   );
-  assign w_data = ask__payload[7:0];
+  \hotline_bank_node.design.upkeep_buffer  upkeep_buffer (
+    .clk(clk),
+    .i__payload(\i__payload$12 ),
+    .i__ready(upkeep__ready),
+    .i__valid(\i__valid$16 ),
+    .o__payload(\o__payload$32 ),
+    .o__ready(takes),
+    .o__valid(\o__valid$28 ),
+    .rst(rst)
+  );
+  assign ask__payload = i__payload;
+  assign i__ready = ask__ready;
+  assign ask__valid = i__valid;
+  assign o__payload = back__payload;
+  assign back__ready = o__ready;
+  assign o__valid = back__valid;
+  assign upkeep__payload = \i__payload$12 ;
+  assign \i__ready$15  = upkeep__ready;
+  assign upkeep__valid = \i__valid$16 ;
+  assign \o__payload$19  = entry__payload;
+  assign entry__ready = \o__ready$20 ;
+  assign \o__valid$23  = entry__valid;
+  assign \o__ready$33  = takes;
+  assign w_data = { \o__payload$31 [8:0], req__payload[1:0] };
+  assign \i__payload.route  = i__payload[2:0];
+  assign \i__payload.step  = i__payload[10:3];
+  assign \i__payload.set  = i__payload[20:11];
+  assign \i__payload.tag  = i__payload[43:21];
+  assign \i__payload.learn  = i__payload[44];
+  assign \i__payload.again  = i__payload[45];
+  assign \ask__payload.route  = i__payload[2:0];
+  assign \ask__payload.step  = i__payload[10:3];
+  assign \ask__payload.set  = i__payload[20:11];
+  assign \ask__payload.tag  = i__payload[43:21];
+  assign \ask__payload.learn  = i__payload[44];
+  assign \ask__payload.again  = i__payload[45];
+  assign \back__payload.route  = back__payload[2:0];
+  assign \back__payload.index  = back__payload[8:3];
+  assign \back__payload.hit  = back__payload[9];
+  assign \back__payload.way  = back__payload[11:10];
+  assign \o__payload.route  = back__payload[2:0];
+  assign \o__payload.index  = back__payload[8:3];
+  assign \o__payload.hit  = back__payload[9];
+  assign \o__payload.way  = back__payload[11:10];
+  assign \i__payload$12.op  = \i__payload$12 [1:0];
+  assign \i__payload$12.set  = \i__payload$12 [11:2];
+  assign \i__payload$12.way  = \i__payload$12 [13:12];
+  assign \upkeep__payload.op  = \i__payload$12 [1:0];
+  assign \upkeep__payload.set  = \i__payload$12 [11:2];
+  assign \upkeep__payload.way  = \i__payload$12 [13:12];
+  assign \entry__payload.holds  = entry__payload[0];
+  assign \entry__payload.rrpv  = entry__payload[2:1];
+  assign \entry__payload.tag  = entry__payload[25:3];
+  assign \o__payload$19.holds  = entry__payload[0];
+  assign \o__payload$19.rrpv  = entry__payload[2:1];
+  assign \o__payload$19.tag  = entry__payload[25:3];
   assign \req__payload.op  = req__payload[1:0];
   assign \req__payload.set  = req__payload[11:2];
   assign \req__payload.tag  = req__payload[34:12];
   assign \req__payload.again  = req__payload[35];
-  assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
-  assign \upkeep__payload.op  = upkeep__payload[1:0];
-  assign \upkeep__payload.set  = upkeep__payload[11:2];
-  assign \upkeep__payload.way  = upkeep__payload[13:12];
-  assign \back__payload.route  = back__payload[2:0];
-  assign \back__payload.index  = back__payload[7:3];
-  assign \back__payload.hit  = back__payload[8];
-  assign \back__payload.way  = back__payload[10:9];
+  assign \o__payload$31.route  = \o__payload$31 [2:0];
+  assign \o__payload$31.step  = \o__payload$31 [10:3];
+  assign \o__payload$31.set  = \o__payload$31 [20:11];
+  assign \o__payload$31.tag  = \o__payload$31 [43:21];
+  assign \o__payload$31.learn  = \o__payload$31 [44];
+  assign \o__payload$31.again  = \o__payload$31 [45];
+  assign \o__payload$32.op  = \o__payload$32 [1:0];
+  assign \o__payload$32.set  = \o__payload$32 [11:2];
+  assign \o__payload$32.way  = \o__payload$32 [13:12];
+  assign \i__payload$44.route  = \i__payload$44 [2:0];
+  assign \i__payload$44.index  = \i__payload$44 [8:3];
+  assign \i__payload$44.hit  = \i__payload$44 [9];
+  assign \i__payload$44.way  = \i__payload$44 [11:10];
   assign \rsp__payload.hit  = rsp__payload[0];
   assign \rsp__payload.way  = rsp__payload[2:1];
   assign \rsp__payload.entry_valid  = rsp__payload[3];
   assign \rsp__payload.entry_rrpv  = rsp__payload[5:4];
   assign \rsp__payload.entry_tag  = rsp__payload[28:6];
-  assign \entry__payload.holds  = entry__payload[0];
-  assign \entry__payload.rrpv  = entry__payload[2:1];
-  assign \entry__payload.tag  = entry__payload[25:3];
-  assign entry__payload[25:3] = rsp__payload[28:6];
-  assign entry__payload[2:1] = rsp__payload[5:4];
-  assign entry__payload[0] = rsp__payload[3];
-  assign back__payload[10:9] = rsp__payload[2:1];
-  assign back__payload[8] = rsp__payload[0];
-  assign back__payload[7:3] = r_data[7:3];
-  assign back__payload[2:0] = r_data[2:0];
-  assign req__payload[35] = ask__payload[44];
-  assign req__payload[34:12] = \$6 ;
-  assign req__payload[11:2] = \$5 ;
-  assign req__payload[1:0] = \$4 ;
+  assign \i__payload$47.holds  = \i__payload$47 [0];
+  assign \i__payload$47.rrpv  = \i__payload$47 [2:1];
+  assign \i__payload$47.tag  = \i__payload$47 [25:3];
+  assign \i__payload$47 [25:3] = rsp__payload[28:6];
+  assign \i__payload$47 [2:1] = rsp__payload[5:4];
+  assign \i__payload$47 [0] = rsp__payload[3];
+  assign \i__payload$44 [11:10] = rsp__payload[2:1];
+  assign \i__payload$44 [9] = rsp__payload[0];
+  assign \i__payload$44 [8:3] = r_data[10:5];
+  assign \i__payload$44 [2:0] = r_data[4:2];
+  assign req__payload[35] = \o__payload$31 [45];
+  assign req__payload[34:12] = \$5 ;
+  assign req__payload[11:2] = \$4 ;
+  assign req__payload[1:0] = \$3 ;
 endmodule
 
-module \hotline_bank_node.design.askers (rst, w_en, r_en, w_rdy, r_data, w_port__data, clk);
+module \hotline_bank_node.design.ask_buffer (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
+  wire \$1 ;
+  reg [45:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [45:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [45:0] \$8 ;
+  reg \$9 ;
+  (* init = 46'h000000000000 *)
+  wire [45:0] \$signal ;
+  wire \$signal.again ;
+  wire \$signal.learn ;
+  wire [2:0] \$signal.route ;
+  wire [9:0] \$signal.set ;
+  wire [7:0] \$signal.step ;
+  wire [22:0] \$signal.tag ;
+  input clk;
+  wire clk;
+  input [45:0] i__payload;
+  wire [45:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.learn ;
+  wire [2:0] \i__payload.route ;
+  wire [9:0] \i__payload.set ;
+  wire [7:0] \i__payload.step ;
+  wire [22:0] \i__payload.tag ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [45:0] o__payload;
+  reg [45:0] o__payload = 46'h000000000000;
+  wire \o__payload.again ;
+  wire \o__payload.learn ;
+  wire [2:0] \o__payload.route ;
+  wire [9:0] \o__payload.set ;
+  wire [7:0] \o__payload.step ;
+  wire [22:0] \o__payload.tag ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [45:0] spare = 46'h000000000000;
+  wire \spare.again ;
+  wire \spare.learn ;
+  wire [2:0] \spare.route ;
+  wire [9:0] \spare.set ;
+  wire [7:0] \spare.step ;
+  wire [22:0] \spare.tag ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.route  = o__payload[2:0];
+  assign \o__payload.step  = o__payload[10:3];
+  assign \o__payload.set  = o__payload[20:11];
+  assign \o__payload.tag  = o__payload[43:21];
+  assign \o__payload.learn  = o__payload[44];
+  assign \o__payload.again  = o__payload[45];
+  assign \$signal.route  = o__payload[2:0];
+  assign \$signal.step  = o__payload[10:3];
+  assign \$signal.set  = o__payload[20:11];
+  assign \$signal.tag  = o__payload[43:21];
+  assign \$signal.learn  = o__payload[44];
+  assign \$signal.again  = o__payload[45];
+  assign \i__payload.route  = i__payload[2:0];
+  assign \i__payload.step  = i__payload[10:3];
+  assign \i__payload.set  = i__payload[20:11];
+  assign \i__payload.tag  = i__payload[43:21];
+  assign \i__payload.learn  = i__payload[44];
+  assign \i__payload.again  = i__payload[45];
+  assign \spare.route  = spare[2:0];
+  assign \spare.step  = spare[10:3];
+  assign \spare.set  = spare[20:11];
+  assign \spare.tag  = spare[43:21];
+  assign \spare.learn  = spare[44];
+  assign \spare.again  = spare[45];
+endmodule
+
+module \hotline_bank_node.design.askers (rst, w_en, r_en, w_rdy, r_data, \port$104$0 , \port$121$0 , clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -361,34 +602,37 @@ module \hotline_bank_node.design.askers (rst, w_en, r_en, w_rdy, r_data, w_port_
   (* init = 3'h0 *)
   wire [2:0] consume;
   reg [3:0] level = 4'h0;
+  input [1:0] \port$104$0 ;
+  wire [1:0] \port$104$0 ;
+  input [8:0] \port$121$0 ;
+  wire [8:0] \port$121$0 ;
   (* init = 3'h0 *)
   wire [2:0] produce;
-  output [7:0] r_data;
-  wire [7:0] r_data;
+  output [10:0] r_data;
+  wire [10:0] r_data;
   input r_en;
   wire r_en;
   (* init = 4'h0 *)
   wire [3:0] r_level;
   reg [2:0] r_port__addr = 3'h0;
-  wire [7:0] r_port__data;
+  wire [10:0] r_port__data;
   wire r_rdy;
   input rst;
   wire rst;
-  wire [7:0] w_data;
+  wire [10:0] w_data;
   input w_en;
   wire w_en;
   (* init = 4'h0 *)
   wire [3:0] w_level;
   reg [2:0] w_port__addr = 3'h0;
-  input [7:0] w_port__data;
-  wire [7:0] w_port__data;
+  wire [10:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [7:0] storage [7:0];
+  reg [10:0] storage [7:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= w_port__data;
+      storage[w_port__addr] <= { \port$121$0 , \port$104$0  };
   end
   assign r_data = storage[r_port__addr];
   assign w_rdy = level != 4'h8;
@@ -415,7 +659,7 @@ module \hotline_bank_node.design.askers (rst, w_en, r_en, w_rdy, r_data, w_port_
   always @(posedge clk)
     level <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$15  = w_port__addr;
     if (\$1 ) begin
       \$15  = \$2 [2:0];
@@ -425,7 +669,7 @@ module \hotline_bank_node.design.askers (rst, w_en, r_en, w_rdy, r_data, w_port_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$16  = r_port__addr;
     if (\$3 ) begin
       \$16  = \$4 [2:0];
@@ -435,7 +679,7 @@ module \hotline_bank_node.design.askers (rst, w_en, r_en, w_rdy, r_data, w_port_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$17  = level;
     if (\$8 ) begin
       \$17  = \$9 [3:0];
@@ -450,9 +694,130 @@ module \hotline_bank_node.design.askers (rst, w_en, r_en, w_rdy, r_data, w_port_
   assign w_level = level;
   assign r_level = level;
   assign produce = w_port__addr;
-  assign w_data = w_port__data;
+  assign w_port__data = { \port$121$0 , \port$104$0  };
+  assign w_data = { \port$121$0 , \port$104$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
+endmodule
+
+module \hotline_bank_node.design.back_buffer (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  wire \$1 ;
+  reg [11:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [11:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [11:0] \$8 ;
+  reg \$9 ;
+  (* init = 12'h000 *)
+  wire [11:0] \$signal ;
+  wire \$signal.hit ;
+  wire [5:0] \$signal.index ;
+  wire [2:0] \$signal.route ;
+  wire [1:0] \$signal.way ;
+  input clk;
+  wire clk;
+  input [11:0] i__payload;
+  wire [11:0] i__payload;
+  wire \i__payload.hit ;
+  wire [5:0] \i__payload.index ;
+  wire [2:0] \i__payload.route ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [11:0] o__payload;
+  reg [11:0] o__payload = 12'h000;
+  wire \o__payload.hit ;
+  wire [5:0] \o__payload.index ;
+  wire [2:0] \o__payload.route ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [11:0] spare = 12'h000;
+  wire \spare.hit ;
+  wire [5:0] \spare.index ;
+  wire [2:0] \spare.route ;
+  wire [1:0] \spare.way ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.route  = o__payload[2:0];
+  assign \o__payload.index  = o__payload[8:3];
+  assign \o__payload.hit  = o__payload[9];
+  assign \o__payload.way  = o__payload[11:10];
+  assign \$signal.route  = o__payload[2:0];
+  assign \$signal.index  = o__payload[8:3];
+  assign \$signal.hit  = o__payload[9];
+  assign \$signal.way  = o__payload[11:10];
+  assign \i__payload.route  = i__payload[2:0];
+  assign \i__payload.index  = i__payload[8:3];
+  assign \i__payload.hit  = i__payload[9];
+  assign \i__payload.way  = i__payload[11:10];
+  assign \spare.route  = spare[2:0];
+  assign \spare.index  = spare[8:3];
+  assign \spare.hit  = spare[9];
+  assign \spare.way  = spare[11:10];
 endmodule
 
 module \hotline_bank_node.design.bank (rst, req_valid, rsp_ready, req__ready, rsp__valid, req__payload, rsp__payload, clk);
@@ -535,120 +900,226 @@ module \hotline_bank_node.design.bank (rst, req_valid, rsp_ready, req__ready, rs
   assign rsp__payload[0] = rsp_hit;
 endmodule
 
-module \hotline_bank_node.design.reads (rst, w_port__data, w_en, r_en, w_rdy, r_data, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+module \hotline_bank_node.design.entry_buffer (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [4:0] \$14 ;
-  reg [2:0] \$15 ;
-  reg [2:0] \$16 ;
-  reg [3:0] \$17 ;
-  wire [3:0] \$2 ;
+  reg [25:0] \$10 ;
+  wire \$2 ;
   wire \$3 ;
-  wire [3:0] \$4 ;
-  wire \$5 ;
+  wire \$4 ;
+  wire [25:0] \$5 ;
   wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire [4:0] \$9 ;
+  reg \$7 ;
+  reg [25:0] \$8 ;
+  reg \$9 ;
+  (* init = 26'h0000000 *)
+  wire [25:0] \$signal ;
+  wire \$signal.holds ;
+  wire [1:0] \$signal.rrpv ;
+  wire [22:0] \$signal.tag ;
   input clk;
   wire clk;
-  (* init = 3'h0 *)
-  wire [2:0] consume;
-  reg [3:0] level = 4'h0;
-  (* init = 3'h0 *)
-  wire [2:0] produce;
-  output r_data;
-  wire r_data;
-  input r_en;
-  wire r_en;
-  (* init = 4'h0 *)
-  wire [3:0] r_level;
-  reg [2:0] r_port__addr = 3'h0;
-  wire r_port__data;
-  wire r_rdy;
+  input [25:0] i__payload;
+  wire [25:0] i__payload;
+  wire \i__payload.holds ;
+  wire [1:0] \i__payload.rrpv ;
+  wire [22:0] \i__payload.tag ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [25:0] o__payload;
+  reg [25:0] o__payload = 26'h0000000;
+  wire \o__payload.holds ;
+  wire [1:0] \o__payload.rrpv ;
+  wire [22:0] \o__payload.tag ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
   input rst;
   wire rst;
-  wire w_data;
-  input w_en;
-  wire w_en;
-  (* init = 4'h0 *)
-  wire [3:0] w_level;
-  reg [2:0] w_port__addr = 3'h0;
-  input w_port__data;
-  wire w_port__data;
-  wire w_port__en;
-  output w_rdy;
-  wire w_rdy;
-  reg [0:0] storage [7:0];
-  always @(posedge clk) begin
-    if (w_port__en)
-      storage[w_port__addr] <= w_port__data;
-  end
-  assign r_data = storage[r_port__addr];
-  assign w_rdy = level != 4'h8;
-  assign r_rdy = | level;
-  assign w_port__en = w_en & w_rdy;
-  assign \$1  = w_rdy & w_en;
-  assign \$2  = w_port__addr + 1'h1;
-  assign \$3  = r_rdy & r_en;
-  assign \$4  = r_port__addr + 1'h1;
-  assign \$5  = w_rdy & w_en;
-  assign \$6  = r_rdy & r_en;
-  assign \$7  = ~ \$6 ;
-  assign \$8  = \$5  & \$7 ;
-  assign \$9  = level + 1'h1;
-  assign \$10  = r_rdy & r_en;
-  assign \$11  = w_rdy & w_en;
-  assign \$12  = ~ \$11 ;
-  assign \$13  = \$10  & \$12 ;
-  assign \$14  = level - 1'h1;
+  reg [25:0] spare = 26'h0000000;
+  wire \spare.holds ;
+  wire [1:0] \spare.rrpv ;
+  wire [22:0] \spare.tag ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
   always @(posedge clk)
-    w_port__addr <= \$15 ;
+    o__valid <= \$7 ;
   always @(posedge clk)
-    r_port__addr <= \$16 ;
+    o__payload <= \$8 ;
   always @(posedge clk)
-    level <= \$17 ;
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$15  = w_port__addr;
-    if (\$1 ) begin
-      \$15  = \$2 [2:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
     end
     if (rst) begin
-      \$15  = 3'h0;
+      \$7  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$16  = r_port__addr;
-    if (\$3 ) begin
-      \$16  = \$4 [2:0];
-    end
-    if (rst) begin
-      \$16  = 3'h0;
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$17  = level;
-    if (\$8 ) begin
-      \$17  = \$9 [3:0];
-    end
-    if (\$13 ) begin
-      \$17  = \$14 [3:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
     end
     if (rst) begin
-      \$17  = 4'h0;
+      \$9  = 1'h0;
     end
   end
-  assign w_level = level;
-  assign r_level = level;
-  assign produce = w_port__addr;
-  assign w_data = w_port__data;
-  assign consume = r_port__addr;
-  assign r_port__data = r_data;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.holds  = o__payload[0];
+  assign \o__payload.rrpv  = o__payload[2:1];
+  assign \o__payload.tag  = o__payload[25:3];
+  assign \$signal.holds  = o__payload[0];
+  assign \$signal.rrpv  = o__payload[2:1];
+  assign \$signal.tag  = o__payload[25:3];
+  assign \i__payload.holds  = i__payload[0];
+  assign \i__payload.rrpv  = i__payload[2:1];
+  assign \i__payload.tag  = i__payload[25:3];
+  assign \spare.holds  = spare[0];
+  assign \spare.rrpv  = spare[2:1];
+  assign \spare.tag  = spare[25:3];
+endmodule
+
+module \hotline_bank_node.design.upkeep_buffer (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  wire \$1 ;
+  reg [13:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [13:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [13:0] \$8 ;
+  reg \$9 ;
+  (* init = 14'h0000 *)
+  wire [13:0] \$signal ;
+  wire [1:0] \$signal.op ;
+  wire [9:0] \$signal.set ;
+  wire [1:0] \$signal.way ;
+  input clk;
+  wire clk;
+  input [13:0] i__payload;
+  wire [13:0] i__payload;
+  wire [1:0] \i__payload.op ;
+  wire [9:0] \i__payload.set ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [13:0] o__payload;
+  reg [13:0] o__payload = 14'h0000;
+  wire [1:0] \o__payload.op ;
+  wire [9:0] \o__payload.set ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [13:0] spare = 14'h0000;
+  wire [1:0] \spare.op ;
+  wire [9:0] \spare.set ;
+  wire [1:0] \spare.way ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.op  = o__payload[1:0];
+  assign \o__payload.set  = o__payload[11:2];
+  assign \o__payload.way  = o__payload[13:12];
+  assign \$signal.op  = o__payload[1:0];
+  assign \$signal.set  = o__payload[11:2];
+  assign \$signal.way  = o__payload[13:12];
+  assign \i__payload.op  = i__payload[1:0];
+  assign \i__payload.set  = i__payload[11:2];
+  assign \i__payload.way  = i__payload[13:12];
+  assign \spare.op  = spare[1:0];
+  assign \spare.set  = spare[11:2];
+  assign \spare.way  = spare[13:12];
 endmodule

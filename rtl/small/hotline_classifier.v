@@ -172,10 +172,10 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
   wire [47:0] steps;
   wire [47:0] \steps$76 ;
   \hotline_classifier.design  \design  (
-    .\asked$730 (asked),
+    .asked(asked),
     .batches(batches),
     .busy_cycles(busy_cycles),
-    .clear(clear_counters),
+    .clear_counters(clear_counters),
     .clk(clk),
     .command__payload(command_op),
     .command__ready(command_ready),
@@ -183,20 +183,20 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
     .done__payload(done__payload),
     .done__ready(done_ready),
     .done__valid(done_valid),
-    .\filtered$728 (filtered),
+    .filtered(filtered),
     .held_up(held_up),
     .kept_waiting(kept_waiting),
     .lookups(lookups),
-    .\popular__payload$671 (popular__payload),
-    .\popular__valid$675 (popular_valid),
+    .\popular__payload$663 (popular__payload),
+    .\popular__valid$667 (popular_valid),
     .ready(step_ready),
-    .\rest__payload$683 (rest__payload),
-    .\rest__valid$687 (rest_valid),
+    .\rest__payload$675 (rest__payload),
+    .\rest__valid$679 (rest_valid),
     .rows__payload(rows__payload),
     .rows__ready(rows_ready),
     .rows__valid(rows_valid),
-    .\rsp__ready$673 (popular_ready),
-    .\rsp__ready$685 (rest_ready),
+    .\rsp__ready$665 (popular_ready),
+    .\rsp__ready$677 (rest_ready),
     .rst(rst),
     .slots__payload(slots__payload),
     .slots__ready(slots_ready),
@@ -286,16 +286,30 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
   assign step__payload[0] = step_learn;
 endmodule
 
-module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$673 , \rsp__ready$685 , done__ready, command__valid, command__payload, rows__ready, clear, command__ready, ready, slots__valid, done__valid, \popular__valid$675 , \rest__valid$687 , step__payload, slots__payload, rows__payload, rows__valid, done__payload
-, \popular__payload$671 , \rest__payload$683 , busy_cycles, steps, lookups, \filtered$728 , \asked$730 , held_up, kept_waiting, batches, clk);
+module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$665 , \rsp__ready$677 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, ready, slots__valid, rows__valid, done__valid, \popular__valid$667 , \rest__valid$679 , busy_cycles, steps, lookups, filtered
+, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$663 , \rest__payload$675 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
-  reg \$100 ;
-  reg \$101 ;
-  reg \$102 ;
-  reg [51:0] \$103 ;
+  wire \$100 ;
+  wire \$101 ;
+  reg [8:0] \$102 ;
+  reg [8:0] \$103 ;
+  reg \$104 ;
+  reg \$105 ;
+  reg \$106 ;
+  reg \$107 ;
+  reg [51:0] \$108 ;
+  reg \$109 ;
   wire \$11 ;
+  reg \$110 ;
+  reg \$111 ;
+  reg [7:0] \$112 ;
+  reg [7:0] \$113 ;
+  reg [7:0] \$114 ;
+  reg \$115 ;
+  reg \$116 ;
+  reg \$117 ;
   wire \$12 ;
   wire \$13 ;
   wire [31:0] \$14 ;
@@ -362,13 +376,13 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \$7 ;
   wire \$70 ;
   wire \$71 ;
-  wire \$72 ;
+  wire [9:0] \$72 ;
   wire \$73 ;
-  wire [8:0] \$74 ;
-  wire \$75 ;
-  wire \$76 ;
-  wire [8:0] \$77 ;
-  wire [9:0] \$78 ;
+  wire \$74 ;
+  wire [9:0] \$75 ;
+  wire [9:0] \$76 ;
+  wire \$77 ;
+  wire \$78 ;
   wire \$79 ;
   wire \$8 ;
   wire \$80 ;
@@ -388,164 +402,164 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \$93 ;
   wire \$94 ;
   wire \$95 ;
-  wire \$96 ;
-  reg [7:0] \$97 ;
-  reg [8:0] \$98 ;
-  reg \$99 ;
+  wire [7:0] \$96 ;
+  wire \$97 ;
+  wire \$98 ;
+  wire \$99 ;
   (* init = 1'h0 *)
   wire \$signal ;
   reg \$signal$455  = 1'h1;
-  wire \$signal$595 ;
-  wire \$signal$608 ;
-  reg [51:0] \$signal$644  = 52'h0000000000000;
-  wire [10:0] \$signal$644.block ;
-  wire \$signal$644.last ;
-  wire \$signal$644.learn ;
-  wire [23:0] \$signal$644.offset ;
-  wire [14:0] \$signal$644.samples ;
-  wire [44:0] a__payload;
-  wire [10:0] \a__payload$100 ;
+  wire \$signal$587 ;
+  wire \$signal$600 ;
+  reg [51:0] \$signal$636  = 52'h0000000000000;
+  wire [10:0] \$signal$636.block ;
+  wire \$signal$636.last ;
+  wire \$signal$636.learn ;
+  wire [23:0] \$signal$636.offset ;
+  wire [14:0] \$signal$636.samples ;
+  wire [45:0] a__payload;
+  wire [11:0] \a__payload$100 ;
   wire \a__payload$100.hit ;
-  wire [4:0] \a__payload$100.index ;
+  wire [5:0] \a__payload$100.index ;
   wire [2:0] \a__payload$100.route ;
   wire [1:0] \a__payload$100.way ;
-  wire [44:0] \a__payload$117 ;
+  wire [45:0] \a__payload$117 ;
   wire \a__payload$117.again ;
   wire \a__payload$117.learn ;
   wire [2:0] \a__payload$117.route ;
   wire [9:0] \a__payload$117.set ;
-  wire [6:0] \a__payload$117.step ;
+  wire [7:0] \a__payload$117.step ;
   wire [22:0] \a__payload$117.tag ;
-  wire [10:0] \a__payload$12 ;
+  wire [11:0] \a__payload$12 ;
   wire \a__payload$12.hit ;
-  wire [4:0] \a__payload$12.index ;
+  wire [5:0] \a__payload$12.index ;
   wire [2:0] \a__payload$12.route ;
   wire [1:0] \a__payload$12.way ;
-  wire [10:0] \a__payload$129 ;
+  wire [11:0] \a__payload$129 ;
   wire \a__payload$129.hit ;
-  wire [4:0] \a__payload$129.index ;
+  wire [5:0] \a__payload$129.index ;
   wire [2:0] \a__payload$129.route ;
   wire [1:0] \a__payload$129.way ;
-  wire [44:0] \a__payload$146 ;
+  wire [45:0] \a__payload$146 ;
   wire \a__payload$146.again ;
   wire \a__payload$146.learn ;
   wire [2:0] \a__payload$146.route ;
   wire [9:0] \a__payload$146.set ;
-  wire [6:0] \a__payload$146.step ;
+  wire [7:0] \a__payload$146.step ;
   wire [22:0] \a__payload$146.tag ;
-  wire [10:0] \a__payload$158 ;
+  wire [11:0] \a__payload$158 ;
   wire \a__payload$158.hit ;
-  wire [4:0] \a__payload$158.index ;
+  wire [5:0] \a__payload$158.index ;
   wire [2:0] \a__payload$158.route ;
   wire [1:0] \a__payload$158.way ;
-  wire [44:0] \a__payload$175 ;
+  wire [45:0] \a__payload$175 ;
   wire \a__payload$175.again ;
   wire \a__payload$175.learn ;
   wire [2:0] \a__payload$175.route ;
   wire [9:0] \a__payload$175.set ;
-  wire [6:0] \a__payload$175.step ;
+  wire [7:0] \a__payload$175.step ;
   wire [22:0] \a__payload$175.tag ;
-  wire [10:0] \a__payload$187 ;
+  wire [11:0] \a__payload$187 ;
   wire \a__payload$187.hit ;
-  wire [4:0] \a__payload$187.index ;
+  wire [5:0] \a__payload$187.index ;
   wire [2:0] \a__payload$187.route ;
   wire [1:0] \a__payload$187.way ;
-  wire [44:0] \a__payload$204 ;
+  wire [45:0] \a__payload$204 ;
   wire \a__payload$204.again ;
   wire \a__payload$204.learn ;
   wire [2:0] \a__payload$204.route ;
   wire [9:0] \a__payload$204.set ;
-  wire [6:0] \a__payload$204.step ;
+  wire [7:0] \a__payload$204.step ;
   wire [22:0] \a__payload$204.tag ;
-  wire [10:0] \a__payload$216 ;
+  wire [11:0] \a__payload$216 ;
   wire \a__payload$216.hit ;
-  wire [4:0] \a__payload$216.index ;
+  wire [5:0] \a__payload$216.index ;
   wire [2:0] \a__payload$216.route ;
   wire [1:0] \a__payload$216.way ;
-  wire [44:0] \a__payload$233 ;
+  wire [45:0] \a__payload$233 ;
   wire \a__payload$233.again ;
   wire \a__payload$233.learn ;
   wire [2:0] \a__payload$233.route ;
   wire [9:0] \a__payload$233.set ;
-  wire [6:0] \a__payload$233.step ;
+  wire [7:0] \a__payload$233.step ;
   wire [22:0] \a__payload$233.tag ;
-  wire [10:0] \a__payload$245 ;
+  wire [11:0] \a__payload$245 ;
   wire \a__payload$245.hit ;
-  wire [4:0] \a__payload$245.index ;
+  wire [5:0] \a__payload$245.index ;
   wire [2:0] \a__payload$245.route ;
   wire [1:0] \a__payload$245.way ;
-  wire [44:0] \a__payload$262 ;
+  wire [45:0] \a__payload$262 ;
   wire \a__payload$262.again ;
   wire \a__payload$262.learn ;
   wire [2:0] \a__payload$262.route ;
   wire [9:0] \a__payload$262.set ;
-  wire [6:0] \a__payload$262.step ;
+  wire [7:0] \a__payload$262.step ;
   wire [22:0] \a__payload$262.tag ;
-  wire [10:0] \a__payload$274 ;
+  wire [11:0] \a__payload$274 ;
   wire \a__payload$274.hit ;
-  wire [4:0] \a__payload$274.index ;
+  wire [5:0] \a__payload$274.index ;
   wire [2:0] \a__payload$274.route ;
   wire [1:0] \a__payload$274.way ;
-  wire [44:0] \a__payload$291 ;
+  wire [45:0] \a__payload$291 ;
   wire \a__payload$291.again ;
   wire \a__payload$291.learn ;
   wire [2:0] \a__payload$291.route ;
   wire [9:0] \a__payload$291.set ;
-  wire [6:0] \a__payload$291.step ;
+  wire [7:0] \a__payload$291.step ;
   wire [22:0] \a__payload$291.tag ;
-  wire [44:0] \a__payload$30 ;
+  wire [45:0] \a__payload$30 ;
   wire \a__payload$30.again ;
   wire \a__payload$30.learn ;
   wire [2:0] \a__payload$30.route ;
   wire [9:0] \a__payload$30.set ;
-  wire [6:0] \a__payload$30.step ;
+  wire [7:0] \a__payload$30.step ;
   wire [22:0] \a__payload$30.tag ;
-  wire [10:0] \a__payload$303 ;
+  wire [11:0] \a__payload$303 ;
   wire \a__payload$303.hit ;
-  wire [4:0] \a__payload$303.index ;
+  wire [5:0] \a__payload$303.index ;
   wire [2:0] \a__payload$303.route ;
   wire [1:0] \a__payload$303.way ;
-  wire [44:0] \a__payload$320 ;
+  wire [45:0] \a__payload$320 ;
   wire \a__payload$320.again ;
   wire \a__payload$320.learn ;
   wire [2:0] \a__payload$320.route ;
   wire [9:0] \a__payload$320.set ;
-  wire [6:0] \a__payload$320.step ;
+  wire [7:0] \a__payload$320.step ;
   wire [22:0] \a__payload$320.tag ;
-  wire [10:0] \a__payload$332 ;
+  wire [11:0] \a__payload$332 ;
   wire \a__payload$332.hit ;
-  wire [4:0] \a__payload$332.index ;
+  wire [5:0] \a__payload$332.index ;
   wire [2:0] \a__payload$332.route ;
   wire [1:0] \a__payload$332.way ;
-  wire [10:0] \a__payload$42 ;
+  wire [11:0] \a__payload$42 ;
   wire \a__payload$42.hit ;
-  wire [4:0] \a__payload$42.index ;
+  wire [5:0] \a__payload$42.index ;
   wire [2:0] \a__payload$42.route ;
   wire [1:0] \a__payload$42.way ;
-  wire [44:0] \a__payload$59 ;
+  wire [45:0] \a__payload$59 ;
   wire \a__payload$59.again ;
   wire \a__payload$59.learn ;
   wire [2:0] \a__payload$59.route ;
   wire [9:0] \a__payload$59.set ;
-  wire [6:0] \a__payload$59.step ;
+  wire [7:0] \a__payload$59.step ;
   wire [22:0] \a__payload$59.tag ;
-  wire [10:0] \a__payload$71 ;
+  wire [11:0] \a__payload$71 ;
   wire \a__payload$71.hit ;
-  wire [4:0] \a__payload$71.index ;
+  wire [5:0] \a__payload$71.index ;
   wire [2:0] \a__payload$71.route ;
   wire [1:0] \a__payload$71.way ;
-  wire [44:0] \a__payload$88 ;
+  wire [45:0] \a__payload$88 ;
   wire \a__payload$88.again ;
   wire \a__payload$88.learn ;
   wire [2:0] \a__payload$88.route ;
   wire [9:0] \a__payload$88.set ;
-  wire [6:0] \a__payload$88.step ;
+  wire [7:0] \a__payload$88.step ;
   wire [22:0] \a__payload$88.tag ;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire [2:0] \a__payload.route ;
   wire [9:0] \a__payload.set ;
-  wire [6:0] \a__payload.step ;
+  wire [7:0] \a__payload.step ;
   wire [22:0] \a__payload.tag ;
   wire a__ready;
   wire \a__ready$103 ;
@@ -595,131 +609,131 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \a__valid$63 ;
   wire \a__valid$75 ;
   wire \a__valid$92 ;
-  wire [6:0] a_mark;
-  wire [6:0] \a_mark$112 ;
-  wire [6:0] \a_mark$141 ;
-  wire [6:0] \a_mark$170 ;
-  wire [6:0] \a_mark$199 ;
-  wire [6:0] \a_mark$228 ;
-  wire [6:0] \a_mark$257 ;
-  wire [6:0] \a_mark$286 ;
-  wire [6:0] \a_mark$315 ;
-  wire [6:0] \a_mark$344 ;
-  wire [6:0] \a_mark$54 ;
-  wire [6:0] \a_mark$83 ;
+  wire [7:0] a_mark;
+  wire [7:0] \a_mark$112 ;
+  wire [7:0] \a_mark$141 ;
+  wire [7:0] \a_mark$170 ;
+  wire [7:0] \a_mark$199 ;
+  wire [7:0] \a_mark$228 ;
+  wire [7:0] \a_mark$257 ;
+  wire [7:0] \a_mark$286 ;
+  wire [7:0] \a_mark$315 ;
+  wire [7:0] \a_mark$344 ;
+  wire [7:0] \a_mark$54 ;
+  wire [7:0] \a_mark$83 ;
   reg about_there = 1'h0;
   wire all_there;
-  wire [44:0] ask__payload;
-  wire [44:0] \ask__payload$31 ;
+  wire [45:0] ask__payload;
+  wire [45:0] \ask__payload$31 ;
   wire \ask__payload$31.again ;
   wire \ask__payload$31.learn ;
   wire [2:0] \ask__payload$31.route ;
   wire [9:0] \ask__payload$31.set ;
-  wire [6:0] \ask__payload$31.step ;
+  wire [7:0] \ask__payload$31.step ;
   wire [22:0] \ask__payload$31.tag ;
-  wire [44:0] \ask__payload$349 ;
+  wire [45:0] \ask__payload$349 ;
   wire \ask__payload$349.again ;
   wire \ask__payload$349.learn ;
   wire [2:0] \ask__payload$349.route ;
   wire [9:0] \ask__payload$349.set ;
-  wire [6:0] \ask__payload$349.step ;
+  wire [7:0] \ask__payload$349.step ;
   wire [22:0] \ask__payload$349.tag ;
-  wire [44:0] \ask__payload$362 ;
+  wire [45:0] \ask__payload$362 ;
   wire \ask__payload$362.again ;
   wire \ask__payload$362.learn ;
   wire [2:0] \ask__payload$362.route ;
   wire [9:0] \ask__payload$362.set ;
-  wire [6:0] \ask__payload$362.step ;
+  wire [7:0] \ask__payload$362.step ;
   wire [22:0] \ask__payload$362.tag ;
-  wire [44:0] \ask__payload$37 ;
+  wire [45:0] \ask__payload$37 ;
   wire \ask__payload$37.again ;
   wire \ask__payload$37.learn ;
   wire [2:0] \ask__payload$37.route ;
   wire [9:0] \ask__payload$37.set ;
-  wire [6:0] \ask__payload$37.step ;
+  wire [7:0] \ask__payload$37.step ;
   wire [22:0] \ask__payload$37.tag ;
-  wire [44:0] \ask__payload$375 ;
+  wire [45:0] \ask__payload$375 ;
   wire \ask__payload$375.again ;
   wire \ask__payload$375.learn ;
   wire [2:0] \ask__payload$375.route ;
   wire [9:0] \ask__payload$375.set ;
-  wire [6:0] \ask__payload$375.step ;
+  wire [7:0] \ask__payload$375.step ;
   wire [22:0] \ask__payload$375.tag ;
-  wire [44:0] \ask__payload$388 ;
+  wire [45:0] \ask__payload$388 ;
   wire \ask__payload$388.again ;
   wire \ask__payload$388.learn ;
   wire [2:0] \ask__payload$388.route ;
   wire [9:0] \ask__payload$388.set ;
-  wire [6:0] \ask__payload$388.step ;
+  wire [7:0] \ask__payload$388.step ;
   wire [22:0] \ask__payload$388.tag ;
-  wire [44:0] \ask__payload$401 ;
+  wire [45:0] \ask__payload$401 ;
   wire \ask__payload$401.again ;
   wire \ask__payload$401.learn ;
   wire [2:0] \ask__payload$401.route ;
   wire [9:0] \ask__payload$401.set ;
-  wire [6:0] \ask__payload$401.step ;
+  wire [7:0] \ask__payload$401.step ;
   wire [22:0] \ask__payload$401.tag ;
-  wire [44:0] \ask__payload$414 ;
+  wire [45:0] \ask__payload$414 ;
   wire \ask__payload$414.again ;
   wire \ask__payload$414.learn ;
   wire [2:0] \ask__payload$414.route ;
   wire [9:0] \ask__payload$414.set ;
-  wire [6:0] \ask__payload$414.step ;
+  wire [7:0] \ask__payload$414.step ;
   wire [22:0] \ask__payload$414.tag ;
-  wire [44:0] \ask__payload$427 ;
+  wire [45:0] \ask__payload$427 ;
   wire \ask__payload$427.again ;
   wire \ask__payload$427.learn ;
   wire [2:0] \ask__payload$427.route ;
   wire [9:0] \ask__payload$427.set ;
-  wire [6:0] \ask__payload$427.step ;
+  wire [7:0] \ask__payload$427.step ;
   wire [22:0] \ask__payload$427.tag ;
-  wire [44:0] \ask__payload$440 ;
+  wire [45:0] \ask__payload$440 ;
   wire \ask__payload$440.again ;
   wire \ask__payload$440.learn ;
   wire [2:0] \ask__payload$440.route ;
   wire [9:0] \ask__payload$440.set ;
-  wire [6:0] \ask__payload$440.step ;
+  wire [7:0] \ask__payload$440.step ;
   wire [22:0] \ask__payload$440.tag ;
-  wire [44:0] \ask__payload$60 ;
+  wire [45:0] \ask__payload$60 ;
   wire \ask__payload$60.again ;
   wire \ask__payload$60.learn ;
   wire [2:0] \ask__payload$60.route ;
   wire [9:0] \ask__payload$60.set ;
-  wire [6:0] \ask__payload$60.step ;
+  wire [7:0] \ask__payload$60.step ;
   wire [22:0] \ask__payload$60.tag ;
-  wire [44:0] \ask__payload$66 ;
+  wire [45:0] \ask__payload$66 ;
   wire \ask__payload$66.again ;
   wire \ask__payload$66.learn ;
   wire [2:0] \ask__payload$66.route ;
   wire [9:0] \ask__payload$66.set ;
-  wire [6:0] \ask__payload$66.step ;
+  wire [7:0] \ask__payload$66.step ;
   wire [22:0] \ask__payload$66.tag ;
-  wire [44:0] \ask__payload$7 ;
+  wire [45:0] \ask__payload$7 ;
   wire \ask__payload$7.again ;
   wire \ask__payload$7.learn ;
   wire [2:0] \ask__payload$7.route ;
   wire [9:0] \ask__payload$7.set ;
-  wire [6:0] \ask__payload$7.step ;
+  wire [7:0] \ask__payload$7.step ;
   wire [22:0] \ask__payload$7.tag ;
-  wire [44:0] \ask__payload$89 ;
+  wire [45:0] \ask__payload$89 ;
   wire \ask__payload$89.again ;
   wire \ask__payload$89.learn ;
   wire [2:0] \ask__payload$89.route ;
   wire [9:0] \ask__payload$89.set ;
-  wire [6:0] \ask__payload$89.step ;
+  wire [7:0] \ask__payload$89.step ;
   wire [22:0] \ask__payload$89.tag ;
-  wire [44:0] \ask__payload$95 ;
+  wire [45:0] \ask__payload$95 ;
   wire \ask__payload$95.again ;
   wire \ask__payload$95.learn ;
   wire [2:0] \ask__payload$95.route ;
   wire [9:0] \ask__payload$95.set ;
-  wire [6:0] \ask__payload$95.step ;
+  wire [7:0] \ask__payload$95.step ;
   wire [22:0] \ask__payload$95.tag ;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   wire ask__ready;
   wire \ask__ready$32 ;
@@ -753,18 +767,18 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \ask__valid$70 ;
   wire \ask__valid$93 ;
   wire \ask__valid$99 ;
-  wire asked;
-  wire \asked$712 ;
-  wire \asked$713 ;
-  wire \asked$714 ;
-  wire \asked$715 ;
-  wire \asked$716 ;
-  wire \asked$717 ;
-  wire \asked$718 ;
-  output [47:0] \asked$730 ;
-  wire [47:0] \asked$730 ;
-  wire [47:0] \asked$731 ;
-  wire [7:0] asked_now;
+  output [47:0] asked;
+  wire [47:0] asked;
+  wire [47:0] \asked$696 ;
+  wire \asked$723 ;
+  wire \asked$724 ;
+  wire \asked$725 ;
+  wire \asked$726 ;
+  wire \asked$727 ;
+  wire \asked$728 ;
+  wire \asked$729 ;
+  wire \asked$730 ;
+  reg [7:0] asked_now = 8'h00;
   wire [13:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
   wire [9:0] \asks__0__payload.set ;
@@ -813,149 +827,149 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [1:0] \asks__7__payload.way ;
   wire asks__7__ready;
   wire asks__7__valid;
-  wire [44:0] b__payload;
-  wire [10:0] \b__payload$106 ;
+  wire [45:0] b__payload;
+  wire [11:0] \b__payload$106 ;
   wire \b__payload$106.hit ;
-  wire [4:0] \b__payload$106.index ;
+  wire [5:0] \b__payload$106.index ;
   wire [2:0] \b__payload$106.route ;
   wire [1:0] \b__payload$106.way ;
-  wire [44:0] \b__payload$123 ;
+  wire [45:0] \b__payload$123 ;
   wire \b__payload$123.again ;
   wire \b__payload$123.learn ;
   wire [2:0] \b__payload$123.route ;
   wire [9:0] \b__payload$123.set ;
-  wire [6:0] \b__payload$123.step ;
+  wire [7:0] \b__payload$123.step ;
   wire [22:0] \b__payload$123.tag ;
-  wire [10:0] \b__payload$135 ;
+  wire [11:0] \b__payload$135 ;
   wire \b__payload$135.hit ;
-  wire [4:0] \b__payload$135.index ;
+  wire [5:0] \b__payload$135.index ;
   wire [2:0] \b__payload$135.route ;
   wire [1:0] \b__payload$135.way ;
-  wire [44:0] \b__payload$152 ;
+  wire [45:0] \b__payload$152 ;
   wire \b__payload$152.again ;
   wire \b__payload$152.learn ;
   wire [2:0] \b__payload$152.route ;
   wire [9:0] \b__payload$152.set ;
-  wire [6:0] \b__payload$152.step ;
+  wire [7:0] \b__payload$152.step ;
   wire [22:0] \b__payload$152.tag ;
-  wire [10:0] \b__payload$164 ;
+  wire [11:0] \b__payload$164 ;
   wire \b__payload$164.hit ;
-  wire [4:0] \b__payload$164.index ;
+  wire [5:0] \b__payload$164.index ;
   wire [2:0] \b__payload$164.route ;
   wire [1:0] \b__payload$164.way ;
-  wire [10:0] \b__payload$18 ;
+  wire [11:0] \b__payload$18 ;
   wire \b__payload$18.hit ;
-  wire [4:0] \b__payload$18.index ;
+  wire [5:0] \b__payload$18.index ;
   wire [2:0] \b__payload$18.route ;
   wire [1:0] \b__payload$18.way ;
-  wire [44:0] \b__payload$181 ;
+  wire [45:0] \b__payload$181 ;
   wire \b__payload$181.again ;
   wire \b__payload$181.learn ;
   wire [2:0] \b__payload$181.route ;
   wire [9:0] \b__payload$181.set ;
-  wire [6:0] \b__payload$181.step ;
+  wire [7:0] \b__payload$181.step ;
   wire [22:0] \b__payload$181.tag ;
-  wire [10:0] \b__payload$193 ;
+  wire [11:0] \b__payload$193 ;
   wire \b__payload$193.hit ;
-  wire [4:0] \b__payload$193.index ;
+  wire [5:0] \b__payload$193.index ;
   wire [2:0] \b__payload$193.route ;
   wire [1:0] \b__payload$193.way ;
-  wire [44:0] \b__payload$210 ;
+  wire [45:0] \b__payload$210 ;
   wire \b__payload$210.again ;
   wire \b__payload$210.learn ;
   wire [2:0] \b__payload$210.route ;
   wire [9:0] \b__payload$210.set ;
-  wire [6:0] \b__payload$210.step ;
+  wire [7:0] \b__payload$210.step ;
   wire [22:0] \b__payload$210.tag ;
-  wire [10:0] \b__payload$222 ;
+  wire [11:0] \b__payload$222 ;
   wire \b__payload$222.hit ;
-  wire [4:0] \b__payload$222.index ;
+  wire [5:0] \b__payload$222.index ;
   wire [2:0] \b__payload$222.route ;
   wire [1:0] \b__payload$222.way ;
-  wire [44:0] \b__payload$239 ;
+  wire [45:0] \b__payload$239 ;
   wire \b__payload$239.again ;
   wire \b__payload$239.learn ;
   wire [2:0] \b__payload$239.route ;
   wire [9:0] \b__payload$239.set ;
-  wire [6:0] \b__payload$239.step ;
+  wire [7:0] \b__payload$239.step ;
   wire [22:0] \b__payload$239.tag ;
-  wire [10:0] \b__payload$251 ;
+  wire [11:0] \b__payload$251 ;
   wire \b__payload$251.hit ;
-  wire [4:0] \b__payload$251.index ;
+  wire [5:0] \b__payload$251.index ;
   wire [2:0] \b__payload$251.route ;
   wire [1:0] \b__payload$251.way ;
-  wire [44:0] \b__payload$268 ;
+  wire [45:0] \b__payload$268 ;
   wire \b__payload$268.again ;
   wire \b__payload$268.learn ;
   wire [2:0] \b__payload$268.route ;
   wire [9:0] \b__payload$268.set ;
-  wire [6:0] \b__payload$268.step ;
+  wire [7:0] \b__payload$268.step ;
   wire [22:0] \b__payload$268.tag ;
-  wire [10:0] \b__payload$280 ;
+  wire [11:0] \b__payload$280 ;
   wire \b__payload$280.hit ;
-  wire [4:0] \b__payload$280.index ;
+  wire [5:0] \b__payload$280.index ;
   wire [2:0] \b__payload$280.route ;
   wire [1:0] \b__payload$280.way ;
-  wire [44:0] \b__payload$297 ;
+  wire [45:0] \b__payload$297 ;
   wire \b__payload$297.again ;
   wire \b__payload$297.learn ;
   wire [2:0] \b__payload$297.route ;
   wire [9:0] \b__payload$297.set ;
-  wire [6:0] \b__payload$297.step ;
+  wire [7:0] \b__payload$297.step ;
   wire [22:0] \b__payload$297.tag ;
-  wire [10:0] \b__payload$309 ;
+  wire [11:0] \b__payload$309 ;
   wire \b__payload$309.hit ;
-  wire [4:0] \b__payload$309.index ;
+  wire [5:0] \b__payload$309.index ;
   wire [2:0] \b__payload$309.route ;
   wire [1:0] \b__payload$309.way ;
-  wire [44:0] \b__payload$326 ;
+  wire [45:0] \b__payload$326 ;
   wire \b__payload$326.again ;
   wire \b__payload$326.learn ;
   wire [2:0] \b__payload$326.route ;
   wire [9:0] \b__payload$326.set ;
-  wire [6:0] \b__payload$326.step ;
+  wire [7:0] \b__payload$326.step ;
   wire [22:0] \b__payload$326.tag ;
-  wire [10:0] \b__payload$338 ;
+  wire [11:0] \b__payload$338 ;
   wire \b__payload$338.hit ;
-  wire [4:0] \b__payload$338.index ;
+  wire [5:0] \b__payload$338.index ;
   wire [2:0] \b__payload$338.route ;
   wire [1:0] \b__payload$338.way ;
-  wire [44:0] \b__payload$36 ;
+  wire [45:0] \b__payload$36 ;
   wire \b__payload$36.again ;
   wire \b__payload$36.learn ;
   wire [2:0] \b__payload$36.route ;
   wire [9:0] \b__payload$36.set ;
-  wire [6:0] \b__payload$36.step ;
+  wire [7:0] \b__payload$36.step ;
   wire [22:0] \b__payload$36.tag ;
-  wire [10:0] \b__payload$48 ;
+  wire [11:0] \b__payload$48 ;
   wire \b__payload$48.hit ;
-  wire [4:0] \b__payload$48.index ;
+  wire [5:0] \b__payload$48.index ;
   wire [2:0] \b__payload$48.route ;
   wire [1:0] \b__payload$48.way ;
-  wire [44:0] \b__payload$65 ;
+  wire [45:0] \b__payload$65 ;
   wire \b__payload$65.again ;
   wire \b__payload$65.learn ;
   wire [2:0] \b__payload$65.route ;
   wire [9:0] \b__payload$65.set ;
-  wire [6:0] \b__payload$65.step ;
+  wire [7:0] \b__payload$65.step ;
   wire [22:0] \b__payload$65.tag ;
-  wire [10:0] \b__payload$77 ;
+  wire [11:0] \b__payload$77 ;
   wire \b__payload$77.hit ;
-  wire [4:0] \b__payload$77.index ;
+  wire [5:0] \b__payload$77.index ;
   wire [2:0] \b__payload$77.route ;
   wire [1:0] \b__payload$77.way ;
-  wire [44:0] \b__payload$94 ;
+  wire [45:0] \b__payload$94 ;
   wire \b__payload$94.again ;
   wire \b__payload$94.learn ;
   wire [2:0] \b__payload$94.route ;
   wire [9:0] \b__payload$94.set ;
-  wire [6:0] \b__payload$94.step ;
+  wire [7:0] \b__payload$94.step ;
   wire [22:0] \b__payload$94.tag ;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire [2:0] \b__payload.route ;
   wire [9:0] \b__payload.set ;
-  wire [6:0] \b__payload.step ;
+  wire [7:0] \b__payload.step ;
   wire [22:0] \b__payload.tag ;
   wire b__ready;
   wire \b__ready$109 ;
@@ -1005,56 +1019,56 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \b__valid$69 ;
   wire \b__valid$81 ;
   wire \b__valid$98 ;
-  wire [6:0] b_mark;
-  wire [6:0] \b_mark$114 ;
-  wire [6:0] \b_mark$143 ;
-  wire [6:0] \b_mark$172 ;
-  wire [6:0] \b_mark$201 ;
-  wire [6:0] \b_mark$230 ;
-  wire [6:0] \b_mark$259 ;
-  wire [6:0] \b_mark$288 ;
-  wire [6:0] \b_mark$317 ;
-  wire [6:0] \b_mark$346 ;
-  wire [6:0] \b_mark$56 ;
-  wire [6:0] \b_mark$85 ;
-  wire [10:0] back__payload;
-  wire [10:0] \back__payload$101 ;
+  wire [7:0] b_mark;
+  wire [7:0] \b_mark$114 ;
+  wire [7:0] \b_mark$143 ;
+  wire [7:0] \b_mark$172 ;
+  wire [7:0] \b_mark$201 ;
+  wire [7:0] \b_mark$230 ;
+  wire [7:0] \b_mark$259 ;
+  wire [7:0] \b_mark$288 ;
+  wire [7:0] \b_mark$317 ;
+  wire [7:0] \b_mark$346 ;
+  wire [7:0] \b_mark$56 ;
+  wire [7:0] \b_mark$85 ;
+  wire [11:0] back__payload;
+  wire [11:0] \back__payload$101 ;
   wire \back__payload$101.hit ;
-  wire [4:0] \back__payload$101.index ;
+  wire [5:0] \back__payload$101.index ;
   wire [2:0] \back__payload$101.route ;
   wire [1:0] \back__payload$101.way ;
-  wire [10:0] \back__payload$107 ;
+  wire [11:0] \back__payload$107 ;
   wire \back__payload$107.hit ;
-  wire [4:0] \back__payload$107.index ;
+  wire [5:0] \back__payload$107.index ;
   wire [2:0] \back__payload$107.route ;
   wire [1:0] \back__payload$107.way ;
-  wire [10:0] \back__payload$19 ;
+  wire [11:0] \back__payload$19 ;
   wire \back__payload$19.hit ;
-  wire [4:0] \back__payload$19.index ;
+  wire [5:0] \back__payload$19.index ;
   wire [2:0] \back__payload$19.route ;
   wire [1:0] \back__payload$19.way ;
-  wire [10:0] \back__payload$43 ;
+  wire [11:0] \back__payload$43 ;
   wire \back__payload$43.hit ;
-  wire [4:0] \back__payload$43.index ;
+  wire [5:0] \back__payload$43.index ;
   wire [2:0] \back__payload$43.route ;
   wire [1:0] \back__payload$43.way ;
-  wire [10:0] \back__payload$49 ;
+  wire [11:0] \back__payload$49 ;
   wire \back__payload$49.hit ;
-  wire [4:0] \back__payload$49.index ;
+  wire [5:0] \back__payload$49.index ;
   wire [2:0] \back__payload$49.route ;
   wire [1:0] \back__payload$49.way ;
-  wire [10:0] \back__payload$72 ;
+  wire [11:0] \back__payload$72 ;
   wire \back__payload$72.hit ;
-  wire [4:0] \back__payload$72.index ;
+  wire [5:0] \back__payload$72.index ;
   wire [2:0] \back__payload$72.route ;
   wire [1:0] \back__payload$72.way ;
-  wire [10:0] \back__payload$78 ;
+  wire [11:0] \back__payload$78 ;
   wire \back__payload$78.hit ;
-  wire [4:0] \back__payload$78.index ;
+  wire [5:0] \back__payload$78.index ;
   wire [2:0] \back__payload$78.route ;
   wire [1:0] \back__payload$78.way ;
   wire \back__payload.hit ;
-  wire [4:0] \back__payload.index ;
+  wire [5:0] \back__payload.index ;
   wire [2:0] \back__payload.route ;
   wire [1:0] \back__payload.way ;
   wire back__ready;
@@ -1081,14 +1095,14 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \back_hit$424 ;
   wire \back_hit$437 ;
   wire \back_hit$450 ;
-  wire [4:0] back_index;
-  wire [4:0] \back_index$370 ;
-  wire [4:0] \back_index$383 ;
-  wire [4:0] \back_index$396 ;
-  wire [4:0] \back_index$409 ;
-  wire [4:0] \back_index$422 ;
-  wire [4:0] \back_index$435 ;
-  wire [4:0] \back_index$448 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$370 ;
+  wire [5:0] \back_index$383 ;
+  wire [5:0] \back_index$396 ;
+  wire [5:0] \back_index$409 ;
+  wire [5:0] \back_index$422 ;
+  wire [5:0] \back_index$435 ;
+  wire [5:0] \back_index$448 ;
   wire back_valid;
   wire \back_valid$368 ;
   wire \back_valid$381 ;
@@ -1107,14 +1121,14 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [1:0] \back_way$451 ;
   output [47:0] batches;
   wire [47:0] batches;
-  wire [47:0] \batches$737 ;
-  wire batches_now;
+  wire [47:0] \batches$702 ;
+  reg batches_now = 1'h0;
   output [47:0] busy_cycles;
   wire [47:0] busy_cycles;
-  wire [47:0] \busy_cycles$723 ;
-  wire busy_cycles_now;
-  input clear;
-  wire clear;
+  wire [47:0] \busy_cycles$688 ;
+  reg busy_cycles_now = 1'h0;
+  reg clear = 1'h0;
+  input clear_counters;
   wire clear_counters;
   input clk;
   wire clk;
@@ -1133,12 +1147,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire command_open;
   output [46:0] done__payload;
   wire [46:0] done__payload;
-  wire [46:0] \done__payload$690 ;
-  wire \done__payload$690.bad ;
-  wire [14:0] \done__payload$690.first_bad ;
-  wire \done__payload$690.learn ;
-  wire [14:0] \done__payload$690.popular ;
-  wire [14:0] \done__payload$690.rest ;
+  wire [46:0] \done__payload$682 ;
+  wire \done__payload$682.bad ;
+  wire [14:0] \done__payload$682.first_bad ;
+  wire \done__payload$682.learn ;
+  wire [14:0] \done__payload$682.popular ;
+  wire [14:0] \done__payload$682.rest ;
   wire \done__payload.bad ;
   wire [14:0] \done__payload.first_bad ;
   wire \done__payload.learn ;
@@ -1146,10 +1160,10 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [14:0] \done__payload.rest ;
   input done__ready;
   wire done__ready;
-  wire \done__ready$692 ;
+  wire \done__ready$684 ;
   output done__valid;
   wire done__valid;
-  wire \done__valid$694 ;
+  wire \done__valid$686 ;
   wire [25:0] entries__0__payload;
   wire \entries__0__payload.holds ;
   wire [1:0] \entries__0__payload.rrpv ;
@@ -1199,65 +1213,65 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire entries__7__ready;
   wire entries__7__valid;
   wire [25:0] entry__payload;
-  wire [25:0] \entry__payload$507 ;
-  wire \entry__payload$507.holds ;
-  wire [1:0] \entry__payload$507.rrpv ;
-  wire [22:0] \entry__payload$507.tag ;
-  wire [25:0] \entry__payload$520 ;
-  wire \entry__payload$520.holds ;
-  wire [1:0] \entry__payload$520.rrpv ;
-  wire [22:0] \entry__payload$520.tag ;
-  wire [25:0] \entry__payload$533 ;
-  wire \entry__payload$533.holds ;
-  wire [1:0] \entry__payload$533.rrpv ;
-  wire [22:0] \entry__payload$533.tag ;
-  wire [25:0] \entry__payload$546 ;
-  wire \entry__payload$546.holds ;
-  wire [1:0] \entry__payload$546.rrpv ;
-  wire [22:0] \entry__payload$546.tag ;
-  wire [25:0] \entry__payload$559 ;
-  wire \entry__payload$559.holds ;
-  wire [1:0] \entry__payload$559.rrpv ;
-  wire [22:0] \entry__payload$559.tag ;
-  wire [25:0] \entry__payload$572 ;
-  wire \entry__payload$572.holds ;
-  wire [1:0] \entry__payload$572.rrpv ;
-  wire [22:0] \entry__payload$572.tag ;
-  wire [25:0] \entry__payload$585 ;
-  wire \entry__payload$585.holds ;
-  wire [1:0] \entry__payload$585.rrpv ;
-  wire [22:0] \entry__payload$585.tag ;
+  wire [25:0] \entry__payload$506 ;
+  wire \entry__payload$506.holds ;
+  wire [1:0] \entry__payload$506.rrpv ;
+  wire [22:0] \entry__payload$506.tag ;
+  wire [25:0] \entry__payload$518 ;
+  wire \entry__payload$518.holds ;
+  wire [1:0] \entry__payload$518.rrpv ;
+  wire [22:0] \entry__payload$518.tag ;
+  wire [25:0] \entry__payload$530 ;
+  wire \entry__payload$530.holds ;
+  wire [1:0] \entry__payload$530.rrpv ;
+  wire [22:0] \entry__payload$530.tag ;
+  wire [25:0] \entry__payload$542 ;
+  wire \entry__payload$542.holds ;
+  wire [1:0] \entry__payload$542.rrpv ;
+  wire [22:0] \entry__payload$542.tag ;
+  wire [25:0] \entry__payload$554 ;
+  wire \entry__payload$554.holds ;
+  wire [1:0] \entry__payload$554.rrpv ;
+  wire [22:0] \entry__payload$554.tag ;
+  wire [25:0] \entry__payload$566 ;
+  wire \entry__payload$566.holds ;
+  wire [1:0] \entry__payload$566.rrpv ;
+  wire [22:0] \entry__payload$566.tag ;
+  wire [25:0] \entry__payload$578 ;
+  wire \entry__payload$578.holds ;
+  wire [1:0] \entry__payload$578.rrpv ;
+  wire [22:0] \entry__payload$578.tag ;
   wire \entry__payload.holds ;
   wire [1:0] \entry__payload.rrpv ;
   wire [22:0] \entry__payload.tag ;
   wire entry__ready;
-  wire \entry__ready$508 ;
-  wire \entry__ready$521 ;
-  wire \entry__ready$534 ;
-  wire \entry__ready$547 ;
-  wire \entry__ready$560 ;
-  wire \entry__ready$573 ;
-  wire \entry__ready$586 ;
+  wire \entry__ready$507 ;
+  wire \entry__ready$519 ;
+  wire \entry__ready$531 ;
+  wire \entry__ready$543 ;
+  wire \entry__ready$555 ;
+  wire \entry__ready$567 ;
+  wire \entry__ready$579 ;
   wire entry__valid;
-  wire \entry__valid$511 ;
-  wire \entry__valid$524 ;
-  wire \entry__valid$537 ;
-  wire \entry__valid$550 ;
-  wire \entry__valid$563 ;
-  wire \entry__valid$576 ;
-  wire \entry__valid$589 ;
-  wire filtered;
-  wire \filtered$703 ;
-  wire \filtered$704 ;
-  wire \filtered$705 ;
-  wire \filtered$706 ;
-  wire \filtered$707 ;
-  wire \filtered$708 ;
-  wire \filtered$709 ;
-  output [47:0] \filtered$728 ;
-  wire [47:0] \filtered$728 ;
-  wire [47:0] \filtered$729 ;
-  wire [7:0] filtered_now;
+  wire \entry__valid$510 ;
+  wire \entry__valid$522 ;
+  wire \entry__valid$534 ;
+  wire \entry__valid$546 ;
+  wire \entry__valid$558 ;
+  wire \entry__valid$570 ;
+  wire \entry__valid$582 ;
+  output [47:0] filtered;
+  wire [47:0] filtered;
+  wire [47:0] \filtered$694 ;
+  wire \filtered$714 ;
+  wire \filtered$715 ;
+  wire \filtered$716 ;
+  wire \filtered$717 ;
+  wire \filtered$718 ;
+  wire \filtered$719 ;
+  wire \filtered$720 ;
+  wire \filtered$721 ;
+  reg [7:0] filtered_now = 8'h00;
   wire fits;
   (* init = 1'h1 *)
   wire forget;
@@ -1294,8 +1308,8 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [8:0] \forget_index$486 ;
   output [47:0] held_up;
   wire [47:0] held_up;
-  wire [47:0] \held_up$733 ;
-  wire held_up_now;
+  wire [47:0] \held_up$698 ;
+  reg held_up_now = 1'h0;
   reg in_order = 1'h0;
   (* init = 1'h0 *)
   wire \in_order$116 ;
@@ -1321,65 +1335,73 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \in_order$87 ;
   output [47:0] kept_waiting;
   wire [47:0] kept_waiting;
-  wire [47:0] \kept_waiting$735 ;
-  wire kept_waiting_now;
+  wire [47:0] \kept_waiting$700 ;
+  reg kept_waiting_now = 1'h0;
   wire leaves;
   output [47:0] lookups;
   wire [47:0] lookups;
-  wire [47:0] \lookups$727 ;
-  wire [7:0] lookups_now;
-  wire [6:0] mark;
-  wire [6:0] \mark$113 ;
-  wire [6:0] \mark$115 ;
-  wire [6:0] \mark$27 ;
-  wire [6:0] \mark$55 ;
-  wire [6:0] \mark$57 ;
-  wire [6:0] \mark$84 ;
-  wire [6:0] \mark$86 ;
+  wire [47:0] \lookups$692 ;
+  reg [7:0] lookups_now = 8'h00;
+  wire [7:0] mark;
+  wire [7:0] \mark$113 ;
+  wire [7:0] \mark$115 ;
+  wire [7:0] \mark$27 ;
+  wire [7:0] \mark$55 ;
+  wire [7:0] \mark$57 ;
+  wire [7:0] \mark$84 ;
+  wire [7:0] \mark$86 ;
   wire may_enter;
   wire [15:0] popular__payload;
-  output [30:0] \popular__payload$671 ;
-  wire [30:0] \popular__payload$671 ;
-  wire [1:0] \popular__payload$671.count ;
-  wire \popular__payload$671.last ;
-  wire [27:0] \popular__payload$671.numbers ;
+  output [30:0] \popular__payload$663 ;
+  wire [30:0] \popular__payload$663 ;
+  wire [1:0] \popular__payload$663.count ;
+  wire \popular__payload$663.last ;
+  wire [27:0] \popular__payload$663.numbers ;
   wire [12:0] \popular__payload.block ;
   wire \popular__payload.last ;
   wire [1:0] \popular__payload.mask ;
   wire popular__ready;
-  wire \popular__ready$674 ;
+  wire \popular__ready$666 ;
   wire popular__valid;
-  output \popular__valid$675 ;
-  wire \popular__valid$675 ;
+  output \popular__valid$667 ;
+  wire \popular__valid$667 ;
   reg quiet = 1'h0;
-  (* init = 1'h0 *)
-  wire \quiet$499 ;
-  (* init = 1'h0 *)
-  wire \quiet$512 ;
-  (* init = 1'h0 *)
-  wire \quiet$525 ;
-  (* init = 1'h0 *)
-  wire \quiet$538 ;
-  (* init = 1'h0 *)
-  wire \quiet$551 ;
-  (* init = 1'h0 *)
-  wire \quiet$564 ;
-  (* init = 1'h0 *)
-  wire \quiet$577 ;
-  (* init = 1'h0 *)
-  wire \quiet$590 ;
   wire [51:0] r_data;
   wire r_en;
   wire r_rdy;
   output ready;
   wire ready;
   wire [301:0] req__payload;
-  wire [39:0] \req__payload$614 ;
-  wire \req__payload$614.again ;
-  wire \req__payload$614.bad ;
-  wire [35:0] \req__payload$614.key ;
-  wire \req__payload$614.learn ;
-  wire \req__payload$614.present ;
+  wire [39:0] \req__payload$606 ;
+  wire \req__payload$606.again ;
+  wire \req__payload$606.bad ;
+  wire [35:0] \req__payload$606.key ;
+  wire \req__payload$606.learn ;
+  wire \req__payload$606.present ;
+  wire [39:0] \req__payload$609 ;
+  wire \req__payload$609.again ;
+  wire \req__payload$609.bad ;
+  wire [35:0] \req__payload$609.key ;
+  wire \req__payload$609.learn ;
+  wire \req__payload$609.present ;
+  wire [39:0] \req__payload$611 ;
+  wire \req__payload$611.again ;
+  wire \req__payload$611.bad ;
+  wire [35:0] \req__payload$611.key ;
+  wire \req__payload$611.learn ;
+  wire \req__payload$611.present ;
+  wire [39:0] \req__payload$613 ;
+  wire \req__payload$613.again ;
+  wire \req__payload$613.bad ;
+  wire [35:0] \req__payload$613.key ;
+  wire \req__payload$613.learn ;
+  wire \req__payload$613.present ;
+  wire [39:0] \req__payload$615 ;
+  wire \req__payload$615.again ;
+  wire \req__payload$615.bad ;
+  wire [35:0] \req__payload$615.key ;
+  wire \req__payload$615.learn ;
+  wire \req__payload$615.present ;
   wire [39:0] \req__payload$617 ;
   wire \req__payload$617.again ;
   wire \req__payload$617.bad ;
@@ -1398,89 +1420,65 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [35:0] \req__payload$621.key ;
   wire \req__payload$621.learn ;
   wire \req__payload$621.present ;
-  wire [39:0] \req__payload$623 ;
-  wire \req__payload$623.again ;
-  wire \req__payload$623.bad ;
-  wire [35:0] \req__payload$623.key ;
-  wire \req__payload$623.learn ;
-  wire \req__payload$623.present ;
-  wire [39:0] \req__payload$625 ;
-  wire \req__payload$625.again ;
-  wire \req__payload$625.bad ;
-  wire [35:0] \req__payload$625.key ;
-  wire \req__payload$625.learn ;
-  wire \req__payload$625.present ;
-  wire [39:0] \req__payload$627 ;
-  wire \req__payload$627.again ;
-  wire \req__payload$627.bad ;
-  wire [35:0] \req__payload$627.key ;
-  wire \req__payload$627.learn ;
-  wire \req__payload$627.present ;
-  wire [39:0] \req__payload$629 ;
-  wire \req__payload$629.again ;
-  wire \req__payload$629.bad ;
-  wire [35:0] \req__payload$629.key ;
-  wire \req__payload$629.learn ;
-  wire \req__payload$629.present ;
-  wire [67:0] \req__payload$647 ;
-  wire [7:0] \req__payload$647.bad ;
-  wire [10:0] \req__payload$647.block ;
-  wire \req__payload$647.last ;
-  wire \req__payload$647.learn ;
-  wire [7:0] \req__payload$647.miss ;
-  wire [23:0] \req__payload$647.offset ;
-  wire [14:0] \req__payload$647.samples ;
-  wire [15:0] \req__payload$665 ;
-  wire [12:0] \req__payload$665.block ;
-  wire \req__payload$665.last ;
-  wire [1:0] \req__payload$665.mask ;
-  wire [15:0] \req__payload$677 ;
-  wire [12:0] \req__payload$677.block ;
-  wire \req__payload$677.last ;
-  wire [1:0] \req__payload$677.mask ;
+  wire [67:0] \req__payload$639 ;
+  wire [7:0] \req__payload$639.bad ;
+  wire [10:0] \req__payload$639.block ;
+  wire \req__payload$639.last ;
+  wire \req__payload$639.learn ;
+  wire [7:0] \req__payload$639.miss ;
+  wire [23:0] \req__payload$639.offset ;
+  wire [14:0] \req__payload$639.samples ;
+  wire [15:0] \req__payload$657 ;
+  wire [12:0] \req__payload$657.block ;
+  wire \req__payload$657.last ;
+  wire [1:0] \req__payload$657.mask ;
+  wire [15:0] \req__payload$669 ;
+  wire [12:0] \req__payload$669.block ;
+  wire \req__payload$669.last ;
+  wire [1:0] \req__payload$669.mask ;
   wire \req__payload.learn ;
   wire [7:0] \req__payload.present ;
   wire [255:0] \req__payload.row ;
   wire [30:0] \req__payload.rows ;
   wire [5:0] \req__payload.table ;
   wire req__ready;
-  wire \req__ready$600 ;
-  wire \req__ready$601 ;
-  wire \req__ready$602 ;
-  wire \req__ready$603 ;
-  wire \req__ready$604 ;
-  wire \req__ready$605 ;
-  wire \req__ready$606 ;
-  wire \req__ready$607 ;
-  wire \req__ready$643 ;
-  wire \req__ready$668 ;
-  wire \req__ready$680 ;
+  wire \req__ready$592 ;
+  wire \req__ready$593 ;
+  wire \req__ready$594 ;
+  wire \req__ready$595 ;
+  wire \req__ready$596 ;
+  wire \req__ready$597 ;
+  wire \req__ready$598 ;
+  wire \req__ready$599 ;
+  wire \req__ready$635 ;
+  wire \req__ready$660 ;
+  wire \req__ready$672 ;
   wire req__valid;
-  wire \req__valid$613 ;
+  wire \req__valid$605 ;
+  wire \req__valid$608 ;
+  wire \req__valid$610 ;
+  wire \req__valid$612 ;
+  wire \req__valid$614 ;
   wire \req__valid$616 ;
   wire \req__valid$618 ;
   wire \req__valid$620 ;
-  wire \req__valid$622 ;
-  wire \req__valid$624 ;
-  wire \req__valid$626 ;
-  wire \req__valid$628 ;
-  wire \req__valid$645 ;
-  wire \req__valid$669 ;
-  wire \req__valid$681 ;
+  wire \req__valid$637 ;
+  wire \req__valid$661 ;
+  wire \req__valid$673 ;
   wire [15:0] rest__payload;
-  output [30:0] \rest__payload$683 ;
-  wire [30:0] \rest__payload$683 ;
-  wire [1:0] \rest__payload$683.count ;
-  wire \rest__payload$683.last ;
-  wire [27:0] \rest__payload$683.numbers ;
+  output [30:0] \rest__payload$675 ;
+  wire [30:0] \rest__payload$675 ;
+  wire [1:0] \rest__payload$675.count ;
+  wire \rest__payload$675.last ;
+  wire [27:0] \rest__payload$675.numbers ;
   wire [12:0] \rest__payload.block ;
   wire \rest__payload.last ;
   wire [1:0] \rest__payload.mask ;
   wire rest__ready;
-  wire \rest__ready$686 ;
+  wire \rest__ready$678 ;
   wire rest__valid;
-  output \rest__valid$687 ;
-  wire \rest__valid$687 ;
+  output \rest__valid$679 ;
+  wire \rest__valid$679 ;
   output [53:0] rows__payload;
   wire [53:0] rows__payload;
   wire [53:0] \rows__payload$465 ;
@@ -1501,6 +1499,26 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire rows__valid;
   wire \rows__valid$469 ;
   wire [312:0] rsp__payload;
+  wire [17:0] \rsp__payload$642 ;
+  wire \rsp__payload$642.bad ;
+  wire \rsp__payload$642.hit ;
+  wire \rsp__payload$642.present ;
+  wire [14:0] \rsp__payload$642.slot ;
+  wire [17:0] \rsp__payload$644 ;
+  wire \rsp__payload$644.bad ;
+  wire \rsp__payload$644.hit ;
+  wire \rsp__payload$644.present ;
+  wire [14:0] \rsp__payload$644.slot ;
+  wire [17:0] \rsp__payload$646 ;
+  wire \rsp__payload$646.bad ;
+  wire \rsp__payload$646.hit ;
+  wire \rsp__payload$646.present ;
+  wire [14:0] \rsp__payload$646.slot ;
+  wire [17:0] \rsp__payload$648 ;
+  wire \rsp__payload$648.bad ;
+  wire \rsp__payload$648.hit ;
+  wire \rsp__payload$648.present ;
+  wire [14:0] \rsp__payload$648.slot ;
   wire [17:0] \rsp__payload$650 ;
   wire \rsp__payload$650.bad ;
   wire \rsp__payload$650.hit ;
@@ -1521,63 +1539,43 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \rsp__payload$656.hit ;
   wire \rsp__payload$656.present ;
   wire [14:0] \rsp__payload$656.slot ;
-  wire [17:0] \rsp__payload$658 ;
-  wire \rsp__payload$658.bad ;
-  wire \rsp__payload$658.hit ;
-  wire \rsp__payload$658.present ;
-  wire [14:0] \rsp__payload$658.slot ;
-  wire [17:0] \rsp__payload$660 ;
-  wire \rsp__payload$660.bad ;
-  wire \rsp__payload$660.hit ;
-  wire \rsp__payload$660.present ;
-  wire [14:0] \rsp__payload$660.slot ;
-  wire [17:0] \rsp__payload$662 ;
-  wire \rsp__payload$662.bad ;
-  wire \rsp__payload$662.hit ;
-  wire \rsp__payload$662.present ;
-  wire [14:0] \rsp__payload$662.slot ;
-  wire [17:0] \rsp__payload$664 ;
-  wire \rsp__payload$664.bad ;
-  wire \rsp__payload$664.hit ;
-  wire \rsp__payload$664.present ;
-  wire [14:0] \rsp__payload$664.slot ;
-  wire [30:0] \rsp__payload$672 ;
-  wire [1:0] \rsp__payload$672.count ;
-  wire \rsp__payload$672.last ;
-  wire [27:0] \rsp__payload$672.numbers ;
-  wire [30:0] \rsp__payload$684 ;
-  wire [1:0] \rsp__payload$684.count ;
-  wire \rsp__payload$684.last ;
-  wire [27:0] \rsp__payload$684.numbers ;
+  wire [30:0] \rsp__payload$664 ;
+  wire [1:0] \rsp__payload$664.count ;
+  wire \rsp__payload$664.last ;
+  wire [27:0] \rsp__payload$664.numbers ;
+  wire [30:0] \rsp__payload$676 ;
+  wire [1:0] \rsp__payload$676.count ;
+  wire \rsp__payload$676.last ;
+  wire [27:0] \rsp__payload$676.numbers ;
   wire [7:0] \rsp__payload.again ;
   wire [7:0] \rsp__payload.bad ;
   wire [287:0] \rsp__payload.key ;
   wire \rsp__payload.learn ;
   wire [7:0] \rsp__payload.present ;
   wire rsp__ready;
-  wire \rsp__ready$648 ;
+  wire \rsp__ready$640 ;
+  wire \rsp__ready$643 ;
+  wire \rsp__ready$645 ;
+  wire \rsp__ready$647 ;
+  wire \rsp__ready$649 ;
   wire \rsp__ready$651 ;
   wire \rsp__ready$653 ;
   wire \rsp__ready$655 ;
-  wire \rsp__ready$657 ;
-  wire \rsp__ready$659 ;
-  wire \rsp__ready$661 ;
-  wire \rsp__ready$663 ;
-  input \rsp__ready$673 ;
-  wire \rsp__ready$673 ;
-  input \rsp__ready$685 ;
-  wire \rsp__ready$685 ;
+  input \rsp__ready$665 ;
+  wire \rsp__ready$665 ;
+  input \rsp__ready$677 ;
+  wire \rsp__ready$677 ;
   wire rsp__valid;
-  wire \rsp__valid$634 ;
-  wire \rsp__valid$635 ;
-  wire \rsp__valid$636 ;
-  wire \rsp__valid$637 ;
-  wire \rsp__valid$638 ;
-  wire \rsp__valid$639 ;
-  wire \rsp__valid$640 ;
-  wire \rsp__valid$641 ;
-  wire \rsp__valid$676 ;
-  wire \rsp__valid$688 ;
+  wire \rsp__valid$626 ;
+  wire \rsp__valid$627 ;
+  wire \rsp__valid$628 ;
+  wire \rsp__valid$629 ;
+  wire \rsp__valid$630 ;
+  wire \rsp__valid$631 ;
+  wire \rsp__valid$632 ;
+  wire \rsp__valid$633 ;
+  wire \rsp__valid$668 ;
+  wire \rsp__valid$680 ;
   input rst;
   wire rst;
   output [263:0] slots__payload;
@@ -1604,203 +1602,203 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire step__valid;
   output [47:0] steps;
   wire [47:0] steps;
-  wire [47:0] \steps$725 ;
-  wire steps_now;
-  reg [7:0] under_way = 8'h00;
+  wire [47:0] \steps$690 ;
+  reg steps_now = 1'h0;
+  reg [8:0] under_way = 9'h000;
   wire [13:0] upkeep__payload;
-  wire [13:0] \upkeep__payload$500 ;
-  wire [1:0] \upkeep__payload$500.op ;
-  wire [9:0] \upkeep__payload$500.set ;
-  wire [1:0] \upkeep__payload$500.way ;
-  wire [13:0] \upkeep__payload$513 ;
-  wire [1:0] \upkeep__payload$513.op ;
-  wire [9:0] \upkeep__payload$513.set ;
-  wire [1:0] \upkeep__payload$513.way ;
-  wire [13:0] \upkeep__payload$526 ;
-  wire [1:0] \upkeep__payload$526.op ;
-  wire [9:0] \upkeep__payload$526.set ;
-  wire [1:0] \upkeep__payload$526.way ;
-  wire [13:0] \upkeep__payload$539 ;
-  wire [1:0] \upkeep__payload$539.op ;
-  wire [9:0] \upkeep__payload$539.set ;
-  wire [1:0] \upkeep__payload$539.way ;
-  wire [13:0] \upkeep__payload$552 ;
-  wire [1:0] \upkeep__payload$552.op ;
-  wire [9:0] \upkeep__payload$552.set ;
-  wire [1:0] \upkeep__payload$552.way ;
-  wire [13:0] \upkeep__payload$565 ;
-  wire [1:0] \upkeep__payload$565.op ;
-  wire [9:0] \upkeep__payload$565.set ;
-  wire [1:0] \upkeep__payload$565.way ;
-  wire [13:0] \upkeep__payload$578 ;
-  wire [1:0] \upkeep__payload$578.op ;
-  wire [9:0] \upkeep__payload$578.set ;
-  wire [1:0] \upkeep__payload$578.way ;
+  wire [13:0] \upkeep__payload$499 ;
+  wire [1:0] \upkeep__payload$499.op ;
+  wire [9:0] \upkeep__payload$499.set ;
+  wire [1:0] \upkeep__payload$499.way ;
+  wire [13:0] \upkeep__payload$511 ;
+  wire [1:0] \upkeep__payload$511.op ;
+  wire [9:0] \upkeep__payload$511.set ;
+  wire [1:0] \upkeep__payload$511.way ;
+  wire [13:0] \upkeep__payload$523 ;
+  wire [1:0] \upkeep__payload$523.op ;
+  wire [9:0] \upkeep__payload$523.set ;
+  wire [1:0] \upkeep__payload$523.way ;
+  wire [13:0] \upkeep__payload$535 ;
+  wire [1:0] \upkeep__payload$535.op ;
+  wire [9:0] \upkeep__payload$535.set ;
+  wire [1:0] \upkeep__payload$535.way ;
+  wire [13:0] \upkeep__payload$547 ;
+  wire [1:0] \upkeep__payload$547.op ;
+  wire [9:0] \upkeep__payload$547.set ;
+  wire [1:0] \upkeep__payload$547.way ;
+  wire [13:0] \upkeep__payload$559 ;
+  wire [1:0] \upkeep__payload$559.op ;
+  wire [9:0] \upkeep__payload$559.set ;
+  wire [1:0] \upkeep__payload$559.way ;
+  wire [13:0] \upkeep__payload$571 ;
+  wire [1:0] \upkeep__payload$571.op ;
+  wire [9:0] \upkeep__payload$571.set ;
+  wire [1:0] \upkeep__payload$571.way ;
   wire [1:0] \upkeep__payload.op ;
   wire [9:0] \upkeep__payload.set ;
   wire [1:0] \upkeep__payload.way ;
   wire upkeep__ready;
-  wire \upkeep__ready$503 ;
-  wire \upkeep__ready$516 ;
-  wire \upkeep__ready$529 ;
-  wire \upkeep__ready$542 ;
-  wire \upkeep__ready$555 ;
-  wire \upkeep__ready$568 ;
-  wire \upkeep__ready$581 ;
+  wire \upkeep__ready$502 ;
+  wire \upkeep__ready$514 ;
+  wire \upkeep__ready$526 ;
+  wire \upkeep__ready$538 ;
+  wire \upkeep__ready$550 ;
+  wire \upkeep__ready$562 ;
+  wire \upkeep__ready$574 ;
   wire upkeep__valid;
-  wire \upkeep__valid$504 ;
-  wire \upkeep__valid$517 ;
-  wire \upkeep__valid$530 ;
-  wire \upkeep__valid$543 ;
-  wire \upkeep__valid$556 ;
-  wire \upkeep__valid$569 ;
-  wire \upkeep__valid$582 ;
+  wire \upkeep__valid$503 ;
+  wire \upkeep__valid$515 ;
+  wire \upkeep__valid$527 ;
+  wire \upkeep__valid$539 ;
+  wire \upkeep__valid$551 ;
+  wire \upkeep__valid$563 ;
+  wire \upkeep__valid$575 ;
   wire [51:0] w_data;
   wire w_en;
   wire w_rdy;
-  wire [44:0] x__payload;
-  wire [44:0] \x__payload$124 ;
+  wire [45:0] x__payload;
+  wire [45:0] \x__payload$124 ;
   wire \x__payload$124.again ;
   wire \x__payload$124.learn ;
   wire [2:0] \x__payload$124.route ;
   wire [9:0] \x__payload$124.set ;
-  wire [6:0] \x__payload$124.step ;
+  wire [7:0] \x__payload$124.step ;
   wire [22:0] \x__payload$124.tag ;
-  wire [10:0] \x__payload$130 ;
+  wire [11:0] \x__payload$130 ;
   wire \x__payload$130.hit ;
-  wire [4:0] \x__payload$130.index ;
+  wire [5:0] \x__payload$130.index ;
   wire [2:0] \x__payload$130.route ;
   wire [1:0] \x__payload$130.way ;
-  wire [10:0] \x__payload$136 ;
+  wire [11:0] \x__payload$136 ;
   wire \x__payload$136.hit ;
-  wire [4:0] \x__payload$136.index ;
+  wire [5:0] \x__payload$136.index ;
   wire [2:0] \x__payload$136.route ;
   wire [1:0] \x__payload$136.way ;
-  wire [44:0] \x__payload$176 ;
+  wire [45:0] \x__payload$176 ;
   wire \x__payload$176.again ;
   wire \x__payload$176.learn ;
   wire [2:0] \x__payload$176.route ;
   wire [9:0] \x__payload$176.set ;
-  wire [6:0] \x__payload$176.step ;
+  wire [7:0] \x__payload$176.step ;
   wire [22:0] \x__payload$176.tag ;
-  wire [44:0] \x__payload$182 ;
+  wire [45:0] \x__payload$182 ;
   wire \x__payload$182.again ;
   wire \x__payload$182.learn ;
   wire [2:0] \x__payload$182.route ;
   wire [9:0] \x__payload$182.set ;
-  wire [6:0] \x__payload$182.step ;
+  wire [7:0] \x__payload$182.step ;
   wire [22:0] \x__payload$182.tag ;
-  wire [10:0] \x__payload$188 ;
+  wire [11:0] \x__payload$188 ;
   wire \x__payload$188.hit ;
-  wire [4:0] \x__payload$188.index ;
+  wire [5:0] \x__payload$188.index ;
   wire [2:0] \x__payload$188.route ;
   wire [1:0] \x__payload$188.way ;
-  wire [10:0] \x__payload$194 ;
+  wire [11:0] \x__payload$194 ;
   wire \x__payload$194.hit ;
-  wire [4:0] \x__payload$194.index ;
+  wire [5:0] \x__payload$194.index ;
   wire [2:0] \x__payload$194.route ;
   wire [1:0] \x__payload$194.way ;
-  wire [44:0] \x__payload$234 ;
+  wire [45:0] \x__payload$234 ;
   wire \x__payload$234.again ;
   wire \x__payload$234.learn ;
   wire [2:0] \x__payload$234.route ;
   wire [9:0] \x__payload$234.set ;
-  wire [6:0] \x__payload$234.step ;
+  wire [7:0] \x__payload$234.step ;
   wire [22:0] \x__payload$234.tag ;
-  wire [44:0] \x__payload$240 ;
+  wire [45:0] \x__payload$240 ;
   wire \x__payload$240.again ;
   wire \x__payload$240.learn ;
   wire [2:0] \x__payload$240.route ;
   wire [9:0] \x__payload$240.set ;
-  wire [6:0] \x__payload$240.step ;
+  wire [7:0] \x__payload$240.step ;
   wire [22:0] \x__payload$240.tag ;
-  wire [10:0] \x__payload$246 ;
+  wire [11:0] \x__payload$246 ;
   wire \x__payload$246.hit ;
-  wire [4:0] \x__payload$246.index ;
+  wire [5:0] \x__payload$246.index ;
   wire [2:0] \x__payload$246.route ;
   wire [1:0] \x__payload$246.way ;
-  wire [10:0] \x__payload$252 ;
+  wire [11:0] \x__payload$252 ;
   wire \x__payload$252.hit ;
-  wire [4:0] \x__payload$252.index ;
+  wire [5:0] \x__payload$252.index ;
   wire [2:0] \x__payload$252.route ;
   wire [1:0] \x__payload$252.way ;
-  wire [44:0] \x__payload$263 ;
+  wire [45:0] \x__payload$263 ;
   wire \x__payload$263.again ;
   wire \x__payload$263.learn ;
   wire [2:0] \x__payload$263.route ;
   wire [9:0] \x__payload$263.set ;
-  wire [6:0] \x__payload$263.step ;
+  wire [7:0] \x__payload$263.step ;
   wire [22:0] \x__payload$263.tag ;
-  wire [44:0] \x__payload$269 ;
+  wire [45:0] \x__payload$269 ;
   wire \x__payload$269.again ;
   wire \x__payload$269.learn ;
   wire [2:0] \x__payload$269.route ;
   wire [9:0] \x__payload$269.set ;
-  wire [6:0] \x__payload$269.step ;
+  wire [7:0] \x__payload$269.step ;
   wire [22:0] \x__payload$269.tag ;
-  wire [10:0] \x__payload$275 ;
+  wire [11:0] \x__payload$275 ;
   wire \x__payload$275.hit ;
-  wire [4:0] \x__payload$275.index ;
+  wire [5:0] \x__payload$275.index ;
   wire [2:0] \x__payload$275.route ;
   wire [1:0] \x__payload$275.way ;
-  wire [10:0] \x__payload$281 ;
+  wire [11:0] \x__payload$281 ;
   wire \x__payload$281.hit ;
-  wire [4:0] \x__payload$281.index ;
+  wire [5:0] \x__payload$281.index ;
   wire [2:0] \x__payload$281.route ;
   wire [1:0] \x__payload$281.way ;
-  wire [44:0] \x__payload$350 ;
+  wire [45:0] \x__payload$350 ;
   wire \x__payload$350.again ;
   wire \x__payload$350.learn ;
   wire [2:0] \x__payload$350.route ;
   wire [9:0] \x__payload$350.set ;
-  wire [6:0] \x__payload$350.step ;
+  wire [7:0] \x__payload$350.step ;
   wire [22:0] \x__payload$350.tag ;
-  wire [10:0] \x__payload$358 ;
+  wire [11:0] \x__payload$358 ;
   wire \x__payload$358.hit ;
-  wire [4:0] \x__payload$358.index ;
+  wire [5:0] \x__payload$358.index ;
   wire [2:0] \x__payload$358.route ;
   wire [1:0] \x__payload$358.way ;
-  wire [44:0] \x__payload$363 ;
+  wire [45:0] \x__payload$363 ;
   wire \x__payload$363.again ;
   wire \x__payload$363.learn ;
   wire [2:0] \x__payload$363.route ;
   wire [9:0] \x__payload$363.set ;
-  wire [6:0] \x__payload$363.step ;
+  wire [7:0] \x__payload$363.step ;
   wire [22:0] \x__payload$363.tag ;
-  wire [10:0] \x__payload$371 ;
+  wire [11:0] \x__payload$371 ;
   wire \x__payload$371.hit ;
-  wire [4:0] \x__payload$371.index ;
+  wire [5:0] \x__payload$371.index ;
   wire [2:0] \x__payload$371.route ;
   wire [1:0] \x__payload$371.way ;
-  wire [44:0] \x__payload$376 ;
+  wire [45:0] \x__payload$376 ;
   wire \x__payload$376.again ;
   wire \x__payload$376.learn ;
   wire [2:0] \x__payload$376.route ;
   wire [9:0] \x__payload$376.set ;
-  wire [6:0] \x__payload$376.step ;
+  wire [7:0] \x__payload$376.step ;
   wire [22:0] \x__payload$376.tag ;
-  wire [10:0] \x__payload$384 ;
+  wire [11:0] \x__payload$384 ;
   wire \x__payload$384.hit ;
-  wire [4:0] \x__payload$384.index ;
+  wire [5:0] \x__payload$384.index ;
   wire [2:0] \x__payload$384.route ;
   wire [1:0] \x__payload$384.way ;
-  wire [44:0] \x__payload$389 ;
+  wire [45:0] \x__payload$389 ;
   wire \x__payload$389.again ;
   wire \x__payload$389.learn ;
   wire [2:0] \x__payload$389.route ;
   wire [9:0] \x__payload$389.set ;
-  wire [6:0] \x__payload$389.step ;
+  wire [7:0] \x__payload$389.step ;
   wire [22:0] \x__payload$389.tag ;
-  wire [10:0] \x__payload$397 ;
+  wire [11:0] \x__payload$397 ;
   wire \x__payload$397.hit ;
-  wire [4:0] \x__payload$397.index ;
+  wire [5:0] \x__payload$397.index ;
   wire [2:0] \x__payload$397.route ;
   wire [1:0] \x__payload$397.way ;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire [2:0] \x__payload.route ;
   wire [9:0] \x__payload.set ;
-  wire [6:0] \x__payload.step ;
+  wire [7:0] \x__payload.step ;
   wire [22:0] \x__payload.tag ;
   wire x__ready;
   wire \x__ready$125 ;
@@ -1850,157 +1848,157 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \x__valid$382 ;
   wire \x__valid$393 ;
   wire \x__valid$395 ;
-  wire [6:0] x_mark;
-  wire [6:0] \x_mark$144 ;
-  wire [6:0] \x_mark$200 ;
-  wire [6:0] \x_mark$202 ;
-  wire [6:0] \x_mark$258 ;
-  wire [6:0] \x_mark$260 ;
-  wire [6:0] \x_mark$287 ;
-  wire [6:0] \x_mark$289 ;
-  wire [44:0] y__payload;
-  wire [44:0] \y__payload$153 ;
+  wire [7:0] x_mark;
+  wire [7:0] \x_mark$144 ;
+  wire [7:0] \x_mark$200 ;
+  wire [7:0] \x_mark$202 ;
+  wire [7:0] \x_mark$258 ;
+  wire [7:0] \x_mark$260 ;
+  wire [7:0] \x_mark$287 ;
+  wire [7:0] \x_mark$289 ;
+  wire [45:0] y__payload;
+  wire [45:0] \y__payload$153 ;
   wire \y__payload$153.again ;
   wire \y__payload$153.learn ;
   wire [2:0] \y__payload$153.route ;
   wire [9:0] \y__payload$153.set ;
-  wire [6:0] \y__payload$153.step ;
+  wire [7:0] \y__payload$153.step ;
   wire [22:0] \y__payload$153.tag ;
-  wire [10:0] \y__payload$159 ;
+  wire [11:0] \y__payload$159 ;
   wire \y__payload$159.hit ;
-  wire [4:0] \y__payload$159.index ;
+  wire [5:0] \y__payload$159.index ;
   wire [2:0] \y__payload$159.route ;
   wire [1:0] \y__payload$159.way ;
-  wire [10:0] \y__payload$165 ;
+  wire [11:0] \y__payload$165 ;
   wire \y__payload$165.hit ;
-  wire [4:0] \y__payload$165.index ;
+  wire [5:0] \y__payload$165.index ;
   wire [2:0] \y__payload$165.route ;
   wire [1:0] \y__payload$165.way ;
-  wire [44:0] \y__payload$205 ;
+  wire [45:0] \y__payload$205 ;
   wire \y__payload$205.again ;
   wire \y__payload$205.learn ;
   wire [2:0] \y__payload$205.route ;
   wire [9:0] \y__payload$205.set ;
-  wire [6:0] \y__payload$205.step ;
+  wire [7:0] \y__payload$205.step ;
   wire [22:0] \y__payload$205.tag ;
-  wire [44:0] \y__payload$211 ;
+  wire [45:0] \y__payload$211 ;
   wire \y__payload$211.again ;
   wire \y__payload$211.learn ;
   wire [2:0] \y__payload$211.route ;
   wire [9:0] \y__payload$211.set ;
-  wire [6:0] \y__payload$211.step ;
+  wire [7:0] \y__payload$211.step ;
   wire [22:0] \y__payload$211.tag ;
-  wire [10:0] \y__payload$217 ;
+  wire [11:0] \y__payload$217 ;
   wire \y__payload$217.hit ;
-  wire [4:0] \y__payload$217.index ;
+  wire [5:0] \y__payload$217.index ;
   wire [2:0] \y__payload$217.route ;
   wire [1:0] \y__payload$217.way ;
-  wire [10:0] \y__payload$223 ;
+  wire [11:0] \y__payload$223 ;
   wire \y__payload$223.hit ;
-  wire [4:0] \y__payload$223.index ;
+  wire [5:0] \y__payload$223.index ;
   wire [2:0] \y__payload$223.route ;
   wire [1:0] \y__payload$223.way ;
-  wire [44:0] \y__payload$292 ;
+  wire [45:0] \y__payload$292 ;
   wire \y__payload$292.again ;
   wire \y__payload$292.learn ;
   wire [2:0] \y__payload$292.route ;
   wire [9:0] \y__payload$292.set ;
-  wire [6:0] \y__payload$292.step ;
+  wire [7:0] \y__payload$292.step ;
   wire [22:0] \y__payload$292.tag ;
-  wire [44:0] \y__payload$298 ;
+  wire [45:0] \y__payload$298 ;
   wire \y__payload$298.again ;
   wire \y__payload$298.learn ;
   wire [2:0] \y__payload$298.route ;
   wire [9:0] \y__payload$298.set ;
-  wire [6:0] \y__payload$298.step ;
+  wire [7:0] \y__payload$298.step ;
   wire [22:0] \y__payload$298.tag ;
-  wire [10:0] \y__payload$304 ;
+  wire [11:0] \y__payload$304 ;
   wire \y__payload$304.hit ;
-  wire [4:0] \y__payload$304.index ;
+  wire [5:0] \y__payload$304.index ;
   wire [2:0] \y__payload$304.route ;
   wire [1:0] \y__payload$304.way ;
-  wire [10:0] \y__payload$310 ;
+  wire [11:0] \y__payload$310 ;
   wire \y__payload$310.hit ;
-  wire [4:0] \y__payload$310.index ;
+  wire [5:0] \y__payload$310.index ;
   wire [2:0] \y__payload$310.route ;
   wire [1:0] \y__payload$310.way ;
-  wire [44:0] \y__payload$321 ;
+  wire [45:0] \y__payload$321 ;
   wire \y__payload$321.again ;
   wire \y__payload$321.learn ;
   wire [2:0] \y__payload$321.route ;
   wire [9:0] \y__payload$321.set ;
-  wire [6:0] \y__payload$321.step ;
+  wire [7:0] \y__payload$321.step ;
   wire [22:0] \y__payload$321.tag ;
-  wire [44:0] \y__payload$327 ;
+  wire [45:0] \y__payload$327 ;
   wire \y__payload$327.again ;
   wire \y__payload$327.learn ;
   wire [2:0] \y__payload$327.route ;
   wire [9:0] \y__payload$327.set ;
-  wire [6:0] \y__payload$327.step ;
+  wire [7:0] \y__payload$327.step ;
   wire [22:0] \y__payload$327.tag ;
-  wire [10:0] \y__payload$333 ;
+  wire [11:0] \y__payload$333 ;
   wire \y__payload$333.hit ;
-  wire [4:0] \y__payload$333.index ;
+  wire [5:0] \y__payload$333.index ;
   wire [2:0] \y__payload$333.route ;
   wire [1:0] \y__payload$333.way ;
-  wire [10:0] \y__payload$339 ;
+  wire [11:0] \y__payload$339 ;
   wire \y__payload$339.hit ;
-  wire [4:0] \y__payload$339.index ;
+  wire [5:0] \y__payload$339.index ;
   wire [2:0] \y__payload$339.route ;
   wire [1:0] \y__payload$339.way ;
-  wire [44:0] \y__payload$402 ;
+  wire [45:0] \y__payload$402 ;
   wire \y__payload$402.again ;
   wire \y__payload$402.learn ;
   wire [2:0] \y__payload$402.route ;
   wire [9:0] \y__payload$402.set ;
-  wire [6:0] \y__payload$402.step ;
+  wire [7:0] \y__payload$402.step ;
   wire [22:0] \y__payload$402.tag ;
-  wire [10:0] \y__payload$410 ;
+  wire [11:0] \y__payload$410 ;
   wire \y__payload$410.hit ;
-  wire [4:0] \y__payload$410.index ;
+  wire [5:0] \y__payload$410.index ;
   wire [2:0] \y__payload$410.route ;
   wire [1:0] \y__payload$410.way ;
-  wire [44:0] \y__payload$415 ;
+  wire [45:0] \y__payload$415 ;
   wire \y__payload$415.again ;
   wire \y__payload$415.learn ;
   wire [2:0] \y__payload$415.route ;
   wire [9:0] \y__payload$415.set ;
-  wire [6:0] \y__payload$415.step ;
+  wire [7:0] \y__payload$415.step ;
   wire [22:0] \y__payload$415.tag ;
-  wire [10:0] \y__payload$423 ;
+  wire [11:0] \y__payload$423 ;
   wire \y__payload$423.hit ;
-  wire [4:0] \y__payload$423.index ;
+  wire [5:0] \y__payload$423.index ;
   wire [2:0] \y__payload$423.route ;
   wire [1:0] \y__payload$423.way ;
-  wire [44:0] \y__payload$428 ;
+  wire [45:0] \y__payload$428 ;
   wire \y__payload$428.again ;
   wire \y__payload$428.learn ;
   wire [2:0] \y__payload$428.route ;
   wire [9:0] \y__payload$428.set ;
-  wire [6:0] \y__payload$428.step ;
+  wire [7:0] \y__payload$428.step ;
   wire [22:0] \y__payload$428.tag ;
-  wire [10:0] \y__payload$436 ;
+  wire [11:0] \y__payload$436 ;
   wire \y__payload$436.hit ;
-  wire [4:0] \y__payload$436.index ;
+  wire [5:0] \y__payload$436.index ;
   wire [2:0] \y__payload$436.route ;
   wire [1:0] \y__payload$436.way ;
-  wire [44:0] \y__payload$441 ;
+  wire [45:0] \y__payload$441 ;
   wire \y__payload$441.again ;
   wire \y__payload$441.learn ;
   wire [2:0] \y__payload$441.route ;
   wire [9:0] \y__payload$441.set ;
-  wire [6:0] \y__payload$441.step ;
+  wire [7:0] \y__payload$441.step ;
   wire [22:0] \y__payload$441.tag ;
-  wire [10:0] \y__payload$449 ;
+  wire [11:0] \y__payload$449 ;
   wire \y__payload$449.hit ;
-  wire [4:0] \y__payload$449.index ;
+  wire [5:0] \y__payload$449.index ;
   wire [2:0] \y__payload$449.route ;
   wire [1:0] \y__payload$449.way ;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire [2:0] \y__payload.route ;
   wire [9:0] \y__payload.set ;
-  wire [6:0] \y__payload.step ;
+  wire [7:0] \y__payload.step ;
   wire [22:0] \y__payload.tag ;
   wire y__ready;
   wire \y__ready$154 ;
@@ -2050,14 +2048,14 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \y__valid$434 ;
   wire \y__valid$445 ;
   wire \y__valid$447 ;
-  wire [6:0] y_mark;
-  wire [6:0] \y_mark$173 ;
-  wire [6:0] \y_mark$229 ;
-  wire [6:0] \y_mark$231 ;
-  wire [6:0] \y_mark$316 ;
-  wire [6:0] \y_mark$318 ;
-  wire [6:0] \y_mark$345 ;
-  wire [6:0] \y_mark$347 ;
+  wire [7:0] y_mark;
+  wire [7:0] \y_mark$173 ;
+  wire [7:0] \y_mark$229 ;
+  wire [7:0] \y_mark$231 ;
+  wire [7:0] \y_mark$316 ;
+  wire [7:0] \y_mark$318 ;
+  wire [7:0] \y_mark$345 ;
+  wire [7:0] \y_mark$347 ;
   assign \$1  = step__payload[0] == in_order;
   assign \$2  = ~ \$signal$455 ;
   assign \$3  = in_order | \$2 ;
@@ -2070,121 +2068,139 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign command__ready = \command__ready$463  & quiet;
   assign \$8  = may_enter & w_rdy;
   assign ready = \$8  & req__ready;
-  assign \$signal$595  = step__valid & ready;
-  assign fits = & { \req__ready$607 , \req__ready$606 , \req__ready$605 , \req__ready$604 , \req__ready$603 , \req__ready$602 , \req__ready$601 , \req__ready$600  };
-  assign \$signal$608  = rsp__valid & fits;
+  assign \$signal$587  = step__valid & ready;
+  assign fits = & { \req__ready$599 , \req__ready$598 , \req__ready$597 , \req__ready$596 , \req__ready$595 , \req__ready$594 , \req__ready$593 , \req__ready$592  };
+  assign \$signal$600  = rsp__valid & fits;
   assign \$9  = ~ about_there;
   assign r_en = \$9  | leaves;
-  assign \$10  = & { \rsp__valid$641 , \rsp__valid$640 , \rsp__valid$639 , \rsp__valid$638 , \rsp__valid$637 , \rsp__valid$636 , \rsp__valid$635 , \rsp__valid$634  };
+  assign \$10  = & { \rsp__valid$633 , \rsp__valid$632 , \rsp__valid$631 , \rsp__valid$630 , \rsp__valid$629 , \rsp__valid$628 , \rsp__valid$627 , \rsp__valid$626  };
   assign all_there = \$10  & about_there;
-  assign \$11  = all_there & \req__ready$643 ;
-  assign \$12  = ~ \$signal$644 [0];
+  assign \$11  = all_there & \req__ready$635 ;
+  assign \$12  = ~ \$signal$636 [0];
   assign slots__valid = \$11  & \$12 ;
-  assign \$13  = \$signal$644 [0] | slots__ready;
-  assign \req__valid$645  = all_there & \$13 ;
-  assign leaves = \req__valid$645  & \req__ready$643 ;
-  assign \$14  = \rsp__payload$650 [15] ? { 17'h00000, \rsp__payload$650 [14:0] } : 32'd4294967295;
-  assign \$15  = ~ \rsp__payload$650 [15];
-  assign \$16  = \rsp__payload$650 [16] & \$15 ;
-  assign \$17  = ~ \rsp__payload$650 [17];
+  assign \$13  = \$signal$636 [0] | slots__ready;
+  assign \req__valid$637  = all_there & \$13 ;
+  assign leaves = \req__valid$637  & \req__ready$635 ;
+  assign \$14  = \rsp__payload$642 [15] ? { 17'h00000, \rsp__payload$642 [14:0] } : 32'd4294967295;
+  assign \$15  = ~ \rsp__payload$642 [15];
+  assign \$16  = \rsp__payload$642 [16] & \$15 ;
+  assign \$17  = ~ \rsp__payload$642 [17];
   assign \$18  = \$16  & \$17 ;
-  assign \$19  = ~ \$signal$644 [0];
+  assign \$19  = ~ \$signal$636 [0];
   assign \$20  = \$18  & \$19 ;
-  assign \$21  = \rsp__payload$652 [15] ? { 17'h00000, \rsp__payload$652 [14:0] } : 32'd4294967295;
-  assign \$22  = ~ \rsp__payload$652 [15];
-  assign \$23  = \rsp__payload$652 [16] & \$22 ;
-  assign \$24  = ~ \rsp__payload$652 [17];
+  assign \$21  = \rsp__payload$644 [15] ? { 17'h00000, \rsp__payload$644 [14:0] } : 32'd4294967295;
+  assign \$22  = ~ \rsp__payload$644 [15];
+  assign \$23  = \rsp__payload$644 [16] & \$22 ;
+  assign \$24  = ~ \rsp__payload$644 [17];
   assign \$25  = \$23  & \$24 ;
-  assign \$26  = ~ \$signal$644 [0];
+  assign \$26  = ~ \$signal$636 [0];
   assign \$27  = \$25  & \$26 ;
-  assign \$28  = \rsp__payload$654 [15] ? { 17'h00000, \rsp__payload$654 [14:0] } : 32'd4294967295;
-  assign \$29  = ~ \rsp__payload$654 [15];
-  assign \$30  = \rsp__payload$654 [16] & \$29 ;
-  assign \$31  = ~ \rsp__payload$654 [17];
+  assign \$28  = \rsp__payload$646 [15] ? { 17'h00000, \rsp__payload$646 [14:0] } : 32'd4294967295;
+  assign \$29  = ~ \rsp__payload$646 [15];
+  assign \$30  = \rsp__payload$646 [16] & \$29 ;
+  assign \$31  = ~ \rsp__payload$646 [17];
   assign \$32  = \$30  & \$31 ;
-  assign \$33  = ~ \$signal$644 [0];
+  assign \$33  = ~ \$signal$636 [0];
   assign \$34  = \$32  & \$33 ;
-  assign \$35  = \rsp__payload$656 [15] ? { 17'h00000, \rsp__payload$656 [14:0] } : 32'd4294967295;
-  assign \$36  = ~ \rsp__payload$656 [15];
-  assign \$37  = \rsp__payload$656 [16] & \$36 ;
-  assign \$38  = ~ \rsp__payload$656 [17];
+  assign \$35  = \rsp__payload$648 [15] ? { 17'h00000, \rsp__payload$648 [14:0] } : 32'd4294967295;
+  assign \$36  = ~ \rsp__payload$648 [15];
+  assign \$37  = \rsp__payload$648 [16] & \$36 ;
+  assign \$38  = ~ \rsp__payload$648 [17];
   assign \$39  = \$37  & \$38 ;
-  assign \$40  = ~ \$signal$644 [0];
+  assign \$40  = ~ \$signal$636 [0];
   assign \$41  = \$39  & \$40 ;
-  assign \$42  = \rsp__payload$658 [15] ? { 17'h00000, \rsp__payload$658 [14:0] } : 32'd4294967295;
-  assign \$43  = ~ \rsp__payload$658 [15];
-  assign \$44  = \rsp__payload$658 [16] & \$43 ;
-  assign \$45  = ~ \rsp__payload$658 [17];
+  assign \$42  = \rsp__payload$650 [15] ? { 17'h00000, \rsp__payload$650 [14:0] } : 32'd4294967295;
+  assign \$43  = ~ \rsp__payload$650 [15];
+  assign \$44  = \rsp__payload$650 [16] & \$43 ;
+  assign \$45  = ~ \rsp__payload$650 [17];
   assign \$46  = \$44  & \$45 ;
-  assign \$47  = ~ \$signal$644 [0];
+  assign \$47  = ~ \$signal$636 [0];
   assign \$48  = \$46  & \$47 ;
-  assign \$49  = \rsp__payload$660 [15] ? { 17'h00000, \rsp__payload$660 [14:0] } : 32'd4294967295;
-  assign \$50  = ~ \rsp__payload$660 [15];
-  assign \$51  = \rsp__payload$660 [16] & \$50 ;
-  assign \$52  = ~ \rsp__payload$660 [17];
+  assign \$49  = \rsp__payload$652 [15] ? { 17'h00000, \rsp__payload$652 [14:0] } : 32'd4294967295;
+  assign \$50  = ~ \rsp__payload$652 [15];
+  assign \$51  = \rsp__payload$652 [16] & \$50 ;
+  assign \$52  = ~ \rsp__payload$652 [17];
   assign \$53  = \$51  & \$52 ;
-  assign \$54  = ~ \$signal$644 [0];
+  assign \$54  = ~ \$signal$636 [0];
   assign \$55  = \$53  & \$54 ;
-  assign \$56  = \rsp__payload$662 [15] ? { 17'h00000, \rsp__payload$662 [14:0] } : 32'd4294967295;
-  assign \$57  = ~ \rsp__payload$662 [15];
-  assign \$58  = \rsp__payload$662 [16] & \$57 ;
-  assign \$59  = ~ \rsp__payload$662 [17];
+  assign \$56  = \rsp__payload$654 [15] ? { 17'h00000, \rsp__payload$654 [14:0] } : 32'd4294967295;
+  assign \$57  = ~ \rsp__payload$654 [15];
+  assign \$58  = \rsp__payload$654 [16] & \$57 ;
+  assign \$59  = ~ \rsp__payload$654 [17];
   assign \$60  = \$58  & \$59 ;
-  assign \$61  = ~ \$signal$644 [0];
+  assign \$61  = ~ \$signal$636 [0];
   assign \$62  = \$60  & \$61 ;
-  assign \$63  = \rsp__payload$664 [15] ? { 17'h00000, \rsp__payload$664 [14:0] } : 32'd4294967295;
-  assign \$64  = ~ \rsp__payload$664 [15];
-  assign \$65  = \rsp__payload$664 [16] & \$64 ;
-  assign \$66  = ~ \rsp__payload$664 [17];
+  assign \$63  = \rsp__payload$656 [15] ? { 17'h00000, \rsp__payload$656 [14:0] } : 32'd4294967295;
+  assign \$64  = ~ \rsp__payload$656 [15];
+  assign \$65  = \rsp__payload$656 [16] & \$64 ;
+  assign \$66  = ~ \rsp__payload$656 [17];
   assign \$67  = \$65  & \$66 ;
-  assign \$68  = ~ \$signal$644 [0];
+  assign \$68  = ~ \$signal$636 [0];
   assign \$69  = \$67  & \$68 ;
-  assign busy_cycles_now = | under_way;
-  assign lookups_now = { \rsp__payload$664 [16], \rsp__payload$662 [16], \rsp__payload$660 [16], \rsp__payload$658 [16], \rsp__payload$656 [16], \rsp__payload$654 [16], \rsp__payload$652 [16], \rsp__payload$650 [16] } & { leaves, leaves, leaves, leaves, leaves, leaves, leaves, leaves };
-  assign \$70  = ~ ready;
-  assign held_up_now = step__valid & \$70 ;
-  assign \$71  = ~ slots__ready;
-  assign kept_waiting_now = slots__valid & \$71 ;
-  assign batches_now = done__valid & done__ready;
-  assign \$72  = ~ leaves;
-  assign \$73  = \$signal$595  & \$72 ;
-  assign \$74  = under_way + 1'h1;
-  assign \$75  = ~ \$signal$595 ;
-  assign \$76  = leaves & \$75 ;
-  assign \$77  = under_way - 1'h1;
-  assign \$78  = forget_index + 1'h1;
-  assign \$79  = forget_index != 9'h1ff;
-  assign \$80  = step__payload[0] != in_order;
-  assign \$81  = step__valid & \$80 ;
-  assign \$82  = ! under_way;
+  assign \$70  = ~ leaves;
+  assign \$71  = \$signal$587  & \$70 ;
+  assign \$72  = under_way + 1'h1;
+  assign \$73  = ~ \$signal$587 ;
+  assign \$74  = leaves & \$73 ;
+  assign \$75  = under_way - 1'h1;
+  assign \$76  = forget_index + 1'h1;
+  assign \$77  = forget_index != 9'h1ff;
+  assign \$78  = step__payload[0] != in_order;
+  assign \$79  = step__valid & \$78 ;
+  assign \$80  = ! under_way;
+  assign \$81  = \$79  & \$80 ;
+  assign \$82  = ~ quiet;
   assign \$83  = \$81  & \$82 ;
-  assign \$84  = ~ quiet;
+  assign \$84  = ~ command__valid;
   assign \$85  = \$83  & \$84 ;
-  assign \$86  = ~ command__valid;
-  assign \$87  = \$85  & \$86 ;
-  assign \$88  = rows__valid & rows__ready;
-  assign \$89  = \$88  & rows__payload[53];
-  assign \$90  = ! under_way;
-  assign \$91  = command__valid & \$90 ;
-  assign \$92  = ~ quiet;
-  assign \$93  = \$91  & \$92 ;
-  assign \$94  = command__valid & command__ready;
-  assign \$95  = command__payload == 2'h2;
-  assign \$96  = \$94  & \$95 ;
+  assign \$86  = rows__valid & rows__ready;
+  assign \$87  = \$86  & rows__payload[53];
+  assign \$88  = ! under_way;
+  assign \$89  = command__valid & \$88 ;
+  assign \$90  = ~ quiet;
+  assign \$91  = \$89  & \$90 ;
+  assign \$92  = command__valid & command__ready;
+  assign \$93  = command__payload == 2'h2;
+  assign \$94  = \$92  & \$93 ;
+  assign \$95  = | under_way;
+  assign \$96  = { \rsp__payload$656 [16], \rsp__payload$654 [16], \rsp__payload$652 [16], \rsp__payload$650 [16], \rsp__payload$648 [16], \rsp__payload$646 [16], \rsp__payload$644 [16], \rsp__payload$642 [16] } & { leaves, leaves, leaves, leaves, leaves, leaves, leaves, leaves };
+  assign \$97  = ~ ready;
+  assign \$98  = step__valid & \$97 ;
+  assign \$99  = ~ slots__ready;
+  assign \$100  = slots__valid & \$99 ;
+  assign \$101  = done__valid & done__ready;
   always @(posedge clk)
-    under_way <= \$97 ;
+    under_way <= \$102 ;
   always @(posedge clk)
-    forget_index <= \$98 ;
+    forget_index <= \$103 ;
   always @(posedge clk)
-    \$signal$455  <= \$99 ;
+    \$signal$455  <= \$104 ;
   always @(posedge clk)
-    in_order <= \$100 ;
+    in_order <= \$105 ;
   always @(posedge clk)
-    quiet <= \$101 ;
+    quiet <= \$106 ;
   always @(posedge clk)
-    about_there <= \$102 ;
+    about_there <= \$107 ;
   always @(posedge clk)
-    \$signal$644  <= \$103 ;
+    \$signal$636  <= \$108 ;
+  always @(posedge clk)
+    clear <= \$109 ;
+  always @(posedge clk)
+    busy_cycles_now <= \$110 ;
+  always @(posedge clk)
+    steps_now <= \$111 ;
+  always @(posedge clk)
+    lookups_now <= \$112 ;
+  always @(posedge clk)
+    filtered_now <= \$113 ;
+  always @(posedge clk)
+    asked_now <= \$114 ;
+  always @(posedge clk)
+    held_up_now <= \$115 ;
+  always @(posedge clk)
+    kept_waiting_now <= \$116 ;
+  always @(posedge clk)
+    batches_now <= \$117 ;
   \hotline_classifier.design.answer_0_0  answer_0_0 (
     .a__payload(\a__payload$12 ),
     .a__ready(back__ready),
@@ -2380,7 +2396,6 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .entry__payload(entries__0__payload),
     .entry__valid(entries__0__valid),
     .entry_ready(entry__ready),
-    .quiet(quiet),
     .rst(rst),
     .upkeep__payload(upkeep__payload),
     .upkeep__ready(asks__0__ready),
@@ -2396,12 +2411,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .clk(clk),
     .entry__payload(entries__1__payload),
     .entry__valid(entries__1__valid),
-    .entry_ready(\entry__ready$508 ),
-    .quiet(quiet),
+    .entry_ready(\entry__ready$507 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$500 ),
+    .upkeep__payload(\upkeep__payload$499 ),
     .upkeep__ready(asks__1__ready),
-    .upkeep_valid(\upkeep__valid$504 )
+    .upkeep_valid(\upkeep__valid$503 )
   );
   \hotline_classifier.design.bank_2  bank_2 (
     .ask__payload(\ask__payload$375 ),
@@ -2413,12 +2427,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .clk(clk),
     .entry__payload(entries__2__payload),
     .entry__valid(entries__2__valid),
-    .entry_ready(\entry__ready$521 ),
-    .quiet(quiet),
+    .entry_ready(\entry__ready$519 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$513 ),
+    .upkeep__payload(\upkeep__payload$511 ),
     .upkeep__ready(asks__2__ready),
-    .upkeep_valid(\upkeep__valid$517 )
+    .upkeep_valid(\upkeep__valid$515 )
   );
   \hotline_classifier.design.bank_3  bank_3 (
     .ask__payload(\ask__payload$388 ),
@@ -2430,12 +2443,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .clk(clk),
     .entry__payload(entries__3__payload),
     .entry__valid(entries__3__valid),
-    .entry_ready(\entry__ready$534 ),
-    .quiet(quiet),
+    .entry_ready(\entry__ready$531 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$526 ),
+    .upkeep__payload(\upkeep__payload$523 ),
     .upkeep__ready(asks__3__ready),
-    .upkeep_valid(\upkeep__valid$530 )
+    .upkeep_valid(\upkeep__valid$527 )
   );
   \hotline_classifier.design.bank_4  bank_4 (
     .ask__payload(\ask__payload$401 ),
@@ -2447,12 +2459,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .clk(clk),
     .entry__payload(entries__4__payload),
     .entry__valid(entries__4__valid),
-    .entry_ready(\entry__ready$547 ),
-    .quiet(quiet),
+    .entry_ready(\entry__ready$543 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$539 ),
+    .upkeep__payload(\upkeep__payload$535 ),
     .upkeep__ready(asks__4__ready),
-    .upkeep_valid(\upkeep__valid$543 )
+    .upkeep_valid(\upkeep__valid$539 )
   );
   \hotline_classifier.design.bank_5  bank_5 (
     .ask__payload(\ask__payload$414 ),
@@ -2464,12 +2475,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .clk(clk),
     .entry__payload(entries__5__payload),
     .entry__valid(entries__5__valid),
-    .entry_ready(\entry__ready$560 ),
-    .quiet(quiet),
+    .entry_ready(\entry__ready$555 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$552 ),
+    .upkeep__payload(\upkeep__payload$547 ),
     .upkeep__ready(asks__5__ready),
-    .upkeep_valid(\upkeep__valid$556 )
+    .upkeep_valid(\upkeep__valid$551 )
   );
   \hotline_classifier.design.bank_6  bank_6 (
     .ask__payload(\ask__payload$427 ),
@@ -2481,12 +2491,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .clk(clk),
     .entry__payload(entries__6__payload),
     .entry__valid(entries__6__valid),
-    .entry_ready(\entry__ready$573 ),
-    .quiet(quiet),
+    .entry_ready(\entry__ready$567 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$565 ),
+    .upkeep__payload(\upkeep__payload$559 ),
     .upkeep__ready(asks__6__ready),
-    .upkeep_valid(\upkeep__valid$569 )
+    .upkeep_valid(\upkeep__valid$563 )
   );
   \hotline_classifier.design.bank_7  bank_7 (
     .ask__payload(\ask__payload$440 ),
@@ -2498,65 +2507,50 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .clk(clk),
     .entry__payload(entries__7__payload),
     .entry__valid(entries__7__valid),
-    .entry_ready(\entry__ready$586 ),
-    .quiet(quiet),
+    .entry_ready(\entry__ready$579 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$578 ),
+    .upkeep__payload(\upkeep__payload$571 ),
     .upkeep__ready(asks__7__ready),
-    .upkeep_valid(\upkeep__valid$582 )
+    .upkeep_valid(\upkeep__valid$575 )
   );
   \hotline_classifier.design.counters  counters (
-    .asked(\asked$730 ),
+    .asked(asked),
+    .asked_now(asked_now),
     .batches(batches),
     .batches_now(batches_now),
     .busy_cycles(busy_cycles),
     .busy_cycles_now(busy_cycles_now),
     .clear(clear),
     .clk(clk),
-    .filtered(\filtered$728 ),
+    .filtered(filtered),
+    .filtered_now(filtered_now),
     .held_up(held_up),
     .held_up_now(held_up_now),
     .kept_waiting(kept_waiting),
     .kept_waiting_now(kept_waiting_now),
     .lookups(lookups),
     .lookups_now(lookups_now),
-    .\port$131$73 (filtered),
-    .\port$131$74 (asked),
-    .\port$132$73 (\filtered$703 ),
-    .\port$132$74 (\asked$712 ),
-    .\port$133$73 (\filtered$704 ),
-    .\port$133$74 (\asked$713 ),
-    .\port$134$73 (\filtered$705 ),
-    .\port$134$74 (\asked$714 ),
-    .\port$135$73 (\filtered$706 ),
-    .\port$135$74 (\asked$715 ),
-    .\port$136$73 (\filtered$707 ),
-    .\port$136$74 (\asked$716 ),
-    .\port$137$73 (\filtered$708 ),
-    .\port$137$74 (\asked$717 ),
-    .\port$138$73 (\filtered$709 ),
-    .\port$138$74 (\asked$718 ),
     .rst(rst),
     .steps(steps),
-    .steps_now(leaves)
+    .steps_now(steps_now)
   );
   \hotline_classifier.design.engine_0  engine_0 (
     .ask__payload(a__payload),
     .ask__valid(a__valid),
     .ask_ready(ask__ready),
-    .asked(asked),
+    .asked(\asked$723 ),
     .back_valid(back_valid),
     .clk(clk),
-    .filtered(filtered),
+    .filtered(\filtered$714 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(a_mark),
-    .\port$553$3 (\x__payload$358 [10:3]),
-    .req__payload(\req__payload$614 ),
-    .req__ready(\req__ready$600 ),
-    .req_valid(\$signal$608 ),
-    .rsp__payload(\rsp__payload$650 ),
-    .rsp__valid(\rsp__valid$634 ),
+    .\port$337$3 (\x__payload$358 [11:3]),
+    .req__payload(\req__payload$606 ),
+    .req__ready(\req__ready$592 ),
+    .req_valid(\$signal$600 ),
+    .rsp__payload(\rsp__payload$642 ),
+    .rsp__valid(\rsp__valid$626 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -2564,19 +2558,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(b__payload),
     .ask__valid(b__valid),
     .ask_ready(\ask__ready$8 ),
-    .asked(\asked$712 ),
+    .asked(\asked$724 ),
     .back_valid(\back_valid$368 ),
     .clk(clk),
-    .filtered(\filtered$703 ),
+    .filtered(\filtered$715 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(b_mark),
-    .\port$557$3 (\x__payload$371 [10:3]),
-    .req__payload(\req__payload$617 ),
-    .req__ready(\req__ready$601 ),
-    .req_valid(\$signal$608 ),
-    .rsp__payload(\rsp__payload$652 ),
-    .rsp__valid(\rsp__valid$635 ),
+    .\port$341$3 (\x__payload$371 [11:3]),
+    .req__payload(\req__payload$609 ),
+    .req__ready(\req__ready$593 ),
+    .req_valid(\$signal$600 ),
+    .rsp__payload(\rsp__payload$644 ),
+    .rsp__valid(\rsp__valid$627 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -2584,19 +2578,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(\a__payload$30 ),
     .ask__valid(\a__valid$34 ),
     .ask_ready(\ask__ready$32 ),
-    .asked(\asked$713 ),
+    .asked(\asked$725 ),
     .back_valid(\back_valid$381 ),
     .clk(clk),
-    .filtered(\filtered$704 ),
+    .filtered(\filtered$716 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\a_mark$54 ),
-    .\port$561$3 (\x__payload$384 [10:3]),
-    .req__payload(\req__payload$619 ),
-    .req__ready(\req__ready$602 ),
-    .req_valid(\$signal$608 ),
-    .rsp__payload(\rsp__payload$654 ),
-    .rsp__valid(\rsp__valid$636 ),
+    .\port$345$3 (\x__payload$384 [11:3]),
+    .req__payload(\req__payload$611 ),
+    .req__ready(\req__ready$594 ),
+    .req_valid(\$signal$600 ),
+    .rsp__payload(\rsp__payload$646 ),
+    .rsp__valid(\rsp__valid$628 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -2604,19 +2598,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(\b__payload$36 ),
     .ask__valid(\b__valid$40 ),
     .ask_ready(\ask__ready$38 ),
-    .asked(\asked$714 ),
+    .asked(\asked$726 ),
     .back_valid(\back_valid$394 ),
     .clk(clk),
-    .filtered(\filtered$705 ),
+    .filtered(\filtered$717 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\b_mark$56 ),
-    .\port$565$3 (\x__payload$397 [10:3]),
-    .req__payload(\req__payload$621 ),
-    .req__ready(\req__ready$603 ),
-    .req_valid(\$signal$608 ),
-    .rsp__payload(\rsp__payload$656 ),
-    .rsp__valid(\rsp__valid$637 ),
+    .\port$349$3 (\x__payload$397 [11:3]),
+    .req__payload(\req__payload$613 ),
+    .req__ready(\req__ready$595 ),
+    .req_valid(\$signal$600 ),
+    .rsp__payload(\rsp__payload$648 ),
+    .rsp__valid(\rsp__valid$629 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -2624,19 +2618,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(\a__payload$59 ),
     .ask__valid(\a__valid$63 ),
     .ask_ready(\ask__ready$61 ),
-    .asked(\asked$715 ),
+    .asked(\asked$727 ),
     .back_valid(\back_valid$407 ),
     .clk(clk),
-    .filtered(\filtered$706 ),
+    .filtered(\filtered$718 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\a_mark$83 ),
-    .\port$554$3 (\y__payload$410 [10:3]),
-    .req__payload(\req__payload$623 ),
-    .req__ready(\req__ready$604 ),
-    .req_valid(\$signal$608 ),
-    .rsp__payload(\rsp__payload$658 ),
-    .rsp__valid(\rsp__valid$638 ),
+    .\port$338$3 (\y__payload$410 [11:3]),
+    .req__payload(\req__payload$615 ),
+    .req__ready(\req__ready$596 ),
+    .req_valid(\$signal$600 ),
+    .rsp__payload(\rsp__payload$650 ),
+    .rsp__valid(\rsp__valid$630 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -2644,19 +2638,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(\b__payload$65 ),
     .ask__valid(\b__valid$69 ),
     .ask_ready(\ask__ready$67 ),
-    .asked(\asked$716 ),
+    .asked(\asked$728 ),
     .back_valid(\back_valid$420 ),
     .clk(clk),
-    .filtered(\filtered$707 ),
+    .filtered(\filtered$719 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\b_mark$85 ),
-    .\port$558$3 (\y__payload$423 [10:3]),
-    .req__payload(\req__payload$625 ),
-    .req__ready(\req__ready$605 ),
-    .req_valid(\$signal$608 ),
-    .rsp__payload(\rsp__payload$660 ),
-    .rsp__valid(\rsp__valid$639 ),
+    .\port$342$3 (\y__payload$423 [11:3]),
+    .req__payload(\req__payload$617 ),
+    .req__ready(\req__ready$597 ),
+    .req_valid(\$signal$600 ),
+    .rsp__payload(\rsp__payload$652 ),
+    .rsp__valid(\rsp__valid$631 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -2664,19 +2658,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(\a__payload$88 ),
     .ask__valid(\a__valid$92 ),
     .ask_ready(\ask__ready$90 ),
-    .asked(\asked$717 ),
+    .asked(\asked$729 ),
     .back_valid(\back_valid$433 ),
     .clk(clk),
-    .filtered(\filtered$708 ),
+    .filtered(\filtered$720 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\a_mark$112 ),
-    .\port$562$3 (\y__payload$436 [10:3]),
-    .req__payload(\req__payload$627 ),
-    .req__ready(\req__ready$606 ),
-    .req_valid(\$signal$608 ),
-    .rsp__payload(\rsp__payload$662 ),
-    .rsp__valid(\rsp__valid$640 ),
+    .\port$346$3 (\y__payload$436 [11:3]),
+    .req__payload(\req__payload$619 ),
+    .req__ready(\req__ready$598 ),
+    .req_valid(\$signal$600 ),
+    .rsp__payload(\rsp__payload$654 ),
+    .rsp__valid(\rsp__valid$632 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -2684,39 +2678,39 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(\b__payload$94 ),
     .ask__valid(\b__valid$98 ),
     .ask_ready(\ask__ready$96 ),
-    .asked(\asked$718 ),
+    .asked(\asked$730 ),
     .back_valid(\back_valid$446 ),
     .clk(clk),
-    .filtered(\filtered$709 ),
+    .filtered(\filtered$721 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\b_mark$114 ),
-    .\port$566$3 (\y__payload$449 [10:3]),
-    .req__payload(\req__payload$629 ),
-    .req__ready(\req__ready$607 ),
-    .req_valid(\$signal$608 ),
-    .rsp__payload(\rsp__payload$664 ),
-    .rsp__valid(\rsp__valid$641 ),
+    .\port$350$3 (\y__payload$449 [11:3]),
+    .req__payload(\req__payload$621 ),
+    .req__ready(\req__ready$599 ),
+    .req_valid(\$signal$600 ),
+    .rsp__payload(\rsp__payload$656 ),
+    .rsp__valid(\rsp__valid$633 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
   \hotline_classifier.design.info  info (
     .clk(clk),
-    .\port$459$0 (step__payload[16:0]),
-    .\port$459$329 (step__payload[352:329]),
-    .\port$459$54 (step__payload[64:54]),
+    .\port$225$0 (step__payload[16:0]),
+    .\port$225$329 (step__payload[352:329]),
+    .\port$225$54 (step__payload[64:54]),
     .r_data(r_data),
     .r_en(r_en),
     .r_rdy(r_rdy),
     .rst(rst),
-    .w_en(\$signal$595 ),
+    .w_en(\$signal$587 ),
     .w_rdy(w_rdy)
   );
   \hotline_classifier.design.merger_0  merger_0 (
     .clk(clk),
     .req__payload(req__payload),
     .req__ready(req__ready),
-    .req_valid(\$signal$595 ),
+    .req_valid(\$signal$587 ),
     .rsp__payload(rsp__payload),
     .rsp__valid(rsp__valid),
     .rsp_ready(fits),
@@ -2724,12 +2718,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   );
   \hotline_classifier.design.popular_list  popular_list (
     .clk(clk),
-    .req__payload(\req__payload$665 ),
+    .req__payload(\req__payload$657 ),
     .req__ready(popular__ready),
-    .req_valid(\req__valid$669 ),
-    .rsp__payload(\popular__payload$671 ),
-    .rsp__valid(\popular__valid$675 ),
-    .rsp_ready(\rsp__ready$673 ),
+    .req_valid(\req__valid$661 ),
+    .rsp__payload(\popular__payload$663 ),
+    .rsp__valid(\popular__valid$667 ),
+    .rsp_ready(\rsp__ready$665 ),
     .rst(rst)
   );
   \hotline_classifier.design.request_0_0  request_0_0 (
@@ -2978,12 +2972,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   );
   \hotline_classifier.design.rest_list  rest_list (
     .clk(clk),
-    .req__payload(\req__payload$677 ),
+    .req__payload(\req__payload$669 ),
     .req__ready(rest__ready),
-    .req_valid(\req__valid$681 ),
-    .rsp__payload(\rest__payload$683 ),
-    .rsp__valid(\rest__valid$687 ),
-    .rsp_ready(\rsp__ready$685 ),
+    .req_valid(\req__valid$673 ),
+    .rsp__payload(\rest__payload$675 ),
+    .rsp__valid(\rest__valid$679 ),
+    .rsp_ready(\rsp__ready$677 ),
     .rst(rst)
   );
   \hotline_classifier.design.store  store (
@@ -2991,164 +2985,224 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .done__payload(done__payload),
     .done__valid(done__valid),
     .done_ready(done__ready),
-    .popular__payload(\req__payload$665 ),
-    .popular__valid(\req__valid$669 ),
+    .popular__payload(\req__payload$657 ),
+    .popular__valid(\req__valid$661 ),
     .popular_ready(popular__ready),
-    .req__payload(\req__payload$647 ),
-    .req__ready(\req__ready$643 ),
-    .req_valid(\req__valid$645 ),
-    .rest__payload(\req__payload$677 ),
-    .rest__valid(\req__valid$681 ),
+    .req__payload(\req__payload$639 ),
+    .req__ready(\req__ready$635 ),
+    .req_valid(\req__valid$637 ),
+    .rest__payload(\req__payload$669 ),
+    .rest__valid(\req__valid$673 ),
     .rest_ready(rest__ready),
     .rst(rst)
   );
   \hotline_classifier.design.upkeep  upkeep (
+    .asks_0_ready(asks__0__ready),
+    .asks_1_ready(asks__1__ready),
+    .asks_2_ready(asks__2__ready),
+    .asks_3_ready(asks__3__ready),
+    .asks_4_ready(asks__4__ready),
+    .asks_5_ready(asks__5__ready),
+    .asks_6_ready(asks__6__ready),
+    .asks_7_ready(asks__7__ready),
     .asks__0__payload(upkeep__payload),
-    .asks__0__ready(asks__0__ready),
     .asks__0__valid(upkeep__valid),
-    .asks__1__payload(\upkeep__payload$500 ),
-    .asks__1__ready(asks__1__ready),
-    .asks__1__valid(\upkeep__valid$504 ),
-    .asks__2__payload(\upkeep__payload$513 ),
-    .asks__2__ready(asks__2__ready),
-    .asks__2__valid(\upkeep__valid$517 ),
-    .asks__3__payload(\upkeep__payload$526 ),
-    .asks__3__ready(asks__3__ready),
-    .asks__3__valid(\upkeep__valid$530 ),
-    .asks__4__payload(\upkeep__payload$539 ),
-    .asks__4__ready(asks__4__ready),
-    .asks__4__valid(\upkeep__valid$543 ),
-    .asks__5__payload(\upkeep__payload$552 ),
-    .asks__5__ready(asks__5__ready),
-    .asks__5__valid(\upkeep__valid$556 ),
-    .asks__6__payload(\upkeep__payload$565 ),
-    .asks__6__ready(asks__6__ready),
-    .asks__6__valid(\upkeep__valid$569 ),
-    .asks__7__payload(\upkeep__payload$578 ),
-    .asks__7__ready(asks__7__ready),
-    .asks__7__valid(\upkeep__valid$582 ),
+    .asks__1__payload(\upkeep__payload$499 ),
+    .asks__1__valid(\upkeep__valid$503 ),
+    .asks__2__payload(\upkeep__payload$511 ),
+    .asks__2__valid(\upkeep__valid$515 ),
+    .asks__3__payload(\upkeep__payload$523 ),
+    .asks__3__valid(\upkeep__valid$527 ),
+    .asks__4__payload(\upkeep__payload$535 ),
+    .asks__4__valid(\upkeep__valid$539 ),
+    .asks__5__payload(\upkeep__payload$547 ),
+    .asks__5__valid(\upkeep__valid$551 ),
+    .asks__6__payload(\upkeep__payload$559 ),
+    .asks__6__valid(\upkeep__valid$563 ),
+    .asks__7__payload(\upkeep__payload$571 ),
+    .asks__7__valid(\upkeep__valid$575 ),
     .clk(clk),
-    .command__payload(command__payload),
     .command__ready(\command__ready$463 ),
-    .command__valid(\command__valid$459 ),
+    .command_op(command__payload),
+    .command_valid(\command__valid$459 ),
+    .entries_0_valid(entries__0__valid),
+    .entries_1_valid(entries__1__valid),
+    .entries_2_valid(entries__2__valid),
+    .entries_3_valid(entries__3__valid),
+    .entries_4_valid(entries__4__valid),
+    .entries_5_valid(entries__5__valid),
+    .entries_6_valid(entries__6__valid),
+    .entries_7_valid(entries__7__valid),
     .entries__0__payload(entries__0__payload),
     .entries__0__ready(entry__ready),
-    .entries__0__valid(entries__0__valid),
     .entries__1__payload(entries__1__payload),
-    .entries__1__ready(\entry__ready$508 ),
-    .entries__1__valid(entries__1__valid),
+    .entries__1__ready(\entry__ready$507 ),
     .entries__2__payload(entries__2__payload),
-    .entries__2__ready(\entry__ready$521 ),
-    .entries__2__valid(entries__2__valid),
+    .entries__2__ready(\entry__ready$519 ),
     .entries__3__payload(entries__3__payload),
-    .entries__3__ready(\entry__ready$534 ),
-    .entries__3__valid(entries__3__valid),
+    .entries__3__ready(\entry__ready$531 ),
     .entries__4__payload(entries__4__payload),
-    .entries__4__ready(\entry__ready$547 ),
-    .entries__4__valid(entries__4__valid),
+    .entries__4__ready(\entry__ready$543 ),
     .entries__5__payload(entries__5__payload),
-    .entries__5__ready(\entry__ready$560 ),
-    .entries__5__valid(entries__5__valid),
+    .entries__5__ready(\entry__ready$555 ),
     .entries__6__payload(entries__6__payload),
-    .entries__6__ready(\entry__ready$573 ),
-    .entries__6__valid(entries__6__valid),
+    .entries__6__ready(\entry__ready$567 ),
     .entries__7__payload(entries__7__payload),
-    .entries__7__ready(\entry__ready$586 ),
-    .entries__7__valid(entries__7__valid),
+    .entries__7__ready(\entry__ready$579 ),
     .rows__payload(rows__payload),
     .rows__valid(rows__valid),
-    .rsp__ready(rows__ready),
+    .rows_ready(rows__ready),
     .rst(rst)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$97  = under_way;
-    if (\$73 ) begin
-      \$97  = \$74 [7:0];
+    \$102  = under_way;
+    if (\$71 ) begin
+      \$102  = \$72 [8:0];
     end
-    if (\$76 ) begin
-      \$97  = \$77 [7:0];
+    if (\$74 ) begin
+      \$102  = \$75 [8:0];
     end
     if (rst) begin
-      \$97  = 8'h00;
+      \$102  = 9'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$98  = forget_index;
+    \$103  = forget_index;
     if (\$signal$455 ) begin
-      \$98  = \$78 [8:0];
+      \$103  = \$76 [8:0];
     end
-    if (\$87 ) begin
+    if (\$85 ) begin
       if (step__payload[0]) begin
-        \$98  = 9'h000;
+        \$103  = 9'h000;
       end
     end
-    if (\$96 ) begin
-      \$98  = 9'h000;
+    if (\$94 ) begin
+      \$103  = 9'h000;
     end
     if (rst) begin
-      \$98  = 9'h000;
+      \$103  = 9'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$99  = \$signal$455 ;
+    \$104  = \$signal$455 ;
     if (\$signal$455 ) begin
-      \$99  = \$79 ;
+      \$104  = \$77 ;
     end
-    if (\$87 ) begin
+    if (\$85 ) begin
       if (step__payload[0]) begin
-        \$99  = 1'h1;
+        \$104  = 1'h1;
       end
     end
-    if (\$96 ) begin
-      \$99  = 1'h1;
+    if (\$94 ) begin
+      \$104  = 1'h1;
     end
     if (rst) begin
-      \$99  = 1'h1;
+      \$104  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$100  = in_order;
+    \$105  = in_order;
+    if (\$85 ) begin
+      \$105  = step__payload[0];
+    end
+    if (rst) begin
+      \$105  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$106  = quiet;
     if (\$87 ) begin
-      \$100  = step__payload[0];
+      \$106  = 1'h0;
+    end else if (\$91 ) begin
+      \$106  = 1'h1;
     end
     if (rst) begin
-      \$100  = 1'h0;
+      \$106  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$101  = quiet;
-    if (\$89 ) begin
-      \$101  = 1'h0;
-    end else if (\$93 ) begin
-      \$101  = 1'h1;
-    end
-    if (rst) begin
-      \$101  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$102  = about_there;
+    \$107  = about_there;
     if (r_en) begin
-      \$102  = r_rdy;
+      \$107  = r_rdy;
     end
     if (rst) begin
-      \$102  = 1'h0;
+      \$107  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$103  = \$signal$644 ;
+    \$108  = \$signal$636 ;
     if (r_en) begin
-      \$103  = r_data;
+      \$108  = r_data;
     end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$109  = clear_counters;
     if (rst) begin
-      \$103  = 52'h0000000000000;
+      \$109  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$110  = \$95 ;
+    if (rst) begin
+      \$110  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$111  = leaves;
+    if (rst) begin
+      \$111  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$112  = \$96 ;
+    if (rst) begin
+      \$112  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$113  = { \filtered$721 , \filtered$720 , \filtered$719 , \filtered$718 , \filtered$717 , \filtered$716 , \filtered$715 , \filtered$714  };
+    if (rst) begin
+      \$113  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$114  = { \asked$730 , \asked$729 , \asked$728 , \asked$727 , \asked$726 , \asked$725 , \asked$724 , \asked$723  };
+    if (rst) begin
+      \$114  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$115  = \$98 ;
+    if (rst) begin
+      \$115  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$116  = \$100 ;
+    if (rst) begin
+      \$116  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$117  = \$101 ;
+    if (rst) begin
+      \$117  = 1'h0;
     end
   end
   assign ask__payload = a__payload;
@@ -3335,65 +3389,65 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \ask__ready$352  = \x__ready$351 ;
   assign \x__valid$354  = \ask__valid$353 ;
   assign \x__valid$356  = back_valid;
-  assign back_index = \x__payload$358 [7:3];
-  assign back_hit = \x__payload$358 [8];
-  assign back_way = \x__payload$358 [10:9];
+  assign back_index = \x__payload$358 [8:3];
+  assign back_hit = \x__payload$358 [9];
+  assign back_way = \x__payload$358 [11:10];
   assign \x__ready$361  = 1'h1;
   assign \x__payload$363  = \ask__payload$362 ;
   assign \ask__ready$365  = \x__ready$364 ;
   assign \x__valid$367  = \ask__valid$366 ;
   assign \x__valid$369  = \back_valid$368 ;
-  assign \back_index$370  = \x__payload$371 [7:3];
-  assign \back_hit$372  = \x__payload$371 [8];
-  assign \back_way$373  = \x__payload$371 [10:9];
+  assign \back_index$370  = \x__payload$371 [8:3];
+  assign \back_hit$372  = \x__payload$371 [9];
+  assign \back_way$373  = \x__payload$371 [11:10];
   assign \x__ready$374  = 1'h1;
   assign \x__payload$376  = \ask__payload$375 ;
   assign \ask__ready$378  = \x__ready$377 ;
   assign \x__valid$380  = \ask__valid$379 ;
   assign \x__valid$382  = \back_valid$381 ;
-  assign \back_index$383  = \x__payload$384 [7:3];
-  assign \back_hit$385  = \x__payload$384 [8];
-  assign \back_way$386  = \x__payload$384 [10:9];
+  assign \back_index$383  = \x__payload$384 [8:3];
+  assign \back_hit$385  = \x__payload$384 [9];
+  assign \back_way$386  = \x__payload$384 [11:10];
   assign \x__ready$387  = 1'h1;
   assign \x__payload$389  = \ask__payload$388 ;
   assign \ask__ready$391  = \x__ready$390 ;
   assign \x__valid$393  = \ask__valid$392 ;
   assign \x__valid$395  = \back_valid$394 ;
-  assign \back_index$396  = \x__payload$397 [7:3];
-  assign \back_hit$398  = \x__payload$397 [8];
-  assign \back_way$399  = \x__payload$397 [10:9];
+  assign \back_index$396  = \x__payload$397 [8:3];
+  assign \back_hit$398  = \x__payload$397 [9];
+  assign \back_way$399  = \x__payload$397 [11:10];
   assign \x__ready$400  = 1'h1;
   assign \y__payload$402  = \ask__payload$401 ;
   assign \ask__ready$404  = \y__ready$403 ;
   assign \y__valid$406  = \ask__valid$405 ;
   assign \y__valid$408  = \back_valid$407 ;
-  assign \back_index$409  = \y__payload$410 [7:3];
-  assign \back_hit$411  = \y__payload$410 [8];
-  assign \back_way$412  = \y__payload$410 [10:9];
+  assign \back_index$409  = \y__payload$410 [8:3];
+  assign \back_hit$411  = \y__payload$410 [9];
+  assign \back_way$412  = \y__payload$410 [11:10];
   assign \y__ready$413  = 1'h1;
   assign \y__payload$415  = \ask__payload$414 ;
   assign \ask__ready$417  = \y__ready$416 ;
   assign \y__valid$419  = \ask__valid$418 ;
   assign \y__valid$421  = \back_valid$420 ;
-  assign \back_index$422  = \y__payload$423 [7:3];
-  assign \back_hit$424  = \y__payload$423 [8];
-  assign \back_way$425  = \y__payload$423 [10:9];
+  assign \back_index$422  = \y__payload$423 [8:3];
+  assign \back_hit$424  = \y__payload$423 [9];
+  assign \back_way$425  = \y__payload$423 [11:10];
   assign \y__ready$426  = 1'h1;
   assign \y__payload$428  = \ask__payload$427 ;
   assign \ask__ready$430  = \y__ready$429 ;
   assign \y__valid$432  = \ask__valid$431 ;
   assign \y__valid$434  = \back_valid$433 ;
-  assign \back_index$435  = \y__payload$436 [7:3];
-  assign \back_hit$437  = \y__payload$436 [8];
-  assign \back_way$438  = \y__payload$436 [10:9];
+  assign \back_index$435  = \y__payload$436 [8:3];
+  assign \back_hit$437  = \y__payload$436 [9];
+  assign \back_way$438  = \y__payload$436 [11:10];
   assign \y__ready$439  = 1'h1;
   assign \y__payload$441  = \ask__payload$440 ;
   assign \ask__ready$443  = \y__ready$442 ;
   assign \y__valid$445  = \ask__valid$444 ;
   assign \y__valid$447  = \back_valid$446 ;
-  assign \back_index$448  = \y__payload$449 [7:3];
-  assign \back_hit$450  = \y__payload$449 [8];
-  assign \back_way$451  = \y__payload$449 [10:9];
+  assign \back_index$448  = \y__payload$449 [8:3];
+  assign \back_hit$450  = \y__payload$449 [9];
+  assign \back_way$451  = \y__payload$449 [11:10];
   assign \y__ready$452  = 1'h1;
   assign command_open = quiet;
   assign \command__payload$461  = command__payload;
@@ -3422,712 +3476,700 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign entry__payload = entries__0__payload;
   assign entries__0__ready = entry__ready;
   assign entry__valid = entries__0__valid;
-  assign \quiet$499  = quiet;
-  assign asks__1__payload = \upkeep__payload$500 ;
-  assign \upkeep__ready$503  = asks__1__ready;
-  assign asks__1__valid = \upkeep__valid$504 ;
-  assign \entry__payload$507  = entries__1__payload;
-  assign entries__1__ready = \entry__ready$508 ;
-  assign \entry__valid$511  = entries__1__valid;
-  assign \quiet$512  = quiet;
-  assign asks__2__payload = \upkeep__payload$513 ;
-  assign \upkeep__ready$516  = asks__2__ready;
-  assign asks__2__valid = \upkeep__valid$517 ;
-  assign \entry__payload$520  = entries__2__payload;
-  assign entries__2__ready = \entry__ready$521 ;
-  assign \entry__valid$524  = entries__2__valid;
-  assign \quiet$525  = quiet;
-  assign asks__3__payload = \upkeep__payload$526 ;
-  assign \upkeep__ready$529  = asks__3__ready;
-  assign asks__3__valid = \upkeep__valid$530 ;
-  assign \entry__payload$533  = entries__3__payload;
-  assign entries__3__ready = \entry__ready$534 ;
-  assign \entry__valid$537  = entries__3__valid;
-  assign \quiet$538  = quiet;
-  assign asks__4__payload = \upkeep__payload$539 ;
-  assign \upkeep__ready$542  = asks__4__ready;
-  assign asks__4__valid = \upkeep__valid$543 ;
-  assign \entry__payload$546  = entries__4__payload;
-  assign entries__4__ready = \entry__ready$547 ;
-  assign \entry__valid$550  = entries__4__valid;
-  assign \quiet$551  = quiet;
-  assign asks__5__payload = \upkeep__payload$552 ;
-  assign \upkeep__ready$555  = asks__5__ready;
-  assign asks__5__valid = \upkeep__valid$556 ;
-  assign \entry__payload$559  = entries__5__payload;
-  assign entries__5__ready = \entry__ready$560 ;
-  assign \entry__valid$563  = entries__5__valid;
-  assign \quiet$564  = quiet;
-  assign asks__6__payload = \upkeep__payload$565 ;
-  assign \upkeep__ready$568  = asks__6__ready;
-  assign asks__6__valid = \upkeep__valid$569 ;
-  assign \entry__payload$572  = entries__6__payload;
-  assign entries__6__ready = \entry__ready$573 ;
-  assign \entry__valid$576  = entries__6__valid;
-  assign \quiet$577  = quiet;
-  assign asks__7__payload = \upkeep__payload$578 ;
-  assign \upkeep__ready$581  = asks__7__ready;
-  assign asks__7__valid = \upkeep__valid$582 ;
-  assign \entry__payload$585  = entries__7__payload;
-  assign entries__7__ready = \entry__ready$586 ;
-  assign \entry__valid$589  = entries__7__valid;
-  assign \quiet$590  = quiet;
+  assign asks__1__payload = \upkeep__payload$499 ;
+  assign \upkeep__ready$502  = asks__1__ready;
+  assign asks__1__valid = \upkeep__valid$503 ;
+  assign \entry__payload$506  = entries__1__payload;
+  assign entries__1__ready = \entry__ready$507 ;
+  assign \entry__valid$510  = entries__1__valid;
+  assign asks__2__payload = \upkeep__payload$511 ;
+  assign \upkeep__ready$514  = asks__2__ready;
+  assign asks__2__valid = \upkeep__valid$515 ;
+  assign \entry__payload$518  = entries__2__payload;
+  assign entries__2__ready = \entry__ready$519 ;
+  assign \entry__valid$522  = entries__2__valid;
+  assign asks__3__payload = \upkeep__payload$523 ;
+  assign \upkeep__ready$526  = asks__3__ready;
+  assign asks__3__valid = \upkeep__valid$527 ;
+  assign \entry__payload$530  = entries__3__payload;
+  assign entries__3__ready = \entry__ready$531 ;
+  assign \entry__valid$534  = entries__3__valid;
+  assign asks__4__payload = \upkeep__payload$535 ;
+  assign \upkeep__ready$538  = asks__4__ready;
+  assign asks__4__valid = \upkeep__valid$539 ;
+  assign \entry__payload$542  = entries__4__payload;
+  assign entries__4__ready = \entry__ready$543 ;
+  assign \entry__valid$546  = entries__4__valid;
+  assign asks__5__payload = \upkeep__payload$547 ;
+  assign \upkeep__ready$550  = asks__5__ready;
+  assign asks__5__valid = \upkeep__valid$551 ;
+  assign \entry__payload$554  = entries__5__payload;
+  assign entries__5__ready = \entry__ready$555 ;
+  assign \entry__valid$558  = entries__5__valid;
+  assign asks__6__payload = \upkeep__payload$559 ;
+  assign \upkeep__ready$562  = asks__6__ready;
+  assign asks__6__valid = \upkeep__valid$563 ;
+  assign \entry__payload$566  = entries__6__payload;
+  assign entries__6__ready = \entry__ready$567 ;
+  assign \entry__valid$570  = entries__6__valid;
+  assign asks__7__payload = \upkeep__payload$571 ;
+  assign \upkeep__ready$574  = asks__7__ready;
+  assign asks__7__valid = \upkeep__valid$575 ;
+  assign \entry__payload$578  = entries__7__payload;
+  assign entries__7__ready = \entry__ready$579 ;
+  assign \entry__valid$582  = entries__7__valid;
   assign step__ready = ready;
-  assign w_en = \$signal$595 ;
+  assign w_en = \$signal$587 ;
   assign w_data = { step__payload[352:329], step__payload[64:54], step__payload[16:0] };
-  assign req__valid = \$signal$595 ;
+  assign req__valid = \$signal$587 ;
   assign rsp__ready = fits;
-  assign \req__valid$613  = \$signal$608 ;
-  assign \req__valid$616  = \$signal$608 ;
-  assign \req__valid$618  = \$signal$608 ;
-  assign \req__valid$620  = \$signal$608 ;
-  assign \req__valid$622  = \$signal$608 ;
-  assign \req__valid$624  = \$signal$608 ;
-  assign \req__valid$626  = \$signal$608 ;
-  assign \req__valid$628  = \$signal$608 ;
-  assign \rsp__ready$648  = leaves;
+  assign \req__valid$605  = \$signal$600 ;
+  assign \req__valid$608  = \$signal$600 ;
+  assign \req__valid$610  = \$signal$600 ;
+  assign \req__valid$612  = \$signal$600 ;
+  assign \req__valid$614  = \$signal$600 ;
+  assign \req__valid$616  = \$signal$600 ;
+  assign \req__valid$618  = \$signal$600 ;
+  assign \req__valid$620  = \$signal$600 ;
+  assign \rsp__ready$640  = leaves;
+  assign \rsp__ready$643  = leaves;
+  assign \rsp__ready$645  = leaves;
+  assign \rsp__ready$647  = leaves;
+  assign \rsp__ready$649  = leaves;
   assign \rsp__ready$651  = leaves;
   assign \rsp__ready$653  = leaves;
   assign \rsp__ready$655  = leaves;
-  assign \rsp__ready$657  = leaves;
-  assign \rsp__ready$659  = leaves;
-  assign \rsp__ready$661  = leaves;
-  assign \rsp__ready$663  = leaves;
-  assign popular__payload = \req__payload$665 ;
-  assign \req__ready$668  = popular__ready;
-  assign popular__valid = \req__valid$669 ;
-  assign \rsp__payload$672  = \popular__payload$671 ;
-  assign \popular__ready$674  = \rsp__ready$673 ;
-  assign \rsp__valid$676  = \popular__valid$675 ;
-  assign rest__payload = \req__payload$677 ;
-  assign \req__ready$680  = rest__ready;
-  assign rest__valid = \req__valid$681 ;
-  assign \rsp__payload$684  = \rest__payload$683 ;
-  assign \rest__ready$686  = \rsp__ready$685 ;
-  assign \rsp__valid$688  = \rest__valid$687 ;
-  assign \done__payload$690  = done__payload;
-  assign \done__ready$692  = done__ready;
-  assign \done__valid$694  = done__valid;
-  assign clear_counters = clear;
-  assign steps_now = leaves;
-  assign filtered_now = { \filtered$709 , \filtered$708 , \filtered$707 , \filtered$706 , \filtered$705 , \filtered$704 , \filtered$703 , filtered };
-  assign asked_now = { \asked$718 , \asked$717 , \asked$716 , \asked$715 , \asked$714 , \asked$713 , \asked$712 , asked };
-  assign \busy_cycles$723  = busy_cycles;
-  assign \steps$725  = steps;
-  assign \lookups$727  = lookups;
-  assign \filtered$729  = \filtered$728 ;
-  assign \asked$731  = \asked$730 ;
-  assign \held_up$733  = held_up;
-  assign \kept_waiting$735  = kept_waiting;
-  assign \batches$737  = batches;
+  assign popular__payload = \req__payload$657 ;
+  assign \req__ready$660  = popular__ready;
+  assign popular__valid = \req__valid$661 ;
+  assign \rsp__payload$664  = \popular__payload$663 ;
+  assign \popular__ready$666  = \rsp__ready$665 ;
+  assign \rsp__valid$668  = \popular__valid$667 ;
+  assign rest__payload = \req__payload$669 ;
+  assign \req__ready$672  = rest__ready;
+  assign rest__valid = \req__valid$673 ;
+  assign \rsp__payload$676  = \rest__payload$675 ;
+  assign \rest__ready$678  = \rsp__ready$677 ;
+  assign \rsp__valid$680  = \rest__valid$679 ;
+  assign \done__payload$682  = done__payload;
+  assign \done__ready$684  = done__ready;
+  assign \done__valid$686  = done__valid;
+  assign \busy_cycles$688  = busy_cycles;
+  assign \steps$690  = steps;
+  assign \lookups$692  = lookups;
+  assign \filtered$694  = filtered;
+  assign \asked$696  = asked;
+  assign \held_up$698  = held_up;
+  assign \kept_waiting$700  = kept_waiting;
+  assign \batches$702  = batches;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.step  = a__payload[9:3];
-  assign \a__payload.set  = a__payload[19:10];
-  assign \a__payload.tag  = a__payload[42:20];
-  assign \a__payload.learn  = a__payload[43];
-  assign \a__payload.again  = a__payload[44];
+  assign \a__payload.step  = a__payload[10:3];
+  assign \a__payload.set  = a__payload[20:11];
+  assign \a__payload.tag  = a__payload[43:21];
+  assign \a__payload.learn  = a__payload[44];
+  assign \a__payload.again  = a__payload[45];
   assign \ask__payload.route  = a__payload[2:0];
-  assign \ask__payload.step  = a__payload[9:3];
-  assign \ask__payload.set  = a__payload[19:10];
-  assign \ask__payload.tag  = a__payload[42:20];
-  assign \ask__payload.learn  = a__payload[43];
-  assign \ask__payload.again  = a__payload[44];
+  assign \ask__payload.step  = a__payload[10:3];
+  assign \ask__payload.set  = a__payload[20:11];
+  assign \ask__payload.tag  = a__payload[43:21];
+  assign \ask__payload.learn  = a__payload[44];
+  assign \ask__payload.again  = a__payload[45];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.step  = b__payload[9:3];
-  assign \b__payload.set  = b__payload[19:10];
-  assign \b__payload.tag  = b__payload[42:20];
-  assign \b__payload.learn  = b__payload[43];
-  assign \b__payload.again  = b__payload[44];
+  assign \b__payload.step  = b__payload[10:3];
+  assign \b__payload.set  = b__payload[20:11];
+  assign \b__payload.tag  = b__payload[43:21];
+  assign \b__payload.learn  = b__payload[44];
+  assign \b__payload.again  = b__payload[45];
   assign \ask__payload$7.route  = b__payload[2:0];
-  assign \ask__payload$7.step  = b__payload[9:3];
-  assign \ask__payload$7.set  = b__payload[19:10];
-  assign \ask__payload$7.tag  = b__payload[42:20];
-  assign \ask__payload$7.learn  = b__payload[43];
-  assign \ask__payload$7.again  = b__payload[44];
+  assign \ask__payload$7.step  = b__payload[10:3];
+  assign \ask__payload$7.set  = b__payload[20:11];
+  assign \ask__payload$7.tag  = b__payload[43:21];
+  assign \ask__payload$7.learn  = b__payload[44];
+  assign \ask__payload$7.again  = b__payload[45];
   assign \a__payload$12.route  = \a__payload$12 [2:0];
-  assign \a__payload$12.index  = \a__payload$12 [7:3];
-  assign \a__payload$12.hit  = \a__payload$12 [8];
-  assign \a__payload$12.way  = \a__payload$12 [10:9];
+  assign \a__payload$12.index  = \a__payload$12 [8:3];
+  assign \a__payload$12.hit  = \a__payload$12 [9];
+  assign \a__payload$12.way  = \a__payload$12 [11:10];
   assign \back__payload.route  = \a__payload$12 [2:0];
-  assign \back__payload.index  = \a__payload$12 [7:3];
-  assign \back__payload.hit  = \a__payload$12 [8];
-  assign \back__payload.way  = \a__payload$12 [10:9];
+  assign \back__payload.index  = \a__payload$12 [8:3];
+  assign \back__payload.hit  = \a__payload$12 [9];
+  assign \back__payload.way  = \a__payload$12 [11:10];
   assign \b__payload$18.route  = \b__payload$18 [2:0];
-  assign \b__payload$18.index  = \b__payload$18 [7:3];
-  assign \b__payload$18.hit  = \b__payload$18 [8];
-  assign \b__payload$18.way  = \b__payload$18 [10:9];
+  assign \b__payload$18.index  = \b__payload$18 [8:3];
+  assign \b__payload$18.hit  = \b__payload$18 [9];
+  assign \b__payload$18.way  = \b__payload$18 [11:10];
   assign \back__payload$19.route  = \b__payload$18 [2:0];
-  assign \back__payload$19.index  = \b__payload$18 [7:3];
-  assign \back__payload$19.hit  = \b__payload$18 [8];
-  assign \back__payload$19.way  = \b__payload$18 [10:9];
+  assign \back__payload$19.index  = \b__payload$18 [8:3];
+  assign \back__payload$19.hit  = \b__payload$18 [9];
+  assign \back__payload$19.way  = \b__payload$18 [11:10];
   assign \a__payload$30.route  = \a__payload$30 [2:0];
-  assign \a__payload$30.step  = \a__payload$30 [9:3];
-  assign \a__payload$30.set  = \a__payload$30 [19:10];
-  assign \a__payload$30.tag  = \a__payload$30 [42:20];
-  assign \a__payload$30.learn  = \a__payload$30 [43];
-  assign \a__payload$30.again  = \a__payload$30 [44];
+  assign \a__payload$30.step  = \a__payload$30 [10:3];
+  assign \a__payload$30.set  = \a__payload$30 [20:11];
+  assign \a__payload$30.tag  = \a__payload$30 [43:21];
+  assign \a__payload$30.learn  = \a__payload$30 [44];
+  assign \a__payload$30.again  = \a__payload$30 [45];
   assign \ask__payload$31.route  = \a__payload$30 [2:0];
-  assign \ask__payload$31.step  = \a__payload$30 [9:3];
-  assign \ask__payload$31.set  = \a__payload$30 [19:10];
-  assign \ask__payload$31.tag  = \a__payload$30 [42:20];
-  assign \ask__payload$31.learn  = \a__payload$30 [43];
-  assign \ask__payload$31.again  = \a__payload$30 [44];
+  assign \ask__payload$31.step  = \a__payload$30 [10:3];
+  assign \ask__payload$31.set  = \a__payload$30 [20:11];
+  assign \ask__payload$31.tag  = \a__payload$30 [43:21];
+  assign \ask__payload$31.learn  = \a__payload$30 [44];
+  assign \ask__payload$31.again  = \a__payload$30 [45];
   assign \b__payload$36.route  = \b__payload$36 [2:0];
-  assign \b__payload$36.step  = \b__payload$36 [9:3];
-  assign \b__payload$36.set  = \b__payload$36 [19:10];
-  assign \b__payload$36.tag  = \b__payload$36 [42:20];
-  assign \b__payload$36.learn  = \b__payload$36 [43];
-  assign \b__payload$36.again  = \b__payload$36 [44];
+  assign \b__payload$36.step  = \b__payload$36 [10:3];
+  assign \b__payload$36.set  = \b__payload$36 [20:11];
+  assign \b__payload$36.tag  = \b__payload$36 [43:21];
+  assign \b__payload$36.learn  = \b__payload$36 [44];
+  assign \b__payload$36.again  = \b__payload$36 [45];
   assign \ask__payload$37.route  = \b__payload$36 [2:0];
-  assign \ask__payload$37.step  = \b__payload$36 [9:3];
-  assign \ask__payload$37.set  = \b__payload$36 [19:10];
-  assign \ask__payload$37.tag  = \b__payload$36 [42:20];
-  assign \ask__payload$37.learn  = \b__payload$36 [43];
-  assign \ask__payload$37.again  = \b__payload$36 [44];
+  assign \ask__payload$37.step  = \b__payload$36 [10:3];
+  assign \ask__payload$37.set  = \b__payload$36 [20:11];
+  assign \ask__payload$37.tag  = \b__payload$36 [43:21];
+  assign \ask__payload$37.learn  = \b__payload$36 [44];
+  assign \ask__payload$37.again  = \b__payload$36 [45];
   assign \a__payload$42.route  = \a__payload$42 [2:0];
-  assign \a__payload$42.index  = \a__payload$42 [7:3];
-  assign \a__payload$42.hit  = \a__payload$42 [8];
-  assign \a__payload$42.way  = \a__payload$42 [10:9];
+  assign \a__payload$42.index  = \a__payload$42 [8:3];
+  assign \a__payload$42.hit  = \a__payload$42 [9];
+  assign \a__payload$42.way  = \a__payload$42 [11:10];
   assign \back__payload$43.route  = \a__payload$42 [2:0];
-  assign \back__payload$43.index  = \a__payload$42 [7:3];
-  assign \back__payload$43.hit  = \a__payload$42 [8];
-  assign \back__payload$43.way  = \a__payload$42 [10:9];
+  assign \back__payload$43.index  = \a__payload$42 [8:3];
+  assign \back__payload$43.hit  = \a__payload$42 [9];
+  assign \back__payload$43.way  = \a__payload$42 [11:10];
   assign \b__payload$48.route  = \b__payload$48 [2:0];
-  assign \b__payload$48.index  = \b__payload$48 [7:3];
-  assign \b__payload$48.hit  = \b__payload$48 [8];
-  assign \b__payload$48.way  = \b__payload$48 [10:9];
+  assign \b__payload$48.index  = \b__payload$48 [8:3];
+  assign \b__payload$48.hit  = \b__payload$48 [9];
+  assign \b__payload$48.way  = \b__payload$48 [11:10];
   assign \back__payload$49.route  = \b__payload$48 [2:0];
-  assign \back__payload$49.index  = \b__payload$48 [7:3];
-  assign \back__payload$49.hit  = \b__payload$48 [8];
-  assign \back__payload$49.way  = \b__payload$48 [10:9];
+  assign \back__payload$49.index  = \b__payload$48 [8:3];
+  assign \back__payload$49.hit  = \b__payload$48 [9];
+  assign \back__payload$49.way  = \b__payload$48 [11:10];
   assign \a__payload$59.route  = \a__payload$59 [2:0];
-  assign \a__payload$59.step  = \a__payload$59 [9:3];
-  assign \a__payload$59.set  = \a__payload$59 [19:10];
-  assign \a__payload$59.tag  = \a__payload$59 [42:20];
-  assign \a__payload$59.learn  = \a__payload$59 [43];
-  assign \a__payload$59.again  = \a__payload$59 [44];
+  assign \a__payload$59.step  = \a__payload$59 [10:3];
+  assign \a__payload$59.set  = \a__payload$59 [20:11];
+  assign \a__payload$59.tag  = \a__payload$59 [43:21];
+  assign \a__payload$59.learn  = \a__payload$59 [44];
+  assign \a__payload$59.again  = \a__payload$59 [45];
   assign \ask__payload$60.route  = \a__payload$59 [2:0];
-  assign \ask__payload$60.step  = \a__payload$59 [9:3];
-  assign \ask__payload$60.set  = \a__payload$59 [19:10];
-  assign \ask__payload$60.tag  = \a__payload$59 [42:20];
-  assign \ask__payload$60.learn  = \a__payload$59 [43];
-  assign \ask__payload$60.again  = \a__payload$59 [44];
+  assign \ask__payload$60.step  = \a__payload$59 [10:3];
+  assign \ask__payload$60.set  = \a__payload$59 [20:11];
+  assign \ask__payload$60.tag  = \a__payload$59 [43:21];
+  assign \ask__payload$60.learn  = \a__payload$59 [44];
+  assign \ask__payload$60.again  = \a__payload$59 [45];
   assign \b__payload$65.route  = \b__payload$65 [2:0];
-  assign \b__payload$65.step  = \b__payload$65 [9:3];
-  assign \b__payload$65.set  = \b__payload$65 [19:10];
-  assign \b__payload$65.tag  = \b__payload$65 [42:20];
-  assign \b__payload$65.learn  = \b__payload$65 [43];
-  assign \b__payload$65.again  = \b__payload$65 [44];
+  assign \b__payload$65.step  = \b__payload$65 [10:3];
+  assign \b__payload$65.set  = \b__payload$65 [20:11];
+  assign \b__payload$65.tag  = \b__payload$65 [43:21];
+  assign \b__payload$65.learn  = \b__payload$65 [44];
+  assign \b__payload$65.again  = \b__payload$65 [45];
   assign \ask__payload$66.route  = \b__payload$65 [2:0];
-  assign \ask__payload$66.step  = \b__payload$65 [9:3];
-  assign \ask__payload$66.set  = \b__payload$65 [19:10];
-  assign \ask__payload$66.tag  = \b__payload$65 [42:20];
-  assign \ask__payload$66.learn  = \b__payload$65 [43];
-  assign \ask__payload$66.again  = \b__payload$65 [44];
+  assign \ask__payload$66.step  = \b__payload$65 [10:3];
+  assign \ask__payload$66.set  = \b__payload$65 [20:11];
+  assign \ask__payload$66.tag  = \b__payload$65 [43:21];
+  assign \ask__payload$66.learn  = \b__payload$65 [44];
+  assign \ask__payload$66.again  = \b__payload$65 [45];
   assign \a__payload$71.route  = \a__payload$71 [2:0];
-  assign \a__payload$71.index  = \a__payload$71 [7:3];
-  assign \a__payload$71.hit  = \a__payload$71 [8];
-  assign \a__payload$71.way  = \a__payload$71 [10:9];
+  assign \a__payload$71.index  = \a__payload$71 [8:3];
+  assign \a__payload$71.hit  = \a__payload$71 [9];
+  assign \a__payload$71.way  = \a__payload$71 [11:10];
   assign \back__payload$72.route  = \a__payload$71 [2:0];
-  assign \back__payload$72.index  = \a__payload$71 [7:3];
-  assign \back__payload$72.hit  = \a__payload$71 [8];
-  assign \back__payload$72.way  = \a__payload$71 [10:9];
+  assign \back__payload$72.index  = \a__payload$71 [8:3];
+  assign \back__payload$72.hit  = \a__payload$71 [9];
+  assign \back__payload$72.way  = \a__payload$71 [11:10];
   assign \b__payload$77.route  = \b__payload$77 [2:0];
-  assign \b__payload$77.index  = \b__payload$77 [7:3];
-  assign \b__payload$77.hit  = \b__payload$77 [8];
-  assign \b__payload$77.way  = \b__payload$77 [10:9];
+  assign \b__payload$77.index  = \b__payload$77 [8:3];
+  assign \b__payload$77.hit  = \b__payload$77 [9];
+  assign \b__payload$77.way  = \b__payload$77 [11:10];
   assign \back__payload$78.route  = \b__payload$77 [2:0];
-  assign \back__payload$78.index  = \b__payload$77 [7:3];
-  assign \back__payload$78.hit  = \b__payload$77 [8];
-  assign \back__payload$78.way  = \b__payload$77 [10:9];
+  assign \back__payload$78.index  = \b__payload$77 [8:3];
+  assign \back__payload$78.hit  = \b__payload$77 [9];
+  assign \back__payload$78.way  = \b__payload$77 [11:10];
   assign \a__payload$88.route  = \a__payload$88 [2:0];
-  assign \a__payload$88.step  = \a__payload$88 [9:3];
-  assign \a__payload$88.set  = \a__payload$88 [19:10];
-  assign \a__payload$88.tag  = \a__payload$88 [42:20];
-  assign \a__payload$88.learn  = \a__payload$88 [43];
-  assign \a__payload$88.again  = \a__payload$88 [44];
+  assign \a__payload$88.step  = \a__payload$88 [10:3];
+  assign \a__payload$88.set  = \a__payload$88 [20:11];
+  assign \a__payload$88.tag  = \a__payload$88 [43:21];
+  assign \a__payload$88.learn  = \a__payload$88 [44];
+  assign \a__payload$88.again  = \a__payload$88 [45];
   assign \ask__payload$89.route  = \a__payload$88 [2:0];
-  assign \ask__payload$89.step  = \a__payload$88 [9:3];
-  assign \ask__payload$89.set  = \a__payload$88 [19:10];
-  assign \ask__payload$89.tag  = \a__payload$88 [42:20];
-  assign \ask__payload$89.learn  = \a__payload$88 [43];
-  assign \ask__payload$89.again  = \a__payload$88 [44];
+  assign \ask__payload$89.step  = \a__payload$88 [10:3];
+  assign \ask__payload$89.set  = \a__payload$88 [20:11];
+  assign \ask__payload$89.tag  = \a__payload$88 [43:21];
+  assign \ask__payload$89.learn  = \a__payload$88 [44];
+  assign \ask__payload$89.again  = \a__payload$88 [45];
   assign \b__payload$94.route  = \b__payload$94 [2:0];
-  assign \b__payload$94.step  = \b__payload$94 [9:3];
-  assign \b__payload$94.set  = \b__payload$94 [19:10];
-  assign \b__payload$94.tag  = \b__payload$94 [42:20];
-  assign \b__payload$94.learn  = \b__payload$94 [43];
-  assign \b__payload$94.again  = \b__payload$94 [44];
+  assign \b__payload$94.step  = \b__payload$94 [10:3];
+  assign \b__payload$94.set  = \b__payload$94 [20:11];
+  assign \b__payload$94.tag  = \b__payload$94 [43:21];
+  assign \b__payload$94.learn  = \b__payload$94 [44];
+  assign \b__payload$94.again  = \b__payload$94 [45];
   assign \ask__payload$95.route  = \b__payload$94 [2:0];
-  assign \ask__payload$95.step  = \b__payload$94 [9:3];
-  assign \ask__payload$95.set  = \b__payload$94 [19:10];
-  assign \ask__payload$95.tag  = \b__payload$94 [42:20];
-  assign \ask__payload$95.learn  = \b__payload$94 [43];
-  assign \ask__payload$95.again  = \b__payload$94 [44];
+  assign \ask__payload$95.step  = \b__payload$94 [10:3];
+  assign \ask__payload$95.set  = \b__payload$94 [20:11];
+  assign \ask__payload$95.tag  = \b__payload$94 [43:21];
+  assign \ask__payload$95.learn  = \b__payload$94 [44];
+  assign \ask__payload$95.again  = \b__payload$94 [45];
   assign \a__payload$100.route  = \a__payload$100 [2:0];
-  assign \a__payload$100.index  = \a__payload$100 [7:3];
-  assign \a__payload$100.hit  = \a__payload$100 [8];
-  assign \a__payload$100.way  = \a__payload$100 [10:9];
+  assign \a__payload$100.index  = \a__payload$100 [8:3];
+  assign \a__payload$100.hit  = \a__payload$100 [9];
+  assign \a__payload$100.way  = \a__payload$100 [11:10];
   assign \back__payload$101.route  = \a__payload$100 [2:0];
-  assign \back__payload$101.index  = \a__payload$100 [7:3];
-  assign \back__payload$101.hit  = \a__payload$100 [8];
-  assign \back__payload$101.way  = \a__payload$100 [10:9];
+  assign \back__payload$101.index  = \a__payload$100 [8:3];
+  assign \back__payload$101.hit  = \a__payload$100 [9];
+  assign \back__payload$101.way  = \a__payload$100 [11:10];
   assign \b__payload$106.route  = \b__payload$106 [2:0];
-  assign \b__payload$106.index  = \b__payload$106 [7:3];
-  assign \b__payload$106.hit  = \b__payload$106 [8];
-  assign \b__payload$106.way  = \b__payload$106 [10:9];
+  assign \b__payload$106.index  = \b__payload$106 [8:3];
+  assign \b__payload$106.hit  = \b__payload$106 [9];
+  assign \b__payload$106.way  = \b__payload$106 [11:10];
   assign \back__payload$107.route  = \b__payload$106 [2:0];
-  assign \back__payload$107.index  = \b__payload$106 [7:3];
-  assign \back__payload$107.hit  = \b__payload$106 [8];
-  assign \back__payload$107.way  = \b__payload$106 [10:9];
+  assign \back__payload$107.index  = \b__payload$106 [8:3];
+  assign \back__payload$107.hit  = \b__payload$106 [9];
+  assign \back__payload$107.way  = \b__payload$106 [11:10];
   assign \a__payload$117.route  = \a__payload$117 [2:0];
-  assign \a__payload$117.step  = \a__payload$117 [9:3];
-  assign \a__payload$117.set  = \a__payload$117 [19:10];
-  assign \a__payload$117.tag  = \a__payload$117 [42:20];
-  assign \a__payload$117.learn  = \a__payload$117 [43];
-  assign \a__payload$117.again  = \a__payload$117 [44];
+  assign \a__payload$117.step  = \a__payload$117 [10:3];
+  assign \a__payload$117.set  = \a__payload$117 [20:11];
+  assign \a__payload$117.tag  = \a__payload$117 [43:21];
+  assign \a__payload$117.learn  = \a__payload$117 [44];
+  assign \a__payload$117.again  = \a__payload$117 [45];
   assign \x__payload.route  = \a__payload$117 [2:0];
-  assign \x__payload.step  = \a__payload$117 [9:3];
-  assign \x__payload.set  = \a__payload$117 [19:10];
-  assign \x__payload.tag  = \a__payload$117 [42:20];
-  assign \x__payload.learn  = \a__payload$117 [43];
-  assign \x__payload.again  = \a__payload$117 [44];
+  assign \x__payload.step  = \a__payload$117 [10:3];
+  assign \x__payload.set  = \a__payload$117 [20:11];
+  assign \x__payload.tag  = \a__payload$117 [43:21];
+  assign \x__payload.learn  = \a__payload$117 [44];
+  assign \x__payload.again  = \a__payload$117 [45];
   assign \b__payload$123.route  = \b__payload$123 [2:0];
-  assign \b__payload$123.step  = \b__payload$123 [9:3];
-  assign \b__payload$123.set  = \b__payload$123 [19:10];
-  assign \b__payload$123.tag  = \b__payload$123 [42:20];
-  assign \b__payload$123.learn  = \b__payload$123 [43];
-  assign \b__payload$123.again  = \b__payload$123 [44];
+  assign \b__payload$123.step  = \b__payload$123 [10:3];
+  assign \b__payload$123.set  = \b__payload$123 [20:11];
+  assign \b__payload$123.tag  = \b__payload$123 [43:21];
+  assign \b__payload$123.learn  = \b__payload$123 [44];
+  assign \b__payload$123.again  = \b__payload$123 [45];
   assign \x__payload$124.route  = \b__payload$123 [2:0];
-  assign \x__payload$124.step  = \b__payload$123 [9:3];
-  assign \x__payload$124.set  = \b__payload$123 [19:10];
-  assign \x__payload$124.tag  = \b__payload$123 [42:20];
-  assign \x__payload$124.learn  = \b__payload$123 [43];
-  assign \x__payload$124.again  = \b__payload$123 [44];
+  assign \x__payload$124.step  = \b__payload$123 [10:3];
+  assign \x__payload$124.set  = \b__payload$123 [20:11];
+  assign \x__payload$124.tag  = \b__payload$123 [43:21];
+  assign \x__payload$124.learn  = \b__payload$123 [44];
+  assign \x__payload$124.again  = \b__payload$123 [45];
   assign \a__payload$129.route  = \a__payload$129 [2:0];
-  assign \a__payload$129.index  = \a__payload$129 [7:3];
-  assign \a__payload$129.hit  = \a__payload$129 [8];
-  assign \a__payload$129.way  = \a__payload$129 [10:9];
+  assign \a__payload$129.index  = \a__payload$129 [8:3];
+  assign \a__payload$129.hit  = \a__payload$129 [9];
+  assign \a__payload$129.way  = \a__payload$129 [11:10];
   assign \x__payload$130.route  = \a__payload$129 [2:0];
-  assign \x__payload$130.index  = \a__payload$129 [7:3];
-  assign \x__payload$130.hit  = \a__payload$129 [8];
-  assign \x__payload$130.way  = \a__payload$129 [10:9];
+  assign \x__payload$130.index  = \a__payload$129 [8:3];
+  assign \x__payload$130.hit  = \a__payload$129 [9];
+  assign \x__payload$130.way  = \a__payload$129 [11:10];
   assign \b__payload$135.route  = \b__payload$135 [2:0];
-  assign \b__payload$135.index  = \b__payload$135 [7:3];
-  assign \b__payload$135.hit  = \b__payload$135 [8];
-  assign \b__payload$135.way  = \b__payload$135 [10:9];
+  assign \b__payload$135.index  = \b__payload$135 [8:3];
+  assign \b__payload$135.hit  = \b__payload$135 [9];
+  assign \b__payload$135.way  = \b__payload$135 [11:10];
   assign \x__payload$136.route  = \b__payload$135 [2:0];
-  assign \x__payload$136.index  = \b__payload$135 [7:3];
-  assign \x__payload$136.hit  = \b__payload$135 [8];
-  assign \x__payload$136.way  = \b__payload$135 [10:9];
+  assign \x__payload$136.index  = \b__payload$135 [8:3];
+  assign \x__payload$136.hit  = \b__payload$135 [9];
+  assign \x__payload$136.way  = \b__payload$135 [11:10];
   assign \a__payload$146.route  = \a__payload$146 [2:0];
-  assign \a__payload$146.step  = \a__payload$146 [9:3];
-  assign \a__payload$146.set  = \a__payload$146 [19:10];
-  assign \a__payload$146.tag  = \a__payload$146 [42:20];
-  assign \a__payload$146.learn  = \a__payload$146 [43];
-  assign \a__payload$146.again  = \a__payload$146 [44];
+  assign \a__payload$146.step  = \a__payload$146 [10:3];
+  assign \a__payload$146.set  = \a__payload$146 [20:11];
+  assign \a__payload$146.tag  = \a__payload$146 [43:21];
+  assign \a__payload$146.learn  = \a__payload$146 [44];
+  assign \a__payload$146.again  = \a__payload$146 [45];
   assign \y__payload.route  = \a__payload$146 [2:0];
-  assign \y__payload.step  = \a__payload$146 [9:3];
-  assign \y__payload.set  = \a__payload$146 [19:10];
-  assign \y__payload.tag  = \a__payload$146 [42:20];
-  assign \y__payload.learn  = \a__payload$146 [43];
-  assign \y__payload.again  = \a__payload$146 [44];
+  assign \y__payload.step  = \a__payload$146 [10:3];
+  assign \y__payload.set  = \a__payload$146 [20:11];
+  assign \y__payload.tag  = \a__payload$146 [43:21];
+  assign \y__payload.learn  = \a__payload$146 [44];
+  assign \y__payload.again  = \a__payload$146 [45];
   assign \b__payload$152.route  = \b__payload$152 [2:0];
-  assign \b__payload$152.step  = \b__payload$152 [9:3];
-  assign \b__payload$152.set  = \b__payload$152 [19:10];
-  assign \b__payload$152.tag  = \b__payload$152 [42:20];
-  assign \b__payload$152.learn  = \b__payload$152 [43];
-  assign \b__payload$152.again  = \b__payload$152 [44];
+  assign \b__payload$152.step  = \b__payload$152 [10:3];
+  assign \b__payload$152.set  = \b__payload$152 [20:11];
+  assign \b__payload$152.tag  = \b__payload$152 [43:21];
+  assign \b__payload$152.learn  = \b__payload$152 [44];
+  assign \b__payload$152.again  = \b__payload$152 [45];
   assign \y__payload$153.route  = \b__payload$152 [2:0];
-  assign \y__payload$153.step  = \b__payload$152 [9:3];
-  assign \y__payload$153.set  = \b__payload$152 [19:10];
-  assign \y__payload$153.tag  = \b__payload$152 [42:20];
-  assign \y__payload$153.learn  = \b__payload$152 [43];
-  assign \y__payload$153.again  = \b__payload$152 [44];
+  assign \y__payload$153.step  = \b__payload$152 [10:3];
+  assign \y__payload$153.set  = \b__payload$152 [20:11];
+  assign \y__payload$153.tag  = \b__payload$152 [43:21];
+  assign \y__payload$153.learn  = \b__payload$152 [44];
+  assign \y__payload$153.again  = \b__payload$152 [45];
   assign \a__payload$158.route  = \a__payload$158 [2:0];
-  assign \a__payload$158.index  = \a__payload$158 [7:3];
-  assign \a__payload$158.hit  = \a__payload$158 [8];
-  assign \a__payload$158.way  = \a__payload$158 [10:9];
+  assign \a__payload$158.index  = \a__payload$158 [8:3];
+  assign \a__payload$158.hit  = \a__payload$158 [9];
+  assign \a__payload$158.way  = \a__payload$158 [11:10];
   assign \y__payload$159.route  = \a__payload$158 [2:0];
-  assign \y__payload$159.index  = \a__payload$158 [7:3];
-  assign \y__payload$159.hit  = \a__payload$158 [8];
-  assign \y__payload$159.way  = \a__payload$158 [10:9];
+  assign \y__payload$159.index  = \a__payload$158 [8:3];
+  assign \y__payload$159.hit  = \a__payload$158 [9];
+  assign \y__payload$159.way  = \a__payload$158 [11:10];
   assign \b__payload$164.route  = \b__payload$164 [2:0];
-  assign \b__payload$164.index  = \b__payload$164 [7:3];
-  assign \b__payload$164.hit  = \b__payload$164 [8];
-  assign \b__payload$164.way  = \b__payload$164 [10:9];
+  assign \b__payload$164.index  = \b__payload$164 [8:3];
+  assign \b__payload$164.hit  = \b__payload$164 [9];
+  assign \b__payload$164.way  = \b__payload$164 [11:10];
   assign \y__payload$165.route  = \b__payload$164 [2:0];
-  assign \y__payload$165.index  = \b__payload$164 [7:3];
-  assign \y__payload$165.hit  = \b__payload$164 [8];
-  assign \y__payload$165.way  = \b__payload$164 [10:9];
+  assign \y__payload$165.index  = \b__payload$164 [8:3];
+  assign \y__payload$165.hit  = \b__payload$164 [9];
+  assign \y__payload$165.way  = \b__payload$164 [11:10];
   assign \a__payload$175.route  = \a__payload$175 [2:0];
-  assign \a__payload$175.step  = \a__payload$175 [9:3];
-  assign \a__payload$175.set  = \a__payload$175 [19:10];
-  assign \a__payload$175.tag  = \a__payload$175 [42:20];
-  assign \a__payload$175.learn  = \a__payload$175 [43];
-  assign \a__payload$175.again  = \a__payload$175 [44];
+  assign \a__payload$175.step  = \a__payload$175 [10:3];
+  assign \a__payload$175.set  = \a__payload$175 [20:11];
+  assign \a__payload$175.tag  = \a__payload$175 [43:21];
+  assign \a__payload$175.learn  = \a__payload$175 [44];
+  assign \a__payload$175.again  = \a__payload$175 [45];
   assign \x__payload$176.route  = \a__payload$175 [2:0];
-  assign \x__payload$176.step  = \a__payload$175 [9:3];
-  assign \x__payload$176.set  = \a__payload$175 [19:10];
-  assign \x__payload$176.tag  = \a__payload$175 [42:20];
-  assign \x__payload$176.learn  = \a__payload$175 [43];
-  assign \x__payload$176.again  = \a__payload$175 [44];
+  assign \x__payload$176.step  = \a__payload$175 [10:3];
+  assign \x__payload$176.set  = \a__payload$175 [20:11];
+  assign \x__payload$176.tag  = \a__payload$175 [43:21];
+  assign \x__payload$176.learn  = \a__payload$175 [44];
+  assign \x__payload$176.again  = \a__payload$175 [45];
   assign \b__payload$181.route  = \b__payload$181 [2:0];
-  assign \b__payload$181.step  = \b__payload$181 [9:3];
-  assign \b__payload$181.set  = \b__payload$181 [19:10];
-  assign \b__payload$181.tag  = \b__payload$181 [42:20];
-  assign \b__payload$181.learn  = \b__payload$181 [43];
-  assign \b__payload$181.again  = \b__payload$181 [44];
+  assign \b__payload$181.step  = \b__payload$181 [10:3];
+  assign \b__payload$181.set  = \b__payload$181 [20:11];
+  assign \b__payload$181.tag  = \b__payload$181 [43:21];
+  assign \b__payload$181.learn  = \b__payload$181 [44];
+  assign \b__payload$181.again  = \b__payload$181 [45];
   assign \x__payload$182.route  = \b__payload$181 [2:0];
-  assign \x__payload$182.step  = \b__payload$181 [9:3];
-  assign \x__payload$182.set  = \b__payload$181 [19:10];
-  assign \x__payload$182.tag  = \b__payload$181 [42:20];
-  assign \x__payload$182.learn  = \b__payload$181 [43];
-  assign \x__payload$182.again  = \b__payload$181 [44];
+  assign \x__payload$182.step  = \b__payload$181 [10:3];
+  assign \x__payload$182.set  = \b__payload$181 [20:11];
+  assign \x__payload$182.tag  = \b__payload$181 [43:21];
+  assign \x__payload$182.learn  = \b__payload$181 [44];
+  assign \x__payload$182.again  = \b__payload$181 [45];
   assign \a__payload$187.route  = \a__payload$187 [2:0];
-  assign \a__payload$187.index  = \a__payload$187 [7:3];
-  assign \a__payload$187.hit  = \a__payload$187 [8];
-  assign \a__payload$187.way  = \a__payload$187 [10:9];
+  assign \a__payload$187.index  = \a__payload$187 [8:3];
+  assign \a__payload$187.hit  = \a__payload$187 [9];
+  assign \a__payload$187.way  = \a__payload$187 [11:10];
   assign \x__payload$188.route  = \a__payload$187 [2:0];
-  assign \x__payload$188.index  = \a__payload$187 [7:3];
-  assign \x__payload$188.hit  = \a__payload$187 [8];
-  assign \x__payload$188.way  = \a__payload$187 [10:9];
+  assign \x__payload$188.index  = \a__payload$187 [8:3];
+  assign \x__payload$188.hit  = \a__payload$187 [9];
+  assign \x__payload$188.way  = \a__payload$187 [11:10];
   assign \b__payload$193.route  = \b__payload$193 [2:0];
-  assign \b__payload$193.index  = \b__payload$193 [7:3];
-  assign \b__payload$193.hit  = \b__payload$193 [8];
-  assign \b__payload$193.way  = \b__payload$193 [10:9];
+  assign \b__payload$193.index  = \b__payload$193 [8:3];
+  assign \b__payload$193.hit  = \b__payload$193 [9];
+  assign \b__payload$193.way  = \b__payload$193 [11:10];
   assign \x__payload$194.route  = \b__payload$193 [2:0];
-  assign \x__payload$194.index  = \b__payload$193 [7:3];
-  assign \x__payload$194.hit  = \b__payload$193 [8];
-  assign \x__payload$194.way  = \b__payload$193 [10:9];
+  assign \x__payload$194.index  = \b__payload$193 [8:3];
+  assign \x__payload$194.hit  = \b__payload$193 [9];
+  assign \x__payload$194.way  = \b__payload$193 [11:10];
   assign \a__payload$204.route  = \a__payload$204 [2:0];
-  assign \a__payload$204.step  = \a__payload$204 [9:3];
-  assign \a__payload$204.set  = \a__payload$204 [19:10];
-  assign \a__payload$204.tag  = \a__payload$204 [42:20];
-  assign \a__payload$204.learn  = \a__payload$204 [43];
-  assign \a__payload$204.again  = \a__payload$204 [44];
+  assign \a__payload$204.step  = \a__payload$204 [10:3];
+  assign \a__payload$204.set  = \a__payload$204 [20:11];
+  assign \a__payload$204.tag  = \a__payload$204 [43:21];
+  assign \a__payload$204.learn  = \a__payload$204 [44];
+  assign \a__payload$204.again  = \a__payload$204 [45];
   assign \y__payload$205.route  = \a__payload$204 [2:0];
-  assign \y__payload$205.step  = \a__payload$204 [9:3];
-  assign \y__payload$205.set  = \a__payload$204 [19:10];
-  assign \y__payload$205.tag  = \a__payload$204 [42:20];
-  assign \y__payload$205.learn  = \a__payload$204 [43];
-  assign \y__payload$205.again  = \a__payload$204 [44];
+  assign \y__payload$205.step  = \a__payload$204 [10:3];
+  assign \y__payload$205.set  = \a__payload$204 [20:11];
+  assign \y__payload$205.tag  = \a__payload$204 [43:21];
+  assign \y__payload$205.learn  = \a__payload$204 [44];
+  assign \y__payload$205.again  = \a__payload$204 [45];
   assign \b__payload$210.route  = \b__payload$210 [2:0];
-  assign \b__payload$210.step  = \b__payload$210 [9:3];
-  assign \b__payload$210.set  = \b__payload$210 [19:10];
-  assign \b__payload$210.tag  = \b__payload$210 [42:20];
-  assign \b__payload$210.learn  = \b__payload$210 [43];
-  assign \b__payload$210.again  = \b__payload$210 [44];
+  assign \b__payload$210.step  = \b__payload$210 [10:3];
+  assign \b__payload$210.set  = \b__payload$210 [20:11];
+  assign \b__payload$210.tag  = \b__payload$210 [43:21];
+  assign \b__payload$210.learn  = \b__payload$210 [44];
+  assign \b__payload$210.again  = \b__payload$210 [45];
   assign \y__payload$211.route  = \b__payload$210 [2:0];
-  assign \y__payload$211.step  = \b__payload$210 [9:3];
-  assign \y__payload$211.set  = \b__payload$210 [19:10];
-  assign \y__payload$211.tag  = \b__payload$210 [42:20];
-  assign \y__payload$211.learn  = \b__payload$210 [43];
-  assign \y__payload$211.again  = \b__payload$210 [44];
+  assign \y__payload$211.step  = \b__payload$210 [10:3];
+  assign \y__payload$211.set  = \b__payload$210 [20:11];
+  assign \y__payload$211.tag  = \b__payload$210 [43:21];
+  assign \y__payload$211.learn  = \b__payload$210 [44];
+  assign \y__payload$211.again  = \b__payload$210 [45];
   assign \a__payload$216.route  = \a__payload$216 [2:0];
-  assign \a__payload$216.index  = \a__payload$216 [7:3];
-  assign \a__payload$216.hit  = \a__payload$216 [8];
-  assign \a__payload$216.way  = \a__payload$216 [10:9];
+  assign \a__payload$216.index  = \a__payload$216 [8:3];
+  assign \a__payload$216.hit  = \a__payload$216 [9];
+  assign \a__payload$216.way  = \a__payload$216 [11:10];
   assign \y__payload$217.route  = \a__payload$216 [2:0];
-  assign \y__payload$217.index  = \a__payload$216 [7:3];
-  assign \y__payload$217.hit  = \a__payload$216 [8];
-  assign \y__payload$217.way  = \a__payload$216 [10:9];
+  assign \y__payload$217.index  = \a__payload$216 [8:3];
+  assign \y__payload$217.hit  = \a__payload$216 [9];
+  assign \y__payload$217.way  = \a__payload$216 [11:10];
   assign \b__payload$222.route  = \b__payload$222 [2:0];
-  assign \b__payload$222.index  = \b__payload$222 [7:3];
-  assign \b__payload$222.hit  = \b__payload$222 [8];
-  assign \b__payload$222.way  = \b__payload$222 [10:9];
+  assign \b__payload$222.index  = \b__payload$222 [8:3];
+  assign \b__payload$222.hit  = \b__payload$222 [9];
+  assign \b__payload$222.way  = \b__payload$222 [11:10];
   assign \y__payload$223.route  = \b__payload$222 [2:0];
-  assign \y__payload$223.index  = \b__payload$222 [7:3];
-  assign \y__payload$223.hit  = \b__payload$222 [8];
-  assign \y__payload$223.way  = \b__payload$222 [10:9];
+  assign \y__payload$223.index  = \b__payload$222 [8:3];
+  assign \y__payload$223.hit  = \b__payload$222 [9];
+  assign \y__payload$223.way  = \b__payload$222 [11:10];
   assign \a__payload$233.route  = \a__payload$233 [2:0];
-  assign \a__payload$233.step  = \a__payload$233 [9:3];
-  assign \a__payload$233.set  = \a__payload$233 [19:10];
-  assign \a__payload$233.tag  = \a__payload$233 [42:20];
-  assign \a__payload$233.learn  = \a__payload$233 [43];
-  assign \a__payload$233.again  = \a__payload$233 [44];
+  assign \a__payload$233.step  = \a__payload$233 [10:3];
+  assign \a__payload$233.set  = \a__payload$233 [20:11];
+  assign \a__payload$233.tag  = \a__payload$233 [43:21];
+  assign \a__payload$233.learn  = \a__payload$233 [44];
+  assign \a__payload$233.again  = \a__payload$233 [45];
   assign \x__payload$234.route  = \a__payload$233 [2:0];
-  assign \x__payload$234.step  = \a__payload$233 [9:3];
-  assign \x__payload$234.set  = \a__payload$233 [19:10];
-  assign \x__payload$234.tag  = \a__payload$233 [42:20];
-  assign \x__payload$234.learn  = \a__payload$233 [43];
-  assign \x__payload$234.again  = \a__payload$233 [44];
+  assign \x__payload$234.step  = \a__payload$233 [10:3];
+  assign \x__payload$234.set  = \a__payload$233 [20:11];
+  assign \x__payload$234.tag  = \a__payload$233 [43:21];
+  assign \x__payload$234.learn  = \a__payload$233 [44];
+  assign \x__payload$234.again  = \a__payload$233 [45];
   assign \b__payload$239.route  = \b__payload$239 [2:0];
-  assign \b__payload$239.step  = \b__payload$239 [9:3];
-  assign \b__payload$239.set  = \b__payload$239 [19:10];
-  assign \b__payload$239.tag  = \b__payload$239 [42:20];
-  assign \b__payload$239.learn  = \b__payload$239 [43];
-  assign \b__payload$239.again  = \b__payload$239 [44];
+  assign \b__payload$239.step  = \b__payload$239 [10:3];
+  assign \b__payload$239.set  = \b__payload$239 [20:11];
+  assign \b__payload$239.tag  = \b__payload$239 [43:21];
+  assign \b__payload$239.learn  = \b__payload$239 [44];
+  assign \b__payload$239.again  = \b__payload$239 [45];
   assign \x__payload$240.route  = \b__payload$239 [2:0];
-  assign \x__payload$240.step  = \b__payload$239 [9:3];
-  assign \x__payload$240.set  = \b__payload$239 [19:10];
-  assign \x__payload$240.tag  = \b__payload$239 [42:20];
-  assign \x__payload$240.learn  = \b__payload$239 [43];
-  assign \x__payload$240.again  = \b__payload$239 [44];
+  assign \x__payload$240.step  = \b__payload$239 [10:3];
+  assign \x__payload$240.set  = \b__payload$239 [20:11];
+  assign \x__payload$240.tag  = \b__payload$239 [43:21];
+  assign \x__payload$240.learn  = \b__payload$239 [44];
+  assign \x__payload$240.again  = \b__payload$239 [45];
   assign \a__payload$245.route  = \a__payload$245 [2:0];
-  assign \a__payload$245.index  = \a__payload$245 [7:3];
-  assign \a__payload$245.hit  = \a__payload$245 [8];
-  assign \a__payload$245.way  = \a__payload$245 [10:9];
+  assign \a__payload$245.index  = \a__payload$245 [8:3];
+  assign \a__payload$245.hit  = \a__payload$245 [9];
+  assign \a__payload$245.way  = \a__payload$245 [11:10];
   assign \x__payload$246.route  = \a__payload$245 [2:0];
-  assign \x__payload$246.index  = \a__payload$245 [7:3];
-  assign \x__payload$246.hit  = \a__payload$245 [8];
-  assign \x__payload$246.way  = \a__payload$245 [10:9];
+  assign \x__payload$246.index  = \a__payload$245 [8:3];
+  assign \x__payload$246.hit  = \a__payload$245 [9];
+  assign \x__payload$246.way  = \a__payload$245 [11:10];
   assign \b__payload$251.route  = \b__payload$251 [2:0];
-  assign \b__payload$251.index  = \b__payload$251 [7:3];
-  assign \b__payload$251.hit  = \b__payload$251 [8];
-  assign \b__payload$251.way  = \b__payload$251 [10:9];
+  assign \b__payload$251.index  = \b__payload$251 [8:3];
+  assign \b__payload$251.hit  = \b__payload$251 [9];
+  assign \b__payload$251.way  = \b__payload$251 [11:10];
   assign \x__payload$252.route  = \b__payload$251 [2:0];
-  assign \x__payload$252.index  = \b__payload$251 [7:3];
-  assign \x__payload$252.hit  = \b__payload$251 [8];
-  assign \x__payload$252.way  = \b__payload$251 [10:9];
+  assign \x__payload$252.index  = \b__payload$251 [8:3];
+  assign \x__payload$252.hit  = \b__payload$251 [9];
+  assign \x__payload$252.way  = \b__payload$251 [11:10];
   assign \a__payload$262.route  = \a__payload$262 [2:0];
-  assign \a__payload$262.step  = \a__payload$262 [9:3];
-  assign \a__payload$262.set  = \a__payload$262 [19:10];
-  assign \a__payload$262.tag  = \a__payload$262 [42:20];
-  assign \a__payload$262.learn  = \a__payload$262 [43];
-  assign \a__payload$262.again  = \a__payload$262 [44];
+  assign \a__payload$262.step  = \a__payload$262 [10:3];
+  assign \a__payload$262.set  = \a__payload$262 [20:11];
+  assign \a__payload$262.tag  = \a__payload$262 [43:21];
+  assign \a__payload$262.learn  = \a__payload$262 [44];
+  assign \a__payload$262.again  = \a__payload$262 [45];
   assign \x__payload$263.route  = \a__payload$262 [2:0];
-  assign \x__payload$263.step  = \a__payload$262 [9:3];
-  assign \x__payload$263.set  = \a__payload$262 [19:10];
-  assign \x__payload$263.tag  = \a__payload$262 [42:20];
-  assign \x__payload$263.learn  = \a__payload$262 [43];
-  assign \x__payload$263.again  = \a__payload$262 [44];
+  assign \x__payload$263.step  = \a__payload$262 [10:3];
+  assign \x__payload$263.set  = \a__payload$262 [20:11];
+  assign \x__payload$263.tag  = \a__payload$262 [43:21];
+  assign \x__payload$263.learn  = \a__payload$262 [44];
+  assign \x__payload$263.again  = \a__payload$262 [45];
   assign \b__payload$268.route  = \b__payload$268 [2:0];
-  assign \b__payload$268.step  = \b__payload$268 [9:3];
-  assign \b__payload$268.set  = \b__payload$268 [19:10];
-  assign \b__payload$268.tag  = \b__payload$268 [42:20];
-  assign \b__payload$268.learn  = \b__payload$268 [43];
-  assign \b__payload$268.again  = \b__payload$268 [44];
+  assign \b__payload$268.step  = \b__payload$268 [10:3];
+  assign \b__payload$268.set  = \b__payload$268 [20:11];
+  assign \b__payload$268.tag  = \b__payload$268 [43:21];
+  assign \b__payload$268.learn  = \b__payload$268 [44];
+  assign \b__payload$268.again  = \b__payload$268 [45];
   assign \x__payload$269.route  = \b__payload$268 [2:0];
-  assign \x__payload$269.step  = \b__payload$268 [9:3];
-  assign \x__payload$269.set  = \b__payload$268 [19:10];
-  assign \x__payload$269.tag  = \b__payload$268 [42:20];
-  assign \x__payload$269.learn  = \b__payload$268 [43];
-  assign \x__payload$269.again  = \b__payload$268 [44];
+  assign \x__payload$269.step  = \b__payload$268 [10:3];
+  assign \x__payload$269.set  = \b__payload$268 [20:11];
+  assign \x__payload$269.tag  = \b__payload$268 [43:21];
+  assign \x__payload$269.learn  = \b__payload$268 [44];
+  assign \x__payload$269.again  = \b__payload$268 [45];
   assign \a__payload$274.route  = \a__payload$274 [2:0];
-  assign \a__payload$274.index  = \a__payload$274 [7:3];
-  assign \a__payload$274.hit  = \a__payload$274 [8];
-  assign \a__payload$274.way  = \a__payload$274 [10:9];
+  assign \a__payload$274.index  = \a__payload$274 [8:3];
+  assign \a__payload$274.hit  = \a__payload$274 [9];
+  assign \a__payload$274.way  = \a__payload$274 [11:10];
   assign \x__payload$275.route  = \a__payload$274 [2:0];
-  assign \x__payload$275.index  = \a__payload$274 [7:3];
-  assign \x__payload$275.hit  = \a__payload$274 [8];
-  assign \x__payload$275.way  = \a__payload$274 [10:9];
+  assign \x__payload$275.index  = \a__payload$274 [8:3];
+  assign \x__payload$275.hit  = \a__payload$274 [9];
+  assign \x__payload$275.way  = \a__payload$274 [11:10];
   assign \b__payload$280.route  = \b__payload$280 [2:0];
-  assign \b__payload$280.index  = \b__payload$280 [7:3];
-  assign \b__payload$280.hit  = \b__payload$280 [8];
-  assign \b__payload$280.way  = \b__payload$280 [10:9];
+  assign \b__payload$280.index  = \b__payload$280 [8:3];
+  assign \b__payload$280.hit  = \b__payload$280 [9];
+  assign \b__payload$280.way  = \b__payload$280 [11:10];
   assign \x__payload$281.route  = \b__payload$280 [2:0];
-  assign \x__payload$281.index  = \b__payload$280 [7:3];
-  assign \x__payload$281.hit  = \b__payload$280 [8];
-  assign \x__payload$281.way  = \b__payload$280 [10:9];
+  assign \x__payload$281.index  = \b__payload$280 [8:3];
+  assign \x__payload$281.hit  = \b__payload$280 [9];
+  assign \x__payload$281.way  = \b__payload$280 [11:10];
   assign \a__payload$291.route  = \a__payload$291 [2:0];
-  assign \a__payload$291.step  = \a__payload$291 [9:3];
-  assign \a__payload$291.set  = \a__payload$291 [19:10];
-  assign \a__payload$291.tag  = \a__payload$291 [42:20];
-  assign \a__payload$291.learn  = \a__payload$291 [43];
-  assign \a__payload$291.again  = \a__payload$291 [44];
+  assign \a__payload$291.step  = \a__payload$291 [10:3];
+  assign \a__payload$291.set  = \a__payload$291 [20:11];
+  assign \a__payload$291.tag  = \a__payload$291 [43:21];
+  assign \a__payload$291.learn  = \a__payload$291 [44];
+  assign \a__payload$291.again  = \a__payload$291 [45];
   assign \y__payload$292.route  = \a__payload$291 [2:0];
-  assign \y__payload$292.step  = \a__payload$291 [9:3];
-  assign \y__payload$292.set  = \a__payload$291 [19:10];
-  assign \y__payload$292.tag  = \a__payload$291 [42:20];
-  assign \y__payload$292.learn  = \a__payload$291 [43];
-  assign \y__payload$292.again  = \a__payload$291 [44];
+  assign \y__payload$292.step  = \a__payload$291 [10:3];
+  assign \y__payload$292.set  = \a__payload$291 [20:11];
+  assign \y__payload$292.tag  = \a__payload$291 [43:21];
+  assign \y__payload$292.learn  = \a__payload$291 [44];
+  assign \y__payload$292.again  = \a__payload$291 [45];
   assign \b__payload$297.route  = \b__payload$297 [2:0];
-  assign \b__payload$297.step  = \b__payload$297 [9:3];
-  assign \b__payload$297.set  = \b__payload$297 [19:10];
-  assign \b__payload$297.tag  = \b__payload$297 [42:20];
-  assign \b__payload$297.learn  = \b__payload$297 [43];
-  assign \b__payload$297.again  = \b__payload$297 [44];
+  assign \b__payload$297.step  = \b__payload$297 [10:3];
+  assign \b__payload$297.set  = \b__payload$297 [20:11];
+  assign \b__payload$297.tag  = \b__payload$297 [43:21];
+  assign \b__payload$297.learn  = \b__payload$297 [44];
+  assign \b__payload$297.again  = \b__payload$297 [45];
   assign \y__payload$298.route  = \b__payload$297 [2:0];
-  assign \y__payload$298.step  = \b__payload$297 [9:3];
-  assign \y__payload$298.set  = \b__payload$297 [19:10];
-  assign \y__payload$298.tag  = \b__payload$297 [42:20];
-  assign \y__payload$298.learn  = \b__payload$297 [43];
-  assign \y__payload$298.again  = \b__payload$297 [44];
+  assign \y__payload$298.step  = \b__payload$297 [10:3];
+  assign \y__payload$298.set  = \b__payload$297 [20:11];
+  assign \y__payload$298.tag  = \b__payload$297 [43:21];
+  assign \y__payload$298.learn  = \b__payload$297 [44];
+  assign \y__payload$298.again  = \b__payload$297 [45];
   assign \a__payload$303.route  = \a__payload$303 [2:0];
-  assign \a__payload$303.index  = \a__payload$303 [7:3];
-  assign \a__payload$303.hit  = \a__payload$303 [8];
-  assign \a__payload$303.way  = \a__payload$303 [10:9];
+  assign \a__payload$303.index  = \a__payload$303 [8:3];
+  assign \a__payload$303.hit  = \a__payload$303 [9];
+  assign \a__payload$303.way  = \a__payload$303 [11:10];
   assign \y__payload$304.route  = \a__payload$303 [2:0];
-  assign \y__payload$304.index  = \a__payload$303 [7:3];
-  assign \y__payload$304.hit  = \a__payload$303 [8];
-  assign \y__payload$304.way  = \a__payload$303 [10:9];
+  assign \y__payload$304.index  = \a__payload$303 [8:3];
+  assign \y__payload$304.hit  = \a__payload$303 [9];
+  assign \y__payload$304.way  = \a__payload$303 [11:10];
   assign \b__payload$309.route  = \b__payload$309 [2:0];
-  assign \b__payload$309.index  = \b__payload$309 [7:3];
-  assign \b__payload$309.hit  = \b__payload$309 [8];
-  assign \b__payload$309.way  = \b__payload$309 [10:9];
+  assign \b__payload$309.index  = \b__payload$309 [8:3];
+  assign \b__payload$309.hit  = \b__payload$309 [9];
+  assign \b__payload$309.way  = \b__payload$309 [11:10];
   assign \y__payload$310.route  = \b__payload$309 [2:0];
-  assign \y__payload$310.index  = \b__payload$309 [7:3];
-  assign \y__payload$310.hit  = \b__payload$309 [8];
-  assign \y__payload$310.way  = \b__payload$309 [10:9];
+  assign \y__payload$310.index  = \b__payload$309 [8:3];
+  assign \y__payload$310.hit  = \b__payload$309 [9];
+  assign \y__payload$310.way  = \b__payload$309 [11:10];
   assign \a__payload$320.route  = \a__payload$320 [2:0];
-  assign \a__payload$320.step  = \a__payload$320 [9:3];
-  assign \a__payload$320.set  = \a__payload$320 [19:10];
-  assign \a__payload$320.tag  = \a__payload$320 [42:20];
-  assign \a__payload$320.learn  = \a__payload$320 [43];
-  assign \a__payload$320.again  = \a__payload$320 [44];
+  assign \a__payload$320.step  = \a__payload$320 [10:3];
+  assign \a__payload$320.set  = \a__payload$320 [20:11];
+  assign \a__payload$320.tag  = \a__payload$320 [43:21];
+  assign \a__payload$320.learn  = \a__payload$320 [44];
+  assign \a__payload$320.again  = \a__payload$320 [45];
   assign \y__payload$321.route  = \a__payload$320 [2:0];
-  assign \y__payload$321.step  = \a__payload$320 [9:3];
-  assign \y__payload$321.set  = \a__payload$320 [19:10];
-  assign \y__payload$321.tag  = \a__payload$320 [42:20];
-  assign \y__payload$321.learn  = \a__payload$320 [43];
-  assign \y__payload$321.again  = \a__payload$320 [44];
+  assign \y__payload$321.step  = \a__payload$320 [10:3];
+  assign \y__payload$321.set  = \a__payload$320 [20:11];
+  assign \y__payload$321.tag  = \a__payload$320 [43:21];
+  assign \y__payload$321.learn  = \a__payload$320 [44];
+  assign \y__payload$321.again  = \a__payload$320 [45];
   assign \b__payload$326.route  = \b__payload$326 [2:0];
-  assign \b__payload$326.step  = \b__payload$326 [9:3];
-  assign \b__payload$326.set  = \b__payload$326 [19:10];
-  assign \b__payload$326.tag  = \b__payload$326 [42:20];
-  assign \b__payload$326.learn  = \b__payload$326 [43];
-  assign \b__payload$326.again  = \b__payload$326 [44];
+  assign \b__payload$326.step  = \b__payload$326 [10:3];
+  assign \b__payload$326.set  = \b__payload$326 [20:11];
+  assign \b__payload$326.tag  = \b__payload$326 [43:21];
+  assign \b__payload$326.learn  = \b__payload$326 [44];
+  assign \b__payload$326.again  = \b__payload$326 [45];
   assign \y__payload$327.route  = \b__payload$326 [2:0];
-  assign \y__payload$327.step  = \b__payload$326 [9:3];
-  assign \y__payload$327.set  = \b__payload$326 [19:10];
-  assign \y__payload$327.tag  = \b__payload$326 [42:20];
-  assign \y__payload$327.learn  = \b__payload$326 [43];
-  assign \y__payload$327.again  = \b__payload$326 [44];
+  assign \y__payload$327.step  = \b__payload$326 [10:3];
+  assign \y__payload$327.set  = \b__payload$326 [20:11];
+  assign \y__payload$327.tag  = \b__payload$326 [43:21];
+  assign \y__payload$327.learn  = \b__payload$326 [44];
+  assign \y__payload$327.again  = \b__payload$326 [45];
   assign \a__payload$332.route  = \a__payload$332 [2:0];
-  assign \a__payload$332.index  = \a__payload$332 [7:3];
-  assign \a__payload$332.hit  = \a__payload$332 [8];
-  assign \a__payload$332.way  = \a__payload$332 [10:9];
+  assign \a__payload$332.index  = \a__payload$332 [8:3];
+  assign \a__payload$332.hit  = \a__payload$332 [9];
+  assign \a__payload$332.way  = \a__payload$332 [11:10];
   assign \y__payload$333.route  = \a__payload$332 [2:0];
-  assign \y__payload$333.index  = \a__payload$332 [7:3];
-  assign \y__payload$333.hit  = \a__payload$332 [8];
-  assign \y__payload$333.way  = \a__payload$332 [10:9];
+  assign \y__payload$333.index  = \a__payload$332 [8:3];
+  assign \y__payload$333.hit  = \a__payload$332 [9];
+  assign \y__payload$333.way  = \a__payload$332 [11:10];
   assign \b__payload$338.route  = \b__payload$338 [2:0];
-  assign \b__payload$338.index  = \b__payload$338 [7:3];
-  assign \b__payload$338.hit  = \b__payload$338 [8];
-  assign \b__payload$338.way  = \b__payload$338 [10:9];
+  assign \b__payload$338.index  = \b__payload$338 [8:3];
+  assign \b__payload$338.hit  = \b__payload$338 [9];
+  assign \b__payload$338.way  = \b__payload$338 [11:10];
   assign \y__payload$339.route  = \b__payload$338 [2:0];
-  assign \y__payload$339.index  = \b__payload$338 [7:3];
-  assign \y__payload$339.hit  = \b__payload$338 [8];
-  assign \y__payload$339.way  = \b__payload$338 [10:9];
+  assign \y__payload$339.index  = \b__payload$338 [8:3];
+  assign \y__payload$339.hit  = \b__payload$338 [9];
+  assign \y__payload$339.way  = \b__payload$338 [11:10];
   assign \ask__payload$349.route  = \ask__payload$349 [2:0];
-  assign \ask__payload$349.step  = \ask__payload$349 [9:3];
-  assign \ask__payload$349.set  = \ask__payload$349 [19:10];
-  assign \ask__payload$349.tag  = \ask__payload$349 [42:20];
-  assign \ask__payload$349.learn  = \ask__payload$349 [43];
-  assign \ask__payload$349.again  = \ask__payload$349 [44];
+  assign \ask__payload$349.step  = \ask__payload$349 [10:3];
+  assign \ask__payload$349.set  = \ask__payload$349 [20:11];
+  assign \ask__payload$349.tag  = \ask__payload$349 [43:21];
+  assign \ask__payload$349.learn  = \ask__payload$349 [44];
+  assign \ask__payload$349.again  = \ask__payload$349 [45];
   assign \x__payload$350.route  = \ask__payload$349 [2:0];
-  assign \x__payload$350.step  = \ask__payload$349 [9:3];
-  assign \x__payload$350.set  = \ask__payload$349 [19:10];
-  assign \x__payload$350.tag  = \ask__payload$349 [42:20];
-  assign \x__payload$350.learn  = \ask__payload$349 [43];
-  assign \x__payload$350.again  = \ask__payload$349 [44];
+  assign \x__payload$350.step  = \ask__payload$349 [10:3];
+  assign \x__payload$350.set  = \ask__payload$349 [20:11];
+  assign \x__payload$350.tag  = \ask__payload$349 [43:21];
+  assign \x__payload$350.learn  = \ask__payload$349 [44];
+  assign \x__payload$350.again  = \ask__payload$349 [45];
   assign \x__payload$358.route  = \x__payload$358 [2:0];
-  assign \x__payload$358.index  = \x__payload$358 [7:3];
-  assign \x__payload$358.hit  = \x__payload$358 [8];
-  assign \x__payload$358.way  = \x__payload$358 [10:9];
+  assign \x__payload$358.index  = \x__payload$358 [8:3];
+  assign \x__payload$358.hit  = \x__payload$358 [9];
+  assign \x__payload$358.way  = \x__payload$358 [11:10];
   assign \ask__payload$362.route  = \ask__payload$362 [2:0];
-  assign \ask__payload$362.step  = \ask__payload$362 [9:3];
-  assign \ask__payload$362.set  = \ask__payload$362 [19:10];
-  assign \ask__payload$362.tag  = \ask__payload$362 [42:20];
-  assign \ask__payload$362.learn  = \ask__payload$362 [43];
-  assign \ask__payload$362.again  = \ask__payload$362 [44];
+  assign \ask__payload$362.step  = \ask__payload$362 [10:3];
+  assign \ask__payload$362.set  = \ask__payload$362 [20:11];
+  assign \ask__payload$362.tag  = \ask__payload$362 [43:21];
+  assign \ask__payload$362.learn  = \ask__payload$362 [44];
+  assign \ask__payload$362.again  = \ask__payload$362 [45];
   assign \x__payload$363.route  = \ask__payload$362 [2:0];
-  assign \x__payload$363.step  = \ask__payload$362 [9:3];
-  assign \x__payload$363.set  = \ask__payload$362 [19:10];
-  assign \x__payload$363.tag  = \ask__payload$362 [42:20];
-  assign \x__payload$363.learn  = \ask__payload$362 [43];
-  assign \x__payload$363.again  = \ask__payload$362 [44];
+  assign \x__payload$363.step  = \ask__payload$362 [10:3];
+  assign \x__payload$363.set  = \ask__payload$362 [20:11];
+  assign \x__payload$363.tag  = \ask__payload$362 [43:21];
+  assign \x__payload$363.learn  = \ask__payload$362 [44];
+  assign \x__payload$363.again  = \ask__payload$362 [45];
   assign \x__payload$371.route  = \x__payload$371 [2:0];
-  assign \x__payload$371.index  = \x__payload$371 [7:3];
-  assign \x__payload$371.hit  = \x__payload$371 [8];
-  assign \x__payload$371.way  = \x__payload$371 [10:9];
+  assign \x__payload$371.index  = \x__payload$371 [8:3];
+  assign \x__payload$371.hit  = \x__payload$371 [9];
+  assign \x__payload$371.way  = \x__payload$371 [11:10];
   assign \ask__payload$375.route  = \ask__payload$375 [2:0];
-  assign \ask__payload$375.step  = \ask__payload$375 [9:3];
-  assign \ask__payload$375.set  = \ask__payload$375 [19:10];
-  assign \ask__payload$375.tag  = \ask__payload$375 [42:20];
-  assign \ask__payload$375.learn  = \ask__payload$375 [43];
-  assign \ask__payload$375.again  = \ask__payload$375 [44];
+  assign \ask__payload$375.step  = \ask__payload$375 [10:3];
+  assign \ask__payload$375.set  = \ask__payload$375 [20:11];
+  assign \ask__payload$375.tag  = \ask__payload$375 [43:21];
+  assign \ask__payload$375.learn  = \ask__payload$375 [44];
+  assign \ask__payload$375.again  = \ask__payload$375 [45];
   assign \x__payload$376.route  = \ask__payload$375 [2:0];
-  assign \x__payload$376.step  = \ask__payload$375 [9:3];
-  assign \x__payload$376.set  = \ask__payload$375 [19:10];
-  assign \x__payload$376.tag  = \ask__payload$375 [42:20];
-  assign \x__payload$376.learn  = \ask__payload$375 [43];
-  assign \x__payload$376.again  = \ask__payload$375 [44];
+  assign \x__payload$376.step  = \ask__payload$375 [10:3];
+  assign \x__payload$376.set  = \ask__payload$375 [20:11];
+  assign \x__payload$376.tag  = \ask__payload$375 [43:21];
+  assign \x__payload$376.learn  = \ask__payload$375 [44];
+  assign \x__payload$376.again  = \ask__payload$375 [45];
   assign \x__payload$384.route  = \x__payload$384 [2:0];
-  assign \x__payload$384.index  = \x__payload$384 [7:3];
-  assign \x__payload$384.hit  = \x__payload$384 [8];
-  assign \x__payload$384.way  = \x__payload$384 [10:9];
+  assign \x__payload$384.index  = \x__payload$384 [8:3];
+  assign \x__payload$384.hit  = \x__payload$384 [9];
+  assign \x__payload$384.way  = \x__payload$384 [11:10];
   assign \ask__payload$388.route  = \ask__payload$388 [2:0];
-  assign \ask__payload$388.step  = \ask__payload$388 [9:3];
-  assign \ask__payload$388.set  = \ask__payload$388 [19:10];
-  assign \ask__payload$388.tag  = \ask__payload$388 [42:20];
-  assign \ask__payload$388.learn  = \ask__payload$388 [43];
-  assign \ask__payload$388.again  = \ask__payload$388 [44];
+  assign \ask__payload$388.step  = \ask__payload$388 [10:3];
+  assign \ask__payload$388.set  = \ask__payload$388 [20:11];
+  assign \ask__payload$388.tag  = \ask__payload$388 [43:21];
+  assign \ask__payload$388.learn  = \ask__payload$388 [44];
+  assign \ask__payload$388.again  = \ask__payload$388 [45];
   assign \x__payload$389.route  = \ask__payload$388 [2:0];
-  assign \x__payload$389.step  = \ask__payload$388 [9:3];
-  assign \x__payload$389.set  = \ask__payload$388 [19:10];
-  assign \x__payload$389.tag  = \ask__payload$388 [42:20];
-  assign \x__payload$389.learn  = \ask__payload$388 [43];
-  assign \x__payload$389.again  = \ask__payload$388 [44];
+  assign \x__payload$389.step  = \ask__payload$388 [10:3];
+  assign \x__payload$389.set  = \ask__payload$388 [20:11];
+  assign \x__payload$389.tag  = \ask__payload$388 [43:21];
+  assign \x__payload$389.learn  = \ask__payload$388 [44];
+  assign \x__payload$389.again  = \ask__payload$388 [45];
   assign \x__payload$397.route  = \x__payload$397 [2:0];
-  assign \x__payload$397.index  = \x__payload$397 [7:3];
-  assign \x__payload$397.hit  = \x__payload$397 [8];
-  assign \x__payload$397.way  = \x__payload$397 [10:9];
+  assign \x__payload$397.index  = \x__payload$397 [8:3];
+  assign \x__payload$397.hit  = \x__payload$397 [9];
+  assign \x__payload$397.way  = \x__payload$397 [11:10];
   assign \ask__payload$401.route  = \ask__payload$401 [2:0];
-  assign \ask__payload$401.step  = \ask__payload$401 [9:3];
-  assign \ask__payload$401.set  = \ask__payload$401 [19:10];
-  assign \ask__payload$401.tag  = \ask__payload$401 [42:20];
-  assign \ask__payload$401.learn  = \ask__payload$401 [43];
-  assign \ask__payload$401.again  = \ask__payload$401 [44];
+  assign \ask__payload$401.step  = \ask__payload$401 [10:3];
+  assign \ask__payload$401.set  = \ask__payload$401 [20:11];
+  assign \ask__payload$401.tag  = \ask__payload$401 [43:21];
+  assign \ask__payload$401.learn  = \ask__payload$401 [44];
+  assign \ask__payload$401.again  = \ask__payload$401 [45];
   assign \y__payload$402.route  = \ask__payload$401 [2:0];
-  assign \y__payload$402.step  = \ask__payload$401 [9:3];
-  assign \y__payload$402.set  = \ask__payload$401 [19:10];
-  assign \y__payload$402.tag  = \ask__payload$401 [42:20];
-  assign \y__payload$402.learn  = \ask__payload$401 [43];
-  assign \y__payload$402.again  = \ask__payload$401 [44];
+  assign \y__payload$402.step  = \ask__payload$401 [10:3];
+  assign \y__payload$402.set  = \ask__payload$401 [20:11];
+  assign \y__payload$402.tag  = \ask__payload$401 [43:21];
+  assign \y__payload$402.learn  = \ask__payload$401 [44];
+  assign \y__payload$402.again  = \ask__payload$401 [45];
   assign \y__payload$410.route  = \y__payload$410 [2:0];
-  assign \y__payload$410.index  = \y__payload$410 [7:3];
-  assign \y__payload$410.hit  = \y__payload$410 [8];
-  assign \y__payload$410.way  = \y__payload$410 [10:9];
+  assign \y__payload$410.index  = \y__payload$410 [8:3];
+  assign \y__payload$410.hit  = \y__payload$410 [9];
+  assign \y__payload$410.way  = \y__payload$410 [11:10];
   assign \ask__payload$414.route  = \ask__payload$414 [2:0];
-  assign \ask__payload$414.step  = \ask__payload$414 [9:3];
-  assign \ask__payload$414.set  = \ask__payload$414 [19:10];
-  assign \ask__payload$414.tag  = \ask__payload$414 [42:20];
-  assign \ask__payload$414.learn  = \ask__payload$414 [43];
-  assign \ask__payload$414.again  = \ask__payload$414 [44];
+  assign \ask__payload$414.step  = \ask__payload$414 [10:3];
+  assign \ask__payload$414.set  = \ask__payload$414 [20:11];
+  assign \ask__payload$414.tag  = \ask__payload$414 [43:21];
+  assign \ask__payload$414.learn  = \ask__payload$414 [44];
+  assign \ask__payload$414.again  = \ask__payload$414 [45];
   assign \y__payload$415.route  = \ask__payload$414 [2:0];
-  assign \y__payload$415.step  = \ask__payload$414 [9:3];
-  assign \y__payload$415.set  = \ask__payload$414 [19:10];
-  assign \y__payload$415.tag  = \ask__payload$414 [42:20];
-  assign \y__payload$415.learn  = \ask__payload$414 [43];
-  assign \y__payload$415.again  = \ask__payload$414 [44];
+  assign \y__payload$415.step  = \ask__payload$414 [10:3];
+  assign \y__payload$415.set  = \ask__payload$414 [20:11];
+  assign \y__payload$415.tag  = \ask__payload$414 [43:21];
+  assign \y__payload$415.learn  = \ask__payload$414 [44];
+  assign \y__payload$415.again  = \ask__payload$414 [45];
   assign \y__payload$423.route  = \y__payload$423 [2:0];
-  assign \y__payload$423.index  = \y__payload$423 [7:3];
-  assign \y__payload$423.hit  = \y__payload$423 [8];
-  assign \y__payload$423.way  = \y__payload$423 [10:9];
+  assign \y__payload$423.index  = \y__payload$423 [8:3];
+  assign \y__payload$423.hit  = \y__payload$423 [9];
+  assign \y__payload$423.way  = \y__payload$423 [11:10];
   assign \ask__payload$427.route  = \ask__payload$427 [2:0];
-  assign \ask__payload$427.step  = \ask__payload$427 [9:3];
-  assign \ask__payload$427.set  = \ask__payload$427 [19:10];
-  assign \ask__payload$427.tag  = \ask__payload$427 [42:20];
-  assign \ask__payload$427.learn  = \ask__payload$427 [43];
-  assign \ask__payload$427.again  = \ask__payload$427 [44];
+  assign \ask__payload$427.step  = \ask__payload$427 [10:3];
+  assign \ask__payload$427.set  = \ask__payload$427 [20:11];
+  assign \ask__payload$427.tag  = \ask__payload$427 [43:21];
+  assign \ask__payload$427.learn  = \ask__payload$427 [44];
+  assign \ask__payload$427.again  = \ask__payload$427 [45];
   assign \y__payload$428.route  = \ask__payload$427 [2:0];
-  assign \y__payload$428.step  = \ask__payload$427 [9:3];
-  assign \y__payload$428.set  = \ask__payload$427 [19:10];
-  assign \y__payload$428.tag  = \ask__payload$427 [42:20];
-  assign \y__payload$428.learn  = \ask__payload$427 [43];
-  assign \y__payload$428.again  = \ask__payload$427 [44];
+  assign \y__payload$428.step  = \ask__payload$427 [10:3];
+  assign \y__payload$428.set  = \ask__payload$427 [20:11];
+  assign \y__payload$428.tag  = \ask__payload$427 [43:21];
+  assign \y__payload$428.learn  = \ask__payload$427 [44];
+  assign \y__payload$428.again  = \ask__payload$427 [45];
   assign \y__payload$436.route  = \y__payload$436 [2:0];
-  assign \y__payload$436.index  = \y__payload$436 [7:3];
-  assign \y__payload$436.hit  = \y__payload$436 [8];
-  assign \y__payload$436.way  = \y__payload$436 [10:9];
+  assign \y__payload$436.index  = \y__payload$436 [8:3];
+  assign \y__payload$436.hit  = \y__payload$436 [9];
+  assign \y__payload$436.way  = \y__payload$436 [11:10];
   assign \ask__payload$440.route  = \ask__payload$440 [2:0];
-  assign \ask__payload$440.step  = \ask__payload$440 [9:3];
-  assign \ask__payload$440.set  = \ask__payload$440 [19:10];
-  assign \ask__payload$440.tag  = \ask__payload$440 [42:20];
-  assign \ask__payload$440.learn  = \ask__payload$440 [43];
-  assign \ask__payload$440.again  = \ask__payload$440 [44];
+  assign \ask__payload$440.step  = \ask__payload$440 [10:3];
+  assign \ask__payload$440.set  = \ask__payload$440 [20:11];
+  assign \ask__payload$440.tag  = \ask__payload$440 [43:21];
+  assign \ask__payload$440.learn  = \ask__payload$440 [44];
+  assign \ask__payload$440.again  = \ask__payload$440 [45];
   assign \y__payload$441.route  = \ask__payload$440 [2:0];
-  assign \y__payload$441.step  = \ask__payload$440 [9:3];
-  assign \y__payload$441.set  = \ask__payload$440 [19:10];
-  assign \y__payload$441.tag  = \ask__payload$440 [42:20];
-  assign \y__payload$441.learn  = \ask__payload$440 [43];
-  assign \y__payload$441.again  = \ask__payload$440 [44];
+  assign \y__payload$441.step  = \ask__payload$440 [10:3];
+  assign \y__payload$441.set  = \ask__payload$440 [20:11];
+  assign \y__payload$441.tag  = \ask__payload$440 [43:21];
+  assign \y__payload$441.learn  = \ask__payload$440 [44];
+  assign \y__payload$441.again  = \ask__payload$440 [45];
   assign \y__payload$449.route  = \y__payload$449 [2:0];
-  assign \y__payload$449.index  = \y__payload$449 [7:3];
-  assign \y__payload$449.hit  = \y__payload$449 [8];
-  assign \y__payload$449.way  = \y__payload$449 [10:9];
+  assign \y__payload$449.index  = \y__payload$449 [8:3];
+  assign \y__payload$449.hit  = \y__payload$449 [9];
+  assign \y__payload$449.way  = \y__payload$449 [11:10];
   assign \step__payload.learn  = step__payload[0];
   assign \step__payload.last  = step__payload[1];
   assign \step__payload.samples  = step__payload[16:2];
@@ -4161,105 +4203,125 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \entry__payload.holds  = entries__0__payload[0];
   assign \entry__payload.rrpv  = entries__0__payload[2:1];
   assign \entry__payload.tag  = entries__0__payload[25:3];
-  assign \upkeep__payload$500.op  = \upkeep__payload$500 [1:0];
-  assign \upkeep__payload$500.set  = \upkeep__payload$500 [11:2];
-  assign \upkeep__payload$500.way  = \upkeep__payload$500 [13:12];
-  assign \asks__1__payload.op  = \upkeep__payload$500 [1:0];
-  assign \asks__1__payload.set  = \upkeep__payload$500 [11:2];
-  assign \asks__1__payload.way  = \upkeep__payload$500 [13:12];
+  assign \upkeep__payload$499.op  = \upkeep__payload$499 [1:0];
+  assign \upkeep__payload$499.set  = \upkeep__payload$499 [11:2];
+  assign \upkeep__payload$499.way  = \upkeep__payload$499 [13:12];
+  assign \asks__1__payload.op  = \upkeep__payload$499 [1:0];
+  assign \asks__1__payload.set  = \upkeep__payload$499 [11:2];
+  assign \asks__1__payload.way  = \upkeep__payload$499 [13:12];
   assign \entries__1__payload.holds  = entries__1__payload[0];
   assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
   assign \entries__1__payload.tag  = entries__1__payload[25:3];
-  assign \entry__payload$507.holds  = entries__1__payload[0];
-  assign \entry__payload$507.rrpv  = entries__1__payload[2:1];
-  assign \entry__payload$507.tag  = entries__1__payload[25:3];
-  assign \upkeep__payload$513.op  = \upkeep__payload$513 [1:0];
-  assign \upkeep__payload$513.set  = \upkeep__payload$513 [11:2];
-  assign \upkeep__payload$513.way  = \upkeep__payload$513 [13:12];
-  assign \asks__2__payload.op  = \upkeep__payload$513 [1:0];
-  assign \asks__2__payload.set  = \upkeep__payload$513 [11:2];
-  assign \asks__2__payload.way  = \upkeep__payload$513 [13:12];
+  assign \entry__payload$506.holds  = entries__1__payload[0];
+  assign \entry__payload$506.rrpv  = entries__1__payload[2:1];
+  assign \entry__payload$506.tag  = entries__1__payload[25:3];
+  assign \upkeep__payload$511.op  = \upkeep__payload$511 [1:0];
+  assign \upkeep__payload$511.set  = \upkeep__payload$511 [11:2];
+  assign \upkeep__payload$511.way  = \upkeep__payload$511 [13:12];
+  assign \asks__2__payload.op  = \upkeep__payload$511 [1:0];
+  assign \asks__2__payload.set  = \upkeep__payload$511 [11:2];
+  assign \asks__2__payload.way  = \upkeep__payload$511 [13:12];
   assign \entries__2__payload.holds  = entries__2__payload[0];
   assign \entries__2__payload.rrpv  = entries__2__payload[2:1];
   assign \entries__2__payload.tag  = entries__2__payload[25:3];
-  assign \entry__payload$520.holds  = entries__2__payload[0];
-  assign \entry__payload$520.rrpv  = entries__2__payload[2:1];
-  assign \entry__payload$520.tag  = entries__2__payload[25:3];
-  assign \upkeep__payload$526.op  = \upkeep__payload$526 [1:0];
-  assign \upkeep__payload$526.set  = \upkeep__payload$526 [11:2];
-  assign \upkeep__payload$526.way  = \upkeep__payload$526 [13:12];
-  assign \asks__3__payload.op  = \upkeep__payload$526 [1:0];
-  assign \asks__3__payload.set  = \upkeep__payload$526 [11:2];
-  assign \asks__3__payload.way  = \upkeep__payload$526 [13:12];
+  assign \entry__payload$518.holds  = entries__2__payload[0];
+  assign \entry__payload$518.rrpv  = entries__2__payload[2:1];
+  assign \entry__payload$518.tag  = entries__2__payload[25:3];
+  assign \upkeep__payload$523.op  = \upkeep__payload$523 [1:0];
+  assign \upkeep__payload$523.set  = \upkeep__payload$523 [11:2];
+  assign \upkeep__payload$523.way  = \upkeep__payload$523 [13:12];
+  assign \asks__3__payload.op  = \upkeep__payload$523 [1:0];
+  assign \asks__3__payload.set  = \upkeep__payload$523 [11:2];
+  assign \asks__3__payload.way  = \upkeep__payload$523 [13:12];
   assign \entries__3__payload.holds  = entries__3__payload[0];
   assign \entries__3__payload.rrpv  = entries__3__payload[2:1];
   assign \entries__3__payload.tag  = entries__3__payload[25:3];
-  assign \entry__payload$533.holds  = entries__3__payload[0];
-  assign \entry__payload$533.rrpv  = entries__3__payload[2:1];
-  assign \entry__payload$533.tag  = entries__3__payload[25:3];
-  assign \upkeep__payload$539.op  = \upkeep__payload$539 [1:0];
-  assign \upkeep__payload$539.set  = \upkeep__payload$539 [11:2];
-  assign \upkeep__payload$539.way  = \upkeep__payload$539 [13:12];
-  assign \asks__4__payload.op  = \upkeep__payload$539 [1:0];
-  assign \asks__4__payload.set  = \upkeep__payload$539 [11:2];
-  assign \asks__4__payload.way  = \upkeep__payload$539 [13:12];
+  assign \entry__payload$530.holds  = entries__3__payload[0];
+  assign \entry__payload$530.rrpv  = entries__3__payload[2:1];
+  assign \entry__payload$530.tag  = entries__3__payload[25:3];
+  assign \upkeep__payload$535.op  = \upkeep__payload$535 [1:0];
+  assign \upkeep__payload$535.set  = \upkeep__payload$535 [11:2];
+  assign \upkeep__payload$535.way  = \upkeep__payload$535 [13:12];
+  assign \asks__4__payload.op  = \upkeep__payload$535 [1:0];
+  assign \asks__4__payload.set  = \upkeep__payload$535 [11:2];
+  assign \asks__4__payload.way  = \upkeep__payload$535 [13:12];
   assign \entries__4__payload.holds  = entries__4__payload[0];
   assign \entries__4__payload.rrpv  = entries__4__payload[2:1];
   assign \entries__4__payload.tag  = entries__4__payload[25:3];
-  assign \entry__payload$546.holds  = entries__4__payload[0];
-  assign \entry__payload$546.rrpv  = entries__4__payload[2:1];
-  assign \entry__payload$546.tag  = entries__4__payload[25:3];
-  assign \upkeep__payload$552.op  = \upkeep__payload$552 [1:0];
-  assign \upkeep__payload$552.set  = \upkeep__payload$552 [11:2];
-  assign \upkeep__payload$552.way  = \upkeep__payload$552 [13:12];
-  assign \asks__5__payload.op  = \upkeep__payload$552 [1:0];
-  assign \asks__5__payload.set  = \upkeep__payload$552 [11:2];
-  assign \asks__5__payload.way  = \upkeep__payload$552 [13:12];
+  assign \entry__payload$542.holds  = entries__4__payload[0];
+  assign \entry__payload$542.rrpv  = entries__4__payload[2:1];
+  assign \entry__payload$542.tag  = entries__4__payload[25:3];
+  assign \upkeep__payload$547.op  = \upkeep__payload$547 [1:0];
+  assign \upkeep__payload$547.set  = \upkeep__payload$547 [11:2];
+  assign \upkeep__payload$547.way  = \upkeep__payload$547 [13:12];
+  assign \asks__5__payload.op  = \upkeep__payload$547 [1:0];
+  assign \asks__5__payload.set  = \upkeep__payload$547 [11:2];
+  assign \asks__5__payload.way  = \upkeep__payload$547 [13:12];
   assign \entries__5__payload.holds  = entries__5__payload[0];
   assign \entries__5__payload.rrpv  = entries__5__payload[2:1];
   assign \entries__5__payload.tag  = entries__5__payload[25:3];
-  assign \entry__payload$559.holds  = entries__5__payload[0];
-  assign \entry__payload$559.rrpv  = entries__5__payload[2:1];
-  assign \entry__payload$559.tag  = entries__5__payload[25:3];
-  assign \upkeep__payload$565.op  = \upkeep__payload$565 [1:0];
-  assign \upkeep__payload$565.set  = \upkeep__payload$565 [11:2];
-  assign \upkeep__payload$565.way  = \upkeep__payload$565 [13:12];
-  assign \asks__6__payload.op  = \upkeep__payload$565 [1:0];
-  assign \asks__6__payload.set  = \upkeep__payload$565 [11:2];
-  assign \asks__6__payload.way  = \upkeep__payload$565 [13:12];
+  assign \entry__payload$554.holds  = entries__5__payload[0];
+  assign \entry__payload$554.rrpv  = entries__5__payload[2:1];
+  assign \entry__payload$554.tag  = entries__5__payload[25:3];
+  assign \upkeep__payload$559.op  = \upkeep__payload$559 [1:0];
+  assign \upkeep__payload$559.set  = \upkeep__payload$559 [11:2];
+  assign \upkeep__payload$559.way  = \upkeep__payload$559 [13:12];
+  assign \asks__6__payload.op  = \upkeep__payload$559 [1:0];
+  assign \asks__6__payload.set  = \upkeep__payload$559 [11:2];
+  assign \asks__6__payload.way  = \upkeep__payload$559 [13:12];
   assign \entries__6__payload.holds  = entries__6__payload[0];
   assign \entries__6__payload.rrpv  = entries__6__payload[2:1];
   assign \entries__6__payload.tag  = entries__6__payload[25:3];
-  assign \entry__payload$572.holds  = entries__6__payload[0];
-  assign \entry__payload$572.rrpv  = entries__6__payload[2:1];
-  assign \entry__payload$572.tag  = entries__6__payload[25:3];
-  assign \upkeep__payload$578.op  = \upkeep__payload$578 [1:0];
-  assign \upkeep__payload$578.set  = \upkeep__payload$578 [11:2];
-  assign \upkeep__payload$578.way  = \upkeep__payload$578 [13:12];
-  assign \asks__7__payload.op  = \upkeep__payload$578 [1:0];
-  assign \asks__7__payload.set  = \upkeep__payload$578 [11:2];
-  assign \asks__7__payload.way  = \upkeep__payload$578 [13:12];
+  assign \entry__payload$566.holds  = entries__6__payload[0];
+  assign \entry__payload$566.rrpv  = entries__6__payload[2:1];
+  assign \entry__payload$566.tag  = entries__6__payload[25:3];
+  assign \upkeep__payload$571.op  = \upkeep__payload$571 [1:0];
+  assign \upkeep__payload$571.set  = \upkeep__payload$571 [11:2];
+  assign \upkeep__payload$571.way  = \upkeep__payload$571 [13:12];
+  assign \asks__7__payload.op  = \upkeep__payload$571 [1:0];
+  assign \asks__7__payload.set  = \upkeep__payload$571 [11:2];
+  assign \asks__7__payload.way  = \upkeep__payload$571 [13:12];
   assign \entries__7__payload.holds  = entries__7__payload[0];
   assign \entries__7__payload.rrpv  = entries__7__payload[2:1];
   assign \entries__7__payload.tag  = entries__7__payload[25:3];
-  assign \entry__payload$585.holds  = entries__7__payload[0];
-  assign \entry__payload$585.rrpv  = entries__7__payload[2:1];
-  assign \entry__payload$585.tag  = entries__7__payload[25:3];
+  assign \entry__payload$578.holds  = entries__7__payload[0];
+  assign \entry__payload$578.rrpv  = entries__7__payload[2:1];
+  assign \entry__payload$578.tag  = entries__7__payload[25:3];
   assign \req__payload.learn  = req__payload[0];
   assign \req__payload.table  = req__payload[6:1];
   assign \req__payload.rows  = req__payload[37:7];
   assign \req__payload.present  = req__payload[45:38];
   assign \req__payload.row  = req__payload[301:46];
-  assign \req__payload$614.key  = \req__payload$614 [35:0];
-  assign \req__payload$614.present  = \req__payload$614 [36];
-  assign \req__payload$614.bad  = \req__payload$614 [37];
-  assign \req__payload$614.again  = \req__payload$614 [38];
-  assign \req__payload$614.learn  = \req__payload$614 [39];
+  assign \req__payload$606.key  = \req__payload$606 [35:0];
+  assign \req__payload$606.present  = \req__payload$606 [36];
+  assign \req__payload$606.bad  = \req__payload$606 [37];
+  assign \req__payload$606.again  = \req__payload$606 [38];
+  assign \req__payload$606.learn  = \req__payload$606 [39];
   assign \rsp__payload.learn  = rsp__payload[0];
   assign \rsp__payload.key  = rsp__payload[288:1];
   assign \rsp__payload.present  = rsp__payload[296:289];
   assign \rsp__payload.bad  = rsp__payload[304:297];
   assign \rsp__payload.again  = rsp__payload[312:305];
+  assign \req__payload$609.key  = \req__payload$609 [35:0];
+  assign \req__payload$609.present  = \req__payload$609 [36];
+  assign \req__payload$609.bad  = \req__payload$609 [37];
+  assign \req__payload$609.again  = \req__payload$609 [38];
+  assign \req__payload$609.learn  = \req__payload$609 [39];
+  assign \req__payload$611.key  = \req__payload$611 [35:0];
+  assign \req__payload$611.present  = \req__payload$611 [36];
+  assign \req__payload$611.bad  = \req__payload$611 [37];
+  assign \req__payload$611.again  = \req__payload$611 [38];
+  assign \req__payload$611.learn  = \req__payload$611 [39];
+  assign \req__payload$613.key  = \req__payload$613 [35:0];
+  assign \req__payload$613.present  = \req__payload$613 [36];
+  assign \req__payload$613.bad  = \req__payload$613 [37];
+  assign \req__payload$613.again  = \req__payload$613 [38];
+  assign \req__payload$613.learn  = \req__payload$613 [39];
+  assign \req__payload$615.key  = \req__payload$615 [35:0];
+  assign \req__payload$615.present  = \req__payload$615 [36];
+  assign \req__payload$615.bad  = \req__payload$615 [37];
+  assign \req__payload$615.again  = \req__payload$615 [38];
+  assign \req__payload$615.learn  = \req__payload$615 [39];
   assign \req__payload$617.key  = \req__payload$617 [35:0];
   assign \req__payload$617.present  = \req__payload$617 [36];
   assign \req__payload$617.bad  = \req__payload$617 [37];
@@ -4275,40 +4337,36 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \req__payload$621.bad  = \req__payload$621 [37];
   assign \req__payload$621.again  = \req__payload$621 [38];
   assign \req__payload$621.learn  = \req__payload$621 [39];
-  assign \req__payload$623.key  = \req__payload$623 [35:0];
-  assign \req__payload$623.present  = \req__payload$623 [36];
-  assign \req__payload$623.bad  = \req__payload$623 [37];
-  assign \req__payload$623.again  = \req__payload$623 [38];
-  assign \req__payload$623.learn  = \req__payload$623 [39];
-  assign \req__payload$625.key  = \req__payload$625 [35:0];
-  assign \req__payload$625.present  = \req__payload$625 [36];
-  assign \req__payload$625.bad  = \req__payload$625 [37];
-  assign \req__payload$625.again  = \req__payload$625 [38];
-  assign \req__payload$625.learn  = \req__payload$625 [39];
-  assign \req__payload$627.key  = \req__payload$627 [35:0];
-  assign \req__payload$627.present  = \req__payload$627 [36];
-  assign \req__payload$627.bad  = \req__payload$627 [37];
-  assign \req__payload$627.again  = \req__payload$627 [38];
-  assign \req__payload$627.learn  = \req__payload$627 [39];
-  assign \req__payload$629.key  = \req__payload$629 [35:0];
-  assign \req__payload$629.present  = \req__payload$629 [36];
-  assign \req__payload$629.bad  = \req__payload$629 [37];
-  assign \req__payload$629.again  = \req__payload$629 [38];
-  assign \req__payload$629.learn  = \req__payload$629 [39];
-  assign \$signal$644.learn  = \$signal$644 [0];
-  assign \$signal$644.last  = \$signal$644 [1];
-  assign \$signal$644.samples  = \$signal$644 [16:2];
-  assign \$signal$644.block  = \$signal$644 [27:17];
-  assign \$signal$644.offset  = \$signal$644 [51:28];
-  assign \req__payload$647.miss  = \req__payload$647 [7:0];
-  assign \req__payload$647.bad  = \req__payload$647 [15:8];
-  assign \req__payload$647.block  = \req__payload$647 [26:16];
-  assign \req__payload$647.offset  = \req__payload$647 [50:27];
-  assign \req__payload$647.learn  = \req__payload$647 [51];
-  assign \req__payload$647.last  = \req__payload$647 [52];
-  assign \req__payload$647.samples  = \req__payload$647 [67:53];
+  assign \$signal$636.learn  = \$signal$636 [0];
+  assign \$signal$636.last  = \$signal$636 [1];
+  assign \$signal$636.samples  = \$signal$636 [16:2];
+  assign \$signal$636.block  = \$signal$636 [27:17];
+  assign \$signal$636.offset  = \$signal$636 [51:28];
+  assign \req__payload$639.miss  = \req__payload$639 [7:0];
+  assign \req__payload$639.bad  = \req__payload$639 [15:8];
+  assign \req__payload$639.block  = \req__payload$639 [26:16];
+  assign \req__payload$639.offset  = \req__payload$639 [50:27];
+  assign \req__payload$639.learn  = \req__payload$639 [51];
+  assign \req__payload$639.last  = \req__payload$639 [52];
+  assign \req__payload$639.samples  = \req__payload$639 [67:53];
   assign \slots__payload.slot  = slots__payload[255:0];
   assign \slots__payload.bad  = slots__payload[263:256];
+  assign \rsp__payload$642.slot  = \rsp__payload$642 [14:0];
+  assign \rsp__payload$642.hit  = \rsp__payload$642 [15];
+  assign \rsp__payload$642.present  = \rsp__payload$642 [16];
+  assign \rsp__payload$642.bad  = \rsp__payload$642 [17];
+  assign \rsp__payload$644.slot  = \rsp__payload$644 [14:0];
+  assign \rsp__payload$644.hit  = \rsp__payload$644 [15];
+  assign \rsp__payload$644.present  = \rsp__payload$644 [16];
+  assign \rsp__payload$644.bad  = \rsp__payload$644 [17];
+  assign \rsp__payload$646.slot  = \rsp__payload$646 [14:0];
+  assign \rsp__payload$646.hit  = \rsp__payload$646 [15];
+  assign \rsp__payload$646.present  = \rsp__payload$646 [16];
+  assign \rsp__payload$646.bad  = \rsp__payload$646 [17];
+  assign \rsp__payload$648.slot  = \rsp__payload$648 [14:0];
+  assign \rsp__payload$648.hit  = \rsp__payload$648 [15];
+  assign \rsp__payload$648.present  = \rsp__payload$648 [16];
+  assign \rsp__payload$648.bad  = \rsp__payload$648 [17];
   assign \rsp__payload$650.slot  = \rsp__payload$650 [14:0];
   assign \rsp__payload$650.hit  = \rsp__payload$650 [15];
   assign \rsp__payload$650.present  = \rsp__payload$650 [16];
@@ -4325,133 +4383,117 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \rsp__payload$656.hit  = \rsp__payload$656 [15];
   assign \rsp__payload$656.present  = \rsp__payload$656 [16];
   assign \rsp__payload$656.bad  = \rsp__payload$656 [17];
-  assign \rsp__payload$658.slot  = \rsp__payload$658 [14:0];
-  assign \rsp__payload$658.hit  = \rsp__payload$658 [15];
-  assign \rsp__payload$658.present  = \rsp__payload$658 [16];
-  assign \rsp__payload$658.bad  = \rsp__payload$658 [17];
-  assign \rsp__payload$660.slot  = \rsp__payload$660 [14:0];
-  assign \rsp__payload$660.hit  = \rsp__payload$660 [15];
-  assign \rsp__payload$660.present  = \rsp__payload$660 [16];
-  assign \rsp__payload$660.bad  = \rsp__payload$660 [17];
-  assign \rsp__payload$662.slot  = \rsp__payload$662 [14:0];
-  assign \rsp__payload$662.hit  = \rsp__payload$662 [15];
-  assign \rsp__payload$662.present  = \rsp__payload$662 [16];
-  assign \rsp__payload$662.bad  = \rsp__payload$662 [17];
-  assign \rsp__payload$664.slot  = \rsp__payload$664 [14:0];
-  assign \rsp__payload$664.hit  = \rsp__payload$664 [15];
-  assign \rsp__payload$664.present  = \rsp__payload$664 [16];
-  assign \rsp__payload$664.bad  = \rsp__payload$664 [17];
-  assign \req__payload$665.mask  = \req__payload$665 [1:0];
-  assign \req__payload$665.block  = \req__payload$665 [14:2];
-  assign \req__payload$665.last  = \req__payload$665 [15];
-  assign \popular__payload.mask  = \req__payload$665 [1:0];
-  assign \popular__payload.block  = \req__payload$665 [14:2];
-  assign \popular__payload.last  = \req__payload$665 [15];
-  assign \popular__payload$671.numbers  = \popular__payload$671 [27:0];
-  assign \popular__payload$671.count  = \popular__payload$671 [29:28];
-  assign \popular__payload$671.last  = \popular__payload$671 [30];
-  assign \rsp__payload$672.numbers  = \popular__payload$671 [27:0];
-  assign \rsp__payload$672.count  = \popular__payload$671 [29:28];
-  assign \rsp__payload$672.last  = \popular__payload$671 [30];
-  assign \req__payload$677.mask  = \req__payload$677 [1:0];
-  assign \req__payload$677.block  = \req__payload$677 [14:2];
-  assign \req__payload$677.last  = \req__payload$677 [15];
-  assign \rest__payload.mask  = \req__payload$677 [1:0];
-  assign \rest__payload.block  = \req__payload$677 [14:2];
-  assign \rest__payload.last  = \req__payload$677 [15];
-  assign \rest__payload$683.numbers  = \rest__payload$683 [27:0];
-  assign \rest__payload$683.count  = \rest__payload$683 [29:28];
-  assign \rest__payload$683.last  = \rest__payload$683 [30];
-  assign \rsp__payload$684.numbers  = \rest__payload$683 [27:0];
-  assign \rsp__payload$684.count  = \rest__payload$683 [29:28];
-  assign \rsp__payload$684.last  = \rest__payload$683 [30];
+  assign \req__payload$657.mask  = \req__payload$657 [1:0];
+  assign \req__payload$657.block  = \req__payload$657 [14:2];
+  assign \req__payload$657.last  = \req__payload$657 [15];
+  assign \popular__payload.mask  = \req__payload$657 [1:0];
+  assign \popular__payload.block  = \req__payload$657 [14:2];
+  assign \popular__payload.last  = \req__payload$657 [15];
+  assign \popular__payload$663.numbers  = \popular__payload$663 [27:0];
+  assign \popular__payload$663.count  = \popular__payload$663 [29:28];
+  assign \popular__payload$663.last  = \popular__payload$663 [30];
+  assign \rsp__payload$664.numbers  = \popular__payload$663 [27:0];
+  assign \rsp__payload$664.count  = \popular__payload$663 [29:28];
+  assign \rsp__payload$664.last  = \popular__payload$663 [30];
+  assign \req__payload$669.mask  = \req__payload$669 [1:0];
+  assign \req__payload$669.block  = \req__payload$669 [14:2];
+  assign \req__payload$669.last  = \req__payload$669 [15];
+  assign \rest__payload.mask  = \req__payload$669 [1:0];
+  assign \rest__payload.block  = \req__payload$669 [14:2];
+  assign \rest__payload.last  = \req__payload$669 [15];
+  assign \rest__payload$675.numbers  = \rest__payload$675 [27:0];
+  assign \rest__payload$675.count  = \rest__payload$675 [29:28];
+  assign \rest__payload$675.last  = \rest__payload$675 [30];
+  assign \rsp__payload$676.numbers  = \rest__payload$675 [27:0];
+  assign \rsp__payload$676.count  = \rest__payload$675 [29:28];
+  assign \rsp__payload$676.last  = \rest__payload$675 [30];
   assign \done__payload.learn  = done__payload[0];
   assign \done__payload.popular  = done__payload[15:1];
   assign \done__payload.rest  = done__payload[30:16];
   assign \done__payload.bad  = done__payload[31];
   assign \done__payload.first_bad  = done__payload[46:32];
-  assign \done__payload$690.learn  = done__payload[0];
-  assign \done__payload$690.popular  = done__payload[15:1];
-  assign \done__payload$690.rest  = done__payload[30:16];
-  assign \done__payload$690.bad  = done__payload[31];
-  assign \done__payload$690.first_bad  = done__payload[46:32];
-  assign slots__payload[263] = \rsp__payload$664 [17];
+  assign \done__payload$682.learn  = done__payload[0];
+  assign \done__payload$682.popular  = done__payload[15:1];
+  assign \done__payload$682.rest  = done__payload[30:16];
+  assign \done__payload$682.bad  = done__payload[31];
+  assign \done__payload$682.first_bad  = done__payload[46:32];
+  assign slots__payload[263] = \rsp__payload$656 [17];
   assign slots__payload[255:224] = \$63 ;
-  assign slots__payload[262] = \rsp__payload$662 [17];
+  assign slots__payload[262] = \rsp__payload$654 [17];
   assign slots__payload[223:192] = \$56 ;
-  assign slots__payload[261] = \rsp__payload$660 [17];
+  assign slots__payload[261] = \rsp__payload$652 [17];
   assign slots__payload[191:160] = \$49 ;
-  assign slots__payload[260] = \rsp__payload$658 [17];
+  assign slots__payload[260] = \rsp__payload$650 [17];
   assign slots__payload[159:128] = \$42 ;
-  assign slots__payload[259] = \rsp__payload$656 [17];
+  assign slots__payload[259] = \rsp__payload$648 [17];
   assign slots__payload[127:96] = \$35 ;
-  assign slots__payload[258] = \rsp__payload$654 [17];
+  assign slots__payload[258] = \rsp__payload$646 [17];
   assign slots__payload[95:64] = \$28 ;
-  assign slots__payload[257] = \rsp__payload$652 [17];
+  assign slots__payload[257] = \rsp__payload$644 [17];
   assign slots__payload[63:32] = \$21 ;
-  assign slots__payload[256] = \rsp__payload$650 [17];
+  assign slots__payload[256] = \rsp__payload$642 [17];
   assign slots__payload[31:0] = \$14 ;
-  assign \req__payload$647 [15] = \rsp__payload$664 [17];
-  assign \req__payload$647 [7] = \$69 ;
-  assign \req__payload$647 [14] = \rsp__payload$662 [17];
-  assign \req__payload$647 [6] = \$62 ;
-  assign \req__payload$647 [13] = \rsp__payload$660 [17];
-  assign \req__payload$647 [5] = \$55 ;
-  assign \req__payload$647 [12] = \rsp__payload$658 [17];
-  assign \req__payload$647 [4] = \$48 ;
-  assign \req__payload$647 [11] = \rsp__payload$656 [17];
-  assign \req__payload$647 [3] = \$41 ;
-  assign \req__payload$647 [10] = \rsp__payload$654 [17];
-  assign \req__payload$647 [2] = \$34 ;
-  assign \req__payload$647 [9] = \rsp__payload$652 [17];
-  assign \req__payload$647 [1] = \$27 ;
-  assign \req__payload$647 [8] = \rsp__payload$650 [17];
-  assign \req__payload$647 [0] = \$20 ;
-  assign \req__payload$647 [50:27] = \$signal$644 [51:28];
-  assign \req__payload$647 [26:16] = \$signal$644 [27:17];
-  assign \req__payload$647 [67:53] = \$signal$644 [16:2];
-  assign \req__payload$647 [52] = \$signal$644 [1];
-  assign \req__payload$647 [51] = \$signal$644 [0];
-  assign \req__payload$629 [39] = rsp__payload[0];
-  assign \req__payload$629 [38] = rsp__payload[312];
-  assign \req__payload$629 [37] = rsp__payload[304];
-  assign \req__payload$629 [36] = rsp__payload[296];
-  assign \req__payload$629 [35:0] = rsp__payload[288:253];
-  assign \req__payload$627 [39] = rsp__payload[0];
-  assign \req__payload$627 [38] = rsp__payload[311];
-  assign \req__payload$627 [37] = rsp__payload[303];
-  assign \req__payload$627 [36] = rsp__payload[295];
-  assign \req__payload$627 [35:0] = rsp__payload[252:217];
-  assign \req__payload$625 [39] = rsp__payload[0];
-  assign \req__payload$625 [38] = rsp__payload[310];
-  assign \req__payload$625 [37] = rsp__payload[302];
-  assign \req__payload$625 [36] = rsp__payload[294];
-  assign \req__payload$625 [35:0] = rsp__payload[216:181];
-  assign \req__payload$623 [39] = rsp__payload[0];
-  assign \req__payload$623 [38] = rsp__payload[309];
-  assign \req__payload$623 [37] = rsp__payload[301];
-  assign \req__payload$623 [36] = rsp__payload[293];
-  assign \req__payload$623 [35:0] = rsp__payload[180:145];
+  assign \req__payload$639 [15] = \rsp__payload$656 [17];
+  assign \req__payload$639 [7] = \$69 ;
+  assign \req__payload$639 [14] = \rsp__payload$654 [17];
+  assign \req__payload$639 [6] = \$62 ;
+  assign \req__payload$639 [13] = \rsp__payload$652 [17];
+  assign \req__payload$639 [5] = \$55 ;
+  assign \req__payload$639 [12] = \rsp__payload$650 [17];
+  assign \req__payload$639 [4] = \$48 ;
+  assign \req__payload$639 [11] = \rsp__payload$648 [17];
+  assign \req__payload$639 [3] = \$41 ;
+  assign \req__payload$639 [10] = \rsp__payload$646 [17];
+  assign \req__payload$639 [2] = \$34 ;
+  assign \req__payload$639 [9] = \rsp__payload$644 [17];
+  assign \req__payload$639 [1] = \$27 ;
+  assign \req__payload$639 [8] = \rsp__payload$642 [17];
+  assign \req__payload$639 [0] = \$20 ;
+  assign \req__payload$639 [50:27] = \$signal$636 [51:28];
+  assign \req__payload$639 [26:16] = \$signal$636 [27:17];
+  assign \req__payload$639 [67:53] = \$signal$636 [16:2];
+  assign \req__payload$639 [52] = \$signal$636 [1];
+  assign \req__payload$639 [51] = \$signal$636 [0];
   assign \req__payload$621 [39] = rsp__payload[0];
-  assign \req__payload$621 [38] = rsp__payload[308];
-  assign \req__payload$621 [37] = rsp__payload[300];
-  assign \req__payload$621 [36] = rsp__payload[292];
-  assign \req__payload$621 [35:0] = rsp__payload[144:109];
+  assign \req__payload$621 [38] = rsp__payload[312];
+  assign \req__payload$621 [37] = rsp__payload[304];
+  assign \req__payload$621 [36] = rsp__payload[296];
+  assign \req__payload$621 [35:0] = rsp__payload[288:253];
   assign \req__payload$619 [39] = rsp__payload[0];
-  assign \req__payload$619 [38] = rsp__payload[307];
-  assign \req__payload$619 [37] = rsp__payload[299];
-  assign \req__payload$619 [36] = rsp__payload[291];
-  assign \req__payload$619 [35:0] = rsp__payload[108:73];
+  assign \req__payload$619 [38] = rsp__payload[311];
+  assign \req__payload$619 [37] = rsp__payload[303];
+  assign \req__payload$619 [36] = rsp__payload[295];
+  assign \req__payload$619 [35:0] = rsp__payload[252:217];
   assign \req__payload$617 [39] = rsp__payload[0];
-  assign \req__payload$617 [38] = rsp__payload[306];
-  assign \req__payload$617 [37] = rsp__payload[298];
-  assign \req__payload$617 [36] = rsp__payload[290];
-  assign \req__payload$617 [35:0] = rsp__payload[72:37];
-  assign \req__payload$614 [39] = rsp__payload[0];
-  assign \req__payload$614 [38] = rsp__payload[305];
-  assign \req__payload$614 [37] = rsp__payload[297];
-  assign \req__payload$614 [36] = rsp__payload[289];
-  assign \req__payload$614 [35:0] = rsp__payload[36:1];
+  assign \req__payload$617 [38] = rsp__payload[310];
+  assign \req__payload$617 [37] = rsp__payload[302];
+  assign \req__payload$617 [36] = rsp__payload[294];
+  assign \req__payload$617 [35:0] = rsp__payload[216:181];
+  assign \req__payload$615 [39] = rsp__payload[0];
+  assign \req__payload$615 [38] = rsp__payload[309];
+  assign \req__payload$615 [37] = rsp__payload[301];
+  assign \req__payload$615 [36] = rsp__payload[293];
+  assign \req__payload$615 [35:0] = rsp__payload[180:145];
+  assign \req__payload$613 [39] = rsp__payload[0];
+  assign \req__payload$613 [38] = rsp__payload[308];
+  assign \req__payload$613 [37] = rsp__payload[300];
+  assign \req__payload$613 [36] = rsp__payload[292];
+  assign \req__payload$613 [35:0] = rsp__payload[144:109];
+  assign \req__payload$611 [39] = rsp__payload[0];
+  assign \req__payload$611 [38] = rsp__payload[307];
+  assign \req__payload$611 [37] = rsp__payload[299];
+  assign \req__payload$611 [36] = rsp__payload[291];
+  assign \req__payload$611 [35:0] = rsp__payload[108:73];
+  assign \req__payload$609 [39] = rsp__payload[0];
+  assign \req__payload$609 [38] = rsp__payload[306];
+  assign \req__payload$609 [37] = rsp__payload[298];
+  assign \req__payload$609 [36] = rsp__payload[290];
+  assign \req__payload$609 [35:0] = rsp__payload[72:37];
+  assign \req__payload$606 [39] = rsp__payload[0];
+  assign \req__payload$606 [38] = rsp__payload[305];
+  assign \req__payload$606 [37] = rsp__payload[297];
+  assign \req__payload$606 [36] = rsp__payload[289];
+  assign \req__payload$606 [35:0] = rsp__payload[36:1];
   assign req__payload[301:46] = step__payload[328:73];
   assign req__payload[45:38] = step__payload[72:65];
   assign req__payload[37:7] = step__payload[53:23];
@@ -4460,33 +4502,33 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
 endmodule
 
 module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
-  input [10:0] a__payload;
-  wire [10:0] a__payload;
+  input [11:0] a__payload;
+  wire [11:0] a__payload;
   wire \a__payload.hit ;
-  wire [4:0] \a__payload.index ;
+  wire [5:0] \a__payload.index ;
   wire [2:0] \a__payload.route ;
   wire [1:0] \a__payload.way ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_hit;
-  wire [4:0] a_index;
+  wire [5:0] a_index;
   wire a_ready;
   wire [2:0] a_route;
   input a_valid;
   wire a_valid;
   wire [1:0] a_way;
-  input [10:0] b__payload;
-  wire [10:0] b__payload;
+  input [11:0] b__payload;
+  wire [11:0] b__payload;
   wire \b__payload.hit ;
-  wire [4:0] \b__payload.index ;
+  wire [5:0] \b__payload.index ;
   wire [2:0] \b__payload.route ;
   wire [1:0] \b__payload.way ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_hit;
-  wire [4:0] b_index;
+  wire [5:0] b_index;
   wire b_ready;
   wire [2:0] b_route;
   input b_valid;
@@ -4496,51 +4538,51 @@ module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b
   wire clk;
   input rst;
   wire rst;
-  output [10:0] x__payload;
-  wire [10:0] x__payload;
+  output [11:0] x__payload;
+  wire [11:0] x__payload;
   wire \x__payload.hit ;
-  wire [4:0] \x__payload.index ;
+  wire [5:0] \x__payload.index ;
   wire [2:0] \x__payload.route ;
   wire [1:0] \x__payload.way ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_hit;
-  wire [4:0] x_index;
+  wire [5:0] x_index;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire x_valid;
   wire [1:0] x_way;
-  output [10:0] y__payload;
-  wire [10:0] y__payload;
+  output [11:0] y__payload;
+  wire [11:0] y__payload;
   wire \y__payload.hit ;
-  wire [4:0] \y__payload.index ;
+  wire [5:0] \y__payload.index ;
   wire [2:0] \y__payload.route ;
   wire [1:0] \y__payload.way ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_hit;
-  wire [4:0] y_index;
+  wire [5:0] y_index;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire y_valid;
   wire [1:0] y_way;
   hotline_answer_switch \instance  (
-    .a_hit(a__payload[8]),
-    .a_index(a__payload[7:3]),
+    .a_hit(a__payload[9]),
+    .a_index(a__payload[8:3]),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
     .a_valid(a_valid),
-    .a_way(a__payload[10:9]),
-    .b_hit(b__payload[8]),
-    .b_index(b__payload[7:3]),
+    .a_way(a__payload[11:10]),
+    .b_hit(b__payload[9]),
+    .b_index(b__payload[8:3]),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
     .b_valid(b_valid),
-    .b_way(b__payload[10:9]),
+    .b_way(b__payload[11:10]),
     .clk(clk),
     .rst(rst),
     .x_hit(x_hit),
@@ -4559,73 +4601,73 @@ module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_index = a__payload[7:3];
-  assign a_hit = a__payload[8];
-  assign a_way = a__payload[10:9];
+  assign a_index = a__payload[8:3];
+  assign a_hit = a__payload[9];
+  assign a_way = a__payload[11:10];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_index = b__payload[7:3];
-  assign b_hit = b__payload[8];
-  assign b_way = b__payload[10:9];
+  assign b_index = b__payload[8:3];
+  assign b_hit = b__payload[9];
+  assign b_way = b__payload[11:10];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
   assign y__ready = y_ready;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.index  = a__payload[7:3];
-  assign \a__payload.hit  = a__payload[8];
-  assign \a__payload.way  = a__payload[10:9];
+  assign \a__payload.index  = a__payload[8:3];
+  assign \a__payload.hit  = a__payload[9];
+  assign \a__payload.way  = a__payload[11:10];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.index  = b__payload[7:3];
-  assign \b__payload.hit  = b__payload[8];
-  assign \b__payload.way  = b__payload[10:9];
+  assign \b__payload.index  = b__payload[8:3];
+  assign \b__payload.hit  = b__payload[9];
+  assign \b__payload.way  = b__payload[11:10];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.index  = x__payload[7:3];
-  assign \x__payload.hit  = x__payload[8];
-  assign \x__payload.way  = x__payload[10:9];
+  assign \x__payload.index  = x__payload[8:3];
+  assign \x__payload.hit  = x__payload[9];
+  assign \x__payload.way  = x__payload[11:10];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.index  = y__payload[7:3];
-  assign \y__payload.hit  = y__payload[8];
-  assign \y__payload.way  = y__payload[10:9];
-  assign y__payload[10:9] = y_way;
-  assign y__payload[8] = y_hit;
-  assign y__payload[7:3] = y_index;
+  assign \y__payload.index  = y__payload[8:3];
+  assign \y__payload.hit  = y__payload[9];
+  assign \y__payload.way  = y__payload[11:10];
+  assign y__payload[11:10] = y_way;
+  assign y__payload[9] = y_hit;
+  assign y__payload[8:3] = y_index;
   assign y__payload[2:0] = y_route;
-  assign x__payload[10:9] = x_way;
-  assign x__payload[8] = x_hit;
-  assign x__payload[7:3] = x_index;
+  assign x__payload[11:10] = x_way;
+  assign x__payload[9] = x_hit;
+  assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.answer_0_2 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
-  input [10:0] a__payload;
-  wire [10:0] a__payload;
+  input [11:0] a__payload;
+  wire [11:0] a__payload;
   wire \a__payload.hit ;
-  wire [4:0] \a__payload.index ;
+  wire [5:0] \a__payload.index ;
   wire [2:0] \a__payload.route ;
   wire [1:0] \a__payload.way ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_hit;
-  wire [4:0] a_index;
+  wire [5:0] a_index;
   wire a_ready;
   wire [2:0] a_route;
   input a_valid;
   wire a_valid;
   wire [1:0] a_way;
-  input [10:0] b__payload;
-  wire [10:0] b__payload;
+  input [11:0] b__payload;
+  wire [11:0] b__payload;
   wire \b__payload.hit ;
-  wire [4:0] \b__payload.index ;
+  wire [5:0] \b__payload.index ;
   wire [2:0] \b__payload.route ;
   wire [1:0] \b__payload.way ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_hit;
-  wire [4:0] b_index;
+  wire [5:0] b_index;
   wire b_ready;
   wire [2:0] b_route;
   input b_valid;
@@ -4635,51 +4677,51 @@ module \hotline_classifier.design.answer_0_2 (rst, a_valid, b_valid, a__ready, b
   wire clk;
   input rst;
   wire rst;
-  output [10:0] x__payload;
-  wire [10:0] x__payload;
+  output [11:0] x__payload;
+  wire [11:0] x__payload;
   wire \x__payload.hit ;
-  wire [4:0] \x__payload.index ;
+  wire [5:0] \x__payload.index ;
   wire [2:0] \x__payload.route ;
   wire [1:0] \x__payload.way ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_hit;
-  wire [4:0] x_index;
+  wire [5:0] x_index;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire x_valid;
   wire [1:0] x_way;
-  output [10:0] y__payload;
-  wire [10:0] y__payload;
+  output [11:0] y__payload;
+  wire [11:0] y__payload;
   wire \y__payload.hit ;
-  wire [4:0] \y__payload.index ;
+  wire [5:0] \y__payload.index ;
   wire [2:0] \y__payload.route ;
   wire [1:0] \y__payload.way ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_hit;
-  wire [4:0] y_index;
+  wire [5:0] y_index;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire y_valid;
   wire [1:0] y_way;
   hotline_answer_switch \instance  (
-    .a_hit(a__payload[8]),
-    .a_index(a__payload[7:3]),
+    .a_hit(a__payload[9]),
+    .a_index(a__payload[8:3]),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
     .a_valid(a_valid),
-    .a_way(a__payload[10:9]),
-    .b_hit(b__payload[8]),
-    .b_index(b__payload[7:3]),
+    .a_way(a__payload[11:10]),
+    .b_hit(b__payload[9]),
+    .b_index(b__payload[8:3]),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
     .b_valid(b_valid),
-    .b_way(b__payload[10:9]),
+    .b_way(b__payload[11:10]),
     .clk(clk),
     .rst(rst),
     .x_hit(x_hit),
@@ -4698,73 +4740,73 @@ module \hotline_classifier.design.answer_0_2 (rst, a_valid, b_valid, a__ready, b
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_index = a__payload[7:3];
-  assign a_hit = a__payload[8];
-  assign a_way = a__payload[10:9];
+  assign a_index = a__payload[8:3];
+  assign a_hit = a__payload[9];
+  assign a_way = a__payload[11:10];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_index = b__payload[7:3];
-  assign b_hit = b__payload[8];
-  assign b_way = b__payload[10:9];
+  assign b_index = b__payload[8:3];
+  assign b_hit = b__payload[9];
+  assign b_way = b__payload[11:10];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
   assign y__ready = y_ready;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.index  = a__payload[7:3];
-  assign \a__payload.hit  = a__payload[8];
-  assign \a__payload.way  = a__payload[10:9];
+  assign \a__payload.index  = a__payload[8:3];
+  assign \a__payload.hit  = a__payload[9];
+  assign \a__payload.way  = a__payload[11:10];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.index  = b__payload[7:3];
-  assign \b__payload.hit  = b__payload[8];
-  assign \b__payload.way  = b__payload[10:9];
+  assign \b__payload.index  = b__payload[8:3];
+  assign \b__payload.hit  = b__payload[9];
+  assign \b__payload.way  = b__payload[11:10];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.index  = x__payload[7:3];
-  assign \x__payload.hit  = x__payload[8];
-  assign \x__payload.way  = x__payload[10:9];
+  assign \x__payload.index  = x__payload[8:3];
+  assign \x__payload.hit  = x__payload[9];
+  assign \x__payload.way  = x__payload[11:10];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.index  = y__payload[7:3];
-  assign \y__payload.hit  = y__payload[8];
-  assign \y__payload.way  = y__payload[10:9];
-  assign y__payload[10:9] = y_way;
-  assign y__payload[8] = y_hit;
-  assign y__payload[7:3] = y_index;
+  assign \y__payload.index  = y__payload[8:3];
+  assign \y__payload.hit  = y__payload[9];
+  assign \y__payload.way  = y__payload[11:10];
+  assign y__payload[11:10] = y_way;
+  assign y__payload[9] = y_hit;
+  assign y__payload[8:3] = y_index;
   assign y__payload[2:0] = y_route;
-  assign x__payload[10:9] = x_way;
-  assign x__payload[8] = x_hit;
-  assign x__payload[7:3] = x_index;
+  assign x__payload[11:10] = x_way;
+  assign x__payload[9] = x_hit;
+  assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.answer_0_4 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
-  input [10:0] a__payload;
-  wire [10:0] a__payload;
+  input [11:0] a__payload;
+  wire [11:0] a__payload;
   wire \a__payload.hit ;
-  wire [4:0] \a__payload.index ;
+  wire [5:0] \a__payload.index ;
   wire [2:0] \a__payload.route ;
   wire [1:0] \a__payload.way ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_hit;
-  wire [4:0] a_index;
+  wire [5:0] a_index;
   wire a_ready;
   wire [2:0] a_route;
   input a_valid;
   wire a_valid;
   wire [1:0] a_way;
-  input [10:0] b__payload;
-  wire [10:0] b__payload;
+  input [11:0] b__payload;
+  wire [11:0] b__payload;
   wire \b__payload.hit ;
-  wire [4:0] \b__payload.index ;
+  wire [5:0] \b__payload.index ;
   wire [2:0] \b__payload.route ;
   wire [1:0] \b__payload.way ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_hit;
-  wire [4:0] b_index;
+  wire [5:0] b_index;
   wire b_ready;
   wire [2:0] b_route;
   input b_valid;
@@ -4774,51 +4816,51 @@ module \hotline_classifier.design.answer_0_4 (rst, a_valid, b_valid, a__ready, b
   wire clk;
   input rst;
   wire rst;
-  output [10:0] x__payload;
-  wire [10:0] x__payload;
+  output [11:0] x__payload;
+  wire [11:0] x__payload;
   wire \x__payload.hit ;
-  wire [4:0] \x__payload.index ;
+  wire [5:0] \x__payload.index ;
   wire [2:0] \x__payload.route ;
   wire [1:0] \x__payload.way ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_hit;
-  wire [4:0] x_index;
+  wire [5:0] x_index;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire x_valid;
   wire [1:0] x_way;
-  output [10:0] y__payload;
-  wire [10:0] y__payload;
+  output [11:0] y__payload;
+  wire [11:0] y__payload;
   wire \y__payload.hit ;
-  wire [4:0] \y__payload.index ;
+  wire [5:0] \y__payload.index ;
   wire [2:0] \y__payload.route ;
   wire [1:0] \y__payload.way ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_hit;
-  wire [4:0] y_index;
+  wire [5:0] y_index;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire y_valid;
   wire [1:0] y_way;
   hotline_answer_switch \instance  (
-    .a_hit(a__payload[8]),
-    .a_index(a__payload[7:3]),
+    .a_hit(a__payload[9]),
+    .a_index(a__payload[8:3]),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
     .a_valid(a_valid),
-    .a_way(a__payload[10:9]),
-    .b_hit(b__payload[8]),
-    .b_index(b__payload[7:3]),
+    .a_way(a__payload[11:10]),
+    .b_hit(b__payload[9]),
+    .b_index(b__payload[8:3]),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
     .b_valid(b_valid),
-    .b_way(b__payload[10:9]),
+    .b_way(b__payload[11:10]),
     .clk(clk),
     .rst(rst),
     .x_hit(x_hit),
@@ -4837,73 +4879,73 @@ module \hotline_classifier.design.answer_0_4 (rst, a_valid, b_valid, a__ready, b
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_index = a__payload[7:3];
-  assign a_hit = a__payload[8];
-  assign a_way = a__payload[10:9];
+  assign a_index = a__payload[8:3];
+  assign a_hit = a__payload[9];
+  assign a_way = a__payload[11:10];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_index = b__payload[7:3];
-  assign b_hit = b__payload[8];
-  assign b_way = b__payload[10:9];
+  assign b_index = b__payload[8:3];
+  assign b_hit = b__payload[9];
+  assign b_way = b__payload[11:10];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
   assign y__ready = y_ready;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.index  = a__payload[7:3];
-  assign \a__payload.hit  = a__payload[8];
-  assign \a__payload.way  = a__payload[10:9];
+  assign \a__payload.index  = a__payload[8:3];
+  assign \a__payload.hit  = a__payload[9];
+  assign \a__payload.way  = a__payload[11:10];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.index  = b__payload[7:3];
-  assign \b__payload.hit  = b__payload[8];
-  assign \b__payload.way  = b__payload[10:9];
+  assign \b__payload.index  = b__payload[8:3];
+  assign \b__payload.hit  = b__payload[9];
+  assign \b__payload.way  = b__payload[11:10];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.index  = x__payload[7:3];
-  assign \x__payload.hit  = x__payload[8];
-  assign \x__payload.way  = x__payload[10:9];
+  assign \x__payload.index  = x__payload[8:3];
+  assign \x__payload.hit  = x__payload[9];
+  assign \x__payload.way  = x__payload[11:10];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.index  = y__payload[7:3];
-  assign \y__payload.hit  = y__payload[8];
-  assign \y__payload.way  = y__payload[10:9];
-  assign y__payload[10:9] = y_way;
-  assign y__payload[8] = y_hit;
-  assign y__payload[7:3] = y_index;
+  assign \y__payload.index  = y__payload[8:3];
+  assign \y__payload.hit  = y__payload[9];
+  assign \y__payload.way  = y__payload[11:10];
+  assign y__payload[11:10] = y_way;
+  assign y__payload[9] = y_hit;
+  assign y__payload[8:3] = y_index;
   assign y__payload[2:0] = y_route;
-  assign x__payload[10:9] = x_way;
-  assign x__payload[8] = x_hit;
-  assign x__payload[7:3] = x_index;
+  assign x__payload[11:10] = x_way;
+  assign x__payload[9] = x_hit;
+  assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.answer_0_6 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
-  input [10:0] a__payload;
-  wire [10:0] a__payload;
+  input [11:0] a__payload;
+  wire [11:0] a__payload;
   wire \a__payload.hit ;
-  wire [4:0] \a__payload.index ;
+  wire [5:0] \a__payload.index ;
   wire [2:0] \a__payload.route ;
   wire [1:0] \a__payload.way ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_hit;
-  wire [4:0] a_index;
+  wire [5:0] a_index;
   wire a_ready;
   wire [2:0] a_route;
   input a_valid;
   wire a_valid;
   wire [1:0] a_way;
-  input [10:0] b__payload;
-  wire [10:0] b__payload;
+  input [11:0] b__payload;
+  wire [11:0] b__payload;
   wire \b__payload.hit ;
-  wire [4:0] \b__payload.index ;
+  wire [5:0] \b__payload.index ;
   wire [2:0] \b__payload.route ;
   wire [1:0] \b__payload.way ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_hit;
-  wire [4:0] b_index;
+  wire [5:0] b_index;
   wire b_ready;
   wire [2:0] b_route;
   input b_valid;
@@ -4913,51 +4955,51 @@ module \hotline_classifier.design.answer_0_6 (rst, a_valid, b_valid, a__ready, b
   wire clk;
   input rst;
   wire rst;
-  output [10:0] x__payload;
-  wire [10:0] x__payload;
+  output [11:0] x__payload;
+  wire [11:0] x__payload;
   wire \x__payload.hit ;
-  wire [4:0] \x__payload.index ;
+  wire [5:0] \x__payload.index ;
   wire [2:0] \x__payload.route ;
   wire [1:0] \x__payload.way ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_hit;
-  wire [4:0] x_index;
+  wire [5:0] x_index;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire x_valid;
   wire [1:0] x_way;
-  output [10:0] y__payload;
-  wire [10:0] y__payload;
+  output [11:0] y__payload;
+  wire [11:0] y__payload;
   wire \y__payload.hit ;
-  wire [4:0] \y__payload.index ;
+  wire [5:0] \y__payload.index ;
   wire [2:0] \y__payload.route ;
   wire [1:0] \y__payload.way ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_hit;
-  wire [4:0] y_index;
+  wire [5:0] y_index;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire y_valid;
   wire [1:0] y_way;
   hotline_answer_switch \instance  (
-    .a_hit(a__payload[8]),
-    .a_index(a__payload[7:3]),
+    .a_hit(a__payload[9]),
+    .a_index(a__payload[8:3]),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
     .a_valid(a_valid),
-    .a_way(a__payload[10:9]),
-    .b_hit(b__payload[8]),
-    .b_index(b__payload[7:3]),
+    .a_way(a__payload[11:10]),
+    .b_hit(b__payload[9]),
+    .b_index(b__payload[8:3]),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
     .b_valid(b_valid),
-    .b_way(b__payload[10:9]),
+    .b_way(b__payload[11:10]),
     .clk(clk),
     .rst(rst),
     .x_hit(x_hit),
@@ -4976,73 +5018,73 @@ module \hotline_classifier.design.answer_0_6 (rst, a_valid, b_valid, a__ready, b
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_index = a__payload[7:3];
-  assign a_hit = a__payload[8];
-  assign a_way = a__payload[10:9];
+  assign a_index = a__payload[8:3];
+  assign a_hit = a__payload[9];
+  assign a_way = a__payload[11:10];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_index = b__payload[7:3];
-  assign b_hit = b__payload[8];
-  assign b_way = b__payload[10:9];
+  assign b_index = b__payload[8:3];
+  assign b_hit = b__payload[9];
+  assign b_way = b__payload[11:10];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
   assign y__ready = y_ready;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.index  = a__payload[7:3];
-  assign \a__payload.hit  = a__payload[8];
-  assign \a__payload.way  = a__payload[10:9];
+  assign \a__payload.index  = a__payload[8:3];
+  assign \a__payload.hit  = a__payload[9];
+  assign \a__payload.way  = a__payload[11:10];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.index  = b__payload[7:3];
-  assign \b__payload.hit  = b__payload[8];
-  assign \b__payload.way  = b__payload[10:9];
+  assign \b__payload.index  = b__payload[8:3];
+  assign \b__payload.hit  = b__payload[9];
+  assign \b__payload.way  = b__payload[11:10];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.index  = x__payload[7:3];
-  assign \x__payload.hit  = x__payload[8];
-  assign \x__payload.way  = x__payload[10:9];
+  assign \x__payload.index  = x__payload[8:3];
+  assign \x__payload.hit  = x__payload[9];
+  assign \x__payload.way  = x__payload[11:10];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.index  = y__payload[7:3];
-  assign \y__payload.hit  = y__payload[8];
-  assign \y__payload.way  = y__payload[10:9];
-  assign y__payload[10:9] = y_way;
-  assign y__payload[8] = y_hit;
-  assign y__payload[7:3] = y_index;
+  assign \y__payload.index  = y__payload[8:3];
+  assign \y__payload.hit  = y__payload[9];
+  assign \y__payload.way  = y__payload[11:10];
+  assign y__payload[11:10] = y_way;
+  assign y__payload[9] = y_hit;
+  assign y__payload[8:3] = y_index;
   assign y__payload[2:0] = y_route;
-  assign x__payload[10:9] = x_way;
-  assign x__payload[8] = x_hit;
-  assign x__payload[7:3] = x_index;
+  assign x__payload[11:10] = x_way;
+  assign x__payload[9] = x_hit;
+  assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.answer_1_0 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
-  input [10:0] a__payload;
-  wire [10:0] a__payload;
+  input [11:0] a__payload;
+  wire [11:0] a__payload;
   wire \a__payload.hit ;
-  wire [4:0] \a__payload.index ;
+  wire [5:0] \a__payload.index ;
   wire [2:0] \a__payload.route ;
   wire [1:0] \a__payload.way ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_hit;
-  wire [4:0] a_index;
+  wire [5:0] a_index;
   wire a_ready;
   wire [2:0] a_route;
   input a_valid;
   wire a_valid;
   wire [1:0] a_way;
-  input [10:0] b__payload;
-  wire [10:0] b__payload;
+  input [11:0] b__payload;
+  wire [11:0] b__payload;
   wire \b__payload.hit ;
-  wire [4:0] \b__payload.index ;
+  wire [5:0] \b__payload.index ;
   wire [2:0] \b__payload.route ;
   wire [1:0] \b__payload.way ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_hit;
-  wire [4:0] b_index;
+  wire [5:0] b_index;
   wire b_ready;
   wire [2:0] b_route;
   input b_valid;
@@ -5052,51 +5094,51 @@ module \hotline_classifier.design.answer_1_0 (rst, a_valid, b_valid, a__ready, b
   wire clk;
   input rst;
   wire rst;
-  output [10:0] x__payload;
-  wire [10:0] x__payload;
+  output [11:0] x__payload;
+  wire [11:0] x__payload;
   wire \x__payload.hit ;
-  wire [4:0] \x__payload.index ;
+  wire [5:0] \x__payload.index ;
   wire [2:0] \x__payload.route ;
   wire [1:0] \x__payload.way ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_hit;
-  wire [4:0] x_index;
+  wire [5:0] x_index;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire x_valid;
   wire [1:0] x_way;
-  output [10:0] y__payload;
-  wire [10:0] y__payload;
+  output [11:0] y__payload;
+  wire [11:0] y__payload;
   wire \y__payload.hit ;
-  wire [4:0] \y__payload.index ;
+  wire [5:0] \y__payload.index ;
   wire [2:0] \y__payload.route ;
   wire [1:0] \y__payload.way ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_hit;
-  wire [4:0] y_index;
+  wire [5:0] y_index;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire y_valid;
   wire [1:0] y_way;
   hotline_answer_switch \instance  (
-    .a_hit(a__payload[8]),
-    .a_index(a__payload[7:3]),
+    .a_hit(a__payload[9]),
+    .a_index(a__payload[8:3]),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
     .a_valid(a_valid),
-    .a_way(a__payload[10:9]),
-    .b_hit(b__payload[8]),
-    .b_index(b__payload[7:3]),
+    .a_way(a__payload[11:10]),
+    .b_hit(b__payload[9]),
+    .b_index(b__payload[8:3]),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
     .b_valid(b_valid),
-    .b_way(b__payload[10:9]),
+    .b_way(b__payload[11:10]),
     .clk(clk),
     .rst(rst),
     .x_hit(x_hit),
@@ -5115,73 +5157,73 @@ module \hotline_classifier.design.answer_1_0 (rst, a_valid, b_valid, a__ready, b
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_index = a__payload[7:3];
-  assign a_hit = a__payload[8];
-  assign a_way = a__payload[10:9];
+  assign a_index = a__payload[8:3];
+  assign a_hit = a__payload[9];
+  assign a_way = a__payload[11:10];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_index = b__payload[7:3];
-  assign b_hit = b__payload[8];
-  assign b_way = b__payload[10:9];
+  assign b_index = b__payload[8:3];
+  assign b_hit = b__payload[9];
+  assign b_way = b__payload[11:10];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
   assign y__ready = y_ready;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.index  = a__payload[7:3];
-  assign \a__payload.hit  = a__payload[8];
-  assign \a__payload.way  = a__payload[10:9];
+  assign \a__payload.index  = a__payload[8:3];
+  assign \a__payload.hit  = a__payload[9];
+  assign \a__payload.way  = a__payload[11:10];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.index  = b__payload[7:3];
-  assign \b__payload.hit  = b__payload[8];
-  assign \b__payload.way  = b__payload[10:9];
+  assign \b__payload.index  = b__payload[8:3];
+  assign \b__payload.hit  = b__payload[9];
+  assign \b__payload.way  = b__payload[11:10];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.index  = x__payload[7:3];
-  assign \x__payload.hit  = x__payload[8];
-  assign \x__payload.way  = x__payload[10:9];
+  assign \x__payload.index  = x__payload[8:3];
+  assign \x__payload.hit  = x__payload[9];
+  assign \x__payload.way  = x__payload[11:10];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.index  = y__payload[7:3];
-  assign \y__payload.hit  = y__payload[8];
-  assign \y__payload.way  = y__payload[10:9];
-  assign y__payload[10:9] = y_way;
-  assign y__payload[8] = y_hit;
-  assign y__payload[7:3] = y_index;
+  assign \y__payload.index  = y__payload[8:3];
+  assign \y__payload.hit  = y__payload[9];
+  assign \y__payload.way  = y__payload[11:10];
+  assign y__payload[11:10] = y_way;
+  assign y__payload[9] = y_hit;
+  assign y__payload[8:3] = y_index;
   assign y__payload[2:0] = y_route;
-  assign x__payload[10:9] = x_way;
-  assign x__payload[8] = x_hit;
-  assign x__payload[7:3] = x_index;
+  assign x__payload[11:10] = x_way;
+  assign x__payload[9] = x_hit;
+  assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.answer_1_1 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
-  input [10:0] a__payload;
-  wire [10:0] a__payload;
+  input [11:0] a__payload;
+  wire [11:0] a__payload;
   wire \a__payload.hit ;
-  wire [4:0] \a__payload.index ;
+  wire [5:0] \a__payload.index ;
   wire [2:0] \a__payload.route ;
   wire [1:0] \a__payload.way ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_hit;
-  wire [4:0] a_index;
+  wire [5:0] a_index;
   wire a_ready;
   wire [2:0] a_route;
   input a_valid;
   wire a_valid;
   wire [1:0] a_way;
-  input [10:0] b__payload;
-  wire [10:0] b__payload;
+  input [11:0] b__payload;
+  wire [11:0] b__payload;
   wire \b__payload.hit ;
-  wire [4:0] \b__payload.index ;
+  wire [5:0] \b__payload.index ;
   wire [2:0] \b__payload.route ;
   wire [1:0] \b__payload.way ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_hit;
-  wire [4:0] b_index;
+  wire [5:0] b_index;
   wire b_ready;
   wire [2:0] b_route;
   input b_valid;
@@ -5191,51 +5233,51 @@ module \hotline_classifier.design.answer_1_1 (rst, a_valid, b_valid, a__ready, b
   wire clk;
   input rst;
   wire rst;
-  output [10:0] x__payload;
-  wire [10:0] x__payload;
+  output [11:0] x__payload;
+  wire [11:0] x__payload;
   wire \x__payload.hit ;
-  wire [4:0] \x__payload.index ;
+  wire [5:0] \x__payload.index ;
   wire [2:0] \x__payload.route ;
   wire [1:0] \x__payload.way ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_hit;
-  wire [4:0] x_index;
+  wire [5:0] x_index;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire x_valid;
   wire [1:0] x_way;
-  output [10:0] y__payload;
-  wire [10:0] y__payload;
+  output [11:0] y__payload;
+  wire [11:0] y__payload;
   wire \y__payload.hit ;
-  wire [4:0] \y__payload.index ;
+  wire [5:0] \y__payload.index ;
   wire [2:0] \y__payload.route ;
   wire [1:0] \y__payload.way ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_hit;
-  wire [4:0] y_index;
+  wire [5:0] y_index;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire y_valid;
   wire [1:0] y_way;
   hotline_answer_switch \instance  (
-    .a_hit(a__payload[8]),
-    .a_index(a__payload[7:3]),
+    .a_hit(a__payload[9]),
+    .a_index(a__payload[8:3]),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
     .a_valid(a_valid),
-    .a_way(a__payload[10:9]),
-    .b_hit(b__payload[8]),
-    .b_index(b__payload[7:3]),
+    .a_way(a__payload[11:10]),
+    .b_hit(b__payload[9]),
+    .b_index(b__payload[8:3]),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
     .b_valid(b_valid),
-    .b_way(b__payload[10:9]),
+    .b_way(b__payload[11:10]),
     .clk(clk),
     .rst(rst),
     .x_hit(x_hit),
@@ -5254,73 +5296,73 @@ module \hotline_classifier.design.answer_1_1 (rst, a_valid, b_valid, a__ready, b
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_index = a__payload[7:3];
-  assign a_hit = a__payload[8];
-  assign a_way = a__payload[10:9];
+  assign a_index = a__payload[8:3];
+  assign a_hit = a__payload[9];
+  assign a_way = a__payload[11:10];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_index = b__payload[7:3];
-  assign b_hit = b__payload[8];
-  assign b_way = b__payload[10:9];
+  assign b_index = b__payload[8:3];
+  assign b_hit = b__payload[9];
+  assign b_way = b__payload[11:10];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
   assign y__ready = y_ready;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.index  = a__payload[7:3];
-  assign \a__payload.hit  = a__payload[8];
-  assign \a__payload.way  = a__payload[10:9];
+  assign \a__payload.index  = a__payload[8:3];
+  assign \a__payload.hit  = a__payload[9];
+  assign \a__payload.way  = a__payload[11:10];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.index  = b__payload[7:3];
-  assign \b__payload.hit  = b__payload[8];
-  assign \b__payload.way  = b__payload[10:9];
+  assign \b__payload.index  = b__payload[8:3];
+  assign \b__payload.hit  = b__payload[9];
+  assign \b__payload.way  = b__payload[11:10];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.index  = x__payload[7:3];
-  assign \x__payload.hit  = x__payload[8];
-  assign \x__payload.way  = x__payload[10:9];
+  assign \x__payload.index  = x__payload[8:3];
+  assign \x__payload.hit  = x__payload[9];
+  assign \x__payload.way  = x__payload[11:10];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.index  = y__payload[7:3];
-  assign \y__payload.hit  = y__payload[8];
-  assign \y__payload.way  = y__payload[10:9];
-  assign y__payload[10:9] = y_way;
-  assign y__payload[8] = y_hit;
-  assign y__payload[7:3] = y_index;
+  assign \y__payload.index  = y__payload[8:3];
+  assign \y__payload.hit  = y__payload[9];
+  assign \y__payload.way  = y__payload[11:10];
+  assign y__payload[11:10] = y_way;
+  assign y__payload[9] = y_hit;
+  assign y__payload[8:3] = y_index;
   assign y__payload[2:0] = y_route;
-  assign x__payload[10:9] = x_way;
-  assign x__payload[8] = x_hit;
-  assign x__payload[7:3] = x_index;
+  assign x__payload[11:10] = x_way;
+  assign x__payload[9] = x_hit;
+  assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.answer_1_4 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
-  input [10:0] a__payload;
-  wire [10:0] a__payload;
+  input [11:0] a__payload;
+  wire [11:0] a__payload;
   wire \a__payload.hit ;
-  wire [4:0] \a__payload.index ;
+  wire [5:0] \a__payload.index ;
   wire [2:0] \a__payload.route ;
   wire [1:0] \a__payload.way ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_hit;
-  wire [4:0] a_index;
+  wire [5:0] a_index;
   wire a_ready;
   wire [2:0] a_route;
   input a_valid;
   wire a_valid;
   wire [1:0] a_way;
-  input [10:0] b__payload;
-  wire [10:0] b__payload;
+  input [11:0] b__payload;
+  wire [11:0] b__payload;
   wire \b__payload.hit ;
-  wire [4:0] \b__payload.index ;
+  wire [5:0] \b__payload.index ;
   wire [2:0] \b__payload.route ;
   wire [1:0] \b__payload.way ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_hit;
-  wire [4:0] b_index;
+  wire [5:0] b_index;
   wire b_ready;
   wire [2:0] b_route;
   input b_valid;
@@ -5330,51 +5372,51 @@ module \hotline_classifier.design.answer_1_4 (rst, a_valid, b_valid, a__ready, b
   wire clk;
   input rst;
   wire rst;
-  output [10:0] x__payload;
-  wire [10:0] x__payload;
+  output [11:0] x__payload;
+  wire [11:0] x__payload;
   wire \x__payload.hit ;
-  wire [4:0] \x__payload.index ;
+  wire [5:0] \x__payload.index ;
   wire [2:0] \x__payload.route ;
   wire [1:0] \x__payload.way ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_hit;
-  wire [4:0] x_index;
+  wire [5:0] x_index;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire x_valid;
   wire [1:0] x_way;
-  output [10:0] y__payload;
-  wire [10:0] y__payload;
+  output [11:0] y__payload;
+  wire [11:0] y__payload;
   wire \y__payload.hit ;
-  wire [4:0] \y__payload.index ;
+  wire [5:0] \y__payload.index ;
   wire [2:0] \y__payload.route ;
   wire [1:0] \y__payload.way ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_hit;
-  wire [4:0] y_index;
+  wire [5:0] y_index;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire y_valid;
   wire [1:0] y_way;
   hotline_answer_switch \instance  (
-    .a_hit(a__payload[8]),
-    .a_index(a__payload[7:3]),
+    .a_hit(a__payload[9]),
+    .a_index(a__payload[8:3]),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
     .a_valid(a_valid),
-    .a_way(a__payload[10:9]),
-    .b_hit(b__payload[8]),
-    .b_index(b__payload[7:3]),
+    .a_way(a__payload[11:10]),
+    .b_hit(b__payload[9]),
+    .b_index(b__payload[8:3]),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
     .b_valid(b_valid),
-    .b_way(b__payload[10:9]),
+    .b_way(b__payload[11:10]),
     .clk(clk),
     .rst(rst),
     .x_hit(x_hit),
@@ -5393,73 +5435,73 @@ module \hotline_classifier.design.answer_1_4 (rst, a_valid, b_valid, a__ready, b
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_index = a__payload[7:3];
-  assign a_hit = a__payload[8];
-  assign a_way = a__payload[10:9];
+  assign a_index = a__payload[8:3];
+  assign a_hit = a__payload[9];
+  assign a_way = a__payload[11:10];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_index = b__payload[7:3];
-  assign b_hit = b__payload[8];
-  assign b_way = b__payload[10:9];
+  assign b_index = b__payload[8:3];
+  assign b_hit = b__payload[9];
+  assign b_way = b__payload[11:10];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
   assign y__ready = y_ready;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.index  = a__payload[7:3];
-  assign \a__payload.hit  = a__payload[8];
-  assign \a__payload.way  = a__payload[10:9];
+  assign \a__payload.index  = a__payload[8:3];
+  assign \a__payload.hit  = a__payload[9];
+  assign \a__payload.way  = a__payload[11:10];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.index  = b__payload[7:3];
-  assign \b__payload.hit  = b__payload[8];
-  assign \b__payload.way  = b__payload[10:9];
+  assign \b__payload.index  = b__payload[8:3];
+  assign \b__payload.hit  = b__payload[9];
+  assign \b__payload.way  = b__payload[11:10];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.index  = x__payload[7:3];
-  assign \x__payload.hit  = x__payload[8];
-  assign \x__payload.way  = x__payload[10:9];
+  assign \x__payload.index  = x__payload[8:3];
+  assign \x__payload.hit  = x__payload[9];
+  assign \x__payload.way  = x__payload[11:10];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.index  = y__payload[7:3];
-  assign \y__payload.hit  = y__payload[8];
-  assign \y__payload.way  = y__payload[10:9];
-  assign y__payload[10:9] = y_way;
-  assign y__payload[8] = y_hit;
-  assign y__payload[7:3] = y_index;
+  assign \y__payload.index  = y__payload[8:3];
+  assign \y__payload.hit  = y__payload[9];
+  assign \y__payload.way  = y__payload[11:10];
+  assign y__payload[11:10] = y_way;
+  assign y__payload[9] = y_hit;
+  assign y__payload[8:3] = y_index;
   assign y__payload[2:0] = y_route;
-  assign x__payload[10:9] = x_way;
-  assign x__payload[8] = x_hit;
-  assign x__payload[7:3] = x_index;
+  assign x__payload[11:10] = x_way;
+  assign x__payload[9] = x_hit;
+  assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.answer_1_5 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
-  input [10:0] a__payload;
-  wire [10:0] a__payload;
+  input [11:0] a__payload;
+  wire [11:0] a__payload;
   wire \a__payload.hit ;
-  wire [4:0] \a__payload.index ;
+  wire [5:0] \a__payload.index ;
   wire [2:0] \a__payload.route ;
   wire [1:0] \a__payload.way ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_hit;
-  wire [4:0] a_index;
+  wire [5:0] a_index;
   wire a_ready;
   wire [2:0] a_route;
   input a_valid;
   wire a_valid;
   wire [1:0] a_way;
-  input [10:0] b__payload;
-  wire [10:0] b__payload;
+  input [11:0] b__payload;
+  wire [11:0] b__payload;
   wire \b__payload.hit ;
-  wire [4:0] \b__payload.index ;
+  wire [5:0] \b__payload.index ;
   wire [2:0] \b__payload.route ;
   wire [1:0] \b__payload.way ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_hit;
-  wire [4:0] b_index;
+  wire [5:0] b_index;
   wire b_ready;
   wire [2:0] b_route;
   input b_valid;
@@ -5469,51 +5511,51 @@ module \hotline_classifier.design.answer_1_5 (rst, a_valid, b_valid, a__ready, b
   wire clk;
   input rst;
   wire rst;
-  output [10:0] x__payload;
-  wire [10:0] x__payload;
+  output [11:0] x__payload;
+  wire [11:0] x__payload;
   wire \x__payload.hit ;
-  wire [4:0] \x__payload.index ;
+  wire [5:0] \x__payload.index ;
   wire [2:0] \x__payload.route ;
   wire [1:0] \x__payload.way ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_hit;
-  wire [4:0] x_index;
+  wire [5:0] x_index;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire x_valid;
   wire [1:0] x_way;
-  output [10:0] y__payload;
-  wire [10:0] y__payload;
+  output [11:0] y__payload;
+  wire [11:0] y__payload;
   wire \y__payload.hit ;
-  wire [4:0] \y__payload.index ;
+  wire [5:0] \y__payload.index ;
   wire [2:0] \y__payload.route ;
   wire [1:0] \y__payload.way ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_hit;
-  wire [4:0] y_index;
+  wire [5:0] y_index;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire y_valid;
   wire [1:0] y_way;
   hotline_answer_switch \instance  (
-    .a_hit(a__payload[8]),
-    .a_index(a__payload[7:3]),
+    .a_hit(a__payload[9]),
+    .a_index(a__payload[8:3]),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
     .a_valid(a_valid),
-    .a_way(a__payload[10:9]),
-    .b_hit(b__payload[8]),
-    .b_index(b__payload[7:3]),
+    .a_way(a__payload[11:10]),
+    .b_hit(b__payload[9]),
+    .b_index(b__payload[8:3]),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
     .b_valid(b_valid),
-    .b_way(b__payload[10:9]),
+    .b_way(b__payload[11:10]),
     .clk(clk),
     .rst(rst),
     .x_hit(x_hit),
@@ -5532,73 +5574,73 @@ module \hotline_classifier.design.answer_1_5 (rst, a_valid, b_valid, a__ready, b
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_index = a__payload[7:3];
-  assign a_hit = a__payload[8];
-  assign a_way = a__payload[10:9];
+  assign a_index = a__payload[8:3];
+  assign a_hit = a__payload[9];
+  assign a_way = a__payload[11:10];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_index = b__payload[7:3];
-  assign b_hit = b__payload[8];
-  assign b_way = b__payload[10:9];
+  assign b_index = b__payload[8:3];
+  assign b_hit = b__payload[9];
+  assign b_way = b__payload[11:10];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
   assign y__ready = y_ready;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.index  = a__payload[7:3];
-  assign \a__payload.hit  = a__payload[8];
-  assign \a__payload.way  = a__payload[10:9];
+  assign \a__payload.index  = a__payload[8:3];
+  assign \a__payload.hit  = a__payload[9];
+  assign \a__payload.way  = a__payload[11:10];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.index  = b__payload[7:3];
-  assign \b__payload.hit  = b__payload[8];
-  assign \b__payload.way  = b__payload[10:9];
+  assign \b__payload.index  = b__payload[8:3];
+  assign \b__payload.hit  = b__payload[9];
+  assign \b__payload.way  = b__payload[11:10];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.index  = x__payload[7:3];
-  assign \x__payload.hit  = x__payload[8];
-  assign \x__payload.way  = x__payload[10:9];
+  assign \x__payload.index  = x__payload[8:3];
+  assign \x__payload.hit  = x__payload[9];
+  assign \x__payload.way  = x__payload[11:10];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.index  = y__payload[7:3];
-  assign \y__payload.hit  = y__payload[8];
-  assign \y__payload.way  = y__payload[10:9];
-  assign y__payload[10:9] = y_way;
-  assign y__payload[8] = y_hit;
-  assign y__payload[7:3] = y_index;
+  assign \y__payload.index  = y__payload[8:3];
+  assign \y__payload.hit  = y__payload[9];
+  assign \y__payload.way  = y__payload[11:10];
+  assign y__payload[11:10] = y_way;
+  assign y__payload[9] = y_hit;
+  assign y__payload[8:3] = y_index;
   assign y__payload[2:0] = y_route;
-  assign x__payload[10:9] = x_way;
-  assign x__payload[8] = x_hit;
-  assign x__payload[7:3] = x_index;
+  assign x__payload[11:10] = x_way;
+  assign x__payload[9] = x_hit;
+  assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.answer_2_0 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, a__payload, b__payload, x__payload, y__payload, clk);
-  input [10:0] a__payload;
-  wire [10:0] a__payload;
+  input [11:0] a__payload;
+  wire [11:0] a__payload;
   wire \a__payload.hit ;
-  wire [4:0] \a__payload.index ;
+  wire [5:0] \a__payload.index ;
   wire [2:0] \a__payload.route ;
   wire [1:0] \a__payload.way ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_hit;
-  wire [4:0] a_index;
+  wire [5:0] a_index;
   wire a_ready;
   wire [2:0] a_route;
   input a_valid;
   wire a_valid;
   wire [1:0] a_way;
-  input [10:0] b__payload;
-  wire [10:0] b__payload;
+  input [11:0] b__payload;
+  wire [11:0] b__payload;
   wire \b__payload.hit ;
-  wire [4:0] \b__payload.index ;
+  wire [5:0] \b__payload.index ;
   wire [2:0] \b__payload.route ;
   wire [1:0] \b__payload.way ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_hit;
-  wire [4:0] b_index;
+  wire [5:0] b_index;
   wire b_ready;
   wire [2:0] b_route;
   input b_valid;
@@ -5608,49 +5650,49 @@ module \hotline_classifier.design.answer_2_0 (rst, a_valid, b_valid, a__ready, b
   wire clk;
   input rst;
   wire rst;
-  output [10:0] x__payload;
-  wire [10:0] x__payload;
+  output [11:0] x__payload;
+  wire [11:0] x__payload;
   wire \x__payload.hit ;
-  wire [4:0] \x__payload.index ;
+  wire [5:0] \x__payload.index ;
   wire [2:0] \x__payload.route ;
   wire [1:0] \x__payload.way ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_hit;
-  wire [4:0] x_index;
+  wire [5:0] x_index;
   wire x_ready;
   wire [2:0] x_route;
   wire x_valid;
   wire [1:0] x_way;
-  output [10:0] y__payload;
-  wire [10:0] y__payload;
+  output [11:0] y__payload;
+  wire [11:0] y__payload;
   wire \y__payload.hit ;
-  wire [4:0] \y__payload.index ;
+  wire [5:0] \y__payload.index ;
   wire [2:0] \y__payload.route ;
   wire [1:0] \y__payload.way ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_hit;
-  wire [4:0] y_index;
+  wire [5:0] y_index;
   wire y_ready;
   wire [2:0] y_route;
   wire y_valid;
   wire [1:0] y_way;
   hotline_answer_switch \instance  (
-    .a_hit(a__payload[8]),
-    .a_index(a__payload[7:3]),
+    .a_hit(a__payload[9]),
+    .a_index(a__payload[8:3]),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
     .a_valid(a_valid),
-    .a_way(a__payload[10:9]),
-    .b_hit(b__payload[8]),
-    .b_index(b__payload[7:3]),
+    .a_way(a__payload[11:10]),
+    .b_hit(b__payload[9]),
+    .b_index(b__payload[8:3]),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
     .b_valid(b_valid),
-    .b_way(b__payload[10:9]),
+    .b_way(b__payload[11:10]),
     .clk(clk),
     .rst(rst),
     .x_hit(x_hit),
@@ -5669,15 +5711,15 @@ module \hotline_classifier.design.answer_2_0 (rst, a_valid, b_valid, a__ready, b
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_index = a__payload[7:3];
-  assign a_hit = a__payload[8];
-  assign a_way = a__payload[10:9];
+  assign a_index = a__payload[8:3];
+  assign a_hit = a__payload[9];
+  assign a_way = a__payload[11:10];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_index = b__payload[7:3];
-  assign b_hit = b__payload[8];
-  assign b_way = b__payload[10:9];
+  assign b_index = b__payload[8:3];
+  assign b_hit = b__payload[9];
+  assign b_way = b__payload[11:10];
   assign x_valid = x__valid;
   assign x_ready = 1'h1;
   assign x__ready = 1'h1;
@@ -5685,59 +5727,59 @@ module \hotline_classifier.design.answer_2_0 (rst, a_valid, b_valid, a__ready, b
   assign y_ready = 1'h1;
   assign y__ready = 1'h1;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.index  = a__payload[7:3];
-  assign \a__payload.hit  = a__payload[8];
-  assign \a__payload.way  = a__payload[10:9];
+  assign \a__payload.index  = a__payload[8:3];
+  assign \a__payload.hit  = a__payload[9];
+  assign \a__payload.way  = a__payload[11:10];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.index  = b__payload[7:3];
-  assign \b__payload.hit  = b__payload[8];
-  assign \b__payload.way  = b__payload[10:9];
+  assign \b__payload.index  = b__payload[8:3];
+  assign \b__payload.hit  = b__payload[9];
+  assign \b__payload.way  = b__payload[11:10];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.index  = x__payload[7:3];
-  assign \x__payload.hit  = x__payload[8];
-  assign \x__payload.way  = x__payload[10:9];
+  assign \x__payload.index  = x__payload[8:3];
+  assign \x__payload.hit  = x__payload[9];
+  assign \x__payload.way  = x__payload[11:10];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.index  = y__payload[7:3];
-  assign \y__payload.hit  = y__payload[8];
-  assign \y__payload.way  = y__payload[10:9];
-  assign y__payload[10:9] = y_way;
-  assign y__payload[8] = y_hit;
-  assign y__payload[7:3] = y_index;
+  assign \y__payload.index  = y__payload[8:3];
+  assign \y__payload.hit  = y__payload[9];
+  assign \y__payload.way  = y__payload[11:10];
+  assign y__payload[11:10] = y_way;
+  assign y__payload[9] = y_hit;
+  assign y__payload[8:3] = y_index;
   assign y__payload[2:0] = y_route;
-  assign x__payload[10:9] = x_way;
-  assign x__payload[8] = x_hit;
-  assign x__payload[7:3] = x_index;
+  assign x__payload[11:10] = x_way;
+  assign x__payload[9] = x_hit;
+  assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.answer_2_1 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, a__payload, b__payload, x__payload, y__payload, clk);
-  input [10:0] a__payload;
-  wire [10:0] a__payload;
+  input [11:0] a__payload;
+  wire [11:0] a__payload;
   wire \a__payload.hit ;
-  wire [4:0] \a__payload.index ;
+  wire [5:0] \a__payload.index ;
   wire [2:0] \a__payload.route ;
   wire [1:0] \a__payload.way ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_hit;
-  wire [4:0] a_index;
+  wire [5:0] a_index;
   wire a_ready;
   wire [2:0] a_route;
   input a_valid;
   wire a_valid;
   wire [1:0] a_way;
-  input [10:0] b__payload;
-  wire [10:0] b__payload;
+  input [11:0] b__payload;
+  wire [11:0] b__payload;
   wire \b__payload.hit ;
-  wire [4:0] \b__payload.index ;
+  wire [5:0] \b__payload.index ;
   wire [2:0] \b__payload.route ;
   wire [1:0] \b__payload.way ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_hit;
-  wire [4:0] b_index;
+  wire [5:0] b_index;
   wire b_ready;
   wire [2:0] b_route;
   input b_valid;
@@ -5747,49 +5789,49 @@ module \hotline_classifier.design.answer_2_1 (rst, a_valid, b_valid, a__ready, b
   wire clk;
   input rst;
   wire rst;
-  output [10:0] x__payload;
-  wire [10:0] x__payload;
+  output [11:0] x__payload;
+  wire [11:0] x__payload;
   wire \x__payload.hit ;
-  wire [4:0] \x__payload.index ;
+  wire [5:0] \x__payload.index ;
   wire [2:0] \x__payload.route ;
   wire [1:0] \x__payload.way ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_hit;
-  wire [4:0] x_index;
+  wire [5:0] x_index;
   wire x_ready;
   wire [2:0] x_route;
   wire x_valid;
   wire [1:0] x_way;
-  output [10:0] y__payload;
-  wire [10:0] y__payload;
+  output [11:0] y__payload;
+  wire [11:0] y__payload;
   wire \y__payload.hit ;
-  wire [4:0] \y__payload.index ;
+  wire [5:0] \y__payload.index ;
   wire [2:0] \y__payload.route ;
   wire [1:0] \y__payload.way ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_hit;
-  wire [4:0] y_index;
+  wire [5:0] y_index;
   wire y_ready;
   wire [2:0] y_route;
   wire y_valid;
   wire [1:0] y_way;
   hotline_answer_switch \instance  (
-    .a_hit(a__payload[8]),
-    .a_index(a__payload[7:3]),
+    .a_hit(a__payload[9]),
+    .a_index(a__payload[8:3]),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
     .a_valid(a_valid),
-    .a_way(a__payload[10:9]),
-    .b_hit(b__payload[8]),
-    .b_index(b__payload[7:3]),
+    .a_way(a__payload[11:10]),
+    .b_hit(b__payload[9]),
+    .b_index(b__payload[8:3]),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
     .b_valid(b_valid),
-    .b_way(b__payload[10:9]),
+    .b_way(b__payload[11:10]),
     .clk(clk),
     .rst(rst),
     .x_hit(x_hit),
@@ -5808,15 +5850,15 @@ module \hotline_classifier.design.answer_2_1 (rst, a_valid, b_valid, a__ready, b
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_index = a__payload[7:3];
-  assign a_hit = a__payload[8];
-  assign a_way = a__payload[10:9];
+  assign a_index = a__payload[8:3];
+  assign a_hit = a__payload[9];
+  assign a_way = a__payload[11:10];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_index = b__payload[7:3];
-  assign b_hit = b__payload[8];
-  assign b_way = b__payload[10:9];
+  assign b_index = b__payload[8:3];
+  assign b_hit = b__payload[9];
+  assign b_way = b__payload[11:10];
   assign x_valid = x__valid;
   assign x_ready = 1'h1;
   assign x__ready = 1'h1;
@@ -5824,59 +5866,59 @@ module \hotline_classifier.design.answer_2_1 (rst, a_valid, b_valid, a__ready, b
   assign y_ready = 1'h1;
   assign y__ready = 1'h1;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.index  = a__payload[7:3];
-  assign \a__payload.hit  = a__payload[8];
-  assign \a__payload.way  = a__payload[10:9];
+  assign \a__payload.index  = a__payload[8:3];
+  assign \a__payload.hit  = a__payload[9];
+  assign \a__payload.way  = a__payload[11:10];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.index  = b__payload[7:3];
-  assign \b__payload.hit  = b__payload[8];
-  assign \b__payload.way  = b__payload[10:9];
+  assign \b__payload.index  = b__payload[8:3];
+  assign \b__payload.hit  = b__payload[9];
+  assign \b__payload.way  = b__payload[11:10];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.index  = x__payload[7:3];
-  assign \x__payload.hit  = x__payload[8];
-  assign \x__payload.way  = x__payload[10:9];
+  assign \x__payload.index  = x__payload[8:3];
+  assign \x__payload.hit  = x__payload[9];
+  assign \x__payload.way  = x__payload[11:10];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.index  = y__payload[7:3];
-  assign \y__payload.hit  = y__payload[8];
-  assign \y__payload.way  = y__payload[10:9];
-  assign y__payload[10:9] = y_way;
-  assign y__payload[8] = y_hit;
-  assign y__payload[7:3] = y_index;
+  assign \y__payload.index  = y__payload[8:3];
+  assign \y__payload.hit  = y__payload[9];
+  assign \y__payload.way  = y__payload[11:10];
+  assign y__payload[11:10] = y_way;
+  assign y__payload[9] = y_hit;
+  assign y__payload[8:3] = y_index;
   assign y__payload[2:0] = y_route;
-  assign x__payload[10:9] = x_way;
-  assign x__payload[8] = x_hit;
-  assign x__payload[7:3] = x_index;
+  assign x__payload[11:10] = x_way;
+  assign x__payload[9] = x_hit;
+  assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.answer_2_2 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, a__payload, b__payload, x__payload, y__payload, clk);
-  input [10:0] a__payload;
-  wire [10:0] a__payload;
+  input [11:0] a__payload;
+  wire [11:0] a__payload;
   wire \a__payload.hit ;
-  wire [4:0] \a__payload.index ;
+  wire [5:0] \a__payload.index ;
   wire [2:0] \a__payload.route ;
   wire [1:0] \a__payload.way ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_hit;
-  wire [4:0] a_index;
+  wire [5:0] a_index;
   wire a_ready;
   wire [2:0] a_route;
   input a_valid;
   wire a_valid;
   wire [1:0] a_way;
-  input [10:0] b__payload;
-  wire [10:0] b__payload;
+  input [11:0] b__payload;
+  wire [11:0] b__payload;
   wire \b__payload.hit ;
-  wire [4:0] \b__payload.index ;
+  wire [5:0] \b__payload.index ;
   wire [2:0] \b__payload.route ;
   wire [1:0] \b__payload.way ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_hit;
-  wire [4:0] b_index;
+  wire [5:0] b_index;
   wire b_ready;
   wire [2:0] b_route;
   input b_valid;
@@ -5886,49 +5928,49 @@ module \hotline_classifier.design.answer_2_2 (rst, a_valid, b_valid, a__ready, b
   wire clk;
   input rst;
   wire rst;
-  output [10:0] x__payload;
-  wire [10:0] x__payload;
+  output [11:0] x__payload;
+  wire [11:0] x__payload;
   wire \x__payload.hit ;
-  wire [4:0] \x__payload.index ;
+  wire [5:0] \x__payload.index ;
   wire [2:0] \x__payload.route ;
   wire [1:0] \x__payload.way ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_hit;
-  wire [4:0] x_index;
+  wire [5:0] x_index;
   wire x_ready;
   wire [2:0] x_route;
   wire x_valid;
   wire [1:0] x_way;
-  output [10:0] y__payload;
-  wire [10:0] y__payload;
+  output [11:0] y__payload;
+  wire [11:0] y__payload;
   wire \y__payload.hit ;
-  wire [4:0] \y__payload.index ;
+  wire [5:0] \y__payload.index ;
   wire [2:0] \y__payload.route ;
   wire [1:0] \y__payload.way ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_hit;
-  wire [4:0] y_index;
+  wire [5:0] y_index;
   wire y_ready;
   wire [2:0] y_route;
   wire y_valid;
   wire [1:0] y_way;
   hotline_answer_switch \instance  (
-    .a_hit(a__payload[8]),
-    .a_index(a__payload[7:3]),
+    .a_hit(a__payload[9]),
+    .a_index(a__payload[8:3]),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
     .a_valid(a_valid),
-    .a_way(a__payload[10:9]),
-    .b_hit(b__payload[8]),
-    .b_index(b__payload[7:3]),
+    .a_way(a__payload[11:10]),
+    .b_hit(b__payload[9]),
+    .b_index(b__payload[8:3]),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
     .b_valid(b_valid),
-    .b_way(b__payload[10:9]),
+    .b_way(b__payload[11:10]),
     .clk(clk),
     .rst(rst),
     .x_hit(x_hit),
@@ -5947,15 +5989,15 @@ module \hotline_classifier.design.answer_2_2 (rst, a_valid, b_valid, a__ready, b
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_index = a__payload[7:3];
-  assign a_hit = a__payload[8];
-  assign a_way = a__payload[10:9];
+  assign a_index = a__payload[8:3];
+  assign a_hit = a__payload[9];
+  assign a_way = a__payload[11:10];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_index = b__payload[7:3];
-  assign b_hit = b__payload[8];
-  assign b_way = b__payload[10:9];
+  assign b_index = b__payload[8:3];
+  assign b_hit = b__payload[9];
+  assign b_way = b__payload[11:10];
   assign x_valid = x__valid;
   assign x_ready = 1'h1;
   assign x__ready = 1'h1;
@@ -5963,59 +6005,59 @@ module \hotline_classifier.design.answer_2_2 (rst, a_valid, b_valid, a__ready, b
   assign y_ready = 1'h1;
   assign y__ready = 1'h1;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.index  = a__payload[7:3];
-  assign \a__payload.hit  = a__payload[8];
-  assign \a__payload.way  = a__payload[10:9];
+  assign \a__payload.index  = a__payload[8:3];
+  assign \a__payload.hit  = a__payload[9];
+  assign \a__payload.way  = a__payload[11:10];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.index  = b__payload[7:3];
-  assign \b__payload.hit  = b__payload[8];
-  assign \b__payload.way  = b__payload[10:9];
+  assign \b__payload.index  = b__payload[8:3];
+  assign \b__payload.hit  = b__payload[9];
+  assign \b__payload.way  = b__payload[11:10];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.index  = x__payload[7:3];
-  assign \x__payload.hit  = x__payload[8];
-  assign \x__payload.way  = x__payload[10:9];
+  assign \x__payload.index  = x__payload[8:3];
+  assign \x__payload.hit  = x__payload[9];
+  assign \x__payload.way  = x__payload[11:10];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.index  = y__payload[7:3];
-  assign \y__payload.hit  = y__payload[8];
-  assign \y__payload.way  = y__payload[10:9];
-  assign y__payload[10:9] = y_way;
-  assign y__payload[8] = y_hit;
-  assign y__payload[7:3] = y_index;
+  assign \y__payload.index  = y__payload[8:3];
+  assign \y__payload.hit  = y__payload[9];
+  assign \y__payload.way  = y__payload[11:10];
+  assign y__payload[11:10] = y_way;
+  assign y__payload[9] = y_hit;
+  assign y__payload[8:3] = y_index;
   assign y__payload[2:0] = y_route;
-  assign x__payload[10:9] = x_way;
-  assign x__payload[8] = x_hit;
-  assign x__payload[7:3] = x_index;
+  assign x__payload[11:10] = x_way;
+  assign x__payload[9] = x_hit;
+  assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.answer_2_3 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, a__payload, b__payload, x__payload, y__payload, clk);
-  input [10:0] a__payload;
-  wire [10:0] a__payload;
+  input [11:0] a__payload;
+  wire [11:0] a__payload;
   wire \a__payload.hit ;
-  wire [4:0] \a__payload.index ;
+  wire [5:0] \a__payload.index ;
   wire [2:0] \a__payload.route ;
   wire [1:0] \a__payload.way ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_hit;
-  wire [4:0] a_index;
+  wire [5:0] a_index;
   wire a_ready;
   wire [2:0] a_route;
   input a_valid;
   wire a_valid;
   wire [1:0] a_way;
-  input [10:0] b__payload;
-  wire [10:0] b__payload;
+  input [11:0] b__payload;
+  wire [11:0] b__payload;
   wire \b__payload.hit ;
-  wire [4:0] \b__payload.index ;
+  wire [5:0] \b__payload.index ;
   wire [2:0] \b__payload.route ;
   wire [1:0] \b__payload.way ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_hit;
-  wire [4:0] b_index;
+  wire [5:0] b_index;
   wire b_ready;
   wire [2:0] b_route;
   input b_valid;
@@ -6025,49 +6067,49 @@ module \hotline_classifier.design.answer_2_3 (rst, a_valid, b_valid, a__ready, b
   wire clk;
   input rst;
   wire rst;
-  output [10:0] x__payload;
-  wire [10:0] x__payload;
+  output [11:0] x__payload;
+  wire [11:0] x__payload;
   wire \x__payload.hit ;
-  wire [4:0] \x__payload.index ;
+  wire [5:0] \x__payload.index ;
   wire [2:0] \x__payload.route ;
   wire [1:0] \x__payload.way ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_hit;
-  wire [4:0] x_index;
+  wire [5:0] x_index;
   wire x_ready;
   wire [2:0] x_route;
   wire x_valid;
   wire [1:0] x_way;
-  output [10:0] y__payload;
-  wire [10:0] y__payload;
+  output [11:0] y__payload;
+  wire [11:0] y__payload;
   wire \y__payload.hit ;
-  wire [4:0] \y__payload.index ;
+  wire [5:0] \y__payload.index ;
   wire [2:0] \y__payload.route ;
   wire [1:0] \y__payload.way ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_hit;
-  wire [4:0] y_index;
+  wire [5:0] y_index;
   wire y_ready;
   wire [2:0] y_route;
   wire y_valid;
   wire [1:0] y_way;
   hotline_answer_switch \instance  (
-    .a_hit(a__payload[8]),
-    .a_index(a__payload[7:3]),
+    .a_hit(a__payload[9]),
+    .a_index(a__payload[8:3]),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
     .a_valid(a_valid),
-    .a_way(a__payload[10:9]),
-    .b_hit(b__payload[8]),
-    .b_index(b__payload[7:3]),
+    .a_way(a__payload[11:10]),
+    .b_hit(b__payload[9]),
+    .b_index(b__payload[8:3]),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
     .b_valid(b_valid),
-    .b_way(b__payload[10:9]),
+    .b_way(b__payload[11:10]),
     .clk(clk),
     .rst(rst),
     .x_hit(x_hit),
@@ -6086,15 +6128,15 @@ module \hotline_classifier.design.answer_2_3 (rst, a_valid, b_valid, a__ready, b
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_index = a__payload[7:3];
-  assign a_hit = a__payload[8];
-  assign a_way = a__payload[10:9];
+  assign a_index = a__payload[8:3];
+  assign a_hit = a__payload[9];
+  assign a_way = a__payload[11:10];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_index = b__payload[7:3];
-  assign b_hit = b__payload[8];
-  assign b_way = b__payload[10:9];
+  assign b_index = b__payload[8:3];
+  assign b_hit = b__payload[9];
+  assign b_way = b__payload[11:10];
   assign x_valid = x__valid;
   assign x_ready = 1'h1;
   assign x__ready = 1'h1;
@@ -6102,39 +6144,39 @@ module \hotline_classifier.design.answer_2_3 (rst, a_valid, b_valid, a__ready, b
   assign y_ready = 1'h1;
   assign y__ready = 1'h1;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.index  = a__payload[7:3];
-  assign \a__payload.hit  = a__payload[8];
-  assign \a__payload.way  = a__payload[10:9];
+  assign \a__payload.index  = a__payload[8:3];
+  assign \a__payload.hit  = a__payload[9];
+  assign \a__payload.way  = a__payload[11:10];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.index  = b__payload[7:3];
-  assign \b__payload.hit  = b__payload[8];
-  assign \b__payload.way  = b__payload[10:9];
+  assign \b__payload.index  = b__payload[8:3];
+  assign \b__payload.hit  = b__payload[9];
+  assign \b__payload.way  = b__payload[11:10];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.index  = x__payload[7:3];
-  assign \x__payload.hit  = x__payload[8];
-  assign \x__payload.way  = x__payload[10:9];
+  assign \x__payload.index  = x__payload[8:3];
+  assign \x__payload.hit  = x__payload[9];
+  assign \x__payload.way  = x__payload[11:10];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.index  = y__payload[7:3];
-  assign \y__payload.hit  = y__payload[8];
-  assign \y__payload.way  = y__payload[10:9];
-  assign y__payload[10:9] = y_way;
-  assign y__payload[8] = y_hit;
-  assign y__payload[7:3] = y_index;
+  assign \y__payload.index  = y__payload[8:3];
+  assign \y__payload.hit  = y__payload[9];
+  assign \y__payload.way  = y__payload[11:10];
+  assign y__payload[11:10] = y_way;
+  assign y__payload[9] = y_hit;
+  assign y__payload[8:3] = y_index;
   assign y__payload[2:0] = y_route;
-  assign x__payload[10:9] = x_way;
-  assign x__payload[8] = x_hit;
-  assign x__payload[7:3] = x_index;
+  assign x__payload[11:10] = x_way;
+  assign x__payload[9] = x_hit;
+  assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
 endmodule
 
-module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
-  input [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
+  input [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   output ask__ready;
   wire ask__ready;
@@ -6144,21 +6186,21 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   input ask_valid;
   wire ask_valid;
-  output [10:0] back__payload;
-  wire [10:0] back__payload;
+  output [11:0] back__payload;
+  wire [11:0] back__payload;
   wire \back__payload.hit ;
-  wire [4:0] \back__payload.index ;
+  wire [5:0] \back__payload.index ;
   wire [2:0] \back__payload.route ;
   wire [1:0] \back__payload.way ;
   wire back__ready;
   output back__valid;
   wire back__valid;
   wire back_hit;
-  wire [4:0] back_index;
+  wire [5:0] back_index;
   input back_ready;
   wire back_ready;
   wire [2:0] back_route;
@@ -6180,9 +6222,6 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  input quiet;
-  wire quiet;
-  wire \quiet$37 ;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -6200,13 +6239,13 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   wire upkeep_valid;
   wire [1:0] upkeep_way;
   hotline_bank_node \instance  (
-    .ask_again(ask__payload[44]),
-    .ask_learn(ask__payload[43]),
+    .ask_again(ask__payload[45]),
+    .ask_learn(ask__payload[44]),
     .ask_ready(ask__ready),
     .ask_route(ask__payload[2:0]),
-    .ask_set(ask__payload[19:10]),
-    .ask_step(ask__payload[9:3]),
-    .ask_tag(ask__payload[42:20]),
+    .ask_set(ask__payload[20:11]),
+    .ask_step(ask__payload[10:3]),
+    .ask_tag(ask__payload[43:21]),
     .ask_valid(ask_valid),
     .back_hit(back_hit),
     .back_index(back_index),
@@ -6220,7 +6259,6 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .quiet(quiet),
     .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
@@ -6231,11 +6269,11 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
   assign ask_route = ask__payload[2:0];
-  assign ask_step = ask__payload[9:3];
-  assign ask_set = ask__payload[19:10];
-  assign ask_tag = ask__payload[42:20];
-  assign ask_learn = ask__payload[43];
-  assign ask_again = ask__payload[44];
+  assign ask_step = ask__payload[10:3];
+  assign ask_set = ask__payload[20:11];
+  assign ask_tag = ask__payload[43:21];
+  assign ask_learn = ask__payload[44];
+  assign ask_again = ask__payload[45];
   assign back_valid = back__valid;
   assign back__ready = back_ready;
   assign upkeep__valid = upkeep_valid;
@@ -6245,17 +6283,16 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   assign upkeep_way = upkeep__payload[13:12];
   assign entry_valid = entry__valid;
   assign entry__ready = entry_ready;
-  assign \quiet$37  = quiet;
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
   assign \back__payload.route  = back__payload[2:0];
-  assign \back__payload.index  = back__payload[7:3];
-  assign \back__payload.hit  = back__payload[8];
-  assign \back__payload.way  = back__payload[10:9];
+  assign \back__payload.index  = back__payload[8:3];
+  assign \back__payload.hit  = back__payload[9];
+  assign \back__payload.way  = back__payload[11:10];
   assign \upkeep__payload.op  = upkeep__payload[1:0];
   assign \upkeep__payload.set  = upkeep__payload[11:2];
   assign \upkeep__payload.way  = upkeep__payload[13:12];
@@ -6265,20 +6302,20 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   assign entry__payload[25:3] = entry_tag;
   assign entry__payload[2:1] = entry_rrpv;
   assign entry__payload[0] = entry_holds;
-  assign back__payload[10:9] = back_way;
-  assign back__payload[8] = back_hit;
-  assign back__payload[7:3] = back_index;
+  assign back__payload[11:10] = back_way;
+  assign back__payload[9] = back_hit;
+  assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
 endmodule
 
-module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
-  input [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
+  input [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   output ask__ready;
   wire ask__ready;
@@ -6288,21 +6325,21 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   input ask_valid;
   wire ask_valid;
-  output [10:0] back__payload;
-  wire [10:0] back__payload;
+  output [11:0] back__payload;
+  wire [11:0] back__payload;
   wire \back__payload.hit ;
-  wire [4:0] \back__payload.index ;
+  wire [5:0] \back__payload.index ;
   wire [2:0] \back__payload.route ;
   wire [1:0] \back__payload.way ;
   wire back__ready;
   output back__valid;
   wire back__valid;
   wire back_hit;
-  wire [4:0] back_index;
+  wire [5:0] back_index;
   input back_ready;
   wire back_ready;
   wire [2:0] back_route;
@@ -6324,9 +6361,6 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  input quiet;
-  wire quiet;
-  wire \quiet$37 ;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -6344,13 +6378,13 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   wire upkeep_valid;
   wire [1:0] upkeep_way;
   hotline_bank_node \instance  (
-    .ask_again(ask__payload[44]),
-    .ask_learn(ask__payload[43]),
+    .ask_again(ask__payload[45]),
+    .ask_learn(ask__payload[44]),
     .ask_ready(ask__ready),
     .ask_route(ask__payload[2:0]),
-    .ask_set(ask__payload[19:10]),
-    .ask_step(ask__payload[9:3]),
-    .ask_tag(ask__payload[42:20]),
+    .ask_set(ask__payload[20:11]),
+    .ask_step(ask__payload[10:3]),
+    .ask_tag(ask__payload[43:21]),
     .ask_valid(ask_valid),
     .back_hit(back_hit),
     .back_index(back_index),
@@ -6364,7 +6398,6 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .quiet(quiet),
     .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
@@ -6375,11 +6408,11 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
   assign ask_route = ask__payload[2:0];
-  assign ask_step = ask__payload[9:3];
-  assign ask_set = ask__payload[19:10];
-  assign ask_tag = ask__payload[42:20];
-  assign ask_learn = ask__payload[43];
-  assign ask_again = ask__payload[44];
+  assign ask_step = ask__payload[10:3];
+  assign ask_set = ask__payload[20:11];
+  assign ask_tag = ask__payload[43:21];
+  assign ask_learn = ask__payload[44];
+  assign ask_again = ask__payload[45];
   assign back_valid = back__valid;
   assign back__ready = back_ready;
   assign upkeep__valid = upkeep_valid;
@@ -6389,17 +6422,16 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   assign upkeep_way = upkeep__payload[13:12];
   assign entry_valid = entry__valid;
   assign entry__ready = entry_ready;
-  assign \quiet$37  = quiet;
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
   assign \back__payload.route  = back__payload[2:0];
-  assign \back__payload.index  = back__payload[7:3];
-  assign \back__payload.hit  = back__payload[8];
-  assign \back__payload.way  = back__payload[10:9];
+  assign \back__payload.index  = back__payload[8:3];
+  assign \back__payload.hit  = back__payload[9];
+  assign \back__payload.way  = back__payload[11:10];
   assign \upkeep__payload.op  = upkeep__payload[1:0];
   assign \upkeep__payload.set  = upkeep__payload[11:2];
   assign \upkeep__payload.way  = upkeep__payload[13:12];
@@ -6409,20 +6441,20 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   assign entry__payload[25:3] = entry_tag;
   assign entry__payload[2:1] = entry_rrpv;
   assign entry__payload[0] = entry_holds;
-  assign back__payload[10:9] = back_way;
-  assign back__payload[8] = back_hit;
-  assign back__payload[7:3] = back_index;
+  assign back__payload[11:10] = back_way;
+  assign back__payload[9] = back_hit;
+  assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
 endmodule
 
-module \hotline_classifier.design.bank_2 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
-  input [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.bank_2 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
+  input [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   output ask__ready;
   wire ask__ready;
@@ -6432,21 +6464,21 @@ module \hotline_classifier.design.bank_2 (rst, ask__ready, back__valid, upkeep__
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   input ask_valid;
   wire ask_valid;
-  output [10:0] back__payload;
-  wire [10:0] back__payload;
+  output [11:0] back__payload;
+  wire [11:0] back__payload;
   wire \back__payload.hit ;
-  wire [4:0] \back__payload.index ;
+  wire [5:0] \back__payload.index ;
   wire [2:0] \back__payload.route ;
   wire [1:0] \back__payload.way ;
   wire back__ready;
   output back__valid;
   wire back__valid;
   wire back_hit;
-  wire [4:0] back_index;
+  wire [5:0] back_index;
   input back_ready;
   wire back_ready;
   wire [2:0] back_route;
@@ -6468,9 +6500,6 @@ module \hotline_classifier.design.bank_2 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  input quiet;
-  wire quiet;
-  wire \quiet$37 ;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -6488,13 +6517,13 @@ module \hotline_classifier.design.bank_2 (rst, ask__ready, back__valid, upkeep__
   wire upkeep_valid;
   wire [1:0] upkeep_way;
   hotline_bank_node \instance  (
-    .ask_again(ask__payload[44]),
-    .ask_learn(ask__payload[43]),
+    .ask_again(ask__payload[45]),
+    .ask_learn(ask__payload[44]),
     .ask_ready(ask__ready),
     .ask_route(ask__payload[2:0]),
-    .ask_set(ask__payload[19:10]),
-    .ask_step(ask__payload[9:3]),
-    .ask_tag(ask__payload[42:20]),
+    .ask_set(ask__payload[20:11]),
+    .ask_step(ask__payload[10:3]),
+    .ask_tag(ask__payload[43:21]),
     .ask_valid(ask_valid),
     .back_hit(back_hit),
     .back_index(back_index),
@@ -6508,7 +6537,6 @@ module \hotline_classifier.design.bank_2 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .quiet(quiet),
     .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
@@ -6519,11 +6547,11 @@ module \hotline_classifier.design.bank_2 (rst, ask__ready, back__valid, upkeep__
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
   assign ask_route = ask__payload[2:0];
-  assign ask_step = ask__payload[9:3];
-  assign ask_set = ask__payload[19:10];
-  assign ask_tag = ask__payload[42:20];
-  assign ask_learn = ask__payload[43];
-  assign ask_again = ask__payload[44];
+  assign ask_step = ask__payload[10:3];
+  assign ask_set = ask__payload[20:11];
+  assign ask_tag = ask__payload[43:21];
+  assign ask_learn = ask__payload[44];
+  assign ask_again = ask__payload[45];
   assign back_valid = back__valid;
   assign back__ready = back_ready;
   assign upkeep__valid = upkeep_valid;
@@ -6533,17 +6561,16 @@ module \hotline_classifier.design.bank_2 (rst, ask__ready, back__valid, upkeep__
   assign upkeep_way = upkeep__payload[13:12];
   assign entry_valid = entry__valid;
   assign entry__ready = entry_ready;
-  assign \quiet$37  = quiet;
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
   assign \back__payload.route  = back__payload[2:0];
-  assign \back__payload.index  = back__payload[7:3];
-  assign \back__payload.hit  = back__payload[8];
-  assign \back__payload.way  = back__payload[10:9];
+  assign \back__payload.index  = back__payload[8:3];
+  assign \back__payload.hit  = back__payload[9];
+  assign \back__payload.way  = back__payload[11:10];
   assign \upkeep__payload.op  = upkeep__payload[1:0];
   assign \upkeep__payload.set  = upkeep__payload[11:2];
   assign \upkeep__payload.way  = upkeep__payload[13:12];
@@ -6553,20 +6580,20 @@ module \hotline_classifier.design.bank_2 (rst, ask__ready, back__valid, upkeep__
   assign entry__payload[25:3] = entry_tag;
   assign entry__payload[2:1] = entry_rrpv;
   assign entry__payload[0] = entry_holds;
-  assign back__payload[10:9] = back_way;
-  assign back__payload[8] = back_hit;
-  assign back__payload[7:3] = back_index;
+  assign back__payload[11:10] = back_way;
+  assign back__payload[9] = back_hit;
+  assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
 endmodule
 
-module \hotline_classifier.design.bank_3 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
-  input [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.bank_3 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
+  input [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   output ask__ready;
   wire ask__ready;
@@ -6576,21 +6603,21 @@ module \hotline_classifier.design.bank_3 (rst, ask__ready, back__valid, upkeep__
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   input ask_valid;
   wire ask_valid;
-  output [10:0] back__payload;
-  wire [10:0] back__payload;
+  output [11:0] back__payload;
+  wire [11:0] back__payload;
   wire \back__payload.hit ;
-  wire [4:0] \back__payload.index ;
+  wire [5:0] \back__payload.index ;
   wire [2:0] \back__payload.route ;
   wire [1:0] \back__payload.way ;
   wire back__ready;
   output back__valid;
   wire back__valid;
   wire back_hit;
-  wire [4:0] back_index;
+  wire [5:0] back_index;
   input back_ready;
   wire back_ready;
   wire [2:0] back_route;
@@ -6612,9 +6639,6 @@ module \hotline_classifier.design.bank_3 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  input quiet;
-  wire quiet;
-  wire \quiet$37 ;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -6632,13 +6656,13 @@ module \hotline_classifier.design.bank_3 (rst, ask__ready, back__valid, upkeep__
   wire upkeep_valid;
   wire [1:0] upkeep_way;
   hotline_bank_node \instance  (
-    .ask_again(ask__payload[44]),
-    .ask_learn(ask__payload[43]),
+    .ask_again(ask__payload[45]),
+    .ask_learn(ask__payload[44]),
     .ask_ready(ask__ready),
     .ask_route(ask__payload[2:0]),
-    .ask_set(ask__payload[19:10]),
-    .ask_step(ask__payload[9:3]),
-    .ask_tag(ask__payload[42:20]),
+    .ask_set(ask__payload[20:11]),
+    .ask_step(ask__payload[10:3]),
+    .ask_tag(ask__payload[43:21]),
     .ask_valid(ask_valid),
     .back_hit(back_hit),
     .back_index(back_index),
@@ -6652,7 +6676,6 @@ module \hotline_classifier.design.bank_3 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .quiet(quiet),
     .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
@@ -6663,11 +6686,11 @@ module \hotline_classifier.design.bank_3 (rst, ask__ready, back__valid, upkeep__
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
   assign ask_route = ask__payload[2:0];
-  assign ask_step = ask__payload[9:3];
-  assign ask_set = ask__payload[19:10];
-  assign ask_tag = ask__payload[42:20];
-  assign ask_learn = ask__payload[43];
-  assign ask_again = ask__payload[44];
+  assign ask_step = ask__payload[10:3];
+  assign ask_set = ask__payload[20:11];
+  assign ask_tag = ask__payload[43:21];
+  assign ask_learn = ask__payload[44];
+  assign ask_again = ask__payload[45];
   assign back_valid = back__valid;
   assign back__ready = back_ready;
   assign upkeep__valid = upkeep_valid;
@@ -6677,17 +6700,16 @@ module \hotline_classifier.design.bank_3 (rst, ask__ready, back__valid, upkeep__
   assign upkeep_way = upkeep__payload[13:12];
   assign entry_valid = entry__valid;
   assign entry__ready = entry_ready;
-  assign \quiet$37  = quiet;
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
   assign \back__payload.route  = back__payload[2:0];
-  assign \back__payload.index  = back__payload[7:3];
-  assign \back__payload.hit  = back__payload[8];
-  assign \back__payload.way  = back__payload[10:9];
+  assign \back__payload.index  = back__payload[8:3];
+  assign \back__payload.hit  = back__payload[9];
+  assign \back__payload.way  = back__payload[11:10];
   assign \upkeep__payload.op  = upkeep__payload[1:0];
   assign \upkeep__payload.set  = upkeep__payload[11:2];
   assign \upkeep__payload.way  = upkeep__payload[13:12];
@@ -6697,20 +6719,20 @@ module \hotline_classifier.design.bank_3 (rst, ask__ready, back__valid, upkeep__
   assign entry__payload[25:3] = entry_tag;
   assign entry__payload[2:1] = entry_rrpv;
   assign entry__payload[0] = entry_holds;
-  assign back__payload[10:9] = back_way;
-  assign back__payload[8] = back_hit;
-  assign back__payload[7:3] = back_index;
+  assign back__payload[11:10] = back_way;
+  assign back__payload[9] = back_hit;
+  assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
 endmodule
 
-module \hotline_classifier.design.bank_4 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
-  input [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.bank_4 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
+  input [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   output ask__ready;
   wire ask__ready;
@@ -6720,21 +6742,21 @@ module \hotline_classifier.design.bank_4 (rst, ask__ready, back__valid, upkeep__
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   input ask_valid;
   wire ask_valid;
-  output [10:0] back__payload;
-  wire [10:0] back__payload;
+  output [11:0] back__payload;
+  wire [11:0] back__payload;
   wire \back__payload.hit ;
-  wire [4:0] \back__payload.index ;
+  wire [5:0] \back__payload.index ;
   wire [2:0] \back__payload.route ;
   wire [1:0] \back__payload.way ;
   wire back__ready;
   output back__valid;
   wire back__valid;
   wire back_hit;
-  wire [4:0] back_index;
+  wire [5:0] back_index;
   input back_ready;
   wire back_ready;
   wire [2:0] back_route;
@@ -6756,9 +6778,6 @@ module \hotline_classifier.design.bank_4 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  input quiet;
-  wire quiet;
-  wire \quiet$37 ;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -6776,13 +6795,13 @@ module \hotline_classifier.design.bank_4 (rst, ask__ready, back__valid, upkeep__
   wire upkeep_valid;
   wire [1:0] upkeep_way;
   hotline_bank_node \instance  (
-    .ask_again(ask__payload[44]),
-    .ask_learn(ask__payload[43]),
+    .ask_again(ask__payload[45]),
+    .ask_learn(ask__payload[44]),
     .ask_ready(ask__ready),
     .ask_route(ask__payload[2:0]),
-    .ask_set(ask__payload[19:10]),
-    .ask_step(ask__payload[9:3]),
-    .ask_tag(ask__payload[42:20]),
+    .ask_set(ask__payload[20:11]),
+    .ask_step(ask__payload[10:3]),
+    .ask_tag(ask__payload[43:21]),
     .ask_valid(ask_valid),
     .back_hit(back_hit),
     .back_index(back_index),
@@ -6796,7 +6815,6 @@ module \hotline_classifier.design.bank_4 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .quiet(quiet),
     .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
@@ -6807,11 +6825,11 @@ module \hotline_classifier.design.bank_4 (rst, ask__ready, back__valid, upkeep__
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
   assign ask_route = ask__payload[2:0];
-  assign ask_step = ask__payload[9:3];
-  assign ask_set = ask__payload[19:10];
-  assign ask_tag = ask__payload[42:20];
-  assign ask_learn = ask__payload[43];
-  assign ask_again = ask__payload[44];
+  assign ask_step = ask__payload[10:3];
+  assign ask_set = ask__payload[20:11];
+  assign ask_tag = ask__payload[43:21];
+  assign ask_learn = ask__payload[44];
+  assign ask_again = ask__payload[45];
   assign back_valid = back__valid;
   assign back__ready = back_ready;
   assign upkeep__valid = upkeep_valid;
@@ -6821,17 +6839,16 @@ module \hotline_classifier.design.bank_4 (rst, ask__ready, back__valid, upkeep__
   assign upkeep_way = upkeep__payload[13:12];
   assign entry_valid = entry__valid;
   assign entry__ready = entry_ready;
-  assign \quiet$37  = quiet;
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
   assign \back__payload.route  = back__payload[2:0];
-  assign \back__payload.index  = back__payload[7:3];
-  assign \back__payload.hit  = back__payload[8];
-  assign \back__payload.way  = back__payload[10:9];
+  assign \back__payload.index  = back__payload[8:3];
+  assign \back__payload.hit  = back__payload[9];
+  assign \back__payload.way  = back__payload[11:10];
   assign \upkeep__payload.op  = upkeep__payload[1:0];
   assign \upkeep__payload.set  = upkeep__payload[11:2];
   assign \upkeep__payload.way  = upkeep__payload[13:12];
@@ -6841,20 +6858,20 @@ module \hotline_classifier.design.bank_4 (rst, ask__ready, back__valid, upkeep__
   assign entry__payload[25:3] = entry_tag;
   assign entry__payload[2:1] = entry_rrpv;
   assign entry__payload[0] = entry_holds;
-  assign back__payload[10:9] = back_way;
-  assign back__payload[8] = back_hit;
-  assign back__payload[7:3] = back_index;
+  assign back__payload[11:10] = back_way;
+  assign back__payload[9] = back_hit;
+  assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
 endmodule
 
-module \hotline_classifier.design.bank_5 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
-  input [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.bank_5 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
+  input [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   output ask__ready;
   wire ask__ready;
@@ -6864,21 +6881,21 @@ module \hotline_classifier.design.bank_5 (rst, ask__ready, back__valid, upkeep__
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   input ask_valid;
   wire ask_valid;
-  output [10:0] back__payload;
-  wire [10:0] back__payload;
+  output [11:0] back__payload;
+  wire [11:0] back__payload;
   wire \back__payload.hit ;
-  wire [4:0] \back__payload.index ;
+  wire [5:0] \back__payload.index ;
   wire [2:0] \back__payload.route ;
   wire [1:0] \back__payload.way ;
   wire back__ready;
   output back__valid;
   wire back__valid;
   wire back_hit;
-  wire [4:0] back_index;
+  wire [5:0] back_index;
   input back_ready;
   wire back_ready;
   wire [2:0] back_route;
@@ -6900,9 +6917,6 @@ module \hotline_classifier.design.bank_5 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  input quiet;
-  wire quiet;
-  wire \quiet$37 ;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -6920,13 +6934,13 @@ module \hotline_classifier.design.bank_5 (rst, ask__ready, back__valid, upkeep__
   wire upkeep_valid;
   wire [1:0] upkeep_way;
   hotline_bank_node \instance  (
-    .ask_again(ask__payload[44]),
-    .ask_learn(ask__payload[43]),
+    .ask_again(ask__payload[45]),
+    .ask_learn(ask__payload[44]),
     .ask_ready(ask__ready),
     .ask_route(ask__payload[2:0]),
-    .ask_set(ask__payload[19:10]),
-    .ask_step(ask__payload[9:3]),
-    .ask_tag(ask__payload[42:20]),
+    .ask_set(ask__payload[20:11]),
+    .ask_step(ask__payload[10:3]),
+    .ask_tag(ask__payload[43:21]),
     .ask_valid(ask_valid),
     .back_hit(back_hit),
     .back_index(back_index),
@@ -6940,7 +6954,6 @@ module \hotline_classifier.design.bank_5 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .quiet(quiet),
     .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
@@ -6951,11 +6964,11 @@ module \hotline_classifier.design.bank_5 (rst, ask__ready, back__valid, upkeep__
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
   assign ask_route = ask__payload[2:0];
-  assign ask_step = ask__payload[9:3];
-  assign ask_set = ask__payload[19:10];
-  assign ask_tag = ask__payload[42:20];
-  assign ask_learn = ask__payload[43];
-  assign ask_again = ask__payload[44];
+  assign ask_step = ask__payload[10:3];
+  assign ask_set = ask__payload[20:11];
+  assign ask_tag = ask__payload[43:21];
+  assign ask_learn = ask__payload[44];
+  assign ask_again = ask__payload[45];
   assign back_valid = back__valid;
   assign back__ready = back_ready;
   assign upkeep__valid = upkeep_valid;
@@ -6965,17 +6978,16 @@ module \hotline_classifier.design.bank_5 (rst, ask__ready, back__valid, upkeep__
   assign upkeep_way = upkeep__payload[13:12];
   assign entry_valid = entry__valid;
   assign entry__ready = entry_ready;
-  assign \quiet$37  = quiet;
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
   assign \back__payload.route  = back__payload[2:0];
-  assign \back__payload.index  = back__payload[7:3];
-  assign \back__payload.hit  = back__payload[8];
-  assign \back__payload.way  = back__payload[10:9];
+  assign \back__payload.index  = back__payload[8:3];
+  assign \back__payload.hit  = back__payload[9];
+  assign \back__payload.way  = back__payload[11:10];
   assign \upkeep__payload.op  = upkeep__payload[1:0];
   assign \upkeep__payload.set  = upkeep__payload[11:2];
   assign \upkeep__payload.way  = upkeep__payload[13:12];
@@ -6985,20 +6997,20 @@ module \hotline_classifier.design.bank_5 (rst, ask__ready, back__valid, upkeep__
   assign entry__payload[25:3] = entry_tag;
   assign entry__payload[2:1] = entry_rrpv;
   assign entry__payload[0] = entry_holds;
-  assign back__payload[10:9] = back_way;
-  assign back__payload[8] = back_hit;
-  assign back__payload[7:3] = back_index;
+  assign back__payload[11:10] = back_way;
+  assign back__payload[9] = back_hit;
+  assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
 endmodule
 
-module \hotline_classifier.design.bank_6 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
-  input [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.bank_6 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
+  input [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   output ask__ready;
   wire ask__ready;
@@ -7008,21 +7020,21 @@ module \hotline_classifier.design.bank_6 (rst, ask__ready, back__valid, upkeep__
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   input ask_valid;
   wire ask_valid;
-  output [10:0] back__payload;
-  wire [10:0] back__payload;
+  output [11:0] back__payload;
+  wire [11:0] back__payload;
   wire \back__payload.hit ;
-  wire [4:0] \back__payload.index ;
+  wire [5:0] \back__payload.index ;
   wire [2:0] \back__payload.route ;
   wire [1:0] \back__payload.way ;
   wire back__ready;
   output back__valid;
   wire back__valid;
   wire back_hit;
-  wire [4:0] back_index;
+  wire [5:0] back_index;
   input back_ready;
   wire back_ready;
   wire [2:0] back_route;
@@ -7044,9 +7056,6 @@ module \hotline_classifier.design.bank_6 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  input quiet;
-  wire quiet;
-  wire \quiet$37 ;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -7064,13 +7073,13 @@ module \hotline_classifier.design.bank_6 (rst, ask__ready, back__valid, upkeep__
   wire upkeep_valid;
   wire [1:0] upkeep_way;
   hotline_bank_node \instance  (
-    .ask_again(ask__payload[44]),
-    .ask_learn(ask__payload[43]),
+    .ask_again(ask__payload[45]),
+    .ask_learn(ask__payload[44]),
     .ask_ready(ask__ready),
     .ask_route(ask__payload[2:0]),
-    .ask_set(ask__payload[19:10]),
-    .ask_step(ask__payload[9:3]),
-    .ask_tag(ask__payload[42:20]),
+    .ask_set(ask__payload[20:11]),
+    .ask_step(ask__payload[10:3]),
+    .ask_tag(ask__payload[43:21]),
     .ask_valid(ask_valid),
     .back_hit(back_hit),
     .back_index(back_index),
@@ -7084,7 +7093,6 @@ module \hotline_classifier.design.bank_6 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .quiet(quiet),
     .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
@@ -7095,11 +7103,11 @@ module \hotline_classifier.design.bank_6 (rst, ask__ready, back__valid, upkeep__
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
   assign ask_route = ask__payload[2:0];
-  assign ask_step = ask__payload[9:3];
-  assign ask_set = ask__payload[19:10];
-  assign ask_tag = ask__payload[42:20];
-  assign ask_learn = ask__payload[43];
-  assign ask_again = ask__payload[44];
+  assign ask_step = ask__payload[10:3];
+  assign ask_set = ask__payload[20:11];
+  assign ask_tag = ask__payload[43:21];
+  assign ask_learn = ask__payload[44];
+  assign ask_again = ask__payload[45];
   assign back_valid = back__valid;
   assign back__ready = back_ready;
   assign upkeep__valid = upkeep_valid;
@@ -7109,17 +7117,16 @@ module \hotline_classifier.design.bank_6 (rst, ask__ready, back__valid, upkeep__
   assign upkeep_way = upkeep__payload[13:12];
   assign entry_valid = entry__valid;
   assign entry__ready = entry_ready;
-  assign \quiet$37  = quiet;
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
   assign \back__payload.route  = back__payload[2:0];
-  assign \back__payload.index  = back__payload[7:3];
-  assign \back__payload.hit  = back__payload[8];
-  assign \back__payload.way  = back__payload[10:9];
+  assign \back__payload.index  = back__payload[8:3];
+  assign \back__payload.hit  = back__payload[9];
+  assign \back__payload.way  = back__payload[11:10];
   assign \upkeep__payload.op  = upkeep__payload[1:0];
   assign \upkeep__payload.set  = upkeep__payload[11:2];
   assign \upkeep__payload.way  = upkeep__payload[13:12];
@@ -7129,20 +7136,20 @@ module \hotline_classifier.design.bank_6 (rst, ask__ready, back__valid, upkeep__
   assign entry__payload[25:3] = entry_tag;
   assign entry__payload[2:1] = entry_rrpv;
   assign entry__payload[0] = entry_holds;
-  assign back__payload[10:9] = back_way;
-  assign back__payload[8] = back_hit;
-  assign back__payload[7:3] = back_index;
+  assign back__payload[11:10] = back_way;
+  assign back__payload[9] = back_hit;
+  assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
 endmodule
 
-module \hotline_classifier.design.bank_7 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
-  input [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.bank_7 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
+  input [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   output ask__ready;
   wire ask__ready;
@@ -7152,21 +7159,21 @@ module \hotline_classifier.design.bank_7 (rst, ask__ready, back__valid, upkeep__
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   input ask_valid;
   wire ask_valid;
-  output [10:0] back__payload;
-  wire [10:0] back__payload;
+  output [11:0] back__payload;
+  wire [11:0] back__payload;
   wire \back__payload.hit ;
-  wire [4:0] \back__payload.index ;
+  wire [5:0] \back__payload.index ;
   wire [2:0] \back__payload.route ;
   wire [1:0] \back__payload.way ;
   wire back__ready;
   output back__valid;
   wire back__valid;
   wire back_hit;
-  wire [4:0] back_index;
+  wire [5:0] back_index;
   input back_ready;
   wire back_ready;
   wire [2:0] back_route;
@@ -7188,9 +7195,6 @@ module \hotline_classifier.design.bank_7 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  input quiet;
-  wire quiet;
-  wire \quiet$37 ;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -7208,13 +7212,13 @@ module \hotline_classifier.design.bank_7 (rst, ask__ready, back__valid, upkeep__
   wire upkeep_valid;
   wire [1:0] upkeep_way;
   hotline_bank_node \instance  (
-    .ask_again(ask__payload[44]),
-    .ask_learn(ask__payload[43]),
+    .ask_again(ask__payload[45]),
+    .ask_learn(ask__payload[44]),
     .ask_ready(ask__ready),
     .ask_route(ask__payload[2:0]),
-    .ask_set(ask__payload[19:10]),
-    .ask_step(ask__payload[9:3]),
-    .ask_tag(ask__payload[42:20]),
+    .ask_set(ask__payload[20:11]),
+    .ask_step(ask__payload[10:3]),
+    .ask_tag(ask__payload[43:21]),
     .ask_valid(ask_valid),
     .back_hit(back_hit),
     .back_index(back_index),
@@ -7228,7 +7232,6 @@ module \hotline_classifier.design.bank_7 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .quiet(quiet),
     .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
@@ -7239,11 +7242,11 @@ module \hotline_classifier.design.bank_7 (rst, ask__ready, back__valid, upkeep__
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
   assign ask_route = ask__payload[2:0];
-  assign ask_step = ask__payload[9:3];
-  assign ask_set = ask__payload[19:10];
-  assign ask_tag = ask__payload[42:20];
-  assign ask_learn = ask__payload[43];
-  assign ask_again = ask__payload[44];
+  assign ask_step = ask__payload[10:3];
+  assign ask_set = ask__payload[20:11];
+  assign ask_tag = ask__payload[43:21];
+  assign ask_learn = ask__payload[44];
+  assign ask_again = ask__payload[45];
   assign back_valid = back__valid;
   assign back__ready = back_ready;
   assign upkeep__valid = upkeep_valid;
@@ -7253,17 +7256,16 @@ module \hotline_classifier.design.bank_7 (rst, ask__ready, back__valid, upkeep__
   assign upkeep_way = upkeep__payload[13:12];
   assign entry_valid = entry__valid;
   assign entry__ready = entry_ready;
-  assign \quiet$37  = quiet;
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
   assign \back__payload.route  = back__payload[2:0];
-  assign \back__payload.index  = back__payload[7:3];
-  assign \back__payload.hit  = back__payload[8];
-  assign \back__payload.way  = back__payload[10:9];
+  assign \back__payload.index  = back__payload[8:3];
+  assign \back__payload.hit  = back__payload[9];
+  assign \back__payload.way  = back__payload[11:10];
   assign \upkeep__payload.op  = upkeep__payload[1:0];
   assign \upkeep__payload.set  = upkeep__payload[11:2];
   assign \upkeep__payload.way  = upkeep__payload[13:12];
@@ -7273,369 +7275,116 @@ module \hotline_classifier.design.bank_7 (rst, ask__ready, back__valid, upkeep__
   assign entry__payload[25:3] = entry_tag;
   assign entry__payload[2:1] = entry_rrpv;
   assign entry__payload[0] = entry_holds;
-  assign back__payload[10:9] = back_way;
-  assign back__payload[8] = back_hit;
-  assign back__payload[7:3] = back_index;
+  assign back__payload[11:10] = back_way;
+  assign back__payload[9] = back_hit;
+  assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
 endmodule
 
-module \hotline_classifier.design.counters (rst, clear, steps_now, busy_cycles_now, lookups_now, held_up_now, kept_waiting_now, batches_now, \port$131$73 , \port$131$74 , \port$132$73 , \port$132$74 , \port$133$73 , \port$133$74 , \port$134$73 , \port$134$74 , \port$135$73 , \port$135$74 , \port$136$73 , \port$136$74 , \port$137$73 
-, \port$137$74 , \port$138$73 , \port$138$74 , busy_cycles, steps, lookups, filtered, asked, held_up, kept_waiting, batches, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
-  wire [48:0] \$1 ;
-  wire [48:0] \$10 ;
-  wire [1:0] \$11 ;
-  wire [1:0] \$12 ;
-  wire [2:0] \$13 ;
-  wire [1:0] \$14 ;
-  wire [1:0] \$15 ;
-  wire [2:0] \$16 ;
-  wire [3:0] \$17 ;
-  wire [48:0] \$18 ;
-  wire [1:0] \$19 ;
-  wire [48:0] \$2 ;
-  wire [1:0] \$20 ;
-  wire [2:0] \$21 ;
-  wire [1:0] \$22 ;
-  wire [1:0] \$23 ;
-  wire [2:0] \$24 ;
-  wire [3:0] \$25 ;
-  wire [48:0] \$26 ;
-  wire [48:0] \$27 ;
-  wire [48:0] \$28 ;
-  wire [48:0] \$29 ;
-  wire [1:0] \$3 ;
-  reg \$30 ;
-  reg [47:0] \$31 ;
-  reg \$32 ;
-  reg [47:0] \$33 ;
-  reg [3:0] \$34 ;
-  reg [47:0] \$35 ;
-  reg [3:0] \$36 ;
-  reg [47:0] \$37 ;
-  reg [3:0] \$38 ;
-  reg [47:0] \$39 ;
-  wire [1:0] \$4 ;
-  reg \$40 ;
-  reg [47:0] \$41 ;
-  reg \$42 ;
-  reg [47:0] \$43 ;
-  reg \$44 ;
-  reg [47:0] \$45 ;
-  wire [2:0] \$5 ;
-  wire [1:0] \$6 ;
-  wire [1:0] \$7 ;
-  wire [2:0] \$8 ;
-  wire [3:0] \$9 ;
+module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, filtered, asked, held_up, kept_waiting, batches, clear, busy_cycles_now, steps_now, lookups_now, filtered_now, asked_now, held_up_now, kept_waiting_now, batches_now, clk);
   output [47:0] asked;
-  reg [47:0] asked = 48'h000000000000;
+  wire [47:0] asked;
+  wire [47:0] \asked$25 ;
+  input [7:0] asked_now;
   wire [7:0] asked_now;
-  reg [3:0] asked_seen = 4'h0;
+  wire [7:0] \asked_now$9 ;
   output [47:0] batches;
-  reg [47:0] batches = 48'h000000000000;
+  wire [47:0] batches;
+  wire [47:0] \batches$31 ;
   input batches_now;
   wire batches_now;
-  reg batches_seen = 1'h0;
+  wire \batches_now$15 ;
   output [47:0] busy_cycles;
-  reg [47:0] busy_cycles = 48'h000000000000;
+  wire [47:0] busy_cycles;
+  wire [47:0] \busy_cycles$17 ;
   input busy_cycles_now;
   wire busy_cycles_now;
-  reg busy_cycles_seen = 1'h0;
+  wire \busy_cycles_now$1 ;
   input clear;
   wire clear;
+  wire \clear$33 ;
   input clk;
   wire clk;
   output [47:0] filtered;
-  reg [47:0] filtered = 48'h000000000000;
+  wire [47:0] filtered;
+  wire [47:0] \filtered$23 ;
+  input [7:0] filtered_now;
   wire [7:0] filtered_now;
-  reg [3:0] filtered_seen = 4'h0;
+  wire [7:0] \filtered_now$7 ;
   output [47:0] held_up;
-  reg [47:0] held_up = 48'h000000000000;
+  wire [47:0] held_up;
+  wire [47:0] \held_up$27 ;
   input held_up_now;
   wire held_up_now;
-  reg held_up_seen = 1'h0;
+  wire \held_up_now$11 ;
   output [47:0] kept_waiting;
-  reg [47:0] kept_waiting = 48'h000000000000;
+  wire [47:0] kept_waiting;
+  wire [47:0] \kept_waiting$29 ;
   input kept_waiting_now;
   wire kept_waiting_now;
-  reg kept_waiting_seen = 1'h0;
+  wire \kept_waiting_now$13 ;
   output [47:0] lookups;
-  reg [47:0] lookups = 48'h000000000000;
+  wire [47:0] lookups;
+  wire [47:0] \lookups$21 ;
   input [7:0] lookups_now;
   wire [7:0] lookups_now;
-  reg [3:0] lookups_seen = 4'h0;
-  input \port$131$73 ;
-  wire \port$131$73 ;
-  input \port$131$74 ;
-  wire \port$131$74 ;
-  input \port$132$73 ;
-  wire \port$132$73 ;
-  input \port$132$74 ;
-  wire \port$132$74 ;
-  input \port$133$73 ;
-  wire \port$133$73 ;
-  input \port$133$74 ;
-  wire \port$133$74 ;
-  input \port$134$73 ;
-  wire \port$134$73 ;
-  input \port$134$74 ;
-  wire \port$134$74 ;
-  input \port$135$73 ;
-  wire \port$135$73 ;
-  input \port$135$74 ;
-  wire \port$135$74 ;
-  input \port$136$73 ;
-  wire \port$136$73 ;
-  input \port$136$74 ;
-  wire \port$136$74 ;
-  input \port$137$73 ;
-  wire \port$137$73 ;
-  input \port$137$74 ;
-  wire \port$137$74 ;
-  input \port$138$73 ;
-  wire \port$138$73 ;
-  input \port$138$74 ;
-  wire \port$138$74 ;
+  wire [7:0] \lookups_now$5 ;
   input rst;
   wire rst;
   output [47:0] steps;
-  reg [47:0] steps = 48'h000000000000;
+  wire [47:0] steps;
+  wire [47:0] \steps$19 ;
   input steps_now;
   wire steps_now;
-  reg steps_seen = 1'h0;
-  always @(posedge clk)
-    kept_waiting_seen <= \$42 ;
-  always @(posedge clk)
-    kept_waiting <= \$43 ;
-  always @(posedge clk)
-    batches_seen <= \$44 ;
-  always @(posedge clk)
-    batches <= \$45 ;
-  assign \$1  = busy_cycles + busy_cycles_seen;
-  assign \$2  = steps + steps_seen;
-  assign \$3  = lookups_now[0] + lookups_now[1];
-  assign \$4  = lookups_now[2] + lookups_now[3];
-  assign \$5  = \$3  + \$4 ;
-  assign \$6  = lookups_now[4] + lookups_now[5];
-  assign \$7  = lookups_now[6] + lookups_now[7];
-  assign \$8  = \$6  + \$7 ;
-  assign \$9  = \$5  + \$8 ;
-  assign \$10  = lookups + lookups_seen;
-  assign \$11  = \port$131$73  + \port$132$73 ;
-  assign \$12  = \port$133$73  + \port$134$73 ;
-  assign \$13  = \$11  + \$12 ;
-  assign \$14  = \port$135$73  + \port$136$73 ;
-  assign \$15  = \port$137$73  + \port$138$73 ;
-  assign \$16  = \$14  + \$15 ;
-  assign \$17  = \$13  + \$16 ;
-  assign \$18  = filtered + filtered_seen;
-  assign \$19  = \port$131$74  + \port$132$74 ;
-  assign \$20  = \port$133$74  + \port$134$74 ;
-  assign \$21  = \$19  + \$20 ;
-  assign \$22  = \port$135$74  + \port$136$74 ;
-  assign \$23  = \port$137$74  + \port$138$74 ;
-  assign \$24  = \$22  + \$23 ;
-  assign \$25  = \$21  + \$24 ;
-  assign \$26  = asked + asked_seen;
-  assign \$27  = held_up + held_up_seen;
-  assign \$28  = kept_waiting + kept_waiting_seen;
-  assign \$29  = batches + batches_seen;
-  always @(posedge clk)
-    busy_cycles_seen <= \$30 ;
-  always @(posedge clk)
-    busy_cycles <= \$31 ;
-  always @(posedge clk)
-    steps_seen <= \$32 ;
-  always @(posedge clk)
-    steps <= \$33 ;
-  always @(posedge clk)
-    lookups_seen <= \$34 ;
-  always @(posedge clk)
-    lookups <= \$35 ;
-  always @(posedge clk)
-    filtered_seen <= \$36 ;
-  always @(posedge clk)
-    filtered <= \$37 ;
-  always @(posedge clk)
-    asked_seen <= \$38 ;
-  always @(posedge clk)
-    asked <= \$39 ;
-  always @(posedge clk)
-    held_up_seen <= \$40 ;
-  always @(posedge clk)
-    held_up <= \$41 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$43  = \$28 [47:0];
-    if (clear) begin
-      \$43  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$43  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$44  = batches_now;
-    if (clear) begin
-      \$44  = 1'h0;
-    end
-    if (rst) begin
-      \$44  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$45  = \$29 [47:0];
-    if (clear) begin
-      \$45  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$45  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$30  = busy_cycles_now;
-    if (clear) begin
-      \$30  = 1'h0;
-    end
-    if (rst) begin
-      \$30  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$31  = \$1 [47:0];
-    if (clear) begin
-      \$31  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$31  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$32  = steps_now;
-    if (clear) begin
-      \$32  = 1'h0;
-    end
-    if (rst) begin
-      \$32  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$33  = \$2 [47:0];
-    if (clear) begin
-      \$33  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$33  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$34  = \$9 ;
-    if (clear) begin
-      \$34  = 4'h0;
-    end
-    if (rst) begin
-      \$34  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$35  = \$10 [47:0];
-    if (clear) begin
-      \$35  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$35  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$36  = \$17 ;
-    if (clear) begin
-      \$36  = 4'h0;
-    end
-    if (rst) begin
-      \$36  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$37  = \$18 [47:0];
-    if (clear) begin
-      \$37  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$37  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$38  = \$25 ;
-    if (clear) begin
-      \$38  = 4'h0;
-    end
-    if (rst) begin
-      \$38  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$39  = \$26 [47:0];
-    if (clear) begin
-      \$39  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$39  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$40  = held_up_now;
-    if (clear) begin
-      \$40  = 1'h0;
-    end
-    if (rst) begin
-      \$40  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$41  = \$27 [47:0];
-    if (clear) begin
-      \$41  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$41  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$42  = kept_waiting_now;
-    if (clear) begin
-      \$42  = 1'h0;
-    end
-    if (rst) begin
-      \$42  = 1'h0;
-    end
-  end
-  assign filtered_now = { \port$138$73 , \port$137$73 , \port$136$73 , \port$135$73 , \port$134$73 , \port$133$73 , \port$132$73 , \port$131$73  };
-  assign asked_now = { \port$138$74 , \port$137$74 , \port$136$74 , \port$135$74 , \port$134$74 , \port$133$74 , \port$132$74 , \port$131$74  };
+  wire \steps_now$3 ;
+  hotline_counters \instance  (
+    .asked(asked),
+    .asked_now(asked_now),
+    .batches(batches),
+    .batches_now(batches_now),
+    .busy_cycles(busy_cycles),
+    .busy_cycles_now(busy_cycles_now),
+    .clear(clear),
+    .clk(clk),
+    .filtered(filtered),
+    .filtered_now(filtered_now),
+    .held_up(held_up),
+    .held_up_now(held_up_now),
+    .kept_waiting(kept_waiting),
+    .kept_waiting_now(kept_waiting_now),
+    .lookups(lookups),
+    .lookups_now(lookups_now),
+    .rst(rst),
+    .steps(steps),
+    .steps_now(steps_now)
+  );
+  assign \busy_cycles_now$1  = busy_cycles_now;
+  assign \steps_now$3  = steps_now;
+  assign \lookups_now$5  = lookups_now;
+  assign \filtered_now$7  = filtered_now;
+  assign \asked_now$9  = asked_now;
+  assign \held_up_now$11  = held_up_now;
+  assign \kept_waiting_now$13  = kept_waiting_now;
+  assign \batches_now$15  = batches_now;
+  assign \busy_cycles$17  = busy_cycles;
+  assign \steps$19  = steps;
+  assign \lookups$21  = lookups;
+  assign \filtered$23  = filtered;
+  assign \asked$25  = asked;
+  assign \held_up$27  = held_up;
+  assign \kept_waiting$29  = kept_waiting;
+  assign \batches$31  = batches;
+  assign \clear$33  = clear;
 endmodule
 
-module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$553$3 , clk);
-  output [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$337$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   wire ask__ready;
   output ask__valid;
@@ -7646,7 +7395,7 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   wire ask_valid;
   output asked;
@@ -7654,8 +7403,8 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   wire \asked$47 ;
   wire back_hit;
   wire \back_hit$37 ;
-  wire [4:0] back_index;
-  wire [4:0] \back_index$35 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
   input back_valid;
   wire back_valid;
   wire \back_valid$33 ;
@@ -7672,11 +7421,11 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  output [6:0] mark;
-  wire [6:0] mark;
-  wire [6:0] \mark$31 ;
-  input [7:0] \port$553$3 ;
-  wire [7:0] \port$553$3 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$337$3 ;
+  wire [8:0] \port$337$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -7723,10 +7472,10 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$553$3 [5]),
-    .back_index(\port$553$3 [4:0]),
+    .back_hit(\port$337$3 [6]),
+    .back_index(\port$337$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$553$3 [7:6]),
+    .back_way(\port$337$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -7760,12 +7509,12 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$553$3 [4:0];
-  assign \back_index$35  = \port$553$3 [4:0];
-  assign back_hit = \port$553$3 [5];
-  assign \back_hit$37  = \port$553$3 [5];
-  assign back_way = \port$553$3 [7:6];
-  assign \back_way$39  = \port$553$3 [7:6];
+  assign back_index = \port$337$3 [5:0];
+  assign \back_index$35  = \port$337$3 [5:0];
+  assign back_hit = \port$337$3 [6];
+  assign \back_hit$37  = \port$337$3 [6];
+  assign back_way = \port$337$3 [8:7];
+  assign \back_way$39  = \port$337$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -7780,16 +7529,16 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign \rsp__payload.present  = rsp__payload[16];
   assign \rsp__payload.bad  = rsp__payload[17];
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
-  assign ask__payload[44] = ask_again;
-  assign ask__payload[43] = ask_learn;
-  assign ask__payload[42:20] = ask_tag;
-  assign ask__payload[19:10] = ask_set;
-  assign ask__payload[9:3] = ask_step;
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
   assign ask__payload[2:0] = ask_route;
   assign rsp__payload[17] = rsp_bad;
   assign rsp__payload[16] = rsp_present;
@@ -7797,14 +7546,14 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$557$3 , clk);
-  output [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$341$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   wire ask__ready;
   output ask__valid;
@@ -7815,7 +7564,7 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   wire ask_valid;
   output asked;
@@ -7823,8 +7572,8 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   wire \asked$47 ;
   wire back_hit;
   wire \back_hit$37 ;
-  wire [4:0] back_index;
-  wire [4:0] \back_index$35 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
   input back_valid;
   wire back_valid;
   wire \back_valid$33 ;
@@ -7841,11 +7590,11 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  output [6:0] mark;
-  wire [6:0] mark;
-  wire [6:0] \mark$31 ;
-  input [7:0] \port$557$3 ;
-  wire [7:0] \port$557$3 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$341$3 ;
+  wire [8:0] \port$341$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -7892,10 +7641,10 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$557$3 [5]),
-    .back_index(\port$557$3 [4:0]),
+    .back_hit(\port$341$3 [6]),
+    .back_index(\port$341$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$557$3 [7:6]),
+    .back_way(\port$341$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -7929,12 +7678,12 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$557$3 [4:0];
-  assign \back_index$35  = \port$557$3 [4:0];
-  assign back_hit = \port$557$3 [5];
-  assign \back_hit$37  = \port$557$3 [5];
-  assign back_way = \port$557$3 [7:6];
-  assign \back_way$39  = \port$557$3 [7:6];
+  assign back_index = \port$341$3 [5:0];
+  assign \back_index$35  = \port$341$3 [5:0];
+  assign back_hit = \port$341$3 [6];
+  assign \back_hit$37  = \port$341$3 [6];
+  assign back_way = \port$341$3 [8:7];
+  assign \back_way$39  = \port$341$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -7949,16 +7698,16 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign \rsp__payload.present  = rsp__payload[16];
   assign \rsp__payload.bad  = rsp__payload[17];
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
-  assign ask__payload[44] = ask_again;
-  assign ask__payload[43] = ask_learn;
-  assign ask__payload[42:20] = ask_tag;
-  assign ask__payload[19:10] = ask_set;
-  assign ask__payload[9:3] = ask_step;
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
   assign ask__payload[2:0] = ask_route;
   assign rsp__payload[17] = rsp_bad;
   assign rsp__payload[16] = rsp_present;
@@ -7966,14 +7715,14 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$561$3 , clk);
-  output [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$345$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   wire ask__ready;
   output ask__valid;
@@ -7984,7 +7733,7 @@ module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__read
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   wire ask_valid;
   output asked;
@@ -7992,8 +7741,8 @@ module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__read
   wire \asked$47 ;
   wire back_hit;
   wire \back_hit$37 ;
-  wire [4:0] back_index;
-  wire [4:0] \back_index$35 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
   input back_valid;
   wire back_valid;
   wire \back_valid$33 ;
@@ -8010,11 +7759,11 @@ module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__read
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  output [6:0] mark;
-  wire [6:0] mark;
-  wire [6:0] \mark$31 ;
-  input [7:0] \port$561$3 ;
-  wire [7:0] \port$561$3 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$345$3 ;
+  wire [8:0] \port$345$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8061,10 +7810,10 @@ module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$561$3 [5]),
-    .back_index(\port$561$3 [4:0]),
+    .back_hit(\port$345$3 [6]),
+    .back_index(\port$345$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$561$3 [7:6]),
+    .back_way(\port$345$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8098,12 +7847,12 @@ module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$561$3 [4:0];
-  assign \back_index$35  = \port$561$3 [4:0];
-  assign back_hit = \port$561$3 [5];
-  assign \back_hit$37  = \port$561$3 [5];
-  assign back_way = \port$561$3 [7:6];
-  assign \back_way$39  = \port$561$3 [7:6];
+  assign back_index = \port$345$3 [5:0];
+  assign \back_index$35  = \port$345$3 [5:0];
+  assign back_hit = \port$345$3 [6];
+  assign \back_hit$37  = \port$345$3 [6];
+  assign back_way = \port$345$3 [8:7];
+  assign \back_way$39  = \port$345$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8118,16 +7867,16 @@ module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__read
   assign \rsp__payload.present  = rsp__payload[16];
   assign \rsp__payload.bad  = rsp__payload[17];
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
-  assign ask__payload[44] = ask_again;
-  assign ask__payload[43] = ask_learn;
-  assign ask__payload[42:20] = ask_tag;
-  assign ask__payload[19:10] = ask_set;
-  assign ask__payload[9:3] = ask_step;
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
   assign ask__payload[2:0] = ask_route;
   assign rsp__payload[17] = rsp_bad;
   assign rsp__payload[16] = rsp_present;
@@ -8135,14 +7884,14 @@ module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$565$3 , clk);
-  output [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$349$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   wire ask__ready;
   output ask__valid;
@@ -8153,7 +7902,7 @@ module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__read
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   wire ask_valid;
   output asked;
@@ -8161,8 +7910,8 @@ module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__read
   wire \asked$47 ;
   wire back_hit;
   wire \back_hit$37 ;
-  wire [4:0] back_index;
-  wire [4:0] \back_index$35 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
   input back_valid;
   wire back_valid;
   wire \back_valid$33 ;
@@ -8179,11 +7928,11 @@ module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__read
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  output [6:0] mark;
-  wire [6:0] mark;
-  wire [6:0] \mark$31 ;
-  input [7:0] \port$565$3 ;
-  wire [7:0] \port$565$3 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$349$3 ;
+  wire [8:0] \port$349$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8230,10 +7979,10 @@ module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$565$3 [5]),
-    .back_index(\port$565$3 [4:0]),
+    .back_hit(\port$349$3 [6]),
+    .back_index(\port$349$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$565$3 [7:6]),
+    .back_way(\port$349$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8267,12 +8016,12 @@ module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$565$3 [4:0];
-  assign \back_index$35  = \port$565$3 [4:0];
-  assign back_hit = \port$565$3 [5];
-  assign \back_hit$37  = \port$565$3 [5];
-  assign back_way = \port$565$3 [7:6];
-  assign \back_way$39  = \port$565$3 [7:6];
+  assign back_index = \port$349$3 [5:0];
+  assign \back_index$35  = \port$349$3 [5:0];
+  assign back_hit = \port$349$3 [6];
+  assign \back_hit$37  = \port$349$3 [6];
+  assign back_way = \port$349$3 [8:7];
+  assign \back_way$39  = \port$349$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8287,16 +8036,16 @@ module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__read
   assign \rsp__payload.present  = rsp__payload[16];
   assign \rsp__payload.bad  = rsp__payload[17];
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
-  assign ask__payload[44] = ask_again;
-  assign ask__payload[43] = ask_learn;
-  assign ask__payload[42:20] = ask_tag;
-  assign ask__payload[19:10] = ask_set;
-  assign ask__payload[9:3] = ask_step;
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
   assign ask__payload[2:0] = ask_route;
   assign rsp__payload[17] = rsp_bad;
   assign rsp__payload[16] = rsp_present;
@@ -8304,14 +8053,14 @@ module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$554$3 , clk);
-  output [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$338$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   wire ask__ready;
   output ask__valid;
@@ -8322,7 +8071,7 @@ module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__read
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   wire ask_valid;
   output asked;
@@ -8330,8 +8079,8 @@ module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__read
   wire \asked$47 ;
   wire back_hit;
   wire \back_hit$37 ;
-  wire [4:0] back_index;
-  wire [4:0] \back_index$35 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
   input back_valid;
   wire back_valid;
   wire \back_valid$33 ;
@@ -8348,11 +8097,11 @@ module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__read
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  output [6:0] mark;
-  wire [6:0] mark;
-  wire [6:0] \mark$31 ;
-  input [7:0] \port$554$3 ;
-  wire [7:0] \port$554$3 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$338$3 ;
+  wire [8:0] \port$338$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8399,10 +8148,10 @@ module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$554$3 [5]),
-    .back_index(\port$554$3 [4:0]),
+    .back_hit(\port$338$3 [6]),
+    .back_index(\port$338$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$554$3 [7:6]),
+    .back_way(\port$338$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8436,12 +8185,12 @@ module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$554$3 [4:0];
-  assign \back_index$35  = \port$554$3 [4:0];
-  assign back_hit = \port$554$3 [5];
-  assign \back_hit$37  = \port$554$3 [5];
-  assign back_way = \port$554$3 [7:6];
-  assign \back_way$39  = \port$554$3 [7:6];
+  assign back_index = \port$338$3 [5:0];
+  assign \back_index$35  = \port$338$3 [5:0];
+  assign back_hit = \port$338$3 [6];
+  assign \back_hit$37  = \port$338$3 [6];
+  assign back_way = \port$338$3 [8:7];
+  assign \back_way$39  = \port$338$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8456,16 +8205,16 @@ module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__read
   assign \rsp__payload.present  = rsp__payload[16];
   assign \rsp__payload.bad  = rsp__payload[17];
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
-  assign ask__payload[44] = ask_again;
-  assign ask__payload[43] = ask_learn;
-  assign ask__payload[42:20] = ask_tag;
-  assign ask__payload[19:10] = ask_set;
-  assign ask__payload[9:3] = ask_step;
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
   assign ask__payload[2:0] = ask_route;
   assign rsp__payload[17] = rsp_bad;
   assign rsp__payload[16] = rsp_present;
@@ -8473,14 +8222,14 @@ module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$558$3 , clk);
-  output [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$342$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   wire ask__ready;
   output ask__valid;
@@ -8491,7 +8240,7 @@ module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__read
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   wire ask_valid;
   output asked;
@@ -8499,8 +8248,8 @@ module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__read
   wire \asked$47 ;
   wire back_hit;
   wire \back_hit$37 ;
-  wire [4:0] back_index;
-  wire [4:0] \back_index$35 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
   input back_valid;
   wire back_valid;
   wire \back_valid$33 ;
@@ -8517,11 +8266,11 @@ module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__read
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  output [6:0] mark;
-  wire [6:0] mark;
-  wire [6:0] \mark$31 ;
-  input [7:0] \port$558$3 ;
-  wire [7:0] \port$558$3 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$342$3 ;
+  wire [8:0] \port$342$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8568,10 +8317,10 @@ module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$558$3 [5]),
-    .back_index(\port$558$3 [4:0]),
+    .back_hit(\port$342$3 [6]),
+    .back_index(\port$342$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$558$3 [7:6]),
+    .back_way(\port$342$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8605,12 +8354,12 @@ module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$558$3 [4:0];
-  assign \back_index$35  = \port$558$3 [4:0];
-  assign back_hit = \port$558$3 [5];
-  assign \back_hit$37  = \port$558$3 [5];
-  assign back_way = \port$558$3 [7:6];
-  assign \back_way$39  = \port$558$3 [7:6];
+  assign back_index = \port$342$3 [5:0];
+  assign \back_index$35  = \port$342$3 [5:0];
+  assign back_hit = \port$342$3 [6];
+  assign \back_hit$37  = \port$342$3 [6];
+  assign back_way = \port$342$3 [8:7];
+  assign \back_way$39  = \port$342$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8625,16 +8374,16 @@ module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__read
   assign \rsp__payload.present  = rsp__payload[16];
   assign \rsp__payload.bad  = rsp__payload[17];
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
-  assign ask__payload[44] = ask_again;
-  assign ask__payload[43] = ask_learn;
-  assign ask__payload[42:20] = ask_tag;
-  assign ask__payload[19:10] = ask_set;
-  assign ask__payload[9:3] = ask_step;
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
   assign ask__payload[2:0] = ask_route;
   assign rsp__payload[17] = rsp_bad;
   assign rsp__payload[16] = rsp_present;
@@ -8642,14 +8391,14 @@ module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$562$3 , clk);
-  output [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$346$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   wire ask__ready;
   output ask__valid;
@@ -8660,7 +8409,7 @@ module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__read
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   wire ask_valid;
   output asked;
@@ -8668,8 +8417,8 @@ module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__read
   wire \asked$47 ;
   wire back_hit;
   wire \back_hit$37 ;
-  wire [4:0] back_index;
-  wire [4:0] \back_index$35 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
   input back_valid;
   wire back_valid;
   wire \back_valid$33 ;
@@ -8686,11 +8435,11 @@ module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__read
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  output [6:0] mark;
-  wire [6:0] mark;
-  wire [6:0] \mark$31 ;
-  input [7:0] \port$562$3 ;
-  wire [7:0] \port$562$3 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$346$3 ;
+  wire [8:0] \port$346$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8737,10 +8486,10 @@ module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$562$3 [5]),
-    .back_index(\port$562$3 [4:0]),
+    .back_hit(\port$346$3 [6]),
+    .back_index(\port$346$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$562$3 [7:6]),
+    .back_way(\port$346$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8774,12 +8523,12 @@ module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$562$3 [4:0];
-  assign \back_index$35  = \port$562$3 [4:0];
-  assign back_hit = \port$562$3 [5];
-  assign \back_hit$37  = \port$562$3 [5];
-  assign back_way = \port$562$3 [7:6];
-  assign \back_way$39  = \port$562$3 [7:6];
+  assign back_index = \port$346$3 [5:0];
+  assign \back_index$35  = \port$346$3 [5:0];
+  assign back_hit = \port$346$3 [6];
+  assign \back_hit$37  = \port$346$3 [6];
+  assign back_way = \port$346$3 [8:7];
+  assign \back_way$39  = \port$346$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8794,16 +8543,16 @@ module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__read
   assign \rsp__payload.present  = rsp__payload[16];
   assign \rsp__payload.bad  = rsp__payload[17];
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
-  assign ask__payload[44] = ask_again;
-  assign ask__payload[43] = ask_learn;
-  assign ask__payload[42:20] = ask_tag;
-  assign ask__payload[19:10] = ask_set;
-  assign ask__payload[9:3] = ask_step;
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
   assign ask__payload[2:0] = ask_route;
   assign rsp__payload[17] = rsp_bad;
   assign rsp__payload[16] = rsp_present;
@@ -8811,14 +8560,14 @@ module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$566$3 , clk);
-  output [44:0] ask__payload;
-  wire [44:0] ask__payload;
+module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$350$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   wire ask__ready;
   output ask__valid;
@@ -8829,7 +8578,7 @@ module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__read
   wire ask_ready;
   wire [2:0] ask_route;
   wire [9:0] ask_set;
-  wire [6:0] ask_step;
+  wire [7:0] ask_step;
   wire [22:0] ask_tag;
   wire ask_valid;
   output asked;
@@ -8837,8 +8586,8 @@ module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__read
   wire \asked$47 ;
   wire back_hit;
   wire \back_hit$37 ;
-  wire [4:0] back_index;
-  wire [4:0] \back_index$35 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
   input back_valid;
   wire back_valid;
   wire \back_valid$33 ;
@@ -8855,11 +8604,11 @@ module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__read
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  output [6:0] mark;
-  wire [6:0] mark;
-  wire [6:0] \mark$31 ;
-  input [7:0] \port$566$3 ;
-  wire [7:0] \port$566$3 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$350$3 ;
+  wire [8:0] \port$350$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8906,10 +8655,10 @@ module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$566$3 [5]),
-    .back_index(\port$566$3 [4:0]),
+    .back_hit(\port$350$3 [6]),
+    .back_index(\port$350$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$566$3 [7:6]),
+    .back_way(\port$350$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8943,12 +8692,12 @@ module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$566$3 [4:0];
-  assign \back_index$35  = \port$566$3 [4:0];
-  assign back_hit = \port$566$3 [5];
-  assign \back_hit$37  = \port$566$3 [5];
-  assign back_way = \port$566$3 [7:6];
-  assign \back_way$39  = \port$566$3 [7:6];
+  assign back_index = \port$350$3 [5:0];
+  assign \back_index$35  = \port$350$3 [5:0];
+  assign back_hit = \port$350$3 [6];
+  assign \back_hit$37  = \port$350$3 [6];
+  assign back_way = \port$350$3 [8:7];
+  assign \back_way$39  = \port$350$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8963,16 +8712,16 @@ module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__read
   assign \rsp__payload.present  = rsp__payload[16];
   assign \rsp__payload.bad  = rsp__payload[17];
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
-  assign ask__payload[44] = ask_again;
-  assign ask__payload[43] = ask_learn;
-  assign ask__payload[42:20] = ask_tag;
-  assign ask__payload[19:10] = ask_set;
-  assign ask__payload[9:3] = ask_step;
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
   assign ask__payload[2:0] = ask_route;
   assign rsp__payload[17] = rsp_bad;
   assign rsp__payload[16] = rsp_present;
@@ -8980,19 +8729,19 @@ module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$459$0 , \port$459$54 , \port$459$329 , r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$225$0 , \port$225$54 , \port$225$329 , r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [7:0] \$11 ;
-  wire [7:0] \$12 ;
+  wire [8:0] \$11 ;
+  wire [8:0] \$12 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
-  wire [7:0] \$19 ;
+  wire [8:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
   wire \$21 ;
@@ -9000,42 +8749,42 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$45
   wire \$23 ;
   wire \$24 ;
   wire \$25 ;
-  wire [7:0] \$26 ;
+  wire [8:0] \$26 ;
   wire \$27 ;
   wire \$28 ;
   wire \$29 ;
   wire \$3 ;
-  reg [6:0] \$30 ;
-  reg [6:0] \$31 ;
-  reg [6:0] \$32 ;
+  reg [7:0] \$30 ;
+  reg [7:0] \$31 ;
+  reg [7:0] \$32 ;
   reg \$33 ;
   wire \$4 ;
-  wire [7:0] \$5 ;
-  wire [7:0] \$6 ;
+  wire [8:0] \$5 ;
+  wire [8:0] \$6 ;
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
   input clk;
   wire clk;
-  (* init = 7'h00 *)
-  wire [6:0] consume;
-  reg [6:0] inner_level = 7'h00;
+  (* init = 8'h00 *)
+  wire [7:0] consume;
+  reg [7:0] inner_level = 8'h00;
   wire inner_r_rdy;
-  wire [7:0] level;
-  input [16:0] \port$459$0 ;
-  wire [16:0] \port$459$0 ;
-  input [23:0] \port$459$329 ;
-  wire [23:0] \port$459$329 ;
-  input [10:0] \port$459$54 ;
-  wire [10:0] \port$459$54 ;
-  (* init = 7'h00 *)
-  wire [6:0] produce;
+  wire [8:0] level;
+  input [16:0] \port$225$0 ;
+  wire [16:0] \port$225$0 ;
+  input [23:0] \port$225$329 ;
+  wire [23:0] \port$225$329 ;
+  input [10:0] \port$225$54 ;
+  wire [10:0] \port$225$54 ;
+  (* init = 8'h00 *)
+  wire [7:0] produce;
   output [51:0] r_data;
   wire [51:0] r_data;
   input r_en;
   wire r_en;
-  wire [7:0] r_level;
-  reg [6:0] r_port__addr = 7'h00;
+  wire [8:0] r_level;
+  reg [7:0] r_port__addr = 8'h00;
   wire [51:0] r_port__data;
   wire r_port__en;
   output r_rdy;
@@ -9045,16 +8794,16 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$45
   wire [51:0] w_data;
   input w_en;
   wire w_en;
-  wire [7:0] w_level;
-  reg [6:0] w_port__addr = 7'h00;
+  wire [8:0] w_level;
+  reg [7:0] w_port__addr = 8'h00;
   wire [51:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [51:0] storage [126:0];
+  reg [51:0] storage [254:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$459$329 , \port$459$54 , \port$459$0  };
+      storage[w_port__addr] <= { \port$225$329 , \port$225$54 , \port$225$0  };
   end
   reg [51:0] _0_;
   always @(posedge clk) begin
@@ -9063,7 +8812,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$45
     end
   end
   assign r_data = _0_;
-  assign w_rdy = inner_level != 7'h7f;
+  assign w_rdy = inner_level != 8'hff;
   assign inner_r_rdy = | inner_level;
   assign w_port__en = w_rdy & w_en;
   assign \$1  = ~ r_rdy;
@@ -9071,15 +8820,15 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$45
   assign r_port__en = inner_r_rdy & \$2 ;
   assign w_level = inner_level + r_rdy;
   assign \$3  = w_rdy & w_en;
-  assign \$4  = w_port__addr == 7'h7e;
+  assign \$4  = w_port__addr == 8'hfe;
   assign \$5  = w_port__addr + 1'h1;
-  assign \$6  = \$4  ? 8'h00 : \$5 ;
+  assign \$6  = \$4  ? 9'h000 : \$5 ;
   assign \$7  = ~ r_rdy;
   assign \$8  = \$7  | r_en;
   assign \$9  = inner_r_rdy & \$8 ;
-  assign \$10  = r_port__addr == 7'h7e;
+  assign \$10  = r_port__addr == 8'hfe;
   assign \$11  = r_port__addr + 1'h1;
-  assign \$12  = \$10  ? 8'h00 : \$11 ;
+  assign \$12  = \$10  ? 9'h000 : \$11 ;
   assign \$13  = w_rdy & w_en;
   assign \$14  = ~ r_rdy;
   assign \$15  = \$14  | r_en;
@@ -9106,40 +8855,40 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$45
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
-      \$30  = \$6 [6:0];
+      \$30  = \$6 [7:0];
     end
     if (rst) begin
-      \$30  = 7'h00;
+      \$30  = 8'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
-      \$31  = \$12 [6:0];
+      \$31  = \$12 [7:0];
     end
     if (rst) begin
-      \$31  = 7'h00;
+      \$31  = 8'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
-      \$32  = \$19 [6:0];
+      \$32  = \$19 [7:0];
     end
     if (\$25 ) begin
-      \$32  = \$26 [6:0];
+      \$32  = \$26 [7:0];
     end
     if (rst) begin
-      \$32  = 7'h00;
+      \$32  = 8'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -9153,8 +8902,8 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$45
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$459$329 , \port$459$54 , \port$459$0  };
-  assign w_data = { \port$459$329 , \port$459$54 , \port$459$0  };
+  assign w_port__data = { \port$225$329 , \port$225$54 , \port$225$0  };
+  assign w_data = { \port$225$329 , \port$225$54 , \port$225$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
@@ -9310,49 +9059,49 @@ module \hotline_classifier.design.popular_list (rst, rsp_ready, req_valid, req__
 endmodule
 
 module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
-  input [44:0] a__payload;
-  wire [44:0] a__payload;
+  input [45:0] a__payload;
+  wire [45:0] a__payload;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire [2:0] \a__payload.route ;
   wire [9:0] \a__payload.set ;
-  wire [6:0] \a__payload.step ;
+  wire [7:0] \a__payload.step ;
   wire [22:0] \a__payload.tag ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_again;
   wire a_learn;
-  input [6:0] a_mark;
-  wire [6:0] a_mark;
-  wire [6:0] \a_mark$45 ;
+  input [7:0] a_mark;
+  wire [7:0] a_mark;
+  wire [7:0] \a_mark$45 ;
   wire a_ready;
   wire [2:0] a_route;
   wire [9:0] a_set;
-  wire [6:0] a_step;
+  wire [7:0] a_step;
   wire [22:0] a_tag;
   input a_valid;
   wire a_valid;
-  input [44:0] b__payload;
-  wire [44:0] b__payload;
+  input [45:0] b__payload;
+  wire [45:0] b__payload;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire [2:0] \b__payload.route ;
   wire [9:0] \b__payload.set ;
-  wire [6:0] \b__payload.step ;
+  wire [7:0] \b__payload.step ;
   wire [22:0] \b__payload.tag ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_again;
   wire b_learn;
-  input [6:0] b_mark;
-  wire [6:0] b_mark;
-  wire [6:0] \b_mark$47 ;
+  input [7:0] b_mark;
+  wire [7:0] b_mark;
+  wire [7:0] \b_mark$47 ;
   wire b_ready;
   wire [2:0] b_route;
   wire [9:0] b_set;
-  wire [6:0] b_step;
+  wire [7:0] b_step;
   wire [22:0] b_tag;
   input b_valid;
   wire b_valid;
@@ -9363,70 +9112,70 @@ module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_
   wire \in_order$53 ;
   input rst;
   wire rst;
-  output [44:0] x__payload;
-  wire [44:0] x__payload;
+  output [45:0] x__payload;
+  wire [45:0] x__payload;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire [2:0] \x__payload.route ;
   wire [9:0] \x__payload.set ;
-  wire [6:0] \x__payload.step ;
+  wire [7:0] \x__payload.step ;
   wire [22:0] \x__payload.tag ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_again;
   wire x_learn;
-  output [6:0] x_mark;
-  wire [6:0] x_mark;
-  wire [6:0] \x_mark$49 ;
+  output [7:0] x_mark;
+  wire [7:0] x_mark;
+  wire [7:0] \x_mark$49 ;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire [9:0] x_set;
-  wire [6:0] x_step;
+  wire [7:0] x_step;
   wire [22:0] x_tag;
   wire x_valid;
-  output [44:0] y__payload;
-  wire [44:0] y__payload;
+  output [45:0] y__payload;
+  wire [45:0] y__payload;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire [2:0] \y__payload.route ;
   wire [9:0] \y__payload.set ;
-  wire [6:0] \y__payload.step ;
+  wire [7:0] \y__payload.step ;
   wire [22:0] \y__payload.tag ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_again;
   wire y_learn;
-  output [6:0] y_mark;
-  wire [6:0] y_mark;
-  wire [6:0] \y_mark$51 ;
+  output [7:0] y_mark;
+  wire [7:0] y_mark;
+  wire [7:0] \y_mark$51 ;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire [9:0] y_set;
-  wire [6:0] y_step;
+  wire [7:0] y_step;
   wire [22:0] y_tag;
   wire y_valid;
   hotline_request_switch \instance  (
-    .a_again(a__payload[44]),
-    .a_learn(a__payload[43]),
+    .a_again(a__payload[45]),
+    .a_learn(a__payload[44]),
     .a_mark(a_mark),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
-    .a_set(a__payload[19:10]),
-    .a_step(a__payload[9:3]),
-    .a_tag(a__payload[42:20]),
+    .a_set(a__payload[20:11]),
+    .a_step(a__payload[10:3]),
+    .a_tag(a__payload[43:21]),
     .a_valid(a_valid),
-    .b_again(b__payload[44]),
-    .b_learn(b__payload[43]),
+    .b_again(b__payload[45]),
+    .b_learn(b__payload[44]),
     .b_mark(b_mark),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
-    .b_set(b__payload[19:10]),
-    .b_step(b__payload[9:3]),
-    .b_tag(b__payload[42:20]),
+    .b_set(b__payload[20:11]),
+    .b_step(b__payload[10:3]),
+    .b_tag(b__payload[43:21]),
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
@@ -9453,19 +9202,19 @@ module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_step = a__payload[9:3];
-  assign a_set = a__payload[19:10];
-  assign a_tag = a__payload[42:20];
-  assign a_learn = a__payload[43];
-  assign a_again = a__payload[44];
+  assign a_step = a__payload[10:3];
+  assign a_set = a__payload[20:11];
+  assign a_tag = a__payload[43:21];
+  assign a_learn = a__payload[44];
+  assign a_again = a__payload[45];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_step = b__payload[9:3];
-  assign b_set = b__payload[19:10];
-  assign b_tag = b__payload[42:20];
-  assign b_learn = b__payload[43];
-  assign b_again = b__payload[44];
+  assign b_step = b__payload[10:3];
+  assign b_set = b__payload[20:11];
+  assign b_tag = b__payload[43:21];
+  assign b_learn = b__payload[44];
+  assign b_again = b__payload[45];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
@@ -9476,87 +9225,87 @@ module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_
   assign \y_mark$51  = y_mark;
   assign \in_order$53  = in_order;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.step  = a__payload[9:3];
-  assign \a__payload.set  = a__payload[19:10];
-  assign \a__payload.tag  = a__payload[42:20];
-  assign \a__payload.learn  = a__payload[43];
-  assign \a__payload.again  = a__payload[44];
+  assign \a__payload.step  = a__payload[10:3];
+  assign \a__payload.set  = a__payload[20:11];
+  assign \a__payload.tag  = a__payload[43:21];
+  assign \a__payload.learn  = a__payload[44];
+  assign \a__payload.again  = a__payload[45];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.step  = b__payload[9:3];
-  assign \b__payload.set  = b__payload[19:10];
-  assign \b__payload.tag  = b__payload[42:20];
-  assign \b__payload.learn  = b__payload[43];
-  assign \b__payload.again  = b__payload[44];
+  assign \b__payload.step  = b__payload[10:3];
+  assign \b__payload.set  = b__payload[20:11];
+  assign \b__payload.tag  = b__payload[43:21];
+  assign \b__payload.learn  = b__payload[44];
+  assign \b__payload.again  = b__payload[45];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.step  = x__payload[9:3];
-  assign \x__payload.set  = x__payload[19:10];
-  assign \x__payload.tag  = x__payload[42:20];
-  assign \x__payload.learn  = x__payload[43];
-  assign \x__payload.again  = x__payload[44];
+  assign \x__payload.step  = x__payload[10:3];
+  assign \x__payload.set  = x__payload[20:11];
+  assign \x__payload.tag  = x__payload[43:21];
+  assign \x__payload.learn  = x__payload[44];
+  assign \x__payload.again  = x__payload[45];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.step  = y__payload[9:3];
-  assign \y__payload.set  = y__payload[19:10];
-  assign \y__payload.tag  = y__payload[42:20];
-  assign \y__payload.learn  = y__payload[43];
-  assign \y__payload.again  = y__payload[44];
-  assign y__payload[44] = y_again;
-  assign y__payload[43] = y_learn;
-  assign y__payload[42:20] = y_tag;
-  assign y__payload[19:10] = y_set;
-  assign y__payload[9:3] = y_step;
+  assign \y__payload.step  = y__payload[10:3];
+  assign \y__payload.set  = y__payload[20:11];
+  assign \y__payload.tag  = y__payload[43:21];
+  assign \y__payload.learn  = y__payload[44];
+  assign \y__payload.again  = y__payload[45];
+  assign y__payload[45] = y_again;
+  assign y__payload[44] = y_learn;
+  assign y__payload[43:21] = y_tag;
+  assign y__payload[20:11] = y_set;
+  assign y__payload[10:3] = y_step;
   assign y__payload[2:0] = y_route;
-  assign x__payload[44] = x_again;
-  assign x__payload[43] = x_learn;
-  assign x__payload[42:20] = x_tag;
-  assign x__payload[19:10] = x_set;
-  assign x__payload[9:3] = x_step;
+  assign x__payload[45] = x_again;
+  assign x__payload[44] = x_learn;
+  assign x__payload[43:21] = x_tag;
+  assign x__payload[20:11] = x_set;
+  assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.request_0_2 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
-  input [44:0] a__payload;
-  wire [44:0] a__payload;
+  input [45:0] a__payload;
+  wire [45:0] a__payload;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire [2:0] \a__payload.route ;
   wire [9:0] \a__payload.set ;
-  wire [6:0] \a__payload.step ;
+  wire [7:0] \a__payload.step ;
   wire [22:0] \a__payload.tag ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_again;
   wire a_learn;
-  input [6:0] a_mark;
-  wire [6:0] a_mark;
-  wire [6:0] \a_mark$45 ;
+  input [7:0] a_mark;
+  wire [7:0] a_mark;
+  wire [7:0] \a_mark$45 ;
   wire a_ready;
   wire [2:0] a_route;
   wire [9:0] a_set;
-  wire [6:0] a_step;
+  wire [7:0] a_step;
   wire [22:0] a_tag;
   input a_valid;
   wire a_valid;
-  input [44:0] b__payload;
-  wire [44:0] b__payload;
+  input [45:0] b__payload;
+  wire [45:0] b__payload;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire [2:0] \b__payload.route ;
   wire [9:0] \b__payload.set ;
-  wire [6:0] \b__payload.step ;
+  wire [7:0] \b__payload.step ;
   wire [22:0] \b__payload.tag ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_again;
   wire b_learn;
-  input [6:0] b_mark;
-  wire [6:0] b_mark;
-  wire [6:0] \b_mark$47 ;
+  input [7:0] b_mark;
+  wire [7:0] b_mark;
+  wire [7:0] \b_mark$47 ;
   wire b_ready;
   wire [2:0] b_route;
   wire [9:0] b_set;
-  wire [6:0] b_step;
+  wire [7:0] b_step;
   wire [22:0] b_tag;
   input b_valid;
   wire b_valid;
@@ -9567,70 +9316,70 @@ module \hotline_classifier.design.request_0_2 (rst, a_valid, a_mark, b_valid, b_
   wire \in_order$53 ;
   input rst;
   wire rst;
-  output [44:0] x__payload;
-  wire [44:0] x__payload;
+  output [45:0] x__payload;
+  wire [45:0] x__payload;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire [2:0] \x__payload.route ;
   wire [9:0] \x__payload.set ;
-  wire [6:0] \x__payload.step ;
+  wire [7:0] \x__payload.step ;
   wire [22:0] \x__payload.tag ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_again;
   wire x_learn;
-  output [6:0] x_mark;
-  wire [6:0] x_mark;
-  wire [6:0] \x_mark$49 ;
+  output [7:0] x_mark;
+  wire [7:0] x_mark;
+  wire [7:0] \x_mark$49 ;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire [9:0] x_set;
-  wire [6:0] x_step;
+  wire [7:0] x_step;
   wire [22:0] x_tag;
   wire x_valid;
-  output [44:0] y__payload;
-  wire [44:0] y__payload;
+  output [45:0] y__payload;
+  wire [45:0] y__payload;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire [2:0] \y__payload.route ;
   wire [9:0] \y__payload.set ;
-  wire [6:0] \y__payload.step ;
+  wire [7:0] \y__payload.step ;
   wire [22:0] \y__payload.tag ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_again;
   wire y_learn;
-  output [6:0] y_mark;
-  wire [6:0] y_mark;
-  wire [6:0] \y_mark$51 ;
+  output [7:0] y_mark;
+  wire [7:0] y_mark;
+  wire [7:0] \y_mark$51 ;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire [9:0] y_set;
-  wire [6:0] y_step;
+  wire [7:0] y_step;
   wire [22:0] y_tag;
   wire y_valid;
   hotline_request_switch \instance  (
-    .a_again(a__payload[44]),
-    .a_learn(a__payload[43]),
+    .a_again(a__payload[45]),
+    .a_learn(a__payload[44]),
     .a_mark(a_mark),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
-    .a_set(a__payload[19:10]),
-    .a_step(a__payload[9:3]),
-    .a_tag(a__payload[42:20]),
+    .a_set(a__payload[20:11]),
+    .a_step(a__payload[10:3]),
+    .a_tag(a__payload[43:21]),
     .a_valid(a_valid),
-    .b_again(b__payload[44]),
-    .b_learn(b__payload[43]),
+    .b_again(b__payload[45]),
+    .b_learn(b__payload[44]),
     .b_mark(b_mark),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
-    .b_set(b__payload[19:10]),
-    .b_step(b__payload[9:3]),
-    .b_tag(b__payload[42:20]),
+    .b_set(b__payload[20:11]),
+    .b_step(b__payload[10:3]),
+    .b_tag(b__payload[43:21]),
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
@@ -9657,19 +9406,19 @@ module \hotline_classifier.design.request_0_2 (rst, a_valid, a_mark, b_valid, b_
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_step = a__payload[9:3];
-  assign a_set = a__payload[19:10];
-  assign a_tag = a__payload[42:20];
-  assign a_learn = a__payload[43];
-  assign a_again = a__payload[44];
+  assign a_step = a__payload[10:3];
+  assign a_set = a__payload[20:11];
+  assign a_tag = a__payload[43:21];
+  assign a_learn = a__payload[44];
+  assign a_again = a__payload[45];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_step = b__payload[9:3];
-  assign b_set = b__payload[19:10];
-  assign b_tag = b__payload[42:20];
-  assign b_learn = b__payload[43];
-  assign b_again = b__payload[44];
+  assign b_step = b__payload[10:3];
+  assign b_set = b__payload[20:11];
+  assign b_tag = b__payload[43:21];
+  assign b_learn = b__payload[44];
+  assign b_again = b__payload[45];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
@@ -9680,87 +9429,87 @@ module \hotline_classifier.design.request_0_2 (rst, a_valid, a_mark, b_valid, b_
   assign \y_mark$51  = y_mark;
   assign \in_order$53  = in_order;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.step  = a__payload[9:3];
-  assign \a__payload.set  = a__payload[19:10];
-  assign \a__payload.tag  = a__payload[42:20];
-  assign \a__payload.learn  = a__payload[43];
-  assign \a__payload.again  = a__payload[44];
+  assign \a__payload.step  = a__payload[10:3];
+  assign \a__payload.set  = a__payload[20:11];
+  assign \a__payload.tag  = a__payload[43:21];
+  assign \a__payload.learn  = a__payload[44];
+  assign \a__payload.again  = a__payload[45];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.step  = b__payload[9:3];
-  assign \b__payload.set  = b__payload[19:10];
-  assign \b__payload.tag  = b__payload[42:20];
-  assign \b__payload.learn  = b__payload[43];
-  assign \b__payload.again  = b__payload[44];
+  assign \b__payload.step  = b__payload[10:3];
+  assign \b__payload.set  = b__payload[20:11];
+  assign \b__payload.tag  = b__payload[43:21];
+  assign \b__payload.learn  = b__payload[44];
+  assign \b__payload.again  = b__payload[45];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.step  = x__payload[9:3];
-  assign \x__payload.set  = x__payload[19:10];
-  assign \x__payload.tag  = x__payload[42:20];
-  assign \x__payload.learn  = x__payload[43];
-  assign \x__payload.again  = x__payload[44];
+  assign \x__payload.step  = x__payload[10:3];
+  assign \x__payload.set  = x__payload[20:11];
+  assign \x__payload.tag  = x__payload[43:21];
+  assign \x__payload.learn  = x__payload[44];
+  assign \x__payload.again  = x__payload[45];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.step  = y__payload[9:3];
-  assign \y__payload.set  = y__payload[19:10];
-  assign \y__payload.tag  = y__payload[42:20];
-  assign \y__payload.learn  = y__payload[43];
-  assign \y__payload.again  = y__payload[44];
-  assign y__payload[44] = y_again;
-  assign y__payload[43] = y_learn;
-  assign y__payload[42:20] = y_tag;
-  assign y__payload[19:10] = y_set;
-  assign y__payload[9:3] = y_step;
+  assign \y__payload.step  = y__payload[10:3];
+  assign \y__payload.set  = y__payload[20:11];
+  assign \y__payload.tag  = y__payload[43:21];
+  assign \y__payload.learn  = y__payload[44];
+  assign \y__payload.again  = y__payload[45];
+  assign y__payload[45] = y_again;
+  assign y__payload[44] = y_learn;
+  assign y__payload[43:21] = y_tag;
+  assign y__payload[20:11] = y_set;
+  assign y__payload[10:3] = y_step;
   assign y__payload[2:0] = y_route;
-  assign x__payload[44] = x_again;
-  assign x__payload[43] = x_learn;
-  assign x__payload[42:20] = x_tag;
-  assign x__payload[19:10] = x_set;
-  assign x__payload[9:3] = x_step;
+  assign x__payload[45] = x_again;
+  assign x__payload[44] = x_learn;
+  assign x__payload[43:21] = x_tag;
+  assign x__payload[20:11] = x_set;
+  assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.request_0_4 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
-  input [44:0] a__payload;
-  wire [44:0] a__payload;
+  input [45:0] a__payload;
+  wire [45:0] a__payload;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire [2:0] \a__payload.route ;
   wire [9:0] \a__payload.set ;
-  wire [6:0] \a__payload.step ;
+  wire [7:0] \a__payload.step ;
   wire [22:0] \a__payload.tag ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_again;
   wire a_learn;
-  input [6:0] a_mark;
-  wire [6:0] a_mark;
-  wire [6:0] \a_mark$45 ;
+  input [7:0] a_mark;
+  wire [7:0] a_mark;
+  wire [7:0] \a_mark$45 ;
   wire a_ready;
   wire [2:0] a_route;
   wire [9:0] a_set;
-  wire [6:0] a_step;
+  wire [7:0] a_step;
   wire [22:0] a_tag;
   input a_valid;
   wire a_valid;
-  input [44:0] b__payload;
-  wire [44:0] b__payload;
+  input [45:0] b__payload;
+  wire [45:0] b__payload;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire [2:0] \b__payload.route ;
   wire [9:0] \b__payload.set ;
-  wire [6:0] \b__payload.step ;
+  wire [7:0] \b__payload.step ;
   wire [22:0] \b__payload.tag ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_again;
   wire b_learn;
-  input [6:0] b_mark;
-  wire [6:0] b_mark;
-  wire [6:0] \b_mark$47 ;
+  input [7:0] b_mark;
+  wire [7:0] b_mark;
+  wire [7:0] \b_mark$47 ;
   wire b_ready;
   wire [2:0] b_route;
   wire [9:0] b_set;
-  wire [6:0] b_step;
+  wire [7:0] b_step;
   wire [22:0] b_tag;
   input b_valid;
   wire b_valid;
@@ -9771,70 +9520,70 @@ module \hotline_classifier.design.request_0_4 (rst, a_valid, a_mark, b_valid, b_
   wire \in_order$53 ;
   input rst;
   wire rst;
-  output [44:0] x__payload;
-  wire [44:0] x__payload;
+  output [45:0] x__payload;
+  wire [45:0] x__payload;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire [2:0] \x__payload.route ;
   wire [9:0] \x__payload.set ;
-  wire [6:0] \x__payload.step ;
+  wire [7:0] \x__payload.step ;
   wire [22:0] \x__payload.tag ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_again;
   wire x_learn;
-  output [6:0] x_mark;
-  wire [6:0] x_mark;
-  wire [6:0] \x_mark$49 ;
+  output [7:0] x_mark;
+  wire [7:0] x_mark;
+  wire [7:0] \x_mark$49 ;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire [9:0] x_set;
-  wire [6:0] x_step;
+  wire [7:0] x_step;
   wire [22:0] x_tag;
   wire x_valid;
-  output [44:0] y__payload;
-  wire [44:0] y__payload;
+  output [45:0] y__payload;
+  wire [45:0] y__payload;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire [2:0] \y__payload.route ;
   wire [9:0] \y__payload.set ;
-  wire [6:0] \y__payload.step ;
+  wire [7:0] \y__payload.step ;
   wire [22:0] \y__payload.tag ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_again;
   wire y_learn;
-  output [6:0] y_mark;
-  wire [6:0] y_mark;
-  wire [6:0] \y_mark$51 ;
+  output [7:0] y_mark;
+  wire [7:0] y_mark;
+  wire [7:0] \y_mark$51 ;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire [9:0] y_set;
-  wire [6:0] y_step;
+  wire [7:0] y_step;
   wire [22:0] y_tag;
   wire y_valid;
   hotline_request_switch \instance  (
-    .a_again(a__payload[44]),
-    .a_learn(a__payload[43]),
+    .a_again(a__payload[45]),
+    .a_learn(a__payload[44]),
     .a_mark(a_mark),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
-    .a_set(a__payload[19:10]),
-    .a_step(a__payload[9:3]),
-    .a_tag(a__payload[42:20]),
+    .a_set(a__payload[20:11]),
+    .a_step(a__payload[10:3]),
+    .a_tag(a__payload[43:21]),
     .a_valid(a_valid),
-    .b_again(b__payload[44]),
-    .b_learn(b__payload[43]),
+    .b_again(b__payload[45]),
+    .b_learn(b__payload[44]),
     .b_mark(b_mark),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
-    .b_set(b__payload[19:10]),
-    .b_step(b__payload[9:3]),
-    .b_tag(b__payload[42:20]),
+    .b_set(b__payload[20:11]),
+    .b_step(b__payload[10:3]),
+    .b_tag(b__payload[43:21]),
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
@@ -9861,19 +9610,19 @@ module \hotline_classifier.design.request_0_4 (rst, a_valid, a_mark, b_valid, b_
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_step = a__payload[9:3];
-  assign a_set = a__payload[19:10];
-  assign a_tag = a__payload[42:20];
-  assign a_learn = a__payload[43];
-  assign a_again = a__payload[44];
+  assign a_step = a__payload[10:3];
+  assign a_set = a__payload[20:11];
+  assign a_tag = a__payload[43:21];
+  assign a_learn = a__payload[44];
+  assign a_again = a__payload[45];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_step = b__payload[9:3];
-  assign b_set = b__payload[19:10];
-  assign b_tag = b__payload[42:20];
-  assign b_learn = b__payload[43];
-  assign b_again = b__payload[44];
+  assign b_step = b__payload[10:3];
+  assign b_set = b__payload[20:11];
+  assign b_tag = b__payload[43:21];
+  assign b_learn = b__payload[44];
+  assign b_again = b__payload[45];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
@@ -9884,87 +9633,87 @@ module \hotline_classifier.design.request_0_4 (rst, a_valid, a_mark, b_valid, b_
   assign \y_mark$51  = y_mark;
   assign \in_order$53  = in_order;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.step  = a__payload[9:3];
-  assign \a__payload.set  = a__payload[19:10];
-  assign \a__payload.tag  = a__payload[42:20];
-  assign \a__payload.learn  = a__payload[43];
-  assign \a__payload.again  = a__payload[44];
+  assign \a__payload.step  = a__payload[10:3];
+  assign \a__payload.set  = a__payload[20:11];
+  assign \a__payload.tag  = a__payload[43:21];
+  assign \a__payload.learn  = a__payload[44];
+  assign \a__payload.again  = a__payload[45];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.step  = b__payload[9:3];
-  assign \b__payload.set  = b__payload[19:10];
-  assign \b__payload.tag  = b__payload[42:20];
-  assign \b__payload.learn  = b__payload[43];
-  assign \b__payload.again  = b__payload[44];
+  assign \b__payload.step  = b__payload[10:3];
+  assign \b__payload.set  = b__payload[20:11];
+  assign \b__payload.tag  = b__payload[43:21];
+  assign \b__payload.learn  = b__payload[44];
+  assign \b__payload.again  = b__payload[45];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.step  = x__payload[9:3];
-  assign \x__payload.set  = x__payload[19:10];
-  assign \x__payload.tag  = x__payload[42:20];
-  assign \x__payload.learn  = x__payload[43];
-  assign \x__payload.again  = x__payload[44];
+  assign \x__payload.step  = x__payload[10:3];
+  assign \x__payload.set  = x__payload[20:11];
+  assign \x__payload.tag  = x__payload[43:21];
+  assign \x__payload.learn  = x__payload[44];
+  assign \x__payload.again  = x__payload[45];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.step  = y__payload[9:3];
-  assign \y__payload.set  = y__payload[19:10];
-  assign \y__payload.tag  = y__payload[42:20];
-  assign \y__payload.learn  = y__payload[43];
-  assign \y__payload.again  = y__payload[44];
-  assign y__payload[44] = y_again;
-  assign y__payload[43] = y_learn;
-  assign y__payload[42:20] = y_tag;
-  assign y__payload[19:10] = y_set;
-  assign y__payload[9:3] = y_step;
+  assign \y__payload.step  = y__payload[10:3];
+  assign \y__payload.set  = y__payload[20:11];
+  assign \y__payload.tag  = y__payload[43:21];
+  assign \y__payload.learn  = y__payload[44];
+  assign \y__payload.again  = y__payload[45];
+  assign y__payload[45] = y_again;
+  assign y__payload[44] = y_learn;
+  assign y__payload[43:21] = y_tag;
+  assign y__payload[20:11] = y_set;
+  assign y__payload[10:3] = y_step;
   assign y__payload[2:0] = y_route;
-  assign x__payload[44] = x_again;
-  assign x__payload[43] = x_learn;
-  assign x__payload[42:20] = x_tag;
-  assign x__payload[19:10] = x_set;
-  assign x__payload[9:3] = x_step;
+  assign x__payload[45] = x_again;
+  assign x__payload[44] = x_learn;
+  assign x__payload[43:21] = x_tag;
+  assign x__payload[20:11] = x_set;
+  assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.request_0_6 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
-  input [44:0] a__payload;
-  wire [44:0] a__payload;
+  input [45:0] a__payload;
+  wire [45:0] a__payload;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire [2:0] \a__payload.route ;
   wire [9:0] \a__payload.set ;
-  wire [6:0] \a__payload.step ;
+  wire [7:0] \a__payload.step ;
   wire [22:0] \a__payload.tag ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_again;
   wire a_learn;
-  input [6:0] a_mark;
-  wire [6:0] a_mark;
-  wire [6:0] \a_mark$45 ;
+  input [7:0] a_mark;
+  wire [7:0] a_mark;
+  wire [7:0] \a_mark$45 ;
   wire a_ready;
   wire [2:0] a_route;
   wire [9:0] a_set;
-  wire [6:0] a_step;
+  wire [7:0] a_step;
   wire [22:0] a_tag;
   input a_valid;
   wire a_valid;
-  input [44:0] b__payload;
-  wire [44:0] b__payload;
+  input [45:0] b__payload;
+  wire [45:0] b__payload;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire [2:0] \b__payload.route ;
   wire [9:0] \b__payload.set ;
-  wire [6:0] \b__payload.step ;
+  wire [7:0] \b__payload.step ;
   wire [22:0] \b__payload.tag ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_again;
   wire b_learn;
-  input [6:0] b_mark;
-  wire [6:0] b_mark;
-  wire [6:0] \b_mark$47 ;
+  input [7:0] b_mark;
+  wire [7:0] b_mark;
+  wire [7:0] \b_mark$47 ;
   wire b_ready;
   wire [2:0] b_route;
   wire [9:0] b_set;
-  wire [6:0] b_step;
+  wire [7:0] b_step;
   wire [22:0] b_tag;
   input b_valid;
   wire b_valid;
@@ -9975,70 +9724,70 @@ module \hotline_classifier.design.request_0_6 (rst, a_valid, a_mark, b_valid, b_
   wire \in_order$53 ;
   input rst;
   wire rst;
-  output [44:0] x__payload;
-  wire [44:0] x__payload;
+  output [45:0] x__payload;
+  wire [45:0] x__payload;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire [2:0] \x__payload.route ;
   wire [9:0] \x__payload.set ;
-  wire [6:0] \x__payload.step ;
+  wire [7:0] \x__payload.step ;
   wire [22:0] \x__payload.tag ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_again;
   wire x_learn;
-  output [6:0] x_mark;
-  wire [6:0] x_mark;
-  wire [6:0] \x_mark$49 ;
+  output [7:0] x_mark;
+  wire [7:0] x_mark;
+  wire [7:0] \x_mark$49 ;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire [9:0] x_set;
-  wire [6:0] x_step;
+  wire [7:0] x_step;
   wire [22:0] x_tag;
   wire x_valid;
-  output [44:0] y__payload;
-  wire [44:0] y__payload;
+  output [45:0] y__payload;
+  wire [45:0] y__payload;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire [2:0] \y__payload.route ;
   wire [9:0] \y__payload.set ;
-  wire [6:0] \y__payload.step ;
+  wire [7:0] \y__payload.step ;
   wire [22:0] \y__payload.tag ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_again;
   wire y_learn;
-  output [6:0] y_mark;
-  wire [6:0] y_mark;
-  wire [6:0] \y_mark$51 ;
+  output [7:0] y_mark;
+  wire [7:0] y_mark;
+  wire [7:0] \y_mark$51 ;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire [9:0] y_set;
-  wire [6:0] y_step;
+  wire [7:0] y_step;
   wire [22:0] y_tag;
   wire y_valid;
   hotline_request_switch \instance  (
-    .a_again(a__payload[44]),
-    .a_learn(a__payload[43]),
+    .a_again(a__payload[45]),
+    .a_learn(a__payload[44]),
     .a_mark(a_mark),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
-    .a_set(a__payload[19:10]),
-    .a_step(a__payload[9:3]),
-    .a_tag(a__payload[42:20]),
+    .a_set(a__payload[20:11]),
+    .a_step(a__payload[10:3]),
+    .a_tag(a__payload[43:21]),
     .a_valid(a_valid),
-    .b_again(b__payload[44]),
-    .b_learn(b__payload[43]),
+    .b_again(b__payload[45]),
+    .b_learn(b__payload[44]),
     .b_mark(b_mark),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
-    .b_set(b__payload[19:10]),
-    .b_step(b__payload[9:3]),
-    .b_tag(b__payload[42:20]),
+    .b_set(b__payload[20:11]),
+    .b_step(b__payload[10:3]),
+    .b_tag(b__payload[43:21]),
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
@@ -10065,19 +9814,19 @@ module \hotline_classifier.design.request_0_6 (rst, a_valid, a_mark, b_valid, b_
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_step = a__payload[9:3];
-  assign a_set = a__payload[19:10];
-  assign a_tag = a__payload[42:20];
-  assign a_learn = a__payload[43];
-  assign a_again = a__payload[44];
+  assign a_step = a__payload[10:3];
+  assign a_set = a__payload[20:11];
+  assign a_tag = a__payload[43:21];
+  assign a_learn = a__payload[44];
+  assign a_again = a__payload[45];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_step = b__payload[9:3];
-  assign b_set = b__payload[19:10];
-  assign b_tag = b__payload[42:20];
-  assign b_learn = b__payload[43];
-  assign b_again = b__payload[44];
+  assign b_step = b__payload[10:3];
+  assign b_set = b__payload[20:11];
+  assign b_tag = b__payload[43:21];
+  assign b_learn = b__payload[44];
+  assign b_again = b__payload[45];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
@@ -10088,87 +9837,87 @@ module \hotline_classifier.design.request_0_6 (rst, a_valid, a_mark, b_valid, b_
   assign \y_mark$51  = y_mark;
   assign \in_order$53  = in_order;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.step  = a__payload[9:3];
-  assign \a__payload.set  = a__payload[19:10];
-  assign \a__payload.tag  = a__payload[42:20];
-  assign \a__payload.learn  = a__payload[43];
-  assign \a__payload.again  = a__payload[44];
+  assign \a__payload.step  = a__payload[10:3];
+  assign \a__payload.set  = a__payload[20:11];
+  assign \a__payload.tag  = a__payload[43:21];
+  assign \a__payload.learn  = a__payload[44];
+  assign \a__payload.again  = a__payload[45];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.step  = b__payload[9:3];
-  assign \b__payload.set  = b__payload[19:10];
-  assign \b__payload.tag  = b__payload[42:20];
-  assign \b__payload.learn  = b__payload[43];
-  assign \b__payload.again  = b__payload[44];
+  assign \b__payload.step  = b__payload[10:3];
+  assign \b__payload.set  = b__payload[20:11];
+  assign \b__payload.tag  = b__payload[43:21];
+  assign \b__payload.learn  = b__payload[44];
+  assign \b__payload.again  = b__payload[45];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.step  = x__payload[9:3];
-  assign \x__payload.set  = x__payload[19:10];
-  assign \x__payload.tag  = x__payload[42:20];
-  assign \x__payload.learn  = x__payload[43];
-  assign \x__payload.again  = x__payload[44];
+  assign \x__payload.step  = x__payload[10:3];
+  assign \x__payload.set  = x__payload[20:11];
+  assign \x__payload.tag  = x__payload[43:21];
+  assign \x__payload.learn  = x__payload[44];
+  assign \x__payload.again  = x__payload[45];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.step  = y__payload[9:3];
-  assign \y__payload.set  = y__payload[19:10];
-  assign \y__payload.tag  = y__payload[42:20];
-  assign \y__payload.learn  = y__payload[43];
-  assign \y__payload.again  = y__payload[44];
-  assign y__payload[44] = y_again;
-  assign y__payload[43] = y_learn;
-  assign y__payload[42:20] = y_tag;
-  assign y__payload[19:10] = y_set;
-  assign y__payload[9:3] = y_step;
+  assign \y__payload.step  = y__payload[10:3];
+  assign \y__payload.set  = y__payload[20:11];
+  assign \y__payload.tag  = y__payload[43:21];
+  assign \y__payload.learn  = y__payload[44];
+  assign \y__payload.again  = y__payload[45];
+  assign y__payload[45] = y_again;
+  assign y__payload[44] = y_learn;
+  assign y__payload[43:21] = y_tag;
+  assign y__payload[20:11] = y_set;
+  assign y__payload[10:3] = y_step;
   assign y__payload[2:0] = y_route;
-  assign x__payload[44] = x_again;
-  assign x__payload[43] = x_learn;
-  assign x__payload[42:20] = x_tag;
-  assign x__payload[19:10] = x_set;
-  assign x__payload[9:3] = x_step;
+  assign x__payload[45] = x_again;
+  assign x__payload[44] = x_learn;
+  assign x__payload[43:21] = x_tag;
+  assign x__payload[20:11] = x_set;
+  assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.request_1_0 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
-  input [44:0] a__payload;
-  wire [44:0] a__payload;
+  input [45:0] a__payload;
+  wire [45:0] a__payload;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire [2:0] \a__payload.route ;
   wire [9:0] \a__payload.set ;
-  wire [6:0] \a__payload.step ;
+  wire [7:0] \a__payload.step ;
   wire [22:0] \a__payload.tag ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_again;
   wire a_learn;
-  input [6:0] a_mark;
-  wire [6:0] a_mark;
-  wire [6:0] \a_mark$45 ;
+  input [7:0] a_mark;
+  wire [7:0] a_mark;
+  wire [7:0] \a_mark$45 ;
   wire a_ready;
   wire [2:0] a_route;
   wire [9:0] a_set;
-  wire [6:0] a_step;
+  wire [7:0] a_step;
   wire [22:0] a_tag;
   input a_valid;
   wire a_valid;
-  input [44:0] b__payload;
-  wire [44:0] b__payload;
+  input [45:0] b__payload;
+  wire [45:0] b__payload;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire [2:0] \b__payload.route ;
   wire [9:0] \b__payload.set ;
-  wire [6:0] \b__payload.step ;
+  wire [7:0] \b__payload.step ;
   wire [22:0] \b__payload.tag ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_again;
   wire b_learn;
-  input [6:0] b_mark;
-  wire [6:0] b_mark;
-  wire [6:0] \b_mark$47 ;
+  input [7:0] b_mark;
+  wire [7:0] b_mark;
+  wire [7:0] \b_mark$47 ;
   wire b_ready;
   wire [2:0] b_route;
   wire [9:0] b_set;
-  wire [6:0] b_step;
+  wire [7:0] b_step;
   wire [22:0] b_tag;
   input b_valid;
   wire b_valid;
@@ -10179,70 +9928,70 @@ module \hotline_classifier.design.request_1_0 (rst, a_valid, a_mark, b_valid, b_
   wire \in_order$53 ;
   input rst;
   wire rst;
-  output [44:0] x__payload;
-  wire [44:0] x__payload;
+  output [45:0] x__payload;
+  wire [45:0] x__payload;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire [2:0] \x__payload.route ;
   wire [9:0] \x__payload.set ;
-  wire [6:0] \x__payload.step ;
+  wire [7:0] \x__payload.step ;
   wire [22:0] \x__payload.tag ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_again;
   wire x_learn;
-  output [6:0] x_mark;
-  wire [6:0] x_mark;
-  wire [6:0] \x_mark$49 ;
+  output [7:0] x_mark;
+  wire [7:0] x_mark;
+  wire [7:0] \x_mark$49 ;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire [9:0] x_set;
-  wire [6:0] x_step;
+  wire [7:0] x_step;
   wire [22:0] x_tag;
   wire x_valid;
-  output [44:0] y__payload;
-  wire [44:0] y__payload;
+  output [45:0] y__payload;
+  wire [45:0] y__payload;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire [2:0] \y__payload.route ;
   wire [9:0] \y__payload.set ;
-  wire [6:0] \y__payload.step ;
+  wire [7:0] \y__payload.step ;
   wire [22:0] \y__payload.tag ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_again;
   wire y_learn;
-  output [6:0] y_mark;
-  wire [6:0] y_mark;
-  wire [6:0] \y_mark$51 ;
+  output [7:0] y_mark;
+  wire [7:0] y_mark;
+  wire [7:0] \y_mark$51 ;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire [9:0] y_set;
-  wire [6:0] y_step;
+  wire [7:0] y_step;
   wire [22:0] y_tag;
   wire y_valid;
   hotline_request_switch \instance  (
-    .a_again(a__payload[44]),
-    .a_learn(a__payload[43]),
+    .a_again(a__payload[45]),
+    .a_learn(a__payload[44]),
     .a_mark(a_mark),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
-    .a_set(a__payload[19:10]),
-    .a_step(a__payload[9:3]),
-    .a_tag(a__payload[42:20]),
+    .a_set(a__payload[20:11]),
+    .a_step(a__payload[10:3]),
+    .a_tag(a__payload[43:21]),
     .a_valid(a_valid),
-    .b_again(b__payload[44]),
-    .b_learn(b__payload[43]),
+    .b_again(b__payload[45]),
+    .b_learn(b__payload[44]),
     .b_mark(b_mark),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
-    .b_set(b__payload[19:10]),
-    .b_step(b__payload[9:3]),
-    .b_tag(b__payload[42:20]),
+    .b_set(b__payload[20:11]),
+    .b_step(b__payload[10:3]),
+    .b_tag(b__payload[43:21]),
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
@@ -10269,19 +10018,19 @@ module \hotline_classifier.design.request_1_0 (rst, a_valid, a_mark, b_valid, b_
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_step = a__payload[9:3];
-  assign a_set = a__payload[19:10];
-  assign a_tag = a__payload[42:20];
-  assign a_learn = a__payload[43];
-  assign a_again = a__payload[44];
+  assign a_step = a__payload[10:3];
+  assign a_set = a__payload[20:11];
+  assign a_tag = a__payload[43:21];
+  assign a_learn = a__payload[44];
+  assign a_again = a__payload[45];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_step = b__payload[9:3];
-  assign b_set = b__payload[19:10];
-  assign b_tag = b__payload[42:20];
-  assign b_learn = b__payload[43];
-  assign b_again = b__payload[44];
+  assign b_step = b__payload[10:3];
+  assign b_set = b__payload[20:11];
+  assign b_tag = b__payload[43:21];
+  assign b_learn = b__payload[44];
+  assign b_again = b__payload[45];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
@@ -10292,87 +10041,87 @@ module \hotline_classifier.design.request_1_0 (rst, a_valid, a_mark, b_valid, b_
   assign \y_mark$51  = y_mark;
   assign \in_order$53  = in_order;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.step  = a__payload[9:3];
-  assign \a__payload.set  = a__payload[19:10];
-  assign \a__payload.tag  = a__payload[42:20];
-  assign \a__payload.learn  = a__payload[43];
-  assign \a__payload.again  = a__payload[44];
+  assign \a__payload.step  = a__payload[10:3];
+  assign \a__payload.set  = a__payload[20:11];
+  assign \a__payload.tag  = a__payload[43:21];
+  assign \a__payload.learn  = a__payload[44];
+  assign \a__payload.again  = a__payload[45];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.step  = b__payload[9:3];
-  assign \b__payload.set  = b__payload[19:10];
-  assign \b__payload.tag  = b__payload[42:20];
-  assign \b__payload.learn  = b__payload[43];
-  assign \b__payload.again  = b__payload[44];
+  assign \b__payload.step  = b__payload[10:3];
+  assign \b__payload.set  = b__payload[20:11];
+  assign \b__payload.tag  = b__payload[43:21];
+  assign \b__payload.learn  = b__payload[44];
+  assign \b__payload.again  = b__payload[45];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.step  = x__payload[9:3];
-  assign \x__payload.set  = x__payload[19:10];
-  assign \x__payload.tag  = x__payload[42:20];
-  assign \x__payload.learn  = x__payload[43];
-  assign \x__payload.again  = x__payload[44];
+  assign \x__payload.step  = x__payload[10:3];
+  assign \x__payload.set  = x__payload[20:11];
+  assign \x__payload.tag  = x__payload[43:21];
+  assign \x__payload.learn  = x__payload[44];
+  assign \x__payload.again  = x__payload[45];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.step  = y__payload[9:3];
-  assign \y__payload.set  = y__payload[19:10];
-  assign \y__payload.tag  = y__payload[42:20];
-  assign \y__payload.learn  = y__payload[43];
-  assign \y__payload.again  = y__payload[44];
-  assign y__payload[44] = y_again;
-  assign y__payload[43] = y_learn;
-  assign y__payload[42:20] = y_tag;
-  assign y__payload[19:10] = y_set;
-  assign y__payload[9:3] = y_step;
+  assign \y__payload.step  = y__payload[10:3];
+  assign \y__payload.set  = y__payload[20:11];
+  assign \y__payload.tag  = y__payload[43:21];
+  assign \y__payload.learn  = y__payload[44];
+  assign \y__payload.again  = y__payload[45];
+  assign y__payload[45] = y_again;
+  assign y__payload[44] = y_learn;
+  assign y__payload[43:21] = y_tag;
+  assign y__payload[20:11] = y_set;
+  assign y__payload[10:3] = y_step;
   assign y__payload[2:0] = y_route;
-  assign x__payload[44] = x_again;
-  assign x__payload[43] = x_learn;
-  assign x__payload[42:20] = x_tag;
-  assign x__payload[19:10] = x_set;
-  assign x__payload[9:3] = x_step;
+  assign x__payload[45] = x_again;
+  assign x__payload[44] = x_learn;
+  assign x__payload[43:21] = x_tag;
+  assign x__payload[20:11] = x_set;
+  assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.request_1_1 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
-  input [44:0] a__payload;
-  wire [44:0] a__payload;
+  input [45:0] a__payload;
+  wire [45:0] a__payload;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire [2:0] \a__payload.route ;
   wire [9:0] \a__payload.set ;
-  wire [6:0] \a__payload.step ;
+  wire [7:0] \a__payload.step ;
   wire [22:0] \a__payload.tag ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_again;
   wire a_learn;
-  input [6:0] a_mark;
-  wire [6:0] a_mark;
-  wire [6:0] \a_mark$45 ;
+  input [7:0] a_mark;
+  wire [7:0] a_mark;
+  wire [7:0] \a_mark$45 ;
   wire a_ready;
   wire [2:0] a_route;
   wire [9:0] a_set;
-  wire [6:0] a_step;
+  wire [7:0] a_step;
   wire [22:0] a_tag;
   input a_valid;
   wire a_valid;
-  input [44:0] b__payload;
-  wire [44:0] b__payload;
+  input [45:0] b__payload;
+  wire [45:0] b__payload;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire [2:0] \b__payload.route ;
   wire [9:0] \b__payload.set ;
-  wire [6:0] \b__payload.step ;
+  wire [7:0] \b__payload.step ;
   wire [22:0] \b__payload.tag ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_again;
   wire b_learn;
-  input [6:0] b_mark;
-  wire [6:0] b_mark;
-  wire [6:0] \b_mark$47 ;
+  input [7:0] b_mark;
+  wire [7:0] b_mark;
+  wire [7:0] \b_mark$47 ;
   wire b_ready;
   wire [2:0] b_route;
   wire [9:0] b_set;
-  wire [6:0] b_step;
+  wire [7:0] b_step;
   wire [22:0] b_tag;
   input b_valid;
   wire b_valid;
@@ -10383,70 +10132,70 @@ module \hotline_classifier.design.request_1_1 (rst, a_valid, a_mark, b_valid, b_
   wire \in_order$53 ;
   input rst;
   wire rst;
-  output [44:0] x__payload;
-  wire [44:0] x__payload;
+  output [45:0] x__payload;
+  wire [45:0] x__payload;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire [2:0] \x__payload.route ;
   wire [9:0] \x__payload.set ;
-  wire [6:0] \x__payload.step ;
+  wire [7:0] \x__payload.step ;
   wire [22:0] \x__payload.tag ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_again;
   wire x_learn;
-  output [6:0] x_mark;
-  wire [6:0] x_mark;
-  wire [6:0] \x_mark$49 ;
+  output [7:0] x_mark;
+  wire [7:0] x_mark;
+  wire [7:0] \x_mark$49 ;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire [9:0] x_set;
-  wire [6:0] x_step;
+  wire [7:0] x_step;
   wire [22:0] x_tag;
   wire x_valid;
-  output [44:0] y__payload;
-  wire [44:0] y__payload;
+  output [45:0] y__payload;
+  wire [45:0] y__payload;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire [2:0] \y__payload.route ;
   wire [9:0] \y__payload.set ;
-  wire [6:0] \y__payload.step ;
+  wire [7:0] \y__payload.step ;
   wire [22:0] \y__payload.tag ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_again;
   wire y_learn;
-  output [6:0] y_mark;
-  wire [6:0] y_mark;
-  wire [6:0] \y_mark$51 ;
+  output [7:0] y_mark;
+  wire [7:0] y_mark;
+  wire [7:0] \y_mark$51 ;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire [9:0] y_set;
-  wire [6:0] y_step;
+  wire [7:0] y_step;
   wire [22:0] y_tag;
   wire y_valid;
   hotline_request_switch \instance  (
-    .a_again(a__payload[44]),
-    .a_learn(a__payload[43]),
+    .a_again(a__payload[45]),
+    .a_learn(a__payload[44]),
     .a_mark(a_mark),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
-    .a_set(a__payload[19:10]),
-    .a_step(a__payload[9:3]),
-    .a_tag(a__payload[42:20]),
+    .a_set(a__payload[20:11]),
+    .a_step(a__payload[10:3]),
+    .a_tag(a__payload[43:21]),
     .a_valid(a_valid),
-    .b_again(b__payload[44]),
-    .b_learn(b__payload[43]),
+    .b_again(b__payload[45]),
+    .b_learn(b__payload[44]),
     .b_mark(b_mark),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
-    .b_set(b__payload[19:10]),
-    .b_step(b__payload[9:3]),
-    .b_tag(b__payload[42:20]),
+    .b_set(b__payload[20:11]),
+    .b_step(b__payload[10:3]),
+    .b_tag(b__payload[43:21]),
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
@@ -10473,19 +10222,19 @@ module \hotline_classifier.design.request_1_1 (rst, a_valid, a_mark, b_valid, b_
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_step = a__payload[9:3];
-  assign a_set = a__payload[19:10];
-  assign a_tag = a__payload[42:20];
-  assign a_learn = a__payload[43];
-  assign a_again = a__payload[44];
+  assign a_step = a__payload[10:3];
+  assign a_set = a__payload[20:11];
+  assign a_tag = a__payload[43:21];
+  assign a_learn = a__payload[44];
+  assign a_again = a__payload[45];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_step = b__payload[9:3];
-  assign b_set = b__payload[19:10];
-  assign b_tag = b__payload[42:20];
-  assign b_learn = b__payload[43];
-  assign b_again = b__payload[44];
+  assign b_step = b__payload[10:3];
+  assign b_set = b__payload[20:11];
+  assign b_tag = b__payload[43:21];
+  assign b_learn = b__payload[44];
+  assign b_again = b__payload[45];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
@@ -10496,87 +10245,87 @@ module \hotline_classifier.design.request_1_1 (rst, a_valid, a_mark, b_valid, b_
   assign \y_mark$51  = y_mark;
   assign \in_order$53  = in_order;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.step  = a__payload[9:3];
-  assign \a__payload.set  = a__payload[19:10];
-  assign \a__payload.tag  = a__payload[42:20];
-  assign \a__payload.learn  = a__payload[43];
-  assign \a__payload.again  = a__payload[44];
+  assign \a__payload.step  = a__payload[10:3];
+  assign \a__payload.set  = a__payload[20:11];
+  assign \a__payload.tag  = a__payload[43:21];
+  assign \a__payload.learn  = a__payload[44];
+  assign \a__payload.again  = a__payload[45];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.step  = b__payload[9:3];
-  assign \b__payload.set  = b__payload[19:10];
-  assign \b__payload.tag  = b__payload[42:20];
-  assign \b__payload.learn  = b__payload[43];
-  assign \b__payload.again  = b__payload[44];
+  assign \b__payload.step  = b__payload[10:3];
+  assign \b__payload.set  = b__payload[20:11];
+  assign \b__payload.tag  = b__payload[43:21];
+  assign \b__payload.learn  = b__payload[44];
+  assign \b__payload.again  = b__payload[45];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.step  = x__payload[9:3];
-  assign \x__payload.set  = x__payload[19:10];
-  assign \x__payload.tag  = x__payload[42:20];
-  assign \x__payload.learn  = x__payload[43];
-  assign \x__payload.again  = x__payload[44];
+  assign \x__payload.step  = x__payload[10:3];
+  assign \x__payload.set  = x__payload[20:11];
+  assign \x__payload.tag  = x__payload[43:21];
+  assign \x__payload.learn  = x__payload[44];
+  assign \x__payload.again  = x__payload[45];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.step  = y__payload[9:3];
-  assign \y__payload.set  = y__payload[19:10];
-  assign \y__payload.tag  = y__payload[42:20];
-  assign \y__payload.learn  = y__payload[43];
-  assign \y__payload.again  = y__payload[44];
-  assign y__payload[44] = y_again;
-  assign y__payload[43] = y_learn;
-  assign y__payload[42:20] = y_tag;
-  assign y__payload[19:10] = y_set;
-  assign y__payload[9:3] = y_step;
+  assign \y__payload.step  = y__payload[10:3];
+  assign \y__payload.set  = y__payload[20:11];
+  assign \y__payload.tag  = y__payload[43:21];
+  assign \y__payload.learn  = y__payload[44];
+  assign \y__payload.again  = y__payload[45];
+  assign y__payload[45] = y_again;
+  assign y__payload[44] = y_learn;
+  assign y__payload[43:21] = y_tag;
+  assign y__payload[20:11] = y_set;
+  assign y__payload[10:3] = y_step;
   assign y__payload[2:0] = y_route;
-  assign x__payload[44] = x_again;
-  assign x__payload[43] = x_learn;
-  assign x__payload[42:20] = x_tag;
-  assign x__payload[19:10] = x_set;
-  assign x__payload[9:3] = x_step;
+  assign x__payload[45] = x_again;
+  assign x__payload[44] = x_learn;
+  assign x__payload[43:21] = x_tag;
+  assign x__payload[20:11] = x_set;
+  assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.request_1_4 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
-  input [44:0] a__payload;
-  wire [44:0] a__payload;
+  input [45:0] a__payload;
+  wire [45:0] a__payload;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire [2:0] \a__payload.route ;
   wire [9:0] \a__payload.set ;
-  wire [6:0] \a__payload.step ;
+  wire [7:0] \a__payload.step ;
   wire [22:0] \a__payload.tag ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_again;
   wire a_learn;
-  input [6:0] a_mark;
-  wire [6:0] a_mark;
-  wire [6:0] \a_mark$45 ;
+  input [7:0] a_mark;
+  wire [7:0] a_mark;
+  wire [7:0] \a_mark$45 ;
   wire a_ready;
   wire [2:0] a_route;
   wire [9:0] a_set;
-  wire [6:0] a_step;
+  wire [7:0] a_step;
   wire [22:0] a_tag;
   input a_valid;
   wire a_valid;
-  input [44:0] b__payload;
-  wire [44:0] b__payload;
+  input [45:0] b__payload;
+  wire [45:0] b__payload;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire [2:0] \b__payload.route ;
   wire [9:0] \b__payload.set ;
-  wire [6:0] \b__payload.step ;
+  wire [7:0] \b__payload.step ;
   wire [22:0] \b__payload.tag ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_again;
   wire b_learn;
-  input [6:0] b_mark;
-  wire [6:0] b_mark;
-  wire [6:0] \b_mark$47 ;
+  input [7:0] b_mark;
+  wire [7:0] b_mark;
+  wire [7:0] \b_mark$47 ;
   wire b_ready;
   wire [2:0] b_route;
   wire [9:0] b_set;
-  wire [6:0] b_step;
+  wire [7:0] b_step;
   wire [22:0] b_tag;
   input b_valid;
   wire b_valid;
@@ -10587,70 +10336,70 @@ module \hotline_classifier.design.request_1_4 (rst, a_valid, a_mark, b_valid, b_
   wire \in_order$53 ;
   input rst;
   wire rst;
-  output [44:0] x__payload;
-  wire [44:0] x__payload;
+  output [45:0] x__payload;
+  wire [45:0] x__payload;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire [2:0] \x__payload.route ;
   wire [9:0] \x__payload.set ;
-  wire [6:0] \x__payload.step ;
+  wire [7:0] \x__payload.step ;
   wire [22:0] \x__payload.tag ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_again;
   wire x_learn;
-  output [6:0] x_mark;
-  wire [6:0] x_mark;
-  wire [6:0] \x_mark$49 ;
+  output [7:0] x_mark;
+  wire [7:0] x_mark;
+  wire [7:0] \x_mark$49 ;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire [9:0] x_set;
-  wire [6:0] x_step;
+  wire [7:0] x_step;
   wire [22:0] x_tag;
   wire x_valid;
-  output [44:0] y__payload;
-  wire [44:0] y__payload;
+  output [45:0] y__payload;
+  wire [45:0] y__payload;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire [2:0] \y__payload.route ;
   wire [9:0] \y__payload.set ;
-  wire [6:0] \y__payload.step ;
+  wire [7:0] \y__payload.step ;
   wire [22:0] \y__payload.tag ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_again;
   wire y_learn;
-  output [6:0] y_mark;
-  wire [6:0] y_mark;
-  wire [6:0] \y_mark$51 ;
+  output [7:0] y_mark;
+  wire [7:0] y_mark;
+  wire [7:0] \y_mark$51 ;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire [9:0] y_set;
-  wire [6:0] y_step;
+  wire [7:0] y_step;
   wire [22:0] y_tag;
   wire y_valid;
   hotline_request_switch \instance  (
-    .a_again(a__payload[44]),
-    .a_learn(a__payload[43]),
+    .a_again(a__payload[45]),
+    .a_learn(a__payload[44]),
     .a_mark(a_mark),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
-    .a_set(a__payload[19:10]),
-    .a_step(a__payload[9:3]),
-    .a_tag(a__payload[42:20]),
+    .a_set(a__payload[20:11]),
+    .a_step(a__payload[10:3]),
+    .a_tag(a__payload[43:21]),
     .a_valid(a_valid),
-    .b_again(b__payload[44]),
-    .b_learn(b__payload[43]),
+    .b_again(b__payload[45]),
+    .b_learn(b__payload[44]),
     .b_mark(b_mark),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
-    .b_set(b__payload[19:10]),
-    .b_step(b__payload[9:3]),
-    .b_tag(b__payload[42:20]),
+    .b_set(b__payload[20:11]),
+    .b_step(b__payload[10:3]),
+    .b_tag(b__payload[43:21]),
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
@@ -10677,19 +10426,19 @@ module \hotline_classifier.design.request_1_4 (rst, a_valid, a_mark, b_valid, b_
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_step = a__payload[9:3];
-  assign a_set = a__payload[19:10];
-  assign a_tag = a__payload[42:20];
-  assign a_learn = a__payload[43];
-  assign a_again = a__payload[44];
+  assign a_step = a__payload[10:3];
+  assign a_set = a__payload[20:11];
+  assign a_tag = a__payload[43:21];
+  assign a_learn = a__payload[44];
+  assign a_again = a__payload[45];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_step = b__payload[9:3];
-  assign b_set = b__payload[19:10];
-  assign b_tag = b__payload[42:20];
-  assign b_learn = b__payload[43];
-  assign b_again = b__payload[44];
+  assign b_step = b__payload[10:3];
+  assign b_set = b__payload[20:11];
+  assign b_tag = b__payload[43:21];
+  assign b_learn = b__payload[44];
+  assign b_again = b__payload[45];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
@@ -10700,87 +10449,87 @@ module \hotline_classifier.design.request_1_4 (rst, a_valid, a_mark, b_valid, b_
   assign \y_mark$51  = y_mark;
   assign \in_order$53  = in_order;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.step  = a__payload[9:3];
-  assign \a__payload.set  = a__payload[19:10];
-  assign \a__payload.tag  = a__payload[42:20];
-  assign \a__payload.learn  = a__payload[43];
-  assign \a__payload.again  = a__payload[44];
+  assign \a__payload.step  = a__payload[10:3];
+  assign \a__payload.set  = a__payload[20:11];
+  assign \a__payload.tag  = a__payload[43:21];
+  assign \a__payload.learn  = a__payload[44];
+  assign \a__payload.again  = a__payload[45];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.step  = b__payload[9:3];
-  assign \b__payload.set  = b__payload[19:10];
-  assign \b__payload.tag  = b__payload[42:20];
-  assign \b__payload.learn  = b__payload[43];
-  assign \b__payload.again  = b__payload[44];
+  assign \b__payload.step  = b__payload[10:3];
+  assign \b__payload.set  = b__payload[20:11];
+  assign \b__payload.tag  = b__payload[43:21];
+  assign \b__payload.learn  = b__payload[44];
+  assign \b__payload.again  = b__payload[45];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.step  = x__payload[9:3];
-  assign \x__payload.set  = x__payload[19:10];
-  assign \x__payload.tag  = x__payload[42:20];
-  assign \x__payload.learn  = x__payload[43];
-  assign \x__payload.again  = x__payload[44];
+  assign \x__payload.step  = x__payload[10:3];
+  assign \x__payload.set  = x__payload[20:11];
+  assign \x__payload.tag  = x__payload[43:21];
+  assign \x__payload.learn  = x__payload[44];
+  assign \x__payload.again  = x__payload[45];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.step  = y__payload[9:3];
-  assign \y__payload.set  = y__payload[19:10];
-  assign \y__payload.tag  = y__payload[42:20];
-  assign \y__payload.learn  = y__payload[43];
-  assign \y__payload.again  = y__payload[44];
-  assign y__payload[44] = y_again;
-  assign y__payload[43] = y_learn;
-  assign y__payload[42:20] = y_tag;
-  assign y__payload[19:10] = y_set;
-  assign y__payload[9:3] = y_step;
+  assign \y__payload.step  = y__payload[10:3];
+  assign \y__payload.set  = y__payload[20:11];
+  assign \y__payload.tag  = y__payload[43:21];
+  assign \y__payload.learn  = y__payload[44];
+  assign \y__payload.again  = y__payload[45];
+  assign y__payload[45] = y_again;
+  assign y__payload[44] = y_learn;
+  assign y__payload[43:21] = y_tag;
+  assign y__payload[20:11] = y_set;
+  assign y__payload[10:3] = y_step;
   assign y__payload[2:0] = y_route;
-  assign x__payload[44] = x_again;
-  assign x__payload[43] = x_learn;
-  assign x__payload[42:20] = x_tag;
-  assign x__payload[19:10] = x_set;
-  assign x__payload[9:3] = x_step;
+  assign x__payload[45] = x_again;
+  assign x__payload[44] = x_learn;
+  assign x__payload[43:21] = x_tag;
+  assign x__payload[20:11] = x_set;
+  assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.request_1_5 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
-  input [44:0] a__payload;
-  wire [44:0] a__payload;
+  input [45:0] a__payload;
+  wire [45:0] a__payload;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire [2:0] \a__payload.route ;
   wire [9:0] \a__payload.set ;
-  wire [6:0] \a__payload.step ;
+  wire [7:0] \a__payload.step ;
   wire [22:0] \a__payload.tag ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_again;
   wire a_learn;
-  input [6:0] a_mark;
-  wire [6:0] a_mark;
-  wire [6:0] \a_mark$45 ;
+  input [7:0] a_mark;
+  wire [7:0] a_mark;
+  wire [7:0] \a_mark$45 ;
   wire a_ready;
   wire [2:0] a_route;
   wire [9:0] a_set;
-  wire [6:0] a_step;
+  wire [7:0] a_step;
   wire [22:0] a_tag;
   input a_valid;
   wire a_valid;
-  input [44:0] b__payload;
-  wire [44:0] b__payload;
+  input [45:0] b__payload;
+  wire [45:0] b__payload;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire [2:0] \b__payload.route ;
   wire [9:0] \b__payload.set ;
-  wire [6:0] \b__payload.step ;
+  wire [7:0] \b__payload.step ;
   wire [22:0] \b__payload.tag ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_again;
   wire b_learn;
-  input [6:0] b_mark;
-  wire [6:0] b_mark;
-  wire [6:0] \b_mark$47 ;
+  input [7:0] b_mark;
+  wire [7:0] b_mark;
+  wire [7:0] \b_mark$47 ;
   wire b_ready;
   wire [2:0] b_route;
   wire [9:0] b_set;
-  wire [6:0] b_step;
+  wire [7:0] b_step;
   wire [22:0] b_tag;
   input b_valid;
   wire b_valid;
@@ -10791,70 +10540,70 @@ module \hotline_classifier.design.request_1_5 (rst, a_valid, a_mark, b_valid, b_
   wire \in_order$53 ;
   input rst;
   wire rst;
-  output [44:0] x__payload;
-  wire [44:0] x__payload;
+  output [45:0] x__payload;
+  wire [45:0] x__payload;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire [2:0] \x__payload.route ;
   wire [9:0] \x__payload.set ;
-  wire [6:0] \x__payload.step ;
+  wire [7:0] \x__payload.step ;
   wire [22:0] \x__payload.tag ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_again;
   wire x_learn;
-  output [6:0] x_mark;
-  wire [6:0] x_mark;
-  wire [6:0] \x_mark$49 ;
+  output [7:0] x_mark;
+  wire [7:0] x_mark;
+  wire [7:0] \x_mark$49 ;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire [9:0] x_set;
-  wire [6:0] x_step;
+  wire [7:0] x_step;
   wire [22:0] x_tag;
   wire x_valid;
-  output [44:0] y__payload;
-  wire [44:0] y__payload;
+  output [45:0] y__payload;
+  wire [45:0] y__payload;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire [2:0] \y__payload.route ;
   wire [9:0] \y__payload.set ;
-  wire [6:0] \y__payload.step ;
+  wire [7:0] \y__payload.step ;
   wire [22:0] \y__payload.tag ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_again;
   wire y_learn;
-  output [6:0] y_mark;
-  wire [6:0] y_mark;
-  wire [6:0] \y_mark$51 ;
+  output [7:0] y_mark;
+  wire [7:0] y_mark;
+  wire [7:0] \y_mark$51 ;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire [9:0] y_set;
-  wire [6:0] y_step;
+  wire [7:0] y_step;
   wire [22:0] y_tag;
   wire y_valid;
   hotline_request_switch \instance  (
-    .a_again(a__payload[44]),
-    .a_learn(a__payload[43]),
+    .a_again(a__payload[45]),
+    .a_learn(a__payload[44]),
     .a_mark(a_mark),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
-    .a_set(a__payload[19:10]),
-    .a_step(a__payload[9:3]),
-    .a_tag(a__payload[42:20]),
+    .a_set(a__payload[20:11]),
+    .a_step(a__payload[10:3]),
+    .a_tag(a__payload[43:21]),
     .a_valid(a_valid),
-    .b_again(b__payload[44]),
-    .b_learn(b__payload[43]),
+    .b_again(b__payload[45]),
+    .b_learn(b__payload[44]),
     .b_mark(b_mark),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
-    .b_set(b__payload[19:10]),
-    .b_step(b__payload[9:3]),
-    .b_tag(b__payload[42:20]),
+    .b_set(b__payload[20:11]),
+    .b_step(b__payload[10:3]),
+    .b_tag(b__payload[43:21]),
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
@@ -10881,19 +10630,19 @@ module \hotline_classifier.design.request_1_5 (rst, a_valid, a_mark, b_valid, b_
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_step = a__payload[9:3];
-  assign a_set = a__payload[19:10];
-  assign a_tag = a__payload[42:20];
-  assign a_learn = a__payload[43];
-  assign a_again = a__payload[44];
+  assign a_step = a__payload[10:3];
+  assign a_set = a__payload[20:11];
+  assign a_tag = a__payload[43:21];
+  assign a_learn = a__payload[44];
+  assign a_again = a__payload[45];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_step = b__payload[9:3];
-  assign b_set = b__payload[19:10];
-  assign b_tag = b__payload[42:20];
-  assign b_learn = b__payload[43];
-  assign b_again = b__payload[44];
+  assign b_step = b__payload[10:3];
+  assign b_set = b__payload[20:11];
+  assign b_tag = b__payload[43:21];
+  assign b_learn = b__payload[44];
+  assign b_again = b__payload[45];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
@@ -10904,87 +10653,87 @@ module \hotline_classifier.design.request_1_5 (rst, a_valid, a_mark, b_valid, b_
   assign \y_mark$51  = y_mark;
   assign \in_order$53  = in_order;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.step  = a__payload[9:3];
-  assign \a__payload.set  = a__payload[19:10];
-  assign \a__payload.tag  = a__payload[42:20];
-  assign \a__payload.learn  = a__payload[43];
-  assign \a__payload.again  = a__payload[44];
+  assign \a__payload.step  = a__payload[10:3];
+  assign \a__payload.set  = a__payload[20:11];
+  assign \a__payload.tag  = a__payload[43:21];
+  assign \a__payload.learn  = a__payload[44];
+  assign \a__payload.again  = a__payload[45];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.step  = b__payload[9:3];
-  assign \b__payload.set  = b__payload[19:10];
-  assign \b__payload.tag  = b__payload[42:20];
-  assign \b__payload.learn  = b__payload[43];
-  assign \b__payload.again  = b__payload[44];
+  assign \b__payload.step  = b__payload[10:3];
+  assign \b__payload.set  = b__payload[20:11];
+  assign \b__payload.tag  = b__payload[43:21];
+  assign \b__payload.learn  = b__payload[44];
+  assign \b__payload.again  = b__payload[45];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.step  = x__payload[9:3];
-  assign \x__payload.set  = x__payload[19:10];
-  assign \x__payload.tag  = x__payload[42:20];
-  assign \x__payload.learn  = x__payload[43];
-  assign \x__payload.again  = x__payload[44];
+  assign \x__payload.step  = x__payload[10:3];
+  assign \x__payload.set  = x__payload[20:11];
+  assign \x__payload.tag  = x__payload[43:21];
+  assign \x__payload.learn  = x__payload[44];
+  assign \x__payload.again  = x__payload[45];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.step  = y__payload[9:3];
-  assign \y__payload.set  = y__payload[19:10];
-  assign \y__payload.tag  = y__payload[42:20];
-  assign \y__payload.learn  = y__payload[43];
-  assign \y__payload.again  = y__payload[44];
-  assign y__payload[44] = y_again;
-  assign y__payload[43] = y_learn;
-  assign y__payload[42:20] = y_tag;
-  assign y__payload[19:10] = y_set;
-  assign y__payload[9:3] = y_step;
+  assign \y__payload.step  = y__payload[10:3];
+  assign \y__payload.set  = y__payload[20:11];
+  assign \y__payload.tag  = y__payload[43:21];
+  assign \y__payload.learn  = y__payload[44];
+  assign \y__payload.again  = y__payload[45];
+  assign y__payload[45] = y_again;
+  assign y__payload[44] = y_learn;
+  assign y__payload[43:21] = y_tag;
+  assign y__payload[20:11] = y_set;
+  assign y__payload[10:3] = y_step;
   assign y__payload[2:0] = y_route;
-  assign x__payload[44] = x_again;
-  assign x__payload[43] = x_learn;
-  assign x__payload[42:20] = x_tag;
-  assign x__payload[19:10] = x_set;
-  assign x__payload[9:3] = x_step;
+  assign x__payload[45] = x_again;
+  assign x__payload[44] = x_learn;
+  assign x__payload[43:21] = x_tag;
+  assign x__payload[20:11] = x_set;
+  assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.request_2_0 (rst, x_ready, y_ready, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, in_order, a__payload, b__payload, x__payload, y__payload, clk);
-  input [44:0] a__payload;
-  wire [44:0] a__payload;
+  input [45:0] a__payload;
+  wire [45:0] a__payload;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire [2:0] \a__payload.route ;
   wire [9:0] \a__payload.set ;
-  wire [6:0] \a__payload.step ;
+  wire [7:0] \a__payload.step ;
   wire [22:0] \a__payload.tag ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_again;
   wire a_learn;
-  input [6:0] a_mark;
-  wire [6:0] a_mark;
-  wire [6:0] \a_mark$45 ;
+  input [7:0] a_mark;
+  wire [7:0] a_mark;
+  wire [7:0] \a_mark$45 ;
   wire a_ready;
   wire [2:0] a_route;
   wire [9:0] a_set;
-  wire [6:0] a_step;
+  wire [7:0] a_step;
   wire [22:0] a_tag;
   input a_valid;
   wire a_valid;
-  input [44:0] b__payload;
-  wire [44:0] b__payload;
+  input [45:0] b__payload;
+  wire [45:0] b__payload;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire [2:0] \b__payload.route ;
   wire [9:0] \b__payload.set ;
-  wire [6:0] \b__payload.step ;
+  wire [7:0] \b__payload.step ;
   wire [22:0] \b__payload.tag ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_again;
   wire b_learn;
-  input [6:0] b_mark;
-  wire [6:0] b_mark;
-  wire [6:0] \b_mark$47 ;
+  input [7:0] b_mark;
+  wire [7:0] b_mark;
+  wire [7:0] \b_mark$47 ;
   wire b_ready;
   wire [2:0] b_route;
   wire [9:0] b_set;
-  wire [6:0] b_step;
+  wire [7:0] b_step;
   wire [22:0] b_tag;
   input b_valid;
   wire b_valid;
@@ -10995,68 +10744,68 @@ module \hotline_classifier.design.request_2_0 (rst, x_ready, y_ready, a_valid, a
   wire \in_order$53 ;
   input rst;
   wire rst;
-  output [44:0] x__payload;
-  wire [44:0] x__payload;
+  output [45:0] x__payload;
+  wire [45:0] x__payload;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire [2:0] \x__payload.route ;
   wire [9:0] \x__payload.set ;
-  wire [6:0] \x__payload.step ;
+  wire [7:0] \x__payload.step ;
   wire [22:0] \x__payload.tag ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_again;
   wire x_learn;
-  wire [6:0] x_mark;
-  wire [6:0] \x_mark$49 ;
+  wire [7:0] x_mark;
+  wire [7:0] \x_mark$49 ;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire [9:0] x_set;
-  wire [6:0] x_step;
+  wire [7:0] x_step;
   wire [22:0] x_tag;
   wire x_valid;
-  output [44:0] y__payload;
-  wire [44:0] y__payload;
+  output [45:0] y__payload;
+  wire [45:0] y__payload;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire [2:0] \y__payload.route ;
   wire [9:0] \y__payload.set ;
-  wire [6:0] \y__payload.step ;
+  wire [7:0] \y__payload.step ;
   wire [22:0] \y__payload.tag ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_again;
   wire y_learn;
-  wire [6:0] y_mark;
-  wire [6:0] \y_mark$51 ;
+  wire [7:0] y_mark;
+  wire [7:0] \y_mark$51 ;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire [9:0] y_set;
-  wire [6:0] y_step;
+  wire [7:0] y_step;
   wire [22:0] y_tag;
   wire y_valid;
   hotline_request_switch \instance  (
-    .a_again(a__payload[44]),
-    .a_learn(a__payload[43]),
+    .a_again(a__payload[45]),
+    .a_learn(a__payload[44]),
     .a_mark(a_mark),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
-    .a_set(a__payload[19:10]),
-    .a_step(a__payload[9:3]),
-    .a_tag(a__payload[42:20]),
+    .a_set(a__payload[20:11]),
+    .a_step(a__payload[10:3]),
+    .a_tag(a__payload[43:21]),
     .a_valid(a_valid),
-    .b_again(b__payload[44]),
-    .b_learn(b__payload[43]),
+    .b_again(b__payload[45]),
+    .b_learn(b__payload[44]),
     .b_mark(b_mark),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
-    .b_set(b__payload[19:10]),
-    .b_step(b__payload[9:3]),
-    .b_tag(b__payload[42:20]),
+    .b_set(b__payload[20:11]),
+    .b_step(b__payload[10:3]),
+    .b_tag(b__payload[43:21]),
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
@@ -11083,19 +10832,19 @@ module \hotline_classifier.design.request_2_0 (rst, x_ready, y_ready, a_valid, a
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_step = a__payload[9:3];
-  assign a_set = a__payload[19:10];
-  assign a_tag = a__payload[42:20];
-  assign a_learn = a__payload[43];
-  assign a_again = a__payload[44];
+  assign a_step = a__payload[10:3];
+  assign a_set = a__payload[20:11];
+  assign a_tag = a__payload[43:21];
+  assign a_learn = a__payload[44];
+  assign a_again = a__payload[45];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_step = b__payload[9:3];
-  assign b_set = b__payload[19:10];
-  assign b_tag = b__payload[42:20];
-  assign b_learn = b__payload[43];
-  assign b_again = b__payload[44];
+  assign b_step = b__payload[10:3];
+  assign b_set = b__payload[20:11];
+  assign b_tag = b__payload[43:21];
+  assign b_learn = b__payload[44];
+  assign b_again = b__payload[45];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
@@ -11106,87 +10855,87 @@ module \hotline_classifier.design.request_2_0 (rst, x_ready, y_ready, a_valid, a
   assign \y_mark$51  = y_mark;
   assign \in_order$53  = in_order;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.step  = a__payload[9:3];
-  assign \a__payload.set  = a__payload[19:10];
-  assign \a__payload.tag  = a__payload[42:20];
-  assign \a__payload.learn  = a__payload[43];
-  assign \a__payload.again  = a__payload[44];
+  assign \a__payload.step  = a__payload[10:3];
+  assign \a__payload.set  = a__payload[20:11];
+  assign \a__payload.tag  = a__payload[43:21];
+  assign \a__payload.learn  = a__payload[44];
+  assign \a__payload.again  = a__payload[45];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.step  = b__payload[9:3];
-  assign \b__payload.set  = b__payload[19:10];
-  assign \b__payload.tag  = b__payload[42:20];
-  assign \b__payload.learn  = b__payload[43];
-  assign \b__payload.again  = b__payload[44];
+  assign \b__payload.step  = b__payload[10:3];
+  assign \b__payload.set  = b__payload[20:11];
+  assign \b__payload.tag  = b__payload[43:21];
+  assign \b__payload.learn  = b__payload[44];
+  assign \b__payload.again  = b__payload[45];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.step  = x__payload[9:3];
-  assign \x__payload.set  = x__payload[19:10];
-  assign \x__payload.tag  = x__payload[42:20];
-  assign \x__payload.learn  = x__payload[43];
-  assign \x__payload.again  = x__payload[44];
+  assign \x__payload.step  = x__payload[10:3];
+  assign \x__payload.set  = x__payload[20:11];
+  assign \x__payload.tag  = x__payload[43:21];
+  assign \x__payload.learn  = x__payload[44];
+  assign \x__payload.again  = x__payload[45];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.step  = y__payload[9:3];
-  assign \y__payload.set  = y__payload[19:10];
-  assign \y__payload.tag  = y__payload[42:20];
-  assign \y__payload.learn  = y__payload[43];
-  assign \y__payload.again  = y__payload[44];
-  assign y__payload[44] = y_again;
-  assign y__payload[43] = y_learn;
-  assign y__payload[42:20] = y_tag;
-  assign y__payload[19:10] = y_set;
-  assign y__payload[9:3] = y_step;
+  assign \y__payload.step  = y__payload[10:3];
+  assign \y__payload.set  = y__payload[20:11];
+  assign \y__payload.tag  = y__payload[43:21];
+  assign \y__payload.learn  = y__payload[44];
+  assign \y__payload.again  = y__payload[45];
+  assign y__payload[45] = y_again;
+  assign y__payload[44] = y_learn;
+  assign y__payload[43:21] = y_tag;
+  assign y__payload[20:11] = y_set;
+  assign y__payload[10:3] = y_step;
   assign y__payload[2:0] = y_route;
-  assign x__payload[44] = x_again;
-  assign x__payload[43] = x_learn;
-  assign x__payload[42:20] = x_tag;
-  assign x__payload[19:10] = x_set;
-  assign x__payload[9:3] = x_step;
+  assign x__payload[45] = x_again;
+  assign x__payload[44] = x_learn;
+  assign x__payload[43:21] = x_tag;
+  assign x__payload[20:11] = x_set;
+  assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.request_2_1 (rst, x_ready, y_ready, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, in_order, a__payload, b__payload, x__payload, y__payload, clk);
-  input [44:0] a__payload;
-  wire [44:0] a__payload;
+  input [45:0] a__payload;
+  wire [45:0] a__payload;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire [2:0] \a__payload.route ;
   wire [9:0] \a__payload.set ;
-  wire [6:0] \a__payload.step ;
+  wire [7:0] \a__payload.step ;
   wire [22:0] \a__payload.tag ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_again;
   wire a_learn;
-  input [6:0] a_mark;
-  wire [6:0] a_mark;
-  wire [6:0] \a_mark$45 ;
+  input [7:0] a_mark;
+  wire [7:0] a_mark;
+  wire [7:0] \a_mark$45 ;
   wire a_ready;
   wire [2:0] a_route;
   wire [9:0] a_set;
-  wire [6:0] a_step;
+  wire [7:0] a_step;
   wire [22:0] a_tag;
   input a_valid;
   wire a_valid;
-  input [44:0] b__payload;
-  wire [44:0] b__payload;
+  input [45:0] b__payload;
+  wire [45:0] b__payload;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire [2:0] \b__payload.route ;
   wire [9:0] \b__payload.set ;
-  wire [6:0] \b__payload.step ;
+  wire [7:0] \b__payload.step ;
   wire [22:0] \b__payload.tag ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_again;
   wire b_learn;
-  input [6:0] b_mark;
-  wire [6:0] b_mark;
-  wire [6:0] \b_mark$47 ;
+  input [7:0] b_mark;
+  wire [7:0] b_mark;
+  wire [7:0] \b_mark$47 ;
   wire b_ready;
   wire [2:0] b_route;
   wire [9:0] b_set;
-  wire [6:0] b_step;
+  wire [7:0] b_step;
   wire [22:0] b_tag;
   input b_valid;
   wire b_valid;
@@ -11197,68 +10946,68 @@ module \hotline_classifier.design.request_2_1 (rst, x_ready, y_ready, a_valid, a
   wire \in_order$53 ;
   input rst;
   wire rst;
-  output [44:0] x__payload;
-  wire [44:0] x__payload;
+  output [45:0] x__payload;
+  wire [45:0] x__payload;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire [2:0] \x__payload.route ;
   wire [9:0] \x__payload.set ;
-  wire [6:0] \x__payload.step ;
+  wire [7:0] \x__payload.step ;
   wire [22:0] \x__payload.tag ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_again;
   wire x_learn;
-  wire [6:0] x_mark;
-  wire [6:0] \x_mark$49 ;
+  wire [7:0] x_mark;
+  wire [7:0] \x_mark$49 ;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire [9:0] x_set;
-  wire [6:0] x_step;
+  wire [7:0] x_step;
   wire [22:0] x_tag;
   wire x_valid;
-  output [44:0] y__payload;
-  wire [44:0] y__payload;
+  output [45:0] y__payload;
+  wire [45:0] y__payload;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire [2:0] \y__payload.route ;
   wire [9:0] \y__payload.set ;
-  wire [6:0] \y__payload.step ;
+  wire [7:0] \y__payload.step ;
   wire [22:0] \y__payload.tag ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_again;
   wire y_learn;
-  wire [6:0] y_mark;
-  wire [6:0] \y_mark$51 ;
+  wire [7:0] y_mark;
+  wire [7:0] \y_mark$51 ;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire [9:0] y_set;
-  wire [6:0] y_step;
+  wire [7:0] y_step;
   wire [22:0] y_tag;
   wire y_valid;
   hotline_request_switch \instance  (
-    .a_again(a__payload[44]),
-    .a_learn(a__payload[43]),
+    .a_again(a__payload[45]),
+    .a_learn(a__payload[44]),
     .a_mark(a_mark),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
-    .a_set(a__payload[19:10]),
-    .a_step(a__payload[9:3]),
-    .a_tag(a__payload[42:20]),
+    .a_set(a__payload[20:11]),
+    .a_step(a__payload[10:3]),
+    .a_tag(a__payload[43:21]),
     .a_valid(a_valid),
-    .b_again(b__payload[44]),
-    .b_learn(b__payload[43]),
+    .b_again(b__payload[45]),
+    .b_learn(b__payload[44]),
     .b_mark(b_mark),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
-    .b_set(b__payload[19:10]),
-    .b_step(b__payload[9:3]),
-    .b_tag(b__payload[42:20]),
+    .b_set(b__payload[20:11]),
+    .b_step(b__payload[10:3]),
+    .b_tag(b__payload[43:21]),
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
@@ -11285,19 +11034,19 @@ module \hotline_classifier.design.request_2_1 (rst, x_ready, y_ready, a_valid, a
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_step = a__payload[9:3];
-  assign a_set = a__payload[19:10];
-  assign a_tag = a__payload[42:20];
-  assign a_learn = a__payload[43];
-  assign a_again = a__payload[44];
+  assign a_step = a__payload[10:3];
+  assign a_set = a__payload[20:11];
+  assign a_tag = a__payload[43:21];
+  assign a_learn = a__payload[44];
+  assign a_again = a__payload[45];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_step = b__payload[9:3];
-  assign b_set = b__payload[19:10];
-  assign b_tag = b__payload[42:20];
-  assign b_learn = b__payload[43];
-  assign b_again = b__payload[44];
+  assign b_step = b__payload[10:3];
+  assign b_set = b__payload[20:11];
+  assign b_tag = b__payload[43:21];
+  assign b_learn = b__payload[44];
+  assign b_again = b__payload[45];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
@@ -11308,87 +11057,87 @@ module \hotline_classifier.design.request_2_1 (rst, x_ready, y_ready, a_valid, a
   assign \y_mark$51  = y_mark;
   assign \in_order$53  = in_order;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.step  = a__payload[9:3];
-  assign \a__payload.set  = a__payload[19:10];
-  assign \a__payload.tag  = a__payload[42:20];
-  assign \a__payload.learn  = a__payload[43];
-  assign \a__payload.again  = a__payload[44];
+  assign \a__payload.step  = a__payload[10:3];
+  assign \a__payload.set  = a__payload[20:11];
+  assign \a__payload.tag  = a__payload[43:21];
+  assign \a__payload.learn  = a__payload[44];
+  assign \a__payload.again  = a__payload[45];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.step  = b__payload[9:3];
-  assign \b__payload.set  = b__payload[19:10];
-  assign \b__payload.tag  = b__payload[42:20];
-  assign \b__payload.learn  = b__payload[43];
-  assign \b__payload.again  = b__payload[44];
+  assign \b__payload.step  = b__payload[10:3];
+  assign \b__payload.set  = b__payload[20:11];
+  assign \b__payload.tag  = b__payload[43:21];
+  assign \b__payload.learn  = b__payload[44];
+  assign \b__payload.again  = b__payload[45];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.step  = x__payload[9:3];
-  assign \x__payload.set  = x__payload[19:10];
-  assign \x__payload.tag  = x__payload[42:20];
-  assign \x__payload.learn  = x__payload[43];
-  assign \x__payload.again  = x__payload[44];
+  assign \x__payload.step  = x__payload[10:3];
+  assign \x__payload.set  = x__payload[20:11];
+  assign \x__payload.tag  = x__payload[43:21];
+  assign \x__payload.learn  = x__payload[44];
+  assign \x__payload.again  = x__payload[45];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.step  = y__payload[9:3];
-  assign \y__payload.set  = y__payload[19:10];
-  assign \y__payload.tag  = y__payload[42:20];
-  assign \y__payload.learn  = y__payload[43];
-  assign \y__payload.again  = y__payload[44];
-  assign y__payload[44] = y_again;
-  assign y__payload[43] = y_learn;
-  assign y__payload[42:20] = y_tag;
-  assign y__payload[19:10] = y_set;
-  assign y__payload[9:3] = y_step;
+  assign \y__payload.step  = y__payload[10:3];
+  assign \y__payload.set  = y__payload[20:11];
+  assign \y__payload.tag  = y__payload[43:21];
+  assign \y__payload.learn  = y__payload[44];
+  assign \y__payload.again  = y__payload[45];
+  assign y__payload[45] = y_again;
+  assign y__payload[44] = y_learn;
+  assign y__payload[43:21] = y_tag;
+  assign y__payload[20:11] = y_set;
+  assign y__payload[10:3] = y_step;
   assign y__payload[2:0] = y_route;
-  assign x__payload[44] = x_again;
-  assign x__payload[43] = x_learn;
-  assign x__payload[42:20] = x_tag;
-  assign x__payload[19:10] = x_set;
-  assign x__payload[9:3] = x_step;
+  assign x__payload[45] = x_again;
+  assign x__payload[44] = x_learn;
+  assign x__payload[43:21] = x_tag;
+  assign x__payload[20:11] = x_set;
+  assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.request_2_2 (rst, x_ready, y_ready, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, in_order, a__payload, b__payload, x__payload, y__payload, clk);
-  input [44:0] a__payload;
-  wire [44:0] a__payload;
+  input [45:0] a__payload;
+  wire [45:0] a__payload;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire [2:0] \a__payload.route ;
   wire [9:0] \a__payload.set ;
-  wire [6:0] \a__payload.step ;
+  wire [7:0] \a__payload.step ;
   wire [22:0] \a__payload.tag ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_again;
   wire a_learn;
-  input [6:0] a_mark;
-  wire [6:0] a_mark;
-  wire [6:0] \a_mark$45 ;
+  input [7:0] a_mark;
+  wire [7:0] a_mark;
+  wire [7:0] \a_mark$45 ;
   wire a_ready;
   wire [2:0] a_route;
   wire [9:0] a_set;
-  wire [6:0] a_step;
+  wire [7:0] a_step;
   wire [22:0] a_tag;
   input a_valid;
   wire a_valid;
-  input [44:0] b__payload;
-  wire [44:0] b__payload;
+  input [45:0] b__payload;
+  wire [45:0] b__payload;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire [2:0] \b__payload.route ;
   wire [9:0] \b__payload.set ;
-  wire [6:0] \b__payload.step ;
+  wire [7:0] \b__payload.step ;
   wire [22:0] \b__payload.tag ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_again;
   wire b_learn;
-  input [6:0] b_mark;
-  wire [6:0] b_mark;
-  wire [6:0] \b_mark$47 ;
+  input [7:0] b_mark;
+  wire [7:0] b_mark;
+  wire [7:0] \b_mark$47 ;
   wire b_ready;
   wire [2:0] b_route;
   wire [9:0] b_set;
-  wire [6:0] b_step;
+  wire [7:0] b_step;
   wire [22:0] b_tag;
   input b_valid;
   wire b_valid;
@@ -11399,68 +11148,68 @@ module \hotline_classifier.design.request_2_2 (rst, x_ready, y_ready, a_valid, a
   wire \in_order$53 ;
   input rst;
   wire rst;
-  output [44:0] x__payload;
-  wire [44:0] x__payload;
+  output [45:0] x__payload;
+  wire [45:0] x__payload;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire [2:0] \x__payload.route ;
   wire [9:0] \x__payload.set ;
-  wire [6:0] \x__payload.step ;
+  wire [7:0] \x__payload.step ;
   wire [22:0] \x__payload.tag ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_again;
   wire x_learn;
-  wire [6:0] x_mark;
-  wire [6:0] \x_mark$49 ;
+  wire [7:0] x_mark;
+  wire [7:0] \x_mark$49 ;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire [9:0] x_set;
-  wire [6:0] x_step;
+  wire [7:0] x_step;
   wire [22:0] x_tag;
   wire x_valid;
-  output [44:0] y__payload;
-  wire [44:0] y__payload;
+  output [45:0] y__payload;
+  wire [45:0] y__payload;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire [2:0] \y__payload.route ;
   wire [9:0] \y__payload.set ;
-  wire [6:0] \y__payload.step ;
+  wire [7:0] \y__payload.step ;
   wire [22:0] \y__payload.tag ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_again;
   wire y_learn;
-  wire [6:0] y_mark;
-  wire [6:0] \y_mark$51 ;
+  wire [7:0] y_mark;
+  wire [7:0] \y_mark$51 ;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire [9:0] y_set;
-  wire [6:0] y_step;
+  wire [7:0] y_step;
   wire [22:0] y_tag;
   wire y_valid;
   hotline_request_switch \instance  (
-    .a_again(a__payload[44]),
-    .a_learn(a__payload[43]),
+    .a_again(a__payload[45]),
+    .a_learn(a__payload[44]),
     .a_mark(a_mark),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
-    .a_set(a__payload[19:10]),
-    .a_step(a__payload[9:3]),
-    .a_tag(a__payload[42:20]),
+    .a_set(a__payload[20:11]),
+    .a_step(a__payload[10:3]),
+    .a_tag(a__payload[43:21]),
     .a_valid(a_valid),
-    .b_again(b__payload[44]),
-    .b_learn(b__payload[43]),
+    .b_again(b__payload[45]),
+    .b_learn(b__payload[44]),
     .b_mark(b_mark),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
-    .b_set(b__payload[19:10]),
-    .b_step(b__payload[9:3]),
-    .b_tag(b__payload[42:20]),
+    .b_set(b__payload[20:11]),
+    .b_step(b__payload[10:3]),
+    .b_tag(b__payload[43:21]),
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
@@ -11487,19 +11236,19 @@ module \hotline_classifier.design.request_2_2 (rst, x_ready, y_ready, a_valid, a
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_step = a__payload[9:3];
-  assign a_set = a__payload[19:10];
-  assign a_tag = a__payload[42:20];
-  assign a_learn = a__payload[43];
-  assign a_again = a__payload[44];
+  assign a_step = a__payload[10:3];
+  assign a_set = a__payload[20:11];
+  assign a_tag = a__payload[43:21];
+  assign a_learn = a__payload[44];
+  assign a_again = a__payload[45];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_step = b__payload[9:3];
-  assign b_set = b__payload[19:10];
-  assign b_tag = b__payload[42:20];
-  assign b_learn = b__payload[43];
-  assign b_again = b__payload[44];
+  assign b_step = b__payload[10:3];
+  assign b_set = b__payload[20:11];
+  assign b_tag = b__payload[43:21];
+  assign b_learn = b__payload[44];
+  assign b_again = b__payload[45];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
@@ -11510,87 +11259,87 @@ module \hotline_classifier.design.request_2_2 (rst, x_ready, y_ready, a_valid, a
   assign \y_mark$51  = y_mark;
   assign \in_order$53  = in_order;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.step  = a__payload[9:3];
-  assign \a__payload.set  = a__payload[19:10];
-  assign \a__payload.tag  = a__payload[42:20];
-  assign \a__payload.learn  = a__payload[43];
-  assign \a__payload.again  = a__payload[44];
+  assign \a__payload.step  = a__payload[10:3];
+  assign \a__payload.set  = a__payload[20:11];
+  assign \a__payload.tag  = a__payload[43:21];
+  assign \a__payload.learn  = a__payload[44];
+  assign \a__payload.again  = a__payload[45];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.step  = b__payload[9:3];
-  assign \b__payload.set  = b__payload[19:10];
-  assign \b__payload.tag  = b__payload[42:20];
-  assign \b__payload.learn  = b__payload[43];
-  assign \b__payload.again  = b__payload[44];
+  assign \b__payload.step  = b__payload[10:3];
+  assign \b__payload.set  = b__payload[20:11];
+  assign \b__payload.tag  = b__payload[43:21];
+  assign \b__payload.learn  = b__payload[44];
+  assign \b__payload.again  = b__payload[45];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.step  = x__payload[9:3];
-  assign \x__payload.set  = x__payload[19:10];
-  assign \x__payload.tag  = x__payload[42:20];
-  assign \x__payload.learn  = x__payload[43];
-  assign \x__payload.again  = x__payload[44];
+  assign \x__payload.step  = x__payload[10:3];
+  assign \x__payload.set  = x__payload[20:11];
+  assign \x__payload.tag  = x__payload[43:21];
+  assign \x__payload.learn  = x__payload[44];
+  assign \x__payload.again  = x__payload[45];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.step  = y__payload[9:3];
-  assign \y__payload.set  = y__payload[19:10];
-  assign \y__payload.tag  = y__payload[42:20];
-  assign \y__payload.learn  = y__payload[43];
-  assign \y__payload.again  = y__payload[44];
-  assign y__payload[44] = y_again;
-  assign y__payload[43] = y_learn;
-  assign y__payload[42:20] = y_tag;
-  assign y__payload[19:10] = y_set;
-  assign y__payload[9:3] = y_step;
+  assign \y__payload.step  = y__payload[10:3];
+  assign \y__payload.set  = y__payload[20:11];
+  assign \y__payload.tag  = y__payload[43:21];
+  assign \y__payload.learn  = y__payload[44];
+  assign \y__payload.again  = y__payload[45];
+  assign y__payload[45] = y_again;
+  assign y__payload[44] = y_learn;
+  assign y__payload[43:21] = y_tag;
+  assign y__payload[20:11] = y_set;
+  assign y__payload[10:3] = y_step;
   assign y__payload[2:0] = y_route;
-  assign x__payload[44] = x_again;
-  assign x__payload[43] = x_learn;
-  assign x__payload[42:20] = x_tag;
-  assign x__payload[19:10] = x_set;
-  assign x__payload[9:3] = x_step;
+  assign x__payload[45] = x_again;
+  assign x__payload[44] = x_learn;
+  assign x__payload[43:21] = x_tag;
+  assign x__payload[20:11] = x_set;
+  assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
 endmodule
 
 module \hotline_classifier.design.request_2_3 (rst, x_ready, y_ready, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, in_order, a__payload, b__payload, x__payload, y__payload, clk);
-  input [44:0] a__payload;
-  wire [44:0] a__payload;
+  input [45:0] a__payload;
+  wire [45:0] a__payload;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire [2:0] \a__payload.route ;
   wire [9:0] \a__payload.set ;
-  wire [6:0] \a__payload.step ;
+  wire [7:0] \a__payload.step ;
   wire [22:0] \a__payload.tag ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_again;
   wire a_learn;
-  input [6:0] a_mark;
-  wire [6:0] a_mark;
-  wire [6:0] \a_mark$45 ;
+  input [7:0] a_mark;
+  wire [7:0] a_mark;
+  wire [7:0] \a_mark$45 ;
   wire a_ready;
   wire [2:0] a_route;
   wire [9:0] a_set;
-  wire [6:0] a_step;
+  wire [7:0] a_step;
   wire [22:0] a_tag;
   input a_valid;
   wire a_valid;
-  input [44:0] b__payload;
-  wire [44:0] b__payload;
+  input [45:0] b__payload;
+  wire [45:0] b__payload;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire [2:0] \b__payload.route ;
   wire [9:0] \b__payload.set ;
-  wire [6:0] \b__payload.step ;
+  wire [7:0] \b__payload.step ;
   wire [22:0] \b__payload.tag ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_again;
   wire b_learn;
-  input [6:0] b_mark;
-  wire [6:0] b_mark;
-  wire [6:0] \b_mark$47 ;
+  input [7:0] b_mark;
+  wire [7:0] b_mark;
+  wire [7:0] \b_mark$47 ;
   wire b_ready;
   wire [2:0] b_route;
   wire [9:0] b_set;
-  wire [6:0] b_step;
+  wire [7:0] b_step;
   wire [22:0] b_tag;
   input b_valid;
   wire b_valid;
@@ -11601,68 +11350,68 @@ module \hotline_classifier.design.request_2_3 (rst, x_ready, y_ready, a_valid, a
   wire \in_order$53 ;
   input rst;
   wire rst;
-  output [44:0] x__payload;
-  wire [44:0] x__payload;
+  output [45:0] x__payload;
+  wire [45:0] x__payload;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire [2:0] \x__payload.route ;
   wire [9:0] \x__payload.set ;
-  wire [6:0] \x__payload.step ;
+  wire [7:0] \x__payload.step ;
   wire [22:0] \x__payload.tag ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_again;
   wire x_learn;
-  wire [6:0] x_mark;
-  wire [6:0] \x_mark$49 ;
+  wire [7:0] x_mark;
+  wire [7:0] \x_mark$49 ;
   input x_ready;
   wire x_ready;
   wire [2:0] x_route;
   wire [9:0] x_set;
-  wire [6:0] x_step;
+  wire [7:0] x_step;
   wire [22:0] x_tag;
   wire x_valid;
-  output [44:0] y__payload;
-  wire [44:0] y__payload;
+  output [45:0] y__payload;
+  wire [45:0] y__payload;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire [2:0] \y__payload.route ;
   wire [9:0] \y__payload.set ;
-  wire [6:0] \y__payload.step ;
+  wire [7:0] \y__payload.step ;
   wire [22:0] \y__payload.tag ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_again;
   wire y_learn;
-  wire [6:0] y_mark;
-  wire [6:0] \y_mark$51 ;
+  wire [7:0] y_mark;
+  wire [7:0] \y_mark$51 ;
   input y_ready;
   wire y_ready;
   wire [2:0] y_route;
   wire [9:0] y_set;
-  wire [6:0] y_step;
+  wire [7:0] y_step;
   wire [22:0] y_tag;
   wire y_valid;
   hotline_request_switch \instance  (
-    .a_again(a__payload[44]),
-    .a_learn(a__payload[43]),
+    .a_again(a__payload[45]),
+    .a_learn(a__payload[44]),
     .a_mark(a_mark),
     .a_ready(a__ready),
     .a_route(a__payload[2:0]),
-    .a_set(a__payload[19:10]),
-    .a_step(a__payload[9:3]),
-    .a_tag(a__payload[42:20]),
+    .a_set(a__payload[20:11]),
+    .a_step(a__payload[10:3]),
+    .a_tag(a__payload[43:21]),
     .a_valid(a_valid),
-    .b_again(b__payload[44]),
-    .b_learn(b__payload[43]),
+    .b_again(b__payload[45]),
+    .b_learn(b__payload[44]),
     .b_mark(b_mark),
     .b_ready(b__ready),
     .b_route(b__payload[2:0]),
-    .b_set(b__payload[19:10]),
-    .b_step(b__payload[9:3]),
-    .b_tag(b__payload[42:20]),
+    .b_set(b__payload[20:11]),
+    .b_step(b__payload[10:3]),
+    .b_tag(b__payload[43:21]),
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
@@ -11689,19 +11438,19 @@ module \hotline_classifier.design.request_2_3 (rst, x_ready, y_ready, a_valid, a
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[2:0];
-  assign a_step = a__payload[9:3];
-  assign a_set = a__payload[19:10];
-  assign a_tag = a__payload[42:20];
-  assign a_learn = a__payload[43];
-  assign a_again = a__payload[44];
+  assign a_step = a__payload[10:3];
+  assign a_set = a__payload[20:11];
+  assign a_tag = a__payload[43:21];
+  assign a_learn = a__payload[44];
+  assign a_again = a__payload[45];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[2:0];
-  assign b_step = b__payload[9:3];
-  assign b_set = b__payload[19:10];
-  assign b_tag = b__payload[42:20];
-  assign b_learn = b__payload[43];
-  assign b_again = b__payload[44];
+  assign b_step = b__payload[10:3];
+  assign b_set = b__payload[20:11];
+  assign b_tag = b__payload[43:21];
+  assign b_learn = b__payload[44];
+  assign b_again = b__payload[45];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
@@ -11712,40 +11461,40 @@ module \hotline_classifier.design.request_2_3 (rst, x_ready, y_ready, a_valid, a
   assign \y_mark$51  = y_mark;
   assign \in_order$53  = in_order;
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.step  = a__payload[9:3];
-  assign \a__payload.set  = a__payload[19:10];
-  assign \a__payload.tag  = a__payload[42:20];
-  assign \a__payload.learn  = a__payload[43];
-  assign \a__payload.again  = a__payload[44];
+  assign \a__payload.step  = a__payload[10:3];
+  assign \a__payload.set  = a__payload[20:11];
+  assign \a__payload.tag  = a__payload[43:21];
+  assign \a__payload.learn  = a__payload[44];
+  assign \a__payload.again  = a__payload[45];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.step  = b__payload[9:3];
-  assign \b__payload.set  = b__payload[19:10];
-  assign \b__payload.tag  = b__payload[42:20];
-  assign \b__payload.learn  = b__payload[43];
-  assign \b__payload.again  = b__payload[44];
+  assign \b__payload.step  = b__payload[10:3];
+  assign \b__payload.set  = b__payload[20:11];
+  assign \b__payload.tag  = b__payload[43:21];
+  assign \b__payload.learn  = b__payload[44];
+  assign \b__payload.again  = b__payload[45];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.step  = x__payload[9:3];
-  assign \x__payload.set  = x__payload[19:10];
-  assign \x__payload.tag  = x__payload[42:20];
-  assign \x__payload.learn  = x__payload[43];
-  assign \x__payload.again  = x__payload[44];
+  assign \x__payload.step  = x__payload[10:3];
+  assign \x__payload.set  = x__payload[20:11];
+  assign \x__payload.tag  = x__payload[43:21];
+  assign \x__payload.learn  = x__payload[44];
+  assign \x__payload.again  = x__payload[45];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.step  = y__payload[9:3];
-  assign \y__payload.set  = y__payload[19:10];
-  assign \y__payload.tag  = y__payload[42:20];
-  assign \y__payload.learn  = y__payload[43];
-  assign \y__payload.again  = y__payload[44];
-  assign y__payload[44] = y_again;
-  assign y__payload[43] = y_learn;
-  assign y__payload[42:20] = y_tag;
-  assign y__payload[19:10] = y_set;
-  assign y__payload[9:3] = y_step;
+  assign \y__payload.step  = y__payload[10:3];
+  assign \y__payload.set  = y__payload[20:11];
+  assign \y__payload.tag  = y__payload[43:21];
+  assign \y__payload.learn  = y__payload[44];
+  assign \y__payload.again  = y__payload[45];
+  assign y__payload[45] = y_again;
+  assign y__payload[44] = y_learn;
+  assign y__payload[43:21] = y_tag;
+  assign y__payload[20:11] = y_set;
+  assign y__payload[10:3] = y_step;
   assign y__payload[2:0] = y_route;
-  assign x__payload[44] = x_again;
-  assign x__payload[43] = x_learn;
-  assign x__payload[42:20] = x_tag;
-  assign x__payload[19:10] = x_set;
-  assign x__payload[9:3] = x_step;
+  assign x__payload[45] = x_again;
+  assign x__payload[44] = x_learn;
+  assign x__payload[43:21] = x_tag;
+  assign x__payload[20:11] = x_set;
+  assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
 endmodule
 
@@ -11963,187 +11712,188 @@ module \hotline_classifier.design.store (rst, done_ready, req_valid, req__ready,
   assign popular__payload[1:0] = popular_mask;
 endmodule
 
-module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, command__valid, asks__0__ready, entries__0__valid, asks__1__ready, entries__1__valid, asks__2__ready, entries__2__valid, asks__3__ready, entries__3__valid, asks__4__ready, entries__4__valid, asks__5__ready, entries__5__valid, asks__6__ready, entries__6__valid, asks__7__ready, entries__7__valid, entries__0__payload
-, entries__1__payload, entries__2__payload, entries__3__payload, entries__4__payload, entries__5__payload, entries__6__payload, entries__7__payload, command__ready, asks__0__valid, asks__0__payload, asks__1__valid, asks__1__payload, asks__2__valid, asks__2__payload, asks__3__valid, asks__3__payload, asks__4__valid, asks__4__payload, asks__5__valid, asks__5__payload, asks__6__valid
-, asks__6__payload, asks__7__valid, asks__7__payload, entries__0__ready, entries__1__ready, entries__2__ready, entries__3__ready, entries__4__ready, entries__5__ready, entries__6__ready, entries__7__ready, rows__payload, rows__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  reg \$26 ;
-  wire \$27 ;
-  reg \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  reg \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire \$42 ;
-  wire \$43 ;
-  wire \$44 ;
-  wire \$45 ;
-  wire \$46 ;
-  wire \$47 ;
-  wire \$48 ;
-  wire \$49 ;
-  wire \$5 ;
-  reg [22:0] \$50 ;
-  wire [35:0] \$51 ;
-  wire [14:0] \$52 ;
-  reg [1:0] \$53 ;
-  wire [1:0] \$54 ;
-  wire [35:0] \$55 ;
-  wire [35:0] \$56 ;
-  wire [35:0] \$57 ;
-  wire \$58 ;
-  wire \$59 ;
-  wire \$6 ;
-  wire \$60 ;
-  wire \$61 ;
-  wire \$62 ;
-  wire \$63 ;
-  wire \$64 ;
-  reg \$65 ;
-  wire \$66 ;
-  wire [16:0] \$67 ;
-  reg \$68 ;
-  wire \$69 ;
-  wire \$7 ;
-  wire \$70 ;
-  wire \$71 ;
-  wire [16:0] \$72 ;
-  wire [7:0] \$73 ;
-  wire \$74 ;
-  wire [11:0] \$75 ;
-  wire \$76 ;
-  wire \$77 ;
-  wire \$78 ;
-  reg [15:0] \$79 ;
-  wire \$8 ;
-  reg [15:0] \$80 ;
-  reg [10:0] \$81 ;
-  reg [7:0] \$82 ;
-  reg [2:0] \$83 ;
-  wire \$9 ;
-  reg [15:0] \$signal  = 16'h0000;
-  reg arrived;
+module \hotline_classifier.design.upkeep (rst, command_op, rows_ready, command_valid, asks_0_ready, entries_0_valid, asks_1_ready, entries_1_valid, asks_2_ready, entries_2_valid, asks_3_ready, entries_3_valid, asks_4_ready, entries_4_valid, asks_5_ready, entries_5_valid, asks_6_ready, entries_6_valid, asks_7_ready, entries_7_valid, command__ready
+, rows__valid, asks__0__valid, asks__1__valid, asks__2__valid, asks__3__valid, asks__4__valid, asks__5__valid, asks__6__valid, asks__7__valid, entries__0__ready, entries__1__ready, entries__2__ready, entries__3__ready, entries__4__ready, entries__5__ready, entries__6__ready, entries__7__ready, entries__0__payload, entries__1__payload, entries__2__payload, entries__3__payload
+, entries__4__payload, entries__5__payload, entries__6__payload, entries__7__payload, rows__payload, asks__0__payload, asks__1__payload, asks__2__payload, asks__3__payload, asks__4__payload, asks__5__payload, asks__6__payload, asks__7__payload, clk);
+  wire [1:0] asks_0_op;
+  input asks_0_ready;
+  wire asks_0_ready;
+  wire [9:0] asks_0_set;
+  wire asks_0_valid;
+  wire [1:0] asks_0_way;
+  wire [1:0] asks_1_op;
+  input asks_1_ready;
+  wire asks_1_ready;
+  wire [9:0] asks_1_set;
+  wire asks_1_valid;
+  wire [1:0] asks_1_way;
+  wire [1:0] asks_2_op;
+  input asks_2_ready;
+  wire asks_2_ready;
+  wire [9:0] asks_2_set;
+  wire asks_2_valid;
+  wire [1:0] asks_2_way;
+  wire [1:0] asks_3_op;
+  input asks_3_ready;
+  wire asks_3_ready;
+  wire [9:0] asks_3_set;
+  wire asks_3_valid;
+  wire [1:0] asks_3_way;
+  wire [1:0] asks_4_op;
+  input asks_4_ready;
+  wire asks_4_ready;
+  wire [9:0] asks_4_set;
+  wire asks_4_valid;
+  wire [1:0] asks_4_way;
+  wire [1:0] asks_5_op;
+  input asks_5_ready;
+  wire asks_5_ready;
+  wire [9:0] asks_5_set;
+  wire asks_5_valid;
+  wire [1:0] asks_5_way;
+  wire [1:0] asks_6_op;
+  input asks_6_ready;
+  wire asks_6_ready;
+  wire [9:0] asks_6_set;
+  wire asks_6_valid;
+  wire [1:0] asks_6_way;
+  wire [1:0] asks_7_op;
+  input asks_7_ready;
+  wire asks_7_ready;
+  wire [9:0] asks_7_set;
+  wire asks_7_valid;
+  wire [1:0] asks_7_way;
   output [13:0] asks__0__payload;
-  reg [13:0] asks__0__payload;
+  wire [13:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
   wire [9:0] \asks__0__payload.set ;
   wire [1:0] \asks__0__payload.way ;
-  input asks__0__ready;
   wire asks__0__ready;
   output asks__0__valid;
-  reg asks__0__valid;
+  wire asks__0__valid;
   output [13:0] asks__1__payload;
-  reg [13:0] asks__1__payload;
+  wire [13:0] asks__1__payload;
   wire [1:0] \asks__1__payload.op ;
   wire [9:0] \asks__1__payload.set ;
   wire [1:0] \asks__1__payload.way ;
-  input asks__1__ready;
   wire asks__1__ready;
   output asks__1__valid;
-  reg asks__1__valid;
+  wire asks__1__valid;
   output [13:0] asks__2__payload;
-  reg [13:0] asks__2__payload;
+  wire [13:0] asks__2__payload;
   wire [1:0] \asks__2__payload.op ;
   wire [9:0] \asks__2__payload.set ;
   wire [1:0] \asks__2__payload.way ;
-  input asks__2__ready;
   wire asks__2__ready;
   output asks__2__valid;
-  reg asks__2__valid;
+  wire asks__2__valid;
   output [13:0] asks__3__payload;
-  reg [13:0] asks__3__payload;
+  wire [13:0] asks__3__payload;
   wire [1:0] \asks__3__payload.op ;
   wire [9:0] \asks__3__payload.set ;
   wire [1:0] \asks__3__payload.way ;
-  input asks__3__ready;
   wire asks__3__ready;
   output asks__3__valid;
-  reg asks__3__valid;
+  wire asks__3__valid;
   output [13:0] asks__4__payload;
-  reg [13:0] asks__4__payload;
+  wire [13:0] asks__4__payload;
   wire [1:0] \asks__4__payload.op ;
   wire [9:0] \asks__4__payload.set ;
   wire [1:0] \asks__4__payload.way ;
-  input asks__4__ready;
   wire asks__4__ready;
   output asks__4__valid;
-  reg asks__4__valid;
+  wire asks__4__valid;
   output [13:0] asks__5__payload;
-  reg [13:0] asks__5__payload;
+  wire [13:0] asks__5__payload;
   wire [1:0] \asks__5__payload.op ;
   wire [9:0] \asks__5__payload.set ;
   wire [1:0] \asks__5__payload.way ;
-  input asks__5__ready;
   wire asks__5__ready;
   output asks__5__valid;
-  reg asks__5__valid;
+  wire asks__5__valid;
   output [13:0] asks__6__payload;
-  reg [13:0] asks__6__payload;
+  wire [13:0] asks__6__payload;
   wire [1:0] \asks__6__payload.op ;
   wire [9:0] \asks__6__payload.set ;
   wire [1:0] \asks__6__payload.way ;
-  input asks__6__ready;
   wire asks__6__ready;
   output asks__6__valid;
-  reg asks__6__valid;
+  wire asks__6__valid;
   output [13:0] asks__7__payload;
-  reg [13:0] asks__7__payload;
+  wire [13:0] asks__7__payload;
   wire [1:0] \asks__7__payload.op ;
   wire [9:0] \asks__7__payload.set ;
   wire [1:0] \asks__7__payload.way ;
-  input asks__7__ready;
   wire asks__7__ready;
   output asks__7__valid;
-  reg asks__7__valid;
-  reg [7:0] clear_sent = 8'h00;
-  reg [10:0] clear_set = 11'h000;
+  wire asks__7__valid;
   input clk;
   wire clk;
-  input [1:0] command__payload;
   wire [1:0] command__payload;
   wire [1:0] \command__payload.op ;
   output command__ready;
-  reg command__ready;
-  input command__valid;
+  wire command__ready;
   wire command__valid;
-  wire ending;
+  input [1:0] command_op;
+  wire [1:0] command_op;
+  wire command_ready;
+  input command_valid;
+  wire command_valid;
+  wire entries_0_holds;
+  wire entries_0_ready;
+  wire [1:0] entries_0_rrpv;
+  wire [22:0] entries_0_tag;
+  input entries_0_valid;
+  wire entries_0_valid;
+  wire entries_1_holds;
+  wire entries_1_ready;
+  wire [1:0] entries_1_rrpv;
+  wire [22:0] entries_1_tag;
+  input entries_1_valid;
+  wire entries_1_valid;
+  wire entries_2_holds;
+  wire entries_2_ready;
+  wire [1:0] entries_2_rrpv;
+  wire [22:0] entries_2_tag;
+  input entries_2_valid;
+  wire entries_2_valid;
+  wire entries_3_holds;
+  wire entries_3_ready;
+  wire [1:0] entries_3_rrpv;
+  wire [22:0] entries_3_tag;
+  input entries_3_valid;
+  wire entries_3_valid;
+  wire entries_4_holds;
+  wire entries_4_ready;
+  wire [1:0] entries_4_rrpv;
+  wire [22:0] entries_4_tag;
+  input entries_4_valid;
+  wire entries_4_valid;
+  wire entries_5_holds;
+  wire entries_5_ready;
+  wire [1:0] entries_5_rrpv;
+  wire [22:0] entries_5_tag;
+  input entries_5_valid;
+  wire entries_5_valid;
+  wire entries_6_holds;
+  wire entries_6_ready;
+  wire [1:0] entries_6_rrpv;
+  wire [22:0] entries_6_tag;
+  input entries_6_valid;
+  wire entries_6_valid;
+  wire entries_7_holds;
+  wire entries_7_ready;
+  wire [1:0] entries_7_rrpv;
+  wire [22:0] entries_7_tag;
+  input entries_7_valid;
+  wire entries_7_valid;
   input [25:0] entries__0__payload;
   wire [25:0] entries__0__payload;
   wire \entries__0__payload.holds ;
   wire [1:0] \entries__0__payload.rrpv ;
   wire [22:0] \entries__0__payload.tag ;
   output entries__0__ready;
-  reg entries__0__ready;
-  input entries__0__valid;
+  wire entries__0__ready;
   wire entries__0__valid;
   input [25:0] entries__1__payload;
   wire [25:0] entries__1__payload;
@@ -12151,8 +11901,7 @@ module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, com
   wire [1:0] \entries__1__payload.rrpv ;
   wire [22:0] \entries__1__payload.tag ;
   output entries__1__ready;
-  reg entries__1__ready;
-  input entries__1__valid;
+  wire entries__1__ready;
   wire entries__1__valid;
   input [25:0] entries__2__payload;
   wire [25:0] entries__2__payload;
@@ -12160,8 +11909,7 @@ module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, com
   wire [1:0] \entries__2__payload.rrpv ;
   wire [22:0] \entries__2__payload.tag ;
   output entries__2__ready;
-  reg entries__2__ready;
-  input entries__2__valid;
+  wire entries__2__ready;
   wire entries__2__valid;
   input [25:0] entries__3__payload;
   wire [25:0] entries__3__payload;
@@ -12169,8 +11917,7 @@ module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, com
   wire [1:0] \entries__3__payload.rrpv ;
   wire [22:0] \entries__3__payload.tag ;
   output entries__3__ready;
-  reg entries__3__ready;
-  input entries__3__valid;
+  wire entries__3__ready;
   wire entries__3__valid;
   input [25:0] entries__4__payload;
   wire [25:0] entries__4__payload;
@@ -12178,8 +11925,7 @@ module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, com
   wire [1:0] \entries__4__payload.rrpv ;
   wire [22:0] \entries__4__payload.tag ;
   output entries__4__ready;
-  reg entries__4__ready;
-  input entries__4__valid;
+  wire entries__4__ready;
   wire entries__4__valid;
   input [25:0] entries__5__payload;
   wire [25:0] entries__5__payload;
@@ -12187,8 +11933,7 @@ module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, com
   wire [1:0] \entries__5__payload.rrpv ;
   wire [22:0] \entries__5__payload.tag ;
   output entries__5__ready;
-  reg entries__5__ready;
-  input entries__5__valid;
+  wire entries__5__ready;
   wire entries__5__valid;
   input [25:0] entries__6__payload;
   wire [25:0] entries__6__payload;
@@ -12196,8 +11941,7 @@ module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, com
   wire [1:0] \entries__6__payload.rrpv ;
   wire [22:0] \entries__6__payload.tag ;
   output entries__6__ready;
-  reg entries__6__ready;
-  input entries__6__valid;
+  wire entries__6__ready;
   wire entries__6__valid;
   input [25:0] entries__7__payload;
   wire [25:0] entries__7__payload;
@@ -12205,16 +11949,8 @@ module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, com
   wire [1:0] \entries__7__payload.rrpv ;
   wire [22:0] \entries__7__payload.tag ;
   output entries__7__ready;
-  reg entries__7__ready;
-  input entries__7__valid;
+  wire entries__7__ready;
   wire entries__7__valid;
-  reg [2:0] fsm_state = 3'h0;
-  reg [15:0] got = 16'h0000;
-  wire [53:0] req__payload;
-  wire [17:0] \req__payload.beside ;
-  wire [35:0] \req__payload.key ;
-  wire req__ready;
-  reg req__valid;
   output [53:0] rows__payload;
   wire [53:0] rows__payload;
   wire \rows__payload.end ;
@@ -12225,771 +11961,177 @@ module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, com
   wire rows__ready;
   output rows__valid;
   wire rows__valid;
-  wire [53:0] rsp__payload;
-  wire [17:0] \rsp__payload.beside ;
-  wire [35:0] \rsp__payload.scattered ;
-  input rsp__ready;
-  wire rsp__ready;
-  wire rsp__valid;
+  wire rows_end;
+  input rows_ready;
+  wire rows_ready;
+  wire [29:0] rows_row;
+  wire [1:0] rows_rrpv;
+  wire [14:0] rows_slot;
+  wire [5:0] rows_table;
+  wire rows_valid;
   input rst;
   wire rst;
-  assign \$17  = \$signal [4:2] == 3'h5;
-  assign \$18  = \$16  & \$17 ;
-  assign \$19  = ~ \$signal [15];
-  assign \$20  = \$signal [4:2] == 3'h6;
-  assign \$21  = \$19  & \$20 ;
-  assign \$22  = ~ \$signal [15];
-  assign \$23  = \$signal [4:2] == 3'h7;
-  assign \$24  = \$22  & \$23 ;
-  assign \$25  = ~ got[15];
-  assign \$27  = \$25  & \$26 ;
-  assign \$29  = arrived & \$28 ;
-  assign \$31  = ~ \$30 ;
-  assign \$32  = req__ready | \$31 ;
-  assign \$33  = arrived & \$32 ;
-  assign \$34  = ! got[4:2];
-  assign \$35  = got[4:2] == 1'h1;
-  assign \$36  = got[4:2] == 2'h2;
-  assign \$37  = got[4:2] == 2'h3;
-  assign \$38  = got[4:2] == 3'h4;
-  assign \$39  = got[4:2] == 3'h5;
-  assign \$40  = got[4:2] == 3'h6;
-  assign \$41  = got[4:2] == 3'h7;
-  assign \$42  = ~ clear_sent[0];
-  assign \$43  = ~ clear_sent[1];
-  assign \$44  = ~ clear_sent[2];
-  assign \$45  = ~ clear_sent[3];
-  assign \$46  = ~ clear_sent[4];
-  assign \$47  = ~ clear_sent[5];
-  assign \$48  = ~ clear_sent[6];
-  assign \$49  = ~ clear_sent[7];
-  assign ending = ~ arrived;
-  assign \$51  = arrived ? { \$50 , got[14:2] } : 36'h000000000;
-  assign \$52  = arrived ? got[14:0] : 15'h0000;
-  assign \$54  = arrived ? \$53  : 2'h0;
-  assign \$55  = rsp__payload[53] ? 36'h000000000 : rsp__payload[35:0];
-  assign \$57  = rsp__payload[53] ? 36'h000000000 : \$56 ;
-  assign \$58  = ! fsm_state;
-  assign \$59  = fsm_state == 1'h1;
-  assign \$60  = fsm_state == 2'h2;
-  assign \$61  = fsm_state == 2'h3;
-  assign \$62  = fsm_state == 3'h4;
-  assign \$63  = command__payload == 2'h3;
-  assign \$64  = ~ \$signal [15];
-  assign \$66  = \$64  & \$65 ;
-  assign \$67  = \$signal  + 1'h1;
-  assign \$69  = ~ \$68 ;
-  assign \$70  = req__ready | \$69 ;
-  assign \$71  = arrived & \$70 ;
-  assign \$72  = got + 1'h1;
-  assign \$73  = clear_sent | { asks__7__ready, asks__6__ready, asks__5__ready, asks__4__ready, asks__3__ready, asks__2__ready, asks__1__ready, asks__0__ready };
-  assign \$74  = & \$73 ;
-  assign \$75  = clear_set + 1'h1;
-  assign \$76  = clear_set == 10'h3ff;
-  assign \$77  = rows__valid & rsp__ready;
-  assign \$78  = \$77  & rows__payload[53];
-  always @(posedge clk)
-    \$signal  <= \$79 ;
-  always @(posedge clk)
-    got <= \$80 ;
-  always @(posedge clk)
-    clear_set <= \$81 ;
-  always @(posedge clk)
-    clear_sent <= \$82 ;
-  always @(posedge clk)
-    fsm_state <= \$83 ;
-  assign \$1  = ~ \$signal [15];
-  assign \$2  = ! \$signal [4:2];
-  assign \$3  = \$1  & \$2 ;
-  assign \$4  = ~ \$signal [15];
-  assign \$5  = \$signal [4:2] == 1'h1;
-  assign \$6  = \$4  & \$5 ;
-  assign \$7  = ~ \$signal [15];
-  assign \$8  = \$signal [4:2] == 2'h2;
-  assign \$9  = \$7  & \$8 ;
-  assign \$10  = ~ \$signal [15];
-  assign \$11  = \$signal [4:2] == 2'h3;
-  assign \$12  = \$10  & \$11 ;
-  assign \$13  = ~ \$signal [15];
-  assign \$14  = \$signal [4:2] == 3'h4;
-  assign \$15  = \$13  & \$14 ;
-  assign \$16  = ~ \$signal [15];
-  \hotline_classifier.design.upkeep.inverse  inverse (
-    .advance(req__ready),
+  hotline_upkeep \instance  (
+    .asks_0_op(asks_0_op),
+    .asks_0_ready(asks_0_ready),
+    .asks_0_set(asks_0_set),
+    .asks_0_valid(asks__0__valid),
+    .asks_0_way(asks_0_way),
+    .asks_1_op(asks_1_op),
+    .asks_1_ready(asks_1_ready),
+    .asks_1_set(asks_1_set),
+    .asks_1_valid(asks__1__valid),
+    .asks_1_way(asks_1_way),
+    .asks_2_op(asks_2_op),
+    .asks_2_ready(asks_2_ready),
+    .asks_2_set(asks_2_set),
+    .asks_2_valid(asks__2__valid),
+    .asks_2_way(asks_2_way),
+    .asks_3_op(asks_3_op),
+    .asks_3_ready(asks_3_ready),
+    .asks_3_set(asks_3_set),
+    .asks_3_valid(asks__3__valid),
+    .asks_3_way(asks_3_way),
+    .asks_4_op(asks_4_op),
+    .asks_4_ready(asks_4_ready),
+    .asks_4_set(asks_4_set),
+    .asks_4_valid(asks__4__valid),
+    .asks_4_way(asks_4_way),
+    .asks_5_op(asks_5_op),
+    .asks_5_ready(asks_5_ready),
+    .asks_5_set(asks_5_set),
+    .asks_5_valid(asks__5__valid),
+    .asks_5_way(asks_5_way),
+    .asks_6_op(asks_6_op),
+    .asks_6_ready(asks_6_ready),
+    .asks_6_set(asks_6_set),
+    .asks_6_valid(asks__6__valid),
+    .asks_6_way(asks_6_way),
+    .asks_7_op(asks_7_op),
+    .asks_7_ready(asks_7_ready),
+    .asks_7_set(asks_7_set),
+    .asks_7_valid(asks__7__valid),
+    .asks_7_way(asks_7_way),
     .clk(clk),
-    .req__payload(req__payload),
-    .req__valid(req__valid),
-    .rsp__payload(rsp__payload),
-    .rsp__ready(rsp__ready),
-    .rsp__valid(rows__valid),
+    .command_op(command_op),
+    .command_ready(command__ready),
+    .command_valid(command_valid),
+    .entries_0_holds(entries__0__payload[0]),
+    .entries_0_ready(entries__0__ready),
+    .entries_0_rrpv(entries__0__payload[2:1]),
+    .entries_0_tag(entries__0__payload[25:3]),
+    .entries_0_valid(entries_0_valid),
+    .entries_1_holds(entries__1__payload[0]),
+    .entries_1_ready(entries__1__ready),
+    .entries_1_rrpv(entries__1__payload[2:1]),
+    .entries_1_tag(entries__1__payload[25:3]),
+    .entries_1_valid(entries_1_valid),
+    .entries_2_holds(entries__2__payload[0]),
+    .entries_2_ready(entries__2__ready),
+    .entries_2_rrpv(entries__2__payload[2:1]),
+    .entries_2_tag(entries__2__payload[25:3]),
+    .entries_2_valid(entries_2_valid),
+    .entries_3_holds(entries__3__payload[0]),
+    .entries_3_ready(entries__3__ready),
+    .entries_3_rrpv(entries__3__payload[2:1]),
+    .entries_3_tag(entries__3__payload[25:3]),
+    .entries_3_valid(entries_3_valid),
+    .entries_4_holds(entries__4__payload[0]),
+    .entries_4_ready(entries__4__ready),
+    .entries_4_rrpv(entries__4__payload[2:1]),
+    .entries_4_tag(entries__4__payload[25:3]),
+    .entries_4_valid(entries_4_valid),
+    .entries_5_holds(entries__5__payload[0]),
+    .entries_5_ready(entries__5__ready),
+    .entries_5_rrpv(entries__5__payload[2:1]),
+    .entries_5_tag(entries__5__payload[25:3]),
+    .entries_5_valid(entries_5_valid),
+    .entries_6_holds(entries__6__payload[0]),
+    .entries_6_ready(entries__6__ready),
+    .entries_6_rrpv(entries__6__payload[2:1]),
+    .entries_6_tag(entries__6__payload[25:3]),
+    .entries_6_valid(entries_6_valid),
+    .entries_7_holds(entries__7__payload[0]),
+    .entries_7_ready(entries__7__ready),
+    .entries_7_rrpv(entries__7__payload[2:1]),
+    .entries_7_tag(entries__7__payload[25:3]),
+    .entries_7_valid(entries_7_valid),
+    .rows_end(rows_end),
+    .rows_ready(rows_ready),
+    .rows_row(rows_row),
+    .rows_rrpv(rows_rrpv),
+    .rows_slot(rows_slot),
+    .rows_table(rows_table),
+    .rows_valid(rows__valid),
     .rst(rst)
   );
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[4:2])
-      3'h0:
-          \$26  = entries__0__valid;
-      3'h1:
-          \$26  = entries__1__valid;
-      3'h2:
-          \$26  = entries__2__valid;
-      3'h3:
-          \$26  = entries__3__valid;
-      3'h4:
-          \$26  = entries__4__valid;
-      3'h5:
-          \$26  = entries__5__valid;
-      3'h6:
-          \$26  = entries__6__valid;
-      3'h7:
-          \$26  = entries__7__valid;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[4:2])
-      3'h0:
-          \$28  = entries__0__payload[0];
-      3'h1:
-          \$28  = entries__1__payload[0];
-      3'h2:
-          \$28  = entries__2__payload[0];
-      3'h3:
-          \$28  = entries__3__payload[0];
-      3'h4:
-          \$28  = entries__4__payload[0];
-      3'h5:
-          \$28  = entries__5__payload[0];
-      3'h6:
-          \$28  = entries__6__payload[0];
-      3'h7:
-          \$28  = entries__7__payload[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[4:2])
-      3'h0:
-          \$30  = entries__0__payload[0];
-      3'h1:
-          \$30  = entries__1__payload[0];
-      3'h2:
-          \$30  = entries__2__payload[0];
-      3'h3:
-          \$30  = entries__3__payload[0];
-      3'h4:
-          \$30  = entries__4__payload[0];
-      3'h5:
-          \$30  = entries__5__payload[0];
-      3'h6:
-          \$30  = entries__6__payload[0];
-      3'h7:
-          \$30  = entries__7__payload[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[4:2])
-      3'h0:
-          \$50  = entries__0__payload[25:3];
-      3'h1:
-          \$50  = entries__1__payload[25:3];
-      3'h2:
-          \$50  = entries__2__payload[25:3];
-      3'h3:
-          \$50  = entries__3__payload[25:3];
-      3'h4:
-          \$50  = entries__4__payload[25:3];
-      3'h5:
-          \$50  = entries__5__payload[25:3];
-      3'h6:
-          \$50  = entries__6__payload[25:3];
-      3'h7:
-          \$50  = entries__7__payload[25:3];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[4:2])
-      3'h0:
-          \$53  = entries__0__payload[2:1];
-      3'h1:
-          \$53  = entries__1__payload[2:1];
-      3'h2:
-          \$53  = entries__2__payload[2:1];
-      3'h3:
-          \$53  = entries__3__payload[2:1];
-      3'h4:
-          \$53  = entries__4__payload[2:1];
-      3'h5:
-          \$53  = entries__5__payload[2:1];
-      3'h6:
-          \$53  = entries__6__payload[2:1];
-      3'h7:
-          \$53  = entries__7__payload[2:1];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (\$signal [4:2])
-      3'h0:
-          \$65  = asks__0__ready;
-      3'h1:
-          \$65  = asks__1__ready;
-      3'h2:
-          \$65  = asks__2__ready;
-      3'h3:
-          \$65  = asks__3__ready;
-      3'h4:
-          \$65  = asks__4__ready;
-      3'h5:
-          \$65  = asks__5__ready;
-      3'h6:
-          \$65  = asks__6__ready;
-      3'h7:
-          \$65  = asks__7__ready;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[4:2])
-      3'h0:
-          \$68  = entries__0__payload[0];
-      3'h1:
-          \$68  = entries__1__payload[0];
-      3'h2:
-          \$68  = entries__2__payload[0];
-      3'h3:
-          \$68  = entries__3__payload[0];
-      3'h4:
-          \$68  = entries__4__payload[0];
-      3'h5:
-          \$68  = entries__5__payload[0];
-      3'h6:
-          \$68  = entries__6__payload[0];
-      3'h7:
-          \$68  = entries__7__payload[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    command__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          command__ready = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__0__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__0__valid = \$3 ;
-      3'h2:
-          asks__0__valid = \$42 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__0__payload = 14'h0000;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-        begin
-          asks__0__payload[1:0] = 2'h3;
-          asks__0__payload[11:2] = \$signal [14:5];
-          asks__0__payload[13:12] = \$signal [1:0];
-        end
-      3'h2:
-        begin
-          asks__0__payload[1:0] = 2'h2;
-          asks__0__payload[11:2] = clear_set[9:0];
-        end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__1__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__1__valid = \$6 ;
-      3'h2:
-          asks__1__valid = \$43 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__1__payload = 14'h0000;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-        begin
-          asks__1__payload[1:0] = 2'h3;
-          asks__1__payload[11:2] = \$signal [14:5];
-          asks__1__payload[13:12] = \$signal [1:0];
-        end
-      3'h2:
-        begin
-          asks__1__payload[1:0] = 2'h2;
-          asks__1__payload[11:2] = clear_set[9:0];
-        end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__2__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__2__valid = \$9 ;
-      3'h2:
-          asks__2__valid = \$44 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__2__payload = 14'h0000;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-        begin
-          asks__2__payload[1:0] = 2'h3;
-          asks__2__payload[11:2] = \$signal [14:5];
-          asks__2__payload[13:12] = \$signal [1:0];
-        end
-      3'h2:
-        begin
-          asks__2__payload[1:0] = 2'h2;
-          asks__2__payload[11:2] = clear_set[9:0];
-        end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__3__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__3__valid = \$12 ;
-      3'h2:
-          asks__3__valid = \$45 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__3__payload = 14'h0000;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-        begin
-          asks__3__payload[1:0] = 2'h3;
-          asks__3__payload[11:2] = \$signal [14:5];
-          asks__3__payload[13:12] = \$signal [1:0];
-        end
-      3'h2:
-        begin
-          asks__3__payload[1:0] = 2'h2;
-          asks__3__payload[11:2] = clear_set[9:0];
-        end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__4__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__4__valid = \$15 ;
-      3'h2:
-          asks__4__valid = \$46 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__4__payload = 14'h0000;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-        begin
-          asks__4__payload[1:0] = 2'h3;
-          asks__4__payload[11:2] = \$signal [14:5];
-          asks__4__payload[13:12] = \$signal [1:0];
-        end
-      3'h2:
-        begin
-          asks__4__payload[1:0] = 2'h2;
-          asks__4__payload[11:2] = clear_set[9:0];
-        end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__5__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__5__valid = \$18 ;
-      3'h2:
-          asks__5__valid = \$47 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__5__payload = 14'h0000;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-        begin
-          asks__5__payload[1:0] = 2'h3;
-          asks__5__payload[11:2] = \$signal [14:5];
-          asks__5__payload[13:12] = \$signal [1:0];
-        end
-      3'h2:
-        begin
-          asks__5__payload[1:0] = 2'h2;
-          asks__5__payload[11:2] = clear_set[9:0];
-        end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__6__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__6__valid = \$21 ;
-      3'h2:
-          asks__6__valid = \$48 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__6__payload = 14'h0000;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-        begin
-          asks__6__payload[1:0] = 2'h3;
-          asks__6__payload[11:2] = \$signal [14:5];
-          asks__6__payload[13:12] = \$signal [1:0];
-        end
-      3'h2:
-        begin
-          asks__6__payload[1:0] = 2'h2;
-          asks__6__payload[11:2] = clear_set[9:0];
-        end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__7__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__7__valid = \$24 ;
-      3'h2:
-          asks__7__valid = \$49 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__7__payload = 14'h0000;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-        begin
-          asks__7__payload[1:0] = 2'h3;
-          asks__7__payload[11:2] = \$signal [14:5];
-          asks__7__payload[13:12] = \$signal [1:0];
-        end
-      3'h2:
-        begin
-          asks__7__payload[1:0] = 2'h2;
-          asks__7__payload[11:2] = clear_set[9:0];
-        end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    arrived = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          arrived = \$27 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    req__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          req__valid = \$29 ;
-      3'h2:
-          /* empty */;
-      3'h3:
-          req__valid = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    entries__0__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$33 ) begin
-            entries__0__ready = \$34 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    entries__1__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$33 ) begin
-            entries__1__ready = \$35 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    entries__2__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$33 ) begin
-            entries__2__ready = \$36 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    entries__3__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$33 ) begin
-            entries__3__ready = \$37 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    entries__4__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$33 ) begin
-            entries__4__ready = \$38 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    entries__5__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$33 ) begin
-            entries__5__ready = \$39 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    entries__6__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$33 ) begin
-            entries__6__ready = \$40 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    entries__7__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$33 ) begin
-            entries__7__ready = \$41 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$79  = \$signal ;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$79  = 16'h0000;
-          end
-      3'h1:
-          if (\$66 ) begin
-            \$79  = \$67 [15:0];
-          end
-    endcase
-    if (rst) begin
-      \$79  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$80  = got;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$80  = 16'h0000;
-          end
-      3'h1:
-          if (\$71 ) begin
-            \$80  = \$72 [15:0];
-          end
-    endcase
-    if (rst) begin
-      \$80  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$81  = clear_set;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$81  = 11'h000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          if (\$74 ) begin
-            \$81  = \$75 [10:0];
-          end
-    endcase
-    if (rst) begin
-      \$81  = 11'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$82  = clear_sent;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$82  = 8'h00;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-        begin
-          if (asks__0__ready) begin
-            \$82 [0] = 1'h1;
-          end
-          if (asks__1__ready) begin
-            \$82 [1] = 1'h1;
-          end
-          if (asks__2__ready) begin
-            \$82 [2] = 1'h1;
-          end
-          if (asks__3__ready) begin
-            \$82 [3] = 1'h1;
-          end
-          if (asks__4__ready) begin
-            \$82 [4] = 1'h1;
-          end
-          if (asks__5__ready) begin
-            \$82 [5] = 1'h1;
-          end
-          if (asks__6__ready) begin
-            \$82 [6] = 1'h1;
-          end
-          if (asks__7__ready) begin
-            \$82 [7] = 1'h1;
-          end
-          if (\$74 ) begin
-            \$82  = 8'h00;
-          end
-        end
-    endcase
-    if (rst) begin
-      \$82  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$83  = fsm_state;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            (* full_case = 32'd1 *)
-            if (\$63 ) begin
-              \$83  = 3'h1;
-            end else begin
-              \$83  = 3'h2;
-            end
-          end
-      3'h1:
-          if (got[15]) begin
-            \$83  = 3'h3;
-          end
-      3'h2:
-          if (\$74 ) begin
-            if (\$76 ) begin
-              \$83  = 3'h3;
-            end
-          end
-      3'h3:
-          if (req__ready) begin
-            \$83  = 3'h4;
-          end
-      3'h4:
-          if (\$78 ) begin
-            \$83  = 3'h0;
-          end
-    endcase
-    if (rst) begin
-      \$83  = 3'h0;
-    end
-  end
-  assign rsp__valid = rows__valid;
-  assign rows__ready = rsp__ready;
+  assign command__valid = command_valid;
+  assign command_ready = command__ready;
+  assign command__payload = command_op;
+  assign rows_valid = rows__valid;
+  assign rows__ready = rows_ready;
+  assign asks_0_valid = asks__0__valid;
+  assign asks__0__ready = asks_0_ready;
+  assign asks_1_valid = asks__1__valid;
+  assign asks__1__ready = asks_1_ready;
+  assign asks_2_valid = asks__2__valid;
+  assign asks__2__ready = asks_2_ready;
+  assign asks_3_valid = asks__3__valid;
+  assign asks__3__ready = asks_3_ready;
+  assign asks_4_valid = asks__4__valid;
+  assign asks__4__ready = asks_4_ready;
+  assign asks_5_valid = asks__5__valid;
+  assign asks__5__ready = asks_5_ready;
+  assign asks_6_valid = asks__6__valid;
+  assign asks__6__ready = asks_6_ready;
+  assign asks_7_valid = asks__7__valid;
+  assign asks__7__ready = asks_7_ready;
+  assign entries__0__valid = entries_0_valid;
+  assign entries_0_ready = entries__0__ready;
+  assign entries_0_holds = entries__0__payload[0];
+  assign entries_0_rrpv = entries__0__payload[2:1];
+  assign entries_0_tag = entries__0__payload[25:3];
+  assign entries__1__valid = entries_1_valid;
+  assign entries_1_ready = entries__1__ready;
+  assign entries_1_holds = entries__1__payload[0];
+  assign entries_1_rrpv = entries__1__payload[2:1];
+  assign entries_1_tag = entries__1__payload[25:3];
+  assign entries__2__valid = entries_2_valid;
+  assign entries_2_ready = entries__2__ready;
+  assign entries_2_holds = entries__2__payload[0];
+  assign entries_2_rrpv = entries__2__payload[2:1];
+  assign entries_2_tag = entries__2__payload[25:3];
+  assign entries__3__valid = entries_3_valid;
+  assign entries_3_ready = entries__3__ready;
+  assign entries_3_holds = entries__3__payload[0];
+  assign entries_3_rrpv = entries__3__payload[2:1];
+  assign entries_3_tag = entries__3__payload[25:3];
+  assign entries__4__valid = entries_4_valid;
+  assign entries_4_ready = entries__4__ready;
+  assign entries_4_holds = entries__4__payload[0];
+  assign entries_4_rrpv = entries__4__payload[2:1];
+  assign entries_4_tag = entries__4__payload[25:3];
+  assign entries__5__valid = entries_5_valid;
+  assign entries_5_ready = entries__5__ready;
+  assign entries_5_holds = entries__5__payload[0];
+  assign entries_5_rrpv = entries__5__payload[2:1];
+  assign entries_5_tag = entries__5__payload[25:3];
+  assign entries__6__valid = entries_6_valid;
+  assign entries_6_ready = entries__6__ready;
+  assign entries_6_holds = entries__6__payload[0];
+  assign entries_6_rrpv = entries__6__payload[2:1];
+  assign entries_6_tag = entries__6__payload[25:3];
+  assign entries__7__valid = entries_7_valid;
+  assign entries_7_ready = entries__7__ready;
+  assign entries_7_holds = entries__7__payload[0];
+  assign entries_7_rrpv = entries__7__payload[2:1];
+  assign entries_7_tag = entries__7__payload[25:3];
+  assign \command__payload.op  = command_op;
+  assign \rows__payload.slot  = rows__payload[14:0];
+  assign \rows__payload.table  = rows__payload[20:15];
+  assign \rows__payload.row  = rows__payload[50:21];
+  assign \rows__payload.rrpv  = rows__payload[52:51];
+  assign \rows__payload.end  = rows__payload[53];
   assign \asks__0__payload.op  = asks__0__payload[1:0];
   assign \asks__0__payload.set  = asks__0__payload[11:2];
   assign \asks__0__payload.way  = asks__0__payload[13:12];
@@ -13038,527 +12180,33 @@ module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, com
   assign \entries__7__payload.holds  = entries__7__payload[0];
   assign \entries__7__payload.rrpv  = entries__7__payload[2:1];
   assign \entries__7__payload.tag  = entries__7__payload[25:3];
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.beside  = req__payload[53:36];
-  assign \rows__payload.slot  = rows__payload[14:0];
-  assign \rows__payload.table  = rows__payload[20:15];
-  assign \rows__payload.row  = rows__payload[50:21];
-  assign \rows__payload.rrpv  = rows__payload[52:51];
-  assign \rows__payload.end  = rows__payload[53];
-  assign \rsp__payload.scattered  = rsp__payload[35:0];
-  assign \rsp__payload.beside  = rsp__payload[53:36];
-  assign \command__payload.op  = command__payload;
-  assign rows__payload[20:15] = \$57 [5:0];
-  assign rows__payload[50:21] = \$55 [29:0];
-  assign rows__payload[53] = rsp__payload[53];
-  assign rows__payload[52:51] = rsp__payload[52:51];
-  assign rows__payload[14:0] = rsp__payload[50:36];
-  assign req__payload[53:36] = { ending, \$54 , \$52  };
-  assign req__payload[35:0] = \$51 ;
-  assign \$56  = { 30'h00000000, rsp__payload[35:30] };
-endmodule
-
-module \hotline_classifier.design.upkeep.inverse (rst, rsp__ready, advance, req__valid, req__payload, rsp__payload, rsp__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
-  wire \$1 ;
-  wire [17:0] \$10 ;
-  wire [17:0] \$11 ;
-  wire [17:0] \$12 ;
-  wire [17:0] \$13 ;
-  wire [35:0] \$14 ;
-  wire [18:0] \$15 ;
-  wire [17:0] \$16 ;
-  wire [17:0] \$17 ;
-  wire [17:0] \$18 ;
-  wire [17:0] \$19 ;
-  wire [35:0] \$2 ;
-  wire [35:0] \$20 ;
-  wire [18:0] \$21 ;
-  wire [17:0] \$22 ;
-  wire [17:0] \$23 ;
-  wire [17:0] \$24 ;
-  wire [17:0] \$25 ;
-  reg \$26 ;
-  reg [17:0] \$27 ;
-  reg [17:0] \$28 ;
-  reg [17:0] \$29 ;
-  wire [18:0] \$3 ;
-  reg \$30 ;
-  reg [17:0] \$31 ;
-  reg [17:0] \$32 ;
-  reg \$33 ;
-  reg [17:0] \$34 ;
-  reg [17:0] \$35 ;
-  reg [17:0] \$36 ;
-  reg \$37 ;
-  reg [17:0] \$38 ;
-  reg [17:0] \$39 ;
-  wire [17:0] \$4 ;
-  reg \$40 ;
-  reg [17:0] \$41 ;
-  reg [17:0] \$42 ;
-  reg [17:0] \$43 ;
-  reg \$44 ;
-  reg [17:0] \$45 ;
-  reg [17:0] \$46 ;
-  reg \$47 ;
-  reg [17:0] \$48 ;
-  reg [17:0] \$49 ;
-  wire [17:0] \$5 ;
-  reg [17:0] \$50 ;
-  reg \$51 ;
-  reg [17:0] \$52 ;
-  reg [17:0] \$53 ;
-  reg [17:0] \$54 ;
-  reg [17:0] \$55 ;
-  reg [17:0] \$56 ;
-  reg [17:0] \$57 ;
-  reg [17:0] \$58 ;
-  reg [17:0] \$59 ;
-  wire [17:0] \$6 ;
-  reg [17:0] \$60 ;
-  reg [17:0] \$61 ;
-  wire [17:0] \$7 ;
-  wire [35:0] \$8 ;
-  wire [18:0] \$9 ;
-  output advance;
-  wire advance;
-  reg [17:0] beside_0 = 18'h00000;
-  reg [17:0] beside_1 = 18'h00000;
-  reg [17:0] beside_2 = 18'h00000;
-  reg [17:0] beside_3 = 18'h00000;
-  reg [17:0] beside_4 = 18'h00000;
-  reg [17:0] beside_5 = 18'h00000;
-  reg [17:0] beside_6 = 18'h00000;
-  reg [17:0] beside_7 = 18'h00000;
-  input clk;
-  wire clk;
-  reg [17:0] left_mix0 = 18'h00000;
-  reg [17:0] left_mix1 = 18'h00000;
-  reg [17:0] left_mix2 = 18'h00000;
-  reg [17:0] left_mix3 = 18'h00000;
-  reg [17:0] left_multiply0 = 18'h00000;
-  reg [17:0] left_multiply1 = 18'h00000;
-  reg [17:0] left_multiply2 = 18'h00000;
-  reg [17:0] left_multiply3 = 18'h00000;
-  reg [17:0] product_multiply0 = 18'h00000;
-  reg [17:0] product_multiply1 = 18'h00000;
-  reg [17:0] product_multiply2 = 18'h00000;
-  reg [17:0] product_multiply3 = 18'h00000;
-  input [53:0] req__payload;
-  wire [53:0] req__payload;
-  wire [17:0] \req__payload.beside ;
-  wire [35:0] \req__payload.key ;
-  wire req__ready;
-  input req__valid;
-  wire req__valid;
-  reg [17:0] right_mix0 = 18'h00000;
-  reg [17:0] right_mix1 = 18'h00000;
-  reg [17:0] right_mix2 = 18'h00000;
-  reg [17:0] right_mix3 = 18'h00000;
-  reg [17:0] right_multiply0 = 18'h00000;
-  reg [17:0] right_multiply1 = 18'h00000;
-  reg [17:0] right_multiply2 = 18'h00000;
-  reg [17:0] right_multiply3 = 18'h00000;
-  output [53:0] rsp__payload;
-  wire [53:0] rsp__payload;
-  wire [17:0] \rsp__payload.beside ;
-  wire [35:0] \rsp__payload.scattered ;
-  input rsp__ready;
-  wire rsp__ready;
-  output rsp__valid;
-  reg rsp__valid = 1'h0;
-  input rst;
-  wire rst;
-  (* init = 1'h0 *)
-  wire valid_mix0;
-  reg valid_mix1 = 1'h0;
-  reg valid_mix2 = 1'h0;
-  reg valid_mix3 = 1'h0;
-  reg valid_multiply0 = 1'h0;
-  reg valid_multiply1 = 1'h0;
-  reg valid_multiply2 = 1'h0;
-  reg valid_multiply3 = 1'h0;
-  always @(posedge clk)
-    left_mix3 <= \$31 ;
-  always @(posedge clk)
-    right_mix3 <= \$32 ;
-  always @(posedge clk)
-    valid_multiply2 <= \$33 ;
-  always @(posedge clk)
-    left_multiply2 <= \$34 ;
-  always @(posedge clk)
-    right_multiply2 <= \$35 ;
-  always @(posedge clk)
-    product_multiply2 <= \$36 ;
-  always @(posedge clk)
-    valid_mix2 <= \$37 ;
-  always @(posedge clk)
-    left_mix2 <= \$38 ;
-  always @(posedge clk)
-    right_mix2 <= \$39 ;
-  always @(posedge clk)
-    valid_multiply1 <= \$40 ;
-  always @(posedge clk)
-    left_multiply1 <= \$41 ;
-  always @(posedge clk)
-    right_multiply1 <= \$42 ;
-  always @(posedge clk)
-    product_multiply1 <= \$43 ;
-  always @(posedge clk)
-    valid_mix1 <= \$44 ;
-  always @(posedge clk)
-    left_mix1 <= \$45 ;
-  always @(posedge clk)
-    right_mix1 <= \$46 ;
-  always @(posedge clk)
-    valid_multiply0 <= \$47 ;
-  always @(posedge clk)
-    left_multiply0 <= \$48 ;
-  always @(posedge clk)
-    right_multiply0 <= \$49 ;
-  always @(posedge clk)
-    product_multiply0 <= \$50 ;
-  always @(posedge clk)
-    rsp__valid <= \$51 ;
-  always @(posedge clk)
-    left_mix0 <= \$52 ;
-  always @(posedge clk)
-    right_mix0 <= \$53 ;
-  always @(posedge clk)
-    beside_0 <= \$54 ;
-  always @(posedge clk)
-    beside_1 <= \$55 ;
-  always @(posedge clk)
-    beside_2 <= \$56 ;
-  always @(posedge clk)
-    beside_3 <= \$57 ;
-  always @(posedge clk)
-    beside_4 <= \$58 ;
-  always @(posedge clk)
-    beside_5 <= \$59 ;
-  always @(posedge clk)
-    beside_6 <= \$60 ;
-  always @(posedge clk)
-    beside_7 <= \$61 ;
-  assign \$1  = ~ rsp__valid;
-  assign advance = \$1  | rsp__ready;
-  assign \$2  = req__payload[35:18] * 18'h2db63;
-  assign \$3  = product_multiply3 + 18'h3f6da;
-  assign \$5  = \$3 [17:0] ^ \$4 ;
-  assign \$6  = \$5  ^ { right_multiply3[12:0], right_multiply3[17:13] };
-  assign \$7  = left_multiply3 ^ \$6 ;
-  assign \$8  = right_mix3 * 14'h28e9;
-  assign \$9  = product_multiply2 + 16'h89b6;
-  assign \$11  = \$9 [17:0] ^ \$10 ;
-  assign \$12  = \$11  ^ { right_multiply2[12:0], right_multiply2[17:13] };
-  assign \$13  = left_multiply2 ^ \$12 ;
-  assign \$14  = right_mix2 * 16'h9f6d;
-  assign \$15  = product_multiply1 + 17'h1e7a5;
-  assign \$17  = \$15 [17:0] ^ \$16 ;
-  assign \$18  = \$17  ^ { right_multiply1[12:0], right_multiply1[17:13] };
-  assign \$19  = left_multiply1 ^ \$18 ;
-  assign \$20  = right_mix1 * 17'h136e1;
-  assign \$21  = product_multiply0 + 17'h1c64d;
-  assign \$23  = \$21 [17:0] ^ \$22 ;
-  assign \$24  = \$23  ^ { right_multiply0[12:0], right_multiply0[17:13] };
-  assign \$25  = left_multiply0 ^ \$24 ;
-  always @(posedge clk)
-    valid_multiply3 <= \$26 ;
-  always @(posedge clk)
-    left_multiply3 <= \$27 ;
-  always @(posedge clk)
-    right_multiply3 <= \$28 ;
-  always @(posedge clk)
-    product_multiply3 <= \$29 ;
-  always @(posedge clk)
-    valid_mix3 <= \$30 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$32  = right_mix3;
-    if (advance) begin
-      \$32  = \$7 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$33  = valid_multiply2;
-    if (advance) begin
-      \$33  = valid_mix3;
-    end
-    if (rst) begin
-      \$33  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$34  = left_multiply2;
-    if (advance) begin
-      \$34  = left_mix3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$35  = right_multiply2;
-    if (advance) begin
-      \$35  = right_mix3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$36  = product_multiply2;
-    if (advance) begin
-      \$36  = \$8 [17:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$37  = valid_mix2;
-    if (advance) begin
-      \$37  = valid_multiply2;
-    end
-    if (rst) begin
-      \$37  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$38  = left_mix2;
-    if (advance) begin
-      \$38  = right_multiply2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$39  = right_mix2;
-    if (advance) begin
-      \$39  = \$13 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$40  = valid_multiply1;
-    if (advance) begin
-      \$40  = valid_mix2;
-    end
-    if (rst) begin
-      \$40  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$41  = left_multiply1;
-    if (advance) begin
-      \$41  = left_mix2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$42  = right_multiply1;
-    if (advance) begin
-      \$42  = right_mix2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$43  = product_multiply1;
-    if (advance) begin
-      \$43  = \$14 [17:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$44  = valid_mix1;
-    if (advance) begin
-      \$44  = valid_multiply1;
-    end
-    if (rst) begin
-      \$44  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$45  = left_mix1;
-    if (advance) begin
-      \$45  = right_multiply1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$46  = right_mix1;
-    if (advance) begin
-      \$46  = \$19 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$47  = valid_multiply0;
-    if (advance) begin
-      \$47  = valid_mix1;
-    end
-    if (rst) begin
-      \$47  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$48  = left_multiply0;
-    if (advance) begin
-      \$48  = left_mix1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$49  = right_multiply0;
-    if (advance) begin
-      \$49  = right_mix1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$50  = product_multiply0;
-    if (advance) begin
-      \$50  = \$20 [17:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$51  = rsp__valid;
-    if (advance) begin
-      \$51  = valid_multiply0;
-    end
-    if (rst) begin
-      \$51  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$52  = left_mix0;
-    if (advance) begin
-      \$52  = right_multiply0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$53  = right_mix0;
-    if (advance) begin
-      \$53  = \$25 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$54  = beside_0;
-    if (advance) begin
-      \$54  = req__payload[53:36];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$55  = beside_1;
-    if (advance) begin
-      \$55  = beside_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$56  = beside_2;
-    if (advance) begin
-      \$56  = beside_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$57  = beside_3;
-    if (advance) begin
-      \$57  = beside_2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$58  = beside_4;
-    if (advance) begin
-      \$58  = beside_3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$59  = beside_5;
-    if (advance) begin
-      \$59  = beside_4;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$60  = beside_6;
-    if (advance) begin
-      \$60  = beside_5;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$61  = beside_7;
-    if (advance) begin
-      \$61  = beside_6;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$26  = valid_multiply3;
-    if (advance) begin
-      \$26  = req__valid;
-    end
-    if (rst) begin
-      \$26  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$27  = left_multiply3;
-    if (advance) begin
-      \$27  = req__payload[17:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$28  = right_multiply3;
-    if (advance) begin
-      \$28  = req__payload[35:18];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$29  = product_multiply3;
-    if (advance) begin
-      \$29  = \$2 [17:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$30  = valid_mix3;
-    if (advance) begin
-      \$30  = valid_multiply3;
-    end
-    if (rst) begin
-      \$30  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$31  = left_mix3;
-    if (advance) begin
-      \$31  = right_multiply3;
-    end
-  end
-  assign req__ready = advance;
-  assign valid_mix0 = rsp__valid;
-  assign \rsp__payload.scattered  = rsp__payload[35:0];
-  assign \rsp__payload.beside  = rsp__payload[53:36];
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.beside  = req__payload[53:36];
-  assign rsp__payload[53:36] = beside_7;
-  assign rsp__payload[35:0] = { right_mix0, left_mix0 };
-  assign \$4  = { 7'h00, right_multiply3[17:7] };
-  assign \$10  = { 7'h00, right_multiply2[17:7] };
-  assign \$16  = { 7'h00, right_multiply1[17:7] };
-  assign \$22  = { 7'h00, right_multiply0[17:7] };
+  assign asks__7__payload[13:12] = asks_7_way;
+  assign asks__7__payload[11:2] = asks_7_set;
+  assign asks__7__payload[1:0] = asks_7_op;
+  assign asks__6__payload[13:12] = asks_6_way;
+  assign asks__6__payload[11:2] = asks_6_set;
+  assign asks__6__payload[1:0] = asks_6_op;
+  assign asks__5__payload[13:12] = asks_5_way;
+  assign asks__5__payload[11:2] = asks_5_set;
+  assign asks__5__payload[1:0] = asks_5_op;
+  assign asks__4__payload[13:12] = asks_4_way;
+  assign asks__4__payload[11:2] = asks_4_set;
+  assign asks__4__payload[1:0] = asks_4_op;
+  assign asks__3__payload[13:12] = asks_3_way;
+  assign asks__3__payload[11:2] = asks_3_set;
+  assign asks__3__payload[1:0] = asks_3_op;
+  assign asks__2__payload[13:12] = asks_2_way;
+  assign asks__2__payload[11:2] = asks_2_set;
+  assign asks__2__payload[1:0] = asks_2_op;
+  assign asks__1__payload[13:12] = asks_1_way;
+  assign asks__1__payload[11:2] = asks_1_set;
+  assign asks__1__payload[1:0] = asks_1_op;
+  assign asks__0__payload[13:12] = asks_0_way;
+  assign asks__0__payload[11:2] = asks_0_set;
+  assign asks__0__payload[1:0] = asks_0_op;
+  assign rows__payload[53] = rows_end;
+  assign rows__payload[52:51] = rows_rrpv;
+  assign rows__payload[50:21] = rows_row;
+  assign rows__payload[20:15] = rows_table;
+  assign rows__payload[14:0] = rows_slot;
 endmodule

@@ -6,12 +6,12 @@
 /* verilator lint_off WIDTH */
 module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, req_learn, rsp_ready, ask_ready, back_valid, back_index, back_hit, back_way, forget, forget_index, req_ready, rsp_valid, rsp_slot, rsp_hit, rsp_present, rsp_bad
 , ask_valid, ask_route, ask_step, ask_set, ask_tag, ask_learn, ask_again, mark, filtered, asked, clk);
-  wire [44:0] ask__payload;
+  wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
   wire ask__ready;
   wire ask__valid;
@@ -25,8 +25,8 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   wire [2:0] ask_route;
   output [9:0] ask_set;
   wire [9:0] ask_set;
-  output [6:0] ask_step;
-  wire [6:0] ask_step;
+  output [7:0] ask_step;
+  wire [7:0] ask_step;
   output [22:0] ask_tag;
   wire [22:0] ask_tag;
   output ask_valid;
@@ -37,9 +37,9 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   input back_hit;
   wire back_hit;
   wire \back_hit$44 ;
-  input [4:0] back_index;
-  wire [4:0] back_index;
-  wire [4:0] \back_index$43 ;
+  input [5:0] back_index;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$43 ;
   input back_valid;
   wire back_valid;
   wire \back_valid$42 ;
@@ -57,9 +57,9 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$47 ;
-  output [6:0] mark;
-  wire [6:0] mark;
-  wire [6:0] \mark$41 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$41 ;
   wire [39:0] req__payload;
   wire \req__payload.again ;
   wire \req__payload.bad ;
@@ -105,6 +105,7 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   wire rst;
   \hotline_engine.design  \design  (
     .ask__payload(ask__payload),
+    .ask__ready(ask_ready),
     .ask__valid(ask_valid),
     .asked(asked),
     .back_hit(back_hit),
@@ -116,13 +117,12 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
     .forget(forget),
     .forget_index(forget_index),
     .mark(mark),
-    .\r_en$40 (ask_ready),
-    .\r_en$82 (rsp_ready),
+    .o__ready(rsp_ready),
     .\req__payload$4 (req__payload),
     .req__ready(req_ready),
     .\req__valid$1 (req_valid),
-    .\rsp__payload$80 (rsp__payload),
-    .\rsp__valid$78 (rsp_valid),
+    .\rsp__payload$83 (rsp__payload),
+    .\rsp__valid$87 (rsp_valid),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -145,11 +145,11 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   assign rsp_present = rsp__payload[16];
   assign rsp_bad = rsp__payload[17];
   assign ask_route = ask__payload[2:0];
-  assign ask_step = ask__payload[9:3];
-  assign ask_set = ask__payload[19:10];
-  assign ask_tag = ask__payload[42:20];
-  assign ask_learn = ask__payload[43];
-  assign ask_again = ask__payload[44];
+  assign ask_step = ask__payload[10:3];
+  assign ask_set = ask__payload[20:11];
+  assign ask_tag = ask__payload[43:21];
+  assign ask_learn = ask__payload[44];
+  assign ask_again = ask__payload[45];
   assign \req__payload.key  = req__payload[35:0];
   assign \req__payload.present  = req__payload[36];
   assign \req__payload.bad  = req__payload[37];
@@ -160,11 +160,11 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   assign \rsp__payload.present  = rsp__payload[16];
   assign \rsp__payload.bad  = rsp__payload[17];
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
   assign req__payload[39] = req_learn;
   assign req__payload[38] = req_again;
   assign req__payload[37] = req_bad;
@@ -172,7 +172,7 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   assign req__payload[35:0] = req_key;
 endmodule
 
-module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_valid, back_index, back_hit, back_way, forget, forget_index, asked, filtered, ask__valid, ask__payload, \rsp__valid$78 , \rsp__payload$80 , \req__payload$4 , req__ready, mark, clk);
+module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_valid, back_index, back_hit, back_way, forget, forget_index, asked, filtered, \req__payload$4 , req__ready, ask__valid, ask__payload, mark, \rsp__valid$87 , \rsp__payload$83 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -220,61 +220,61 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   wire \$49 ;
   wire \$5 ;
   wire \$50 ;
-  wire [7:0] \$51 ;
-  wire [6:0] \$52 ;
+  wire [8:0] \$51 ;
+  wire [7:0] \$52 ;
   wire [7:0] \$53 ;
-  wire [7:0] \$54 ;
-  wire \$55 ;
-  reg \$56 ;
+  wire [8:0] \$54 ;
+  wire [8:0] \$55 ;
+  wire \$56 ;
   reg \$57 ;
-  reg [35:0] \$58 ;
-  reg [3:0] \$59 ;
+  reg \$58 ;
+  reg [35:0] \$59 ;
   wire \$6 ;
-  reg \$60 ;
+  reg [3:0] \$60 ;
   reg \$61 ;
   reg \$62 ;
-  reg [35:0] \$63 ;
-  reg [3:0] \$64 ;
-  reg [27:0] \$65 ;
-  reg \$66 ;
+  reg \$63 ;
+  reg [35:0] \$64 ;
+  reg [3:0] \$65 ;
+  reg [27:0] \$66 ;
   reg \$67 ;
-  reg [6:0] \$68 ;
-  reg [6:0] \$69 ;
+  reg \$68 ;
+  reg [7:0] \$69 ;
   wire \$7 ;
-  reg [31:0] \$70 ;
-  reg [6:0] \$71 ;
-  reg \$72 ;
-  reg \$73 ;
-  reg [25:0] \$74 ;
-  reg [2:0] \$75 ;
+  reg \$70 ;
+  reg [45:0] \$71 ;
+  reg [7:0] \$72 ;
+  reg [63:0] \$73 ;
+  reg [7:0] \$74 ;
+  reg \$75 ;
+  reg \$76 ;
+  reg \$77 ;
   wire \$8 ;
   wire \$9 ;
   wire \$signal ;
+  reg \$signal$102  = 1'h0;
   reg \$signal$16  = 1'h0;
-  reg [35:0] \$signal$18  = 36'h000000000;
   reg \$signal$19  = 1'h0;
-  reg \$signal$21  = 1'h0;
   wire \$signal$28 ;
+  wire \$signal$59 ;
   wire \$signal$60 ;
-  wire \$signal$61 ;
-  reg \$signal$87  = 1'h0;
-  reg [35:0] \$signal$89  = 36'h000000000;
-  reg \$signal$91  = 1'h0;
   reg \$signal$92  = 1'h0;
+  reg \$signal$96  = 1'h0;
+  reg \$signal$97  = 1'h0;
   wire [8:0] \$signature__addr ;
-  wire [4:0] \$signature__addr$45 ;
-  wire [4:0] \$signature__addr$50 ;
-  wire [8:0] \$signature__addr$66 ;
+  wire [5:0] \$signature__addr$44 ;
+  wire [5:0] \$signature__addr$49 ;
+  wire [8:0] \$signature__addr$64 ;
   wire [25:0] \$signature__data ;
-  wire [2:0] \$signature__data$52 ;
-  wire \$signature__data$52.hit ;
-  wire [1:0] \$signature__data$52.way ;
-  wire [2:0] \$signature__data$67 ;
-  wire \$signature__data$67.hit ;
-  wire [1:0] \$signature__data$67.way ;
-  wire [27:0] \$signature__data$93 ;
-  wire [26:0] \$signature__data$93.rest ;
-  wire \$signature__data$93.valid ;
+  wire [2:0] \$signature__data$51 ;
+  wire \$signature__data$51.hit ;
+  wire [1:0] \$signature__data$51.way ;
+  wire [2:0] \$signature__data$65 ;
+  wire \$signature__data$65.hit ;
+  wire [1:0] \$signature__data$65.way ;
+  wire [27:0] \$signature__data$98 ;
+  wire [26:0] \$signature__data$98.rest ;
+  wire \$signature__data$98.valid ;
   wire \$signature__data.bad ;
   wire \$signature__data.filtered ;
   wire [8:0] \$signature__data.index ;
@@ -282,38 +282,39 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   wire [12:0] \$signature__data.place ;
   wire \$signature__data.present ;
   wire \$signature__en ;
-  wire \$signature__en$47 ;
-  wire \$signature__en$55 ;
-  wire \$signature__en$69 ;
+  wire \$signature__en$46 ;
+  wire \$signature__en$54 ;
+  wire \$signature__en$67 ;
   wire advance;
-  wire [4:0] answers_read__addr;
+  wire [5:0] answers_read__addr;
   wire [2:0] answers_read__data;
   wire \answers_read__data.hit ;
   wire [1:0] \answers_read__data.way ;
-  output [44:0] ask__payload;
-  wire [44:0] ask__payload;
+  output [45:0] ask__payload;
+  reg [45:0] ask__payload = 46'h000000000000;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire [2:0] \ask__payload.route ;
   wire [9:0] \ask__payload.set ;
-  wire [6:0] \ask__payload.step ;
+  wire [7:0] \ask__payload.step ;
   wire [22:0] \ask__payload.tag ;
+  input ask__ready;
   wire ask__ready;
   output ask__valid;
-  wire ask__valid;
+  reg ask__valid = 1'h0;
   output asked;
   wire asked;
   input back_hit;
   wire back_hit;
-  input [4:0] back_index;
-  wire [4:0] back_index;
+  input [5:0] back_index;
+  wire [5:0] back_index;
   input back_valid;
   wire back_valid;
   input [1:0] back_way;
   wire [1:0] back_way;
   input clk;
   wire clk;
-  reg [31:0] done = 32'd0;
+  reg [63:0] done = 64'h0000000000000000;
   output filtered;
   wire filtered;
   input forget;
@@ -325,7 +326,14 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   wire \given.hit ;
   wire \given.present ;
   wire [14:0] \given.slot ;
-  wire [4:0] kept_read__addr;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  wire i__ready;
+  wire i__valid;
+  wire [5:0] kept_read__addr;
   wire [25:0] kept_read__data;
   wire \kept_read__data.bad ;
   wire \kept_read__data.filtered ;
@@ -333,11 +341,28 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   wire \kept_read__data.learn ;
   wire [12:0] \kept_read__data.place ;
   wire \kept_read__data.present ;
-  wire [4:0] level;
+  wire [3:0] level;
+  wire [4:0] \level$91 ;
   wire lookup;
-  output [6:0] mark;
-  reg [6:0] mark = 7'h00;
-  reg [6:0] oldest = 7'h00;
+  output [7:0] mark;
+  reg [7:0] mark = 8'h00;
+  wire [17:0] o__payload;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  wire o__valid;
+  (* init = 46'h000000000000 *)
+  wire [45:0] offered;
+  wire \offered.again ;
+  wire \offered.learn ;
+  wire [2:0] \offered.route ;
+  wire [9:0] \offered.set ;
+  wire [7:0] \offered.step ;
+  wire [22:0] \offered.tag ;
+  reg [7:0] oldest = 8'h00;
   wire [25:0] pending;
   wire \pending.bad ;
   wire \pending.filtered ;
@@ -346,16 +371,14 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   wire [12:0] \pending.place ;
   wire \pending.present ;
   wire [39:0] r_data;
-  wire [44:0] \r_data$39 ;
-  wire [17:0] \r_data$81 ;
+  wire [45:0] \r_data$100 ;
+  wire [17:0] \r_data$80 ;
   wire r_en;
-  input \r_en$40 ;
-  wire \r_en$40 ;
-  input \r_en$82 ;
-  wire \r_en$82 ;
+  wire \r_en$36 ;
+  wire \r_en$81 ;
   wire r_rdy;
-  wire \r_rdy$79 ;
-  wire \r_rdy$88 ;
+  wire \r_rdy$93 ;
+  wire \r_rdy$99 ;
   wire [8:0] remembered_read__addr;
   wire [2:0] remembered_read__data;
   wire \remembered_read__data.hit ;
@@ -376,65 +399,80 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   wire req__valid;
   input \req__valid$1 ;
   wire \req__valid$1 ;
-  wire [44:0] request;
+  wire [45:0] request;
   wire \request.again ;
   wire \request.learn ;
   wire [2:0] \request.route ;
   wire [9:0] \request.set ;
-  wire [6:0] \request.step ;
+  wire [7:0] \request.step ;
   wire [22:0] \request.tag ;
   wire [39:0] rsp__payload;
-  output [17:0] \rsp__payload$80 ;
-  wire [17:0] \rsp__payload$80 ;
-  wire \rsp__payload$80.bad ;
-  wire \rsp__payload$80.hit ;
-  wire \rsp__payload$80.present ;
-  wire [14:0] \rsp__payload$80.slot ;
+  output [17:0] \rsp__payload$83 ;
+  wire [17:0] \rsp__payload$83 ;
+  wire \rsp__payload$83.bad ;
+  wire \rsp__payload$83.hit ;
+  wire \rsp__payload$83.present ;
+  wire [14:0] \rsp__payload$83.slot ;
   wire [3:0] \rsp__payload.beside ;
   wire [35:0] \rsp__payload.scattered ;
   wire rsp__ready;
-  wire \rsp__ready$83 ;
+  wire \rsp__ready$86 ;
   wire rsp__valid;
-  output \rsp__valid$78 ;
-  wire \rsp__valid$78 ;
+  output \rsp__valid$87 ;
+  wire \rsp__valid$87 ;
   input rst;
   wire rst;
+  reg [25:0] s1 = 26'h0000000;
+  wire \s1.bad ;
+  wire \s1.filtered ;
+  wire [8:0] \s1.index ;
+  wire \s1.learn ;
+  wire [12:0] \s1.place ;
+  wire \s1.present ;
+  reg [2:0] s1_answer = 3'h0;
+  wire \s1_answer.hit ;
+  wire [1:0] \s1_answer.way ;
   reg [3:0] s1_beside = 4'h0;
   wire \s1_beside.again ;
   wire \s1_beside.bad ;
   wire \s1_beside.learn ;
   wire \s1_beside.present ;
+  reg [35:0] s1_key = 36'h000000000;
+  reg [25:0] s2 = 26'h0000000;
+  wire \s2.bad ;
+  wire \s2.filtered ;
+  wire [8:0] \s2.index ;
+  wire \s2.learn ;
+  wire [12:0] \s2.place ;
+  wire \s2.present ;
+  reg [2:0] s2_answer = 3'h0;
+  wire \s2_answer.hit ;
+  wire [1:0] \s2_answer.way ;
   reg [3:0] s2_beside = 4'h0;
   wire \s2_beside.again ;
   wire \s2_beside.bad ;
   wire \s2_beside.learn ;
   wire \s2_beside.present ;
+  reg [35:0] s2_key = 36'h000000000;
+  reg [2:0] s2_remembered = 3'h0;
+  wire \s2_remembered.hit ;
+  wire [1:0] \s2_remembered.way ;
   reg [27:0] s2_stored = 28'h0000000;
   wire [26:0] \s2_stored.rest ;
   wire \s2_stored.valid ;
+  reg s2_valid = 1'h0;
+  (* init = 1'h0 *)
+  wire \s2_valid$75 ;
   wire sends;
-  reg [6:0] step = 7'h00;
+  reg [7:0] step = 8'h00;
   wire there;
-  reg [25:0] verdict = 26'h0000000;
-  wire \verdict.bad ;
-  wire \verdict.filtered ;
-  wire [8:0] \verdict.index ;
-  wire \verdict.learn ;
-  wire [12:0] \verdict.place ;
-  wire \verdict.present ;
-  reg [2:0] verdict_answer = 3'h0;
-  wire \verdict_answer.hit ;
-  wire [1:0] \verdict_answer.way ;
-  reg verdict_valid = 1'h0;
   wire [39:0] w_data;
-  wire [44:0] \w_data$34 ;
-  wire [17:0] \w_data$77 ;
+  wire [45:0] \w_data$34 ;
+  wire [17:0] \w_data$76 ;
   wire w_en;
   wire \w_en$35 ;
-  (* init = 1'h0 *)
-  wire \w_en$76 ;
+  reg \w_en$74  = 1'h0;
   wire w_rdy;
-  wire \w_rdy$63 ;
   reg window_open = 1'h0;
   wire [8:0] write__addr;
   wire [27:0] write__data;
@@ -442,22 +480,20 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   wire \write__data.valid ;
   wire write__en;
   wire writes;
-  reg [2:0] answers [31:0];
+  reg [2:0] answers [63:0];
   always @(posedge clk) begin
     if (back_valid)
       answers[back_index] <= { back_way, back_hit };
   end
-  assign \$signature__data$67  = answers[oldest[4:0]];
+  assign \$signature__data$65  = answers[oldest[5:0]];
   reg [2:0] filter_answers [511:0];
   always @(posedge clk) begin
-    if (\$signature__en$69 )
-      filter_answers[kept_read__data[21:13]] <= \$signature__data$67 ;
+    if (\$signature__en$67 )
+      filter_answers[kept_read__data[21:13]] <= \$signature__data$65 ;
   end
   reg [2:0] _0_;
   always @(posedge clk) begin
-    if (\$signal$61 ) begin
-      _0_ <= filter_answers[kept_read__data[21:13]];
-    end
+    _0_ <= filter_answers[kept_read__data[21:13]];
   end
   assign remembered_read__data = _0_;
   reg [27:0] filter_tags [511:0];
@@ -471,157 +507,213 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
       _1_ <= filter_tags[r_data[11:3]];
     end
   end
-  assign \$signature__data$93  = _1_;
-  reg [25:0] \pending$99  [31:0];
+  assign \$signature__data$98  = _1_;
+  reg [25:0] \pending$110  [63:0];
   initial begin
-    \pending$99 [0] = 26'h0000000;
-    \pending$99 [1] = 26'h0000000;
-    \pending$99 [2] = 26'h0000000;
-    \pending$99 [3] = 26'h0000000;
-    \pending$99 [4] = 26'h0000000;
-    \pending$99 [5] = 26'h0000000;
-    \pending$99 [6] = 26'h0000000;
-    \pending$99 [7] = 26'h0000000;
-    \pending$99 [8] = 26'h0000000;
-    \pending$99 [9] = 26'h0000000;
-    \pending$99 [10] = 26'h0000000;
-    \pending$99 [11] = 26'h0000000;
-    \pending$99 [12] = 26'h0000000;
-    \pending$99 [13] = 26'h0000000;
-    \pending$99 [14] = 26'h0000000;
-    \pending$99 [15] = 26'h0000000;
-    \pending$99 [16] = 26'h0000000;
-    \pending$99 [17] = 26'h0000000;
-    \pending$99 [18] = 26'h0000000;
-    \pending$99 [19] = 26'h0000000;
-    \pending$99 [20] = 26'h0000000;
-    \pending$99 [21] = 26'h0000000;
-    \pending$99 [22] = 26'h0000000;
-    \pending$99 [23] = 26'h0000000;
-    \pending$99 [24] = 26'h0000000;
-    \pending$99 [25] = 26'h0000000;
-    \pending$99 [26] = 26'h0000000;
-    \pending$99 [27] = 26'h0000000;
-    \pending$99 [28] = 26'h0000000;
-    \pending$99 [29] = 26'h0000000;
-    \pending$99 [30] = 26'h0000000;
-    \pending$99 [31] = 26'h0000000;
+    \pending$110 [0] = 26'h0000000;
+    \pending$110 [1] = 26'h0000000;
+    \pending$110 [2] = 26'h0000000;
+    \pending$110 [3] = 26'h0000000;
+    \pending$110 [4] = 26'h0000000;
+    \pending$110 [5] = 26'h0000000;
+    \pending$110 [6] = 26'h0000000;
+    \pending$110 [7] = 26'h0000000;
+    \pending$110 [8] = 26'h0000000;
+    \pending$110 [9] = 26'h0000000;
+    \pending$110 [10] = 26'h0000000;
+    \pending$110 [11] = 26'h0000000;
+    \pending$110 [12] = 26'h0000000;
+    \pending$110 [13] = 26'h0000000;
+    \pending$110 [14] = 26'h0000000;
+    \pending$110 [15] = 26'h0000000;
+    \pending$110 [16] = 26'h0000000;
+    \pending$110 [17] = 26'h0000000;
+    \pending$110 [18] = 26'h0000000;
+    \pending$110 [19] = 26'h0000000;
+    \pending$110 [20] = 26'h0000000;
+    \pending$110 [21] = 26'h0000000;
+    \pending$110 [22] = 26'h0000000;
+    \pending$110 [23] = 26'h0000000;
+    \pending$110 [24] = 26'h0000000;
+    \pending$110 [25] = 26'h0000000;
+    \pending$110 [26] = 26'h0000000;
+    \pending$110 [27] = 26'h0000000;
+    \pending$110 [28] = 26'h0000000;
+    \pending$110 [29] = 26'h0000000;
+    \pending$110 [30] = 26'h0000000;
+    \pending$110 [31] = 26'h0000000;
+    \pending$110 [32] = 26'h0000000;
+    \pending$110 [33] = 26'h0000000;
+    \pending$110 [34] = 26'h0000000;
+    \pending$110 [35] = 26'h0000000;
+    \pending$110 [36] = 26'h0000000;
+    \pending$110 [37] = 26'h0000000;
+    \pending$110 [38] = 26'h0000000;
+    \pending$110 [39] = 26'h0000000;
+    \pending$110 [40] = 26'h0000000;
+    \pending$110 [41] = 26'h0000000;
+    \pending$110 [42] = 26'h0000000;
+    \pending$110 [43] = 26'h0000000;
+    \pending$110 [44] = 26'h0000000;
+    \pending$110 [45] = 26'h0000000;
+    \pending$110 [46] = 26'h0000000;
+    \pending$110 [47] = 26'h0000000;
+    \pending$110 [48] = 26'h0000000;
+    \pending$110 [49] = 26'h0000000;
+    \pending$110 [50] = 26'h0000000;
+    \pending$110 [51] = 26'h0000000;
+    \pending$110 [52] = 26'h0000000;
+    \pending$110 [53] = 26'h0000000;
+    \pending$110 [54] = 26'h0000000;
+    \pending$110 [55] = 26'h0000000;
+    \pending$110 [56] = 26'h0000000;
+    \pending$110 [57] = 26'h0000000;
+    \pending$110 [58] = 26'h0000000;
+    \pending$110 [59] = 26'h0000000;
+    \pending$110 [60] = 26'h0000000;
+    \pending$110 [61] = 26'h0000000;
+    \pending$110 [62] = 26'h0000000;
+    \pending$110 [63] = 26'h0000000;
   end
   always @(posedge clk) begin
     if (\$signal$28 )
-      \pending$99 [step[4:0]] <= pending;
+      \pending$110 [step[5:0]] <= pending;
   end
-  assign kept_read__data = \pending$99 [oldest[4:0]];
+  assign kept_read__data = \pending$110 [oldest[5:0]];
+  assign \$15  = ~ \$signal ;
+  assign \$16  = s2_beside[3] | \$15 ;
   assign sends = \$14  & \$16 ;
   assign \w_en$35  = \$signal$28  & sends;
+  assign \$19  = ~ ask__valid;
+  assign \r_en$36  = \$19  | ask__ready;
   assign asked = \$signal$28  & sends;
-  assign \$19  = \$signal$28  & s2_beside[0];
-  assign \$20  = ~ s2_beside[1];
-  assign \$21  = \$19  & \$20 ;
-  assign \$22  = ~ sends;
-  assign filtered = \$21  & \$22 ;
+  assign \$20  = \$signal$28  & s2_beside[0];
+  assign \$21  = ~ s2_beside[1];
+  assign \$22  = \$20  & \$21 ;
   assign \$23  = ~ sends;
-  assign \$24  = oldest != step;
-  assign \$25  = done >> oldest[4:0];
-  assign there = \$24  & \$25 ;
-  assign \$signal$60  = there & \$signal$61 ;
-  assign \$26  = ~ verdict_valid;
-  assign \$signal$61  = \$26  | \w_rdy$63 ;
+  assign filtered = \$22  & \$23 ;
+  assign \$24  = ~ sends;
+  assign \$25  = oldest != step;
+  assign \$26  = done >> oldest[5:0];
+  assign there = \$25  & \$26 ;
+  assign \$signal$59  = there & \$signal$60 ;
+  assign \$signal$60  = level < 3'h6;
   assign \$27  = ~ kept_read__data[23];
   assign \$28  = kept_read__data[22] & \$27 ;
   assign \$29  = ~ kept_read__data[25];
   assign lookup = \$28  & \$29 ;
-  assign \$30  = \$signal$60  & lookup;
+  assign \$30  = \$signal$59  & lookup;
   assign \$31  = ~ kept_read__data[24];
-  assign \$signature__en$69  = \$30  & \$31 ;
-  assign \$32  = verdict[23] & verdict[22];
-  assign \$33  = verdict[24] ? remembered_read__data : verdict_answer;
-  assign \$34  = \$33 [0] & verdict[22];
-  assign \$35  = ~ verdict[23];
+  assign \$signature__en$67  = \$30  & \$31 ;
+  assign \$32  = s2[23] & s2[22];
+  assign \$33  = s2[24] ? s2_remembered : s2_answer;
+  assign \$34  = \$33 [0] & s2[22];
+  assign \$35  = ~ s2[23];
   assign \$36  = \$34  & \$35 ;
-  assign \$37  = ~ verdict[25];
+  assign \$37  = ~ s2[25];
   assign \$38  = \$36  & \$37 ;
-  assign \$39  = verdict[24] ? remembered_read__data : verdict_answer;
-  assign \$40  = level < 3'h7;
-  assign \$41  = \$signal$18 [11:3] == r_data[11:3];
+  assign \$39  = s2[24] ? s2_remembered : s2_answer;
+  assign \$40  = \level$91  < 3'h7;
+  assign \$41  = s2_key[11:3] == r_data[11:3];
   assign \$42  = writes & \$41 ;
-  assign \$43  = \$signal$18  == r_data[35:0];
-  assign \$44  = \$signal$18 [11:3] == \$signal$89 [11:3];
+  assign \$43  = s2_key == r_data[35:0];
+  assign \$44  = s2_key[11:3] == s1_key[11:3];
   assign \$45  = writes & \$44 ;
-  assign \$46  = \$signal$91  | \$45 ;
-  assign \$47  = \$signal$18 [11:3] == \$signal$89 [11:3];
+  assign \$46  = \$signal$96  | \$45 ;
+  assign \$47  = s2_key[11:3] == s1_key[11:3];
   assign \$48  = writes & \$47 ;
-  assign \$49  = \$signal$18  == \$signal$89 ;
-  assign \$50  = \$48  ? \$49  : \$signal$92 ;
+  assign \$49  = s2_key == s1_key;
+  assign \$50  = \$48  ? \$49  : \$signal$97 ;
   assign \$51  = step + 1'h1;
-  assign \$52  = ask__valid ? ask__payload[9:3] : step;
-  assign \$53  = oldest + 1'h1;
-  assign \$54  = step - oldest;
-  assign \$55  = \$54 [5:0] < 5'h1e;
+  assign \$52  = \r_rdy$99  ? \r_data$100 [10:3] : step;
+  assign \$53  = ask__valid ? ask__payload[10:3] : \$52 ;
+  assign \$54  = oldest + 1'h1;
+  assign \$55  = step - oldest;
+  assign \$56  = \$55 [6:0] < 6'h3e;
   always @(posedge clk)
-    req__ready <= \$56 ;
+    req__ready <= \$57 ;
   always @(posedge clk)
-    \$signal$87  <= \$57 ;
+    \$signal$92  <= \$58 ;
   always @(posedge clk)
-    \$signal$89  <= \$58 ;
+    s1_key <= \$59 ;
   always @(posedge clk)
-    s1_beside <= \$59 ;
+    s1_beside <= \$60 ;
   always @(posedge clk)
-    \$signal$91  <= \$60 ;
+    \$signal$96  <= \$61 ;
   always @(posedge clk)
-    \$signal$92  <= \$61 ;
+    \$signal$97  <= \$62 ;
   always @(posedge clk)
-    \$signal$21  <= \$62 ;
+    s2_valid <= \$63 ;
   always @(posedge clk)
-    \$signal$18  <= \$63 ;
+    s2_key <= \$64 ;
   always @(posedge clk)
-    s2_beside <= \$64 ;
+    s2_beside <= \$65 ;
   always @(posedge clk)
-    s2_stored <= \$65 ;
+    s2_stored <= \$66 ;
   always @(posedge clk)
-    \$signal$16  <= \$66 ;
+    \$signal$16  <= \$67 ;
   always @(posedge clk)
-    \$signal$19  <= \$67 ;
+    \$signal$19  <= \$68 ;
   always @(posedge clk)
-    step <= \$68 ;
+    step <= \$69 ;
   always @(posedge clk)
-    mark <= \$69 ;
+    ask__valid <= \$70 ;
   always @(posedge clk)
-    done <= \$70 ;
+    ask__payload <= \$71 ;
   always @(posedge clk)
-    oldest <= \$71 ;
+    mark <= \$72 ;
   always @(posedge clk)
-    window_open <= \$72 ;
+    done <= \$73 ;
   always @(posedge clk)
-    verdict_valid <= \$73 ;
+    oldest <= \$74 ;
   always @(posedge clk)
-    verdict <= \$74 ;
+    window_open <= \$75 ;
   always @(posedge clk)
-    verdict_answer <= \$75 ;
+    \$signal$102  <= \$76 ;
+  always @(posedge clk)
+    s1 <= kept_read__data;
+  always @(posedge clk)
+    s1_answer <= \$signature__data$65 ;
+  always @(posedge clk)
+    \w_en$74  <= \$77 ;
+  always @(posedge clk)
+    s2 <= s1;
+  always @(posedge clk)
+    s2_answer <= s1_answer;
+  always @(posedge clk)
+    s2_remembered <= remembered_read__data;
   assign req__valid = \req__valid$1  & req__ready;
-  assign \$1  = s2_stored[27:1] == { \$signal$18 [35:12], \$signal$18 [2:0] };
+  assign \$1  = s2_stored[27:1] == { s2_key[35:12], s2_key[2:0] };
   assign \$2  = s2_stored[0] & \$1 ;
   assign \$signal  = \$signal$16  ? \$signal$19  : \$2 ;
-  assign \$3  = \$signal$21  & s2_beside[0];
+  assign \$3  = s2_valid & s2_beside[0];
   assign \$4  = ~ s2_beside[1];
   assign \$5  = \$3  & \$4 ;
   assign \$6  = ~ s2_beside[3];
   assign \$7  = \$5  & \$6 ;
   assign \$8  = ~ \$signal ;
   assign writes = \$7  & \$8 ;
-  assign write__addr = forget ? forget_index : \$signal$18 [11:3];
-  assign write__data = forget ? 28'h0000000 : { \$signal$18 [35:12], \$signal$18 [2:0], 1'h1 };
+  assign write__addr = forget ? forget_index : s2_key[11:3];
+  assign write__data = forget ? 28'h0000000 : { s2_key[35:12], s2_key[2:0], 1'h1 };
   assign \$9  = \$signal$28  & writes;
   assign write__en = forget | \$9 ;
-  assign \$10  = ~ \$signal$21 ;
+  assign \$10  = ~ s2_valid;
   assign \$11  = window_open & w_rdy;
   assign \$signature__en  = \$10  | \$11 ;
-  assign \$12  = \$signal$21  & window_open;
+  assign \$12  = s2_valid & window_open;
   assign \$signal$28  = \$12  & w_rdy;
   assign \$13  = ~ s2_beside[1];
   assign \$14  = s2_beside[0] & \$13 ;
-  assign \$15  = ~ \$signal ;
-  assign \$16  = s2_beside[3] | \$15 ;
+  \hotline_engine.design.buffer  buffer (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(\r_en$81 ),
+    .i__valid(i__valid),
+    .o__payload(\rsp__payload$83 ),
+    .o__ready(o__ready),
+    .o__valid(\rsp__valid$87 ),
+    .rst(rst)
+  );
   \hotline_engine.design.feistel  feistel (
     .clk(clk),
     .req__payload(req__payload),
@@ -632,9 +724,9 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   );
   \hotline_engine.design.requests  requests (
     .clk(clk),
-    .r_data(ask__payload),
-    .r_en(\r_en$40 ),
-    .r_rdy(ask__valid),
+    .r_data(\r_data$100 ),
+    .r_en(\r_en$36 ),
+    .r_rdy(\r_rdy$99 ),
     .rst(rst),
     .w_en(\w_en$35 ),
     .w_port__data(request),
@@ -642,76 +734,60 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   );
   \hotline_engine.design.scattered  scattered (
     .clk(clk),
-    .level(level),
+    .level(\level$91 ),
     .r_data(r_data),
     .r_en(\$signature__en ),
-    .r_rdy(\r_rdy$88 ),
+    .r_rdy(\r_rdy$93 ),
     .rst(rst),
     .w_en(w_en),
     .w_port__data(w_data)
   );
   \hotline_engine.design.verdicts  verdicts (
     .clk(clk),
-    .r_data(\rsp__payload$80 ),
-    .r_en(\r_en$82 ),
-    .r_rdy(\rsp__valid$78 ),
+    .level(level),
+    .r_data(i__payload),
+    .r_en(\r_en$81 ),
+    .r_rdy(i__valid),
     .rst(rst),
-    .w_en(verdict_valid),
-    .w_port__data(given),
-    .w_rdy(\w_rdy$63 )
+    .w_en(\w_en$74 ),
+    .w_port__data(given)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$56  = \$40 ;
-    if (rst) begin
-      \$56  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$57  = \$signal$87 ;
-    if (\$signature__en ) begin
-      \$57  = \r_rdy$88 ;
-    end
+    \$57  = \$40 ;
     if (rst) begin
       \$57  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$58  = \$signal$89 ;
+    \$58  = \$signal$92 ;
     if (\$signature__en ) begin
-      \$58  = r_data[35:0];
+      \$58  = \r_rdy$93 ;
     end
     if (rst) begin
-      \$58  = 36'h000000000;
+      \$58  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$59  = s1_beside;
+    \$59  = s1_key;
     if (\$signature__en ) begin
-      \$59  = r_data[39:36];
-    end
-    if (rst) begin
-      \$59  = 4'h0;
+      \$59  = r_data[35:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$60  = \$signal$91 ;
+    \$60  = s1_beside;
     if (\$signature__en ) begin
-      \$60  = \$42 ;
-    end
-    if (rst) begin
-      \$60  = 1'h0;
+      \$60  = r_data[39:36];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$61  = \$signal$92 ;
+    \$61  = \$signal$96 ;
     if (\$signature__en ) begin
-      \$61  = \$43 ;
+      \$61  = \$42 ;
     end
     if (rst) begin
       \$61  = 1'h0;
@@ -719,9 +795,9 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$62  = \$signal$21 ;
+    \$62  = \$signal$97 ;
     if (\$signature__en ) begin
-      \$62  = \$signal$87 ;
+      \$62  = \$43 ;
     end
     if (rst) begin
       \$62  = 1'h0;
@@ -729,49 +805,40 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$63  = \$signal$18 ;
+    \$63  = s2_valid;
     if (\$signature__en ) begin
-      \$63  = \$signal$89 ;
+      \$63  = \$signal$92 ;
     end
     if (rst) begin
-      \$63  = 36'h000000000;
+      \$63  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$64  = s2_beside;
+    \$64  = s2_key;
     if (\$signature__en ) begin
-      \$64  = s1_beside;
-    end
-    if (rst) begin
-      \$64  = 4'h0;
+      \$64  = s1_key;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$65  = s2_stored;
+    \$65  = s2_beside;
     if (\$signature__en ) begin
-      \$65  = \$signature__data$93 ;
-    end
-    if (rst) begin
-      \$65  = 28'h0000000;
+      \$65  = s1_beside;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$66  = \$signal$16 ;
+    \$66  = s2_stored;
     if (\$signature__en ) begin
-      \$66  = \$46 ;
-    end
-    if (rst) begin
-      \$66  = 1'h0;
+      \$66  = \$signature__data$98 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$67  = \$signal$19 ;
+    \$67  = \$signal$16 ;
     if (\$signature__en ) begin
-      \$67  = \$50 ;
+      \$67  = \$46 ;
     end
     if (rst) begin
       \$67  = 1'h0;
@@ -779,211 +846,350 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$68  = step;
+    \$68  = \$signal$19 ;
+    if (\$signature__en ) begin
+      \$68  = \$50 ;
+    end
+    if (rst) begin
+      \$68  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$69  = step;
     if (\$signal$28 ) begin
-      \$68  = \$51 [6:0];
+      \$69  = \$51 [7:0];
     end
     if (rst) begin
-      \$68  = 7'h00;
+      \$69  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$69  = \$52 ;
+    \$70  = ask__valid;
+    if (\r_en$36 ) begin
+      \$70  = \r_rdy$99 ;
+    end
     if (rst) begin
-      \$69  = 7'h00;
+      \$70  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$70  = done;
+    \$71  = ask__payload;
+    if (\r_en$36 ) begin
+      \$71  = \r_data$100 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$72  = \$53 ;
+    if (rst) begin
+      \$72  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$73  = done;
     if (\$signal$28 ) begin
       (* full_case = 32'd1 *)
-      casez (step[4:0])
-        5'h00:
-            \$70 [0] = pending[24];
-        5'h01:
-            \$70 [1] = pending[24];
-        5'h02:
-            \$70 [2] = pending[24];
-        5'h03:
-            \$70 [3] = pending[24];
-        5'h04:
-            \$70 [4] = pending[24];
-        5'h05:
-            \$70 [5] = pending[24];
-        5'h06:
-            \$70 [6] = pending[24];
-        5'h07:
-            \$70 [7] = pending[24];
-        5'h08:
-            \$70 [8] = pending[24];
-        5'h09:
-            \$70 [9] = pending[24];
-        5'h0a:
-            \$70 [10] = pending[24];
-        5'h0b:
-            \$70 [11] = pending[24];
-        5'h0c:
-            \$70 [12] = pending[24];
-        5'h0d:
-            \$70 [13] = pending[24];
-        5'h0e:
-            \$70 [14] = pending[24];
-        5'h0f:
-            \$70 [15] = pending[24];
-        5'h10:
-            \$70 [16] = pending[24];
-        5'h11:
-            \$70 [17] = pending[24];
-        5'h12:
-            \$70 [18] = pending[24];
-        5'h13:
-            \$70 [19] = pending[24];
-        5'h14:
-            \$70 [20] = pending[24];
-        5'h15:
-            \$70 [21] = pending[24];
-        5'h16:
-            \$70 [22] = pending[24];
-        5'h17:
-            \$70 [23] = pending[24];
-        5'h18:
-            \$70 [24] = pending[24];
-        5'h19:
-            \$70 [25] = pending[24];
-        5'h1a:
-            \$70 [26] = pending[24];
-        5'h1b:
-            \$70 [27] = pending[24];
-        5'h1c:
-            \$70 [28] = pending[24];
-        5'h1d:
-            \$70 [29] = pending[24];
-        5'h1e:
-            \$70 [30] = pending[24];
-        5'h1f:
-            \$70 [31] = pending[24];
+      casez (step[5:0])
+        6'h00:
+            \$73 [0] = pending[24];
+        6'h01:
+            \$73 [1] = pending[24];
+        6'h02:
+            \$73 [2] = pending[24];
+        6'h03:
+            \$73 [3] = pending[24];
+        6'h04:
+            \$73 [4] = pending[24];
+        6'h05:
+            \$73 [5] = pending[24];
+        6'h06:
+            \$73 [6] = pending[24];
+        6'h07:
+            \$73 [7] = pending[24];
+        6'h08:
+            \$73 [8] = pending[24];
+        6'h09:
+            \$73 [9] = pending[24];
+        6'h0a:
+            \$73 [10] = pending[24];
+        6'h0b:
+            \$73 [11] = pending[24];
+        6'h0c:
+            \$73 [12] = pending[24];
+        6'h0d:
+            \$73 [13] = pending[24];
+        6'h0e:
+            \$73 [14] = pending[24];
+        6'h0f:
+            \$73 [15] = pending[24];
+        6'h10:
+            \$73 [16] = pending[24];
+        6'h11:
+            \$73 [17] = pending[24];
+        6'h12:
+            \$73 [18] = pending[24];
+        6'h13:
+            \$73 [19] = pending[24];
+        6'h14:
+            \$73 [20] = pending[24];
+        6'h15:
+            \$73 [21] = pending[24];
+        6'h16:
+            \$73 [22] = pending[24];
+        6'h17:
+            \$73 [23] = pending[24];
+        6'h18:
+            \$73 [24] = pending[24];
+        6'h19:
+            \$73 [25] = pending[24];
+        6'h1a:
+            \$73 [26] = pending[24];
+        6'h1b:
+            \$73 [27] = pending[24];
+        6'h1c:
+            \$73 [28] = pending[24];
+        6'h1d:
+            \$73 [29] = pending[24];
+        6'h1e:
+            \$73 [30] = pending[24];
+        6'h1f:
+            \$73 [31] = pending[24];
+        6'h20:
+            \$73 [32] = pending[24];
+        6'h21:
+            \$73 [33] = pending[24];
+        6'h22:
+            \$73 [34] = pending[24];
+        6'h23:
+            \$73 [35] = pending[24];
+        6'h24:
+            \$73 [36] = pending[24];
+        6'h25:
+            \$73 [37] = pending[24];
+        6'h26:
+            \$73 [38] = pending[24];
+        6'h27:
+            \$73 [39] = pending[24];
+        6'h28:
+            \$73 [40] = pending[24];
+        6'h29:
+            \$73 [41] = pending[24];
+        6'h2a:
+            \$73 [42] = pending[24];
+        6'h2b:
+            \$73 [43] = pending[24];
+        6'h2c:
+            \$73 [44] = pending[24];
+        6'h2d:
+            \$73 [45] = pending[24];
+        6'h2e:
+            \$73 [46] = pending[24];
+        6'h2f:
+            \$73 [47] = pending[24];
+        6'h30:
+            \$73 [48] = pending[24];
+        6'h31:
+            \$73 [49] = pending[24];
+        6'h32:
+            \$73 [50] = pending[24];
+        6'h33:
+            \$73 [51] = pending[24];
+        6'h34:
+            \$73 [52] = pending[24];
+        6'h35:
+            \$73 [53] = pending[24];
+        6'h36:
+            \$73 [54] = pending[24];
+        6'h37:
+            \$73 [55] = pending[24];
+        6'h38:
+            \$73 [56] = pending[24];
+        6'h39:
+            \$73 [57] = pending[24];
+        6'h3a:
+            \$73 [58] = pending[24];
+        6'h3b:
+            \$73 [59] = pending[24];
+        6'h3c:
+            \$73 [60] = pending[24];
+        6'h3d:
+            \$73 [61] = pending[24];
+        6'h3e:
+            \$73 [62] = pending[24];
+        6'h3f:
+            \$73 [63] = pending[24];
       endcase
     end
     if (back_valid) begin
       (* full_case = 32'd1 *)
       casez (back_index)
-        5'h00:
-            \$70 [0] = 1'h1;
-        5'h01:
-            \$70 [1] = 1'h1;
-        5'h02:
-            \$70 [2] = 1'h1;
-        5'h03:
-            \$70 [3] = 1'h1;
-        5'h04:
-            \$70 [4] = 1'h1;
-        5'h05:
-            \$70 [5] = 1'h1;
-        5'h06:
-            \$70 [6] = 1'h1;
-        5'h07:
-            \$70 [7] = 1'h1;
-        5'h08:
-            \$70 [8] = 1'h1;
-        5'h09:
-            \$70 [9] = 1'h1;
-        5'h0a:
-            \$70 [10] = 1'h1;
-        5'h0b:
-            \$70 [11] = 1'h1;
-        5'h0c:
-            \$70 [12] = 1'h1;
-        5'h0d:
-            \$70 [13] = 1'h1;
-        5'h0e:
-            \$70 [14] = 1'h1;
-        5'h0f:
-            \$70 [15] = 1'h1;
-        5'h10:
-            \$70 [16] = 1'h1;
-        5'h11:
-            \$70 [17] = 1'h1;
-        5'h12:
-            \$70 [18] = 1'h1;
-        5'h13:
-            \$70 [19] = 1'h1;
-        5'h14:
-            \$70 [20] = 1'h1;
-        5'h15:
-            \$70 [21] = 1'h1;
-        5'h16:
-            \$70 [22] = 1'h1;
-        5'h17:
-            \$70 [23] = 1'h1;
-        5'h18:
-            \$70 [24] = 1'h1;
-        5'h19:
-            \$70 [25] = 1'h1;
-        5'h1a:
-            \$70 [26] = 1'h1;
-        5'h1b:
-            \$70 [27] = 1'h1;
-        5'h1c:
-            \$70 [28] = 1'h1;
-        5'h1d:
-            \$70 [29] = 1'h1;
-        5'h1e:
-            \$70 [30] = 1'h1;
-        5'h1f:
-            \$70 [31] = 1'h1;
+        6'h00:
+            \$73 [0] = 1'h1;
+        6'h01:
+            \$73 [1] = 1'h1;
+        6'h02:
+            \$73 [2] = 1'h1;
+        6'h03:
+            \$73 [3] = 1'h1;
+        6'h04:
+            \$73 [4] = 1'h1;
+        6'h05:
+            \$73 [5] = 1'h1;
+        6'h06:
+            \$73 [6] = 1'h1;
+        6'h07:
+            \$73 [7] = 1'h1;
+        6'h08:
+            \$73 [8] = 1'h1;
+        6'h09:
+            \$73 [9] = 1'h1;
+        6'h0a:
+            \$73 [10] = 1'h1;
+        6'h0b:
+            \$73 [11] = 1'h1;
+        6'h0c:
+            \$73 [12] = 1'h1;
+        6'h0d:
+            \$73 [13] = 1'h1;
+        6'h0e:
+            \$73 [14] = 1'h1;
+        6'h0f:
+            \$73 [15] = 1'h1;
+        6'h10:
+            \$73 [16] = 1'h1;
+        6'h11:
+            \$73 [17] = 1'h1;
+        6'h12:
+            \$73 [18] = 1'h1;
+        6'h13:
+            \$73 [19] = 1'h1;
+        6'h14:
+            \$73 [20] = 1'h1;
+        6'h15:
+            \$73 [21] = 1'h1;
+        6'h16:
+            \$73 [22] = 1'h1;
+        6'h17:
+            \$73 [23] = 1'h1;
+        6'h18:
+            \$73 [24] = 1'h1;
+        6'h19:
+            \$73 [25] = 1'h1;
+        6'h1a:
+            \$73 [26] = 1'h1;
+        6'h1b:
+            \$73 [27] = 1'h1;
+        6'h1c:
+            \$73 [28] = 1'h1;
+        6'h1d:
+            \$73 [29] = 1'h1;
+        6'h1e:
+            \$73 [30] = 1'h1;
+        6'h1f:
+            \$73 [31] = 1'h1;
+        6'h20:
+            \$73 [32] = 1'h1;
+        6'h21:
+            \$73 [33] = 1'h1;
+        6'h22:
+            \$73 [34] = 1'h1;
+        6'h23:
+            \$73 [35] = 1'h1;
+        6'h24:
+            \$73 [36] = 1'h1;
+        6'h25:
+            \$73 [37] = 1'h1;
+        6'h26:
+            \$73 [38] = 1'h1;
+        6'h27:
+            \$73 [39] = 1'h1;
+        6'h28:
+            \$73 [40] = 1'h1;
+        6'h29:
+            \$73 [41] = 1'h1;
+        6'h2a:
+            \$73 [42] = 1'h1;
+        6'h2b:
+            \$73 [43] = 1'h1;
+        6'h2c:
+            \$73 [44] = 1'h1;
+        6'h2d:
+            \$73 [45] = 1'h1;
+        6'h2e:
+            \$73 [46] = 1'h1;
+        6'h2f:
+            \$73 [47] = 1'h1;
+        6'h30:
+            \$73 [48] = 1'h1;
+        6'h31:
+            \$73 [49] = 1'h1;
+        6'h32:
+            \$73 [50] = 1'h1;
+        6'h33:
+            \$73 [51] = 1'h1;
+        6'h34:
+            \$73 [52] = 1'h1;
+        6'h35:
+            \$73 [53] = 1'h1;
+        6'h36:
+            \$73 [54] = 1'h1;
+        6'h37:
+            \$73 [55] = 1'h1;
+        6'h38:
+            \$73 [56] = 1'h1;
+        6'h39:
+            \$73 [57] = 1'h1;
+        6'h3a:
+            \$73 [58] = 1'h1;
+        6'h3b:
+            \$73 [59] = 1'h1;
+        6'h3c:
+            \$73 [60] = 1'h1;
+        6'h3d:
+            \$73 [61] = 1'h1;
+        6'h3e:
+            \$73 [62] = 1'h1;
+        6'h3f:
+            \$73 [63] = 1'h1;
       endcase
     end
     if (rst) begin
-      \$70  = 32'd0;
+      \$73  = 64'h0000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$71  = oldest;
-    if (\$signal$60 ) begin
-      \$71  = \$53 [6:0];
+    \$74  = oldest;
+    if (\$signal$59 ) begin
+      \$74  = \$54 [7:0];
     end
     if (rst) begin
-      \$71  = 7'h00;
+      \$74  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$72  = \$55 ;
+    \$75  = \$56 ;
     if (rst) begin
-      \$72  = 1'h0;
+      \$75  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$73  = verdict_valid;
-    if (\$signal$61 ) begin
-      \$73  = there;
-    end
+    \$76  = \$signal$59 ;
     if (rst) begin
-      \$73  = 1'h0;
+      \$76  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$74  = verdict;
-    if (\$signal$61 ) begin
-      \$74  = kept_read__data;
-    end
+    \$77  = \$signal$102 ;
     if (rst) begin
-      \$74  = 26'h0000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$75  = verdict_answer;
-    if (\$signal$61 ) begin
-      \$75  = \$signature__data$67 ;
-    end
-    if (rst) begin
-      \$75  = 3'h0;
+      \$77  = 1'h0;
     end
   end
   assign rsp__ready = 1'h1;
@@ -993,26 +1199,27 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   assign advance = \$signature__en ;
   assign r_en = \$signature__en ;
   assign \w_data$34  = request;
-  assign r_rdy = ask__valid;
-  assign \r_data$39  = ask__payload;
-  assign ask__ready = \r_en$40 ;
-  assign \$signature__addr$45  = step[4:0];
+  assign offered = ask__payload;
+  assign \$signature__addr$44  = step[5:0];
   assign \$signature__data  = pending;
-  assign \$signature__en$47  = \$signal$28 ;
-  assign kept_read__addr = oldest[4:0];
-  assign \$signature__addr$50  = back_index;
-  assign \$signature__data$52  = { back_way, back_hit };
-  assign \$signature__en$55  = back_valid;
-  assign answers_read__addr = oldest[4:0];
-  assign \$signature__addr$66  = kept_read__data[21:13];
-  assign answers_read__data = \$signature__data$67 ;
+  assign \$signature__en$46  = \$signal$28 ;
+  assign kept_read__addr = oldest[5:0];
+  assign \$signature__addr$49  = back_index;
+  assign \$signature__data$51  = { back_way, back_hit };
+  assign \$signature__en$54  = back_valid;
+  assign answers_read__addr = oldest[5:0];
+  assign \$signature__addr$64  = kept_read__data[21:13];
+  assign answers_read__data = \$signature__data$65 ;
   assign remembered_read__addr = kept_read__data[21:13];
-  assign remembered_read__en = \$signal$61 ;
-  assign \w_en$76  = verdict_valid;
-  assign \w_data$77  = given;
-  assign \r_rdy$79  = \rsp__valid$78 ;
-  assign \r_data$81  = \rsp__payload$80 ;
-  assign \rsp__ready$83  = \r_en$82 ;
+  assign remembered_read__en = 1'h1;
+  assign \s2_valid$75  = \w_en$74 ;
+  assign \w_data$76  = given;
+  assign r_rdy = i__valid;
+  assign \r_data$80  = i__payload;
+  assign i__ready = \r_en$81 ;
+  assign o__payload = \rsp__payload$83 ;
+  assign \rsp__ready$86  = o__ready;
+  assign o__valid = \rsp__valid$87 ;
   assign \req__payload.key  = req__payload[35:0];
   assign \req__payload.beside  = req__payload[39:36];
   assign \req__payload$4.key  = \req__payload$4 [35:0];
@@ -1031,17 +1238,23 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   assign \write__data.valid  = write__data[0];
   assign \write__data.rest  = write__data[27:1];
   assign \request.route  = request[2:0];
-  assign \request.step  = request[9:3];
-  assign \request.set  = request[19:10];
-  assign \request.tag  = request[42:20];
-  assign \request.learn  = request[43];
-  assign \request.again  = request[44];
+  assign \request.step  = request[10:3];
+  assign \request.set  = request[20:11];
+  assign \request.tag  = request[43:21];
+  assign \request.learn  = request[44];
+  assign \request.again  = request[45];
   assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[9:3];
-  assign \ask__payload.set  = ask__payload[19:10];
-  assign \ask__payload.tag  = ask__payload[42:20];
-  assign \ask__payload.learn  = ask__payload[43];
-  assign \ask__payload.again  = ask__payload[44];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign \offered.route  = ask__payload[2:0];
+  assign \offered.step  = ask__payload[10:3];
+  assign \offered.set  = ask__payload[20:11];
+  assign \offered.tag  = ask__payload[43:21];
+  assign \offered.learn  = ask__payload[44];
+  assign \offered.again  = ask__payload[45];
   assign \pending.place  = pending[12:0];
   assign \pending.index  = pending[21:13];
   assign \pending.present  = pending[22];
@@ -1054,66 +1267,204 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   assign \$signature__data.bad  = pending[23];
   assign \$signature__data.filtered  = pending[24];
   assign \$signature__data.learn  = pending[25];
-  assign \$signature__data$52.hit  = back_hit;
-  assign \$signature__data$52.way  = back_way;
+  assign \$signature__data$51.hit  = back_hit;
+  assign \$signature__data$51.way  = back_way;
   assign \kept_read__data.place  = kept_read__data[12:0];
   assign \kept_read__data.index  = kept_read__data[21:13];
   assign \kept_read__data.present  = kept_read__data[22];
   assign \kept_read__data.bad  = kept_read__data[23];
   assign \kept_read__data.filtered  = kept_read__data[24];
   assign \kept_read__data.learn  = kept_read__data[25];
-  assign \$signature__data$67.hit  = \$signature__data$67 [0];
-  assign \$signature__data$67.way  = \$signature__data$67 [2:1];
-  assign \answers_read__data.hit  = \$signature__data$67 [0];
-  assign \answers_read__data.way  = \$signature__data$67 [2:1];
+  assign \$signature__data$65.hit  = \$signature__data$65 [0];
+  assign \$signature__data$65.way  = \$signature__data$65 [2:1];
+  assign \answers_read__data.hit  = \$signature__data$65 [0];
+  assign \answers_read__data.way  = \$signature__data$65 [2:1];
   assign \given.slot  = given[14:0];
   assign \given.hit  = given[15];
   assign \given.present  = given[16];
   assign \given.bad  = given[17];
-  assign \verdict.place  = verdict[12:0];
-  assign \verdict.index  = verdict[21:13];
-  assign \verdict.present  = verdict[22];
-  assign \verdict.bad  = verdict[23];
-  assign \verdict.filtered  = verdict[24];
-  assign \verdict.learn  = verdict[25];
-  assign \verdict_answer.hit  = verdict_answer[0];
-  assign \verdict_answer.way  = verdict_answer[2:1];
-  assign \remembered_read__data.hit  = remembered_read__data[0];
-  assign \remembered_read__data.way  = remembered_read__data[2:1];
-  assign \rsp__payload$80.slot  = \rsp__payload$80 [14:0];
-  assign \rsp__payload$80.hit  = \rsp__payload$80 [15];
-  assign \rsp__payload$80.present  = \rsp__payload$80 [16];
-  assign \rsp__payload$80.bad  = \rsp__payload$80 [17];
+  assign \s2.place  = s2[12:0];
+  assign \s2.index  = s2[21:13];
+  assign \s2.present  = s2[22];
+  assign \s2.bad  = s2[23];
+  assign \s2.filtered  = s2[24];
+  assign \s2.learn  = s2[25];
+  assign \s2_answer.hit  = s2_answer[0];
+  assign \s2_answer.way  = s2_answer[2:1];
+  assign \s2_remembered.hit  = s2_remembered[0];
+  assign \s2_remembered.way  = s2_remembered[2:1];
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \rsp__payload$83.slot  = \rsp__payload$83 [14:0];
+  assign \rsp__payload$83.hit  = \rsp__payload$83 [15];
+  assign \rsp__payload$83.present  = \rsp__payload$83 [16];
+  assign \rsp__payload$83.bad  = \rsp__payload$83 [17];
+  assign \o__payload.slot  = \rsp__payload$83 [14:0];
+  assign \o__payload.hit  = \rsp__payload$83 [15];
+  assign \o__payload.present  = \rsp__payload$83 [16];
+  assign \o__payload.bad  = \rsp__payload$83 [17];
   assign \s1_beside.present  = s1_beside[0];
   assign \s1_beside.bad  = s1_beside[1];
   assign \s1_beside.again  = s1_beside[2];
   assign \s1_beside.learn  = s1_beside[3];
-  assign \$signature__data$93.valid  = \$signature__data$93 [0];
-  assign \$signature__data$93.rest  = \$signature__data$93 [27:1];
-  assign given[14:0] = { verdict[12:0], \$39 [2:1] };
+  assign \$signature__data$98.valid  = \$signature__data$98 [0];
+  assign \$signature__data$98.rest  = \$signature__data$98 [27:1];
+  assign \s1.place  = s1[12:0];
+  assign \s1.index  = s1[21:13];
+  assign \s1.present  = s1[22];
+  assign \s1.bad  = s1[23];
+  assign \s1.filtered  = s1[24];
+  assign \s1.learn  = s1[25];
+  assign \s1_answer.hit  = s1_answer[0];
+  assign \s1_answer.way  = s1_answer[2:1];
+  assign \remembered_read__data.hit  = remembered_read__data[0];
+  assign \remembered_read__data.way  = remembered_read__data[2:1];
+  assign given[14:0] = { s2[12:0], \$39 [2:1] };
   assign given[15] = \$38 ;
   assign given[17] = \$32 ;
-  assign given[16] = verdict[22];
-  assign pending[24] = \$23 ;
+  assign given[16] = s2[22];
+  assign pending[24] = \$24 ;
   assign pending[25] = s2_beside[3];
   assign pending[23] = s2_beside[1];
   assign pending[22] = s2_beside[0];
-  assign pending[21:13] = \$signal$18 [11:3];
-  assign pending[12:0] = \$signal$18 [12:0];
-  assign request[44] = s2_beside[2];
-  assign request[43] = s2_beside[3];
-  assign request[9:3] = step;
-  assign request[42:20] = \$18 [22:0];
-  assign request[19:10] = \$17 [9:0];
-  assign request[2:0] = \$signal$18 [2:0];
+  assign pending[21:13] = s2_key[11:3];
+  assign pending[12:0] = s2_key[12:0];
+  assign request[45] = s2_beside[2];
+  assign request[44] = s2_beside[3];
+  assign request[10:3] = step;
+  assign request[43:21] = \$18 [22:0];
+  assign request[20:11] = \$17 [9:0];
+  assign request[2:0] = s2_key[2:0];
   assign req__payload[39:36] = \req__payload$4 [39:36];
   assign req__payload[35:0] = \req__payload$4 [35:0];
-  assign \$17  = { 3'h0, \$signal$18 [35:3] };
-  assign \$18  = { 13'h0000, \$signal$18 [35:13] };
+  assign \$17  = { 3'h0, s2_key[35:3] };
+  assign \$18  = { 13'h0000, s2_key[35:13] };
+endmodule
+
+module \hotline_engine.design.buffer (rst, o__ready, i__valid, i__payload, i__ready, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  reg [17:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [17:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [17:0] \$8 ;
+  reg \$9 ;
+  (* init = 18'h00000 *)
+  wire [17:0] \$signal ;
+  wire \$signal.bad ;
+  wire \$signal.hit ;
+  wire \$signal.present ;
+  wire [14:0] \$signal.slot ;
+  input clk;
+  wire clk;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  reg [17:0] o__payload = 18'h00000;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [17:0] spare = 18'h00000;
+  wire \spare.bad ;
+  wire \spare.hit ;
+  wire \spare.present ;
+  wire [14:0] \spare.slot ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+  assign \$signal.slot  = o__payload[14:0];
+  assign \$signal.hit  = o__payload[15];
+  assign \$signal.present  = o__payload[16];
+  assign \$signal.bad  = o__payload[17];
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \spare.slot  = spare[14:0];
+  assign \spare.hit  = spare[15];
+  assign \spare.present  = spare[16];
+  assign \spare.bad  = spare[17];
 endmodule
 
 module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__payload, rsp__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire [17:0] \$10 ;
   wire [17:0] \$11 ;
@@ -1325,14 +1676,14 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
   always @(posedge clk)
     valid_mix0 <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$32  = right_mix0;
     if (advance) begin
       \$32  = \$7 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$33  = valid_multiply1;
     if (advance) begin
       \$33  = valid_mix0;
@@ -1342,28 +1693,28 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$34  = left_multiply1;
     if (advance) begin
       \$34  = left_mix0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$35  = right_multiply1;
     if (advance) begin
       \$35  = right_mix0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$36  = product_multiply1;
     if (advance) begin
       \$36  = \$8 [17:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$37  = valid_mix1;
     if (advance) begin
       \$37  = valid_multiply1;
@@ -1373,21 +1724,21 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$38  = left_mix1;
     if (advance) begin
       \$38  = right_multiply1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$39  = right_mix1;
     if (advance) begin
       \$39  = \$13 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$40  = valid_multiply2;
     if (advance) begin
       \$40  = valid_mix1;
@@ -1397,28 +1748,28 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$41  = left_multiply2;
     if (advance) begin
       \$41  = left_mix1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$42  = right_multiply2;
     if (advance) begin
       \$42  = right_mix1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$43  = product_multiply2;
     if (advance) begin
       \$43  = \$14 [17:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$44  = valid_mix2;
     if (advance) begin
       \$44  = valid_multiply2;
@@ -1428,21 +1779,21 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$45  = left_mix2;
     if (advance) begin
       \$45  = right_multiply2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$46  = right_mix2;
     if (advance) begin
       \$46  = \$19 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$47  = valid_multiply3;
     if (advance) begin
       \$47  = valid_mix2;
@@ -1452,28 +1803,28 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$48  = left_multiply3;
     if (advance) begin
       \$48  = left_mix2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$49  = right_multiply3;
     if (advance) begin
       \$49  = right_mix2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$50  = product_multiply3;
     if (advance) begin
       \$50  = \$20 [17:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$51  = rsp__valid;
     if (advance) begin
       \$51  = valid_multiply3;
@@ -1483,77 +1834,77 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$52  = left_mix3;
     if (advance) begin
       \$52  = right_multiply3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$53  = right_mix3;
     if (advance) begin
       \$53  = \$25 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$54  = beside_0;
     if (advance) begin
       \$54  = req__payload[39:36];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$55  = beside_1;
     if (advance) begin
       \$55  = beside_0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$56  = beside_2;
     if (advance) begin
       \$56  = beside_1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$57  = beside_3;
     if (advance) begin
       \$57  = beside_2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$58  = beside_4;
     if (advance) begin
       \$58  = beside_3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$59  = beside_5;
     if (advance) begin
       \$59  = beside_4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$60  = beside_6;
     if (advance) begin
       \$60  = beside_5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$61  = beside_7;
     if (advance) begin
       \$61  = beside_6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$26  = valid_multiply0;
     if (advance) begin
       \$26  = req__valid;
@@ -1563,28 +1914,28 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$27  = left_multiply0;
     if (advance) begin
       \$27  = req__payload[35:18];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$28  = right_multiply0;
     if (advance) begin
       \$28  = req__payload[17:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$29  = product_multiply0;
     if (advance) begin
       \$29  = \$2 [17:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$30  = valid_mix0;
     if (advance) begin
       \$30  = valid_multiply0;
@@ -1594,7 +1945,7 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$31  = left_mix0;
     if (advance) begin
       \$31  = right_multiply0;
@@ -1616,8 +1967,8 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
   assign \$22  = { 7'h00, right_multiply3[17:7] };
 endmodule
 
-module \hotline_engine.design.requests (rst, r_en, w_en, w_rdy, r_rdy, r_data, w_port__data, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+module \hotline_engine.design.requests (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -1642,30 +1993,30 @@ module \hotline_engine.design.requests (rst, r_en, w_en, w_rdy, r_rdy, r_data, w
   reg [3:0] level = 4'h0;
   (* init = 3'h0 *)
   wire [2:0] produce;
-  output [44:0] r_data;
-  wire [44:0] r_data;
+  output [45:0] r_data;
+  wire [45:0] r_data;
   input r_en;
   wire r_en;
   (* init = 4'h0 *)
   wire [3:0] r_level;
   reg [2:0] r_port__addr = 3'h0;
-  wire [44:0] r_port__data;
+  wire [45:0] r_port__data;
   output r_rdy;
   wire r_rdy;
   input rst;
   wire rst;
-  wire [44:0] w_data;
+  wire [45:0] w_data;
   input w_en;
   wire w_en;
   (* init = 4'h0 *)
   wire [3:0] w_level;
   reg [2:0] w_port__addr = 3'h0;
-  input [44:0] w_port__data;
-  wire [44:0] w_port__data;
+  input [45:0] w_port__data;
+  wire [45:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [44:0] storage [7:0];
+  reg [45:0] storage [7:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
@@ -1695,7 +2046,7 @@ module \hotline_engine.design.requests (rst, r_en, w_en, w_rdy, r_rdy, r_data, w
   always @(posedge clk)
     level <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$15  = w_port__addr;
     if (\$1 ) begin
       \$15  = \$2 [2:0];
@@ -1705,7 +2056,7 @@ module \hotline_engine.design.requests (rst, r_en, w_en, w_rdy, r_rdy, r_data, w
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$16  = r_port__addr;
     if (\$3 ) begin
       \$16  = \$4 [2:0];
@@ -1715,7 +2066,7 @@ module \hotline_engine.design.requests (rst, r_en, w_en, w_rdy, r_rdy, r_data, w
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$17  = level;
     if (\$8 ) begin
       \$17  = \$9 [3:0];
@@ -1736,7 +2087,7 @@ module \hotline_engine.design.requests (rst, r_en, w_en, w_rdy, r_rdy, r_data, w
 endmodule
 
 module \hotline_engine.design.scattered (rst, r_en, r_rdy, r_data, w_port__data, w_en, level, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -1814,7 +2165,7 @@ module \hotline_engine.design.scattered (rst, r_en, r_rdy, r_data, w_port__data,
   always @(posedge clk)
     level <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$15  = w_port__addr;
     if (\$1 ) begin
       \$15  = \$2 [3:0];
@@ -1824,7 +2175,7 @@ module \hotline_engine.design.scattered (rst, r_en, r_rdy, r_data, w_port__data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$16  = r_port__addr;
     if (\$3 ) begin
       \$16  = \$4 [3:0];
@@ -1834,7 +2185,7 @@ module \hotline_engine.design.scattered (rst, r_en, r_rdy, r_data, w_port__data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$17  = level;
     if (\$8 ) begin
       \$17  = \$9 [4:0];
@@ -1854,39 +2205,40 @@ module \hotline_engine.design.scattered (rst, r_en, r_rdy, r_data, w_port__data,
   assign r_port__data = r_data;
 endmodule
 
-module \hotline_engine.design.verdicts (rst, r_en, w_rdy, r_rdy, r_data, w_port__data, w_en, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+module \hotline_engine.design.verdicts (rst, r_rdy, r_data, r_en, w_port__data, w_en, level, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
   wire \$12 ;
   wire \$13 ;
-  wire [3:0] \$14 ;
-  reg [1:0] \$15 ;
-  reg [1:0] \$16 ;
-  reg [2:0] \$17 ;
-  wire [2:0] \$2 ;
+  wire [4:0] \$14 ;
+  reg [2:0] \$15 ;
+  reg [2:0] \$16 ;
+  reg [3:0] \$17 ;
+  wire [3:0] \$2 ;
   wire \$3 ;
-  wire [2:0] \$4 ;
+  wire [3:0] \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire [3:0] \$9 ;
+  wire [4:0] \$9 ;
   input clk;
   wire clk;
-  (* init = 2'h0 *)
-  wire [1:0] consume;
-  reg [2:0] level = 3'h0;
-  (* init = 2'h0 *)
-  wire [1:0] produce;
+  (* init = 3'h0 *)
+  wire [2:0] consume;
+  output [3:0] level;
+  reg [3:0] level = 4'h0;
+  (* init = 3'h0 *)
+  wire [2:0] produce;
   output [17:0] r_data;
   wire [17:0] r_data;
   input r_en;
   wire r_en;
-  (* init = 3'h0 *)
-  wire [2:0] r_level;
-  reg [1:0] r_port__addr = 2'h0;
+  (* init = 4'h0 *)
+  wire [3:0] r_level;
+  reg [2:0] r_port__addr = 3'h0;
   wire [17:0] r_port__data;
   output r_rdy;
   wire r_rdy;
@@ -1895,21 +2247,20 @@ module \hotline_engine.design.verdicts (rst, r_en, w_rdy, r_rdy, r_data, w_port_
   wire [17:0] w_data;
   input w_en;
   wire w_en;
-  (* init = 3'h0 *)
-  wire [2:0] w_level;
-  reg [1:0] w_port__addr = 2'h0;
+  (* init = 4'h0 *)
+  wire [3:0] w_level;
+  reg [2:0] w_port__addr = 3'h0;
   input [17:0] w_port__data;
   wire [17:0] w_port__data;
   wire w_port__en;
-  output w_rdy;
   wire w_rdy;
-  reg [17:0] storage [3:0];
+  reg [17:0] storage [7:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
   end
   assign r_data = storage[r_port__addr];
-  assign w_rdy = level != 3'h4;
+  assign w_rdy = level != 4'h8;
   assign r_rdy = | level;
   assign w_port__en = w_en & w_rdy;
   assign \$1  = w_rdy & w_en;
@@ -1933,36 +2284,36 @@ module \hotline_engine.design.verdicts (rst, r_en, w_rdy, r_rdy, r_data, w_port_
   always @(posedge clk)
     level <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$15  = w_port__addr;
     if (\$1 ) begin
-      \$15  = \$2 [1:0];
+      \$15  = \$2 [2:0];
     end
     if (rst) begin
-      \$15  = 2'h0;
+      \$15  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$16  = r_port__addr;
     if (\$3 ) begin
-      \$16  = \$4 [1:0];
+      \$16  = \$4 [2:0];
     end
     if (rst) begin
-      \$16  = 2'h0;
+      \$16  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$17  = level;
     if (\$8 ) begin
-      \$17  = \$9 [2:0];
+      \$17  = \$9 [3:0];
     end
     if (\$13 ) begin
-      \$17  = \$14 [2:0];
+      \$17  = \$14 [3:0];
     end
     if (rst) begin
-      \$17  = 3'h0;
+      \$17  = 4'h0;
     end
   end
   assign w_level = level;

@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /* verilator lint_off WIDTH */
 module hotline_list_writer(rst, req_valid, req_mask, req_block, req_last, rsp_ready, req_ready, rsp_valid, rsp_numbers, rsp_count, rsp_last, clk);
+  wire [2:0] \$1 ;
   input clk;
   wire clk;
   wire [15:0] req__payload;
@@ -43,10 +44,11 @@ module hotline_list_writer(rst, req_valid, req_mask, req_block, req_last, rsp_re
   wire rst;
   \hotline_list_writer.design  \design  (
     .clk(clk),
+    .numbers(rsp_numbers),
+    .\port$88$0 (\$1 ),
     .req__payload(req__payload),
     .req__ready(req_ready),
     .req__valid(req_valid),
-    .rsp__payload(rsp__payload),
     .rsp__ready(rsp_ready),
     .rsp__valid(rsp_valid),
     .rst(rst)
@@ -55,21 +57,21 @@ module hotline_list_writer(rst, req_valid, req_mask, req_block, req_last, rsp_re
   assign req__ready = req_ready;
   assign rsp__valid = rsp_valid;
   assign rsp__ready = rsp_ready;
-  assign rsp_numbers = rsp__payload[27:0];
-  assign rsp_count = rsp__payload[29:28];
-  assign rsp_last = rsp__payload[30];
+  assign rsp__payload = { \$1 , rsp_numbers };
+  assign rsp_count = \$1 [1:0];
+  assign rsp_last = \$1 [2];
   assign \req__payload.mask  = req__payload[1:0];
   assign \req__payload.block  = req__payload[14:2];
   assign \req__payload.last  = req__payload[15];
-  assign \rsp__payload.numbers  = rsp__payload[27:0];
-  assign \rsp__payload.count  = rsp__payload[29:28];
-  assign \rsp__payload.last  = rsp__payload[30];
+  assign \rsp__payload.numbers  = rsp_numbers;
+  assign \rsp__payload.count  = \$1 [1:0];
+  assign \rsp__payload.last  = \$1 [2];
   assign req__payload[15] = req_last;
   assign req__payload[14:2] = req_block;
   assign req__payload[1:0] = req_mask;
 endmodule
 
-module \hotline_list_writer.design (rst, req__valid, rsp__ready, req__ready, req__payload, rsp__valid, rsp__payload, clk);
+module \hotline_list_writer.design (rst, req__valid, rsp__ready, req__ready, req__payload, \port$88$0 , rsp__valid, numbers, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -121,18 +123,20 @@ module \hotline_list_writer.design (rst, req__valid, rsp__ready, req__ready, req
   wire [1:0] \$52 ;
   reg [13:0] \$53 ;
   wire [13:0] \$54 ;
-  reg \$55 ;
-  reg \$56 ;
-  reg [1:0] \$57 ;
-  reg [13:0] \$58 ;
-  reg [13:0] \$59 ;
+  reg [2:0] \$55 ;
+  reg [2:0] \$56  = 3'h0;
+  reg \$57 ;
+  reg \$58 ;
+  reg [1:0] \$59 ;
   wire \$6 ;
-  reg \$60 ;
-  reg [30:0] \$61 ;
+  reg [13:0] \$60 ;
+  reg [13:0] \$61 ;
   reg \$62 ;
-  reg \$63 ;
-  reg [13:0] \$64 ;
-  reg [13:0] \$65 ;
+  reg [27:0] \$63 ;
+  reg \$64 ;
+  reg \$65 ;
+  reg [13:0] \$66 ;
+  reg [13:0] \$67 ;
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
@@ -143,6 +147,11 @@ module \hotline_list_writer.design (rst, req__valid, rsp__ready, req__ready, req
   reg fill = 1'h0;
   reg [13:0] held_0 = 14'h0000;
   reg [13:0] held_1 = 14'h0000;
+  output [27:0] numbers;
+  reg [27:0] numbers = 28'h0000000;
+  (* init = 3'h0 *)
+  output [2:0] \port$88$0 ;
+  wire [2:0] \port$88$0 ;
   input [15:0] req__payload;
   wire [15:0] req__payload;
   wire [12:0] \req__payload.block ;
@@ -153,8 +162,7 @@ module \hotline_list_writer.design (rst, req__valid, rsp__ready, req__ready, req
   input req__valid;
   wire req__valid;
   wire room;
-  output [30:0] rsp__payload;
-  reg [30:0] rsp__payload = 31'h00000000;
+  wire [30:0] rsp__payload;
   wire [1:0] \rsp__payload.count ;
   wire \rsp__payload.last ;
   wire [27:0] \rsp__payload.numbers ;
@@ -170,6 +178,7 @@ module \hotline_list_writer.design (rst, req__valid, rsp__ready, req__ready, req
   reg [13:0] s1_number_1 = 14'h0000;
   wire s1_taken;
   wire [2:0] total;
+  assign \$30  = total >= 2'h2;
   assign \$31  = \$30  ? 3'h2 : total;
   assign \$32  = total > 2'h2;
   assign \$33  = ~ \$32 ;
@@ -191,27 +200,29 @@ module \hotline_list_writer.design (rst, req__valid, rsp__ready, req__ready, req
   assign \$52  = 1'h1 - fill;
   assign \$54  = \$49  ? \$51  : \$53 ;
   always @(posedge clk)
-    \$signal  <= \$55 ;
+    \$56  <= \$55 ;
   always @(posedge clk)
-    s1_last <= \$56 ;
+    \$signal  <= \$57 ;
   always @(posedge clk)
-    s1_count <= \$57 ;
+    s1_last <= \$58 ;
   always @(posedge clk)
-    s1_number_0 <= \$58 ;
+    s1_count <= \$59 ;
   always @(posedge clk)
-    s1_number_1 <= \$59 ;
+    s1_number_0 <= \$60 ;
   always @(posedge clk)
-    rsp__valid <= \$60 ;
+    s1_number_1 <= \$61 ;
   always @(posedge clk)
-    rsp__payload <= \$61 ;
+    rsp__valid <= \$62 ;
   always @(posedge clk)
-    ending <= \$62 ;
+    numbers <= \$63 ;
   always @(posedge clk)
-    fill <= \$63 ;
+    ending <= \$64 ;
   always @(posedge clk)
-    held_0 <= \$64 ;
+    fill <= \$65 ;
   always @(posedge clk)
-    held_1 <= \$65 ;
+    held_0 <= \$66 ;
+  always @(posedge clk)
+    held_1 <= \$67 ;
   assign \$1  = ~ \$signal ;
   assign req__ready = \$1  | s1_taken;
   assign total = fill + s1_count;
@@ -236,7 +247,16 @@ module \hotline_list_writer.design (rst, req__valid, rsp__ready, req__ready, req
   assign \$25  = 1'h0 - fill;
   assign \$27  = \$24  ? held_0 : \$26 ;
   assign \$28  = 1'h1 - fill;
-  assign \$30  = total >= 2'h2;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    casez (\$28 [0])
+      1'h0:
+          \$29  = s1_number_0;
+      1'h1:
+          \$29  = s1_number_1;
+    endcase
+  end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     (* full_case = 32'd1 *)
@@ -279,95 +299,73 @@ module \hotline_list_writer.design (rst, req__valid, rsp__ready, req__ready, req
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$55  = \$signal ;
-    if (req__ready) begin
-      \$55  = req__valid;
-    end
-    if (rst) begin
-      \$55  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$56  = s1_last;
-    if (req__ready) begin
-      \$56  = req__payload[15];
-    end
-    if (rst) begin
-      \$56  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$57  = s1_count;
-    if (req__ready) begin
-      \$57  = \$4 ;
-    end
-    if (rst) begin
-      \$57  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$58  = s1_number_0;
-    if (req__ready) begin
-      \$58  = { req__payload[14:2], \$11  };
-    end
-    if (rst) begin
-      \$58  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$59  = s1_number_1;
-    if (req__ready) begin
-      \$59  = { req__payload[14:2], \$14  };
-    end
-    if (rst) begin
-      \$59  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$60  = rsp__valid;
+    \$55  = \$56 ;
     if (room) begin
-      \$60  = 1'h0;
       if (ending) begin
-        \$60  = 1'h1;
+        \$55 [1:0] = { 1'h0, fill };
+        \$55 [2] = 1'h1;
       end else if (\$signal ) begin
-        \$60  = \$23 ;
+        \$55 [1:0] = \$31 [1:0];
+        \$55 [2] = \$34 ;
       end
     end
     if (rst) begin
-      \$60  = 1'h0;
+      \$55  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$61  = rsp__payload;
-    if (room) begin
-      if (ending) begin
-        \$61 [27:0] = { held_1, held_0 };
-        \$61 [29:28] = { 1'h0, fill };
-        \$61 [30] = 1'h1;
-      end else if (\$signal ) begin
-        \$61 [27:0] = { \$29 , \$27  };
-        \$61 [29:28] = \$31 [1:0];
-        \$61 [30] = \$34 ;
-      end
+    \$57  = \$signal ;
+    if (req__ready) begin
+      \$57  = req__valid;
     end
     if (rst) begin
-      \$61  = 31'h00000000;
+      \$57  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$62  = ending;
+    \$58  = s1_last;
+    if (req__ready) begin
+      \$58  = req__payload[15];
+    end
+    if (rst) begin
+      \$58  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$59  = s1_count;
+    if (req__ready) begin
+      \$59  = \$4 ;
+    end
+    if (rst) begin
+      \$59  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$60  = s1_number_0;
+    if (req__ready) begin
+      \$60  = { req__payload[14:2], \$11  };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$61  = s1_number_1;
+    if (req__ready) begin
+      \$61  = { req__payload[14:2], \$14  };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$62  = rsp__valid;
     if (room) begin
+      \$62  = 1'h0;
       if (ending) begin
-        \$62  = 1'h0;
+        \$62  = 1'h1;
       end else if (\$signal ) begin
-        \$62  = \$36 ;
+        \$62  = \$23 ;
       end
     end
     if (rst) begin
@@ -376,42 +374,61 @@ module \hotline_list_writer.design (rst, req__valid, rsp__ready, req__ready, req
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$63  = fill;
+    \$63  = numbers;
     if (room) begin
       if (ending) begin
-        \$63  = 1'h0;
+        \$63  = { held_1, held_0 };
       end else if (\$signal ) begin
-        \$63  = \$40 ;
+        \$63  = { \$29 , \$27  };
       end
-    end
-    if (rst) begin
-      \$63  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$64  = held_0;
+    \$64  = ending;
     if (room) begin
       if (ending) begin
+        \$64  = 1'h0;
       end else if (\$signal ) begin
-        \$64  = \$48 ;
+        \$64  = \$36 ;
       end
     end
     if (rst) begin
-      \$64  = 14'h0000;
+      \$64  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$65  = held_1;
+    \$65  = fill;
     if (room) begin
       if (ending) begin
+        \$65  = 1'h0;
       end else if (\$signal ) begin
-        \$65  = \$54 ;
+        \$65  = \$40 ;
       end
     end
     if (rst) begin
-      \$65  = 14'h0000;
+      \$65  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$66  = held_0;
+    if (room) begin
+      if (ending) begin
+      end else if (\$signal ) begin
+        \$66  = \$48 ;
+      end
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$67  = held_1;
+    if (room) begin
+      if (ending) begin
+      end else if (\$signal ) begin
+        \$67  = \$54 ;
+      end
     end
   end
   always @* begin
@@ -424,22 +441,14 @@ module \hotline_list_writer.design (rst, req__valid, rsp__ready, req__ready, req
           \$26  = s1_number_1;
     endcase
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (\$28 [0])
-      1'h0:
-          \$29  = s1_number_0;
-      1'h1:
-          \$29  = s1_number_1;
-    endcase
-  end
+  assign rsp__payload = { \$56 , numbers };
+  assign \port$88$0  = \$56 ;
+  assign \rsp__payload.numbers  = numbers;
+  assign \rsp__payload.count  = \$56 [1:0];
+  assign \rsp__payload.last  = \$56 [2];
   assign \req__payload.mask  = req__payload[1:0];
   assign \req__payload.block  = req__payload[14:2];
   assign \req__payload.last  = req__payload[15];
-  assign \rsp__payload.numbers  = rsp__payload[27:0];
-  assign \rsp__payload.count  = rsp__payload[29:28];
-  assign \rsp__payload.last  = rsp__payload[30];
   assign \$5  = 1'h1;
   assign \$6  = req__payload[0];
   assign \$7  = 1'h0;

@@ -445,7 +445,7 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
   wire \$98 ;
   wire \$99 ;
   reg \$signal  = 1'h0;
-  reg [7:0] \$signal$10  = 8'h00;
+  reg [7:0] \$signal$12  = 8'h00;
   output advance;
   wire advance;
   input clk;
@@ -478,6 +478,13 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
   reg equal_5_6 = 1'h0;
   reg equal_5_7 = 1'h0;
   reg equal_6_7 = 1'h0;
+  (* init = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000 *)
+  wire [312:0] merged;
+  wire [7:0] \merged.again ;
+  wire [7:0] \merged.bad ;
+  wire [287:0] \merged.key ;
+  wire \merged.learn ;
+  wire [7:0] \merged.present ;
   input [301:0] req__payload;
   wire [301:0] req__payload;
   wire \req__payload.learn ;
@@ -570,242 +577,242 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
   assign \$63  = \$62  & req__payload[43];
   assign \$64  = req__payload[267:238] == req__payload[299:270];
   assign \$65  = \$64  & req__payload[44];
-  assign \$66  = s1_bad & \$signal$10 ;
+  assign \$66  = s1_bad & \$signal$12 ;
   assign \$67  = ~ s1_bad;
-  assign \$68  = \$signal$10  & \$67 ;
+  assign \$68  = \$signal$12  & \$67 ;
   assign \$70  = ~ s1_bad;
-  assign \$71  = \$signal$10  & \$70 ;
+  assign \$71  = \$signal$12  & \$70 ;
   assign \$72  = equal_0_1 & \$71 [0];
   assign \$74  = ~ s1_bad;
-  assign \$75  = \$signal$10  & \$74 ;
+  assign \$75  = \$signal$12  & \$74 ;
   assign \$76  = \$73  & \$75 [1];
   assign \$77  = ~ s1_bad;
-  assign \$78  = \$signal$10  & \$77 ;
+  assign \$78  = \$signal$12  & \$77 ;
   assign \$79  = equal_0_2 & \$78 [0];
   assign \$81  = ~ s1_bad;
-  assign \$82  = \$signal$10  & \$81 ;
+  assign \$82  = \$signal$12  & \$81 ;
   assign \$83  = equal_1_2 & \$82 [1];
   assign \$84  = \$80  | \$83 ;
   assign \$85  = ~ s1_bad;
-  assign \$86  = \$signal$10  & \$85 ;
+  assign \$86  = \$signal$12  & \$85 ;
   assign \$87  = \$84  & \$86 [2];
   assign \$88  = ~ s1_bad;
-  assign \$89  = \$signal$10  & \$88 ;
+  assign \$89  = \$signal$12  & \$88 ;
   assign \$90  = equal_0_3 & \$89 [0];
   assign \$92  = ~ s1_bad;
-  assign \$93  = \$signal$10  & \$92 ;
+  assign \$93  = \$signal$12  & \$92 ;
   assign \$94  = equal_1_3 & \$93 [1];
   assign \$95  = \$91  | \$94 ;
   assign \$96  = ~ s1_bad;
-  assign \$97  = \$signal$10  & \$96 ;
+  assign \$97  = \$signal$12  & \$96 ;
   assign \$98  = equal_2_3 & \$97 [2];
   assign \$99  = \$95  | \$98 ;
   assign \$100  = ~ s1_bad;
-  assign \$101  = \$signal$10  & \$100 ;
+  assign \$101  = \$signal$12  & \$100 ;
   assign \$102  = \$99  & \$101 [3];
   assign \$103  = ~ s1_bad;
-  assign \$104  = \$signal$10  & \$103 ;
+  assign \$104  = \$signal$12  & \$103 ;
   assign \$105  = equal_0_4 & \$104 [0];
   assign \$107  = ~ s1_bad;
-  assign \$108  = \$signal$10  & \$107 ;
+  assign \$108  = \$signal$12  & \$107 ;
   assign \$109  = equal_1_4 & \$108 [1];
   assign \$110  = \$106  | \$109 ;
   assign \$111  = ~ s1_bad;
-  assign \$112  = \$signal$10  & \$111 ;
+  assign \$112  = \$signal$12  & \$111 ;
   assign \$113  = equal_2_4 & \$112 [2];
   assign \$114  = \$110  | \$113 ;
   assign \$115  = ~ s1_bad;
-  assign \$116  = \$signal$10  & \$115 ;
+  assign \$116  = \$signal$12  & \$115 ;
   assign \$117  = equal_3_4 & \$116 [3];
   assign \$118  = \$114  | \$117 ;
   assign \$119  = ~ s1_bad;
-  assign \$120  = \$signal$10  & \$119 ;
+  assign \$120  = \$signal$12  & \$119 ;
   assign \$121  = \$118  & \$120 [4];
   assign \$122  = ~ s1_bad;
-  assign \$123  = \$signal$10  & \$122 ;
+  assign \$123  = \$signal$12  & \$122 ;
   assign \$124  = equal_0_5 & \$123 [0];
   assign \$126  = ~ s1_bad;
-  assign \$127  = \$signal$10  & \$126 ;
+  assign \$127  = \$signal$12  & \$126 ;
   assign \$128  = equal_1_5 & \$127 [1];
   assign \$129  = \$125  | \$128 ;
   assign \$130  = ~ s1_bad;
-  assign \$131  = \$signal$10  & \$130 ;
+  assign \$131  = \$signal$12  & \$130 ;
   assign \$132  = equal_2_5 & \$131 [2];
   assign \$133  = \$129  | \$132 ;
   assign \$134  = ~ s1_bad;
-  assign \$135  = \$signal$10  & \$134 ;
+  assign \$135  = \$signal$12  & \$134 ;
   assign \$136  = equal_3_5 & \$135 [3];
   assign \$137  = \$133  | \$136 ;
   assign \$138  = ~ s1_bad;
-  assign \$139  = \$signal$10  & \$138 ;
+  assign \$139  = \$signal$12  & \$138 ;
   assign \$140  = equal_4_5 & \$139 [4];
   assign \$141  = \$137  | \$140 ;
   assign \$142  = ~ s1_bad;
-  assign \$143  = \$signal$10  & \$142 ;
+  assign \$143  = \$signal$12  & \$142 ;
   assign \$144  = \$141  & \$143 [5];
   assign \$145  = ~ s1_bad;
-  assign \$146  = \$signal$10  & \$145 ;
+  assign \$146  = \$signal$12  & \$145 ;
   assign \$147  = equal_0_6 & \$146 [0];
   assign \$149  = ~ s1_bad;
-  assign \$150  = \$signal$10  & \$149 ;
+  assign \$150  = \$signal$12  & \$149 ;
   assign \$151  = equal_1_6 & \$150 [1];
   assign \$152  = \$148  | \$151 ;
   assign \$153  = ~ s1_bad;
-  assign \$154  = \$signal$10  & \$153 ;
+  assign \$154  = \$signal$12  & \$153 ;
   assign \$155  = equal_2_6 & \$154 [2];
   assign \$156  = \$152  | \$155 ;
   assign \$157  = ~ s1_bad;
-  assign \$158  = \$signal$10  & \$157 ;
+  assign \$158  = \$signal$12  & \$157 ;
   assign \$159  = equal_3_6 & \$158 [3];
   assign \$160  = \$156  | \$159 ;
   assign \$161  = ~ s1_bad;
-  assign \$162  = \$signal$10  & \$161 ;
+  assign \$162  = \$signal$12  & \$161 ;
   assign \$163  = equal_4_6 & \$162 [4];
   assign \$164  = \$160  | \$163 ;
   assign \$165  = ~ s1_bad;
-  assign \$166  = \$signal$10  & \$165 ;
+  assign \$166  = \$signal$12  & \$165 ;
   assign \$167  = equal_5_6 & \$166 [5];
   assign \$168  = \$164  | \$167 ;
   assign \$169  = ~ s1_bad;
-  assign \$170  = \$signal$10  & \$169 ;
+  assign \$170  = \$signal$12  & \$169 ;
   assign \$171  = \$168  & \$170 [6];
   assign \$172  = ~ s1_bad;
-  assign \$173  = \$signal$10  & \$172 ;
+  assign \$173  = \$signal$12  & \$172 ;
   assign \$174  = equal_0_7 & \$173 [0];
   assign \$176  = ~ s1_bad;
-  assign \$177  = \$signal$10  & \$176 ;
+  assign \$177  = \$signal$12  & \$176 ;
   assign \$178  = equal_1_7 & \$177 [1];
   assign \$179  = \$175  | \$178 ;
   assign \$180  = ~ s1_bad;
-  assign \$181  = \$signal$10  & \$180 ;
+  assign \$181  = \$signal$12  & \$180 ;
   assign \$182  = equal_2_7 & \$181 [2];
   assign \$183  = \$179  | \$182 ;
   assign \$184  = ~ s1_bad;
-  assign \$185  = \$signal$10  & \$184 ;
+  assign \$185  = \$signal$12  & \$184 ;
   assign \$186  = equal_3_7 & \$185 [3];
   assign \$187  = \$183  | \$186 ;
   assign \$188  = ~ s1_bad;
-  assign \$189  = \$signal$10  & \$188 ;
+  assign \$189  = \$signal$12  & \$188 ;
   assign \$190  = equal_4_7 & \$189 [4];
   assign \$191  = \$187  | \$190 ;
   assign \$192  = ~ s1_bad;
-  assign \$193  = \$signal$10  & \$192 ;
+  assign \$193  = \$signal$12  & \$192 ;
   assign \$194  = equal_5_7 & \$193 [5];
   assign \$195  = \$191  | \$194 ;
   assign \$196  = ~ s1_bad;
-  assign \$197  = \$signal$10  & \$196 ;
+  assign \$197  = \$signal$12  & \$196 ;
   assign \$198  = equal_6_7 & \$197 [6];
   assign \$199  = \$195  | \$198 ;
   assign \$200  = ~ s1_bad;
-  assign \$201  = \$signal$10  & \$200 ;
+  assign \$201  = \$signal$12  & \$200 ;
   assign \$202  = \$199  & \$201 [7];
   assign \$203  = { \$202 , \$171 , \$144 , \$121 , \$102 , \$87 , \$76 , \$69  } & { s1_learn, s1_learn, s1_learn, s1_learn, s1_learn, s1_learn, s1_learn, s1_learn };
   assign \$204  = ~ \$203 ;
-  assign \$205  = \$signal$10  & \$204 ;
+  assign \$205  = \$signal$12  & \$204 ;
   assign \$206  = ~ s1_bad;
-  assign \$207  = \$signal$10  & \$206 ;
+  assign \$207  = \$signal$12  & \$206 ;
   assign \$208  = equal_0_1 & \$207 [1];
   assign \$210  = ~ s1_bad;
-  assign \$211  = \$signal$10  & \$210 ;
+  assign \$211  = \$signal$12  & \$210 ;
   assign \$212  = equal_0_2 & \$211 [2];
   assign \$213  = \$209  | \$212 ;
   assign \$214  = ~ s1_bad;
-  assign \$215  = \$signal$10  & \$214 ;
+  assign \$215  = \$signal$12  & \$214 ;
   assign \$216  = equal_0_3 & \$215 [3];
   assign \$217  = \$213  | \$216 ;
   assign \$218  = ~ s1_bad;
-  assign \$219  = \$signal$10  & \$218 ;
+  assign \$219  = \$signal$12  & \$218 ;
   assign \$220  = equal_0_4 & \$219 [4];
   assign \$221  = \$217  | \$220 ;
   assign \$222  = ~ s1_bad;
-  assign \$223  = \$signal$10  & \$222 ;
+  assign \$223  = \$signal$12  & \$222 ;
   assign \$224  = equal_0_5 & \$223 [5];
   assign \$225  = \$221  | \$224 ;
   assign \$226  = ~ s1_bad;
-  assign \$227  = \$signal$10  & \$226 ;
+  assign \$227  = \$signal$12  & \$226 ;
   assign \$228  = equal_0_6 & \$227 [6];
   assign \$229  = \$225  | \$228 ;
   assign \$230  = ~ s1_bad;
-  assign \$231  = \$signal$10  & \$230 ;
+  assign \$231  = \$signal$12  & \$230 ;
   assign \$232  = equal_0_7 & \$231 [7];
   assign \$233  = \$229  | \$232 ;
   assign \$234  = ~ s1_bad;
-  assign \$235  = \$signal$10  & \$234 ;
+  assign \$235  = \$signal$12  & \$234 ;
   assign \$236  = equal_1_2 & \$235 [2];
   assign \$238  = ~ s1_bad;
-  assign \$239  = \$signal$10  & \$238 ;
+  assign \$239  = \$signal$12  & \$238 ;
   assign \$240  = equal_1_3 & \$239 [3];
   assign \$241  = \$237  | \$240 ;
   assign \$242  = ~ s1_bad;
-  assign \$243  = \$signal$10  & \$242 ;
+  assign \$243  = \$signal$12  & \$242 ;
   assign \$244  = equal_1_4 & \$243 [4];
   assign \$245  = \$241  | \$244 ;
   assign \$246  = ~ s1_bad;
-  assign \$247  = \$signal$10  & \$246 ;
+  assign \$247  = \$signal$12  & \$246 ;
   assign \$248  = equal_1_5 & \$247 [5];
   assign \$249  = \$245  | \$248 ;
   assign \$250  = ~ s1_bad;
-  assign \$251  = \$signal$10  & \$250 ;
+  assign \$251  = \$signal$12  & \$250 ;
   assign \$252  = equal_1_6 & \$251 [6];
   assign \$253  = \$249  | \$252 ;
   assign \$254  = ~ s1_bad;
-  assign \$255  = \$signal$10  & \$254 ;
+  assign \$255  = \$signal$12  & \$254 ;
   assign \$256  = equal_1_7 & \$255 [7];
   assign \$257  = \$253  | \$256 ;
   assign \$258  = ~ s1_bad;
-  assign \$259  = \$signal$10  & \$258 ;
+  assign \$259  = \$signal$12  & \$258 ;
   assign \$260  = equal_2_3 & \$259 [3];
   assign \$262  = ~ s1_bad;
-  assign \$263  = \$signal$10  & \$262 ;
+  assign \$263  = \$signal$12  & \$262 ;
   assign \$264  = equal_2_4 & \$263 [4];
   assign \$265  = \$261  | \$264 ;
   assign \$266  = ~ s1_bad;
-  assign \$267  = \$signal$10  & \$266 ;
+  assign \$267  = \$signal$12  & \$266 ;
   assign \$268  = equal_2_5 & \$267 [5];
   assign \$269  = \$265  | \$268 ;
   assign \$270  = ~ s1_bad;
-  assign \$271  = \$signal$10  & \$270 ;
+  assign \$271  = \$signal$12  & \$270 ;
   assign \$272  = equal_2_6 & \$271 [6];
   assign \$273  = \$269  | \$272 ;
   assign \$274  = ~ s1_bad;
-  assign \$275  = \$signal$10  & \$274 ;
+  assign \$275  = \$signal$12  & \$274 ;
   assign \$276  = equal_2_7 & \$275 [7];
   assign \$277  = \$273  | \$276 ;
   assign \$278  = ~ s1_bad;
-  assign \$279  = \$signal$10  & \$278 ;
+  assign \$279  = \$signal$12  & \$278 ;
   assign \$280  = equal_3_4 & \$279 [4];
   assign \$282  = ~ s1_bad;
-  assign \$283  = \$signal$10  & \$282 ;
+  assign \$283  = \$signal$12  & \$282 ;
   assign \$284  = equal_3_5 & \$283 [5];
   assign \$285  = \$281  | \$284 ;
   assign \$286  = ~ s1_bad;
-  assign \$287  = \$signal$10  & \$286 ;
+  assign \$287  = \$signal$12  & \$286 ;
   assign \$288  = equal_3_6 & \$287 [6];
   assign \$289  = \$285  | \$288 ;
   assign \$290  = ~ s1_bad;
-  assign \$291  = \$signal$10  & \$290 ;
+  assign \$291  = \$signal$12  & \$290 ;
   assign \$292  = equal_3_7 & \$291 [7];
   assign \$293  = \$289  | \$292 ;
   assign \$294  = ~ s1_bad;
-  assign \$295  = \$signal$10  & \$294 ;
+  assign \$295  = \$signal$12  & \$294 ;
   assign \$296  = equal_4_5 & \$295 [5];
   assign \$298  = ~ s1_bad;
-  assign \$299  = \$signal$10  & \$298 ;
+  assign \$299  = \$signal$12  & \$298 ;
   assign \$300  = equal_4_6 & \$299 [6];
   assign \$301  = \$297  | \$300 ;
   assign \$302  = ~ s1_bad;
-  assign \$303  = \$signal$10  & \$302 ;
+  assign \$303  = \$signal$12  & \$302 ;
   assign \$304  = equal_4_7 & \$303 [7];
   assign \$305  = \$301  | \$304 ;
   assign \$306  = ~ s1_bad;
-  assign \$307  = \$signal$10  & \$306 ;
+  assign \$307  = \$signal$12  & \$306 ;
   assign \$308  = equal_5_6 & \$307 [6];
   assign \$310  = ~ s1_bad;
-  assign \$311  = \$signal$10  & \$310 ;
+  assign \$311  = \$signal$12  & \$310 ;
   assign \$312  = equal_5_7 & \$311 [7];
   assign \$313  = \$309  | \$312 ;
   assign \$314  = ~ s1_bad;
-  assign \$315  = \$signal$10  & \$314 ;
+  assign \$315  = \$signal$12  & \$314 ;
   assign \$316  = equal_6_7 & \$315 [7];
   assign \$318  = { 1'h0, \$317 , \$313 , \$305 , \$293 , \$277 , \$257 , \$233  } & { s1_learn, s1_learn, s1_learn, s1_learn, s1_learn, s1_learn, s1_learn, s1_learn };
   always @(posedge clk)
@@ -813,7 +820,7 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
   always @(posedge clk)
     s1_learn <= \$320 ;
   always @(posedge clk)
-    \$signal$10  <= \$321 ;
+    \$signal$12  <= \$321 ;
   always @(posedge clk)
     s1_bad <= \$322 ;
   always @(posedge clk)
@@ -894,18 +901,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$320  = req__payload[0];
     end
-    if (rst) begin
-      \$320  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$321  = \$signal$10 ;
+    \$321  = \$signal$12 ;
     if (advance) begin
       \$321  = req__payload[45:38];
-    end
-    if (rst) begin
-      \$321  = 8'h00;
     end
   end
   always @* begin
@@ -914,18 +915,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$322  = { \$9 , \$8 , \$7 , \$6 , \$5 , \$4 , \$3 , \$2  };
     end
-    if (rst) begin
-      \$322  = 8'h00;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$323  = s1_key;
     if (advance) begin
       \$323  = { req__payload[6:1], req__payload[299:270], req__payload[6:1], req__payload[267:238], req__payload[6:1], req__payload[235:206], req__payload[6:1], req__payload[203:174], req__payload[6:1], req__payload[171:142], req__payload[6:1], req__payload[139:110], req__payload[6:1], req__payload[107:78], req__payload[6:1], req__payload[75:46] };
-    end
-    if (rst) begin
-      \$323  = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
@@ -934,18 +929,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$324  = \$11 ;
     end
-    if (rst) begin
-      \$324  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$325  = equal_0_2;
     if (advance) begin
       \$325  = \$13 ;
-    end
-    if (rst) begin
-      \$325  = 1'h0;
     end
   end
   always @* begin
@@ -954,18 +943,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$326  = \$15 ;
     end
-    if (rst) begin
-      \$326  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$327  = equal_0_3;
     if (advance) begin
       \$327  = \$17 ;
-    end
-    if (rst) begin
-      \$327  = 1'h0;
     end
   end
   always @* begin
@@ -974,18 +957,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$328  = \$19 ;
     end
-    if (rst) begin
-      \$328  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$329  = equal_2_3;
     if (advance) begin
       \$329  = \$21 ;
-    end
-    if (rst) begin
-      \$329  = 1'h0;
     end
   end
   always @* begin
@@ -994,18 +971,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$330  = \$23 ;
     end
-    if (rst) begin
-      \$330  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$331  = equal_1_4;
     if (advance) begin
       \$331  = \$25 ;
-    end
-    if (rst) begin
-      \$331  = 1'h0;
     end
   end
   always @* begin
@@ -1014,18 +985,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$332  = \$27 ;
     end
-    if (rst) begin
-      \$332  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$333  = equal_3_4;
     if (advance) begin
       \$333  = \$29 ;
-    end
-    if (rst) begin
-      \$333  = 1'h0;
     end
   end
   always @* begin
@@ -1034,18 +999,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$334  = \$31 ;
     end
-    if (rst) begin
-      \$334  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$335  = equal_1_5;
     if (advance) begin
       \$335  = \$33 ;
-    end
-    if (rst) begin
-      \$335  = 1'h0;
     end
   end
   always @* begin
@@ -1054,18 +1013,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$336  = \$35 ;
     end
-    if (rst) begin
-      \$336  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$337  = equal_3_5;
     if (advance) begin
       \$337  = \$37 ;
-    end
-    if (rst) begin
-      \$337  = 1'h0;
     end
   end
   always @* begin
@@ -1074,18 +1027,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$338  = \$39 ;
     end
-    if (rst) begin
-      \$338  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$339  = equal_0_6;
     if (advance) begin
       \$339  = \$41 ;
-    end
-    if (rst) begin
-      \$339  = 1'h0;
     end
   end
   always @* begin
@@ -1094,18 +1041,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$340  = \$43 ;
     end
-    if (rst) begin
-      \$340  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$341  = equal_2_6;
     if (advance) begin
       \$341  = \$45 ;
-    end
-    if (rst) begin
-      \$341  = 1'h0;
     end
   end
   always @* begin
@@ -1114,18 +1055,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$342  = \$47 ;
     end
-    if (rst) begin
-      \$342  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$343  = equal_4_6;
     if (advance) begin
       \$343  = \$49 ;
-    end
-    if (rst) begin
-      \$343  = 1'h0;
     end
   end
   always @* begin
@@ -1134,18 +1069,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$344  = \$51 ;
     end
-    if (rst) begin
-      \$344  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$345  = equal_0_7;
     if (advance) begin
       \$345  = \$53 ;
-    end
-    if (rst) begin
-      \$345  = 1'h0;
     end
   end
   always @* begin
@@ -1154,18 +1083,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$346  = \$55 ;
     end
-    if (rst) begin
-      \$346  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$347  = equal_2_7;
     if (advance) begin
       \$347  = \$57 ;
-    end
-    if (rst) begin
-      \$347  = 1'h0;
     end
   end
   always @* begin
@@ -1174,18 +1097,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$348  = \$59 ;
     end
-    if (rst) begin
-      \$348  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$349  = equal_4_7;
     if (advance) begin
       \$349  = \$61 ;
-    end
-    if (rst) begin
-      \$349  = 1'h0;
     end
   end
   always @* begin
@@ -1194,18 +1111,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$350  = \$63 ;
     end
-    if (rst) begin
-      \$350  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$351  = equal_6_7;
     if (advance) begin
       \$351  = \$65 ;
-    end
-    if (rst) begin
-      \$351  = 1'h0;
     end
   end
   always @* begin
@@ -1228,21 +1139,24 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
       \$353 [296:289] = \$205 ;
       \$353 [312:305] = \$318 ;
     end
-    if (rst) begin
-      \$353  = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    end
   end
   assign req__ready = advance;
-  assign \req__payload.learn  = req__payload[0];
-  assign \req__payload.table  = req__payload[6:1];
-  assign \req__payload.rows  = req__payload[37:7];
-  assign \req__payload.present  = req__payload[45:38];
-  assign \req__payload.row  = req__payload[301:46];
+  assign merged = rsp__payload;
   assign \rsp__payload.learn  = rsp__payload[0];
   assign \rsp__payload.key  = rsp__payload[288:1];
   assign \rsp__payload.present  = rsp__payload[296:289];
   assign \rsp__payload.bad  = rsp__payload[304:297];
   assign \rsp__payload.again  = rsp__payload[312:305];
+  assign \merged.learn  = rsp__payload[0];
+  assign \merged.key  = rsp__payload[288:1];
+  assign \merged.present  = rsp__payload[296:289];
+  assign \merged.bad  = rsp__payload[304:297];
+  assign \merged.again  = rsp__payload[312:305];
+  assign \req__payload.learn  = req__payload[0];
+  assign \req__payload.table  = req__payload[6:1];
+  assign \req__payload.rows  = req__payload[37:7];
+  assign \req__payload.present  = req__payload[45:38];
+  assign \req__payload.row  = req__payload[301:46];
   assign \$69  = 1'h0;
   assign \$73  = \$72 ;
   assign \$80  = \$79 ;

@@ -159,9 +159,8 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire [11:0] \$1 ;
   wire \$10 ;
   wire \$100 ;
+  wire [3:0] \$1002 ;
   wire \$101 ;
-  wire [3:0] \$1016 ;
-  wire [3:0] \$1019 ;
   wire \$102 ;
   wire \$103 ;
   wire \$104 ;
@@ -464,13 +463,13 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$372 ;
   wire \$373 ;
   wire \$374 ;
-  wire \$375 ;
+  wire [2:0] \$375 ;
   wire [15:0] \$376 ;
   wire [15:0] \$377 ;
   wire [15:0] \$378 ;
-  wire \$379 ;
+  wire [15:0] \$379 ;
   wire \$38 ;
-  wire [15:0] \$380 ;
+  wire \$380 ;
   wire [11:0] \$381 ;
   wire \$382 ;
   wire [15:0] \$383 ;
@@ -544,8 +543,8 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$444 ;
   wire \$445 ;
   wire \$446 ;
-  wire \$447 ;
-  wire [10:0] \$448 ;
+  wire [10:0] \$447 ;
+  wire \$448 ;
   wire \$449 ;
   wire \$45 ;
   wire \$450 ;
@@ -553,9 +552,9 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$452 ;
   wire \$453 ;
   wire \$454 ;
-  wire \$455 ;
+  wire [10:0] \$455 ;
   wire \$456 ;
-  wire [10:0] \$457 ;
+  wire \$457 ;
   wire \$458 ;
   wire \$459 ;
   wire \$46 ;
@@ -581,66 +580,55 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$478 ;
   wire \$479 ;
   wire \$48 ;
-  wire \$480 ;
-  wire \$481 ;
-  wire \$482 ;
-  wire \$483 ;
+  wire [1:0] \$480 ;
+  wire [1:0] \$481 ;
+  wire [1:0] \$482 ;
+  wire [1:0] \$483 ;
   wire \$484 ;
-  wire [1:0] \$485 ;
-  wire [1:0] \$486 ;
-  wire [1:0] \$487 ;
+  wire \$485 ;
+  wire \$486 ;
+  wire \$487 ;
   wire [1:0] \$488 ;
-  wire \$489 ;
+  wire [1:0] \$489 ;
   wire \$49 ;
-  wire \$490 ;
+  wire [1:0] \$490 ;
   wire \$491 ;
   wire \$492 ;
-  wire [1:0] \$493 ;
-  wire [1:0] \$494 ;
-  wire [1:0] \$495 ;
+  wire \$493 ;
+  wire \$494 ;
+  wire \$495 ;
   wire \$496 ;
-  wire \$497 ;
-  wire \$498 ;
-  wire \$499 ;
+  wire [1:0] \$497 ;
+  wire [1:0] \$498 ;
+  reg [10:0] \$499 ;
   wire \$5 ;
   wire \$50 ;
-  wire \$500 ;
-  wire \$501 ;
-  wire [1:0] \$502 ;
-  wire [1:0] \$503 ;
-  reg [10:0] \$504 ;
-  reg \$505 ;
-  reg [2:0] \$506 ;
+  reg \$500 ;
+  reg [3:0] \$501 ;
+  reg [2:0] \$502 ;
+  reg \$503 ;
+  reg \$504 ;
+  reg [14:0] \$505 ;
+  reg \$506 ;
   reg [10:0] \$507 ;
-  reg [15:0] \$508 ;
+  reg \$508 ;
   reg [10:0] \$509 ;
   wire \$51 ;
-  reg [15:0] \$510 ;
+  reg [14:0] \$510 ;
   reg [15:0] \$511 ;
-  reg [10:0] \$512 ;
-  reg [15:0] \$513 ;
+  reg \$512 ;
+  reg [1:0] \$513 ;
   reg \$514 ;
   reg \$515 ;
-  reg [14:0] \$516 ;
-  reg \$517 ;
-  reg \$518 ;
-  reg [15:0] \$519 ;
+  reg [12:0] \$516 ;
+  reg [14:0] \$517 ;
+  reg [46:0] \$518 ;
+  reg \$519 ;
   wire \$52 ;
-  reg [10:0] \$520 ;
-  reg [14:0] \$521 ;
-  reg [15:0] \$522 ;
-  reg \$523 ;
-  reg [1:0] \$524 ;
-  reg \$525 ;
-  reg \$526 ;
-  reg [12:0] \$527 ;
-  reg [14:0] \$528 ;
-  reg [46:0] \$529 ;
+  reg \$520 ;
+  reg \$521 ;
+  reg \$522 ;
   wire \$53 ;
-  reg \$530 ;
-  reg \$531 ;
-  reg \$532 ;
-  reg \$533 ;
   wire \$54 ;
   wire \$55 ;
   wire \$56 ;
@@ -691,49 +679,37 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$97 ;
   wire \$98 ;
   wire \$99 ;
-  reg [10:0] \$like  = 11'h000;
+  wire [3:0] \$999 ;
   reg \$signal  = 1'h1;
-  reg \$signal$20  = 1'h0;
-  wire \$signal$23 ;
   reg \$signal$25  = 1'h0;
-  reg [15:0] \$signal$26  = 16'h0000;
-  wire [7:0] \$signal$26.bad ;
-  wire [7:0] \$signal$26.miss ;
-  reg [10:0] \$signal$27  = 11'h000;
-  wire \$signal$29 ;
-  wire \$signal$30 ;
-  reg [15:0] \$signal$32  = 16'h0000;
-  wire [7:0] \$signal$32.bad ;
-  wire [7:0] \$signal$32.miss ;
-  reg [14:0] \$signal$41  = 15'h0000;
-  wire [1:0] \$signal$44 ;
-  wire [1:0] \$signal$45 ;
-  reg \$signal$46  = 1'h0;
+  reg \$signal$27  = 1'h0;
+  wire \$signal$28 ;
+  reg [10:0] \$signal$29  = 11'h000;
+  reg [10:0] \$signal$30  = 11'h000;
+  reg \$signal$31  = 1'h0;
+  wire \$signal$34 ;
+  wire \$signal$35 ;
+  reg [15:0] \$signal$37  = 16'h0000;
+  wire [7:0] \$signal$37.bad ;
+  wire [7:0] \$signal$37.miss ;
+  reg [14:0] \$signal$47  = 15'h0000;
   wire \$signal$5 ;
-  reg \$signal$50  = 1'h0;
+  wire [1:0] \$signal$50 ;
+  wire [1:0] \$signal$51 ;
+  reg \$signal$52  = 1'h0;
+  reg \$signal$56  = 1'h0;
   wire [10:0] \$signature__addr ;
-  wire [10:0] \$signature__addr$55 ;
-  wire [10:0] \$signature__addr$58 ;
-  wire [10:0] \$signature__addr$60 ;
+  wire [10:0] \$signature__addr$64 ;
   wire [15:0] \$signature__data ;
-  wire [15:0] \$signature__data$16 ;
-  wire [7:0] \$signature__data$16.bad ;
-  wire [7:0] \$signature__data$16.miss ;
-  wire [15:0] \$signature__data$56 ;
-  wire [7:0] \$signature__data$56.bad ;
-  wire [7:0] \$signature__data$56.miss ;
-  wire [15:0] \$signature__data$61 ;
-  wire [7:0] \$signature__data$61.bad ;
-  wire [7:0] \$signature__data$61.miss ;
+  wire [15:0] \$signature__data$9 ;
+  wire [7:0] \$signature__data$9.bad ;
+  wire [7:0] \$signature__data$9.miss ;
   wire [7:0] \$signature__data.bad ;
   wire [7:0] \$signature__data.miss ;
   wire \$signature__en ;
-  wire \$signature__en$57 ;
-  wire \$signature__en$59 ;
-  wire \$signature__en$62 ;
+  wire \$signature__en$65 ;
+  reg [2:0] behind_0 = 3'h0;
   reg [12:0] block = 13'h0000;
-  wire [10:0] block_0;
-  reg clearing = 1'h0;
   input clk;
   wire clk;
   reg closing = 1'h0;
@@ -753,11 +729,15 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire empty;
   reg [10:0] flush_address = 11'h000;
   reg half = 1'h0;
+  wire [2:0] level;
   reg lowest;
-  reg [2:0] marking = 3'h0;
+  reg [3:0] marking = 4'h0;
   wire [15:0] new_word_0;
   wire [7:0] \new_word_0.bad ;
   wire [7:0] \new_word_0.miss ;
+  reg [15:0] older_word_0 = 16'h0000;
+  wire [7:0] \older_word_0.bad ;
+  wire [7:0] \older_word_0.miss ;
   output [15:0] popular__payload;
   wire [15:0] popular__payload;
   wire [12:0] \popular__payload.block ;
@@ -768,6 +748,9 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   output popular__valid;
   wire popular__valid;
   reg popular_sent = 1'h0;
+  wire [15:0] r_data;
+  wire r_en;
+  wire r_rdy;
   input [67:0] req__payload;
   wire [67:0] req__payload;
   wire [7:0] \req__payload.bad ;
@@ -797,163 +780,181 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   reg [15:0] s1_mark_0 = 16'h0000;
   wire [7:0] \s1_mark_0.bad ;
   wire [7:0] \s1_mark_0.miss ;
+  reg [10:0] s2_block_0 = 11'h000;
   reg [15:0] s2_mark_0 = 16'h0000;
   wire [7:0] \s2_mark_0.bad ;
   wire [7:0] \s2_mark_0.miss ;
-  reg [15:0] s2_word_0 = 16'h0000;
-  wire [7:0] \s2_word_0.bad ;
-  wire [7:0] \s2_word_0.miss ;
+  reg [15:0] s2_word_of_0_0 = 16'h0000;
+  wire [7:0] \s2_word_of_0_0.bad ;
+  wire [7:0] \s2_word_of_0_0.miss ;
+  reg [15:0] s2_word_of_1_0 = 16'h0000;
+  wire [7:0] \s2_word_of_1_0.bad ;
+  wire [7:0] \s2_word_of_1_0.miss ;
+  reg [10:0] s3_block_0 = 11'h000;
+  reg [15:0] s3_mark_0 = 16'h0000;
+  wire [7:0] \s3_mark_0.bad ;
+  wire [7:0] \s3_mark_0.miss ;
+  reg [15:0] s3_word_0 = 16'h0000;
+  wire [7:0] \s3_word_0.bad ;
+  wire [7:0] \s3_word_0.miss ;
   reg [1:0] slice_number = 2'h0;
   wire take;
   wire [1:0] there;
   reg [14:0] to_fetch = 15'h0000;
-  reg [10:0] written_block = 11'h000;
+  wire [15:0] w_data;
+  (* init = 1'h0 *)
+  wire w_en;
+  wire [10:0] write__addr;
+  wire [10:0] \write__addr$66 ;
+  wire [15:0] write__data;
+  wire [15:0] \write__data$67 ;
+  wire [7:0] \write__data$67.bad ;
+  wire [7:0] \write__data$67.miss ;
+  wire [7:0] \write__data.bad ;
+  wire [7:0] \write__data.miss ;
+  wire write__en;
+  wire \write__en$68 ;
+  reg [10:0] written_block_0 = 11'h000;
   reg [15:0] written_word_0 = 16'h0000;
   wire [7:0] \written_word_0.bad ;
   wire [7:0] \written_word_0.miss ;
   reg [15:0] words_0_0 [2047:0];
   always @(posedge clk) begin
-    if (\$signature__en$57 )
-      words_0_0[\$signature__addr$55 ] <= \$signature__data$56 ;
+    if (write__en)
+      words_0_0[write__addr] <= write__data;
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
-    if (\$signature__en ) begin
-      _0_ <= words_0_0[\$signature__addr ];
-    end
+    _0_ <= words_0_0[\$signature__addr ];
   end
   assign \$signature__data  = _0_;
   reg [15:0] words_0_1 [2047:0];
   always @(posedge clk) begin
-    if (\$signature__en$62 )
-      words_0_1[\$signature__addr$60 ] <= \$signature__data$61 ;
+    if (\write__en$68 )
+      words_0_1[\write__addr$66 ] <= \write__data$67 ;
   end
   reg [15:0] _1_;
   always @(posedge clk) begin
-    if (\$signature__en$59 ) begin
-      _1_ <= words_0_1[\$signature__addr$58 ];
-    end
+    _1_ <= words_0_1[\$signature__addr$64 ];
   end
-  assign \$signature__data$16  = _1_;
-  assign \$signature__addr$60  = \$signal  ? flush_address : \$457 ;
-  assign \$458  = ~ \$signal ;
-  assign \$460  = \$458  & \$459 ;
-  assign \$signature__data$61  = \$460  ? new_word_0 : 16'h0000;
-  assign \$462  = \$461  ? marking[1] : clearing;
-  assign \$signature__en$62  = \$signal  | \$462 ;
-  assign new_word_0 = s2_word_0 | s2_mark_0;
-  assign \$463  = | to_fetch;
-  assign \$464  = \$signal$50  & \$463 ;
-  assign \$465  = ~ clearing;
-  assign \$466  = \$464  & \$465 ;
-  assign \$467  = ~ \$signal$25 ;
-  assign \$468  = \$467  | take;
-  assign \$signal$23  = \$466  & \$468 ;
-  assign \$1016  = slice_number * 2'h2;
-  assign \$signal$44  = \$signal$32 [7:0] >> \$1016 ;
-  assign \$1019  = slice_number * 2'h2;
-  assign \$signal$45  = \$signal$32 [15:8] >> \$1019 ;
-  assign \$469  = \$signal$41  > 1'h0;
-  assign \$470  = \$signal$41  > 1'h1;
-  assign \$signal$30  = \$signal$41  <= 2'h2;
-  assign \$471  = ! \$signal$41 ;
-  assign \$472  = \$signal$50  & \$471 ;
-  assign \$473  = ~ done__valid;
-  assign \$474  = \$472  & \$473 ;
-  assign \$475  = ~ current_valid;
-  assign empty = \$474  & \$475 ;
-  assign \$476  = ~ current_valid;
-  assign \$477  = slice_number == 2'h3;
-  assign \$478  = \$signal$30  | \$477 ;
-  assign \$479  = \$signal$29  & \$478 ;
-  assign \$480  = \$476  | \$479 ;
-  assign take = \$signal$25  & \$480 ;
-  assign \$481  = current_valid | empty;
-  assign \$482  = ~ \$signal$46 ;
+  assign \$signature__data$9  = _1_;
+  assign \$999  = slice_number * 2'h2;
+  assign \$signal$50  = \$signal$37 [7:0] >> \$999 ;
+  assign \$1002  = slice_number * 2'h2;
+  assign \$signal$51  = \$signal$37 [15:8] >> \$1002 ;
+  assign \$464  = \$signal$47  > 1'h0;
+  assign \$465  = \$signal$47  > 1'h1;
+  assign \$signal$35  = \$signal$47  <= 2'h2;
+  assign \$466  = ! \$signal$47 ;
+  assign \$467  = \$signal$56  & \$466 ;
+  assign \$468  = ~ done__valid;
+  assign \$469  = \$467  & \$468 ;
+  assign \$470  = ~ current_valid;
+  assign empty = \$469  & \$470 ;
+  assign \$471  = ~ current_valid;
+  assign \$472  = slice_number == 2'h3;
+  assign \$473  = \$signal$35  | \$472 ;
+  assign \$474  = \$signal$34  & \$473 ;
+  assign \$475  = \$471  | \$474 ;
+  assign take = r_rdy & \$475 ;
+  assign \$476  = current_valid | empty;
+  assign \$477  = ~ \$signal$52 ;
+  assign \$478  = \$476  & \$477 ;
+  assign \$479  = ~ popular_sent;
+  assign popular__valid = \$478  & \$479 ;
+  assign \$480  = ~ \$signal$50 ;
+  assign \$481  = { \$465 , \$464  } & \$480 ;
+  assign \$482  = ~ \$signal$51 ;
   assign \$483  = \$481  & \$482 ;
-  assign \$484  = ~ popular_sent;
-  assign popular__valid = \$483  & \$484 ;
-  assign \$485  = ~ \$signal$44 ;
-  assign \$486  = { \$470 , \$469  } & \$485 ;
-  assign \$487  = ~ \$signal$45 ;
-  assign \$488  = \$486  & \$487 ;
-  assign \$489  = current_valid | empty;
-  assign \$490  = ~ \$signal$46 ;
-  assign \$491  = \$489  & \$490 ;
-  assign \$492  = ~ rest_sent;
-  assign rest__valid = \$491  & \$492 ;
-  assign \$493  = { \$470 , \$469  } & \$signal$44 ;
-  assign \$494  = ~ \$signal$45 ;
-  assign \$495  = \$493  & \$494 ;
-  assign \$496  = current_valid | empty;
-  assign \$497  = \$signal$46  | popular_sent;
-  assign \$498  = \$497  | popular__ready;
-  assign \$499  = \$496  & \$498 ;
-  assign \$500  = \$signal$46  | rest_sent;
-  assign \$501  = \$500  | rest__ready;
-  assign \$signal$29  = \$499  & \$501 ;
-  assign \$502  = \$signal$45  & { \$470 , \$469  };
-  assign \$503  = \$signal$45  & { \$470 , \$469  };
+  assign \$484  = current_valid | empty;
+  assign \$485  = ~ \$signal$52 ;
+  assign \$486  = \$484  & \$485 ;
+  assign \$487  = ~ rest_sent;
+  assign rest__valid = \$486  & \$487 ;
+  assign \$488  = { \$465 , \$464  } & \$signal$50 ;
+  assign \$489  = ~ \$signal$51 ;
+  assign \$490  = \$488  & \$489 ;
+  assign \$491  = current_valid | empty;
+  assign \$492  = \$signal$52  | popular_sent;
+  assign \$493  = \$492  | popular__ready;
+  assign \$494  = \$491  & \$493 ;
+  assign \$495  = \$signal$52  | rest_sent;
+  assign \$496  = \$495  | rest__ready;
+  assign \$signal$34  = \$494  & \$496 ;
+  assign \$497  = \$signal$51  & { \$465 , \$464  };
+  assign \$498  = \$signal$51  & { \$465 , \$464  };
   always @(posedge clk)
-    flush_address <= \$504 ;
+    flush_address <= \$499 ;
   always @(posedge clk)
-    \$signal  <= \$505 ;
+    \$signal  <= \$500 ;
   always @(posedge clk)
-    marking <= \$506 ;
+    marking <= \$501 ;
   always @(posedge clk)
-    s1_block_0 <= \$507 ;
+    s2_word_of_0_0 <= \$signature__data ;
   always @(posedge clk)
-    s1_mark_0 <= \$508 ;
+    s2_word_of_1_0 <= \$signature__data$9 ;
   always @(posedge clk)
-    \$like  <= \$509 ;
+    s1_block_0 <= req__payload[26:16];
   always @(posedge clk)
-    s2_mark_0 <= \$510 ;
+    s1_mark_0 <= { \$371 , \$348 , \$325 , \$302 , \$279 , \$256 , \$233 , \$210 , \$187 , \$164 , \$141 , \$118 , \$95 , \$72 , \$49 , \$26  };
   always @(posedge clk)
-    s2_word_0 <= \$511 ;
+    s2_block_0 <= s1_block_0;
   always @(posedge clk)
-    written_block <= \$512 ;
+    s2_mark_0 <= s1_mark_0;
   always @(posedge clk)
-    written_word_0 <= \$513 ;
+    behind_0 <= \$502 ;
   always @(posedge clk)
-    closing <= \$514 ;
+    s3_block_0 <= s2_block_0;
   always @(posedge clk)
-    \$signal$20  <= \$515 ;
+    s3_mark_0 <= s2_mark_0;
   always @(posedge clk)
-    closing_samples <= \$516 ;
+    s3_word_0 <= \$379 ;
   always @(posedge clk)
-    clearing <= \$517 ;
+    written_block_0 <= s3_block_0;
   always @(posedge clk)
-    \$signal$25  <= \$518 ;
+    written_word_0 <= new_word_0;
   always @(posedge clk)
-    \$signal$26  <= \$519 ;
+    older_word_0 <= written_word_0;
   always @(posedge clk)
-    \$signal$27  <= \$520 ;
+    closing <= \$503 ;
   always @(posedge clk)
-    to_fetch <= \$521 ;
+    \$signal$25  <= \$504 ;
   always @(posedge clk)
-    \$signal$32  <= \$522 ;
+    closing_samples <= \$505 ;
   always @(posedge clk)
-    current_valid <= \$523 ;
+    \$signal$27  <= \$506 ;
   always @(posedge clk)
-    slice_number <= \$524 ;
+    \$signal$29  <= \$507 ;
   always @(posedge clk)
-    popular_sent <= \$525 ;
+    \$signal$31  <= \$508 ;
   always @(posedge clk)
-    rest_sent <= \$526 ;
+    \$signal$30  <= \$509 ;
   always @(posedge clk)
-    block <= \$527 ;
+    to_fetch <= \$510 ;
   always @(posedge clk)
-    \$signal$41  <= \$528 ;
+    \$signal$37  <= \$511 ;
   always @(posedge clk)
-    done__payload <= \$529 ;
+    current_valid <= \$512 ;
   always @(posedge clk)
-    done__valid <= \$530 ;
+    slice_number <= \$513 ;
   always @(posedge clk)
-    \$signal$50  <= \$531 ;
+    popular_sent <= \$514 ;
   always @(posedge clk)
-    half <= \$532 ;
+    rest_sent <= \$515 ;
   always @(posedge clk)
-    \$signal$46  <= \$533 ;
+    block <= \$516 ;
+  always @(posedge clk)
+    \$signal$47  <= \$517 ;
+  always @(posedge clk)
+    done__payload <= \$518 ;
+  always @(posedge clk)
+    done__valid <= \$519 ;
+  always @(posedge clk)
+    \$signal$56  <= \$520 ;
+  always @(posedge clk)
+    half <= \$521 ;
+  always @(posedge clk)
+    \$signal$52  <= \$522 ;
   assign \$1  = flush_address + 1'h1;
   assign \$2  = & flush_address;
   assign \$3  = ~ \$2 ;
@@ -1325,75 +1326,75 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   assign \$369  = req__payload[50:48] == 3'h7;
   assign \$370  = req__payload[15] & \$369 ;
   assign \$371  = \$368  | \$370 ;
-  assign \$372  = \$like  == s1_block_0;
-  assign \$373  = marking[1] & \$372 ;
-  assign \$374  = written_block == s1_block_0;
-  assign \$375  = marking[2] & \$374 ;
-  assign \$376  = half ? \$signature__data$16  : \$signature__data ;
-  assign \$377  = \$375  ? written_word_0 : \$376 ;
-  assign \$378  = \$373  ? new_word_0 : \$377 ;
-  assign \$379  = \$signal$5  & req__payload[52];
-  assign \$380  = half ? \$signature__data  : \$signature__data$16 ;
-  assign \$381  = \$signal$27  + 1'h1;
+  assign \$372  = s1_block_0 == s2_block_0;
+  assign \$373  = s1_block_0 == s3_block_0;
+  assign \$374  = s1_block_0 == written_block_0;
+  assign \$375  = { \$374 , \$373 , \$372  } & marking[3:1];
+  assign \$376  = half ? s2_word_of_1_0 : s2_word_of_0_0;
+  assign \$377  = behind_0[2] ? older_word_0 : \$376 ;
+  assign \$378  = behind_0[1] ? written_word_0 : \$377 ;
+  assign \$379  = behind_0[0] ? new_word_0 : \$378 ;
+  assign \$380  = \$signal$5  & req__payload[52];
+  assign \$381  = \$signal$30  + 1'h1;
   assign \$382  = to_fetch > 4'h8;
   assign \$383  = to_fetch - 4'h8;
   assign \$384  = \$382  ? \$383  : 16'h0000;
   assign \$385  = slice_number == 2'h3;
-  assign \$386  = \$signal$30  | \$385 ;
-  assign \$387  = \$signal$29  & \$386 ;
+  assign \$386  = \$signal$35  | \$385 ;
+  assign \$387  = \$signal$34  & \$386 ;
   assign \$388  = slice_number + 1'h1;
   assign \$389  = popular__valid & popular__ready;
-  assign \$390  = ~ \$signal$29 ;
+  assign \$390  = ~ \$signal$34 ;
   assign \$391  = \$389  & \$390 ;
-  assign \$392  = ~ \$signal$29 ;
+  assign \$392  = ~ \$signal$34 ;
   assign \$393  = popular_sent & \$392 ;
   assign \$394  = \$391  | \$393 ;
   assign \$395  = rest__valid & rest__ready;
-  assign \$396  = ~ \$signal$29 ;
+  assign \$396  = ~ \$signal$34 ;
   assign \$397  = \$395  & \$396 ;
-  assign \$398  = ~ \$signal$29 ;
+  assign \$398  = ~ \$signal$34 ;
   assign \$399  = rest_sent & \$398 ;
   assign \$400  = \$397  | \$399 ;
   assign \$401  = block + 1'h1;
-  assign \$402  = \$signal$41  - 2'h2;
-  assign \$403  = \$signal$30  ? 16'h0000 : \$402 ;
-  assign \$404  = ~ \$signal$44 ;
-  assign \$405  = { \$470 , \$469  } & \$404 ;
-  assign \$406  = ~ \$signal$45 ;
+  assign \$402  = \$signal$47  - 2'h2;
+  assign \$403  = \$signal$35  ? 16'h0000 : \$402 ;
+  assign \$404  = ~ \$signal$50 ;
+  assign \$405  = { \$465 , \$464  } & \$404 ;
+  assign \$406  = ~ \$signal$51 ;
   assign \$407  = \$405  & \$406 ;
-  assign \$408  = ~ \$signal$46 ;
+  assign \$408  = ~ \$signal$52 ;
   assign \$409  = \$407 [0] & \$408 ;
   assign \$410  = 1'h0 + \$409 ;
-  assign \$411  = ~ \$signal$44 ;
-  assign \$412  = { \$470 , \$469  } & \$411 ;
-  assign \$413  = ~ \$signal$45 ;
+  assign \$411  = ~ \$signal$50 ;
+  assign \$412  = { \$465 , \$464  } & \$411 ;
+  assign \$413  = ~ \$signal$51 ;
   assign \$414  = \$412  & \$413 ;
-  assign \$415  = ~ \$signal$46 ;
+  assign \$415  = ~ \$signal$52 ;
   assign \$416  = \$414 [1] & \$415 ;
   assign \$417  = \$410  + \$416 ;
   assign \$418  = done__payload[15:1] + \$417 ;
-  assign \$419  = { \$470 , \$469  } & \$signal$44 ;
-  assign \$420  = ~ \$signal$45 ;
+  assign \$419  = { \$465 , \$464  } & \$signal$50 ;
+  assign \$420  = ~ \$signal$51 ;
   assign \$421  = \$419  & \$420 ;
-  assign \$422  = ~ \$signal$46 ;
+  assign \$422  = ~ \$signal$52 ;
   assign \$423  = \$421 [0] & \$422 ;
   assign \$424  = 1'h0 + \$423 ;
-  assign \$425  = { \$470 , \$469  } & \$signal$44 ;
-  assign \$426  = ~ \$signal$45 ;
+  assign \$425  = { \$465 , \$464  } & \$signal$50 ;
+  assign \$426  = ~ \$signal$51 ;
   assign \$427  = \$425  & \$426 ;
-  assign \$428  = ~ \$signal$46 ;
+  assign \$428  = ~ \$signal$52 ;
   assign \$429  = \$427 [1] & \$428 ;
   assign \$430  = \$424  + \$429 ;
   assign \$431  = done__payload[30:16] + \$430 ;
-  assign \$432  = \$signal$45  & { \$470 , \$469  };
+  assign \$432  = \$signal$51  & { \$465 , \$464  };
   assign \$433  = | \$432 ;
   assign \$434  = ~ done__payload[31];
   assign \$435  = \$433  & \$434 ;
   assign \$436  = done__valid & done__ready;
-  assign \$437  = | marking;
+  assign \$437  = | marking[2:0];
   assign \$438  = ~ \$437 ;
   assign \$439  = closing & \$438 ;
-  assign \$440  = ~ \$signal$50 ;
+  assign \$440  = ~ \$signal$56 ;
   assign \$441  = \$439  & \$440 ;
   assign \$442  = ~ half;
   assign \$443  = ~ \$signal ;
@@ -1401,346 +1402,320 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   assign req__ready = \$443  & \$444 ;
   assign \$signal$5  = req__valid & req__ready;
   assign \$445  = ! half;
-  assign \$signature__addr  = half ? \$signal$27  : req__payload[26:16];
+  assign \$signature__addr  = half ? \$signal$30  : req__payload[26:16];
   assign \$446  = ! half;
-  assign \$signature__en  = half ? \$signal$23  : 1'h1;
-  assign \$447  = ! half;
-  assign \$448  = half ? \$signal$27  : \$like ;
-  assign \$signature__addr$55  = \$signal  ? flush_address : \$448 ;
-  assign \$449  = ~ \$signal ;
-  assign \$450  = ! half;
-  assign \$451  = \$449  & \$450 ;
-  assign \$signature__data$56  = \$451  ? new_word_0 : 16'h0000;
-  assign \$452  = ! half;
-  assign \$453  = half ? clearing : marking[1];
-  assign \$signature__en$57  = \$signal  | \$453 ;
-  assign \$signature__addr$58  = \$454  ? req__payload[26:16] : \$signal$27 ;
-  assign \$signature__en$59  = \$455  ? 1'h1 : \$signal$23 ;
-  assign \$457  = \$456  ? \$like  : \$signal$27 ;
+  assign \$447  = half ? \$signal$29  : s3_block_0;
+  assign write__addr = \$signal  ? flush_address : \$447 ;
+  assign \$448  = ~ \$signal ;
+  assign \$449  = ! half;
+  assign \$450  = \$448  & \$449 ;
+  assign write__data = \$450  ? new_word_0 : 16'h0000;
+  assign \$451  = ! half;
+  assign \$452  = half ? \$signal$27  : marking[2];
+  assign write__en = \$signal  | \$452 ;
+  assign \$signature__addr$64  = \$453  ? req__payload[26:16] : \$signal$30 ;
+  assign \$455  = \$454  ? s3_block_0 : \$signal$29 ;
+  assign \write__addr$66  = \$signal  ? flush_address : \$455 ;
+  assign \$456  = ~ \$signal ;
+  assign \$458  = \$456  & \$457 ;
+  assign \write__data$67  = \$458  ? new_word_0 : 16'h0000;
+  assign \$460  = \$459  ? marking[2] : \$signal$27 ;
+  assign \write__en$68  = \$signal  | \$460 ;
+  assign new_word_0 = s3_word_0 | s3_mark_0;
+  assign \$461  = | to_fetch;
+  assign \$462  = \$signal$56  & \$461 ;
+  assign \$463  = level < 2'h2;
+  assign \$signal$28  = \$462  & \$463 ;
+  assign w_data = half ? s2_word_of_0_0 : s2_word_of_1_0;
+  \hotline_popularity.design.fetched  fetched (
+    .clk(clk),
+    .level(level),
+    .r_data(r_data),
+    .r_en(take),
+    .r_rdy(r_rdy),
+    .rst(rst),
+    .w_en(\$signal$31 ),
+    .w_port__data(w_data)
+  );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$504  = flush_address;
+    \$499  = flush_address;
     if (\$signal ) begin
-      \$504  = \$1 [10:0];
+      \$499  = \$1 [10:0];
     end
     if (rst) begin
-      \$504  = 11'h000;
+      \$499  = 11'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$505  = \$signal ;
+    \$500  = \$signal ;
     if (\$signal ) begin
-      \$505  = \$3 ;
+      \$500  = \$3 ;
     end
     if (rst) begin
-      \$505  = 1'h1;
+      \$500  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$506  = { marking[1:0], \$signal$5  };
+    \$501  = { marking[2:0], \$signal$5  };
     if (rst) begin
-      \$506  = 3'h0;
+      \$501  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$507  = req__payload[26:16];
+    \$502  = \$375 ;
+    if (rst) begin
+      \$502  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$503  = closing;
+    if (\$380 ) begin
+      \$503  = 1'h1;
+    end
+    if (\$441 ) begin
+      \$503  = 1'h0;
+    end
+    if (rst) begin
+      \$503  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$504  = \$signal$25 ;
+    if (\$380 ) begin
+      \$504  = req__payload[51];
+    end
+    if (rst) begin
+      \$504  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$505  = closing_samples;
+    if (\$380 ) begin
+      \$505  = req__payload[67:53];
+    end
+    if (rst) begin
+      \$505  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$506  = \$signal$28 ;
+    if (rst) begin
+      \$506  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$507  = \$signal$30 ;
     if (rst) begin
       \$507  = 11'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$508  = { \$371 , \$348 , \$325 , \$302 , \$279 , \$256 , \$233 , \$210 , \$187 , \$164 , \$141 , \$118 , \$95 , \$72 , \$49 , \$26  };
+    \$508  = \$signal$27 ;
     if (rst) begin
-      \$508  = 16'h0000;
+      \$508  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$509  = s1_block_0;
+    \$509  = \$signal$30 ;
+    if (\$signal$28 ) begin
+      \$509  = \$381 [10:0];
+    end
+    if (\$441 ) begin
+      \$509  = 11'h000;
+    end
     if (rst) begin
       \$509  = 11'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$510  = s1_mark_0;
-    if (rst) begin
-      \$510  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$511  = \$378 ;
-    if (rst) begin
-      \$511  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$512  = \$like ;
-    if (rst) begin
-      \$512  = 11'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$513  = new_word_0;
-    if (rst) begin
-      \$513  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$514  = closing;
-    if (\$379 ) begin
-      \$514  = 1'h1;
+    \$510  = to_fetch;
+    if (\$signal$28 ) begin
+      \$510  = \$384 [14:0];
     end
     if (\$441 ) begin
-      \$514  = 1'h0;
+      \$510  = closing_samples;
     end
+    if (rst) begin
+      \$510  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$511  = \$signal$37 ;
+    if (take) begin
+      \$511  = r_data;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$512  = current_valid;
+    if (take) begin
+      \$512  = 1'h1;
+    end else if (\$387 ) begin
+      \$512  = 1'h0;
+    end
+    if (rst) begin
+      \$512  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$513  = slice_number;
+    if (take) begin
+      \$513  = 2'h0;
+    end else if (\$387 ) begin
+    end else if (\$signal$34 ) begin
+      \$513  = \$388 [1:0];
+    end
+    if (rst) begin
+      \$513  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$514  = \$394 ;
     if (rst) begin
       \$514  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$515  = \$signal$20 ;
-    if (\$379 ) begin
-      \$515  = req__payload[51];
-    end
+    \$515  = \$400 ;
     if (rst) begin
       \$515  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$516  = closing_samples;
-    if (\$379 ) begin
-      \$516  = req__payload[67:53];
-    end
-    if (rst) begin
-      \$516  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$517  = \$signal$23 ;
-    if (rst) begin
-      \$517  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$518  = \$signal$25 ;
-    if (take) begin
-      \$518  = 1'h0;
-    end
-    if (clearing) begin
-      \$518  = 1'h1;
-    end
-    if (rst) begin
-      \$518  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$519  = \$signal$26 ;
-    if (clearing) begin
-      \$519  = \$380 ;
-    end
-    if (rst) begin
-      \$519  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$520  = \$signal$27 ;
-    if (clearing) begin
-      \$520  = \$381 [10:0];
+    \$516  = block;
+    if (\$signal$34 ) begin
+      \$516  = \$401 [12:0];
     end
     if (\$441 ) begin
-      \$520  = 11'h000;
+      \$516  = 13'h0000;
     end
     if (rst) begin
-      \$520  = 11'h000;
+      \$516  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$521  = to_fetch;
-    if (clearing) begin
-      \$521  = \$384 [14:0];
+    \$517  = \$signal$47 ;
+    if (\$signal$34 ) begin
+      \$517  = \$403 [14:0];
     end
     if (\$441 ) begin
-      \$521  = closing_samples;
+      \$517  = closing_samples;
     end
     if (rst) begin
-      \$521  = 15'h0000;
+      \$517  = 15'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$522  = \$signal$32 ;
-    if (take) begin
-      \$522  = \$signal$26 ;
-    end
-    if (rst) begin
-      \$522  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$523  = current_valid;
-    if (take) begin
-      \$523  = 1'h1;
-    end else if (\$387 ) begin
-      \$523  = 1'h0;
-    end
-    if (rst) begin
-      \$523  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$524  = slice_number;
-    if (take) begin
-      \$524  = 2'h0;
-    end else if (\$387 ) begin
-    end else if (\$signal$29 ) begin
-      \$524  = \$388 [1:0];
-    end
-    if (rst) begin
-      \$524  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$525  = \$394 ;
-    if (rst) begin
-      \$525  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$526  = \$400 ;
-    if (rst) begin
-      \$526  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$527  = block;
-    if (\$signal$29 ) begin
-      \$527  = \$401 [12:0];
-    end
-    if (\$441 ) begin
-      \$527  = 13'h0000;
-    end
-    if (rst) begin
-      \$527  = 13'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$528  = \$signal$41 ;
-    if (\$signal$29 ) begin
-      \$528  = \$403 [14:0];
-    end
-    if (\$441 ) begin
-      \$528  = closing_samples;
-    end
-    if (rst) begin
-      \$528  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$529  = done__payload;
-    if (\$signal$29 ) begin
-      \$529 [15:1] = \$418 [14:0];
-      \$529 [30:16] = \$431 [14:0];
+    \$518  = done__payload;
+    if (\$signal$34 ) begin
+      \$518 [15:1] = \$418 [14:0];
+      \$518 [30:16] = \$431 [14:0];
       if (\$435 ) begin
-        \$529 [31] = 1'h1;
-        \$529 [46:32] = { 1'h0, block, lowest };
+        \$518 [31] = 1'h1;
+        \$518 [46:32] = { 1'h0, block, lowest };
       end
     end
     if (\$441 ) begin
-      \$529 [0] = \$signal$20 ;
-      \$529 [15:1] = 15'h0000;
-      \$529 [30:16] = 15'h0000;
-      \$529 [31] = 1'h0;
-      \$529 [46:32] = 15'h0000;
+      \$518 [0] = \$signal$25 ;
+      \$518 [15:1] = 15'h0000;
+      \$518 [30:16] = 15'h0000;
+      \$518 [31] = 1'h0;
+      \$518 [46:32] = 15'h0000;
     end
     if (rst) begin
-      \$529  = 47'h000000000000;
+      \$518  = 47'h000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$530  = done__valid;
-    if (\$signal$29 ) begin
-      if (\$signal$30 ) begin
-        \$530  = 1'h1;
+    \$519  = done__valid;
+    if (\$signal$34 ) begin
+      if (\$signal$35 ) begin
+        \$519  = 1'h1;
       end
     end
     if (\$436 ) begin
-      \$530  = 1'h0;
+      \$519  = 1'h0;
     end
     if (rst) begin
-      \$530  = 1'h0;
+      \$519  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$531  = \$signal$50 ;
+    \$520  = \$signal$56 ;
     if (\$436 ) begin
-      \$531  = 1'h0;
+      \$520  = 1'h0;
     end
     if (\$441 ) begin
-      \$531  = 1'h1;
+      \$520  = 1'h1;
     end
     if (rst) begin
-      \$531  = 1'h0;
+      \$520  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$532  = half;
+    \$521  = half;
     if (\$441 ) begin
-      \$532  = \$442 ;
+      \$521  = \$442 ;
     end
     if (rst) begin
-      \$532  = 1'h0;
+      \$521  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$533  = \$signal$46 ;
+    \$522  = \$signal$52 ;
     if (\$441 ) begin
-      \$533  = \$signal$20 ;
+      \$522  = \$signal$25 ;
     end
     if (rst) begin
-      \$533  = 1'h0;
+      \$522  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     lowest = 1'h0;
-    if (\$502 [1]) begin
+    if (\$497 [1]) begin
       lowest = 1'h1;
     end
-    if (\$503 [0]) begin
+    if (\$498 [0]) begin
       lowest = 1'h0;
     end
   end
-  assign block_0 = req__payload[26:16];
-  assign there = { \$470 , \$469  };
-  assign \s1_mark_0.miss  = s1_mark_0[7:0];
-  assign \s1_mark_0.bad  = s1_mark_0[15:8];
+  assign there = { \$465 , \$464  };
+  assign \$signature__en  = 1'h1;
+  assign \$signature__en$65  = 1'h1;
+  assign w_en = \$signal$31 ;
+  assign r_en = take;
+  assign \s2_word_of_0_0.miss  = s2_word_of_0_0[7:0];
+  assign \s2_word_of_0_0.bad  = s2_word_of_0_0[15:8];
+  assign \$signature__data.miss  = \$signature__data [7:0];
+  assign \$signature__data.bad  = \$signature__data [15:8];
+  assign \s2_word_of_1_0.miss  = s2_word_of_1_0[7:0];
+  assign \s2_word_of_1_0.bad  = s2_word_of_1_0[15:8];
+  assign \$signature__data$9.miss  = \$signature__data$9 [7:0];
+  assign \$signature__data$9.bad  = \$signature__data$9 [15:8];
   assign \req__payload.miss  = req__payload[7:0];
   assign \req__payload.bad  = req__payload[15:8];
   assign \req__payload.block  = req__payload[26:16];
@@ -1748,46 +1723,164 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   assign \req__payload.learn  = req__payload[51];
   assign \req__payload.last  = req__payload[52];
   assign \req__payload.samples  = req__payload[67:53];
+  assign \s1_mark_0.miss  = s1_mark_0[7:0];
+  assign \s1_mark_0.bad  = s1_mark_0[15:8];
   assign \s2_mark_0.miss  = s2_mark_0[7:0];
   assign \s2_mark_0.bad  = s2_mark_0[15:8];
-  assign \s2_word_0.miss  = s2_word_0[7:0];
-  assign \s2_word_0.bad  = s2_word_0[15:8];
-  assign \$signature__data.miss  = \$signature__data [7:0];
-  assign \$signature__data.bad  = \$signature__data [15:8];
-  assign \$signature__data$16.miss  = \$signature__data$16 [7:0];
-  assign \$signature__data$16.bad  = \$signature__data$16 [15:8];
+  assign \s3_mark_0.miss  = s3_mark_0[7:0];
+  assign \s3_mark_0.bad  = s3_mark_0[15:8];
+  assign \s3_word_0.miss  = s3_word_0[7:0];
+  assign \s3_word_0.bad  = s3_word_0[15:8];
+  assign \older_word_0.miss  = older_word_0[7:0];
+  assign \older_word_0.bad  = older_word_0[15:8];
   assign \written_word_0.miss  = written_word_0[7:0];
   assign \written_word_0.bad  = written_word_0[15:8];
   assign \new_word_0.miss  = new_word_0[7:0];
   assign \new_word_0.bad  = new_word_0[15:8];
-  assign \$signal$26.miss  = \$signal$26 [7:0];
-  assign \$signal$26.bad  = \$signal$26 [15:8];
-  assign \$signal$32.miss  = \$signal$32 [7:0];
-  assign \$signal$32.bad  = \$signal$32 [15:8];
+  assign \$signal$37.miss  = \$signal$37 [7:0];
+  assign \$signal$37.bad  = \$signal$37 [15:8];
   assign \done__payload.learn  = done__payload[0];
   assign \done__payload.popular  = done__payload[15:1];
   assign \done__payload.rest  = done__payload[30:16];
   assign \done__payload.bad  = done__payload[31];
   assign \done__payload.first_bad  = done__payload[46:32];
-  assign \$signature__data$56.miss  = \$signature__data$56 [7:0];
-  assign \$signature__data$56.bad  = \$signature__data$56 [15:8];
-  assign \$signature__data$61.miss  = \$signature__data$61 [7:0];
-  assign \$signature__data$61.bad  = \$signature__data$61 [15:8];
+  assign \write__data.miss  = write__data[7:0];
+  assign \write__data.bad  = write__data[15:8];
+  assign \write__data$67.miss  = \write__data$67 [7:0];
+  assign \write__data$67.bad  = \write__data$67 [15:8];
   assign \popular__payload.mask  = popular__payload[1:0];
   assign \popular__payload.block  = popular__payload[14:2];
   assign \popular__payload.last  = popular__payload[15];
   assign \rest__payload.mask  = rest__payload[1:0];
   assign \rest__payload.block  = rest__payload[14:2];
   assign \rest__payload.last  = rest__payload[15];
-  assign rest__payload[15] = \$signal$30 ;
+  assign rest__payload[15] = \$signal$35 ;
   assign rest__payload[14:2] = block;
-  assign rest__payload[1:0] = \$495 ;
-  assign popular__payload[15] = \$signal$30 ;
+  assign rest__payload[1:0] = \$490 ;
+  assign popular__payload[15] = \$signal$35 ;
   assign popular__payload[14:2] = block;
-  assign popular__payload[1:0] = \$488 ;
+  assign popular__payload[1:0] = \$483 ;
+  assign \$453  = half;
   assign \$454  = half;
-  assign \$455  = half;
-  assign \$456  = half;
+  assign \$457  = half;
   assign \$459  = half;
-  assign \$461  = half;
+endmodule
+
+module \hotline_popularity.design.fetched (rst, w_port__data, r_en, r_rdy, r_data, w_en, level, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [3:0] \$14 ;
+  reg [1:0] \$15 ;
+  reg [1:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire \$3 ;
+  wire [2:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire [3:0] \$9 ;
+  input clk;
+  wire clk;
+  (* init = 2'h0 *)
+  wire [1:0] consume;
+  output [2:0] level;
+  reg [2:0] level = 3'h0;
+  (* init = 2'h0 *)
+  wire [1:0] produce;
+  output [15:0] r_data;
+  wire [15:0] r_data;
+  input r_en;
+  wire r_en;
+  (* init = 3'h0 *)
+  wire [2:0] r_level;
+  reg [1:0] r_port__addr = 2'h0;
+  wire [15:0] r_port__data;
+  output r_rdy;
+  wire r_rdy;
+  input rst;
+  wire rst;
+  wire [15:0] w_data;
+  input w_en;
+  wire w_en;
+  (* init = 3'h0 *)
+  wire [2:0] w_level;
+  reg [1:0] w_port__addr = 2'h0;
+  input [15:0] w_port__data;
+  wire [15:0] w_port__data;
+  wire w_port__en;
+  wire w_rdy;
+  reg [15:0] storage [3:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  assign r_data = storage[r_port__addr];
+  assign w_rdy = level != 3'h4;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign \$1  = w_rdy & w_en;
+  assign \$2  = w_port__addr + 1'h1;
+  assign \$3  = r_rdy & r_en;
+  assign \$4  = r_port__addr + 1'h1;
+  assign \$5  = w_rdy & w_en;
+  assign \$6  = r_rdy & r_en;
+  assign \$7  = ~ \$6 ;
+  assign \$8  = \$5  & \$7 ;
+  assign \$9  = level + 1'h1;
+  assign \$10  = r_rdy & r_en;
+  assign \$11  = w_rdy & w_en;
+  assign \$12  = ~ \$11 ;
+  assign \$13  = \$10  & \$12 ;
+  assign \$14  = level - 1'h1;
+  always @(posedge clk)
+    w_port__addr <= \$15 ;
+  always @(posedge clk)
+    r_port__addr <= \$16 ;
+  always @(posedge clk)
+    level <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$15  = w_port__addr;
+    if (\$1 ) begin
+      \$15  = \$2 [1:0];
+    end
+    if (rst) begin
+      \$15  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$16  = r_port__addr;
+    if (\$3 ) begin
+      \$16  = \$4 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$17  = level;
+    if (\$8 ) begin
+      \$17  = \$9 [2:0];
+    end
+    if (\$13 ) begin
+      \$17  = \$14 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign w_level = level;
+  assign r_level = level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
 endmodule

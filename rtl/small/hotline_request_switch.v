@@ -6,12 +6,12 @@
 /* verilator lint_off WIDTH */
 module hotline_request_switch(rst, a_valid, a_route, a_step, a_set, a_tag, a_learn, a_again, b_valid, b_route, b_step, b_set, b_tag, b_learn, b_again, x_ready, y_ready, a_mark, b_mark, in_order, a_ready
 , b_ready, x_valid, x_route, x_step, x_set, x_tag, x_learn, x_again, y_valid, y_route, y_step, y_set, y_tag, y_learn, y_again, x_mark, y_mark, clk);
-  wire [44:0] a__payload;
+  wire [45:0] a__payload;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire [2:0] \a__payload.route ;
   wire [9:0] \a__payload.set ;
-  wire [6:0] \a__payload.step ;
+  wire [7:0] \a__payload.step ;
   wire [22:0] \a__payload.tag ;
   wire a__ready;
   wire a__valid;
@@ -19,27 +19,27 @@ module hotline_request_switch(rst, a_valid, a_route, a_step, a_set, a_tag, a_lea
   wire a_again;
   input a_learn;
   wire a_learn;
-  input [6:0] a_mark;
-  wire [6:0] a_mark;
-  wire [6:0] \a_mark$51 ;
+  input [7:0] a_mark;
+  wire [7:0] a_mark;
+  wire [7:0] \a_mark$51 ;
   output a_ready;
   wire a_ready;
   input [2:0] a_route;
   wire [2:0] a_route;
   input [9:0] a_set;
   wire [9:0] a_set;
-  input [6:0] a_step;
-  wire [6:0] a_step;
+  input [7:0] a_step;
+  wire [7:0] a_step;
   input [22:0] a_tag;
   wire [22:0] a_tag;
   input a_valid;
   wire a_valid;
-  wire [44:0] b__payload;
+  wire [45:0] b__payload;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire [2:0] \b__payload.route ;
   wire [9:0] \b__payload.set ;
-  wire [6:0] \b__payload.step ;
+  wire [7:0] \b__payload.step ;
   wire [22:0] \b__payload.tag ;
   wire b__ready;
   wire b__valid;
@@ -47,17 +47,17 @@ module hotline_request_switch(rst, a_valid, a_route, a_step, a_set, a_tag, a_lea
   wire b_again;
   input b_learn;
   wire b_learn;
-  input [6:0] b_mark;
-  wire [6:0] b_mark;
-  wire [6:0] \b_mark$52 ;
+  input [7:0] b_mark;
+  wire [7:0] b_mark;
+  wire [7:0] \b_mark$52 ;
   output b_ready;
   wire b_ready;
   input [2:0] b_route;
   wire [2:0] b_route;
   input [9:0] b_set;
   wire [9:0] b_set;
-  input [6:0] b_step;
-  wire [6:0] b_step;
+  input [7:0] b_step;
+  wire [7:0] b_step;
   input [22:0] b_tag;
   wire [22:0] b_tag;
   input b_valid;
@@ -69,12 +69,12 @@ module hotline_request_switch(rst, a_valid, a_route, a_step, a_set, a_tag, a_lea
   wire \in_order$55 ;
   input rst;
   wire rst;
-  wire [44:0] x__payload;
+  wire [45:0] x__payload;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire [2:0] \x__payload.route ;
   wire [9:0] \x__payload.set ;
-  wire [6:0] \x__payload.step ;
+  wire [7:0] \x__payload.step ;
   wire [22:0] \x__payload.tag ;
   wire x__ready;
   wire x__valid;
@@ -82,27 +82,27 @@ module hotline_request_switch(rst, a_valid, a_route, a_step, a_set, a_tag, a_lea
   wire x_again;
   output x_learn;
   wire x_learn;
-  output [6:0] x_mark;
-  wire [6:0] x_mark;
-  wire [6:0] \x_mark$53 ;
+  output [7:0] x_mark;
+  wire [7:0] x_mark;
+  wire [7:0] \x_mark$53 ;
   input x_ready;
   wire x_ready;
   output [2:0] x_route;
   wire [2:0] x_route;
   output [9:0] x_set;
   wire [9:0] x_set;
-  output [6:0] x_step;
-  wire [6:0] x_step;
+  output [7:0] x_step;
+  wire [7:0] x_step;
   output [22:0] x_tag;
   wire [22:0] x_tag;
   output x_valid;
   wire x_valid;
-  wire [44:0] y__payload;
+  wire [45:0] y__payload;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire [2:0] \y__payload.route ;
   wire [9:0] \y__payload.set ;
-  wire [6:0] \y__payload.step ;
+  wire [7:0] \y__payload.step ;
   wire [22:0] \y__payload.tag ;
   wire y__ready;
   wire y__valid;
@@ -110,17 +110,17 @@ module hotline_request_switch(rst, a_valid, a_route, a_step, a_set, a_tag, a_lea
   wire y_again;
   output y_learn;
   wire y_learn;
-  output [6:0] y_mark;
-  wire [6:0] y_mark;
-  wire [6:0] \y_mark$54 ;
+  output [7:0] y_mark;
+  wire [7:0] y_mark;
+  wire [7:0] \y_mark$54 ;
   input y_ready;
   wire y_ready;
   output [2:0] y_route;
   wire [2:0] y_route;
   output [9:0] y_set;
   wire [9:0] y_set;
-  output [6:0] y_step;
-  wire [6:0] y_step;
+  output [7:0] y_step;
+  wire [7:0] y_step;
   output [22:0] y_tag;
   wire [22:0] y_tag;
   output y_valid;
@@ -160,56 +160,56 @@ module hotline_request_switch(rst, a_valid, a_route, a_step, a_set, a_tag, a_lea
   assign \y_mark$54  = y_mark;
   assign \in_order$55  = in_order;
   assign x_route = x__payload[2:0];
-  assign x_step = x__payload[9:3];
-  assign x_set = x__payload[19:10];
-  assign x_tag = x__payload[42:20];
-  assign x_learn = x__payload[43];
-  assign x_again = x__payload[44];
+  assign x_step = x__payload[10:3];
+  assign x_set = x__payload[20:11];
+  assign x_tag = x__payload[43:21];
+  assign x_learn = x__payload[44];
+  assign x_again = x__payload[45];
   assign y_route = y__payload[2:0];
-  assign y_step = y__payload[9:3];
-  assign y_set = y__payload[19:10];
-  assign y_tag = y__payload[42:20];
-  assign y_learn = y__payload[43];
-  assign y_again = y__payload[44];
+  assign y_step = y__payload[10:3];
+  assign y_set = y__payload[20:11];
+  assign y_tag = y__payload[43:21];
+  assign y_learn = y__payload[44];
+  assign y_again = y__payload[45];
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.step  = a__payload[9:3];
-  assign \a__payload.set  = a__payload[19:10];
-  assign \a__payload.tag  = a__payload[42:20];
-  assign \a__payload.learn  = a__payload[43];
-  assign \a__payload.again  = a__payload[44];
+  assign \a__payload.step  = a__payload[10:3];
+  assign \a__payload.set  = a__payload[20:11];
+  assign \a__payload.tag  = a__payload[43:21];
+  assign \a__payload.learn  = a__payload[44];
+  assign \a__payload.again  = a__payload[45];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.step  = b__payload[9:3];
-  assign \b__payload.set  = b__payload[19:10];
-  assign \b__payload.tag  = b__payload[42:20];
-  assign \b__payload.learn  = b__payload[43];
-  assign \b__payload.again  = b__payload[44];
+  assign \b__payload.step  = b__payload[10:3];
+  assign \b__payload.set  = b__payload[20:11];
+  assign \b__payload.tag  = b__payload[43:21];
+  assign \b__payload.learn  = b__payload[44];
+  assign \b__payload.again  = b__payload[45];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.step  = x__payload[9:3];
-  assign \x__payload.set  = x__payload[19:10];
-  assign \x__payload.tag  = x__payload[42:20];
-  assign \x__payload.learn  = x__payload[43];
-  assign \x__payload.again  = x__payload[44];
+  assign \x__payload.step  = x__payload[10:3];
+  assign \x__payload.set  = x__payload[20:11];
+  assign \x__payload.tag  = x__payload[43:21];
+  assign \x__payload.learn  = x__payload[44];
+  assign \x__payload.again  = x__payload[45];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.step  = y__payload[9:3];
-  assign \y__payload.set  = y__payload[19:10];
-  assign \y__payload.tag  = y__payload[42:20];
-  assign \y__payload.learn  = y__payload[43];
-  assign \y__payload.again  = y__payload[44];
-  assign b__payload[44] = b_again;
-  assign b__payload[43] = b_learn;
-  assign b__payload[42:20] = b_tag;
-  assign b__payload[19:10] = b_set;
-  assign b__payload[9:3] = b_step;
+  assign \y__payload.step  = y__payload[10:3];
+  assign \y__payload.set  = y__payload[20:11];
+  assign \y__payload.tag  = y__payload[43:21];
+  assign \y__payload.learn  = y__payload[44];
+  assign \y__payload.again  = y__payload[45];
+  assign b__payload[45] = b_again;
+  assign b__payload[44] = b_learn;
+  assign b__payload[43:21] = b_tag;
+  assign b__payload[20:11] = b_set;
+  assign b__payload[10:3] = b_step;
   assign b__payload[2:0] = b_route;
-  assign a__payload[44] = a_again;
-  assign a__payload[43] = a_learn;
-  assign a__payload[42:20] = a_tag;
-  assign a__payload[19:10] = a_set;
-  assign a__payload[9:3] = a_step;
+  assign a__payload[45] = a_again;
+  assign a__payload[44] = a_learn;
+  assign a__payload[43:21] = a_tag;
+  assign a__payload[20:11] = a_set;
+  assign a__payload[10:3] = a_step;
   assign a__payload[2:0] = a_route;
 endmodule
 
-module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__ready, a_mark, b_mark, in_order, a__ready, b__ready, x__valid, x__payload, y__valid, y__payload, a__payload, b__payload, x_mark, y_mark, clk);
+module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__ready, a_mark, b_mark, in_order, a__ready, b__ready, a__payload, b__payload, x_mark, x__valid, x__payload, y_mark, y__valid, y__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -220,7 +220,7 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
-  wire \$18 ;
+  wire [8:0] \$18 ;
   wire \$19 ;
   wire \$2 ;
   wire \$20 ;
@@ -230,13 +230,13 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire \$24 ;
   wire \$25 ;
   wire \$26 ;
-  wire [7:0] \$27 ;
+  wire \$27 ;
   wire \$28 ;
   wire \$29 ;
   wire \$3 ;
   wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
+  wire [7:0] \$31 ;
+  wire [7:0] \$32 ;
   wire \$33 ;
   wire \$34 ;
   wire \$35 ;
@@ -254,87 +254,105 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire \$46 ;
   wire \$47 ;
   wire \$48 ;
-  wire [6:0] \$49 ;
-  wire [7:0] \$5 ;
+  wire \$49 ;
+  wire [8:0] \$5 ;
   wire \$50 ;
-  wire \$51 ;
-  wire [6:0] \$52 ;
-  wire \$53 ;
+  wire [45:0] \$51 ;
+  wire [7:0] \$52 ;
+  wire [7:0] \$53 ;
   wire \$54 ;
-  reg [6:0] \$55 ;
-  reg \$56 ;
-  reg \$57 ;
-  reg [6:0] \$58 ;
-  reg \$59 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
   wire \$6 ;
-  reg \$60 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
   wire \$7 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire [45:0] \$72 ;
+  reg [7:0] \$73 ;
+  reg \$74 ;
+  reg [45:0] \$75 ;
+  reg [7:0] \$76 ;
+  reg \$77 ;
+  reg [45:0] \$78 ;
   wire \$8 ;
   wire \$9 ;
-  input [44:0] a__payload;
-  wire [44:0] a__payload;
+  input [45:0] a__payload;
+  wire [45:0] a__payload;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire [2:0] \a__payload.route ;
   wire [9:0] \a__payload.set ;
-  wire [6:0] \a__payload.step ;
+  wire [7:0] \a__payload.step ;
   wire [22:0] \a__payload.tag ;
   output a__ready;
   wire a__ready;
   input a__valid;
   wire a__valid;
-  input [6:0] a_mark;
-  wire [6:0] a_mark;
-  input [44:0] b__payload;
-  wire [44:0] b__payload;
+  input [7:0] a_mark;
+  wire [7:0] a_mark;
+  input [45:0] b__payload;
+  wire [45:0] b__payload;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire [2:0] \b__payload.route ;
   wire [9:0] \b__payload.set ;
-  wire [6:0] \b__payload.step ;
+  wire [7:0] \b__payload.step ;
   wire [22:0] \b__payload.tag ;
   output b__ready;
   wire b__ready;
   input b__valid;
   wire b__valid;
-  input [6:0] b_mark;
-  wire [6:0] b_mark;
+  input [7:0] b_mark;
+  wire [7:0] b_mark;
   input clk;
   wire clk;
   input in_order;
   wire in_order;
-  wire [44:0] r_data;
-  wire [44:0] \r_data$27 ;
-  wire [44:0] \r_data$40 ;
-  wire [44:0] \r_data$43 ;
+  wire [45:0] r_data;
+  wire [45:0] \r_data$27 ;
+  wire [45:0] \r_data$39 ;
+  wire [45:0] \r_data$42 ;
   wire r_en;
-  wire \r_en$37 ;
-  wire \r_en$50 ;
-  wire \r_en$52 ;
+  wire \r_en$34 ;
+  wire \r_en$47 ;
+  wire \r_en$48 ;
   wire r_rdy;
   wire \r_rdy$25 ;
-  wire \r_rdy$39 ;
-  wire \r_rdy$42 ;
+  wire \r_rdy$38 ;
+  wire \r_rdy$41 ;
   input rst;
   wire rst;
-  wire [44:0] turned;
-  wire [44:0] \turned$10 ;
+  wire [45:0] turned;
+  wire [45:0] \turned$10 ;
   wire \turned$10.again ;
   wire \turned$10.learn ;
   wire [2:0] \turned$10.route ;
   wire [9:0] \turned$10.set ;
-  wire [6:0] \turned$10.step ;
+  wire [7:0] \turned$10.step ;
   wire [22:0] \turned$10.tag ;
   wire \turned.again ;
   wire \turned.learn ;
   wire [2:0] \turned.route ;
   wire [9:0] \turned.set ;
-  wire [6:0] \turned.step ;
+  wire [7:0] \turned.step ;
   wire [22:0] \turned.tag ;
-  wire [44:0] w_data;
-  wire [44:0] \w_data$12 ;
-  wire [44:0] \w_data$15 ;
-  wire [44:0] \w_data$5 ;
+  wire [45:0] w_data;
+  wire [45:0] \w_data$12 ;
+  wire [45:0] \w_data$15 ;
+  wire [45:0] \w_data$5 ;
   wire w_en;
   wire \w_en$13 ;
   wire \w_en$16 ;
@@ -343,93 +361,133 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire \w_rdy$18 ;
   wire \w_rdy$19 ;
   wire \w_rdy$9 ;
-  output [44:0] x__payload;
-  wire [44:0] x__payload;
+  output [45:0] x__payload;
+  reg [45:0] x__payload = 46'h000000000000;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire [2:0] \x__payload.route ;
   wire [9:0] \x__payload.set ;
-  wire [6:0] \x__payload.step ;
+  wire [7:0] \x__payload.step ;
   wire [22:0] \x__payload.tag ;
   input x__ready;
   wire x__ready;
   output x__valid;
-  wire x__valid;
+  reg x__valid = 1'h0;
   wire x_a_first;
-  wire [6:0] x_a_step;
-  wire [6:0] x_b_step;
-  wire x_chosen_b;
-  output [6:0] x_mark;
-  reg [6:0] x_mark = 7'h00;
-  reg x_waiting = 1'h0;
-  reg x_waiting_b = 1'h0;
-  output [44:0] y__payload;
-  wire [44:0] y__payload;
+  wire [7:0] x_a_step;
+  wire [7:0] x_b_step;
+  wire x_free;
+  output [7:0] x_mark;
+  reg [7:0] x_mark = 8'h00;
+  (* init = 46'h000000000000 *)
+  wire [45:0] x_offered;
+  wire \x_offered.again ;
+  wire \x_offered.learn ;
+  wire [2:0] \x_offered.route ;
+  wire [9:0] \x_offered.set ;
+  wire [7:0] \x_offered.step ;
+  wire [22:0] \x_offered.tag ;
+  output [45:0] y__payload;
+  reg [45:0] y__payload = 46'h000000000000;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire [2:0] \y__payload.route ;
   wire [9:0] \y__payload.set ;
-  wire [6:0] \y__payload.step ;
+  wire [7:0] \y__payload.step ;
   wire [22:0] \y__payload.tag ;
   input y__ready;
   wire y__ready;
   output y__valid;
-  wire y__valid;
+  reg y__valid = 1'h0;
   wire y_a_first;
-  wire [6:0] y_a_step;
-  wire [6:0] y_b_step;
-  wire y_chosen_b;
-  output [6:0] y_mark;
-  reg [6:0] y_mark = 7'h00;
-  reg y_waiting = 1'h0;
-  reg y_waiting_b = 1'h0;
-  assign \r_en$37  = \$26  & x_chosen_b;
-  assign y_a_step = \r_rdy$39  ? \r_data$40 [9:3] : a_mark;
-  assign y_b_step = \r_rdy$42  ? \r_data$43 [9:3] : b_mark;
-  assign \$27  = y_b_step - y_a_step;
-  assign y_a_first = ~ \$27 [6];
-  assign \$29  = ~ \r_rdy$39 ;
-  assign \$30  = ~ in_order;
-  assign \$31  = \$29  & \$30 ;
-  assign \$32  = \$28  | \$31 ;
-  assign \$33  = \r_rdy$42  & \$32 ;
-  assign y_chosen_b = y_waiting ? y_waiting_b : \$33 ;
-  assign \$34  = ~ \r_rdy$42 ;
-  assign \$35  = ~ in_order;
-  assign \$36  = \$34  & \$35 ;
-  assign \$37  = y_a_first | \$36 ;
-  assign \$38  = \r_rdy$39  & \$37 ;
-  assign \$39  = y_waiting | \$38 ;
-  assign \$41  = ~ \r_rdy$39 ;
-  assign \$42  = ~ in_order;
-  assign \$43  = \$41  & \$42 ;
-  assign \$44  = \$40  | \$43 ;
-  assign \$45  = \r_rdy$42  & \$44 ;
-  assign y__valid = \$39  | \$45 ;
-  assign y__payload = y_chosen_b ? \r_data$43  : \r_data$40 ;
-  assign \$46  = y__valid & y__ready;
-  assign \$47  = ~ y_chosen_b;
-  assign \r_en$50  = \$46  & \$47 ;
-  assign \$48  = y__valid & y__ready;
-  assign \r_en$52  = \$48  & y_chosen_b;
-  assign \$49  = \$5 [6] ? x_b_step : x_a_step;
-  assign \$50  = ~ x__ready;
-  assign \$51  = x__valid & \$50 ;
-  assign \$52  = \$27 [6] ? y_b_step : y_a_step;
-  assign \$53  = ~ y__ready;
-  assign \$54  = y__valid & \$53 ;
+  wire [7:0] y_a_step;
+  wire [7:0] y_b_step;
+  wire y_free;
+  output [7:0] y_mark;
+  reg [7:0] y_mark = 8'h00;
+  (* init = 46'h000000000000 *)
+  wire [45:0] y_offered;
+  wire \y_offered.again ;
+  wire \y_offered.learn ;
+  wire [2:0] \y_offered.route ;
+  wire [9:0] \y_offered.set ;
+  wire [7:0] \y_offered.step ;
+  wire [22:0] \y_offered.tag ;
+  assign r_en = x_free & \$11 ;
+  assign \$13  = ~ r_rdy;
+  assign \$14  = ~ in_order;
+  assign \$15  = \$13  & \$14 ;
+  assign \$16  = \$12  | \$15 ;
+  assign \$17  = \r_rdy$25  & \$16 ;
+  assign \r_en$34  = x_free & \$17 ;
+  assign y_a_step = \r_rdy$38  ? \r_data$39 [10:3] : a_mark;
+  assign y_b_step = \r_rdy$41  ? \r_data$42 [10:3] : b_mark;
+  assign \$18  = y_b_step - y_a_step;
+  assign y_a_first = ~ \$18 [7];
+  assign \$19  = ~ y__valid;
+  assign y_free = \$19  | y__ready;
+  assign \$20  = ~ \r_rdy$41 ;
+  assign \$21  = ~ in_order;
+  assign \$22  = \$20  & \$21 ;
+  assign \$23  = y_a_first | \$22 ;
+  assign \$24  = \r_rdy$38  & \$23 ;
+  assign \r_en$47  = y_free & \$24 ;
+  assign \$26  = ~ \r_rdy$38 ;
+  assign \$27  = ~ in_order;
+  assign \$28  = \$26  & \$27 ;
+  assign \$29  = \$25  | \$28 ;
+  assign \$30  = \r_rdy$41  & \$29 ;
+  assign \r_en$48  = y_free & \$30 ;
+  assign \$31  = \$5 [7] ? x_b_step : x_a_step;
+  assign \$32  = x__valid ? x__payload[10:3] : \$31 ;
+  assign \$33  = ~ \r_rdy$25 ;
+  assign \$34  = ~ in_order;
+  assign \$35  = \$33  & \$34 ;
+  assign \$36  = x_a_first | \$35 ;
+  assign \$37  = r_rdy & \$36 ;
+  assign \$39  = ~ r_rdy;
+  assign \$40  = ~ in_order;
+  assign \$41  = \$39  & \$40 ;
+  assign \$42  = \$38  | \$41 ;
+  assign \$43  = \r_rdy$25  & \$42 ;
+  assign \$44  = \$37  | \$43 ;
+  assign \$46  = ~ r_rdy;
+  assign \$47  = ~ in_order;
+  assign \$48  = \$46  & \$47 ;
+  assign \$49  = \$45  | \$48 ;
+  assign \$50  = \r_rdy$25  & \$49 ;
+  assign \$51  = \$50  ? \r_data$27  : r_data;
+  assign \$52  = \$18 [7] ? y_b_step : y_a_step;
+  assign \$53  = y__valid ? y__payload[10:3] : \$52 ;
+  assign \$54  = ~ \r_rdy$41 ;
+  assign \$55  = ~ in_order;
+  assign \$56  = \$54  & \$55 ;
+  assign \$57  = y_a_first | \$56 ;
+  assign \$58  = \r_rdy$38  & \$57 ;
+  assign \$60  = ~ \r_rdy$38 ;
+  assign \$61  = ~ in_order;
+  assign \$62  = \$60  & \$61 ;
+  assign \$63  = \$59  | \$62 ;
+  assign \$64  = \r_rdy$41  & \$63 ;
+  assign \$65  = \$58  | \$64 ;
+  assign \$67  = ~ \r_rdy$38 ;
+  assign \$68  = ~ in_order;
+  assign \$69  = \$67  & \$68 ;
+  assign \$70  = \$66  | \$69 ;
+  assign \$71  = \r_rdy$41  & \$70 ;
+  assign \$72  = \$71  ? \r_data$42  : \r_data$39 ;
   always @(posedge clk)
-    x_mark <= \$55 ;
+    x_mark <= \$73 ;
   always @(posedge clk)
-    x_waiting <= \$56 ;
+    x__valid <= \$74 ;
   always @(posedge clk)
-    x_waiting_b <= \$57 ;
+    x__payload <= \$75 ;
   always @(posedge clk)
-    y_mark <= \$58 ;
+    y_mark <= \$76 ;
   always @(posedge clk)
-    y_waiting <= \$59 ;
+    y__valid <= \$77 ;
   always @(posedge clk)
-    y_waiting_b <= \$60 ;
+    y__payload <= \$78 ;
   assign \$1  = ! a__payload[0];
   assign w_en = a__valid & \$1 ;
   assign \w_en$6  = a__valid & \$2 ;
@@ -438,33 +496,17 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   assign \w_en$13  = b__valid & \$3 ;
   assign \w_en$16  = b__valid & \$4 ;
   assign b__ready = b__payload[0] ? \w_rdy$19  : \w_rdy$18 ;
-  assign x_a_step = r_rdy ? r_data[9:3] : a_mark;
-  assign x_b_step = \r_rdy$25  ? \r_data$27 [9:3] : b_mark;
+  assign x_a_step = r_rdy ? r_data[10:3] : a_mark;
+  assign x_b_step = \r_rdy$25  ? \r_data$27 [10:3] : b_mark;
   assign \$5  = x_b_step - x_a_step;
-  assign x_a_first = ~ \$5 [6];
-  assign \$7  = ~ r_rdy;
+  assign x_a_first = ~ \$5 [7];
+  assign \$6  = ~ x__valid;
+  assign x_free = \$6  | x__ready;
+  assign \$7  = ~ \r_rdy$25 ;
   assign \$8  = ~ in_order;
   assign \$9  = \$7  & \$8 ;
-  assign \$10  = \$6  | \$9 ;
-  assign \$11  = \r_rdy$25  & \$10 ;
-  assign x_chosen_b = x_waiting ? x_waiting_b : \$11 ;
-  assign \$12  = ~ \r_rdy$25 ;
-  assign \$13  = ~ in_order;
-  assign \$14  = \$12  & \$13 ;
-  assign \$15  = x_a_first | \$14 ;
-  assign \$16  = r_rdy & \$15 ;
-  assign \$17  = x_waiting | \$16 ;
-  assign \$19  = ~ r_rdy;
-  assign \$20  = ~ in_order;
-  assign \$21  = \$19  & \$20 ;
-  assign \$22  = \$18  | \$21 ;
-  assign \$23  = \r_rdy$25  & \$22 ;
-  assign x__valid = \$17  | \$23 ;
-  assign x__payload = x_chosen_b ? \r_data$27  : r_data;
-  assign \$24  = x__valid & x__ready;
-  assign \$25  = ~ x_chosen_b;
-  assign r_en = \$24  & \$25 ;
-  assign \$26  = x__valid & x__ready;
+  assign \$10  = x_a_first | \$9 ;
+  assign \$11  = r_rdy & \$10 ;
   \hotline_request_switch.design.from_a_to_x  from_a_to_x (
     .clk(clk),
     .r_data(r_data),
@@ -477,9 +519,9 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   );
   \hotline_request_switch.design.from_a_to_y  from_a_to_y (
     .clk(clk),
-    .r_data(\r_data$40 ),
-    .r_en(\r_en$50 ),
-    .r_rdy(\r_rdy$39 ),
+    .r_data(\r_data$39 ),
+    .r_en(\r_en$47 ),
+    .r_rdy(\r_rdy$38 ),
     .rst(rst),
     .w_en(\w_en$6 ),
     .w_port__data(turned),
@@ -488,7 +530,7 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   \hotline_request_switch.design.from_b_to_x  from_b_to_x (
     .clk(clk),
     .r_data(\r_data$27 ),
-    .r_en(\r_en$37 ),
+    .r_en(\r_en$34 ),
     .r_rdy(\r_rdy$25 ),
     .rst(rst),
     .w_en(\w_en$13 ),
@@ -497,9 +539,9 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   );
   \hotline_request_switch.design.from_b_to_y  from_b_to_y (
     .clk(clk),
-    .r_data(\r_data$43 ),
-    .r_en(\r_en$52 ),
-    .r_rdy(\r_rdy$42 ),
+    .r_data(\r_data$42 ),
+    .r_en(\r_en$48 ),
+    .r_rdy(\r_rdy$41 ),
     .rst(rst),
     .w_en(\w_en$16 ),
     .w_port__data(\turned$10 ),
@@ -507,96 +549,118 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$55  = \$49 ;
+    \$73  = \$32 ;
     if (rst) begin
-      \$55  = 7'h00;
+      \$73  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$56  = \$51 ;
+    \$74  = x__valid;
+    if (x_free) begin
+      \$74  = \$44 ;
+    end
     if (rst) begin
-      \$56  = 1'h0;
+      \$74  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$57  = x_chosen_b;
-    if (rst) begin
-      \$57  = 1'h0;
+    \$75  = x__payload;
+    if (x_free) begin
+      \$75  = \$51 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$58  = \$52 ;
+    \$76  = \$53 ;
     if (rst) begin
-      \$58  = 7'h00;
+      \$76  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$59  = \$54 ;
+    \$77  = y__valid;
+    if (y_free) begin
+      \$77  = \$65 ;
+    end
     if (rst) begin
-      \$59  = 1'h0;
+      \$77  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$60  = y_chosen_b;
-    if (rst) begin
-      \$60  = 1'h0;
+    \$78  = y__payload;
+    if (y_free) begin
+      \$78  = \$72 ;
     end
   end
   assign w_data = turned;
   assign \w_data$5  = turned;
   assign \w_data$12  = \turned$10 ;
   assign \w_data$15  = \turned$10 ;
+  assign x_offered = x__payload;
+  assign y_offered = y__payload;
   assign \turned.route  = turned[2:0];
-  assign \turned.step  = turned[9:3];
-  assign \turned.set  = turned[19:10];
-  assign \turned.tag  = turned[42:20];
-  assign \turned.learn  = turned[43];
-  assign \turned.again  = turned[44];
+  assign \turned.step  = turned[10:3];
+  assign \turned.set  = turned[20:11];
+  assign \turned.tag  = turned[43:21];
+  assign \turned.learn  = turned[44];
+  assign \turned.again  = turned[45];
   assign \a__payload.route  = a__payload[2:0];
-  assign \a__payload.step  = a__payload[9:3];
-  assign \a__payload.set  = a__payload[19:10];
-  assign \a__payload.tag  = a__payload[42:20];
-  assign \a__payload.learn  = a__payload[43];
-  assign \a__payload.again  = a__payload[44];
+  assign \a__payload.step  = a__payload[10:3];
+  assign \a__payload.set  = a__payload[20:11];
+  assign \a__payload.tag  = a__payload[43:21];
+  assign \a__payload.learn  = a__payload[44];
+  assign \a__payload.again  = a__payload[45];
   assign \turned$10.route  = \turned$10 [2:0];
-  assign \turned$10.step  = \turned$10 [9:3];
-  assign \turned$10.set  = \turned$10 [19:10];
-  assign \turned$10.tag  = \turned$10 [42:20];
-  assign \turned$10.learn  = \turned$10 [43];
-  assign \turned$10.again  = \turned$10 [44];
+  assign \turned$10.step  = \turned$10 [10:3];
+  assign \turned$10.set  = \turned$10 [20:11];
+  assign \turned$10.tag  = \turned$10 [43:21];
+  assign \turned$10.learn  = \turned$10 [44];
+  assign \turned$10.again  = \turned$10 [45];
   assign \b__payload.route  = b__payload[2:0];
-  assign \b__payload.step  = b__payload[9:3];
-  assign \b__payload.set  = b__payload[19:10];
-  assign \b__payload.tag  = b__payload[42:20];
-  assign \b__payload.learn  = b__payload[43];
-  assign \b__payload.again  = b__payload[44];
+  assign \b__payload.step  = b__payload[10:3];
+  assign \b__payload.set  = b__payload[20:11];
+  assign \b__payload.tag  = b__payload[43:21];
+  assign \b__payload.learn  = b__payload[44];
+  assign \b__payload.again  = b__payload[45];
   assign \x__payload.route  = x__payload[2:0];
-  assign \x__payload.step  = x__payload[9:3];
-  assign \x__payload.set  = x__payload[19:10];
-  assign \x__payload.tag  = x__payload[42:20];
-  assign \x__payload.learn  = x__payload[43];
-  assign \x__payload.again  = x__payload[44];
+  assign \x__payload.step  = x__payload[10:3];
+  assign \x__payload.set  = x__payload[20:11];
+  assign \x__payload.tag  = x__payload[43:21];
+  assign \x__payload.learn  = x__payload[44];
+  assign \x__payload.again  = x__payload[45];
+  assign \x_offered.route  = x__payload[2:0];
+  assign \x_offered.step  = x__payload[10:3];
+  assign \x_offered.set  = x__payload[20:11];
+  assign \x_offered.tag  = x__payload[43:21];
+  assign \x_offered.learn  = x__payload[44];
+  assign \x_offered.again  = x__payload[45];
   assign \y__payload.route  = y__payload[2:0];
-  assign \y__payload.step  = y__payload[9:3];
-  assign \y__payload.set  = y__payload[19:10];
-  assign \y__payload.tag  = y__payload[42:20];
-  assign \y__payload.learn  = y__payload[43];
-  assign \y__payload.again  = y__payload[44];
+  assign \y__payload.step  = y__payload[10:3];
+  assign \y__payload.set  = y__payload[20:11];
+  assign \y__payload.tag  = y__payload[43:21];
+  assign \y__payload.learn  = y__payload[44];
+  assign \y__payload.again  = y__payload[45];
+  assign \y_offered.route  = y__payload[2:0];
+  assign \y_offered.step  = y__payload[10:3];
+  assign \y_offered.set  = y__payload[20:11];
+  assign \y_offered.tag  = y__payload[43:21];
+  assign \y_offered.learn  = y__payload[44];
+  assign \y_offered.again  = y__payload[45];
   assign \turned$10 [2:0] = { 1'h1, b__payload[2:1] };
-  assign \turned$10 [44:3] = b__payload[44:3];
+  assign \turned$10 [45:3] = b__payload[45:3];
   assign turned[2:0] = { 1'h0, a__payload[2:1] };
-  assign turned[44:3] = a__payload[44:3];
+  assign turned[45:3] = a__payload[45:3];
   assign \$2  = a__payload[0];
   assign \$4  = b__payload[0];
-  assign \$6  = \$5 [6];
-  assign \$18  = \$5 [6];
-  assign \$28  = \$27 [6];
-  assign \$40  = \$27 [6];
+  assign \$12  = \$5 [7];
+  assign \$25  = \$18 [7];
+  assign \$38  = \$5 [7];
+  assign \$45  = \$5 [7];
+  assign \$59  = \$18 [7];
+  assign \$66  = \$18 [7];
 endmodule
 
 module \hotline_request_switch.design.from_a_to_x (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
@@ -625,30 +689,30 @@ module \hotline_request_switch.design.from_a_to_x (rst, w_en, r_en, w_rdy, r_rdy
   reg [3:0] level = 4'h0;
   (* init = 3'h0 *)
   wire [2:0] produce;
-  output [44:0] r_data;
-  wire [44:0] r_data;
+  output [45:0] r_data;
+  wire [45:0] r_data;
   input r_en;
   wire r_en;
   (* init = 4'h0 *)
   wire [3:0] r_level;
   reg [2:0] r_port__addr = 3'h0;
-  wire [44:0] r_port__data;
+  wire [45:0] r_port__data;
   output r_rdy;
   wire r_rdy;
   input rst;
   wire rst;
-  wire [44:0] w_data;
+  wire [45:0] w_data;
   input w_en;
   wire w_en;
   (* init = 4'h0 *)
   wire [3:0] w_level;
   reg [2:0] w_port__addr = 3'h0;
-  input [44:0] w_port__data;
-  wire [44:0] w_port__data;
+  input [45:0] w_port__data;
+  wire [45:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [44:0] storage [7:0];
+  reg [45:0] storage [7:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
@@ -744,30 +808,30 @@ module \hotline_request_switch.design.from_a_to_y (rst, w_en, r_en, w_rdy, r_rdy
   reg [3:0] level = 4'h0;
   (* init = 3'h0 *)
   wire [2:0] produce;
-  output [44:0] r_data;
-  wire [44:0] r_data;
+  output [45:0] r_data;
+  wire [45:0] r_data;
   input r_en;
   wire r_en;
   (* init = 4'h0 *)
   wire [3:0] r_level;
   reg [2:0] r_port__addr = 3'h0;
-  wire [44:0] r_port__data;
+  wire [45:0] r_port__data;
   output r_rdy;
   wire r_rdy;
   input rst;
   wire rst;
-  wire [44:0] w_data;
+  wire [45:0] w_data;
   input w_en;
   wire w_en;
   (* init = 4'h0 *)
   wire [3:0] w_level;
   reg [2:0] w_port__addr = 3'h0;
-  input [44:0] w_port__data;
-  wire [44:0] w_port__data;
+  input [45:0] w_port__data;
+  wire [45:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [44:0] storage [7:0];
+  reg [45:0] storage [7:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
@@ -863,30 +927,30 @@ module \hotline_request_switch.design.from_b_to_x (rst, w_en, r_en, w_rdy, r_rdy
   reg [3:0] level = 4'h0;
   (* init = 3'h0 *)
   wire [2:0] produce;
-  output [44:0] r_data;
-  wire [44:0] r_data;
+  output [45:0] r_data;
+  wire [45:0] r_data;
   input r_en;
   wire r_en;
   (* init = 4'h0 *)
   wire [3:0] r_level;
   reg [2:0] r_port__addr = 3'h0;
-  wire [44:0] r_port__data;
+  wire [45:0] r_port__data;
   output r_rdy;
   wire r_rdy;
   input rst;
   wire rst;
-  wire [44:0] w_data;
+  wire [45:0] w_data;
   input w_en;
   wire w_en;
   (* init = 4'h0 *)
   wire [3:0] w_level;
   reg [2:0] w_port__addr = 3'h0;
-  input [44:0] w_port__data;
-  wire [44:0] w_port__data;
+  input [45:0] w_port__data;
+  wire [45:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [44:0] storage [7:0];
+  reg [45:0] storage [7:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
@@ -982,30 +1046,30 @@ module \hotline_request_switch.design.from_b_to_y (rst, w_en, r_en, w_rdy, r_rdy
   reg [3:0] level = 4'h0;
   (* init = 3'h0 *)
   wire [2:0] produce;
-  output [44:0] r_data;
-  wire [44:0] r_data;
+  output [45:0] r_data;
+  wire [45:0] r_data;
   input r_en;
   wire r_en;
   (* init = 4'h0 *)
   wire [3:0] r_level;
   reg [2:0] r_port__addr = 3'h0;
-  wire [44:0] r_port__data;
+  wire [45:0] r_port__data;
   output r_rdy;
   wire r_rdy;
   input rst;
   wire rst;
-  wire [44:0] w_data;
+  wire [45:0] w_data;
   input w_en;
   wire w_en;
   (* init = 4'h0 *)
   wire [3:0] w_level;
   reg [2:0] w_port__addr = 3'h0;
-  input [44:0] w_port__data;
-  wire [44:0] w_port__data;
+  input [45:0] w_port__data;
+  wire [45:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [44:0] storage [7:0];
+  reg [45:0] storage [7:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;

@@ -7,4 +7,6 @@ hotline_request_switch.v
 hotline_answer_switch.v
 hotline_popularity.v
 hotline_list_writer.v
+hotline_upkeep.v
+hotline_counters.v
 hotline_classifier.v

@@ -6,17 +6,17 @@
 /* verilator lint_off WIDTH */
 module hotline_answer_switch(rst, a_valid, a_route, a_index, a_hit, a_way, b_valid, b_route, b_index, b_hit, b_way, x_ready, y_ready, a_ready, b_ready, x_valid, x_route, x_index, x_hit, x_way, y_valid
 , y_route, y_index, y_hit, y_way, clk);
-  wire [6:0] a__payload;
+  wire [7:0] a__payload;
   wire \a__payload.hit ;
-  wire [2:0] \a__payload.index ;
+  wire [3:0] \a__payload.index ;
   wire \a__payload.route ;
   wire [1:0] \a__payload.way ;
   wire a__ready;
   wire a__valid;
   input a_hit;
   wire a_hit;
-  input [2:0] a_index;
-  wire [2:0] a_index;
+  input [3:0] a_index;
+  wire [3:0] a_index;
   output a_ready;
   wire a_ready;
   input a_route;
@@ -25,17 +25,17 @@ module hotline_answer_switch(rst, a_valid, a_route, a_index, a_hit, a_way, b_val
   wire a_valid;
   input [1:0] a_way;
   wire [1:0] a_way;
-  wire [6:0] b__payload;
+  wire [7:0] b__payload;
   wire \b__payload.hit ;
-  wire [2:0] \b__payload.index ;
+  wire [3:0] \b__payload.index ;
   wire \b__payload.route ;
   wire [1:0] \b__payload.way ;
   wire b__ready;
   wire b__valid;
   input b_hit;
   wire b_hit;
-  input [2:0] b_index;
-  wire [2:0] b_index;
+  input [3:0] b_index;
+  wire [3:0] b_index;
   output b_ready;
   wire b_ready;
   input b_route;
@@ -48,17 +48,17 @@ module hotline_answer_switch(rst, a_valid, a_route, a_index, a_hit, a_way, b_val
   wire clk;
   input rst;
   wire rst;
-  wire [6:0] x__payload;
+  wire [7:0] x__payload;
   wire \x__payload.hit ;
-  wire [2:0] \x__payload.index ;
+  wire [3:0] \x__payload.index ;
   wire \x__payload.route ;
   wire [1:0] \x__payload.way ;
   wire x__ready;
   wire x__valid;
   output x_hit;
   wire x_hit;
-  output [2:0] x_index;
-  wire [2:0] x_index;
+  output [3:0] x_index;
+  wire [3:0] x_index;
   input x_ready;
   wire x_ready;
   output x_route;
@@ -67,17 +67,17 @@ module hotline_answer_switch(rst, a_valid, a_route, a_index, a_hit, a_way, b_val
   wire x_valid;
   output [1:0] x_way;
   wire [1:0] x_way;
-  wire [6:0] y__payload;
+  wire [7:0] y__payload;
   wire \y__payload.hit ;
-  wire [2:0] \y__payload.index ;
+  wire [3:0] \y__payload.index ;
   wire \y__payload.route ;
   wire [1:0] \y__payload.way ;
   wire y__ready;
   wire y__valid;
   output y_hit;
   wire y_hit;
-  output [2:0] y_index;
-  wire [2:0] y_index;
+  output [3:0] y_index;
+  wire [3:0] y_index;
   input y_ready;
   wire y_ready;
   output y_route;
@@ -111,40 +111,40 @@ module hotline_answer_switch(rst, a_valid, a_route, a_index, a_hit, a_way, b_val
   assign y__valid = y_valid;
   assign y__ready = y_ready;
   assign x_route = x__payload[0];
-  assign x_index = x__payload[3:1];
-  assign x_hit = x__payload[4];
-  assign x_way = x__payload[6:5];
+  assign x_index = x__payload[4:1];
+  assign x_hit = x__payload[5];
+  assign x_way = x__payload[7:6];
   assign y_route = y__payload[0];
-  assign y_index = y__payload[3:1];
-  assign y_hit = y__payload[4];
-  assign y_way = y__payload[6:5];
+  assign y_index = y__payload[4:1];
+  assign y_hit = y__payload[5];
+  assign y_way = y__payload[7:6];
   assign \a__payload.route  = a__payload[0];
-  assign \a__payload.index  = a__payload[3:1];
-  assign \a__payload.hit  = a__payload[4];
-  assign \a__payload.way  = a__payload[6:5];
+  assign \a__payload.index  = a__payload[4:1];
+  assign \a__payload.hit  = a__payload[5];
+  assign \a__payload.way  = a__payload[7:6];
   assign \b__payload.route  = b__payload[0];
-  assign \b__payload.index  = b__payload[3:1];
-  assign \b__payload.hit  = b__payload[4];
-  assign \b__payload.way  = b__payload[6:5];
+  assign \b__payload.index  = b__payload[4:1];
+  assign \b__payload.hit  = b__payload[5];
+  assign \b__payload.way  = b__payload[7:6];
   assign \x__payload.route  = x__payload[0];
-  assign \x__payload.index  = x__payload[3:1];
-  assign \x__payload.hit  = x__payload[4];
-  assign \x__payload.way  = x__payload[6:5];
+  assign \x__payload.index  = x__payload[4:1];
+  assign \x__payload.hit  = x__payload[5];
+  assign \x__payload.way  = x__payload[7:6];
   assign \y__payload.route  = y__payload[0];
-  assign \y__payload.index  = y__payload[3:1];
-  assign \y__payload.hit  = y__payload[4];
-  assign \y__payload.way  = y__payload[6:5];
-  assign b__payload[6:5] = b_way;
-  assign b__payload[4] = b_hit;
-  assign b__payload[3:1] = b_index;
+  assign \y__payload.index  = y__payload[4:1];
+  assign \y__payload.hit  = y__payload[5];
+  assign \y__payload.way  = y__payload[7:6];
+  assign b__payload[7:6] = b_way;
+  assign b__payload[5] = b_hit;
+  assign b__payload[4:1] = b_index;
   assign b__payload[0] = b_route;
-  assign a__payload[6:5] = a_way;
-  assign a__payload[4] = a_hit;
-  assign a__payload[3:1] = a_index;
+  assign a__payload[7:6] = a_way;
+  assign a__payload[5] = a_hit;
+  assign a__payload[4:1] = a_index;
   assign a__payload[0] = a_route;
 endmodule
 
-module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__ready, a__ready, b__ready, x__valid, x__payload, y__valid, y__payload, a__payload, b__payload, clk);
+module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__ready, a__ready, b__ready, a__payload, b__payload, x__valid, x__payload, y__valid, y__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -167,39 +167,45 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   wire \$26 ;
   wire \$27 ;
   wire \$28 ;
-  wire \$29 ;
+  wire [7:0] \$29 ;
   wire \$3 ;
   wire \$30 ;
   wire \$31 ;
   wire \$32 ;
   wire \$33 ;
   wire \$34 ;
-  reg \$35 ;
-  reg \$36 ;
-  reg \$37 ;
-  reg \$38 ;
-  reg \$39 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
   wire \$4 ;
-  reg \$40 ;
+  wire [7:0] \$40 ;
+  reg \$41 ;
+  reg \$42 ;
+  reg [7:0] \$43 ;
+  reg \$44 ;
+  reg \$45 ;
+  reg [7:0] \$46 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  input [6:0] a__payload;
-  wire [6:0] a__payload;
+  input [7:0] a__payload;
+  wire [7:0] a__payload;
   wire \a__payload.hit ;
-  wire [2:0] \a__payload.index ;
+  wire [3:0] \a__payload.index ;
   wire \a__payload.route ;
   wire [1:0] \a__payload.way ;
   output a__ready;
   wire a__ready;
   input a__valid;
   wire a__valid;
-  input [6:0] b__payload;
-  wire [6:0] b__payload;
+  input [7:0] b__payload;
+  wire [7:0] b__payload;
   wire \b__payload.hit ;
-  wire [2:0] \b__payload.index ;
+  wire [3:0] \b__payload.index ;
   wire \b__payload.route ;
   wire [1:0] \b__payload.way ;
   output b__ready;
@@ -208,34 +214,34 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   wire b__valid;
   input clk;
   wire clk;
-  wire [6:0] r_data;
-  wire [6:0] \r_data$29 ;
-  wire [6:0] \r_data$41 ;
-  wire [6:0] \r_data$42 ;
+  wire [7:0] r_data;
+  wire [7:0] \r_data$43 ;
+  wire [7:0] \r_data$44 ;
+  wire [7:0] \r_data$45 ;
   wire r_en;
-  wire \r_en$32 ;
-  wire \r_en$43 ;
-  wire \r_en$45 ;
+  wire \r_en$27 ;
+  wire \r_en$33 ;
+  wire \r_en$37 ;
   wire r_rdy;
-  wire \r_rdy$24 ;
+  wire \r_rdy$25 ;
+  wire \r_rdy$34 ;
   wire \r_rdy$35 ;
-  wire \r_rdy$37 ;
   input rst;
   wire rst;
-  wire [6:0] turned;
-  wire [6:0] \turned$10 ;
+  wire [7:0] turned;
+  wire [7:0] \turned$10 ;
   wire \turned$10.hit ;
-  wire [2:0] \turned$10.index ;
+  wire [3:0] \turned$10.index ;
   wire \turned$10.route ;
   wire [1:0] \turned$10.way ;
   wire \turned.hit ;
-  wire [2:0] \turned.index ;
+  wire [3:0] \turned.index ;
   wire \turned.route ;
   wire [1:0] \turned.way ;
-  wire [6:0] w_data;
-  wire [6:0] \w_data$12 ;
-  wire [6:0] \w_data$15 ;
-  wire [6:0] \w_data$5 ;
+  wire [7:0] w_data;
+  wire [7:0] \w_data$12 ;
+  wire [7:0] \w_data$15 ;
+  wire [7:0] \w_data$5 ;
   wire w_en;
   wire \w_en$13 ;
   wire \w_en$16 ;
@@ -244,40 +250,54 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   wire \w_rdy$18 ;
   wire \w_rdy$19 ;
   wire \w_rdy$9 ;
-  output [6:0] x__payload;
-  wire [6:0] x__payload;
+  output [7:0] x__payload;
+  reg [7:0] x__payload = 8'h00;
   wire \x__payload.hit ;
-  wire [2:0] \x__payload.index ;
+  wire [3:0] \x__payload.index ;
   wire \x__payload.route ;
   wire [1:0] \x__payload.way ;
   input x__ready;
   wire x__ready;
   output x__valid;
-  wire x__valid;
-  wire x_chosen_b;
+  reg x__valid = 1'h0;
+  wire x_free;
+  (* init = 8'h00 *)
+  wire [7:0] x_offered;
+  wire \x_offered.hit ;
+  wire [3:0] \x_offered.index ;
+  wire \x_offered.route ;
+  wire [1:0] \x_offered.way ;
   reg x_turn_b = 1'h0;
-  reg x_waiting = 1'h0;
-  reg x_waiting_b = 1'h0;
-  output [6:0] y__payload;
-  wire [6:0] y__payload;
+  output [7:0] y__payload;
+  reg [7:0] y__payload = 8'h00;
   wire \y__payload.hit ;
-  wire [2:0] \y__payload.index ;
+  wire [3:0] \y__payload.index ;
   wire \y__payload.route ;
   wire [1:0] \y__payload.way ;
   input y__ready;
   wire y__ready;
   output y__valid;
-  wire y__valid;
-  wire y_chosen_b;
+  reg y__valid = 1'h0;
+  wire y_free;
+  (* init = 8'h00 *)
+  wire [7:0] y_offered;
+  wire \y_offered.hit ;
+  wire [3:0] \y_offered.index ;
+  wire \y_offered.route ;
+  wire [1:0] \y_offered.way ;
   reg y_turn_b = 1'h0;
-  reg y_waiting = 1'h0;
-  reg y_waiting_b = 1'h0;
   always @(posedge clk)
-    y_turn_b <= \$38 ;
+    x_turn_b <= \$41 ;
   always @(posedge clk)
-    y_waiting <= \$39 ;
+    x__valid <= \$42 ;
   always @(posedge clk)
-    y_waiting_b <= \$40 ;
+    x__payload <= \$43 ;
+  always @(posedge clk)
+    y_turn_b <= \$44 ;
+  always @(posedge clk)
+    y__valid <= \$45 ;
+  always @(posedge clk)
+    y__payload <= \$46 ;
   assign \$1  = ! a__payload[0];
   assign w_en = a__valid & \$1 ;
   assign \w_en$6  = a__valid & \$2 ;
@@ -286,57 +306,53 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   assign \w_en$13  = b__valid & \$3 ;
   assign \w_en$16  = b__valid & \$4 ;
   assign b__ready = b__payload[0] ? \w_rdy$19  : \w_rdy$18 ;
-  assign \$5  = ~ \r_rdy$24 ;
-  assign \$6  = x_turn_b | \$5 ;
-  assign \$7  = r_rdy & \$6 ;
-  assign x_chosen_b = x_waiting ? x_waiting_b : \$7 ;
-  assign \$8  = r_rdy & x_turn_b;
-  assign \$9  = ~ \$8 ;
-  assign \$10  = \r_rdy$24  & \$9 ;
-  assign \$11  = x_waiting | \$10 ;
-  assign \$12  = ~ \r_rdy$24 ;
-  assign \$13  = x_turn_b | \$12 ;
-  assign \$14  = r_rdy & \$13 ;
-  assign x__valid = \$11  | \$14 ;
-  assign x__payload = x_chosen_b ? \r_data$29  : r_data;
-  assign \$15  = x__valid & x__ready;
-  assign \$16  = ~ x_chosen_b;
-  assign r_en = \$15  & \$16 ;
-  assign \$17  = x__valid & x__ready;
-  assign \r_en$32  = \$17  & x_chosen_b;
-  assign \$18  = ~ \r_rdy$37 ;
-  assign \$19  = y_turn_b | \$18 ;
-  assign \$20  = \r_rdy$35  & \$19 ;
-  assign y_chosen_b = y_waiting ? y_waiting_b : \$20 ;
-  assign \$21  = \r_rdy$35  & y_turn_b;
-  assign \$22  = ~ \$21 ;
-  assign \$23  = \r_rdy$37  & \$22 ;
-  assign \$24  = y_waiting | \$23 ;
-  assign \$25  = ~ \r_rdy$37 ;
-  assign \$26  = y_turn_b | \$25 ;
-  assign \$27  = \r_rdy$35  & \$26 ;
-  assign y__valid = \$24  | \$27 ;
-  assign y__payload = y_chosen_b ? \r_data$42  : \r_data$41 ;
-  assign \$28  = y__valid & y__ready;
-  assign \$29  = ~ y_chosen_b;
-  assign \r_en$43  = \$28  & \$29 ;
-  assign \$30  = y__valid & y__ready;
-  assign \r_en$45  = \$30  & y_chosen_b;
-  assign \$31  = ~ x__ready;
-  assign \$32  = x__valid & \$31 ;
-  assign \$33  = ~ y__ready;
-  assign \$34  = y__valid & \$33 ;
-  always @(posedge clk)
-    x_turn_b <= \$35 ;
-  always @(posedge clk)
-    x_waiting <= \$36 ;
-  always @(posedge clk)
-    x_waiting_b <= \$37 ;
+  assign \$5  = ~ x__valid;
+  assign x_free = \$5  | x__ready;
+  assign \$6  = \r_rdy$25  & x_turn_b;
+  assign \$7  = ~ \$6 ;
+  assign \$8  = r_rdy & \$7 ;
+  assign r_en = x_free & \$8 ;
+  assign \$9  = ~ r_rdy;
+  assign \$10  = x_turn_b | \$9 ;
+  assign \$11  = \r_rdy$25  & \$10 ;
+  assign \r_en$27  = x_free & \$11 ;
+  assign \$12  = ~ y__valid;
+  assign y_free = \$12  | y__ready;
+  assign \$13  = \r_rdy$35  & y_turn_b;
+  assign \$14  = ~ \$13 ;
+  assign \$15  = \r_rdy$34  & \$14 ;
+  assign \r_en$33  = y_free & \$15 ;
+  assign \$16  = ~ \r_rdy$34 ;
+  assign \$17  = y_turn_b | \$16 ;
+  assign \$18  = \r_rdy$35  & \$17 ;
+  assign \r_en$37  = y_free & \$18 ;
+  assign \$19  = \r_rdy$25  & x_turn_b;
+  assign \$20  = ~ \$19 ;
+  assign \$21  = r_rdy & \$20 ;
+  assign \$22  = ~ r_rdy;
+  assign \$23  = x_turn_b | \$22 ;
+  assign \$24  = \r_rdy$25  & \$23 ;
+  assign \$25  = \$21  | \$24 ;
+  assign \$26  = ~ r_rdy;
+  assign \$27  = x_turn_b | \$26 ;
+  assign \$28  = \r_rdy$25  & \$27 ;
+  assign \$29  = \$28  ? \r_data$43  : r_data;
+  assign \$30  = \r_rdy$35  & y_turn_b;
+  assign \$31  = ~ \$30 ;
+  assign \$32  = \r_rdy$34  & \$31 ;
+  assign \$33  = ~ \r_rdy$34 ;
+  assign \$34  = y_turn_b | \$33 ;
+  assign \$35  = \r_rdy$35  & \$34 ;
+  assign \$36  = \$32  | \$35 ;
+  assign \$37  = ~ \r_rdy$34 ;
+  assign \$38  = y_turn_b | \$37 ;
+  assign \$39  = \r_rdy$35  & \$38 ;
+  assign \$40  = \$39  ? \r_data$45  : \r_data$44 ;
   \hotline_answer_switch.design.from_a_to_x  from_a_to_x (
     .clk(clk),
     .r_data(r_data),
     .r_en(r_en),
-    .r_rdy(\r_rdy$24 ),
+    .r_rdy(r_rdy),
     .rst(rst),
     .w_en(w_en),
     .w_port__data(turned),
@@ -344,9 +360,9 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   );
   \hotline_answer_switch.design.from_a_to_y  from_a_to_y (
     .clk(clk),
-    .r_data(\r_data$41 ),
-    .r_en(\r_en$43 ),
-    .r_rdy(\r_rdy$37 ),
+    .r_data(\r_data$44 ),
+    .r_en(\r_en$33 ),
+    .r_rdy(\r_rdy$34 ),
     .rst(rst),
     .w_en(\w_en$6 ),
     .w_port__data(turned),
@@ -354,9 +370,9 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   );
   \hotline_answer_switch.design.from_b_to_x  from_b_to_x (
     .clk(clk),
-    .r_data(\r_data$29 ),
-    .r_en(\r_en$32 ),
-    .r_rdy(r_rdy),
+    .r_data(\r_data$43 ),
+    .r_en(\r_en$27 ),
+    .r_rdy(\r_rdy$25 ),
     .rst(rst),
     .w_en(\w_en$13 ),
     .w_port__data(\turned$10 ),
@@ -364,8 +380,8 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   );
   \hotline_answer_switch.design.from_b_to_y  from_b_to_y (
     .clk(clk),
-    .r_data(\r_data$42 ),
-    .r_en(\r_en$45 ),
+    .r_data(\r_data$45 ),
+    .r_en(\r_en$37 ),
     .r_rdy(\r_rdy$35 ),
     .rst(rst),
     .w_en(\w_en$16 ),
@@ -374,88 +390,104 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$39  = \$34 ;
-    if (rst) begin
-      \$39  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$40  = y_chosen_b;
-    if (rst) begin
-      \$40  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$35  = x_turn_b;
+    \$41  = x_turn_b;
     if (r_en) begin
-      \$35  = 1'h1;
-    end else if (\r_en$32 ) begin
-      \$35  = 1'h0;
+      \$41  = 1'h1;
+    end else if (\r_en$27 ) begin
+      \$41  = 1'h0;
     end
     if (rst) begin
-      \$35  = 1'h0;
+      \$41  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$36  = \$32 ;
+    \$42  = x__valid;
+    if (x_free) begin
+      \$42  = \$25 ;
+    end
     if (rst) begin
-      \$36  = 1'h0;
+      \$42  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$37  = x_chosen_b;
-    if (rst) begin
-      \$37  = 1'h0;
+    \$43  = x__payload;
+    if (x_free) begin
+      \$43  = \$29 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$38  = y_turn_b;
-    if (\r_en$43 ) begin
-      \$38  = 1'h1;
-    end else if (\r_en$45 ) begin
-      \$38  = 1'h0;
+    \$44  = y_turn_b;
+    if (\r_en$33 ) begin
+      \$44  = 1'h1;
+    end else if (\r_en$37 ) begin
+      \$44  = 1'h0;
     end
     if (rst) begin
-      \$38  = 1'h0;
+      \$44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$45  = y__valid;
+    if (y_free) begin
+      \$45  = \$36 ;
+    end
+    if (rst) begin
+      \$45  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$46  = y__payload;
+    if (y_free) begin
+      \$46  = \$40 ;
     end
   end
   assign w_data = turned;
   assign \w_data$5  = turned;
   assign \w_data$12  = \turned$10 ;
   assign \w_data$15  = \turned$10 ;
+  assign x_offered = x__payload;
+  assign y_offered = y__payload;
   assign \turned.route  = turned[0];
-  assign \turned.index  = turned[3:1];
-  assign \turned.hit  = turned[4];
-  assign \turned.way  = turned[6:5];
+  assign \turned.index  = turned[4:1];
+  assign \turned.hit  = turned[5];
+  assign \turned.way  = turned[7:6];
   assign \a__payload.route  = a__payload[0];
-  assign \a__payload.index  = a__payload[3:1];
-  assign \a__payload.hit  = a__payload[4];
-  assign \a__payload.way  = a__payload[6:5];
+  assign \a__payload.index  = a__payload[4:1];
+  assign \a__payload.hit  = a__payload[5];
+  assign \a__payload.way  = a__payload[7:6];
   assign \turned$10.route  = \turned$10 [0];
-  assign \turned$10.index  = \turned$10 [3:1];
-  assign \turned$10.hit  = \turned$10 [4];
-  assign \turned$10.way  = \turned$10 [6:5];
+  assign \turned$10.index  = \turned$10 [4:1];
+  assign \turned$10.hit  = \turned$10 [5];
+  assign \turned$10.way  = \turned$10 [7:6];
   assign \b__payload.route  = b__payload[0];
-  assign \b__payload.index  = b__payload[3:1];
-  assign \b__payload.hit  = b__payload[4];
-  assign \b__payload.way  = b__payload[6:5];
+  assign \b__payload.index  = b__payload[4:1];
+  assign \b__payload.hit  = b__payload[5];
+  assign \b__payload.way  = b__payload[7:6];
   assign \x__payload.route  = x__payload[0];
-  assign \x__payload.index  = x__payload[3:1];
-  assign \x__payload.hit  = x__payload[4];
-  assign \x__payload.way  = x__payload[6:5];
+  assign \x__payload.index  = x__payload[4:1];
+  assign \x__payload.hit  = x__payload[5];
+  assign \x__payload.way  = x__payload[7:6];
+  assign \x_offered.route  = x__payload[0];
+  assign \x_offered.index  = x__payload[4:1];
+  assign \x_offered.hit  = x__payload[5];
+  assign \x_offered.way  = x__payload[7:6];
   assign \y__payload.route  = y__payload[0];
-  assign \y__payload.index  = y__payload[3:1];
-  assign \y__payload.hit  = y__payload[4];
-  assign \y__payload.way  = y__payload[6:5];
+  assign \y__payload.index  = y__payload[4:1];
+  assign \y__payload.hit  = y__payload[5];
+  assign \y__payload.way  = y__payload[7:6];
+  assign \y_offered.route  = y__payload[0];
+  assign \y_offered.index  = y__payload[4:1];
+  assign \y_offered.hit  = y__payload[5];
+  assign \y_offered.way  = y__payload[7:6];
   assign \turned$10 [0] = 1'h1;
-  assign \turned$10 [6:1] = b__payload[6:1];
+  assign \turned$10 [7:1] = b__payload[7:1];
   assign turned[0] = 1'h0;
-  assign turned[6:1] = a__payload[6:1];
+  assign turned[7:1] = a__payload[7:1];
   assign \$2  = a__payload[0];
   assign \$4  = b__payload[0];
 endmodule
@@ -486,30 +518,30 @@ module \hotline_answer_switch.design.from_a_to_x (rst, w_en, r_en, w_rdy, r_rdy,
   reg [2:0] level = 3'h0;
   (* init = 2'h0 *)
   wire [1:0] produce;
-  output [6:0] r_data;
-  wire [6:0] r_data;
+  output [7:0] r_data;
+  wire [7:0] r_data;
   input r_en;
   wire r_en;
   (* init = 3'h0 *)
   wire [2:0] r_level;
   reg [1:0] r_port__addr = 2'h0;
-  wire [6:0] r_port__data;
+  wire [7:0] r_port__data;
   output r_rdy;
   wire r_rdy;
   input rst;
   wire rst;
-  wire [6:0] w_data;
+  wire [7:0] w_data;
   input w_en;
   wire w_en;
   (* init = 3'h0 *)
   wire [2:0] w_level;
   reg [1:0] w_port__addr = 2'h0;
-  input [6:0] w_port__data;
-  wire [6:0] w_port__data;
+  input [7:0] w_port__data;
+  wire [7:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [6:0] storage [3:0];
+  reg [7:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
@@ -605,30 +637,30 @@ module \hotline_answer_switch.design.from_a_to_y (rst, w_en, r_en, w_rdy, r_rdy,
   reg [2:0] level = 3'h0;
   (* init = 2'h0 *)
   wire [1:0] produce;
-  output [6:0] r_data;
-  wire [6:0] r_data;
+  output [7:0] r_data;
+  wire [7:0] r_data;
   input r_en;
   wire r_en;
   (* init = 3'h0 *)
   wire [2:0] r_level;
   reg [1:0] r_port__addr = 2'h0;
-  wire [6:0] r_port__data;
+  wire [7:0] r_port__data;
   output r_rdy;
   wire r_rdy;
   input rst;
   wire rst;
-  wire [6:0] w_data;
+  wire [7:0] w_data;
   input w_en;
   wire w_en;
   (* init = 3'h0 *)
   wire [2:0] w_level;
   reg [1:0] w_port__addr = 2'h0;
-  input [6:0] w_port__data;
-  wire [6:0] w_port__data;
+  input [7:0] w_port__data;
+  wire [7:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [6:0] storage [3:0];
+  reg [7:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
@@ -724,30 +756,30 @@ module \hotline_answer_switch.design.from_b_to_x (rst, w_en, r_en, w_rdy, r_rdy,
   reg [2:0] level = 3'h0;
   (* init = 2'h0 *)
   wire [1:0] produce;
-  output [6:0] r_data;
-  wire [6:0] r_data;
+  output [7:0] r_data;
+  wire [7:0] r_data;
   input r_en;
   wire r_en;
   (* init = 3'h0 *)
   wire [2:0] r_level;
   reg [1:0] r_port__addr = 2'h0;
-  wire [6:0] r_port__data;
+  wire [7:0] r_port__data;
   output r_rdy;
   wire r_rdy;
   input rst;
   wire rst;
-  wire [6:0] w_data;
+  wire [7:0] w_data;
   input w_en;
   wire w_en;
   (* init = 3'h0 *)
   wire [2:0] w_level;
   reg [1:0] w_port__addr = 2'h0;
-  input [6:0] w_port__data;
-  wire [6:0] w_port__data;
+  input [7:0] w_port__data;
+  wire [7:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [6:0] storage [3:0];
+  reg [7:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
@@ -843,30 +875,30 @@ module \hotline_answer_switch.design.from_b_to_y (rst, w_en, r_en, w_rdy, r_rdy,
   reg [2:0] level = 3'h0;
   (* init = 2'h0 *)
   wire [1:0] produce;
-  output [6:0] r_data;
-  wire [6:0] r_data;
+  output [7:0] r_data;
+  wire [7:0] r_data;
   input r_en;
   wire r_en;
   (* init = 3'h0 *)
   wire [2:0] r_level;
   reg [1:0] r_port__addr = 2'h0;
-  wire [6:0] r_port__data;
+  wire [7:0] r_port__data;
   output r_rdy;
   wire r_rdy;
   input rst;
   wire rst;
-  wire [6:0] w_data;
+  wire [7:0] w_data;
   input w_en;
   wire w_en;
   (* init = 3'h0 *)
   wire [2:0] w_level;
   reg [1:0] w_port__addr = 2'h0;
-  input [6:0] w_port__data;
-  wire [6:0] w_port__data;
+  input [7:0] w_port__data;
+  wire [7:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [6:0] storage [3:0];
+  reg [7:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;

@@ -172,10 +172,10 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
   wire [47:0] steps;
   wire [47:0] \steps$76 ;
   \hotline_classifier.design  \design  (
-    .\asked$195 (asked),
+    .asked(asked),
     .batches(batches),
     .busy_cycles(busy_cycles),
-    .clear(clear_counters),
+    .clear_counters(clear_counters),
     .clk(clk),
     .command__payload(command_op),
     .command__ready(command_ready),
@@ -183,20 +183,20 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
     .done__payload(done__payload),
     .done__ready(done_ready),
     .done__valid(done_valid),
-    .\filtered$193 (filtered),
+    .filtered(filtered),
     .held_up(held_up),
     .kept_waiting(kept_waiting),
     .lookups(lookups),
-    .\popular__payload$148 (popular__payload),
-    .\popular__valid$152 (popular_valid),
+    .\popular__payload$146 (popular__payload),
+    .\popular__valid$150 (popular_valid),
     .ready(step_ready),
-    .\rest__payload$160 (rest__payload),
-    .\rest__valid$164 (rest_valid),
+    .\rest__payload$158 (rest__payload),
+    .\rest__valid$162 (rest_valid),
     .rows__payload(rows__payload),
     .rows__ready(rows_ready),
     .rows__valid(rows_valid),
-    .\rsp__ready$150 (popular_ready),
-    .\rsp__ready$162 (rest_ready),
+    .\rsp__ready$148 (popular_ready),
+    .\rsp__ready$160 (rest_ready),
     .rst(rst),
     .slots__payload(slots__payload),
     .slots__ready(slots_ready),
@@ -286,8 +286,8 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
   assign step__payload[0] = step_learn;
 endmodule
 
-module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$150 , \rsp__ready$162 , done__ready, command__valid, command__payload, rows__ready, clear, command__ready, ready, slots__valid, done__valid, \popular__valid$152 , \rest__valid$164 , step__payload, slots__payload, rows__payload, rows__valid, done__payload
-, \popular__payload$148 , \rest__payload$160 , busy_cycles, steps, lookups, \filtered$193 , \asked$195 , held_up, kept_waiting, batches, clk);
+module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$148 , \rsp__ready$160 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, ready, slots__valid, rows__valid, done__valid, \popular__valid$150 , \rest__valid$162 , busy_cycles, steps, lookups, filtered
+, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$146 , \rest__payload$158 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -312,13 +312,13 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \$28 ;
   wire \$29 ;
   wire \$3 ;
-  wire \$30 ;
+  wire [7:0] \$30 ;
   wire \$31 ;
-  wire [7:0] \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire [7:0] \$35 ;
-  wire [2:0] \$36 ;
+  wire \$32 ;
+  wire [7:0] \$33 ;
+  wire [2:0] \$34 ;
+  wire \$35 ;
+  wire \$36 ;
   wire \$37 ;
   wire \$38 ;
   wire \$39 ;
@@ -338,75 +338,89 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \$51 ;
   wire \$52 ;
   wire \$53 ;
-  wire \$54 ;
-  reg [6:0] \$55 ;
-  reg [1:0] \$56 ;
-  reg \$57 ;
-  reg \$58 ;
-  reg \$59 ;
+  wire [1:0] \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
   wire \$6 ;
-  reg \$60 ;
-  reg [15:0] \$61 ;
+  reg [6:0] \$60 ;
+  reg [1:0] \$61 ;
+  reg \$62 ;
+  reg \$63 ;
+  reg \$64 ;
+  reg \$65 ;
+  reg [15:0] \$66 ;
+  reg \$67 ;
+  reg \$68 ;
+  reg \$69 ;
   wire \$7 ;
+  reg [1:0] \$70 ;
+  reg [1:0] \$71 ;
+  reg [1:0] \$72 ;
+  reg \$73 ;
+  reg \$74 ;
+  reg \$75 ;
   wire \$8 ;
   wire \$9 ;
   (* init = 1'h0 *)
   wire \$signal ;
-  wire \$signal$108 ;
-  wire \$signal$115 ;
-  reg [15:0] \$signal$133  = 16'h0000;
-  wire [4:0] \$signal$133.block ;
-  wire \$signal$133.last ;
-  wire \$signal$133.learn ;
-  wire [1:0] \$signal$133.offset ;
-  wire [6:0] \$signal$133.samples ;
+  wire \$signal$106 ;
+  wire \$signal$113 ;
+  reg [15:0] \$signal$131  = 16'h0000;
+  wire [4:0] \$signal$131.block ;
+  wire \$signal$131.last ;
+  wire \$signal$131.learn ;
+  wire [1:0] \$signal$131.offset ;
+  wire [6:0] \$signal$131.samples ;
   reg \$signal$58  = 1'h1;
-  wire [20:0] a__payload;
-  wire [6:0] \a__payload$12 ;
+  wire [21:0] a__payload;
+  wire [7:0] \a__payload$12 ;
   wire \a__payload$12.hit ;
-  wire [2:0] \a__payload$12.index ;
+  wire [3:0] \a__payload$12.index ;
   wire \a__payload$12.route ;
   wire [1:0] \a__payload$12.way ;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire \a__payload.route ;
   wire [3:0] \a__payload.set ;
-  wire [4:0] \a__payload.step ;
+  wire [5:0] \a__payload.step ;
   wire [8:0] \a__payload.tag ;
   wire a__ready;
   wire \a__ready$15 ;
   wire a__valid;
   wire \a__valid$16 ;
-  wire [4:0] a_mark;
+  wire [5:0] a_mark;
   reg about_there = 1'h0;
   wire all_there;
-  wire [20:0] ask__payload;
-  wire [20:0] \ask__payload$30 ;
+  wire [21:0] ask__payload;
+  wire [21:0] \ask__payload$30 ;
   wire \ask__payload$30.again ;
   wire \ask__payload$30.learn ;
   wire \ask__payload$30.route ;
   wire [3:0] \ask__payload$30.set ;
-  wire [4:0] \ask__payload$30.step ;
+  wire [5:0] \ask__payload$30.step ;
   wire [8:0] \ask__payload$30.tag ;
-  wire [20:0] \ask__payload$43 ;
+  wire [21:0] \ask__payload$43 ;
   wire \ask__payload$43.again ;
   wire \ask__payload$43.learn ;
   wire \ask__payload$43.route ;
   wire [3:0] \ask__payload$43.set ;
-  wire [4:0] \ask__payload$43.step ;
+  wire [5:0] \ask__payload$43.step ;
   wire [8:0] \ask__payload$43.tag ;
-  wire [20:0] \ask__payload$7 ;
+  wire [21:0] \ask__payload$7 ;
   wire \ask__payload$7.again ;
   wire \ask__payload$7.learn ;
   wire \ask__payload$7.route ;
   wire [3:0] \ask__payload$7.set ;
-  wire [4:0] \ask__payload$7.step ;
+  wire [5:0] \ask__payload$7.step ;
   wire [8:0] \ask__payload$7.tag ;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire \ask__payload.route ;
   wire [3:0] \ask__payload.set ;
-  wire [4:0] \ask__payload.step ;
+  wire [5:0] \ask__payload.step ;
   wire [8:0] \ask__payload.tag ;
   wire ask__ready;
   wire \ask__ready$33 ;
@@ -416,12 +430,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \ask__valid$11 ;
   wire \ask__valid$34 ;
   wire \ask__valid$47 ;
-  wire asked;
-  wire \asked$183 ;
-  output [47:0] \asked$195 ;
-  wire [47:0] \asked$195 ;
-  wire [47:0] \asked$196 ;
-  wire [1:0] asked_now;
+  output [47:0] asked;
+  wire [47:0] asked;
+  wire [47:0] \asked$179 ;
+  wire \asked$200 ;
+  wire \asked$201 ;
+  reg [1:0] asked_now = 2'h0;
   wire [7:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
   wire [3:0] \asks__0__payload.set ;
@@ -434,31 +448,31 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [1:0] \asks__1__payload.way ;
   wire asks__1__ready;
   wire asks__1__valid;
-  wire [20:0] b__payload;
-  wire [6:0] \b__payload$18 ;
+  wire [21:0] b__payload;
+  wire [7:0] \b__payload$18 ;
   wire \b__payload$18.hit ;
-  wire [2:0] \b__payload$18.index ;
+  wire [3:0] \b__payload$18.index ;
   wire \b__payload$18.route ;
   wire [1:0] \b__payload$18.way ;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire \b__payload.route ;
   wire [3:0] \b__payload.set ;
-  wire [4:0] \b__payload.step ;
+  wire [5:0] \b__payload.step ;
   wire [8:0] \b__payload.tag ;
   wire b__ready;
   wire \b__ready$21 ;
   wire b__valid;
   wire \b__valid$22 ;
-  wire [4:0] b_mark;
-  wire [6:0] back__payload;
-  wire [6:0] \back__payload$19 ;
+  wire [5:0] b_mark;
+  wire [7:0] back__payload;
+  wire [7:0] \back__payload$19 ;
   wire \back__payload$19.hit ;
-  wire [2:0] \back__payload$19.index ;
+  wire [3:0] \back__payload$19.index ;
   wire \back__payload$19.route ;
   wire [1:0] \back__payload$19.way ;
   wire \back__payload.hit ;
-  wire [2:0] \back__payload.index ;
+  wire [3:0] \back__payload.index ;
   wire \back__payload.route ;
   wire [1:0] \back__payload.way ;
   wire back__ready;
@@ -467,22 +481,22 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \back__valid$23 ;
   wire back_hit;
   wire \back_hit$53 ;
-  wire [2:0] back_index;
-  wire [2:0] \back_index$51 ;
+  wire [3:0] back_index;
+  wire [3:0] \back_index$51 ;
   wire back_valid;
   wire \back_valid$49 ;
   wire [1:0] back_way;
   wire [1:0] \back_way$54 ;
   output [47:0] batches;
   wire [47:0] batches;
-  wire [47:0] \batches$202 ;
-  wire batches_now;
+  wire [47:0] \batches$185 ;
+  reg batches_now = 1'h0;
   output [47:0] busy_cycles;
   wire [47:0] busy_cycles;
-  wire [47:0] \busy_cycles$188 ;
-  wire busy_cycles_now;
-  input clear;
-  wire clear;
+  wire [47:0] \busy_cycles$171 ;
+  reg busy_cycles_now = 1'h0;
+  reg clear = 1'h0;
+  input clear_counters;
   wire clear_counters;
   input clk;
   wire clk;
@@ -501,12 +515,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire command_open;
   output [22:0] done__payload;
   wire [22:0] done__payload;
-  wire [22:0] \done__payload$167 ;
-  wire \done__payload$167.bad ;
-  wire [6:0] \done__payload$167.first_bad ;
-  wire \done__payload$167.learn ;
-  wire [6:0] \done__payload$167.popular ;
-  wire [6:0] \done__payload$167.rest ;
+  wire [22:0] \done__payload$165 ;
+  wire \done__payload$165.bad ;
+  wire [6:0] \done__payload$165.first_bad ;
+  wire \done__payload$165.learn ;
+  wire [6:0] \done__payload$165.popular ;
+  wire [6:0] \done__payload$165.rest ;
   wire \done__payload.bad ;
   wire [6:0] \done__payload.first_bad ;
   wire \done__payload.learn ;
@@ -514,10 +528,10 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [6:0] \done__payload.rest ;
   input done__ready;
   wire done__ready;
-  wire \done__ready$169 ;
+  wire \done__ready$167 ;
   output done__valid;
   wire done__valid;
-  wire \done__valid$171 ;
+  wire \done__valid$169 ;
   wire [11:0] entries__0__payload;
   wire \entries__0__payload.holds ;
   wire [1:0] \entries__0__payload.rrpv ;
@@ -531,23 +545,23 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire entries__1__ready;
   wire entries__1__valid;
   wire [11:0] entry__payload;
-  wire [11:0] \entry__payload$98 ;
-  wire \entry__payload$98.holds ;
-  wire [1:0] \entry__payload$98.rrpv ;
-  wire [8:0] \entry__payload$98.tag ;
+  wire [11:0] \entry__payload$97 ;
+  wire \entry__payload$97.holds ;
+  wire [1:0] \entry__payload$97.rrpv ;
+  wire [8:0] \entry__payload$97.tag ;
   wire \entry__payload.holds ;
   wire [1:0] \entry__payload.rrpv ;
   wire [8:0] \entry__payload.tag ;
   wire entry__ready;
-  wire \entry__ready$99 ;
+  wire \entry__ready$98 ;
   wire entry__valid;
-  wire \entry__valid$102 ;
-  wire filtered;
-  wire \filtered$180 ;
-  output [47:0] \filtered$193 ;
-  wire [47:0] \filtered$193 ;
-  wire [47:0] \filtered$194 ;
-  wire [1:0] filtered_now;
+  wire \entry__valid$101 ;
+  output [47:0] filtered;
+  wire [47:0] filtered;
+  wire [47:0] \filtered$177 ;
+  wire \filtered$197 ;
+  wire \filtered$198 ;
+  reg [1:0] filtered_now = 2'h0;
   wire fits;
   (* init = 1'h1 *)
   wire forget;
@@ -560,105 +574,101 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [1:0] \forget_index$77 ;
   output [47:0] held_up;
   wire [47:0] held_up;
-  wire [47:0] \held_up$198 ;
-  wire held_up_now;
+  wire [47:0] \held_up$181 ;
+  reg held_up_now = 1'h0;
   reg in_order = 1'h0;
   output [47:0] kept_waiting;
   wire [47:0] kept_waiting;
-  wire [47:0] \kept_waiting$200 ;
-  wire kept_waiting_now;
+  wire [47:0] \kept_waiting$183 ;
+  reg kept_waiting_now = 1'h0;
   wire leaves;
   output [47:0] lookups;
   wire [47:0] lookups;
-  wire [47:0] \lookups$192 ;
-  wire [1:0] lookups_now;
-  wire [4:0] mark;
-  wire [4:0] \mark$27 ;
+  wire [47:0] \lookups$175 ;
+  reg [1:0] lookups_now = 2'h0;
+  wire [5:0] mark;
+  wire [5:0] \mark$27 ;
   wire may_enter;
   wire [7:0] popular__payload;
-  output [14:0] \popular__payload$148 ;
-  wire [14:0] \popular__payload$148 ;
-  wire [1:0] \popular__payload$148.count ;
-  wire \popular__payload$148.last ;
-  wire [11:0] \popular__payload$148.numbers ;
+  output [14:0] \popular__payload$146 ;
+  wire [14:0] \popular__payload$146 ;
+  wire [1:0] \popular__payload$146.count ;
+  wire \popular__payload$146.last ;
+  wire [11:0] \popular__payload$146.numbers ;
   wire [4:0] \popular__payload.block ;
   wire \popular__payload.last ;
   wire [1:0] \popular__payload.mask ;
   wire popular__ready;
-  wire \popular__ready$151 ;
+  wire \popular__ready$149 ;
   wire popular__valid;
-  output \popular__valid$152 ;
-  wire \popular__valid$152 ;
+  output \popular__valid$150 ;
+  wire \popular__valid$150 ;
   reg quiet = 1'h0;
-  (* init = 1'h0 *)
-  wire \quiet$103 ;
-  (* init = 1'h0 *)
-  wire \quiet$90 ;
   wire [15:0] r_data;
   wire r_en;
   wire r_rdy;
   output ready;
   wire ready;
   wire [81:0] req__payload;
-  wire [17:0] \req__payload$121 ;
-  wire \req__payload$121.again ;
-  wire \req__payload$121.bad ;
-  wire [13:0] \req__payload$121.key ;
-  wire \req__payload$121.learn ;
-  wire \req__payload$121.present ;
-  wire [17:0] \req__payload$124 ;
-  wire \req__payload$124.again ;
-  wire \req__payload$124.bad ;
-  wire [13:0] \req__payload$124.key ;
-  wire \req__payload$124.learn ;
-  wire \req__payload$124.present ;
-  wire [19:0] \req__payload$136 ;
-  wire [1:0] \req__payload$136.bad ;
-  wire [4:0] \req__payload$136.block ;
-  wire \req__payload$136.last ;
-  wire \req__payload$136.learn ;
-  wire [1:0] \req__payload$136.miss ;
-  wire [1:0] \req__payload$136.offset ;
-  wire [6:0] \req__payload$136.samples ;
-  wire [7:0] \req__payload$142 ;
-  wire [4:0] \req__payload$142.block ;
-  wire \req__payload$142.last ;
-  wire [1:0] \req__payload$142.mask ;
-  wire [7:0] \req__payload$154 ;
-  wire [4:0] \req__payload$154.block ;
-  wire \req__payload$154.last ;
-  wire [1:0] \req__payload$154.mask ;
+  wire [17:0] \req__payload$119 ;
+  wire \req__payload$119.again ;
+  wire \req__payload$119.bad ;
+  wire [13:0] \req__payload$119.key ;
+  wire \req__payload$119.learn ;
+  wire \req__payload$119.present ;
+  wire [17:0] \req__payload$122 ;
+  wire \req__payload$122.again ;
+  wire \req__payload$122.bad ;
+  wire [13:0] \req__payload$122.key ;
+  wire \req__payload$122.learn ;
+  wire \req__payload$122.present ;
+  wire [19:0] \req__payload$134 ;
+  wire [1:0] \req__payload$134.bad ;
+  wire [4:0] \req__payload$134.block ;
+  wire \req__payload$134.last ;
+  wire \req__payload$134.learn ;
+  wire [1:0] \req__payload$134.miss ;
+  wire [1:0] \req__payload$134.offset ;
+  wire [6:0] \req__payload$134.samples ;
+  wire [7:0] \req__payload$140 ;
+  wire [4:0] \req__payload$140.block ;
+  wire \req__payload$140.last ;
+  wire [1:0] \req__payload$140.mask ;
+  wire [7:0] \req__payload$152 ;
+  wire [4:0] \req__payload$152.block ;
+  wire \req__payload$152.last ;
+  wire [1:0] \req__payload$152.mask ;
   wire \req__payload.learn ;
   wire [1:0] \req__payload.present ;
   wire [63:0] \req__payload.row ;
   wire [11:0] \req__payload.rows ;
   wire [2:0] \req__payload.table ;
   wire req__ready;
-  wire \req__ready$113 ;
-  wire \req__ready$114 ;
-  wire \req__ready$132 ;
-  wire \req__ready$145 ;
-  wire \req__ready$157 ;
+  wire \req__ready$111 ;
+  wire \req__ready$112 ;
+  wire \req__ready$130 ;
+  wire \req__ready$143 ;
+  wire \req__ready$155 ;
   wire req__valid;
-  wire \req__valid$120 ;
-  wire \req__valid$123 ;
-  wire \req__valid$134 ;
-  wire \req__valid$146 ;
-  wire \req__valid$158 ;
+  wire \req__valid$118 ;
+  wire \req__valid$121 ;
+  wire \req__valid$132 ;
+  wire \req__valid$144 ;
+  wire \req__valid$156 ;
   wire [7:0] rest__payload;
-  output [14:0] \rest__payload$160 ;
-  wire [14:0] \rest__payload$160 ;
-  wire [1:0] \rest__payload$160.count ;
-  wire \rest__payload$160.last ;
-  wire [11:0] \rest__payload$160.numbers ;
+  output [14:0] \rest__payload$158 ;
+  wire [14:0] \rest__payload$158 ;
+  wire [1:0] \rest__payload$158.count ;
+  wire \rest__payload$158.last ;
+  wire [11:0] \rest__payload$158.numbers ;
   wire [4:0] \rest__payload.block ;
   wire \rest__payload.last ;
   wire [1:0] \rest__payload.mask ;
   wire rest__ready;
-  wire \rest__ready$163 ;
+  wire \rest__ready$161 ;
   wire rest__valid;
-  output \rest__valid$164 ;
-  wire \rest__valid$164 ;
+  output \rest__valid$162 ;
+  wire \rest__valid$162 ;
   output [23:0] rows__payload;
   wire [23:0] rows__payload;
   wire [23:0] \rows__payload$68 ;
@@ -679,41 +689,41 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire rows__valid;
   wire \rows__valid$72 ;
   wire [34:0] rsp__payload;
+  wire [9:0] \rsp__payload$137 ;
+  wire \rsp__payload$137.bad ;
+  wire \rsp__payload$137.hit ;
+  wire \rsp__payload$137.present ;
+  wire [6:0] \rsp__payload$137.slot ;
   wire [9:0] \rsp__payload$139 ;
   wire \rsp__payload$139.bad ;
   wire \rsp__payload$139.hit ;
   wire \rsp__payload$139.present ;
   wire [6:0] \rsp__payload$139.slot ;
-  wire [9:0] \rsp__payload$141 ;
-  wire \rsp__payload$141.bad ;
-  wire \rsp__payload$141.hit ;
-  wire \rsp__payload$141.present ;
-  wire [6:0] \rsp__payload$141.slot ;
-  wire [14:0] \rsp__payload$149 ;
-  wire [1:0] \rsp__payload$149.count ;
-  wire \rsp__payload$149.last ;
-  wire [11:0] \rsp__payload$149.numbers ;
-  wire [14:0] \rsp__payload$161 ;
-  wire [1:0] \rsp__payload$161.count ;
-  wire \rsp__payload$161.last ;
-  wire [11:0] \rsp__payload$161.numbers ;
+  wire [14:0] \rsp__payload$147 ;
+  wire [1:0] \rsp__payload$147.count ;
+  wire \rsp__payload$147.last ;
+  wire [11:0] \rsp__payload$147.numbers ;
+  wire [14:0] \rsp__payload$159 ;
+  wire [1:0] \rsp__payload$159.count ;
+  wire \rsp__payload$159.last ;
+  wire [11:0] \rsp__payload$159.numbers ;
   wire [1:0] \rsp__payload.again ;
   wire [1:0] \rsp__payload.bad ;
   wire [27:0] \rsp__payload.key ;
   wire \rsp__payload.learn ;
   wire [1:0] \rsp__payload.present ;
   wire rsp__ready;
-  wire \rsp__ready$137 ;
-  wire \rsp__ready$140 ;
-  input \rsp__ready$150 ;
-  wire \rsp__ready$150 ;
-  input \rsp__ready$162 ;
-  wire \rsp__ready$162 ;
+  wire \rsp__ready$135 ;
+  wire \rsp__ready$138 ;
+  input \rsp__ready$148 ;
+  wire \rsp__ready$148 ;
+  input \rsp__ready$160 ;
+  wire \rsp__ready$160 ;
   wire rsp__valid;
-  wire \rsp__valid$129 ;
-  wire \rsp__valid$130 ;
-  wire \rsp__valid$153 ;
-  wire \rsp__valid$165 ;
+  wire \rsp__valid$127 ;
+  wire \rsp__valid$128 ;
+  wire \rsp__valid$151 ;
+  wire \rsp__valid$163 ;
   input rst;
   wire rst;
   output [65:0] slots__payload;
@@ -740,103 +750,135 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire step__valid;
   output [47:0] steps;
   wire [47:0] steps;
-  wire [47:0] \steps$190 ;
-  wire steps_now;
+  wire [47:0] \steps$173 ;
+  reg steps_now = 1'h0;
   reg [6:0] under_way = 7'h00;
   wire [7:0] upkeep__payload;
-  wire [7:0] \upkeep__payload$91 ;
-  wire [1:0] \upkeep__payload$91.op ;
-  wire [3:0] \upkeep__payload$91.set ;
-  wire [1:0] \upkeep__payload$91.way ;
+  wire [7:0] \upkeep__payload$90 ;
+  wire [1:0] \upkeep__payload$90.op ;
+  wire [3:0] \upkeep__payload$90.set ;
+  wire [1:0] \upkeep__payload$90.way ;
   wire [1:0] \upkeep__payload.op ;
   wire [3:0] \upkeep__payload.set ;
   wire [1:0] \upkeep__payload.way ;
   wire upkeep__ready;
-  wire \upkeep__ready$94 ;
+  wire \upkeep__ready$93 ;
   wire upkeep__valid;
-  wire \upkeep__valid$95 ;
+  wire \upkeep__valid$94 ;
   wire [15:0] w_data;
   wire w_en;
   wire w_rdy;
-  wire [20:0] x__payload;
-  wire [6:0] \x__payload$39 ;
+  wire [21:0] x__payload;
+  wire [7:0] \x__payload$39 ;
   wire \x__payload$39.hit ;
-  wire [2:0] \x__payload$39.index ;
+  wire [3:0] \x__payload$39.index ;
   wire \x__payload$39.route ;
   wire [1:0] \x__payload$39.way ;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire \x__payload.route ;
   wire [3:0] \x__payload.set ;
-  wire [4:0] \x__payload.step ;
+  wire [5:0] \x__payload.step ;
   wire [8:0] \x__payload.tag ;
   wire x__ready;
   wire \x__ready$42 ;
   wire x__valid;
   wire \x__valid$37 ;
-  wire [20:0] y__payload;
-  wire [6:0] \y__payload$52 ;
+  wire [21:0] y__payload;
+  wire [7:0] \y__payload$52 ;
   wire \y__payload$52.hit ;
-  wire [2:0] \y__payload$52.index ;
+  wire [3:0] \y__payload$52.index ;
   wire \y__payload$52.route ;
   wire [1:0] \y__payload$52.way ;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire \y__payload.route ;
   wire [3:0] \y__payload.set ;
-  wire [4:0] \y__payload.step ;
+  wire [5:0] \y__payload.step ;
   wire [8:0] \y__payload.tag ;
   wire y__ready;
   wire \y__ready$55 ;
   wire y__valid;
   wire \y__valid$50 ;
+  assign leaves = \req__valid$132  & \req__ready$130 ;
+  assign \$14  = \rsp__payload$137 [7] ? { 25'h0000000, \rsp__payload$137 [6:0] } : 32'd4294967295;
+  assign \$15  = ~ \rsp__payload$137 [7];
+  assign \$16  = \rsp__payload$137 [8] & \$15 ;
+  assign \$17  = ~ \rsp__payload$137 [9];
+  assign \$18  = \$16  & \$17 ;
+  assign \$19  = ~ \$signal$131 [0];
+  assign \$20  = \$18  & \$19 ;
+  assign \$21  = \rsp__payload$139 [7] ? { 25'h0000000, \rsp__payload$139 [6:0] } : 32'd4294967295;
+  assign \$22  = ~ \rsp__payload$139 [7];
+  assign \$23  = \rsp__payload$139 [8] & \$22 ;
+  assign \$24  = ~ \rsp__payload$139 [9];
+  assign \$25  = \$23  & \$24 ;
+  assign \$26  = ~ \$signal$131 [0];
   assign \$27  = \$25  & \$26 ;
-  assign busy_cycles_now = | under_way;
-  assign lookups_now = { \rsp__payload$141 [8], \rsp__payload$139 [8] } & { leaves, leaves };
-  assign \$28  = ~ ready;
-  assign held_up_now = step__valid & \$28 ;
-  assign \$29  = ~ slots__ready;
-  assign kept_waiting_now = slots__valid & \$29 ;
-  assign batches_now = done__valid & done__ready;
-  assign \$30  = ~ leaves;
-  assign \$31  = \$signal$108  & \$30 ;
-  assign \$32  = under_way + 1'h1;
-  assign \$33  = ~ \$signal$108 ;
-  assign \$34  = leaves & \$33 ;
-  assign \$35  = under_way - 1'h1;
-  assign \$36  = forget_index + 1'h1;
-  assign \$37  = forget_index != 2'h3;
-  assign \$38  = step__payload[0] != in_order;
-  assign \$39  = step__valid & \$38 ;
-  assign \$40  = ! under_way;
+  assign \$28  = ~ leaves;
+  assign \$29  = \$signal$106  & \$28 ;
+  assign \$30  = under_way + 1'h1;
+  assign \$31  = ~ \$signal$106 ;
+  assign \$32  = leaves & \$31 ;
+  assign \$33  = under_way - 1'h1;
+  assign \$34  = forget_index + 1'h1;
+  assign \$35  = forget_index != 2'h3;
+  assign \$36  = step__payload[0] != in_order;
+  assign \$37  = step__valid & \$36 ;
+  assign \$38  = ! under_way;
+  assign \$39  = \$37  & \$38 ;
+  assign \$40  = ~ quiet;
   assign \$41  = \$39  & \$40 ;
-  assign \$42  = ~ quiet;
+  assign \$42  = ~ command__valid;
   assign \$43  = \$41  & \$42 ;
-  assign \$44  = ~ command__valid;
-  assign \$45  = \$43  & \$44 ;
-  assign \$46  = rows__valid & rows__ready;
-  assign \$47  = \$46  & rows__payload[23];
-  assign \$48  = ! under_way;
-  assign \$49  = command__valid & \$48 ;
-  assign \$50  = ~ quiet;
-  assign \$51  = \$49  & \$50 ;
-  assign \$52  = command__valid & command__ready;
-  assign \$53  = command__payload == 2'h2;
-  assign \$54  = \$52  & \$53 ;
+  assign \$44  = rows__valid & rows__ready;
+  assign \$45  = \$44  & rows__payload[23];
+  assign \$46  = ! under_way;
+  assign \$47  = command__valid & \$46 ;
+  assign \$48  = ~ quiet;
+  assign \$49  = \$47  & \$48 ;
+  assign \$50  = command__valid & command__ready;
+  assign \$51  = command__payload == 2'h2;
+  assign \$52  = \$50  & \$51 ;
+  assign \$53  = | under_way;
+  assign \$54  = { \rsp__payload$139 [8], \rsp__payload$137 [8] } & { leaves, leaves };
+  assign \$55  = ~ ready;
+  assign \$56  = step__valid & \$55 ;
+  assign \$57  = ~ slots__ready;
+  assign \$58  = slots__valid & \$57 ;
+  assign \$59  = done__valid & done__ready;
   always @(posedge clk)
-    under_way <= \$55 ;
+    under_way <= \$60 ;
   always @(posedge clk)
-    forget_index <= \$56 ;
+    forget_index <= \$61 ;
   always @(posedge clk)
-    \$signal$58  <= \$57 ;
+    \$signal$58  <= \$62 ;
   always @(posedge clk)
-    in_order <= \$58 ;
+    in_order <= \$63 ;
   always @(posedge clk)
-    quiet <= \$59 ;
+    quiet <= \$64 ;
   always @(posedge clk)
-    about_there <= \$60 ;
+    about_there <= \$65 ;
   always @(posedge clk)
-    \$signal$133  <= \$61 ;
+    \$signal$131  <= \$66 ;
+  always @(posedge clk)
+    clear <= \$67 ;
+  always @(posedge clk)
+    busy_cycles_now <= \$68 ;
+  always @(posedge clk)
+    steps_now <= \$69 ;
+  always @(posedge clk)
+    lookups_now <= \$70 ;
+  always @(posedge clk)
+    filtered_now <= \$71 ;
+  always @(posedge clk)
+    asked_now <= \$72 ;
+  always @(posedge clk)
+    held_up_now <= \$73 ;
+  always @(posedge clk)
+    kept_waiting_now <= \$74 ;
+  always @(posedge clk)
+    batches_now <= \$75 ;
   assign \$1  = step__payload[0] == in_order;
   assign \$2  = ~ \$signal$58 ;
   assign \$3  = in_order | \$2 ;
@@ -849,32 +891,18 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign command__ready = \command__ready$66  & quiet;
   assign \$8  = may_enter & w_rdy;
   assign ready = \$8  & req__ready;
-  assign \$signal$108  = step__valid & ready;
-  assign fits = & { \req__ready$114 , \req__ready$113  };
-  assign \$signal$115  = rsp__valid & fits;
+  assign \$signal$106  = step__valid & ready;
+  assign fits = & { \req__ready$112 , \req__ready$111  };
+  assign \$signal$113  = rsp__valid & fits;
   assign \$9  = ~ about_there;
   assign r_en = \$9  | leaves;
-  assign \$10  = & { \rsp__valid$130 , \rsp__valid$129  };
+  assign \$10  = & { \rsp__valid$128 , \rsp__valid$127  };
   assign all_there = \$10  & about_there;
-  assign \$11  = all_there & \req__ready$132 ;
-  assign \$12  = ~ \$signal$133 [0];
+  assign \$11  = all_there & \req__ready$130 ;
+  assign \$12  = ~ \$signal$131 [0];
   assign slots__valid = \$11  & \$12 ;
-  assign \$13  = \$signal$133 [0] | slots__ready;
-  assign \req__valid$134  = all_there & \$13 ;
-  assign leaves = \req__valid$134  & \req__ready$132 ;
-  assign \$14  = \rsp__payload$139 [7] ? { 25'h0000000, \rsp__payload$139 [6:0] } : 32'd4294967295;
-  assign \$15  = ~ \rsp__payload$139 [7];
-  assign \$16  = \rsp__payload$139 [8] & \$15 ;
-  assign \$17  = ~ \rsp__payload$139 [9];
-  assign \$18  = \$16  & \$17 ;
-  assign \$19  = ~ \$signal$133 [0];
-  assign \$20  = \$18  & \$19 ;
-  assign \$21  = \rsp__payload$141 [7] ? { 25'h0000000, \rsp__payload$141 [6:0] } : 32'd4294967295;
-  assign \$22  = ~ \rsp__payload$141 [7];
-  assign \$23  = \rsp__payload$141 [8] & \$22 ;
-  assign \$24  = ~ \rsp__payload$141 [9];
-  assign \$25  = \$23  & \$24 ;
-  assign \$26  = ~ \$signal$133 [0];
+  assign \$13  = \$signal$131 [0] | slots__ready;
+  assign \req__valid$132  = all_there & \$13 ;
   \hotline_classifier.design.answer_0_0  answer_0_0 (
     .a__payload(\a__payload$12 ),
     .a__ready(back__ready),
@@ -900,7 +928,6 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .entry__payload(entries__0__payload),
     .entry__valid(entries__0__valid),
     .entry_ready(entry__ready),
-    .quiet(quiet),
     .rst(rst),
     .upkeep__payload(upkeep__payload),
     .upkeep__ready(asks__0__ready),
@@ -916,53 +943,50 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .clk(clk),
     .entry__payload(entries__1__payload),
     .entry__valid(entries__1__valid),
-    .entry_ready(\entry__ready$99 ),
-    .quiet(quiet),
+    .entry_ready(\entry__ready$98 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$91 ),
+    .upkeep__payload(\upkeep__payload$90 ),
     .upkeep__ready(asks__1__ready),
-    .upkeep_valid(\upkeep__valid$95 )
+    .upkeep_valid(\upkeep__valid$94 )
   );
   \hotline_classifier.design.counters  counters (
-    .asked(\asked$195 ),
+    .asked(asked),
+    .asked_now(asked_now),
     .batches(batches),
     .batches_now(batches_now),
     .busy_cycles(busy_cycles),
     .busy_cycles_now(busy_cycles_now),
     .clear(clear),
     .clk(clk),
-    .filtered(\filtered$193 ),
+    .filtered(filtered),
+    .filtered_now(filtered_now),
     .held_up(held_up),
     .held_up_now(held_up_now),
     .kept_waiting(kept_waiting),
     .kept_waiting_now(kept_waiting_now),
     .lookups(lookups),
     .lookups_now(lookups_now),
-    .\port$89$39 (filtered),
-    .\port$89$40 (asked),
-    .\port$90$39 (\filtered$180 ),
-    .\port$90$40 (\asked$183 ),
     .rst(rst),
     .steps(steps),
-    .steps_now(leaves)
+    .steps_now(steps_now)
   );
   \hotline_classifier.design.engine_0  engine_0 (
     .ask__payload(a__payload),
     .ask__valid(a__valid),
     .ask_ready(ask__ready),
-    .asked(asked),
+    .asked(\asked$200 ),
     .back_valid(back_valid),
     .clk(clk),
-    .filtered(filtered),
+    .filtered(\filtered$197 ),
     .forget(\$signal$58 ),
     .forget_index(forget_index),
     .mark(a_mark),
-    .\port$319$1 (\x__payload$39 [6:1]),
-    .req__payload(\req__payload$121 ),
-    .req__ready(\req__ready$113 ),
-    .req_valid(\$signal$115 ),
-    .rsp__payload(\rsp__payload$139 ),
-    .rsp__valid(\rsp__valid$129 ),
+    .\port$199$1 (\x__payload$39 [7:1]),
+    .req__payload(\req__payload$119 ),
+    .req__ready(\req__ready$111 ),
+    .req_valid(\$signal$113 ),
+    .rsp__payload(\rsp__payload$137 ),
+    .rsp__valid(\rsp__valid$127 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -970,39 +994,39 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .ask__payload(b__payload),
     .ask__valid(b__valid),
     .ask_ready(\ask__ready$8 ),
-    .asked(\asked$183 ),
+    .asked(\asked$201 ),
     .back_valid(\back_valid$49 ),
     .clk(clk),
-    .filtered(\filtered$180 ),
+    .filtered(\filtered$198 ),
     .forget(\$signal$58 ),
     .forget_index(forget_index),
     .mark(b_mark),
-    .\port$320$1 (\y__payload$52 [6:1]),
-    .req__payload(\req__payload$124 ),
-    .req__ready(\req__ready$114 ),
-    .req_valid(\$signal$115 ),
-    .rsp__payload(\rsp__payload$141 ),
-    .rsp__valid(\rsp__valid$130 ),
+    .\port$200$1 (\y__payload$52 [7:1]),
+    .req__payload(\req__payload$122 ),
+    .req__ready(\req__ready$112 ),
+    .req_valid(\$signal$113 ),
+    .rsp__payload(\rsp__payload$139 ),
+    .rsp__valid(\rsp__valid$128 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
   \hotline_classifier.design.info  info (
     .clk(clk),
-    .\port$287$0 (step__payload[8:0]),
-    .\port$287$24 (step__payload[28:24]),
-    .\port$287$95 (step__payload[96:95]),
+    .\port$149$0 (step__payload[8:0]),
+    .\port$149$24 (step__payload[28:24]),
+    .\port$149$95 (step__payload[96:95]),
     .r_data(r_data),
     .r_en(r_en),
     .r_rdy(r_rdy),
     .rst(rst),
-    .w_en(\$signal$108 ),
+    .w_en(\$signal$106 ),
     .w_rdy(w_rdy)
   );
   \hotline_classifier.design.merger_0  merger_0 (
     .clk(clk),
     .req__payload(req__payload),
     .req__ready(req__ready),
-    .req_valid(\$signal$108 ),
+    .req_valid(\$signal$106 ),
     .rsp__payload(rsp__payload),
     .rsp__valid(rsp__valid),
     .rsp_ready(fits),
@@ -1010,12 +1034,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   );
   \hotline_classifier.design.popular_list  popular_list (
     .clk(clk),
-    .req__payload(\req__payload$142 ),
+    .req__payload(\req__payload$140 ),
     .req__ready(popular__ready),
-    .req_valid(\req__valid$146 ),
-    .rsp__payload(\popular__payload$148 ),
-    .rsp__valid(\popular__valid$152 ),
-    .rsp_ready(\rsp__ready$150 ),
+    .req_valid(\req__valid$144 ),
+    .rsp__payload(\popular__payload$146 ),
+    .rsp__valid(\popular__valid$150 ),
+    .rsp_ready(\rsp__ready$148 ),
     .rst(rst)
   );
   \hotline_classifier.design.request_0_0  request_0_0 (
@@ -1039,12 +1063,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   );
   \hotline_classifier.design.rest_list  rest_list (
     .clk(clk),
-    .req__payload(\req__payload$154 ),
+    .req__payload(\req__payload$152 ),
     .req__ready(rest__ready),
-    .req_valid(\req__valid$158 ),
-    .rsp__payload(\rest__payload$160 ),
-    .rsp__valid(\rest__valid$164 ),
-    .rsp_ready(\rsp__ready$162 ),
+    .req_valid(\req__valid$156 ),
+    .rsp__payload(\rest__payload$158 ),
+    .rsp__valid(\rest__valid$162 ),
+    .rsp_ready(\rsp__ready$160 ),
     .rst(rst)
   );
   \hotline_classifier.design.store  store (
@@ -1052,128 +1076,188 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .done__payload(done__payload),
     .done__valid(done__valid),
     .done_ready(done__ready),
-    .popular__payload(\req__payload$142 ),
-    .popular__valid(\req__valid$146 ),
+    .popular__payload(\req__payload$140 ),
+    .popular__valid(\req__valid$144 ),
     .popular_ready(popular__ready),
-    .req__payload(\req__payload$136 ),
-    .req__ready(\req__ready$132 ),
-    .req_valid(\req__valid$134 ),
-    .rest__payload(\req__payload$154 ),
-    .rest__valid(\req__valid$158 ),
+    .req__payload(\req__payload$134 ),
+    .req__ready(\req__ready$130 ),
+    .req_valid(\req__valid$132 ),
+    .rest__payload(\req__payload$152 ),
+    .rest__valid(\req__valid$156 ),
     .rest_ready(rest__ready),
     .rst(rst)
   );
   \hotline_classifier.design.upkeep  upkeep (
+    .asks_0_ready(asks__0__ready),
+    .asks_1_ready(asks__1__ready),
     .asks__0__payload(upkeep__payload),
-    .asks__0__ready(asks__0__ready),
     .asks__0__valid(upkeep__valid),
-    .asks__1__payload(\upkeep__payload$91 ),
-    .asks__1__ready(asks__1__ready),
-    .asks__1__valid(\upkeep__valid$95 ),
+    .asks__1__payload(\upkeep__payload$90 ),
+    .asks__1__valid(\upkeep__valid$94 ),
     .clk(clk),
-    .command__payload(command__payload),
     .command__ready(\command__ready$66 ),
-    .command__valid(\command__valid$62 ),
+    .command_op(command__payload),
+    .command_valid(\command__valid$62 ),
+    .entries_0_valid(entries__0__valid),
+    .entries_1_valid(entries__1__valid),
     .entries__0__payload(entries__0__payload),
     .entries__0__ready(entry__ready),
-    .entries__0__valid(entries__0__valid),
     .entries__1__payload(entries__1__payload),
-    .entries__1__ready(\entry__ready$99 ),
-    .entries__1__valid(entries__1__valid),
+    .entries__1__ready(\entry__ready$98 ),
     .rows__payload(rows__payload),
     .rows__valid(rows__valid),
-    .rsp__ready(rows__ready),
+    .rows_ready(rows__ready),
     .rst(rst)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$55  = under_way;
-    if (\$31 ) begin
-      \$55  = \$32 [6:0];
+    \$60  = under_way;
+    if (\$29 ) begin
+      \$60  = \$30 [6:0];
     end
-    if (\$34 ) begin
-      \$55  = \$35 [6:0];
+    if (\$32 ) begin
+      \$60  = \$33 [6:0];
     end
     if (rst) begin
-      \$55  = 7'h00;
+      \$60  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$56  = forget_index;
+    \$61  = forget_index;
     if (\$signal$58 ) begin
-      \$56  = \$36 [1:0];
+      \$61  = \$34 [1:0];
     end
-    if (\$45 ) begin
+    if (\$43 ) begin
       if (step__payload[0]) begin
-        \$56  = 2'h0;
+        \$61  = 2'h0;
       end
     end
-    if (\$54 ) begin
-      \$56  = 2'h0;
+    if (\$52 ) begin
+      \$61  = 2'h0;
     end
     if (rst) begin
-      \$56  = 2'h0;
+      \$61  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$57  = \$signal$58 ;
+    \$62  = \$signal$58 ;
     if (\$signal$58 ) begin
-      \$57  = \$37 ;
+      \$62  = \$35 ;
     end
-    if (\$45 ) begin
+    if (\$43 ) begin
       if (step__payload[0]) begin
-        \$57  = 1'h1;
+        \$62  = 1'h1;
       end
     end
-    if (\$54 ) begin
-      \$57  = 1'h1;
+    if (\$52 ) begin
+      \$62  = 1'h1;
     end
     if (rst) begin
-      \$57  = 1'h1;
+      \$62  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$58  = in_order;
+    \$63  = in_order;
+    if (\$43 ) begin
+      \$63  = step__payload[0];
+    end
+    if (rst) begin
+      \$63  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$64  = quiet;
     if (\$45 ) begin
-      \$58  = step__payload[0];
+      \$64  = 1'h0;
+    end else if (\$49 ) begin
+      \$64  = 1'h1;
     end
     if (rst) begin
-      \$58  = 1'h0;
+      \$64  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$59  = quiet;
-    if (\$47 ) begin
-      \$59  = 1'h0;
-    end else if (\$51 ) begin
-      \$59  = 1'h1;
-    end
-    if (rst) begin
-      \$59  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$60  = about_there;
+    \$65  = about_there;
     if (r_en) begin
-      \$60  = r_rdy;
+      \$65  = r_rdy;
     end
     if (rst) begin
-      \$60  = 1'h0;
+      \$65  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$61  = \$signal$133 ;
+    \$66  = \$signal$131 ;
     if (r_en) begin
-      \$61  = r_data;
+      \$66  = r_data;
     end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$67  = clear_counters;
     if (rst) begin
-      \$61  = 16'h0000;
+      \$67  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$68  = \$53 ;
+    if (rst) begin
+      \$68  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$69  = leaves;
+    if (rst) begin
+      \$69  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$70  = \$54 ;
+    if (rst) begin
+      \$70  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$71  = { \filtered$198 , \filtered$197  };
+    if (rst) begin
+      \$71  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$72  = { \asked$201 , \asked$200  };
+    if (rst) begin
+      \$72  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$73  = \$56 ;
+    if (rst) begin
+      \$73  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$74  = \$58 ;
+    if (rst) begin
+      \$74  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$75  = \$59 ;
+    if (rst) begin
+      \$75  = 1'h0;
     end
   end
   assign ask__payload = a__payload;
@@ -1195,17 +1279,17 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \ask__ready$33  = x__ready;
   assign x__valid = \ask__valid$34 ;
   assign \x__valid$37  = back_valid;
-  assign back_index = \x__payload$39 [3:1];
-  assign back_hit = \x__payload$39 [4];
-  assign back_way = \x__payload$39 [6:5];
+  assign back_index = \x__payload$39 [4:1];
+  assign back_hit = \x__payload$39 [5];
+  assign back_way = \x__payload$39 [7:6];
   assign \x__ready$42  = 1'h1;
   assign y__payload = \ask__payload$43 ;
   assign \ask__ready$46  = y__ready;
   assign y__valid = \ask__valid$47 ;
   assign \y__valid$50  = \back_valid$49 ;
-  assign \back_index$51  = \y__payload$52 [3:1];
-  assign \back_hit$53  = \y__payload$52 [4];
-  assign \back_way$54  = \y__payload$52 [6:5];
+  assign \back_index$51  = \y__payload$52 [4:1];
+  assign \back_hit$53  = \y__payload$52 [5];
+  assign \back_way$54  = \y__payload$52 [7:6];
   assign \y__ready$55  = 1'h1;
   assign command_open = quiet;
   assign \command__payload$64  = command__payload;
@@ -1222,122 +1306,116 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign entry__payload = entries__0__payload;
   assign entries__0__ready = entry__ready;
   assign entry__valid = entries__0__valid;
-  assign \quiet$90  = quiet;
-  assign asks__1__payload = \upkeep__payload$91 ;
-  assign \upkeep__ready$94  = asks__1__ready;
-  assign asks__1__valid = \upkeep__valid$95 ;
-  assign \entry__payload$98  = entries__1__payload;
-  assign entries__1__ready = \entry__ready$99 ;
-  assign \entry__valid$102  = entries__1__valid;
-  assign \quiet$103  = quiet;
+  assign asks__1__payload = \upkeep__payload$90 ;
+  assign \upkeep__ready$93  = asks__1__ready;
+  assign asks__1__valid = \upkeep__valid$94 ;
+  assign \entry__payload$97  = entries__1__payload;
+  assign entries__1__ready = \entry__ready$98 ;
+  assign \entry__valid$101  = entries__1__valid;
   assign step__ready = ready;
-  assign w_en = \$signal$108 ;
+  assign w_en = \$signal$106 ;
   assign w_data = { step__payload[96:95], step__payload[28:24], step__payload[8:0] };
-  assign req__valid = \$signal$108 ;
+  assign req__valid = \$signal$106 ;
   assign rsp__ready = fits;
-  assign \req__valid$120  = \$signal$115 ;
-  assign \req__valid$123  = \$signal$115 ;
-  assign \rsp__ready$137  = leaves;
-  assign \rsp__ready$140  = leaves;
-  assign popular__payload = \req__payload$142 ;
-  assign \req__ready$145  = popular__ready;
-  assign popular__valid = \req__valid$146 ;
-  assign \rsp__payload$149  = \popular__payload$148 ;
-  assign \popular__ready$151  = \rsp__ready$150 ;
-  assign \rsp__valid$153  = \popular__valid$152 ;
-  assign rest__payload = \req__payload$154 ;
-  assign \req__ready$157  = rest__ready;
-  assign rest__valid = \req__valid$158 ;
-  assign \rsp__payload$161  = \rest__payload$160 ;
-  assign \rest__ready$163  = \rsp__ready$162 ;
-  assign \rsp__valid$165  = \rest__valid$164 ;
-  assign \done__payload$167  = done__payload;
-  assign \done__ready$169  = done__ready;
-  assign \done__valid$171  = done__valid;
-  assign clear_counters = clear;
-  assign steps_now = leaves;
-  assign filtered_now = { \filtered$180 , filtered };
-  assign asked_now = { \asked$183 , asked };
-  assign \busy_cycles$188  = busy_cycles;
-  assign \steps$190  = steps;
-  assign \lookups$192  = lookups;
-  assign \filtered$194  = \filtered$193 ;
-  assign \asked$196  = \asked$195 ;
-  assign \held_up$198  = held_up;
-  assign \kept_waiting$200  = kept_waiting;
-  assign \batches$202  = batches;
+  assign \req__valid$118  = \$signal$113 ;
+  assign \req__valid$121  = \$signal$113 ;
+  assign \rsp__ready$135  = leaves;
+  assign \rsp__ready$138  = leaves;
+  assign popular__payload = \req__payload$140 ;
+  assign \req__ready$143  = popular__ready;
+  assign popular__valid = \req__valid$144 ;
+  assign \rsp__payload$147  = \popular__payload$146 ;
+  assign \popular__ready$149  = \rsp__ready$148 ;
+  assign \rsp__valid$151  = \popular__valid$150 ;
+  assign rest__payload = \req__payload$152 ;
+  assign \req__ready$155  = rest__ready;
+  assign rest__valid = \req__valid$156 ;
+  assign \rsp__payload$159  = \rest__payload$158 ;
+  assign \rest__ready$161  = \rsp__ready$160 ;
+  assign \rsp__valid$163  = \rest__valid$162 ;
+  assign \done__payload$165  = done__payload;
+  assign \done__ready$167  = done__ready;
+  assign \done__valid$169  = done__valid;
+  assign \busy_cycles$171  = busy_cycles;
+  assign \steps$173  = steps;
+  assign \lookups$175  = lookups;
+  assign \filtered$177  = filtered;
+  assign \asked$179  = asked;
+  assign \held_up$181  = held_up;
+  assign \kept_waiting$183  = kept_waiting;
+  assign \batches$185  = batches;
   assign \a__payload.route  = a__payload[0];
-  assign \a__payload.step  = a__payload[5:1];
-  assign \a__payload.set  = a__payload[9:6];
-  assign \a__payload.tag  = a__payload[18:10];
-  assign \a__payload.learn  = a__payload[19];
-  assign \a__payload.again  = a__payload[20];
+  assign \a__payload.step  = a__payload[6:1];
+  assign \a__payload.set  = a__payload[10:7];
+  assign \a__payload.tag  = a__payload[19:11];
+  assign \a__payload.learn  = a__payload[20];
+  assign \a__payload.again  = a__payload[21];
   assign \ask__payload.route  = a__payload[0];
-  assign \ask__payload.step  = a__payload[5:1];
-  assign \ask__payload.set  = a__payload[9:6];
-  assign \ask__payload.tag  = a__payload[18:10];
-  assign \ask__payload.learn  = a__payload[19];
-  assign \ask__payload.again  = a__payload[20];
+  assign \ask__payload.step  = a__payload[6:1];
+  assign \ask__payload.set  = a__payload[10:7];
+  assign \ask__payload.tag  = a__payload[19:11];
+  assign \ask__payload.learn  = a__payload[20];
+  assign \ask__payload.again  = a__payload[21];
   assign \b__payload.route  = b__payload[0];
-  assign \b__payload.step  = b__payload[5:1];
-  assign \b__payload.set  = b__payload[9:6];
-  assign \b__payload.tag  = b__payload[18:10];
-  assign \b__payload.learn  = b__payload[19];
-  assign \b__payload.again  = b__payload[20];
+  assign \b__payload.step  = b__payload[6:1];
+  assign \b__payload.set  = b__payload[10:7];
+  assign \b__payload.tag  = b__payload[19:11];
+  assign \b__payload.learn  = b__payload[20];
+  assign \b__payload.again  = b__payload[21];
   assign \ask__payload$7.route  = b__payload[0];
-  assign \ask__payload$7.step  = b__payload[5:1];
-  assign \ask__payload$7.set  = b__payload[9:6];
-  assign \ask__payload$7.tag  = b__payload[18:10];
-  assign \ask__payload$7.learn  = b__payload[19];
-  assign \ask__payload$7.again  = b__payload[20];
+  assign \ask__payload$7.step  = b__payload[6:1];
+  assign \ask__payload$7.set  = b__payload[10:7];
+  assign \ask__payload$7.tag  = b__payload[19:11];
+  assign \ask__payload$7.learn  = b__payload[20];
+  assign \ask__payload$7.again  = b__payload[21];
   assign \a__payload$12.route  = \a__payload$12 [0];
-  assign \a__payload$12.index  = \a__payload$12 [3:1];
-  assign \a__payload$12.hit  = \a__payload$12 [4];
-  assign \a__payload$12.way  = \a__payload$12 [6:5];
+  assign \a__payload$12.index  = \a__payload$12 [4:1];
+  assign \a__payload$12.hit  = \a__payload$12 [5];
+  assign \a__payload$12.way  = \a__payload$12 [7:6];
   assign \back__payload.route  = \a__payload$12 [0];
-  assign \back__payload.index  = \a__payload$12 [3:1];
-  assign \back__payload.hit  = \a__payload$12 [4];
-  assign \back__payload.way  = \a__payload$12 [6:5];
+  assign \back__payload.index  = \a__payload$12 [4:1];
+  assign \back__payload.hit  = \a__payload$12 [5];
+  assign \back__payload.way  = \a__payload$12 [7:6];
   assign \b__payload$18.route  = \b__payload$18 [0];
-  assign \b__payload$18.index  = \b__payload$18 [3:1];
-  assign \b__payload$18.hit  = \b__payload$18 [4];
-  assign \b__payload$18.way  = \b__payload$18 [6:5];
+  assign \b__payload$18.index  = \b__payload$18 [4:1];
+  assign \b__payload$18.hit  = \b__payload$18 [5];
+  assign \b__payload$18.way  = \b__payload$18 [7:6];
   assign \back__payload$19.route  = \b__payload$18 [0];
-  assign \back__payload$19.index  = \b__payload$18 [3:1];
-  assign \back__payload$19.hit  = \b__payload$18 [4];
-  assign \back__payload$19.way  = \b__payload$18 [6:5];
+  assign \back__payload$19.index  = \b__payload$18 [4:1];
+  assign \back__payload$19.hit  = \b__payload$18 [5];
+  assign \back__payload$19.way  = \b__payload$18 [7:6];
   assign \ask__payload$30.route  = \ask__payload$30 [0];
-  assign \ask__payload$30.step  = \ask__payload$30 [5:1];
-  assign \ask__payload$30.set  = \ask__payload$30 [9:6];
-  assign \ask__payload$30.tag  = \ask__payload$30 [18:10];
-  assign \ask__payload$30.learn  = \ask__payload$30 [19];
-  assign \ask__payload$30.again  = \ask__payload$30 [20];
+  assign \ask__payload$30.step  = \ask__payload$30 [6:1];
+  assign \ask__payload$30.set  = \ask__payload$30 [10:7];
+  assign \ask__payload$30.tag  = \ask__payload$30 [19:11];
+  assign \ask__payload$30.learn  = \ask__payload$30 [20];
+  assign \ask__payload$30.again  = \ask__payload$30 [21];
   assign \x__payload.route  = \ask__payload$30 [0];
-  assign \x__payload.step  = \ask__payload$30 [5:1];
-  assign \x__payload.set  = \ask__payload$30 [9:6];
-  assign \x__payload.tag  = \ask__payload$30 [18:10];
-  assign \x__payload.learn  = \ask__payload$30 [19];
-  assign \x__payload.again  = \ask__payload$30 [20];
+  assign \x__payload.step  = \ask__payload$30 [6:1];
+  assign \x__payload.set  = \ask__payload$30 [10:7];
+  assign \x__payload.tag  = \ask__payload$30 [19:11];
+  assign \x__payload.learn  = \ask__payload$30 [20];
+  assign \x__payload.again  = \ask__payload$30 [21];
   assign \x__payload$39.route  = \x__payload$39 [0];
-  assign \x__payload$39.index  = \x__payload$39 [3:1];
-  assign \x__payload$39.hit  = \x__payload$39 [4];
-  assign \x__payload$39.way  = \x__payload$39 [6:5];
+  assign \x__payload$39.index  = \x__payload$39 [4:1];
+  assign \x__payload$39.hit  = \x__payload$39 [5];
+  assign \x__payload$39.way  = \x__payload$39 [7:6];
   assign \ask__payload$43.route  = \ask__payload$43 [0];
-  assign \ask__payload$43.step  = \ask__payload$43 [5:1];
-  assign \ask__payload$43.set  = \ask__payload$43 [9:6];
-  assign \ask__payload$43.tag  = \ask__payload$43 [18:10];
-  assign \ask__payload$43.learn  = \ask__payload$43 [19];
-  assign \ask__payload$43.again  = \ask__payload$43 [20];
+  assign \ask__payload$43.step  = \ask__payload$43 [6:1];
+  assign \ask__payload$43.set  = \ask__payload$43 [10:7];
+  assign \ask__payload$43.tag  = \ask__payload$43 [19:11];
+  assign \ask__payload$43.learn  = \ask__payload$43 [20];
+  assign \ask__payload$43.again  = \ask__payload$43 [21];
   assign \y__payload.route  = \ask__payload$43 [0];
-  assign \y__payload.step  = \ask__payload$43 [5:1];
-  assign \y__payload.set  = \ask__payload$43 [9:6];
-  assign \y__payload.tag  = \ask__payload$43 [18:10];
-  assign \y__payload.learn  = \ask__payload$43 [19];
-  assign \y__payload.again  = \ask__payload$43 [20];
+  assign \y__payload.step  = \ask__payload$43 [6:1];
+  assign \y__payload.set  = \ask__payload$43 [10:7];
+  assign \y__payload.tag  = \ask__payload$43 [19:11];
+  assign \y__payload.learn  = \ask__payload$43 [20];
+  assign \y__payload.again  = \ask__payload$43 [21];
   assign \y__payload$52.route  = \y__payload$52 [0];
-  assign \y__payload$52.index  = \y__payload$52 [3:1];
-  assign \y__payload$52.hit  = \y__payload$52 [4];
-  assign \y__payload$52.way  = \y__payload$52 [6:5];
+  assign \y__payload$52.index  = \y__payload$52 [4:1];
+  assign \y__payload$52.hit  = \y__payload$52 [5];
+  assign \y__payload$52.way  = \y__payload$52 [7:6];
   assign \step__payload.learn  = step__payload[0];
   assign \step__payload.last  = step__payload[1];
   assign \step__payload.samples  = step__payload[8:2];
@@ -1371,117 +1449,117 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \entry__payload.holds  = entries__0__payload[0];
   assign \entry__payload.rrpv  = entries__0__payload[2:1];
   assign \entry__payload.tag  = entries__0__payload[11:3];
-  assign \upkeep__payload$91.op  = \upkeep__payload$91 [1:0];
-  assign \upkeep__payload$91.set  = \upkeep__payload$91 [5:2];
-  assign \upkeep__payload$91.way  = \upkeep__payload$91 [7:6];
-  assign \asks__1__payload.op  = \upkeep__payload$91 [1:0];
-  assign \asks__1__payload.set  = \upkeep__payload$91 [5:2];
-  assign \asks__1__payload.way  = \upkeep__payload$91 [7:6];
+  assign \upkeep__payload$90.op  = \upkeep__payload$90 [1:0];
+  assign \upkeep__payload$90.set  = \upkeep__payload$90 [5:2];
+  assign \upkeep__payload$90.way  = \upkeep__payload$90 [7:6];
+  assign \asks__1__payload.op  = \upkeep__payload$90 [1:0];
+  assign \asks__1__payload.set  = \upkeep__payload$90 [5:2];
+  assign \asks__1__payload.way  = \upkeep__payload$90 [7:6];
   assign \entries__1__payload.holds  = entries__1__payload[0];
   assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
   assign \entries__1__payload.tag  = entries__1__payload[11:3];
-  assign \entry__payload$98.holds  = entries__1__payload[0];
-  assign \entry__payload$98.rrpv  = entries__1__payload[2:1];
-  assign \entry__payload$98.tag  = entries__1__payload[11:3];
+  assign \entry__payload$97.holds  = entries__1__payload[0];
+  assign \entry__payload$97.rrpv  = entries__1__payload[2:1];
+  assign \entry__payload$97.tag  = entries__1__payload[11:3];
   assign \req__payload.learn  = req__payload[0];
   assign \req__payload.table  = req__payload[3:1];
   assign \req__payload.rows  = req__payload[15:4];
   assign \req__payload.present  = req__payload[17:16];
   assign \req__payload.row  = req__payload[81:18];
-  assign \req__payload$121.key  = \req__payload$121 [13:0];
-  assign \req__payload$121.present  = \req__payload$121 [14];
-  assign \req__payload$121.bad  = \req__payload$121 [15];
-  assign \req__payload$121.again  = \req__payload$121 [16];
-  assign \req__payload$121.learn  = \req__payload$121 [17];
+  assign \req__payload$119.key  = \req__payload$119 [13:0];
+  assign \req__payload$119.present  = \req__payload$119 [14];
+  assign \req__payload$119.bad  = \req__payload$119 [15];
+  assign \req__payload$119.again  = \req__payload$119 [16];
+  assign \req__payload$119.learn  = \req__payload$119 [17];
   assign \rsp__payload.learn  = rsp__payload[0];
   assign \rsp__payload.key  = rsp__payload[28:1];
   assign \rsp__payload.present  = rsp__payload[30:29];
   assign \rsp__payload.bad  = rsp__payload[32:31];
   assign \rsp__payload.again  = rsp__payload[34:33];
-  assign \req__payload$124.key  = \req__payload$124 [13:0];
-  assign \req__payload$124.present  = \req__payload$124 [14];
-  assign \req__payload$124.bad  = \req__payload$124 [15];
-  assign \req__payload$124.again  = \req__payload$124 [16];
-  assign \req__payload$124.learn  = \req__payload$124 [17];
-  assign \$signal$133.learn  = \$signal$133 [0];
-  assign \$signal$133.last  = \$signal$133 [1];
-  assign \$signal$133.samples  = \$signal$133 [8:2];
-  assign \$signal$133.block  = \$signal$133 [13:9];
-  assign \$signal$133.offset  = \$signal$133 [15:14];
-  assign \req__payload$136.miss  = \req__payload$136 [1:0];
-  assign \req__payload$136.bad  = \req__payload$136 [3:2];
-  assign \req__payload$136.block  = \req__payload$136 [8:4];
-  assign \req__payload$136.offset  = \req__payload$136 [10:9];
-  assign \req__payload$136.learn  = \req__payload$136 [11];
-  assign \req__payload$136.last  = \req__payload$136 [12];
-  assign \req__payload$136.samples  = \req__payload$136 [19:13];
+  assign \req__payload$122.key  = \req__payload$122 [13:0];
+  assign \req__payload$122.present  = \req__payload$122 [14];
+  assign \req__payload$122.bad  = \req__payload$122 [15];
+  assign \req__payload$122.again  = \req__payload$122 [16];
+  assign \req__payload$122.learn  = \req__payload$122 [17];
+  assign \$signal$131.learn  = \$signal$131 [0];
+  assign \$signal$131.last  = \$signal$131 [1];
+  assign \$signal$131.samples  = \$signal$131 [8:2];
+  assign \$signal$131.block  = \$signal$131 [13:9];
+  assign \$signal$131.offset  = \$signal$131 [15:14];
+  assign \req__payload$134.miss  = \req__payload$134 [1:0];
+  assign \req__payload$134.bad  = \req__payload$134 [3:2];
+  assign \req__payload$134.block  = \req__payload$134 [8:4];
+  assign \req__payload$134.offset  = \req__payload$134 [10:9];
+  assign \req__payload$134.learn  = \req__payload$134 [11];
+  assign \req__payload$134.last  = \req__payload$134 [12];
+  assign \req__payload$134.samples  = \req__payload$134 [19:13];
   assign \slots__payload.slot  = slots__payload[63:0];
   assign \slots__payload.bad  = slots__payload[65:64];
+  assign \rsp__payload$137.slot  = \rsp__payload$137 [6:0];
+  assign \rsp__payload$137.hit  = \rsp__payload$137 [7];
+  assign \rsp__payload$137.present  = \rsp__payload$137 [8];
+  assign \rsp__payload$137.bad  = \rsp__payload$137 [9];
   assign \rsp__payload$139.slot  = \rsp__payload$139 [6:0];
   assign \rsp__payload$139.hit  = \rsp__payload$139 [7];
   assign \rsp__payload$139.present  = \rsp__payload$139 [8];
   assign \rsp__payload$139.bad  = \rsp__payload$139 [9];
-  assign \rsp__payload$141.slot  = \rsp__payload$141 [6:0];
-  assign \rsp__payload$141.hit  = \rsp__payload$141 [7];
-  assign \rsp__payload$141.present  = \rsp__payload$141 [8];
-  assign \rsp__payload$141.bad  = \rsp__payload$141 [9];
-  assign \req__payload$142.mask  = \req__payload$142 [1:0];
-  assign \req__payload$142.block  = \req__payload$142 [6:2];
-  assign \req__payload$142.last  = \req__payload$142 [7];
-  assign \popular__payload.mask  = \req__payload$142 [1:0];
-  assign \popular__payload.block  = \req__payload$142 [6:2];
-  assign \popular__payload.last  = \req__payload$142 [7];
-  assign \popular__payload$148.numbers  = \popular__payload$148 [11:0];
-  assign \popular__payload$148.count  = \popular__payload$148 [13:12];
-  assign \popular__payload$148.last  = \popular__payload$148 [14];
-  assign \rsp__payload$149.numbers  = \popular__payload$148 [11:0];
-  assign \rsp__payload$149.count  = \popular__payload$148 [13:12];
-  assign \rsp__payload$149.last  = \popular__payload$148 [14];
-  assign \req__payload$154.mask  = \req__payload$154 [1:0];
-  assign \req__payload$154.block  = \req__payload$154 [6:2];
-  assign \req__payload$154.last  = \req__payload$154 [7];
-  assign \rest__payload.mask  = \req__payload$154 [1:0];
-  assign \rest__payload.block  = \req__payload$154 [6:2];
-  assign \rest__payload.last  = \req__payload$154 [7];
-  assign \rest__payload$160.numbers  = \rest__payload$160 [11:0];
-  assign \rest__payload$160.count  = \rest__payload$160 [13:12];
-  assign \rest__payload$160.last  = \rest__payload$160 [14];
-  assign \rsp__payload$161.numbers  = \rest__payload$160 [11:0];
-  assign \rsp__payload$161.count  = \rest__payload$160 [13:12];
-  assign \rsp__payload$161.last  = \rest__payload$160 [14];
+  assign \req__payload$140.mask  = \req__payload$140 [1:0];
+  assign \req__payload$140.block  = \req__payload$140 [6:2];
+  assign \req__payload$140.last  = \req__payload$140 [7];
+  assign \popular__payload.mask  = \req__payload$140 [1:0];
+  assign \popular__payload.block  = \req__payload$140 [6:2];
+  assign \popular__payload.last  = \req__payload$140 [7];
+  assign \popular__payload$146.numbers  = \popular__payload$146 [11:0];
+  assign \popular__payload$146.count  = \popular__payload$146 [13:12];
+  assign \popular__payload$146.last  = \popular__payload$146 [14];
+  assign \rsp__payload$147.numbers  = \popular__payload$146 [11:0];
+  assign \rsp__payload$147.count  = \popular__payload$146 [13:12];
+  assign \rsp__payload$147.last  = \popular__payload$146 [14];
+  assign \req__payload$152.mask  = \req__payload$152 [1:0];
+  assign \req__payload$152.block  = \req__payload$152 [6:2];
+  assign \req__payload$152.last  = \req__payload$152 [7];
+  assign \rest__payload.mask  = \req__payload$152 [1:0];
+  assign \rest__payload.block  = \req__payload$152 [6:2];
+  assign \rest__payload.last  = \req__payload$152 [7];
+  assign \rest__payload$158.numbers  = \rest__payload$158 [11:0];
+  assign \rest__payload$158.count  = \rest__payload$158 [13:12];
+  assign \rest__payload$158.last  = \rest__payload$158 [14];
+  assign \rsp__payload$159.numbers  = \rest__payload$158 [11:0];
+  assign \rsp__payload$159.count  = \rest__payload$158 [13:12];
+  assign \rsp__payload$159.last  = \rest__payload$158 [14];
   assign \done__payload.learn  = done__payload[0];
   assign \done__payload.popular  = done__payload[7:1];
   assign \done__payload.rest  = done__payload[14:8];
   assign \done__payload.bad  = done__payload[15];
   assign \done__payload.first_bad  = done__payload[22:16];
-  assign \done__payload$167.learn  = done__payload[0];
-  assign \done__payload$167.popular  = done__payload[7:1];
-  assign \done__payload$167.rest  = done__payload[14:8];
-  assign \done__payload$167.bad  = done__payload[15];
-  assign \done__payload$167.first_bad  = done__payload[22:16];
-  assign slots__payload[65] = \rsp__payload$141 [9];
+  assign \done__payload$165.learn  = done__payload[0];
+  assign \done__payload$165.popular  = done__payload[7:1];
+  assign \done__payload$165.rest  = done__payload[14:8];
+  assign \done__payload$165.bad  = done__payload[15];
+  assign \done__payload$165.first_bad  = done__payload[22:16];
+  assign slots__payload[65] = \rsp__payload$139 [9];
   assign slots__payload[63:32] = \$21 ;
-  assign slots__payload[64] = \rsp__payload$139 [9];
+  assign slots__payload[64] = \rsp__payload$137 [9];
   assign slots__payload[31:0] = \$14 ;
-  assign \req__payload$136 [3] = \rsp__payload$141 [9];
-  assign \req__payload$136 [1] = \$27 ;
-  assign \req__payload$136 [2] = \rsp__payload$139 [9];
-  assign \req__payload$136 [0] = \$20 ;
-  assign \req__payload$136 [10:9] = \$signal$133 [15:14];
-  assign \req__payload$136 [8:4] = \$signal$133 [13:9];
-  assign \req__payload$136 [19:13] = \$signal$133 [8:2];
-  assign \req__payload$136 [12] = \$signal$133 [1];
-  assign \req__payload$136 [11] = \$signal$133 [0];
-  assign \req__payload$124 [17] = rsp__payload[0];
-  assign \req__payload$124 [16] = rsp__payload[34];
-  assign \req__payload$124 [15] = rsp__payload[32];
-  assign \req__payload$124 [14] = rsp__payload[30];
-  assign \req__payload$124 [13:0] = rsp__payload[28:15];
-  assign \req__payload$121 [17] = rsp__payload[0];
-  assign \req__payload$121 [16] = rsp__payload[33];
-  assign \req__payload$121 [15] = rsp__payload[31];
-  assign \req__payload$121 [14] = rsp__payload[29];
-  assign \req__payload$121 [13:0] = rsp__payload[14:1];
+  assign \req__payload$134 [3] = \rsp__payload$139 [9];
+  assign \req__payload$134 [1] = \$27 ;
+  assign \req__payload$134 [2] = \rsp__payload$137 [9];
+  assign \req__payload$134 [0] = \$20 ;
+  assign \req__payload$134 [10:9] = \$signal$131 [15:14];
+  assign \req__payload$134 [8:4] = \$signal$131 [13:9];
+  assign \req__payload$134 [19:13] = \$signal$131 [8:2];
+  assign \req__payload$134 [12] = \$signal$131 [1];
+  assign \req__payload$134 [11] = \$signal$131 [0];
+  assign \req__payload$122 [17] = rsp__payload[0];
+  assign \req__payload$122 [16] = rsp__payload[34];
+  assign \req__payload$122 [15] = rsp__payload[32];
+  assign \req__payload$122 [14] = rsp__payload[30];
+  assign \req__payload$122 [13:0] = rsp__payload[28:15];
+  assign \req__payload$119 [17] = rsp__payload[0];
+  assign \req__payload$119 [16] = rsp__payload[33];
+  assign \req__payload$119 [15] = rsp__payload[31];
+  assign \req__payload$119 [14] = rsp__payload[29];
+  assign \req__payload$119 [13:0] = rsp__payload[14:1];
   assign req__payload[81:18] = step__payload[94:31];
   assign req__payload[17:16] = step__payload[30:29];
   assign req__payload[15:4] = step__payload[23:12];
@@ -1490,33 +1568,33 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
 endmodule
 
 module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, a__payload, b__payload, x__payload, y__payload, clk);
-  input [6:0] a__payload;
-  wire [6:0] a__payload;
+  input [7:0] a__payload;
+  wire [7:0] a__payload;
   wire \a__payload.hit ;
-  wire [2:0] \a__payload.index ;
+  wire [3:0] \a__payload.index ;
   wire \a__payload.route ;
   wire [1:0] \a__payload.way ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_hit;
-  wire [2:0] a_index;
+  wire [3:0] a_index;
   wire a_ready;
   wire a_route;
   input a_valid;
   wire a_valid;
   wire [1:0] a_way;
-  input [6:0] b__payload;
-  wire [6:0] b__payload;
+  input [7:0] b__payload;
+  wire [7:0] b__payload;
   wire \b__payload.hit ;
-  wire [2:0] \b__payload.index ;
+  wire [3:0] \b__payload.index ;
   wire \b__payload.route ;
   wire [1:0] \b__payload.way ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_hit;
-  wire [2:0] b_index;
+  wire [3:0] b_index;
   wire b_ready;
   wire b_route;
   input b_valid;
@@ -1526,49 +1604,49 @@ module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b
   wire clk;
   input rst;
   wire rst;
-  output [6:0] x__payload;
-  wire [6:0] x__payload;
+  output [7:0] x__payload;
+  wire [7:0] x__payload;
   wire \x__payload.hit ;
-  wire [2:0] \x__payload.index ;
+  wire [3:0] \x__payload.index ;
   wire \x__payload.route ;
   wire [1:0] \x__payload.way ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_hit;
-  wire [2:0] x_index;
+  wire [3:0] x_index;
   wire x_ready;
   wire x_route;
   wire x_valid;
   wire [1:0] x_way;
-  output [6:0] y__payload;
-  wire [6:0] y__payload;
+  output [7:0] y__payload;
+  wire [7:0] y__payload;
   wire \y__payload.hit ;
-  wire [2:0] \y__payload.index ;
+  wire [3:0] \y__payload.index ;
   wire \y__payload.route ;
   wire [1:0] \y__payload.way ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_hit;
-  wire [2:0] y_index;
+  wire [3:0] y_index;
   wire y_ready;
   wire y_route;
   wire y_valid;
   wire [1:0] y_way;
   hotline_answer_switch \instance  (
-    .a_hit(a__payload[4]),
-    .a_index(a__payload[3:1]),
+    .a_hit(a__payload[5]),
+    .a_index(a__payload[4:1]),
     .a_ready(a__ready),
     .a_route(a__payload[0]),
     .a_valid(a_valid),
-    .a_way(a__payload[6:5]),
-    .b_hit(b__payload[4]),
-    .b_index(b__payload[3:1]),
+    .a_way(a__payload[7:6]),
+    .b_hit(b__payload[5]),
+    .b_index(b__payload[4:1]),
     .b_ready(b__ready),
     .b_route(b__payload[0]),
     .b_valid(b_valid),
-    .b_way(b__payload[6:5]),
+    .b_way(b__payload[7:6]),
     .clk(clk),
     .rst(rst),
     .x_hit(x_hit),
@@ -1587,15 +1665,15 @@ module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[0];
-  assign a_index = a__payload[3:1];
-  assign a_hit = a__payload[4];
-  assign a_way = a__payload[6:5];
+  assign a_index = a__payload[4:1];
+  assign a_hit = a__payload[5];
+  assign a_way = a__payload[7:6];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[0];
-  assign b_index = b__payload[3:1];
-  assign b_hit = b__payload[4];
-  assign b_way = b__payload[6:5];
+  assign b_index = b__payload[4:1];
+  assign b_hit = b__payload[5];
+  assign b_way = b__payload[7:6];
   assign x_valid = x__valid;
   assign x_ready = 1'h1;
   assign x__ready = 1'h1;
@@ -1603,39 +1681,39 @@ module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b
   assign y_ready = 1'h1;
   assign y__ready = 1'h1;
   assign \a__payload.route  = a__payload[0];
-  assign \a__payload.index  = a__payload[3:1];
-  assign \a__payload.hit  = a__payload[4];
-  assign \a__payload.way  = a__payload[6:5];
+  assign \a__payload.index  = a__payload[4:1];
+  assign \a__payload.hit  = a__payload[5];
+  assign \a__payload.way  = a__payload[7:6];
   assign \b__payload.route  = b__payload[0];
-  assign \b__payload.index  = b__payload[3:1];
-  assign \b__payload.hit  = b__payload[4];
-  assign \b__payload.way  = b__payload[6:5];
+  assign \b__payload.index  = b__payload[4:1];
+  assign \b__payload.hit  = b__payload[5];
+  assign \b__payload.way  = b__payload[7:6];
   assign \x__payload.route  = x__payload[0];
-  assign \x__payload.index  = x__payload[3:1];
-  assign \x__payload.hit  = x__payload[4];
-  assign \x__payload.way  = x__payload[6:5];
+  assign \x__payload.index  = x__payload[4:1];
+  assign \x__payload.hit  = x__payload[5];
+  assign \x__payload.way  = x__payload[7:6];
   assign \y__payload.route  = y__payload[0];
-  assign \y__payload.index  = y__payload[3:1];
-  assign \y__payload.hit  = y__payload[4];
-  assign \y__payload.way  = y__payload[6:5];
-  assign y__payload[6:5] = y_way;
-  assign y__payload[4] = y_hit;
-  assign y__payload[3:1] = y_index;
+  assign \y__payload.index  = y__payload[4:1];
+  assign \y__payload.hit  = y__payload[5];
+  assign \y__payload.way  = y__payload[7:6];
+  assign y__payload[7:6] = y_way;
+  assign y__payload[5] = y_hit;
+  assign y__payload[4:1] = y_index;
   assign y__payload[0] = y_route;
-  assign x__payload[6:5] = x_way;
-  assign x__payload[4] = x_hit;
-  assign x__payload[3:1] = x_index;
+  assign x__payload[7:6] = x_way;
+  assign x__payload[5] = x_hit;
+  assign x__payload[4:1] = x_index;
   assign x__payload[0] = x_route;
 endmodule
 
-module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, ask_valid, back_ready, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
-  input [20:0] ask__payload;
-  wire [20:0] ask__payload;
+module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, ask_valid, back_ready, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
+  input [21:0] ask__payload;
+  wire [21:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire \ask__payload.route ;
   wire [3:0] \ask__payload.set ;
-  wire [4:0] \ask__payload.step ;
+  wire [5:0] \ask__payload.step ;
   wire [8:0] \ask__payload.tag ;
   output ask__ready;
   wire ask__ready;
@@ -1645,21 +1723,21 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   wire ask_ready;
   wire ask_route;
   wire [3:0] ask_set;
-  wire [4:0] ask_step;
+  wire [5:0] ask_step;
   wire [8:0] ask_tag;
   input ask_valid;
   wire ask_valid;
-  output [6:0] back__payload;
-  wire [6:0] back__payload;
+  output [7:0] back__payload;
+  wire [7:0] back__payload;
   wire \back__payload.hit ;
-  wire [2:0] \back__payload.index ;
+  wire [3:0] \back__payload.index ;
   wire \back__payload.route ;
   wire [1:0] \back__payload.way ;
   wire back__ready;
   output back__valid;
   wire back__valid;
   wire back_hit;
-  wire [2:0] back_index;
+  wire [3:0] back_index;
   input back_ready;
   wire back_ready;
   wire back_route;
@@ -1681,9 +1759,6 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [8:0] entry_tag;
   wire entry_valid;
-  input quiet;
-  wire quiet;
-  wire \quiet$37 ;
   input rst;
   wire rst;
   input [7:0] upkeep__payload;
@@ -1701,13 +1776,13 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   wire upkeep_valid;
   wire [1:0] upkeep_way;
   hotline_bank_node \instance  (
-    .ask_again(ask__payload[20]),
-    .ask_learn(ask__payload[19]),
+    .ask_again(ask__payload[21]),
+    .ask_learn(ask__payload[20]),
     .ask_ready(ask__ready),
     .ask_route(ask__payload[0]),
-    .ask_set(ask__payload[9:6]),
-    .ask_step(ask__payload[5:1]),
-    .ask_tag(ask__payload[18:10]),
+    .ask_set(ask__payload[10:7]),
+    .ask_step(ask__payload[6:1]),
+    .ask_tag(ask__payload[19:11]),
     .ask_valid(ask_valid),
     .back_hit(back_hit),
     .back_index(back_index),
@@ -1721,7 +1796,6 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .quiet(quiet),
     .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
@@ -1732,11 +1806,11 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
   assign ask_route = ask__payload[0];
-  assign ask_step = ask__payload[5:1];
-  assign ask_set = ask__payload[9:6];
-  assign ask_tag = ask__payload[18:10];
-  assign ask_learn = ask__payload[19];
-  assign ask_again = ask__payload[20];
+  assign ask_step = ask__payload[6:1];
+  assign ask_set = ask__payload[10:7];
+  assign ask_tag = ask__payload[19:11];
+  assign ask_learn = ask__payload[20];
+  assign ask_again = ask__payload[21];
   assign back_valid = back__valid;
   assign back__ready = back_ready;
   assign upkeep__valid = upkeep_valid;
@@ -1746,17 +1820,16 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   assign upkeep_way = upkeep__payload[7:6];
   assign entry_valid = entry__valid;
   assign entry__ready = entry_ready;
-  assign \quiet$37  = quiet;
   assign \ask__payload.route  = ask__payload[0];
-  assign \ask__payload.step  = ask__payload[5:1];
-  assign \ask__payload.set  = ask__payload[9:6];
-  assign \ask__payload.tag  = ask__payload[18:10];
-  assign \ask__payload.learn  = ask__payload[19];
-  assign \ask__payload.again  = ask__payload[20];
+  assign \ask__payload.step  = ask__payload[6:1];
+  assign \ask__payload.set  = ask__payload[10:7];
+  assign \ask__payload.tag  = ask__payload[19:11];
+  assign \ask__payload.learn  = ask__payload[20];
+  assign \ask__payload.again  = ask__payload[21];
   assign \back__payload.route  = back__payload[0];
-  assign \back__payload.index  = back__payload[3:1];
-  assign \back__payload.hit  = back__payload[4];
-  assign \back__payload.way  = back__payload[6:5];
+  assign \back__payload.index  = back__payload[4:1];
+  assign \back__payload.hit  = back__payload[5];
+  assign \back__payload.way  = back__payload[7:6];
   assign \upkeep__payload.op  = upkeep__payload[1:0];
   assign \upkeep__payload.set  = upkeep__payload[5:2];
   assign \upkeep__payload.way  = upkeep__payload[7:6];
@@ -1766,20 +1839,20 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   assign entry__payload[11:3] = entry_tag;
   assign entry__payload[2:1] = entry_rrpv;
   assign entry__payload[0] = entry_holds;
-  assign back__payload[6:5] = back_way;
-  assign back__payload[4] = back_hit;
-  assign back__payload[3:1] = back_index;
+  assign back__payload[7:6] = back_way;
+  assign back__payload[5] = back_hit;
+  assign back__payload[4:1] = back_index;
   assign back__payload[0] = back_route;
 endmodule
 
-module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, ask_valid, back_ready, quiet, back__payload, entry__payload, ask__payload, upkeep_valid, upkeep__payload, entry_ready, clk);
-  input [20:0] ask__payload;
-  wire [20:0] ask__payload;
+module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, ask_valid, back_ready, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
+  input [21:0] ask__payload;
+  wire [21:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire \ask__payload.route ;
   wire [3:0] \ask__payload.set ;
-  wire [4:0] \ask__payload.step ;
+  wire [5:0] \ask__payload.step ;
   wire [8:0] \ask__payload.tag ;
   output ask__ready;
   wire ask__ready;
@@ -1789,21 +1862,21 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   wire ask_ready;
   wire ask_route;
   wire [3:0] ask_set;
-  wire [4:0] ask_step;
+  wire [5:0] ask_step;
   wire [8:0] ask_tag;
   input ask_valid;
   wire ask_valid;
-  output [6:0] back__payload;
-  wire [6:0] back__payload;
+  output [7:0] back__payload;
+  wire [7:0] back__payload;
   wire \back__payload.hit ;
-  wire [2:0] \back__payload.index ;
+  wire [3:0] \back__payload.index ;
   wire \back__payload.route ;
   wire [1:0] \back__payload.way ;
   wire back__ready;
   output back__valid;
   wire back__valid;
   wire back_hit;
-  wire [2:0] back_index;
+  wire [3:0] back_index;
   input back_ready;
   wire back_ready;
   wire back_route;
@@ -1825,9 +1898,6 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [8:0] entry_tag;
   wire entry_valid;
-  input quiet;
-  wire quiet;
-  wire \quiet$37 ;
   input rst;
   wire rst;
   input [7:0] upkeep__payload;
@@ -1845,13 +1915,13 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   wire upkeep_valid;
   wire [1:0] upkeep_way;
   hotline_bank_node \instance  (
-    .ask_again(ask__payload[20]),
-    .ask_learn(ask__payload[19]),
+    .ask_again(ask__payload[21]),
+    .ask_learn(ask__payload[20]),
     .ask_ready(ask__ready),
     .ask_route(ask__payload[0]),
-    .ask_set(ask__payload[9:6]),
-    .ask_step(ask__payload[5:1]),
-    .ask_tag(ask__payload[18:10]),
+    .ask_set(ask__payload[10:7]),
+    .ask_step(ask__payload[6:1]),
+    .ask_tag(ask__payload[19:11]),
     .ask_valid(ask_valid),
     .back_hit(back_hit),
     .back_index(back_index),
@@ -1865,7 +1935,6 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .quiet(quiet),
     .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
@@ -1876,11 +1945,11 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
   assign ask_route = ask__payload[0];
-  assign ask_step = ask__payload[5:1];
-  assign ask_set = ask__payload[9:6];
-  assign ask_tag = ask__payload[18:10];
-  assign ask_learn = ask__payload[19];
-  assign ask_again = ask__payload[20];
+  assign ask_step = ask__payload[6:1];
+  assign ask_set = ask__payload[10:7];
+  assign ask_tag = ask__payload[19:11];
+  assign ask_learn = ask__payload[20];
+  assign ask_again = ask__payload[21];
   assign back_valid = back__valid;
   assign back__ready = back_ready;
   assign upkeep__valid = upkeep_valid;
@@ -1890,17 +1959,16 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   assign upkeep_way = upkeep__payload[7:6];
   assign entry_valid = entry__valid;
   assign entry__ready = entry_ready;
-  assign \quiet$37  = quiet;
   assign \ask__payload.route  = ask__payload[0];
-  assign \ask__payload.step  = ask__payload[5:1];
-  assign \ask__payload.set  = ask__payload[9:6];
-  assign \ask__payload.tag  = ask__payload[18:10];
-  assign \ask__payload.learn  = ask__payload[19];
-  assign \ask__payload.again  = ask__payload[20];
+  assign \ask__payload.step  = ask__payload[6:1];
+  assign \ask__payload.set  = ask__payload[10:7];
+  assign \ask__payload.tag  = ask__payload[19:11];
+  assign \ask__payload.learn  = ask__payload[20];
+  assign \ask__payload.again  = ask__payload[21];
   assign \back__payload.route  = back__payload[0];
-  assign \back__payload.index  = back__payload[3:1];
-  assign \back__payload.hit  = back__payload[4];
-  assign \back__payload.way  = back__payload[6:5];
+  assign \back__payload.index  = back__payload[4:1];
+  assign \back__payload.hit  = back__payload[5];
+  assign \back__payload.way  = back__payload[7:6];
   assign \upkeep__payload.op  = upkeep__payload[1:0];
   assign \upkeep__payload.set  = upkeep__payload[5:2];
   assign \upkeep__payload.way  = upkeep__payload[7:6];
@@ -1910,309 +1978,116 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   assign entry__payload[11:3] = entry_tag;
   assign entry__payload[2:1] = entry_rrpv;
   assign entry__payload[0] = entry_holds;
-  assign back__payload[6:5] = back_way;
-  assign back__payload[4] = back_hit;
-  assign back__payload[3:1] = back_index;
+  assign back__payload[7:6] = back_way;
+  assign back__payload[5] = back_hit;
+  assign back__payload[4:1] = back_index;
   assign back__payload[0] = back_route;
 endmodule
 
-module \hotline_classifier.design.counters (rst, clear, steps_now, busy_cycles_now, lookups_now, held_up_now, kept_waiting_now, batches_now, \port$89$39 , \port$89$40 , \port$90$39 , \port$90$40 , busy_cycles, steps, lookups, filtered, asked, held_up, kept_waiting, batches, clk
-);
-  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
-  wire [48:0] \$1 ;
-  wire [48:0] \$10 ;
-  wire [48:0] \$11 ;
-  reg \$12 ;
-  reg [47:0] \$13 ;
-  reg \$14 ;
-  reg [47:0] \$15 ;
-  reg [1:0] \$16 ;
-  reg [47:0] \$17 ;
-  reg [1:0] \$18 ;
-  reg [47:0] \$19 ;
-  wire [48:0] \$2 ;
-  reg [1:0] \$20 ;
-  reg [47:0] \$21 ;
-  reg \$22 ;
-  reg [47:0] \$23 ;
-  reg \$24 ;
-  reg [47:0] \$25 ;
-  reg \$26 ;
-  reg [47:0] \$27 ;
-  wire [1:0] \$3 ;
-  wire [48:0] \$4 ;
-  wire [1:0] \$5 ;
-  wire [48:0] \$6 ;
-  wire [1:0] \$7 ;
-  wire [48:0] \$8 ;
-  wire [48:0] \$9 ;
+module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, filtered, asked, held_up, kept_waiting, batches, clear, busy_cycles_now, steps_now, lookups_now, filtered_now, asked_now, held_up_now, kept_waiting_now, batches_now, clk);
   output [47:0] asked;
-  reg [47:0] asked = 48'h000000000000;
+  wire [47:0] asked;
+  wire [47:0] \asked$25 ;
+  input [1:0] asked_now;
   wire [1:0] asked_now;
-  reg [1:0] asked_seen = 2'h0;
+  wire [1:0] \asked_now$9 ;
   output [47:0] batches;
-  reg [47:0] batches = 48'h000000000000;
+  wire [47:0] batches;
+  wire [47:0] \batches$31 ;
   input batches_now;
   wire batches_now;
-  reg batches_seen = 1'h0;
+  wire \batches_now$15 ;
   output [47:0] busy_cycles;
-  reg [47:0] busy_cycles = 48'h000000000000;
+  wire [47:0] busy_cycles;
+  wire [47:0] \busy_cycles$17 ;
   input busy_cycles_now;
   wire busy_cycles_now;
-  reg busy_cycles_seen = 1'h0;
+  wire \busy_cycles_now$1 ;
   input clear;
   wire clear;
+  wire \clear$33 ;
   input clk;
   wire clk;
   output [47:0] filtered;
-  reg [47:0] filtered = 48'h000000000000;
+  wire [47:0] filtered;
+  wire [47:0] \filtered$23 ;
+  input [1:0] filtered_now;
   wire [1:0] filtered_now;
-  reg [1:0] filtered_seen = 2'h0;
+  wire [1:0] \filtered_now$7 ;
   output [47:0] held_up;
-  reg [47:0] held_up = 48'h000000000000;
+  wire [47:0] held_up;
+  wire [47:0] \held_up$27 ;
   input held_up_now;
   wire held_up_now;
-  reg held_up_seen = 1'h0;
+  wire \held_up_now$11 ;
   output [47:0] kept_waiting;
-  reg [47:0] kept_waiting = 48'h000000000000;
+  wire [47:0] kept_waiting;
+  wire [47:0] \kept_waiting$29 ;
   input kept_waiting_now;
   wire kept_waiting_now;
-  reg kept_waiting_seen = 1'h0;
+  wire \kept_waiting_now$13 ;
   output [47:0] lookups;
-  reg [47:0] lookups = 48'h000000000000;
+  wire [47:0] lookups;
+  wire [47:0] \lookups$21 ;
   input [1:0] lookups_now;
   wire [1:0] lookups_now;
-  reg [1:0] lookups_seen = 2'h0;
-  input \port$89$39 ;
-  wire \port$89$39 ;
-  input \port$89$40 ;
-  wire \port$89$40 ;
-  input \port$90$39 ;
-  wire \port$90$39 ;
-  input \port$90$40 ;
-  wire \port$90$40 ;
+  wire [1:0] \lookups_now$5 ;
   input rst;
   wire rst;
   output [47:0] steps;
-  reg [47:0] steps = 48'h000000000000;
+  wire [47:0] steps;
+  wire [47:0] \steps$19 ;
   input steps_now;
   wire steps_now;
-  reg steps_seen = 1'h0;
-  assign \$1  = busy_cycles + busy_cycles_seen;
-  assign \$2  = steps + steps_seen;
-  assign \$3  = lookups_now[0] + lookups_now[1];
-  assign \$4  = lookups + lookups_seen;
-  assign \$5  = \port$89$39  + \port$90$39 ;
-  assign \$6  = filtered + filtered_seen;
-  assign \$7  = \port$89$40  + \port$90$40 ;
-  assign \$8  = asked + asked_seen;
-  assign \$9  = held_up + held_up_seen;
-  assign \$10  = kept_waiting + kept_waiting_seen;
-  assign \$11  = batches + batches_seen;
-  always @(posedge clk)
-    busy_cycles_seen <= \$12 ;
-  always @(posedge clk)
-    busy_cycles <= \$13 ;
-  always @(posedge clk)
-    steps_seen <= \$14 ;
-  always @(posedge clk)
-    steps <= \$15 ;
-  always @(posedge clk)
-    lookups_seen <= \$16 ;
-  always @(posedge clk)
-    lookups <= \$17 ;
-  always @(posedge clk)
-    filtered_seen <= \$18 ;
-  always @(posedge clk)
-    filtered <= \$19 ;
-  always @(posedge clk)
-    asked_seen <= \$20 ;
-  always @(posedge clk)
-    asked <= \$21 ;
-  always @(posedge clk)
-    held_up_seen <= \$22 ;
-  always @(posedge clk)
-    held_up <= \$23 ;
-  always @(posedge clk)
-    kept_waiting_seen <= \$24 ;
-  always @(posedge clk)
-    kept_waiting <= \$25 ;
-  always @(posedge clk)
-    batches_seen <= \$26 ;
-  always @(posedge clk)
-    batches <= \$27 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$12  = busy_cycles_now;
-    if (clear) begin
-      \$12  = 1'h0;
-    end
-    if (rst) begin
-      \$12  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$13  = \$1 [47:0];
-    if (clear) begin
-      \$13  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$13  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$14  = steps_now;
-    if (clear) begin
-      \$14  = 1'h0;
-    end
-    if (rst) begin
-      \$14  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$15  = \$2 [47:0];
-    if (clear) begin
-      \$15  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$15  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$16  = \$3 ;
-    if (clear) begin
-      \$16  = 2'h0;
-    end
-    if (rst) begin
-      \$16  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$17  = \$4 [47:0];
-    if (clear) begin
-      \$17  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$17  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$18  = \$5 ;
-    if (clear) begin
-      \$18  = 2'h0;
-    end
-    if (rst) begin
-      \$18  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$19  = \$6 [47:0];
-    if (clear) begin
-      \$19  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$19  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$20  = \$7 ;
-    if (clear) begin
-      \$20  = 2'h0;
-    end
-    if (rst) begin
-      \$20  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$21  = \$8 [47:0];
-    if (clear) begin
-      \$21  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$21  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$22  = held_up_now;
-    if (clear) begin
-      \$22  = 1'h0;
-    end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$23  = \$9 [47:0];
-    if (clear) begin
-      \$23  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$23  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$24  = kept_waiting_now;
-    if (clear) begin
-      \$24  = 1'h0;
-    end
-    if (rst) begin
-      \$24  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$25  = \$10 [47:0];
-    if (clear) begin
-      \$25  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$25  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$26  = batches_now;
-    if (clear) begin
-      \$26  = 1'h0;
-    end
-    if (rst) begin
-      \$26  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$27  = \$11 [47:0];
-    if (clear) begin
-      \$27  = 48'h000000000000;
-    end
-    if (rst) begin
-      \$27  = 48'h000000000000;
-    end
-  end
-  assign filtered_now = { \port$90$39 , \port$89$39  };
-  assign asked_now = { \port$90$40 , \port$89$40  };
+  wire \steps_now$3 ;
+  hotline_counters \instance  (
+    .asked(asked),
+    .asked_now(asked_now),
+    .batches(batches),
+    .batches_now(batches_now),
+    .busy_cycles(busy_cycles),
+    .busy_cycles_now(busy_cycles_now),
+    .clear(clear),
+    .clk(clk),
+    .filtered(filtered),
+    .filtered_now(filtered_now),
+    .held_up(held_up),
+    .held_up_now(held_up_now),
+    .kept_waiting(kept_waiting),
+    .kept_waiting_now(kept_waiting_now),
+    .lookups(lookups),
+    .lookups_now(lookups_now),
+    .rst(rst),
+    .steps(steps),
+    .steps_now(steps_now)
+  );
+  assign \busy_cycles_now$1  = busy_cycles_now;
+  assign \steps_now$3  = steps_now;
+  assign \lookups_now$5  = lookups_now;
+  assign \filtered_now$7  = filtered_now;
+  assign \asked_now$9  = asked_now;
+  assign \held_up_now$11  = held_up_now;
+  assign \kept_waiting_now$13  = kept_waiting_now;
+  assign \batches_now$15  = batches_now;
+  assign \busy_cycles$17  = busy_cycles;
+  assign \steps$19  = steps;
+  assign \lookups$21  = lookups;
+  assign \filtered$23  = filtered;
+  assign \asked$25  = asked;
+  assign \held_up$27  = held_up;
+  assign \kept_waiting$29  = kept_waiting;
+  assign \batches$31  = batches;
+  assign \clear$33  = clear;
 endmodule
 
-module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$319$1 , clk);
-  output [20:0] ask__payload;
-  wire [20:0] ask__payload;
+module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$199$1 , clk);
+  output [21:0] ask__payload;
+  wire [21:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire \ask__payload.route ;
   wire [3:0] \ask__payload.set ;
-  wire [4:0] \ask__payload.step ;
+  wire [5:0] \ask__payload.step ;
   wire [8:0] \ask__payload.tag ;
   wire ask__ready;
   output ask__valid;
@@ -2223,7 +2098,7 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   wire ask_ready;
   wire ask_route;
   wire [3:0] ask_set;
-  wire [4:0] ask_step;
+  wire [5:0] ask_step;
   wire [8:0] ask_tag;
   wire ask_valid;
   output asked;
@@ -2231,8 +2106,8 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   wire \asked$47 ;
   wire back_hit;
   wire \back_hit$37 ;
-  wire [2:0] back_index;
-  wire [2:0] \back_index$35 ;
+  wire [3:0] back_index;
+  wire [3:0] \back_index$35 ;
   input back_valid;
   wire back_valid;
   wire \back_valid$33 ;
@@ -2249,11 +2124,11 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   input [1:0] forget_index;
   wire [1:0] forget_index;
   wire [1:0] \forget_index$43 ;
-  output [4:0] mark;
-  wire [4:0] mark;
-  wire [4:0] \mark$31 ;
-  input [5:0] \port$319$1 ;
-  wire [5:0] \port$319$1 ;
+  output [5:0] mark;
+  wire [5:0] mark;
+  wire [5:0] \mark$31 ;
+  input [6:0] \port$199$1 ;
+  wire [6:0] \port$199$1 ;
   input [17:0] req__payload;
   wire [17:0] req__payload;
   wire \req__payload.again ;
@@ -2300,10 +2175,10 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$319$1 [3]),
-    .back_index(\port$319$1 [2:0]),
+    .back_hit(\port$199$1 [4]),
+    .back_index(\port$199$1 [3:0]),
     .back_valid(back_valid),
-    .back_way(\port$319$1 [5:4]),
+    .back_way(\port$199$1 [6:5]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -2337,12 +2212,12 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$319$1 [2:0];
-  assign \back_index$35  = \port$319$1 [2:0];
-  assign back_hit = \port$319$1 [3];
-  assign \back_hit$37  = \port$319$1 [3];
-  assign back_way = \port$319$1 [5:4];
-  assign \back_way$39  = \port$319$1 [5:4];
+  assign back_index = \port$199$1 [3:0];
+  assign \back_index$35  = \port$199$1 [3:0];
+  assign back_hit = \port$199$1 [4];
+  assign \back_hit$37  = \port$199$1 [4];
+  assign back_way = \port$199$1 [6:5];
+  assign \back_way$39  = \port$199$1 [6:5];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -2357,16 +2232,16 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign \rsp__payload.present  = rsp__payload[8];
   assign \rsp__payload.bad  = rsp__payload[9];
   assign \ask__payload.route  = ask__payload[0];
-  assign \ask__payload.step  = ask__payload[5:1];
-  assign \ask__payload.set  = ask__payload[9:6];
-  assign \ask__payload.tag  = ask__payload[18:10];
-  assign \ask__payload.learn  = ask__payload[19];
-  assign \ask__payload.again  = ask__payload[20];
-  assign ask__payload[20] = ask_again;
-  assign ask__payload[19] = ask_learn;
-  assign ask__payload[18:10] = ask_tag;
-  assign ask__payload[9:6] = ask_set;
-  assign ask__payload[5:1] = ask_step;
+  assign \ask__payload.step  = ask__payload[6:1];
+  assign \ask__payload.set  = ask__payload[10:7];
+  assign \ask__payload.tag  = ask__payload[19:11];
+  assign \ask__payload.learn  = ask__payload[20];
+  assign \ask__payload.again  = ask__payload[21];
+  assign ask__payload[21] = ask_again;
+  assign ask__payload[20] = ask_learn;
+  assign ask__payload[19:11] = ask_tag;
+  assign ask__payload[10:7] = ask_set;
+  assign ask__payload[6:1] = ask_step;
   assign ask__payload[0] = ask_route;
   assign rsp__payload[9] = rsp_bad;
   assign rsp__payload[8] = rsp_present;
@@ -2374,14 +2249,14 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[6:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$320$1 , clk);
-  output [20:0] ask__payload;
-  wire [20:0] ask__payload;
+module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$200$1 , clk);
+  output [21:0] ask__payload;
+  wire [21:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire \ask__payload.route ;
   wire [3:0] \ask__payload.set ;
-  wire [4:0] \ask__payload.step ;
+  wire [5:0] \ask__payload.step ;
   wire [8:0] \ask__payload.tag ;
   wire ask__ready;
   output ask__valid;
@@ -2392,7 +2267,7 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   wire ask_ready;
   wire ask_route;
   wire [3:0] ask_set;
-  wire [4:0] ask_step;
+  wire [5:0] ask_step;
   wire [8:0] ask_tag;
   wire ask_valid;
   output asked;
@@ -2400,8 +2275,8 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   wire \asked$47 ;
   wire back_hit;
   wire \back_hit$37 ;
-  wire [2:0] back_index;
-  wire [2:0] \back_index$35 ;
+  wire [3:0] back_index;
+  wire [3:0] \back_index$35 ;
   input back_valid;
   wire back_valid;
   wire \back_valid$33 ;
@@ -2418,11 +2293,11 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   input [1:0] forget_index;
   wire [1:0] forget_index;
   wire [1:0] \forget_index$43 ;
-  output [4:0] mark;
-  wire [4:0] mark;
-  wire [4:0] \mark$31 ;
-  input [5:0] \port$320$1 ;
-  wire [5:0] \port$320$1 ;
+  output [5:0] mark;
+  wire [5:0] mark;
+  wire [5:0] \mark$31 ;
+  input [6:0] \port$200$1 ;
+  wire [6:0] \port$200$1 ;
   input [17:0] req__payload;
   wire [17:0] req__payload;
   wire \req__payload.again ;
@@ -2469,10 +2344,10 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$320$1 [3]),
-    .back_index(\port$320$1 [2:0]),
+    .back_hit(\port$200$1 [4]),
+    .back_index(\port$200$1 [3:0]),
     .back_valid(back_valid),
-    .back_way(\port$320$1 [5:4]),
+    .back_way(\port$200$1 [6:5]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -2506,12 +2381,12 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$320$1 [2:0];
-  assign \back_index$35  = \port$320$1 [2:0];
-  assign back_hit = \port$320$1 [3];
-  assign \back_hit$37  = \port$320$1 [3];
-  assign back_way = \port$320$1 [5:4];
-  assign \back_way$39  = \port$320$1 [5:4];
+  assign back_index = \port$200$1 [3:0];
+  assign \back_index$35  = \port$200$1 [3:0];
+  assign back_hit = \port$200$1 [4];
+  assign \back_hit$37  = \port$200$1 [4];
+  assign back_way = \port$200$1 [6:5];
+  assign \back_way$39  = \port$200$1 [6:5];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -2526,16 +2401,16 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign \rsp__payload.present  = rsp__payload[8];
   assign \rsp__payload.bad  = rsp__payload[9];
   assign \ask__payload.route  = ask__payload[0];
-  assign \ask__payload.step  = ask__payload[5:1];
-  assign \ask__payload.set  = ask__payload[9:6];
-  assign \ask__payload.tag  = ask__payload[18:10];
-  assign \ask__payload.learn  = ask__payload[19];
-  assign \ask__payload.again  = ask__payload[20];
-  assign ask__payload[20] = ask_again;
-  assign ask__payload[19] = ask_learn;
-  assign ask__payload[18:10] = ask_tag;
-  assign ask__payload[9:6] = ask_set;
-  assign ask__payload[5:1] = ask_step;
+  assign \ask__payload.step  = ask__payload[6:1];
+  assign \ask__payload.set  = ask__payload[10:7];
+  assign \ask__payload.tag  = ask__payload[19:11];
+  assign \ask__payload.learn  = ask__payload[20];
+  assign \ask__payload.again  = ask__payload[21];
+  assign ask__payload[21] = ask_again;
+  assign ask__payload[20] = ask_learn;
+  assign ask__payload[19:11] = ask_tag;
+  assign ask__payload[10:7] = ask_set;
+  assign ask__payload[6:1] = ask_step;
   assign ask__payload[0] = ask_route;
   assign rsp__payload[9] = rsp_bad;
   assign rsp__payload[8] = rsp_present;
@@ -2543,19 +2418,19 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[6:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$287$0 , \port$287$24 , \port$287$95 , r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$149$0 , \port$149$24 , \port$149$95 , r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [5:0] \$11 ;
-  wire [5:0] \$12 ;
+  wire [6:0] \$11 ;
+  wire [6:0] \$12 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
-  wire [5:0] \$19 ;
+  wire [6:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
   wire \$21 ;
@@ -2563,42 +2438,42 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$28
   wire \$23 ;
   wire \$24 ;
   wire \$25 ;
-  wire [5:0] \$26 ;
+  wire [6:0] \$26 ;
   wire \$27 ;
   wire \$28 ;
   wire \$29 ;
   wire \$3 ;
-  reg [4:0] \$30 ;
-  reg [4:0] \$31 ;
-  reg [4:0] \$32 ;
+  reg [5:0] \$30 ;
+  reg [5:0] \$31 ;
+  reg [5:0] \$32 ;
   reg \$33 ;
   wire \$4 ;
-  wire [5:0] \$5 ;
-  wire [5:0] \$6 ;
+  wire [6:0] \$5 ;
+  wire [6:0] \$6 ;
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
   input clk;
   wire clk;
-  (* init = 5'h00 *)
-  wire [4:0] consume;
-  reg [4:0] inner_level = 5'h00;
+  (* init = 6'h00 *)
+  wire [5:0] consume;
+  reg [5:0] inner_level = 6'h00;
   wire inner_r_rdy;
-  wire [5:0] level;
-  input [8:0] \port$287$0 ;
-  wire [8:0] \port$287$0 ;
-  input [4:0] \port$287$24 ;
-  wire [4:0] \port$287$24 ;
-  input [1:0] \port$287$95 ;
-  wire [1:0] \port$287$95 ;
-  (* init = 5'h00 *)
-  wire [4:0] produce;
+  wire [6:0] level;
+  input [8:0] \port$149$0 ;
+  wire [8:0] \port$149$0 ;
+  input [4:0] \port$149$24 ;
+  wire [4:0] \port$149$24 ;
+  input [1:0] \port$149$95 ;
+  wire [1:0] \port$149$95 ;
+  (* init = 6'h00 *)
+  wire [5:0] produce;
   output [15:0] r_data;
   wire [15:0] r_data;
   input r_en;
   wire r_en;
-  wire [5:0] r_level;
-  reg [4:0] r_port__addr = 5'h00;
+  wire [6:0] r_level;
+  reg [5:0] r_port__addr = 6'h00;
   wire [15:0] r_port__data;
   wire r_port__en;
   output r_rdy;
@@ -2608,16 +2483,16 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$28
   wire [15:0] w_data;
   input w_en;
   wire w_en;
-  wire [5:0] w_level;
-  reg [4:0] w_port__addr = 5'h00;
+  wire [6:0] w_level;
+  reg [5:0] w_port__addr = 6'h00;
   wire [15:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [15:0] storage [30:0];
+  reg [15:0] storage [62:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$287$95 , \port$287$24 , \port$287$0  };
+      storage[w_port__addr] <= { \port$149$95 , \port$149$24 , \port$149$0  };
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
@@ -2626,7 +2501,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$28
     end
   end
   assign r_data = _0_;
-  assign w_rdy = inner_level != 5'h1f;
+  assign w_rdy = inner_level != 6'h3f;
   assign inner_r_rdy = | inner_level;
   assign w_port__en = w_rdy & w_en;
   assign \$1  = ~ r_rdy;
@@ -2634,15 +2509,15 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$28
   assign r_port__en = inner_r_rdy & \$2 ;
   assign w_level = inner_level + r_rdy;
   assign \$3  = w_rdy & w_en;
-  assign \$4  = w_port__addr == 5'h1e;
+  assign \$4  = w_port__addr == 6'h3e;
   assign \$5  = w_port__addr + 1'h1;
-  assign \$6  = \$4  ? 6'h00 : \$5 ;
+  assign \$6  = \$4  ? 7'h00 : \$5 ;
   assign \$7  = ~ r_rdy;
   assign \$8  = \$7  | r_en;
   assign \$9  = inner_r_rdy & \$8 ;
-  assign \$10  = r_port__addr == 5'h1e;
+  assign \$10  = r_port__addr == 6'h3e;
   assign \$11  = r_port__addr + 1'h1;
-  assign \$12  = \$10  ? 6'h00 : \$11 ;
+  assign \$12  = \$10  ? 7'h00 : \$11 ;
   assign \$13  = w_rdy & w_en;
   assign \$14  = ~ r_rdy;
   assign \$15  = \$14  | r_en;
@@ -2669,40 +2544,40 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$28
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
-      \$30  = \$6 [4:0];
+      \$30  = \$6 [5:0];
     end
     if (rst) begin
-      \$30  = 5'h00;
+      \$30  = 6'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
-      \$31  = \$12 [4:0];
+      \$31  = \$12 [5:0];
     end
     if (rst) begin
-      \$31  = 5'h00;
+      \$31  = 6'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
-      \$32  = \$19 [4:0];
+      \$32  = \$19 [5:0];
     end
     if (\$25 ) begin
-      \$32  = \$26 [4:0];
+      \$32  = \$26 [5:0];
     end
     if (rst) begin
-      \$32  = 5'h00;
+      \$32  = 6'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -2716,8 +2591,8 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$28
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$287$95 , \port$287$24 , \port$287$0  };
-  assign w_data = { \port$287$95 , \port$287$24 , \port$287$0  };
+  assign w_port__data = { \port$149$95 , \port$149$24 , \port$149$0  };
+  assign w_data = { \port$149$95 , \port$149$24 , \port$149$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
@@ -2873,49 +2748,49 @@ module \hotline_classifier.design.popular_list (rst, rsp_ready, req_valid, req__
 endmodule
 
 module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_mark, x_ready, y_ready, a__ready, b__ready, x__valid, y__valid, in_order, a__payload, b__payload, x__payload, y__payload, clk);
-  input [20:0] a__payload;
-  wire [20:0] a__payload;
+  input [21:0] a__payload;
+  wire [21:0] a__payload;
   wire \a__payload.again ;
   wire \a__payload.learn ;
   wire \a__payload.route ;
   wire [3:0] \a__payload.set ;
-  wire [4:0] \a__payload.step ;
+  wire [5:0] \a__payload.step ;
   wire [8:0] \a__payload.tag ;
   output a__ready;
   wire a__ready;
   wire a__valid;
   wire a_again;
   wire a_learn;
-  input [4:0] a_mark;
-  wire [4:0] a_mark;
-  wire [4:0] \a_mark$45 ;
+  input [5:0] a_mark;
+  wire [5:0] a_mark;
+  wire [5:0] \a_mark$45 ;
   wire a_ready;
   wire a_route;
   wire [3:0] a_set;
-  wire [4:0] a_step;
+  wire [5:0] a_step;
   wire [8:0] a_tag;
   input a_valid;
   wire a_valid;
-  input [20:0] b__payload;
-  wire [20:0] b__payload;
+  input [21:0] b__payload;
+  wire [21:0] b__payload;
   wire \b__payload.again ;
   wire \b__payload.learn ;
   wire \b__payload.route ;
   wire [3:0] \b__payload.set ;
-  wire [4:0] \b__payload.step ;
+  wire [5:0] \b__payload.step ;
   wire [8:0] \b__payload.tag ;
   output b__ready;
   wire b__ready;
   wire b__valid;
   wire b_again;
   wire b_learn;
-  input [4:0] b_mark;
-  wire [4:0] b_mark;
-  wire [4:0] \b_mark$47 ;
+  input [5:0] b_mark;
+  wire [5:0] b_mark;
+  wire [5:0] \b_mark$47 ;
   wire b_ready;
   wire b_route;
   wire [3:0] b_set;
-  wire [4:0] b_step;
+  wire [5:0] b_step;
   wire [8:0] b_tag;
   input b_valid;
   wire b_valid;
@@ -2926,68 +2801,68 @@ module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_
   wire \in_order$53 ;
   input rst;
   wire rst;
-  output [20:0] x__payload;
-  wire [20:0] x__payload;
+  output [21:0] x__payload;
+  wire [21:0] x__payload;
   wire \x__payload.again ;
   wire \x__payload.learn ;
   wire \x__payload.route ;
   wire [3:0] \x__payload.set ;
-  wire [4:0] \x__payload.step ;
+  wire [5:0] \x__payload.step ;
   wire [8:0] \x__payload.tag ;
   wire x__ready;
   output x__valid;
   wire x__valid;
   wire x_again;
   wire x_learn;
-  wire [4:0] x_mark;
-  wire [4:0] \x_mark$49 ;
+  wire [5:0] x_mark;
+  wire [5:0] \x_mark$49 ;
   input x_ready;
   wire x_ready;
   wire x_route;
   wire [3:0] x_set;
-  wire [4:0] x_step;
+  wire [5:0] x_step;
   wire [8:0] x_tag;
   wire x_valid;
-  output [20:0] y__payload;
-  wire [20:0] y__payload;
+  output [21:0] y__payload;
+  wire [21:0] y__payload;
   wire \y__payload.again ;
   wire \y__payload.learn ;
   wire \y__payload.route ;
   wire [3:0] \y__payload.set ;
-  wire [4:0] \y__payload.step ;
+  wire [5:0] \y__payload.step ;
   wire [8:0] \y__payload.tag ;
   wire y__ready;
   output y__valid;
   wire y__valid;
   wire y_again;
   wire y_learn;
-  wire [4:0] y_mark;
-  wire [4:0] \y_mark$51 ;
+  wire [5:0] y_mark;
+  wire [5:0] \y_mark$51 ;
   input y_ready;
   wire y_ready;
   wire y_route;
   wire [3:0] y_set;
-  wire [4:0] y_step;
+  wire [5:0] y_step;
   wire [8:0] y_tag;
   wire y_valid;
   hotline_request_switch \instance  (
-    .a_again(a__payload[20]),
-    .a_learn(a__payload[19]),
+    .a_again(a__payload[21]),
+    .a_learn(a__payload[20]),
     .a_mark(a_mark),
     .a_ready(a__ready),
     .a_route(a__payload[0]),
-    .a_set(a__payload[9:6]),
-    .a_step(a__payload[5:1]),
-    .a_tag(a__payload[18:10]),
+    .a_set(a__payload[10:7]),
+    .a_step(a__payload[6:1]),
+    .a_tag(a__payload[19:11]),
     .a_valid(a_valid),
-    .b_again(b__payload[20]),
-    .b_learn(b__payload[19]),
+    .b_again(b__payload[21]),
+    .b_learn(b__payload[20]),
     .b_mark(b_mark),
     .b_ready(b__ready),
     .b_route(b__payload[0]),
-    .b_set(b__payload[9:6]),
-    .b_step(b__payload[5:1]),
-    .b_tag(b__payload[18:10]),
+    .b_set(b__payload[10:7]),
+    .b_step(b__payload[6:1]),
+    .b_tag(b__payload[19:11]),
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
@@ -3014,19 +2889,19 @@ module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_
   assign a__valid = a_valid;
   assign a_ready = a__ready;
   assign a_route = a__payload[0];
-  assign a_step = a__payload[5:1];
-  assign a_set = a__payload[9:6];
-  assign a_tag = a__payload[18:10];
-  assign a_learn = a__payload[19];
-  assign a_again = a__payload[20];
+  assign a_step = a__payload[6:1];
+  assign a_set = a__payload[10:7];
+  assign a_tag = a__payload[19:11];
+  assign a_learn = a__payload[20];
+  assign a_again = a__payload[21];
   assign b__valid = b_valid;
   assign b_ready = b__ready;
   assign b_route = b__payload[0];
-  assign b_step = b__payload[5:1];
-  assign b_set = b__payload[9:6];
-  assign b_tag = b__payload[18:10];
-  assign b_learn = b__payload[19];
-  assign b_again = b__payload[20];
+  assign b_step = b__payload[6:1];
+  assign b_set = b__payload[10:7];
+  assign b_tag = b__payload[19:11];
+  assign b_learn = b__payload[20];
+  assign b_again = b__payload[21];
   assign x_valid = x__valid;
   assign x__ready = x_ready;
   assign y_valid = y__valid;
@@ -3037,40 +2912,40 @@ module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_
   assign \y_mark$51  = y_mark;
   assign \in_order$53  = in_order;
   assign \a__payload.route  = a__payload[0];
-  assign \a__payload.step  = a__payload[5:1];
-  assign \a__payload.set  = a__payload[9:6];
-  assign \a__payload.tag  = a__payload[18:10];
-  assign \a__payload.learn  = a__payload[19];
-  assign \a__payload.again  = a__payload[20];
+  assign \a__payload.step  = a__payload[6:1];
+  assign \a__payload.set  = a__payload[10:7];
+  assign \a__payload.tag  = a__payload[19:11];
+  assign \a__payload.learn  = a__payload[20];
+  assign \a__payload.again  = a__payload[21];
   assign \b__payload.route  = b__payload[0];
-  assign \b__payload.step  = b__payload[5:1];
-  assign \b__payload.set  = b__payload[9:6];
-  assign \b__payload.tag  = b__payload[18:10];
-  assign \b__payload.learn  = b__payload[19];
-  assign \b__payload.again  = b__payload[20];
+  assign \b__payload.step  = b__payload[6:1];
+  assign \b__payload.set  = b__payload[10:7];
+  assign \b__payload.tag  = b__payload[19:11];
+  assign \b__payload.learn  = b__payload[20];
+  assign \b__payload.again  = b__payload[21];
   assign \x__payload.route  = x__payload[0];
-  assign \x__payload.step  = x__payload[5:1];
-  assign \x__payload.set  = x__payload[9:6];
-  assign \x__payload.tag  = x__payload[18:10];
-  assign \x__payload.learn  = x__payload[19];
-  assign \x__payload.again  = x__payload[20];
+  assign \x__payload.step  = x__payload[6:1];
+  assign \x__payload.set  = x__payload[10:7];
+  assign \x__payload.tag  = x__payload[19:11];
+  assign \x__payload.learn  = x__payload[20];
+  assign \x__payload.again  = x__payload[21];
   assign \y__payload.route  = y__payload[0];
-  assign \y__payload.step  = y__payload[5:1];
-  assign \y__payload.set  = y__payload[9:6];
-  assign \y__payload.tag  = y__payload[18:10];
-  assign \y__payload.learn  = y__payload[19];
-  assign \y__payload.again  = y__payload[20];
-  assign y__payload[20] = y_again;
-  assign y__payload[19] = y_learn;
-  assign y__payload[18:10] = y_tag;
-  assign y__payload[9:6] = y_set;
-  assign y__payload[5:1] = y_step;
+  assign \y__payload.step  = y__payload[6:1];
+  assign \y__payload.set  = y__payload[10:7];
+  assign \y__payload.tag  = y__payload[19:11];
+  assign \y__payload.learn  = y__payload[20];
+  assign \y__payload.again  = y__payload[21];
+  assign y__payload[21] = y_again;
+  assign y__payload[20] = y_learn;
+  assign y__payload[19:11] = y_tag;
+  assign y__payload[10:7] = y_set;
+  assign y__payload[6:1] = y_step;
   assign y__payload[0] = y_route;
-  assign x__payload[20] = x_again;
-  assign x__payload[19] = x_learn;
-  assign x__payload[18:10] = x_tag;
-  assign x__payload[9:6] = x_set;
-  assign x__payload[5:1] = x_step;
+  assign x__payload[21] = x_again;
+  assign x__payload[20] = x_learn;
+  assign x__payload[19:11] = x_tag;
+  assign x__payload[10:7] = x_set;
+  assign x__payload[6:1] = x_step;
   assign x__payload[0] = x_route;
 endmodule
 
@@ -3288,101 +3163,66 @@ module \hotline_classifier.design.store (rst, done_ready, req_valid, req__ready,
   assign popular__payload[1:0] = popular_mask;
 endmodule
 
-module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, command__valid, asks__0__ready, entries__0__valid, asks__1__ready, entries__1__valid, entries__0__payload, entries__1__payload, command__ready, asks__0__valid, asks__0__payload, asks__1__valid, asks__1__payload, entries__0__ready, entries__1__ready, rows__payload, rows__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
-  wire \$1 ;
-  reg \$10 ;
-  wire \$11 ;
-  reg \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  reg [8:0] \$20 ;
-  wire [13:0] \$21 ;
-  wire [6:0] \$22 ;
-  reg [1:0] \$23 ;
-  wire [1:0] \$24 ;
-  wire [13:0] \$25 ;
-  wire [13:0] \$26 ;
-  wire [13:0] \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  reg \$35 ;
-  wire \$36 ;
-  wire [8:0] \$37 ;
-  reg \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire [8:0] \$42 ;
-  wire [1:0] \$43 ;
-  wire \$44 ;
-  wire [5:0] \$45 ;
-  wire \$46 ;
-  wire \$47 ;
-  wire \$48 ;
-  reg [7:0] \$49 ;
-  wire \$5 ;
-  reg [7:0] \$50 ;
-  reg [4:0] \$51 ;
-  reg [1:0] \$52 ;
-  reg [2:0] \$53 ;
-  wire \$6 ;
-  wire \$7 ;
-  reg \$8 ;
-  wire \$9 ;
-  reg [7:0] \$signal  = 8'h00;
-  reg arrived;
+module \hotline_classifier.design.upkeep (rst, command_op, rows_ready, command_valid, asks_0_ready, entries_0_valid, asks_1_ready, entries_1_valid, command__ready, rows__valid, asks__0__valid, asks__1__valid, entries__0__ready, entries__1__ready, entries__0__payload, entries__1__payload, rows__payload, asks__0__payload, asks__1__payload, clk);
+  wire [1:0] asks_0_op;
+  input asks_0_ready;
+  wire asks_0_ready;
+  wire [3:0] asks_0_set;
+  wire asks_0_valid;
+  wire [1:0] asks_0_way;
+  wire [1:0] asks_1_op;
+  input asks_1_ready;
+  wire asks_1_ready;
+  wire [3:0] asks_1_set;
+  wire asks_1_valid;
+  wire [1:0] asks_1_way;
   output [7:0] asks__0__payload;
-  reg [7:0] asks__0__payload;
+  wire [7:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
   wire [3:0] \asks__0__payload.set ;
   wire [1:0] \asks__0__payload.way ;
-  input asks__0__ready;
   wire asks__0__ready;
   output asks__0__valid;
-  reg asks__0__valid;
+  wire asks__0__valid;
   output [7:0] asks__1__payload;
-  reg [7:0] asks__1__payload;
+  wire [7:0] asks__1__payload;
   wire [1:0] \asks__1__payload.op ;
   wire [3:0] \asks__1__payload.set ;
   wire [1:0] \asks__1__payload.way ;
-  input asks__1__ready;
   wire asks__1__ready;
   output asks__1__valid;
-  reg asks__1__valid;
-  reg [1:0] clear_sent = 2'h0;
-  reg [4:0] clear_set = 5'h00;
+  wire asks__1__valid;
   input clk;
   wire clk;
-  input [1:0] command__payload;
   wire [1:0] command__payload;
   wire [1:0] \command__payload.op ;
   output command__ready;
-  reg command__ready;
-  input command__valid;
+  wire command__ready;
   wire command__valid;
-  wire ending;
+  input [1:0] command_op;
+  wire [1:0] command_op;
+  wire command_ready;
+  input command_valid;
+  wire command_valid;
+  wire entries_0_holds;
+  wire entries_0_ready;
+  wire [1:0] entries_0_rrpv;
+  wire [8:0] entries_0_tag;
+  input entries_0_valid;
+  wire entries_0_valid;
+  wire entries_1_holds;
+  wire entries_1_ready;
+  wire [1:0] entries_1_rrpv;
+  wire [8:0] entries_1_tag;
+  input entries_1_valid;
+  wire entries_1_valid;
   input [11:0] entries__0__payload;
   wire [11:0] entries__0__payload;
   wire \entries__0__payload.holds ;
   wire [1:0] \entries__0__payload.rrpv ;
   wire [8:0] \entries__0__payload.tag ;
   output entries__0__ready;
-  reg entries__0__ready;
-  input entries__0__valid;
+  wire entries__0__ready;
   wire entries__0__valid;
   input [11:0] entries__1__payload;
   wire [11:0] entries__1__payload;
@@ -3390,16 +3230,8 @@ module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, com
   wire [1:0] \entries__1__payload.rrpv ;
   wire [8:0] \entries__1__payload.tag ;
   output entries__1__ready;
-  reg entries__1__ready;
-  input entries__1__valid;
+  wire entries__1__ready;
   wire entries__1__valid;
-  reg [2:0] fsm_state = 3'h0;
-  reg [7:0] got = 8'h00;
-  wire [23:0] req__payload;
-  wire [9:0] \req__payload.beside ;
-  wire [13:0] \req__payload.key ;
-  wire req__ready;
-  reg req__valid;
   output [23:0] rows__payload;
   wire [23:0] rows__payload;
   wire \rows__payload.end ;
@@ -3410,379 +3242,75 @@ module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, com
   wire rows__ready;
   output rows__valid;
   wire rows__valid;
-  wire [23:0] rsp__payload;
-  wire [9:0] \rsp__payload.beside ;
-  wire [13:0] \rsp__payload.scattered ;
-  input rsp__ready;
-  wire rsp__ready;
-  wire rsp__valid;
+  wire rows_end;
+  input rows_ready;
+  wire rows_ready;
+  wire [10:0] rows_row;
+  wire [1:0] rows_rrpv;
+  wire [6:0] rows_slot;
+  wire [2:0] rows_table;
+  wire rows_valid;
   input rst;
   wire rst;
-  assign \$46  = clear_set == 4'hf;
-  assign \$47  = rows__valid & rsp__ready;
-  assign \$48  = \$47  & rows__payload[23];
-  always @(posedge clk)
-    \$signal  <= \$49 ;
-  always @(posedge clk)
-    got <= \$50 ;
-  always @(posedge clk)
-    clear_set <= \$51 ;
-  always @(posedge clk)
-    clear_sent <= \$52 ;
-  always @(posedge clk)
-    fsm_state <= \$53 ;
-  assign \$1  = ~ \$signal [7];
-  assign \$2  = ! \$signal [2];
-  assign \$3  = \$1  & \$2 ;
-  assign \$4  = ~ \$signal [7];
-  assign \$6  = \$4  & \$5 ;
-  assign \$7  = ~ got[7];
-  assign \$9  = \$7  & \$8 ;
-  assign \$11  = arrived & \$10 ;
-  assign \$13  = ~ \$12 ;
-  assign \$14  = req__ready | \$13 ;
-  assign \$15  = arrived & \$14 ;
-  assign \$16  = ! got[2];
-  assign \$18  = ~ clear_sent[0];
-  assign \$19  = ~ clear_sent[1];
-  assign ending = ~ arrived;
-  assign \$21  = arrived ? { \$20 , got[6:2] } : 14'h0000;
-  assign \$22  = arrived ? got[6:0] : 7'h00;
-  assign \$24  = arrived ? \$23  : 2'h0;
-  assign \$25  = rsp__payload[23] ? 14'h0000 : rsp__payload[13:0];
-  assign \$27  = rsp__payload[23] ? 14'h0000 : \$26 ;
-  assign \$28  = ! fsm_state;
-  assign \$29  = fsm_state == 1'h1;
-  assign \$30  = fsm_state == 2'h2;
-  assign \$31  = fsm_state == 2'h3;
-  assign \$32  = fsm_state == 3'h4;
-  assign \$33  = command__payload == 2'h3;
-  assign \$34  = ~ \$signal [7];
-  assign \$36  = \$34  & \$35 ;
-  assign \$37  = \$signal  + 1'h1;
-  assign \$39  = ~ \$38 ;
-  assign \$40  = req__ready | \$39 ;
-  assign \$41  = arrived & \$40 ;
-  assign \$42  = got + 1'h1;
-  assign \$43  = clear_sent | { asks__1__ready, asks__0__ready };
-  assign \$44  = & \$43 ;
-  assign \$45  = clear_set + 1'h1;
-  \hotline_classifier.design.upkeep.inverse  inverse (
-    .advance(req__ready),
+  hotline_upkeep \instance  (
+    .asks_0_op(asks_0_op),
+    .asks_0_ready(asks_0_ready),
+    .asks_0_set(asks_0_set),
+    .asks_0_valid(asks__0__valid),
+    .asks_0_way(asks_0_way),
+    .asks_1_op(asks_1_op),
+    .asks_1_ready(asks_1_ready),
+    .asks_1_set(asks_1_set),
+    .asks_1_valid(asks__1__valid),
+    .asks_1_way(asks_1_way),
     .clk(clk),
-    .req__payload(req__payload),
-    .req__valid(req__valid),
-    .rsp__payload(rsp__payload),
-    .rsp__ready(rsp__ready),
-    .rsp__valid(rows__valid),
+    .command_op(command_op),
+    .command_ready(command__ready),
+    .command_valid(command_valid),
+    .entries_0_holds(entries__0__payload[0]),
+    .entries_0_ready(entries__0__ready),
+    .entries_0_rrpv(entries__0__payload[2:1]),
+    .entries_0_tag(entries__0__payload[11:3]),
+    .entries_0_valid(entries_0_valid),
+    .entries_1_holds(entries__1__payload[0]),
+    .entries_1_ready(entries__1__ready),
+    .entries_1_rrpv(entries__1__payload[2:1]),
+    .entries_1_tag(entries__1__payload[11:3]),
+    .entries_1_valid(entries_1_valid),
+    .rows_end(rows_end),
+    .rows_ready(rows_ready),
+    .rows_row(rows_row),
+    .rows_rrpv(rows_rrpv),
+    .rows_slot(rows_slot),
+    .rows_table(rows_table),
+    .rows_valid(rows__valid),
     .rst(rst)
   );
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    command__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          command__ready = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__0__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__0__valid = \$3 ;
-      3'h2:
-          asks__0__valid = \$18 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__0__payload = 8'h00;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-        begin
-          asks__0__payload[1:0] = 2'h3;
-          asks__0__payload[5:2] = \$signal [6:3];
-          asks__0__payload[7:6] = \$signal [1:0];
-        end
-      3'h2:
-        begin
-          asks__0__payload[1:0] = 2'h2;
-          asks__0__payload[5:2] = clear_set[3:0];
-        end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__1__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__1__valid = \$6 ;
-      3'h2:
-          asks__1__valid = \$19 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    asks__1__payload = 8'h00;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-        begin
-          asks__1__payload[1:0] = 2'h3;
-          asks__1__payload[5:2] = \$signal [6:3];
-          asks__1__payload[7:6] = \$signal [1:0];
-        end
-      3'h2:
-        begin
-          asks__1__payload[1:0] = 2'h2;
-          asks__1__payload[5:2] = clear_set[3:0];
-        end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    arrived = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          arrived = \$9 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    req__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          req__valid = \$11 ;
-      3'h2:
-          /* empty */;
-      3'h3:
-          req__valid = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    entries__0__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$15 ) begin
-            entries__0__ready = \$16 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    entries__1__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$15 ) begin
-            entries__1__ready = \$17 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$49  = \$signal ;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$49  = 8'h00;
-          end
-      3'h1:
-          if (\$36 ) begin
-            \$49  = \$37 [7:0];
-          end
-    endcase
-    if (rst) begin
-      \$49  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$50  = got;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$50  = 8'h00;
-          end
-      3'h1:
-          if (\$41 ) begin
-            \$50  = \$42 [7:0];
-          end
-    endcase
-    if (rst) begin
-      \$50  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$51  = clear_set;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$51  = 5'h00;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          if (\$44 ) begin
-            \$51  = \$45 [4:0];
-          end
-    endcase
-    if (rst) begin
-      \$51  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$52  = clear_sent;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$52  = 2'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-        begin
-          if (asks__0__ready) begin
-            \$52 [0] = 1'h1;
-          end
-          if (asks__1__ready) begin
-            \$52 [1] = 1'h1;
-          end
-          if (\$44 ) begin
-            \$52  = 2'h0;
-          end
-        end
-    endcase
-    if (rst) begin
-      \$52  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$53  = fsm_state;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            (* full_case = 32'd1 *)
-            if (\$33 ) begin
-              \$53  = 3'h1;
-            end else begin
-              \$53  = 3'h2;
-            end
-          end
-      3'h1:
-          if (got[7]) begin
-            \$53  = 3'h3;
-          end
-      3'h2:
-          if (\$44 ) begin
-            if (\$46 ) begin
-              \$53  = 3'h3;
-            end
-          end
-      3'h3:
-          if (req__ready) begin
-            \$53  = 3'h4;
-          end
-      3'h4:
-          if (\$48 ) begin
-            \$53  = 3'h0;
-          end
-    endcase
-    if (rst) begin
-      \$53  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[2])
-      1'h0:
-          \$8  = entries__0__valid;
-      1'h1:
-          \$8  = entries__1__valid;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[2])
-      1'h0:
-          \$10  = entries__0__payload[0];
-      1'h1:
-          \$10  = entries__1__payload[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[2])
-      1'h0:
-          \$12  = entries__0__payload[0];
-      1'h1:
-          \$12  = entries__1__payload[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[2])
-      1'h0:
-          \$20  = entries__0__payload[11:3];
-      1'h1:
-          \$20  = entries__1__payload[11:3];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[2])
-      1'h0:
-          \$23  = entries__0__payload[2:1];
-      1'h1:
-          \$23  = entries__1__payload[2:1];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (\$signal [2])
-      1'h0:
-          \$35  = asks__0__ready;
-      1'h1:
-          \$35  = asks__1__ready;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[2])
-      1'h0:
-          \$38  = entries__0__payload[0];
-      1'h1:
-          \$38  = entries__1__payload[0];
-    endcase
-  end
-  assign rsp__valid = rows__valid;
-  assign rows__ready = rsp__ready;
+  assign command__valid = command_valid;
+  assign command_ready = command__ready;
+  assign command__payload = command_op;
+  assign rows_valid = rows__valid;
+  assign rows__ready = rows_ready;
+  assign asks_0_valid = asks__0__valid;
+  assign asks__0__ready = asks_0_ready;
+  assign asks_1_valid = asks__1__valid;
+  assign asks__1__ready = asks_1_ready;
+  assign entries__0__valid = entries_0_valid;
+  assign entries_0_ready = entries__0__ready;
+  assign entries_0_holds = entries__0__payload[0];
+  assign entries_0_rrpv = entries__0__payload[2:1];
+  assign entries_0_tag = entries__0__payload[11:3];
+  assign entries__1__valid = entries_1_valid;
+  assign entries_1_ready = entries__1__ready;
+  assign entries_1_holds = entries__1__payload[0];
+  assign entries_1_rrpv = entries__1__payload[2:1];
+  assign entries_1_tag = entries__1__payload[11:3];
+  assign \command__payload.op  = command_op;
+  assign \rows__payload.slot  = rows__payload[6:0];
+  assign \rows__payload.table  = rows__payload[9:7];
+  assign \rows__payload.row  = rows__payload[20:10];
+  assign \rows__payload.rrpv  = rows__payload[22:21];
+  assign \rows__payload.end  = rows__payload[23];
   assign \asks__0__payload.op  = asks__0__payload[1:0];
   assign \asks__0__payload.set  = asks__0__payload[5:2];
   assign \asks__0__payload.way  = asks__0__payload[7:6];
@@ -3795,529 +3323,15 @@ module \hotline_classifier.design.upkeep (rst, command__payload, rsp__ready, com
   assign \entries__1__payload.holds  = entries__1__payload[0];
   assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
   assign \entries__1__payload.tag  = entries__1__payload[11:3];
-  assign \req__payload.key  = req__payload[13:0];
-  assign \req__payload.beside  = req__payload[23:14];
-  assign \rows__payload.slot  = rows__payload[6:0];
-  assign \rows__payload.table  = rows__payload[9:7];
-  assign \rows__payload.row  = rows__payload[20:10];
-  assign \rows__payload.rrpv  = rows__payload[22:21];
-  assign \rows__payload.end  = rows__payload[23];
-  assign \rsp__payload.scattered  = rsp__payload[13:0];
-  assign \rsp__payload.beside  = rsp__payload[23:14];
-  assign \command__payload.op  = command__payload;
-  assign rows__payload[9:7] = \$27 [2:0];
-  assign rows__payload[20:10] = \$25 [10:0];
-  assign rows__payload[23] = rsp__payload[23];
-  assign rows__payload[22:21] = rsp__payload[22:21];
-  assign rows__payload[6:0] = rsp__payload[20:14];
-  assign req__payload[23:14] = { ending, \$24 , \$22  };
-  assign req__payload[13:0] = \$21 ;
-  assign \$5  = \$signal [2];
-  assign \$17  = got[2];
-  assign \$26  = { 11'h000, rsp__payload[13:11] };
-endmodule
-
-module \hotline_classifier.design.upkeep.inverse (rst, rsp__ready, advance, req__valid, req__payload, rsp__payload, rsp__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
-  wire \$1 ;
-  wire [6:0] \$10 ;
-  wire [6:0] \$11 ;
-  wire [6:0] \$12 ;
-  wire [6:0] \$13 ;
-  wire [13:0] \$14 ;
-  wire [7:0] \$15 ;
-  wire [6:0] \$16 ;
-  wire [6:0] \$17 ;
-  wire [6:0] \$18 ;
-  wire [6:0] \$19 ;
-  wire [13:0] \$2 ;
-  wire [13:0] \$20 ;
-  wire [7:0] \$21 ;
-  wire [6:0] \$22 ;
-  wire [6:0] \$23 ;
-  wire [6:0] \$24 ;
-  wire [6:0] \$25 ;
-  reg \$26 ;
-  reg [6:0] \$27 ;
-  reg [6:0] \$28 ;
-  reg [6:0] \$29 ;
-  wire [7:0] \$3 ;
-  reg \$30 ;
-  reg [6:0] \$31 ;
-  reg [6:0] \$32 ;
-  reg \$33 ;
-  reg [6:0] \$34 ;
-  reg [6:0] \$35 ;
-  reg [6:0] \$36 ;
-  reg \$37 ;
-  reg [6:0] \$38 ;
-  reg [6:0] \$39 ;
-  wire [6:0] \$4 ;
-  reg \$40 ;
-  reg [6:0] \$41 ;
-  reg [6:0] \$42 ;
-  reg [6:0] \$43 ;
-  reg \$44 ;
-  reg [6:0] \$45 ;
-  reg [6:0] \$46 ;
-  reg \$47 ;
-  reg [6:0] \$48 ;
-  reg [6:0] \$49 ;
-  wire [6:0] \$5 ;
-  reg [6:0] \$50 ;
-  reg \$51 ;
-  reg [6:0] \$52 ;
-  reg [6:0] \$53 ;
-  reg [9:0] \$54 ;
-  reg [9:0] \$55 ;
-  reg [9:0] \$56 ;
-  reg [9:0] \$57 ;
-  reg [9:0] \$58 ;
-  reg [9:0] \$59 ;
-  wire [6:0] \$6 ;
-  reg [9:0] \$60 ;
-  reg [9:0] \$61 ;
-  wire [6:0] \$7 ;
-  wire [13:0] \$8 ;
-  wire [7:0] \$9 ;
-  output advance;
-  wire advance;
-  reg [9:0] beside_0 = 10'h000;
-  reg [9:0] beside_1 = 10'h000;
-  reg [9:0] beside_2 = 10'h000;
-  reg [9:0] beside_3 = 10'h000;
-  reg [9:0] beside_4 = 10'h000;
-  reg [9:0] beside_5 = 10'h000;
-  reg [9:0] beside_6 = 10'h000;
-  reg [9:0] beside_7 = 10'h000;
-  input clk;
-  wire clk;
-  reg [6:0] left_mix0 = 7'h00;
-  reg [6:0] left_mix1 = 7'h00;
-  reg [6:0] left_mix2 = 7'h00;
-  reg [6:0] left_mix3 = 7'h00;
-  reg [6:0] left_multiply0 = 7'h00;
-  reg [6:0] left_multiply1 = 7'h00;
-  reg [6:0] left_multiply2 = 7'h00;
-  reg [6:0] left_multiply3 = 7'h00;
-  reg [6:0] product_multiply0 = 7'h00;
-  reg [6:0] product_multiply1 = 7'h00;
-  reg [6:0] product_multiply2 = 7'h00;
-  reg [6:0] product_multiply3 = 7'h00;
-  input [23:0] req__payload;
-  wire [23:0] req__payload;
-  wire [9:0] \req__payload.beside ;
-  wire [13:0] \req__payload.key ;
-  wire req__ready;
-  input req__valid;
-  wire req__valid;
-  reg [6:0] right_mix0 = 7'h00;
-  reg [6:0] right_mix1 = 7'h00;
-  reg [6:0] right_mix2 = 7'h00;
-  reg [6:0] right_mix3 = 7'h00;
-  reg [6:0] right_multiply0 = 7'h00;
-  reg [6:0] right_multiply1 = 7'h00;
-  reg [6:0] right_multiply2 = 7'h00;
-  reg [6:0] right_multiply3 = 7'h00;
-  output [23:0] rsp__payload;
-  wire [23:0] rsp__payload;
-  wire [9:0] \rsp__payload.beside ;
-  wire [13:0] \rsp__payload.scattered ;
-  input rsp__ready;
-  wire rsp__ready;
-  output rsp__valid;
-  reg rsp__valid = 1'h0;
-  input rst;
-  wire rst;
-  (* init = 1'h0 *)
-  wire valid_mix0;
-  reg valid_mix1 = 1'h0;
-  reg valid_mix2 = 1'h0;
-  reg valid_mix3 = 1'h0;
-  reg valid_multiply0 = 1'h0;
-  reg valid_multiply1 = 1'h0;
-  reg valid_multiply2 = 1'h0;
-  reg valid_multiply3 = 1'h0;
-  always @(posedge clk)
-    left_mix3 <= \$31 ;
-  always @(posedge clk)
-    right_mix3 <= \$32 ;
-  always @(posedge clk)
-    valid_multiply2 <= \$33 ;
-  always @(posedge clk)
-    left_multiply2 <= \$34 ;
-  always @(posedge clk)
-    right_multiply2 <= \$35 ;
-  always @(posedge clk)
-    product_multiply2 <= \$36 ;
-  always @(posedge clk)
-    valid_mix2 <= \$37 ;
-  always @(posedge clk)
-    left_mix2 <= \$38 ;
-  always @(posedge clk)
-    right_mix2 <= \$39 ;
-  always @(posedge clk)
-    valid_multiply1 <= \$40 ;
-  always @(posedge clk)
-    left_multiply1 <= \$41 ;
-  always @(posedge clk)
-    right_multiply1 <= \$42 ;
-  always @(posedge clk)
-    product_multiply1 <= \$43 ;
-  always @(posedge clk)
-    valid_mix1 <= \$44 ;
-  always @(posedge clk)
-    left_mix1 <= \$45 ;
-  always @(posedge clk)
-    right_mix1 <= \$46 ;
-  always @(posedge clk)
-    valid_multiply0 <= \$47 ;
-  always @(posedge clk)
-    left_multiply0 <= \$48 ;
-  always @(posedge clk)
-    right_multiply0 <= \$49 ;
-  always @(posedge clk)
-    product_multiply0 <= \$50 ;
-  always @(posedge clk)
-    rsp__valid <= \$51 ;
-  always @(posedge clk)
-    left_mix0 <= \$52 ;
-  always @(posedge clk)
-    right_mix0 <= \$53 ;
-  always @(posedge clk)
-    beside_0 <= \$54 ;
-  always @(posedge clk)
-    beside_1 <= \$55 ;
-  always @(posedge clk)
-    beside_2 <= \$56 ;
-  always @(posedge clk)
-    beside_3 <= \$57 ;
-  always @(posedge clk)
-    beside_4 <= \$58 ;
-  always @(posedge clk)
-    beside_5 <= \$59 ;
-  always @(posedge clk)
-    beside_6 <= \$60 ;
-  always @(posedge clk)
-    beside_7 <= \$61 ;
-  assign \$1  = ~ rsp__valid;
-  assign advance = \$1  | rsp__ready;
-  assign \$2  = req__payload[13:7] * 7'h63;
-  assign \$3  = product_multiply3 + 7'h5a;
-  assign \$5  = \$3 [6:0] ^ \$4 ;
-  assign \$6  = \$5  ^ { right_multiply3[5:0], right_multiply3[6] };
-  assign \$7  = left_multiply3 ^ \$6 ;
-  assign \$8  = right_mix3 * 7'h69;
-  assign \$9  = product_multiply2 + 6'h36;
-  assign \$11  = \$9 [6:0] ^ \$10 ;
-  assign \$12  = \$11  ^ { right_multiply2[5:0], right_multiply2[6] };
-  assign \$13  = left_multiply2 ^ \$12 ;
-  assign \$14  = right_mix2 * 7'h6d;
-  assign \$15  = product_multiply1 + 6'h25;
-  assign \$17  = \$15 [6:0] ^ \$16 ;
-  assign \$18  = \$17  ^ { right_multiply1[5:0], right_multiply1[6] };
-  assign \$19  = left_multiply1 ^ \$18 ;
-  assign \$20  = right_mix1 * 7'h61;
-  assign \$21  = product_multiply0 + 7'h4d;
-  assign \$23  = \$21 [6:0] ^ \$22 ;
-  assign \$24  = \$23  ^ { right_multiply0[5:0], right_multiply0[6] };
-  assign \$25  = left_multiply0 ^ \$24 ;
-  always @(posedge clk)
-    valid_multiply3 <= \$26 ;
-  always @(posedge clk)
-    left_multiply3 <= \$27 ;
-  always @(posedge clk)
-    right_multiply3 <= \$28 ;
-  always @(posedge clk)
-    product_multiply3 <= \$29 ;
-  always @(posedge clk)
-    valid_mix3 <= \$30 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$32  = right_mix3;
-    if (advance) begin
-      \$32  = \$7 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$33  = valid_multiply2;
-    if (advance) begin
-      \$33  = valid_mix3;
-    end
-    if (rst) begin
-      \$33  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$34  = left_multiply2;
-    if (advance) begin
-      \$34  = left_mix3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$35  = right_multiply2;
-    if (advance) begin
-      \$35  = right_mix3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$36  = product_multiply2;
-    if (advance) begin
-      \$36  = \$8 [6:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$37  = valid_mix2;
-    if (advance) begin
-      \$37  = valid_multiply2;
-    end
-    if (rst) begin
-      \$37  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$38  = left_mix2;
-    if (advance) begin
-      \$38  = right_multiply2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$39  = right_mix2;
-    if (advance) begin
-      \$39  = \$13 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$40  = valid_multiply1;
-    if (advance) begin
-      \$40  = valid_mix2;
-    end
-    if (rst) begin
-      \$40  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$41  = left_multiply1;
-    if (advance) begin
-      \$41  = left_mix2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$42  = right_multiply1;
-    if (advance) begin
-      \$42  = right_mix2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$43  = product_multiply1;
-    if (advance) begin
-      \$43  = \$14 [6:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$44  = valid_mix1;
-    if (advance) begin
-      \$44  = valid_multiply1;
-    end
-    if (rst) begin
-      \$44  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$45  = left_mix1;
-    if (advance) begin
-      \$45  = right_multiply1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$46  = right_mix1;
-    if (advance) begin
-      \$46  = \$19 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$47  = valid_multiply0;
-    if (advance) begin
-      \$47  = valid_mix1;
-    end
-    if (rst) begin
-      \$47  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$48  = left_multiply0;
-    if (advance) begin
-      \$48  = left_mix1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$49  = right_multiply0;
-    if (advance) begin
-      \$49  = right_mix1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$50  = product_multiply0;
-    if (advance) begin
-      \$50  = \$20 [6:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$51  = rsp__valid;
-    if (advance) begin
-      \$51  = valid_multiply0;
-    end
-    if (rst) begin
-      \$51  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$52  = left_mix0;
-    if (advance) begin
-      \$52  = right_multiply0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$53  = right_mix0;
-    if (advance) begin
-      \$53  = \$25 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$54  = beside_0;
-    if (advance) begin
-      \$54  = req__payload[23:14];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$55  = beside_1;
-    if (advance) begin
-      \$55  = beside_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$56  = beside_2;
-    if (advance) begin
-      \$56  = beside_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$57  = beside_3;
-    if (advance) begin
-      \$57  = beside_2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$58  = beside_4;
-    if (advance) begin
-      \$58  = beside_3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$59  = beside_5;
-    if (advance) begin
-      \$59  = beside_4;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$60  = beside_6;
-    if (advance) begin
-      \$60  = beside_5;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$61  = beside_7;
-    if (advance) begin
-      \$61  = beside_6;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$26  = valid_multiply3;
-    if (advance) begin
-      \$26  = req__valid;
-    end
-    if (rst) begin
-      \$26  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$27  = left_multiply3;
-    if (advance) begin
-      \$27  = req__payload[6:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$28  = right_multiply3;
-    if (advance) begin
-      \$28  = req__payload[13:7];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$29  = product_multiply3;
-    if (advance) begin
-      \$29  = \$2 [6:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$30  = valid_mix3;
-    if (advance) begin
-      \$30  = valid_multiply3;
-    end
-    if (rst) begin
-      \$30  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$31  = left_mix3;
-    if (advance) begin
-      \$31  = right_multiply3;
-    end
-  end
-  assign req__ready = advance;
-  assign valid_mix0 = rsp__valid;
-  assign \rsp__payload.scattered  = rsp__payload[13:0];
-  assign \rsp__payload.beside  = rsp__payload[23:14];
-  assign \req__payload.key  = req__payload[13:0];
-  assign \req__payload.beside  = req__payload[23:14];
-  assign rsp__payload[23:14] = beside_7;
-  assign rsp__payload[13:0] = { right_mix0, left_mix0 };
-  assign \$4  = { 2'h0, right_multiply3[6:2] };
-  assign \$10  = { 2'h0, right_multiply2[6:2] };
-  assign \$16  = { 2'h0, right_multiply1[6:2] };
-  assign \$22  = { 2'h0, right_multiply0[6:2] };
+  assign asks__1__payload[7:6] = asks_1_way;
+  assign asks__1__payload[5:2] = asks_1_set;
+  assign asks__1__payload[1:0] = asks_1_op;
+  assign asks__0__payload[7:6] = asks_0_way;
+  assign asks__0__payload[5:2] = asks_0_set;
+  assign asks__0__payload[1:0] = asks_0_op;
+  assign rows__payload[23] = rows_end;
+  assign rows__payload[22:21] = rows_rrpv;
+  assign rows__payload[20:10] = rows_row;
+  assign rows__payload[9:7] = rows_table;
+  assign rows__payload[6:0] = rows_slot;
 endmodule

@@ -51,11 +51,11 @@ module hotline_eal_bank(rst, req_valid, req_op, req_set, req_tag, req_again, rsp
   input rst;
   wire rst;
   \hotline_eal_bank.design  \design  (
+    .answer(rsp__payload),
     .clk(clk),
     .req__payload(req__payload),
     .req__ready(req_ready),
     .req__valid(req_valid),
-    .rsp__payload(rsp__payload),
     .rsp__ready(rsp_ready),
     .rsp__valid(rsp_valid),
     .rst(rst)
@@ -84,7 +84,7 @@ module hotline_eal_bank(rst, req_valid, req_op, req_set, req_tag, req_again, rsp
   assign req__payload[1:0] = req_op;
 endmodule
 
-module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__payload, rsp__valid, rsp__payload, clk);
+module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__payload, rsp__valid, answer, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire [4:0] \$1 ;
   wire \$10 ;
@@ -519,6 +519,13 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$99 ;
   wire advance;
   wire [1:0] ageing;
+  output [14:0] answer;
+  reg [14:0] answer = 15'h0000;
+  wire [1:0] \answer.entry_rrpv ;
+  wire [8:0] \answer.entry_tag ;
+  wire \answer.entry_valid ;
+  wire \answer.hit ;
+  wire [1:0] \answer.way ;
   reg [47:0] changed;
   wire [11:0] \changed[0] ;
   wire [1:0] \changed[0].rrpv ;
@@ -577,8 +584,8 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire req__ready;
   input req__valid;
   wire req__valid;
-  output [14:0] rsp__payload;
-  reg [14:0] rsp__payload = 15'h0000;
+  (* init = 15'h0000 *)
+  wire [14:0] rsp__payload;
   wire [1:0] \rsp__payload.entry_rrpv ;
   wire [8:0] \rsp__payload.entry_tag ;
   wire \rsp__payload.entry_valid ;
@@ -1177,7 +1184,7 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   always @(posedge clk)
     rsp__valid <= \$427 ;
   always @(posedge clk)
-    rsp__payload <= \$428 ;
+    answer <= \$428 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$407  = flush_set;
@@ -1214,9 +1221,6 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
     if (advance) begin
       \$410  = req__payload;
     end
-    if (rst) begin
-      \$410  = 16'h0000;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
@@ -1234,18 +1238,12 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
     if (advance) begin
       \$412  = s1;
     end
-    if (rst) begin
-      \$412  = 16'h0000;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$413  = s2_row;
     if (advance) begin
       \$413  = \$6 ;
-    end
-    if (rst) begin
-      \$413  = 48'h000000000000;
     end
   end
   always @* begin
@@ -1264,18 +1262,12 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
     if (advance) begin
       \$415  = s2;
     end
-    if (rst) begin
-      \$415  = 16'h0000;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$416  = s3_row;
     if (advance) begin
       \$416  = \$8 ;
-    end
-    if (rst) begin
-      \$416  = 48'h000000000000;
     end
   end
   always @* begin
@@ -1294,9 +1286,6 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
     if (advance) begin
       \$418  = s3;
     end
-    if (rst) begin
-      \$418  = 16'h0000;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
@@ -1304,18 +1293,12 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
     if (advance) begin
       \$419  = \$9 ;
     end
-    if (rst) begin
-      \$419  = 48'h000000000000;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$420  = s4_match;
     if (advance) begin
       \$420  = \$36 ;
-    end
-    if (rst) begin
-      \$420  = 4'h0;
     end
   end
   always @* begin
@@ -1333,9 +1316,6 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
     \$422  = written_row;
     if (advance) begin
       \$422  = changed;
-    end
-    if (rst) begin
-      \$422  = 48'h000000000000;
     end
   end
   always @* begin
@@ -1390,16 +1370,13 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$428  = rsp__payload;
+    \$428  = answer;
     if (advance) begin
       \$428 [0] = hit;
       \$428 [2:1] = \$60 ;
       \$428 [3] = \$63 ;
       \$428 [5:4] = \$66 ;
       \$428 [14:6] = \$69 ;
-    end
-    if (rst) begin
-      \$428  = 15'h0000;
     end
   end
   always @* begin
@@ -1462,6 +1439,7 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   end
   assign read__addr = req__payload[5:2];
   assign read__en = advance;
+  assign rsp__payload = answer;
   assign \s1.op  = s1[1:0];
   assign \s1.set  = s1[5:2];
   assign \s1.tag  = s1[14:6];
@@ -1578,11 +1556,11 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   assign \s4_row[3].valid  = s4_row[36];
   assign \s4_row[3].rrpv  = s4_row[38:37];
   assign \s4_row[3].tag  = s4_row[47:39];
-  assign \rsp__payload.hit  = rsp__payload[0];
-  assign \rsp__payload.way  = rsp__payload[2:1];
-  assign \rsp__payload.entry_valid  = rsp__payload[3];
-  assign \rsp__payload.entry_rrpv  = rsp__payload[5:4];
-  assign \rsp__payload.entry_tag  = rsp__payload[14:6];
+  assign \answer.hit  = answer[0];
+  assign \answer.way  = answer[2:1];
+  assign \answer.entry_valid  = answer[3];
+  assign \answer.entry_rrpv  = answer[5:4];
+  assign \answer.entry_tag  = answer[14:6];
   assign \write__data[0]  = write__data[11:0];
   assign \write__data[0].valid  = write__data[0];
   assign \write__data[0].rrpv  = write__data[2:1];
@@ -1599,5 +1577,10 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   assign \write__data[3].valid  = write__data[36];
   assign \write__data[3].rrpv  = write__data[38:37];
   assign \write__data[3].tag  = write__data[47:39];
+  assign \rsp__payload.hit  = answer[0];
+  assign \rsp__payload.way  = answer[2:1];
+  assign \rsp__payload.entry_valid  = answer[3];
+  assign \rsp__payload.entry_rrpv  = answer[5:4];
+  assign \rsp__payload.entry_tag  = answer[14:6];
   assign \$351  = s4_row[0];
 endmodule

@@ -6,12 +6,12 @@
 /* verilator lint_off WIDTH */
 module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, req_learn, rsp_ready, ask_ready, back_valid, back_index, back_hit, back_way, forget, forget_index, req_ready, rsp_valid, rsp_slot, rsp_hit, rsp_present, rsp_bad
 , ask_valid, ask_route, ask_step, ask_set, ask_tag, ask_learn, ask_again, mark, filtered, asked, clk);
-  wire [20:0] ask__payload;
+  wire [21:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire \ask__payload.route ;
   wire [3:0] \ask__payload.set ;
-  wire [4:0] \ask__payload.step ;
+  wire [5:0] \ask__payload.step ;
   wire [8:0] \ask__payload.tag ;
   wire ask__ready;
   wire ask__valid;
@@ -25,8 +25,8 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   wire ask_route;
   output [3:0] ask_set;
   wire [3:0] ask_set;
-  output [4:0] ask_step;
-  wire [4:0] ask_step;
+  output [5:0] ask_step;
+  wire [5:0] ask_step;
   output [8:0] ask_tag;
   wire [8:0] ask_tag;
   output ask_valid;
@@ -37,9 +37,9 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   input back_hit;
   wire back_hit;
   wire \back_hit$44 ;
-  input [2:0] back_index;
-  wire [2:0] back_index;
-  wire [2:0] \back_index$43 ;
+  input [3:0] back_index;
+  wire [3:0] back_index;
+  wire [3:0] \back_index$43 ;
   input back_valid;
   wire back_valid;
   wire \back_valid$42 ;
@@ -57,9 +57,9 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   input [1:0] forget_index;
   wire [1:0] forget_index;
   wire [1:0] \forget_index$47 ;
-  output [4:0] mark;
-  wire [4:0] mark;
-  wire [4:0] \mark$41 ;
+  output [5:0] mark;
+  wire [5:0] mark;
+  wire [5:0] \mark$41 ;
   wire [17:0] req__payload;
   wire \req__payload.again ;
   wire \req__payload.bad ;
@@ -105,6 +105,7 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   wire rst;
   \hotline_engine.design  \design  (
     .ask__payload(ask__payload),
+    .ask__ready(ask_ready),
     .ask__valid(ask_valid),
     .asked(asked),
     .back_hit(back_hit),
@@ -116,13 +117,12 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
     .forget(forget),
     .forget_index(forget_index),
     .mark(mark),
-    .\r_en$40 (ask_ready),
-    .\r_en$82 (rsp_ready),
+    .o__ready(rsp_ready),
     .\req__payload$4 (req__payload),
     .req__ready(req_ready),
     .\req__valid$1 (req_valid),
-    .\rsp__payload$80 (rsp__payload),
-    .\rsp__valid$78 (rsp_valid),
+    .\rsp__payload$83 (rsp__payload),
+    .\rsp__valid$87 (rsp_valid),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -145,11 +145,11 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   assign rsp_present = rsp__payload[8];
   assign rsp_bad = rsp__payload[9];
   assign ask_route = ask__payload[0];
-  assign ask_step = ask__payload[5:1];
-  assign ask_set = ask__payload[9:6];
-  assign ask_tag = ask__payload[18:10];
-  assign ask_learn = ask__payload[19];
-  assign ask_again = ask__payload[20];
+  assign ask_step = ask__payload[6:1];
+  assign ask_set = ask__payload[10:7];
+  assign ask_tag = ask__payload[19:11];
+  assign ask_learn = ask__payload[20];
+  assign ask_again = ask__payload[21];
   assign \req__payload.key  = req__payload[13:0];
   assign \req__payload.present  = req__payload[14];
   assign \req__payload.bad  = req__payload[15];
@@ -160,11 +160,11 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   assign \rsp__payload.present  = rsp__payload[8];
   assign \rsp__payload.bad  = rsp__payload[9];
   assign \ask__payload.route  = ask__payload[0];
-  assign \ask__payload.step  = ask__payload[5:1];
-  assign \ask__payload.set  = ask__payload[9:6];
-  assign \ask__payload.tag  = ask__payload[18:10];
-  assign \ask__payload.learn  = ask__payload[19];
-  assign \ask__payload.again  = ask__payload[20];
+  assign \ask__payload.step  = ask__payload[6:1];
+  assign \ask__payload.set  = ask__payload[10:7];
+  assign \ask__payload.tag  = ask__payload[19:11];
+  assign \ask__payload.learn  = ask__payload[20];
+  assign \ask__payload.again  = ask__payload[21];
   assign req__payload[17] = req_learn;
   assign req__payload[16] = req_again;
   assign req__payload[15] = req_bad;
@@ -172,7 +172,7 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   assign req__payload[13:0] = req_key;
 endmodule
 
-module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_valid, back_index, back_hit, back_way, forget, forget_index, asked, filtered, ask__valid, ask__payload, \rsp__valid$78 , \rsp__payload$80 , \req__payload$4 , req__ready, mark, clk);
+module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_valid, back_index, back_hit, back_way, forget, forget_index, asked, filtered, \req__payload$4 , req__ready, ask__valid, ask__payload, mark, \rsp__valid$87 , \rsp__payload$83 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -220,61 +220,61 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   wire \$49 ;
   wire \$5 ;
   wire \$50 ;
-  wire [5:0] \$51 ;
-  wire [4:0] \$52 ;
+  wire [6:0] \$51 ;
+  wire [5:0] \$52 ;
   wire [5:0] \$53 ;
-  wire [5:0] \$54 ;
-  wire \$55 ;
-  reg \$56 ;
+  wire [6:0] \$54 ;
+  wire [6:0] \$55 ;
+  wire \$56 ;
   reg \$57 ;
-  reg [13:0] \$58 ;
-  reg [3:0] \$59 ;
+  reg \$58 ;
+  reg [13:0] \$59 ;
   wire \$6 ;
-  reg \$60 ;
+  reg [3:0] \$60 ;
   reg \$61 ;
   reg \$62 ;
-  reg [13:0] \$63 ;
-  reg [3:0] \$64 ;
-  reg [12:0] \$65 ;
-  reg \$66 ;
+  reg \$63 ;
+  reg [13:0] \$64 ;
+  reg [3:0] \$65 ;
+  reg [12:0] \$66 ;
   reg \$67 ;
-  reg [4:0] \$68 ;
-  reg [4:0] \$69 ;
+  reg \$68 ;
+  reg [5:0] \$69 ;
   wire \$7 ;
-  reg [7:0] \$70 ;
-  reg [4:0] \$71 ;
-  reg \$72 ;
-  reg \$73 ;
-  reg [10:0] \$74 ;
-  reg [2:0] \$75 ;
+  reg \$70 ;
+  reg [21:0] \$71 ;
+  reg [5:0] \$72 ;
+  reg [15:0] \$73 ;
+  reg [5:0] \$74 ;
+  reg \$75 ;
+  reg \$76 ;
+  reg \$77 ;
   wire \$8 ;
   wire \$9 ;
   wire \$signal ;
+  reg \$signal$102  = 1'h0;
   reg \$signal$16  = 1'h0;
-  reg [13:0] \$signal$18  = 14'h0000;
   reg \$signal$19  = 1'h0;
-  reg \$signal$21  = 1'h0;
   wire \$signal$28 ;
+  wire \$signal$59 ;
   wire \$signal$60 ;
-  wire \$signal$61 ;
-  reg \$signal$87  = 1'h0;
-  reg [13:0] \$signal$89  = 14'h0000;
-  reg \$signal$91  = 1'h0;
   reg \$signal$92  = 1'h0;
+  reg \$signal$96  = 1'h0;
+  reg \$signal$97  = 1'h0;
   wire [1:0] \$signature__addr ;
-  wire [2:0] \$signature__addr$45 ;
-  wire [2:0] \$signature__addr$50 ;
-  wire [1:0] \$signature__addr$66 ;
+  wire [3:0] \$signature__addr$44 ;
+  wire [3:0] \$signature__addr$49 ;
+  wire [1:0] \$signature__addr$64 ;
   wire [10:0] \$signature__data ;
-  wire [2:0] \$signature__data$52 ;
-  wire \$signature__data$52.hit ;
-  wire [1:0] \$signature__data$52.way ;
-  wire [2:0] \$signature__data$67 ;
-  wire \$signature__data$67.hit ;
-  wire [1:0] \$signature__data$67.way ;
-  wire [12:0] \$signature__data$93 ;
-  wire [11:0] \$signature__data$93.rest ;
-  wire \$signature__data$93.valid ;
+  wire [2:0] \$signature__data$51 ;
+  wire \$signature__data$51.hit ;
+  wire [1:0] \$signature__data$51.way ;
+  wire [2:0] \$signature__data$65 ;
+  wire \$signature__data$65.hit ;
+  wire [1:0] \$signature__data$65.way ;
+  wire [12:0] \$signature__data$98 ;
+  wire [11:0] \$signature__data$98.rest ;
+  wire \$signature__data$98.valid ;
   wire \$signature__data.bad ;
   wire \$signature__data.filtered ;
   wire [1:0] \$signature__data.index ;
@@ -282,38 +282,39 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   wire [4:0] \$signature__data.place ;
   wire \$signature__data.present ;
   wire \$signature__en ;
-  wire \$signature__en$47 ;
-  wire \$signature__en$55 ;
-  wire \$signature__en$69 ;
+  wire \$signature__en$46 ;
+  wire \$signature__en$54 ;
+  wire \$signature__en$67 ;
   wire advance;
-  wire [2:0] answers_read__addr;
+  wire [3:0] answers_read__addr;
   wire [2:0] answers_read__data;
   wire \answers_read__data.hit ;
   wire [1:0] \answers_read__data.way ;
-  output [20:0] ask__payload;
-  wire [20:0] ask__payload;
+  output [21:0] ask__payload;
+  reg [21:0] ask__payload = 22'h000000;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
   wire \ask__payload.route ;
   wire [3:0] \ask__payload.set ;
-  wire [4:0] \ask__payload.step ;
+  wire [5:0] \ask__payload.step ;
   wire [8:0] \ask__payload.tag ;
+  input ask__ready;
   wire ask__ready;
   output ask__valid;
-  wire ask__valid;
+  reg ask__valid = 1'h0;
   output asked;
   wire asked;
   input back_hit;
   wire back_hit;
-  input [2:0] back_index;
-  wire [2:0] back_index;
+  input [3:0] back_index;
+  wire [3:0] back_index;
   input back_valid;
   wire back_valid;
   input [1:0] back_way;
   wire [1:0] back_way;
   input clk;
   wire clk;
-  reg [7:0] done = 8'h00;
+  reg [15:0] done = 16'h0000;
   output filtered;
   wire filtered;
   input forget;
@@ -325,7 +326,14 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   wire \given.hit ;
   wire \given.present ;
   wire [6:0] \given.slot ;
-  wire [2:0] kept_read__addr;
+  wire [9:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [6:0] \i__payload.slot ;
+  wire i__ready;
+  wire i__valid;
+  wire [3:0] kept_read__addr;
   wire [10:0] kept_read__data;
   wire \kept_read__data.bad ;
   wire \kept_read__data.filtered ;
@@ -333,11 +341,28 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   wire \kept_read__data.learn ;
   wire [4:0] \kept_read__data.place ;
   wire \kept_read__data.present ;
-  wire [4:0] level;
+  wire [3:0] level;
+  wire [4:0] \level$91 ;
   wire lookup;
-  output [4:0] mark;
-  reg [4:0] mark = 5'h00;
-  reg [4:0] oldest = 5'h00;
+  output [5:0] mark;
+  reg [5:0] mark = 6'h00;
+  wire [9:0] o__payload;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [6:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  wire o__valid;
+  (* init = 22'h000000 *)
+  wire [21:0] offered;
+  wire \offered.again ;
+  wire \offered.learn ;
+  wire \offered.route ;
+  wire [3:0] \offered.set ;
+  wire [5:0] \offered.step ;
+  wire [8:0] \offered.tag ;
+  reg [5:0] oldest = 6'h00;
   wire [10:0] pending;
   wire \pending.bad ;
   wire \pending.filtered ;
@@ -346,16 +371,14 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   wire [4:0] \pending.place ;
   wire \pending.present ;
   wire [17:0] r_data;
-  wire [20:0] \r_data$39 ;
-  wire [9:0] \r_data$81 ;
+  wire [21:0] \r_data$100 ;
+  wire [9:0] \r_data$80 ;
   wire r_en;
-  input \r_en$40 ;
-  wire \r_en$40 ;
-  input \r_en$82 ;
-  wire \r_en$82 ;
+  wire \r_en$36 ;
+  wire \r_en$81 ;
   wire r_rdy;
-  wire \r_rdy$79 ;
-  wire \r_rdy$88 ;
+  wire \r_rdy$93 ;
+  wire \r_rdy$99 ;
   wire [1:0] remembered_read__addr;
   wire [2:0] remembered_read__data;
   wire \remembered_read__data.hit ;
@@ -376,65 +399,80 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   wire req__valid;
   input \req__valid$1 ;
   wire \req__valid$1 ;
-  wire [20:0] request;
+  wire [21:0] request;
   wire \request.again ;
   wire \request.learn ;
   wire \request.route ;
   wire [3:0] \request.set ;
-  wire [4:0] \request.step ;
+  wire [5:0] \request.step ;
   wire [8:0] \request.tag ;
   wire [17:0] rsp__payload;
-  output [9:0] \rsp__payload$80 ;
-  wire [9:0] \rsp__payload$80 ;
-  wire \rsp__payload$80.bad ;
-  wire \rsp__payload$80.hit ;
-  wire \rsp__payload$80.present ;
-  wire [6:0] \rsp__payload$80.slot ;
+  output [9:0] \rsp__payload$83 ;
+  wire [9:0] \rsp__payload$83 ;
+  wire \rsp__payload$83.bad ;
+  wire \rsp__payload$83.hit ;
+  wire \rsp__payload$83.present ;
+  wire [6:0] \rsp__payload$83.slot ;
   wire [3:0] \rsp__payload.beside ;
   wire [13:0] \rsp__payload.scattered ;
   wire rsp__ready;
-  wire \rsp__ready$83 ;
+  wire \rsp__ready$86 ;
   wire rsp__valid;
-  output \rsp__valid$78 ;
-  wire \rsp__valid$78 ;
+  output \rsp__valid$87 ;
+  wire \rsp__valid$87 ;
   input rst;
   wire rst;
+  reg [10:0] s1 = 11'h000;
+  wire \s1.bad ;
+  wire \s1.filtered ;
+  wire [1:0] \s1.index ;
+  wire \s1.learn ;
+  wire [4:0] \s1.place ;
+  wire \s1.present ;
+  reg [2:0] s1_answer = 3'h0;
+  wire \s1_answer.hit ;
+  wire [1:0] \s1_answer.way ;
   reg [3:0] s1_beside = 4'h0;
   wire \s1_beside.again ;
   wire \s1_beside.bad ;
   wire \s1_beside.learn ;
   wire \s1_beside.present ;
+  reg [13:0] s1_key = 14'h0000;
+  reg [10:0] s2 = 11'h000;
+  wire \s2.bad ;
+  wire \s2.filtered ;
+  wire [1:0] \s2.index ;
+  wire \s2.learn ;
+  wire [4:0] \s2.place ;
+  wire \s2.present ;
+  reg [2:0] s2_answer = 3'h0;
+  wire \s2_answer.hit ;
+  wire [1:0] \s2_answer.way ;
   reg [3:0] s2_beside = 4'h0;
   wire \s2_beside.again ;
   wire \s2_beside.bad ;
   wire \s2_beside.learn ;
   wire \s2_beside.present ;
+  reg [13:0] s2_key = 14'h0000;
+  reg [2:0] s2_remembered = 3'h0;
+  wire \s2_remembered.hit ;
+  wire [1:0] \s2_remembered.way ;
   reg [12:0] s2_stored = 13'h0000;
   wire [11:0] \s2_stored.rest ;
   wire \s2_stored.valid ;
+  reg s2_valid = 1'h0;
+  (* init = 1'h0 *)
+  wire \s2_valid$75 ;
   wire sends;
-  reg [4:0] step = 5'h00;
+  reg [5:0] step = 6'h00;
   wire there;
-  reg [10:0] verdict = 11'h000;
-  wire \verdict.bad ;
-  wire \verdict.filtered ;
-  wire [1:0] \verdict.index ;
-  wire \verdict.learn ;
-  wire [4:0] \verdict.place ;
-  wire \verdict.present ;
-  reg [2:0] verdict_answer = 3'h0;
-  wire \verdict_answer.hit ;
-  wire [1:0] \verdict_answer.way ;
-  reg verdict_valid = 1'h0;
   wire [17:0] w_data;
-  wire [20:0] \w_data$34 ;
-  wire [9:0] \w_data$77 ;
+  wire [21:0] \w_data$34 ;
+  wire [9:0] \w_data$76 ;
   wire w_en;
   wire \w_en$35 ;
-  (* init = 1'h0 *)
-  wire \w_en$76 ;
+  reg \w_en$74  = 1'h0;
   wire w_rdy;
-  wire \w_rdy$63 ;
   reg window_open = 1'h0;
   wire [1:0] write__addr;
   wire [12:0] write__data;
@@ -442,22 +480,20 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   wire \write__data.valid ;
   wire write__en;
   wire writes;
-  reg [2:0] answers [7:0];
+  reg [2:0] answers [15:0];
   always @(posedge clk) begin
     if (back_valid)
       answers[back_index] <= { back_way, back_hit };
   end
-  assign \$signature__data$67  = answers[oldest[2:0]];
+  assign \$signature__data$65  = answers[oldest[3:0]];
   reg [2:0] filter_answers [3:0];
   always @(posedge clk) begin
-    if (\$signature__en$69 )
-      filter_answers[kept_read__data[6:5]] <= \$signature__data$67 ;
+    if (\$signature__en$67 )
+      filter_answers[kept_read__data[6:5]] <= \$signature__data$65 ;
   end
   reg [2:0] _0_;
   always @(posedge clk) begin
-    if (\$signal$61 ) begin
-      _0_ <= filter_answers[kept_read__data[6:5]];
-    end
+    _0_ <= filter_answers[kept_read__data[6:5]];
   end
   assign remembered_read__data = _0_;
   reg [12:0] filter_tags [3:0];
@@ -471,133 +507,165 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
       _1_ <= filter_tags[r_data[2:1]];
     end
   end
-  assign \$signature__data$93  = _1_;
-  reg [10:0] \pending$99  [7:0];
+  assign \$signature__data$98  = _1_;
+  reg [10:0] \pending$110  [15:0];
   initial begin
-    \pending$99 [0] = 11'h000;
-    \pending$99 [1] = 11'h000;
-    \pending$99 [2] = 11'h000;
-    \pending$99 [3] = 11'h000;
-    \pending$99 [4] = 11'h000;
-    \pending$99 [5] = 11'h000;
-    \pending$99 [6] = 11'h000;
-    \pending$99 [7] = 11'h000;
+    \pending$110 [0] = 11'h000;
+    \pending$110 [1] = 11'h000;
+    \pending$110 [2] = 11'h000;
+    \pending$110 [3] = 11'h000;
+    \pending$110 [4] = 11'h000;
+    \pending$110 [5] = 11'h000;
+    \pending$110 [6] = 11'h000;
+    \pending$110 [7] = 11'h000;
+    \pending$110 [8] = 11'h000;
+    \pending$110 [9] = 11'h000;
+    \pending$110 [10] = 11'h000;
+    \pending$110 [11] = 11'h000;
+    \pending$110 [12] = 11'h000;
+    \pending$110 [13] = 11'h000;
+    \pending$110 [14] = 11'h000;
+    \pending$110 [15] = 11'h000;
   end
   always @(posedge clk) begin
     if (\$signal$28 )
-      \pending$99 [step[2:0]] <= pending;
+      \pending$110 [step[3:0]] <= pending;
   end
-  assign kept_read__data = \pending$99 [oldest[2:0]];
+  assign kept_read__data = \pending$110 [oldest[3:0]];
+  assign \$15  = ~ \$signal ;
+  assign \$16  = s2_beside[3] | \$15 ;
   assign sends = \$14  & \$16 ;
   assign \w_en$35  = \$signal$28  & sends;
+  assign \$19  = ~ ask__valid;
+  assign \r_en$36  = \$19  | ask__ready;
   assign asked = \$signal$28  & sends;
-  assign \$19  = \$signal$28  & s2_beside[0];
-  assign \$20  = ~ s2_beside[1];
-  assign \$21  = \$19  & \$20 ;
-  assign \$22  = ~ sends;
-  assign filtered = \$21  & \$22 ;
+  assign \$20  = \$signal$28  & s2_beside[0];
+  assign \$21  = ~ s2_beside[1];
+  assign \$22  = \$20  & \$21 ;
   assign \$23  = ~ sends;
-  assign \$24  = oldest != step;
-  assign \$25  = done >> oldest[2:0];
-  assign there = \$24  & \$25 ;
-  assign \$signal$60  = there & \$signal$61 ;
-  assign \$26  = ~ verdict_valid;
-  assign \$signal$61  = \$26  | \w_rdy$63 ;
+  assign filtered = \$22  & \$23 ;
+  assign \$24  = ~ sends;
+  assign \$25  = oldest != step;
+  assign \$26  = done >> oldest[3:0];
+  assign there = \$25  & \$26 ;
+  assign \$signal$59  = there & \$signal$60 ;
+  assign \$signal$60  = level < 3'h6;
   assign \$27  = ~ kept_read__data[8];
   assign \$28  = kept_read__data[7] & \$27 ;
   assign \$29  = ~ kept_read__data[10];
   assign lookup = \$28  & \$29 ;
-  assign \$30  = \$signal$60  & lookup;
+  assign \$30  = \$signal$59  & lookup;
   assign \$31  = ~ kept_read__data[9];
-  assign \$signature__en$69  = \$30  & \$31 ;
-  assign \$32  = verdict[8] & verdict[7];
-  assign \$33  = verdict[9] ? remembered_read__data : verdict_answer;
-  assign \$34  = \$33 [0] & verdict[7];
-  assign \$35  = ~ verdict[8];
+  assign \$signature__en$67  = \$30  & \$31 ;
+  assign \$32  = s2[8] & s2[7];
+  assign \$33  = s2[9] ? s2_remembered : s2_answer;
+  assign \$34  = \$33 [0] & s2[7];
+  assign \$35  = ~ s2[8];
   assign \$36  = \$34  & \$35 ;
-  assign \$37  = ~ verdict[10];
+  assign \$37  = ~ s2[10];
   assign \$38  = \$36  & \$37 ;
-  assign \$39  = verdict[9] ? remembered_read__data : verdict_answer;
-  assign \$40  = level < 3'h7;
-  assign \$41  = \$signal$18 [2:1] == r_data[2:1];
+  assign \$39  = s2[9] ? s2_remembered : s2_answer;
+  assign \$40  = \level$91  < 3'h7;
+  assign \$41  = s2_key[2:1] == r_data[2:1];
   assign \$42  = writes & \$41 ;
-  assign \$43  = \$signal$18  == r_data[13:0];
-  assign \$44  = \$signal$18 [2:1] == \$signal$89 [2:1];
+  assign \$43  = s2_key == r_data[13:0];
+  assign \$44  = s2_key[2:1] == s1_key[2:1];
   assign \$45  = writes & \$44 ;
-  assign \$46  = \$signal$91  | \$45 ;
-  assign \$47  = \$signal$18 [2:1] == \$signal$89 [2:1];
+  assign \$46  = \$signal$96  | \$45 ;
+  assign \$47  = s2_key[2:1] == s1_key[2:1];
   assign \$48  = writes & \$47 ;
-  assign \$49  = \$signal$18  == \$signal$89 ;
-  assign \$50  = \$48  ? \$49  : \$signal$92 ;
+  assign \$49  = s2_key == s1_key;
+  assign \$50  = \$48  ? \$49  : \$signal$97 ;
   assign \$51  = step + 1'h1;
-  assign \$52  = ask__valid ? ask__payload[5:1] : step;
-  assign \$53  = oldest + 1'h1;
-  assign \$54  = step - oldest;
-  assign \$55  = \$54 [3:0] < 3'h6;
+  assign \$52  = \r_rdy$99  ? \r_data$100 [6:1] : step;
+  assign \$53  = ask__valid ? ask__payload[6:1] : \$52 ;
+  assign \$54  = oldest + 1'h1;
+  assign \$55  = step - oldest;
+  assign \$56  = \$55 [4:0] < 4'he;
   always @(posedge clk)
-    req__ready <= \$56 ;
+    req__ready <= \$57 ;
   always @(posedge clk)
-    \$signal$87  <= \$57 ;
+    \$signal$92  <= \$58 ;
   always @(posedge clk)
-    \$signal$89  <= \$58 ;
+    s1_key <= \$59 ;
   always @(posedge clk)
-    s1_beside <= \$59 ;
+    s1_beside <= \$60 ;
   always @(posedge clk)
-    \$signal$91  <= \$60 ;
+    \$signal$96  <= \$61 ;
   always @(posedge clk)
-    \$signal$92  <= \$61 ;
+    \$signal$97  <= \$62 ;
   always @(posedge clk)
-    \$signal$21  <= \$62 ;
+    s2_valid <= \$63 ;
   always @(posedge clk)
-    \$signal$18  <= \$63 ;
+    s2_key <= \$64 ;
   always @(posedge clk)
-    s2_beside <= \$64 ;
+    s2_beside <= \$65 ;
   always @(posedge clk)
-    s2_stored <= \$65 ;
+    s2_stored <= \$66 ;
   always @(posedge clk)
-    \$signal$16  <= \$66 ;
+    \$signal$16  <= \$67 ;
   always @(posedge clk)
-    \$signal$19  <= \$67 ;
+    \$signal$19  <= \$68 ;
   always @(posedge clk)
-    step <= \$68 ;
+    step <= \$69 ;
   always @(posedge clk)
-    mark <= \$69 ;
+    ask__valid <= \$70 ;
   always @(posedge clk)
-    done <= \$70 ;
+    ask__payload <= \$71 ;
   always @(posedge clk)
-    oldest <= \$71 ;
+    mark <= \$72 ;
   always @(posedge clk)
-    window_open <= \$72 ;
+    done <= \$73 ;
   always @(posedge clk)
-    verdict_valid <= \$73 ;
+    oldest <= \$74 ;
   always @(posedge clk)
-    verdict <= \$74 ;
+    window_open <= \$75 ;
   always @(posedge clk)
-    verdict_answer <= \$75 ;
+    \$signal$102  <= \$76 ;
+  always @(posedge clk)
+    s1 <= kept_read__data;
+  always @(posedge clk)
+    s1_answer <= \$signature__data$65 ;
+  always @(posedge clk)
+    \w_en$74  <= \$77 ;
+  always @(posedge clk)
+    s2 <= s1;
+  always @(posedge clk)
+    s2_answer <= s1_answer;
+  always @(posedge clk)
+    s2_remembered <= remembered_read__data;
   assign req__valid = \req__valid$1  & req__ready;
-  assign \$1  = s2_stored[12:1] == { \$signal$18 [13:3], \$signal$18 [0] };
+  assign \$1  = s2_stored[12:1] == { s2_key[13:3], s2_key[0] };
   assign \$2  = s2_stored[0] & \$1 ;
   assign \$signal  = \$signal$16  ? \$signal$19  : \$2 ;
-  assign \$3  = \$signal$21  & s2_beside[0];
+  assign \$3  = s2_valid & s2_beside[0];
   assign \$4  = ~ s2_beside[1];
   assign \$5  = \$3  & \$4 ;
   assign \$6  = ~ s2_beside[3];
   assign \$7  = \$5  & \$6 ;
   assign \$8  = ~ \$signal ;
   assign writes = \$7  & \$8 ;
-  assign write__addr = forget ? forget_index : \$signal$18 [2:1];
-  assign write__data = forget ? 13'h0000 : { \$signal$18 [13:3], \$signal$18 [0], 1'h1 };
+  assign write__addr = forget ? forget_index : s2_key[2:1];
+  assign write__data = forget ? 13'h0000 : { s2_key[13:3], s2_key[0], 1'h1 };
   assign \$9  = \$signal$28  & writes;
   assign write__en = forget | \$9 ;
-  assign \$10  = ~ \$signal$21 ;
+  assign \$10  = ~ s2_valid;
   assign \$11  = window_open & w_rdy;
   assign \$signature__en  = \$10  | \$11 ;
-  assign \$12  = \$signal$21  & window_open;
+  assign \$12  = s2_valid & window_open;
   assign \$signal$28  = \$12  & w_rdy;
   assign \$13  = ~ s2_beside[1];
   assign \$14  = s2_beside[0] & \$13 ;
-  assign \$15  = ~ \$signal ;
-  assign \$16  = s2_beside[3] | \$15 ;
+  \hotline_engine.design.buffer  buffer (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(\r_en$81 ),
+    .i__valid(i__valid),
+    .o__payload(\rsp__payload$83 ),
+    .o__ready(o__ready),
+    .o__valid(\rsp__valid$87 ),
+    .rst(rst)
+  );
   \hotline_engine.design.feistel  feistel (
     .clk(clk),
     .req__payload(req__payload),
@@ -608,9 +676,9 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   );
   \hotline_engine.design.requests  requests (
     .clk(clk),
-    .r_data(ask__payload),
-    .r_en(\r_en$40 ),
-    .r_rdy(ask__valid),
+    .r_data(\r_data$100 ),
+    .r_en(\r_en$36 ),
+    .r_rdy(\r_rdy$99 ),
     .rst(rst),
     .w_en(\w_en$35 ),
     .w_port__data(request),
@@ -618,76 +686,60 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   );
   \hotline_engine.design.scattered  scattered (
     .clk(clk),
-    .level(level),
+    .level(\level$91 ),
     .r_data(r_data),
     .r_en(\$signature__en ),
-    .r_rdy(\r_rdy$88 ),
+    .r_rdy(\r_rdy$93 ),
     .rst(rst),
     .w_en(w_en),
     .w_port__data(w_data)
   );
   \hotline_engine.design.verdicts  verdicts (
     .clk(clk),
-    .r_data(\rsp__payload$80 ),
-    .r_en(\r_en$82 ),
-    .r_rdy(\rsp__valid$78 ),
+    .level(level),
+    .r_data(i__payload),
+    .r_en(\r_en$81 ),
+    .r_rdy(i__valid),
     .rst(rst),
-    .w_en(verdict_valid),
-    .w_port__data(given),
-    .w_rdy(\w_rdy$63 )
+    .w_en(\w_en$74 ),
+    .w_port__data(given)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$56  = \$40 ;
-    if (rst) begin
-      \$56  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$57  = \$signal$87 ;
-    if (\$signature__en ) begin
-      \$57  = \r_rdy$88 ;
-    end
+    \$57  = \$40 ;
     if (rst) begin
       \$57  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$58  = \$signal$89 ;
+    \$58  = \$signal$92 ;
     if (\$signature__en ) begin
-      \$58  = r_data[13:0];
+      \$58  = \r_rdy$93 ;
     end
     if (rst) begin
-      \$58  = 14'h0000;
+      \$58  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$59  = s1_beside;
+    \$59  = s1_key;
     if (\$signature__en ) begin
-      \$59  = r_data[17:14];
-    end
-    if (rst) begin
-      \$59  = 4'h0;
+      \$59  = r_data[13:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$60  = \$signal$91 ;
+    \$60  = s1_beside;
     if (\$signature__en ) begin
-      \$60  = \$42 ;
-    end
-    if (rst) begin
-      \$60  = 1'h0;
+      \$60  = r_data[17:14];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$61  = \$signal$92 ;
+    \$61  = \$signal$96 ;
     if (\$signature__en ) begin
-      \$61  = \$43 ;
+      \$61  = \$42 ;
     end
     if (rst) begin
       \$61  = 1'h0;
@@ -695,9 +747,9 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$62  = \$signal$21 ;
+    \$62  = \$signal$97 ;
     if (\$signature__en ) begin
-      \$62  = \$signal$87 ;
+      \$62  = \$43 ;
     end
     if (rst) begin
       \$62  = 1'h0;
@@ -705,49 +757,40 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$63  = \$signal$18 ;
+    \$63  = s2_valid;
     if (\$signature__en ) begin
-      \$63  = \$signal$89 ;
+      \$63  = \$signal$92 ;
     end
     if (rst) begin
-      \$63  = 14'h0000;
+      \$63  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$64  = s2_beside;
+    \$64  = s2_key;
     if (\$signature__en ) begin
-      \$64  = s1_beside;
-    end
-    if (rst) begin
-      \$64  = 4'h0;
+      \$64  = s1_key;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$65  = s2_stored;
+    \$65  = s2_beside;
     if (\$signature__en ) begin
-      \$65  = \$signature__data$93 ;
-    end
-    if (rst) begin
-      \$65  = 13'h0000;
+      \$65  = s1_beside;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$66  = \$signal$16 ;
+    \$66  = s2_stored;
     if (\$signature__en ) begin
-      \$66  = \$46 ;
-    end
-    if (rst) begin
-      \$66  = 1'h0;
+      \$66  = \$signature__data$98 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$67  = \$signal$19 ;
+    \$67  = \$signal$16 ;
     if (\$signature__en ) begin
-      \$67  = \$50 ;
+      \$67  = \$46 ;
     end
     if (rst) begin
       \$67  = 1'h0;
@@ -755,115 +798,158 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$68  = step;
+    \$68  = \$signal$19 ;
+    if (\$signature__en ) begin
+      \$68  = \$50 ;
+    end
+    if (rst) begin
+      \$68  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$69  = step;
     if (\$signal$28 ) begin
-      \$68  = \$51 [4:0];
+      \$69  = \$51 [5:0];
     end
     if (rst) begin
-      \$68  = 5'h00;
+      \$69  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$69  = \$52 ;
+    \$70  = ask__valid;
+    if (\r_en$36 ) begin
+      \$70  = \r_rdy$99 ;
+    end
     if (rst) begin
-      \$69  = 5'h00;
+      \$70  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$70  = done;
+    \$71  = ask__payload;
+    if (\r_en$36 ) begin
+      \$71  = \r_data$100 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$72  = \$53 ;
+    if (rst) begin
+      \$72  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$73  = done;
     if (\$signal$28 ) begin
       (* full_case = 32'd1 *)
-      casez (step[2:0])
-        3'h0:
-            \$70 [0] = pending[9];
-        3'h1:
-            \$70 [1] = pending[9];
-        3'h2:
-            \$70 [2] = pending[9];
-        3'h3:
-            \$70 [3] = pending[9];
-        3'h4:
-            \$70 [4] = pending[9];
-        3'h5:
-            \$70 [5] = pending[9];
-        3'h6:
-            \$70 [6] = pending[9];
-        3'h7:
-            \$70 [7] = pending[9];
+      casez (step[3:0])
+        4'h0:
+            \$73 [0] = pending[9];
+        4'h1:
+            \$73 [1] = pending[9];
+        4'h2:
+            \$73 [2] = pending[9];
+        4'h3:
+            \$73 [3] = pending[9];
+        4'h4:
+            \$73 [4] = pending[9];
+        4'h5:
+            \$73 [5] = pending[9];
+        4'h6:
+            \$73 [6] = pending[9];
+        4'h7:
+            \$73 [7] = pending[9];
+        4'h8:
+            \$73 [8] = pending[9];
+        4'h9:
+            \$73 [9] = pending[9];
+        4'ha:
+            \$73 [10] = pending[9];
+        4'hb:
+            \$73 [11] = pending[9];
+        4'hc:
+            \$73 [12] = pending[9];
+        4'hd:
+            \$73 [13] = pending[9];
+        4'he:
+            \$73 [14] = pending[9];
+        4'hf:
+            \$73 [15] = pending[9];
       endcase
     end
     if (back_valid) begin
       (* full_case = 32'd1 *)
       casez (back_index)
-        3'h0:
-            \$70 [0] = 1'h1;
-        3'h1:
-            \$70 [1] = 1'h1;
-        3'h2:
-            \$70 [2] = 1'h1;
-        3'h3:
-            \$70 [3] = 1'h1;
-        3'h4:
-            \$70 [4] = 1'h1;
-        3'h5:
-            \$70 [5] = 1'h1;
-        3'h6:
-            \$70 [6] = 1'h1;
-        3'h7:
-            \$70 [7] = 1'h1;
+        4'h0:
+            \$73 [0] = 1'h1;
+        4'h1:
+            \$73 [1] = 1'h1;
+        4'h2:
+            \$73 [2] = 1'h1;
+        4'h3:
+            \$73 [3] = 1'h1;
+        4'h4:
+            \$73 [4] = 1'h1;
+        4'h5:
+            \$73 [5] = 1'h1;
+        4'h6:
+            \$73 [6] = 1'h1;
+        4'h7:
+            \$73 [7] = 1'h1;
+        4'h8:
+            \$73 [8] = 1'h1;
+        4'h9:
+            \$73 [9] = 1'h1;
+        4'ha:
+            \$73 [10] = 1'h1;
+        4'hb:
+            \$73 [11] = 1'h1;
+        4'hc:
+            \$73 [12] = 1'h1;
+        4'hd:
+            \$73 [13] = 1'h1;
+        4'he:
+            \$73 [14] = 1'h1;
+        4'hf:
+            \$73 [15] = 1'h1;
       endcase
     end
     if (rst) begin
-      \$70  = 8'h00;
+      \$73  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$71  = oldest;
-    if (\$signal$60 ) begin
-      \$71  = \$53 [4:0];
+    \$74  = oldest;
+    if (\$signal$59 ) begin
+      \$74  = \$54 [5:0];
     end
     if (rst) begin
-      \$71  = 5'h00;
+      \$74  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$72  = \$55 ;
+    \$75  = \$56 ;
     if (rst) begin
-      \$72  = 1'h0;
+      \$75  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$73  = verdict_valid;
-    if (\$signal$61 ) begin
-      \$73  = there;
-    end
+    \$76  = \$signal$59 ;
     if (rst) begin
-      \$73  = 1'h0;
+      \$76  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$74  = verdict;
-    if (\$signal$61 ) begin
-      \$74  = kept_read__data;
-    end
+    \$77  = \$signal$102 ;
     if (rst) begin
-      \$74  = 11'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$75  = verdict_answer;
-    if (\$signal$61 ) begin
-      \$75  = \$signature__data$67 ;
-    end
-    if (rst) begin
-      \$75  = 3'h0;
+      \$77  = 1'h0;
     end
   end
   assign rsp__ready = 1'h1;
@@ -873,26 +959,27 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   assign advance = \$signature__en ;
   assign r_en = \$signature__en ;
   assign \w_data$34  = request;
-  assign r_rdy = ask__valid;
-  assign \r_data$39  = ask__payload;
-  assign ask__ready = \r_en$40 ;
-  assign \$signature__addr$45  = step[2:0];
+  assign offered = ask__payload;
+  assign \$signature__addr$44  = step[3:0];
   assign \$signature__data  = pending;
-  assign \$signature__en$47  = \$signal$28 ;
-  assign kept_read__addr = oldest[2:0];
-  assign \$signature__addr$50  = back_index;
-  assign \$signature__data$52  = { back_way, back_hit };
-  assign \$signature__en$55  = back_valid;
-  assign answers_read__addr = oldest[2:0];
-  assign \$signature__addr$66  = kept_read__data[6:5];
-  assign answers_read__data = \$signature__data$67 ;
+  assign \$signature__en$46  = \$signal$28 ;
+  assign kept_read__addr = oldest[3:0];
+  assign \$signature__addr$49  = back_index;
+  assign \$signature__data$51  = { back_way, back_hit };
+  assign \$signature__en$54  = back_valid;
+  assign answers_read__addr = oldest[3:0];
+  assign \$signature__addr$64  = kept_read__data[6:5];
+  assign answers_read__data = \$signature__data$65 ;
   assign remembered_read__addr = kept_read__data[6:5];
-  assign remembered_read__en = \$signal$61 ;
-  assign \w_en$76  = verdict_valid;
-  assign \w_data$77  = given;
-  assign \r_rdy$79  = \rsp__valid$78 ;
-  assign \r_data$81  = \rsp__payload$80 ;
-  assign \rsp__ready$83  = \r_en$82 ;
+  assign remembered_read__en = 1'h1;
+  assign \s2_valid$75  = \w_en$74 ;
+  assign \w_data$76  = given;
+  assign r_rdy = i__valid;
+  assign \r_data$80  = i__payload;
+  assign i__ready = \r_en$81 ;
+  assign o__payload = \rsp__payload$83 ;
+  assign \rsp__ready$86  = o__ready;
+  assign o__valid = \rsp__valid$87 ;
   assign \req__payload.key  = req__payload[13:0];
   assign \req__payload.beside  = req__payload[17:14];
   assign \req__payload$4.key  = \req__payload$4 [13:0];
@@ -911,17 +998,23 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   assign \write__data.valid  = write__data[0];
   assign \write__data.rest  = write__data[12:1];
   assign \request.route  = request[0];
-  assign \request.step  = request[5:1];
-  assign \request.set  = request[9:6];
-  assign \request.tag  = request[18:10];
-  assign \request.learn  = request[19];
-  assign \request.again  = request[20];
+  assign \request.step  = request[6:1];
+  assign \request.set  = request[10:7];
+  assign \request.tag  = request[19:11];
+  assign \request.learn  = request[20];
+  assign \request.again  = request[21];
   assign \ask__payload.route  = ask__payload[0];
-  assign \ask__payload.step  = ask__payload[5:1];
-  assign \ask__payload.set  = ask__payload[9:6];
-  assign \ask__payload.tag  = ask__payload[18:10];
-  assign \ask__payload.learn  = ask__payload[19];
-  assign \ask__payload.again  = ask__payload[20];
+  assign \ask__payload.step  = ask__payload[6:1];
+  assign \ask__payload.set  = ask__payload[10:7];
+  assign \ask__payload.tag  = ask__payload[19:11];
+  assign \ask__payload.learn  = ask__payload[20];
+  assign \ask__payload.again  = ask__payload[21];
+  assign \offered.route  = ask__payload[0];
+  assign \offered.step  = ask__payload[6:1];
+  assign \offered.set  = ask__payload[10:7];
+  assign \offered.tag  = ask__payload[19:11];
+  assign \offered.learn  = ask__payload[20];
+  assign \offered.again  = ask__payload[21];
   assign \pending.place  = pending[4:0];
   assign \pending.index  = pending[6:5];
   assign \pending.present  = pending[7];
@@ -934,66 +1027,204 @@ module \hotline_engine.design (rst, \req__valid$1 , \r_en$82 , \r_en$40 , back_v
   assign \$signature__data.bad  = pending[8];
   assign \$signature__data.filtered  = pending[9];
   assign \$signature__data.learn  = pending[10];
-  assign \$signature__data$52.hit  = back_hit;
-  assign \$signature__data$52.way  = back_way;
+  assign \$signature__data$51.hit  = back_hit;
+  assign \$signature__data$51.way  = back_way;
   assign \kept_read__data.place  = kept_read__data[4:0];
   assign \kept_read__data.index  = kept_read__data[6:5];
   assign \kept_read__data.present  = kept_read__data[7];
   assign \kept_read__data.bad  = kept_read__data[8];
   assign \kept_read__data.filtered  = kept_read__data[9];
   assign \kept_read__data.learn  = kept_read__data[10];
-  assign \$signature__data$67.hit  = \$signature__data$67 [0];
-  assign \$signature__data$67.way  = \$signature__data$67 [2:1];
-  assign \answers_read__data.hit  = \$signature__data$67 [0];
-  assign \answers_read__data.way  = \$signature__data$67 [2:1];
+  assign \$signature__data$65.hit  = \$signature__data$65 [0];
+  assign \$signature__data$65.way  = \$signature__data$65 [2:1];
+  assign \answers_read__data.hit  = \$signature__data$65 [0];
+  assign \answers_read__data.way  = \$signature__data$65 [2:1];
   assign \given.slot  = given[6:0];
   assign \given.hit  = given[7];
   assign \given.present  = given[8];
   assign \given.bad  = given[9];
-  assign \verdict.place  = verdict[4:0];
-  assign \verdict.index  = verdict[6:5];
-  assign \verdict.present  = verdict[7];
-  assign \verdict.bad  = verdict[8];
-  assign \verdict.filtered  = verdict[9];
-  assign \verdict.learn  = verdict[10];
-  assign \verdict_answer.hit  = verdict_answer[0];
-  assign \verdict_answer.way  = verdict_answer[2:1];
-  assign \remembered_read__data.hit  = remembered_read__data[0];
-  assign \remembered_read__data.way  = remembered_read__data[2:1];
-  assign \rsp__payload$80.slot  = \rsp__payload$80 [6:0];
-  assign \rsp__payload$80.hit  = \rsp__payload$80 [7];
-  assign \rsp__payload$80.present  = \rsp__payload$80 [8];
-  assign \rsp__payload$80.bad  = \rsp__payload$80 [9];
+  assign \s2.place  = s2[4:0];
+  assign \s2.index  = s2[6:5];
+  assign \s2.present  = s2[7];
+  assign \s2.bad  = s2[8];
+  assign \s2.filtered  = s2[9];
+  assign \s2.learn  = s2[10];
+  assign \s2_answer.hit  = s2_answer[0];
+  assign \s2_answer.way  = s2_answer[2:1];
+  assign \s2_remembered.hit  = s2_remembered[0];
+  assign \s2_remembered.way  = s2_remembered[2:1];
+  assign \i__payload.slot  = i__payload[6:0];
+  assign \i__payload.hit  = i__payload[7];
+  assign \i__payload.present  = i__payload[8];
+  assign \i__payload.bad  = i__payload[9];
+  assign \rsp__payload$83.slot  = \rsp__payload$83 [6:0];
+  assign \rsp__payload$83.hit  = \rsp__payload$83 [7];
+  assign \rsp__payload$83.present  = \rsp__payload$83 [8];
+  assign \rsp__payload$83.bad  = \rsp__payload$83 [9];
+  assign \o__payload.slot  = \rsp__payload$83 [6:0];
+  assign \o__payload.hit  = \rsp__payload$83 [7];
+  assign \o__payload.present  = \rsp__payload$83 [8];
+  assign \o__payload.bad  = \rsp__payload$83 [9];
   assign \s1_beside.present  = s1_beside[0];
   assign \s1_beside.bad  = s1_beside[1];
   assign \s1_beside.again  = s1_beside[2];
   assign \s1_beside.learn  = s1_beside[3];
-  assign \$signature__data$93.valid  = \$signature__data$93 [0];
-  assign \$signature__data$93.rest  = \$signature__data$93 [12:1];
-  assign given[6:0] = { verdict[4:0], \$39 [2:1] };
+  assign \$signature__data$98.valid  = \$signature__data$98 [0];
+  assign \$signature__data$98.rest  = \$signature__data$98 [12:1];
+  assign \s1.place  = s1[4:0];
+  assign \s1.index  = s1[6:5];
+  assign \s1.present  = s1[7];
+  assign \s1.bad  = s1[8];
+  assign \s1.filtered  = s1[9];
+  assign \s1.learn  = s1[10];
+  assign \s1_answer.hit  = s1_answer[0];
+  assign \s1_answer.way  = s1_answer[2:1];
+  assign \remembered_read__data.hit  = remembered_read__data[0];
+  assign \remembered_read__data.way  = remembered_read__data[2:1];
+  assign given[6:0] = { s2[4:0], \$39 [2:1] };
   assign given[7] = \$38 ;
   assign given[9] = \$32 ;
-  assign given[8] = verdict[7];
-  assign pending[9] = \$23 ;
+  assign given[8] = s2[7];
+  assign pending[9] = \$24 ;
   assign pending[10] = s2_beside[3];
   assign pending[8] = s2_beside[1];
   assign pending[7] = s2_beside[0];
-  assign pending[6:5] = \$signal$18 [2:1];
-  assign pending[4:0] = \$signal$18 [4:0];
-  assign request[20] = s2_beside[2];
-  assign request[19] = s2_beside[3];
-  assign request[5:1] = step;
-  assign request[18:10] = \$18 [8:0];
-  assign request[9:6] = \$17 [3:0];
-  assign request[0] = \$signal$18 [0];
+  assign pending[6:5] = s2_key[2:1];
+  assign pending[4:0] = s2_key[4:0];
+  assign request[21] = s2_beside[2];
+  assign request[20] = s2_beside[3];
+  assign request[6:1] = step;
+  assign request[19:11] = \$18 [8:0];
+  assign request[10:7] = \$17 [3:0];
+  assign request[0] = s2_key[0];
   assign req__payload[17:14] = \req__payload$4 [17:14];
   assign req__payload[13:0] = \req__payload$4 [13:0];
-  assign \$17  = { 1'h0, \$signal$18 [13:1] };
-  assign \$18  = { 5'h00, \$signal$18 [13:5] };
+  assign \$17  = { 1'h0, s2_key[13:1] };
+  assign \$18  = { 5'h00, s2_key[13:5] };
+endmodule
+
+module \hotline_engine.design.buffer (rst, o__ready, i__valid, i__payload, i__ready, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  reg [9:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [9:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [9:0] \$8 ;
+  reg \$9 ;
+  (* init = 10'h000 *)
+  wire [9:0] \$signal ;
+  wire \$signal.bad ;
+  wire \$signal.hit ;
+  wire \$signal.present ;
+  wire [6:0] \$signal.slot ;
+  input clk;
+  wire clk;
+  input [9:0] i__payload;
+  wire [9:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [6:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [9:0] o__payload;
+  reg [9:0] o__payload = 10'h000;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [6:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [9:0] spare = 10'h000;
+  wire \spare.bad ;
+  wire \spare.hit ;
+  wire \spare.present ;
+  wire [6:0] \spare.slot ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.slot  = o__payload[6:0];
+  assign \o__payload.hit  = o__payload[7];
+  assign \o__payload.present  = o__payload[8];
+  assign \o__payload.bad  = o__payload[9];
+  assign \$signal.slot  = o__payload[6:0];
+  assign \$signal.hit  = o__payload[7];
+  assign \$signal.present  = o__payload[8];
+  assign \$signal.bad  = o__payload[9];
+  assign \i__payload.slot  = i__payload[6:0];
+  assign \i__payload.hit  = i__payload[7];
+  assign \i__payload.present  = i__payload[8];
+  assign \i__payload.bad  = i__payload[9];
+  assign \spare.slot  = spare[6:0];
+  assign \spare.hit  = spare[7];
+  assign \spare.present  = spare[8];
+  assign \spare.bad  = spare[9];
 endmodule
 
 module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__payload, rsp__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire [6:0] \$10 ;
   wire [6:0] \$11 ;
@@ -1205,14 +1436,14 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
   always @(posedge clk)
     valid_mix0 <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$32  = right_mix0;
     if (advance) begin
       \$32  = \$7 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$33  = valid_multiply1;
     if (advance) begin
       \$33  = valid_mix0;
@@ -1222,28 +1453,28 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$34  = left_multiply1;
     if (advance) begin
       \$34  = left_mix0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$35  = right_multiply1;
     if (advance) begin
       \$35  = right_mix0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$36  = product_multiply1;
     if (advance) begin
       \$36  = \$8 [6:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$37  = valid_mix1;
     if (advance) begin
       \$37  = valid_multiply1;
@@ -1253,21 +1484,21 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$38  = left_mix1;
     if (advance) begin
       \$38  = right_multiply1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$39  = right_mix1;
     if (advance) begin
       \$39  = \$13 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$40  = valid_multiply2;
     if (advance) begin
       \$40  = valid_mix1;
@@ -1277,28 +1508,28 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$41  = left_multiply2;
     if (advance) begin
       \$41  = left_mix1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$42  = right_multiply2;
     if (advance) begin
       \$42  = right_mix1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$43  = product_multiply2;
     if (advance) begin
       \$43  = \$14 [6:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$44  = valid_mix2;
     if (advance) begin
       \$44  = valid_multiply2;
@@ -1308,21 +1539,21 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$45  = left_mix2;
     if (advance) begin
       \$45  = right_multiply2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$46  = right_mix2;
     if (advance) begin
       \$46  = \$19 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$47  = valid_multiply3;
     if (advance) begin
       \$47  = valid_mix2;
@@ -1332,28 +1563,28 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$48  = left_multiply3;
     if (advance) begin
       \$48  = left_mix2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$49  = right_multiply3;
     if (advance) begin
       \$49  = right_mix2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$50  = product_multiply3;
     if (advance) begin
       \$50  = \$20 [6:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$51  = rsp__valid;
     if (advance) begin
       \$51  = valid_multiply3;
@@ -1363,77 +1594,77 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$52  = left_mix3;
     if (advance) begin
       \$52  = right_multiply3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$53  = right_mix3;
     if (advance) begin
       \$53  = \$25 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$54  = beside_0;
     if (advance) begin
       \$54  = req__payload[17:14];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$55  = beside_1;
     if (advance) begin
       \$55  = beside_0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$56  = beside_2;
     if (advance) begin
       \$56  = beside_1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$57  = beside_3;
     if (advance) begin
       \$57  = beside_2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$58  = beside_4;
     if (advance) begin
       \$58  = beside_3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$59  = beside_5;
     if (advance) begin
       \$59  = beside_4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$60  = beside_6;
     if (advance) begin
       \$60  = beside_5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$61  = beside_7;
     if (advance) begin
       \$61  = beside_6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$26  = valid_multiply0;
     if (advance) begin
       \$26  = req__valid;
@@ -1443,28 +1674,28 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$27  = left_multiply0;
     if (advance) begin
       \$27  = req__payload[13:7];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$28  = right_multiply0;
     if (advance) begin
       \$28  = req__payload[6:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$29  = product_multiply0;
     if (advance) begin
       \$29  = \$2 [6:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$30  = valid_mix0;
     if (advance) begin
       \$30  = valid_multiply0;
@@ -1474,7 +1705,7 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$31  = left_mix0;
     if (advance) begin
       \$31  = right_multiply0;
@@ -1496,8 +1727,8 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
   assign \$22  = { 2'h0, right_multiply3[6:2] };
 endmodule
 
-module \hotline_engine.design.requests (rst, r_en, w_en, w_rdy, r_rdy, r_data, w_port__data, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+module \hotline_engine.design.requests (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -1522,30 +1753,30 @@ module \hotline_engine.design.requests (rst, r_en, w_en, w_rdy, r_rdy, r_data, w
   reg [3:0] level = 4'h0;
   (* init = 3'h0 *)
   wire [2:0] produce;
-  output [20:0] r_data;
-  wire [20:0] r_data;
+  output [21:0] r_data;
+  wire [21:0] r_data;
   input r_en;
   wire r_en;
   (* init = 4'h0 *)
   wire [3:0] r_level;
   reg [2:0] r_port__addr = 3'h0;
-  wire [20:0] r_port__data;
+  wire [21:0] r_port__data;
   output r_rdy;
   wire r_rdy;
   input rst;
   wire rst;
-  wire [20:0] w_data;
+  wire [21:0] w_data;
   input w_en;
   wire w_en;
   (* init = 4'h0 *)
   wire [3:0] w_level;
   reg [2:0] w_port__addr = 3'h0;
-  input [20:0] w_port__data;
-  wire [20:0] w_port__data;
+  input [21:0] w_port__data;
+  wire [21:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [20:0] storage [7:0];
+  reg [21:0] storage [7:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
@@ -1575,7 +1806,7 @@ module \hotline_engine.design.requests (rst, r_en, w_en, w_rdy, r_rdy, r_data, w
   always @(posedge clk)
     level <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$15  = w_port__addr;
     if (\$1 ) begin
       \$15  = \$2 [2:0];
@@ -1585,7 +1816,7 @@ module \hotline_engine.design.requests (rst, r_en, w_en, w_rdy, r_rdy, r_data, w
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$16  = r_port__addr;
     if (\$3 ) begin
       \$16  = \$4 [2:0];
@@ -1595,7 +1826,7 @@ module \hotline_engine.design.requests (rst, r_en, w_en, w_rdy, r_rdy, r_data, w
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$17  = level;
     if (\$8 ) begin
       \$17  = \$9 [3:0];
@@ -1616,7 +1847,7 @@ module \hotline_engine.design.requests (rst, r_en, w_en, w_rdy, r_rdy, r_data, w
 endmodule
 
 module \hotline_engine.design.scattered (rst, r_en, r_rdy, r_data, w_port__data, w_en, level, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -1694,7 +1925,7 @@ module \hotline_engine.design.scattered (rst, r_en, r_rdy, r_data, w_port__data,
   always @(posedge clk)
     level <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$15  = w_port__addr;
     if (\$1 ) begin
       \$15  = \$2 [3:0];
@@ -1704,7 +1935,7 @@ module \hotline_engine.design.scattered (rst, r_en, r_rdy, r_data, w_port__data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$16  = r_port__addr;
     if (\$3 ) begin
       \$16  = \$4 [3:0];
@@ -1714,7 +1945,7 @@ module \hotline_engine.design.scattered (rst, r_en, r_rdy, r_data, w_port__data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$17  = level;
     if (\$8 ) begin
       \$17  = \$9 [4:0];
@@ -1734,39 +1965,40 @@ module \hotline_engine.design.scattered (rst, r_en, r_rdy, r_data, w_port__data,
   assign r_port__data = r_data;
 endmodule
 
-module \hotline_engine.design.verdicts (rst, r_en, w_rdy, r_rdy, r_data, w_port__data, w_en, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+module \hotline_engine.design.verdicts (rst, r_rdy, r_data, r_en, w_port__data, w_en, level, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
   wire \$12 ;
   wire \$13 ;
-  wire [3:0] \$14 ;
-  reg [1:0] \$15 ;
-  reg [1:0] \$16 ;
-  reg [2:0] \$17 ;
-  wire [2:0] \$2 ;
+  wire [4:0] \$14 ;
+  reg [2:0] \$15 ;
+  reg [2:0] \$16 ;
+  reg [3:0] \$17 ;
+  wire [3:0] \$2 ;
   wire \$3 ;
-  wire [2:0] \$4 ;
+  wire [3:0] \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire [3:0] \$9 ;
+  wire [4:0] \$9 ;
   input clk;
   wire clk;
-  (* init = 2'h0 *)
-  wire [1:0] consume;
-  reg [2:0] level = 3'h0;
-  (* init = 2'h0 *)
-  wire [1:0] produce;
+  (* init = 3'h0 *)
+  wire [2:0] consume;
+  output [3:0] level;
+  reg [3:0] level = 4'h0;
+  (* init = 3'h0 *)
+  wire [2:0] produce;
   output [9:0] r_data;
   wire [9:0] r_data;
   input r_en;
   wire r_en;
-  (* init = 3'h0 *)
-  wire [2:0] r_level;
-  reg [1:0] r_port__addr = 2'h0;
+  (* init = 4'h0 *)
+  wire [3:0] r_level;
+  reg [2:0] r_port__addr = 3'h0;
   wire [9:0] r_port__data;
   output r_rdy;
   wire r_rdy;
@@ -1775,21 +2007,20 @@ module \hotline_engine.design.verdicts (rst, r_en, w_rdy, r_rdy, r_data, w_port_
   wire [9:0] w_data;
   input w_en;
   wire w_en;
-  (* init = 3'h0 *)
-  wire [2:0] w_level;
-  reg [1:0] w_port__addr = 2'h0;
+  (* init = 4'h0 *)
+  wire [3:0] w_level;
+  reg [2:0] w_port__addr = 3'h0;
   input [9:0] w_port__data;
   wire [9:0] w_port__data;
   wire w_port__en;
-  output w_rdy;
   wire w_rdy;
-  reg [9:0] storage [3:0];
+  reg [9:0] storage [7:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
   end
   assign r_data = storage[r_port__addr];
-  assign w_rdy = level != 3'h4;
+  assign w_rdy = level != 4'h8;
   assign r_rdy = | level;
   assign w_port__en = w_en & w_rdy;
   assign \$1  = w_rdy & w_en;
@@ -1813,36 +2044,36 @@ module \hotline_engine.design.verdicts (rst, r_en, w_rdy, r_rdy, r_data, w_port_
   always @(posedge clk)
     level <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$15  = w_port__addr;
     if (\$1 ) begin
-      \$15  = \$2 [1:0];
+      \$15  = \$2 [2:0];
     end
     if (rst) begin
-      \$15  = 2'h0;
+      \$15  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$16  = r_port__addr;
     if (\$3 ) begin
-      \$16  = \$4 [1:0];
+      \$16  = \$4 [2:0];
     end
     if (rst) begin
-      \$16  = 2'h0;
+      \$16  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$17  = level;
     if (\$8 ) begin
-      \$17  = \$9 [2:0];
+      \$17  = \$9 [3:0];
     end
     if (\$13 ) begin
-      \$17  = \$14 [2:0];
+      \$17  = \$14 [3:0];
     end
     if (rst) begin
-      \$17  = 3'h0;
+      \$17  = 4'h0;
     end
   end
   assign w_level = level;

@@ -124,12 +124,19 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
   wire [1:0] \$8 ;
   wire \$9 ;
   reg \$signal  = 1'h0;
-  reg [1:0] \$signal$10  = 2'h0;
+  reg [1:0] \$signal$12  = 2'h0;
   output advance;
   wire advance;
   input clk;
   wire clk;
   reg equal_0_1 = 1'h0;
+  (* init = 35'h000000000 *)
+  wire [34:0] merged;
+  wire [1:0] \merged.again ;
+  wire [1:0] \merged.bad ;
+  wire [27:0] \merged.key ;
+  wire \merged.learn ;
+  wire [1:0] \merged.present ;
   input [81:0] req__payload;
   wire [81:0] req__payload;
   wire \req__payload.learn ;
@@ -162,20 +169,20 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
   assign \$3  = req__payload[81:50] >= req__payload[15:4];
   assign \$4  = req__payload[28:18] == req__payload[60:50];
   assign \$5  = \$4  & req__payload[16];
-  assign \$6  = s1_bad & \$signal$10 ;
+  assign \$6  = s1_bad & \$signal$12 ;
   assign \$7  = ~ s1_bad;
-  assign \$8  = \$signal$10  & \$7 ;
+  assign \$8  = \$signal$12  & \$7 ;
   assign \$10  = ~ s1_bad;
-  assign \$11  = \$signal$10  & \$10 ;
+  assign \$11  = \$signal$12  & \$10 ;
   assign \$12  = equal_0_1 & \$11 [0];
   assign \$14  = ~ s1_bad;
-  assign \$15  = \$signal$10  & \$14 ;
+  assign \$15  = \$signal$12  & \$14 ;
   assign \$16  = \$13  & \$15 [1];
   assign \$17  = { \$16 , \$9  } & { s1_learn, s1_learn };
   assign \$18  = ~ \$17 ;
-  assign \$19  = \$signal$10  & \$18 ;
+  assign \$19  = \$signal$12  & \$18 ;
   assign \$20  = ~ s1_bad;
-  assign \$21  = \$signal$10  & \$20 ;
+  assign \$21  = \$signal$12  & \$20 ;
   assign \$22  = equal_0_1 & \$21 [1];
   assign \$24  = { 1'h0, \$23  } & { s1_learn, s1_learn };
   always @(posedge clk)
@@ -183,7 +190,7 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
   always @(posedge clk)
     s1_learn <= \$26 ;
   always @(posedge clk)
-    \$signal$10  <= \$27 ;
+    \$signal$12  <= \$27 ;
   always @(posedge clk)
     s1_bad <= \$28 ;
   always @(posedge clk)
@@ -210,18 +217,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$26  = req__payload[0];
     end
-    if (rst) begin
-      \$26  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$27  = \$signal$10 ;
+    \$27  = \$signal$12 ;
     if (advance) begin
       \$27  = req__payload[17:16];
-    end
-    if (rst) begin
-      \$27  = 2'h0;
     end
   end
   always @* begin
@@ -230,9 +231,6 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$28  = { \$3 , \$2  };
     end
-    if (rst) begin
-      \$28  = 2'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
@@ -240,18 +238,12 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
     if (advance) begin
       \$29  = { req__payload[3:1], req__payload[60:50], req__payload[3:1], req__payload[28:18] };
     end
-    if (rst) begin
-      \$29  = 28'h0000000;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$30  = equal_0_1;
     if (advance) begin
       \$30  = \$5 ;
-    end
-    if (rst) begin
-      \$30  = 1'h0;
     end
   end
   always @* begin
@@ -274,21 +266,24 @@ module \hotline_merger.design (rst, req__valid, rsp__ready, advance, req__payloa
       \$32 [30:29] = \$19 ;
       \$32 [34:33] = \$24 ;
     end
-    if (rst) begin
-      \$32  = 35'h000000000;
-    end
   end
   assign req__ready = advance;
-  assign \req__payload.learn  = req__payload[0];
-  assign \req__payload.table  = req__payload[3:1];
-  assign \req__payload.rows  = req__payload[15:4];
-  assign \req__payload.present  = req__payload[17:16];
-  assign \req__payload.row  = req__payload[81:18];
+  assign merged = rsp__payload;
   assign \rsp__payload.learn  = rsp__payload[0];
   assign \rsp__payload.key  = rsp__payload[28:1];
   assign \rsp__payload.present  = rsp__payload[30:29];
   assign \rsp__payload.bad  = rsp__payload[32:31];
   assign \rsp__payload.again  = rsp__payload[34:33];
+  assign \merged.learn  = rsp__payload[0];
+  assign \merged.key  = rsp__payload[28:1];
+  assign \merged.present  = rsp__payload[30:29];
+  assign \merged.bad  = rsp__payload[32:31];
+  assign \merged.again  = rsp__payload[34:33];
+  assign \req__payload.learn  = req__payload[0];
+  assign \req__payload.table  = req__payload[3:1];
+  assign \req__payload.rows  = req__payload[15:4];
+  assign \req__payload.present  = req__payload[17:16];
+  assign \req__payload.row  = req__payload[81:18];
   assign \$9  = 1'h0;
   assign \$13  = \$12 ;
   assign \$23  = \$22 ;

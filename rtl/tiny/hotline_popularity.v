@@ -158,16 +158,16 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire [5:0] \$1 ;
   wire \$10 ;
-  wire [4:0] \$100 ;
+  wire \$100 ;
   wire \$101 ;
   wire \$102 ;
   wire \$103 ;
   wire \$104 ;
   wire \$105 ;
   wire \$106 ;
-  wire \$107 ;
+  wire [4:0] \$107 ;
   wire \$108 ;
-  wire [4:0] \$109 ;
+  wire \$109 ;
   wire \$11 ;
   wire \$110 ;
   wire \$111 ;
@@ -193,65 +193,54 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$13 ;
   wire \$130 ;
   wire \$131 ;
-  wire \$132 ;
-  wire \$133 ;
-  wire \$134 ;
-  wire \$135 ;
+  wire [1:0] \$132 ;
+  wire [1:0] \$133 ;
+  wire [1:0] \$134 ;
+  wire [1:0] \$135 ;
   wire \$136 ;
-  wire [1:0] \$137 ;
-  wire [1:0] \$138 ;
-  wire [1:0] \$139 ;
+  wire \$137 ;
+  wire \$138 ;
+  wire \$139 ;
   wire \$14 ;
   wire [1:0] \$140 ;
-  wire \$141 ;
-  wire \$142 ;
+  wire [1:0] \$141 ;
+  wire [1:0] \$142 ;
   wire \$143 ;
   wire \$144 ;
-  wire [1:0] \$145 ;
-  wire [1:0] \$146 ;
-  wire [1:0] \$147 ;
+  wire \$145 ;
+  wire \$146 ;
+  wire \$147 ;
   wire \$148 ;
-  wire \$149 ;
+  wire [1:0] \$149 ;
   wire \$15 ;
-  wire \$150 ;
-  wire \$151 ;
-  wire \$152 ;
-  wire \$153 ;
-  wire [1:0] \$154 ;
-  wire [1:0] \$155 ;
-  reg [4:0] \$156 ;
-  reg \$157 ;
-  reg [2:0] \$158 ;
+  wire [1:0] \$150 ;
+  reg [4:0] \$151 ;
+  reg \$152 ;
+  reg [3:0] \$153 ;
+  reg [2:0] \$154 ;
+  reg \$155 ;
+  reg \$156 ;
+  reg [6:0] \$157 ;
+  reg \$158 ;
   reg [4:0] \$159 ;
   wire \$16 ;
-  reg [3:0] \$160 ;
+  reg \$160 ;
   reg [4:0] \$161 ;
-  reg [3:0] \$162 ;
+  reg [6:0] \$162 ;
   reg [3:0] \$163 ;
-  reg [4:0] \$164 ;
-  reg [3:0] \$165 ;
+  reg \$164 ;
+  reg \$165 ;
   reg \$166 ;
   reg \$167 ;
-  reg [6:0] \$168 ;
-  reg \$169 ;
+  reg [4:0] \$168 ;
+  reg [6:0] \$169 ;
   wire \$17 ;
-  reg \$170 ;
-  reg [3:0] \$171 ;
-  reg [4:0] \$172 ;
-  reg [6:0] \$173 ;
-  reg [3:0] \$174 ;
-  reg \$175 ;
-  reg \$176 ;
-  reg \$177 ;
-  reg \$178 ;
-  reg [4:0] \$179 ;
+  reg [22:0] \$170 ;
+  reg \$171 ;
+  reg \$172 ;
+  reg \$173 ;
+  reg \$174 ;
   wire \$18 ;
-  reg [6:0] \$180 ;
-  reg [22:0] \$181 ;
-  reg \$182 ;
-  reg \$183 ;
-  reg \$184 ;
-  reg \$185 ;
   wire \$19 ;
   wire \$2 ;
   wire \$20 ;
@@ -261,15 +250,15 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$24 ;
   wire \$25 ;
   wire \$26 ;
-  wire \$27 ;
+  wire [2:0] \$27 ;
   wire [3:0] \$28 ;
   wire [3:0] \$29 ;
   wire \$3 ;
   wire [3:0] \$30 ;
-  wire \$31 ;
-  wire [3:0] \$32 ;
-  wire [2:0] \$320 ;
-  wire [2:0] \$323 ;
+  wire [2:0] \$303 ;
+  wire [2:0] \$306 ;
+  wire [3:0] \$31 ;
+  wire \$32 ;
   wire [5:0] \$33 ;
   wire \$34 ;
   wire [7:0] \$35 ;
@@ -342,50 +331,37 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$96 ;
   wire \$97 ;
   wire \$98 ;
-  wire \$99 ;
-  reg [4:0] \$like  = 5'h00;
+  wire [4:0] \$99 ;
   reg \$signal  = 1'h1;
-  reg \$signal$20  = 1'h0;
-  wire \$signal$23 ;
   reg \$signal$25  = 1'h0;
-  reg [3:0] \$signal$26  = 4'h0;
-  wire [1:0] \$signal$26.bad ;
-  wire [1:0] \$signal$26.miss ;
-  reg [4:0] \$signal$27  = 5'h00;
-  wire \$signal$29 ;
-  wire \$signal$30 ;
-  reg [3:0] \$signal$32  = 4'h0;
-  wire [1:0] \$signal$32.bad ;
-  wire [1:0] \$signal$32.miss ;
-  reg [6:0] \$signal$41  = 7'h00;
-  wire [1:0] \$signal$44 ;
-  wire [1:0] \$signal$45 ;
-  reg \$signal$46  = 1'h0;
+  reg \$signal$27  = 1'h0;
+  wire \$signal$28 ;
+  reg [4:0] \$signal$29  = 5'h00;
+  reg [4:0] \$signal$30  = 5'h00;
+  reg \$signal$31  = 1'h0;
+  wire \$signal$34 ;
+  wire \$signal$35 ;
+  reg [3:0] \$signal$37  = 4'h0;
+  wire [1:0] \$signal$37.bad ;
+  wire [1:0] \$signal$37.miss ;
+  reg [6:0] \$signal$47  = 7'h00;
   wire \$signal$5 ;
-  reg \$signal$50  = 1'h0;
+  wire [1:0] \$signal$50 ;
+  wire [1:0] \$signal$51 ;
+  reg \$signal$52  = 1'h0;
+  reg \$signal$56  = 1'h0;
   wire [4:0] \$signature__addr ;
-  wire [4:0] \$signature__addr$55 ;
-  wire [4:0] \$signature__addr$58 ;
-  wire [4:0] \$signature__addr$60 ;
+  wire [4:0] \$signature__addr$64 ;
   wire [3:0] \$signature__data ;
-  wire [3:0] \$signature__data$16 ;
-  wire [1:0] \$signature__data$16.bad ;
-  wire [1:0] \$signature__data$16.miss ;
-  wire [3:0] \$signature__data$56 ;
-  wire [1:0] \$signature__data$56.bad ;
-  wire [1:0] \$signature__data$56.miss ;
-  wire [3:0] \$signature__data$61 ;
-  wire [1:0] \$signature__data$61.bad ;
-  wire [1:0] \$signature__data$61.miss ;
+  wire [3:0] \$signature__data$9 ;
+  wire [1:0] \$signature__data$9.bad ;
+  wire [1:0] \$signature__data$9.miss ;
   wire [1:0] \$signature__data.bad ;
   wire [1:0] \$signature__data.miss ;
   wire \$signature__en ;
-  wire \$signature__en$57 ;
-  wire \$signature__en$59 ;
-  wire \$signature__en$62 ;
+  wire \$signature__en$65 ;
+  reg [2:0] behind_0 = 3'h0;
   reg [4:0] block = 5'h00;
-  wire [4:0] block_0;
-  reg clearing = 1'h0;
   input clk;
   wire clk;
   reg closing = 1'h0;
@@ -405,11 +381,15 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire empty;
   reg [4:0] flush_address = 5'h00;
   reg half = 1'h0;
+  wire [2:0] level;
   reg lowest;
-  reg [2:0] marking = 3'h0;
+  reg [3:0] marking = 4'h0;
   wire [3:0] new_word_0;
   wire [1:0] \new_word_0.bad ;
   wire [1:0] \new_word_0.miss ;
+  reg [3:0] older_word_0 = 4'h0;
+  wire [1:0] \older_word_0.bad ;
+  wire [1:0] \older_word_0.miss ;
   output [7:0] popular__payload;
   wire [7:0] popular__payload;
   wire [4:0] \popular__payload.block ;
@@ -420,6 +400,9 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   output popular__valid;
   wire popular__valid;
   reg popular_sent = 1'h0;
+  wire [3:0] r_data;
+  wire r_en;
+  wire r_rdy;
   input [19:0] req__payload;
   wire [19:0] req__payload;
   wire [1:0] \req__payload.bad ;
@@ -449,44 +432,64 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   reg [3:0] s1_mark_0 = 4'h0;
   wire [1:0] \s1_mark_0.bad ;
   wire [1:0] \s1_mark_0.miss ;
+  reg [4:0] s2_block_0 = 5'h00;
   reg [3:0] s2_mark_0 = 4'h0;
   wire [1:0] \s2_mark_0.bad ;
   wire [1:0] \s2_mark_0.miss ;
-  reg [3:0] s2_word_0 = 4'h0;
-  wire [1:0] \s2_word_0.bad ;
-  wire [1:0] \s2_word_0.miss ;
+  reg [3:0] s2_word_of_0_0 = 4'h0;
+  wire [1:0] \s2_word_of_0_0.bad ;
+  wire [1:0] \s2_word_of_0_0.miss ;
+  reg [3:0] s2_word_of_1_0 = 4'h0;
+  wire [1:0] \s2_word_of_1_0.bad ;
+  wire [1:0] \s2_word_of_1_0.miss ;
+  reg [4:0] s3_block_0 = 5'h00;
+  reg [3:0] s3_mark_0 = 4'h0;
+  wire [1:0] \s3_mark_0.bad ;
+  wire [1:0] \s3_mark_0.miss ;
+  reg [3:0] s3_word_0 = 4'h0;
+  wire [1:0] \s3_word_0.bad ;
+  wire [1:0] \s3_word_0.miss ;
   reg slice_number = 1'h0;
   wire take;
   wire [1:0] there;
   reg [6:0] to_fetch = 7'h00;
-  reg [4:0] written_block = 5'h00;
+  wire [3:0] w_data;
+  (* init = 1'h0 *)
+  wire w_en;
+  wire [4:0] write__addr;
+  wire [4:0] \write__addr$66 ;
+  wire [3:0] write__data;
+  wire [3:0] \write__data$67 ;
+  wire [1:0] \write__data$67.bad ;
+  wire [1:0] \write__data$67.miss ;
+  wire [1:0] \write__data.bad ;
+  wire [1:0] \write__data.miss ;
+  wire write__en;
+  wire \write__en$68 ;
+  reg [4:0] written_block_0 = 5'h00;
   reg [3:0] written_word_0 = 4'h0;
   wire [1:0] \written_word_0.bad ;
   wire [1:0] \written_word_0.miss ;
   reg [3:0] words_0_0 [31:0];
   always @(posedge clk) begin
-    if (\$signature__en$57 )
-      words_0_0[\$signature__addr$55 ] <= \$signature__data$56 ;
+    if (write__en)
+      words_0_0[write__addr] <= write__data;
   end
   reg [3:0] _0_;
   always @(posedge clk) begin
-    if (\$signature__en ) begin
-      _0_ <= words_0_0[\$signature__addr ];
-    end
+    _0_ <= words_0_0[\$signature__addr ];
   end
   assign \$signature__data  = _0_;
   reg [3:0] words_0_1 [31:0];
   always @(posedge clk) begin
-    if (\$signature__en$62 )
-      words_0_1[\$signature__addr$60 ] <= \$signature__data$61 ;
+    if (\write__en$68 )
+      words_0_1[\write__addr$66 ] <= \write__data$67 ;
   end
   reg [3:0] _1_;
   always @(posedge clk) begin
-    if (\$signature__en$59 ) begin
-      _1_ <= words_0_1[\$signature__addr$58 ];
-    end
+    _1_ <= words_0_1[\$signature__addr$64 ];
   end
-  assign \$signature__data$16  = _1_;
+  assign \$signature__data$9  = _1_;
   assign \$1  = flush_address + 1'h1;
   assign \$2  = & flush_address;
   assign \$3  = ~ \$2 ;
@@ -506,75 +509,75 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   assign \$20  = req__payload[2] & \$19 ;
   assign \$22  = req__payload[3] & \$21 ;
   assign \$23  = \$20  | \$22 ;
-  assign \$24  = \$like  == s1_block_0;
-  assign \$25  = marking[1] & \$24 ;
-  assign \$26  = written_block == s1_block_0;
-  assign \$27  = marking[2] & \$26 ;
-  assign \$28  = half ? \$signature__data$16  : \$signature__data ;
-  assign \$29  = \$27  ? written_word_0 : \$28 ;
-  assign \$30  = \$25  ? new_word_0 : \$29 ;
-  assign \$31  = \$signal$5  & req__payload[12];
-  assign \$32  = half ? \$signature__data  : \$signature__data$16 ;
-  assign \$33  = \$signal$27  + 1'h1;
+  assign \$24  = s1_block_0 == s2_block_0;
+  assign \$25  = s1_block_0 == s3_block_0;
+  assign \$26  = s1_block_0 == written_block_0;
+  assign \$27  = { \$26 , \$25 , \$24  } & marking[3:1];
+  assign \$28  = half ? s2_word_of_1_0 : s2_word_of_0_0;
+  assign \$29  = behind_0[2] ? older_word_0 : \$28 ;
+  assign \$30  = behind_0[1] ? written_word_0 : \$29 ;
+  assign \$31  = behind_0[0] ? new_word_0 : \$30 ;
+  assign \$32  = \$signal$5  & req__payload[12];
+  assign \$33  = \$signal$30  + 1'h1;
   assign \$34  = to_fetch > 2'h2;
   assign \$35  = to_fetch - 2'h2;
   assign \$36  = \$34  ? \$35  : 8'h00;
   assign \$37  = ! slice_number;
-  assign \$38  = \$signal$30  | \$37 ;
-  assign \$39  = \$signal$29  & \$38 ;
+  assign \$38  = \$signal$35  | \$37 ;
+  assign \$39  = \$signal$34  & \$38 ;
   assign \$40  = slice_number + 1'h1;
   assign \$41  = popular__valid & popular__ready;
-  assign \$42  = ~ \$signal$29 ;
+  assign \$42  = ~ \$signal$34 ;
   assign \$43  = \$41  & \$42 ;
-  assign \$44  = ~ \$signal$29 ;
+  assign \$44  = ~ \$signal$34 ;
   assign \$45  = popular_sent & \$44 ;
   assign \$46  = \$43  | \$45 ;
   assign \$47  = rest__valid & rest__ready;
-  assign \$48  = ~ \$signal$29 ;
+  assign \$48  = ~ \$signal$34 ;
   assign \$49  = \$47  & \$48 ;
-  assign \$50  = ~ \$signal$29 ;
+  assign \$50  = ~ \$signal$34 ;
   assign \$51  = rest_sent & \$50 ;
   assign \$52  = \$49  | \$51 ;
   assign \$53  = block + 1'h1;
-  assign \$54  = \$signal$41  - 2'h2;
-  assign \$55  = \$signal$30  ? 8'h00 : \$54 ;
-  assign \$56  = ~ \$signal$44 ;
-  assign \$57  = { \$122 , \$121  } & \$56 ;
-  assign \$58  = ~ \$signal$45 ;
+  assign \$54  = \$signal$47  - 2'h2;
+  assign \$55  = \$signal$35  ? 8'h00 : \$54 ;
+  assign \$56  = ~ \$signal$50 ;
+  assign \$57  = { \$117 , \$116  } & \$56 ;
+  assign \$58  = ~ \$signal$51 ;
   assign \$59  = \$57  & \$58 ;
-  assign \$60  = ~ \$signal$46 ;
+  assign \$60  = ~ \$signal$52 ;
   assign \$61  = \$59 [0] & \$60 ;
   assign \$62  = 1'h0 + \$61 ;
-  assign \$63  = ~ \$signal$44 ;
-  assign \$64  = { \$122 , \$121  } & \$63 ;
-  assign \$65  = ~ \$signal$45 ;
+  assign \$63  = ~ \$signal$50 ;
+  assign \$64  = { \$117 , \$116  } & \$63 ;
+  assign \$65  = ~ \$signal$51 ;
   assign \$66  = \$64  & \$65 ;
-  assign \$67  = ~ \$signal$46 ;
+  assign \$67  = ~ \$signal$52 ;
   assign \$68  = \$66 [1] & \$67 ;
   assign \$69  = \$62  + \$68 ;
   assign \$70  = done__payload[7:1] + \$69 ;
-  assign \$71  = { \$122 , \$121  } & \$signal$44 ;
-  assign \$72  = ~ \$signal$45 ;
+  assign \$71  = { \$117 , \$116  } & \$signal$50 ;
+  assign \$72  = ~ \$signal$51 ;
   assign \$73  = \$71  & \$72 ;
-  assign \$74  = ~ \$signal$46 ;
+  assign \$74  = ~ \$signal$52 ;
   assign \$75  = \$73 [0] & \$74 ;
   assign \$76  = 1'h0 + \$75 ;
-  assign \$77  = { \$122 , \$121  } & \$signal$44 ;
-  assign \$78  = ~ \$signal$45 ;
+  assign \$77  = { \$117 , \$116  } & \$signal$50 ;
+  assign \$78  = ~ \$signal$51 ;
   assign \$79  = \$77  & \$78 ;
-  assign \$80  = ~ \$signal$46 ;
+  assign \$80  = ~ \$signal$52 ;
   assign \$81  = \$79 [1] & \$80 ;
   assign \$82  = \$76  + \$81 ;
   assign \$83  = done__payload[14:8] + \$82 ;
-  assign \$84  = \$signal$45  & { \$122 , \$121  };
+  assign \$84  = \$signal$51  & { \$117 , \$116  };
   assign \$85  = | \$84 ;
   assign \$86  = ~ done__payload[15];
   assign \$87  = \$85  & \$86 ;
   assign \$88  = done__valid & done__ready;
-  assign \$89  = | marking;
+  assign \$89  = | marking[2:0];
   assign \$90  = ~ \$89 ;
   assign \$91  = closing & \$90 ;
-  assign \$92  = ~ \$signal$50 ;
+  assign \$92  = ~ \$signal$56 ;
   assign \$93  = \$91  & \$92 ;
   assign \$94  = ~ half;
   assign \$95  = ~ \$signal ;
@@ -582,465 +585,437 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   assign req__ready = \$95  & \$96 ;
   assign \$signal$5  = req__valid & req__ready;
   assign \$97  = ! half;
-  assign \$signature__addr  = half ? \$signal$27  : req__payload[8:4];
+  assign \$signature__addr  = half ? \$signal$30  : req__payload[8:4];
   assign \$98  = ! half;
-  assign \$signature__en  = half ? \$signal$23  : 1'h1;
-  assign \$99  = ! half;
-  assign \$100  = half ? \$signal$27  : \$like ;
-  assign \$signature__addr$55  = \$signal  ? flush_address : \$100 ;
-  assign \$101  = ~ \$signal ;
-  assign \$102  = ! half;
-  assign \$103  = \$101  & \$102 ;
-  assign \$signature__data$56  = \$103  ? new_word_0 : 4'h0;
-  assign \$104  = ! half;
-  assign \$105  = half ? clearing : marking[1];
-  assign \$signature__en$57  = \$signal  | \$105 ;
-  assign \$signature__addr$58  = \$106  ? req__payload[8:4] : \$signal$27 ;
-  assign \$signature__en$59  = \$107  ? 1'h1 : \$signal$23 ;
-  assign \$109  = \$108  ? \$like  : \$signal$27 ;
-  assign \$signature__addr$60  = \$signal  ? flush_address : \$109 ;
-  assign \$110  = ~ \$signal ;
-  assign \$112  = \$110  & \$111 ;
-  assign \$signature__data$61  = \$112  ? new_word_0 : 4'h0;
-  assign \$114  = \$113  ? marking[1] : clearing;
-  assign \$signature__en$62  = \$signal  | \$114 ;
-  assign new_word_0 = s2_word_0 | s2_mark_0;
-  assign \$115  = | to_fetch;
-  assign \$116  = \$signal$50  & \$115 ;
-  assign \$117  = ~ clearing;
-  assign \$118  = \$116  & \$117 ;
-  assign \$119  = ~ \$signal$25 ;
-  assign \$120  = \$119  | take;
-  assign \$signal$23  = \$118  & \$120 ;
-  assign \$320  = slice_number * 2'h2;
-  assign \$signal$44  = \$signal$32 [1:0] >> \$320 ;
-  assign \$323  = slice_number * 2'h2;
-  assign \$signal$45  = \$signal$32 [3:2] >> \$323 ;
-  assign \$121  = \$signal$41  > 1'h0;
-  assign \$122  = \$signal$41  > 1'h1;
-  assign \$signal$30  = \$signal$41  <= 2'h2;
-  assign \$123  = ! \$signal$41 ;
-  assign \$124  = \$signal$50  & \$123 ;
-  assign \$125  = ~ done__valid;
-  assign \$126  = \$124  & \$125 ;
-  assign \$127  = ~ current_valid;
-  assign empty = \$126  & \$127 ;
-  assign \$128  = ~ current_valid;
-  assign \$129  = ! slice_number;
-  assign \$130  = \$signal$30  | \$129 ;
-  assign \$131  = \$signal$29  & \$130 ;
-  assign \$132  = \$128  | \$131 ;
-  assign take = \$signal$25  & \$132 ;
-  assign \$133  = current_valid | empty;
-  assign \$134  = ~ \$signal$46 ;
+  assign \$99  = half ? \$signal$29  : s3_block_0;
+  assign write__addr = \$signal  ? flush_address : \$99 ;
+  assign \$100  = ~ \$signal ;
+  assign \$101  = ! half;
+  assign \$102  = \$100  & \$101 ;
+  assign write__data = \$102  ? new_word_0 : 4'h0;
+  assign \$103  = ! half;
+  assign \$104  = half ? \$signal$27  : marking[2];
+  assign write__en = \$signal  | \$104 ;
+  assign \$signature__addr$64  = \$105  ? req__payload[8:4] : \$signal$30 ;
+  assign \$107  = \$106  ? s3_block_0 : \$signal$29 ;
+  assign \write__addr$66  = \$signal  ? flush_address : \$107 ;
+  assign \$108  = ~ \$signal ;
+  assign \$110  = \$108  & \$109 ;
+  assign \write__data$67  = \$110  ? new_word_0 : 4'h0;
+  assign \$112  = \$111  ? marking[2] : \$signal$27 ;
+  assign \write__en$68  = \$signal  | \$112 ;
+  assign new_word_0 = s3_word_0 | s3_mark_0;
+  assign \$113  = | to_fetch;
+  assign \$114  = \$signal$56  & \$113 ;
+  assign \$115  = level < 2'h2;
+  assign \$signal$28  = \$114  & \$115 ;
+  assign w_data = half ? s2_word_of_0_0 : s2_word_of_1_0;
+  assign \$303  = slice_number * 2'h2;
+  assign \$signal$50  = \$signal$37 [1:0] >> \$303 ;
+  assign \$306  = slice_number * 2'h2;
+  assign \$signal$51  = \$signal$37 [3:2] >> \$306 ;
+  assign \$116  = \$signal$47  > 1'h0;
+  assign \$117  = \$signal$47  > 1'h1;
+  assign \$signal$35  = \$signal$47  <= 2'h2;
+  assign \$118  = ! \$signal$47 ;
+  assign \$119  = \$signal$56  & \$118 ;
+  assign \$120  = ~ done__valid;
+  assign \$121  = \$119  & \$120 ;
+  assign \$122  = ~ current_valid;
+  assign empty = \$121  & \$122 ;
+  assign \$123  = ~ current_valid;
+  assign \$124  = ! slice_number;
+  assign \$125  = \$signal$35  | \$124 ;
+  assign \$126  = \$signal$34  & \$125 ;
+  assign \$127  = \$123  | \$126 ;
+  assign take = r_rdy & \$127 ;
+  assign \$128  = current_valid | empty;
+  assign \$129  = ~ \$signal$52 ;
+  assign \$130  = \$128  & \$129 ;
+  assign \$131  = ~ popular_sent;
+  assign popular__valid = \$130  & \$131 ;
+  assign \$132  = ~ \$signal$50 ;
+  assign \$133  = { \$117 , \$116  } & \$132 ;
+  assign \$134  = ~ \$signal$51 ;
   assign \$135  = \$133  & \$134 ;
-  assign \$136  = ~ popular_sent;
-  assign popular__valid = \$135  & \$136 ;
-  assign \$137  = ~ \$signal$44 ;
-  assign \$138  = { \$122 , \$121  } & \$137 ;
-  assign \$139  = ~ \$signal$45 ;
-  assign \$140  = \$138  & \$139 ;
-  assign \$141  = current_valid | empty;
-  assign \$142  = ~ \$signal$46 ;
-  assign \$143  = \$141  & \$142 ;
-  assign \$144  = ~ rest_sent;
-  assign rest__valid = \$143  & \$144 ;
-  assign \$145  = { \$122 , \$121  } & \$signal$44 ;
-  assign \$146  = ~ \$signal$45 ;
-  assign \$147  = \$145  & \$146 ;
-  assign \$148  = current_valid | empty;
-  assign \$149  = \$signal$46  | popular_sent;
-  assign \$150  = \$149  | popular__ready;
-  assign \$151  = \$148  & \$150 ;
-  assign \$152  = \$signal$46  | rest_sent;
-  assign \$153  = \$152  | rest__ready;
-  assign \$signal$29  = \$151  & \$153 ;
-  assign \$154  = \$signal$45  & { \$122 , \$121  };
-  assign \$155  = \$signal$45  & { \$122 , \$121  };
+  assign \$136  = current_valid | empty;
+  assign \$137  = ~ \$signal$52 ;
+  assign \$138  = \$136  & \$137 ;
+  assign \$139  = ~ rest_sent;
+  assign rest__valid = \$138  & \$139 ;
+  assign \$140  = { \$117 , \$116  } & \$signal$50 ;
+  assign \$141  = ~ \$signal$51 ;
+  assign \$142  = \$140  & \$141 ;
+  assign \$143  = current_valid | empty;
+  assign \$144  = \$signal$52  | popular_sent;
+  assign \$145  = \$144  | popular__ready;
+  assign \$146  = \$143  & \$145 ;
+  assign \$147  = \$signal$52  | rest_sent;
+  assign \$148  = \$147  | rest__ready;
+  assign \$signal$34  = \$146  & \$148 ;
+  assign \$149  = \$signal$51  & { \$117 , \$116  };
+  assign \$150  = \$signal$51  & { \$117 , \$116  };
   always @(posedge clk)
-    flush_address <= \$156 ;
+    flush_address <= \$151 ;
   always @(posedge clk)
-    \$signal  <= \$157 ;
+    \$signal  <= \$152 ;
   always @(posedge clk)
-    marking <= \$158 ;
+    marking <= \$153 ;
   always @(posedge clk)
-    s1_block_0 <= \$159 ;
+    s2_word_of_0_0 <= \$signature__data ;
   always @(posedge clk)
-    s1_mark_0 <= \$160 ;
+    s2_word_of_1_0 <= \$signature__data$9 ;
   always @(posedge clk)
-    \$like  <= \$161 ;
+    s1_block_0 <= req__payload[8:4];
   always @(posedge clk)
-    s2_mark_0 <= \$162 ;
+    s1_mark_0 <= { \$23 , \$18 , \$13 , \$8  };
   always @(posedge clk)
-    s2_word_0 <= \$163 ;
+    s2_block_0 <= s1_block_0;
   always @(posedge clk)
-    written_block <= \$164 ;
+    s2_mark_0 <= s1_mark_0;
   always @(posedge clk)
-    written_word_0 <= \$165 ;
+    behind_0 <= \$154 ;
   always @(posedge clk)
-    closing <= \$166 ;
+    s3_block_0 <= s2_block_0;
   always @(posedge clk)
-    \$signal$20  <= \$167 ;
+    s3_mark_0 <= s2_mark_0;
   always @(posedge clk)
-    closing_samples <= \$168 ;
+    s3_word_0 <= \$31 ;
   always @(posedge clk)
-    clearing <= \$169 ;
+    written_block_0 <= s3_block_0;
   always @(posedge clk)
-    \$signal$25  <= \$170 ;
+    written_word_0 <= new_word_0;
   always @(posedge clk)
-    \$signal$26  <= \$171 ;
+    older_word_0 <= written_word_0;
   always @(posedge clk)
-    \$signal$27  <= \$172 ;
+    closing <= \$155 ;
   always @(posedge clk)
-    to_fetch <= \$173 ;
+    \$signal$25  <= \$156 ;
   always @(posedge clk)
-    \$signal$32  <= \$174 ;
+    closing_samples <= \$157 ;
   always @(posedge clk)
-    current_valid <= \$175 ;
+    \$signal$27  <= \$158 ;
   always @(posedge clk)
-    slice_number <= \$176 ;
+    \$signal$29  <= \$159 ;
   always @(posedge clk)
-    popular_sent <= \$177 ;
+    \$signal$31  <= \$160 ;
   always @(posedge clk)
-    rest_sent <= \$178 ;
+    \$signal$30  <= \$161 ;
   always @(posedge clk)
-    block <= \$179 ;
+    to_fetch <= \$162 ;
   always @(posedge clk)
-    \$signal$41  <= \$180 ;
+    \$signal$37  <= \$163 ;
   always @(posedge clk)
-    done__payload <= \$181 ;
+    current_valid <= \$164 ;
   always @(posedge clk)
-    done__valid <= \$182 ;
+    slice_number <= \$165 ;
   always @(posedge clk)
-    \$signal$50  <= \$183 ;
+    popular_sent <= \$166 ;
   always @(posedge clk)
-    half <= \$184 ;
+    rest_sent <= \$167 ;
   always @(posedge clk)
-    \$signal$46  <= \$185 ;
+    block <= \$168 ;
+  always @(posedge clk)
+    \$signal$47  <= \$169 ;
+  always @(posedge clk)
+    done__payload <= \$170 ;
+  always @(posedge clk)
+    done__valid <= \$171 ;
+  always @(posedge clk)
+    \$signal$56  <= \$172 ;
+  always @(posedge clk)
+    half <= \$173 ;
+  always @(posedge clk)
+    \$signal$52  <= \$174 ;
+  \hotline_popularity.design.fetched  fetched (
+    .clk(clk),
+    .level(level),
+    .r_data(r_data),
+    .r_en(take),
+    .r_rdy(r_rdy),
+    .rst(rst),
+    .w_en(\$signal$31 ),
+    .w_port__data(w_data)
+  );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$156  = flush_address;
+    \$151  = flush_address;
     if (\$signal ) begin
-      \$156  = \$1 [4:0];
+      \$151  = \$1 [4:0];
     end
     if (rst) begin
-      \$156  = 5'h00;
+      \$151  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$157  = \$signal ;
+    \$152  = \$signal ;
     if (\$signal ) begin
-      \$157  = \$3 ;
+      \$152  = \$3 ;
     end
     if (rst) begin
-      \$157  = 1'h1;
+      \$152  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$158  = { marking[1:0], \$signal$5  };
+    \$153  = { marking[2:0], \$signal$5  };
     if (rst) begin
-      \$158  = 3'h0;
+      \$153  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$159  = req__payload[8:4];
+    \$154  = \$27 ;
+    if (rst) begin
+      \$154  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$155  = closing;
+    if (\$32 ) begin
+      \$155  = 1'h1;
+    end
+    if (\$93 ) begin
+      \$155  = 1'h0;
+    end
+    if (rst) begin
+      \$155  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$156  = \$signal$25 ;
+    if (\$32 ) begin
+      \$156  = req__payload[11];
+    end
+    if (rst) begin
+      \$156  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$157  = closing_samples;
+    if (\$32 ) begin
+      \$157  = req__payload[19:13];
+    end
+    if (rst) begin
+      \$157  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$158  = \$signal$28 ;
+    if (rst) begin
+      \$158  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$159  = \$signal$30 ;
     if (rst) begin
       \$159  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$160  = { \$23 , \$18 , \$13 , \$8  };
+    \$160  = \$signal$27 ;
     if (rst) begin
-      \$160  = 4'h0;
+      \$160  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$161  = s1_block_0;
+    \$161  = \$signal$30 ;
+    if (\$signal$28 ) begin
+      \$161  = \$33 [4:0];
+    end
+    if (\$93 ) begin
+      \$161  = 5'h00;
+    end
     if (rst) begin
       \$161  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$162  = s1_mark_0;
-    if (rst) begin
-      \$162  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$163  = \$30 ;
-    if (rst) begin
-      \$163  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$164  = \$like ;
-    if (rst) begin
-      \$164  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$165  = new_word_0;
-    if (rst) begin
-      \$165  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$166  = closing;
-    if (\$31 ) begin
-      \$166  = 1'h1;
+    \$162  = to_fetch;
+    if (\$signal$28 ) begin
+      \$162  = \$36 [6:0];
     end
     if (\$93 ) begin
-      \$166  = 1'h0;
+      \$162  = closing_samples;
     end
+    if (rst) begin
+      \$162  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$163  = \$signal$37 ;
+    if (take) begin
+      \$163  = r_data;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$164  = current_valid;
+    if (take) begin
+      \$164  = 1'h1;
+    end else if (\$39 ) begin
+      \$164  = 1'h0;
+    end
+    if (rst) begin
+      \$164  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$165  = slice_number;
+    if (take) begin
+      \$165  = 1'h0;
+    end else if (\$39 ) begin
+    end else if (\$signal$34 ) begin
+      \$165  = \$40 [0];
+    end
+    if (rst) begin
+      \$165  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$166  = \$46 ;
     if (rst) begin
       \$166  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$167  = \$signal$20 ;
-    if (\$31 ) begin
-      \$167  = req__payload[11];
-    end
+    \$167  = \$52 ;
     if (rst) begin
       \$167  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$168  = closing_samples;
-    if (\$31 ) begin
-      \$168  = req__payload[19:13];
-    end
-    if (rst) begin
-      \$168  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$169  = \$signal$23 ;
-    if (rst) begin
-      \$169  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$170  = \$signal$25 ;
-    if (take) begin
-      \$170  = 1'h0;
-    end
-    if (clearing) begin
-      \$170  = 1'h1;
-    end
-    if (rst) begin
-      \$170  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$171  = \$signal$26 ;
-    if (clearing) begin
-      \$171  = \$32 ;
-    end
-    if (rst) begin
-      \$171  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$172  = \$signal$27 ;
-    if (clearing) begin
-      \$172  = \$33 [4:0];
+    \$168  = block;
+    if (\$signal$34 ) begin
+      \$168  = \$53 [4:0];
     end
     if (\$93 ) begin
-      \$172  = 5'h00;
+      \$168  = 5'h00;
     end
     if (rst) begin
-      \$172  = 5'h00;
+      \$168  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$173  = to_fetch;
-    if (clearing) begin
-      \$173  = \$36 [6:0];
+    \$169  = \$signal$47 ;
+    if (\$signal$34 ) begin
+      \$169  = \$55 [6:0];
     end
     if (\$93 ) begin
-      \$173  = closing_samples;
+      \$169  = closing_samples;
     end
     if (rst) begin
-      \$173  = 7'h00;
+      \$169  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$174  = \$signal$32 ;
-    if (take) begin
-      \$174  = \$signal$26 ;
-    end
-    if (rst) begin
-      \$174  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$175  = current_valid;
-    if (take) begin
-      \$175  = 1'h1;
-    end else if (\$39 ) begin
-      \$175  = 1'h0;
-    end
-    if (rst) begin
-      \$175  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$176  = slice_number;
-    if (take) begin
-      \$176  = 1'h0;
-    end else if (\$39 ) begin
-    end else if (\$signal$29 ) begin
-      \$176  = \$40 [0];
-    end
-    if (rst) begin
-      \$176  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$177  = \$46 ;
-    if (rst) begin
-      \$177  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$178  = \$52 ;
-    if (rst) begin
-      \$178  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$179  = block;
-    if (\$signal$29 ) begin
-      \$179  = \$53 [4:0];
-    end
-    if (\$93 ) begin
-      \$179  = 5'h00;
-    end
-    if (rst) begin
-      \$179  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$180  = \$signal$41 ;
-    if (\$signal$29 ) begin
-      \$180  = \$55 [6:0];
-    end
-    if (\$93 ) begin
-      \$180  = closing_samples;
-    end
-    if (rst) begin
-      \$180  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$181  = done__payload;
-    if (\$signal$29 ) begin
-      \$181 [7:1] = \$70 [6:0];
-      \$181 [14:8] = \$83 [6:0];
+    \$170  = done__payload;
+    if (\$signal$34 ) begin
+      \$170 [7:1] = \$70 [6:0];
+      \$170 [14:8] = \$83 [6:0];
       if (\$87 ) begin
-        \$181 [15] = 1'h1;
-        \$181 [22:16] = { 1'h0, block, lowest };
+        \$170 [15] = 1'h1;
+        \$170 [22:16] = { 1'h0, block, lowest };
       end
     end
     if (\$93 ) begin
-      \$181 [0] = \$signal$20 ;
-      \$181 [7:1] = 7'h00;
-      \$181 [14:8] = 7'h00;
-      \$181 [15] = 1'h0;
-      \$181 [22:16] = 7'h00;
+      \$170 [0] = \$signal$25 ;
+      \$170 [7:1] = 7'h00;
+      \$170 [14:8] = 7'h00;
+      \$170 [15] = 1'h0;
+      \$170 [22:16] = 7'h00;
     end
     if (rst) begin
-      \$181  = 23'h000000;
+      \$170  = 23'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$182  = done__valid;
-    if (\$signal$29 ) begin
-      if (\$signal$30 ) begin
-        \$182  = 1'h1;
+    \$171  = done__valid;
+    if (\$signal$34 ) begin
+      if (\$signal$35 ) begin
+        \$171  = 1'h1;
       end
     end
     if (\$88 ) begin
-      \$182  = 1'h0;
+      \$171  = 1'h0;
     end
     if (rst) begin
-      \$182  = 1'h0;
+      \$171  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$183  = \$signal$50 ;
+    \$172  = \$signal$56 ;
     if (\$88 ) begin
-      \$183  = 1'h0;
+      \$172  = 1'h0;
     end
     if (\$93 ) begin
-      \$183  = 1'h1;
+      \$172  = 1'h1;
     end
     if (rst) begin
-      \$183  = 1'h0;
+      \$172  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$184  = half;
+    \$173  = half;
     if (\$93 ) begin
-      \$184  = \$94 ;
+      \$173  = \$94 ;
     end
     if (rst) begin
-      \$184  = 1'h0;
+      \$173  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$185  = \$signal$46 ;
+    \$174  = \$signal$52 ;
     if (\$93 ) begin
-      \$185  = \$signal$20 ;
+      \$174  = \$signal$25 ;
     end
     if (rst) begin
-      \$185  = 1'h0;
+      \$174  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     lowest = 1'h0;
-    if (\$154 [1]) begin
+    if (\$149 [1]) begin
       lowest = 1'h1;
     end
-    if (\$155 [0]) begin
+    if (\$150 [0]) begin
       lowest = 1'h0;
     end
   end
-  assign block_0 = req__payload[8:4];
-  assign there = { \$122 , \$121  };
-  assign \s1_mark_0.miss  = s1_mark_0[1:0];
-  assign \s1_mark_0.bad  = s1_mark_0[3:2];
+  assign there = { \$117 , \$116  };
+  assign \$signature__en  = 1'h1;
+  assign \$signature__en$65  = 1'h1;
+  assign w_en = \$signal$31 ;
+  assign r_en = take;
+  assign \s2_word_of_0_0.miss  = s2_word_of_0_0[1:0];
+  assign \s2_word_of_0_0.bad  = s2_word_of_0_0[3:2];
+  assign \$signature__data.miss  = \$signature__data [1:0];
+  assign \$signature__data.bad  = \$signature__data [3:2];
+  assign \s2_word_of_1_0.miss  = s2_word_of_1_0[1:0];
+  assign \s2_word_of_1_0.bad  = s2_word_of_1_0[3:2];
+  assign \$signature__data$9.miss  = \$signature__data$9 [1:0];
+  assign \$signature__data$9.bad  = \$signature__data$9 [3:2];
   assign \req__payload.miss  = req__payload[1:0];
   assign \req__payload.bad  = req__payload[3:2];
   assign \req__payload.block  = req__payload[8:4];
@@ -1048,50 +1023,168 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   assign \req__payload.learn  = req__payload[11];
   assign \req__payload.last  = req__payload[12];
   assign \req__payload.samples  = req__payload[19:13];
+  assign \s1_mark_0.miss  = s1_mark_0[1:0];
+  assign \s1_mark_0.bad  = s1_mark_0[3:2];
   assign \s2_mark_0.miss  = s2_mark_0[1:0];
   assign \s2_mark_0.bad  = s2_mark_0[3:2];
-  assign \s2_word_0.miss  = s2_word_0[1:0];
-  assign \s2_word_0.bad  = s2_word_0[3:2];
-  assign \$signature__data.miss  = \$signature__data [1:0];
-  assign \$signature__data.bad  = \$signature__data [3:2];
-  assign \$signature__data$16.miss  = \$signature__data$16 [1:0];
-  assign \$signature__data$16.bad  = \$signature__data$16 [3:2];
+  assign \s3_mark_0.miss  = s3_mark_0[1:0];
+  assign \s3_mark_0.bad  = s3_mark_0[3:2];
+  assign \s3_word_0.miss  = s3_word_0[1:0];
+  assign \s3_word_0.bad  = s3_word_0[3:2];
+  assign \older_word_0.miss  = older_word_0[1:0];
+  assign \older_word_0.bad  = older_word_0[3:2];
   assign \written_word_0.miss  = written_word_0[1:0];
   assign \written_word_0.bad  = written_word_0[3:2];
   assign \new_word_0.miss  = new_word_0[1:0];
   assign \new_word_0.bad  = new_word_0[3:2];
-  assign \$signal$26.miss  = \$signal$26 [1:0];
-  assign \$signal$26.bad  = \$signal$26 [3:2];
-  assign \$signal$32.miss  = \$signal$32 [1:0];
-  assign \$signal$32.bad  = \$signal$32 [3:2];
+  assign \$signal$37.miss  = \$signal$37 [1:0];
+  assign \$signal$37.bad  = \$signal$37 [3:2];
   assign \done__payload.learn  = done__payload[0];
   assign \done__payload.popular  = done__payload[7:1];
   assign \done__payload.rest  = done__payload[14:8];
   assign \done__payload.bad  = done__payload[15];
   assign \done__payload.first_bad  = done__payload[22:16];
-  assign \$signature__data$56.miss  = \$signature__data$56 [1:0];
-  assign \$signature__data$56.bad  = \$signature__data$56 [3:2];
-  assign \$signature__data$61.miss  = \$signature__data$61 [1:0];
-  assign \$signature__data$61.bad  = \$signature__data$61 [3:2];
+  assign \write__data.miss  = write__data[1:0];
+  assign \write__data.bad  = write__data[3:2];
+  assign \write__data$67.miss  = \write__data$67 [1:0];
+  assign \write__data$67.bad  = \write__data$67 [3:2];
   assign \popular__payload.mask  = popular__payload[1:0];
   assign \popular__payload.block  = popular__payload[6:2];
   assign \popular__payload.last  = popular__payload[7];
   assign \rest__payload.mask  = rest__payload[1:0];
   assign \rest__payload.block  = rest__payload[6:2];
   assign \rest__payload.last  = rest__payload[7];
-  assign rest__payload[7] = \$signal$30 ;
+  assign rest__payload[7] = \$signal$35 ;
   assign rest__payload[6:2] = block;
-  assign rest__payload[1:0] = \$147 ;
-  assign popular__payload[7] = \$signal$30 ;
+  assign rest__payload[1:0] = \$142 ;
+  assign popular__payload[7] = \$signal$35 ;
   assign popular__payload[6:2] = block;
-  assign popular__payload[1:0] = \$140 ;
+  assign popular__payload[1:0] = \$135 ;
   assign \$9  = req__payload[9];
   assign \$11  = req__payload[10];
   assign \$19  = req__payload[9];
   assign \$21  = req__payload[10];
+  assign \$105  = half;
   assign \$106  = half;
-  assign \$107  = half;
-  assign \$108  = half;
+  assign \$109  = half;
   assign \$111  = half;
-  assign \$113  = half;
+endmodule
+
+module \hotline_popularity.design.fetched (rst, w_port__data, r_en, r_rdy, r_data, w_en, level, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [3:0] \$14 ;
+  reg [1:0] \$15 ;
+  reg [1:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire \$3 ;
+  wire [2:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire [3:0] \$9 ;
+  input clk;
+  wire clk;
+  (* init = 2'h0 *)
+  wire [1:0] consume;
+  output [2:0] level;
+  reg [2:0] level = 3'h0;
+  (* init = 2'h0 *)
+  wire [1:0] produce;
+  output [3:0] r_data;
+  wire [3:0] r_data;
+  input r_en;
+  wire r_en;
+  (* init = 3'h0 *)
+  wire [2:0] r_level;
+  reg [1:0] r_port__addr = 2'h0;
+  wire [3:0] r_port__data;
+  output r_rdy;
+  wire r_rdy;
+  input rst;
+  wire rst;
+  wire [3:0] w_data;
+  input w_en;
+  wire w_en;
+  (* init = 3'h0 *)
+  wire [2:0] w_level;
+  reg [1:0] w_port__addr = 2'h0;
+  input [3:0] w_port__data;
+  wire [3:0] w_port__data;
+  wire w_port__en;
+  wire w_rdy;
+  reg [3:0] storage [3:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  assign r_data = storage[r_port__addr];
+  assign w_rdy = level != 3'h4;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign \$1  = w_rdy & w_en;
+  assign \$2  = w_port__addr + 1'h1;
+  assign \$3  = r_rdy & r_en;
+  assign \$4  = r_port__addr + 1'h1;
+  assign \$5  = w_rdy & w_en;
+  assign \$6  = r_rdy & r_en;
+  assign \$7  = ~ \$6 ;
+  assign \$8  = \$5  & \$7 ;
+  assign \$9  = level + 1'h1;
+  assign \$10  = r_rdy & r_en;
+  assign \$11  = w_rdy & w_en;
+  assign \$12  = ~ \$11 ;
+  assign \$13  = \$10  & \$12 ;
+  assign \$14  = level - 1'h1;
+  always @(posedge clk)
+    w_port__addr <= \$15 ;
+  always @(posedge clk)
+    r_port__addr <= \$16 ;
+  always @(posedge clk)
+    level <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$15  = w_port__addr;
+    if (\$1 ) begin
+      \$15  = \$2 [1:0];
+    end
+    if (rst) begin
+      \$15  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$16  = r_port__addr;
+    if (\$3 ) begin
+      \$16  = \$4 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$17  = level;
+    if (\$8 ) begin
+      \$17  = \$9 [2:0];
+    end
+    if (\$13 ) begin
+      \$17  = \$14 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign w_level = level;
+  assign r_level = level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
 endmodule

@@ -71,6 +71,13 @@ def test_ports_have_plain_names_and_are_listed(tmp_path: Path) -> None:
         assert f"  {port['direction']} {width}{port['name']};\n" in text
 
 
+def test_streams_of_an_array_have_their_number_in_the_names_of_their_ports() -> None:
+    ports = json.loads((RTL / "tiny" / "generation.json").read_text())["tops"]["hotline_upkeep"]["ports"]
+    for bank in range(PRESETS["tiny"].banks):
+        for name, direction in ((f"asks_{bank}_valid", "output"), (f"entries_{bank}_valid", "input")):
+            assert {"name": name, "direction": direction, "width": 1} in ports
+
+
 def test_nothing_of_the_machine_is_in_the_output(tmp_path: Path) -> None:
     for path in generate(PRESETS["tiny"], tmp_path).files:
         text = path.read_text()

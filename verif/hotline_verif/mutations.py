@@ -14,24 +14,33 @@ from typing import Any
 from unittest.mock import patch
 
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.lib import data
 
 from hotline.contract import RRPV_INSERT, FeistelConstants, Preset, feistel_constants
-from hotline_hdl import bank_node, eal_bank, feistel, list_writer, switch
+from hotline_hdl import bank_node, counters, eal_bank, feistel, list_writer, switch
 from hotline_hdl.bank_node import BankNode
+from hotline_hdl.classifier import AccessClassifier
+from hotline_hdl.counters import PerformanceCounters
 from hotline_hdl.eal_bank import EalBank
+from hotline_hdl.engine import LookupEngine
 from hotline_hdl.feistel import FeistelRandomizer
 from hotline_hdl.flat import Port
 from hotline_hdl.generate import Rendering, render, sources
 from hotline_hdl.list_writer import ListWriter
 from hotline_hdl.merger import ChunkMerger
+from hotline_hdl.popularity import PopularityStore
 from hotline_hdl.switch import FairSwitch, OrderedSwitch
+from hotline_hdl.upkeep import EalUpkeep
 
 __all__ = ["MUTATIONS", "Mutation", "fault_number", "faulty_top"]
 
 
 @dataclass(frozen=True)
 class Mutation:
-    """A fault of ``block``: attribute ``attribute`` of ``owner`` is ``faulty`` instead."""
+    """A fault of ``block``: attribute ``attribute`` of ``owner`` is ``faulty`` instead.
+
+    One whose attribute is ``elaborate`` is what the sound block does, with something added that has the last word.
+    """
 
     name: str
     block: str
@@ -58,6 +67,19 @@ _SUM = list_writer._sum
 _A_FIRST = OrderedSwitch._a_first
 _ORDERED_MAY = OrderedSwitch._may
 _QUEUES = OrderedSwitch._queues
+_FILTER_REST = LookupEngine._filter_rest
+_ENGINE_MEETS = LookupEngine._meets
+_ENGINE = LookupEngine.elaborate
+_STORE_BEHIND = PopularityStore._behind
+_SCAN = PopularityStore._scan
+_PLACE = EalUpkeep._place
+_UPKEEP = EalUpkeep.elaborate
+_HOW_MANY = counters.how_many
+_COUNTERS = PerformanceCounters.elaborate
+_CONTROL = AccessClassifier._control
+_NETWORKS = AccessClassifier._networks
+_ENTER = AccessClassifier._enter
+_LEAVE = AccessClassifier._leave
 
 
 def _without_forward(distance: int) -> Callable[..., Value]:
@@ -210,6 +232,134 @@ def _stage_that_ignores_stalls(
     return _STAGE(self, m, Const(1) if name == "mix1" else advance, name, valid, *values)
 
 
+def _rest_without_the_highest_bit(self: LookupEngine, key: Value) -> Value:
+    return _FILTER_REST(self, key)[:-1]
+
+
+def _rest_without_the_bank(self: LookupEngine, key: Value) -> Value:
+    return _FILTER_REST(self, key)[self.preset.bank_bits :]
+
+
+def _engine_not_meeting(distance: int) -> Callable[..., Value]:
+    def meets(self: LookupEngine, behind: int, *keys: Value) -> Value:
+        return Const(0) if behind == distance else _ENGINE_MEETS(self, behind, *keys)
+
+    return meets
+
+
+def _engine_that_remembers(self: LookupEngine, platform: object) -> Module:
+    m = _ENGINE(self, platform)
+    with m.If(self.forget):
+        m.d.comb += m.submodules.filter_tags.write_ports[0].en.eq(0)
+    return m
+
+
+def _engine_that_swaps_answers(self: LookupEngine, platform: object) -> Module:
+    m = _ENGINE(self, platform)
+    m.d.comb += m.submodules.answers.write_ports[0].addr.eq(self.back_index ^ 1)
+    return m
+
+
+def _engine_that_marks_what_waits(self: LookupEngine, platform: object) -> Module:
+    m = _ENGINE(self, platform)
+    with m.If(self.ask.valid):
+        m.d.sync += self.mark.eq(self.ask.p.step + 1)
+    return m
+
+
+def _store_without_forward(distance: int) -> Callable[..., Value]:
+    def behind(self: PopularityStore, *operands: Any) -> Value:
+        sound = _STORE_BEHIND(self, *operands)
+        return Cat(Const(0) if number == distance else bit for number, bit in enumerate(sound, start=1))
+
+    return behind
+
+
+def _bad_is_a_miss(self: PopularityStore, there: Value, miss: Value, bad: Value) -> dict[str, Value]:
+    return {"popular": there & ~miss & ~bad, "rest": there & (miss | bad)}
+
+
+def _ends_too_late(self: PopularityStore, left: Value) -> Value:
+    return left < self.width
+
+
+def _one_half_alone(self: PopularityStore, m: Module, word: Any, half: Signal, *others: Any) -> None:
+    _SCAN(self, m, word, half, *others)
+    m.d.sync += half.eq(0)
+
+
+def _bank_before_way(self: EalUpkeep) -> Any:
+    sound = {name: field.width for name, field in _PLACE(self)}
+    return data.StructLayout({name: sound[name] for name in ("bank", "way", "set", "over")})
+
+
+def _last_but_one(self: EalUpkeep, set_number: Value) -> Value:
+    return set_number == self.preset.sets_per_bank - 2
+
+
+def _upkeep_that_skips_nothing(self: EalUpkeep, platform: object) -> Module:
+    m = _UPKEEP(self, platform)
+    for entry in self.entries:
+        with m.If(entry.valid & entry.ready):
+            m.d.comb += m.submodules.inverse.req.valid.eq(1)
+    return m
+
+
+def _counters_that_are_never_cleared(self: PerformanceCounters, platform: object) -> Module:
+    clear, self.clear = self.clear, Const(0)
+    m = _COUNTERS(self, platform)
+    self.clear = clear
+    return m
+
+
+def _all_but_the_last(bits: Value) -> Value:
+    return _HOW_MANY(bits[:-1]) if len(bits) > 1 else bits
+
+
+def _one_at_most(bits: Value) -> Value:
+    return bits.any()
+
+
+def _control_that_keeps_filters(
+    self: AccessClassifier, m: Module, engines: list[LookupEngine], nodes: Any, learning: Signal, *others: Any
+) -> Signal:
+    may_enter = _CONTROL(self, m, engines, nodes, learning, *others)
+    with m.If(learning):
+        m.d.comb += [engine.forget.eq(0) for engine in engines]
+    return may_enter
+
+
+def _control_that_lets_learn_overtake(
+    self: AccessClassifier, m: Module, engines: Any, nodes: Any, learning: Signal, quiet: Signal, under_way: Signal
+) -> Value:
+    may_enter = _CONTROL(self, m, engines, nodes, learning, quiet, under_way)
+    return may_enter | (self.step.valid & self.step.p.learn & ~quiet & ~self.command.valid)
+
+
+def _networks_without_order(self: AccessClassifier, m: Module, engines: Any, nodes: Any, learning: Signal) -> None:
+    _NETWORKS(self, m, engines, nodes, Const(0))
+
+
+def _enter_with_two_engines_exchanged(
+    self: AccessClassifier, m: Module, engines: list[LookupEngine], *others: Any
+) -> None:
+    _ENTER(self, m, engines, *others)
+    merged = m.submodules.merger_0.block.rsp.p
+    for engine, lane in zip(engines[:2], (1, 0), strict=True):
+        with m.If(merged.learn):
+            m.d.comb += [
+                engine.req.p.key.eq(merged.key.word_select(lane, self.preset.key_bits)),
+                engine.req.p.present.eq(merged.present[lane]),
+                engine.req.p.bad.eq(merged.bad[lane]),
+                engine.req.p.again.eq(merged.again[lane]),
+            ]
+
+
+def _leave_that_hides_bad_ids(self: AccessClassifier, m: Module, *others: Any) -> None:
+    _LEAVE(self, m, *others)
+    m.d.comb += self.store.req.p.bad.eq(0)
+
+
 MUTATIONS = (
     Mutation("no forward to the request 1 behind", "eal_bank", EalBank, "_forwards", _without_forward(1)),
     Mutation("no forward to the request 2 behind", "eal_bank", EalBank, "_forwards", _without_forward(2)),
@@ -261,6 +411,40 @@ MUTATIONS = (
     Mutation("wrong key in the last round", "feistel", feistel, "feistel_constants", _wrong_key),
     Mutation("shift off by one", "feistel", feistel, "feistel_constants", _wrong_shift),
     Mutation("a stage that ignores stalls", "feistel", FeistelRandomizer, "_stage", _stage_that_ignores_stalls),
+    Mutation(
+        "highest bit of the tag not compared", "engine", LookupEngine, "_filter_rest", _rest_without_the_highest_bit
+    ),
+    Mutation("bank not compared", "engine", LookupEngine, "_filter_rest", _rest_without_the_bank),
+    Mutation(
+        "entry just taken not seen by the lookup 1 behind", "engine", LookupEngine, "_meets", _engine_not_meeting(1)
+    ),
+    Mutation(
+        "entry just taken not seen by the lookup 2 behind", "engine", LookupEngine, "_meets", _engine_not_meeting(2)
+    ),
+    Mutation("filter never forgotten", "engine", LookupEngine, "elaborate", _engine_that_remembers),
+    Mutation("answer kept for the step beside", "engine", LookupEngine, "elaborate", _engine_that_swaps_answers),
+    Mutation("mark past a request that waits", "engine", LookupEngine, "elaborate", _engine_that_marks_what_waits),
+    Mutation("no forward to the step 1 behind", "popularity", PopularityStore, "_behind", _store_without_forward(1)),
+    Mutation("no forward to the step 2 behind", "popularity", PopularityStore, "_behind", _store_without_forward(2)),
+    Mutation("no forward to the step 3 behind", "popularity", PopularityStore, "_behind", _store_without_forward(3)),
+    Mutation("a bad id taken for a miss", "popularity", PopularityStore, "_masks", _bad_is_a_miss),
+    Mutation("a full last mask not the last", "popularity", PopularityStore, "_ends", _ends_too_late),
+    Mutation("both batches in one half", "popularity", PopularityStore, "_scan", _one_half_alone),
+    Mutation("bank before way in a slot", "upkeep", EalUpkeep, "_place", _bank_before_way),
+    Mutation("last set not cleared", "upkeep", EalUpkeep, "_is_last", _last_but_one),
+    Mutation("invalid entries named", "upkeep", EalUpkeep, "elaborate", _upkeep_that_skips_nothing),
+    Mutation("never cleared", "counters", PerformanceCounters, "elaborate", _counters_that_are_never_cleared),
+    Mutation("last bit not counted", "counters", counters, "how_many", _all_but_the_last),
+    Mutation("one counted at most", "counters", counters, "how_many", _one_at_most),
+    Mutation(
+        "filters not forgotten after LEARN", "classifier", AccessClassifier, "_control", _control_that_keeps_filters
+    ),
+    Mutation("LEARN overtakes", "classifier", AccessClassifier, "_control", _control_that_lets_learn_overtake),
+    Mutation("LEARN out of order", "classifier", AccessClassifier, "_networks", _networks_without_order),
+    Mutation(
+        "LEARN with engines exchanged", "classifier", AccessClassifier, "_enter", _enter_with_two_engines_exchanged
+    ),
+    Mutation("bad ids not told to the store", "classifier", AccessClassifier, "_leave", _leave_that_hides_bad_ids),
 )
 
 
@@ -275,7 +459,10 @@ def fault_number(mutation: Mutation) -> int:
 
 @cache
 def faulty_top(block: str, preset: Preset) -> str:
-    """Verilog of a module ``hotline_<block>`` that is the sound block or any of its mutants, by plusarg."""
+    """Verilog of a module ``hotline_<block>`` that is the sound block or any of its mutants, by plusarg.
+
+    Those are made of sound parts.
+    """
     variants = [render(block, preset), *(mutation.render(preset) for mutation in _mutations_of(block))]
     texts = [variant.verilog for variant in variants]
     sound = f"hotline_{block}"

@@ -45,12 +45,13 @@ class Source:
         self._rng = rng
         self._given = given
         self._offered = False
+        self._shown: bool | None = None
 
     def stop(self) -> None:
         """Offer nothing more, drop what was to be offered."""
         self.waiting.clear()
-        self._valid.value = 0
         self._offered = False
+        self._show(False)
 
     def idles(self) -> bool:
         """Whether it will do nothing until it is given something."""
@@ -75,11 +76,14 @@ class Source:
         if self.waiting and self._rng.random() >= self.idle:
             for field, value in zip(self._fields, self.waiting[0], strict=True):
                 field.value = value
-            self._valid.value = 1
             self._offered = True
         else:
             self.pauses += bool(self.waiting)
-            self._valid.value = 0
+        self._show(self._offered)
+
+    def _show(self, valid: bool) -> None:
+        if valid != self._shown:
+            self._valid.value = self._shown = valid
 
 
 class Sink:

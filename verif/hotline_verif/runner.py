@@ -42,6 +42,10 @@ BENCHES = {
     "list_writer": "list_writer",
     "request_switch": "request_switch",
     "answer_switch": "answer_switch",
+    "engine": "engine",
+    "popularity": "popularity",
+    "upkeep": "upkeep",
+    "counters": "counters",
     "classifier": "classifier",
     "throughput": "classifier",
 }

@@ -26,6 +26,7 @@ COMMANDS = {
     "evaluate": "metrics of a trained run",
     "generate": "write the Verilog of a preset",
     "simulate": "run the cocotb benches on Verilator",
+    "prove": "prove properties of the blocks with yosys and z3",
     "synth": "synthesize the blocks with yosys; their clock on ECP5 with nextpnr",
 }
 

@@ -37,7 +37,7 @@ class Config:
     preset: Literal["tiny", "small", "large"] = "tiny"
     """Sizes of the hardware."""
     bench: str = "all"
-    """Bench to run, or all of them; a name that no bench has is answered with those there are."""
+    """Bench to run: a block's name, such as eal_bank or classifier, or throughput, or all of them."""
     seed: int = 1
     """First seed, 0 or more."""
     seeds: int = 1

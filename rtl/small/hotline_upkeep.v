@@ -1,0 +1,2106 @@
+// Hotline, module hotline_upkeep, preset small.
+// Sizes (our own choice; those of the published design are not known):
+//   table_bits 6, row_bits 30, banks 8, sets_per_bank 1024, ways 4, engines 8, bus_bits 64
+// Made by `hotline generate --preset small`. Don't edit: change hdl_gen/ and make it again.
+// SPDX-License-Identifier: Apache-2.0
+/* verilator lint_off WIDTH */
+module hotline_upkeep(rst, command_valid, command_op, rows_ready, asks_0_ready, asks_1_ready, asks_2_ready, asks_3_ready, asks_4_ready, asks_5_ready, asks_6_ready, asks_7_ready, entries_0_valid, entries_0_holds, entries_0_rrpv, entries_0_tag, entries_1_valid, entries_1_holds, entries_1_rrpv, entries_1_tag, entries_2_valid
+, entries_2_holds, entries_2_rrpv, entries_2_tag, entries_3_valid, entries_3_holds, entries_3_rrpv, entries_3_tag, entries_4_valid, entries_4_holds, entries_4_rrpv, entries_4_tag, entries_5_valid, entries_5_holds, entries_5_rrpv, entries_5_tag, entries_6_valid, entries_6_holds, entries_6_rrpv, entries_6_tag, entries_7_valid, entries_7_holds
+, entries_7_rrpv, entries_7_tag, command_ready, rows_valid, rows_slot, rows_table, rows_row, rows_rrpv, rows_end, asks_0_valid, asks_0_op, asks_0_set, asks_0_way, asks_1_valid, asks_1_op, asks_1_set, asks_1_way, asks_2_valid, asks_2_op, asks_2_set, asks_2_way
+, asks_3_valid, asks_3_op, asks_3_set, asks_3_way, asks_4_valid, asks_4_op, asks_4_set, asks_4_way, asks_5_valid, asks_5_op, asks_5_set, asks_5_way, asks_6_valid, asks_6_op, asks_6_set, asks_6_way, asks_7_valid, asks_7_op, asks_7_set, asks_7_way, entries_0_ready
+, entries_1_ready, entries_2_ready, entries_3_ready, entries_4_ready, entries_5_ready, entries_6_ready, entries_7_ready, clk);
+  output [1:0] asks_0_op;
+  wire [1:0] asks_0_op;
+  input asks_0_ready;
+  wire asks_0_ready;
+  output [9:0] asks_0_set;
+  wire [9:0] asks_0_set;
+  output asks_0_valid;
+  wire asks_0_valid;
+  output [1:0] asks_0_way;
+  wire [1:0] asks_0_way;
+  output [1:0] asks_1_op;
+  wire [1:0] asks_1_op;
+  input asks_1_ready;
+  wire asks_1_ready;
+  output [9:0] asks_1_set;
+  wire [9:0] asks_1_set;
+  output asks_1_valid;
+  wire asks_1_valid;
+  output [1:0] asks_1_way;
+  wire [1:0] asks_1_way;
+  output [1:0] asks_2_op;
+  wire [1:0] asks_2_op;
+  input asks_2_ready;
+  wire asks_2_ready;
+  output [9:0] asks_2_set;
+  wire [9:0] asks_2_set;
+  output asks_2_valid;
+  wire asks_2_valid;
+  output [1:0] asks_2_way;
+  wire [1:0] asks_2_way;
+  output [1:0] asks_3_op;
+  wire [1:0] asks_3_op;
+  input asks_3_ready;
+  wire asks_3_ready;
+  output [9:0] asks_3_set;
+  wire [9:0] asks_3_set;
+  output asks_3_valid;
+  wire asks_3_valid;
+  output [1:0] asks_3_way;
+  wire [1:0] asks_3_way;
+  output [1:0] asks_4_op;
+  wire [1:0] asks_4_op;
+  input asks_4_ready;
+  wire asks_4_ready;
+  output [9:0] asks_4_set;
+  wire [9:0] asks_4_set;
+  output asks_4_valid;
+  wire asks_4_valid;
+  output [1:0] asks_4_way;
+  wire [1:0] asks_4_way;
+  output [1:0] asks_5_op;
+  wire [1:0] asks_5_op;
+  input asks_5_ready;
+  wire asks_5_ready;
+  output [9:0] asks_5_set;
+  wire [9:0] asks_5_set;
+  output asks_5_valid;
+  wire asks_5_valid;
+  output [1:0] asks_5_way;
+  wire [1:0] asks_5_way;
+  output [1:0] asks_6_op;
+  wire [1:0] asks_6_op;
+  input asks_6_ready;
+  wire asks_6_ready;
+  output [9:0] asks_6_set;
+  wire [9:0] asks_6_set;
+  output asks_6_valid;
+  wire asks_6_valid;
+  output [1:0] asks_6_way;
+  wire [1:0] asks_6_way;
+  output [1:0] asks_7_op;
+  wire [1:0] asks_7_op;
+  input asks_7_ready;
+  wire asks_7_ready;
+  output [9:0] asks_7_set;
+  wire [9:0] asks_7_set;
+  output asks_7_valid;
+  wire asks_7_valid;
+  output [1:0] asks_7_way;
+  wire [1:0] asks_7_way;
+  wire [13:0] asks__0__payload;
+  wire [1:0] \asks__0__payload.op ;
+  wire [9:0] \asks__0__payload.set ;
+  wire [1:0] \asks__0__payload.way ;
+  wire asks__0__ready;
+  wire asks__0__valid;
+  wire [13:0] asks__1__payload;
+  wire [1:0] \asks__1__payload.op ;
+  wire [9:0] \asks__1__payload.set ;
+  wire [1:0] \asks__1__payload.way ;
+  wire asks__1__ready;
+  wire asks__1__valid;
+  wire [13:0] asks__2__payload;
+  wire [1:0] \asks__2__payload.op ;
+  wire [9:0] \asks__2__payload.set ;
+  wire [1:0] \asks__2__payload.way ;
+  wire asks__2__ready;
+  wire asks__2__valid;
+  wire [13:0] asks__3__payload;
+  wire [1:0] \asks__3__payload.op ;
+  wire [9:0] \asks__3__payload.set ;
+  wire [1:0] \asks__3__payload.way ;
+  wire asks__3__ready;
+  wire asks__3__valid;
+  wire [13:0] asks__4__payload;
+  wire [1:0] \asks__4__payload.op ;
+  wire [9:0] \asks__4__payload.set ;
+  wire [1:0] \asks__4__payload.way ;
+  wire asks__4__ready;
+  wire asks__4__valid;
+  wire [13:0] asks__5__payload;
+  wire [1:0] \asks__5__payload.op ;
+  wire [9:0] \asks__5__payload.set ;
+  wire [1:0] \asks__5__payload.way ;
+  wire asks__5__ready;
+  wire asks__5__valid;
+  wire [13:0] asks__6__payload;
+  wire [1:0] \asks__6__payload.op ;
+  wire [9:0] \asks__6__payload.set ;
+  wire [1:0] \asks__6__payload.way ;
+  wire asks__6__ready;
+  wire asks__6__valid;
+  wire [13:0] asks__7__payload;
+  wire [1:0] \asks__7__payload.op ;
+  wire [9:0] \asks__7__payload.set ;
+  wire [1:0] \asks__7__payload.way ;
+  wire asks__7__ready;
+  wire asks__7__valid;
+  input clk;
+  wire clk;
+  wire [1:0] command__payload;
+  wire [1:0] \command__payload.op ;
+  wire command__ready;
+  wire command__valid;
+  input [1:0] command_op;
+  wire [1:0] command_op;
+  output command_ready;
+  wire command_ready;
+  input command_valid;
+  wire command_valid;
+  input entries_0_holds;
+  wire entries_0_holds;
+  output entries_0_ready;
+  wire entries_0_ready;
+  input [1:0] entries_0_rrpv;
+  wire [1:0] entries_0_rrpv;
+  input [22:0] entries_0_tag;
+  wire [22:0] entries_0_tag;
+  input entries_0_valid;
+  wire entries_0_valid;
+  input entries_1_holds;
+  wire entries_1_holds;
+  output entries_1_ready;
+  wire entries_1_ready;
+  input [1:0] entries_1_rrpv;
+  wire [1:0] entries_1_rrpv;
+  input [22:0] entries_1_tag;
+  wire [22:0] entries_1_tag;
+  input entries_1_valid;
+  wire entries_1_valid;
+  input entries_2_holds;
+  wire entries_2_holds;
+  output entries_2_ready;
+  wire entries_2_ready;
+  input [1:0] entries_2_rrpv;
+  wire [1:0] entries_2_rrpv;
+  input [22:0] entries_2_tag;
+  wire [22:0] entries_2_tag;
+  input entries_2_valid;
+  wire entries_2_valid;
+  input entries_3_holds;
+  wire entries_3_holds;
+  output entries_3_ready;
+  wire entries_3_ready;
+  input [1:0] entries_3_rrpv;
+  wire [1:0] entries_3_rrpv;
+  input [22:0] entries_3_tag;
+  wire [22:0] entries_3_tag;
+  input entries_3_valid;
+  wire entries_3_valid;
+  input entries_4_holds;
+  wire entries_4_holds;
+  output entries_4_ready;
+  wire entries_4_ready;
+  input [1:0] entries_4_rrpv;
+  wire [1:0] entries_4_rrpv;
+  input [22:0] entries_4_tag;
+  wire [22:0] entries_4_tag;
+  input entries_4_valid;
+  wire entries_4_valid;
+  input entries_5_holds;
+  wire entries_5_holds;
+  output entries_5_ready;
+  wire entries_5_ready;
+  input [1:0] entries_5_rrpv;
+  wire [1:0] entries_5_rrpv;
+  input [22:0] entries_5_tag;
+  wire [22:0] entries_5_tag;
+  input entries_5_valid;
+  wire entries_5_valid;
+  input entries_6_holds;
+  wire entries_6_holds;
+  output entries_6_ready;
+  wire entries_6_ready;
+  input [1:0] entries_6_rrpv;
+  wire [1:0] entries_6_rrpv;
+  input [22:0] entries_6_tag;
+  wire [22:0] entries_6_tag;
+  input entries_6_valid;
+  wire entries_6_valid;
+  input entries_7_holds;
+  wire entries_7_holds;
+  output entries_7_ready;
+  wire entries_7_ready;
+  input [1:0] entries_7_rrpv;
+  wire [1:0] entries_7_rrpv;
+  input [22:0] entries_7_tag;
+  wire [22:0] entries_7_tag;
+  input entries_7_valid;
+  wire entries_7_valid;
+  wire [25:0] entries__0__payload;
+  wire \entries__0__payload.holds ;
+  wire [1:0] \entries__0__payload.rrpv ;
+  wire [22:0] \entries__0__payload.tag ;
+  wire entries__0__ready;
+  wire entries__0__valid;
+  wire [25:0] entries__1__payload;
+  wire \entries__1__payload.holds ;
+  wire [1:0] \entries__1__payload.rrpv ;
+  wire [22:0] \entries__1__payload.tag ;
+  wire entries__1__ready;
+  wire entries__1__valid;
+  wire [25:0] entries__2__payload;
+  wire \entries__2__payload.holds ;
+  wire [1:0] \entries__2__payload.rrpv ;
+  wire [22:0] \entries__2__payload.tag ;
+  wire entries__2__ready;
+  wire entries__2__valid;
+  wire [25:0] entries__3__payload;
+  wire \entries__3__payload.holds ;
+  wire [1:0] \entries__3__payload.rrpv ;
+  wire [22:0] \entries__3__payload.tag ;
+  wire entries__3__ready;
+  wire entries__3__valid;
+  wire [25:0] entries__4__payload;
+  wire \entries__4__payload.holds ;
+  wire [1:0] \entries__4__payload.rrpv ;
+  wire [22:0] \entries__4__payload.tag ;
+  wire entries__4__ready;
+  wire entries__4__valid;
+  wire [25:0] entries__5__payload;
+  wire \entries__5__payload.holds ;
+  wire [1:0] \entries__5__payload.rrpv ;
+  wire [22:0] \entries__5__payload.tag ;
+  wire entries__5__ready;
+  wire entries__5__valid;
+  wire [25:0] entries__6__payload;
+  wire \entries__6__payload.holds ;
+  wire [1:0] \entries__6__payload.rrpv ;
+  wire [22:0] \entries__6__payload.tag ;
+  wire entries__6__ready;
+  wire entries__6__valid;
+  wire [25:0] entries__7__payload;
+  wire \entries__7__payload.holds ;
+  wire [1:0] \entries__7__payload.rrpv ;
+  wire [22:0] \entries__7__payload.tag ;
+  wire entries__7__ready;
+  wire entries__7__valid;
+  wire [53:0] rows__payload;
+  wire \rows__payload.end ;
+  wire [29:0] \rows__payload.row ;
+  wire [1:0] \rows__payload.rrpv ;
+  wire [14:0] \rows__payload.slot ;
+  wire [5:0] \rows__payload.table ;
+  wire rows__ready;
+  wire rows__valid;
+  output rows_end;
+  wire rows_end;
+  input rows_ready;
+  wire rows_ready;
+  output [29:0] rows_row;
+  wire [29:0] rows_row;
+  output [1:0] rows_rrpv;
+  wire [1:0] rows_rrpv;
+  output [14:0] rows_slot;
+  wire [14:0] rows_slot;
+  output [5:0] rows_table;
+  wire [5:0] rows_table;
+  output rows_valid;
+  wire rows_valid;
+  input rst;
+  wire rst;
+  \hotline_upkeep.design  \design  (
+    .asks__0__payload(asks__0__payload),
+    .asks__0__ready(asks_0_ready),
+    .asks__0__valid(asks_0_valid),
+    .asks__1__payload(asks__1__payload),
+    .asks__1__ready(asks_1_ready),
+    .asks__1__valid(asks_1_valid),
+    .asks__2__payload(asks__2__payload),
+    .asks__2__ready(asks_2_ready),
+    .asks__2__valid(asks_2_valid),
+    .asks__3__payload(asks__3__payload),
+    .asks__3__ready(asks_3_ready),
+    .asks__3__valid(asks_3_valid),
+    .asks__4__payload(asks__4__payload),
+    .asks__4__ready(asks_4_ready),
+    .asks__4__valid(asks_4_valid),
+    .asks__5__payload(asks__5__payload),
+    .asks__5__ready(asks_5_ready),
+    .asks__5__valid(asks_5_valid),
+    .asks__6__payload(asks__6__payload),
+    .asks__6__ready(asks_6_ready),
+    .asks__6__valid(asks_6_valid),
+    .asks__7__payload(asks__7__payload),
+    .asks__7__ready(asks_7_ready),
+    .asks__7__valid(asks_7_valid),
+    .clk(clk),
+    .command__payload(command_op),
+    .command__ready(command_ready),
+    .command__valid(command_valid),
+    .entries__0__payload(entries__0__payload),
+    .entries__0__ready(entries_0_ready),
+    .entries__0__valid(entries_0_valid),
+    .entries__1__payload(entries__1__payload),
+    .entries__1__ready(entries_1_ready),
+    .entries__1__valid(entries_1_valid),
+    .entries__2__payload(entries__2__payload),
+    .entries__2__ready(entries_2_ready),
+    .entries__2__valid(entries_2_valid),
+    .entries__3__payload(entries__3__payload),
+    .entries__3__ready(entries_3_ready),
+    .entries__3__valid(entries_3_valid),
+    .entries__4__payload(entries__4__payload),
+    .entries__4__ready(entries_4_ready),
+    .entries__4__valid(entries_4_valid),
+    .entries__5__payload(entries__5__payload),
+    .entries__5__ready(entries_5_ready),
+    .entries__5__valid(entries_5_valid),
+    .entries__6__payload(entries__6__payload),
+    .entries__6__ready(entries_6_ready),
+    .entries__6__valid(entries_6_valid),
+    .entries__7__payload(entries__7__payload),
+    .entries__7__ready(entries_7_ready),
+    .entries__7__valid(entries_7_valid),
+    .rows__payload(rows__payload),
+    .rows__valid(rows_valid),
+    .rsp__ready(rows_ready),
+    .rst(rst)
+  );
+  assign command__valid = command_valid;
+  assign command__ready = command_ready;
+  assign command__payload = command_op;
+  assign rows__valid = rows_valid;
+  assign rows__ready = rows_ready;
+  assign asks__0__valid = asks_0_valid;
+  assign asks__0__ready = asks_0_ready;
+  assign asks__1__valid = asks_1_valid;
+  assign asks__1__ready = asks_1_ready;
+  assign asks__2__valid = asks_2_valid;
+  assign asks__2__ready = asks_2_ready;
+  assign asks__3__valid = asks_3_valid;
+  assign asks__3__ready = asks_3_ready;
+  assign asks__4__valid = asks_4_valid;
+  assign asks__4__ready = asks_4_ready;
+  assign asks__5__valid = asks_5_valid;
+  assign asks__5__ready = asks_5_ready;
+  assign asks__6__valid = asks_6_valid;
+  assign asks__6__ready = asks_6_ready;
+  assign asks__7__valid = asks_7_valid;
+  assign asks__7__ready = asks_7_ready;
+  assign entries__0__valid = entries_0_valid;
+  assign entries__0__ready = entries_0_ready;
+  assign entries__1__valid = entries_1_valid;
+  assign entries__1__ready = entries_1_ready;
+  assign entries__2__valid = entries_2_valid;
+  assign entries__2__ready = entries_2_ready;
+  assign entries__3__valid = entries_3_valid;
+  assign entries__3__ready = entries_3_ready;
+  assign entries__4__valid = entries_4_valid;
+  assign entries__4__ready = entries_4_ready;
+  assign entries__5__valid = entries_5_valid;
+  assign entries__5__ready = entries_5_ready;
+  assign entries__6__valid = entries_6_valid;
+  assign entries__6__ready = entries_6_ready;
+  assign entries__7__valid = entries_7_valid;
+  assign entries__7__ready = entries_7_ready;
+  assign rows_slot = rows__payload[14:0];
+  assign rows_table = rows__payload[20:15];
+  assign rows_row = rows__payload[50:21];
+  assign rows_rrpv = rows__payload[52:51];
+  assign rows_end = rows__payload[53];
+  assign asks_0_op = asks__0__payload[1:0];
+  assign asks_0_set = asks__0__payload[11:2];
+  assign asks_0_way = asks__0__payload[13:12];
+  assign asks_1_op = asks__1__payload[1:0];
+  assign asks_1_set = asks__1__payload[11:2];
+  assign asks_1_way = asks__1__payload[13:12];
+  assign asks_2_op = asks__2__payload[1:0];
+  assign asks_2_set = asks__2__payload[11:2];
+  assign asks_2_way = asks__2__payload[13:12];
+  assign asks_3_op = asks__3__payload[1:0];
+  assign asks_3_set = asks__3__payload[11:2];
+  assign asks_3_way = asks__3__payload[13:12];
+  assign asks_4_op = asks__4__payload[1:0];
+  assign asks_4_set = asks__4__payload[11:2];
+  assign asks_4_way = asks__4__payload[13:12];
+  assign asks_5_op = asks__5__payload[1:0];
+  assign asks_5_set = asks__5__payload[11:2];
+  assign asks_5_way = asks__5__payload[13:12];
+  assign asks_6_op = asks__6__payload[1:0];
+  assign asks_6_set = asks__6__payload[11:2];
+  assign asks_6_way = asks__6__payload[13:12];
+  assign asks_7_op = asks__7__payload[1:0];
+  assign asks_7_set = asks__7__payload[11:2];
+  assign asks_7_way = asks__7__payload[13:12];
+  assign \command__payload.op  = command_op;
+  assign \rows__payload.slot  = rows__payload[14:0];
+  assign \rows__payload.table  = rows__payload[20:15];
+  assign \rows__payload.row  = rows__payload[50:21];
+  assign \rows__payload.rrpv  = rows__payload[52:51];
+  assign \rows__payload.end  = rows__payload[53];
+  assign \asks__0__payload.op  = asks__0__payload[1:0];
+  assign \asks__0__payload.set  = asks__0__payload[11:2];
+  assign \asks__0__payload.way  = asks__0__payload[13:12];
+  assign \asks__1__payload.op  = asks__1__payload[1:0];
+  assign \asks__1__payload.set  = asks__1__payload[11:2];
+  assign \asks__1__payload.way  = asks__1__payload[13:12];
+  assign \asks__2__payload.op  = asks__2__payload[1:0];
+  assign \asks__2__payload.set  = asks__2__payload[11:2];
+  assign \asks__2__payload.way  = asks__2__payload[13:12];
+  assign \asks__3__payload.op  = asks__3__payload[1:0];
+  assign \asks__3__payload.set  = asks__3__payload[11:2];
+  assign \asks__3__payload.way  = asks__3__payload[13:12];
+  assign \asks__4__payload.op  = asks__4__payload[1:0];
+  assign \asks__4__payload.set  = asks__4__payload[11:2];
+  assign \asks__4__payload.way  = asks__4__payload[13:12];
+  assign \asks__5__payload.op  = asks__5__payload[1:0];
+  assign \asks__5__payload.set  = asks__5__payload[11:2];
+  assign \asks__5__payload.way  = asks__5__payload[13:12];
+  assign \asks__6__payload.op  = asks__6__payload[1:0];
+  assign \asks__6__payload.set  = asks__6__payload[11:2];
+  assign \asks__6__payload.way  = asks__6__payload[13:12];
+  assign \asks__7__payload.op  = asks__7__payload[1:0];
+  assign \asks__7__payload.set  = asks__7__payload[11:2];
+  assign \asks__7__payload.way  = asks__7__payload[13:12];
+  assign \entries__0__payload.holds  = entries__0__payload[0];
+  assign \entries__0__payload.rrpv  = entries__0__payload[2:1];
+  assign \entries__0__payload.tag  = entries__0__payload[25:3];
+  assign \entries__1__payload.holds  = entries__1__payload[0];
+  assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
+  assign \entries__1__payload.tag  = entries__1__payload[25:3];
+  assign \entries__2__payload.holds  = entries__2__payload[0];
+  assign \entries__2__payload.rrpv  = entries__2__payload[2:1];
+  assign \entries__2__payload.tag  = entries__2__payload[25:3];
+  assign \entries__3__payload.holds  = entries__3__payload[0];
+  assign \entries__3__payload.rrpv  = entries__3__payload[2:1];
+  assign \entries__3__payload.tag  = entries__3__payload[25:3];
+  assign \entries__4__payload.holds  = entries__4__payload[0];
+  assign \entries__4__payload.rrpv  = entries__4__payload[2:1];
+  assign \entries__4__payload.tag  = entries__4__payload[25:3];
+  assign \entries__5__payload.holds  = entries__5__payload[0];
+  assign \entries__5__payload.rrpv  = entries__5__payload[2:1];
+  assign \entries__5__payload.tag  = entries__5__payload[25:3];
+  assign \entries__6__payload.holds  = entries__6__payload[0];
+  assign \entries__6__payload.rrpv  = entries__6__payload[2:1];
+  assign \entries__6__payload.tag  = entries__6__payload[25:3];
+  assign \entries__7__payload.holds  = entries__7__payload[0];
+  assign \entries__7__payload.rrpv  = entries__7__payload[2:1];
+  assign \entries__7__payload.tag  = entries__7__payload[25:3];
+  assign entries__7__payload[25:3] = entries_7_tag;
+  assign entries__7__payload[2:1] = entries_7_rrpv;
+  assign entries__7__payload[0] = entries_7_holds;
+  assign entries__6__payload[25:3] = entries_6_tag;
+  assign entries__6__payload[2:1] = entries_6_rrpv;
+  assign entries__6__payload[0] = entries_6_holds;
+  assign entries__5__payload[25:3] = entries_5_tag;
+  assign entries__5__payload[2:1] = entries_5_rrpv;
+  assign entries__5__payload[0] = entries_5_holds;
+  assign entries__4__payload[25:3] = entries_4_tag;
+  assign entries__4__payload[2:1] = entries_4_rrpv;
+  assign entries__4__payload[0] = entries_4_holds;
+  assign entries__3__payload[25:3] = entries_3_tag;
+  assign entries__3__payload[2:1] = entries_3_rrpv;
+  assign entries__3__payload[0] = entries_3_holds;
+  assign entries__2__payload[25:3] = entries_2_tag;
+  assign entries__2__payload[2:1] = entries_2_rrpv;
+  assign entries__2__payload[0] = entries_2_holds;
+  assign entries__1__payload[25:3] = entries_1_tag;
+  assign entries__1__payload[2:1] = entries_1_rrpv;
+  assign entries__1__payload[0] = entries_1_holds;
+  assign entries__0__payload[25:3] = entries_0_tag;
+  assign entries__0__payload[2:1] = entries_0_rrpv;
+  assign entries__0__payload[0] = entries_0_holds;
+endmodule
+
+module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready, asks__0__ready, asks__1__ready, asks__2__ready, asks__3__ready, asks__4__ready, asks__5__ready, asks__6__ready, asks__7__ready, entries__0__valid, entries__1__valid, entries__2__valid, entries__3__valid, entries__4__valid, entries__5__valid, entries__6__valid, entries__7__valid, entries__0__payload
+, entries__1__payload, entries__2__payload, entries__3__payload, entries__4__payload, entries__5__payload, entries__6__payload, entries__7__payload, command__ready, asks__0__valid, asks__0__payload, asks__1__valid, asks__1__payload, asks__2__valid, asks__2__payload, asks__3__valid, asks__3__payload, asks__4__valid, asks__4__payload, asks__5__valid, asks__5__payload, asks__6__valid
+, asks__6__payload, asks__7__valid, asks__7__payload, entries__0__ready, entries__1__ready, entries__2__ready, entries__3__ready, entries__4__ready, entries__5__ready, entries__6__ready, entries__7__ready, rows__payload, rows__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  reg \$26 ;
+  wire \$27 ;
+  reg \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  reg \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire \$5 ;
+  reg [22:0] \$50 ;
+  wire [35:0] \$51 ;
+  wire [14:0] \$52 ;
+  reg [1:0] \$53 ;
+  wire [1:0] \$54 ;
+  wire [35:0] \$55 ;
+  wire [35:0] \$56 ;
+  wire [35:0] \$57 ;
+  wire \$58 ;
+  wire \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  reg \$65 ;
+  wire \$66 ;
+  wire [16:0] \$67 ;
+  reg \$68 ;
+  wire \$69 ;
+  wire \$7 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire [16:0] \$72 ;
+  wire [7:0] \$73 ;
+  wire \$74 ;
+  wire [11:0] \$75 ;
+  wire \$76 ;
+  wire \$77 ;
+  wire \$78 ;
+  reg [15:0] \$79 ;
+  wire \$8 ;
+  reg [15:0] \$80 ;
+  reg [10:0] \$81 ;
+  reg [7:0] \$82 ;
+  reg [2:0] \$83 ;
+  wire \$9 ;
+  reg [15:0] \$signal  = 16'h0000;
+  reg arrived;
+  output [13:0] asks__0__payload;
+  reg [13:0] asks__0__payload;
+  wire [1:0] \asks__0__payload.op ;
+  wire [9:0] \asks__0__payload.set ;
+  wire [1:0] \asks__0__payload.way ;
+  input asks__0__ready;
+  wire asks__0__ready;
+  output asks__0__valid;
+  reg asks__0__valid;
+  output [13:0] asks__1__payload;
+  reg [13:0] asks__1__payload;
+  wire [1:0] \asks__1__payload.op ;
+  wire [9:0] \asks__1__payload.set ;
+  wire [1:0] \asks__1__payload.way ;
+  input asks__1__ready;
+  wire asks__1__ready;
+  output asks__1__valid;
+  reg asks__1__valid;
+  output [13:0] asks__2__payload;
+  reg [13:0] asks__2__payload;
+  wire [1:0] \asks__2__payload.op ;
+  wire [9:0] \asks__2__payload.set ;
+  wire [1:0] \asks__2__payload.way ;
+  input asks__2__ready;
+  wire asks__2__ready;
+  output asks__2__valid;
+  reg asks__2__valid;
+  output [13:0] asks__3__payload;
+  reg [13:0] asks__3__payload;
+  wire [1:0] \asks__3__payload.op ;
+  wire [9:0] \asks__3__payload.set ;
+  wire [1:0] \asks__3__payload.way ;
+  input asks__3__ready;
+  wire asks__3__ready;
+  output asks__3__valid;
+  reg asks__3__valid;
+  output [13:0] asks__4__payload;
+  reg [13:0] asks__4__payload;
+  wire [1:0] \asks__4__payload.op ;
+  wire [9:0] \asks__4__payload.set ;
+  wire [1:0] \asks__4__payload.way ;
+  input asks__4__ready;
+  wire asks__4__ready;
+  output asks__4__valid;
+  reg asks__4__valid;
+  output [13:0] asks__5__payload;
+  reg [13:0] asks__5__payload;
+  wire [1:0] \asks__5__payload.op ;
+  wire [9:0] \asks__5__payload.set ;
+  wire [1:0] \asks__5__payload.way ;
+  input asks__5__ready;
+  wire asks__5__ready;
+  output asks__5__valid;
+  reg asks__5__valid;
+  output [13:0] asks__6__payload;
+  reg [13:0] asks__6__payload;
+  wire [1:0] \asks__6__payload.op ;
+  wire [9:0] \asks__6__payload.set ;
+  wire [1:0] \asks__6__payload.way ;
+  input asks__6__ready;
+  wire asks__6__ready;
+  output asks__6__valid;
+  reg asks__6__valid;
+  output [13:0] asks__7__payload;
+  reg [13:0] asks__7__payload;
+  wire [1:0] \asks__7__payload.op ;
+  wire [9:0] \asks__7__payload.set ;
+  wire [1:0] \asks__7__payload.way ;
+  input asks__7__ready;
+  wire asks__7__ready;
+  output asks__7__valid;
+  reg asks__7__valid;
+  reg [7:0] clear_sent = 8'h00;
+  reg [10:0] clear_set = 11'h000;
+  input clk;
+  wire clk;
+  input [1:0] command__payload;
+  wire [1:0] command__payload;
+  wire [1:0] \command__payload.op ;
+  output command__ready;
+  reg command__ready;
+  input command__valid;
+  wire command__valid;
+  wire ending;
+  input [25:0] entries__0__payload;
+  wire [25:0] entries__0__payload;
+  wire \entries__0__payload.holds ;
+  wire [1:0] \entries__0__payload.rrpv ;
+  wire [22:0] \entries__0__payload.tag ;
+  output entries__0__ready;
+  reg entries__0__ready;
+  input entries__0__valid;
+  wire entries__0__valid;
+  input [25:0] entries__1__payload;
+  wire [25:0] entries__1__payload;
+  wire \entries__1__payload.holds ;
+  wire [1:0] \entries__1__payload.rrpv ;
+  wire [22:0] \entries__1__payload.tag ;
+  output entries__1__ready;
+  reg entries__1__ready;
+  input entries__1__valid;
+  wire entries__1__valid;
+  input [25:0] entries__2__payload;
+  wire [25:0] entries__2__payload;
+  wire \entries__2__payload.holds ;
+  wire [1:0] \entries__2__payload.rrpv ;
+  wire [22:0] \entries__2__payload.tag ;
+  output entries__2__ready;
+  reg entries__2__ready;
+  input entries__2__valid;
+  wire entries__2__valid;
+  input [25:0] entries__3__payload;
+  wire [25:0] entries__3__payload;
+  wire \entries__3__payload.holds ;
+  wire [1:0] \entries__3__payload.rrpv ;
+  wire [22:0] \entries__3__payload.tag ;
+  output entries__3__ready;
+  reg entries__3__ready;
+  input entries__3__valid;
+  wire entries__3__valid;
+  input [25:0] entries__4__payload;
+  wire [25:0] entries__4__payload;
+  wire \entries__4__payload.holds ;
+  wire [1:0] \entries__4__payload.rrpv ;
+  wire [22:0] \entries__4__payload.tag ;
+  output entries__4__ready;
+  reg entries__4__ready;
+  input entries__4__valid;
+  wire entries__4__valid;
+  input [25:0] entries__5__payload;
+  wire [25:0] entries__5__payload;
+  wire \entries__5__payload.holds ;
+  wire [1:0] \entries__5__payload.rrpv ;
+  wire [22:0] \entries__5__payload.tag ;
+  output entries__5__ready;
+  reg entries__5__ready;
+  input entries__5__valid;
+  wire entries__5__valid;
+  input [25:0] entries__6__payload;
+  wire [25:0] entries__6__payload;
+  wire \entries__6__payload.holds ;
+  wire [1:0] \entries__6__payload.rrpv ;
+  wire [22:0] \entries__6__payload.tag ;
+  output entries__6__ready;
+  reg entries__6__ready;
+  input entries__6__valid;
+  wire entries__6__valid;
+  input [25:0] entries__7__payload;
+  wire [25:0] entries__7__payload;
+  wire \entries__7__payload.holds ;
+  wire [1:0] \entries__7__payload.rrpv ;
+  wire [22:0] \entries__7__payload.tag ;
+  output entries__7__ready;
+  reg entries__7__ready;
+  input entries__7__valid;
+  wire entries__7__valid;
+  reg [2:0] fsm_state = 3'h0;
+  reg [15:0] got = 16'h0000;
+  wire [53:0] req__payload;
+  wire [17:0] \req__payload.beside ;
+  wire [35:0] \req__payload.key ;
+  wire req__ready;
+  reg req__valid;
+  output [53:0] rows__payload;
+  wire [53:0] rows__payload;
+  wire \rows__payload.end ;
+  wire [29:0] \rows__payload.row ;
+  wire [1:0] \rows__payload.rrpv ;
+  wire [14:0] \rows__payload.slot ;
+  wire [5:0] \rows__payload.table ;
+  wire rows__ready;
+  output rows__valid;
+  wire rows__valid;
+  wire [53:0] rsp__payload;
+  wire [17:0] \rsp__payload.beside ;
+  wire [35:0] \rsp__payload.scattered ;
+  input rsp__ready;
+  wire rsp__ready;
+  wire rsp__valid;
+  input rst;
+  wire rst;
+  assign \$17  = \$signal [4:2] == 3'h5;
+  assign \$18  = \$16  & \$17 ;
+  assign \$19  = ~ \$signal [15];
+  assign \$20  = \$signal [4:2] == 3'h6;
+  assign \$21  = \$19  & \$20 ;
+  assign \$22  = ~ \$signal [15];
+  assign \$23  = \$signal [4:2] == 3'h7;
+  assign \$24  = \$22  & \$23 ;
+  assign \$25  = ~ got[15];
+  assign \$27  = \$25  & \$26 ;
+  assign \$29  = arrived & \$28 ;
+  assign \$31  = ~ \$30 ;
+  assign \$32  = req__ready | \$31 ;
+  assign \$33  = arrived & \$32 ;
+  assign \$34  = ! got[4:2];
+  assign \$35  = got[4:2] == 1'h1;
+  assign \$36  = got[4:2] == 2'h2;
+  assign \$37  = got[4:2] == 2'h3;
+  assign \$38  = got[4:2] == 3'h4;
+  assign \$39  = got[4:2] == 3'h5;
+  assign \$40  = got[4:2] == 3'h6;
+  assign \$41  = got[4:2] == 3'h7;
+  assign \$42  = ~ clear_sent[0];
+  assign \$43  = ~ clear_sent[1];
+  assign \$44  = ~ clear_sent[2];
+  assign \$45  = ~ clear_sent[3];
+  assign \$46  = ~ clear_sent[4];
+  assign \$47  = ~ clear_sent[5];
+  assign \$48  = ~ clear_sent[6];
+  assign \$49  = ~ clear_sent[7];
+  assign ending = ~ arrived;
+  assign \$51  = arrived ? { \$50 , got[14:2] } : 36'h000000000;
+  assign \$52  = arrived ? got[14:0] : 15'h0000;
+  assign \$54  = arrived ? \$53  : 2'h0;
+  assign \$55  = rsp__payload[53] ? 36'h000000000 : rsp__payload[35:0];
+  assign \$57  = rsp__payload[53] ? 36'h000000000 : \$56 ;
+  assign \$58  = ! fsm_state;
+  assign \$59  = fsm_state == 1'h1;
+  assign \$60  = fsm_state == 2'h2;
+  assign \$61  = fsm_state == 2'h3;
+  assign \$62  = fsm_state == 3'h4;
+  assign \$63  = command__payload == 2'h3;
+  assign \$64  = ~ \$signal [15];
+  assign \$66  = \$64  & \$65 ;
+  assign \$67  = \$signal  + 1'h1;
+  assign \$69  = ~ \$68 ;
+  assign \$70  = req__ready | \$69 ;
+  assign \$71  = arrived & \$70 ;
+  assign \$72  = got + 1'h1;
+  assign \$73  = clear_sent | { asks__7__ready, asks__6__ready, asks__5__ready, asks__4__ready, asks__3__ready, asks__2__ready, asks__1__ready, asks__0__ready };
+  assign \$74  = & \$73 ;
+  assign \$75  = clear_set + 1'h1;
+  assign \$76  = clear_set == 10'h3ff;
+  assign \$77  = rows__valid & rsp__ready;
+  assign \$78  = \$77  & rows__payload[53];
+  always @(posedge clk)
+    \$signal  <= \$79 ;
+  always @(posedge clk)
+    got <= \$80 ;
+  always @(posedge clk)
+    clear_set <= \$81 ;
+  always @(posedge clk)
+    clear_sent <= \$82 ;
+  always @(posedge clk)
+    fsm_state <= \$83 ;
+  assign \$1  = ~ \$signal [15];
+  assign \$2  = ! \$signal [4:2];
+  assign \$3  = \$1  & \$2 ;
+  assign \$4  = ~ \$signal [15];
+  assign \$5  = \$signal [4:2] == 1'h1;
+  assign \$6  = \$4  & \$5 ;
+  assign \$7  = ~ \$signal [15];
+  assign \$8  = \$signal [4:2] == 2'h2;
+  assign \$9  = \$7  & \$8 ;
+  assign \$10  = ~ \$signal [15];
+  assign \$11  = \$signal [4:2] == 2'h3;
+  assign \$12  = \$10  & \$11 ;
+  assign \$13  = ~ \$signal [15];
+  assign \$14  = \$signal [4:2] == 3'h4;
+  assign \$15  = \$13  & \$14 ;
+  assign \$16  = ~ \$signal [15];
+  \hotline_upkeep.design.inverse  inverse (
+    .advance(req__ready),
+    .clk(clk),
+    .req__payload(req__payload),
+    .req__valid(req__valid),
+    .rsp__payload(rsp__payload),
+    .rsp__ready(rsp__ready),
+    .rsp__valid(rows__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[4:2])
+      3'h0:
+          \$26  = entries__0__valid;
+      3'h1:
+          \$26  = entries__1__valid;
+      3'h2:
+          \$26  = entries__2__valid;
+      3'h3:
+          \$26  = entries__3__valid;
+      3'h4:
+          \$26  = entries__4__valid;
+      3'h5:
+          \$26  = entries__5__valid;
+      3'h6:
+          \$26  = entries__6__valid;
+      3'h7:
+          \$26  = entries__7__valid;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[4:2])
+      3'h0:
+          \$28  = entries__0__payload[0];
+      3'h1:
+          \$28  = entries__1__payload[0];
+      3'h2:
+          \$28  = entries__2__payload[0];
+      3'h3:
+          \$28  = entries__3__payload[0];
+      3'h4:
+          \$28  = entries__4__payload[0];
+      3'h5:
+          \$28  = entries__5__payload[0];
+      3'h6:
+          \$28  = entries__6__payload[0];
+      3'h7:
+          \$28  = entries__7__payload[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[4:2])
+      3'h0:
+          \$30  = entries__0__payload[0];
+      3'h1:
+          \$30  = entries__1__payload[0];
+      3'h2:
+          \$30  = entries__2__payload[0];
+      3'h3:
+          \$30  = entries__3__payload[0];
+      3'h4:
+          \$30  = entries__4__payload[0];
+      3'h5:
+          \$30  = entries__5__payload[0];
+      3'h6:
+          \$30  = entries__6__payload[0];
+      3'h7:
+          \$30  = entries__7__payload[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[4:2])
+      3'h0:
+          \$50  = entries__0__payload[25:3];
+      3'h1:
+          \$50  = entries__1__payload[25:3];
+      3'h2:
+          \$50  = entries__2__payload[25:3];
+      3'h3:
+          \$50  = entries__3__payload[25:3];
+      3'h4:
+          \$50  = entries__4__payload[25:3];
+      3'h5:
+          \$50  = entries__5__payload[25:3];
+      3'h6:
+          \$50  = entries__6__payload[25:3];
+      3'h7:
+          \$50  = entries__7__payload[25:3];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[4:2])
+      3'h0:
+          \$53  = entries__0__payload[2:1];
+      3'h1:
+          \$53  = entries__1__payload[2:1];
+      3'h2:
+          \$53  = entries__2__payload[2:1];
+      3'h3:
+          \$53  = entries__3__payload[2:1];
+      3'h4:
+          \$53  = entries__4__payload[2:1];
+      3'h5:
+          \$53  = entries__5__payload[2:1];
+      3'h6:
+          \$53  = entries__6__payload[2:1];
+      3'h7:
+          \$53  = entries__7__payload[2:1];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    casez (\$signal [4:2])
+      3'h0:
+          \$65  = asks__0__ready;
+      3'h1:
+          \$65  = asks__1__ready;
+      3'h2:
+          \$65  = asks__2__ready;
+      3'h3:
+          \$65  = asks__3__ready;
+      3'h4:
+          \$65  = asks__4__ready;
+      3'h5:
+          \$65  = asks__5__ready;
+      3'h6:
+          \$65  = asks__6__ready;
+      3'h7:
+          \$65  = asks__7__ready;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[4:2])
+      3'h0:
+          \$68  = entries__0__payload[0];
+      3'h1:
+          \$68  = entries__1__payload[0];
+      3'h2:
+          \$68  = entries__2__payload[0];
+      3'h3:
+          \$68  = entries__3__payload[0];
+      3'h4:
+          \$68  = entries__4__payload[0];
+      3'h5:
+          \$68  = entries__5__payload[0];
+      3'h6:
+          \$68  = entries__6__payload[0];
+      3'h7:
+          \$68  = entries__7__payload[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    command__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          command__ready = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__0__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__0__valid = \$3 ;
+      3'h2:
+          asks__0__valid = \$42 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__0__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__0__payload[1:0] = 2'h3;
+          asks__0__payload[11:2] = \$signal [14:5];
+          asks__0__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__0__payload[1:0] = 2'h2;
+          asks__0__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__1__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__1__valid = \$6 ;
+      3'h2:
+          asks__1__valid = \$43 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__1__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__1__payload[1:0] = 2'h3;
+          asks__1__payload[11:2] = \$signal [14:5];
+          asks__1__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__1__payload[1:0] = 2'h2;
+          asks__1__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__2__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__2__valid = \$9 ;
+      3'h2:
+          asks__2__valid = \$44 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__2__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__2__payload[1:0] = 2'h3;
+          asks__2__payload[11:2] = \$signal [14:5];
+          asks__2__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__2__payload[1:0] = 2'h2;
+          asks__2__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__3__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__3__valid = \$12 ;
+      3'h2:
+          asks__3__valid = \$45 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__3__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__3__payload[1:0] = 2'h3;
+          asks__3__payload[11:2] = \$signal [14:5];
+          asks__3__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__3__payload[1:0] = 2'h2;
+          asks__3__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__4__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__4__valid = \$15 ;
+      3'h2:
+          asks__4__valid = \$46 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__4__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__4__payload[1:0] = 2'h3;
+          asks__4__payload[11:2] = \$signal [14:5];
+          asks__4__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__4__payload[1:0] = 2'h2;
+          asks__4__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__5__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__5__valid = \$18 ;
+      3'h2:
+          asks__5__valid = \$47 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__5__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__5__payload[1:0] = 2'h3;
+          asks__5__payload[11:2] = \$signal [14:5];
+          asks__5__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__5__payload[1:0] = 2'h2;
+          asks__5__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__6__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__6__valid = \$21 ;
+      3'h2:
+          asks__6__valid = \$48 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__6__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__6__payload[1:0] = 2'h3;
+          asks__6__payload[11:2] = \$signal [14:5];
+          asks__6__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__6__payload[1:0] = 2'h2;
+          asks__6__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__7__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__7__valid = \$24 ;
+      3'h2:
+          asks__7__valid = \$49 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__7__payload = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__7__payload[1:0] = 2'h3;
+          asks__7__payload[11:2] = \$signal [14:5];
+          asks__7__payload[13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__7__payload[1:0] = 2'h2;
+          asks__7__payload[11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    arrived = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          arrived = \$27 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    req__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          req__valid = \$29 ;
+      3'h2:
+          /* empty */;
+      3'h3:
+          req__valid = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    entries__0__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__0__ready = \$34 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    entries__1__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__1__ready = \$35 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    entries__2__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__2__ready = \$36 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    entries__3__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__3__ready = \$37 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    entries__4__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__4__ready = \$38 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    entries__5__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__5__ready = \$39 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    entries__6__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__6__ready = \$40 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    entries__7__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$33 ) begin
+            entries__7__ready = \$41 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$79  = \$signal ;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$79  = 16'h0000;
+          end
+      3'h1:
+          if (\$66 ) begin
+            \$79  = \$67 [15:0];
+          end
+    endcase
+    if (rst) begin
+      \$79  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$80  = got;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$80  = 16'h0000;
+          end
+      3'h1:
+          if (\$71 ) begin
+            \$80  = \$72 [15:0];
+          end
+    endcase
+    if (rst) begin
+      \$80  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$81  = clear_set;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$81  = 11'h000;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          if (\$74 ) begin
+            \$81  = \$75 [10:0];
+          end
+    endcase
+    if (rst) begin
+      \$81  = 11'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$82  = clear_sent;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$82  = 8'h00;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+        begin
+          if (asks__0__ready) begin
+            \$82 [0] = 1'h1;
+          end
+          if (asks__1__ready) begin
+            \$82 [1] = 1'h1;
+          end
+          if (asks__2__ready) begin
+            \$82 [2] = 1'h1;
+          end
+          if (asks__3__ready) begin
+            \$82 [3] = 1'h1;
+          end
+          if (asks__4__ready) begin
+            \$82 [4] = 1'h1;
+          end
+          if (asks__5__ready) begin
+            \$82 [5] = 1'h1;
+          end
+          if (asks__6__ready) begin
+            \$82 [6] = 1'h1;
+          end
+          if (asks__7__ready) begin
+            \$82 [7] = 1'h1;
+          end
+          if (\$74 ) begin
+            \$82  = 8'h00;
+          end
+        end
+    endcase
+    if (rst) begin
+      \$82  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$83  = fsm_state;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            (* full_case = 32'd1 *)
+            if (\$63 ) begin
+              \$83  = 3'h1;
+            end else begin
+              \$83  = 3'h2;
+            end
+          end
+      3'h1:
+          if (got[15]) begin
+            \$83  = 3'h3;
+          end
+      3'h2:
+          if (\$74 ) begin
+            if (\$76 ) begin
+              \$83  = 3'h3;
+            end
+          end
+      3'h3:
+          if (req__ready) begin
+            \$83  = 3'h4;
+          end
+      3'h4:
+          if (\$78 ) begin
+            \$83  = 3'h0;
+          end
+    endcase
+    if (rst) begin
+      \$83  = 3'h0;
+    end
+  end
+  assign rsp__valid = rows__valid;
+  assign rows__ready = rsp__ready;
+  assign \asks__0__payload.op  = asks__0__payload[1:0];
+  assign \asks__0__payload.set  = asks__0__payload[11:2];
+  assign \asks__0__payload.way  = asks__0__payload[13:12];
+  assign \asks__1__payload.op  = asks__1__payload[1:0];
+  assign \asks__1__payload.set  = asks__1__payload[11:2];
+  assign \asks__1__payload.way  = asks__1__payload[13:12];
+  assign \asks__2__payload.op  = asks__2__payload[1:0];
+  assign \asks__2__payload.set  = asks__2__payload[11:2];
+  assign \asks__2__payload.way  = asks__2__payload[13:12];
+  assign \asks__3__payload.op  = asks__3__payload[1:0];
+  assign \asks__3__payload.set  = asks__3__payload[11:2];
+  assign \asks__3__payload.way  = asks__3__payload[13:12];
+  assign \asks__4__payload.op  = asks__4__payload[1:0];
+  assign \asks__4__payload.set  = asks__4__payload[11:2];
+  assign \asks__4__payload.way  = asks__4__payload[13:12];
+  assign \asks__5__payload.op  = asks__5__payload[1:0];
+  assign \asks__5__payload.set  = asks__5__payload[11:2];
+  assign \asks__5__payload.way  = asks__5__payload[13:12];
+  assign \asks__6__payload.op  = asks__6__payload[1:0];
+  assign \asks__6__payload.set  = asks__6__payload[11:2];
+  assign \asks__6__payload.way  = asks__6__payload[13:12];
+  assign \asks__7__payload.op  = asks__7__payload[1:0];
+  assign \asks__7__payload.set  = asks__7__payload[11:2];
+  assign \asks__7__payload.way  = asks__7__payload[13:12];
+  assign \entries__0__payload.holds  = entries__0__payload[0];
+  assign \entries__0__payload.rrpv  = entries__0__payload[2:1];
+  assign \entries__0__payload.tag  = entries__0__payload[25:3];
+  assign \entries__1__payload.holds  = entries__1__payload[0];
+  assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
+  assign \entries__1__payload.tag  = entries__1__payload[25:3];
+  assign \entries__2__payload.holds  = entries__2__payload[0];
+  assign \entries__2__payload.rrpv  = entries__2__payload[2:1];
+  assign \entries__2__payload.tag  = entries__2__payload[25:3];
+  assign \entries__3__payload.holds  = entries__3__payload[0];
+  assign \entries__3__payload.rrpv  = entries__3__payload[2:1];
+  assign \entries__3__payload.tag  = entries__3__payload[25:3];
+  assign \entries__4__payload.holds  = entries__4__payload[0];
+  assign \entries__4__payload.rrpv  = entries__4__payload[2:1];
+  assign \entries__4__payload.tag  = entries__4__payload[25:3];
+  assign \entries__5__payload.holds  = entries__5__payload[0];
+  assign \entries__5__payload.rrpv  = entries__5__payload[2:1];
+  assign \entries__5__payload.tag  = entries__5__payload[25:3];
+  assign \entries__6__payload.holds  = entries__6__payload[0];
+  assign \entries__6__payload.rrpv  = entries__6__payload[2:1];
+  assign \entries__6__payload.tag  = entries__6__payload[25:3];
+  assign \entries__7__payload.holds  = entries__7__payload[0];
+  assign \entries__7__payload.rrpv  = entries__7__payload[2:1];
+  assign \entries__7__payload.tag  = entries__7__payload[25:3];
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.beside  = req__payload[53:36];
+  assign \rows__payload.slot  = rows__payload[14:0];
+  assign \rows__payload.table  = rows__payload[20:15];
+  assign \rows__payload.row  = rows__payload[50:21];
+  assign \rows__payload.rrpv  = rows__payload[52:51];
+  assign \rows__payload.end  = rows__payload[53];
+  assign \rsp__payload.scattered  = rsp__payload[35:0];
+  assign \rsp__payload.beside  = rsp__payload[53:36];
+  assign \command__payload.op  = command__payload;
+  assign rows__payload[20:15] = \$57 [5:0];
+  assign rows__payload[50:21] = \$55 [29:0];
+  assign rows__payload[53] = rsp__payload[53];
+  assign rows__payload[52:51] = rsp__payload[52:51];
+  assign rows__payload[14:0] = rsp__payload[50:36];
+  assign req__payload[53:36] = { ending, \$54 , \$52  };
+  assign req__payload[35:0] = \$51 ;
+  assign \$56  = { 30'h00000000, rsp__payload[35:30] };
+endmodule
+
+module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req__payload, rsp__payload, rsp__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  wire [17:0] \$10 ;
+  wire [17:0] \$11 ;
+  wire [17:0] \$12 ;
+  wire [17:0] \$13 ;
+  wire [35:0] \$14 ;
+  wire [18:0] \$15 ;
+  wire [17:0] \$16 ;
+  wire [17:0] \$17 ;
+  wire [17:0] \$18 ;
+  wire [17:0] \$19 ;
+  wire [35:0] \$2 ;
+  wire [35:0] \$20 ;
+  wire [18:0] \$21 ;
+  wire [17:0] \$22 ;
+  wire [17:0] \$23 ;
+  wire [17:0] \$24 ;
+  wire [17:0] \$25 ;
+  reg \$26 ;
+  reg [17:0] \$27 ;
+  reg [17:0] \$28 ;
+  reg [17:0] \$29 ;
+  wire [18:0] \$3 ;
+  reg \$30 ;
+  reg [17:0] \$31 ;
+  reg [17:0] \$32 ;
+  reg \$33 ;
+  reg [17:0] \$34 ;
+  reg [17:0] \$35 ;
+  reg [17:0] \$36 ;
+  reg \$37 ;
+  reg [17:0] \$38 ;
+  reg [17:0] \$39 ;
+  wire [17:0] \$4 ;
+  reg \$40 ;
+  reg [17:0] \$41 ;
+  reg [17:0] \$42 ;
+  reg [17:0] \$43 ;
+  reg \$44 ;
+  reg [17:0] \$45 ;
+  reg [17:0] \$46 ;
+  reg \$47 ;
+  reg [17:0] \$48 ;
+  reg [17:0] \$49 ;
+  wire [17:0] \$5 ;
+  reg [17:0] \$50 ;
+  reg \$51 ;
+  reg [17:0] \$52 ;
+  reg [17:0] \$53 ;
+  reg [17:0] \$54 ;
+  reg [17:0] \$55 ;
+  reg [17:0] \$56 ;
+  reg [17:0] \$57 ;
+  reg [17:0] \$58 ;
+  reg [17:0] \$59 ;
+  wire [17:0] \$6 ;
+  reg [17:0] \$60 ;
+  reg [17:0] \$61 ;
+  wire [17:0] \$7 ;
+  wire [35:0] \$8 ;
+  wire [18:0] \$9 ;
+  output advance;
+  wire advance;
+  reg [17:0] beside_0 = 18'h00000;
+  reg [17:0] beside_1 = 18'h00000;
+  reg [17:0] beside_2 = 18'h00000;
+  reg [17:0] beside_3 = 18'h00000;
+  reg [17:0] beside_4 = 18'h00000;
+  reg [17:0] beside_5 = 18'h00000;
+  reg [17:0] beside_6 = 18'h00000;
+  reg [17:0] beside_7 = 18'h00000;
+  input clk;
+  wire clk;
+  reg [17:0] left_mix0 = 18'h00000;
+  reg [17:0] left_mix1 = 18'h00000;
+  reg [17:0] left_mix2 = 18'h00000;
+  reg [17:0] left_mix3 = 18'h00000;
+  reg [17:0] left_multiply0 = 18'h00000;
+  reg [17:0] left_multiply1 = 18'h00000;
+  reg [17:0] left_multiply2 = 18'h00000;
+  reg [17:0] left_multiply3 = 18'h00000;
+  reg [17:0] product_multiply0 = 18'h00000;
+  reg [17:0] product_multiply1 = 18'h00000;
+  reg [17:0] product_multiply2 = 18'h00000;
+  reg [17:0] product_multiply3 = 18'h00000;
+  input [53:0] req__payload;
+  wire [53:0] req__payload;
+  wire [17:0] \req__payload.beside ;
+  wire [35:0] \req__payload.key ;
+  wire req__ready;
+  input req__valid;
+  wire req__valid;
+  reg [17:0] right_mix0 = 18'h00000;
+  reg [17:0] right_mix1 = 18'h00000;
+  reg [17:0] right_mix2 = 18'h00000;
+  reg [17:0] right_mix3 = 18'h00000;
+  reg [17:0] right_multiply0 = 18'h00000;
+  reg [17:0] right_multiply1 = 18'h00000;
+  reg [17:0] right_multiply2 = 18'h00000;
+  reg [17:0] right_multiply3 = 18'h00000;
+  output [53:0] rsp__payload;
+  wire [53:0] rsp__payload;
+  wire [17:0] \rsp__payload.beside ;
+  wire [35:0] \rsp__payload.scattered ;
+  input rsp__ready;
+  wire rsp__ready;
+  output rsp__valid;
+  reg rsp__valid = 1'h0;
+  input rst;
+  wire rst;
+  (* init = 1'h0 *)
+  wire valid_mix0;
+  reg valid_mix1 = 1'h0;
+  reg valid_mix2 = 1'h0;
+  reg valid_mix3 = 1'h0;
+  reg valid_multiply0 = 1'h0;
+  reg valid_multiply1 = 1'h0;
+  reg valid_multiply2 = 1'h0;
+  reg valid_multiply3 = 1'h0;
+  always @(posedge clk)
+    left_mix3 <= \$31 ;
+  always @(posedge clk)
+    right_mix3 <= \$32 ;
+  always @(posedge clk)
+    valid_multiply2 <= \$33 ;
+  always @(posedge clk)
+    left_multiply2 <= \$34 ;
+  always @(posedge clk)
+    right_multiply2 <= \$35 ;
+  always @(posedge clk)
+    product_multiply2 <= \$36 ;
+  always @(posedge clk)
+    valid_mix2 <= \$37 ;
+  always @(posedge clk)
+    left_mix2 <= \$38 ;
+  always @(posedge clk)
+    right_mix2 <= \$39 ;
+  always @(posedge clk)
+    valid_multiply1 <= \$40 ;
+  always @(posedge clk)
+    left_multiply1 <= \$41 ;
+  always @(posedge clk)
+    right_multiply1 <= \$42 ;
+  always @(posedge clk)
+    product_multiply1 <= \$43 ;
+  always @(posedge clk)
+    valid_mix1 <= \$44 ;
+  always @(posedge clk)
+    left_mix1 <= \$45 ;
+  always @(posedge clk)
+    right_mix1 <= \$46 ;
+  always @(posedge clk)
+    valid_multiply0 <= \$47 ;
+  always @(posedge clk)
+    left_multiply0 <= \$48 ;
+  always @(posedge clk)
+    right_multiply0 <= \$49 ;
+  always @(posedge clk)
+    product_multiply0 <= \$50 ;
+  always @(posedge clk)
+    rsp__valid <= \$51 ;
+  always @(posedge clk)
+    left_mix0 <= \$52 ;
+  always @(posedge clk)
+    right_mix0 <= \$53 ;
+  always @(posedge clk)
+    beside_0 <= \$54 ;
+  always @(posedge clk)
+    beside_1 <= \$55 ;
+  always @(posedge clk)
+    beside_2 <= \$56 ;
+  always @(posedge clk)
+    beside_3 <= \$57 ;
+  always @(posedge clk)
+    beside_4 <= \$58 ;
+  always @(posedge clk)
+    beside_5 <= \$59 ;
+  always @(posedge clk)
+    beside_6 <= \$60 ;
+  always @(posedge clk)
+    beside_7 <= \$61 ;
+  assign \$1  = ~ rsp__valid;
+  assign advance = \$1  | rsp__ready;
+  assign \$2  = req__payload[35:18] * 18'h2db63;
+  assign \$3  = product_multiply3 + 18'h3f6da;
+  assign \$5  = \$3 [17:0] ^ \$4 ;
+  assign \$6  = \$5  ^ { right_multiply3[12:0], right_multiply3[17:13] };
+  assign \$7  = left_multiply3 ^ \$6 ;
+  assign \$8  = right_mix3 * 14'h28e9;
+  assign \$9  = product_multiply2 + 16'h89b6;
+  assign \$11  = \$9 [17:0] ^ \$10 ;
+  assign \$12  = \$11  ^ { right_multiply2[12:0], right_multiply2[17:13] };
+  assign \$13  = left_multiply2 ^ \$12 ;
+  assign \$14  = right_mix2 * 16'h9f6d;
+  assign \$15  = product_multiply1 + 17'h1e7a5;
+  assign \$17  = \$15 [17:0] ^ \$16 ;
+  assign \$18  = \$17  ^ { right_multiply1[12:0], right_multiply1[17:13] };
+  assign \$19  = left_multiply1 ^ \$18 ;
+  assign \$20  = right_mix1 * 17'h136e1;
+  assign \$21  = product_multiply0 + 17'h1c64d;
+  assign \$23  = \$21 [17:0] ^ \$22 ;
+  assign \$24  = \$23  ^ { right_multiply0[12:0], right_multiply0[17:13] };
+  assign \$25  = left_multiply0 ^ \$24 ;
+  always @(posedge clk)
+    valid_multiply3 <= \$26 ;
+  always @(posedge clk)
+    left_multiply3 <= \$27 ;
+  always @(posedge clk)
+    right_multiply3 <= \$28 ;
+  always @(posedge clk)
+    product_multiply3 <= \$29 ;
+  always @(posedge clk)
+    valid_mix3 <= \$30 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$32  = right_mix3;
+    if (advance) begin
+      \$32  = \$7 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$33  = valid_multiply2;
+    if (advance) begin
+      \$33  = valid_mix3;
+    end
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$34  = left_multiply2;
+    if (advance) begin
+      \$34  = left_mix3;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$35  = right_multiply2;
+    if (advance) begin
+      \$35  = right_mix3;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$36  = product_multiply2;
+    if (advance) begin
+      \$36  = \$8 [17:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$37  = valid_mix2;
+    if (advance) begin
+      \$37  = valid_multiply2;
+    end
+    if (rst) begin
+      \$37  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$38  = left_mix2;
+    if (advance) begin
+      \$38  = right_multiply2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$39  = right_mix2;
+    if (advance) begin
+      \$39  = \$13 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$40  = valid_multiply1;
+    if (advance) begin
+      \$40  = valid_mix2;
+    end
+    if (rst) begin
+      \$40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$41  = left_multiply1;
+    if (advance) begin
+      \$41  = left_mix2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$42  = right_multiply1;
+    if (advance) begin
+      \$42  = right_mix2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$43  = product_multiply1;
+    if (advance) begin
+      \$43  = \$14 [17:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$44  = valid_mix1;
+    if (advance) begin
+      \$44  = valid_multiply1;
+    end
+    if (rst) begin
+      \$44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$45  = left_mix1;
+    if (advance) begin
+      \$45  = right_multiply1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$46  = right_mix1;
+    if (advance) begin
+      \$46  = \$19 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$47  = valid_multiply0;
+    if (advance) begin
+      \$47  = valid_mix1;
+    end
+    if (rst) begin
+      \$47  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$48  = left_multiply0;
+    if (advance) begin
+      \$48  = left_mix1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$49  = right_multiply0;
+    if (advance) begin
+      \$49  = right_mix1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$50  = product_multiply0;
+    if (advance) begin
+      \$50  = \$20 [17:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$51  = rsp__valid;
+    if (advance) begin
+      \$51  = valid_multiply0;
+    end
+    if (rst) begin
+      \$51  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$52  = left_mix0;
+    if (advance) begin
+      \$52  = right_multiply0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$53  = right_mix0;
+    if (advance) begin
+      \$53  = \$25 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$54  = beside_0;
+    if (advance) begin
+      \$54  = req__payload[53:36];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$55  = beside_1;
+    if (advance) begin
+      \$55  = beside_0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$56  = beside_2;
+    if (advance) begin
+      \$56  = beside_1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$57  = beside_3;
+    if (advance) begin
+      \$57  = beside_2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$58  = beside_4;
+    if (advance) begin
+      \$58  = beside_3;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$59  = beside_5;
+    if (advance) begin
+      \$59  = beside_4;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$60  = beside_6;
+    if (advance) begin
+      \$60  = beside_5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$61  = beside_7;
+    if (advance) begin
+      \$61  = beside_6;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$26  = valid_multiply3;
+    if (advance) begin
+      \$26  = req__valid;
+    end
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$27  = left_multiply3;
+    if (advance) begin
+      \$27  = req__payload[17:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$28  = right_multiply3;
+    if (advance) begin
+      \$28  = req__payload[35:18];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$29  = product_multiply3;
+    if (advance) begin
+      \$29  = \$2 [17:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$30  = valid_mix3;
+    if (advance) begin
+      \$30  = valid_multiply3;
+    end
+    if (rst) begin
+      \$30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$31  = left_mix3;
+    if (advance) begin
+      \$31  = right_multiply3;
+    end
+  end
+  assign req__ready = advance;
+  assign valid_mix0 = rsp__valid;
+  assign \rsp__payload.scattered  = rsp__payload[35:0];
+  assign \rsp__payload.beside  = rsp__payload[53:36];
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.beside  = req__payload[53:36];
+  assign rsp__payload[53:36] = beside_7;
+  assign rsp__payload[35:0] = { right_mix0, left_mix0 };
+  assign \$4  = { 7'h00, right_multiply3[17:7] };
+  assign \$10  = { 7'h00, right_multiply2[17:7] };
+  assign \$16  = { 7'h00, right_multiply1[17:7] };
+  assign \$22  = { 7'h00, right_multiply0[17:7] };
+endmodule

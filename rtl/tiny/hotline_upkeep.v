@@ -1,0 +1,1213 @@
+// Hotline, module hotline_upkeep, preset tiny.
+// Sizes (our own choice; those of the published design are not known):
+//   table_bits 3, row_bits 11, banks 2, sets_per_bank 16, ways 4, engines 2, bus_bits 64
+// Made by `hotline generate --preset tiny`. Don't edit: change hdl_gen/ and make it again.
+// SPDX-License-Identifier: Apache-2.0
+/* verilator lint_off WIDTH */
+module hotline_upkeep(rst, command_valid, command_op, rows_ready, asks_0_ready, asks_1_ready, entries_0_valid, entries_0_holds, entries_0_rrpv, entries_0_tag, entries_1_valid, entries_1_holds, entries_1_rrpv, entries_1_tag, command_ready, rows_valid, rows_slot, rows_table, rows_row, rows_rrpv, rows_end
+, asks_0_valid, asks_0_op, asks_0_set, asks_0_way, asks_1_valid, asks_1_op, asks_1_set, asks_1_way, entries_0_ready, entries_1_ready, clk);
+  output [1:0] asks_0_op;
+  wire [1:0] asks_0_op;
+  input asks_0_ready;
+  wire asks_0_ready;
+  output [3:0] asks_0_set;
+  wire [3:0] asks_0_set;
+  output asks_0_valid;
+  wire asks_0_valid;
+  output [1:0] asks_0_way;
+  wire [1:0] asks_0_way;
+  output [1:0] asks_1_op;
+  wire [1:0] asks_1_op;
+  input asks_1_ready;
+  wire asks_1_ready;
+  output [3:0] asks_1_set;
+  wire [3:0] asks_1_set;
+  output asks_1_valid;
+  wire asks_1_valid;
+  output [1:0] asks_1_way;
+  wire [1:0] asks_1_way;
+  wire [7:0] asks__0__payload;
+  wire [1:0] \asks__0__payload.op ;
+  wire [3:0] \asks__0__payload.set ;
+  wire [1:0] \asks__0__payload.way ;
+  wire asks__0__ready;
+  wire asks__0__valid;
+  wire [7:0] asks__1__payload;
+  wire [1:0] \asks__1__payload.op ;
+  wire [3:0] \asks__1__payload.set ;
+  wire [1:0] \asks__1__payload.way ;
+  wire asks__1__ready;
+  wire asks__1__valid;
+  input clk;
+  wire clk;
+  wire [1:0] command__payload;
+  wire [1:0] \command__payload.op ;
+  wire command__ready;
+  wire command__valid;
+  input [1:0] command_op;
+  wire [1:0] command_op;
+  output command_ready;
+  wire command_ready;
+  input command_valid;
+  wire command_valid;
+  input entries_0_holds;
+  wire entries_0_holds;
+  output entries_0_ready;
+  wire entries_0_ready;
+  input [1:0] entries_0_rrpv;
+  wire [1:0] entries_0_rrpv;
+  input [8:0] entries_0_tag;
+  wire [8:0] entries_0_tag;
+  input entries_0_valid;
+  wire entries_0_valid;
+  input entries_1_holds;
+  wire entries_1_holds;
+  output entries_1_ready;
+  wire entries_1_ready;
+  input [1:0] entries_1_rrpv;
+  wire [1:0] entries_1_rrpv;
+  input [8:0] entries_1_tag;
+  wire [8:0] entries_1_tag;
+  input entries_1_valid;
+  wire entries_1_valid;
+  wire [11:0] entries__0__payload;
+  wire \entries__0__payload.holds ;
+  wire [1:0] \entries__0__payload.rrpv ;
+  wire [8:0] \entries__0__payload.tag ;
+  wire entries__0__ready;
+  wire entries__0__valid;
+  wire [11:0] entries__1__payload;
+  wire \entries__1__payload.holds ;
+  wire [1:0] \entries__1__payload.rrpv ;
+  wire [8:0] \entries__1__payload.tag ;
+  wire entries__1__ready;
+  wire entries__1__valid;
+  wire [23:0] rows__payload;
+  wire \rows__payload.end ;
+  wire [10:0] \rows__payload.row ;
+  wire [1:0] \rows__payload.rrpv ;
+  wire [6:0] \rows__payload.slot ;
+  wire [2:0] \rows__payload.table ;
+  wire rows__ready;
+  wire rows__valid;
+  output rows_end;
+  wire rows_end;
+  input rows_ready;
+  wire rows_ready;
+  output [10:0] rows_row;
+  wire [10:0] rows_row;
+  output [1:0] rows_rrpv;
+  wire [1:0] rows_rrpv;
+  output [6:0] rows_slot;
+  wire [6:0] rows_slot;
+  output [2:0] rows_table;
+  wire [2:0] rows_table;
+  output rows_valid;
+  wire rows_valid;
+  input rst;
+  wire rst;
+  \hotline_upkeep.design  \design  (
+    .asks__0__payload(asks__0__payload),
+    .asks__0__ready(asks_0_ready),
+    .asks__0__valid(asks_0_valid),
+    .asks__1__payload(asks__1__payload),
+    .asks__1__ready(asks_1_ready),
+    .asks__1__valid(asks_1_valid),
+    .clk(clk),
+    .command__payload(command_op),
+    .command__ready(command_ready),
+    .command__valid(command_valid),
+    .entries__0__payload(entries__0__payload),
+    .entries__0__ready(entries_0_ready),
+    .entries__0__valid(entries_0_valid),
+    .entries__1__payload(entries__1__payload),
+    .entries__1__ready(entries_1_ready),
+    .entries__1__valid(entries_1_valid),
+    .rows__payload(rows__payload),
+    .rows__valid(rows_valid),
+    .rsp__ready(rows_ready),
+    .rst(rst)
+  );
+  assign command__valid = command_valid;
+  assign command__ready = command_ready;
+  assign command__payload = command_op;
+  assign rows__valid = rows_valid;
+  assign rows__ready = rows_ready;
+  assign asks__0__valid = asks_0_valid;
+  assign asks__0__ready = asks_0_ready;
+  assign asks__1__valid = asks_1_valid;
+  assign asks__1__ready = asks_1_ready;
+  assign entries__0__valid = entries_0_valid;
+  assign entries__0__ready = entries_0_ready;
+  assign entries__1__valid = entries_1_valid;
+  assign entries__1__ready = entries_1_ready;
+  assign rows_slot = rows__payload[6:0];
+  assign rows_table = rows__payload[9:7];
+  assign rows_row = rows__payload[20:10];
+  assign rows_rrpv = rows__payload[22:21];
+  assign rows_end = rows__payload[23];
+  assign asks_0_op = asks__0__payload[1:0];
+  assign asks_0_set = asks__0__payload[5:2];
+  assign asks_0_way = asks__0__payload[7:6];
+  assign asks_1_op = asks__1__payload[1:0];
+  assign asks_1_set = asks__1__payload[5:2];
+  assign asks_1_way = asks__1__payload[7:6];
+  assign \command__payload.op  = command_op;
+  assign \rows__payload.slot  = rows__payload[6:0];
+  assign \rows__payload.table  = rows__payload[9:7];
+  assign \rows__payload.row  = rows__payload[20:10];
+  assign \rows__payload.rrpv  = rows__payload[22:21];
+  assign \rows__payload.end  = rows__payload[23];
+  assign \asks__0__payload.op  = asks__0__payload[1:0];
+  assign \asks__0__payload.set  = asks__0__payload[5:2];
+  assign \asks__0__payload.way  = asks__0__payload[7:6];
+  assign \asks__1__payload.op  = asks__1__payload[1:0];
+  assign \asks__1__payload.set  = asks__1__payload[5:2];
+  assign \asks__1__payload.way  = asks__1__payload[7:6];
+  assign \entries__0__payload.holds  = entries__0__payload[0];
+  assign \entries__0__payload.rrpv  = entries__0__payload[2:1];
+  assign \entries__0__payload.tag  = entries__0__payload[11:3];
+  assign \entries__1__payload.holds  = entries__1__payload[0];
+  assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
+  assign \entries__1__payload.tag  = entries__1__payload[11:3];
+  assign entries__1__payload[11:3] = entries_1_tag;
+  assign entries__1__payload[2:1] = entries_1_rrpv;
+  assign entries__1__payload[0] = entries_1_holds;
+  assign entries__0__payload[11:3] = entries_0_tag;
+  assign entries__0__payload[2:1] = entries_0_rrpv;
+  assign entries__0__payload[0] = entries_0_holds;
+endmodule
+
+module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready, asks__0__ready, asks__1__ready, entries__0__valid, entries__1__valid, entries__0__payload, entries__1__payload, command__ready, asks__0__valid, asks__0__payload, asks__1__valid, asks__1__payload, entries__0__ready, entries__1__ready, rows__payload, rows__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
+  wire \$1 ;
+  reg \$10 ;
+  wire \$11 ;
+  reg \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  reg [8:0] \$20 ;
+  wire [13:0] \$21 ;
+  wire [6:0] \$22 ;
+  reg [1:0] \$23 ;
+  wire [1:0] \$24 ;
+  wire [13:0] \$25 ;
+  wire [13:0] \$26 ;
+  wire [13:0] \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  reg \$35 ;
+  wire \$36 ;
+  wire [8:0] \$37 ;
+  reg \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire [8:0] \$42 ;
+  wire [1:0] \$43 ;
+  wire \$44 ;
+  wire [5:0] \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  reg [7:0] \$49 ;
+  wire \$5 ;
+  reg [7:0] \$50 ;
+  reg [4:0] \$51 ;
+  reg [1:0] \$52 ;
+  reg [2:0] \$53 ;
+  wire \$6 ;
+  wire \$7 ;
+  reg \$8 ;
+  wire \$9 ;
+  reg [7:0] \$signal  = 8'h00;
+  reg arrived;
+  output [7:0] asks__0__payload;
+  reg [7:0] asks__0__payload;
+  wire [1:0] \asks__0__payload.op ;
+  wire [3:0] \asks__0__payload.set ;
+  wire [1:0] \asks__0__payload.way ;
+  input asks__0__ready;
+  wire asks__0__ready;
+  output asks__0__valid;
+  reg asks__0__valid;
+  output [7:0] asks__1__payload;
+  reg [7:0] asks__1__payload;
+  wire [1:0] \asks__1__payload.op ;
+  wire [3:0] \asks__1__payload.set ;
+  wire [1:0] \asks__1__payload.way ;
+  input asks__1__ready;
+  wire asks__1__ready;
+  output asks__1__valid;
+  reg asks__1__valid;
+  reg [1:0] clear_sent = 2'h0;
+  reg [4:0] clear_set = 5'h00;
+  input clk;
+  wire clk;
+  input [1:0] command__payload;
+  wire [1:0] command__payload;
+  wire [1:0] \command__payload.op ;
+  output command__ready;
+  reg command__ready;
+  input command__valid;
+  wire command__valid;
+  wire ending;
+  input [11:0] entries__0__payload;
+  wire [11:0] entries__0__payload;
+  wire \entries__0__payload.holds ;
+  wire [1:0] \entries__0__payload.rrpv ;
+  wire [8:0] \entries__0__payload.tag ;
+  output entries__0__ready;
+  reg entries__0__ready;
+  input entries__0__valid;
+  wire entries__0__valid;
+  input [11:0] entries__1__payload;
+  wire [11:0] entries__1__payload;
+  wire \entries__1__payload.holds ;
+  wire [1:0] \entries__1__payload.rrpv ;
+  wire [8:0] \entries__1__payload.tag ;
+  output entries__1__ready;
+  reg entries__1__ready;
+  input entries__1__valid;
+  wire entries__1__valid;
+  reg [2:0] fsm_state = 3'h0;
+  reg [7:0] got = 8'h00;
+  wire [23:0] req__payload;
+  wire [9:0] \req__payload.beside ;
+  wire [13:0] \req__payload.key ;
+  wire req__ready;
+  reg req__valid;
+  output [23:0] rows__payload;
+  wire [23:0] rows__payload;
+  wire \rows__payload.end ;
+  wire [10:0] \rows__payload.row ;
+  wire [1:0] \rows__payload.rrpv ;
+  wire [6:0] \rows__payload.slot ;
+  wire [2:0] \rows__payload.table ;
+  wire rows__ready;
+  output rows__valid;
+  wire rows__valid;
+  wire [23:0] rsp__payload;
+  wire [9:0] \rsp__payload.beside ;
+  wire [13:0] \rsp__payload.scattered ;
+  input rsp__ready;
+  wire rsp__ready;
+  wire rsp__valid;
+  input rst;
+  wire rst;
+  assign \$46  = clear_set == 4'hf;
+  assign \$47  = rows__valid & rsp__ready;
+  assign \$48  = \$47  & rows__payload[23];
+  always @(posedge clk)
+    \$signal  <= \$49 ;
+  always @(posedge clk)
+    got <= \$50 ;
+  always @(posedge clk)
+    clear_set <= \$51 ;
+  always @(posedge clk)
+    clear_sent <= \$52 ;
+  always @(posedge clk)
+    fsm_state <= \$53 ;
+  assign \$1  = ~ \$signal [7];
+  assign \$2  = ! \$signal [2];
+  assign \$3  = \$1  & \$2 ;
+  assign \$4  = ~ \$signal [7];
+  assign \$6  = \$4  & \$5 ;
+  assign \$7  = ~ got[7];
+  assign \$9  = \$7  & \$8 ;
+  assign \$11  = arrived & \$10 ;
+  assign \$13  = ~ \$12 ;
+  assign \$14  = req__ready | \$13 ;
+  assign \$15  = arrived & \$14 ;
+  assign \$16  = ! got[2];
+  assign \$18  = ~ clear_sent[0];
+  assign \$19  = ~ clear_sent[1];
+  assign ending = ~ arrived;
+  assign \$21  = arrived ? { \$20 , got[6:2] } : 14'h0000;
+  assign \$22  = arrived ? got[6:0] : 7'h00;
+  assign \$24  = arrived ? \$23  : 2'h0;
+  assign \$25  = rsp__payload[23] ? 14'h0000 : rsp__payload[13:0];
+  assign \$27  = rsp__payload[23] ? 14'h0000 : \$26 ;
+  assign \$28  = ! fsm_state;
+  assign \$29  = fsm_state == 1'h1;
+  assign \$30  = fsm_state == 2'h2;
+  assign \$31  = fsm_state == 2'h3;
+  assign \$32  = fsm_state == 3'h4;
+  assign \$33  = command__payload == 2'h3;
+  assign \$34  = ~ \$signal [7];
+  assign \$36  = \$34  & \$35 ;
+  assign \$37  = \$signal  + 1'h1;
+  assign \$39  = ~ \$38 ;
+  assign \$40  = req__ready | \$39 ;
+  assign \$41  = arrived & \$40 ;
+  assign \$42  = got + 1'h1;
+  assign \$43  = clear_sent | { asks__1__ready, asks__0__ready };
+  assign \$44  = & \$43 ;
+  assign \$45  = clear_set + 1'h1;
+  \hotline_upkeep.design.inverse  inverse (
+    .advance(req__ready),
+    .clk(clk),
+    .req__payload(req__payload),
+    .req__valid(req__valid),
+    .rsp__payload(rsp__payload),
+    .rsp__ready(rsp__ready),
+    .rsp__valid(rows__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    command__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          command__ready = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__0__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__0__valid = \$3 ;
+      3'h2:
+          asks__0__valid = \$18 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__0__payload = 8'h00;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__0__payload[1:0] = 2'h3;
+          asks__0__payload[5:2] = \$signal [6:3];
+          asks__0__payload[7:6] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__0__payload[1:0] = 2'h2;
+          asks__0__payload[5:2] = clear_set[3:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__1__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__1__valid = \$6 ;
+      3'h2:
+          asks__1__valid = \$19 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__1__payload = 8'h00;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          asks__1__payload[1:0] = 2'h3;
+          asks__1__payload[5:2] = \$signal [6:3];
+          asks__1__payload[7:6] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          asks__1__payload[1:0] = 2'h2;
+          asks__1__payload[5:2] = clear_set[3:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    arrived = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          arrived = \$9 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    req__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          req__valid = \$11 ;
+      3'h2:
+          /* empty */;
+      3'h3:
+          req__valid = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    entries__0__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$15 ) begin
+            entries__0__ready = \$16 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    entries__1__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (\$15 ) begin
+            entries__1__ready = \$17 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$49  = \$signal ;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$49  = 8'h00;
+          end
+      3'h1:
+          if (\$36 ) begin
+            \$49  = \$37 [7:0];
+          end
+    endcase
+    if (rst) begin
+      \$49  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$50  = got;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$50  = 8'h00;
+          end
+      3'h1:
+          if (\$41 ) begin
+            \$50  = \$42 [7:0];
+          end
+    endcase
+    if (rst) begin
+      \$50  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$51  = clear_set;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$51  = 5'h00;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          if (\$44 ) begin
+            \$51  = \$45 [4:0];
+          end
+    endcase
+    if (rst) begin
+      \$51  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$52  = clear_sent;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$52  = 2'h0;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+        begin
+          if (asks__0__ready) begin
+            \$52 [0] = 1'h1;
+          end
+          if (asks__1__ready) begin
+            \$52 [1] = 1'h1;
+          end
+          if (\$44 ) begin
+            \$52  = 2'h0;
+          end
+        end
+    endcase
+    if (rst) begin
+      \$52  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$53  = fsm_state;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            (* full_case = 32'd1 *)
+            if (\$33 ) begin
+              \$53  = 3'h1;
+            end else begin
+              \$53  = 3'h2;
+            end
+          end
+      3'h1:
+          if (got[7]) begin
+            \$53  = 3'h3;
+          end
+      3'h2:
+          if (\$44 ) begin
+            if (\$46 ) begin
+              \$53  = 3'h3;
+            end
+          end
+      3'h3:
+          if (req__ready) begin
+            \$53  = 3'h4;
+          end
+      3'h4:
+          if (\$48 ) begin
+            \$53  = 3'h0;
+          end
+    endcase
+    if (rst) begin
+      \$53  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[2])
+      1'h0:
+          \$8  = entries__0__valid;
+      1'h1:
+          \$8  = entries__1__valid;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[2])
+      1'h0:
+          \$10  = entries__0__payload[0];
+      1'h1:
+          \$10  = entries__1__payload[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[2])
+      1'h0:
+          \$12  = entries__0__payload[0];
+      1'h1:
+          \$12  = entries__1__payload[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[2])
+      1'h0:
+          \$20  = entries__0__payload[11:3];
+      1'h1:
+          \$20  = entries__1__payload[11:3];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[2])
+      1'h0:
+          \$23  = entries__0__payload[2:1];
+      1'h1:
+          \$23  = entries__1__payload[2:1];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    casez (\$signal [2])
+      1'h0:
+          \$35  = asks__0__ready;
+      1'h1:
+          \$35  = asks__1__ready;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    casez (got[2])
+      1'h0:
+          \$38  = entries__0__payload[0];
+      1'h1:
+          \$38  = entries__1__payload[0];
+    endcase
+  end
+  assign rsp__valid = rows__valid;
+  assign rows__ready = rsp__ready;
+  assign \asks__0__payload.op  = asks__0__payload[1:0];
+  assign \asks__0__payload.set  = asks__0__payload[5:2];
+  assign \asks__0__payload.way  = asks__0__payload[7:6];
+  assign \asks__1__payload.op  = asks__1__payload[1:0];
+  assign \asks__1__payload.set  = asks__1__payload[5:2];
+  assign \asks__1__payload.way  = asks__1__payload[7:6];
+  assign \entries__0__payload.holds  = entries__0__payload[0];
+  assign \entries__0__payload.rrpv  = entries__0__payload[2:1];
+  assign \entries__0__payload.tag  = entries__0__payload[11:3];
+  assign \entries__1__payload.holds  = entries__1__payload[0];
+  assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
+  assign \entries__1__payload.tag  = entries__1__payload[11:3];
+  assign \req__payload.key  = req__payload[13:0];
+  assign \req__payload.beside  = req__payload[23:14];
+  assign \rows__payload.slot  = rows__payload[6:0];
+  assign \rows__payload.table  = rows__payload[9:7];
+  assign \rows__payload.row  = rows__payload[20:10];
+  assign \rows__payload.rrpv  = rows__payload[22:21];
+  assign \rows__payload.end  = rows__payload[23];
+  assign \rsp__payload.scattered  = rsp__payload[13:0];
+  assign \rsp__payload.beside  = rsp__payload[23:14];
+  assign \command__payload.op  = command__payload;
+  assign rows__payload[9:7] = \$27 [2:0];
+  assign rows__payload[20:10] = \$25 [10:0];
+  assign rows__payload[23] = rsp__payload[23];
+  assign rows__payload[22:21] = rsp__payload[22:21];
+  assign rows__payload[6:0] = rsp__payload[20:14];
+  assign req__payload[23:14] = { ending, \$24 , \$22  };
+  assign req__payload[13:0] = \$21 ;
+  assign \$5  = \$signal [2];
+  assign \$17  = got[2];
+  assign \$26  = { 11'h000, rsp__payload[13:11] };
+endmodule
+
+module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req__payload, rsp__payload, rsp__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  wire [6:0] \$10 ;
+  wire [6:0] \$11 ;
+  wire [6:0] \$12 ;
+  wire [6:0] \$13 ;
+  wire [13:0] \$14 ;
+  wire [7:0] \$15 ;
+  wire [6:0] \$16 ;
+  wire [6:0] \$17 ;
+  wire [6:0] \$18 ;
+  wire [6:0] \$19 ;
+  wire [13:0] \$2 ;
+  wire [13:0] \$20 ;
+  wire [7:0] \$21 ;
+  wire [6:0] \$22 ;
+  wire [6:0] \$23 ;
+  wire [6:0] \$24 ;
+  wire [6:0] \$25 ;
+  reg \$26 ;
+  reg [6:0] \$27 ;
+  reg [6:0] \$28 ;
+  reg [6:0] \$29 ;
+  wire [7:0] \$3 ;
+  reg \$30 ;
+  reg [6:0] \$31 ;
+  reg [6:0] \$32 ;
+  reg \$33 ;
+  reg [6:0] \$34 ;
+  reg [6:0] \$35 ;
+  reg [6:0] \$36 ;
+  reg \$37 ;
+  reg [6:0] \$38 ;
+  reg [6:0] \$39 ;
+  wire [6:0] \$4 ;
+  reg \$40 ;
+  reg [6:0] \$41 ;
+  reg [6:0] \$42 ;
+  reg [6:0] \$43 ;
+  reg \$44 ;
+  reg [6:0] \$45 ;
+  reg [6:0] \$46 ;
+  reg \$47 ;
+  reg [6:0] \$48 ;
+  reg [6:0] \$49 ;
+  wire [6:0] \$5 ;
+  reg [6:0] \$50 ;
+  reg \$51 ;
+  reg [6:0] \$52 ;
+  reg [6:0] \$53 ;
+  reg [9:0] \$54 ;
+  reg [9:0] \$55 ;
+  reg [9:0] \$56 ;
+  reg [9:0] \$57 ;
+  reg [9:0] \$58 ;
+  reg [9:0] \$59 ;
+  wire [6:0] \$6 ;
+  reg [9:0] \$60 ;
+  reg [9:0] \$61 ;
+  wire [6:0] \$7 ;
+  wire [13:0] \$8 ;
+  wire [7:0] \$9 ;
+  output advance;
+  wire advance;
+  reg [9:0] beside_0 = 10'h000;
+  reg [9:0] beside_1 = 10'h000;
+  reg [9:0] beside_2 = 10'h000;
+  reg [9:0] beside_3 = 10'h000;
+  reg [9:0] beside_4 = 10'h000;
+  reg [9:0] beside_5 = 10'h000;
+  reg [9:0] beside_6 = 10'h000;
+  reg [9:0] beside_7 = 10'h000;
+  input clk;
+  wire clk;
+  reg [6:0] left_mix0 = 7'h00;
+  reg [6:0] left_mix1 = 7'h00;
+  reg [6:0] left_mix2 = 7'h00;
+  reg [6:0] left_mix3 = 7'h00;
+  reg [6:0] left_multiply0 = 7'h00;
+  reg [6:0] left_multiply1 = 7'h00;
+  reg [6:0] left_multiply2 = 7'h00;
+  reg [6:0] left_multiply3 = 7'h00;
+  reg [6:0] product_multiply0 = 7'h00;
+  reg [6:0] product_multiply1 = 7'h00;
+  reg [6:0] product_multiply2 = 7'h00;
+  reg [6:0] product_multiply3 = 7'h00;
+  input [23:0] req__payload;
+  wire [23:0] req__payload;
+  wire [9:0] \req__payload.beside ;
+  wire [13:0] \req__payload.key ;
+  wire req__ready;
+  input req__valid;
+  wire req__valid;
+  reg [6:0] right_mix0 = 7'h00;
+  reg [6:0] right_mix1 = 7'h00;
+  reg [6:0] right_mix2 = 7'h00;
+  reg [6:0] right_mix3 = 7'h00;
+  reg [6:0] right_multiply0 = 7'h00;
+  reg [6:0] right_multiply1 = 7'h00;
+  reg [6:0] right_multiply2 = 7'h00;
+  reg [6:0] right_multiply3 = 7'h00;
+  output [23:0] rsp__payload;
+  wire [23:0] rsp__payload;
+  wire [9:0] \rsp__payload.beside ;
+  wire [13:0] \rsp__payload.scattered ;
+  input rsp__ready;
+  wire rsp__ready;
+  output rsp__valid;
+  reg rsp__valid = 1'h0;
+  input rst;
+  wire rst;
+  (* init = 1'h0 *)
+  wire valid_mix0;
+  reg valid_mix1 = 1'h0;
+  reg valid_mix2 = 1'h0;
+  reg valid_mix3 = 1'h0;
+  reg valid_multiply0 = 1'h0;
+  reg valid_multiply1 = 1'h0;
+  reg valid_multiply2 = 1'h0;
+  reg valid_multiply3 = 1'h0;
+  always @(posedge clk)
+    left_mix3 <= \$31 ;
+  always @(posedge clk)
+    right_mix3 <= \$32 ;
+  always @(posedge clk)
+    valid_multiply2 <= \$33 ;
+  always @(posedge clk)
+    left_multiply2 <= \$34 ;
+  always @(posedge clk)
+    right_multiply2 <= \$35 ;
+  always @(posedge clk)
+    product_multiply2 <= \$36 ;
+  always @(posedge clk)
+    valid_mix2 <= \$37 ;
+  always @(posedge clk)
+    left_mix2 <= \$38 ;
+  always @(posedge clk)
+    right_mix2 <= \$39 ;
+  always @(posedge clk)
+    valid_multiply1 <= \$40 ;
+  always @(posedge clk)
+    left_multiply1 <= \$41 ;
+  always @(posedge clk)
+    right_multiply1 <= \$42 ;
+  always @(posedge clk)
+    product_multiply1 <= \$43 ;
+  always @(posedge clk)
+    valid_mix1 <= \$44 ;
+  always @(posedge clk)
+    left_mix1 <= \$45 ;
+  always @(posedge clk)
+    right_mix1 <= \$46 ;
+  always @(posedge clk)
+    valid_multiply0 <= \$47 ;
+  always @(posedge clk)
+    left_multiply0 <= \$48 ;
+  always @(posedge clk)
+    right_multiply0 <= \$49 ;
+  always @(posedge clk)
+    product_multiply0 <= \$50 ;
+  always @(posedge clk)
+    rsp__valid <= \$51 ;
+  always @(posedge clk)
+    left_mix0 <= \$52 ;
+  always @(posedge clk)
+    right_mix0 <= \$53 ;
+  always @(posedge clk)
+    beside_0 <= \$54 ;
+  always @(posedge clk)
+    beside_1 <= \$55 ;
+  always @(posedge clk)
+    beside_2 <= \$56 ;
+  always @(posedge clk)
+    beside_3 <= \$57 ;
+  always @(posedge clk)
+    beside_4 <= \$58 ;
+  always @(posedge clk)
+    beside_5 <= \$59 ;
+  always @(posedge clk)
+    beside_6 <= \$60 ;
+  always @(posedge clk)
+    beside_7 <= \$61 ;
+  assign \$1  = ~ rsp__valid;
+  assign advance = \$1  | rsp__ready;
+  assign \$2  = req__payload[13:7] * 7'h63;
+  assign \$3  = product_multiply3 + 7'h5a;
+  assign \$5  = \$3 [6:0] ^ \$4 ;
+  assign \$6  = \$5  ^ { right_multiply3[5:0], right_multiply3[6] };
+  assign \$7  = left_multiply3 ^ \$6 ;
+  assign \$8  = right_mix3 * 7'h69;
+  assign \$9  = product_multiply2 + 6'h36;
+  assign \$11  = \$9 [6:0] ^ \$10 ;
+  assign \$12  = \$11  ^ { right_multiply2[5:0], right_multiply2[6] };
+  assign \$13  = left_multiply2 ^ \$12 ;
+  assign \$14  = right_mix2 * 7'h6d;
+  assign \$15  = product_multiply1 + 6'h25;
+  assign \$17  = \$15 [6:0] ^ \$16 ;
+  assign \$18  = \$17  ^ { right_multiply1[5:0], right_multiply1[6] };
+  assign \$19  = left_multiply1 ^ \$18 ;
+  assign \$20  = right_mix1 * 7'h61;
+  assign \$21  = product_multiply0 + 7'h4d;
+  assign \$23  = \$21 [6:0] ^ \$22 ;
+  assign \$24  = \$23  ^ { right_multiply0[5:0], right_multiply0[6] };
+  assign \$25  = left_multiply0 ^ \$24 ;
+  always @(posedge clk)
+    valid_multiply3 <= \$26 ;
+  always @(posedge clk)
+    left_multiply3 <= \$27 ;
+  always @(posedge clk)
+    right_multiply3 <= \$28 ;
+  always @(posedge clk)
+    product_multiply3 <= \$29 ;
+  always @(posedge clk)
+    valid_mix3 <= \$30 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$32  = right_mix3;
+    if (advance) begin
+      \$32  = \$7 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$33  = valid_multiply2;
+    if (advance) begin
+      \$33  = valid_mix3;
+    end
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$34  = left_multiply2;
+    if (advance) begin
+      \$34  = left_mix3;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$35  = right_multiply2;
+    if (advance) begin
+      \$35  = right_mix3;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$36  = product_multiply2;
+    if (advance) begin
+      \$36  = \$8 [6:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$37  = valid_mix2;
+    if (advance) begin
+      \$37  = valid_multiply2;
+    end
+    if (rst) begin
+      \$37  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$38  = left_mix2;
+    if (advance) begin
+      \$38  = right_multiply2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$39  = right_mix2;
+    if (advance) begin
+      \$39  = \$13 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$40  = valid_multiply1;
+    if (advance) begin
+      \$40  = valid_mix2;
+    end
+    if (rst) begin
+      \$40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$41  = left_multiply1;
+    if (advance) begin
+      \$41  = left_mix2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$42  = right_multiply1;
+    if (advance) begin
+      \$42  = right_mix2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$43  = product_multiply1;
+    if (advance) begin
+      \$43  = \$14 [6:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$44  = valid_mix1;
+    if (advance) begin
+      \$44  = valid_multiply1;
+    end
+    if (rst) begin
+      \$44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$45  = left_mix1;
+    if (advance) begin
+      \$45  = right_multiply1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$46  = right_mix1;
+    if (advance) begin
+      \$46  = \$19 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$47  = valid_multiply0;
+    if (advance) begin
+      \$47  = valid_mix1;
+    end
+    if (rst) begin
+      \$47  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$48  = left_multiply0;
+    if (advance) begin
+      \$48  = left_mix1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$49  = right_multiply0;
+    if (advance) begin
+      \$49  = right_mix1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$50  = product_multiply0;
+    if (advance) begin
+      \$50  = \$20 [6:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$51  = rsp__valid;
+    if (advance) begin
+      \$51  = valid_multiply0;
+    end
+    if (rst) begin
+      \$51  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$52  = left_mix0;
+    if (advance) begin
+      \$52  = right_multiply0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$53  = right_mix0;
+    if (advance) begin
+      \$53  = \$25 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$54  = beside_0;
+    if (advance) begin
+      \$54  = req__payload[23:14];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$55  = beside_1;
+    if (advance) begin
+      \$55  = beside_0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$56  = beside_2;
+    if (advance) begin
+      \$56  = beside_1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$57  = beside_3;
+    if (advance) begin
+      \$57  = beside_2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$58  = beside_4;
+    if (advance) begin
+      \$58  = beside_3;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$59  = beside_5;
+    if (advance) begin
+      \$59  = beside_4;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$60  = beside_6;
+    if (advance) begin
+      \$60  = beside_5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$61  = beside_7;
+    if (advance) begin
+      \$61  = beside_6;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$26  = valid_multiply3;
+    if (advance) begin
+      \$26  = req__valid;
+    end
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$27  = left_multiply3;
+    if (advance) begin
+      \$27  = req__payload[6:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$28  = right_multiply3;
+    if (advance) begin
+      \$28  = req__payload[13:7];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$29  = product_multiply3;
+    if (advance) begin
+      \$29  = \$2 [6:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$30  = valid_mix3;
+    if (advance) begin
+      \$30  = valid_multiply3;
+    end
+    if (rst) begin
+      \$30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$31  = left_mix3;
+    if (advance) begin
+      \$31  = right_multiply3;
+    end
+  end
+  assign req__ready = advance;
+  assign valid_mix0 = rsp__valid;
+  assign \rsp__payload.scattered  = rsp__payload[13:0];
+  assign \rsp__payload.beside  = rsp__payload[23:14];
+  assign \req__payload.key  = req__payload[13:0];
+  assign \req__payload.beside  = req__payload[23:14];
+  assign rsp__payload[23:14] = beside_7;
+  assign rsp__payload[13:0] = { right_mix0, left_mix0 };
+  assign \$4  = { 2'h0, right_multiply3[6:2] };
+  assign \$10  = { 2'h0, right_multiply2[6:2] };
+  assign \$16  = { 2'h0, right_multiply1[6:2] };
+  assign \$22  = { 2'h0, right_multiply0[6:2] };
+endmodule
