@@ -43,7 +43,7 @@ class Design:
     window: lookups that an engine has under way
     network: one of NETWORKS
     request_queue, answer_queue: places of a switch's queues; of a crossbar, ``request_queue`` is that of an engine's
-    engine_queue: places of an engine's queue before a butterfly
+    engine_queue: places of an engine's queue before a butterfly, 2 or more
     front_queue: places of the queue behind an engine's Feistel network, 10 or more: 9 are for what is in the network
     ports: requests that a bank takes in a cycle; more than 1 for crossbars only
     in_order: LEARN: a bank sees its requests in the order of steps, in a step in that of engines
@@ -63,6 +63,8 @@ class Design:
             raise ValueError(f"no network {self.network!r}; there are: {', '.join(NETWORKS)}")
         if self.front_queue < _FEISTEL + 2:
             raise ValueError(f"front_queue must be {_FEISTEL + 2} or more, not {self.front_queue}")
+        if self.engine_queue < 2:
+            raise ValueError(f"engine_queue must be 2 or more, not {self.engine_queue}")
         if self.ports > 1 and self.network in NETWORKS[:2]:
             raise ValueError(f"a bank of a {self.network} network has 1 port, not {self.ports}")
 
@@ -142,21 +144,20 @@ def _begin_cycle(q):
 
 
 @njit(cache=True)
-def _requests_through_butterfly(q, asks, offers, links, to_bank, marks, new_marks, entered, single, in_order):
+def _requests_through_butterfly(q, asks, offers, links, to_bank, marks, new_marks, next_steps, single, in_order):
     """One cycle of the request network, as ``OrderedSwitch`` does it: engines' queues, stages, the banks' buffers.
 
     A request is ``(step * E + engine) * E + bank``. Queue ``(stage * E + input link) * 2 + output``. Stage s pairs the
     links that differ in bit s, and ends in a register for each link, as an engine does; a link's mark is the oldest
-    step that may still come.
+    step that may still come; ``next_steps``: that of what is not yet in an engine's queue.
     """
-    e_count = entered.size
-    stages = links.shape[0]
+    stages, e_count = links.shape
     for engine in range(e_count):
         offer, ask = offers[engine], asks.head[engine]
         if offer >= 0:
             new_marks[0, engine] = offer // (e_count * e_count)
         else:
-            new_marks[0, engine] = ask // (e_count * e_count) if ask >= 0 else entered[engine]
+            new_marks[0, engine] = ask // (e_count * e_count) if ask >= 0 else next_steps[engine]
         n = engine * 2 + (0 if single else offer % e_count & 1)
         if offer >= 0 and q.room[n]:
             _push(q, n, offer)
@@ -305,13 +306,14 @@ def _simulate(
 
     done = np.full((e_count, steps), np.int64(1) << 62)  # from when on
     s1, s2 = np.zeros(e_count, np.bool_), np.zeros(e_count, np.bool_)
+    s3, next_steps = np.full(e_count, -1, np.int64), np.zeros(e_count, np.int64)
     fetched, entered, oldest = np.zeros(e_count, np.int64), np.zeros(e_count, np.int64), np.zeros(e_count, np.int64)
     verdict_1, verdict_2 = np.zeros(e_count, np.bool_), np.zeros(e_count, np.bool_)
     verdicts = np.zeros(e_count, np.int64)
     engine_ready, is_open = np.ones(e_count, np.bool_), np.ones(e_count, np.bool_)
     entered_before = np.zeros(e_count, np.int64)
     feistel = np.zeros(_FEISTEL, np.bool_)
-    m1, m2 = False, False
+    m1, m2, merged = False, False, 0
     offered, arrived, left, gap = 0, 0, 0, 0
     now, moved = 0, 0
     while left < steps:
@@ -334,7 +336,8 @@ def _simulate(
             leaves = leaves and buffers.level[e] > 0
             fits = fits and engine_ready[e]
         gap = max(0, gap - 1)
-        accepts = offered < steps and (not m2 or fits) and offered - left < steps_inside
+        advances = not m2 or merged < 2
+        accepts = offered < steps and advances and offered - left < steps_inside
         if leaves:
             gap = _BATCH_GAP if ends[left] else 0
             left += 1
@@ -355,22 +358,26 @@ def _simulate(
             may_enter = is_open[e] and under_way < window
             is_open[e] = under_way < max(1, window - 2)  # a register, so it closes a little early
             oldest[e] += there
-            # enter
+            # enter: a request goes by a register into the queue, which has room for both
             remembers = False
+            sent, s3[e] = s3[e], -1
+            next_steps[e] = sent // (e_count * e_count) if sent >= 0 else entered[e]
             if s2[e] and may_enter:
                 bank = target[entered[e], e]
                 if butterfly:
-                    remembers = asks.room[e]
+                    remembers = asks.level[e] < engine_depth - 1
                 else:
                     remembers = bank < 0 or requests.room[e * e_count + (bank if voq else 0)]
                 if remembers and bank >= 0:
                     value = (entered[e] * e_count + e) * e_count + bank
                     if butterfly:
-                        _push(asks, e, value)
+                        s3[e] = value
                     else:
                         _push(requests, e * e_count + (bank if voq else 0), value)
                 elif remembers:
                     done[e, entered[e]] = now + 1
+            if sent >= 0:
+                _push(asks, e, sent)
             level = arrived - fetched[e]
             if remembers:
                 entered[e] += 1
@@ -382,18 +389,19 @@ def _simulate(
 
         if butterfly:
             _requests_through_butterfly(
-                requests, asks, offers, links, to_bank, marks, new_marks, entered_before, single, in_order
+                requests, asks, offers, links, to_bank, marks, new_marks, next_steps, single, in_order
             )
             marks, new_marks = new_marks, marks
             _answers_through_butterfly(answers, links_back, turns, to_bank, pipe, from_bank, done, now)
         else:
             _crossbar(requests, bank_turns, bounds, entered_before, ports, voq, in_order, done, now)
 
-        # what comes before the engines: two stages of the merger, then the Feistel networks
+        # what comes before the engines: two stages of the merger, a buffer of two, the Feistel networks
         arrived += feistel[_FEISTEL - 1]
         feistel[1:] = feistel[:-1].copy()
-        feistel[0] = m2 and fits
-        if not m2 or fits:
+        feistel[0] = merged > 0 and fits
+        merged += (m2 and merged < 2) - (merged > 0 and fits)
+        if advances:
             m2 = m1
             m1 = accepts
             offered += accepts
