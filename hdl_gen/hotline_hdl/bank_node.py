@@ -31,12 +31,18 @@ class BankNode(wiring.Component):
     back : Out(stream of :func:`answer_layout`)
         One answer a lookup, in order; ``route`` is the engine that asked.
     upkeep : In(stream)
-        ``op`` (CLEAR or READ), ``set``, ``way``. Goes before lookups.
+        ``op`` (CLEAR or READ), ``set``, ``way``. Goes before lookups as long as it has something.
     entry : Out(stream)
         ``holds`` (whether it is valid), ``rrpv``, ``tag`` of each READ, in order. CLEAR answers nothing.
 
-    The bank does what it is asked in the order in which it takes it: a lookup taken after a CLEAR finds nothing.
-    All streams are buffered: ``valid``, payload and ``ready`` of every port come from registers.
+    Lookups are done in their order, requests for upkeep in theirs. Of a lookup and a request for upkeep, the latter is
+    done first if it was transferred in an earlier cycle or in the same one: a lookup transferred with a CLEAR of its
+    set, or later, finds nothing. If it was transferred in a later cycle, the lookup is sure to be done first once its
+    answer is offered; before that it may still wait in its buffer and be overtaken.
+
+    All streams are buffered: ``valid``, payload and ``ready`` of every port come from registers. 7 cycles at least from
+    a lookup to its answer, from READ to its entry; one request a cycle, of either kind. ``back`` or ``entry``, where it
+    is not taken, holds up both kinds.
     """
 
     def __init__(self, preset: Preset) -> None:

@@ -98,7 +98,7 @@ class OrderedSwitch(_Switch):
         Requests whose ``route`` had 0 (1) in its lowest bit. ``route`` is turned by one place, its highest bit is then
         0 for what came from ``a``, 1 for ``b``.
     x_mark, y_mark : Out(step)
-        As ``a_mark``, for ``x`` (``y``), if ``in_order``.
+        As ``a_mark``, for ``x`` (``y``). Unless ``in_order``, they mean nothing while requests are under way.
 
     Steps are compared modulo 2**bits: those under way and the marks must span less than half of that. Marks that lag
     hold up requests, no more; where an input's mark lags behind what it gave, an output's may go back. Cycles from

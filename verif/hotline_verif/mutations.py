@@ -13,10 +13,10 @@ from functools import cache
 from typing import Any
 from unittest.mock import patch
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, Value
 from amaranth.lib import data
 
-from hotline.contract import RRPV_INSERT, FeistelConstants, Preset, feistel_constants
+from hotline.contract import RRPV_INSERT, BankOp, FeistelConstants, Preset, feistel_constants
 from hotline_hdl import bank_node, counters, eal_bank, feistel, list_writer, switch
 from hotline_hdl.bank_node import BankNode
 from hotline_hdl.classifier import AccessClassifier
@@ -138,6 +138,17 @@ def _mark_of_one_input(self: OrderedSwitch, m: Module, name: str, a: Any, a_head
     return choice
 
 
+def _mark_past_what_is_offered(
+    self: OrderedSwitch, m: Module, name: str, a: Any, a_head: Any, b: Any, b_head: Any
+) -> Any:
+    choice = _ORDERED_MAY(self, m, name, a, a_head, b, b_head)
+    a_step = Mux(a.r_rdy, a_head.step, self.a_mark)
+    b_step = Mux(b.r_rdy, b_head.step, self.b_mark)
+    first = self._a_first(a_step, b_step)
+    m.d.sync += getattr(self, f"{name}_mark").eq(Mux(first, a_step, b_step))
+    return choice
+
+
 def _mark_that_stands(self: OrderedSwitch, m: Module, name: str, *queues: Any) -> Any:
     choice = _ORDERED_MAY(self, m, name, *queues)
     m.d.sync += getattr(self, f"{name}_mark").eq(0)
@@ -178,12 +189,48 @@ def _node_with(altered: Callable[[BankNode, EalBank, Any], Any]) -> Callable[...
     return elaborate
 
 
+def _lookups_first(when: Callable[[Any, Any], Value]) -> Callable[..., list[Any]]:
+    """Where ``when``, of the two requests, holds."""
+
+    def altered(node: BankNode, bank: EalBank, parts: Any) -> list[Any]:
+        lookup, work = parts.ask_buffer.o, parts.upkeep_buffer.o
+        takes = bank.req.ready & parts.askers.w_rdy
+        asks = Mux(lookup.p.learn, int(BankOp.LEARN), int(BankOp.CLASSIFY))
+        first = lookup.valid & (~work.valid | when(lookup.p, work.p))
+        return [
+            bank.req.p.op.eq(Mux(first, asks, work.p.op)),
+            bank.req.p.set.eq(Mux(first, lookup.p.set, work.p.set)),
+            bank.req.p.tag.eq(Mux(first, lookup.p.tag, work.p.way)),
+            work.ready.eq(takes & ~first),
+            lookup.ready.eq(takes & first),
+        ]
+
+    return altered
+
+
+def _asker_op(parts: Any) -> Value:
+    """Of the oldest request."""
+    return parts.askers.r_data[: Shape.cast(BankOp).width]
+
+
 _NODE_FAULTS = {
-    "answers while quiet": lambda node, bank, parts: node.back.valid.eq(bank.rsp.valid),
-    "maintenance while not quiet": lambda node, bank, parts: node.upkeep.ready.eq(bank.req.ready),
-    "CLEAR gives an entry": lambda node, bank, parts: parts.reads.w_data.eq(1),
-    "READ of way 0 always": lambda node, bank, parts: bank.req.p.tag.eq(Mux(node.quiet, 0, node.ask.p.tag)),
+    "upkeep's answers go to back": lambda node, bank, parts: parts.back_buffer.i.valid.eq(parts.askers.r_en),
+    "CLEAR gives an entry": lambda node, bank, parts: parts.entry_buffer.i.valid.eq(
+        parts.askers.r_en & ((_asker_op(parts) == BankOp.READ) | (_asker_op(parts) == BankOp.CLEAR))
+    ),
+    "READ answered as CLEAR": lambda node, bank, parts: parts.entry_buffer.i.valid.eq(0),
+    "READ of way 0 always": lambda node, bank, parts: bank.req.p.tag.eq(
+        Mux(parts.upkeep_buffer.o.valid, 0, parts.ask_buffer.o.p.tag)
+    ),
+    "lookups before upkeep": _lookups_first(lambda lookup, work: Const(1)),
+    "lookups before CLEAR": _lookups_first(lambda lookup, work: work.op == BankOp.CLEAR),
+    "lookups before READ of their set": _lookups_first(
+        lambda lookup, work: (work.op == BankOp.READ) & (work.set == lookup.set)
+    ),
+    "lookup lost beside upkeep": lambda node, bank, parts: parts.ask_buffer.o.ready.eq(parts.upkeep_buffer.o.ready),
     "askers go on during a stall": lambda node, bank, parts: parts.askers.r_en.eq(bank.rsp.valid),
+    "entry not waited for": lambda node, bank, parts: bank.rsp.ready.eq(parts.back_buffer.i.ready),
+    "back not waited for": lambda node, bank, parts: bank.rsp.ready.eq(parts.entry_buffer.i.ready),
     "LEARN once where twice was asked": lambda node, bank, parts: bank.req.p.again.eq(0),
 }
 """What a node does wrong, by name."""
@@ -192,7 +239,7 @@ _NODE_FAULTS = {
 def _repeats_forgotten(self: ChunkMerger, platform: object) -> Module:
     """What repeats is left out, and the first doesn't say so."""
     m = _MERGER(self, platform)
-    m.d.sync += self.rsp.p.again.eq(0)
+    m.d.comb += self.rsp.p.again.eq(0)
     return m
 
 
@@ -375,8 +422,8 @@ MUTATIONS = (
     Mutation("LEARN takes nothing for twice", "eal_bank", EalBank, "_decide", _decision_with(Const(0))),
     Mutation("LEARN takes everything for twice", "eal_bank", EalBank, "_decide", _decision_with(Const(1))),
     *(Mutation(name, "bank_node", BankNode, "elaborate", _node_with(fault)) for name, fault in _NODE_FAULTS.items()),
-    Mutation("wrong engine", "bank_node", bank_node, "Cat", lambda route, step: Cat(~route, step)),
-    Mutation("index one too high", "bank_node", bank_node, "Cat", lambda route, step: Cat(route, step + 1)),
+    Mutation("wrong engine", "bank_node", bank_node, "Cat", lambda op, route, step: Cat(op, ~route, step)),
+    Mutation("index one too high", "bank_node", bank_node, "Cat", lambda op, route, step: Cat(op, route, step + 1)),
     Mutation("row of the table's size let in", "merger", ChunkMerger, "_outside", lambda self, row, limit: row > limit),
     Mutation("row bits alone checked", "merger", ChunkMerger, "_outside", _row_bits_alone),
     Mutation("bad ids merged", "merger", ChunkMerger, "_mergeable", lambda self, present, bad: present),
@@ -400,6 +447,7 @@ MUTATIONS = (
         "steps compared without wrapping", "request_switch", OrderedSwitch, "_a_first", _compared_without_wrapping
     ),
     Mutation("mark of one input alone", "request_switch", OrderedSwitch, "_may", _mark_of_one_input),
+    Mutation("mark past what is offered", "request_switch", OrderedSwitch, "_may", _mark_past_what_is_offered),
     Mutation("mark that stands", "request_switch", OrderedSwitch, "_may", _mark_that_stands),
     Mutation("marks not heeded", "request_switch", OrderedSwitch, "_may", _heedless_of_marks),
     Mutation("marks heeded though not in order", "request_switch", OrderedSwitch, "_may", _always_in_order),

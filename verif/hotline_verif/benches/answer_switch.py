@@ -21,6 +21,7 @@ from hotline_verif.switch_model import INPUTS, OUTPUTS, SwitchModel
 
 _FIELDS = ("route", "index", "hit", "way")
 _QUEUE = 4
+_OUTPUT = 1
 _SLACK = 16
 """Cycles beyond one an answer that a run without stalls may take: into the switch, through it, and out."""
 _LONGEST_STREAK = 2
@@ -100,7 +101,7 @@ class _Bench:
     def _cycle(self) -> None:
         _record.cycles += 1
         for (number, output), way in self.model.inside.items():
-            _cover.hit_if(len(way) == _QUEUE, f"queue_{INPUTS[number]}_to_{OUTPUTS[output]}_full")
+            _cover.hit_if(len(way) == _QUEUE + _OUTPUT, f"queue_{INPUTS[number]}_to_{OUTPUTS[output]}_full")
         if len(self._pushed) == 2 and self._pushed[0] == self._pushed[1]:
             _cover.hit(f"{OUTPUTS[self._pushed[0]]}_both_push")
         self._pushed.clear()

@@ -25,6 +25,7 @@ from hotline_verif.switch_model import INPUTS, OUTPUTS, SwitchModel
 _FIELDS = ("route", "step", "set", "tag", "learn", "again")
 _STEP = _FIELDS.index("step")
 _QUEUE = 8
+_OUTPUT = 1
 _SLACK = 16
 """Cycles beyond one a request that a run without stalls may take: into the switch, through it, and out."""
 
@@ -138,10 +139,10 @@ class _Bench:
 
     # what comes out
 
-    def _bounds(self, output: int) -> tuple[int, int]:
-        """Where the mark of ``output`` may be."""
+    def _bounds(self, output: int) -> tuple[int, int] | None:
+        """Where the mark of ``output`` may be; it means nothing unless in order."""
         self._queued[output] = self.model.queued(output)
-        return self._passed[0], self._lowest(output)
+        return (self._passed[0], self._lowest(output)) if self.in_order else None
 
     def _lowest(self, output: int) -> int:
         """The lowest step that may still come at ``output``."""
@@ -186,7 +187,7 @@ class _Bench:
         for output, name in enumerate(OUTPUTS):
             queued = self._queued[output]
             for number in range(2):
-                _cover.hit_if(queued[number] == _QUEUE, f"queue_{INPUTS[number]}_to_{name}_full")
+                _cover.hit_if(queued[number] == _QUEUE + _OUTPUT, f"queue_{INPUTS[number]}_to_{name}_full")
             if self.in_order and (queued[0] > 0) != (queued[1] > 0) and not self.outputs[output].valid.value:
                 _cover.hit(f"{name}_{INPUTS[int(queued[0] == 0)]}_held_back")
         for name, source in zip(INPUTS, self.inputs, strict=True):
