@@ -194,7 +194,7 @@ def depths(sizes: Preset) -> Iterator[Case]:
             yield changed(base, f"window {window}", window=window)
         for depth in (2, 4, 8, 16):
             yield changed(base, f"request queues of {depth}", request_queue=depth)
-        for depth in (2, 4, 8):
+        for depth in (2, 4, 8, 16):
             yield changed(base, f"answer queues of {depth}", answer_queue=depth)
         yield changed(base, "front queues of 32", front_queue=32)
         ample = {"request_queue": 64, "answer_queue": 64, "engine_queue": 64, "front_queue": 256}

@@ -64,7 +64,7 @@ def _verilog(component: wiring.Component, name: str) -> str:
 
 
 def _layouts(sizes: Preset) -> dict[str, tuple[data.StructLayout, int]]:
-    return {"request_queue": (request_layout(sizes), 8), "answer_queue": (answer_layout(sizes), 4)}
+    return {"request_queue": (request_layout(sizes), 8), "answer_queue": (answer_layout(sizes), 8)}
 
 
 def designs(sizes: Preset) -> Iterator[tuple[str, str, str]]:

@@ -28,7 +28,7 @@ from hotline_hdl.upkeep import EalUpkeep
 __all__ = ["AccessClassifier", "answer_switch", "classifier_counters", "request_switch"]
 
 _REQUEST_QUEUE = 8
-_ANSWER_QUEUE = 4
+_ANSWER_QUEUE = 8
 
 
 def request_switch(preset: Preset) -> OrderedSwitch:

@@ -52,7 +52,7 @@ class Design:
     window: int = 64
     network: str = "butterfly"
     request_queue: int = 8
-    answer_queue: int = 4
+    answer_queue: int = 8
     engine_queue: int = 8
     front_queue: int = 16
     ports: int = 1

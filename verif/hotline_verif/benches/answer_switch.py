@@ -20,7 +20,7 @@ from hotline_verif.streams import Fields, start_clock
 from hotline_verif.switch_model import INPUTS, OUTPUTS, SwitchModel
 
 _FIELDS = ("route", "index", "hit", "way")
-_QUEUE = 4
+_QUEUE = 8
 _OUTPUT = 1
 _SLACK = 16
 """Cycles beyond one an answer that a run without stalls may take: into the switch, through it, and out."""
