@@ -88,8 +88,9 @@ class BankNode(wiring.Component):
         is_read = asker.op == BankOp.READ
         is_clear = asker.op == BankOp.CLEAR
         m.d.comb += [
-            takes.eq(bank.req.ready & askers.w_rdy),
-            bank.req.valid.eq((work.valid | lookup.valid) & askers.w_rdy),
+            # ``askers`` has room for all that the bank may hold
+            takes.eq(bank.req.ready),
+            bank.req.valid.eq(work.valid | lookup.valid),
             bank.req.p.op.eq(Mux(work.valid, work.p.op, Mux(lookup.p.learn, int(BankOp.LEARN), int(BankOp.CLASSIFY)))),
             bank.req.p.set.eq(Mux(work.valid, work.p.set, lookup.p.set)),
             bank.req.p.tag.eq(Mux(work.valid, work.p.way, lookup.p.tag)),

@@ -82,10 +82,10 @@ class EalBank(wiring.Component):
     cycles later. Reset in mid-operation drops what is in flight and clears the bank again.
 
     Stages: the request addresses the memory; ``s1`` has the row at the memory's output; ``s2`` has it in a register;
-    ``s3`` compares tags; ``s4`` decides and writes; then the response register. A row written from ``s4`` reaches a
-    younger request of the same set 1 behind (in ``s3``) and 2 behind (in ``s2``) at once; a step later, from its copy
-    ``written_row``, one 3 behind (then in ``s2``) and 4 behind (then in ``s1``; it addressed the memory while ``s4``
-    wrote); 5 behind reads it. Whether two requests are for one set is found out a step ahead of its use.
+    ``s3`` compares tags; ``s4`` decides; ``s5`` writes, beside the response. A row from ``s4`` reaches a later request
+    of the same set 1 behind (in ``s3``) and 2 behind (in ``s2``) at once; 1, 2 and 3 steps later, from ``s5`` and its
+    copies ``s6`` and ``s7``, one 3, 4 and 5 behind, each when it is in ``s2``; 6 behind reads it. Whether two requests
+    are for one set is found out a step ahead of its use.
     """
 
     latency = 5
@@ -145,10 +145,11 @@ class EalBank(wiring.Component):
         s4 = Signal(self.request_layout, reset_less=True)
         s4_row = Signal(self.row_layout, reset_less=True)
         s4_match = Signal(p.ways, reset_less=True)
-        s4_writes = Signal()
-        written_row = Signal(self.row_layout, reset_less=True)
+        s4_writes, s5_writes, s6_writes = Signal(), Signal(), Signal()
+        s5_set, s6_set = Signal(p.set_bits, reset_less=True), Signal(p.set_bits, reset_less=True)
+        s5_row, s6_row, s7_row = (Signal(self.row_layout, name=f"s{k}_row", reset_less=True) for k in (5, 6, 7))
         answer = Signal(self.response_layout, reset_less=True)
-        forward = {behind: Signal(name=f"forward_{behind}") for behind in (1, 2, 3, 4)}
+        forward = {behind: Signal(name=f"forward_{behind}") for behind in (1, 2, 3, 4, 5)}
         decision = self._decide(m, s4, s4_row, s4_match)
 
         m.d.comb += [
@@ -156,15 +157,16 @@ class EalBank(wiring.Component):
             self.req.ready.eq(advance & ~flushing),
             read.addr.eq(self.req.p.set),
             read.en.eq(self._read_enable(advance)),
-            write.addr.eq(Mux(flushing, flush_set, s4.set)),
-            write.data.eq(Mux(flushing, 0, decision.row.as_value())),
-            write.en.eq(flushing | (advance & s4_writes)),
+            write.addr.eq(Mux(flushing, flush_set, s5_set)),
+            write.data.eq(Mux(flushing, 0, s5_row.as_value())),
+            write.en.eq(flushing | (advance & s5_writes)),
             self.rsp.payload.eq(answer),
         ]
 
-        decided_row, old_row = decision.row.as_value(), written_row.as_value()
-        into_s2 = Mux(forward[4], old_row, read.data.as_value())
-        into_s3 = Mux(forward[2], decided_row, Mux(forward[3], old_row, s2_row.as_value()))
+        decided_row = decision.row.as_value()
+        into_s3: Value = s2_row.as_value()
+        for behind, row in ((5, s7_row.as_value()), (4, s6_row.as_value()), (3, s5_row.as_value()), (2, decided_row)):
+            into_s3 = Mux(forward[behind], row, into_s3)
         into_s4 = Mux(forward[1], decided_row, s3_row.as_value())
         s3_writes = s3_valid & ((s3.op == BankOp.LEARN) | (s3.op == BankOp.CLEAR))
 
@@ -174,7 +176,7 @@ class EalBank(wiring.Component):
                 s1.eq(self.req.p),
                 s2_valid.eq(s1_valid),
                 s2.eq(s1),
-                s2_row.eq(into_s2),
+                s2_row.eq(read.data),
                 s3_valid.eq(s2_valid),
                 s3.eq(s2),
                 s3_row.eq(into_s3),
@@ -183,11 +185,18 @@ class EalBank(wiring.Component):
                 s4_row.eq(into_s4),
                 s4_match.eq(self._match(s3, s3_row, forward[1], s4, decision)),
                 s4_writes.eq(s3_writes),
-                written_row.eq(decision.row),
+                s5_writes.eq(s4_writes),
+                s5_set.eq(s4.set),
+                s5_row.eq(decision.row),
+                s6_writes.eq(s5_writes),
+                s6_set.eq(s5_set),
+                s6_row.eq(s5_row),
+                s7_row.eq(s6_row),
                 forward[1].eq(self._forwards(1, s3_writes, s3.set, s2.set)),
                 forward[2].eq(self._forwards(2, s3_writes, s3.set, s1.set)),
                 forward[3].eq(self._forwards(3, s4_writes, s4.set, s1.set)),
-                forward[4].eq(self._forwards(4, s4_writes, s4.set, self.req.p.set)),
+                forward[4].eq(self._forwards(4, s5_writes, s5_set, s1.set)),
+                forward[5].eq(self._forwards(5, s6_writes, s6_set, s1.set)),
                 self.rsp.valid.eq(s4_valid),
                 *self._response(answer, s4, s4_row, decision),
             ]

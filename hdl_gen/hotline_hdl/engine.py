@@ -158,6 +158,7 @@ class LookupEngine(wiring.Component):
 
         m.submodules.requests = requests = SyncFIFO(width=request_layout(p).size, depth=_QUEUE)
         step = Signal(step_bits(p))
+        looked_up = s2_beside.present & ~s2_beside.bad
         request, s3_request = Signal(request_layout(p)), Signal(request_layout(p), reset_less=True)
         s3_sends = Signal()  # into the queue, where there is room for two
         sends, room = Signal(), Signal()
@@ -165,7 +166,7 @@ class LookupEngine(wiring.Component):
             room.eq(requests.level < _QUEUE - 1),
             advance.eq(~s2_valid | (window_open & room)),
             remembers.eq(s2_valid & window_open & room),
-            sends.eq(s2_beside.present & ~s2_beside.bad & (s2_beside.learn | ~matches)),
+            sends.eq(looked_up & (s2_beside.learn | ~matches)),
             request.route.eq(s2_key),
             request.set.eq(s2_key >> p.bank_bits),
             request.tag.eq(s2_key >> (p.bank_bits + p.set_bits)),
@@ -175,10 +176,13 @@ class LookupEngine(wiring.Component):
             requests.w_data.eq(s3_request),
             requests.w_en.eq(s3_sends),
             requests.r_en.eq(~self.ask.valid | self.ask.ready),
-            self.asked.eq(remembers & sends),
-            self.filtered.eq(remembers & s2_beside.present & ~s2_beside.bad & ~sends),
+            self.asked.eq(s3_sends),
         ]
-        m.d.sync += [s3_sends.eq(remembers & sends), s3_request.eq(request)]
+        m.d.sync += [
+            s3_sends.eq(remembers & sends),
+            s3_request.eq(request),
+            self.filtered.eq(remembers & looked_up & ~sends),
+        ]
         with m.If(remembers):
             m.d.sync += step.eq(step + 1)
         offered = Signal(request_layout(p), reset_less=True)
@@ -189,8 +193,9 @@ class LookupEngine(wiring.Component):
         next_step = Mux(requests.r_rdy, queued.step, Mux(s3_sends, s3_request.step, step))
         m.d.sync += self.mark.eq(Mux(self.ask.valid, self.ask.p.step, next_step))
 
-        pending = Signal(self._pending_layout)
-        m.d.comb += [
+        pending, pending_valid = Signal(self._pending_layout, reset_less=True), Signal()
+        m.d.sync += [
+            pending_valid.eq(remembers),
             pending.place.eq(s2_key),
             pending.index.eq(self._filter_index(s2_key)),
             pending.present.eq(s2_beside.present),
@@ -198,7 +203,7 @@ class LookupEngine(wiring.Component):
             pending.learn.eq(s2_beside.learn),
             pending.filtered.eq(~sends),
         ]
-        return pending, remembers, step
+        return pending, pending_valid, step
 
     def _leave(self, m: Module, entering: data.View, enter: Signal, step: Signal, window_open: Signal) -> None:
         """Keep pending lookups and their answers; give verdicts in order."""
@@ -210,7 +215,8 @@ class LookupEngine(wiring.Component):
         done = Signal(p.window)
         oldest = Signal(step_bits(p))
         oldest_index = oldest[: self.index_bits]
-        step_index = step[: self.index_bits]
+        entered = Signal(step_bits(p))
+        entered_index = entered[: self.index_bits]
 
         kept_write, kept_read = kept.write_port(), kept.read_port(domain="comb")
         answers_write, answers_read = answers.write_port(), answers.read_port(domain="comb")
@@ -218,7 +224,7 @@ class LookupEngine(wiring.Component):
         head, answer = kept_read.data, answers_read.data
         leaves, room, there = Signal(), Signal(), Signal()
         m.d.comb += [
-            kept_write.addr.eq(step_index),
+            kept_write.addr.eq(entered_index),
             kept_write.data.eq(entering),
             kept_write.en.eq(enter),
             kept_read.addr.eq(oldest_index),
@@ -226,11 +232,11 @@ class LookupEngine(wiring.Component):
             answers_write.data.eq(Cat(self.back_hit, self.back_way)),
             answers_write.en.eq(self.back_valid),
             answers_read.addr.eq(oldest_index),
-            there.eq((oldest != step) & done.bit_select(oldest_index, 1)),
+            there.eq((oldest != entered) & done.bit_select(oldest_index, 1)),
             leaves.eq(there & room),
         ]
         with m.If(enter):
-            m.d.sync += done.bit_select(step_index, 1).eq(entering.filtered)
+            m.d.sync += [entered.eq(entered + 1), done.bit_select(entered_index, 1).eq(entering.filtered)]
         with m.If(self.back_valid):
             m.d.sync += done.bit_select(self.back_index, 1).eq(1)
         with m.If(leaves):
@@ -245,15 +251,16 @@ class LookupEngine(wiring.Component):
             Signal(answer_layout_here, name=name, reset_less=True)
             for name in ("s1_answer", "s2_answer", "s2_remembered")
         )
-        lookup = Signal()
+        # a filtered lookup may come right behind the one whose answer it needs, which is being written then
+        s1_asked = s1_valid & s1.present & ~s1.bad & ~s1.learn & ~s1.filtered
+        s1_follows, s2_follows = Signal(), Signal()
         m.submodules.verdicts = verdicts = SyncFIFO(width=verdict_layout(p).size, depth=_VERDICT_QUEUE)
         m.submodules.buffer = buffer = StreamBuffer(verdict_layout(p))
         m.d.comb += [
             room.eq(verdicts.level < _VERDICT_QUEUE - 2),
-            lookup.eq(head.present & ~head.bad & ~head.learn),
-            remembered_write.addr.eq(head.index),
-            remembered_write.data.eq(answer),
-            remembered_write.en.eq(leaves & lookup & ~head.filtered),
+            remembered_write.addr.eq(s1.index),
+            remembered_write.data.eq(s1_answer),
+            remembered_write.en.eq(s1_asked),
             remembered_read.addr.eq(head.index),
             remembered_read.en.eq(1),
         ]
@@ -261,12 +268,14 @@ class LookupEngine(wiring.Component):
             s1_valid.eq(leaves),
             s1.eq(head),
             s1_answer.eq(answer),
+            s1_follows.eq(s1_asked & head.filtered & (s1.index == head.index)),
             s2_valid.eq(s1_valid),
             s2.eq(s1),
-            s2_answer.eq(s1_answer),
+            s2_answer.eq(Mux(s1_follows, s2_answer.as_value(), s1_answer.as_value())),
+            s2_follows.eq(s1_follows),
             s2_remembered.eq(remembered_read.data),
         ]
-        found = Mux(s2.filtered, s2_remembered.as_value(), s2_answer.as_value())
+        found = Mux(s2.filtered & ~s2_follows, s2_remembered.as_value(), s2_answer.as_value())
         hit, way = found[0], found[1:]
         given = Signal(verdict_layout(p))
         m.d.comb += [

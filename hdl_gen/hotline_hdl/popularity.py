@@ -18,6 +18,7 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
 from hotline.contract import Preset
+from hotline_hdl.buffer import StreamBuffer
 
 __all__ = ["PopularityStore"]
 
@@ -254,13 +255,11 @@ class PopularityStore(wiring.Component):
         slice_number = Signal(range(max(2, slices)))
         block = Signal(p.sample_bits - (self.width.bit_length() - 1))
         miss, bad, there = Signal(self.width), Signal(self.width), Signal(self.width)
-        moves, ends, empty = Signal(), Signal(), Signal()
+        moves, ends, nothing = Signal(), Signal(), Signal()
         m.d.comb += [
             miss.eq(current.miss.word_select(slice_number, self.width)),
             bad.eq(current.bad.word_select(slice_number, self.width)),
             there.eq(Cat(left > k for k in range(self.width))),
-            ends.eq(self._ends(left)),
-            empty.eq(scanning & (left == 0) & ~self.done.valid & ~current_valid),
             take.eq(fetched.r_rdy & (~current_valid | (moves & (ends | (slice_number == slices - 1))))),
         ]
         with m.If(take):
@@ -271,12 +270,14 @@ class PopularityStore(wiring.Component):
             m.d.sync += slice_number.eq(slice_number + 1)
 
         # both lists take a slice before the next
-        offers = current_valid | empty
+        offers = current_valid | nothing
         sent = {name: Signal(name=f"{name}_sent") for name in ("popular", "rest")}
         masks = self._masks(there, miss, bad)
         passed = []
         for name, mask in masks.items():
-            out = getattr(self, name)
+            m.submodules[f"{name}_buffer"] = buffer = StreamBuffer(getattr(self, name).payload.shape())
+            wiring.connect(m, buffer.o, wiring.flipped(getattr(self, name)))
+            out = buffer.i
             m.d.comb += [
                 out.valid.eq(offers & ~learn & ~sent[name]),
                 out.p.mask.eq(mask),
@@ -294,14 +295,25 @@ class PopularityStore(wiring.Component):
         with m.If(moves):
             m.d.sync += [
                 block.eq(block + 1),
-                left.eq(Mux(ends, 0, left - self.width)),
-                self.done.p.popular.eq(self.done.p.popular + _count(masks["popular"], learn)),
-                self.done.p.rest.eq(self.done.p.rest + _count(masks["rest"], learn)),
+                left.eq(left - self.width),
+                ends.eq(self._ends(left - self.width)),
+                nothing.eq(0),
             ]
             with m.If(bad_here.any() & ~self.done.p.bad):
                 m.d.sync += [self.done.p.bad.eq(1), self.done.p.first_bad.eq(Cat(lowest, block))]
-            with m.If(ends):
-                m.d.sync += self.done.valid.eq(1)
+        # counted a cycle later; done when that is done and all masks have been taken
+        counted = {name: Signal(range(self.width + 1), name=f"{name}_counted") for name in masks}
+        counts_last, finished = Signal(), Signal()
+        m.d.sync += [
+            counts_last.eq(moves & ends),
+            *(counted[name].eq(Mux(moves, _count(mask, learn), 0)) for name, mask in masks.items()),
+            self.done.p.popular.eq(self.done.p.popular + counted["popular"]),
+            self.done.p.rest.eq(self.done.p.rest + counted["rest"]),
+        ]
+        with m.If(counts_last):
+            m.d.sync += finished.eq(1)
+        with m.If(finished & ~self.popular.valid & ~self.rest.valid):
+            m.d.sync += [finished.eq(0), self.done.valid.eq(1)]
 
         with m.If(self.done.valid & self.done.ready):
             m.d.sync += [self.done.valid.eq(0), scanning.eq(0)]
@@ -312,6 +324,8 @@ class PopularityStore(wiring.Component):
                 half.eq(~half),
                 learn.eq(closing_learn),
                 left.eq(closing_samples),
+                ends.eq(self._ends(closing_samples)),
+                nothing.eq(closing_samples == 0),
                 to_fetch.eq(closing_samples),
                 fetch.address.eq(0),
                 block.eq(0),

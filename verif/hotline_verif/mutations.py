@@ -412,6 +412,7 @@ MUTATIONS = (
     Mutation("no forward to the request 2 behind", "eal_bank", EalBank, "_forwards", _without_forward(2)),
     Mutation("no forward to the request 3 behind", "eal_bank", EalBank, "_forwards", _without_forward(3)),
     Mutation("no forward to the request 4 behind", "eal_bank", EalBank, "_forwards", _without_forward(4)),
+    Mutation("no forward to the request 5 behind", "eal_bank", EalBank, "_forwards", _without_forward(5)),
     Mutation("tags compared with the old row", "eal_bank", EalBank, "_match", _match_of_the_old_row),
     Mutation("highest way instead of lowest", "eal_bank", eal_bank, "_lowest", _highest),
     Mutation("inserted with an RRPV one too high", "eal_bank", eal_bank, "RRPV_INSERT", RRPV_INSERT + 1),

@@ -21,7 +21,7 @@ from hotline_verif.session import Session
 from hotline_verif.streams import Cycle, Exchange, Fields, reset, start_clock
 
 _LATENCY = 5
-_FORWARDED = (1, 2, 3, 4)
+_FORWARDED = (1, 2, 3, 4, 5)
 """Distances at which a younger request comes too early to read what an older one of its set writes."""
 
 
