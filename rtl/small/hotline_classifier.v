@@ -187,16 +187,16 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
     .held_up(held_up),
     .kept_waiting(kept_waiting),
     .lookups(lookups),
-    .\popular__payload$663 (popular__payload),
-    .\popular__valid$667 (popular_valid),
+    .\popular__payload$669 (popular__payload),
+    .\popular__valid$673 (popular_valid),
     .ready(step_ready),
-    .\rest__payload$675 (rest__payload),
-    .\rest__valid$679 (rest_valid),
+    .\rest__payload$681 (rest__payload),
+    .\rest__valid$685 (rest_valid),
     .rows__payload(rows__payload),
     .rows__ready(rows_ready),
     .rows__valid(rows_valid),
-    .\rsp__ready$665 (popular_ready),
-    .\rsp__ready$677 (rest_ready),
+    .\rsp__ready$671 (popular_ready),
+    .\rsp__ready$683 (rest_ready),
     .rst(rst),
     .slots__payload(slots__payload),
     .slots__ready(slots_ready),
@@ -286,8 +286,8 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
   assign step__payload[0] = step_learn;
 endmodule
 
-module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$665 , \rsp__ready$677 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, ready, slots__valid, rows__valid, done__valid, \popular__valid$667 , \rest__valid$679 , busy_cycles, steps, lookups, filtered
-, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$663 , \rest__payload$675 , clk);
+module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$671 , \rsp__ready$683 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, ready, slots__valid, rows__valid, done__valid, \popular__valid$673 , \rest__valid$685 , busy_cycles, steps, lookups, filtered
+, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$669 , \rest__payload$681 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -411,12 +411,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   reg \$signal$455  = 1'h1;
   wire \$signal$587 ;
   wire \$signal$600 ;
-  reg [51:0] \$signal$636  = 52'h0000000000000;
-  wire [10:0] \$signal$636.block ;
-  wire \$signal$636.last ;
-  wire \$signal$636.learn ;
-  wire [23:0] \$signal$636.offset ;
-  wire [14:0] \$signal$636.samples ;
+  reg [51:0] \$signal$642  = 52'h0000000000000;
+  wire [10:0] \$signal$642.block ;
+  wire \$signal$642.last ;
+  wire \$signal$642.learn ;
+  wire [23:0] \$signal$642.offset ;
+  wire [14:0] \$signal$642.samples ;
   wire [45:0] a__payload;
   wire [11:0] \a__payload$100 ;
   wire \a__payload$100.hit ;
@@ -769,15 +769,15 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \ask__valid$99 ;
   output [47:0] asked;
   wire [47:0] asked;
-  wire [47:0] \asked$696 ;
-  wire \asked$723 ;
-  wire \asked$724 ;
-  wire \asked$725 ;
-  wire \asked$726 ;
-  wire \asked$727 ;
-  wire \asked$728 ;
+  wire [47:0] \asked$702 ;
   wire \asked$729 ;
   wire \asked$730 ;
+  wire \asked$731 ;
+  wire \asked$732 ;
+  wire \asked$733 ;
+  wire \asked$734 ;
+  wire \asked$735 ;
+  wire \asked$736 ;
   reg [7:0] asked_now = 8'h00;
   wire [13:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
@@ -1121,11 +1121,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [1:0] \back_way$451 ;
   output [47:0] batches;
   wire [47:0] batches;
-  wire [47:0] \batches$702 ;
+  wire [47:0] \batches$708 ;
   reg batches_now = 1'h0;
   output [47:0] busy_cycles;
   wire [47:0] busy_cycles;
-  wire [47:0] \busy_cycles$688 ;
+  wire [47:0] \busy_cycles$694 ;
   reg busy_cycles_now = 1'h0;
   reg clear = 1'h0;
   input clear_counters;
@@ -1147,12 +1147,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire command_open;
   output [46:0] done__payload;
   wire [46:0] done__payload;
-  wire [46:0] \done__payload$682 ;
-  wire \done__payload$682.bad ;
-  wire [14:0] \done__payload$682.first_bad ;
-  wire \done__payload$682.learn ;
-  wire [14:0] \done__payload$682.popular ;
-  wire [14:0] \done__payload$682.rest ;
+  wire [46:0] \done__payload$688 ;
+  wire \done__payload$688.bad ;
+  wire [14:0] \done__payload$688.first_bad ;
+  wire \done__payload$688.learn ;
+  wire [14:0] \done__payload$688.popular ;
+  wire [14:0] \done__payload$688.rest ;
   wire \done__payload.bad ;
   wire [14:0] \done__payload.first_bad ;
   wire \done__payload.learn ;
@@ -1160,10 +1160,10 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [14:0] \done__payload.rest ;
   input done__ready;
   wire done__ready;
-  wire \done__ready$684 ;
+  wire \done__ready$690 ;
   output done__valid;
   wire done__valid;
-  wire \done__valid$686 ;
+  wire \done__valid$692 ;
   wire [25:0] entries__0__payload;
   wire \entries__0__payload.holds ;
   wire [1:0] \entries__0__payload.rrpv ;
@@ -1262,15 +1262,15 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \entry__valid$582 ;
   output [47:0] filtered;
   wire [47:0] filtered;
-  wire [47:0] \filtered$694 ;
-  wire \filtered$714 ;
-  wire \filtered$715 ;
-  wire \filtered$716 ;
-  wire \filtered$717 ;
-  wire \filtered$718 ;
-  wire \filtered$719 ;
+  wire [47:0] \filtered$700 ;
   wire \filtered$720 ;
   wire \filtered$721 ;
+  wire \filtered$722 ;
+  wire \filtered$723 ;
+  wire \filtered$724 ;
+  wire \filtered$725 ;
+  wire \filtered$726 ;
+  wire \filtered$727 ;
   reg [7:0] filtered_now = 8'h00;
   wire fits;
   (* init = 1'h1 *)
@@ -1308,8 +1308,16 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [8:0] \forget_index$486 ;
   output [47:0] held_up;
   wire [47:0] held_up;
-  wire [47:0] \held_up$698 ;
+  wire [47:0] \held_up$704 ;
   reg held_up_now = 1'h0;
+  wire [312:0] i__payload;
+  wire [7:0] \i__payload.again ;
+  wire [7:0] \i__payload.bad ;
+  wire [287:0] \i__payload.key ;
+  wire \i__payload.learn ;
+  wire [7:0] \i__payload.present ;
+  wire i__ready;
+  wire i__valid;
   reg in_order = 1'h0;
   (* init = 1'h0 *)
   wire \in_order$116 ;
@@ -1335,12 +1343,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \in_order$87 ;
   output [47:0] kept_waiting;
   wire [47:0] kept_waiting;
-  wire [47:0] \kept_waiting$700 ;
+  wire [47:0] \kept_waiting$706 ;
   reg kept_waiting_now = 1'h0;
   wire leaves;
   output [47:0] lookups;
   wire [47:0] lookups;
-  wire [47:0] \lookups$692 ;
+  wire [47:0] \lookups$698 ;
   reg [7:0] lookups_now = 8'h00;
   wire [7:0] mark;
   wire [7:0] \mark$113 ;
@@ -1351,20 +1359,28 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [7:0] \mark$84 ;
   wire [7:0] \mark$86 ;
   wire may_enter;
+  wire [312:0] o__payload;
+  wire [7:0] \o__payload.again ;
+  wire [7:0] \o__payload.bad ;
+  wire [287:0] \o__payload.key ;
+  wire \o__payload.learn ;
+  wire [7:0] \o__payload.present ;
+  wire o__ready;
+  wire o__valid;
   wire [15:0] popular__payload;
-  output [30:0] \popular__payload$663 ;
-  wire [30:0] \popular__payload$663 ;
-  wire [1:0] \popular__payload$663.count ;
-  wire \popular__payload$663.last ;
-  wire [27:0] \popular__payload$663.numbers ;
+  output [30:0] \popular__payload$669 ;
+  wire [30:0] \popular__payload$669 ;
+  wire [1:0] \popular__payload$669.count ;
+  wire \popular__payload$669.last ;
+  wire [27:0] \popular__payload$669.numbers ;
   wire [12:0] \popular__payload.block ;
   wire \popular__payload.last ;
   wire [1:0] \popular__payload.mask ;
   wire popular__ready;
-  wire \popular__ready$666 ;
+  wire \popular__ready$672 ;
   wire popular__valid;
-  output \popular__valid$667 ;
-  wire \popular__valid$667 ;
+  output \popular__valid$673 ;
+  wire \popular__valid$673 ;
   reg quiet = 1'h0;
   wire [51:0] r_data;
   wire r_en;
@@ -1372,30 +1388,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   output ready;
   wire ready;
   wire [301:0] req__payload;
-  wire [39:0] \req__payload$606 ;
-  wire \req__payload$606.again ;
-  wire \req__payload$606.bad ;
-  wire [35:0] \req__payload$606.key ;
-  wire \req__payload$606.learn ;
-  wire \req__payload$606.present ;
-  wire [39:0] \req__payload$609 ;
-  wire \req__payload$609.again ;
-  wire \req__payload$609.bad ;
-  wire [35:0] \req__payload$609.key ;
-  wire \req__payload$609.learn ;
-  wire \req__payload$609.present ;
-  wire [39:0] \req__payload$611 ;
-  wire \req__payload$611.again ;
-  wire \req__payload$611.bad ;
-  wire [35:0] \req__payload$611.key ;
-  wire \req__payload$611.learn ;
-  wire \req__payload$611.present ;
-  wire [39:0] \req__payload$613 ;
-  wire \req__payload$613.again ;
-  wire \req__payload$613.bad ;
-  wire [35:0] \req__payload$613.key ;
-  wire \req__payload$613.learn ;
-  wire \req__payload$613.present ;
+  wire [39:0] \req__payload$612 ;
+  wire \req__payload$612.again ;
+  wire \req__payload$612.bad ;
+  wire [35:0] \req__payload$612.key ;
+  wire \req__payload$612.learn ;
+  wire \req__payload$612.present ;
   wire [39:0] \req__payload$615 ;
   wire \req__payload$615.again ;
   wire \req__payload$615.bad ;
@@ -1420,22 +1418,40 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [35:0] \req__payload$621.key ;
   wire \req__payload$621.learn ;
   wire \req__payload$621.present ;
-  wire [67:0] \req__payload$639 ;
-  wire [7:0] \req__payload$639.bad ;
-  wire [10:0] \req__payload$639.block ;
-  wire \req__payload$639.last ;
-  wire \req__payload$639.learn ;
-  wire [7:0] \req__payload$639.miss ;
-  wire [23:0] \req__payload$639.offset ;
-  wire [14:0] \req__payload$639.samples ;
-  wire [15:0] \req__payload$657 ;
-  wire [12:0] \req__payload$657.block ;
-  wire \req__payload$657.last ;
-  wire [1:0] \req__payload$657.mask ;
-  wire [15:0] \req__payload$669 ;
-  wire [12:0] \req__payload$669.block ;
-  wire \req__payload$669.last ;
-  wire [1:0] \req__payload$669.mask ;
+  wire [39:0] \req__payload$623 ;
+  wire \req__payload$623.again ;
+  wire \req__payload$623.bad ;
+  wire [35:0] \req__payload$623.key ;
+  wire \req__payload$623.learn ;
+  wire \req__payload$623.present ;
+  wire [39:0] \req__payload$625 ;
+  wire \req__payload$625.again ;
+  wire \req__payload$625.bad ;
+  wire [35:0] \req__payload$625.key ;
+  wire \req__payload$625.learn ;
+  wire \req__payload$625.present ;
+  wire [39:0] \req__payload$627 ;
+  wire \req__payload$627.again ;
+  wire \req__payload$627.bad ;
+  wire [35:0] \req__payload$627.key ;
+  wire \req__payload$627.learn ;
+  wire \req__payload$627.present ;
+  wire [67:0] \req__payload$645 ;
+  wire [7:0] \req__payload$645.bad ;
+  wire [10:0] \req__payload$645.block ;
+  wire \req__payload$645.last ;
+  wire \req__payload$645.learn ;
+  wire [7:0] \req__payload$645.miss ;
+  wire [23:0] \req__payload$645.offset ;
+  wire [14:0] \req__payload$645.samples ;
+  wire [15:0] \req__payload$663 ;
+  wire [12:0] \req__payload$663.block ;
+  wire \req__payload$663.last ;
+  wire [1:0] \req__payload$663.mask ;
+  wire [15:0] \req__payload$675 ;
+  wire [12:0] \req__payload$675.block ;
+  wire \req__payload$675.last ;
+  wire [1:0] \req__payload$675.mask ;
   wire \req__payload.learn ;
   wire [7:0] \req__payload.present ;
   wire [255:0] \req__payload.row ;
@@ -1450,35 +1466,35 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \req__ready$597 ;
   wire \req__ready$598 ;
   wire \req__ready$599 ;
-  wire \req__ready$635 ;
-  wire \req__ready$660 ;
-  wire \req__ready$672 ;
+  wire \req__ready$641 ;
+  wire \req__ready$666 ;
+  wire \req__ready$678 ;
   wire req__valid;
-  wire \req__valid$605 ;
-  wire \req__valid$608 ;
-  wire \req__valid$610 ;
-  wire \req__valid$612 ;
+  wire \req__valid$611 ;
   wire \req__valid$614 ;
   wire \req__valid$616 ;
   wire \req__valid$618 ;
   wire \req__valid$620 ;
-  wire \req__valid$637 ;
-  wire \req__valid$661 ;
-  wire \req__valid$673 ;
+  wire \req__valid$622 ;
+  wire \req__valid$624 ;
+  wire \req__valid$626 ;
+  wire \req__valid$643 ;
+  wire \req__valid$667 ;
+  wire \req__valid$679 ;
   wire [15:0] rest__payload;
-  output [30:0] \rest__payload$675 ;
-  wire [30:0] \rest__payload$675 ;
-  wire [1:0] \rest__payload$675.count ;
-  wire \rest__payload$675.last ;
-  wire [27:0] \rest__payload$675.numbers ;
+  output [30:0] \rest__payload$681 ;
+  wire [30:0] \rest__payload$681 ;
+  wire [1:0] \rest__payload$681.count ;
+  wire \rest__payload$681.last ;
+  wire [27:0] \rest__payload$681.numbers ;
   wire [12:0] \rest__payload.block ;
   wire \rest__payload.last ;
   wire [1:0] \rest__payload.mask ;
   wire rest__ready;
-  wire \rest__ready$678 ;
+  wire \rest__ready$684 ;
   wire rest__valid;
-  output \rest__valid$679 ;
-  wire \rest__valid$679 ;
+  output \rest__valid$685 ;
+  wire \rest__valid$685 ;
   output [53:0] rows__payload;
   wire [53:0] rows__payload;
   wire [53:0] \rows__payload$465 ;
@@ -1499,21 +1515,6 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire rows__valid;
   wire \rows__valid$469 ;
   wire [312:0] rsp__payload;
-  wire [17:0] \rsp__payload$642 ;
-  wire \rsp__payload$642.bad ;
-  wire \rsp__payload$642.hit ;
-  wire \rsp__payload$642.present ;
-  wire [14:0] \rsp__payload$642.slot ;
-  wire [17:0] \rsp__payload$644 ;
-  wire \rsp__payload$644.bad ;
-  wire \rsp__payload$644.hit ;
-  wire \rsp__payload$644.present ;
-  wire [14:0] \rsp__payload$644.slot ;
-  wire [17:0] \rsp__payload$646 ;
-  wire \rsp__payload$646.bad ;
-  wire \rsp__payload$646.hit ;
-  wire \rsp__payload$646.present ;
-  wire [14:0] \rsp__payload$646.slot ;
   wire [17:0] \rsp__payload$648 ;
   wire \rsp__payload$648.bad ;
   wire \rsp__payload$648.hit ;
@@ -1539,43 +1540,58 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \rsp__payload$656.hit ;
   wire \rsp__payload$656.present ;
   wire [14:0] \rsp__payload$656.slot ;
-  wire [30:0] \rsp__payload$664 ;
-  wire [1:0] \rsp__payload$664.count ;
-  wire \rsp__payload$664.last ;
-  wire [27:0] \rsp__payload$664.numbers ;
-  wire [30:0] \rsp__payload$676 ;
-  wire [1:0] \rsp__payload$676.count ;
-  wire \rsp__payload$676.last ;
-  wire [27:0] \rsp__payload$676.numbers ;
+  wire [17:0] \rsp__payload$658 ;
+  wire \rsp__payload$658.bad ;
+  wire \rsp__payload$658.hit ;
+  wire \rsp__payload$658.present ;
+  wire [14:0] \rsp__payload$658.slot ;
+  wire [17:0] \rsp__payload$660 ;
+  wire \rsp__payload$660.bad ;
+  wire \rsp__payload$660.hit ;
+  wire \rsp__payload$660.present ;
+  wire [14:0] \rsp__payload$660.slot ;
+  wire [17:0] \rsp__payload$662 ;
+  wire \rsp__payload$662.bad ;
+  wire \rsp__payload$662.hit ;
+  wire \rsp__payload$662.present ;
+  wire [14:0] \rsp__payload$662.slot ;
+  wire [30:0] \rsp__payload$670 ;
+  wire [1:0] \rsp__payload$670.count ;
+  wire \rsp__payload$670.last ;
+  wire [27:0] \rsp__payload$670.numbers ;
+  wire [30:0] \rsp__payload$682 ;
+  wire [1:0] \rsp__payload$682.count ;
+  wire \rsp__payload$682.last ;
+  wire [27:0] \rsp__payload$682.numbers ;
   wire [7:0] \rsp__payload.again ;
   wire [7:0] \rsp__payload.bad ;
   wire [287:0] \rsp__payload.key ;
   wire \rsp__payload.learn ;
   wire [7:0] \rsp__payload.present ;
   wire rsp__ready;
-  wire \rsp__ready$640 ;
-  wire \rsp__ready$643 ;
-  wire \rsp__ready$645 ;
-  wire \rsp__ready$647 ;
+  wire \rsp__ready$646 ;
   wire \rsp__ready$649 ;
   wire \rsp__ready$651 ;
   wire \rsp__ready$653 ;
   wire \rsp__ready$655 ;
-  input \rsp__ready$665 ;
-  wire \rsp__ready$665 ;
-  input \rsp__ready$677 ;
-  wire \rsp__ready$677 ;
+  wire \rsp__ready$657 ;
+  wire \rsp__ready$659 ;
+  wire \rsp__ready$661 ;
+  input \rsp__ready$671 ;
+  wire \rsp__ready$671 ;
+  input \rsp__ready$683 ;
+  wire \rsp__ready$683 ;
   wire rsp__valid;
-  wire \rsp__valid$626 ;
-  wire \rsp__valid$627 ;
-  wire \rsp__valid$628 ;
-  wire \rsp__valid$629 ;
-  wire \rsp__valid$630 ;
-  wire \rsp__valid$631 ;
   wire \rsp__valid$632 ;
   wire \rsp__valid$633 ;
-  wire \rsp__valid$668 ;
-  wire \rsp__valid$680 ;
+  wire \rsp__valid$634 ;
+  wire \rsp__valid$635 ;
+  wire \rsp__valid$636 ;
+  wire \rsp__valid$637 ;
+  wire \rsp__valid$638 ;
+  wire \rsp__valid$639 ;
+  wire \rsp__valid$674 ;
+  wire \rsp__valid$686 ;
   input rst;
   wire rst;
   output [263:0] slots__payload;
@@ -1602,7 +1618,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire step__valid;
   output [47:0] steps;
   wire [47:0] steps;
-  wire [47:0] \steps$690 ;
+  wire [47:0] \steps$696 ;
   reg steps_now = 1'h0;
   reg [8:0] under_way = 9'h000;
   wire [13:0] upkeep__payload;
@@ -2070,72 +2086,72 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign ready = \$8  & req__ready;
   assign \$signal$587  = step__valid & ready;
   assign fits = & { \req__ready$599 , \req__ready$598 , \req__ready$597 , \req__ready$596 , \req__ready$595 , \req__ready$594 , \req__ready$593 , \req__ready$592  };
-  assign \$signal$600  = rsp__valid & fits;
+  assign \$signal$600  = o__valid & fits;
   assign \$9  = ~ about_there;
   assign r_en = \$9  | leaves;
-  assign \$10  = & { \rsp__valid$633 , \rsp__valid$632 , \rsp__valid$631 , \rsp__valid$630 , \rsp__valid$629 , \rsp__valid$628 , \rsp__valid$627 , \rsp__valid$626  };
+  assign \$10  = & { \rsp__valid$639 , \rsp__valid$638 , \rsp__valid$637 , \rsp__valid$636 , \rsp__valid$635 , \rsp__valid$634 , \rsp__valid$633 , \rsp__valid$632  };
   assign all_there = \$10  & about_there;
-  assign \$11  = all_there & \req__ready$635 ;
-  assign \$12  = ~ \$signal$636 [0];
+  assign \$11  = all_there & \req__ready$641 ;
+  assign \$12  = ~ \$signal$642 [0];
   assign slots__valid = \$11  & \$12 ;
-  assign \$13  = \$signal$636 [0] | slots__ready;
-  assign \req__valid$637  = all_there & \$13 ;
-  assign leaves = \req__valid$637  & \req__ready$635 ;
-  assign \$14  = \rsp__payload$642 [15] ? { 17'h00000, \rsp__payload$642 [14:0] } : 32'd4294967295;
-  assign \$15  = ~ \rsp__payload$642 [15];
-  assign \$16  = \rsp__payload$642 [16] & \$15 ;
-  assign \$17  = ~ \rsp__payload$642 [17];
+  assign \$13  = \$signal$642 [0] | slots__ready;
+  assign \req__valid$643  = all_there & \$13 ;
+  assign leaves = \req__valid$643  & \req__ready$641 ;
+  assign \$14  = \rsp__payload$648 [15] ? { 17'h00000, \rsp__payload$648 [14:0] } : 32'd4294967295;
+  assign \$15  = ~ \rsp__payload$648 [15];
+  assign \$16  = \rsp__payload$648 [16] & \$15 ;
+  assign \$17  = ~ \rsp__payload$648 [17];
   assign \$18  = \$16  & \$17 ;
-  assign \$19  = ~ \$signal$636 [0];
+  assign \$19  = ~ \$signal$642 [0];
   assign \$20  = \$18  & \$19 ;
-  assign \$21  = \rsp__payload$644 [15] ? { 17'h00000, \rsp__payload$644 [14:0] } : 32'd4294967295;
-  assign \$22  = ~ \rsp__payload$644 [15];
-  assign \$23  = \rsp__payload$644 [16] & \$22 ;
-  assign \$24  = ~ \rsp__payload$644 [17];
+  assign \$21  = \rsp__payload$650 [15] ? { 17'h00000, \rsp__payload$650 [14:0] } : 32'd4294967295;
+  assign \$22  = ~ \rsp__payload$650 [15];
+  assign \$23  = \rsp__payload$650 [16] & \$22 ;
+  assign \$24  = ~ \rsp__payload$650 [17];
   assign \$25  = \$23  & \$24 ;
-  assign \$26  = ~ \$signal$636 [0];
+  assign \$26  = ~ \$signal$642 [0];
   assign \$27  = \$25  & \$26 ;
-  assign \$28  = \rsp__payload$646 [15] ? { 17'h00000, \rsp__payload$646 [14:0] } : 32'd4294967295;
-  assign \$29  = ~ \rsp__payload$646 [15];
-  assign \$30  = \rsp__payload$646 [16] & \$29 ;
-  assign \$31  = ~ \rsp__payload$646 [17];
+  assign \$28  = \rsp__payload$652 [15] ? { 17'h00000, \rsp__payload$652 [14:0] } : 32'd4294967295;
+  assign \$29  = ~ \rsp__payload$652 [15];
+  assign \$30  = \rsp__payload$652 [16] & \$29 ;
+  assign \$31  = ~ \rsp__payload$652 [17];
   assign \$32  = \$30  & \$31 ;
-  assign \$33  = ~ \$signal$636 [0];
+  assign \$33  = ~ \$signal$642 [0];
   assign \$34  = \$32  & \$33 ;
-  assign \$35  = \rsp__payload$648 [15] ? { 17'h00000, \rsp__payload$648 [14:0] } : 32'd4294967295;
-  assign \$36  = ~ \rsp__payload$648 [15];
-  assign \$37  = \rsp__payload$648 [16] & \$36 ;
-  assign \$38  = ~ \rsp__payload$648 [17];
+  assign \$35  = \rsp__payload$654 [15] ? { 17'h00000, \rsp__payload$654 [14:0] } : 32'd4294967295;
+  assign \$36  = ~ \rsp__payload$654 [15];
+  assign \$37  = \rsp__payload$654 [16] & \$36 ;
+  assign \$38  = ~ \rsp__payload$654 [17];
   assign \$39  = \$37  & \$38 ;
-  assign \$40  = ~ \$signal$636 [0];
+  assign \$40  = ~ \$signal$642 [0];
   assign \$41  = \$39  & \$40 ;
-  assign \$42  = \rsp__payload$650 [15] ? { 17'h00000, \rsp__payload$650 [14:0] } : 32'd4294967295;
-  assign \$43  = ~ \rsp__payload$650 [15];
-  assign \$44  = \rsp__payload$650 [16] & \$43 ;
-  assign \$45  = ~ \rsp__payload$650 [17];
+  assign \$42  = \rsp__payload$656 [15] ? { 17'h00000, \rsp__payload$656 [14:0] } : 32'd4294967295;
+  assign \$43  = ~ \rsp__payload$656 [15];
+  assign \$44  = \rsp__payload$656 [16] & \$43 ;
+  assign \$45  = ~ \rsp__payload$656 [17];
   assign \$46  = \$44  & \$45 ;
-  assign \$47  = ~ \$signal$636 [0];
+  assign \$47  = ~ \$signal$642 [0];
   assign \$48  = \$46  & \$47 ;
-  assign \$49  = \rsp__payload$652 [15] ? { 17'h00000, \rsp__payload$652 [14:0] } : 32'd4294967295;
-  assign \$50  = ~ \rsp__payload$652 [15];
-  assign \$51  = \rsp__payload$652 [16] & \$50 ;
-  assign \$52  = ~ \rsp__payload$652 [17];
+  assign \$49  = \rsp__payload$658 [15] ? { 17'h00000, \rsp__payload$658 [14:0] } : 32'd4294967295;
+  assign \$50  = ~ \rsp__payload$658 [15];
+  assign \$51  = \rsp__payload$658 [16] & \$50 ;
+  assign \$52  = ~ \rsp__payload$658 [17];
   assign \$53  = \$51  & \$52 ;
-  assign \$54  = ~ \$signal$636 [0];
+  assign \$54  = ~ \$signal$642 [0];
   assign \$55  = \$53  & \$54 ;
-  assign \$56  = \rsp__payload$654 [15] ? { 17'h00000, \rsp__payload$654 [14:0] } : 32'd4294967295;
-  assign \$57  = ~ \rsp__payload$654 [15];
-  assign \$58  = \rsp__payload$654 [16] & \$57 ;
-  assign \$59  = ~ \rsp__payload$654 [17];
+  assign \$56  = \rsp__payload$660 [15] ? { 17'h00000, \rsp__payload$660 [14:0] } : 32'd4294967295;
+  assign \$57  = ~ \rsp__payload$660 [15];
+  assign \$58  = \rsp__payload$660 [16] & \$57 ;
+  assign \$59  = ~ \rsp__payload$660 [17];
   assign \$60  = \$58  & \$59 ;
-  assign \$61  = ~ \$signal$636 [0];
+  assign \$61  = ~ \$signal$642 [0];
   assign \$62  = \$60  & \$61 ;
-  assign \$63  = \rsp__payload$656 [15] ? { 17'h00000, \rsp__payload$656 [14:0] } : 32'd4294967295;
-  assign \$64  = ~ \rsp__payload$656 [15];
-  assign \$65  = \rsp__payload$656 [16] & \$64 ;
-  assign \$66  = ~ \rsp__payload$656 [17];
+  assign \$63  = \rsp__payload$662 [15] ? { 17'h00000, \rsp__payload$662 [14:0] } : 32'd4294967295;
+  assign \$64  = ~ \rsp__payload$662 [15];
+  assign \$65  = \rsp__payload$662 [16] & \$64 ;
+  assign \$66  = ~ \rsp__payload$662 [17];
   assign \$67  = \$65  & \$66 ;
-  assign \$68  = ~ \$signal$636 [0];
+  assign \$68  = ~ \$signal$642 [0];
   assign \$69  = \$67  & \$68 ;
   assign \$70  = ~ leaves;
   assign \$71  = \$signal$587  & \$70 ;
@@ -2163,7 +2179,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \$93  = command__payload == 2'h2;
   assign \$94  = \$92  & \$93 ;
   assign \$95  = | under_way;
-  assign \$96  = { \rsp__payload$656 [16], \rsp__payload$654 [16], \rsp__payload$652 [16], \rsp__payload$650 [16], \rsp__payload$648 [16], \rsp__payload$646 [16], \rsp__payload$644 [16], \rsp__payload$642 [16] } & { leaves, leaves, leaves, leaves, leaves, leaves, leaves, leaves };
+  assign \$96  = { \rsp__payload$662 [16], \rsp__payload$660 [16], \rsp__payload$658 [16], \rsp__payload$656 [16], \rsp__payload$654 [16], \rsp__payload$652 [16], \rsp__payload$650 [16], \rsp__payload$648 [16] } & { leaves, leaves, leaves, leaves, leaves, leaves, leaves, leaves };
   assign \$97  = ~ ready;
   assign \$98  = step__valid & \$97 ;
   assign \$99  = ~ slots__ready;
@@ -2182,7 +2198,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   always @(posedge clk)
     about_there <= \$107 ;
   always @(posedge clk)
-    \$signal$636  <= \$108 ;
+    \$signal$642  <= \$108 ;
   always @(posedge clk)
     clear <= \$109 ;
   always @(posedge clk)
@@ -2513,6 +2529,16 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .upkeep__ready(asks__7__ready),
     .upkeep_valid(\upkeep__valid$575 )
   );
+  \hotline_classifier.design.buffer_0  buffer_0 (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(rsp__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(fits),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
   \hotline_classifier.design.counters  counters (
     .asked(asked),
     .asked_now(asked_now),
@@ -2538,19 +2564,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(a__payload),
     .ask__valid(a__valid),
     .ask_ready(ask__ready),
-    .asked(\asked$723 ),
+    .asked(\asked$729 ),
     .back_valid(back_valid),
     .clk(clk),
-    .filtered(\filtered$714 ),
+    .filtered(\filtered$720 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(a_mark),
-    .\port$337$3 (\x__payload$358 [11:3]),
-    .req__payload(\req__payload$606 ),
+    .\port$350$3 (\x__payload$358 [11:3]),
+    .req__payload(\req__payload$612 ),
     .req__ready(\req__ready$592 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$642 ),
-    .rsp__valid(\rsp__valid$626 ),
+    .rsp__payload(\rsp__payload$648 ),
+    .rsp__valid(\rsp__valid$632 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -2558,19 +2584,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(b__payload),
     .ask__valid(b__valid),
     .ask_ready(\ask__ready$8 ),
-    .asked(\asked$724 ),
+    .asked(\asked$730 ),
     .back_valid(\back_valid$368 ),
     .clk(clk),
-    .filtered(\filtered$715 ),
+    .filtered(\filtered$721 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(b_mark),
-    .\port$341$3 (\x__payload$371 [11:3]),
-    .req__payload(\req__payload$609 ),
+    .\port$354$3 (\x__payload$371 [11:3]),
+    .req__payload(\req__payload$615 ),
     .req__ready(\req__ready$593 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$644 ),
-    .rsp__valid(\rsp__valid$627 ),
+    .rsp__payload(\rsp__payload$650 ),
+    .rsp__valid(\rsp__valid$633 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -2578,19 +2604,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(\a__payload$30 ),
     .ask__valid(\a__valid$34 ),
     .ask_ready(\ask__ready$32 ),
-    .asked(\asked$725 ),
+    .asked(\asked$731 ),
     .back_valid(\back_valid$381 ),
     .clk(clk),
-    .filtered(\filtered$716 ),
+    .filtered(\filtered$722 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\a_mark$54 ),
-    .\port$345$3 (\x__payload$384 [11:3]),
-    .req__payload(\req__payload$611 ),
+    .\port$358$3 (\x__payload$384 [11:3]),
+    .req__payload(\req__payload$617 ),
     .req__ready(\req__ready$594 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$646 ),
-    .rsp__valid(\rsp__valid$628 ),
+    .rsp__payload(\rsp__payload$652 ),
+    .rsp__valid(\rsp__valid$634 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -2598,19 +2624,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(\b__payload$36 ),
     .ask__valid(\b__valid$40 ),
     .ask_ready(\ask__ready$38 ),
-    .asked(\asked$726 ),
+    .asked(\asked$732 ),
     .back_valid(\back_valid$394 ),
     .clk(clk),
-    .filtered(\filtered$717 ),
+    .filtered(\filtered$723 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\b_mark$56 ),
-    .\port$349$3 (\x__payload$397 [11:3]),
-    .req__payload(\req__payload$613 ),
+    .\port$362$3 (\x__payload$397 [11:3]),
+    .req__payload(\req__payload$619 ),
     .req__ready(\req__ready$595 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$648 ),
-    .rsp__valid(\rsp__valid$629 ),
+    .rsp__payload(\rsp__payload$654 ),
+    .rsp__valid(\rsp__valid$635 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -2618,19 +2644,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(\a__payload$59 ),
     .ask__valid(\a__valid$63 ),
     .ask_ready(\ask__ready$61 ),
-    .asked(\asked$727 ),
+    .asked(\asked$733 ),
     .back_valid(\back_valid$407 ),
     .clk(clk),
-    .filtered(\filtered$718 ),
+    .filtered(\filtered$724 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\a_mark$83 ),
-    .\port$338$3 (\y__payload$410 [11:3]),
-    .req__payload(\req__payload$615 ),
+    .\port$351$3 (\y__payload$410 [11:3]),
+    .req__payload(\req__payload$621 ),
     .req__ready(\req__ready$596 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$650 ),
-    .rsp__valid(\rsp__valid$630 ),
+    .rsp__payload(\rsp__payload$656 ),
+    .rsp__valid(\rsp__valid$636 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -2638,19 +2664,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(\b__payload$65 ),
     .ask__valid(\b__valid$69 ),
     .ask_ready(\ask__ready$67 ),
-    .asked(\asked$728 ),
+    .asked(\asked$734 ),
     .back_valid(\back_valid$420 ),
     .clk(clk),
-    .filtered(\filtered$719 ),
+    .filtered(\filtered$725 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\b_mark$85 ),
-    .\port$342$3 (\y__payload$423 [11:3]),
-    .req__payload(\req__payload$617 ),
+    .\port$355$3 (\y__payload$423 [11:3]),
+    .req__payload(\req__payload$623 ),
     .req__ready(\req__ready$597 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$652 ),
-    .rsp__valid(\rsp__valid$631 ),
+    .rsp__payload(\rsp__payload$658 ),
+    .rsp__valid(\rsp__valid$637 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -2658,19 +2684,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(\a__payload$88 ),
     .ask__valid(\a__valid$92 ),
     .ask_ready(\ask__ready$90 ),
-    .asked(\asked$729 ),
+    .asked(\asked$735 ),
     .back_valid(\back_valid$433 ),
     .clk(clk),
-    .filtered(\filtered$720 ),
+    .filtered(\filtered$726 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\a_mark$112 ),
-    .\port$346$3 (\y__payload$436 [11:3]),
-    .req__payload(\req__payload$619 ),
+    .\port$359$3 (\y__payload$436 [11:3]),
+    .req__payload(\req__payload$625 ),
     .req__ready(\req__ready$598 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$654 ),
-    .rsp__valid(\rsp__valid$632 ),
+    .rsp__payload(\rsp__payload$660 ),
+    .rsp__valid(\rsp__valid$638 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -2678,27 +2704,27 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(\b__payload$94 ),
     .ask__valid(\b__valid$98 ),
     .ask_ready(\ask__ready$96 ),
-    .asked(\asked$730 ),
+    .asked(\asked$736 ),
     .back_valid(\back_valid$446 ),
     .clk(clk),
-    .filtered(\filtered$721 ),
+    .filtered(\filtered$727 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\b_mark$114 ),
-    .\port$350$3 (\y__payload$449 [11:3]),
-    .req__payload(\req__payload$621 ),
+    .\port$363$3 (\y__payload$449 [11:3]),
+    .req__payload(\req__payload$627 ),
     .req__ready(\req__ready$599 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$656 ),
-    .rsp__valid(\rsp__valid$633 ),
+    .rsp__payload(\rsp__payload$662 ),
+    .rsp__valid(\rsp__valid$639 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
   \hotline_classifier.design.info  info (
     .clk(clk),
-    .\port$225$0 (step__payload[16:0]),
-    .\port$225$329 (step__payload[352:329]),
-    .\port$225$54 (step__payload[64:54]),
+    .\port$238$0 (step__payload[16:0]),
+    .\port$238$329 (step__payload[352:329]),
+    .\port$238$54 (step__payload[64:54]),
     .r_data(r_data),
     .r_en(r_en),
     .r_rdy(r_rdy),
@@ -2711,19 +2737,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .req__payload(req__payload),
     .req__ready(req__ready),
     .req_valid(\$signal$587 ),
-    .rsp__payload(rsp__payload),
-    .rsp__valid(rsp__valid),
-    .rsp_ready(fits),
+    .rsp__payload(i__payload),
+    .rsp__valid(i__valid),
+    .rsp_ready(rsp__ready),
     .rst(rst)
   );
   \hotline_classifier.design.popular_list  popular_list (
     .clk(clk),
-    .req__payload(\req__payload$657 ),
+    .req__payload(\req__payload$663 ),
     .req__ready(popular__ready),
-    .req_valid(\req__valid$661 ),
-    .rsp__payload(\popular__payload$663 ),
-    .rsp__valid(\popular__valid$667 ),
-    .rsp_ready(\rsp__ready$665 ),
+    .req_valid(\req__valid$667 ),
+    .rsp__payload(\popular__payload$669 ),
+    .rsp__valid(\popular__valid$673 ),
+    .rsp_ready(\rsp__ready$671 ),
     .rst(rst)
   );
   \hotline_classifier.design.request_0_0  request_0_0 (
@@ -2972,12 +2998,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   );
   \hotline_classifier.design.rest_list  rest_list (
     .clk(clk),
-    .req__payload(\req__payload$669 ),
+    .req__payload(\req__payload$675 ),
     .req__ready(rest__ready),
-    .req_valid(\req__valid$673 ),
-    .rsp__payload(\rest__payload$675 ),
-    .rsp__valid(\rest__valid$679 ),
-    .rsp_ready(\rsp__ready$677 ),
+    .req_valid(\req__valid$679 ),
+    .rsp__payload(\rest__payload$681 ),
+    .rsp__valid(\rest__valid$685 ),
+    .rsp_ready(\rsp__ready$683 ),
     .rst(rst)
   );
   \hotline_classifier.design.store  store (
@@ -2985,14 +3011,14 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .done__payload(done__payload),
     .done__valid(done__valid),
     .done_ready(done__ready),
-    .popular__payload(\req__payload$657 ),
-    .popular__valid(\req__valid$661 ),
+    .popular__payload(\req__payload$663 ),
+    .popular__valid(\req__valid$667 ),
     .popular_ready(popular__ready),
-    .req__payload(\req__payload$639 ),
-    .req__ready(\req__ready$635 ),
-    .req_valid(\req__valid$637 ),
-    .rest__payload(\req__payload$669 ),
-    .rest__valid(\req__valid$673 ),
+    .req__payload(\req__payload$645 ),
+    .req__ready(\req__ready$641 ),
+    .req_valid(\req__valid$643 ),
+    .rest__payload(\req__payload$675 ),
+    .rest__valid(\req__valid$679 ),
     .rest_ready(rest__ready),
     .rst(rst)
   );
@@ -3137,7 +3163,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$108  = \$signal$636 ;
+    \$108  = \$signal$642 ;
     if (r_en) begin
       \$108  = r_data;
     end
@@ -3172,14 +3198,14 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$113  = { \filtered$721 , \filtered$720 , \filtered$719 , \filtered$718 , \filtered$717 , \filtered$716 , \filtered$715 , \filtered$714  };
+    \$113  = { \filtered$727 , \filtered$726 , \filtered$725 , \filtered$724 , \filtered$723 , \filtered$722 , \filtered$721 , \filtered$720  };
     if (rst) begin
       \$113  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$114  = { \asked$730 , \asked$729 , \asked$728 , \asked$727 , \asked$726 , \asked$725 , \asked$724 , \asked$723  };
+    \$114  = { \asked$736 , \asked$735 , \asked$734 , \asked$733 , \asked$732 , \asked$731 , \asked$730 , \asked$729  };
     if (rst) begin
       \$114  = 8'h00;
     end
@@ -3522,46 +3548,49 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign w_en = \$signal$587 ;
   assign w_data = { step__payload[352:329], step__payload[64:54], step__payload[16:0] };
   assign req__valid = \$signal$587 ;
-  assign rsp__ready = fits;
-  assign \req__valid$605  = \$signal$600 ;
-  assign \req__valid$608  = \$signal$600 ;
-  assign \req__valid$610  = \$signal$600 ;
-  assign \req__valid$612  = \$signal$600 ;
+  assign o__ready = fits;
+  assign rsp__payload = i__payload;
+  assign i__ready = rsp__ready;
+  assign rsp__valid = i__valid;
+  assign \req__valid$611  = \$signal$600 ;
   assign \req__valid$614  = \$signal$600 ;
   assign \req__valid$616  = \$signal$600 ;
   assign \req__valid$618  = \$signal$600 ;
   assign \req__valid$620  = \$signal$600 ;
-  assign \rsp__ready$640  = leaves;
-  assign \rsp__ready$643  = leaves;
-  assign \rsp__ready$645  = leaves;
-  assign \rsp__ready$647  = leaves;
+  assign \req__valid$622  = \$signal$600 ;
+  assign \req__valid$624  = \$signal$600 ;
+  assign \req__valid$626  = \$signal$600 ;
+  assign \rsp__ready$646  = leaves;
   assign \rsp__ready$649  = leaves;
   assign \rsp__ready$651  = leaves;
   assign \rsp__ready$653  = leaves;
   assign \rsp__ready$655  = leaves;
-  assign popular__payload = \req__payload$657 ;
-  assign \req__ready$660  = popular__ready;
-  assign popular__valid = \req__valid$661 ;
-  assign \rsp__payload$664  = \popular__payload$663 ;
-  assign \popular__ready$666  = \rsp__ready$665 ;
-  assign \rsp__valid$668  = \popular__valid$667 ;
-  assign rest__payload = \req__payload$669 ;
-  assign \req__ready$672  = rest__ready;
-  assign rest__valid = \req__valid$673 ;
-  assign \rsp__payload$676  = \rest__payload$675 ;
-  assign \rest__ready$678  = \rsp__ready$677 ;
-  assign \rsp__valid$680  = \rest__valid$679 ;
-  assign \done__payload$682  = done__payload;
-  assign \done__ready$684  = done__ready;
-  assign \done__valid$686  = done__valid;
-  assign \busy_cycles$688  = busy_cycles;
-  assign \steps$690  = steps;
-  assign \lookups$692  = lookups;
-  assign \filtered$694  = filtered;
-  assign \asked$696  = asked;
-  assign \held_up$698  = held_up;
-  assign \kept_waiting$700  = kept_waiting;
-  assign \batches$702  = batches;
+  assign \rsp__ready$657  = leaves;
+  assign \rsp__ready$659  = leaves;
+  assign \rsp__ready$661  = leaves;
+  assign popular__payload = \req__payload$663 ;
+  assign \req__ready$666  = popular__ready;
+  assign popular__valid = \req__valid$667 ;
+  assign \rsp__payload$670  = \popular__payload$669 ;
+  assign \popular__ready$672  = \rsp__ready$671 ;
+  assign \rsp__valid$674  = \popular__valid$673 ;
+  assign rest__payload = \req__payload$675 ;
+  assign \req__ready$678  = rest__ready;
+  assign rest__valid = \req__valid$679 ;
+  assign \rsp__payload$682  = \rest__payload$681 ;
+  assign \rest__ready$684  = \rsp__ready$683 ;
+  assign \rsp__valid$686  = \rest__valid$685 ;
+  assign \done__payload$688  = done__payload;
+  assign \done__ready$690  = done__ready;
+  assign \done__valid$692  = done__valid;
+  assign \busy_cycles$694  = busy_cycles;
+  assign \steps$696  = steps;
+  assign \lookups$698  = lookups;
+  assign \filtered$700  = filtered;
+  assign \asked$702  = asked;
+  assign \held_up$704  = held_up;
+  assign \kept_waiting$706  = kept_waiting;
+  assign \batches$708  = batches;
   assign \a__payload.route  = a__payload[2:0];
   assign \a__payload.step  = a__payload[10:3];
   assign \a__payload.set  = a__payload[20:11];
@@ -4292,31 +4321,26 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \req__payload.rows  = req__payload[37:7];
   assign \req__payload.present  = req__payload[45:38];
   assign \req__payload.row  = req__payload[301:46];
-  assign \req__payload$606.key  = \req__payload$606 [35:0];
-  assign \req__payload$606.present  = \req__payload$606 [36];
-  assign \req__payload$606.bad  = \req__payload$606 [37];
-  assign \req__payload$606.again  = \req__payload$606 [38];
-  assign \req__payload$606.learn  = \req__payload$606 [39];
-  assign \rsp__payload.learn  = rsp__payload[0];
-  assign \rsp__payload.key  = rsp__payload[288:1];
-  assign \rsp__payload.present  = rsp__payload[296:289];
-  assign \rsp__payload.bad  = rsp__payload[304:297];
-  assign \rsp__payload.again  = rsp__payload[312:305];
-  assign \req__payload$609.key  = \req__payload$609 [35:0];
-  assign \req__payload$609.present  = \req__payload$609 [36];
-  assign \req__payload$609.bad  = \req__payload$609 [37];
-  assign \req__payload$609.again  = \req__payload$609 [38];
-  assign \req__payload$609.learn  = \req__payload$609 [39];
-  assign \req__payload$611.key  = \req__payload$611 [35:0];
-  assign \req__payload$611.present  = \req__payload$611 [36];
-  assign \req__payload$611.bad  = \req__payload$611 [37];
-  assign \req__payload$611.again  = \req__payload$611 [38];
-  assign \req__payload$611.learn  = \req__payload$611 [39];
-  assign \req__payload$613.key  = \req__payload$613 [35:0];
-  assign \req__payload$613.present  = \req__payload$613 [36];
-  assign \req__payload$613.bad  = \req__payload$613 [37];
-  assign \req__payload$613.again  = \req__payload$613 [38];
-  assign \req__payload$613.learn  = \req__payload$613 [39];
+  assign \i__payload.learn  = i__payload[0];
+  assign \i__payload.key  = i__payload[288:1];
+  assign \i__payload.present  = i__payload[296:289];
+  assign \i__payload.bad  = i__payload[304:297];
+  assign \i__payload.again  = i__payload[312:305];
+  assign \rsp__payload.learn  = i__payload[0];
+  assign \rsp__payload.key  = i__payload[288:1];
+  assign \rsp__payload.present  = i__payload[296:289];
+  assign \rsp__payload.bad  = i__payload[304:297];
+  assign \rsp__payload.again  = i__payload[312:305];
+  assign \req__payload$612.key  = \req__payload$612 [35:0];
+  assign \req__payload$612.present  = \req__payload$612 [36];
+  assign \req__payload$612.bad  = \req__payload$612 [37];
+  assign \req__payload$612.again  = \req__payload$612 [38];
+  assign \req__payload$612.learn  = \req__payload$612 [39];
+  assign \o__payload.learn  = o__payload[0];
+  assign \o__payload.key  = o__payload[288:1];
+  assign \o__payload.present  = o__payload[296:289];
+  assign \o__payload.bad  = o__payload[304:297];
+  assign \o__payload.again  = o__payload[312:305];
   assign \req__payload$615.key  = \req__payload$615 [35:0];
   assign \req__payload$615.present  = \req__payload$615 [36];
   assign \req__payload$615.bad  = \req__payload$615 [37];
@@ -4337,32 +4361,35 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \req__payload$621.bad  = \req__payload$621 [37];
   assign \req__payload$621.again  = \req__payload$621 [38];
   assign \req__payload$621.learn  = \req__payload$621 [39];
-  assign \$signal$636.learn  = \$signal$636 [0];
-  assign \$signal$636.last  = \$signal$636 [1];
-  assign \$signal$636.samples  = \$signal$636 [16:2];
-  assign \$signal$636.block  = \$signal$636 [27:17];
-  assign \$signal$636.offset  = \$signal$636 [51:28];
-  assign \req__payload$639.miss  = \req__payload$639 [7:0];
-  assign \req__payload$639.bad  = \req__payload$639 [15:8];
-  assign \req__payload$639.block  = \req__payload$639 [26:16];
-  assign \req__payload$639.offset  = \req__payload$639 [50:27];
-  assign \req__payload$639.learn  = \req__payload$639 [51];
-  assign \req__payload$639.last  = \req__payload$639 [52];
-  assign \req__payload$639.samples  = \req__payload$639 [67:53];
+  assign \req__payload$623.key  = \req__payload$623 [35:0];
+  assign \req__payload$623.present  = \req__payload$623 [36];
+  assign \req__payload$623.bad  = \req__payload$623 [37];
+  assign \req__payload$623.again  = \req__payload$623 [38];
+  assign \req__payload$623.learn  = \req__payload$623 [39];
+  assign \req__payload$625.key  = \req__payload$625 [35:0];
+  assign \req__payload$625.present  = \req__payload$625 [36];
+  assign \req__payload$625.bad  = \req__payload$625 [37];
+  assign \req__payload$625.again  = \req__payload$625 [38];
+  assign \req__payload$625.learn  = \req__payload$625 [39];
+  assign \req__payload$627.key  = \req__payload$627 [35:0];
+  assign \req__payload$627.present  = \req__payload$627 [36];
+  assign \req__payload$627.bad  = \req__payload$627 [37];
+  assign \req__payload$627.again  = \req__payload$627 [38];
+  assign \req__payload$627.learn  = \req__payload$627 [39];
+  assign \$signal$642.learn  = \$signal$642 [0];
+  assign \$signal$642.last  = \$signal$642 [1];
+  assign \$signal$642.samples  = \$signal$642 [16:2];
+  assign \$signal$642.block  = \$signal$642 [27:17];
+  assign \$signal$642.offset  = \$signal$642 [51:28];
+  assign \req__payload$645.miss  = \req__payload$645 [7:0];
+  assign \req__payload$645.bad  = \req__payload$645 [15:8];
+  assign \req__payload$645.block  = \req__payload$645 [26:16];
+  assign \req__payload$645.offset  = \req__payload$645 [50:27];
+  assign \req__payload$645.learn  = \req__payload$645 [51];
+  assign \req__payload$645.last  = \req__payload$645 [52];
+  assign \req__payload$645.samples  = \req__payload$645 [67:53];
   assign \slots__payload.slot  = slots__payload[255:0];
   assign \slots__payload.bad  = slots__payload[263:256];
-  assign \rsp__payload$642.slot  = \rsp__payload$642 [14:0];
-  assign \rsp__payload$642.hit  = \rsp__payload$642 [15];
-  assign \rsp__payload$642.present  = \rsp__payload$642 [16];
-  assign \rsp__payload$642.bad  = \rsp__payload$642 [17];
-  assign \rsp__payload$644.slot  = \rsp__payload$644 [14:0];
-  assign \rsp__payload$644.hit  = \rsp__payload$644 [15];
-  assign \rsp__payload$644.present  = \rsp__payload$644 [16];
-  assign \rsp__payload$644.bad  = \rsp__payload$644 [17];
-  assign \rsp__payload$646.slot  = \rsp__payload$646 [14:0];
-  assign \rsp__payload$646.hit  = \rsp__payload$646 [15];
-  assign \rsp__payload$646.present  = \rsp__payload$646 [16];
-  assign \rsp__payload$646.bad  = \rsp__payload$646 [17];
   assign \rsp__payload$648.slot  = \rsp__payload$648 [14:0];
   assign \rsp__payload$648.hit  = \rsp__payload$648 [15];
   assign \rsp__payload$648.present  = \rsp__payload$648 [16];
@@ -4383,117 +4410,129 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \rsp__payload$656.hit  = \rsp__payload$656 [15];
   assign \rsp__payload$656.present  = \rsp__payload$656 [16];
   assign \rsp__payload$656.bad  = \rsp__payload$656 [17];
-  assign \req__payload$657.mask  = \req__payload$657 [1:0];
-  assign \req__payload$657.block  = \req__payload$657 [14:2];
-  assign \req__payload$657.last  = \req__payload$657 [15];
-  assign \popular__payload.mask  = \req__payload$657 [1:0];
-  assign \popular__payload.block  = \req__payload$657 [14:2];
-  assign \popular__payload.last  = \req__payload$657 [15];
-  assign \popular__payload$663.numbers  = \popular__payload$663 [27:0];
-  assign \popular__payload$663.count  = \popular__payload$663 [29:28];
-  assign \popular__payload$663.last  = \popular__payload$663 [30];
-  assign \rsp__payload$664.numbers  = \popular__payload$663 [27:0];
-  assign \rsp__payload$664.count  = \popular__payload$663 [29:28];
-  assign \rsp__payload$664.last  = \popular__payload$663 [30];
-  assign \req__payload$669.mask  = \req__payload$669 [1:0];
-  assign \req__payload$669.block  = \req__payload$669 [14:2];
-  assign \req__payload$669.last  = \req__payload$669 [15];
-  assign \rest__payload.mask  = \req__payload$669 [1:0];
-  assign \rest__payload.block  = \req__payload$669 [14:2];
-  assign \rest__payload.last  = \req__payload$669 [15];
-  assign \rest__payload$675.numbers  = \rest__payload$675 [27:0];
-  assign \rest__payload$675.count  = \rest__payload$675 [29:28];
-  assign \rest__payload$675.last  = \rest__payload$675 [30];
-  assign \rsp__payload$676.numbers  = \rest__payload$675 [27:0];
-  assign \rsp__payload$676.count  = \rest__payload$675 [29:28];
-  assign \rsp__payload$676.last  = \rest__payload$675 [30];
+  assign \rsp__payload$658.slot  = \rsp__payload$658 [14:0];
+  assign \rsp__payload$658.hit  = \rsp__payload$658 [15];
+  assign \rsp__payload$658.present  = \rsp__payload$658 [16];
+  assign \rsp__payload$658.bad  = \rsp__payload$658 [17];
+  assign \rsp__payload$660.slot  = \rsp__payload$660 [14:0];
+  assign \rsp__payload$660.hit  = \rsp__payload$660 [15];
+  assign \rsp__payload$660.present  = \rsp__payload$660 [16];
+  assign \rsp__payload$660.bad  = \rsp__payload$660 [17];
+  assign \rsp__payload$662.slot  = \rsp__payload$662 [14:0];
+  assign \rsp__payload$662.hit  = \rsp__payload$662 [15];
+  assign \rsp__payload$662.present  = \rsp__payload$662 [16];
+  assign \rsp__payload$662.bad  = \rsp__payload$662 [17];
+  assign \req__payload$663.mask  = \req__payload$663 [1:0];
+  assign \req__payload$663.block  = \req__payload$663 [14:2];
+  assign \req__payload$663.last  = \req__payload$663 [15];
+  assign \popular__payload.mask  = \req__payload$663 [1:0];
+  assign \popular__payload.block  = \req__payload$663 [14:2];
+  assign \popular__payload.last  = \req__payload$663 [15];
+  assign \popular__payload$669.numbers  = \popular__payload$669 [27:0];
+  assign \popular__payload$669.count  = \popular__payload$669 [29:28];
+  assign \popular__payload$669.last  = \popular__payload$669 [30];
+  assign \rsp__payload$670.numbers  = \popular__payload$669 [27:0];
+  assign \rsp__payload$670.count  = \popular__payload$669 [29:28];
+  assign \rsp__payload$670.last  = \popular__payload$669 [30];
+  assign \req__payload$675.mask  = \req__payload$675 [1:0];
+  assign \req__payload$675.block  = \req__payload$675 [14:2];
+  assign \req__payload$675.last  = \req__payload$675 [15];
+  assign \rest__payload.mask  = \req__payload$675 [1:0];
+  assign \rest__payload.block  = \req__payload$675 [14:2];
+  assign \rest__payload.last  = \req__payload$675 [15];
+  assign \rest__payload$681.numbers  = \rest__payload$681 [27:0];
+  assign \rest__payload$681.count  = \rest__payload$681 [29:28];
+  assign \rest__payload$681.last  = \rest__payload$681 [30];
+  assign \rsp__payload$682.numbers  = \rest__payload$681 [27:0];
+  assign \rsp__payload$682.count  = \rest__payload$681 [29:28];
+  assign \rsp__payload$682.last  = \rest__payload$681 [30];
   assign \done__payload.learn  = done__payload[0];
   assign \done__payload.popular  = done__payload[15:1];
   assign \done__payload.rest  = done__payload[30:16];
   assign \done__payload.bad  = done__payload[31];
   assign \done__payload.first_bad  = done__payload[46:32];
-  assign \done__payload$682.learn  = done__payload[0];
-  assign \done__payload$682.popular  = done__payload[15:1];
-  assign \done__payload$682.rest  = done__payload[30:16];
-  assign \done__payload$682.bad  = done__payload[31];
-  assign \done__payload$682.first_bad  = done__payload[46:32];
-  assign slots__payload[263] = \rsp__payload$656 [17];
+  assign \done__payload$688.learn  = done__payload[0];
+  assign \done__payload$688.popular  = done__payload[15:1];
+  assign \done__payload$688.rest  = done__payload[30:16];
+  assign \done__payload$688.bad  = done__payload[31];
+  assign \done__payload$688.first_bad  = done__payload[46:32];
+  assign slots__payload[263] = \rsp__payload$662 [17];
   assign slots__payload[255:224] = \$63 ;
-  assign slots__payload[262] = \rsp__payload$654 [17];
+  assign slots__payload[262] = \rsp__payload$660 [17];
   assign slots__payload[223:192] = \$56 ;
-  assign slots__payload[261] = \rsp__payload$652 [17];
+  assign slots__payload[261] = \rsp__payload$658 [17];
   assign slots__payload[191:160] = \$49 ;
-  assign slots__payload[260] = \rsp__payload$650 [17];
+  assign slots__payload[260] = \rsp__payload$656 [17];
   assign slots__payload[159:128] = \$42 ;
-  assign slots__payload[259] = \rsp__payload$648 [17];
+  assign slots__payload[259] = \rsp__payload$654 [17];
   assign slots__payload[127:96] = \$35 ;
-  assign slots__payload[258] = \rsp__payload$646 [17];
+  assign slots__payload[258] = \rsp__payload$652 [17];
   assign slots__payload[95:64] = \$28 ;
-  assign slots__payload[257] = \rsp__payload$644 [17];
+  assign slots__payload[257] = \rsp__payload$650 [17];
   assign slots__payload[63:32] = \$21 ;
-  assign slots__payload[256] = \rsp__payload$642 [17];
+  assign slots__payload[256] = \rsp__payload$648 [17];
   assign slots__payload[31:0] = \$14 ;
-  assign \req__payload$639 [15] = \rsp__payload$656 [17];
-  assign \req__payload$639 [7] = \$69 ;
-  assign \req__payload$639 [14] = \rsp__payload$654 [17];
-  assign \req__payload$639 [6] = \$62 ;
-  assign \req__payload$639 [13] = \rsp__payload$652 [17];
-  assign \req__payload$639 [5] = \$55 ;
-  assign \req__payload$639 [12] = \rsp__payload$650 [17];
-  assign \req__payload$639 [4] = \$48 ;
-  assign \req__payload$639 [11] = \rsp__payload$648 [17];
-  assign \req__payload$639 [3] = \$41 ;
-  assign \req__payload$639 [10] = \rsp__payload$646 [17];
-  assign \req__payload$639 [2] = \$34 ;
-  assign \req__payload$639 [9] = \rsp__payload$644 [17];
-  assign \req__payload$639 [1] = \$27 ;
-  assign \req__payload$639 [8] = \rsp__payload$642 [17];
-  assign \req__payload$639 [0] = \$20 ;
-  assign \req__payload$639 [50:27] = \$signal$636 [51:28];
-  assign \req__payload$639 [26:16] = \$signal$636 [27:17];
-  assign \req__payload$639 [67:53] = \$signal$636 [16:2];
-  assign \req__payload$639 [52] = \$signal$636 [1];
-  assign \req__payload$639 [51] = \$signal$636 [0];
-  assign \req__payload$621 [39] = rsp__payload[0];
-  assign \req__payload$621 [38] = rsp__payload[312];
-  assign \req__payload$621 [37] = rsp__payload[304];
-  assign \req__payload$621 [36] = rsp__payload[296];
-  assign \req__payload$621 [35:0] = rsp__payload[288:253];
-  assign \req__payload$619 [39] = rsp__payload[0];
-  assign \req__payload$619 [38] = rsp__payload[311];
-  assign \req__payload$619 [37] = rsp__payload[303];
-  assign \req__payload$619 [36] = rsp__payload[295];
-  assign \req__payload$619 [35:0] = rsp__payload[252:217];
-  assign \req__payload$617 [39] = rsp__payload[0];
-  assign \req__payload$617 [38] = rsp__payload[310];
-  assign \req__payload$617 [37] = rsp__payload[302];
-  assign \req__payload$617 [36] = rsp__payload[294];
-  assign \req__payload$617 [35:0] = rsp__payload[216:181];
-  assign \req__payload$615 [39] = rsp__payload[0];
-  assign \req__payload$615 [38] = rsp__payload[309];
-  assign \req__payload$615 [37] = rsp__payload[301];
-  assign \req__payload$615 [36] = rsp__payload[293];
-  assign \req__payload$615 [35:0] = rsp__payload[180:145];
-  assign \req__payload$613 [39] = rsp__payload[0];
-  assign \req__payload$613 [38] = rsp__payload[308];
-  assign \req__payload$613 [37] = rsp__payload[300];
-  assign \req__payload$613 [36] = rsp__payload[292];
-  assign \req__payload$613 [35:0] = rsp__payload[144:109];
-  assign \req__payload$611 [39] = rsp__payload[0];
-  assign \req__payload$611 [38] = rsp__payload[307];
-  assign \req__payload$611 [37] = rsp__payload[299];
-  assign \req__payload$611 [36] = rsp__payload[291];
-  assign \req__payload$611 [35:0] = rsp__payload[108:73];
-  assign \req__payload$609 [39] = rsp__payload[0];
-  assign \req__payload$609 [38] = rsp__payload[306];
-  assign \req__payload$609 [37] = rsp__payload[298];
-  assign \req__payload$609 [36] = rsp__payload[290];
-  assign \req__payload$609 [35:0] = rsp__payload[72:37];
-  assign \req__payload$606 [39] = rsp__payload[0];
-  assign \req__payload$606 [38] = rsp__payload[305];
-  assign \req__payload$606 [37] = rsp__payload[297];
-  assign \req__payload$606 [36] = rsp__payload[289];
-  assign \req__payload$606 [35:0] = rsp__payload[36:1];
+  assign \req__payload$645 [15] = \rsp__payload$662 [17];
+  assign \req__payload$645 [7] = \$69 ;
+  assign \req__payload$645 [14] = \rsp__payload$660 [17];
+  assign \req__payload$645 [6] = \$62 ;
+  assign \req__payload$645 [13] = \rsp__payload$658 [17];
+  assign \req__payload$645 [5] = \$55 ;
+  assign \req__payload$645 [12] = \rsp__payload$656 [17];
+  assign \req__payload$645 [4] = \$48 ;
+  assign \req__payload$645 [11] = \rsp__payload$654 [17];
+  assign \req__payload$645 [3] = \$41 ;
+  assign \req__payload$645 [10] = \rsp__payload$652 [17];
+  assign \req__payload$645 [2] = \$34 ;
+  assign \req__payload$645 [9] = \rsp__payload$650 [17];
+  assign \req__payload$645 [1] = \$27 ;
+  assign \req__payload$645 [8] = \rsp__payload$648 [17];
+  assign \req__payload$645 [0] = \$20 ;
+  assign \req__payload$645 [50:27] = \$signal$642 [51:28];
+  assign \req__payload$645 [26:16] = \$signal$642 [27:17];
+  assign \req__payload$645 [67:53] = \$signal$642 [16:2];
+  assign \req__payload$645 [52] = \$signal$642 [1];
+  assign \req__payload$645 [51] = \$signal$642 [0];
+  assign \req__payload$627 [39] = o__payload[0];
+  assign \req__payload$627 [38] = o__payload[312];
+  assign \req__payload$627 [37] = o__payload[304];
+  assign \req__payload$627 [36] = o__payload[296];
+  assign \req__payload$627 [35:0] = o__payload[288:253];
+  assign \req__payload$625 [39] = o__payload[0];
+  assign \req__payload$625 [38] = o__payload[311];
+  assign \req__payload$625 [37] = o__payload[303];
+  assign \req__payload$625 [36] = o__payload[295];
+  assign \req__payload$625 [35:0] = o__payload[252:217];
+  assign \req__payload$623 [39] = o__payload[0];
+  assign \req__payload$623 [38] = o__payload[310];
+  assign \req__payload$623 [37] = o__payload[302];
+  assign \req__payload$623 [36] = o__payload[294];
+  assign \req__payload$623 [35:0] = o__payload[216:181];
+  assign \req__payload$621 [39] = o__payload[0];
+  assign \req__payload$621 [38] = o__payload[309];
+  assign \req__payload$621 [37] = o__payload[301];
+  assign \req__payload$621 [36] = o__payload[293];
+  assign \req__payload$621 [35:0] = o__payload[180:145];
+  assign \req__payload$619 [39] = o__payload[0];
+  assign \req__payload$619 [38] = o__payload[308];
+  assign \req__payload$619 [37] = o__payload[300];
+  assign \req__payload$619 [36] = o__payload[292];
+  assign \req__payload$619 [35:0] = o__payload[144:109];
+  assign \req__payload$617 [39] = o__payload[0];
+  assign \req__payload$617 [38] = o__payload[307];
+  assign \req__payload$617 [37] = o__payload[299];
+  assign \req__payload$617 [36] = o__payload[291];
+  assign \req__payload$617 [35:0] = o__payload[108:73];
+  assign \req__payload$615 [39] = o__payload[0];
+  assign \req__payload$615 [38] = o__payload[306];
+  assign \req__payload$615 [37] = o__payload[298];
+  assign \req__payload$615 [36] = o__payload[290];
+  assign \req__payload$615 [35:0] = o__payload[72:37];
+  assign \req__payload$612 [39] = o__payload[0];
+  assign \req__payload$612 [38] = o__payload[305];
+  assign \req__payload$612 [37] = o__payload[297];
+  assign \req__payload$612 [36] = o__payload[289];
+  assign \req__payload$612 [35:0] = o__payload[36:1];
   assign req__payload[301:46] = step__payload[328:73];
   assign req__payload[45:38] = step__payload[72:65];
   assign req__payload[37:7] = step__payload[53:23];
@@ -7281,6 +7320,134 @@ module \hotline_classifier.design.bank_7 (rst, ask__ready, back__valid, upkeep__
   assign back__payload[2:0] = back_route;
 endmodule
 
+module \hotline_classifier.design.buffer_0 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  reg [312:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [312:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [312:0] \$8 ;
+  reg \$9 ;
+  (* init = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000 *)
+  wire [312:0] \$signal ;
+  wire [7:0] \$signal.again ;
+  wire [7:0] \$signal.bad ;
+  wire [287:0] \$signal.key ;
+  wire \$signal.learn ;
+  wire [7:0] \$signal.present ;
+  input clk;
+  wire clk;
+  input [312:0] i__payload;
+  wire [312:0] i__payload;
+  wire [7:0] \i__payload.again ;
+  wire [7:0] \i__payload.bad ;
+  wire [287:0] \i__payload.key ;
+  wire \i__payload.learn ;
+  wire [7:0] \i__payload.present ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [312:0] o__payload;
+  reg [312:0] o__payload = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [7:0] \o__payload.again ;
+  wire [7:0] \o__payload.bad ;
+  wire [287:0] \o__payload.key ;
+  wire \o__payload.learn ;
+  wire [7:0] \o__payload.present ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [312:0] spare = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [7:0] \spare.again ;
+  wire [7:0] \spare.bad ;
+  wire [287:0] \spare.key ;
+  wire \spare.learn ;
+  wire [7:0] \spare.present ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.learn  = o__payload[0];
+  assign \o__payload.key  = o__payload[288:1];
+  assign \o__payload.present  = o__payload[296:289];
+  assign \o__payload.bad  = o__payload[304:297];
+  assign \o__payload.again  = o__payload[312:305];
+  assign \$signal.learn  = o__payload[0];
+  assign \$signal.key  = o__payload[288:1];
+  assign \$signal.present  = o__payload[296:289];
+  assign \$signal.bad  = o__payload[304:297];
+  assign \$signal.again  = o__payload[312:305];
+  assign \i__payload.learn  = i__payload[0];
+  assign \i__payload.key  = i__payload[288:1];
+  assign \i__payload.present  = i__payload[296:289];
+  assign \i__payload.bad  = i__payload[304:297];
+  assign \i__payload.again  = i__payload[312:305];
+  assign \spare.learn  = spare[0];
+  assign \spare.key  = spare[288:1];
+  assign \spare.present  = spare[296:289];
+  assign \spare.bad  = spare[304:297];
+  assign \spare.again  = spare[312:305];
+endmodule
+
 module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, filtered, asked, held_up, kept_waiting, batches, clear, busy_cycles_now, steps_now, lookups_now, filtered_now, asked_now, held_up_now, kept_waiting_now, batches_now, clk);
   output [47:0] asked;
   wire [47:0] asked;
@@ -7377,1190 +7544,7 @@ module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, fi
   assign \clear$33  = clear;
 endmodule
 
-module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$337$3 , clk);
-  output [45:0] ask__payload;
-  wire [45:0] ask__payload;
-  wire \ask__payload.again ;
-  wire \ask__payload.learn ;
-  wire [2:0] \ask__payload.route ;
-  wire [9:0] \ask__payload.set ;
-  wire [7:0] \ask__payload.step ;
-  wire [22:0] \ask__payload.tag ;
-  wire ask__ready;
-  output ask__valid;
-  wire ask__valid;
-  wire ask_again;
-  wire ask_learn;
-  input ask_ready;
-  wire ask_ready;
-  wire [2:0] ask_route;
-  wire [9:0] ask_set;
-  wire [7:0] ask_step;
-  wire [22:0] ask_tag;
-  wire ask_valid;
-  output asked;
-  wire asked;
-  wire \asked$47 ;
-  wire back_hit;
-  wire \back_hit$37 ;
-  wire [5:0] back_index;
-  wire [5:0] \back_index$35 ;
-  input back_valid;
-  wire back_valid;
-  wire \back_valid$33 ;
-  wire [1:0] back_way;
-  wire [1:0] \back_way$39 ;
-  input clk;
-  wire clk;
-  output filtered;
-  wire filtered;
-  wire \filtered$45 ;
-  input forget;
-  wire forget;
-  wire \forget$41 ;
-  input [8:0] forget_index;
-  wire [8:0] forget_index;
-  wire [8:0] \forget_index$43 ;
-  output [7:0] mark;
-  wire [7:0] mark;
-  wire [7:0] \mark$31 ;
-  input [8:0] \port$337$3 ;
-  wire [8:0] \port$337$3 ;
-  input [39:0] req__payload;
-  wire [39:0] req__payload;
-  wire \req__payload.again ;
-  wire \req__payload.bad ;
-  wire [35:0] \req__payload.key ;
-  wire \req__payload.learn ;
-  wire \req__payload.present ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire req_again;
-  wire req_bad;
-  wire [35:0] req_key;
-  wire req_learn;
-  wire req_present;
-  wire req_ready;
-  input req_valid;
-  wire req_valid;
-  output [17:0] rsp__payload;
-  wire [17:0] rsp__payload;
-  wire \rsp__payload.bad ;
-  wire \rsp__payload.hit ;
-  wire \rsp__payload.present ;
-  wire [14:0] \rsp__payload.slot ;
-  wire rsp__ready;
-  output rsp__valid;
-  wire rsp__valid;
-  wire rsp_bad;
-  wire rsp_hit;
-  wire rsp_present;
-  input rsp_ready;
-  wire rsp_ready;
-  wire [14:0] rsp_slot;
-  wire rsp_valid;
-  input rst;
-  wire rst;
-  hotline_engine \instance  (
-    .ask_again(ask_again),
-    .ask_learn(ask_learn),
-    .ask_ready(ask_ready),
-    .ask_route(ask_route),
-    .ask_set(ask_set),
-    .ask_step(ask_step),
-    .ask_tag(ask_tag),
-    .ask_valid(ask__valid),
-    .asked(asked),
-    .back_hit(\port$337$3 [6]),
-    .back_index(\port$337$3 [5:0]),
-    .back_valid(back_valid),
-    .back_way(\port$337$3 [8:7]),
-    .clk(clk),
-    .filtered(filtered),
-    .forget(forget),
-    .forget_index(forget_index),
-    .mark(mark),
-    .req_again(req__payload[38]),
-    .req_bad(req__payload[37]),
-    .req_key(req__payload[35:0]),
-    .req_learn(req__payload[39]),
-    .req_present(req__payload[36]),
-    .req_ready(req__ready),
-    .req_valid(req_valid),
-    .rsp_bad(rsp_bad),
-    .rsp_hit(rsp_hit),
-    .rsp_present(rsp_present),
-    .rsp_ready(rsp_ready),
-    .rsp_slot(rsp_slot),
-    .rsp_valid(rsp__valid),
-    .rst(rst)
-  );
-  assign req__valid = req_valid;
-  assign req_ready = req__ready;
-  assign req_key = req__payload[35:0];
-  assign req_present = req__payload[36];
-  assign req_bad = req__payload[37];
-  assign req_again = req__payload[38];
-  assign req_learn = req__payload[39];
-  assign rsp_valid = rsp__valid;
-  assign rsp__ready = rsp_ready;
-  assign ask_valid = ask__valid;
-  assign ask__ready = ask_ready;
-  assign \mark$31  = mark;
-  assign \back_valid$33  = back_valid;
-  assign back_index = \port$337$3 [5:0];
-  assign \back_index$35  = \port$337$3 [5:0];
-  assign back_hit = \port$337$3 [6];
-  assign \back_hit$37  = \port$337$3 [6];
-  assign back_way = \port$337$3 [8:7];
-  assign \back_way$39  = \port$337$3 [8:7];
-  assign \forget$41  = forget;
-  assign \forget_index$43  = forget_index;
-  assign \filtered$45  = filtered;
-  assign \asked$47  = asked;
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.present  = req__payload[36];
-  assign \req__payload.bad  = req__payload[37];
-  assign \req__payload.again  = req__payload[38];
-  assign \req__payload.learn  = req__payload[39];
-  assign \rsp__payload.slot  = rsp__payload[14:0];
-  assign \rsp__payload.hit  = rsp__payload[15];
-  assign \rsp__payload.present  = rsp__payload[16];
-  assign \rsp__payload.bad  = rsp__payload[17];
-  assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[10:3];
-  assign \ask__payload.set  = ask__payload[20:11];
-  assign \ask__payload.tag  = ask__payload[43:21];
-  assign \ask__payload.learn  = ask__payload[44];
-  assign \ask__payload.again  = ask__payload[45];
-  assign ask__payload[45] = ask_again;
-  assign ask__payload[44] = ask_learn;
-  assign ask__payload[43:21] = ask_tag;
-  assign ask__payload[20:11] = ask_set;
-  assign ask__payload[10:3] = ask_step;
-  assign ask__payload[2:0] = ask_route;
-  assign rsp__payload[17] = rsp_bad;
-  assign rsp__payload[16] = rsp_present;
-  assign rsp__payload[15] = rsp_hit;
-  assign rsp__payload[14:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$341$3 , clk);
-  output [45:0] ask__payload;
-  wire [45:0] ask__payload;
-  wire \ask__payload.again ;
-  wire \ask__payload.learn ;
-  wire [2:0] \ask__payload.route ;
-  wire [9:0] \ask__payload.set ;
-  wire [7:0] \ask__payload.step ;
-  wire [22:0] \ask__payload.tag ;
-  wire ask__ready;
-  output ask__valid;
-  wire ask__valid;
-  wire ask_again;
-  wire ask_learn;
-  input ask_ready;
-  wire ask_ready;
-  wire [2:0] ask_route;
-  wire [9:0] ask_set;
-  wire [7:0] ask_step;
-  wire [22:0] ask_tag;
-  wire ask_valid;
-  output asked;
-  wire asked;
-  wire \asked$47 ;
-  wire back_hit;
-  wire \back_hit$37 ;
-  wire [5:0] back_index;
-  wire [5:0] \back_index$35 ;
-  input back_valid;
-  wire back_valid;
-  wire \back_valid$33 ;
-  wire [1:0] back_way;
-  wire [1:0] \back_way$39 ;
-  input clk;
-  wire clk;
-  output filtered;
-  wire filtered;
-  wire \filtered$45 ;
-  input forget;
-  wire forget;
-  wire \forget$41 ;
-  input [8:0] forget_index;
-  wire [8:0] forget_index;
-  wire [8:0] \forget_index$43 ;
-  output [7:0] mark;
-  wire [7:0] mark;
-  wire [7:0] \mark$31 ;
-  input [8:0] \port$341$3 ;
-  wire [8:0] \port$341$3 ;
-  input [39:0] req__payload;
-  wire [39:0] req__payload;
-  wire \req__payload.again ;
-  wire \req__payload.bad ;
-  wire [35:0] \req__payload.key ;
-  wire \req__payload.learn ;
-  wire \req__payload.present ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire req_again;
-  wire req_bad;
-  wire [35:0] req_key;
-  wire req_learn;
-  wire req_present;
-  wire req_ready;
-  input req_valid;
-  wire req_valid;
-  output [17:0] rsp__payload;
-  wire [17:0] rsp__payload;
-  wire \rsp__payload.bad ;
-  wire \rsp__payload.hit ;
-  wire \rsp__payload.present ;
-  wire [14:0] \rsp__payload.slot ;
-  wire rsp__ready;
-  output rsp__valid;
-  wire rsp__valid;
-  wire rsp_bad;
-  wire rsp_hit;
-  wire rsp_present;
-  input rsp_ready;
-  wire rsp_ready;
-  wire [14:0] rsp_slot;
-  wire rsp_valid;
-  input rst;
-  wire rst;
-  hotline_engine \instance  (
-    .ask_again(ask_again),
-    .ask_learn(ask_learn),
-    .ask_ready(ask_ready),
-    .ask_route(ask_route),
-    .ask_set(ask_set),
-    .ask_step(ask_step),
-    .ask_tag(ask_tag),
-    .ask_valid(ask__valid),
-    .asked(asked),
-    .back_hit(\port$341$3 [6]),
-    .back_index(\port$341$3 [5:0]),
-    .back_valid(back_valid),
-    .back_way(\port$341$3 [8:7]),
-    .clk(clk),
-    .filtered(filtered),
-    .forget(forget),
-    .forget_index(forget_index),
-    .mark(mark),
-    .req_again(req__payload[38]),
-    .req_bad(req__payload[37]),
-    .req_key(req__payload[35:0]),
-    .req_learn(req__payload[39]),
-    .req_present(req__payload[36]),
-    .req_ready(req__ready),
-    .req_valid(req_valid),
-    .rsp_bad(rsp_bad),
-    .rsp_hit(rsp_hit),
-    .rsp_present(rsp_present),
-    .rsp_ready(rsp_ready),
-    .rsp_slot(rsp_slot),
-    .rsp_valid(rsp__valid),
-    .rst(rst)
-  );
-  assign req__valid = req_valid;
-  assign req_ready = req__ready;
-  assign req_key = req__payload[35:0];
-  assign req_present = req__payload[36];
-  assign req_bad = req__payload[37];
-  assign req_again = req__payload[38];
-  assign req_learn = req__payload[39];
-  assign rsp_valid = rsp__valid;
-  assign rsp__ready = rsp_ready;
-  assign ask_valid = ask__valid;
-  assign ask__ready = ask_ready;
-  assign \mark$31  = mark;
-  assign \back_valid$33  = back_valid;
-  assign back_index = \port$341$3 [5:0];
-  assign \back_index$35  = \port$341$3 [5:0];
-  assign back_hit = \port$341$3 [6];
-  assign \back_hit$37  = \port$341$3 [6];
-  assign back_way = \port$341$3 [8:7];
-  assign \back_way$39  = \port$341$3 [8:7];
-  assign \forget$41  = forget;
-  assign \forget_index$43  = forget_index;
-  assign \filtered$45  = filtered;
-  assign \asked$47  = asked;
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.present  = req__payload[36];
-  assign \req__payload.bad  = req__payload[37];
-  assign \req__payload.again  = req__payload[38];
-  assign \req__payload.learn  = req__payload[39];
-  assign \rsp__payload.slot  = rsp__payload[14:0];
-  assign \rsp__payload.hit  = rsp__payload[15];
-  assign \rsp__payload.present  = rsp__payload[16];
-  assign \rsp__payload.bad  = rsp__payload[17];
-  assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[10:3];
-  assign \ask__payload.set  = ask__payload[20:11];
-  assign \ask__payload.tag  = ask__payload[43:21];
-  assign \ask__payload.learn  = ask__payload[44];
-  assign \ask__payload.again  = ask__payload[45];
-  assign ask__payload[45] = ask_again;
-  assign ask__payload[44] = ask_learn;
-  assign ask__payload[43:21] = ask_tag;
-  assign ask__payload[20:11] = ask_set;
-  assign ask__payload[10:3] = ask_step;
-  assign ask__payload[2:0] = ask_route;
-  assign rsp__payload[17] = rsp_bad;
-  assign rsp__payload[16] = rsp_present;
-  assign rsp__payload[15] = rsp_hit;
-  assign rsp__payload[14:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$345$3 , clk);
-  output [45:0] ask__payload;
-  wire [45:0] ask__payload;
-  wire \ask__payload.again ;
-  wire \ask__payload.learn ;
-  wire [2:0] \ask__payload.route ;
-  wire [9:0] \ask__payload.set ;
-  wire [7:0] \ask__payload.step ;
-  wire [22:0] \ask__payload.tag ;
-  wire ask__ready;
-  output ask__valid;
-  wire ask__valid;
-  wire ask_again;
-  wire ask_learn;
-  input ask_ready;
-  wire ask_ready;
-  wire [2:0] ask_route;
-  wire [9:0] ask_set;
-  wire [7:0] ask_step;
-  wire [22:0] ask_tag;
-  wire ask_valid;
-  output asked;
-  wire asked;
-  wire \asked$47 ;
-  wire back_hit;
-  wire \back_hit$37 ;
-  wire [5:0] back_index;
-  wire [5:0] \back_index$35 ;
-  input back_valid;
-  wire back_valid;
-  wire \back_valid$33 ;
-  wire [1:0] back_way;
-  wire [1:0] \back_way$39 ;
-  input clk;
-  wire clk;
-  output filtered;
-  wire filtered;
-  wire \filtered$45 ;
-  input forget;
-  wire forget;
-  wire \forget$41 ;
-  input [8:0] forget_index;
-  wire [8:0] forget_index;
-  wire [8:0] \forget_index$43 ;
-  output [7:0] mark;
-  wire [7:0] mark;
-  wire [7:0] \mark$31 ;
-  input [8:0] \port$345$3 ;
-  wire [8:0] \port$345$3 ;
-  input [39:0] req__payload;
-  wire [39:0] req__payload;
-  wire \req__payload.again ;
-  wire \req__payload.bad ;
-  wire [35:0] \req__payload.key ;
-  wire \req__payload.learn ;
-  wire \req__payload.present ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire req_again;
-  wire req_bad;
-  wire [35:0] req_key;
-  wire req_learn;
-  wire req_present;
-  wire req_ready;
-  input req_valid;
-  wire req_valid;
-  output [17:0] rsp__payload;
-  wire [17:0] rsp__payload;
-  wire \rsp__payload.bad ;
-  wire \rsp__payload.hit ;
-  wire \rsp__payload.present ;
-  wire [14:0] \rsp__payload.slot ;
-  wire rsp__ready;
-  output rsp__valid;
-  wire rsp__valid;
-  wire rsp_bad;
-  wire rsp_hit;
-  wire rsp_present;
-  input rsp_ready;
-  wire rsp_ready;
-  wire [14:0] rsp_slot;
-  wire rsp_valid;
-  input rst;
-  wire rst;
-  hotline_engine \instance  (
-    .ask_again(ask_again),
-    .ask_learn(ask_learn),
-    .ask_ready(ask_ready),
-    .ask_route(ask_route),
-    .ask_set(ask_set),
-    .ask_step(ask_step),
-    .ask_tag(ask_tag),
-    .ask_valid(ask__valid),
-    .asked(asked),
-    .back_hit(\port$345$3 [6]),
-    .back_index(\port$345$3 [5:0]),
-    .back_valid(back_valid),
-    .back_way(\port$345$3 [8:7]),
-    .clk(clk),
-    .filtered(filtered),
-    .forget(forget),
-    .forget_index(forget_index),
-    .mark(mark),
-    .req_again(req__payload[38]),
-    .req_bad(req__payload[37]),
-    .req_key(req__payload[35:0]),
-    .req_learn(req__payload[39]),
-    .req_present(req__payload[36]),
-    .req_ready(req__ready),
-    .req_valid(req_valid),
-    .rsp_bad(rsp_bad),
-    .rsp_hit(rsp_hit),
-    .rsp_present(rsp_present),
-    .rsp_ready(rsp_ready),
-    .rsp_slot(rsp_slot),
-    .rsp_valid(rsp__valid),
-    .rst(rst)
-  );
-  assign req__valid = req_valid;
-  assign req_ready = req__ready;
-  assign req_key = req__payload[35:0];
-  assign req_present = req__payload[36];
-  assign req_bad = req__payload[37];
-  assign req_again = req__payload[38];
-  assign req_learn = req__payload[39];
-  assign rsp_valid = rsp__valid;
-  assign rsp__ready = rsp_ready;
-  assign ask_valid = ask__valid;
-  assign ask__ready = ask_ready;
-  assign \mark$31  = mark;
-  assign \back_valid$33  = back_valid;
-  assign back_index = \port$345$3 [5:0];
-  assign \back_index$35  = \port$345$3 [5:0];
-  assign back_hit = \port$345$3 [6];
-  assign \back_hit$37  = \port$345$3 [6];
-  assign back_way = \port$345$3 [8:7];
-  assign \back_way$39  = \port$345$3 [8:7];
-  assign \forget$41  = forget;
-  assign \forget_index$43  = forget_index;
-  assign \filtered$45  = filtered;
-  assign \asked$47  = asked;
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.present  = req__payload[36];
-  assign \req__payload.bad  = req__payload[37];
-  assign \req__payload.again  = req__payload[38];
-  assign \req__payload.learn  = req__payload[39];
-  assign \rsp__payload.slot  = rsp__payload[14:0];
-  assign \rsp__payload.hit  = rsp__payload[15];
-  assign \rsp__payload.present  = rsp__payload[16];
-  assign \rsp__payload.bad  = rsp__payload[17];
-  assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[10:3];
-  assign \ask__payload.set  = ask__payload[20:11];
-  assign \ask__payload.tag  = ask__payload[43:21];
-  assign \ask__payload.learn  = ask__payload[44];
-  assign \ask__payload.again  = ask__payload[45];
-  assign ask__payload[45] = ask_again;
-  assign ask__payload[44] = ask_learn;
-  assign ask__payload[43:21] = ask_tag;
-  assign ask__payload[20:11] = ask_set;
-  assign ask__payload[10:3] = ask_step;
-  assign ask__payload[2:0] = ask_route;
-  assign rsp__payload[17] = rsp_bad;
-  assign rsp__payload[16] = rsp_present;
-  assign rsp__payload[15] = rsp_hit;
-  assign rsp__payload[14:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$349$3 , clk);
-  output [45:0] ask__payload;
-  wire [45:0] ask__payload;
-  wire \ask__payload.again ;
-  wire \ask__payload.learn ;
-  wire [2:0] \ask__payload.route ;
-  wire [9:0] \ask__payload.set ;
-  wire [7:0] \ask__payload.step ;
-  wire [22:0] \ask__payload.tag ;
-  wire ask__ready;
-  output ask__valid;
-  wire ask__valid;
-  wire ask_again;
-  wire ask_learn;
-  input ask_ready;
-  wire ask_ready;
-  wire [2:0] ask_route;
-  wire [9:0] ask_set;
-  wire [7:0] ask_step;
-  wire [22:0] ask_tag;
-  wire ask_valid;
-  output asked;
-  wire asked;
-  wire \asked$47 ;
-  wire back_hit;
-  wire \back_hit$37 ;
-  wire [5:0] back_index;
-  wire [5:0] \back_index$35 ;
-  input back_valid;
-  wire back_valid;
-  wire \back_valid$33 ;
-  wire [1:0] back_way;
-  wire [1:0] \back_way$39 ;
-  input clk;
-  wire clk;
-  output filtered;
-  wire filtered;
-  wire \filtered$45 ;
-  input forget;
-  wire forget;
-  wire \forget$41 ;
-  input [8:0] forget_index;
-  wire [8:0] forget_index;
-  wire [8:0] \forget_index$43 ;
-  output [7:0] mark;
-  wire [7:0] mark;
-  wire [7:0] \mark$31 ;
-  input [8:0] \port$349$3 ;
-  wire [8:0] \port$349$3 ;
-  input [39:0] req__payload;
-  wire [39:0] req__payload;
-  wire \req__payload.again ;
-  wire \req__payload.bad ;
-  wire [35:0] \req__payload.key ;
-  wire \req__payload.learn ;
-  wire \req__payload.present ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire req_again;
-  wire req_bad;
-  wire [35:0] req_key;
-  wire req_learn;
-  wire req_present;
-  wire req_ready;
-  input req_valid;
-  wire req_valid;
-  output [17:0] rsp__payload;
-  wire [17:0] rsp__payload;
-  wire \rsp__payload.bad ;
-  wire \rsp__payload.hit ;
-  wire \rsp__payload.present ;
-  wire [14:0] \rsp__payload.slot ;
-  wire rsp__ready;
-  output rsp__valid;
-  wire rsp__valid;
-  wire rsp_bad;
-  wire rsp_hit;
-  wire rsp_present;
-  input rsp_ready;
-  wire rsp_ready;
-  wire [14:0] rsp_slot;
-  wire rsp_valid;
-  input rst;
-  wire rst;
-  hotline_engine \instance  (
-    .ask_again(ask_again),
-    .ask_learn(ask_learn),
-    .ask_ready(ask_ready),
-    .ask_route(ask_route),
-    .ask_set(ask_set),
-    .ask_step(ask_step),
-    .ask_tag(ask_tag),
-    .ask_valid(ask__valid),
-    .asked(asked),
-    .back_hit(\port$349$3 [6]),
-    .back_index(\port$349$3 [5:0]),
-    .back_valid(back_valid),
-    .back_way(\port$349$3 [8:7]),
-    .clk(clk),
-    .filtered(filtered),
-    .forget(forget),
-    .forget_index(forget_index),
-    .mark(mark),
-    .req_again(req__payload[38]),
-    .req_bad(req__payload[37]),
-    .req_key(req__payload[35:0]),
-    .req_learn(req__payload[39]),
-    .req_present(req__payload[36]),
-    .req_ready(req__ready),
-    .req_valid(req_valid),
-    .rsp_bad(rsp_bad),
-    .rsp_hit(rsp_hit),
-    .rsp_present(rsp_present),
-    .rsp_ready(rsp_ready),
-    .rsp_slot(rsp_slot),
-    .rsp_valid(rsp__valid),
-    .rst(rst)
-  );
-  assign req__valid = req_valid;
-  assign req_ready = req__ready;
-  assign req_key = req__payload[35:0];
-  assign req_present = req__payload[36];
-  assign req_bad = req__payload[37];
-  assign req_again = req__payload[38];
-  assign req_learn = req__payload[39];
-  assign rsp_valid = rsp__valid;
-  assign rsp__ready = rsp_ready;
-  assign ask_valid = ask__valid;
-  assign ask__ready = ask_ready;
-  assign \mark$31  = mark;
-  assign \back_valid$33  = back_valid;
-  assign back_index = \port$349$3 [5:0];
-  assign \back_index$35  = \port$349$3 [5:0];
-  assign back_hit = \port$349$3 [6];
-  assign \back_hit$37  = \port$349$3 [6];
-  assign back_way = \port$349$3 [8:7];
-  assign \back_way$39  = \port$349$3 [8:7];
-  assign \forget$41  = forget;
-  assign \forget_index$43  = forget_index;
-  assign \filtered$45  = filtered;
-  assign \asked$47  = asked;
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.present  = req__payload[36];
-  assign \req__payload.bad  = req__payload[37];
-  assign \req__payload.again  = req__payload[38];
-  assign \req__payload.learn  = req__payload[39];
-  assign \rsp__payload.slot  = rsp__payload[14:0];
-  assign \rsp__payload.hit  = rsp__payload[15];
-  assign \rsp__payload.present  = rsp__payload[16];
-  assign \rsp__payload.bad  = rsp__payload[17];
-  assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[10:3];
-  assign \ask__payload.set  = ask__payload[20:11];
-  assign \ask__payload.tag  = ask__payload[43:21];
-  assign \ask__payload.learn  = ask__payload[44];
-  assign \ask__payload.again  = ask__payload[45];
-  assign ask__payload[45] = ask_again;
-  assign ask__payload[44] = ask_learn;
-  assign ask__payload[43:21] = ask_tag;
-  assign ask__payload[20:11] = ask_set;
-  assign ask__payload[10:3] = ask_step;
-  assign ask__payload[2:0] = ask_route;
-  assign rsp__payload[17] = rsp_bad;
-  assign rsp__payload[16] = rsp_present;
-  assign rsp__payload[15] = rsp_hit;
-  assign rsp__payload[14:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$338$3 , clk);
-  output [45:0] ask__payload;
-  wire [45:0] ask__payload;
-  wire \ask__payload.again ;
-  wire \ask__payload.learn ;
-  wire [2:0] \ask__payload.route ;
-  wire [9:0] \ask__payload.set ;
-  wire [7:0] \ask__payload.step ;
-  wire [22:0] \ask__payload.tag ;
-  wire ask__ready;
-  output ask__valid;
-  wire ask__valid;
-  wire ask_again;
-  wire ask_learn;
-  input ask_ready;
-  wire ask_ready;
-  wire [2:0] ask_route;
-  wire [9:0] ask_set;
-  wire [7:0] ask_step;
-  wire [22:0] ask_tag;
-  wire ask_valid;
-  output asked;
-  wire asked;
-  wire \asked$47 ;
-  wire back_hit;
-  wire \back_hit$37 ;
-  wire [5:0] back_index;
-  wire [5:0] \back_index$35 ;
-  input back_valid;
-  wire back_valid;
-  wire \back_valid$33 ;
-  wire [1:0] back_way;
-  wire [1:0] \back_way$39 ;
-  input clk;
-  wire clk;
-  output filtered;
-  wire filtered;
-  wire \filtered$45 ;
-  input forget;
-  wire forget;
-  wire \forget$41 ;
-  input [8:0] forget_index;
-  wire [8:0] forget_index;
-  wire [8:0] \forget_index$43 ;
-  output [7:0] mark;
-  wire [7:0] mark;
-  wire [7:0] \mark$31 ;
-  input [8:0] \port$338$3 ;
-  wire [8:0] \port$338$3 ;
-  input [39:0] req__payload;
-  wire [39:0] req__payload;
-  wire \req__payload.again ;
-  wire \req__payload.bad ;
-  wire [35:0] \req__payload.key ;
-  wire \req__payload.learn ;
-  wire \req__payload.present ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire req_again;
-  wire req_bad;
-  wire [35:0] req_key;
-  wire req_learn;
-  wire req_present;
-  wire req_ready;
-  input req_valid;
-  wire req_valid;
-  output [17:0] rsp__payload;
-  wire [17:0] rsp__payload;
-  wire \rsp__payload.bad ;
-  wire \rsp__payload.hit ;
-  wire \rsp__payload.present ;
-  wire [14:0] \rsp__payload.slot ;
-  wire rsp__ready;
-  output rsp__valid;
-  wire rsp__valid;
-  wire rsp_bad;
-  wire rsp_hit;
-  wire rsp_present;
-  input rsp_ready;
-  wire rsp_ready;
-  wire [14:0] rsp_slot;
-  wire rsp_valid;
-  input rst;
-  wire rst;
-  hotline_engine \instance  (
-    .ask_again(ask_again),
-    .ask_learn(ask_learn),
-    .ask_ready(ask_ready),
-    .ask_route(ask_route),
-    .ask_set(ask_set),
-    .ask_step(ask_step),
-    .ask_tag(ask_tag),
-    .ask_valid(ask__valid),
-    .asked(asked),
-    .back_hit(\port$338$3 [6]),
-    .back_index(\port$338$3 [5:0]),
-    .back_valid(back_valid),
-    .back_way(\port$338$3 [8:7]),
-    .clk(clk),
-    .filtered(filtered),
-    .forget(forget),
-    .forget_index(forget_index),
-    .mark(mark),
-    .req_again(req__payload[38]),
-    .req_bad(req__payload[37]),
-    .req_key(req__payload[35:0]),
-    .req_learn(req__payload[39]),
-    .req_present(req__payload[36]),
-    .req_ready(req__ready),
-    .req_valid(req_valid),
-    .rsp_bad(rsp_bad),
-    .rsp_hit(rsp_hit),
-    .rsp_present(rsp_present),
-    .rsp_ready(rsp_ready),
-    .rsp_slot(rsp_slot),
-    .rsp_valid(rsp__valid),
-    .rst(rst)
-  );
-  assign req__valid = req_valid;
-  assign req_ready = req__ready;
-  assign req_key = req__payload[35:0];
-  assign req_present = req__payload[36];
-  assign req_bad = req__payload[37];
-  assign req_again = req__payload[38];
-  assign req_learn = req__payload[39];
-  assign rsp_valid = rsp__valid;
-  assign rsp__ready = rsp_ready;
-  assign ask_valid = ask__valid;
-  assign ask__ready = ask_ready;
-  assign \mark$31  = mark;
-  assign \back_valid$33  = back_valid;
-  assign back_index = \port$338$3 [5:0];
-  assign \back_index$35  = \port$338$3 [5:0];
-  assign back_hit = \port$338$3 [6];
-  assign \back_hit$37  = \port$338$3 [6];
-  assign back_way = \port$338$3 [8:7];
-  assign \back_way$39  = \port$338$3 [8:7];
-  assign \forget$41  = forget;
-  assign \forget_index$43  = forget_index;
-  assign \filtered$45  = filtered;
-  assign \asked$47  = asked;
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.present  = req__payload[36];
-  assign \req__payload.bad  = req__payload[37];
-  assign \req__payload.again  = req__payload[38];
-  assign \req__payload.learn  = req__payload[39];
-  assign \rsp__payload.slot  = rsp__payload[14:0];
-  assign \rsp__payload.hit  = rsp__payload[15];
-  assign \rsp__payload.present  = rsp__payload[16];
-  assign \rsp__payload.bad  = rsp__payload[17];
-  assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[10:3];
-  assign \ask__payload.set  = ask__payload[20:11];
-  assign \ask__payload.tag  = ask__payload[43:21];
-  assign \ask__payload.learn  = ask__payload[44];
-  assign \ask__payload.again  = ask__payload[45];
-  assign ask__payload[45] = ask_again;
-  assign ask__payload[44] = ask_learn;
-  assign ask__payload[43:21] = ask_tag;
-  assign ask__payload[20:11] = ask_set;
-  assign ask__payload[10:3] = ask_step;
-  assign ask__payload[2:0] = ask_route;
-  assign rsp__payload[17] = rsp_bad;
-  assign rsp__payload[16] = rsp_present;
-  assign rsp__payload[15] = rsp_hit;
-  assign rsp__payload[14:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$342$3 , clk);
-  output [45:0] ask__payload;
-  wire [45:0] ask__payload;
-  wire \ask__payload.again ;
-  wire \ask__payload.learn ;
-  wire [2:0] \ask__payload.route ;
-  wire [9:0] \ask__payload.set ;
-  wire [7:0] \ask__payload.step ;
-  wire [22:0] \ask__payload.tag ;
-  wire ask__ready;
-  output ask__valid;
-  wire ask__valid;
-  wire ask_again;
-  wire ask_learn;
-  input ask_ready;
-  wire ask_ready;
-  wire [2:0] ask_route;
-  wire [9:0] ask_set;
-  wire [7:0] ask_step;
-  wire [22:0] ask_tag;
-  wire ask_valid;
-  output asked;
-  wire asked;
-  wire \asked$47 ;
-  wire back_hit;
-  wire \back_hit$37 ;
-  wire [5:0] back_index;
-  wire [5:0] \back_index$35 ;
-  input back_valid;
-  wire back_valid;
-  wire \back_valid$33 ;
-  wire [1:0] back_way;
-  wire [1:0] \back_way$39 ;
-  input clk;
-  wire clk;
-  output filtered;
-  wire filtered;
-  wire \filtered$45 ;
-  input forget;
-  wire forget;
-  wire \forget$41 ;
-  input [8:0] forget_index;
-  wire [8:0] forget_index;
-  wire [8:0] \forget_index$43 ;
-  output [7:0] mark;
-  wire [7:0] mark;
-  wire [7:0] \mark$31 ;
-  input [8:0] \port$342$3 ;
-  wire [8:0] \port$342$3 ;
-  input [39:0] req__payload;
-  wire [39:0] req__payload;
-  wire \req__payload.again ;
-  wire \req__payload.bad ;
-  wire [35:0] \req__payload.key ;
-  wire \req__payload.learn ;
-  wire \req__payload.present ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire req_again;
-  wire req_bad;
-  wire [35:0] req_key;
-  wire req_learn;
-  wire req_present;
-  wire req_ready;
-  input req_valid;
-  wire req_valid;
-  output [17:0] rsp__payload;
-  wire [17:0] rsp__payload;
-  wire \rsp__payload.bad ;
-  wire \rsp__payload.hit ;
-  wire \rsp__payload.present ;
-  wire [14:0] \rsp__payload.slot ;
-  wire rsp__ready;
-  output rsp__valid;
-  wire rsp__valid;
-  wire rsp_bad;
-  wire rsp_hit;
-  wire rsp_present;
-  input rsp_ready;
-  wire rsp_ready;
-  wire [14:0] rsp_slot;
-  wire rsp_valid;
-  input rst;
-  wire rst;
-  hotline_engine \instance  (
-    .ask_again(ask_again),
-    .ask_learn(ask_learn),
-    .ask_ready(ask_ready),
-    .ask_route(ask_route),
-    .ask_set(ask_set),
-    .ask_step(ask_step),
-    .ask_tag(ask_tag),
-    .ask_valid(ask__valid),
-    .asked(asked),
-    .back_hit(\port$342$3 [6]),
-    .back_index(\port$342$3 [5:0]),
-    .back_valid(back_valid),
-    .back_way(\port$342$3 [8:7]),
-    .clk(clk),
-    .filtered(filtered),
-    .forget(forget),
-    .forget_index(forget_index),
-    .mark(mark),
-    .req_again(req__payload[38]),
-    .req_bad(req__payload[37]),
-    .req_key(req__payload[35:0]),
-    .req_learn(req__payload[39]),
-    .req_present(req__payload[36]),
-    .req_ready(req__ready),
-    .req_valid(req_valid),
-    .rsp_bad(rsp_bad),
-    .rsp_hit(rsp_hit),
-    .rsp_present(rsp_present),
-    .rsp_ready(rsp_ready),
-    .rsp_slot(rsp_slot),
-    .rsp_valid(rsp__valid),
-    .rst(rst)
-  );
-  assign req__valid = req_valid;
-  assign req_ready = req__ready;
-  assign req_key = req__payload[35:0];
-  assign req_present = req__payload[36];
-  assign req_bad = req__payload[37];
-  assign req_again = req__payload[38];
-  assign req_learn = req__payload[39];
-  assign rsp_valid = rsp__valid;
-  assign rsp__ready = rsp_ready;
-  assign ask_valid = ask__valid;
-  assign ask__ready = ask_ready;
-  assign \mark$31  = mark;
-  assign \back_valid$33  = back_valid;
-  assign back_index = \port$342$3 [5:0];
-  assign \back_index$35  = \port$342$3 [5:0];
-  assign back_hit = \port$342$3 [6];
-  assign \back_hit$37  = \port$342$3 [6];
-  assign back_way = \port$342$3 [8:7];
-  assign \back_way$39  = \port$342$3 [8:7];
-  assign \forget$41  = forget;
-  assign \forget_index$43  = forget_index;
-  assign \filtered$45  = filtered;
-  assign \asked$47  = asked;
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.present  = req__payload[36];
-  assign \req__payload.bad  = req__payload[37];
-  assign \req__payload.again  = req__payload[38];
-  assign \req__payload.learn  = req__payload[39];
-  assign \rsp__payload.slot  = rsp__payload[14:0];
-  assign \rsp__payload.hit  = rsp__payload[15];
-  assign \rsp__payload.present  = rsp__payload[16];
-  assign \rsp__payload.bad  = rsp__payload[17];
-  assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[10:3];
-  assign \ask__payload.set  = ask__payload[20:11];
-  assign \ask__payload.tag  = ask__payload[43:21];
-  assign \ask__payload.learn  = ask__payload[44];
-  assign \ask__payload.again  = ask__payload[45];
-  assign ask__payload[45] = ask_again;
-  assign ask__payload[44] = ask_learn;
-  assign ask__payload[43:21] = ask_tag;
-  assign ask__payload[20:11] = ask_set;
-  assign ask__payload[10:3] = ask_step;
-  assign ask__payload[2:0] = ask_route;
-  assign rsp__payload[17] = rsp_bad;
-  assign rsp__payload[16] = rsp_present;
-  assign rsp__payload[15] = rsp_hit;
-  assign rsp__payload[14:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$346$3 , clk);
-  output [45:0] ask__payload;
-  wire [45:0] ask__payload;
-  wire \ask__payload.again ;
-  wire \ask__payload.learn ;
-  wire [2:0] \ask__payload.route ;
-  wire [9:0] \ask__payload.set ;
-  wire [7:0] \ask__payload.step ;
-  wire [22:0] \ask__payload.tag ;
-  wire ask__ready;
-  output ask__valid;
-  wire ask__valid;
-  wire ask_again;
-  wire ask_learn;
-  input ask_ready;
-  wire ask_ready;
-  wire [2:0] ask_route;
-  wire [9:0] ask_set;
-  wire [7:0] ask_step;
-  wire [22:0] ask_tag;
-  wire ask_valid;
-  output asked;
-  wire asked;
-  wire \asked$47 ;
-  wire back_hit;
-  wire \back_hit$37 ;
-  wire [5:0] back_index;
-  wire [5:0] \back_index$35 ;
-  input back_valid;
-  wire back_valid;
-  wire \back_valid$33 ;
-  wire [1:0] back_way;
-  wire [1:0] \back_way$39 ;
-  input clk;
-  wire clk;
-  output filtered;
-  wire filtered;
-  wire \filtered$45 ;
-  input forget;
-  wire forget;
-  wire \forget$41 ;
-  input [8:0] forget_index;
-  wire [8:0] forget_index;
-  wire [8:0] \forget_index$43 ;
-  output [7:0] mark;
-  wire [7:0] mark;
-  wire [7:0] \mark$31 ;
-  input [8:0] \port$346$3 ;
-  wire [8:0] \port$346$3 ;
-  input [39:0] req__payload;
-  wire [39:0] req__payload;
-  wire \req__payload.again ;
-  wire \req__payload.bad ;
-  wire [35:0] \req__payload.key ;
-  wire \req__payload.learn ;
-  wire \req__payload.present ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire req_again;
-  wire req_bad;
-  wire [35:0] req_key;
-  wire req_learn;
-  wire req_present;
-  wire req_ready;
-  input req_valid;
-  wire req_valid;
-  output [17:0] rsp__payload;
-  wire [17:0] rsp__payload;
-  wire \rsp__payload.bad ;
-  wire \rsp__payload.hit ;
-  wire \rsp__payload.present ;
-  wire [14:0] \rsp__payload.slot ;
-  wire rsp__ready;
-  output rsp__valid;
-  wire rsp__valid;
-  wire rsp_bad;
-  wire rsp_hit;
-  wire rsp_present;
-  input rsp_ready;
-  wire rsp_ready;
-  wire [14:0] rsp_slot;
-  wire rsp_valid;
-  input rst;
-  wire rst;
-  hotline_engine \instance  (
-    .ask_again(ask_again),
-    .ask_learn(ask_learn),
-    .ask_ready(ask_ready),
-    .ask_route(ask_route),
-    .ask_set(ask_set),
-    .ask_step(ask_step),
-    .ask_tag(ask_tag),
-    .ask_valid(ask__valid),
-    .asked(asked),
-    .back_hit(\port$346$3 [6]),
-    .back_index(\port$346$3 [5:0]),
-    .back_valid(back_valid),
-    .back_way(\port$346$3 [8:7]),
-    .clk(clk),
-    .filtered(filtered),
-    .forget(forget),
-    .forget_index(forget_index),
-    .mark(mark),
-    .req_again(req__payload[38]),
-    .req_bad(req__payload[37]),
-    .req_key(req__payload[35:0]),
-    .req_learn(req__payload[39]),
-    .req_present(req__payload[36]),
-    .req_ready(req__ready),
-    .req_valid(req_valid),
-    .rsp_bad(rsp_bad),
-    .rsp_hit(rsp_hit),
-    .rsp_present(rsp_present),
-    .rsp_ready(rsp_ready),
-    .rsp_slot(rsp_slot),
-    .rsp_valid(rsp__valid),
-    .rst(rst)
-  );
-  assign req__valid = req_valid;
-  assign req_ready = req__ready;
-  assign req_key = req__payload[35:0];
-  assign req_present = req__payload[36];
-  assign req_bad = req__payload[37];
-  assign req_again = req__payload[38];
-  assign req_learn = req__payload[39];
-  assign rsp_valid = rsp__valid;
-  assign rsp__ready = rsp_ready;
-  assign ask_valid = ask__valid;
-  assign ask__ready = ask_ready;
-  assign \mark$31  = mark;
-  assign \back_valid$33  = back_valid;
-  assign back_index = \port$346$3 [5:0];
-  assign \back_index$35  = \port$346$3 [5:0];
-  assign back_hit = \port$346$3 [6];
-  assign \back_hit$37  = \port$346$3 [6];
-  assign back_way = \port$346$3 [8:7];
-  assign \back_way$39  = \port$346$3 [8:7];
-  assign \forget$41  = forget;
-  assign \forget_index$43  = forget_index;
-  assign \filtered$45  = filtered;
-  assign \asked$47  = asked;
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.present  = req__payload[36];
-  assign \req__payload.bad  = req__payload[37];
-  assign \req__payload.again  = req__payload[38];
-  assign \req__payload.learn  = req__payload[39];
-  assign \rsp__payload.slot  = rsp__payload[14:0];
-  assign \rsp__payload.hit  = rsp__payload[15];
-  assign \rsp__payload.present  = rsp__payload[16];
-  assign \rsp__payload.bad  = rsp__payload[17];
-  assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[10:3];
-  assign \ask__payload.set  = ask__payload[20:11];
-  assign \ask__payload.tag  = ask__payload[43:21];
-  assign \ask__payload.learn  = ask__payload[44];
-  assign \ask__payload.again  = ask__payload[45];
-  assign ask__payload[45] = ask_again;
-  assign ask__payload[44] = ask_learn;
-  assign ask__payload[43:21] = ask_tag;
-  assign ask__payload[20:11] = ask_set;
-  assign ask__payload[10:3] = ask_step;
-  assign ask__payload[2:0] = ask_route;
-  assign rsp__payload[17] = rsp_bad;
-  assign rsp__payload[16] = rsp_present;
-  assign rsp__payload[15] = rsp_hit;
-  assign rsp__payload[14:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$350$3 , clk);
+module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$350$3 , clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -8729,8 +7713,1191 @@ module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$225$0 , \port$225$54 , \port$225$329 , r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$354$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [7:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [7:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$354$3 ;
+  wire [8:0] \port$354$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$354$3 [6]),
+    .back_index(\port$354$3 [5:0]),
+    .back_valid(back_valid),
+    .back_way(\port$354$3 [8:7]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$354$3 [5:0];
+  assign \back_index$35  = \port$354$3 [5:0];
+  assign back_hit = \port$354$3 [6];
+  assign \back_hit$37  = \port$354$3 [6];
+  assign back_way = \port$354$3 [8:7];
+  assign \back_way$39  = \port$354$3 [8:7];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$358$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [7:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [7:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$358$3 ;
+  wire [8:0] \port$358$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$358$3 [6]),
+    .back_index(\port$358$3 [5:0]),
+    .back_valid(back_valid),
+    .back_way(\port$358$3 [8:7]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$358$3 [5:0];
+  assign \back_index$35  = \port$358$3 [5:0];
+  assign back_hit = \port$358$3 [6];
+  assign \back_hit$37  = \port$358$3 [6];
+  assign back_way = \port$358$3 [8:7];
+  assign \back_way$39  = \port$358$3 [8:7];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$362$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [7:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [7:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$362$3 ;
+  wire [8:0] \port$362$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$362$3 [6]),
+    .back_index(\port$362$3 [5:0]),
+    .back_valid(back_valid),
+    .back_way(\port$362$3 [8:7]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$362$3 [5:0];
+  assign \back_index$35  = \port$362$3 [5:0];
+  assign back_hit = \port$362$3 [6];
+  assign \back_hit$37  = \port$362$3 [6];
+  assign back_way = \port$362$3 [8:7];
+  assign \back_way$39  = \port$362$3 [8:7];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$351$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [7:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [7:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$351$3 ;
+  wire [8:0] \port$351$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$351$3 [6]),
+    .back_index(\port$351$3 [5:0]),
+    .back_valid(back_valid),
+    .back_way(\port$351$3 [8:7]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$351$3 [5:0];
+  assign \back_index$35  = \port$351$3 [5:0];
+  assign back_hit = \port$351$3 [6];
+  assign \back_hit$37  = \port$351$3 [6];
+  assign back_way = \port$351$3 [8:7];
+  assign \back_way$39  = \port$351$3 [8:7];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$355$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [7:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [7:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$355$3 ;
+  wire [8:0] \port$355$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$355$3 [6]),
+    .back_index(\port$355$3 [5:0]),
+    .back_valid(back_valid),
+    .back_way(\port$355$3 [8:7]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$355$3 [5:0];
+  assign \back_index$35  = \port$355$3 [5:0];
+  assign back_hit = \port$355$3 [6];
+  assign \back_hit$37  = \port$355$3 [6];
+  assign back_way = \port$355$3 [8:7];
+  assign \back_way$39  = \port$355$3 [8:7];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$359$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [7:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [7:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$359$3 ;
+  wire [8:0] \port$359$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$359$3 [6]),
+    .back_index(\port$359$3 [5:0]),
+    .back_valid(back_valid),
+    .back_way(\port$359$3 [8:7]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$359$3 [5:0];
+  assign \back_index$35  = \port$359$3 [5:0];
+  assign back_hit = \port$359$3 [6];
+  assign \back_hit$37  = \port$359$3 [6];
+  assign back_way = \port$359$3 [8:7];
+  assign \back_way$39  = \port$359$3 [8:7];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$363$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [7:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [7:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$363$3 ;
+  wire [8:0] \port$363$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$363$3 [6]),
+    .back_index(\port$363$3 [5:0]),
+    .back_valid(back_valid),
+    .back_way(\port$363$3 [8:7]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$363$3 [5:0];
+  assign \back_index$35  = \port$363$3 [5:0];
+  assign back_hit = \port$363$3 [6];
+  assign \back_hit$37  = \port$363$3 [6];
+  assign back_way = \port$363$3 [8:7];
+  assign \back_way$39  = \port$363$3 [8:7];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$238$0 , \port$238$54 , \port$238$329 , r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [8:0] \$11 ;
@@ -8771,12 +8938,12 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$22
   reg [7:0] inner_level = 8'h00;
   wire inner_r_rdy;
   wire [8:0] level;
-  input [16:0] \port$225$0 ;
-  wire [16:0] \port$225$0 ;
-  input [23:0] \port$225$329 ;
-  wire [23:0] \port$225$329 ;
-  input [10:0] \port$225$54 ;
-  wire [10:0] \port$225$54 ;
+  input [16:0] \port$238$0 ;
+  wire [16:0] \port$238$0 ;
+  input [23:0] \port$238$329 ;
+  wire [23:0] \port$238$329 ;
+  input [10:0] \port$238$54 ;
+  wire [10:0] \port$238$54 ;
   (* init = 8'h00 *)
   wire [7:0] produce;
   output [51:0] r_data;
@@ -8803,7 +8970,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$22
   reg [51:0] storage [254:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$225$329 , \port$225$54 , \port$225$0  };
+      storage[w_port__addr] <= { \port$238$329 , \port$238$54 , \port$238$0  };
   end
   reg [51:0] _0_;
   always @(posedge clk) begin
@@ -8855,7 +9022,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$22
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [7:0];
@@ -8865,7 +9032,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$22
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [7:0];
@@ -8875,7 +9042,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$22
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [7:0];
@@ -8888,7 +9055,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$22
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -8902,13 +9069,13 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$22
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$225$329 , \port$225$54 , \port$225$0  };
-  assign w_data = { \port$225$329 , \port$225$54 , \port$225$0  };
+  assign w_port__data = { \port$238$329 , \port$238$54 , \port$238$0  };
+  assign w_data = { \port$238$329 , \port$238$54 , \port$238$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
 
-module \hotline_classifier.design.merger_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, req__payload, rsp__payload, clk);
+module \hotline_classifier.design.merger_0 (rst, req_valid, req__ready, rsp__valid, rsp_ready, req__payload, rsp__payload, clk);
   input clk;
   wire clk;
   input [301:0] req__payload;

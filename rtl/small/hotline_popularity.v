@@ -97,14 +97,14 @@ module hotline_popularity(rst, req_valid, req_miss, req_bad, req_block, req_offs
     .done__payload(done__payload),
     .done__ready(done_ready),
     .done__valid(done_valid),
+    .o__ready(popular_ready),
+    .\o__ready$89 (rest_ready),
     .popular__payload(popular__payload),
-    .popular__ready(popular_ready),
     .popular__valid(popular_valid),
     .req__payload(req__payload),
     .req__ready(req_ready),
     .req__valid(req_valid),
     .rest__payload(rest__payload),
-    .rest__ready(rest_ready),
     .rest__valid(rest_valid),
     .rst(rst)
   );
@@ -154,14 +154,15 @@ module hotline_popularity(rst, req_valid, req_miss, req_bad, req_block, req_offs
   assign req__payload[7:0] = req_miss;
 endmodule
 
-module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready, done__ready, req__ready, popular__valid, rest__valid, req__payload, done__payload, done__valid, popular__payload, rest__payload, clk);
+module \hotline_popularity.design (rst, req__valid, o__ready, \o__ready$89 , done__ready, req__ready, req__payload, done__payload, done__valid, popular__valid, popular__payload, rest__valid, rest__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire [11:0] \$1 ;
   wire \$10 ;
   wire \$100 ;
-  wire [3:0] \$1002 ;
   wire \$101 ;
   wire \$102 ;
+  wire [3:0] \$1020 ;
+  wire [3:0] \$1023 ;
   wire \$103 ;
   wire \$104 ;
   wire \$105 ;
@@ -496,10 +497,10 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire [13:0] \$401 ;
   wire [15:0] \$402 ;
   wire [15:0] \$403 ;
-  wire [1:0] \$404 ;
+  wire \$404 ;
   wire [1:0] \$405 ;
-  wire [1:0] \$406 ;
-  wire [1:0] \$407 ;
+  wire \$406 ;
+  wire \$407 ;
   wire \$408 ;
   wire \$409 ;
   wire \$41 ;
@@ -507,34 +508,34 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire [1:0] \$411 ;
   wire [1:0] \$412 ;
   wire [1:0] \$413 ;
-  wire [1:0] \$414 ;
+  wire \$414 ;
   wire \$415 ;
-  wire \$416 ;
-  wire [2:0] \$417 ;
-  wire [15:0] \$418 ;
+  wire [1:0] \$416 ;
+  wire [1:0] \$417 ;
+  wire [1:0] \$418 ;
   wire [1:0] \$419 ;
   wire \$42 ;
   wire [1:0] \$420 ;
-  wire [1:0] \$421 ;
+  wire \$421 ;
   wire \$422 ;
-  wire \$423 ;
-  wire [1:0] \$424 ;
+  wire [2:0] \$423 ;
+  wire [2:0] \$424 ;
   wire [1:0] \$425 ;
   wire [1:0] \$426 ;
   wire [1:0] \$427 ;
   wire \$428 ;
   wire \$429 ;
   wire \$43 ;
-  wire [2:0] \$430 ;
-  wire [15:0] \$431 ;
+  wire [1:0] \$430 ;
+  wire [1:0] \$431 ;
   wire [1:0] \$432 ;
-  wire \$433 ;
+  wire [1:0] \$433 ;
   wire \$434 ;
   wire \$435 ;
-  wire \$436 ;
-  wire \$437 ;
-  wire \$438 ;
-  wire \$439 ;
+  wire [2:0] \$436 ;
+  wire [2:0] \$437 ;
+  wire [15:0] \$438 ;
+  wire [15:0] \$439 ;
   wire \$44 ;
   wire \$440 ;
   wire \$441 ;
@@ -543,7 +544,7 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$444 ;
   wire \$445 ;
   wire \$446 ;
-  wire [10:0] \$447 ;
+  wire \$447 ;
   wire \$448 ;
   wire \$449 ;
   wire \$45 ;
@@ -552,9 +553,9 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$452 ;
   wire \$453 ;
   wire \$454 ;
-  wire [10:0] \$455 ;
+  wire \$455 ;
   wire \$456 ;
-  wire \$457 ;
+  wire [10:0] \$457 ;
   wire \$458 ;
   wire \$459 ;
   wire \$46 ;
@@ -563,7 +564,7 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$462 ;
   wire \$463 ;
   wire \$464 ;
-  wire \$465 ;
+  wire [10:0] \$465 ;
   wire \$466 ;
   wire \$467 ;
   wire \$468 ;
@@ -580,55 +581,66 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$478 ;
   wire \$479 ;
   wire \$48 ;
-  wire [1:0] \$480 ;
-  wire [1:0] \$481 ;
-  wire [1:0] \$482 ;
-  wire [1:0] \$483 ;
+  wire \$480 ;
+  wire \$481 ;
+  wire \$482 ;
+  wire \$483 ;
   wire \$484 ;
-  wire \$485 ;
-  wire \$486 ;
-  wire \$487 ;
+  wire [1:0] \$485 ;
+  wire [1:0] \$486 ;
+  wire [1:0] \$487 ;
   wire [1:0] \$488 ;
-  wire [1:0] \$489 ;
+  wire \$489 ;
   wire \$49 ;
-  wire [1:0] \$490 ;
+  wire \$490 ;
   wire \$491 ;
   wire \$492 ;
-  wire \$493 ;
-  wire \$494 ;
-  wire \$495 ;
+  wire [1:0] \$493 ;
+  wire [1:0] \$494 ;
+  wire [1:0] \$495 ;
   wire \$496 ;
-  wire [1:0] \$497 ;
-  wire [1:0] \$498 ;
-  reg [10:0] \$499 ;
+  wire \$497 ;
+  wire \$498 ;
+  wire \$499 ;
   wire \$5 ;
   wire \$50 ;
-  reg \$500 ;
-  reg [3:0] \$501 ;
-  reg [2:0] \$502 ;
-  reg \$503 ;
-  reg \$504 ;
-  reg [14:0] \$505 ;
-  reg \$506 ;
-  reg [10:0] \$507 ;
+  wire \$500 ;
+  wire \$501 ;
+  wire [1:0] \$502 ;
+  wire [1:0] \$503 ;
+  reg [10:0] \$504 ;
+  reg \$505 ;
+  reg [3:0] \$506 ;
+  reg [2:0] \$507 ;
   reg \$508 ;
-  reg [10:0] \$509 ;
+  reg \$509 ;
   wire \$51 ;
   reg [14:0] \$510 ;
-  reg [15:0] \$511 ;
-  reg \$512 ;
-  reg [1:0] \$513 ;
-  reg \$514 ;
-  reg \$515 ;
-  reg [12:0] \$516 ;
-  reg [14:0] \$517 ;
-  reg [46:0] \$518 ;
+  reg \$511 ;
+  reg [10:0] \$512 ;
+  reg \$513 ;
+  reg [10:0] \$514 ;
+  reg [14:0] \$515 ;
+  reg [15:0] \$516 ;
+  reg \$517 ;
+  reg [1:0] \$518 ;
   reg \$519 ;
   wire \$52 ;
   reg \$520 ;
-  reg \$521 ;
-  reg \$522 ;
+  reg [12:0] \$521 ;
+  reg [14:0] \$522 ;
+  reg \$523 ;
+  reg \$524 ;
+  reg [46:0] \$525 ;
+  reg \$526 ;
+  reg [1:0] \$527 ;
+  reg [1:0] \$528 ;
+  reg \$529 ;
   wire \$53 ;
+  reg \$530 ;
+  reg \$531 ;
+  reg \$532 ;
+  reg \$533 ;
   wire \$54 ;
   wire \$55 ;
   wire \$56 ;
@@ -679,7 +691,6 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$97 ;
   wire \$98 ;
   wire \$99 ;
-  wire [3:0] \$999 ;
   reg \$signal  = 1'h1;
   reg \$signal$25  = 1'h0;
   reg \$signal$27  = 1'h0;
@@ -688,18 +699,20 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   reg [10:0] \$signal$30  = 11'h000;
   reg \$signal$31  = 1'h0;
   wire \$signal$34 ;
-  wire \$signal$35 ;
+  reg \$signal$35  = 1'h0;
   reg [15:0] \$signal$37  = 16'h0000;
   wire [7:0] \$signal$37.bad ;
   wire [7:0] \$signal$37.miss ;
   reg [14:0] \$signal$47  = 15'h0000;
+  reg \$signal$48  = 1'h0;
+  wire [1:0] \$signal$49 ;
   wire \$signal$5 ;
-  wire [1:0] \$signal$50 ;
-  wire [1:0] \$signal$51 ;
-  reg \$signal$52  = 1'h0;
+  reg \$signal$53  = 1'h0;
+  wire [1:0] \$signal$55 ;
   reg \$signal$56  = 1'h0;
+  reg \$signal$63  = 1'h0;
   wire [10:0] \$signature__addr ;
-  wire [10:0] \$signature__addr$64 ;
+  wire [10:0] \$signature__addr$71 ;
   wire [15:0] \$signature__data ;
   wire [15:0] \$signature__data$9 ;
   wire [7:0] \$signature__data$9.bad ;
@@ -707,7 +720,7 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire [7:0] \$signature__data.bad ;
   wire [7:0] \$signature__data.miss ;
   wire \$signature__en ;
-  wire \$signature__en$65 ;
+  wire \$signature__en$72 ;
   reg [2:0] behind_0 = 3'h0;
   reg [12:0] block = 13'h0000;
   input clk;
@@ -726,15 +739,41 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire done__ready;
   output done__valid;
   reg done__valid = 1'h0;
-  wire empty;
+  reg finished = 1'h0;
   reg [10:0] flush_address = 11'h000;
   reg half = 1'h0;
+  wire [15:0] i__payload;
+  wire [15:0] \i__payload$92 ;
+  wire [12:0] \i__payload$92.block ;
+  wire \i__payload$92.last ;
+  wire [1:0] \i__payload$92.mask ;
+  wire [12:0] \i__payload.block ;
+  wire \i__payload.last ;
+  wire [1:0] \i__payload.mask ;
+  wire i__ready;
+  wire \i__ready$45 ;
+  wire i__valid;
+  wire \i__valid$44 ;
   wire [2:0] level;
   reg lowest;
   reg [3:0] marking = 4'h0;
   wire [15:0] new_word_0;
   wire [7:0] \new_word_0.bad ;
   wire [7:0] \new_word_0.miss ;
+  wire [15:0] o__payload;
+  wire [15:0] \o__payload$88 ;
+  wire [12:0] \o__payload$88.block ;
+  wire \o__payload$88.last ;
+  wire [1:0] \o__payload$88.mask ;
+  wire [12:0] \o__payload.block ;
+  wire \o__payload.last ;
+  wire [1:0] \o__payload.mask ;
+  input o__ready;
+  wire o__ready;
+  input \o__ready$89 ;
+  wire \o__ready$89 ;
+  wire o__valid;
+  wire \o__valid$91 ;
   reg [15:0] older_word_0 = 16'h0000;
   wire [7:0] \older_word_0.bad ;
   wire [7:0] \older_word_0.miss ;
@@ -743,10 +782,10 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire [12:0] \popular__payload.block ;
   wire \popular__payload.last ;
   wire [1:0] \popular__payload.mask ;
-  input popular__ready;
   wire popular__ready;
   output popular__valid;
   wire popular__valid;
+  reg [1:0] popular_counted = 2'h0;
   reg popular_sent = 1'h0;
   wire [15:0] r_data;
   wire r_en;
@@ -769,10 +808,10 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire [12:0] \rest__payload.block ;
   wire \rest__payload.last ;
   wire [1:0] \rest__payload.mask ;
-  input rest__ready;
   wire rest__ready;
   output rest__valid;
   wire rest__valid;
+  reg [1:0] rest_counted = 2'h0;
   reg rest_sent = 1'h0;
   input rst;
   wire rst;
@@ -805,15 +844,15 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   (* init = 1'h0 *)
   wire w_en;
   wire [10:0] write__addr;
-  wire [10:0] \write__addr$66 ;
+  wire [10:0] \write__addr$73 ;
   wire [15:0] write__data;
-  wire [15:0] \write__data$67 ;
-  wire [7:0] \write__data$67.bad ;
-  wire [7:0] \write__data$67.miss ;
+  wire [15:0] \write__data$74 ;
+  wire [7:0] \write__data$74.bad ;
+  wire [7:0] \write__data$74.miss ;
   wire [7:0] \write__data.bad ;
   wire [7:0] \write__data.miss ;
   wire write__en;
-  wire \write__en$68 ;
+  wire \write__en$75 ;
   reg [10:0] written_block_0 = 11'h000;
   reg [15:0] written_word_0 = 16'h0000;
   wire [7:0] \written_word_0.bad ;
@@ -830,65 +869,74 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   assign \$signature__data  = _0_;
   reg [15:0] words_0_1 [2047:0];
   always @(posedge clk) begin
-    if (\write__en$68 )
-      words_0_1[\write__addr$66 ] <= \write__data$67 ;
+    if (\write__en$75 )
+      words_0_1[\write__addr$73 ] <= \write__data$74 ;
   end
   reg [15:0] _1_;
   always @(posedge clk) begin
-    _1_ <= words_0_1[\$signature__addr$64 ];
+    _1_ <= words_0_1[\$signature__addr$71 ];
   end
   assign \$signature__data$9  = _1_;
-  assign \$999  = slice_number * 2'h2;
-  assign \$signal$50  = \$signal$37 [7:0] >> \$999 ;
-  assign \$1002  = slice_number * 2'h2;
-  assign \$signal$51  = \$signal$37 [15:8] >> \$1002 ;
-  assign \$464  = \$signal$47  > 1'h0;
-  assign \$465  = \$signal$47  > 1'h1;
-  assign \$signal$35  = \$signal$47  <= 2'h2;
-  assign \$466  = ! \$signal$47 ;
-  assign \$467  = \$signal$56  & \$466 ;
-  assign \$468  = ~ done__valid;
-  assign \$469  = \$467  & \$468 ;
-  assign \$470  = ~ current_valid;
-  assign empty = \$469  & \$470 ;
-  assign \$471  = ~ current_valid;
-  assign \$472  = slice_number == 2'h3;
-  assign \$473  = \$signal$35  | \$472 ;
-  assign \$474  = \$signal$34  & \$473 ;
-  assign \$475  = \$471  | \$474 ;
-  assign take = r_rdy & \$475 ;
-  assign \$476  = current_valid | empty;
-  assign \$477  = ~ \$signal$52 ;
-  assign \$478  = \$476  & \$477 ;
-  assign \$479  = ~ popular_sent;
-  assign popular__valid = \$478  & \$479 ;
-  assign \$480  = ~ \$signal$50 ;
-  assign \$481  = { \$465 , \$464  } & \$480 ;
-  assign \$482  = ~ \$signal$51 ;
+  assign \$462  = half ? \$signal$27  : marking[2];
+  assign write__en = \$signal  | \$462 ;
+  assign \$signature__addr$71  = \$463  ? req__payload[26:16] : \$signal$30 ;
+  assign \$465  = \$464  ? s3_block_0 : \$signal$29 ;
+  assign \write__addr$73  = \$signal  ? flush_address : \$465 ;
+  assign \$466  = ~ \$signal ;
+  assign \$468  = \$466  & \$467 ;
+  assign \write__data$74  = \$468  ? new_word_0 : 16'h0000;
+  assign \$470  = \$469  ? marking[2] : \$signal$27 ;
+  assign \write__en$75  = \$signal  | \$470 ;
+  assign new_word_0 = s3_word_0 | s3_mark_0;
+  assign \$471  = | to_fetch;
+  assign \$472  = \$signal$63  & \$471 ;
+  assign \$473  = level < 2'h2;
+  assign \$signal$28  = \$472  & \$473 ;
+  assign w_data = half ? s2_word_of_0_0 : s2_word_of_1_0;
+  assign \$1020  = slice_number * 2'h2;
+  assign \$signal$55  = \$signal$37 [7:0] >> \$1020 ;
+  assign \$1023  = slice_number * 2'h2;
+  assign \$signal$49  = \$signal$37 [15:8] >> \$1023 ;
+  assign \$474  = \$signal$47  > 1'h0;
+  assign \$475  = \$signal$47  > 1'h1;
+  assign \$476  = ~ current_valid;
+  assign \$477  = slice_number == 2'h3;
+  assign \$478  = \$signal$35  | \$477 ;
+  assign \$479  = \$signal$34  & \$478 ;
+  assign \$480  = \$476  | \$479 ;
+  assign take = r_rdy & \$480 ;
+  assign \$481  = current_valid | \$signal$48 ;
+  assign \$482  = ~ \$signal$56 ;
   assign \$483  = \$481  & \$482 ;
-  assign \$484  = current_valid | empty;
-  assign \$485  = ~ \$signal$52 ;
-  assign \$486  = \$484  & \$485 ;
-  assign \$487  = ~ rest_sent;
-  assign rest__valid = \$486  & \$487 ;
-  assign \$488  = { \$465 , \$464  } & \$signal$50 ;
-  assign \$489  = ~ \$signal$51 ;
-  assign \$490  = \$488  & \$489 ;
-  assign \$491  = current_valid | empty;
-  assign \$492  = \$signal$52  | popular_sent;
-  assign \$493  = \$492  | popular__ready;
-  assign \$494  = \$491  & \$493 ;
-  assign \$495  = \$signal$52  | rest_sent;
-  assign \$496  = \$495  | rest__ready;
-  assign \$signal$34  = \$494  & \$496 ;
-  assign \$497  = \$signal$51  & { \$465 , \$464  };
-  assign \$498  = \$signal$51  & { \$465 , \$464  };
+  assign \$484  = ~ popular_sent;
+  assign i__valid = \$483  & \$484 ;
+  assign \$485  = ~ \$signal$55 ;
+  assign \$486  = { \$475 , \$474  } & \$485 ;
+  assign \$487  = ~ \$signal$49 ;
+  assign \$488  = \$486  & \$487 ;
+  assign \$489  = current_valid | \$signal$48 ;
+  assign \$490  = ~ \$signal$56 ;
+  assign \$491  = \$489  & \$490 ;
+  assign \$492  = ~ rest_sent;
+  assign \i__valid$44  = \$491  & \$492 ;
+  assign \$493  = { \$475 , \$474  } & \$signal$55 ;
+  assign \$494  = ~ \$signal$49 ;
+  assign \$495  = \$493  & \$494 ;
+  assign \$496  = current_valid | \$signal$48 ;
+  assign \$497  = \$signal$56  | popular_sent;
+  assign \$498  = \$497  | i__ready;
+  assign \$499  = \$496  & \$498 ;
+  assign \$500  = \$signal$56  | rest_sent;
+  assign \$501  = \$500  | \i__ready$45 ;
+  assign \$signal$34  = \$499  & \$501 ;
+  assign \$502  = \$signal$49  & { \$475 , \$474  };
+  assign \$503  = \$signal$49  & { \$475 , \$474  };
   always @(posedge clk)
-    flush_address <= \$499 ;
+    flush_address <= \$504 ;
   always @(posedge clk)
-    \$signal  <= \$500 ;
+    \$signal  <= \$505 ;
   always @(posedge clk)
-    marking <= \$501 ;
+    marking <= \$506 ;
   always @(posedge clk)
     s2_word_of_0_0 <= \$signature__data ;
   always @(posedge clk)
@@ -902,7 +950,7 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   always @(posedge clk)
     s2_mark_0 <= s1_mark_0;
   always @(posedge clk)
-    behind_0 <= \$502 ;
+    behind_0 <= \$507 ;
   always @(posedge clk)
     s3_block_0 <= s2_block_0;
   always @(posedge clk)
@@ -916,45 +964,57 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   always @(posedge clk)
     older_word_0 <= written_word_0;
   always @(posedge clk)
-    closing <= \$503 ;
+    closing <= \$508 ;
   always @(posedge clk)
-    \$signal$25  <= \$504 ;
+    \$signal$25  <= \$509 ;
   always @(posedge clk)
-    closing_samples <= \$505 ;
+    closing_samples <= \$510 ;
   always @(posedge clk)
-    \$signal$27  <= \$506 ;
+    \$signal$27  <= \$511 ;
   always @(posedge clk)
-    \$signal$29  <= \$507 ;
+    \$signal$29  <= \$512 ;
   always @(posedge clk)
-    \$signal$31  <= \$508 ;
+    \$signal$31  <= \$513 ;
   always @(posedge clk)
-    \$signal$30  <= \$509 ;
+    \$signal$30  <= \$514 ;
   always @(posedge clk)
-    to_fetch <= \$510 ;
+    to_fetch <= \$515 ;
   always @(posedge clk)
-    \$signal$37  <= \$511 ;
+    \$signal$37  <= \$516 ;
   always @(posedge clk)
-    current_valid <= \$512 ;
+    current_valid <= \$517 ;
   always @(posedge clk)
-    slice_number <= \$513 ;
+    slice_number <= \$518 ;
   always @(posedge clk)
-    popular_sent <= \$514 ;
+    popular_sent <= \$519 ;
   always @(posedge clk)
-    rest_sent <= \$515 ;
+    rest_sent <= \$520 ;
   always @(posedge clk)
-    block <= \$516 ;
+    block <= \$521 ;
   always @(posedge clk)
-    \$signal$47  <= \$517 ;
+    \$signal$47  <= \$522 ;
   always @(posedge clk)
-    done__payload <= \$518 ;
+    \$signal$35  <= \$523 ;
   always @(posedge clk)
-    done__valid <= \$519 ;
+    \$signal$48  <= \$524 ;
   always @(posedge clk)
-    \$signal$56  <= \$520 ;
+    done__payload <= \$525 ;
   always @(posedge clk)
-    half <= \$521 ;
+    \$signal$53  <= \$526 ;
   always @(posedge clk)
-    \$signal$52  <= \$522 ;
+    popular_counted <= \$527 ;
+  always @(posedge clk)
+    rest_counted <= \$528 ;
+  always @(posedge clk)
+    finished <= \$529 ;
+  always @(posedge clk)
+    done__valid <= \$530 ;
+  always @(posedge clk)
+    \$signal$63  <= \$531 ;
+  always @(posedge clk)
+    half <= \$532 ;
+  always @(posedge clk)
+    \$signal$56  <= \$533 ;
   assign \$1  = flush_address + 1'h1;
   assign \$2  = & flush_address;
   assign \$3  = ~ \$2 ;
@@ -1343,13 +1403,13 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   assign \$386  = \$signal$35  | \$385 ;
   assign \$387  = \$signal$34  & \$386 ;
   assign \$388  = slice_number + 1'h1;
-  assign \$389  = popular__valid & popular__ready;
+  assign \$389  = i__valid & i__ready;
   assign \$390  = ~ \$signal$34 ;
   assign \$391  = \$389  & \$390 ;
   assign \$392  = ~ \$signal$34 ;
   assign \$393  = popular_sent & \$392 ;
   assign \$394  = \$391  | \$393 ;
-  assign \$395  = rest__valid & rest__ready;
+  assign \$395  = \i__valid$44  & \i__ready$45 ;
   assign \$396  = ~ \$signal$34 ;
   assign \$397  = \$395  & \$396 ;
   assign \$398  = ~ \$signal$34 ;
@@ -1357,76 +1417,70 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   assign \$400  = \$397  | \$399 ;
   assign \$401  = block + 1'h1;
   assign \$402  = \$signal$47  - 2'h2;
-  assign \$403  = \$signal$35  ? 16'h0000 : \$402 ;
-  assign \$404  = ~ \$signal$50 ;
-  assign \$405  = { \$465 , \$464  } & \$404 ;
-  assign \$406  = ~ \$signal$51 ;
-  assign \$407  = \$405  & \$406 ;
-  assign \$408  = ~ \$signal$52 ;
-  assign \$409  = \$407 [0] & \$408 ;
-  assign \$410  = 1'h0 + \$409 ;
-  assign \$411  = ~ \$signal$50 ;
-  assign \$412  = { \$465 , \$464  } & \$411 ;
-  assign \$413  = ~ \$signal$51 ;
-  assign \$414  = \$412  & \$413 ;
-  assign \$415  = ~ \$signal$52 ;
-  assign \$416  = \$414 [1] & \$415 ;
-  assign \$417  = \$410  + \$416 ;
-  assign \$418  = done__payload[15:1] + \$417 ;
-  assign \$419  = { \$465 , \$464  } & \$signal$50 ;
-  assign \$420  = ~ \$signal$51 ;
-  assign \$421  = \$419  & \$420 ;
-  assign \$422  = ~ \$signal$52 ;
-  assign \$423  = \$421 [0] & \$422 ;
-  assign \$424  = 1'h0 + \$423 ;
-  assign \$425  = { \$465 , \$464  } & \$signal$50 ;
-  assign \$426  = ~ \$signal$51 ;
+  assign \$403  = \$signal$47  - 2'h2;
+  assign \$404  = $signed(\$403 ) <= $signed(3'h2);
+  assign \$405  = \$signal$49  & { \$475 , \$474  };
+  assign \$406  = | \$405 ;
+  assign \$407  = ~ done__payload[31];
+  assign \$408  = \$406  & \$407 ;
+  assign \$409  = \$signal$34  & \$signal$35 ;
+  assign \$410  = ~ \$signal$55 ;
+  assign \$411  = { \$475 , \$474  } & \$410 ;
+  assign \$412  = ~ \$signal$49 ;
+  assign \$413  = \$411  & \$412 ;
+  assign \$414  = ~ \$signal$56 ;
+  assign \$415  = \$413 [0] & \$414 ;
+  assign \$416  = 1'h0 + \$415 ;
+  assign \$417  = ~ \$signal$55 ;
+  assign \$418  = { \$475 , \$474  } & \$417 ;
+  assign \$419  = ~ \$signal$49 ;
+  assign \$420  = \$418  & \$419 ;
+  assign \$421  = ~ \$signal$56 ;
+  assign \$422  = \$420 [1] & \$421 ;
+  assign \$423  = \$416  + \$422 ;
+  assign \$424  = \$signal$34  ? \$423  : 3'h0;
+  assign \$425  = { \$475 , \$474  } & \$signal$55 ;
+  assign \$426  = ~ \$signal$49 ;
   assign \$427  = \$425  & \$426 ;
-  assign \$428  = ~ \$signal$52 ;
-  assign \$429  = \$427 [1] & \$428 ;
-  assign \$430  = \$424  + \$429 ;
-  assign \$431  = done__payload[30:16] + \$430 ;
-  assign \$432  = \$signal$51  & { \$465 , \$464  };
-  assign \$433  = | \$432 ;
-  assign \$434  = ~ done__payload[31];
-  assign \$435  = \$433  & \$434 ;
-  assign \$436  = done__valid & done__ready;
-  assign \$437  = | marking[2:0];
-  assign \$438  = ~ \$437 ;
-  assign \$439  = closing & \$438 ;
-  assign \$440  = ~ \$signal$56 ;
-  assign \$441  = \$439  & \$440 ;
-  assign \$442  = ~ half;
-  assign \$443  = ~ \$signal ;
-  assign \$444  = ~ closing;
-  assign req__ready = \$443  & \$444 ;
+  assign \$428  = ~ \$signal$56 ;
+  assign \$429  = \$427 [0] & \$428 ;
+  assign \$430  = 1'h0 + \$429 ;
+  assign \$431  = { \$475 , \$474  } & \$signal$55 ;
+  assign \$432  = ~ \$signal$49 ;
+  assign \$433  = \$431  & \$432 ;
+  assign \$434  = ~ \$signal$56 ;
+  assign \$435  = \$433 [1] & \$434 ;
+  assign \$436  = \$430  + \$435 ;
+  assign \$437  = \$signal$34  ? \$436  : 3'h0;
+  assign \$438  = done__payload[15:1] + popular_counted;
+  assign \$439  = done__payload[30:16] + rest_counted;
+  assign \$440  = ~ popular__valid;
+  assign \$441  = finished & \$440 ;
+  assign \$442  = ~ rest__valid;
+  assign \$443  = \$441  & \$442 ;
+  assign \$444  = done__valid & done__ready;
+  assign \$445  = | marking[2:0];
+  assign \$446  = ~ \$445 ;
+  assign \$447  = closing & \$446 ;
+  assign \$448  = ~ \$signal$63 ;
+  assign \$449  = \$447  & \$448 ;
+  assign \$450  = ~ half;
+  assign \$451  = closing_samples <= 2'h2;
+  assign \$452  = ! closing_samples;
+  assign \$453  = ~ \$signal ;
+  assign \$454  = ~ closing;
+  assign req__ready = \$453  & \$454 ;
   assign \$signal$5  = req__valid & req__ready;
-  assign \$445  = ! half;
+  assign \$455  = ! half;
   assign \$signature__addr  = half ? \$signal$30  : req__payload[26:16];
-  assign \$446  = ! half;
-  assign \$447  = half ? \$signal$29  : s3_block_0;
-  assign write__addr = \$signal  ? flush_address : \$447 ;
-  assign \$448  = ~ \$signal ;
-  assign \$449  = ! half;
-  assign \$450  = \$448  & \$449 ;
-  assign write__data = \$450  ? new_word_0 : 16'h0000;
-  assign \$451  = ! half;
-  assign \$452  = half ? \$signal$27  : marking[2];
-  assign write__en = \$signal  | \$452 ;
-  assign \$signature__addr$64  = \$453  ? req__payload[26:16] : \$signal$30 ;
-  assign \$455  = \$454  ? s3_block_0 : \$signal$29 ;
-  assign \write__addr$66  = \$signal  ? flush_address : \$455 ;
-  assign \$456  = ~ \$signal ;
-  assign \$458  = \$456  & \$457 ;
-  assign \write__data$67  = \$458  ? new_word_0 : 16'h0000;
-  assign \$460  = \$459  ? marking[2] : \$signal$27 ;
-  assign \write__en$68  = \$signal  | \$460 ;
-  assign new_word_0 = s3_word_0 | s3_mark_0;
-  assign \$461  = | to_fetch;
-  assign \$462  = \$signal$56  & \$461 ;
-  assign \$463  = level < 2'h2;
-  assign \$signal$28  = \$462  & \$463 ;
-  assign w_data = half ? s2_word_of_0_0 : s2_word_of_1_0;
+  assign \$456  = ! half;
+  assign \$457  = half ? \$signal$29  : s3_block_0;
+  assign write__addr = \$signal  ? flush_address : \$457 ;
+  assign \$458  = ~ \$signal ;
+  assign \$459  = ! half;
+  assign \$460  = \$458  & \$459 ;
+  assign write__data = \$460  ? new_word_0 : 16'h0000;
+  assign \$461  = ! half;
   \hotline_popularity.design.fetched  fetched (
     .clk(clk),
     .level(level),
@@ -1437,115 +1491,88 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
     .w_en(\$signal$31 ),
     .w_port__data(w_data)
   );
+  \hotline_popularity.design.popular_buffer  popular_buffer (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(popular__payload),
+    .o__ready(o__ready),
+    .o__valid(popular__valid),
+    .rst(rst)
+  );
+  \hotline_popularity.design.rest_buffer  rest_buffer (
+    .clk(clk),
+    .i__payload(\i__payload$92 ),
+    .i__ready(\i__ready$45 ),
+    .i__valid(\i__valid$44 ),
+    .o__payload(rest__payload),
+    .o__ready(\o__ready$89 ),
+    .o__valid(rest__valid),
+    .rst(rst)
+  );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$499  = flush_address;
+    \$504  = flush_address;
     if (\$signal ) begin
-      \$499  = \$1 [10:0];
+      \$504  = \$1 [10:0];
     end
     if (rst) begin
-      \$499  = 11'h000;
+      \$504  = 11'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$500  = \$signal ;
+    \$505  = \$signal ;
     if (\$signal ) begin
-      \$500  = \$3 ;
+      \$505  = \$3 ;
     end
     if (rst) begin
-      \$500  = 1'h1;
+      \$505  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$501  = { marking[2:0], \$signal$5  };
+    \$506  = { marking[2:0], \$signal$5  };
     if (rst) begin
-      \$501  = 4'h0;
+      \$506  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$502  = \$375 ;
+    \$507  = \$375 ;
     if (rst) begin
-      \$502  = 3'h0;
+      \$507  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$503  = closing;
+    \$508  = closing;
     if (\$380 ) begin
-      \$503  = 1'h1;
+      \$508  = 1'h1;
     end
-    if (\$441 ) begin
-      \$503  = 1'h0;
+    if (\$449 ) begin
+      \$508  = 1'h0;
     end
-    if (rst) begin
-      \$503  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$504  = \$signal$25 ;
-    if (\$380 ) begin
-      \$504  = req__payload[51];
-    end
-    if (rst) begin
-      \$504  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$505  = closing_samples;
-    if (\$380 ) begin
-      \$505  = req__payload[67:53];
-    end
-    if (rst) begin
-      \$505  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$506  = \$signal$28 ;
-    if (rst) begin
-      \$506  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$507  = \$signal$30 ;
-    if (rst) begin
-      \$507  = 11'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$508  = \$signal$27 ;
     if (rst) begin
       \$508  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$509  = \$signal$30 ;
-    if (\$signal$28 ) begin
-      \$509  = \$381 [10:0];
-    end
-    if (\$441 ) begin
-      \$509  = 11'h000;
+    \$509  = \$signal$25 ;
+    if (\$380 ) begin
+      \$509  = req__payload[51];
     end
     if (rst) begin
-      \$509  = 11'h000;
+      \$509  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$510  = to_fetch;
-    if (\$signal$28 ) begin
-      \$510  = \$384 [14:0];
-    end
-    if (\$441 ) begin
-      \$510  = closing_samples;
+    \$510  = closing_samples;
+    if (\$380 ) begin
+      \$510  = req__payload[67:53];
     end
     if (rst) begin
       \$510  = 15'h0000;
@@ -1553,161 +1580,276 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$511  = \$signal$37 ;
-    if (take) begin
-      \$511  = r_data;
+    \$511  = \$signal$28 ;
+    if (rst) begin
+      \$511  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$512  = current_valid;
-    if (take) begin
-      \$512  = 1'h1;
-    end else if (\$387 ) begin
-      \$512  = 1'h0;
+    \$512  = \$signal$30 ;
+    if (rst) begin
+      \$512  = 11'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$513  = \$signal$27 ;
+    if (rst) begin
+      \$513  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$514  = \$signal$30 ;
+    if (\$signal$28 ) begin
+      \$514  = \$381 [10:0];
+    end
+    if (\$449 ) begin
+      \$514  = 11'h000;
     end
     if (rst) begin
-      \$512  = 1'h0;
+      \$514  = 11'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$513  = slice_number;
+    \$515  = to_fetch;
+    if (\$signal$28 ) begin
+      \$515  = \$384 [14:0];
+    end
+    if (\$449 ) begin
+      \$515  = closing_samples;
+    end
+    if (rst) begin
+      \$515  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$516  = \$signal$37 ;
     if (take) begin
-      \$513  = 2'h0;
+      \$516  = r_data;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$517  = current_valid;
+    if (take) begin
+      \$517  = 1'h1;
+    end else if (\$387 ) begin
+      \$517  = 1'h0;
+    end
+    if (rst) begin
+      \$517  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$518  = slice_number;
+    if (take) begin
+      \$518  = 2'h0;
     end else if (\$387 ) begin
     end else if (\$signal$34 ) begin
-      \$513  = \$388 [1:0];
+      \$518  = \$388 [1:0];
     end
     if (rst) begin
-      \$513  = 2'h0;
+      \$518  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$514  = \$394 ;
-    if (rst) begin
-      \$514  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$515  = \$400 ;
-    if (rst) begin
-      \$515  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$516  = block;
-    if (\$signal$34 ) begin
-      \$516  = \$401 [12:0];
-    end
-    if (\$441 ) begin
-      \$516  = 13'h0000;
-    end
-    if (rst) begin
-      \$516  = 13'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$517  = \$signal$47 ;
-    if (\$signal$34 ) begin
-      \$517  = \$403 [14:0];
-    end
-    if (\$441 ) begin
-      \$517  = closing_samples;
-    end
-    if (rst) begin
-      \$517  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$518  = done__payload;
-    if (\$signal$34 ) begin
-      \$518 [15:1] = \$418 [14:0];
-      \$518 [30:16] = \$431 [14:0];
-      if (\$435 ) begin
-        \$518 [31] = 1'h1;
-        \$518 [46:32] = { 1'h0, block, lowest };
-      end
-    end
-    if (\$441 ) begin
-      \$518 [0] = \$signal$25 ;
-      \$518 [15:1] = 15'h0000;
-      \$518 [30:16] = 15'h0000;
-      \$518 [31] = 1'h0;
-      \$518 [46:32] = 15'h0000;
-    end
-    if (rst) begin
-      \$518  = 47'h000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$519  = done__valid;
-    if (\$signal$34 ) begin
-      if (\$signal$35 ) begin
-        \$519  = 1'h1;
-      end
-    end
-    if (\$436 ) begin
-      \$519  = 1'h0;
-    end
+    \$519  = \$394 ;
     if (rst) begin
       \$519  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$520  = \$signal$56 ;
-    if (\$436 ) begin
-      \$520  = 1'h0;
-    end
-    if (\$441 ) begin
-      \$520  = 1'h1;
-    end
+    \$520  = \$400 ;
     if (rst) begin
       \$520  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$521  = half;
-    if (\$441 ) begin
-      \$521  = \$442 ;
+    \$521  = block;
+    if (\$signal$34 ) begin
+      \$521  = \$401 [12:0];
+    end
+    if (\$449 ) begin
+      \$521  = 13'h0000;
     end
     if (rst) begin
-      \$521  = 1'h0;
+      \$521  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$522  = \$signal$52 ;
-    if (\$441 ) begin
-      \$522  = \$signal$25 ;
+    \$522  = \$signal$47 ;
+    if (\$signal$34 ) begin
+      \$522  = \$402 [14:0];
+    end
+    if (\$449 ) begin
+      \$522  = closing_samples;
     end
     if (rst) begin
-      \$522  = 1'h0;
+      \$522  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$523  = \$signal$35 ;
+    if (\$signal$34 ) begin
+      \$523  = \$404 ;
+    end
+    if (\$449 ) begin
+      \$523  = \$451 ;
+    end
+    if (rst) begin
+      \$523  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$524  = \$signal$48 ;
+    if (\$signal$34 ) begin
+      \$524  = 1'h0;
+    end
+    if (\$449 ) begin
+      \$524  = \$452 ;
+    end
+    if (rst) begin
+      \$524  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    { \$525 [46:31], \$525 [0] } = { done__payload[46:31], done__payload[0] };
+    if (\$signal$34 ) begin
+      if (\$408 ) begin
+        \$525 [31] = 1'h1;
+        \$525 [46:32] = { 1'h0, block, lowest };
+      end
+    end
+    begin
+      begin
+        \$525 [15:1] = \$438 [14:0];
+        \$525 [30:16] = \$439 [14:0];
+      end
+    end
+    if (\$449 ) begin
+      \$525 [0] = \$signal$25 ;
+      \$525 [15:1] = 15'h0000;
+      \$525 [30:16] = 15'h0000;
+      \$525 [31] = 1'h0;
+      \$525 [46:32] = 15'h0000;
+    end
+    if (rst) begin
+      \$525  = 47'h000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$526  = \$409 ;
+    if (rst) begin
+      \$526  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$527  = \$424 [1:0];
+    if (rst) begin
+      \$527  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$528  = \$437 [1:0];
+    if (rst) begin
+      \$528  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$529  = finished;
+    if (\$signal$53 ) begin
+      \$529  = 1'h1;
+    end
+    if (\$443 ) begin
+      \$529  = 1'h0;
+    end
+    if (rst) begin
+      \$529  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$530  = done__valid;
+    if (\$443 ) begin
+      \$530  = 1'h1;
+    end
+    if (\$444 ) begin
+      \$530  = 1'h0;
+    end
+    if (rst) begin
+      \$530  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$531  = \$signal$63 ;
+    if (\$444 ) begin
+      \$531  = 1'h0;
+    end
+    if (\$449 ) begin
+      \$531  = 1'h1;
+    end
+    if (rst) begin
+      \$531  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$532  = half;
+    if (\$449 ) begin
+      \$532  = \$450 ;
+    end
+    if (rst) begin
+      \$532  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$533  = \$signal$56 ;
+    if (\$449 ) begin
+      \$533  = \$signal$25 ;
+    end
+    if (rst) begin
+      \$533  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     lowest = 1'h0;
-    if (\$497 [1]) begin
+    if (\$502 [1]) begin
       lowest = 1'h1;
     end
-    if (\$498 [0]) begin
+    if (\$503 [0]) begin
       lowest = 1'h0;
     end
   end
-  assign there = { \$465 , \$464  };
+  assign there = { \$475 , \$474  };
   assign \$signature__en  = 1'h1;
-  assign \$signature__en$65  = 1'h1;
+  assign \$signature__en$72  = 1'h1;
   assign w_en = \$signal$31 ;
   assign r_en = take;
+  assign o__payload = popular__payload;
+  assign popular__ready = o__ready;
+  assign o__valid = popular__valid;
+  assign \o__payload$88  = rest__payload;
+  assign rest__ready = \o__ready$89 ;
+  assign \o__valid$91  = rest__valid;
   assign \s2_word_of_0_0.miss  = s2_word_of_0_0[7:0];
   assign \s2_word_of_0_0.bad  = s2_word_of_0_0[15:8];
   assign \$signature__data.miss  = \$signature__data [7:0];
@@ -1746,24 +1888,36 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   assign \done__payload.first_bad  = done__payload[46:32];
   assign \write__data.miss  = write__data[7:0];
   assign \write__data.bad  = write__data[15:8];
-  assign \write__data$67.miss  = \write__data$67 [7:0];
-  assign \write__data$67.bad  = \write__data$67 [15:8];
+  assign \write__data$74.miss  = \write__data$74 [7:0];
+  assign \write__data$74.bad  = \write__data$74 [15:8];
   assign \popular__payload.mask  = popular__payload[1:0];
   assign \popular__payload.block  = popular__payload[14:2];
   assign \popular__payload.last  = popular__payload[15];
+  assign \o__payload.mask  = popular__payload[1:0];
+  assign \o__payload.block  = popular__payload[14:2];
+  assign \o__payload.last  = popular__payload[15];
+  assign \i__payload.mask  = i__payload[1:0];
+  assign \i__payload.block  = i__payload[14:2];
+  assign \i__payload.last  = i__payload[15];
   assign \rest__payload.mask  = rest__payload[1:0];
   assign \rest__payload.block  = rest__payload[14:2];
   assign \rest__payload.last  = rest__payload[15];
-  assign rest__payload[15] = \$signal$35 ;
-  assign rest__payload[14:2] = block;
-  assign rest__payload[1:0] = \$490 ;
-  assign popular__payload[15] = \$signal$35 ;
-  assign popular__payload[14:2] = block;
-  assign popular__payload[1:0] = \$483 ;
-  assign \$453  = half;
-  assign \$454  = half;
-  assign \$457  = half;
-  assign \$459  = half;
+  assign \o__payload$88.mask  = rest__payload[1:0];
+  assign \o__payload$88.block  = rest__payload[14:2];
+  assign \o__payload$88.last  = rest__payload[15];
+  assign \i__payload$92.mask  = \i__payload$92 [1:0];
+  assign \i__payload$92.block  = \i__payload$92 [14:2];
+  assign \i__payload$92.last  = \i__payload$92 [15];
+  assign \i__payload$92 [15] = \$signal$35 ;
+  assign \i__payload$92 [14:2] = block;
+  assign \i__payload$92 [1:0] = \$495 ;
+  assign i__payload[15] = \$signal$35 ;
+  assign i__payload[14:2] = block;
+  assign i__payload[1:0] = \$488 ;
+  assign \$463  = half;
+  assign \$464  = half;
+  assign \$467  = half;
+  assign \$469  = half;
 endmodule
 
 module \hotline_popularity.design.fetched (rst, w_port__data, r_en, r_rdy, r_data, w_en, level, clk);
@@ -1883,4 +2037,228 @@ module \hotline_popularity.design.fetched (rst, w_port__data, r_en, r_rdy, r_dat
   assign w_data = w_port__data;
   assign consume = r_port__addr;
   assign r_port__data = r_data;
+endmodule
+
+module \hotline_popularity.design.popular_buffer (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  wire \$1 ;
+  reg [15:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [15:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [15:0] \$8 ;
+  reg \$9 ;
+  (* init = 16'h0000 *)
+  wire [15:0] \$signal ;
+  wire [12:0] \$signal.block ;
+  wire \$signal.last ;
+  wire [1:0] \$signal.mask ;
+  input clk;
+  wire clk;
+  input [15:0] i__payload;
+  wire [15:0] i__payload;
+  wire [12:0] \i__payload.block ;
+  wire \i__payload.last ;
+  wire [1:0] \i__payload.mask ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [15:0] o__payload;
+  reg [15:0] o__payload = 16'h0000;
+  wire [12:0] \o__payload.block ;
+  wire \o__payload.last ;
+  wire [1:0] \o__payload.mask ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [15:0] spare = 16'h0000;
+  wire [12:0] \spare.block ;
+  wire \spare.last ;
+  wire [1:0] \spare.mask ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.mask  = o__payload[1:0];
+  assign \o__payload.block  = o__payload[14:2];
+  assign \o__payload.last  = o__payload[15];
+  assign \$signal.mask  = o__payload[1:0];
+  assign \$signal.block  = o__payload[14:2];
+  assign \$signal.last  = o__payload[15];
+  assign \i__payload.mask  = i__payload[1:0];
+  assign \i__payload.block  = i__payload[14:2];
+  assign \i__payload.last  = i__payload[15];
+  assign \spare.mask  = spare[1:0];
+  assign \spare.block  = spare[14:2];
+  assign \spare.last  = spare[15];
+endmodule
+
+module \hotline_popularity.design.rest_buffer (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  wire \$1 ;
+  reg [15:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [15:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [15:0] \$8 ;
+  reg \$9 ;
+  (* init = 16'h0000 *)
+  wire [15:0] \$signal ;
+  wire [12:0] \$signal.block ;
+  wire \$signal.last ;
+  wire [1:0] \$signal.mask ;
+  input clk;
+  wire clk;
+  input [15:0] i__payload;
+  wire [15:0] i__payload;
+  wire [12:0] \i__payload.block ;
+  wire \i__payload.last ;
+  wire [1:0] \i__payload.mask ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [15:0] o__payload;
+  reg [15:0] o__payload = 16'h0000;
+  wire [12:0] \o__payload.block ;
+  wire \o__payload.last ;
+  wire [1:0] \o__payload.mask ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [15:0] spare = 16'h0000;
+  wire [12:0] \spare.block ;
+  wire \spare.last ;
+  wire [1:0] \spare.mask ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.mask  = o__payload[1:0];
+  assign \o__payload.block  = o__payload[14:2];
+  assign \o__payload.last  = o__payload[15];
+  assign \$signal.mask  = o__payload[1:0];
+  assign \$signal.block  = o__payload[14:2];
+  assign \$signal.last  = o__payload[15];
+  assign \i__payload.mask  = i__payload[1:0];
+  assign \i__payload.block  = i__payload[14:2];
+  assign \i__payload.last  = i__payload[15];
+  assign \spare.mask  = spare[1:0];
+  assign \spare.block  = spare[14:2];
+  assign \spare.last  = spare[15];
 endmodule

@@ -527,12 +527,12 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   wire \$23 ;
   wire \$24 ;
   wire \$25 ;
-  reg \$26 ;
+  wire \$26 ;
   wire \$27 ;
-  reg \$28 ;
+  wire \$28 ;
   wire \$29 ;
   wire \$3 ;
-  reg \$30 ;
+  wire \$30 ;
   wire \$31 ;
   wire \$32 ;
   wire \$33 ;
@@ -554,46 +554,62 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   wire \$48 ;
   wire \$49 ;
   wire \$5 ;
-  reg [22:0] \$50 ;
-  wire [35:0] \$51 ;
-  wire [14:0] \$52 ;
-  reg [1:0] \$53 ;
-  wire [1:0] \$54 ;
-  wire [35:0] \$55 ;
-  wire [35:0] \$56 ;
-  wire [35:0] \$57 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
   wire \$58 ;
-  wire \$59 ;
+  reg \$59 ;
   wire \$6 ;
   wire \$60 ;
-  wire \$61 ;
+  reg \$61 ;
   wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  reg \$65 ;
+  wire \$65 ;
   wire \$66 ;
-  wire [16:0] \$67 ;
-  reg \$68 ;
+  wire \$67 ;
+  wire \$68 ;
   wire \$69 ;
   wire \$7 ;
   wire \$70 ;
-  wire \$71 ;
-  wire [16:0] \$72 ;
-  wire [7:0] \$73 ;
-  wire \$74 ;
-  wire [11:0] \$75 ;
-  wire \$76 ;
-  wire \$77 ;
+  reg [22:0] \$71 ;
+  wire [14:0] \$72 ;
+  reg [1:0] \$73 ;
+  wire [1:0] \$74 ;
+  wire [35:0] \$75 ;
+  wire [35:0] \$76 ;
+  wire [35:0] \$77 ;
   wire \$78 ;
-  reg [15:0] \$79 ;
+  wire \$79 ;
   wire \$8 ;
-  reg [15:0] \$80 ;
-  reg [10:0] \$81 ;
-  reg [7:0] \$82 ;
-  reg [2:0] \$83 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
+  reg \$85 ;
+  wire \$86 ;
+  wire [16:0] \$87 ;
+  wire [16:0] \$88 ;
+  wire [7:0] \$89 ;
   wire \$9 ;
+  wire \$90 ;
+  wire [11:0] \$91 ;
+  wire \$92 ;
+  wire \$93 ;
+  wire \$94 ;
+  reg [15:0] \$95 ;
+  reg [15:0] \$96 ;
+  reg [10:0] \$97 ;
+  reg [7:0] \$98 ;
+  reg [2:0] \$99 ;
   reg [15:0] \$signal  = 16'h0000;
-  reg arrived;
+  reg \$signal$29 ;
   output [13:0] asks__0__payload;
   reg [13:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
@@ -677,7 +693,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   reg command__ready;
   input command__valid;
   wire command__valid;
-  wire ending;
+  reg ending;
   input [25:0] entries__0__payload;
   wire [25:0] entries__0__payload;
   wire \entries__0__payload.holds ;
@@ -752,11 +768,21 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   wire entries__7__valid;
   reg [2:0] fsm_state = 3'h0;
   reg [15:0] got = 16'h0000;
+  wire [53:0] i__payload;
+  wire [17:0] \i__payload.beside ;
+  wire [35:0] \i__payload.key ;
+  wire i__ready;
+  reg i__valid;
+  wire [53:0] o__payload;
+  wire [17:0] \o__payload.beside ;
+  wire [35:0] \o__payload.key ;
+  wire o__ready;
+  wire o__valid;
   wire [53:0] req__payload;
   wire [17:0] \req__payload.beside ;
   wire [35:0] \req__payload.key ;
   wire req__ready;
-  reg req__valid;
+  wire req__valid;
   output [53:0] rows__payload;
   wire [53:0] rows__payload;
   wire \rows__payload.end ;
@@ -775,71 +801,6 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   wire rsp__valid;
   input rst;
   wire rst;
-  assign \$17  = \$signal [4:2] == 3'h5;
-  assign \$18  = \$16  & \$17 ;
-  assign \$19  = ~ \$signal [15];
-  assign \$20  = \$signal [4:2] == 3'h6;
-  assign \$21  = \$19  & \$20 ;
-  assign \$22  = ~ \$signal [15];
-  assign \$23  = \$signal [4:2] == 3'h7;
-  assign \$24  = \$22  & \$23 ;
-  assign \$25  = ~ got[15];
-  assign \$27  = \$25  & \$26 ;
-  assign \$29  = arrived & \$28 ;
-  assign \$31  = ~ \$30 ;
-  assign \$32  = req__ready | \$31 ;
-  assign \$33  = arrived & \$32 ;
-  assign \$34  = ! got[4:2];
-  assign \$35  = got[4:2] == 1'h1;
-  assign \$36  = got[4:2] == 2'h2;
-  assign \$37  = got[4:2] == 2'h3;
-  assign \$38  = got[4:2] == 3'h4;
-  assign \$39  = got[4:2] == 3'h5;
-  assign \$40  = got[4:2] == 3'h6;
-  assign \$41  = got[4:2] == 3'h7;
-  assign \$42  = ~ clear_sent[0];
-  assign \$43  = ~ clear_sent[1];
-  assign \$44  = ~ clear_sent[2];
-  assign \$45  = ~ clear_sent[3];
-  assign \$46  = ~ clear_sent[4];
-  assign \$47  = ~ clear_sent[5];
-  assign \$48  = ~ clear_sent[6];
-  assign \$49  = ~ clear_sent[7];
-  assign ending = ~ arrived;
-  assign \$51  = arrived ? { \$50 , got[14:2] } : 36'h000000000;
-  assign \$52  = arrived ? got[14:0] : 15'h0000;
-  assign \$54  = arrived ? \$53  : 2'h0;
-  assign \$55  = rsp__payload[53] ? 36'h000000000 : rsp__payload[35:0];
-  assign \$57  = rsp__payload[53] ? 36'h000000000 : \$56 ;
-  assign \$58  = ! fsm_state;
-  assign \$59  = fsm_state == 1'h1;
-  assign \$60  = fsm_state == 2'h2;
-  assign \$61  = fsm_state == 2'h3;
-  assign \$62  = fsm_state == 3'h4;
-  assign \$63  = command__payload == 2'h3;
-  assign \$64  = ~ \$signal [15];
-  assign \$66  = \$64  & \$65 ;
-  assign \$67  = \$signal  + 1'h1;
-  assign \$69  = ~ \$68 ;
-  assign \$70  = req__ready | \$69 ;
-  assign \$71  = arrived & \$70 ;
-  assign \$72  = got + 1'h1;
-  assign \$73  = clear_sent | { asks__7__ready, asks__6__ready, asks__5__ready, asks__4__ready, asks__3__ready, asks__2__ready, asks__1__ready, asks__0__ready };
-  assign \$74  = & \$73 ;
-  assign \$75  = clear_set + 1'h1;
-  assign \$76  = clear_set == 10'h3ff;
-  assign \$77  = rows__valid & rsp__ready;
-  assign \$78  = \$77  & rows__payload[53];
-  always @(posedge clk)
-    \$signal  <= \$79 ;
-  always @(posedge clk)
-    got <= \$80 ;
-  always @(posedge clk)
-    clear_set <= \$81 ;
-  always @(posedge clk)
-    clear_sent <= \$82 ;
-  always @(posedge clk)
-    fsm_state <= \$83 ;
   assign \$1  = ~ \$signal [15];
   assign \$2  = ! \$signal [4:2];
   assign \$3  = \$1  & \$2 ;
@@ -856,8 +817,100 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign \$14  = \$signal [4:2] == 3'h4;
   assign \$15  = \$13  & \$14 ;
   assign \$16  = ~ \$signal [15];
+  assign \$17  = \$signal [4:2] == 3'h5;
+  assign \$18  = \$16  & \$17 ;
+  assign \$19  = ~ \$signal [15];
+  assign \$20  = \$signal [4:2] == 3'h6;
+  assign \$21  = \$19  & \$20 ;
+  assign \$22  = ~ \$signal [15];
+  assign \$23  = \$signal [4:2] == 3'h7;
+  assign \$24  = \$22  & \$23 ;
+  assign \$25  = ! got[4:2];
+  assign \$26  = ~ got[15];
+  assign \$27  = \$25  & \$26 ;
+  assign \$28  = \$27  & i__ready;
+  assign \$29  = got[4:2] == 1'h1;
+  assign \$30  = ~ got[15];
+  assign \$31  = \$29  & \$30 ;
+  assign \$32  = \$31  & i__ready;
+  assign \$33  = got[4:2] == 2'h2;
+  assign \$34  = ~ got[15];
+  assign \$35  = \$33  & \$34 ;
+  assign \$36  = \$35  & i__ready;
+  assign \$37  = got[4:2] == 2'h3;
+  assign \$38  = ~ got[15];
+  assign \$39  = \$37  & \$38 ;
+  assign \$40  = \$39  & i__ready;
+  assign \$41  = got[4:2] == 3'h4;
+  assign \$42  = ~ got[15];
+  assign \$43  = \$41  & \$42 ;
+  assign \$44  = \$43  & i__ready;
+  assign \$45  = got[4:2] == 3'h5;
+  assign \$46  = ~ got[15];
+  assign \$47  = \$45  & \$46 ;
+  assign \$48  = \$47  & i__ready;
+  assign \$49  = got[4:2] == 3'h6;
+  assign \$50  = ~ got[15];
+  assign \$51  = \$49  & \$50 ;
+  assign \$52  = \$51  & i__ready;
+  assign \$53  = got[4:2] == 3'h7;
+  assign \$54  = ~ got[15];
+  assign \$55  = \$53  & \$54 ;
+  assign \$56  = \$55  & i__ready;
+  assign \$57  = ~ got[15];
+  assign \$58  = \$57  & i__ready;
+  assign \$60  = \$58  & \$59 ;
+  assign \$62  = \$signal$29  & \$61 ;
+  assign \$63  = ~ clear_sent[0];
+  assign \$64  = ~ clear_sent[1];
+  assign \$65  = ~ clear_sent[2];
+  assign \$66  = ~ clear_sent[3];
+  assign \$67  = ~ clear_sent[4];
+  assign \$68  = ~ clear_sent[5];
+  assign \$69  = ~ clear_sent[6];
+  assign \$70  = ~ clear_sent[7];
+  assign \$72  = ending ? 15'h0000 : got[14:0];
+  assign \$74  = ending ? 2'h0 : \$73 ;
+  assign \$75  = rsp__payload[53] ? 36'h000000000 : rsp__payload[35:0];
+  assign \$77  = rsp__payload[53] ? 36'h000000000 : \$76 ;
+  assign \$78  = ! fsm_state;
+  assign \$79  = fsm_state == 1'h1;
+  assign \$80  = fsm_state == 2'h2;
+  assign \$81  = fsm_state == 2'h3;
+  assign \$82  = fsm_state == 3'h4;
+  assign \$83  = command__payload == 2'h3;
+  assign \$84  = ~ \$signal [15];
+  assign \$86  = \$84  & \$85 ;
+  assign \$87  = \$signal  + 1'h1;
+  assign \$88  = got + 1'h1;
+  assign \$89  = clear_sent | { asks__7__ready, asks__6__ready, asks__5__ready, asks__4__ready, asks__3__ready, asks__2__ready, asks__1__ready, asks__0__ready };
+  assign \$90  = & \$89 ;
+  assign \$91  = clear_set + 1'h1;
+  assign \$92  = clear_set == 10'h3ff;
+  assign \$93  = rows__valid & rsp__ready;
+  assign \$94  = \$93  & rows__payload[53];
+  always @(posedge clk)
+    \$signal  <= \$95 ;
+  always @(posedge clk)
+    got <= \$96 ;
+  always @(posedge clk)
+    clear_set <= \$97 ;
+  always @(posedge clk)
+    clear_sent <= \$98 ;
+  always @(posedge clk)
+    fsm_state <= \$99 ;
+  \hotline_upkeep.design.found  found (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(req__valid),
+    .rst(rst)
+  );
   \hotline_upkeep.design.inverse  inverse (
-    .advance(req__ready),
+    .advance(o__ready),
     .clk(clk),
     .req__payload(req__payload),
     .req__valid(req__valid),
@@ -871,21 +924,21 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (got[4:2])
       3'h0:
-          \$26  = entries__0__valid;
+          \$59  = entries__0__valid;
       3'h1:
-          \$26  = entries__1__valid;
+          \$59  = entries__1__valid;
       3'h2:
-          \$26  = entries__2__valid;
+          \$59  = entries__2__valid;
       3'h3:
-          \$26  = entries__3__valid;
+          \$59  = entries__3__valid;
       3'h4:
-          \$26  = entries__4__valid;
+          \$59  = entries__4__valid;
       3'h5:
-          \$26  = entries__5__valid;
+          \$59  = entries__5__valid;
       3'h6:
-          \$26  = entries__6__valid;
+          \$59  = entries__6__valid;
       3'h7:
-          \$26  = entries__7__valid;
+          \$59  = entries__7__valid;
     endcase
   end
   always @* begin
@@ -893,21 +946,21 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (got[4:2])
       3'h0:
-          \$28  = entries__0__payload[0];
+          \$61  = entries__0__payload[0];
       3'h1:
-          \$28  = entries__1__payload[0];
+          \$61  = entries__1__payload[0];
       3'h2:
-          \$28  = entries__2__payload[0];
+          \$61  = entries__2__payload[0];
       3'h3:
-          \$28  = entries__3__payload[0];
+          \$61  = entries__3__payload[0];
       3'h4:
-          \$28  = entries__4__payload[0];
+          \$61  = entries__4__payload[0];
       3'h5:
-          \$28  = entries__5__payload[0];
+          \$61  = entries__5__payload[0];
       3'h6:
-          \$28  = entries__6__payload[0];
+          \$61  = entries__6__payload[0];
       3'h7:
-          \$28  = entries__7__payload[0];
+          \$61  = entries__7__payload[0];
     endcase
   end
   always @* begin
@@ -915,21 +968,21 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (got[4:2])
       3'h0:
-          \$30  = entries__0__payload[0];
+          \$71  = entries__0__payload[25:3];
       3'h1:
-          \$30  = entries__1__payload[0];
+          \$71  = entries__1__payload[25:3];
       3'h2:
-          \$30  = entries__2__payload[0];
+          \$71  = entries__2__payload[25:3];
       3'h3:
-          \$30  = entries__3__payload[0];
+          \$71  = entries__3__payload[25:3];
       3'h4:
-          \$30  = entries__4__payload[0];
+          \$71  = entries__4__payload[25:3];
       3'h5:
-          \$30  = entries__5__payload[0];
+          \$71  = entries__5__payload[25:3];
       3'h6:
-          \$30  = entries__6__payload[0];
+          \$71  = entries__6__payload[25:3];
       3'h7:
-          \$30  = entries__7__payload[0];
+          \$71  = entries__7__payload[25:3];
     endcase
   end
   always @* begin
@@ -937,43 +990,21 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (got[4:2])
       3'h0:
-          \$50  = entries__0__payload[25:3];
+          \$73  = entries__0__payload[2:1];
       3'h1:
-          \$50  = entries__1__payload[25:3];
+          \$73  = entries__1__payload[2:1];
       3'h2:
-          \$50  = entries__2__payload[25:3];
+          \$73  = entries__2__payload[2:1];
       3'h3:
-          \$50  = entries__3__payload[25:3];
+          \$73  = entries__3__payload[2:1];
       3'h4:
-          \$50  = entries__4__payload[25:3];
+          \$73  = entries__4__payload[2:1];
       3'h5:
-          \$50  = entries__5__payload[25:3];
+          \$73  = entries__5__payload[2:1];
       3'h6:
-          \$50  = entries__6__payload[25:3];
+          \$73  = entries__6__payload[2:1];
       3'h7:
-          \$50  = entries__7__payload[25:3];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[4:2])
-      3'h0:
-          \$53  = entries__0__payload[2:1];
-      3'h1:
-          \$53  = entries__1__payload[2:1];
-      3'h2:
-          \$53  = entries__2__payload[2:1];
-      3'h3:
-          \$53  = entries__3__payload[2:1];
-      3'h4:
-          \$53  = entries__4__payload[2:1];
-      3'h5:
-          \$53  = entries__5__payload[2:1];
-      3'h6:
-          \$53  = entries__6__payload[2:1];
-      3'h7:
-          \$53  = entries__7__payload[2:1];
+          \$73  = entries__7__payload[2:1];
     endcase
   end
   always @* begin
@@ -981,43 +1012,21 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (\$signal [4:2])
       3'h0:
-          \$65  = asks__0__ready;
+          \$85  = asks__0__ready;
       3'h1:
-          \$65  = asks__1__ready;
+          \$85  = asks__1__ready;
       3'h2:
-          \$65  = asks__2__ready;
+          \$85  = asks__2__ready;
       3'h3:
-          \$65  = asks__3__ready;
+          \$85  = asks__3__ready;
       3'h4:
-          \$65  = asks__4__ready;
+          \$85  = asks__4__ready;
       3'h5:
-          \$65  = asks__5__ready;
+          \$85  = asks__5__ready;
       3'h6:
-          \$65  = asks__6__ready;
+          \$85  = asks__6__ready;
       3'h7:
-          \$65  = asks__7__ready;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[4:2])
-      3'h0:
-          \$68  = entries__0__payload[0];
-      3'h1:
-          \$68  = entries__1__payload[0];
-      3'h2:
-          \$68  = entries__2__payload[0];
-      3'h3:
-          \$68  = entries__3__payload[0];
-      3'h4:
-          \$68  = entries__4__payload[0];
-      3'h5:
-          \$68  = entries__5__payload[0];
-      3'h6:
-          \$68  = entries__6__payload[0];
-      3'h7:
-          \$68  = entries__7__payload[0];
+          \$85  = asks__7__ready;
     endcase
   end
   always @* begin
@@ -1037,7 +1046,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h1:
           asks__0__valid = \$3 ;
       3'h2:
-          asks__0__valid = \$42 ;
+          asks__0__valid = \$63 ;
     endcase
   end
   always @* begin
@@ -1068,7 +1077,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h1:
           asks__1__valid = \$6 ;
       3'h2:
-          asks__1__valid = \$43 ;
+          asks__1__valid = \$64 ;
     endcase
   end
   always @* begin
@@ -1099,7 +1108,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h1:
           asks__2__valid = \$9 ;
       3'h2:
-          asks__2__valid = \$44 ;
+          asks__2__valid = \$65 ;
     endcase
   end
   always @* begin
@@ -1130,7 +1139,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h1:
           asks__3__valid = \$12 ;
       3'h2:
-          asks__3__valid = \$45 ;
+          asks__3__valid = \$66 ;
     endcase
   end
   always @* begin
@@ -1161,7 +1170,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h1:
           asks__4__valid = \$15 ;
       3'h2:
-          asks__4__valid = \$46 ;
+          asks__4__valid = \$67 ;
     endcase
   end
   always @* begin
@@ -1192,7 +1201,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h1:
           asks__5__valid = \$18 ;
       3'h2:
-          asks__5__valid = \$47 ;
+          asks__5__valid = \$68 ;
     endcase
   end
   always @* begin
@@ -1223,7 +1232,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h1:
           asks__6__valid = \$21 ;
       3'h2:
-          asks__6__valid = \$48 ;
+          asks__6__valid = \$69 ;
     endcase
   end
   always @* begin
@@ -1254,7 +1263,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h1:
           asks__7__valid = \$24 ;
       3'h2:
-          asks__7__valid = \$49 ;
+          asks__7__valid = \$70 ;
     endcase
   end
   always @* begin
@@ -1278,38 +1287,12 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    arrived = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          arrived = \$27 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    req__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          req__valid = \$29 ;
-      3'h2:
-          /* empty */;
-      3'h3:
-          req__valid = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     entries__0__ready = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          if (\$33 ) begin
-            entries__0__ready = \$34 ;
-          end
+          entries__0__ready = \$28 ;
     endcase
   end
   always @* begin
@@ -1319,9 +1302,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h0:
           /* empty */;
       3'h1:
-          if (\$33 ) begin
-            entries__1__ready = \$35 ;
-          end
+          entries__1__ready = \$32 ;
     endcase
   end
   always @* begin
@@ -1331,9 +1312,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h0:
           /* empty */;
       3'h1:
-          if (\$33 ) begin
-            entries__2__ready = \$36 ;
-          end
+          entries__2__ready = \$36 ;
     endcase
   end
   always @* begin
@@ -1343,9 +1322,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h0:
           /* empty */;
       3'h1:
-          if (\$33 ) begin
-            entries__3__ready = \$37 ;
-          end
+          entries__3__ready = \$40 ;
     endcase
   end
   always @* begin
@@ -1355,9 +1332,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h0:
           /* empty */;
       3'h1:
-          if (\$33 ) begin
-            entries__4__ready = \$38 ;
-          end
+          entries__4__ready = \$44 ;
     endcase
   end
   always @* begin
@@ -1367,9 +1342,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h0:
           /* empty */;
       3'h1:
-          if (\$33 ) begin
-            entries__5__ready = \$39 ;
-          end
+          entries__5__ready = \$48 ;
     endcase
   end
   always @* begin
@@ -1379,9 +1352,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h0:
           /* empty */;
       3'h1:
-          if (\$33 ) begin
-            entries__6__ready = \$40 ;
-          end
+          entries__6__ready = \$52 ;
     endcase
   end
   always @* begin
@@ -1391,145 +1362,183 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h0:
           /* empty */;
       3'h1:
-          if (\$33 ) begin
-            entries__7__ready = \$41 ;
-          end
+          entries__7__ready = \$56 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$79  = \$signal ;
+    \$signal$29  = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          \$signal$29  = \$60 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    i__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          i__valid = \$62 ;
+      3'h2:
+          /* empty */;
+      3'h3:
+          i__valid = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    ending = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h3:
+          ending = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$95  = \$signal ;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$79  = 16'h0000;
+            \$95  = 16'h0000;
           end
       3'h1:
-          if (\$66 ) begin
-            \$79  = \$67 [15:0];
+          if (\$86 ) begin
+            \$95  = \$87 [15:0];
           end
     endcase
     if (rst) begin
-      \$79  = 16'h0000;
+      \$95  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$80  = got;
+    \$96  = got;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$80  = 16'h0000;
+            \$96  = 16'h0000;
           end
       3'h1:
-          if (\$71 ) begin
-            \$80  = \$72 [15:0];
+          if (\$signal$29 ) begin
+            \$96  = \$88 [15:0];
           end
     endcase
     if (rst) begin
-      \$80  = 16'h0000;
+      \$96  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$81  = clear_set;
+    \$97  = clear_set;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$81  = 11'h000;
+            \$97  = 11'h000;
           end
       3'h1:
           /* empty */;
       3'h2:
-          if (\$74 ) begin
-            \$81  = \$75 [10:0];
+          if (\$90 ) begin
+            \$97  = \$91 [10:0];
           end
     endcase
     if (rst) begin
-      \$81  = 11'h000;
+      \$97  = 11'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$82  = clear_sent;
+    \$98  = clear_sent;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$82  = 8'h00;
+            \$98  = 8'h00;
           end
       3'h1:
           /* empty */;
       3'h2:
         begin
           if (asks__0__ready) begin
-            \$82 [0] = 1'h1;
+            \$98 [0] = 1'h1;
           end
           if (asks__1__ready) begin
-            \$82 [1] = 1'h1;
+            \$98 [1] = 1'h1;
           end
           if (asks__2__ready) begin
-            \$82 [2] = 1'h1;
+            \$98 [2] = 1'h1;
           end
           if (asks__3__ready) begin
-            \$82 [3] = 1'h1;
+            \$98 [3] = 1'h1;
           end
           if (asks__4__ready) begin
-            \$82 [4] = 1'h1;
+            \$98 [4] = 1'h1;
           end
           if (asks__5__ready) begin
-            \$82 [5] = 1'h1;
+            \$98 [5] = 1'h1;
           end
           if (asks__6__ready) begin
-            \$82 [6] = 1'h1;
+            \$98 [6] = 1'h1;
           end
           if (asks__7__ready) begin
-            \$82 [7] = 1'h1;
+            \$98 [7] = 1'h1;
           end
-          if (\$74 ) begin
-            \$82  = 8'h00;
+          if (\$90 ) begin
+            \$98  = 8'h00;
           end
         end
     endcase
     if (rst) begin
-      \$82  = 8'h00;
+      \$98  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$83  = fsm_state;
+    \$99  = fsm_state;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
             (* full_case = 32'd1 *)
-            if (\$63 ) begin
-              \$83  = 3'h1;
+            if (\$83 ) begin
+              \$99  = 3'h1;
             end else begin
-              \$83  = 3'h2;
+              \$99  = 3'h2;
             end
           end
       3'h1:
           if (got[15]) begin
-            \$83  = 3'h3;
+            \$99  = 3'h3;
           end
       3'h2:
-          if (\$74 ) begin
-            if (\$76 ) begin
-              \$83  = 3'h3;
+          if (\$90 ) begin
+            if (\$92 ) begin
+              \$99  = 3'h3;
             end
           end
       3'h3:
-          if (req__ready) begin
-            \$83  = 3'h4;
+          if (i__ready) begin
+            \$99  = 3'h4;
           end
       3'h4:
-          if (\$78 ) begin
-            \$83  = 3'h0;
+          if (\$94 ) begin
+            \$99  = 3'h0;
           end
     endcase
     if (rst) begin
-      \$83  = 3'h0;
+      \$99  = 3'h0;
     end
   end
+  assign o__valid = req__valid;
+  assign req__ready = o__ready;
   assign rsp__valid = rows__valid;
   assign rows__ready = rsp__ready;
   assign \asks__0__payload.op  = asks__0__payload[1:0];
@@ -1580,8 +1589,12 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign \entries__7__payload.holds  = entries__7__payload[0];
   assign \entries__7__payload.rrpv  = entries__7__payload[2:1];
   assign \entries__7__payload.tag  = entries__7__payload[25:3];
+  assign \i__payload.key  = i__payload[35:0];
+  assign \i__payload.beside  = i__payload[53:36];
   assign \req__payload.key  = req__payload[35:0];
   assign \req__payload.beside  = req__payload[53:36];
+  assign \o__payload.key  = o__payload[35:0];
+  assign \o__payload.beside  = o__payload[53:36];
   assign \rows__payload.slot  = rows__payload[14:0];
   assign \rows__payload.table  = rows__payload[20:15];
   assign \rows__payload.row  = rows__payload[50:21];
@@ -1590,18 +1603,124 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign \rsp__payload.scattered  = rsp__payload[35:0];
   assign \rsp__payload.beside  = rsp__payload[53:36];
   assign \command__payload.op  = command__payload;
-  assign rows__payload[20:15] = \$57 [5:0];
-  assign rows__payload[50:21] = \$55 [29:0];
+  assign rows__payload[20:15] = \$77 [5:0];
+  assign rows__payload[50:21] = \$75 [29:0];
   assign rows__payload[53] = rsp__payload[53];
   assign rows__payload[52:51] = rsp__payload[52:51];
   assign rows__payload[14:0] = rsp__payload[50:36];
-  assign req__payload[53:36] = { ending, \$54 , \$52  };
-  assign req__payload[35:0] = \$51 ;
-  assign \$56  = { 30'h00000000, rsp__payload[35:30] };
+  assign req__payload[53:36] = o__payload[53:36];
+  assign req__payload[35:0] = o__payload[35:0];
+  assign i__payload[53:36] = { ending, \$74 , \$72  };
+  assign i__payload[35:0] = { \$71 , got[14:2] };
+  assign \$76  = { 30'h00000000, rsp__payload[35:30] };
 endmodule
 
-module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req__payload, rsp__payload, rsp__valid, clk);
+module \hotline_upkeep.design.found (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  reg [53:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [53:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [53:0] \$8 ;
+  reg \$9 ;
+  (* init = 54'h00000000000000 *)
+  wire [53:0] \$signal ;
+  wire [17:0] \$signal.beside ;
+  wire [35:0] \$signal.key ;
+  input clk;
+  wire clk;
+  input [53:0] i__payload;
+  wire [53:0] i__payload;
+  wire [17:0] \i__payload.beside ;
+  wire [35:0] \i__payload.key ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [53:0] o__payload;
+  reg [53:0] o__payload = 54'h00000000000000;
+  wire [17:0] \o__payload.beside ;
+  wire [35:0] \o__payload.key ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [53:0] spare = 54'h00000000000000;
+  wire [17:0] \spare.beside ;
+  wire [35:0] \spare.key ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.key  = o__payload[35:0];
+  assign \o__payload.beside  = o__payload[53:36];
+  assign \$signal.key  = o__payload[35:0];
+  assign \$signal.beside  = o__payload[53:36];
+  assign \i__payload.key  = i__payload[35:0];
+  assign \i__payload.beside  = i__payload[53:36];
+  assign \spare.key  = spare[35:0];
+  assign \spare.beside  = spare[53:36];
+endmodule
+
+module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, rsp__payload, rsp__valid, req__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire [17:0] \$10 ;
   wire [17:0] \$11 ;
@@ -1816,14 +1935,14 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
   always @(posedge clk)
     valid_mix3 <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$32  = right_mix3;
     if (advance) begin
       \$32  = \$7 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$33  = valid_multiply2;
     if (advance) begin
       \$33  = valid_mix3;
@@ -1833,28 +1952,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$34  = left_multiply2;
     if (advance) begin
       \$34  = left_mix3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$35  = right_multiply2;
     if (advance) begin
       \$35  = right_mix3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$36  = product_multiply2;
     if (advance) begin
       \$36  = \$8 [17:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$37  = valid_mix2;
     if (advance) begin
       \$37  = valid_multiply2;
@@ -1864,21 +1983,21 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$38  = left_mix2;
     if (advance) begin
       \$38  = right_multiply2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$39  = right_mix2;
     if (advance) begin
       \$39  = \$13 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$40  = valid_multiply1;
     if (advance) begin
       \$40  = valid_mix2;
@@ -1888,28 +2007,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$41  = left_multiply1;
     if (advance) begin
       \$41  = left_mix2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$42  = right_multiply1;
     if (advance) begin
       \$42  = right_mix2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$43  = product_multiply1;
     if (advance) begin
       \$43  = \$14 [17:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$44  = valid_mix1;
     if (advance) begin
       \$44  = valid_multiply1;
@@ -1919,21 +2038,21 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$45  = left_mix1;
     if (advance) begin
       \$45  = right_multiply1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$46  = right_mix1;
     if (advance) begin
       \$46  = \$19 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$47  = valid_multiply0;
     if (advance) begin
       \$47  = valid_mix1;
@@ -1943,28 +2062,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$48  = left_multiply0;
     if (advance) begin
       \$48  = left_mix1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$49  = right_multiply0;
     if (advance) begin
       \$49  = right_mix1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$50  = product_multiply0;
     if (advance) begin
       \$50  = \$20 [17:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$51  = rsp__valid;
     if (advance) begin
       \$51  = valid_multiply0;
@@ -1974,77 +2093,77 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$52  = left_mix0;
     if (advance) begin
       \$52  = right_multiply0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$53  = right_mix0;
     if (advance) begin
       \$53  = \$25 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$54  = beside_0;
     if (advance) begin
       \$54  = req__payload[53:36];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$55  = beside_1;
     if (advance) begin
       \$55  = beside_0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$56  = beside_2;
     if (advance) begin
       \$56  = beside_1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$57  = beside_3;
     if (advance) begin
       \$57  = beside_2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$58  = beside_4;
     if (advance) begin
       \$58  = beside_3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$59  = beside_5;
     if (advance) begin
       \$59  = beside_4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$60  = beside_6;
     if (advance) begin
       \$60  = beside_5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$61  = beside_7;
     if (advance) begin
       \$61  = beside_6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$26  = valid_multiply3;
     if (advance) begin
       \$26  = req__valid;
@@ -2054,28 +2173,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$27  = left_multiply3;
     if (advance) begin
       \$27  = req__payload[17:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$28  = right_multiply3;
     if (advance) begin
       \$28  = req__payload[35:18];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$29  = product_multiply3;
     if (advance) begin
       \$29  = \$2 [17:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$30  = valid_mix3;
     if (advance) begin
       \$30  = valid_multiply3;
@@ -2085,7 +2204,7 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$31  = left_mix3;
     if (advance) begin
       \$31  = right_multiply3;

@@ -148,11 +148,10 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire \$12 ;
-  wire \$2 ;
-  wire [1:0] \$3 ;
-  wire [3:0] \$4 ;
-  wire [8:0] \$5 ;
+  wire [1:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire [8:0] \$4 ;
+  wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
@@ -193,15 +192,15 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   wire [1:0] \i__payload$12.op ;
   wire [3:0] \i__payload$12.set ;
   wire [1:0] \i__payload$12.way ;
-  wire [7:0] \i__payload$44 ;
-  wire \i__payload$44.hit ;
-  wire [3:0] \i__payload$44.index ;
-  wire \i__payload$44.route ;
-  wire [1:0] \i__payload$44.way ;
-  wire [11:0] \i__payload$47 ;
-  wire \i__payload$47.holds ;
-  wire [1:0] \i__payload$47.rrpv ;
-  wire [8:0] \i__payload$47.tag ;
+  wire [7:0] \i__payload$43 ;
+  wire \i__payload$43.hit ;
+  wire [3:0] \i__payload$43.index ;
+  wire \i__payload$43.route ;
+  wire [1:0] \i__payload$43.way ;
+  wire [11:0] \i__payload$46 ;
+  wire \i__payload$46.holds ;
+  wire [1:0] \i__payload$46.rrpv ;
+  wire [8:0] \i__payload$46.tag ;
   wire \i__payload.again ;
   wire \i__payload.learn ;
   wire \i__payload.route ;
@@ -210,30 +209,30 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   wire [8:0] \i__payload.tag ;
   wire i__ready;
   wire \i__ready$15 ;
+  wire \i__ready$37 ;
   wire \i__ready$38 ;
-  wire \i__ready$39 ;
   input i__valid;
   wire i__valid;
   input \i__valid$16 ;
   wire \i__valid$16 ;
-  wire \i__valid$42 ;
-  wire \i__valid$46 ;
+  wire \i__valid$41 ;
+  wire \i__valid$45 ;
   wire [7:0] o__payload;
   wire [11:0] \o__payload$19 ;
   wire \o__payload$19.holds ;
   wire [1:0] \o__payload$19.rrpv ;
   wire [8:0] \o__payload$19.tag ;
-  wire [21:0] \o__payload$31 ;
-  wire \o__payload$31.again ;
-  wire \o__payload$31.learn ;
-  wire \o__payload$31.route ;
+  wire [21:0] \o__payload$30 ;
+  wire \o__payload$30.again ;
+  wire \o__payload$30.learn ;
+  wire \o__payload$30.route ;
+  wire [3:0] \o__payload$30.set ;
+  wire [5:0] \o__payload$30.step ;
+  wire [8:0] \o__payload$30.tag ;
+  wire [7:0] \o__payload$31 ;
+  wire [1:0] \o__payload$31.op ;
   wire [3:0] \o__payload$31.set ;
-  wire [5:0] \o__payload$31.step ;
-  wire [8:0] \o__payload$31.tag ;
-  wire [7:0] \o__payload$32 ;
-  wire [1:0] \o__payload$32.op ;
-  wire [3:0] \o__payload$32.set ;
-  wire [1:0] \o__payload$32.way ;
+  wire [1:0] \o__payload$31.way ;
   wire \o__payload.hit ;
   wire [3:0] \o__payload.index ;
   wire \o__payload.route ;
@@ -242,12 +241,12 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   wire o__ready;
   input \o__ready$20 ;
   wire \o__ready$20 ;
+  wire \o__ready$32 ;
   wire \o__ready$33 ;
-  wire \o__ready$34 ;
   wire o__valid;
   wire \o__valid$23 ;
+  wire \o__valid$27 ;
   wire \o__valid$28 ;
-  wire \o__valid$29 ;
   wire [6:0] r_data;
   wire r_en;
   wire [15:0] req__payload;
@@ -277,52 +276,48 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   wire upkeep__valid;
   wire [6:0] w_data;
   wire w_en;
-  wire w_rdy;
-  assign takes = req__ready & w_rdy;
-  assign \$1  = \o__valid$28  | \o__valid$29 ;
-  assign req__valid = \$1  & w_rdy;
-  assign \$2  = \o__payload$31 [20] ? 1'h1 : 1'h0;
-  assign \$3  = \o__valid$28  ? \o__payload$32 [1:0] : { 1'h0, \$2  };
-  assign \$4  = \o__valid$28  ? \o__payload$32 [5:2] : \o__payload$31 [10:7];
-  assign \$5  = \o__valid$28  ? { 7'h00, \o__payload$32 [7:6] } : \o__payload$31 [19:11];
-  assign \$6  = ~ \o__valid$28 ;
-  assign \o__ready$34  = takes & \$6 ;
-  assign w_en = req__valid & req__ready;
-  assign rsp__ready = \i__ready$38  & \i__ready$39 ;
+  assign req__valid = \o__valid$27  | \o__valid$28 ;
+  assign \$1  = \o__payload$30 [20] ? 1'h1 : 1'h0;
+  assign \$2  = \o__valid$27  ? \o__payload$31 [1:0] : { 1'h0, \$1  };
+  assign \$3  = \o__valid$27  ? \o__payload$31 [5:2] : \o__payload$30 [10:7];
+  assign \$4  = \o__valid$27  ? { 7'h00, \o__payload$31 [7:6] } : \o__payload$30 [19:11];
+  assign \$5  = ~ \o__valid$27 ;
+  assign \o__ready$33  = takes & \$5 ;
+  assign w_en = req__valid & takes;
+  assign rsp__ready = \i__ready$37  & \i__ready$38 ;
   assign r_en = rsp__valid & rsp__ready;
-  assign \$7  = r_data[1:0] == 2'h3;
-  assign \$8  = ~ \$7 ;
-  assign \$9  = r_en & \$8 ;
-  assign \$10  = r_data[1:0] == 2'h2;
-  assign \$11  = ~ \$10 ;
-  assign \i__valid$42  = \$9  & \$11 ;
-  assign \$12  = r_data[1:0] == 2'h3;
-  assign \i__valid$46  = r_en & \$12 ;
+  assign \$6  = r_data[1:0] == 2'h3;
+  assign \$7  = ~ \$6 ;
+  assign \$8  = r_en & \$7 ;
+  assign \$9  = r_data[1:0] == 2'h2;
+  assign \$10  = ~ \$9 ;
+  assign \i__valid$41  = \$8  & \$10 ;
+  assign \$11  = r_data[1:0] == 2'h3;
+  assign \i__valid$45  = r_en & \$11 ;
   \hotline_bank_node.design.ask_buffer  ask_buffer (
     .clk(clk),
     .i__payload(i__payload),
     .i__ready(ask__ready),
     .i__valid(i__valid),
-    .o__payload(\o__payload$31 ),
-    .o__ready(\o__ready$34 ),
-    .o__valid(\o__valid$29 ),
+    .o__payload(\o__payload$30 ),
+    .o__ready(\o__ready$33 ),
+    .o__valid(\o__valid$28 ),
     .rst(rst)
   );
   \hotline_bank_node.design.askers  askers (
     .clk(clk),
-    .\port$104$0 (req__payload[1:0]),
-    .\port$121$0 (\o__payload$31 [4:0]),
+    .\port$102$0 (req__payload[1:0]),
+    .\port$119$0 (\o__payload$30 [4:0]),
     .r_data(r_data),
     .r_en(r_en),
     .rst(rst),
-    .w_en(w_en),
-    .w_rdy(w_rdy)
+    .w_en(w_en)
   );
   \hotline_bank_node.design.back_buffer  back_buffer (
     .clk(clk),
-    .i__payload(\i__payload$44 ),
-    .i__ready(\i__ready$38 ),
-    .i__valid(\i__valid$42 ),
+    .i__payload(\i__payload$43 ),
+    .i__ready(\i__ready$37 ),
+    .i__valid(\i__valid$41 ),
     .o__payload(back__payload),
     .o__ready(o__ready),
     .o__valid(back__valid),
@@ -331,7 +326,7 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   \hotline_bank_node.design.bank  bank (
     .clk(clk),
     .req__payload(req__payload),
-    .req__ready(req__ready),
+    .req__ready(takes),
     .req_valid(req__valid),
     .rsp__payload(rsp__payload),
     .rsp__valid(rsp__valid),
@@ -340,9 +335,9 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   );
   \hotline_bank_node.design.entry_buffer  entry_buffer (
     .clk(clk),
-    .i__payload(\i__payload$47 ),
-    .i__ready(\i__ready$39 ),
-    .i__valid(\i__valid$46 ),
+    .i__payload(\i__payload$46 ),
+    .i__ready(\i__ready$38 ),
+    .i__valid(\i__valid$45 ),
     .o__payload(entry__payload),
     .o__ready(\o__ready$20 ),
     .o__valid(entry__valid),
@@ -353,9 +348,9 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
     .i__payload(\i__payload$12 ),
     .i__ready(upkeep__ready),
     .i__valid(\i__valid$16 ),
-    .o__payload(\o__payload$32 ),
+    .o__payload(\o__payload$31 ),
     .o__ready(takes),
-    .o__valid(\o__valid$28 ),
+    .o__valid(\o__valid$27 ),
     .rst(rst)
   );
   assign ask__payload = i__payload;
@@ -370,8 +365,9 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   assign \o__payload$19  = entry__payload;
   assign entry__ready = \o__ready$20 ;
   assign \o__valid$23  = entry__valid;
-  assign \o__ready$33  = takes;
-  assign w_data = { \o__payload$31 [4:0], req__payload[1:0] };
+  assign req__ready = takes;
+  assign \o__ready$32  = takes;
+  assign w_data = { \o__payload$30 [4:0], req__payload[1:0] };
   assign \i__payload.route  = i__payload[0];
   assign \i__payload.step  = i__payload[6:1];
   assign \i__payload.set  = i__payload[10:7];
@@ -408,38 +404,38 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   assign \req__payload.set  = req__payload[5:2];
   assign \req__payload.tag  = req__payload[14:6];
   assign \req__payload.again  = req__payload[15];
-  assign \o__payload$31.route  = \o__payload$31 [0];
-  assign \o__payload$31.step  = \o__payload$31 [6:1];
-  assign \o__payload$31.set  = \o__payload$31 [10:7];
-  assign \o__payload$31.tag  = \o__payload$31 [19:11];
-  assign \o__payload$31.learn  = \o__payload$31 [20];
-  assign \o__payload$31.again  = \o__payload$31 [21];
-  assign \o__payload$32.op  = \o__payload$32 [1:0];
-  assign \o__payload$32.set  = \o__payload$32 [5:2];
-  assign \o__payload$32.way  = \o__payload$32 [7:6];
-  assign \i__payload$44.route  = \i__payload$44 [0];
-  assign \i__payload$44.index  = \i__payload$44 [4:1];
-  assign \i__payload$44.hit  = \i__payload$44 [5];
-  assign \i__payload$44.way  = \i__payload$44 [7:6];
+  assign \o__payload$30.route  = \o__payload$30 [0];
+  assign \o__payload$30.step  = \o__payload$30 [6:1];
+  assign \o__payload$30.set  = \o__payload$30 [10:7];
+  assign \o__payload$30.tag  = \o__payload$30 [19:11];
+  assign \o__payload$30.learn  = \o__payload$30 [20];
+  assign \o__payload$30.again  = \o__payload$30 [21];
+  assign \o__payload$31.op  = \o__payload$31 [1:0];
+  assign \o__payload$31.set  = \o__payload$31 [5:2];
+  assign \o__payload$31.way  = \o__payload$31 [7:6];
+  assign \i__payload$43.route  = \i__payload$43 [0];
+  assign \i__payload$43.index  = \i__payload$43 [4:1];
+  assign \i__payload$43.hit  = \i__payload$43 [5];
+  assign \i__payload$43.way  = \i__payload$43 [7:6];
   assign \rsp__payload.hit  = rsp__payload[0];
   assign \rsp__payload.way  = rsp__payload[2:1];
   assign \rsp__payload.entry_valid  = rsp__payload[3];
   assign \rsp__payload.entry_rrpv  = rsp__payload[5:4];
   assign \rsp__payload.entry_tag  = rsp__payload[14:6];
-  assign \i__payload$47.holds  = \i__payload$47 [0];
-  assign \i__payload$47.rrpv  = \i__payload$47 [2:1];
-  assign \i__payload$47.tag  = \i__payload$47 [11:3];
-  assign \i__payload$47 [11:3] = rsp__payload[14:6];
-  assign \i__payload$47 [2:1] = rsp__payload[5:4];
-  assign \i__payload$47 [0] = rsp__payload[3];
-  assign \i__payload$44 [7:6] = rsp__payload[2:1];
-  assign \i__payload$44 [5] = rsp__payload[0];
-  assign \i__payload$44 [4:1] = r_data[6:3];
-  assign \i__payload$44 [0] = r_data[2];
-  assign req__payload[15] = \o__payload$31 [21];
-  assign req__payload[14:6] = \$5 ;
-  assign req__payload[5:2] = \$4 ;
-  assign req__payload[1:0] = \$3 ;
+  assign \i__payload$46.holds  = \i__payload$46 [0];
+  assign \i__payload$46.rrpv  = \i__payload$46 [2:1];
+  assign \i__payload$46.tag  = \i__payload$46 [11:3];
+  assign \i__payload$46 [11:3] = rsp__payload[14:6];
+  assign \i__payload$46 [2:1] = rsp__payload[5:4];
+  assign \i__payload$46 [0] = rsp__payload[3];
+  assign \i__payload$43 [7:6] = rsp__payload[2:1];
+  assign \i__payload$43 [5] = rsp__payload[0];
+  assign \i__payload$43 [4:1] = r_data[6:3];
+  assign \i__payload$43 [0] = r_data[2];
+  assign req__payload[15] = \o__payload$30 [21];
+  assign req__payload[14:6] = \$4 ;
+  assign req__payload[5:2] = \$3 ;
+  assign req__payload[1:0] = \$2 ;
 endmodule
 
 module \hotline_bank_node.design.ask_buffer (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
@@ -578,7 +574,7 @@ module \hotline_bank_node.design.ask_buffer (rst, i__valid, o__ready, i__ready, 
   assign \spare.again  = spare[21];
 endmodule
 
-module \hotline_bank_node.design.askers (rst, w_en, r_en, w_rdy, r_data, \port$104$0 , \port$121$0 , clk);
+module \hotline_bank_node.design.askers (rst, w_en, r_en, r_data, \port$102$0 , \port$119$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -602,10 +598,10 @@ module \hotline_bank_node.design.askers (rst, w_en, r_en, w_rdy, r_data, \port$1
   (* init = 3'h0 *)
   wire [2:0] consume;
   reg [3:0] level = 4'h0;
-  input [1:0] \port$104$0 ;
-  wire [1:0] \port$104$0 ;
-  input [4:0] \port$121$0 ;
-  wire [4:0] \port$121$0 ;
+  input [1:0] \port$102$0 ;
+  wire [1:0] \port$102$0 ;
+  input [4:0] \port$119$0 ;
+  wire [4:0] \port$119$0 ;
   (* init = 3'h0 *)
   wire [2:0] produce;
   output [6:0] r_data;
@@ -627,12 +623,11 @@ module \hotline_bank_node.design.askers (rst, w_en, r_en, w_rdy, r_data, \port$1
   reg [2:0] w_port__addr = 3'h0;
   wire [6:0] w_port__data;
   wire w_port__en;
-  output w_rdy;
   wire w_rdy;
   reg [6:0] storage [7:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$121$0 , \port$104$0  };
+      storage[w_port__addr] <= { \port$119$0 , \port$102$0  };
   end
   assign r_data = storage[r_port__addr];
   assign w_rdy = level != 4'h8;
@@ -694,8 +689,8 @@ module \hotline_bank_node.design.askers (rst, w_en, r_en, w_rdy, r_data, \port$1
   assign w_level = level;
   assign r_level = level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$121$0 , \port$104$0  };
-  assign w_data = { \port$121$0 , \port$104$0  };
+  assign w_port__data = { \port$119$0 , \port$102$0  };
+  assign w_data = { \port$119$0 , \port$102$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule

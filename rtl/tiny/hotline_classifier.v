@@ -187,16 +187,16 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
     .held_up(held_up),
     .kept_waiting(kept_waiting),
     .lookups(lookups),
-    .\popular__payload$146 (popular__payload),
-    .\popular__valid$150 (popular_valid),
+    .\popular__payload$152 (popular__payload),
+    .\popular__valid$156 (popular_valid),
     .ready(step_ready),
-    .\rest__payload$158 (rest__payload),
-    .\rest__valid$162 (rest_valid),
+    .\rest__payload$164 (rest__payload),
+    .\rest__valid$168 (rest_valid),
     .rows__payload(rows__payload),
     .rows__ready(rows_ready),
     .rows__valid(rows_valid),
-    .\rsp__ready$148 (popular_ready),
-    .\rsp__ready$160 (rest_ready),
+    .\rsp__ready$154 (popular_ready),
+    .\rsp__ready$166 (rest_ready),
     .rst(rst),
     .slots__payload(slots__payload),
     .slots__ready(slots_ready),
@@ -286,8 +286,8 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
   assign step__payload[0] = step_learn;
 endmodule
 
-module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$148 , \rsp__ready$160 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, ready, slots__valid, rows__valid, done__valid, \popular__valid$150 , \rest__valid$162 , busy_cycles, steps, lookups, filtered
-, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$146 , \rest__payload$158 , clk);
+module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$154 , \rsp__ready$166 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, ready, slots__valid, rows__valid, done__valid, \popular__valid$156 , \rest__valid$168 , busy_cycles, steps, lookups, filtered
+, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$152 , \rest__payload$164 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -368,12 +368,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \$signal ;
   wire \$signal$106 ;
   wire \$signal$113 ;
-  reg [15:0] \$signal$131  = 16'h0000;
-  wire [4:0] \$signal$131.block ;
-  wire \$signal$131.last ;
-  wire \$signal$131.learn ;
-  wire [1:0] \$signal$131.offset ;
-  wire [6:0] \$signal$131.samples ;
+  reg [15:0] \$signal$137  = 16'h0000;
+  wire [4:0] \$signal$137.block ;
+  wire \$signal$137.last ;
+  wire \$signal$137.learn ;
+  wire [1:0] \$signal$137.offset ;
+  wire [6:0] \$signal$137.samples ;
   reg \$signal$58  = 1'h1;
   wire [21:0] a__payload;
   wire [7:0] \a__payload$12 ;
@@ -432,9 +432,9 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \ask__valid$47 ;
   output [47:0] asked;
   wire [47:0] asked;
-  wire [47:0] \asked$179 ;
-  wire \asked$200 ;
-  wire \asked$201 ;
+  wire [47:0] \asked$185 ;
+  wire \asked$206 ;
+  wire \asked$207 ;
   reg [1:0] asked_now = 2'h0;
   wire [7:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
@@ -489,11 +489,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [1:0] \back_way$54 ;
   output [47:0] batches;
   wire [47:0] batches;
-  wire [47:0] \batches$185 ;
+  wire [47:0] \batches$191 ;
   reg batches_now = 1'h0;
   output [47:0] busy_cycles;
   wire [47:0] busy_cycles;
-  wire [47:0] \busy_cycles$171 ;
+  wire [47:0] \busy_cycles$177 ;
   reg busy_cycles_now = 1'h0;
   reg clear = 1'h0;
   input clear_counters;
@@ -515,12 +515,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire command_open;
   output [22:0] done__payload;
   wire [22:0] done__payload;
-  wire [22:0] \done__payload$165 ;
-  wire \done__payload$165.bad ;
-  wire [6:0] \done__payload$165.first_bad ;
-  wire \done__payload$165.learn ;
-  wire [6:0] \done__payload$165.popular ;
-  wire [6:0] \done__payload$165.rest ;
+  wire [22:0] \done__payload$171 ;
+  wire \done__payload$171.bad ;
+  wire [6:0] \done__payload$171.first_bad ;
+  wire \done__payload$171.learn ;
+  wire [6:0] \done__payload$171.popular ;
+  wire [6:0] \done__payload$171.rest ;
   wire \done__payload.bad ;
   wire [6:0] \done__payload.first_bad ;
   wire \done__payload.learn ;
@@ -528,10 +528,10 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [6:0] \done__payload.rest ;
   input done__ready;
   wire done__ready;
-  wire \done__ready$167 ;
+  wire \done__ready$173 ;
   output done__valid;
   wire done__valid;
-  wire \done__valid$169 ;
+  wire \done__valid$175 ;
   wire [11:0] entries__0__payload;
   wire \entries__0__payload.holds ;
   wire [1:0] \entries__0__payload.rrpv ;
@@ -558,9 +558,9 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \entry__valid$101 ;
   output [47:0] filtered;
   wire [47:0] filtered;
-  wire [47:0] \filtered$177 ;
-  wire \filtered$197 ;
-  wire \filtered$198 ;
+  wire [47:0] \filtered$183 ;
+  wire \filtered$203 ;
+  wire \filtered$204 ;
   reg [1:0] filtered_now = 2'h0;
   wire fits;
   (* init = 1'h1 *)
@@ -574,35 +574,51 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [1:0] \forget_index$77 ;
   output [47:0] held_up;
   wire [47:0] held_up;
-  wire [47:0] \held_up$181 ;
+  wire [47:0] \held_up$187 ;
   reg held_up_now = 1'h0;
+  wire [34:0] i__payload;
+  wire [1:0] \i__payload.again ;
+  wire [1:0] \i__payload.bad ;
+  wire [27:0] \i__payload.key ;
+  wire \i__payload.learn ;
+  wire [1:0] \i__payload.present ;
+  wire i__ready;
+  wire i__valid;
   reg in_order = 1'h0;
   output [47:0] kept_waiting;
   wire [47:0] kept_waiting;
-  wire [47:0] \kept_waiting$183 ;
+  wire [47:0] \kept_waiting$189 ;
   reg kept_waiting_now = 1'h0;
   wire leaves;
   output [47:0] lookups;
   wire [47:0] lookups;
-  wire [47:0] \lookups$175 ;
+  wire [47:0] \lookups$181 ;
   reg [1:0] lookups_now = 2'h0;
   wire [5:0] mark;
   wire [5:0] \mark$27 ;
   wire may_enter;
+  wire [34:0] o__payload;
+  wire [1:0] \o__payload.again ;
+  wire [1:0] \o__payload.bad ;
+  wire [27:0] \o__payload.key ;
+  wire \o__payload.learn ;
+  wire [1:0] \o__payload.present ;
+  wire o__ready;
+  wire o__valid;
   wire [7:0] popular__payload;
-  output [14:0] \popular__payload$146 ;
-  wire [14:0] \popular__payload$146 ;
-  wire [1:0] \popular__payload$146.count ;
-  wire \popular__payload$146.last ;
-  wire [11:0] \popular__payload$146.numbers ;
+  output [14:0] \popular__payload$152 ;
+  wire [14:0] \popular__payload$152 ;
+  wire [1:0] \popular__payload$152.count ;
+  wire \popular__payload$152.last ;
+  wire [11:0] \popular__payload$152.numbers ;
   wire [4:0] \popular__payload.block ;
   wire \popular__payload.last ;
   wire [1:0] \popular__payload.mask ;
   wire popular__ready;
-  wire \popular__ready$149 ;
+  wire \popular__ready$155 ;
   wire popular__valid;
-  output \popular__valid$150 ;
-  wire \popular__valid$150 ;
+  output \popular__valid$156 ;
+  wire \popular__valid$156 ;
   reg quiet = 1'h0;
   wire [15:0] r_data;
   wire r_en;
@@ -610,34 +626,34 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   output ready;
   wire ready;
   wire [81:0] req__payload;
-  wire [17:0] \req__payload$119 ;
-  wire \req__payload$119.again ;
-  wire \req__payload$119.bad ;
-  wire [13:0] \req__payload$119.key ;
-  wire \req__payload$119.learn ;
-  wire \req__payload$119.present ;
-  wire [17:0] \req__payload$122 ;
-  wire \req__payload$122.again ;
-  wire \req__payload$122.bad ;
-  wire [13:0] \req__payload$122.key ;
-  wire \req__payload$122.learn ;
-  wire \req__payload$122.present ;
-  wire [19:0] \req__payload$134 ;
-  wire [1:0] \req__payload$134.bad ;
-  wire [4:0] \req__payload$134.block ;
-  wire \req__payload$134.last ;
-  wire \req__payload$134.learn ;
-  wire [1:0] \req__payload$134.miss ;
-  wire [1:0] \req__payload$134.offset ;
-  wire [6:0] \req__payload$134.samples ;
-  wire [7:0] \req__payload$140 ;
+  wire [17:0] \req__payload$125 ;
+  wire \req__payload$125.again ;
+  wire \req__payload$125.bad ;
+  wire [13:0] \req__payload$125.key ;
+  wire \req__payload$125.learn ;
+  wire \req__payload$125.present ;
+  wire [17:0] \req__payload$128 ;
+  wire \req__payload$128.again ;
+  wire \req__payload$128.bad ;
+  wire [13:0] \req__payload$128.key ;
+  wire \req__payload$128.learn ;
+  wire \req__payload$128.present ;
+  wire [19:0] \req__payload$140 ;
+  wire [1:0] \req__payload$140.bad ;
   wire [4:0] \req__payload$140.block ;
   wire \req__payload$140.last ;
-  wire [1:0] \req__payload$140.mask ;
-  wire [7:0] \req__payload$152 ;
-  wire [4:0] \req__payload$152.block ;
-  wire \req__payload$152.last ;
-  wire [1:0] \req__payload$152.mask ;
+  wire \req__payload$140.learn ;
+  wire [1:0] \req__payload$140.miss ;
+  wire [1:0] \req__payload$140.offset ;
+  wire [6:0] \req__payload$140.samples ;
+  wire [7:0] \req__payload$146 ;
+  wire [4:0] \req__payload$146.block ;
+  wire \req__payload$146.last ;
+  wire [1:0] \req__payload$146.mask ;
+  wire [7:0] \req__payload$158 ;
+  wire [4:0] \req__payload$158.block ;
+  wire \req__payload$158.last ;
+  wire [1:0] \req__payload$158.mask ;
   wire \req__payload.learn ;
   wire [1:0] \req__payload.present ;
   wire [63:0] \req__payload.row ;
@@ -646,29 +662,29 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire req__ready;
   wire \req__ready$111 ;
   wire \req__ready$112 ;
-  wire \req__ready$130 ;
-  wire \req__ready$143 ;
-  wire \req__ready$155 ;
+  wire \req__ready$136 ;
+  wire \req__ready$149 ;
+  wire \req__ready$161 ;
   wire req__valid;
-  wire \req__valid$118 ;
-  wire \req__valid$121 ;
-  wire \req__valid$132 ;
-  wire \req__valid$144 ;
-  wire \req__valid$156 ;
+  wire \req__valid$124 ;
+  wire \req__valid$127 ;
+  wire \req__valid$138 ;
+  wire \req__valid$150 ;
+  wire \req__valid$162 ;
   wire [7:0] rest__payload;
-  output [14:0] \rest__payload$158 ;
-  wire [14:0] \rest__payload$158 ;
-  wire [1:0] \rest__payload$158.count ;
-  wire \rest__payload$158.last ;
-  wire [11:0] \rest__payload$158.numbers ;
+  output [14:0] \rest__payload$164 ;
+  wire [14:0] \rest__payload$164 ;
+  wire [1:0] \rest__payload$164.count ;
+  wire \rest__payload$164.last ;
+  wire [11:0] \rest__payload$164.numbers ;
   wire [4:0] \rest__payload.block ;
   wire \rest__payload.last ;
   wire [1:0] \rest__payload.mask ;
   wire rest__ready;
-  wire \rest__ready$161 ;
+  wire \rest__ready$167 ;
   wire rest__valid;
-  output \rest__valid$162 ;
-  wire \rest__valid$162 ;
+  output \rest__valid$168 ;
+  wire \rest__valid$168 ;
   output [23:0] rows__payload;
   wire [23:0] rows__payload;
   wire [23:0] \rows__payload$68 ;
@@ -689,41 +705,41 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire rows__valid;
   wire \rows__valid$72 ;
   wire [34:0] rsp__payload;
-  wire [9:0] \rsp__payload$137 ;
-  wire \rsp__payload$137.bad ;
-  wire \rsp__payload$137.hit ;
-  wire \rsp__payload$137.present ;
-  wire [6:0] \rsp__payload$137.slot ;
-  wire [9:0] \rsp__payload$139 ;
-  wire \rsp__payload$139.bad ;
-  wire \rsp__payload$139.hit ;
-  wire \rsp__payload$139.present ;
-  wire [6:0] \rsp__payload$139.slot ;
-  wire [14:0] \rsp__payload$147 ;
-  wire [1:0] \rsp__payload$147.count ;
-  wire \rsp__payload$147.last ;
-  wire [11:0] \rsp__payload$147.numbers ;
-  wire [14:0] \rsp__payload$159 ;
-  wire [1:0] \rsp__payload$159.count ;
-  wire \rsp__payload$159.last ;
-  wire [11:0] \rsp__payload$159.numbers ;
+  wire [9:0] \rsp__payload$143 ;
+  wire \rsp__payload$143.bad ;
+  wire \rsp__payload$143.hit ;
+  wire \rsp__payload$143.present ;
+  wire [6:0] \rsp__payload$143.slot ;
+  wire [9:0] \rsp__payload$145 ;
+  wire \rsp__payload$145.bad ;
+  wire \rsp__payload$145.hit ;
+  wire \rsp__payload$145.present ;
+  wire [6:0] \rsp__payload$145.slot ;
+  wire [14:0] \rsp__payload$153 ;
+  wire [1:0] \rsp__payload$153.count ;
+  wire \rsp__payload$153.last ;
+  wire [11:0] \rsp__payload$153.numbers ;
+  wire [14:0] \rsp__payload$165 ;
+  wire [1:0] \rsp__payload$165.count ;
+  wire \rsp__payload$165.last ;
+  wire [11:0] \rsp__payload$165.numbers ;
   wire [1:0] \rsp__payload.again ;
   wire [1:0] \rsp__payload.bad ;
   wire [27:0] \rsp__payload.key ;
   wire \rsp__payload.learn ;
   wire [1:0] \rsp__payload.present ;
   wire rsp__ready;
-  wire \rsp__ready$135 ;
-  wire \rsp__ready$138 ;
-  input \rsp__ready$148 ;
-  wire \rsp__ready$148 ;
-  input \rsp__ready$160 ;
-  wire \rsp__ready$160 ;
+  wire \rsp__ready$141 ;
+  wire \rsp__ready$144 ;
+  input \rsp__ready$154 ;
+  wire \rsp__ready$154 ;
+  input \rsp__ready$166 ;
+  wire \rsp__ready$166 ;
   wire rsp__valid;
-  wire \rsp__valid$127 ;
-  wire \rsp__valid$128 ;
-  wire \rsp__valid$151 ;
-  wire \rsp__valid$163 ;
+  wire \rsp__valid$133 ;
+  wire \rsp__valid$134 ;
+  wire \rsp__valid$157 ;
+  wire \rsp__valid$169 ;
   input rst;
   wire rst;
   output [65:0] slots__payload;
@@ -750,7 +766,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire step__valid;
   output [47:0] steps;
   wire [47:0] steps;
-  wire [47:0] \steps$173 ;
+  wire [47:0] \steps$179 ;
   reg steps_now = 1'h0;
   reg [6:0] under_way = 7'h00;
   wire [7:0] upkeep__payload;
@@ -800,20 +816,20 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \y__ready$55 ;
   wire y__valid;
   wire \y__valid$50 ;
-  assign leaves = \req__valid$132  & \req__ready$130 ;
-  assign \$14  = \rsp__payload$137 [7] ? { 25'h0000000, \rsp__payload$137 [6:0] } : 32'd4294967295;
-  assign \$15  = ~ \rsp__payload$137 [7];
-  assign \$16  = \rsp__payload$137 [8] & \$15 ;
-  assign \$17  = ~ \rsp__payload$137 [9];
+  assign leaves = \req__valid$138  & \req__ready$136 ;
+  assign \$14  = \rsp__payload$143 [7] ? { 25'h0000000, \rsp__payload$143 [6:0] } : 32'd4294967295;
+  assign \$15  = ~ \rsp__payload$143 [7];
+  assign \$16  = \rsp__payload$143 [8] & \$15 ;
+  assign \$17  = ~ \rsp__payload$143 [9];
   assign \$18  = \$16  & \$17 ;
-  assign \$19  = ~ \$signal$131 [0];
+  assign \$19  = ~ \$signal$137 [0];
   assign \$20  = \$18  & \$19 ;
-  assign \$21  = \rsp__payload$139 [7] ? { 25'h0000000, \rsp__payload$139 [6:0] } : 32'd4294967295;
-  assign \$22  = ~ \rsp__payload$139 [7];
-  assign \$23  = \rsp__payload$139 [8] & \$22 ;
-  assign \$24  = ~ \rsp__payload$139 [9];
+  assign \$21  = \rsp__payload$145 [7] ? { 25'h0000000, \rsp__payload$145 [6:0] } : 32'd4294967295;
+  assign \$22  = ~ \rsp__payload$145 [7];
+  assign \$23  = \rsp__payload$145 [8] & \$22 ;
+  assign \$24  = ~ \rsp__payload$145 [9];
   assign \$25  = \$23  & \$24 ;
-  assign \$26  = ~ \$signal$131 [0];
+  assign \$26  = ~ \$signal$137 [0];
   assign \$27  = \$25  & \$26 ;
   assign \$28  = ~ leaves;
   assign \$29  = \$signal$106  & \$28 ;
@@ -841,7 +857,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \$51  = command__payload == 2'h2;
   assign \$52  = \$50  & \$51 ;
   assign \$53  = | under_way;
-  assign \$54  = { \rsp__payload$139 [8], \rsp__payload$137 [8] } & { leaves, leaves };
+  assign \$54  = { \rsp__payload$145 [8], \rsp__payload$143 [8] } & { leaves, leaves };
   assign \$55  = ~ ready;
   assign \$56  = step__valid & \$55 ;
   assign \$57  = ~ slots__ready;
@@ -860,7 +876,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   always @(posedge clk)
     about_there <= \$65 ;
   always @(posedge clk)
-    \$signal$131  <= \$66 ;
+    \$signal$137  <= \$66 ;
   always @(posedge clk)
     clear <= \$67 ;
   always @(posedge clk)
@@ -893,16 +909,16 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign ready = \$8  & req__ready;
   assign \$signal$106  = step__valid & ready;
   assign fits = & { \req__ready$112 , \req__ready$111  };
-  assign \$signal$113  = rsp__valid & fits;
+  assign \$signal$113  = o__valid & fits;
   assign \$9  = ~ about_there;
   assign r_en = \$9  | leaves;
-  assign \$10  = & { \rsp__valid$128 , \rsp__valid$127  };
+  assign \$10  = & { \rsp__valid$134 , \rsp__valid$133  };
   assign all_there = \$10  & about_there;
-  assign \$11  = all_there & \req__ready$130 ;
-  assign \$12  = ~ \$signal$131 [0];
+  assign \$11  = all_there & \req__ready$136 ;
+  assign \$12  = ~ \$signal$137 [0];
   assign slots__valid = \$11  & \$12 ;
-  assign \$13  = \$signal$131 [0] | slots__ready;
-  assign \req__valid$132  = all_there & \$13 ;
+  assign \$13  = \$signal$137 [0] | slots__ready;
+  assign \req__valid$138  = all_there & \$13 ;
   \hotline_classifier.design.answer_0_0  answer_0_0 (
     .a__payload(\a__payload$12 ),
     .a__ready(back__ready),
@@ -949,6 +965,16 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .upkeep__ready(asks__1__ready),
     .upkeep_valid(\upkeep__valid$94 )
   );
+  \hotline_classifier.design.buffer_0  buffer_0 (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(rsp__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(fits),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
   \hotline_classifier.design.counters  counters (
     .asked(asked),
     .asked_now(asked_now),
@@ -974,19 +1000,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .ask__payload(a__payload),
     .ask__valid(a__valid),
     .ask_ready(ask__ready),
-    .asked(\asked$200 ),
+    .asked(\asked$206 ),
     .back_valid(back_valid),
     .clk(clk),
-    .filtered(\filtered$197 ),
+    .filtered(\filtered$203 ),
     .forget(\$signal$58 ),
     .forget_index(forget_index),
     .mark(a_mark),
-    .\port$199$1 (\x__payload$39 [7:1]),
-    .req__payload(\req__payload$119 ),
+    .\port$212$1 (\x__payload$39 [7:1]),
+    .req__payload(\req__payload$125 ),
     .req__ready(\req__ready$111 ),
     .req_valid(\$signal$113 ),
-    .rsp__payload(\rsp__payload$137 ),
-    .rsp__valid(\rsp__valid$127 ),
+    .rsp__payload(\rsp__payload$143 ),
+    .rsp__valid(\rsp__valid$133 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
@@ -994,27 +1020,27 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .ask__payload(b__payload),
     .ask__valid(b__valid),
     .ask_ready(\ask__ready$8 ),
-    .asked(\asked$201 ),
+    .asked(\asked$207 ),
     .back_valid(\back_valid$49 ),
     .clk(clk),
-    .filtered(\filtered$198 ),
+    .filtered(\filtered$204 ),
     .forget(\$signal$58 ),
     .forget_index(forget_index),
     .mark(b_mark),
-    .\port$200$1 (\y__payload$52 [7:1]),
-    .req__payload(\req__payload$122 ),
+    .\port$213$1 (\y__payload$52 [7:1]),
+    .req__payload(\req__payload$128 ),
     .req__ready(\req__ready$112 ),
     .req_valid(\$signal$113 ),
-    .rsp__payload(\rsp__payload$139 ),
-    .rsp__valid(\rsp__valid$128 ),
+    .rsp__payload(\rsp__payload$145 ),
+    .rsp__valid(\rsp__valid$134 ),
     .rsp_ready(leaves),
     .rst(rst)
   );
   \hotline_classifier.design.info  info (
     .clk(clk),
-    .\port$149$0 (step__payload[8:0]),
-    .\port$149$24 (step__payload[28:24]),
-    .\port$149$95 (step__payload[96:95]),
+    .\port$162$0 (step__payload[8:0]),
+    .\port$162$24 (step__payload[28:24]),
+    .\port$162$95 (step__payload[96:95]),
     .r_data(r_data),
     .r_en(r_en),
     .r_rdy(r_rdy),
@@ -1027,19 +1053,19 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .req__payload(req__payload),
     .req__ready(req__ready),
     .req_valid(\$signal$106 ),
-    .rsp__payload(rsp__payload),
-    .rsp__valid(rsp__valid),
-    .rsp_ready(fits),
+    .rsp__payload(i__payload),
+    .rsp__valid(i__valid),
+    .rsp_ready(rsp__ready),
     .rst(rst)
   );
   \hotline_classifier.design.popular_list  popular_list (
     .clk(clk),
-    .req__payload(\req__payload$140 ),
+    .req__payload(\req__payload$146 ),
     .req__ready(popular__ready),
-    .req_valid(\req__valid$144 ),
-    .rsp__payload(\popular__payload$146 ),
-    .rsp__valid(\popular__valid$150 ),
-    .rsp_ready(\rsp__ready$148 ),
+    .req_valid(\req__valid$150 ),
+    .rsp__payload(\popular__payload$152 ),
+    .rsp__valid(\popular__valid$156 ),
+    .rsp_ready(\rsp__ready$154 ),
     .rst(rst)
   );
   \hotline_classifier.design.request_0_0  request_0_0 (
@@ -1063,12 +1089,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   );
   \hotline_classifier.design.rest_list  rest_list (
     .clk(clk),
-    .req__payload(\req__payload$152 ),
+    .req__payload(\req__payload$158 ),
     .req__ready(rest__ready),
-    .req_valid(\req__valid$156 ),
-    .rsp__payload(\rest__payload$158 ),
-    .rsp__valid(\rest__valid$162 ),
-    .rsp_ready(\rsp__ready$160 ),
+    .req_valid(\req__valid$162 ),
+    .rsp__payload(\rest__payload$164 ),
+    .rsp__valid(\rest__valid$168 ),
+    .rsp_ready(\rsp__ready$166 ),
     .rst(rst)
   );
   \hotline_classifier.design.store  store (
@@ -1076,14 +1102,14 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .done__payload(done__payload),
     .done__valid(done__valid),
     .done_ready(done__ready),
-    .popular__payload(\req__payload$140 ),
-    .popular__valid(\req__valid$144 ),
+    .popular__payload(\req__payload$146 ),
+    .popular__valid(\req__valid$150 ),
     .popular_ready(popular__ready),
-    .req__payload(\req__payload$134 ),
-    .req__ready(\req__ready$130 ),
-    .req_valid(\req__valid$132 ),
-    .rest__payload(\req__payload$152 ),
-    .rest__valid(\req__valid$156 ),
+    .req__payload(\req__payload$140 ),
+    .req__ready(\req__ready$136 ),
+    .req_valid(\req__valid$138 ),
+    .rest__payload(\req__payload$158 ),
+    .rest__valid(\req__valid$162 ),
     .rest_ready(rest__ready),
     .rst(rst)
   );
@@ -1192,7 +1218,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$66  = \$signal$131 ;
+    \$66  = \$signal$137 ;
     if (r_en) begin
       \$66  = r_data;
     end
@@ -1227,14 +1253,14 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$71  = { \filtered$198 , \filtered$197  };
+    \$71  = { \filtered$204 , \filtered$203  };
     if (rst) begin
       \$71  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$72  = { \asked$201 , \asked$200  };
+    \$72  = { \asked$207 , \asked$206  };
     if (rst) begin
       \$72  = 2'h0;
     end
@@ -1316,34 +1342,37 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign w_en = \$signal$106 ;
   assign w_data = { step__payload[96:95], step__payload[28:24], step__payload[8:0] };
   assign req__valid = \$signal$106 ;
-  assign rsp__ready = fits;
-  assign \req__valid$118  = \$signal$113 ;
-  assign \req__valid$121  = \$signal$113 ;
-  assign \rsp__ready$135  = leaves;
-  assign \rsp__ready$138  = leaves;
-  assign popular__payload = \req__payload$140 ;
-  assign \req__ready$143  = popular__ready;
-  assign popular__valid = \req__valid$144 ;
-  assign \rsp__payload$147  = \popular__payload$146 ;
-  assign \popular__ready$149  = \rsp__ready$148 ;
-  assign \rsp__valid$151  = \popular__valid$150 ;
-  assign rest__payload = \req__payload$152 ;
-  assign \req__ready$155  = rest__ready;
-  assign rest__valid = \req__valid$156 ;
-  assign \rsp__payload$159  = \rest__payload$158 ;
-  assign \rest__ready$161  = \rsp__ready$160 ;
-  assign \rsp__valid$163  = \rest__valid$162 ;
-  assign \done__payload$165  = done__payload;
-  assign \done__ready$167  = done__ready;
-  assign \done__valid$169  = done__valid;
-  assign \busy_cycles$171  = busy_cycles;
-  assign \steps$173  = steps;
-  assign \lookups$175  = lookups;
-  assign \filtered$177  = filtered;
-  assign \asked$179  = asked;
-  assign \held_up$181  = held_up;
-  assign \kept_waiting$183  = kept_waiting;
-  assign \batches$185  = batches;
+  assign o__ready = fits;
+  assign rsp__payload = i__payload;
+  assign i__ready = rsp__ready;
+  assign rsp__valid = i__valid;
+  assign \req__valid$124  = \$signal$113 ;
+  assign \req__valid$127  = \$signal$113 ;
+  assign \rsp__ready$141  = leaves;
+  assign \rsp__ready$144  = leaves;
+  assign popular__payload = \req__payload$146 ;
+  assign \req__ready$149  = popular__ready;
+  assign popular__valid = \req__valid$150 ;
+  assign \rsp__payload$153  = \popular__payload$152 ;
+  assign \popular__ready$155  = \rsp__ready$154 ;
+  assign \rsp__valid$157  = \popular__valid$156 ;
+  assign rest__payload = \req__payload$158 ;
+  assign \req__ready$161  = rest__ready;
+  assign rest__valid = \req__valid$162 ;
+  assign \rsp__payload$165  = \rest__payload$164 ;
+  assign \rest__ready$167  = \rsp__ready$166 ;
+  assign \rsp__valid$169  = \rest__valid$168 ;
+  assign \done__payload$171  = done__payload;
+  assign \done__ready$173  = done__ready;
+  assign \done__valid$175  = done__valid;
+  assign \busy_cycles$177  = busy_cycles;
+  assign \steps$179  = steps;
+  assign \lookups$181  = lookups;
+  assign \filtered$183  = filtered;
+  assign \asked$185  = asked;
+  assign \held_up$187  = held_up;
+  assign \kept_waiting$189  = kept_waiting;
+  assign \batches$191  = batches;
   assign \a__payload.route  = a__payload[0];
   assign \a__payload.step  = a__payload[6:1];
   assign \a__payload.set  = a__payload[10:7];
@@ -1466,100 +1495,110 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \req__payload.rows  = req__payload[15:4];
   assign \req__payload.present  = req__payload[17:16];
   assign \req__payload.row  = req__payload[81:18];
-  assign \req__payload$119.key  = \req__payload$119 [13:0];
-  assign \req__payload$119.present  = \req__payload$119 [14];
-  assign \req__payload$119.bad  = \req__payload$119 [15];
-  assign \req__payload$119.again  = \req__payload$119 [16];
-  assign \req__payload$119.learn  = \req__payload$119 [17];
-  assign \rsp__payload.learn  = rsp__payload[0];
-  assign \rsp__payload.key  = rsp__payload[28:1];
-  assign \rsp__payload.present  = rsp__payload[30:29];
-  assign \rsp__payload.bad  = rsp__payload[32:31];
-  assign \rsp__payload.again  = rsp__payload[34:33];
-  assign \req__payload$122.key  = \req__payload$122 [13:0];
-  assign \req__payload$122.present  = \req__payload$122 [14];
-  assign \req__payload$122.bad  = \req__payload$122 [15];
-  assign \req__payload$122.again  = \req__payload$122 [16];
-  assign \req__payload$122.learn  = \req__payload$122 [17];
-  assign \$signal$131.learn  = \$signal$131 [0];
-  assign \$signal$131.last  = \$signal$131 [1];
-  assign \$signal$131.samples  = \$signal$131 [8:2];
-  assign \$signal$131.block  = \$signal$131 [13:9];
-  assign \$signal$131.offset  = \$signal$131 [15:14];
-  assign \req__payload$134.miss  = \req__payload$134 [1:0];
-  assign \req__payload$134.bad  = \req__payload$134 [3:2];
-  assign \req__payload$134.block  = \req__payload$134 [8:4];
-  assign \req__payload$134.offset  = \req__payload$134 [10:9];
-  assign \req__payload$134.learn  = \req__payload$134 [11];
-  assign \req__payload$134.last  = \req__payload$134 [12];
-  assign \req__payload$134.samples  = \req__payload$134 [19:13];
+  assign \i__payload.learn  = i__payload[0];
+  assign \i__payload.key  = i__payload[28:1];
+  assign \i__payload.present  = i__payload[30:29];
+  assign \i__payload.bad  = i__payload[32:31];
+  assign \i__payload.again  = i__payload[34:33];
+  assign \rsp__payload.learn  = i__payload[0];
+  assign \rsp__payload.key  = i__payload[28:1];
+  assign \rsp__payload.present  = i__payload[30:29];
+  assign \rsp__payload.bad  = i__payload[32:31];
+  assign \rsp__payload.again  = i__payload[34:33];
+  assign \req__payload$125.key  = \req__payload$125 [13:0];
+  assign \req__payload$125.present  = \req__payload$125 [14];
+  assign \req__payload$125.bad  = \req__payload$125 [15];
+  assign \req__payload$125.again  = \req__payload$125 [16];
+  assign \req__payload$125.learn  = \req__payload$125 [17];
+  assign \o__payload.learn  = o__payload[0];
+  assign \o__payload.key  = o__payload[28:1];
+  assign \o__payload.present  = o__payload[30:29];
+  assign \o__payload.bad  = o__payload[32:31];
+  assign \o__payload.again  = o__payload[34:33];
+  assign \req__payload$128.key  = \req__payload$128 [13:0];
+  assign \req__payload$128.present  = \req__payload$128 [14];
+  assign \req__payload$128.bad  = \req__payload$128 [15];
+  assign \req__payload$128.again  = \req__payload$128 [16];
+  assign \req__payload$128.learn  = \req__payload$128 [17];
+  assign \$signal$137.learn  = \$signal$137 [0];
+  assign \$signal$137.last  = \$signal$137 [1];
+  assign \$signal$137.samples  = \$signal$137 [8:2];
+  assign \$signal$137.block  = \$signal$137 [13:9];
+  assign \$signal$137.offset  = \$signal$137 [15:14];
+  assign \req__payload$140.miss  = \req__payload$140 [1:0];
+  assign \req__payload$140.bad  = \req__payload$140 [3:2];
+  assign \req__payload$140.block  = \req__payload$140 [8:4];
+  assign \req__payload$140.offset  = \req__payload$140 [10:9];
+  assign \req__payload$140.learn  = \req__payload$140 [11];
+  assign \req__payload$140.last  = \req__payload$140 [12];
+  assign \req__payload$140.samples  = \req__payload$140 [19:13];
   assign \slots__payload.slot  = slots__payload[63:0];
   assign \slots__payload.bad  = slots__payload[65:64];
-  assign \rsp__payload$137.slot  = \rsp__payload$137 [6:0];
-  assign \rsp__payload$137.hit  = \rsp__payload$137 [7];
-  assign \rsp__payload$137.present  = \rsp__payload$137 [8];
-  assign \rsp__payload$137.bad  = \rsp__payload$137 [9];
-  assign \rsp__payload$139.slot  = \rsp__payload$139 [6:0];
-  assign \rsp__payload$139.hit  = \rsp__payload$139 [7];
-  assign \rsp__payload$139.present  = \rsp__payload$139 [8];
-  assign \rsp__payload$139.bad  = \rsp__payload$139 [9];
-  assign \req__payload$140.mask  = \req__payload$140 [1:0];
-  assign \req__payload$140.block  = \req__payload$140 [6:2];
-  assign \req__payload$140.last  = \req__payload$140 [7];
-  assign \popular__payload.mask  = \req__payload$140 [1:0];
-  assign \popular__payload.block  = \req__payload$140 [6:2];
-  assign \popular__payload.last  = \req__payload$140 [7];
-  assign \popular__payload$146.numbers  = \popular__payload$146 [11:0];
-  assign \popular__payload$146.count  = \popular__payload$146 [13:12];
-  assign \popular__payload$146.last  = \popular__payload$146 [14];
-  assign \rsp__payload$147.numbers  = \popular__payload$146 [11:0];
-  assign \rsp__payload$147.count  = \popular__payload$146 [13:12];
-  assign \rsp__payload$147.last  = \popular__payload$146 [14];
-  assign \req__payload$152.mask  = \req__payload$152 [1:0];
-  assign \req__payload$152.block  = \req__payload$152 [6:2];
-  assign \req__payload$152.last  = \req__payload$152 [7];
-  assign \rest__payload.mask  = \req__payload$152 [1:0];
-  assign \rest__payload.block  = \req__payload$152 [6:2];
-  assign \rest__payload.last  = \req__payload$152 [7];
-  assign \rest__payload$158.numbers  = \rest__payload$158 [11:0];
-  assign \rest__payload$158.count  = \rest__payload$158 [13:12];
-  assign \rest__payload$158.last  = \rest__payload$158 [14];
-  assign \rsp__payload$159.numbers  = \rest__payload$158 [11:0];
-  assign \rsp__payload$159.count  = \rest__payload$158 [13:12];
-  assign \rsp__payload$159.last  = \rest__payload$158 [14];
+  assign \rsp__payload$143.slot  = \rsp__payload$143 [6:0];
+  assign \rsp__payload$143.hit  = \rsp__payload$143 [7];
+  assign \rsp__payload$143.present  = \rsp__payload$143 [8];
+  assign \rsp__payload$143.bad  = \rsp__payload$143 [9];
+  assign \rsp__payload$145.slot  = \rsp__payload$145 [6:0];
+  assign \rsp__payload$145.hit  = \rsp__payload$145 [7];
+  assign \rsp__payload$145.present  = \rsp__payload$145 [8];
+  assign \rsp__payload$145.bad  = \rsp__payload$145 [9];
+  assign \req__payload$146.mask  = \req__payload$146 [1:0];
+  assign \req__payload$146.block  = \req__payload$146 [6:2];
+  assign \req__payload$146.last  = \req__payload$146 [7];
+  assign \popular__payload.mask  = \req__payload$146 [1:0];
+  assign \popular__payload.block  = \req__payload$146 [6:2];
+  assign \popular__payload.last  = \req__payload$146 [7];
+  assign \popular__payload$152.numbers  = \popular__payload$152 [11:0];
+  assign \popular__payload$152.count  = \popular__payload$152 [13:12];
+  assign \popular__payload$152.last  = \popular__payload$152 [14];
+  assign \rsp__payload$153.numbers  = \popular__payload$152 [11:0];
+  assign \rsp__payload$153.count  = \popular__payload$152 [13:12];
+  assign \rsp__payload$153.last  = \popular__payload$152 [14];
+  assign \req__payload$158.mask  = \req__payload$158 [1:0];
+  assign \req__payload$158.block  = \req__payload$158 [6:2];
+  assign \req__payload$158.last  = \req__payload$158 [7];
+  assign \rest__payload.mask  = \req__payload$158 [1:0];
+  assign \rest__payload.block  = \req__payload$158 [6:2];
+  assign \rest__payload.last  = \req__payload$158 [7];
+  assign \rest__payload$164.numbers  = \rest__payload$164 [11:0];
+  assign \rest__payload$164.count  = \rest__payload$164 [13:12];
+  assign \rest__payload$164.last  = \rest__payload$164 [14];
+  assign \rsp__payload$165.numbers  = \rest__payload$164 [11:0];
+  assign \rsp__payload$165.count  = \rest__payload$164 [13:12];
+  assign \rsp__payload$165.last  = \rest__payload$164 [14];
   assign \done__payload.learn  = done__payload[0];
   assign \done__payload.popular  = done__payload[7:1];
   assign \done__payload.rest  = done__payload[14:8];
   assign \done__payload.bad  = done__payload[15];
   assign \done__payload.first_bad  = done__payload[22:16];
-  assign \done__payload$165.learn  = done__payload[0];
-  assign \done__payload$165.popular  = done__payload[7:1];
-  assign \done__payload$165.rest  = done__payload[14:8];
-  assign \done__payload$165.bad  = done__payload[15];
-  assign \done__payload$165.first_bad  = done__payload[22:16];
-  assign slots__payload[65] = \rsp__payload$139 [9];
+  assign \done__payload$171.learn  = done__payload[0];
+  assign \done__payload$171.popular  = done__payload[7:1];
+  assign \done__payload$171.rest  = done__payload[14:8];
+  assign \done__payload$171.bad  = done__payload[15];
+  assign \done__payload$171.first_bad  = done__payload[22:16];
+  assign slots__payload[65] = \rsp__payload$145 [9];
   assign slots__payload[63:32] = \$21 ;
-  assign slots__payload[64] = \rsp__payload$137 [9];
+  assign slots__payload[64] = \rsp__payload$143 [9];
   assign slots__payload[31:0] = \$14 ;
-  assign \req__payload$134 [3] = \rsp__payload$139 [9];
-  assign \req__payload$134 [1] = \$27 ;
-  assign \req__payload$134 [2] = \rsp__payload$137 [9];
-  assign \req__payload$134 [0] = \$20 ;
-  assign \req__payload$134 [10:9] = \$signal$131 [15:14];
-  assign \req__payload$134 [8:4] = \$signal$131 [13:9];
-  assign \req__payload$134 [19:13] = \$signal$131 [8:2];
-  assign \req__payload$134 [12] = \$signal$131 [1];
-  assign \req__payload$134 [11] = \$signal$131 [0];
-  assign \req__payload$122 [17] = rsp__payload[0];
-  assign \req__payload$122 [16] = rsp__payload[34];
-  assign \req__payload$122 [15] = rsp__payload[32];
-  assign \req__payload$122 [14] = rsp__payload[30];
-  assign \req__payload$122 [13:0] = rsp__payload[28:15];
-  assign \req__payload$119 [17] = rsp__payload[0];
-  assign \req__payload$119 [16] = rsp__payload[33];
-  assign \req__payload$119 [15] = rsp__payload[31];
-  assign \req__payload$119 [14] = rsp__payload[29];
-  assign \req__payload$119 [13:0] = rsp__payload[14:1];
+  assign \req__payload$140 [3] = \rsp__payload$145 [9];
+  assign \req__payload$140 [1] = \$27 ;
+  assign \req__payload$140 [2] = \rsp__payload$143 [9];
+  assign \req__payload$140 [0] = \$20 ;
+  assign \req__payload$140 [10:9] = \$signal$137 [15:14];
+  assign \req__payload$140 [8:4] = \$signal$137 [13:9];
+  assign \req__payload$140 [19:13] = \$signal$137 [8:2];
+  assign \req__payload$140 [12] = \$signal$137 [1];
+  assign \req__payload$140 [11] = \$signal$137 [0];
+  assign \req__payload$128 [17] = o__payload[0];
+  assign \req__payload$128 [16] = o__payload[34];
+  assign \req__payload$128 [15] = o__payload[32];
+  assign \req__payload$128 [14] = o__payload[30];
+  assign \req__payload$128 [13:0] = o__payload[28:15];
+  assign \req__payload$125 [17] = o__payload[0];
+  assign \req__payload$125 [16] = o__payload[33];
+  assign \req__payload$125 [15] = o__payload[31];
+  assign \req__payload$125 [14] = o__payload[29];
+  assign \req__payload$125 [13:0] = o__payload[14:1];
   assign req__payload[81:18] = step__payload[94:31];
   assign req__payload[17:16] = step__payload[30:29];
   assign req__payload[15:4] = step__payload[23:12];
@@ -1984,6 +2023,134 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   assign back__payload[0] = back_route;
 endmodule
 
+module \hotline_classifier.design.buffer_0 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  reg [34:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [34:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [34:0] \$8 ;
+  reg \$9 ;
+  (* init = 35'h000000000 *)
+  wire [34:0] \$signal ;
+  wire [1:0] \$signal.again ;
+  wire [1:0] \$signal.bad ;
+  wire [27:0] \$signal.key ;
+  wire \$signal.learn ;
+  wire [1:0] \$signal.present ;
+  input clk;
+  wire clk;
+  input [34:0] i__payload;
+  wire [34:0] i__payload;
+  wire [1:0] \i__payload.again ;
+  wire [1:0] \i__payload.bad ;
+  wire [27:0] \i__payload.key ;
+  wire \i__payload.learn ;
+  wire [1:0] \i__payload.present ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [34:0] o__payload;
+  reg [34:0] o__payload = 35'h000000000;
+  wire [1:0] \o__payload.again ;
+  wire [1:0] \o__payload.bad ;
+  wire [27:0] \o__payload.key ;
+  wire \o__payload.learn ;
+  wire [1:0] \o__payload.present ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [34:0] spare = 35'h000000000;
+  wire [1:0] \spare.again ;
+  wire [1:0] \spare.bad ;
+  wire [27:0] \spare.key ;
+  wire \spare.learn ;
+  wire [1:0] \spare.present ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.learn  = o__payload[0];
+  assign \o__payload.key  = o__payload[28:1];
+  assign \o__payload.present  = o__payload[30:29];
+  assign \o__payload.bad  = o__payload[32:31];
+  assign \o__payload.again  = o__payload[34:33];
+  assign \$signal.learn  = o__payload[0];
+  assign \$signal.key  = o__payload[28:1];
+  assign \$signal.present  = o__payload[30:29];
+  assign \$signal.bad  = o__payload[32:31];
+  assign \$signal.again  = o__payload[34:33];
+  assign \i__payload.learn  = i__payload[0];
+  assign \i__payload.key  = i__payload[28:1];
+  assign \i__payload.present  = i__payload[30:29];
+  assign \i__payload.bad  = i__payload[32:31];
+  assign \i__payload.again  = i__payload[34:33];
+  assign \spare.learn  = spare[0];
+  assign \spare.key  = spare[28:1];
+  assign \spare.present  = spare[30:29];
+  assign \spare.bad  = spare[32:31];
+  assign \spare.again  = spare[34:33];
+endmodule
+
 module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, filtered, asked, held_up, kept_waiting, batches, clear, busy_cycles_now, steps_now, lookups_now, filtered_now, asked_now, held_up_now, kept_waiting_now, batches_now, clk);
   output [47:0] asked;
   wire [47:0] asked;
@@ -2080,7 +2247,7 @@ module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, fi
   assign \clear$33  = clear;
 endmodule
 
-module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$199$1 , clk);
+module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$212$1 , clk);
   output [21:0] ask__payload;
   wire [21:0] ask__payload;
   wire \ask__payload.again ;
@@ -2127,8 +2294,8 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   output [5:0] mark;
   wire [5:0] mark;
   wire [5:0] \mark$31 ;
-  input [6:0] \port$199$1 ;
-  wire [6:0] \port$199$1 ;
+  input [6:0] \port$212$1 ;
+  wire [6:0] \port$212$1 ;
   input [17:0] req__payload;
   wire [17:0] req__payload;
   wire \req__payload.again ;
@@ -2175,10 +2342,10 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$199$1 [4]),
-    .back_index(\port$199$1 [3:0]),
+    .back_hit(\port$212$1 [4]),
+    .back_index(\port$212$1 [3:0]),
     .back_valid(back_valid),
-    .back_way(\port$199$1 [6:5]),
+    .back_way(\port$212$1 [6:5]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -2212,12 +2379,12 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$199$1 [3:0];
-  assign \back_index$35  = \port$199$1 [3:0];
-  assign back_hit = \port$199$1 [4];
-  assign \back_hit$37  = \port$199$1 [4];
-  assign back_way = \port$199$1 [6:5];
-  assign \back_way$39  = \port$199$1 [6:5];
+  assign back_index = \port$212$1 [3:0];
+  assign \back_index$35  = \port$212$1 [3:0];
+  assign back_hit = \port$212$1 [4];
+  assign \back_hit$37  = \port$212$1 [4];
+  assign back_way = \port$212$1 [6:5];
+  assign \back_way$39  = \port$212$1 [6:5];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -2249,7 +2416,7 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[6:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$200$1 , clk);
+module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$213$1 , clk);
   output [21:0] ask__payload;
   wire [21:0] ask__payload;
   wire \ask__payload.again ;
@@ -2296,8 +2463,8 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   output [5:0] mark;
   wire [5:0] mark;
   wire [5:0] \mark$31 ;
-  input [6:0] \port$200$1 ;
-  wire [6:0] \port$200$1 ;
+  input [6:0] \port$213$1 ;
+  wire [6:0] \port$213$1 ;
   input [17:0] req__payload;
   wire [17:0] req__payload;
   wire \req__payload.again ;
@@ -2344,10 +2511,10 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$200$1 [4]),
-    .back_index(\port$200$1 [3:0]),
+    .back_hit(\port$213$1 [4]),
+    .back_index(\port$213$1 [3:0]),
     .back_valid(back_valid),
-    .back_way(\port$200$1 [6:5]),
+    .back_way(\port$213$1 [6:5]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -2381,12 +2548,12 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$200$1 [3:0];
-  assign \back_index$35  = \port$200$1 [3:0];
-  assign back_hit = \port$200$1 [4];
-  assign \back_hit$37  = \port$200$1 [4];
-  assign back_way = \port$200$1 [6:5];
-  assign \back_way$39  = \port$200$1 [6:5];
+  assign back_index = \port$213$1 [3:0];
+  assign \back_index$35  = \port$213$1 [3:0];
+  assign back_hit = \port$213$1 [4];
+  assign \back_hit$37  = \port$213$1 [4];
+  assign back_way = \port$213$1 [6:5];
+  assign \back_way$39  = \port$213$1 [6:5];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -2418,8 +2585,8 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[6:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$149$0 , \port$149$24 , \port$149$95 , r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$162$0 , \port$162$24 , \port$162$95 , r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [6:0] \$11 ;
@@ -2460,12 +2627,12 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$14
   reg [5:0] inner_level = 6'h00;
   wire inner_r_rdy;
   wire [6:0] level;
-  input [8:0] \port$149$0 ;
-  wire [8:0] \port$149$0 ;
-  input [4:0] \port$149$24 ;
-  wire [4:0] \port$149$24 ;
-  input [1:0] \port$149$95 ;
-  wire [1:0] \port$149$95 ;
+  input [8:0] \port$162$0 ;
+  wire [8:0] \port$162$0 ;
+  input [4:0] \port$162$24 ;
+  wire [4:0] \port$162$24 ;
+  input [1:0] \port$162$95 ;
+  wire [1:0] \port$162$95 ;
   (* init = 6'h00 *)
   wire [5:0] produce;
   output [15:0] r_data;
@@ -2492,7 +2659,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$14
   reg [15:0] storage [62:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$149$95 , \port$149$24 , \port$149$0  };
+      storage[w_port__addr] <= { \port$162$95 , \port$162$24 , \port$162$0  };
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
@@ -2544,7 +2711,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$14
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [5:0];
@@ -2554,7 +2721,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$14
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [5:0];
@@ -2564,7 +2731,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$14
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [5:0];
@@ -2577,7 +2744,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$14
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -2591,13 +2758,13 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$14
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$149$95 , \port$149$24 , \port$149$0  };
-  assign w_data = { \port$149$95 , \port$149$24 , \port$149$0  };
+  assign w_port__data = { \port$162$95 , \port$162$24 , \port$162$0  };
+  assign w_data = { \port$162$95 , \port$162$24 , \port$162$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
 
-module \hotline_classifier.design.merger_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, req__payload, rsp__payload, clk);
+module \hotline_classifier.design.merger_0 (rst, req_valid, req__ready, rsp__valid, rsp_ready, req__payload, rsp__payload, clk);
   input clk;
   wire clk;
   input [81:0] req__payload;

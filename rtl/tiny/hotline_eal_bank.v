@@ -87,14 +87,14 @@ endmodule
 module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__payload, rsp__valid, answer, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire [4:0] \$1 ;
-  wire \$10 ;
-  wire [1:0] \$100 ;
-  wire [1:0] \$101 ;
-  wire [1:0] \$102 ;
-  wire [2:0] \$103 ;
-  wire \$104 ;
-  wire \$105 ;
-  wire \$106 ;
+  wire [47:0] \$10 ;
+  wire \$100 ;
+  wire \$101 ;
+  wire \$102 ;
+  wire [1:0] \$103 ;
+  wire [1:0] \$104 ;
+  wire [1:0] \$105 ;
+  wire [2:0] \$106 ;
   wire \$107 ;
   wire \$108 ;
   wire \$109 ;
@@ -116,14 +116,14 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$123 ;
   wire \$124 ;
   wire \$125 ;
-  wire [1:0] \$126 ;
-  wire [1:0] \$127 ;
-  wire [1:0] \$128 ;
-  wire [2:0] \$129 ;
+  wire \$126 ;
+  wire \$127 ;
+  wire \$128 ;
+  wire [1:0] \$129 ;
   wire \$13 ;
-  wire \$130 ;
-  wire \$131 ;
-  wire \$132 ;
+  wire [1:0] \$130 ;
+  wire [1:0] \$131 ;
+  wire [2:0] \$132 ;
   wire \$133 ;
   wire \$134 ;
   wire \$135 ;
@@ -145,13 +145,13 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$15 ;
   wire \$150 ;
   wire \$151 ;
-  wire [1:0] \$152 ;
-  wire [1:0] \$153 ;
-  wire [1:0] \$154 ;
-  wire [2:0] \$155 ;
-  wire \$156 ;
-  wire \$157 ;
-  wire \$158 ;
+  wire \$152 ;
+  wire \$153 ;
+  wire \$154 ;
+  wire [1:0] \$155 ;
+  wire [1:0] \$156 ;
+  wire [1:0] \$157 ;
+  wire [2:0] \$158 ;
   wire \$159 ;
   wire \$16 ;
   wire \$160 ;
@@ -176,17 +176,17 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$178 ;
   wire \$179 ;
   wire \$18 ;
-  wire [1:0] \$180 ;
-  wire [1:0] \$181 ;
-  wire [1:0] \$182 ;
-  wire [2:0] \$183 ;
-  wire \$184 ;
-  wire \$185 ;
-  wire \$186 ;
+  wire \$180 ;
+  wire \$181 ;
+  wire \$182 ;
+  wire [1:0] \$183 ;
+  wire [1:0] \$184 ;
+  wire [1:0] \$185 ;
+  wire [2:0] \$186 ;
   wire \$187 ;
   wire \$188 ;
   wire \$189 ;
-  wire [3:0] \$19 ;
+  wire \$19 ;
   wire \$190 ;
   wire \$191 ;
   wire \$192 ;
@@ -205,14 +205,14 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$203 ;
   wire \$204 ;
   wire \$205 ;
-  wire [1:0] \$206 ;
-  wire [1:0] \$207 ;
-  wire [1:0] \$208 ;
-  wire [2:0] \$209 ;
-  wire \$21 ;
-  wire \$210 ;
-  wire \$211 ;
-  wire \$212 ;
+  wire \$206 ;
+  wire \$207 ;
+  wire \$208 ;
+  wire [1:0] \$209 ;
+  wire [3:0] \$21 ;
+  wire [1:0] \$210 ;
+  wire [1:0] \$211 ;
+  wire [2:0] \$212 ;
   wire \$213 ;
   wire \$214 ;
   wire \$215 ;
@@ -234,13 +234,13 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$23 ;
   wire \$230 ;
   wire \$231 ;
-  wire [1:0] \$232 ;
-  wire [1:0] \$233 ;
-  wire [1:0] \$234 ;
-  wire [2:0] \$235 ;
-  wire \$236 ;
-  wire \$237 ;
-  wire \$238 ;
+  wire \$232 ;
+  wire \$233 ;
+  wire \$234 ;
+  wire [1:0] \$235 ;
+  wire [1:0] \$236 ;
+  wire [1:0] \$237 ;
+  wire [2:0] \$238 ;
   wire \$239 ;
   wire \$24 ;
   wire \$240 ;
@@ -253,7 +253,7 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$247 ;
   wire \$248 ;
   wire \$249 ;
-  wire [3:0] \$25 ;
+  wire \$25 ;
   wire \$250 ;
   wire \$251 ;
   wire \$252 ;
@@ -266,13 +266,13 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$259 ;
   wire [3:0] \$26 ;
   wire \$260 ;
-  wire [1:0] \$261 ;
-  wire [1:0] \$262 ;
-  wire [1:0] \$263 ;
-  wire [2:0] \$264 ;
-  wire \$265 ;
-  wire \$266 ;
-  wire \$267 ;
+  wire \$261 ;
+  wire \$262 ;
+  wire \$263 ;
+  wire [1:0] \$264 ;
+  wire [1:0] \$265 ;
+  wire [1:0] \$266 ;
+  wire [2:0] \$267 ;
   wire \$268 ;
   wire \$269 ;
   wire [3:0] \$27 ;
@@ -286,7 +286,7 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$277 ;
   wire \$278 ;
   wire \$279 ;
-  wire \$28 ;
+  wire [3:0] \$28 ;
   wire \$280 ;
   wire \$281 ;
   wire \$282 ;
@@ -294,14 +294,14 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$284 ;
   wire \$285 ;
   wire \$286 ;
-  wire [1:0] \$287 ;
-  wire [1:0] \$288 ;
-  wire [1:0] \$289 ;
+  wire \$287 ;
+  wire \$288 ;
+  wire \$289 ;
   wire \$29 ;
-  wire [2:0] \$290 ;
-  wire \$291 ;
-  wire \$292 ;
-  wire \$293 ;
+  wire [1:0] \$290 ;
+  wire [1:0] \$291 ;
+  wire [1:0] \$292 ;
+  wire [2:0] \$293 ;
   wire \$294 ;
   wire \$295 ;
   wire \$296 ;
@@ -324,13 +324,13 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$310 ;
   wire \$311 ;
   wire \$312 ;
-  wire [1:0] \$313 ;
-  wire [1:0] \$314 ;
-  wire [1:0] \$315 ;
-  wire [2:0] \$316 ;
-  wire \$317 ;
-  wire \$318 ;
-  wire \$319 ;
+  wire \$313 ;
+  wire \$314 ;
+  wire \$315 ;
+  wire [1:0] \$316 ;
+  wire [1:0] \$317 ;
+  wire [1:0] \$318 ;
+  wire [2:0] \$319 ;
   wire \$32 ;
   wire \$320 ;
   wire \$321 ;
@@ -354,13 +354,13 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$338 ;
   wire \$339 ;
   wire \$34 ;
-  wire [1:0] \$340 ;
-  wire [1:0] \$341 ;
-  wire [1:0] \$342 ;
-  wire [2:0] \$343 ;
-  wire \$344 ;
-  wire \$345 ;
-  wire \$346 ;
+  wire \$340 ;
+  wire \$341 ;
+  wire \$342 ;
+  wire [1:0] \$343 ;
+  wire [1:0] \$344 ;
+  wire [1:0] \$345 ;
+  wire [2:0] \$346 ;
   wire \$347 ;
   wire \$348 ;
   wire \$349 ;
@@ -375,7 +375,7 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$357 ;
   wire \$358 ;
   wire \$359 ;
-  wire [3:0] \$36 ;
+  wire \$36 ;
   wire \$360 ;
   wire \$361 ;
   wire \$362 ;
@@ -383,11 +383,11 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$364 ;
   wire \$365 ;
   wire \$366 ;
-  wire [3:0] \$367 ;
+  wire \$367 ;
   wire \$368 ;
   wire \$369 ;
-  wire \$37 ;
-  wire \$370 ;
+  wire [3:0] \$37 ;
+  wire [3:0] \$370 ;
   wire \$371 ;
   wire \$372 ;
   wire \$373 ;
@@ -410,32 +410,32 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$389 ;
   wire \$39 ;
   wire \$390 ;
-  wire [1:0] \$391 ;
-  wire [1:0] \$392 ;
-  wire [1:0] \$393 ;
-  wire \$394 ;
-  wire \$395 ;
-  wire [2:0] \$396 ;
-  wire [1:0] \$397 ;
-  wire [2:0] \$398 ;
-  wire [1:0] \$399 ;
+  wire \$391 ;
+  wire \$392 ;
+  wire \$393 ;
+  wire [1:0] \$394 ;
+  wire [1:0] \$395 ;
+  wire [1:0] \$396 ;
+  wire \$397 ;
+  wire \$398 ;
+  wire [2:0] \$399 ;
   wire \$4 ;
   wire \$40 ;
-  wire [2:0] \$400 ;
-  wire [1:0] \$401 ;
-  wire [2:0] \$402 ;
-  wire [1:0] \$403 ;
-  wire \$404 ;
-  wire \$405 ;
-  wire \$406 ;
-  reg [3:0] \$407 ;
-  reg \$408 ;
-  reg \$409 ;
+  wire [1:0] \$400 ;
+  wire [2:0] \$401 ;
+  wire [1:0] \$402 ;
+  wire [2:0] \$403 ;
+  wire [1:0] \$404 ;
+  wire [2:0] \$405 ;
+  wire [1:0] \$406 ;
+  wire \$407 ;
+  wire \$408 ;
+  wire \$409 ;
   wire \$41 ;
-  reg [15:0] \$410 ;
+  reg [3:0] \$410 ;
   reg \$411 ;
-  reg [15:0] \$412 ;
-  reg [47:0] \$413 ;
+  reg \$412 ;
+  reg [15:0] \$413 ;
   reg \$414 ;
   reg [15:0] \$415 ;
   reg [47:0] \$416 ;
@@ -443,28 +443,38 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   reg [15:0] \$418 ;
   reg [47:0] \$419 ;
   wire \$42 ;
-  reg [3:0] \$420 ;
-  reg \$421 ;
+  reg \$420 ;
+  reg [15:0] \$421 ;
   reg [47:0] \$422 ;
-  reg \$423 ;
+  reg [3:0] \$423 ;
   reg \$424 ;
   reg \$425 ;
-  reg \$426 ;
-  reg \$427 ;
-  reg [14:0] \$428 ;
+  reg [3:0] \$426 ;
+  reg [47:0] \$427 ;
+  reg \$428 ;
+  reg [3:0] \$429 ;
   wire \$43 ;
+  reg [47:0] \$430 ;
+  reg [47:0] \$431 ;
+  reg \$432 ;
+  reg \$433 ;
+  reg \$434 ;
+  reg \$435 ;
+  reg \$436 ;
+  reg \$437 ;
+  reg [14:0] \$438 ;
   wire \$44 ;
   wire \$45 ;
   wire \$46 ;
   wire \$47 ;
   wire \$48 ;
-  wire [5:0] \$489 ;
   wire \$49 ;
-  wire [5:0] \$495 ;
   wire \$5 ;
   wire \$50 ;
-  wire [5:0] \$500 ;
+  wire [5:0] \$502 ;
+  wire [5:0] \$508 ;
   wire \$51 ;
+  wire [5:0] \$513 ;
   wire \$52 ;
   wire \$53 ;
   wire \$54 ;
@@ -474,20 +484,20 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$58 ;
   wire \$59 ;
   wire [47:0] \$6 ;
-  wire [1:0] \$60 ;
-  wire [11:0] \$61 ;
+  wire \$60 ;
+  wire \$61 ;
   wire \$62 ;
-  wire \$63 ;
-  wire \$64 ;
-  wire [11:0] \$65 ;
-  wire [1:0] \$66 ;
+  wire [1:0] \$63 ;
+  wire [11:0] \$64 ;
+  wire \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire [11:0] \$68 ;
-  wire [8:0] \$69 ;
+  wire [1:0] \$69 ;
   wire [47:0] \$7 ;
   wire \$70 ;
-  wire \$71 ;
-  wire \$72 ;
+  wire [11:0] \$71 ;
+  wire [8:0] \$72 ;
   wire \$73 ;
   wire \$74 ;
   wire \$75 ;
@@ -517,6 +527,9 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire \$97 ;
   wire \$98 ;
   wire \$99 ;
+  reg \$signal  = 1'h0;
+  reg \$signal$31  = 1'h0;
+  reg [3:0] \$signal$32  = 4'h0;
   wire advance;
   wire [1:0] ageing;
   output [14:0] answer;
@@ -551,6 +564,7 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   reg forward_2 = 1'h0;
   reg forward_3 = 1'h0;
   reg forward_4 = 1'h0;
+  reg forward_5 = 1'h0;
   wire hit;
   wire [3:0] holder;
   wire [3:0] inserted;
@@ -673,7 +687,59 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire [8:0] \s4_row[3].tag ;
   wire \s4_row[3].valid ;
   reg s4_valid = 1'h0;
-  reg s4_writes = 1'h0;
+  reg [47:0] s5_row = 48'h000000000000;
+  wire [11:0] \s5_row[0] ;
+  wire [1:0] \s5_row[0].rrpv ;
+  wire [8:0] \s5_row[0].tag ;
+  wire \s5_row[0].valid ;
+  wire [11:0] \s5_row[1] ;
+  wire [1:0] \s5_row[1].rrpv ;
+  wire [8:0] \s5_row[1].tag ;
+  wire \s5_row[1].valid ;
+  wire [11:0] \s5_row[2] ;
+  wire [1:0] \s5_row[2].rrpv ;
+  wire [8:0] \s5_row[2].tag ;
+  wire \s5_row[2].valid ;
+  wire [11:0] \s5_row[3] ;
+  wire [1:0] \s5_row[3].rrpv ;
+  wire [8:0] \s5_row[3].tag ;
+  wire \s5_row[3].valid ;
+  reg [47:0] s6_row = 48'h000000000000;
+  wire [11:0] \s6_row[0] ;
+  wire [1:0] \s6_row[0].rrpv ;
+  wire [8:0] \s6_row[0].tag ;
+  wire \s6_row[0].valid ;
+  wire [11:0] \s6_row[1] ;
+  wire [1:0] \s6_row[1].rrpv ;
+  wire [8:0] \s6_row[1].tag ;
+  wire \s6_row[1].valid ;
+  wire [11:0] \s6_row[2] ;
+  wire [1:0] \s6_row[2].rrpv ;
+  wire [8:0] \s6_row[2].tag ;
+  wire \s6_row[2].valid ;
+  wire [11:0] \s6_row[3] ;
+  wire [1:0] \s6_row[3].rrpv ;
+  wire [8:0] \s6_row[3].tag ;
+  wire \s6_row[3].valid ;
+  reg [3:0] s6_set = 4'h0;
+  reg s6_writes = 1'h0;
+  reg [47:0] s7_row = 48'h000000000000;
+  wire [11:0] \s7_row[0] ;
+  wire [1:0] \s7_row[0].rrpv ;
+  wire [8:0] \s7_row[0].tag ;
+  wire \s7_row[0].valid ;
+  wire [11:0] \s7_row[1] ;
+  wire [1:0] \s7_row[1].rrpv ;
+  wire [8:0] \s7_row[1].tag ;
+  wire \s7_row[1].valid ;
+  wire [11:0] \s7_row[2] ;
+  wire [1:0] \s7_row[2].rrpv ;
+  wire [8:0] \s7_row[2].tag ;
+  wire \s7_row[2].valid ;
+  wire [11:0] \s7_row[3] ;
+  wire [1:0] \s7_row[3].rrpv ;
+  wire [8:0] \s7_row[3].tag ;
+  wire \s7_row[3].valid ;
   wire [3:0] write__addr;
   wire [47:0] write__data;
   wire [11:0] \write__data[0] ;
@@ -693,23 +759,6 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   wire [8:0] \write__data[3].tag ;
   wire \write__data[3].valid ;
   wire write__en;
-  reg [47:0] written_row = 48'h000000000000;
-  wire [11:0] \written_row[0] ;
-  wire [1:0] \written_row[0].rrpv ;
-  wire [8:0] \written_row[0].tag ;
-  wire \written_row[0].valid ;
-  wire [11:0] \written_row[1] ;
-  wire [1:0] \written_row[1].rrpv ;
-  wire [8:0] \written_row[1].tag ;
-  wire \written_row[1].valid ;
-  wire [11:0] \written_row[2] ;
-  wire [1:0] \written_row[2].rrpv ;
-  wire [8:0] \written_row[2].tag ;
-  wire \written_row[2].valid ;
-  wire [11:0] \written_row[3] ;
-  wire [1:0] \written_row[3].rrpv ;
-  wire [8:0] \written_row[3].tag ;
-  wire \written_row[3].valid ;
   (* no_rw_check = 32'd1 *)
   reg [47:0] rows [15:0];
   always @(posedge clk) begin
@@ -728,529 +777,522 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   assign \$3  = ~ \$2 ;
   assign \$4  = ~ flushing;
   assign \$5  = req__valid & \$4 ;
-  assign \$6  = forward_4 ? written_row : read__data;
-  assign \$7  = forward_3 ? written_row : s2_row;
-  assign \$8  = forward_2 ? changed : \$7 ;
-  assign \$9  = forward_1 ? changed : s3_row;
-  assign \$10  = s4[1:0] == 2'h2;
-  assign \$11  = s3_row[11:3] == s3[14:6];
-  assign \$12  = s3_row[0] & \$11 ;
-  assign \$13  = s3_row[23:15] == s3[14:6];
-  assign \$14  = s3_row[12] & \$13 ;
-  assign \$15  = s3_row[35:27] == s3[14:6];
-  assign \$16  = s3_row[24] & \$15 ;
-  assign \$17  = s3_row[47:39] == s3[14:6];
-  assign \$18  = s3_row[36] & \$17 ;
-  assign \$19  = ~ inserted;
-  assign \$20  = { \$18 , \$16 , \$14 , \$12  } & \$19 ;
-  assign \$21  = s3[14:6] == s4[14:6];
+  assign \$6  = forward_5 ? s7_row : s2_row;
+  assign \$7  = forward_4 ? s6_row : \$6 ;
+  assign \$8  = forward_3 ? s5_row : \$7 ;
+  assign \$9  = forward_2 ? changed : \$8 ;
+  assign \$10  = forward_1 ? changed : s3_row;
+  assign \$11  = s4[1:0] == 2'h2;
+  assign \$12  = s3_row[11:3] == s3[14:6];
+  assign \$13  = s3_row[0] & \$12 ;
+  assign \$14  = s3_row[23:15] == s3[14:6];
+  assign \$15  = s3_row[12] & \$14 ;
+  assign \$16  = s3_row[35:27] == s3[14:6];
+  assign \$17  = s3_row[24] & \$16 ;
+  assign \$18  = s3_row[47:39] == s3[14:6];
+  assign \$19  = s3_row[36] & \$18 ;
+  assign \$20  = ~ inserted;
+  assign \$21  = { \$19 , \$17 , \$15 , \$13  } & \$20 ;
   assign \$22  = s3[14:6] == s4[14:6];
   assign \$23  = s3[14:6] == s4[14:6];
   assign \$24  = s3[14:6] == s4[14:6];
-  assign \$25  = inserted & { \$24 , \$23 , \$22 , \$21  };
-  assign \$26  = \$20  | \$25 ;
-  assign \$27  = \$10  ? 4'h0 : \$26 ;
-  assign \$28  = s3_row[11:3] == s3[14:6];
-  assign \$29  = s3_row[0] & \$28 ;
-  assign \$30  = s3_row[23:15] == s3[14:6];
-  assign \$31  = s3_row[12] & \$30 ;
-  assign \$32  = s3_row[35:27] == s3[14:6];
-  assign \$33  = s3_row[24] & \$32 ;
-  assign \$34  = s3_row[47:39] == s3[14:6];
-  assign \$35  = s3_row[36] & \$34 ;
-  assign \$36  = forward_1 ? \$27  : { \$35 , \$33 , \$31 , \$29  };
-  assign \$37  = s3[1:0] == 1'h1;
-  assign \$38  = s3[1:0] == 2'h2;
-  assign \$39  = \$37  | \$38 ;
-  assign \$40  = s3_valid & \$39 ;
-  assign \$41  = s3[1:0] == 1'h1;
-  assign \$42  = s3[1:0] == 2'h2;
-  assign \$43  = \$41  | \$42 ;
-  assign \$44  = s3_valid & \$43 ;
-  assign \$45  = s3[5:2] == s2[5:2];
-  assign \$46  = \$44  & \$45 ;
-  assign \$47  = s3[1:0] == 1'h1;
-  assign \$48  = s3[1:0] == 2'h2;
-  assign \$49  = \$47  | \$48 ;
-  assign \$50  = s3_valid & \$49 ;
-  assign \$51  = s3[5:2] == s1[5:2];
-  assign \$52  = \$50  & \$51 ;
-  assign \$53  = s4[5:2] == s1[5:2];
-  assign \$54  = s4_writes & \$53 ;
-  assign \$55  = s4[5:2] == req__payload[5:2];
-  assign \$56  = s4_writes & \$55 ;
-  assign \$57  = s4[1:0] == 2'h3;
-  assign \$58  = holder[1] | holder[3];
-  assign \$59  = holder[2] | holder[3];
-  assign \$60  = \$57  ? s4[7:6] : { \$59 , \$58  };
-  assign \$489  = s4[7:6] * 4'hc;
-  assign \$61  = s4_row >> \$489 ;
-  assign \$62  = s4[1:0] == 2'h3;
-  assign \$63  = \$61 [0] & \$62 ;
-  assign \$64  = s4[1:0] == 2'h3;
-  assign \$495  = s4[7:6] * 4'hc;
-  assign \$65  = s4_row >> \$495 ;
-  assign \$66  = \$64  ? \$65 [2:1] : 2'h0;
+  assign \$25  = s3[14:6] == s4[14:6];
+  assign \$26  = inserted & { \$25 , \$24 , \$23 , \$22  };
+  assign \$27  = \$21  | \$26 ;
+  assign \$28  = \$11  ? 4'h0 : \$27 ;
+  assign \$29  = s3_row[11:3] == s3[14:6];
+  assign \$30  = s3_row[0] & \$29 ;
+  assign \$31  = s3_row[23:15] == s3[14:6];
+  assign \$32  = s3_row[12] & \$31 ;
+  assign \$33  = s3_row[35:27] == s3[14:6];
+  assign \$34  = s3_row[24] & \$33 ;
+  assign \$35  = s3_row[47:39] == s3[14:6];
+  assign \$36  = s3_row[36] & \$35 ;
+  assign \$37  = forward_1 ? \$28  : { \$36 , \$34 , \$32 , \$30  };
+  assign \$38  = s3[1:0] == 1'h1;
+  assign \$39  = s3[1:0] == 2'h2;
+  assign \$40  = \$38  | \$39 ;
+  assign \$41  = s3_valid & \$40 ;
+  assign \$42  = s3[1:0] == 1'h1;
+  assign \$43  = s3[1:0] == 2'h2;
+  assign \$44  = \$42  | \$43 ;
+  assign \$45  = s3_valid & \$44 ;
+  assign \$46  = s3[5:2] == s2[5:2];
+  assign \$47  = \$45  & \$46 ;
+  assign \$48  = s3[1:0] == 1'h1;
+  assign \$49  = s3[1:0] == 2'h2;
+  assign \$50  = \$48  | \$49 ;
+  assign \$51  = s3_valid & \$50 ;
+  assign \$52  = s3[5:2] == s1[5:2];
+  assign \$53  = \$51  & \$52 ;
+  assign \$54  = s4[5:2] == s1[5:2];
+  assign \$55  = \$signal  & \$54 ;
+  assign \$56  = \$signal$32  == s1[5:2];
+  assign \$57  = \$signal$31  & \$56 ;
+  assign \$58  = s6_set == s1[5:2];
+  assign \$59  = s6_writes & \$58 ;
+  assign \$60  = s4[1:0] == 2'h3;
+  assign \$61  = holder[1] | holder[3];
+  assign \$62  = holder[2] | holder[3];
+  assign \$63  = \$60  ? s4[7:6] : { \$62 , \$61  };
+  assign \$502  = s4[7:6] * 4'hc;
+  assign \$64  = s4_row >> \$502 ;
+  assign \$65  = s4[1:0] == 2'h3;
+  assign \$66  = \$64 [0] & \$65 ;
   assign \$67  = s4[1:0] == 2'h3;
-  assign \$500  = s4[7:6] * 4'hc;
-  assign \$68  = s4_row >> \$500 ;
-  assign \$69  = \$67  ? \$68 [11:3] : 9'h000;
-  assign \$70  = | s4_match;
-  assign \$71  = s4[1:0] == 2'h2;
-  assign \$72  = ~ \$71 ;
-  assign \$73  = \$70  & \$72 ;
-  assign \$74  = s4[1:0] == 2'h3;
+  assign \$508  = s4[7:6] * 4'hc;
+  assign \$68  = s4_row >> \$508 ;
+  assign \$69  = \$67  ? \$68 [2:1] : 2'h0;
+  assign \$70  = s4[1:0] == 2'h3;
+  assign \$513  = s4[7:6] * 4'hc;
+  assign \$71  = s4_row >> \$513 ;
+  assign \$72  = \$70  ? \$71 [11:3] : 9'h000;
+  assign \$73  = | s4_match;
+  assign \$74  = s4[1:0] == 2'h2;
   assign \$75  = ~ \$74 ;
-  assign hit = \$73  & \$75 ;
-  assign \$76  = s4[1:0] == 1'h1;
-  assign \$77  = ~ hit;
-  assign inserting = \$76  & \$77 ;
-  assign \$78  = & { s4_row[36], s4_row[24], s4_row[12], s4_row[0] };
-  assign \$79  = s4_row[2:1] == 2'h3;
-  assign \$80  = s4_row[14:13] == 2'h3;
-  assign \$81  = \$79  | \$80 ;
-  assign \$82  = s4_row[26:25] == 2'h3;
-  assign \$83  = \$81  | \$82 ;
-  assign \$84  = s4_row[38:37] == 2'h3;
-  assign \$85  = \$83  | \$84 ;
-  assign \$86  = s4_row[2:1] == 2'h2;
-  assign \$87  = s4_row[14:13] == 2'h2;
+  assign \$76  = \$73  & \$75 ;
+  assign \$77  = s4[1:0] == 2'h3;
+  assign \$78  = ~ \$77 ;
+  assign hit = \$76  & \$78 ;
+  assign \$79  = s4[1:0] == 1'h1;
+  assign \$80  = ~ hit;
+  assign inserting = \$79  & \$80 ;
+  assign \$81  = & { s4_row[36], s4_row[24], s4_row[12], s4_row[0] };
+  assign \$82  = s4_row[2:1] == 2'h3;
+  assign \$83  = s4_row[14:13] == 2'h3;
+  assign \$84  = \$82  | \$83 ;
+  assign \$85  = s4_row[26:25] == 2'h3;
+  assign \$86  = \$84  | \$85 ;
+  assign \$87  = s4_row[38:37] == 2'h3;
   assign \$88  = \$86  | \$87 ;
-  assign \$89  = s4_row[26:25] == 2'h2;
-  assign \$90  = \$88  | \$89 ;
-  assign \$91  = s4_row[38:37] == 2'h2;
-  assign \$92  = \$90  | \$91 ;
-  assign \$93  = s4_row[2:1] == 1'h1;
-  assign \$94  = s4_row[14:13] == 1'h1;
+  assign \$89  = s4_row[2:1] == 2'h2;
+  assign \$90  = s4_row[14:13] == 2'h2;
+  assign \$91  = \$89  | \$90 ;
+  assign \$92  = s4_row[26:25] == 2'h2;
+  assign \$93  = \$91  | \$92 ;
+  assign \$94  = s4_row[38:37] == 2'h2;
   assign \$95  = \$93  | \$94 ;
-  assign \$96  = s4_row[26:25] == 1'h1;
-  assign \$97  = \$95  | \$96 ;
-  assign \$98  = s4_row[38:37] == 1'h1;
-  assign \$99  = \$97  | \$98 ;
-  assign \$100  = \$99  ? 2'h2 : 2'h3;
-  assign \$101  = \$92  ? 2'h1 : \$100 ;
-  assign \$102  = \$85  ? 2'h0 : \$101 ;
-  assign \$103  = 2'h3 - \$102 ;
-  assign \$104  = s4_row[2:1] == \$103 ;
-  assign \$105  = s4_row[2:1] == 2'h3;
-  assign \$106  = s4_row[14:13] == 2'h3;
-  assign \$107  = \$105  | \$106 ;
-  assign \$108  = s4_row[26:25] == 2'h3;
-  assign \$109  = \$107  | \$108 ;
-  assign \$110  = s4_row[38:37] == 2'h3;
-  assign \$111  = \$109  | \$110 ;
-  assign \$112  = s4_row[2:1] == 2'h2;
-  assign \$113  = s4_row[14:13] == 2'h2;
+  assign \$96  = s4_row[2:1] == 1'h1;
+  assign \$97  = s4_row[14:13] == 1'h1;
+  assign \$98  = \$96  | \$97 ;
+  assign \$99  = s4_row[26:25] == 1'h1;
+  assign \$100  = \$98  | \$99 ;
+  assign \$101  = s4_row[38:37] == 1'h1;
+  assign \$102  = \$100  | \$101 ;
+  assign \$103  = \$102  ? 2'h2 : 2'h3;
+  assign \$104  = \$95  ? 2'h1 : \$103 ;
+  assign \$105  = \$88  ? 2'h0 : \$104 ;
+  assign \$106  = 2'h3 - \$105 ;
+  assign \$107  = s4_row[2:1] == \$106 ;
+  assign \$108  = s4_row[2:1] == 2'h3;
+  assign \$109  = s4_row[14:13] == 2'h3;
+  assign \$110  = \$108  | \$109 ;
+  assign \$111  = s4_row[26:25] == 2'h3;
+  assign \$112  = \$110  | \$111 ;
+  assign \$113  = s4_row[38:37] == 2'h3;
   assign \$114  = \$112  | \$113 ;
-  assign \$115  = s4_row[26:25] == 2'h2;
-  assign \$116  = \$114  | \$115 ;
-  assign \$117  = s4_row[38:37] == 2'h2;
-  assign \$118  = \$116  | \$117 ;
-  assign \$119  = s4_row[2:1] == 1'h1;
-  assign \$120  = s4_row[14:13] == 1'h1;
+  assign \$115  = s4_row[2:1] == 2'h2;
+  assign \$116  = s4_row[14:13] == 2'h2;
+  assign \$117  = \$115  | \$116 ;
+  assign \$118  = s4_row[26:25] == 2'h2;
+  assign \$119  = \$117  | \$118 ;
+  assign \$120  = s4_row[38:37] == 2'h2;
   assign \$121  = \$119  | \$120 ;
-  assign \$122  = s4_row[26:25] == 1'h1;
-  assign \$123  = \$121  | \$122 ;
-  assign \$124  = s4_row[38:37] == 1'h1;
-  assign \$125  = \$123  | \$124 ;
-  assign \$126  = \$125  ? 2'h2 : 2'h3;
-  assign \$127  = \$118  ? 2'h1 : \$126 ;
-  assign \$128  = \$111  ? 2'h0 : \$127 ;
-  assign \$129  = 2'h3 - \$128 ;
-  assign \$130  = s4_row[14:13] == \$129 ;
-  assign \$131  = s4_row[2:1] == 2'h3;
-  assign \$132  = s4_row[14:13] == 2'h3;
-  assign \$133  = \$131  | \$132 ;
-  assign \$134  = s4_row[26:25] == 2'h3;
-  assign \$135  = \$133  | \$134 ;
-  assign \$136  = s4_row[38:37] == 2'h3;
-  assign \$137  = \$135  | \$136 ;
-  assign \$138  = s4_row[2:1] == 2'h2;
-  assign \$139  = s4_row[14:13] == 2'h2;
+  assign \$122  = s4_row[2:1] == 1'h1;
+  assign \$123  = s4_row[14:13] == 1'h1;
+  assign \$124  = \$122  | \$123 ;
+  assign \$125  = s4_row[26:25] == 1'h1;
+  assign \$126  = \$124  | \$125 ;
+  assign \$127  = s4_row[38:37] == 1'h1;
+  assign \$128  = \$126  | \$127 ;
+  assign \$129  = \$128  ? 2'h2 : 2'h3;
+  assign \$130  = \$121  ? 2'h1 : \$129 ;
+  assign \$131  = \$114  ? 2'h0 : \$130 ;
+  assign \$132  = 2'h3 - \$131 ;
+  assign \$133  = s4_row[14:13] == \$132 ;
+  assign \$134  = s4_row[2:1] == 2'h3;
+  assign \$135  = s4_row[14:13] == 2'h3;
+  assign \$136  = \$134  | \$135 ;
+  assign \$137  = s4_row[26:25] == 2'h3;
+  assign \$138  = \$136  | \$137 ;
+  assign \$139  = s4_row[38:37] == 2'h3;
   assign \$140  = \$138  | \$139 ;
-  assign \$141  = s4_row[26:25] == 2'h2;
-  assign \$142  = \$140  | \$141 ;
-  assign \$143  = s4_row[38:37] == 2'h2;
-  assign \$144  = \$142  | \$143 ;
-  assign \$145  = s4_row[2:1] == 1'h1;
-  assign \$146  = s4_row[14:13] == 1'h1;
+  assign \$141  = s4_row[2:1] == 2'h2;
+  assign \$142  = s4_row[14:13] == 2'h2;
+  assign \$143  = \$141  | \$142 ;
+  assign \$144  = s4_row[26:25] == 2'h2;
+  assign \$145  = \$143  | \$144 ;
+  assign \$146  = s4_row[38:37] == 2'h2;
   assign \$147  = \$145  | \$146 ;
-  assign \$148  = s4_row[26:25] == 1'h1;
-  assign \$149  = \$147  | \$148 ;
-  assign \$150  = s4_row[38:37] == 1'h1;
-  assign \$151  = \$149  | \$150 ;
-  assign \$152  = \$151  ? 2'h2 : 2'h3;
-  assign \$153  = \$144  ? 2'h1 : \$152 ;
-  assign \$154  = \$137  ? 2'h0 : \$153 ;
-  assign \$155  = 2'h3 - \$154 ;
-  assign \$156  = s4_row[2:1] == \$155 ;
-  assign \$157  = ~ \$156 ;
-  assign \$158  = \$130  & \$157 ;
-  assign \$159  = s4_row[2:1] == 2'h3;
-  assign \$160  = s4_row[14:13] == 2'h3;
-  assign \$161  = \$159  | \$160 ;
-  assign \$162  = s4_row[26:25] == 2'h3;
-  assign \$163  = \$161  | \$162 ;
-  assign \$164  = s4_row[38:37] == 2'h3;
-  assign \$165  = \$163  | \$164 ;
-  assign \$166  = s4_row[2:1] == 2'h2;
-  assign \$167  = s4_row[14:13] == 2'h2;
+  assign \$148  = s4_row[2:1] == 1'h1;
+  assign \$149  = s4_row[14:13] == 1'h1;
+  assign \$150  = \$148  | \$149 ;
+  assign \$151  = s4_row[26:25] == 1'h1;
+  assign \$152  = \$150  | \$151 ;
+  assign \$153  = s4_row[38:37] == 1'h1;
+  assign \$154  = \$152  | \$153 ;
+  assign \$155  = \$154  ? 2'h2 : 2'h3;
+  assign \$156  = \$147  ? 2'h1 : \$155 ;
+  assign \$157  = \$140  ? 2'h0 : \$156 ;
+  assign \$158  = 2'h3 - \$157 ;
+  assign \$159  = s4_row[2:1] == \$158 ;
+  assign \$160  = ~ \$159 ;
+  assign \$161  = \$133  & \$160 ;
+  assign \$162  = s4_row[2:1] == 2'h3;
+  assign \$163  = s4_row[14:13] == 2'h3;
+  assign \$164  = \$162  | \$163 ;
+  assign \$165  = s4_row[26:25] == 2'h3;
+  assign \$166  = \$164  | \$165 ;
+  assign \$167  = s4_row[38:37] == 2'h3;
   assign \$168  = \$166  | \$167 ;
-  assign \$169  = s4_row[26:25] == 2'h2;
-  assign \$170  = \$168  | \$169 ;
-  assign \$171  = s4_row[38:37] == 2'h2;
-  assign \$172  = \$170  | \$171 ;
-  assign \$173  = s4_row[2:1] == 1'h1;
-  assign \$174  = s4_row[14:13] == 1'h1;
+  assign \$169  = s4_row[2:1] == 2'h2;
+  assign \$170  = s4_row[14:13] == 2'h2;
+  assign \$171  = \$169  | \$170 ;
+  assign \$172  = s4_row[26:25] == 2'h2;
+  assign \$173  = \$171  | \$172 ;
+  assign \$174  = s4_row[38:37] == 2'h2;
   assign \$175  = \$173  | \$174 ;
-  assign \$176  = s4_row[26:25] == 1'h1;
-  assign \$177  = \$175  | \$176 ;
-  assign \$178  = s4_row[38:37] == 1'h1;
-  assign \$179  = \$177  | \$178 ;
-  assign \$180  = \$179  ? 2'h2 : 2'h3;
-  assign \$181  = \$172  ? 2'h1 : \$180 ;
-  assign \$182  = \$165  ? 2'h0 : \$181 ;
-  assign \$183  = 2'h3 - \$182 ;
-  assign \$184  = s4_row[26:25] == \$183 ;
-  assign \$185  = s4_row[2:1] == 2'h3;
-  assign \$186  = s4_row[14:13] == 2'h3;
-  assign \$187  = \$185  | \$186 ;
-  assign \$188  = s4_row[26:25] == 2'h3;
-  assign \$189  = \$187  | \$188 ;
-  assign \$190  = s4_row[38:37] == 2'h3;
-  assign \$191  = \$189  | \$190 ;
-  assign \$192  = s4_row[2:1] == 2'h2;
-  assign \$193  = s4_row[14:13] == 2'h2;
+  assign \$176  = s4_row[2:1] == 1'h1;
+  assign \$177  = s4_row[14:13] == 1'h1;
+  assign \$178  = \$176  | \$177 ;
+  assign \$179  = s4_row[26:25] == 1'h1;
+  assign \$180  = \$178  | \$179 ;
+  assign \$181  = s4_row[38:37] == 1'h1;
+  assign \$182  = \$180  | \$181 ;
+  assign \$183  = \$182  ? 2'h2 : 2'h3;
+  assign \$184  = \$175  ? 2'h1 : \$183 ;
+  assign \$185  = \$168  ? 2'h0 : \$184 ;
+  assign \$186  = 2'h3 - \$185 ;
+  assign \$187  = s4_row[26:25] == \$186 ;
+  assign \$188  = s4_row[2:1] == 2'h3;
+  assign \$189  = s4_row[14:13] == 2'h3;
+  assign \$190  = \$188  | \$189 ;
+  assign \$191  = s4_row[26:25] == 2'h3;
+  assign \$192  = \$190  | \$191 ;
+  assign \$193  = s4_row[38:37] == 2'h3;
   assign \$194  = \$192  | \$193 ;
-  assign \$195  = s4_row[26:25] == 2'h2;
-  assign \$196  = \$194  | \$195 ;
-  assign \$197  = s4_row[38:37] == 2'h2;
-  assign \$198  = \$196  | \$197 ;
-  assign \$199  = s4_row[2:1] == 1'h1;
-  assign \$200  = s4_row[14:13] == 1'h1;
+  assign \$195  = s4_row[2:1] == 2'h2;
+  assign \$196  = s4_row[14:13] == 2'h2;
+  assign \$197  = \$195  | \$196 ;
+  assign \$198  = s4_row[26:25] == 2'h2;
+  assign \$199  = \$197  | \$198 ;
+  assign \$200  = s4_row[38:37] == 2'h2;
   assign \$201  = \$199  | \$200 ;
-  assign \$202  = s4_row[26:25] == 1'h1;
-  assign \$203  = \$201  | \$202 ;
-  assign \$204  = s4_row[38:37] == 1'h1;
-  assign \$205  = \$203  | \$204 ;
-  assign \$206  = \$205  ? 2'h2 : 2'h3;
-  assign \$207  = \$198  ? 2'h1 : \$206 ;
-  assign \$208  = \$191  ? 2'h0 : \$207 ;
-  assign \$209  = 2'h3 - \$208 ;
-  assign \$210  = s4_row[2:1] == \$209 ;
-  assign \$211  = s4_row[2:1] == 2'h3;
-  assign \$212  = s4_row[14:13] == 2'h3;
-  assign \$213  = \$211  | \$212 ;
-  assign \$214  = s4_row[26:25] == 2'h3;
-  assign \$215  = \$213  | \$214 ;
-  assign \$216  = s4_row[38:37] == 2'h3;
-  assign \$217  = \$215  | \$216 ;
-  assign \$218  = s4_row[2:1] == 2'h2;
-  assign \$219  = s4_row[14:13] == 2'h2;
+  assign \$202  = s4_row[2:1] == 1'h1;
+  assign \$203  = s4_row[14:13] == 1'h1;
+  assign \$204  = \$202  | \$203 ;
+  assign \$205  = s4_row[26:25] == 1'h1;
+  assign \$206  = \$204  | \$205 ;
+  assign \$207  = s4_row[38:37] == 1'h1;
+  assign \$208  = \$206  | \$207 ;
+  assign \$209  = \$208  ? 2'h2 : 2'h3;
+  assign \$210  = \$201  ? 2'h1 : \$209 ;
+  assign \$211  = \$194  ? 2'h0 : \$210 ;
+  assign \$212  = 2'h3 - \$211 ;
+  assign \$213  = s4_row[2:1] == \$212 ;
+  assign \$214  = s4_row[2:1] == 2'h3;
+  assign \$215  = s4_row[14:13] == 2'h3;
+  assign \$216  = \$214  | \$215 ;
+  assign \$217  = s4_row[26:25] == 2'h3;
+  assign \$218  = \$216  | \$217 ;
+  assign \$219  = s4_row[38:37] == 2'h3;
   assign \$220  = \$218  | \$219 ;
-  assign \$221  = s4_row[26:25] == 2'h2;
-  assign \$222  = \$220  | \$221 ;
-  assign \$223  = s4_row[38:37] == 2'h2;
-  assign \$224  = \$222  | \$223 ;
-  assign \$225  = s4_row[2:1] == 1'h1;
-  assign \$226  = s4_row[14:13] == 1'h1;
+  assign \$221  = s4_row[2:1] == 2'h2;
+  assign \$222  = s4_row[14:13] == 2'h2;
+  assign \$223  = \$221  | \$222 ;
+  assign \$224  = s4_row[26:25] == 2'h2;
+  assign \$225  = \$223  | \$224 ;
+  assign \$226  = s4_row[38:37] == 2'h2;
   assign \$227  = \$225  | \$226 ;
-  assign \$228  = s4_row[26:25] == 1'h1;
-  assign \$229  = \$227  | \$228 ;
-  assign \$230  = s4_row[38:37] == 1'h1;
-  assign \$231  = \$229  | \$230 ;
-  assign \$232  = \$231  ? 2'h2 : 2'h3;
-  assign \$233  = \$224  ? 2'h1 : \$232 ;
-  assign \$234  = \$217  ? 2'h0 : \$233 ;
-  assign \$235  = 2'h3 - \$234 ;
-  assign \$236  = s4_row[14:13] == \$235 ;
-  assign \$237  = \$210  | \$236 ;
-  assign \$238  = ~ \$237 ;
-  assign \$239  = \$184  & \$238 ;
-  assign \$240  = s4_row[2:1] == 2'h3;
-  assign \$241  = s4_row[14:13] == 2'h3;
-  assign \$242  = \$240  | \$241 ;
-  assign \$243  = s4_row[26:25] == 2'h3;
-  assign \$244  = \$242  | \$243 ;
-  assign \$245  = s4_row[38:37] == 2'h3;
-  assign \$246  = \$244  | \$245 ;
-  assign \$247  = s4_row[2:1] == 2'h2;
-  assign \$248  = s4_row[14:13] == 2'h2;
+  assign \$228  = s4_row[2:1] == 1'h1;
+  assign \$229  = s4_row[14:13] == 1'h1;
+  assign \$230  = \$228  | \$229 ;
+  assign \$231  = s4_row[26:25] == 1'h1;
+  assign \$232  = \$230  | \$231 ;
+  assign \$233  = s4_row[38:37] == 1'h1;
+  assign \$234  = \$232  | \$233 ;
+  assign \$235  = \$234  ? 2'h2 : 2'h3;
+  assign \$236  = \$227  ? 2'h1 : \$235 ;
+  assign \$237  = \$220  ? 2'h0 : \$236 ;
+  assign \$238  = 2'h3 - \$237 ;
+  assign \$239  = s4_row[14:13] == \$238 ;
+  assign \$240  = \$213  | \$239 ;
+  assign \$241  = ~ \$240 ;
+  assign \$242  = \$187  & \$241 ;
+  assign \$243  = s4_row[2:1] == 2'h3;
+  assign \$244  = s4_row[14:13] == 2'h3;
+  assign \$245  = \$243  | \$244 ;
+  assign \$246  = s4_row[26:25] == 2'h3;
+  assign \$247  = \$245  | \$246 ;
+  assign \$248  = s4_row[38:37] == 2'h3;
   assign \$249  = \$247  | \$248 ;
-  assign \$250  = s4_row[26:25] == 2'h2;
-  assign \$251  = \$249  | \$250 ;
-  assign \$252  = s4_row[38:37] == 2'h2;
-  assign \$253  = \$251  | \$252 ;
-  assign \$254  = s4_row[2:1] == 1'h1;
-  assign \$255  = s4_row[14:13] == 1'h1;
+  assign \$250  = s4_row[2:1] == 2'h2;
+  assign \$251  = s4_row[14:13] == 2'h2;
+  assign \$252  = \$250  | \$251 ;
+  assign \$253  = s4_row[26:25] == 2'h2;
+  assign \$254  = \$252  | \$253 ;
+  assign \$255  = s4_row[38:37] == 2'h2;
   assign \$256  = \$254  | \$255 ;
-  assign \$257  = s4_row[26:25] == 1'h1;
-  assign \$258  = \$256  | \$257 ;
-  assign \$259  = s4_row[38:37] == 1'h1;
-  assign \$260  = \$258  | \$259 ;
-  assign \$261  = \$260  ? 2'h2 : 2'h3;
-  assign \$262  = \$253  ? 2'h1 : \$261 ;
-  assign \$263  = \$246  ? 2'h0 : \$262 ;
-  assign \$264  = 2'h3 - \$263 ;
-  assign \$265  = s4_row[38:37] == \$264 ;
-  assign \$266  = s4_row[2:1] == 2'h3;
-  assign \$267  = s4_row[14:13] == 2'h3;
-  assign \$268  = \$266  | \$267 ;
-  assign \$269  = s4_row[26:25] == 2'h3;
-  assign \$270  = \$268  | \$269 ;
-  assign \$271  = s4_row[38:37] == 2'h3;
-  assign \$272  = \$270  | \$271 ;
-  assign \$273  = s4_row[2:1] == 2'h2;
-  assign \$274  = s4_row[14:13] == 2'h2;
+  assign \$257  = s4_row[2:1] == 1'h1;
+  assign \$258  = s4_row[14:13] == 1'h1;
+  assign \$259  = \$257  | \$258 ;
+  assign \$260  = s4_row[26:25] == 1'h1;
+  assign \$261  = \$259  | \$260 ;
+  assign \$262  = s4_row[38:37] == 1'h1;
+  assign \$263  = \$261  | \$262 ;
+  assign \$264  = \$263  ? 2'h2 : 2'h3;
+  assign \$265  = \$256  ? 2'h1 : \$264 ;
+  assign \$266  = \$249  ? 2'h0 : \$265 ;
+  assign \$267  = 2'h3 - \$266 ;
+  assign \$268  = s4_row[38:37] == \$267 ;
+  assign \$269  = s4_row[2:1] == 2'h3;
+  assign \$270  = s4_row[14:13] == 2'h3;
+  assign \$271  = \$269  | \$270 ;
+  assign \$272  = s4_row[26:25] == 2'h3;
+  assign \$273  = \$271  | \$272 ;
+  assign \$274  = s4_row[38:37] == 2'h3;
   assign \$275  = \$273  | \$274 ;
-  assign \$276  = s4_row[26:25] == 2'h2;
-  assign \$277  = \$275  | \$276 ;
-  assign \$278  = s4_row[38:37] == 2'h2;
-  assign \$279  = \$277  | \$278 ;
-  assign \$280  = s4_row[2:1] == 1'h1;
-  assign \$281  = s4_row[14:13] == 1'h1;
+  assign \$276  = s4_row[2:1] == 2'h2;
+  assign \$277  = s4_row[14:13] == 2'h2;
+  assign \$278  = \$276  | \$277 ;
+  assign \$279  = s4_row[26:25] == 2'h2;
+  assign \$280  = \$278  | \$279 ;
+  assign \$281  = s4_row[38:37] == 2'h2;
   assign \$282  = \$280  | \$281 ;
-  assign \$283  = s4_row[26:25] == 1'h1;
-  assign \$284  = \$282  | \$283 ;
-  assign \$285  = s4_row[38:37] == 1'h1;
-  assign \$286  = \$284  | \$285 ;
-  assign \$287  = \$286  ? 2'h2 : 2'h3;
-  assign \$288  = \$279  ? 2'h1 : \$287 ;
-  assign \$289  = \$272  ? 2'h0 : \$288 ;
-  assign \$290  = 2'h3 - \$289 ;
-  assign \$291  = s4_row[2:1] == \$290 ;
-  assign \$292  = s4_row[2:1] == 2'h3;
-  assign \$293  = s4_row[14:13] == 2'h3;
-  assign \$294  = \$292  | \$293 ;
-  assign \$295  = s4_row[26:25] == 2'h3;
-  assign \$296  = \$294  | \$295 ;
-  assign \$297  = s4_row[38:37] == 2'h3;
-  assign \$298  = \$296  | \$297 ;
-  assign \$299  = s4_row[2:1] == 2'h2;
-  assign \$300  = s4_row[14:13] == 2'h2;
+  assign \$283  = s4_row[2:1] == 1'h1;
+  assign \$284  = s4_row[14:13] == 1'h1;
+  assign \$285  = \$283  | \$284 ;
+  assign \$286  = s4_row[26:25] == 1'h1;
+  assign \$287  = \$285  | \$286 ;
+  assign \$288  = s4_row[38:37] == 1'h1;
+  assign \$289  = \$287  | \$288 ;
+  assign \$290  = \$289  ? 2'h2 : 2'h3;
+  assign \$291  = \$282  ? 2'h1 : \$290 ;
+  assign \$292  = \$275  ? 2'h0 : \$291 ;
+  assign \$293  = 2'h3 - \$292 ;
+  assign \$294  = s4_row[2:1] == \$293 ;
+  assign \$295  = s4_row[2:1] == 2'h3;
+  assign \$296  = s4_row[14:13] == 2'h3;
+  assign \$297  = \$295  | \$296 ;
+  assign \$298  = s4_row[26:25] == 2'h3;
+  assign \$299  = \$297  | \$298 ;
+  assign \$300  = s4_row[38:37] == 2'h3;
   assign \$301  = \$299  | \$300 ;
-  assign \$302  = s4_row[26:25] == 2'h2;
-  assign \$303  = \$301  | \$302 ;
-  assign \$304  = s4_row[38:37] == 2'h2;
-  assign \$305  = \$303  | \$304 ;
-  assign \$306  = s4_row[2:1] == 1'h1;
-  assign \$307  = s4_row[14:13] == 1'h1;
+  assign \$302  = s4_row[2:1] == 2'h2;
+  assign \$303  = s4_row[14:13] == 2'h2;
+  assign \$304  = \$302  | \$303 ;
+  assign \$305  = s4_row[26:25] == 2'h2;
+  assign \$306  = \$304  | \$305 ;
+  assign \$307  = s4_row[38:37] == 2'h2;
   assign \$308  = \$306  | \$307 ;
-  assign \$309  = s4_row[26:25] == 1'h1;
-  assign \$310  = \$308  | \$309 ;
-  assign \$311  = s4_row[38:37] == 1'h1;
-  assign \$312  = \$310  | \$311 ;
-  assign \$313  = \$312  ? 2'h2 : 2'h3;
-  assign \$314  = \$305  ? 2'h1 : \$313 ;
-  assign \$315  = \$298  ? 2'h0 : \$314 ;
-  assign \$316  = 2'h3 - \$315 ;
-  assign \$317  = s4_row[14:13] == \$316 ;
-  assign \$318  = \$291  | \$317 ;
-  assign \$319  = s4_row[2:1] == 2'h3;
-  assign \$320  = s4_row[14:13] == 2'h3;
-  assign \$321  = \$319  | \$320 ;
-  assign \$322  = s4_row[26:25] == 2'h3;
-  assign \$323  = \$321  | \$322 ;
-  assign \$324  = s4_row[38:37] == 2'h3;
-  assign \$325  = \$323  | \$324 ;
-  assign \$326  = s4_row[2:1] == 2'h2;
-  assign \$327  = s4_row[14:13] == 2'h2;
+  assign \$309  = s4_row[2:1] == 1'h1;
+  assign \$310  = s4_row[14:13] == 1'h1;
+  assign \$311  = \$309  | \$310 ;
+  assign \$312  = s4_row[26:25] == 1'h1;
+  assign \$313  = \$311  | \$312 ;
+  assign \$314  = s4_row[38:37] == 1'h1;
+  assign \$315  = \$313  | \$314 ;
+  assign \$316  = \$315  ? 2'h2 : 2'h3;
+  assign \$317  = \$308  ? 2'h1 : \$316 ;
+  assign \$318  = \$301  ? 2'h0 : \$317 ;
+  assign \$319  = 2'h3 - \$318 ;
+  assign \$320  = s4_row[14:13] == \$319 ;
+  assign \$321  = \$294  | \$320 ;
+  assign \$322  = s4_row[2:1] == 2'h3;
+  assign \$323  = s4_row[14:13] == 2'h3;
+  assign \$324  = \$322  | \$323 ;
+  assign \$325  = s4_row[26:25] == 2'h3;
+  assign \$326  = \$324  | \$325 ;
+  assign \$327  = s4_row[38:37] == 2'h3;
   assign \$328  = \$326  | \$327 ;
-  assign \$329  = s4_row[26:25] == 2'h2;
-  assign \$330  = \$328  | \$329 ;
-  assign \$331  = s4_row[38:37] == 2'h2;
-  assign \$332  = \$330  | \$331 ;
-  assign \$333  = s4_row[2:1] == 1'h1;
-  assign \$334  = s4_row[14:13] == 1'h1;
+  assign \$329  = s4_row[2:1] == 2'h2;
+  assign \$330  = s4_row[14:13] == 2'h2;
+  assign \$331  = \$329  | \$330 ;
+  assign \$332  = s4_row[26:25] == 2'h2;
+  assign \$333  = \$331  | \$332 ;
+  assign \$334  = s4_row[38:37] == 2'h2;
   assign \$335  = \$333  | \$334 ;
-  assign \$336  = s4_row[26:25] == 1'h1;
-  assign \$337  = \$335  | \$336 ;
-  assign \$338  = s4_row[38:37] == 1'h1;
-  assign \$339  = \$337  | \$338 ;
-  assign \$340  = \$339  ? 2'h2 : 2'h3;
-  assign \$341  = \$332  ? 2'h1 : \$340 ;
-  assign \$342  = \$325  ? 2'h0 : \$341 ;
-  assign \$343  = 2'h3 - \$342 ;
-  assign \$344  = s4_row[26:25] == \$343 ;
-  assign \$345  = \$318  | \$344 ;
-  assign \$346  = ~ \$345 ;
-  assign \$347  = \$265  & \$346 ;
-  assign \$348  = ~ s4_row[0];
-  assign \$349  = ~ s4_row[12];
-  assign \$350  = ~ s4_row[0];
-  assign \$352  = \$349  & \$351 ;
-  assign \$353  = ~ s4_row[24];
-  assign \$354  = ~ s4_row[0];
-  assign \$355  = ~ s4_row[12];
-  assign \$356  = \$354  | \$355 ;
-  assign \$357  = ~ \$356 ;
-  assign \$358  = \$353  & \$357 ;
-  assign \$359  = ~ s4_row[36];
-  assign \$360  = ~ s4_row[0];
-  assign \$361  = ~ s4_row[12];
-  assign \$362  = \$360  | \$361 ;
-  assign \$363  = ~ s4_row[24];
-  assign \$364  = \$362  | \$363 ;
-  assign \$365  = ~ \$364 ;
-  assign \$366  = \$359  & \$365 ;
-  assign \$367  = \$78  ? { \$347 , \$239 , \$158 , \$104  } : { \$366 , \$358 , \$352 , \$348  };
-  assign inserted = inserting ? \$367  : 4'h0;
+  assign \$336  = s4_row[2:1] == 1'h1;
+  assign \$337  = s4_row[14:13] == 1'h1;
+  assign \$338  = \$336  | \$337 ;
+  assign \$339  = s4_row[26:25] == 1'h1;
+  assign \$340  = \$338  | \$339 ;
+  assign \$341  = s4_row[38:37] == 1'h1;
+  assign \$342  = \$340  | \$341 ;
+  assign \$343  = \$342  ? 2'h2 : 2'h3;
+  assign \$344  = \$335  ? 2'h1 : \$343 ;
+  assign \$345  = \$328  ? 2'h0 : \$344 ;
+  assign \$346  = 2'h3 - \$345 ;
+  assign \$347  = s4_row[26:25] == \$346 ;
+  assign \$348  = \$321  | \$347 ;
+  assign \$349  = ~ \$348 ;
+  assign \$350  = \$268  & \$349 ;
+  assign \$351  = ~ s4_row[0];
+  assign \$352  = ~ s4_row[12];
+  assign \$353  = ~ s4_row[0];
+  assign \$355  = \$352  & \$354 ;
+  assign \$356  = ~ s4_row[24];
+  assign \$357  = ~ s4_row[0];
+  assign \$358  = ~ s4_row[12];
+  assign \$359  = \$357  | \$358 ;
+  assign \$360  = ~ \$359 ;
+  assign \$361  = \$356  & \$360 ;
+  assign \$362  = ~ s4_row[36];
+  assign \$363  = ~ s4_row[0];
+  assign \$364  = ~ s4_row[12];
+  assign \$365  = \$363  | \$364 ;
+  assign \$366  = ~ s4_row[24];
+  assign \$367  = \$365  | \$366 ;
+  assign \$368  = ~ \$367 ;
+  assign \$369  = \$362  & \$368 ;
+  assign \$370  = \$81  ? { \$350 , \$242 , \$161 , \$107  } : { \$369 , \$361 , \$355 , \$351  };
+  assign inserted = inserting ? \$370  : 4'h0;
   assign holder = hit ? s4_match : inserted;
-  assign \$368  = & { s4_row[36], s4_row[24], s4_row[12], s4_row[0] };
-  assign \$369  = inserting & \$368 ;
-  assign \$370  = s4_row[2:1] == 2'h3;
-  assign \$371  = s4_row[14:13] == 2'h3;
-  assign \$372  = \$370  | \$371 ;
-  assign \$373  = s4_row[26:25] == 2'h3;
-  assign \$374  = \$372  | \$373 ;
-  assign \$375  = s4_row[38:37] == 2'h3;
-  assign \$376  = \$374  | \$375 ;
-  assign \$377  = s4_row[2:1] == 2'h2;
-  assign \$378  = s4_row[14:13] == 2'h2;
+  assign \$371  = & { s4_row[36], s4_row[24], s4_row[12], s4_row[0] };
+  assign \$372  = inserting & \$371 ;
+  assign \$373  = s4_row[2:1] == 2'h3;
+  assign \$374  = s4_row[14:13] == 2'h3;
+  assign \$375  = \$373  | \$374 ;
+  assign \$376  = s4_row[26:25] == 2'h3;
+  assign \$377  = \$375  | \$376 ;
+  assign \$378  = s4_row[38:37] == 2'h3;
   assign \$379  = \$377  | \$378 ;
-  assign \$380  = s4_row[26:25] == 2'h2;
-  assign \$381  = \$379  | \$380 ;
-  assign \$382  = s4_row[38:37] == 2'h2;
-  assign \$383  = \$381  | \$382 ;
-  assign \$384  = s4_row[2:1] == 1'h1;
-  assign \$385  = s4_row[14:13] == 1'h1;
+  assign \$380  = s4_row[2:1] == 2'h2;
+  assign \$381  = s4_row[14:13] == 2'h2;
+  assign \$382  = \$380  | \$381 ;
+  assign \$383  = s4_row[26:25] == 2'h2;
+  assign \$384  = \$382  | \$383 ;
+  assign \$385  = s4_row[38:37] == 2'h2;
   assign \$386  = \$384  | \$385 ;
-  assign \$387  = s4_row[26:25] == 1'h1;
-  assign \$388  = \$386  | \$387 ;
-  assign \$389  = s4_row[38:37] == 1'h1;
-  assign \$390  = \$388  | \$389 ;
-  assign \$391  = \$390  ? 2'h2 : 2'h3;
-  assign \$392  = \$383  ? 2'h1 : \$391 ;
-  assign \$393  = \$376  ? 2'h0 : \$392 ;
-  assign ageing = \$369  ? \$393  : 2'h0;
-  assign \$394  = s4[1:0] == 2'h2;
-  assign \$395  = ~ \$394 ;
-  assign \$396  = s4_row[2:1] + ageing;
-  assign \$397  = s4[15] ? 2'h0 : 2'h2;
-  assign \$398  = s4_row[14:13] + ageing;
-  assign \$399  = s4[15] ? 2'h0 : 2'h2;
-  assign \$400  = s4_row[26:25] + ageing;
-  assign \$401  = s4[15] ? 2'h0 : 2'h2;
-  assign \$402  = s4_row[38:37] + ageing;
-  assign \$403  = s4[15] ? 2'h0 : 2'h2;
-  assign \$404  = ~ rsp__valid;
-  assign advance = \$404  | rsp__ready;
-  assign \$405  = ~ flushing;
-  assign req__ready = advance & \$405 ;
-  assign write__addr = flushing ? flush_set : s4[5:2];
-  assign write__data = flushing ? 48'h000000000000 : changed;
-  assign \$406  = advance & s4_writes;
-  assign write__en = flushing | \$406 ;
+  assign \$387  = s4_row[2:1] == 1'h1;
+  assign \$388  = s4_row[14:13] == 1'h1;
+  assign \$389  = \$387  | \$388 ;
+  assign \$390  = s4_row[26:25] == 1'h1;
+  assign \$391  = \$389  | \$390 ;
+  assign \$392  = s4_row[38:37] == 1'h1;
+  assign \$393  = \$391  | \$392 ;
+  assign \$394  = \$393  ? 2'h2 : 2'h3;
+  assign \$395  = \$386  ? 2'h1 : \$394 ;
+  assign \$396  = \$379  ? 2'h0 : \$395 ;
+  assign ageing = \$372  ? \$396  : 2'h0;
+  assign \$397  = s4[1:0] == 2'h2;
+  assign \$398  = ~ \$397 ;
+  assign \$399  = s4_row[2:1] + ageing;
+  assign \$400  = s4[15] ? 2'h0 : 2'h2;
+  assign \$401  = s4_row[14:13] + ageing;
+  assign \$402  = s4[15] ? 2'h0 : 2'h2;
+  assign \$403  = s4_row[26:25] + ageing;
+  assign \$404  = s4[15] ? 2'h0 : 2'h2;
+  assign \$405  = s4_row[38:37] + ageing;
+  assign \$406  = s4[15] ? 2'h0 : 2'h2;
+  assign \$407  = ~ rsp__valid;
+  assign advance = \$407  | rsp__ready;
+  assign \$408  = ~ flushing;
+  assign req__ready = advance & \$408 ;
+  assign write__addr = flushing ? flush_set : \$signal$32 ;
+  assign write__data = flushing ? 48'h000000000000 : s5_row;
+  assign \$409  = advance & \$signal$31 ;
+  assign write__en = flushing | \$409 ;
   always @(posedge clk)
-    flush_set <= \$407 ;
+    flush_set <= \$410 ;
   always @(posedge clk)
-    flushing <= \$408 ;
+    flushing <= \$411 ;
   always @(posedge clk)
-    s1_valid <= \$409 ;
+    s1_valid <= \$412 ;
   always @(posedge clk)
-    s1 <= \$410 ;
+    s1 <= \$413 ;
   always @(posedge clk)
-    s2_valid <= \$411 ;
+    s2_valid <= \$414 ;
   always @(posedge clk)
-    s2 <= \$412 ;
+    s2 <= \$415 ;
   always @(posedge clk)
-    s2_row <= \$413 ;
+    s2_row <= \$416 ;
   always @(posedge clk)
-    s3_valid <= \$414 ;
+    s3_valid <= \$417 ;
   always @(posedge clk)
-    s3 <= \$415 ;
+    s3 <= \$418 ;
   always @(posedge clk)
-    s3_row <= \$416 ;
+    s3_row <= \$419 ;
   always @(posedge clk)
-    s4_valid <= \$417 ;
+    s4_valid <= \$420 ;
   always @(posedge clk)
-    s4 <= \$418 ;
+    s4 <= \$421 ;
   always @(posedge clk)
-    s4_row <= \$419 ;
+    s4_row <= \$422 ;
   always @(posedge clk)
-    s4_match <= \$420 ;
+    s4_match <= \$423 ;
   always @(posedge clk)
-    s4_writes <= \$421 ;
+    \$signal  <= \$424 ;
   always @(posedge clk)
-    written_row <= \$422 ;
+    \$signal$31  <= \$425 ;
   always @(posedge clk)
-    forward_1 <= \$423 ;
+    \$signal$32  <= \$426 ;
   always @(posedge clk)
-    forward_2 <= \$424 ;
+    s5_row <= \$427 ;
   always @(posedge clk)
-    forward_3 <= \$425 ;
+    s6_writes <= \$428 ;
   always @(posedge clk)
-    forward_4 <= \$426 ;
+    s6_set <= \$429 ;
   always @(posedge clk)
-    rsp__valid <= \$427 ;
+    s6_row <= \$430 ;
   always @(posedge clk)
-    answer <= \$428 ;
+    s7_row <= \$431 ;
+  always @(posedge clk)
+    forward_1 <= \$432 ;
+  always @(posedge clk)
+    forward_2 <= \$433 ;
+  always @(posedge clk)
+    forward_3 <= \$434 ;
+  always @(posedge clk)
+    forward_4 <= \$435 ;
+  always @(posedge clk)
+    forward_5 <= \$436 ;
+  always @(posedge clk)
+    rsp__valid <= \$437 ;
+  always @(posedge clk)
+    answer <= \$438 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$407  = flush_set;
+    \$410  = flush_set;
     if (flushing) begin
-      \$407  = \$1 [3:0];
+      \$410  = \$1 [3:0];
     end
     if (rst) begin
-      \$407  = 4'h0;
+      \$410  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$408  = flushing;
+    \$411  = flushing;
     if (flushing) begin
-      \$408  = \$3 ;
+      \$411  = \$3 ;
     end
     if (rst) begin
-      \$408  = 1'h1;
+      \$411  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$409  = s1_valid;
+    \$412  = s1_valid;
     if (advance) begin
-      \$409  = \$5 ;
+      \$412  = \$5 ;
     end
     if (rst) begin
-      \$409  = 1'h0;
+      \$412  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$410  = s1;
+    \$413  = s1;
     if (advance) begin
-      \$410  = req__payload;
+      \$413  = req__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$411  = s2_valid;
+    \$414  = s2_valid;
     if (advance) begin
-      \$411  = s1_valid;
-    end
-    if (rst) begin
-      \$411  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$412  = s2;
-    if (advance) begin
-      \$412  = s1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$413  = s2_row;
-    if (advance) begin
-      \$413  = \$6 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$414  = s3_valid;
-    if (advance) begin
-      \$414  = s2_valid;
+      \$414  = s1_valid;
     end
     if (rst) begin
       \$414  = 1'h0;
@@ -1258,23 +1300,23 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$415  = s3;
+    \$415  = s2;
     if (advance) begin
-      \$415  = s2;
+      \$415  = s1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$416  = s3_row;
+    \$416  = s2_row;
     if (advance) begin
-      \$416  = \$8 ;
+      \$416  = read__data;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$417  = s4_valid;
+    \$417  = s3_valid;
     if (advance) begin
-      \$417  = s3_valid;
+      \$417  = s2_valid;
     end
     if (rst) begin
       \$417  = 1'h0;
@@ -1282,57 +1324,54 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$418  = s4;
+    \$418  = s3;
     if (advance) begin
-      \$418  = s3;
+      \$418  = s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$419  = s4_row;
+    \$419  = s3_row;
     if (advance) begin
       \$419  = \$9 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$420  = s4_match;
+    \$420  = s4_valid;
     if (advance) begin
-      \$420  = \$36 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$421  = s4_writes;
-    if (advance) begin
-      \$421  = \$40 ;
+      \$420  = s3_valid;
     end
     if (rst) begin
-      \$421  = 1'h0;
+      \$420  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$422  = written_row;
+    \$421  = s4;
     if (advance) begin
-      \$422  = changed;
+      \$421  = s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$423  = forward_1;
+    \$422  = s4_row;
     if (advance) begin
-      \$423  = \$46 ;
-    end
-    if (rst) begin
-      \$423  = 1'h0;
+      \$422  = \$10 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$424  = forward_2;
+    \$423  = s4_match;
     if (advance) begin
-      \$424  = \$52 ;
+      \$423  = \$37 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$424  = \$signal ;
+    if (advance) begin
+      \$424  = \$41 ;
     end
     if (rst) begin
       \$424  = 1'h0;
@@ -1340,9 +1379,9 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$425  = forward_3;
+    \$425  = \$signal$31 ;
     if (advance) begin
-      \$425  = \$54 ;
+      \$425  = \$signal ;
     end
     if (rst) begin
       \$425  = 1'h0;
@@ -1350,45 +1389,130 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$426  = forward_4;
+    \$426  = \$signal$32 ;
     if (advance) begin
-      \$426  = \$56 ;
-    end
-    if (rst) begin
-      \$426  = 1'h0;
+      \$426  = s4[5:2];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$427  = rsp__valid;
+    \$427  = s5_row;
     if (advance) begin
-      \$427  = s4_valid;
-    end
-    if (rst) begin
-      \$427  = 1'h0;
+      \$427  = changed;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$428  = answer;
+    \$428  = s6_writes;
     if (advance) begin
-      \$428 [0] = hit;
-      \$428 [2:1] = \$60 ;
-      \$428 [3] = \$63 ;
-      \$428 [5:4] = \$66 ;
-      \$428 [14:6] = \$69 ;
+      \$428  = \$signal$31 ;
+    end
+    if (rst) begin
+      \$428  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$429  = s6_set;
+    if (advance) begin
+      \$429  = \$signal$32 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$430  = s6_row;
+    if (advance) begin
+      \$430  = s5_row;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$431  = s7_row;
+    if (advance) begin
+      \$431  = s6_row;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$432  = forward_1;
+    if (advance) begin
+      \$432  = \$47 ;
+    end
+    if (rst) begin
+      \$432  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$433  = forward_2;
+    if (advance) begin
+      \$433  = \$53 ;
+    end
+    if (rst) begin
+      \$433  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$434  = forward_3;
+    if (advance) begin
+      \$434  = \$55 ;
+    end
+    if (rst) begin
+      \$434  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$435  = forward_4;
+    if (advance) begin
+      \$435  = \$57 ;
+    end
+    if (rst) begin
+      \$435  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$436  = forward_5;
+    if (advance) begin
+      \$436  = \$59 ;
+    end
+    if (rst) begin
+      \$436  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$437  = rsp__valid;
+    if (advance) begin
+      \$437  = s4_valid;
+    end
+    if (rst) begin
+      \$437  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$438  = answer;
+    if (advance) begin
+      \$438 [0] = hit;
+      \$438 [2:1] = \$63 ;
+      \$438 [3] = \$66 ;
+      \$438 [5:4] = \$69 ;
+      \$438 [14:6] = \$72 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     changed = 48'h000000000000;
-    if (\$395 ) begin
+    if (\$398 ) begin
       changed[0] = s4_row[0];
-      changed[2:1] = \$396 [1:0];
+      changed[2:1] = \$399 [1:0];
       changed[11:3] = s4_row[11:3];
       if (inserted[0]) begin
         changed[0] = 1'h1;
-        changed[2:1] = \$397 ;
+        changed[2:1] = \$400 ;
         changed[11:3] = s4[14:6];
       end else if (s4_match[0]) begin
         changed[2:1] = 2'h0;
@@ -1396,13 +1520,13 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
       begin
         begin
           changed[12] = s4_row[12];
-          changed[14:13] = \$398 [1:0];
+          changed[14:13] = \$401 [1:0];
           changed[23:15] = s4_row[23:15];
         end
       end
       if (inserted[1]) begin
         changed[12] = 1'h1;
-        changed[14:13] = \$399 ;
+        changed[14:13] = \$402 ;
         changed[23:15] = s4[14:6];
       end else if (s4_match[1]) begin
         changed[14:13] = 2'h0;
@@ -1410,13 +1534,13 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
       begin
         begin
           changed[24] = s4_row[24];
-          changed[26:25] = \$400 [1:0];
+          changed[26:25] = \$403 [1:0];
           changed[35:27] = s4_row[35:27];
         end
       end
       if (inserted[2]) begin
         changed[24] = 1'h1;
-        changed[26:25] = \$401 ;
+        changed[26:25] = \$404 ;
         changed[35:27] = s4[14:6];
       end else if (s4_match[2]) begin
         changed[26:25] = 2'h0;
@@ -1424,13 +1548,13 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
       begin
         begin
           changed[36] = s4_row[36];
-          changed[38:37] = \$402 [1:0];
+          changed[38:37] = \$405 [1:0];
           changed[47:39] = s4_row[47:39];
         end
       end
       if (inserted[3]) begin
         changed[36] = 1'h1;
-        changed[38:37] = \$403 ;
+        changed[38:37] = \$406 ;
         changed[47:39] = s4[14:6];
       end else if (s4_match[3]) begin
         changed[38:37] = 2'h0;
@@ -1484,22 +1608,6 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   assign \read__data[3].valid  = read__data[36];
   assign \read__data[3].rrpv  = read__data[38:37];
   assign \read__data[3].tag  = read__data[47:39];
-  assign \written_row[0]  = written_row[11:0];
-  assign \written_row[0].valid  = written_row[0];
-  assign \written_row[0].rrpv  = written_row[2:1];
-  assign \written_row[0].tag  = written_row[11:3];
-  assign \written_row[1]  = written_row[23:12];
-  assign \written_row[1].valid  = written_row[12];
-  assign \written_row[1].rrpv  = written_row[14:13];
-  assign \written_row[1].tag  = written_row[23:15];
-  assign \written_row[2]  = written_row[35:24];
-  assign \written_row[2].valid  = written_row[24];
-  assign \written_row[2].rrpv  = written_row[26:25];
-  assign \written_row[2].tag  = written_row[35:27];
-  assign \written_row[3]  = written_row[47:36];
-  assign \written_row[3].valid  = written_row[36];
-  assign \written_row[3].rrpv  = written_row[38:37];
-  assign \written_row[3].tag  = written_row[47:39];
   assign \s3.op  = s3[1:0];
   assign \s3.set  = s3[5:2];
   assign \s3.tag  = s3[14:6];
@@ -1520,6 +1628,54 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   assign \s3_row[3].valid  = s3_row[36];
   assign \s3_row[3].rrpv  = s3_row[38:37];
   assign \s3_row[3].tag  = s3_row[47:39];
+  assign \s7_row[0]  = s7_row[11:0];
+  assign \s7_row[0].valid  = s7_row[0];
+  assign \s7_row[0].rrpv  = s7_row[2:1];
+  assign \s7_row[0].tag  = s7_row[11:3];
+  assign \s7_row[1]  = s7_row[23:12];
+  assign \s7_row[1].valid  = s7_row[12];
+  assign \s7_row[1].rrpv  = s7_row[14:13];
+  assign \s7_row[1].tag  = s7_row[23:15];
+  assign \s7_row[2]  = s7_row[35:24];
+  assign \s7_row[2].valid  = s7_row[24];
+  assign \s7_row[2].rrpv  = s7_row[26:25];
+  assign \s7_row[2].tag  = s7_row[35:27];
+  assign \s7_row[3]  = s7_row[47:36];
+  assign \s7_row[3].valid  = s7_row[36];
+  assign \s7_row[3].rrpv  = s7_row[38:37];
+  assign \s7_row[3].tag  = s7_row[47:39];
+  assign \s6_row[0]  = s6_row[11:0];
+  assign \s6_row[0].valid  = s6_row[0];
+  assign \s6_row[0].rrpv  = s6_row[2:1];
+  assign \s6_row[0].tag  = s6_row[11:3];
+  assign \s6_row[1]  = s6_row[23:12];
+  assign \s6_row[1].valid  = s6_row[12];
+  assign \s6_row[1].rrpv  = s6_row[14:13];
+  assign \s6_row[1].tag  = s6_row[23:15];
+  assign \s6_row[2]  = s6_row[35:24];
+  assign \s6_row[2].valid  = s6_row[24];
+  assign \s6_row[2].rrpv  = s6_row[26:25];
+  assign \s6_row[2].tag  = s6_row[35:27];
+  assign \s6_row[3]  = s6_row[47:36];
+  assign \s6_row[3].valid  = s6_row[36];
+  assign \s6_row[3].rrpv  = s6_row[38:37];
+  assign \s6_row[3].tag  = s6_row[47:39];
+  assign \s5_row[0]  = s5_row[11:0];
+  assign \s5_row[0].valid  = s5_row[0];
+  assign \s5_row[0].rrpv  = s5_row[2:1];
+  assign \s5_row[0].tag  = s5_row[11:3];
+  assign \s5_row[1]  = s5_row[23:12];
+  assign \s5_row[1].valid  = s5_row[12];
+  assign \s5_row[1].rrpv  = s5_row[14:13];
+  assign \s5_row[1].tag  = s5_row[23:15];
+  assign \s5_row[2]  = s5_row[35:24];
+  assign \s5_row[2].valid  = s5_row[24];
+  assign \s5_row[2].rrpv  = s5_row[26:25];
+  assign \s5_row[2].tag  = s5_row[35:27];
+  assign \s5_row[3]  = s5_row[47:36];
+  assign \s5_row[3].valid  = s5_row[36];
+  assign \s5_row[3].rrpv  = s5_row[38:37];
+  assign \s5_row[3].tag  = s5_row[47:39];
   assign \changed[0]  = changed[11:0];
   assign \changed[0].valid  = changed[0];
   assign \changed[0].rrpv  = changed[2:1];
@@ -1582,5 +1738,5 @@ module \hotline_eal_bank.design (rst, req__valid, rsp__ready, req__ready, req__p
   assign \rsp__payload.entry_valid  = answer[3];
   assign \rsp__payload.entry_rrpv  = answer[5:4];
   assign \rsp__payload.entry_tag  = answer[14:6];
-  assign \$351  = s4_row[0];
+  assign \$354  = s4_row[0];
 endmodule

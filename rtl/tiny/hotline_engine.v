@@ -107,7 +107,6 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
     .ask__payload(ask__payload),
     .ask__ready(ask_ready),
     .ask__valid(ask_valid),
-    .asked(asked),
     .back_hit(back_hit),
     .back_index(back_index),
     .back_valid(back_valid),
@@ -121,9 +120,10 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
     .\req__payload$4 (req__payload),
     .req__ready(req_ready),
     .\req__valid$1 (req_valid),
-    .\rsp__payload$83 (rsp__payload),
-    .\rsp__valid$87 (rsp_valid),
-    .rst(rst)
+    .\rsp__payload$89 (rsp__payload),
+    .\rsp__valid$93 (rsp_valid),
+    .rst(rst),
+    .\w_en$37 (asked)
   );
   assign req__valid = req_valid;
   assign req__ready = req_ready;
@@ -172,18 +172,21 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   assign req__payload[13:0] = req_key;
 endmodule
 
-module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_valid, back_index, back_hit, back_way, forget, forget_index, asked, filtered, \req__payload$4 , req__ready, ask__valid, ask__payload, mark, \rsp__valid$87 , \rsp__payload$83 , clk);
+module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_valid, back_index, back_hit, back_way, forget, forget_index, \req__payload$4 , req__ready, \w_en$37 , filtered, ask__valid, ask__payload, mark, \rsp__valid$93 , \rsp__payload$89 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
+  reg \$100 ;
+  reg \$101 ;
+  reg \$102 ;
   wire \$11 ;
   wire \$12 ;
   wire \$13 ;
   wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire [13:0] \$17 ;
-  wire [13:0] \$18 ;
+  wire [13:0] \$15 ;
+  wire [13:0] \$16 ;
+  wire \$17 ;
+  wire \$18 ;
   wire \$19 ;
   wire \$2 ;
   wire \$20 ;
@@ -195,18 +198,18 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire \$26 ;
   wire \$27 ;
   wire \$28 ;
-  wire \$29 ;
+  wire [2:0] \$29 ;
   wire \$3 ;
   wire \$30 ;
   wire \$31 ;
   wire \$32 ;
-  wire [2:0] \$33 ;
+  wire \$33 ;
   wire \$34 ;
   wire \$35 ;
   wire \$36 ;
-  wire \$37 ;
+  wire [2:0] \$37 ;
   wire \$38 ;
-  wire [2:0] \$39 ;
+  wire \$39 ;
   wire \$4 ;
   wire \$40 ;
   wire \$41 ;
@@ -220,61 +223,100 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire \$49 ;
   wire \$5 ;
   wire \$50 ;
-  wire [6:0] \$51 ;
-  wire [5:0] \$52 ;
-  wire [5:0] \$53 ;
-  wire [6:0] \$54 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
   wire [6:0] \$55 ;
-  wire \$56 ;
-  reg \$57 ;
-  reg \$58 ;
-  reg [13:0] \$59 ;
+  wire [5:0] \$56 ;
+  wire [5:0] \$57 ;
+  wire [5:0] \$58 ;
+  wire \$59 ;
   wire \$6 ;
-  reg [3:0] \$60 ;
-  reg \$61 ;
-  reg \$62 ;
-  reg \$63 ;
-  reg [13:0] \$64 ;
-  reg [3:0] \$65 ;
-  reg [12:0] \$66 ;
-  reg \$67 ;
-  reg \$68 ;
-  reg [5:0] \$69 ;
+  wire [6:0] \$60 ;
+  wire [6:0] \$61 ;
+  wire [6:0] \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
   wire \$7 ;
-  reg \$70 ;
-  reg [21:0] \$71 ;
-  reg [5:0] \$72 ;
-  reg [15:0] \$73 ;
-  reg [5:0] \$74 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire [2:0] \$74 ;
   reg \$75 ;
   reg \$76 ;
-  reg \$77 ;
+  reg [13:0] \$77 ;
+  reg [3:0] \$78 ;
+  reg \$79 ;
   wire \$8 ;
+  reg \$80 ;
+  reg \$81 ;
+  reg [13:0] \$82 ;
+  reg [3:0] \$83 ;
+  reg [12:0] \$84 ;
+  reg \$85 ;
+  reg \$86 ;
+  reg \$87 ;
+  reg \$88 ;
+  reg [5:0] \$89 ;
   wire \$9 ;
+  reg \$90 ;
+  reg [21:0] \$91 ;
+  reg [5:0] \$92 ;
+  reg \$93 ;
+  wire [10:0] \$94 ;
+  reg [5:0] \$95 ;
+  reg [15:0] \$96 ;
+  reg [5:0] \$97 ;
+  reg \$98 ;
+  reg \$99 ;
   wire \$signal ;
   reg \$signal$102  = 1'h0;
+  reg \$signal$103  = 1'h0;
+  reg \$signal$110  = 1'h0;
   reg \$signal$16  = 1'h0;
   reg \$signal$19  = 1'h0;
   wire \$signal$28 ;
-  wire \$signal$59 ;
-  wire \$signal$60 ;
-  reg \$signal$92  = 1'h0;
-  reg \$signal$96  = 1'h0;
-  reg \$signal$97  = 1'h0;
+  wire \$signal$32 ;
+  wire [21:0] \$signal$33 ;
+  wire \$signal$33.again ;
+  wire \$signal$33.learn ;
+  wire \$signal$33.route ;
+  wire [3:0] \$signal$33.set ;
+  wire [5:0] \$signal$33.step ;
+  wire [8:0] \$signal$33.tag ;
+  (* init = 11'h000 *)
+  wire [10:0] \$signal$48 ;
+  wire \$signal$48.bad ;
+  wire \$signal$48.filtered ;
+  wire [1:0] \$signal$48.index ;
+  wire \$signal$48.learn ;
+  wire [4:0] \$signal$48.place ;
+  wire \$signal$48.present ;
+  wire \$signal$63 ;
+  wire \$signal$64 ;
+  reg \$signal$71  = 1'h0;
+  reg \$signal$98  = 1'h0;
   wire [1:0] \$signature__addr ;
-  wire [3:0] \$signature__addr$44 ;
-  wire [3:0] \$signature__addr$49 ;
-  wire [1:0] \$signature__addr$64 ;
-  wire [10:0] \$signature__data ;
-  wire [2:0] \$signature__data$51 ;
-  wire \$signature__data$51.hit ;
-  wire [1:0] \$signature__data$51.way ;
-  wire [2:0] \$signature__data$65 ;
-  wire \$signature__data$65.hit ;
-  wire [1:0] \$signature__data$65.way ;
-  wire [12:0] \$signature__data$98 ;
-  wire [11:0] \$signature__data$98.rest ;
-  wire \$signature__data$98.valid ;
+  wire [3:0] \$signature__addr$45 ;
+  wire [3:0] \$signature__addr$53 ;
+  wire [1:0] \$signature__addr$66 ;
+  reg [10:0] \$signature__data  = 11'h000;
+  wire [12:0] \$signature__data$104 ;
+  wire [11:0] \$signature__data$104.rest ;
+  wire \$signature__data$104.valid ;
+  wire [2:0] \$signature__data$55 ;
+  wire \$signature__data$55.hit ;
+  wire [1:0] \$signature__data$55.way ;
+  reg [2:0] \$signature__data$68  = 3'h0;
+  wire \$signature__data$68.hit ;
+  wire [1:0] \$signature__data$68.way ;
   wire \$signature__data.bad ;
   wire \$signature__data.filtered ;
   wire [1:0] \$signature__data.index ;
@@ -282,9 +324,9 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire [4:0] \$signature__data.place ;
   wire \$signature__data.present ;
   wire \$signature__en ;
-  wire \$signature__en$46 ;
-  wire \$signature__en$54 ;
-  wire \$signature__en$67 ;
+  reg \$signature__en$49  = 1'h0;
+  wire \$signature__en$58 ;
+  wire \$signature__en$70 ;
   wire advance;
   wire [3:0] answers_read__addr;
   wire [2:0] answers_read__data;
@@ -302,7 +344,7 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire ask__ready;
   output ask__valid;
   reg ask__valid = 1'h0;
-  output asked;
+  (* init = 1'h0 *)
   wire asked;
   input back_hit;
   wire back_hit;
@@ -315,8 +357,9 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   input clk;
   wire clk;
   reg [15:0] done = 16'h0000;
+  reg [5:0] entered = 6'h00;
   output filtered;
-  wire filtered;
+  reg filtered = 1'h0;
   input forget;
   wire forget;
   input [1:0] forget_index;
@@ -342,8 +385,8 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire [4:0] \kept_read__data.place ;
   wire \kept_read__data.present ;
   wire [3:0] level;
-  wire [4:0] \level$91 ;
-  wire lookup;
+  wire [3:0] \level$65 ;
+  wire [4:0] \level$97 ;
   output [5:0] mark;
   reg [5:0] mark = 6'h00;
   wire [9:0] o__payload;
@@ -363,21 +406,16 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire [5:0] \offered.step ;
   wire [8:0] \offered.tag ;
   reg [5:0] oldest = 6'h00;
-  wire [10:0] pending;
-  wire \pending.bad ;
-  wire \pending.filtered ;
-  wire [1:0] \pending.index ;
-  wire \pending.learn ;
-  wire [4:0] \pending.place ;
-  wire \pending.present ;
+  (* init = 1'h0 *)
+  wire pending_valid;
   wire [17:0] r_data;
-  wire [21:0] \r_data$100 ;
-  wire [9:0] \r_data$80 ;
+  wire [21:0] \r_data$107 ;
+  wire [9:0] \r_data$86 ;
   wire r_en;
-  wire \r_en$36 ;
-  wire \r_en$81 ;
+  wire \r_en$39 ;
+  wire \r_en$87 ;
   wire r_rdy;
-  wire \r_rdy$93 ;
+  wire \r_rdy$106 ;
   wire \r_rdy$99 ;
   wire [1:0] remembered_read__addr;
   wire [2:0] remembered_read__data;
@@ -399,27 +437,21 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire req__valid;
   input \req__valid$1 ;
   wire \req__valid$1 ;
-  wire [21:0] request;
-  wire \request.again ;
-  wire \request.learn ;
-  wire \request.route ;
-  wire [3:0] \request.set ;
-  wire [5:0] \request.step ;
-  wire [8:0] \request.tag ;
+  wire room;
   wire [17:0] rsp__payload;
-  output [9:0] \rsp__payload$83 ;
-  wire [9:0] \rsp__payload$83 ;
-  wire \rsp__payload$83.bad ;
-  wire \rsp__payload$83.hit ;
-  wire \rsp__payload$83.present ;
-  wire [6:0] \rsp__payload$83.slot ;
+  output [9:0] \rsp__payload$89 ;
+  wire [9:0] \rsp__payload$89 ;
+  wire \rsp__payload$89.bad ;
+  wire \rsp__payload$89.hit ;
+  wire \rsp__payload$89.present ;
+  wire [6:0] \rsp__payload$89.slot ;
   wire [3:0] \rsp__payload.beside ;
   wire [13:0] \rsp__payload.scattered ;
   wire rsp__ready;
-  wire \rsp__ready$86 ;
+  wire \rsp__ready$92 ;
   wire rsp__valid;
-  output \rsp__valid$87 ;
-  wire \rsp__valid$87 ;
+  output \rsp__valid$93 ;
+  wire \rsp__valid$93 ;
   input rst;
   wire rst;
   reg [10:0] s1 = 11'h000;
@@ -429,7 +461,8 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire \s1.learn ;
   wire [4:0] \s1.place ;
   wire \s1.present ;
-  reg [2:0] s1_answer = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] s1_answer;
   wire \s1_answer.hit ;
   wire [1:0] \s1_answer.way ;
   reg [3:0] s1_beside = 4'h0;
@@ -453,6 +486,7 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire \s2_beside.bad ;
   wire \s2_beside.learn ;
   wire \s2_beside.present ;
+  reg s2_follows = 1'h0;
   reg [13:0] s2_key = 14'h0000;
   reg [2:0] s2_remembered = 3'h0;
   wire \s2_remembered.hit ;
@@ -462,17 +496,26 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire \s2_stored.valid ;
   reg s2_valid = 1'h0;
   (* init = 1'h0 *)
-  wire \s2_valid$75 ;
-  wire sends;
+  wire \s2_valid$81 ;
+  (* init = 22'h000000 *)
+  wire [21:0] s3_request;
+  wire \s3_request.again ;
+  wire \s3_request.learn ;
+  wire \s3_request.route ;
+  wire [3:0] \s3_request.set ;
+  wire [5:0] \s3_request.step ;
+  wire [8:0] \s3_request.tag ;
+  (* init = 1'h0 *)
+  wire s3_sends;
   reg [5:0] step = 6'h00;
   wire there;
   wire [17:0] w_data;
-  wire [21:0] \w_data$34 ;
-  wire [9:0] \w_data$76 ;
+  reg [21:0] \w_data$35  = 22'h000000;
+  wire [9:0] \w_data$82 ;
   wire w_en;
-  wire \w_en$35 ;
-  reg \w_en$74  = 1'h0;
-  wire w_rdy;
+  output \w_en$37 ;
+  reg \w_en$37  = 1'h0;
+  reg \w_en$80  = 1'h0;
   reg window_open = 1'h0;
   wire [1:0] write__addr;
   wire [12:0] write__data;
@@ -485,11 +528,11 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
     if (back_valid)
       answers[back_index] <= { back_way, back_hit };
   end
-  assign \$signature__data$65  = answers[oldest[3:0]];
+  assign answers_read__data = answers[oldest[3:0]];
   reg [2:0] filter_answers [3:0];
   always @(posedge clk) begin
-    if (\$signature__en$67 )
-      filter_answers[kept_read__data[6:5]] <= \$signature__data$65 ;
+    if (\$signature__en$70 )
+      filter_answers[s1[6:5]] <= \$signature__data$68 ;
   end
   reg [2:0] _0_;
   always @(posedge clk) begin
@@ -507,133 +550,13 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
       _1_ <= filter_tags[r_data[2:1]];
     end
   end
-  assign \$signature__data$98  = _1_;
-  reg [10:0] \pending$110  [15:0];
-  initial begin
-    \pending$110 [0] = 11'h000;
-    \pending$110 [1] = 11'h000;
-    \pending$110 [2] = 11'h000;
-    \pending$110 [3] = 11'h000;
-    \pending$110 [4] = 11'h000;
-    \pending$110 [5] = 11'h000;
-    \pending$110 [6] = 11'h000;
-    \pending$110 [7] = 11'h000;
-    \pending$110 [8] = 11'h000;
-    \pending$110 [9] = 11'h000;
-    \pending$110 [10] = 11'h000;
-    \pending$110 [11] = 11'h000;
-    \pending$110 [12] = 11'h000;
-    \pending$110 [13] = 11'h000;
-    \pending$110 [14] = 11'h000;
-    \pending$110 [15] = 11'h000;
-  end
+  assign \$signature__data$104  = _1_;
+  reg [10:0] pending [15:0];
   always @(posedge clk) begin
-    if (\$signal$28 )
-      \pending$110 [step[3:0]] <= pending;
+    if (\$signature__en$49 )
+      pending[entered[3:0]] <= \$signature__data ;
   end
-  assign kept_read__data = \pending$110 [oldest[3:0]];
-  assign \$15  = ~ \$signal ;
-  assign \$16  = s2_beside[3] | \$15 ;
-  assign sends = \$14  & \$16 ;
-  assign \w_en$35  = \$signal$28  & sends;
-  assign \$19  = ~ ask__valid;
-  assign \r_en$36  = \$19  | ask__ready;
-  assign asked = \$signal$28  & sends;
-  assign \$20  = \$signal$28  & s2_beside[0];
-  assign \$21  = ~ s2_beside[1];
-  assign \$22  = \$20  & \$21 ;
-  assign \$23  = ~ sends;
-  assign filtered = \$22  & \$23 ;
-  assign \$24  = ~ sends;
-  assign \$25  = oldest != step;
-  assign \$26  = done >> oldest[3:0];
-  assign there = \$25  & \$26 ;
-  assign \$signal$59  = there & \$signal$60 ;
-  assign \$signal$60  = level < 3'h6;
-  assign \$27  = ~ kept_read__data[8];
-  assign \$28  = kept_read__data[7] & \$27 ;
-  assign \$29  = ~ kept_read__data[10];
-  assign lookup = \$28  & \$29 ;
-  assign \$30  = \$signal$59  & lookup;
-  assign \$31  = ~ kept_read__data[9];
-  assign \$signature__en$67  = \$30  & \$31 ;
-  assign \$32  = s2[8] & s2[7];
-  assign \$33  = s2[9] ? s2_remembered : s2_answer;
-  assign \$34  = \$33 [0] & s2[7];
-  assign \$35  = ~ s2[8];
-  assign \$36  = \$34  & \$35 ;
-  assign \$37  = ~ s2[10];
-  assign \$38  = \$36  & \$37 ;
-  assign \$39  = s2[9] ? s2_remembered : s2_answer;
-  assign \$40  = \level$91  < 3'h7;
-  assign \$41  = s2_key[2:1] == r_data[2:1];
-  assign \$42  = writes & \$41 ;
-  assign \$43  = s2_key == r_data[13:0];
-  assign \$44  = s2_key[2:1] == s1_key[2:1];
-  assign \$45  = writes & \$44 ;
-  assign \$46  = \$signal$96  | \$45 ;
-  assign \$47  = s2_key[2:1] == s1_key[2:1];
-  assign \$48  = writes & \$47 ;
-  assign \$49  = s2_key == s1_key;
-  assign \$50  = \$48  ? \$49  : \$signal$97 ;
-  assign \$51  = step + 1'h1;
-  assign \$52  = \r_rdy$99  ? \r_data$100 [6:1] : step;
-  assign \$53  = ask__valid ? ask__payload[6:1] : \$52 ;
-  assign \$54  = oldest + 1'h1;
-  assign \$55  = step - oldest;
-  assign \$56  = \$55 [4:0] < 4'he;
-  always @(posedge clk)
-    req__ready <= \$57 ;
-  always @(posedge clk)
-    \$signal$92  <= \$58 ;
-  always @(posedge clk)
-    s1_key <= \$59 ;
-  always @(posedge clk)
-    s1_beside <= \$60 ;
-  always @(posedge clk)
-    \$signal$96  <= \$61 ;
-  always @(posedge clk)
-    \$signal$97  <= \$62 ;
-  always @(posedge clk)
-    s2_valid <= \$63 ;
-  always @(posedge clk)
-    s2_key <= \$64 ;
-  always @(posedge clk)
-    s2_beside <= \$65 ;
-  always @(posedge clk)
-    s2_stored <= \$66 ;
-  always @(posedge clk)
-    \$signal$16  <= \$67 ;
-  always @(posedge clk)
-    \$signal$19  <= \$68 ;
-  always @(posedge clk)
-    step <= \$69 ;
-  always @(posedge clk)
-    ask__valid <= \$70 ;
-  always @(posedge clk)
-    ask__payload <= \$71 ;
-  always @(posedge clk)
-    mark <= \$72 ;
-  always @(posedge clk)
-    done <= \$73 ;
-  always @(posedge clk)
-    oldest <= \$74 ;
-  always @(posedge clk)
-    window_open <= \$75 ;
-  always @(posedge clk)
-    \$signal$102  <= \$76 ;
-  always @(posedge clk)
-    s1 <= kept_read__data;
-  always @(posedge clk)
-    s1_answer <= \$signature__data$65 ;
-  always @(posedge clk)
-    \w_en$74  <= \$77 ;
-  always @(posedge clk)
-    s2 <= s1;
-  always @(posedge clk)
-    s2_answer <= s1_answer;
-  always @(posedge clk)
-    s2_remembered <= remembered_read__data;
+  assign kept_read__data = pending[oldest[3:0]];
   assign req__valid = \req__valid$1  & req__ready;
   assign \$1  = s2_stored[12:1] == { s2_key[13:3], s2_key[0] };
   assign \$2  = s2_stored[0] & \$1 ;
@@ -642,28 +565,161 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   assign \$4  = ~ s2_beside[1];
   assign \$5  = \$3  & \$4 ;
   assign \$6  = ~ s2_beside[3];
-  assign \$7  = \$5  & \$6 ;
-  assign \$8  = ~ \$signal ;
-  assign writes = \$7  & \$8 ;
+  assign writes = \$5  & \$6 ;
   assign write__addr = forget ? forget_index : s2_key[2:1];
   assign write__data = forget ? 13'h0000 : { s2_key[13:3], s2_key[0], 1'h1 };
-  assign \$9  = \$signal$28  & writes;
-  assign write__en = forget | \$9 ;
-  assign \$10  = ~ s2_valid;
-  assign \$11  = window_open & w_rdy;
-  assign \$signature__en  = \$10  | \$11 ;
-  assign \$12  = s2_valid & window_open;
-  assign \$signal$28  = \$12  & w_rdy;
-  assign \$13  = ~ s2_beside[1];
-  assign \$14  = s2_beside[0] & \$13 ;
+  assign \$7  = \$signal$28  & writes;
+  assign write__en = forget | \$7 ;
+  assign room = level < 3'h7;
+  assign \$8  = ~ s2_valid;
+  assign \$9  = window_open & room;
+  assign \$signature__en  = \$8  | \$9 ;
+  assign \$10  = s2_valid & window_open;
+  assign \$signal$28  = \$10  & room;
+  assign \$11  = ~ s2_beside[1];
+  assign \$12  = s2_beside[0] & \$11 ;
+  assign \$13  = ~ \$signal ;
+  assign \$14  = s2_beside[3] | \$13 ;
+  assign \$signal$32  = \$12  & \$14 ;
+  assign \$17  = ~ ask__valid;
+  assign \r_en$39  = \$17  | ask__ready;
+  assign \$18  = oldest != entered;
+  assign \$19  = done >> oldest[3:0];
+  assign there = \$18  & \$19 ;
+  assign \$signal$63  = there & \$signal$64 ;
+  assign \$signal$64  = \level$65  < 3'h6;
+  assign \$20  = \$signal$71  & s1[7];
+  assign \$21  = ~ s1[8];
+  assign \$22  = \$20  & \$21 ;
+  assign \$23  = ~ s1[10];
+  assign \$24  = \$22  & \$23 ;
+  assign \$25  = ~ s1[9];
+  assign \$signature__en$70  = \$24  & \$25 ;
+  assign \$26  = s2[8] & s2[7];
+  assign \$27  = ~ s2_follows;
+  assign \$28  = s2[9] & \$27 ;
+  assign \$29  = \$28  ? s2_remembered : s2_answer;
+  assign \$30  = \$29 [0] & s2[7];
+  assign \$31  = ~ s2[8];
+  assign \$32  = \$30  & \$31 ;
+  assign \$33  = ~ s2[10];
+  assign \$34  = \$32  & \$33 ;
+  assign \$35  = ~ s2_follows;
+  assign \$36  = s2[9] & \$35 ;
+  assign \$37  = \$36  ? s2_remembered : s2_answer;
+  assign \$38  = \level$97  < 3'h7;
+  assign \$39  = s2_key[2:1] == r_data[2:1];
+  assign \$40  = writes & \$39 ;
+  assign \$41  = s2_key == r_data[13:0];
+  assign \$42  = s2_key[2:1] == s1_key[2:1];
+  assign \$43  = writes & \$42 ;
+  assign \$44  = \$signal$102  | \$43 ;
+  assign \$45  = s2_key[2:1] == s1_key[2:1];
+  assign \$46  = writes & \$45 ;
+  assign \$47  = s2_key == s1_key;
+  assign \$48  = \$46  ? \$47  : \$signal$103 ;
+  assign \$49  = \$signal$28  & \$signal$32 ;
+  assign \$50  = ~ s2_beside[1];
+  assign \$51  = s2_beside[0] & \$50 ;
+  assign \$52  = \$signal$28  & \$51 ;
+  assign \$53  = ~ \$signal$32 ;
+  assign \$54  = \$52  & \$53 ;
+  assign \$55  = step + 1'h1;
+  assign \$56  = \w_en$37  ? \w_data$35 [6:1] : step;
+  assign \$57  = \r_rdy$106  ? \r_data$107 [6:1] : \$56 ;
+  assign \$58  = ask__valid ? ask__payload[6:1] : \$57 ;
+  assign \$59  = ~ \$signal$32 ;
+  assign \$60  = entered + 1'h1;
+  assign \$61  = oldest + 1'h1;
+  assign \$62  = step - oldest;
+  assign \$63  = \$62 [4:0] < 4'he;
+  assign \$64  = \$signal$71  & s1[7];
+  assign \$65  = ~ s1[8];
+  assign \$66  = \$64  & \$65 ;
+  assign \$67  = ~ s1[10];
+  assign \$68  = \$66  & \$67 ;
+  assign \$69  = ~ s1[9];
+  assign \$70  = \$68  & \$69 ;
+  assign \$71  = \$70  & kept_read__data[9];
+  assign \$72  = s1[6:5] == kept_read__data[6:5];
+  assign \$73  = \$71  & \$72 ;
+  assign \$74  = \$signal$110  ? s2_answer : \$signature__data$68 ;
+  always @(posedge clk)
+    req__ready <= \$75 ;
+  always @(posedge clk)
+    \$signal$98  <= \$76 ;
+  always @(posedge clk)
+    s1_key <= \$77 ;
+  always @(posedge clk)
+    s1_beside <= \$78 ;
+  always @(posedge clk)
+    \$signal$102  <= \$79 ;
+  always @(posedge clk)
+    \$signal$103  <= \$80 ;
+  always @(posedge clk)
+    s2_valid <= \$81 ;
+  always @(posedge clk)
+    s2_key <= \$82 ;
+  always @(posedge clk)
+    s2_beside <= \$83 ;
+  always @(posedge clk)
+    s2_stored <= \$84 ;
+  always @(posedge clk)
+    \$signal$16  <= \$85 ;
+  always @(posedge clk)
+    \$signal$19  <= \$86 ;
+  always @(posedge clk)
+    \w_en$37  <= \$87 ;
+  always @(posedge clk)
+    \w_data$35  <= \$signal$33 ;
+  always @(posedge clk)
+    filtered <= \$88 ;
+  always @(posedge clk)
+    step <= \$89 ;
+  always @(posedge clk)
+    ask__valid <= \$90 ;
+  always @(posedge clk)
+    ask__payload <= \$91 ;
+  always @(posedge clk)
+    mark <= \$92 ;
+  always @(posedge clk)
+    \$signature__en$49  <= \$93 ;
+  always @(posedge clk)
+    \$signature__data  <= \$94 ;
+  always @(posedge clk)
+    entered <= \$95 ;
+  always @(posedge clk)
+    done <= \$96 ;
+  always @(posedge clk)
+    oldest <= \$97 ;
+  always @(posedge clk)
+    window_open <= \$98 ;
+  always @(posedge clk)
+    \$signal$71  <= \$99 ;
+  always @(posedge clk)
+    s1 <= kept_read__data;
+  always @(posedge clk)
+    \$signature__data$68  <= answers_read__data;
+  always @(posedge clk)
+    \$signal$110  <= \$100 ;
+  always @(posedge clk)
+    \w_en$80  <= \$101 ;
+  always @(posedge clk)
+    s2 <= s1;
+  always @(posedge clk)
+    s2_answer <= \$74 ;
+  always @(posedge clk)
+    s2_follows <= \$102 ;
+  always @(posedge clk)
+    s2_remembered <= remembered_read__data;
   \hotline_engine.design.buffer  buffer (
     .clk(clk),
     .i__payload(i__payload),
-    .i__ready(\r_en$81 ),
+    .i__ready(\r_en$87 ),
     .i__valid(i__valid),
-    .o__payload(\rsp__payload$83 ),
+    .o__payload(\rsp__payload$89 ),
     .o__ready(o__ready),
-    .o__valid(\rsp__valid$87 ),
+    .o__valid(\rsp__valid$93 ),
     .rst(rst)
   );
   \hotline_engine.design.feistel  feistel (
@@ -676,280 +732,325 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   );
   \hotline_engine.design.requests  requests (
     .clk(clk),
-    .r_data(\r_data$100 ),
-    .r_en(\r_en$36 ),
-    .r_rdy(\r_rdy$99 ),
+    .level(level),
+    .r_data(\r_data$107 ),
+    .r_en(\r_en$39 ),
+    .r_rdy(\r_rdy$106 ),
     .rst(rst),
-    .w_en(\w_en$35 ),
-    .w_port__data(request),
-    .w_rdy(w_rdy)
+    .w_en(\w_en$37 ),
+    .w_port__data(\w_data$35 )
   );
   \hotline_engine.design.scattered  scattered (
     .clk(clk),
-    .level(\level$91 ),
+    .level(\level$97 ),
     .r_data(r_data),
     .r_en(\$signature__en ),
-    .r_rdy(\r_rdy$93 ),
+    .r_rdy(\r_rdy$99 ),
     .rst(rst),
     .w_en(w_en),
     .w_port__data(w_data)
   );
   \hotline_engine.design.verdicts  verdicts (
     .clk(clk),
-    .level(level),
+    .level(\level$65 ),
     .r_data(i__payload),
-    .r_en(\r_en$81 ),
+    .r_en(\r_en$87 ),
     .r_rdy(i__valid),
     .rst(rst),
-    .w_en(\w_en$74 ),
+    .w_en(\w_en$80 ),
     .w_port__data(given)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$57  = \$40 ;
-    if (rst) begin
-      \$57  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$58  = \$signal$92 ;
-    if (\$signature__en ) begin
-      \$58  = \r_rdy$93 ;
-    end
-    if (rst) begin
-      \$58  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$59  = s1_key;
-    if (\$signature__en ) begin
-      \$59  = r_data[13:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$60  = s1_beside;
-    if (\$signature__en ) begin
-      \$60  = r_data[17:14];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$61  = \$signal$96 ;
-    if (\$signature__en ) begin
-      \$61  = \$42 ;
-    end
-    if (rst) begin
-      \$61  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$62  = \$signal$97 ;
-    if (\$signature__en ) begin
-      \$62  = \$43 ;
-    end
-    if (rst) begin
-      \$62  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$63  = s2_valid;
-    if (\$signature__en ) begin
-      \$63  = \$signal$92 ;
-    end
-    if (rst) begin
-      \$63  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$64  = s2_key;
-    if (\$signature__en ) begin
-      \$64  = s1_key;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$65  = s2_beside;
-    if (\$signature__en ) begin
-      \$65  = s1_beside;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$66  = s2_stored;
-    if (\$signature__en ) begin
-      \$66  = \$signature__data$98 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$67  = \$signal$16 ;
-    if (\$signature__en ) begin
-      \$67  = \$46 ;
-    end
-    if (rst) begin
-      \$67  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$68  = \$signal$19 ;
-    if (\$signature__en ) begin
-      \$68  = \$50 ;
-    end
-    if (rst) begin
-      \$68  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$69  = step;
-    if (\$signal$28 ) begin
-      \$69  = \$51 [5:0];
-    end
-    if (rst) begin
-      \$69  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$70  = ask__valid;
-    if (\r_en$36 ) begin
-      \$70  = \r_rdy$99 ;
-    end
-    if (rst) begin
-      \$70  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$71  = ask__payload;
-    if (\r_en$36 ) begin
-      \$71  = \r_data$100 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$72  = \$53 ;
-    if (rst) begin
-      \$72  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$73  = done;
-    if (\$signal$28 ) begin
-      (* full_case = 32'd1 *)
-      casez (step[3:0])
-        4'h0:
-            \$73 [0] = pending[9];
-        4'h1:
-            \$73 [1] = pending[9];
-        4'h2:
-            \$73 [2] = pending[9];
-        4'h3:
-            \$73 [3] = pending[9];
-        4'h4:
-            \$73 [4] = pending[9];
-        4'h5:
-            \$73 [5] = pending[9];
-        4'h6:
-            \$73 [6] = pending[9];
-        4'h7:
-            \$73 [7] = pending[9];
-        4'h8:
-            \$73 [8] = pending[9];
-        4'h9:
-            \$73 [9] = pending[9];
-        4'ha:
-            \$73 [10] = pending[9];
-        4'hb:
-            \$73 [11] = pending[9];
-        4'hc:
-            \$73 [12] = pending[9];
-        4'hd:
-            \$73 [13] = pending[9];
-        4'he:
-            \$73 [14] = pending[9];
-        4'hf:
-            \$73 [15] = pending[9];
-      endcase
-    end
-    if (back_valid) begin
-      (* full_case = 32'd1 *)
-      casez (back_index)
-        4'h0:
-            \$73 [0] = 1'h1;
-        4'h1:
-            \$73 [1] = 1'h1;
-        4'h2:
-            \$73 [2] = 1'h1;
-        4'h3:
-            \$73 [3] = 1'h1;
-        4'h4:
-            \$73 [4] = 1'h1;
-        4'h5:
-            \$73 [5] = 1'h1;
-        4'h6:
-            \$73 [6] = 1'h1;
-        4'h7:
-            \$73 [7] = 1'h1;
-        4'h8:
-            \$73 [8] = 1'h1;
-        4'h9:
-            \$73 [9] = 1'h1;
-        4'ha:
-            \$73 [10] = 1'h1;
-        4'hb:
-            \$73 [11] = 1'h1;
-        4'hc:
-            \$73 [12] = 1'h1;
-        4'hd:
-            \$73 [13] = 1'h1;
-        4'he:
-            \$73 [14] = 1'h1;
-        4'hf:
-            \$73 [15] = 1'h1;
-      endcase
-    end
-    if (rst) begin
-      \$73  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$74  = oldest;
-    if (\$signal$59 ) begin
-      \$74  = \$54 [5:0];
-    end
-    if (rst) begin
-      \$74  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$75  = \$56 ;
+    \$75  = \$38 ;
     if (rst) begin
       \$75  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$76  = \$signal$59 ;
+    \$76  = \$signal$98 ;
+    if (\$signature__en ) begin
+      \$76  = \r_rdy$99 ;
+    end
     if (rst) begin
       \$76  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$77  = \$signal$102 ;
+    \$77  = s1_key;
+    if (\$signature__en ) begin
+      \$77  = r_data[13:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$78  = s1_beside;
+    if (\$signature__en ) begin
+      \$78  = r_data[17:14];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$79  = \$signal$102 ;
+    if (\$signature__en ) begin
+      \$79  = \$40 ;
+    end
     if (rst) begin
-      \$77  = 1'h0;
+      \$79  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$80  = \$signal$103 ;
+    if (\$signature__en ) begin
+      \$80  = \$41 ;
+    end
+    if (rst) begin
+      \$80  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$81  = s2_valid;
+    if (\$signature__en ) begin
+      \$81  = \$signal$98 ;
+    end
+    if (rst) begin
+      \$81  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$82  = s2_key;
+    if (\$signature__en ) begin
+      \$82  = s1_key;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$83  = s2_beside;
+    if (\$signature__en ) begin
+      \$83  = s1_beside;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$84  = s2_stored;
+    if (\$signature__en ) begin
+      \$84  = \$signature__data$104 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$85  = \$signal$16 ;
+    if (\$signature__en ) begin
+      \$85  = \$44 ;
+    end
+    if (rst) begin
+      \$85  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$86  = \$signal$19 ;
+    if (\$signature__en ) begin
+      \$86  = \$48 ;
+    end
+    if (rst) begin
+      \$86  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$87  = \$49 ;
+    if (rst) begin
+      \$87  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$88  = \$54 ;
+    if (rst) begin
+      \$88  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$89  = step;
+    if (\$signal$28 ) begin
+      \$89  = \$55 [5:0];
+    end
+    if (rst) begin
+      \$89  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$90  = ask__valid;
+    if (\r_en$39 ) begin
+      \$90  = \r_rdy$106 ;
+    end
+    if (rst) begin
+      \$90  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$91  = ask__payload;
+    if (\r_en$39 ) begin
+      \$91  = \r_data$107 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$92  = \$58 ;
+    if (rst) begin
+      \$92  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$93  = \$signal$28 ;
+    if (rst) begin
+      \$93  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$95  = entered;
+    if (\$signature__en$49 ) begin
+      \$95  = \$60 [5:0];
+    end
+    if (rst) begin
+      \$95  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$96  = done;
+    if (\$signature__en$49 ) begin
+      (* full_case = 32'd1 *)
+      casez (entered[3:0])
+        4'h0:
+            \$96 [0] = \$signature__data [9];
+        4'h1:
+            \$96 [1] = \$signature__data [9];
+        4'h2:
+            \$96 [2] = \$signature__data [9];
+        4'h3:
+            \$96 [3] = \$signature__data [9];
+        4'h4:
+            \$96 [4] = \$signature__data [9];
+        4'h5:
+            \$96 [5] = \$signature__data [9];
+        4'h6:
+            \$96 [6] = \$signature__data [9];
+        4'h7:
+            \$96 [7] = \$signature__data [9];
+        4'h8:
+            \$96 [8] = \$signature__data [9];
+        4'h9:
+            \$96 [9] = \$signature__data [9];
+        4'ha:
+            \$96 [10] = \$signature__data [9];
+        4'hb:
+            \$96 [11] = \$signature__data [9];
+        4'hc:
+            \$96 [12] = \$signature__data [9];
+        4'hd:
+            \$96 [13] = \$signature__data [9];
+        4'he:
+            \$96 [14] = \$signature__data [9];
+        4'hf:
+            \$96 [15] = \$signature__data [9];
+      endcase
+    end
+    if (back_valid) begin
+      (* full_case = 32'd1 *)
+      casez (back_index)
+        4'h0:
+            \$96 [0] = 1'h1;
+        4'h1:
+            \$96 [1] = 1'h1;
+        4'h2:
+            \$96 [2] = 1'h1;
+        4'h3:
+            \$96 [3] = 1'h1;
+        4'h4:
+            \$96 [4] = 1'h1;
+        4'h5:
+            \$96 [5] = 1'h1;
+        4'h6:
+            \$96 [6] = 1'h1;
+        4'h7:
+            \$96 [7] = 1'h1;
+        4'h8:
+            \$96 [8] = 1'h1;
+        4'h9:
+            \$96 [9] = 1'h1;
+        4'ha:
+            \$96 [10] = 1'h1;
+        4'hb:
+            \$96 [11] = 1'h1;
+        4'hc:
+            \$96 [12] = 1'h1;
+        4'hd:
+            \$96 [13] = 1'h1;
+        4'he:
+            \$96 [14] = 1'h1;
+        4'hf:
+            \$96 [15] = 1'h1;
+      endcase
+    end
+    if (rst) begin
+      \$96  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$97  = oldest;
+    if (\$signal$63 ) begin
+      \$97  = \$61 [5:0];
+    end
+    if (rst) begin
+      \$97  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$98  = \$63 ;
+    if (rst) begin
+      \$98  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$99  = \$signal$63 ;
+    if (rst) begin
+      \$99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$100  = \$73 ;
+    if (rst) begin
+      \$100  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$101  = \$signal$71 ;
+    if (rst) begin
+      \$101  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$102  = \$signal$110 ;
+    if (rst) begin
+      \$102  = 1'h0;
     end
   end
   assign rsp__ready = 1'h1;
@@ -958,28 +1059,30 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   assign \$signature__addr  = r_data[2:1];
   assign advance = \$signature__en ;
   assign r_en = \$signature__en ;
-  assign \w_data$34  = request;
+  assign s3_request = \w_data$35 ;
+  assign s3_sends = \w_en$37 ;
+  assign asked = \w_en$37 ;
   assign offered = ask__payload;
-  assign \$signature__addr$44  = step[3:0];
-  assign \$signature__data  = pending;
-  assign \$signature__en$46  = \$signal$28 ;
+  assign \$signature__addr$45  = entered[3:0];
+  assign \$signal$48  = \$signature__data ;
+  assign pending_valid = \$signature__en$49 ;
   assign kept_read__addr = oldest[3:0];
-  assign \$signature__addr$49  = back_index;
-  assign \$signature__data$51  = { back_way, back_hit };
-  assign \$signature__en$54  = back_valid;
+  assign \$signature__addr$53  = back_index;
+  assign \$signature__data$55  = { back_way, back_hit };
+  assign \$signature__en$58  = back_valid;
   assign answers_read__addr = oldest[3:0];
-  assign \$signature__addr$64  = kept_read__data[6:5];
-  assign answers_read__data = \$signature__data$65 ;
+  assign \$signature__addr$66  = s1[6:5];
+  assign s1_answer = \$signature__data$68 ;
   assign remembered_read__addr = kept_read__data[6:5];
   assign remembered_read__en = 1'h1;
-  assign \s2_valid$75  = \w_en$74 ;
-  assign \w_data$76  = given;
+  assign \s2_valid$81  = \w_en$80 ;
+  assign \w_data$82  = given;
   assign r_rdy = i__valid;
-  assign \r_data$80  = i__payload;
-  assign i__ready = \r_en$81 ;
-  assign o__payload = \rsp__payload$83 ;
-  assign \rsp__ready$86  = o__ready;
-  assign o__valid = \rsp__valid$87 ;
+  assign \r_data$86  = i__payload;
+  assign i__ready = \r_en$87 ;
+  assign o__payload = \rsp__payload$89 ;
+  assign \rsp__ready$92  = o__ready;
+  assign o__valid = \rsp__valid$93 ;
   assign \req__payload.key  = req__payload[13:0];
   assign \req__payload.beside  = req__payload[17:14];
   assign \req__payload$4.key  = \req__payload$4 [13:0];
@@ -997,12 +1100,18 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   assign \s2_beside.learn  = s2_beside[3];
   assign \write__data.valid  = write__data[0];
   assign \write__data.rest  = write__data[12:1];
-  assign \request.route  = request[0];
-  assign \request.step  = request[6:1];
-  assign \request.set  = request[10:7];
-  assign \request.tag  = request[19:11];
-  assign \request.learn  = request[20];
-  assign \request.again  = request[21];
+  assign \$signal$33.route  = \$signal$33 [0];
+  assign \$signal$33.step  = \$signal$33 [6:1];
+  assign \$signal$33.set  = \$signal$33 [10:7];
+  assign \$signal$33.tag  = \$signal$33 [19:11];
+  assign \$signal$33.learn  = \$signal$33 [20];
+  assign \$signal$33.again  = \$signal$33 [21];
+  assign \s3_request.route  = \w_data$35 [0];
+  assign \s3_request.step  = \w_data$35 [6:1];
+  assign \s3_request.set  = \w_data$35 [10:7];
+  assign \s3_request.tag  = \w_data$35 [19:11];
+  assign \s3_request.learn  = \w_data$35 [20];
+  assign \s3_request.again  = \w_data$35 [21];
   assign \ask__payload.route  = ask__payload[0];
   assign \ask__payload.step  = ask__payload[6:1];
   assign \ask__payload.set  = ask__payload[10:7];
@@ -1015,30 +1124,36 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   assign \offered.tag  = ask__payload[19:11];
   assign \offered.learn  = ask__payload[20];
   assign \offered.again  = ask__payload[21];
-  assign \pending.place  = pending[4:0];
-  assign \pending.index  = pending[6:5];
-  assign \pending.present  = pending[7];
-  assign \pending.bad  = pending[8];
-  assign \pending.filtered  = pending[9];
-  assign \pending.learn  = pending[10];
-  assign \$signature__data.place  = pending[4:0];
-  assign \$signature__data.index  = pending[6:5];
-  assign \$signature__data.present  = pending[7];
-  assign \$signature__data.bad  = pending[8];
-  assign \$signature__data.filtered  = pending[9];
-  assign \$signature__data.learn  = pending[10];
-  assign \$signature__data$51.hit  = back_hit;
-  assign \$signature__data$51.way  = back_way;
+  assign \$signature__data.place  = \$signature__data [4:0];
+  assign \$signature__data.index  = \$signature__data [6:5];
+  assign \$signature__data.present  = \$signature__data [7];
+  assign \$signature__data.bad  = \$signature__data [8];
+  assign \$signature__data.filtered  = \$signature__data [9];
+  assign \$signature__data.learn  = \$signature__data [10];
+  assign \$signal$48.place  = \$signature__data [4:0];
+  assign \$signal$48.index  = \$signature__data [6:5];
+  assign \$signal$48.present  = \$signature__data [7];
+  assign \$signal$48.bad  = \$signature__data [8];
+  assign \$signal$48.filtered  = \$signature__data [9];
+  assign \$signal$48.learn  = \$signature__data [10];
+  assign \$signature__data$55.hit  = back_hit;
+  assign \$signature__data$55.way  = back_way;
+  assign \s1.place  = s1[4:0];
+  assign \s1.index  = s1[6:5];
+  assign \s1.present  = s1[7];
+  assign \s1.bad  = s1[8];
+  assign \s1.filtered  = s1[9];
+  assign \s1.learn  = s1[10];
+  assign \$signature__data$68.hit  = \$signature__data$68 [0];
+  assign \$signature__data$68.way  = \$signature__data$68 [2:1];
+  assign \s1_answer.hit  = \$signature__data$68 [0];
+  assign \s1_answer.way  = \$signature__data$68 [2:1];
   assign \kept_read__data.place  = kept_read__data[4:0];
   assign \kept_read__data.index  = kept_read__data[6:5];
   assign \kept_read__data.present  = kept_read__data[7];
   assign \kept_read__data.bad  = kept_read__data[8];
   assign \kept_read__data.filtered  = kept_read__data[9];
   assign \kept_read__data.learn  = kept_read__data[10];
-  assign \$signature__data$65.hit  = \$signature__data$65 [0];
-  assign \$signature__data$65.way  = \$signature__data$65 [2:1];
-  assign \answers_read__data.hit  = \$signature__data$65 [0];
-  assign \answers_read__data.way  = \$signature__data$65 [2:1];
   assign \given.slot  = given[6:0];
   assign \given.hit  = given[7];
   assign \given.present  = given[8];
@@ -1057,50 +1172,44 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   assign \i__payload.hit  = i__payload[7];
   assign \i__payload.present  = i__payload[8];
   assign \i__payload.bad  = i__payload[9];
-  assign \rsp__payload$83.slot  = \rsp__payload$83 [6:0];
-  assign \rsp__payload$83.hit  = \rsp__payload$83 [7];
-  assign \rsp__payload$83.present  = \rsp__payload$83 [8];
-  assign \rsp__payload$83.bad  = \rsp__payload$83 [9];
-  assign \o__payload.slot  = \rsp__payload$83 [6:0];
-  assign \o__payload.hit  = \rsp__payload$83 [7];
-  assign \o__payload.present  = \rsp__payload$83 [8];
-  assign \o__payload.bad  = \rsp__payload$83 [9];
+  assign \rsp__payload$89.slot  = \rsp__payload$89 [6:0];
+  assign \rsp__payload$89.hit  = \rsp__payload$89 [7];
+  assign \rsp__payload$89.present  = \rsp__payload$89 [8];
+  assign \rsp__payload$89.bad  = \rsp__payload$89 [9];
+  assign \o__payload.slot  = \rsp__payload$89 [6:0];
+  assign \o__payload.hit  = \rsp__payload$89 [7];
+  assign \o__payload.present  = \rsp__payload$89 [8];
+  assign \o__payload.bad  = \rsp__payload$89 [9];
   assign \s1_beside.present  = s1_beside[0];
   assign \s1_beside.bad  = s1_beside[1];
   assign \s1_beside.again  = s1_beside[2];
   assign \s1_beside.learn  = s1_beside[3];
-  assign \$signature__data$98.valid  = \$signature__data$98 [0];
-  assign \$signature__data$98.rest  = \$signature__data$98 [12:1];
-  assign \s1.place  = s1[4:0];
-  assign \s1.index  = s1[6:5];
-  assign \s1.present  = s1[7];
-  assign \s1.bad  = s1[8];
-  assign \s1.filtered  = s1[9];
-  assign \s1.learn  = s1[10];
-  assign \s1_answer.hit  = s1_answer[0];
-  assign \s1_answer.way  = s1_answer[2:1];
+  assign \$signature__data$104.valid  = \$signature__data$104 [0];
+  assign \$signature__data$104.rest  = \$signature__data$104 [12:1];
+  assign \answers_read__data.hit  = answers_read__data[0];
+  assign \answers_read__data.way  = answers_read__data[2:1];
   assign \remembered_read__data.hit  = remembered_read__data[0];
   assign \remembered_read__data.way  = remembered_read__data[2:1];
-  assign given[6:0] = { s2[4:0], \$39 [2:1] };
-  assign given[7] = \$38 ;
-  assign given[9] = \$32 ;
+  assign \$94 [9] = \$59 ;
+  assign \$94 [10] = s2_beside[3];
+  assign \$94 [8] = s2_beside[1];
+  assign \$94 [7] = s2_beside[0];
+  assign \$94 [6:5] = s2_key[2:1];
+  assign \$94 [4:0] = s2_key[4:0];
+  assign given[6:0] = { s2[4:0], \$37 [2:1] };
+  assign given[7] = \$34 ;
+  assign given[9] = \$26 ;
   assign given[8] = s2[7];
-  assign pending[9] = \$24 ;
-  assign pending[10] = s2_beside[3];
-  assign pending[8] = s2_beside[1];
-  assign pending[7] = s2_beside[0];
-  assign pending[6:5] = s2_key[2:1];
-  assign pending[4:0] = s2_key[4:0];
-  assign request[21] = s2_beside[2];
-  assign request[20] = s2_beside[3];
-  assign request[6:1] = step;
-  assign request[19:11] = \$18 [8:0];
-  assign request[10:7] = \$17 [3:0];
-  assign request[0] = s2_key[0];
+  assign \$signal$33 [21] = s2_beside[2];
+  assign \$signal$33 [20] = s2_beside[3];
+  assign \$signal$33 [6:1] = step;
+  assign \$signal$33 [19:11] = \$16 [8:0];
+  assign \$signal$33 [10:7] = \$15 [3:0];
+  assign \$signal$33 [0] = s2_key[0];
   assign req__payload[17:14] = \req__payload$4 [17:14];
   assign req__payload[13:0] = \req__payload$4 [13:0];
-  assign \$17  = { 1'h0, s2_key[13:1] };
-  assign \$18  = { 5'h00, s2_key[13:5] };
+  assign \$15  = { 1'h0, s2_key[13:1] };
+  assign \$16  = { 5'h00, s2_key[13:5] };
 endmodule
 
 module \hotline_engine.design.buffer (rst, o__ready, i__valid, i__payload, i__ready, o__valid, o__payload, clk);
@@ -1727,7 +1836,7 @@ module \hotline_engine.design.feistel (rst, req__valid, req__payload, rsp__paylo
   assign \$22  = { 2'h0, right_multiply3[6:2] };
 endmodule
 
-module \hotline_engine.design.requests (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+module \hotline_engine.design.requests (rst, r_en, r_rdy, r_data, w_en, w_port__data, level, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -1750,6 +1859,7 @@ module \hotline_engine.design.requests (rst, w_en, r_en, w_rdy, r_rdy, r_data, w
   wire clk;
   (* init = 3'h0 *)
   wire [2:0] consume;
+  output [3:0] level;
   reg [3:0] level = 4'h0;
   (* init = 3'h0 *)
   wire [2:0] produce;
@@ -1774,7 +1884,6 @@ module \hotline_engine.design.requests (rst, w_en, r_en, w_rdy, r_rdy, r_data, w
   input [21:0] w_port__data;
   wire [21:0] w_port__data;
   wire w_port__en;
-  output w_rdy;
   wire w_rdy;
   reg [21:0] storage [7:0];
   always @(posedge clk) begin

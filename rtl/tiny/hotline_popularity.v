@@ -97,14 +97,14 @@ module hotline_popularity(rst, req_valid, req_miss, req_bad, req_block, req_offs
     .done__payload(done__payload),
     .done__ready(done_ready),
     .done__valid(done_valid),
+    .o__ready(popular_ready),
+    .\o__ready$89 (rest_ready),
     .popular__payload(popular__payload),
-    .popular__ready(popular_ready),
     .popular__valid(popular_valid),
     .req__payload(req__payload),
     .req__ready(req_ready),
     .req__valid(req_valid),
     .rest__payload(rest__payload),
-    .rest__ready(rest_ready),
     .rest__valid(rest_valid),
     .rst(rst)
   );
@@ -154,7 +154,7 @@ module hotline_popularity(rst, req_valid, req_miss, req_bad, req_block, req_offs
   assign req__payload[1:0] = req_miss;
 endmodule
 
-module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready, done__ready, req__ready, popular__valid, rest__valid, req__payload, done__payload, done__valid, popular__payload, rest__payload, clk);
+module \hotline_popularity.design (rst, req__valid, o__ready, \o__ready$89 , done__ready, req__ready, req__payload, done__payload, done__valid, popular__valid, popular__payload, rest__valid, rest__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire [5:0] \$1 ;
   wire \$10 ;
@@ -165,9 +165,9 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$104 ;
   wire \$105 ;
   wire \$106 ;
-  wire [4:0] \$107 ;
+  wire \$107 ;
   wire \$108 ;
-  wire \$109 ;
+  wire [4:0] \$109 ;
   wire \$11 ;
   wire \$110 ;
   wire \$111 ;
@@ -176,7 +176,7 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$114 ;
   wire \$115 ;
   wire \$116 ;
-  wire \$117 ;
+  wire [4:0] \$117 ;
   wire \$118 ;
   wire \$119 ;
   wire \$12 ;
@@ -193,54 +193,65 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$13 ;
   wire \$130 ;
   wire \$131 ;
-  wire [1:0] \$132 ;
-  wire [1:0] \$133 ;
-  wire [1:0] \$134 ;
-  wire [1:0] \$135 ;
+  wire \$132 ;
+  wire \$133 ;
+  wire \$134 ;
+  wire \$135 ;
   wire \$136 ;
-  wire \$137 ;
-  wire \$138 ;
-  wire \$139 ;
+  wire [1:0] \$137 ;
+  wire [1:0] \$138 ;
+  wire [1:0] \$139 ;
   wire \$14 ;
   wire [1:0] \$140 ;
-  wire [1:0] \$141 ;
-  wire [1:0] \$142 ;
+  wire \$141 ;
+  wire \$142 ;
   wire \$143 ;
   wire \$144 ;
-  wire \$145 ;
-  wire \$146 ;
-  wire \$147 ;
+  wire [1:0] \$145 ;
+  wire [1:0] \$146 ;
+  wire [1:0] \$147 ;
   wire \$148 ;
-  wire [1:0] \$149 ;
+  wire \$149 ;
   wire \$15 ;
-  wire [1:0] \$150 ;
-  reg [4:0] \$151 ;
-  reg \$152 ;
-  reg [3:0] \$153 ;
-  reg [2:0] \$154 ;
-  reg \$155 ;
-  reg \$156 ;
-  reg [6:0] \$157 ;
-  reg \$158 ;
-  reg [4:0] \$159 ;
+  wire \$150 ;
+  wire \$151 ;
+  wire \$152 ;
+  wire \$153 ;
+  wire [1:0] \$154 ;
+  wire [1:0] \$155 ;
+  reg [4:0] \$156 ;
+  reg \$157 ;
+  reg [3:0] \$158 ;
+  reg [2:0] \$159 ;
   wire \$16 ;
   reg \$160 ;
-  reg [4:0] \$161 ;
+  reg \$161 ;
   reg [6:0] \$162 ;
-  reg [3:0] \$163 ;
-  reg \$164 ;
+  reg \$163 ;
+  reg [4:0] \$164 ;
   reg \$165 ;
-  reg \$166 ;
-  reg \$167 ;
-  reg [4:0] \$168 ;
-  reg [6:0] \$169 ;
+  reg [4:0] \$166 ;
+  reg [6:0] \$167 ;
+  reg [3:0] \$168 ;
+  reg \$169 ;
   wire \$17 ;
-  reg [22:0] \$170 ;
+  reg \$170 ;
   reg \$171 ;
   reg \$172 ;
-  reg \$173 ;
-  reg \$174 ;
+  reg [4:0] \$173 ;
+  reg [6:0] \$174 ;
+  reg \$175 ;
+  reg \$176 ;
+  reg [22:0] \$177 ;
+  reg \$178 ;
+  reg [1:0] \$179 ;
   wire \$18 ;
+  reg [1:0] \$180 ;
+  reg \$181 ;
+  reg \$182 ;
+  reg \$183 ;
+  reg \$184 ;
+  reg \$185 ;
   wire \$19 ;
   wire \$2 ;
   wire \$20 ;
@@ -255,10 +266,10 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire [3:0] \$29 ;
   wire \$3 ;
   wire [3:0] \$30 ;
-  wire [2:0] \$303 ;
-  wire [2:0] \$306 ;
   wire [3:0] \$31 ;
   wire \$32 ;
+  wire [2:0] \$324 ;
+  wire [2:0] \$327 ;
   wire [5:0] \$33 ;
   wire \$34 ;
   wire [7:0] \$35 ;
@@ -284,10 +295,10 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire [5:0] \$53 ;
   wire [7:0] \$54 ;
   wire [7:0] \$55 ;
-  wire [1:0] \$56 ;
+  wire \$56 ;
   wire [1:0] \$57 ;
-  wire [1:0] \$58 ;
-  wire [1:0] \$59 ;
+  wire \$58 ;
+  wire \$59 ;
   wire \$6 ;
   wire \$60 ;
   wire \$61 ;
@@ -295,35 +306,35 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire [1:0] \$63 ;
   wire [1:0] \$64 ;
   wire [1:0] \$65 ;
-  wire [1:0] \$66 ;
+  wire \$66 ;
   wire \$67 ;
-  wire \$68 ;
-  wire [2:0] \$69 ;
+  wire [1:0] \$68 ;
+  wire [1:0] \$69 ;
   wire \$7 ;
-  wire [7:0] \$70 ;
+  wire [1:0] \$70 ;
   wire [1:0] \$71 ;
   wire [1:0] \$72 ;
-  wire [1:0] \$73 ;
+  wire \$73 ;
   wire \$74 ;
-  wire \$75 ;
-  wire [1:0] \$76 ;
+  wire [2:0] \$75 ;
+  wire [2:0] \$76 ;
   wire [1:0] \$77 ;
   wire [1:0] \$78 ;
   wire [1:0] \$79 ;
   wire \$8 ;
   wire \$80 ;
   wire \$81 ;
-  wire [2:0] \$82 ;
-  wire [7:0] \$83 ;
+  wire [1:0] \$82 ;
+  wire [1:0] \$83 ;
   wire [1:0] \$84 ;
-  wire \$85 ;
+  wire [1:0] \$85 ;
   wire \$86 ;
   wire \$87 ;
-  wire \$88 ;
-  wire \$89 ;
+  wire [2:0] \$88 ;
+  wire [2:0] \$89 ;
   wire \$9 ;
-  wire \$90 ;
-  wire \$91 ;
+  wire [7:0] \$90 ;
+  wire [7:0] \$91 ;
   wire \$92 ;
   wire \$93 ;
   wire \$94 ;
@@ -331,7 +342,7 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire \$96 ;
   wire \$97 ;
   wire \$98 ;
-  wire [4:0] \$99 ;
+  wire \$99 ;
   reg \$signal  = 1'h1;
   reg \$signal$25  = 1'h0;
   reg \$signal$27  = 1'h0;
@@ -340,18 +351,20 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   reg [4:0] \$signal$30  = 5'h00;
   reg \$signal$31  = 1'h0;
   wire \$signal$34 ;
-  wire \$signal$35 ;
+  reg \$signal$35  = 1'h0;
   reg [3:0] \$signal$37  = 4'h0;
   wire [1:0] \$signal$37.bad ;
   wire [1:0] \$signal$37.miss ;
   reg [6:0] \$signal$47  = 7'h00;
+  reg \$signal$48  = 1'h0;
+  wire [1:0] \$signal$49 ;
   wire \$signal$5 ;
-  wire [1:0] \$signal$50 ;
-  wire [1:0] \$signal$51 ;
-  reg \$signal$52  = 1'h0;
+  reg \$signal$53  = 1'h0;
+  wire [1:0] \$signal$55 ;
   reg \$signal$56  = 1'h0;
+  reg \$signal$63  = 1'h0;
   wire [4:0] \$signature__addr ;
-  wire [4:0] \$signature__addr$64 ;
+  wire [4:0] \$signature__addr$71 ;
   wire [3:0] \$signature__data ;
   wire [3:0] \$signature__data$9 ;
   wire [1:0] \$signature__data$9.bad ;
@@ -359,7 +372,7 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire [1:0] \$signature__data.bad ;
   wire [1:0] \$signature__data.miss ;
   wire \$signature__en ;
-  wire \$signature__en$65 ;
+  wire \$signature__en$72 ;
   reg [2:0] behind_0 = 3'h0;
   reg [4:0] block = 5'h00;
   input clk;
@@ -378,15 +391,41 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire done__ready;
   output done__valid;
   reg done__valid = 1'h0;
-  wire empty;
+  reg finished = 1'h0;
   reg [4:0] flush_address = 5'h00;
   reg half = 1'h0;
+  wire [7:0] i__payload;
+  wire [7:0] \i__payload$92 ;
+  wire [4:0] \i__payload$92.block ;
+  wire \i__payload$92.last ;
+  wire [1:0] \i__payload$92.mask ;
+  wire [4:0] \i__payload.block ;
+  wire \i__payload.last ;
+  wire [1:0] \i__payload.mask ;
+  wire i__ready;
+  wire \i__ready$45 ;
+  wire i__valid;
+  wire \i__valid$44 ;
   wire [2:0] level;
   reg lowest;
   reg [3:0] marking = 4'h0;
   wire [3:0] new_word_0;
   wire [1:0] \new_word_0.bad ;
   wire [1:0] \new_word_0.miss ;
+  wire [7:0] o__payload;
+  wire [7:0] \o__payload$88 ;
+  wire [4:0] \o__payload$88.block ;
+  wire \o__payload$88.last ;
+  wire [1:0] \o__payload$88.mask ;
+  wire [4:0] \o__payload.block ;
+  wire \o__payload.last ;
+  wire [1:0] \o__payload.mask ;
+  input o__ready;
+  wire o__ready;
+  input \o__ready$89 ;
+  wire \o__ready$89 ;
+  wire o__valid;
+  wire \o__valid$91 ;
   reg [3:0] older_word_0 = 4'h0;
   wire [1:0] \older_word_0.bad ;
   wire [1:0] \older_word_0.miss ;
@@ -395,10 +434,10 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire [4:0] \popular__payload.block ;
   wire \popular__payload.last ;
   wire [1:0] \popular__payload.mask ;
-  input popular__ready;
   wire popular__ready;
   output popular__valid;
   wire popular__valid;
+  reg [1:0] popular_counted = 2'h0;
   reg popular_sent = 1'h0;
   wire [3:0] r_data;
   wire r_en;
@@ -421,10 +460,10 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   wire [4:0] \rest__payload.block ;
   wire \rest__payload.last ;
   wire [1:0] \rest__payload.mask ;
-  input rest__ready;
   wire rest__ready;
   output rest__valid;
   wire rest__valid;
+  reg [1:0] rest_counted = 2'h0;
   reg rest_sent = 1'h0;
   input rst;
   wire rst;
@@ -457,15 +496,15 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   (* init = 1'h0 *)
   wire w_en;
   wire [4:0] write__addr;
-  wire [4:0] \write__addr$66 ;
+  wire [4:0] \write__addr$73 ;
   wire [3:0] write__data;
-  wire [3:0] \write__data$67 ;
-  wire [1:0] \write__data$67.bad ;
-  wire [1:0] \write__data$67.miss ;
+  wire [3:0] \write__data$74 ;
+  wire [1:0] \write__data$74.bad ;
+  wire [1:0] \write__data$74.miss ;
   wire [1:0] \write__data.bad ;
   wire [1:0] \write__data.miss ;
   wire write__en;
-  wire \write__en$68 ;
+  wire \write__en$75 ;
   reg [4:0] written_block_0 = 5'h00;
   reg [3:0] written_word_0 = 4'h0;
   wire [1:0] \written_word_0.bad ;
@@ -482,12 +521,12 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   assign \$signature__data  = _0_;
   reg [3:0] words_0_1 [31:0];
   always @(posedge clk) begin
-    if (\write__en$68 )
-      words_0_1[\write__addr$66 ] <= \write__data$67 ;
+    if (\write__en$75 )
+      words_0_1[\write__addr$73 ] <= \write__data$74 ;
   end
   reg [3:0] _1_;
   always @(posedge clk) begin
-    _1_ <= words_0_1[\$signature__addr$64 ];
+    _1_ <= words_0_1[\$signature__addr$71 ];
   end
   assign \$signature__data$9  = _1_;
   assign \$1  = flush_address + 1'h1;
@@ -526,13 +565,13 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   assign \$38  = \$signal$35  | \$37 ;
   assign \$39  = \$signal$34  & \$38 ;
   assign \$40  = slice_number + 1'h1;
-  assign \$41  = popular__valid & popular__ready;
+  assign \$41  = i__valid & i__ready;
   assign \$42  = ~ \$signal$34 ;
   assign \$43  = \$41  & \$42 ;
   assign \$44  = ~ \$signal$34 ;
   assign \$45  = popular_sent & \$44 ;
   assign \$46  = \$43  | \$45 ;
-  assign \$47  = rest__valid & rest__ready;
+  assign \$47  = \i__valid$44  & \i__ready$45 ;
   assign \$48  = ~ \$signal$34 ;
   assign \$49  = \$47  & \$48 ;
   assign \$50  = ~ \$signal$34 ;
@@ -540,127 +579,130 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   assign \$52  = \$49  | \$51 ;
   assign \$53  = block + 1'h1;
   assign \$54  = \$signal$47  - 2'h2;
-  assign \$55  = \$signal$35  ? 8'h00 : \$54 ;
-  assign \$56  = ~ \$signal$50 ;
-  assign \$57  = { \$117 , \$116  } & \$56 ;
-  assign \$58  = ~ \$signal$51 ;
-  assign \$59  = \$57  & \$58 ;
-  assign \$60  = ~ \$signal$52 ;
-  assign \$61  = \$59 [0] & \$60 ;
-  assign \$62  = 1'h0 + \$61 ;
-  assign \$63  = ~ \$signal$50 ;
-  assign \$64  = { \$117 , \$116  } & \$63 ;
-  assign \$65  = ~ \$signal$51 ;
-  assign \$66  = \$64  & \$65 ;
-  assign \$67  = ~ \$signal$52 ;
-  assign \$68  = \$66 [1] & \$67 ;
-  assign \$69  = \$62  + \$68 ;
-  assign \$70  = done__payload[7:1] + \$69 ;
-  assign \$71  = { \$117 , \$116  } & \$signal$50 ;
-  assign \$72  = ~ \$signal$51 ;
-  assign \$73  = \$71  & \$72 ;
-  assign \$74  = ~ \$signal$52 ;
-  assign \$75  = \$73 [0] & \$74 ;
-  assign \$76  = 1'h0 + \$75 ;
-  assign \$77  = { \$117 , \$116  } & \$signal$50 ;
-  assign \$78  = ~ \$signal$51 ;
+  assign \$55  = \$signal$47  - 2'h2;
+  assign \$56  = $signed(\$55 ) <= $signed(3'h2);
+  assign \$57  = \$signal$49  & { \$127 , \$126  };
+  assign \$58  = | \$57 ;
+  assign \$59  = ~ done__payload[15];
+  assign \$60  = \$58  & \$59 ;
+  assign \$61  = \$signal$34  & \$signal$35 ;
+  assign \$62  = ~ \$signal$55 ;
+  assign \$63  = { \$127 , \$126  } & \$62 ;
+  assign \$64  = ~ \$signal$49 ;
+  assign \$65  = \$63  & \$64 ;
+  assign \$66  = ~ \$signal$56 ;
+  assign \$67  = \$65 [0] & \$66 ;
+  assign \$68  = 1'h0 + \$67 ;
+  assign \$69  = ~ \$signal$55 ;
+  assign \$70  = { \$127 , \$126  } & \$69 ;
+  assign \$71  = ~ \$signal$49 ;
+  assign \$72  = \$70  & \$71 ;
+  assign \$73  = ~ \$signal$56 ;
+  assign \$74  = \$72 [1] & \$73 ;
+  assign \$75  = \$68  + \$74 ;
+  assign \$76  = \$signal$34  ? \$75  : 3'h0;
+  assign \$77  = { \$127 , \$126  } & \$signal$55 ;
+  assign \$78  = ~ \$signal$49 ;
   assign \$79  = \$77  & \$78 ;
-  assign \$80  = ~ \$signal$52 ;
-  assign \$81  = \$79 [1] & \$80 ;
-  assign \$82  = \$76  + \$81 ;
-  assign \$83  = done__payload[14:8] + \$82 ;
-  assign \$84  = \$signal$51  & { \$117 , \$116  };
-  assign \$85  = | \$84 ;
-  assign \$86  = ~ done__payload[15];
-  assign \$87  = \$85  & \$86 ;
-  assign \$88  = done__valid & done__ready;
-  assign \$89  = | marking[2:0];
-  assign \$90  = ~ \$89 ;
-  assign \$91  = closing & \$90 ;
-  assign \$92  = ~ \$signal$56 ;
-  assign \$93  = \$91  & \$92 ;
-  assign \$94  = ~ half;
-  assign \$95  = ~ \$signal ;
-  assign \$96  = ~ closing;
-  assign req__ready = \$95  & \$96 ;
+  assign \$80  = ~ \$signal$56 ;
+  assign \$81  = \$79 [0] & \$80 ;
+  assign \$82  = 1'h0 + \$81 ;
+  assign \$83  = { \$127 , \$126  } & \$signal$55 ;
+  assign \$84  = ~ \$signal$49 ;
+  assign \$85  = \$83  & \$84 ;
+  assign \$86  = ~ \$signal$56 ;
+  assign \$87  = \$85 [1] & \$86 ;
+  assign \$88  = \$82  + \$87 ;
+  assign \$89  = \$signal$34  ? \$88  : 3'h0;
+  assign \$90  = done__payload[7:1] + popular_counted;
+  assign \$91  = done__payload[14:8] + rest_counted;
+  assign \$92  = ~ popular__valid;
+  assign \$93  = finished & \$92 ;
+  assign \$94  = ~ rest__valid;
+  assign \$95  = \$93  & \$94 ;
+  assign \$96  = done__valid & done__ready;
+  assign \$97  = | marking[2:0];
+  assign \$98  = ~ \$97 ;
+  assign \$99  = closing & \$98 ;
+  assign \$100  = ~ \$signal$63 ;
+  assign \$101  = \$99  & \$100 ;
+  assign \$102  = ~ half;
+  assign \$103  = closing_samples <= 2'h2;
+  assign \$104  = ! closing_samples;
+  assign \$105  = ~ \$signal ;
+  assign \$106  = ~ closing;
+  assign req__ready = \$105  & \$106 ;
   assign \$signal$5  = req__valid & req__ready;
-  assign \$97  = ! half;
+  assign \$107  = ! half;
   assign \$signature__addr  = half ? \$signal$30  : req__payload[8:4];
-  assign \$98  = ! half;
-  assign \$99  = half ? \$signal$29  : s3_block_0;
-  assign write__addr = \$signal  ? flush_address : \$99 ;
-  assign \$100  = ~ \$signal ;
-  assign \$101  = ! half;
-  assign \$102  = \$100  & \$101 ;
-  assign write__data = \$102  ? new_word_0 : 4'h0;
-  assign \$103  = ! half;
-  assign \$104  = half ? \$signal$27  : marking[2];
-  assign write__en = \$signal  | \$104 ;
-  assign \$signature__addr$64  = \$105  ? req__payload[8:4] : \$signal$30 ;
-  assign \$107  = \$106  ? s3_block_0 : \$signal$29 ;
-  assign \write__addr$66  = \$signal  ? flush_address : \$107 ;
-  assign \$108  = ~ \$signal ;
-  assign \$110  = \$108  & \$109 ;
-  assign \write__data$67  = \$110  ? new_word_0 : 4'h0;
-  assign \$112  = \$111  ? marking[2] : \$signal$27 ;
-  assign \write__en$68  = \$signal  | \$112 ;
+  assign \$108  = ! half;
+  assign \$109  = half ? \$signal$29  : s3_block_0;
+  assign write__addr = \$signal  ? flush_address : \$109 ;
+  assign \$110  = ~ \$signal ;
+  assign \$111  = ! half;
+  assign \$112  = \$110  & \$111 ;
+  assign write__data = \$112  ? new_word_0 : 4'h0;
+  assign \$113  = ! half;
+  assign \$114  = half ? \$signal$27  : marking[2];
+  assign write__en = \$signal  | \$114 ;
+  assign \$signature__addr$71  = \$115  ? req__payload[8:4] : \$signal$30 ;
+  assign \$117  = \$116  ? s3_block_0 : \$signal$29 ;
+  assign \write__addr$73  = \$signal  ? flush_address : \$117 ;
+  assign \$118  = ~ \$signal ;
+  assign \$120  = \$118  & \$119 ;
+  assign \write__data$74  = \$120  ? new_word_0 : 4'h0;
+  assign \$122  = \$121  ? marking[2] : \$signal$27 ;
+  assign \write__en$75  = \$signal  | \$122 ;
   assign new_word_0 = s3_word_0 | s3_mark_0;
-  assign \$113  = | to_fetch;
-  assign \$114  = \$signal$56  & \$113 ;
-  assign \$115  = level < 2'h2;
-  assign \$signal$28  = \$114  & \$115 ;
+  assign \$123  = | to_fetch;
+  assign \$124  = \$signal$63  & \$123 ;
+  assign \$125  = level < 2'h2;
+  assign \$signal$28  = \$124  & \$125 ;
   assign w_data = half ? s2_word_of_0_0 : s2_word_of_1_0;
-  assign \$303  = slice_number * 2'h2;
-  assign \$signal$50  = \$signal$37 [1:0] >> \$303 ;
-  assign \$306  = slice_number * 2'h2;
-  assign \$signal$51  = \$signal$37 [3:2] >> \$306 ;
-  assign \$116  = \$signal$47  > 1'h0;
-  assign \$117  = \$signal$47  > 1'h1;
-  assign \$signal$35  = \$signal$47  <= 2'h2;
-  assign \$118  = ! \$signal$47 ;
-  assign \$119  = \$signal$56  & \$118 ;
-  assign \$120  = ~ done__valid;
-  assign \$121  = \$119  & \$120 ;
-  assign \$122  = ~ current_valid;
-  assign empty = \$121  & \$122 ;
-  assign \$123  = ~ current_valid;
-  assign \$124  = ! slice_number;
-  assign \$125  = \$signal$35  | \$124 ;
-  assign \$126  = \$signal$34  & \$125 ;
-  assign \$127  = \$123  | \$126 ;
-  assign take = r_rdy & \$127 ;
-  assign \$128  = current_valid | empty;
-  assign \$129  = ~ \$signal$52 ;
-  assign \$130  = \$128  & \$129 ;
-  assign \$131  = ~ popular_sent;
-  assign popular__valid = \$130  & \$131 ;
-  assign \$132  = ~ \$signal$50 ;
-  assign \$133  = { \$117 , \$116  } & \$132 ;
-  assign \$134  = ~ \$signal$51 ;
+  assign \$324  = slice_number * 2'h2;
+  assign \$signal$55  = \$signal$37 [1:0] >> \$324 ;
+  assign \$327  = slice_number * 2'h2;
+  assign \$signal$49  = \$signal$37 [3:2] >> \$327 ;
+  assign \$126  = \$signal$47  > 1'h0;
+  assign \$127  = \$signal$47  > 1'h1;
+  assign \$128  = ~ current_valid;
+  assign \$129  = ! slice_number;
+  assign \$130  = \$signal$35  | \$129 ;
+  assign \$131  = \$signal$34  & \$130 ;
+  assign \$132  = \$128  | \$131 ;
+  assign take = r_rdy & \$132 ;
+  assign \$133  = current_valid | \$signal$48 ;
+  assign \$134  = ~ \$signal$56 ;
   assign \$135  = \$133  & \$134 ;
-  assign \$136  = current_valid | empty;
-  assign \$137  = ~ \$signal$52 ;
-  assign \$138  = \$136  & \$137 ;
-  assign \$139  = ~ rest_sent;
-  assign rest__valid = \$138  & \$139 ;
-  assign \$140  = { \$117 , \$116  } & \$signal$50 ;
-  assign \$141  = ~ \$signal$51 ;
-  assign \$142  = \$140  & \$141 ;
-  assign \$143  = current_valid | empty;
-  assign \$144  = \$signal$52  | popular_sent;
-  assign \$145  = \$144  | popular__ready;
-  assign \$146  = \$143  & \$145 ;
-  assign \$147  = \$signal$52  | rest_sent;
-  assign \$148  = \$147  | rest__ready;
-  assign \$signal$34  = \$146  & \$148 ;
-  assign \$149  = \$signal$51  & { \$117 , \$116  };
-  assign \$150  = \$signal$51  & { \$117 , \$116  };
+  assign \$136  = ~ popular_sent;
+  assign i__valid = \$135  & \$136 ;
+  assign \$137  = ~ \$signal$55 ;
+  assign \$138  = { \$127 , \$126  } & \$137 ;
+  assign \$139  = ~ \$signal$49 ;
+  assign \$140  = \$138  & \$139 ;
+  assign \$141  = current_valid | \$signal$48 ;
+  assign \$142  = ~ \$signal$56 ;
+  assign \$143  = \$141  & \$142 ;
+  assign \$144  = ~ rest_sent;
+  assign \i__valid$44  = \$143  & \$144 ;
+  assign \$145  = { \$127 , \$126  } & \$signal$55 ;
+  assign \$146  = ~ \$signal$49 ;
+  assign \$147  = \$145  & \$146 ;
+  assign \$148  = current_valid | \$signal$48 ;
+  assign \$149  = \$signal$56  | popular_sent;
+  assign \$150  = \$149  | i__ready;
+  assign \$151  = \$148  & \$150 ;
+  assign \$152  = \$signal$56  | rest_sent;
+  assign \$153  = \$152  | \i__ready$45 ;
+  assign \$signal$34  = \$151  & \$153 ;
+  assign \$154  = \$signal$49  & { \$127 , \$126  };
+  assign \$155  = \$signal$49  & { \$127 , \$126  };
   always @(posedge clk)
-    flush_address <= \$151 ;
+    flush_address <= \$156 ;
   always @(posedge clk)
-    \$signal  <= \$152 ;
+    \$signal  <= \$157 ;
   always @(posedge clk)
-    marking <= \$153 ;
+    marking <= \$158 ;
   always @(posedge clk)
     s2_word_of_0_0 <= \$signature__data ;
   always @(posedge clk)
@@ -674,7 +716,7 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   always @(posedge clk)
     s2_mark_0 <= s1_mark_0;
   always @(posedge clk)
-    behind_0 <= \$154 ;
+    behind_0 <= \$159 ;
   always @(posedge clk)
     s3_block_0 <= s2_block_0;
   always @(posedge clk)
@@ -688,45 +730,57 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   always @(posedge clk)
     older_word_0 <= written_word_0;
   always @(posedge clk)
-    closing <= \$155 ;
+    closing <= \$160 ;
   always @(posedge clk)
-    \$signal$25  <= \$156 ;
+    \$signal$25  <= \$161 ;
   always @(posedge clk)
-    closing_samples <= \$157 ;
+    closing_samples <= \$162 ;
   always @(posedge clk)
-    \$signal$27  <= \$158 ;
+    \$signal$27  <= \$163 ;
   always @(posedge clk)
-    \$signal$29  <= \$159 ;
+    \$signal$29  <= \$164 ;
   always @(posedge clk)
-    \$signal$31  <= \$160 ;
+    \$signal$31  <= \$165 ;
   always @(posedge clk)
-    \$signal$30  <= \$161 ;
+    \$signal$30  <= \$166 ;
   always @(posedge clk)
-    to_fetch <= \$162 ;
+    to_fetch <= \$167 ;
   always @(posedge clk)
-    \$signal$37  <= \$163 ;
+    \$signal$37  <= \$168 ;
   always @(posedge clk)
-    current_valid <= \$164 ;
+    current_valid <= \$169 ;
   always @(posedge clk)
-    slice_number <= \$165 ;
+    slice_number <= \$170 ;
   always @(posedge clk)
-    popular_sent <= \$166 ;
+    popular_sent <= \$171 ;
   always @(posedge clk)
-    rest_sent <= \$167 ;
+    rest_sent <= \$172 ;
   always @(posedge clk)
-    block <= \$168 ;
+    block <= \$173 ;
   always @(posedge clk)
-    \$signal$47  <= \$169 ;
+    \$signal$47  <= \$174 ;
   always @(posedge clk)
-    done__payload <= \$170 ;
+    \$signal$35  <= \$175 ;
   always @(posedge clk)
-    done__valid <= \$171 ;
+    \$signal$48  <= \$176 ;
   always @(posedge clk)
-    \$signal$56  <= \$172 ;
+    done__payload <= \$177 ;
   always @(posedge clk)
-    half <= \$173 ;
+    \$signal$53  <= \$178 ;
   always @(posedge clk)
-    \$signal$52  <= \$174 ;
+    popular_counted <= \$179 ;
+  always @(posedge clk)
+    rest_counted <= \$180 ;
+  always @(posedge clk)
+    finished <= \$181 ;
+  always @(posedge clk)
+    done__valid <= \$182 ;
+  always @(posedge clk)
+    \$signal$63  <= \$183 ;
+  always @(posedge clk)
+    half <= \$184 ;
+  always @(posedge clk)
+    \$signal$56  <= \$185 ;
   \hotline_popularity.design.fetched  fetched (
     .clk(clk),
     .level(level),
@@ -737,115 +791,88 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
     .w_en(\$signal$31 ),
     .w_port__data(w_data)
   );
+  \hotline_popularity.design.popular_buffer  popular_buffer (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(popular__payload),
+    .o__ready(o__ready),
+    .o__valid(popular__valid),
+    .rst(rst)
+  );
+  \hotline_popularity.design.rest_buffer  rest_buffer (
+    .clk(clk),
+    .i__payload(\i__payload$92 ),
+    .i__ready(\i__ready$45 ),
+    .i__valid(\i__valid$44 ),
+    .o__payload(rest__payload),
+    .o__ready(\o__ready$89 ),
+    .o__valid(rest__valid),
+    .rst(rst)
+  );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$151  = flush_address;
+    \$156  = flush_address;
     if (\$signal ) begin
-      \$151  = \$1 [4:0];
+      \$156  = \$1 [4:0];
     end
     if (rst) begin
-      \$151  = 5'h00;
+      \$156  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$152  = \$signal ;
+    \$157  = \$signal ;
     if (\$signal ) begin
-      \$152  = \$3 ;
+      \$157  = \$3 ;
     end
     if (rst) begin
-      \$152  = 1'h1;
+      \$157  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$153  = { marking[2:0], \$signal$5  };
+    \$158  = { marking[2:0], \$signal$5  };
     if (rst) begin
-      \$153  = 4'h0;
+      \$158  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$154  = \$27 ;
+    \$159  = \$27 ;
     if (rst) begin
-      \$154  = 3'h0;
+      \$159  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$155  = closing;
+    \$160  = closing;
     if (\$32 ) begin
-      \$155  = 1'h1;
+      \$160  = 1'h1;
     end
-    if (\$93 ) begin
-      \$155  = 1'h0;
+    if (\$101 ) begin
+      \$160  = 1'h0;
     end
-    if (rst) begin
-      \$155  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$156  = \$signal$25 ;
-    if (\$32 ) begin
-      \$156  = req__payload[11];
-    end
-    if (rst) begin
-      \$156  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$157  = closing_samples;
-    if (\$32 ) begin
-      \$157  = req__payload[19:13];
-    end
-    if (rst) begin
-      \$157  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$158  = \$signal$28 ;
-    if (rst) begin
-      \$158  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$159  = \$signal$30 ;
-    if (rst) begin
-      \$159  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$160  = \$signal$27 ;
     if (rst) begin
       \$160  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$161  = \$signal$30 ;
-    if (\$signal$28 ) begin
-      \$161  = \$33 [4:0];
-    end
-    if (\$93 ) begin
-      \$161  = 5'h00;
+    \$161  = \$signal$25 ;
+    if (\$32 ) begin
+      \$161  = req__payload[11];
     end
     if (rst) begin
-      \$161  = 5'h00;
+      \$161  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$162  = to_fetch;
-    if (\$signal$28 ) begin
-      \$162  = \$36 [6:0];
-    end
-    if (\$93 ) begin
-      \$162  = closing_samples;
+    \$162  = closing_samples;
+    if (\$32 ) begin
+      \$162  = req__payload[19:13];
     end
     if (rst) begin
       \$162  = 7'h00;
@@ -853,161 +880,276 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$163  = \$signal$37 ;
-    if (take) begin
-      \$163  = r_data;
+    \$163  = \$signal$28 ;
+    if (rst) begin
+      \$163  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$164  = current_valid;
-    if (take) begin
-      \$164  = 1'h1;
-    end else if (\$39 ) begin
-      \$164  = 1'h0;
+    \$164  = \$signal$30 ;
+    if (rst) begin
+      \$164  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$165  = \$signal$27 ;
+    if (rst) begin
+      \$165  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$166  = \$signal$30 ;
+    if (\$signal$28 ) begin
+      \$166  = \$33 [4:0];
+    end
+    if (\$101 ) begin
+      \$166  = 5'h00;
     end
     if (rst) begin
-      \$164  = 1'h0;
+      \$166  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$165  = slice_number;
+    \$167  = to_fetch;
+    if (\$signal$28 ) begin
+      \$167  = \$36 [6:0];
+    end
+    if (\$101 ) begin
+      \$167  = closing_samples;
+    end
+    if (rst) begin
+      \$167  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$168  = \$signal$37 ;
     if (take) begin
-      \$165  = 1'h0;
+      \$168  = r_data;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$169  = current_valid;
+    if (take) begin
+      \$169  = 1'h1;
+    end else if (\$39 ) begin
+      \$169  = 1'h0;
+    end
+    if (rst) begin
+      \$169  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$170  = slice_number;
+    if (take) begin
+      \$170  = 1'h0;
     end else if (\$39 ) begin
     end else if (\$signal$34 ) begin
-      \$165  = \$40 [0];
+      \$170  = \$40 [0];
     end
     if (rst) begin
-      \$165  = 1'h0;
+      \$170  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$166  = \$46 ;
-    if (rst) begin
-      \$166  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$167  = \$52 ;
-    if (rst) begin
-      \$167  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$168  = block;
-    if (\$signal$34 ) begin
-      \$168  = \$53 [4:0];
-    end
-    if (\$93 ) begin
-      \$168  = 5'h00;
-    end
-    if (rst) begin
-      \$168  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$169  = \$signal$47 ;
-    if (\$signal$34 ) begin
-      \$169  = \$55 [6:0];
-    end
-    if (\$93 ) begin
-      \$169  = closing_samples;
-    end
-    if (rst) begin
-      \$169  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$170  = done__payload;
-    if (\$signal$34 ) begin
-      \$170 [7:1] = \$70 [6:0];
-      \$170 [14:8] = \$83 [6:0];
-      if (\$87 ) begin
-        \$170 [15] = 1'h1;
-        \$170 [22:16] = { 1'h0, block, lowest };
-      end
-    end
-    if (\$93 ) begin
-      \$170 [0] = \$signal$25 ;
-      \$170 [7:1] = 7'h00;
-      \$170 [14:8] = 7'h00;
-      \$170 [15] = 1'h0;
-      \$170 [22:16] = 7'h00;
-    end
-    if (rst) begin
-      \$170  = 23'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$171  = done__valid;
-    if (\$signal$34 ) begin
-      if (\$signal$35 ) begin
-        \$171  = 1'h1;
-      end
-    end
-    if (\$88 ) begin
-      \$171  = 1'h0;
-    end
+    \$171  = \$46 ;
     if (rst) begin
       \$171  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$172  = \$signal$56 ;
-    if (\$88 ) begin
-      \$172  = 1'h0;
-    end
-    if (\$93 ) begin
-      \$172  = 1'h1;
-    end
+    \$172  = \$52 ;
     if (rst) begin
       \$172  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$173  = half;
-    if (\$93 ) begin
-      \$173  = \$94 ;
+    \$173  = block;
+    if (\$signal$34 ) begin
+      \$173  = \$53 [4:0];
+    end
+    if (\$101 ) begin
+      \$173  = 5'h00;
     end
     if (rst) begin
-      \$173  = 1'h0;
+      \$173  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$174  = \$signal$52 ;
-    if (\$93 ) begin
-      \$174  = \$signal$25 ;
+    \$174  = \$signal$47 ;
+    if (\$signal$34 ) begin
+      \$174  = \$54 [6:0];
+    end
+    if (\$101 ) begin
+      \$174  = closing_samples;
     end
     if (rst) begin
-      \$174  = 1'h0;
+      \$174  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$175  = \$signal$35 ;
+    if (\$signal$34 ) begin
+      \$175  = \$56 ;
+    end
+    if (\$101 ) begin
+      \$175  = \$103 ;
+    end
+    if (rst) begin
+      \$175  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$176  = \$signal$48 ;
+    if (\$signal$34 ) begin
+      \$176  = 1'h0;
+    end
+    if (\$101 ) begin
+      \$176  = \$104 ;
+    end
+    if (rst) begin
+      \$176  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    { \$177 [22:15], \$177 [0] } = { done__payload[22:15], done__payload[0] };
+    if (\$signal$34 ) begin
+      if (\$60 ) begin
+        \$177 [15] = 1'h1;
+        \$177 [22:16] = { 1'h0, block, lowest };
+      end
+    end
+    begin
+      begin
+        \$177 [7:1] = \$90 [6:0];
+        \$177 [14:8] = \$91 [6:0];
+      end
+    end
+    if (\$101 ) begin
+      \$177 [0] = \$signal$25 ;
+      \$177 [7:1] = 7'h00;
+      \$177 [14:8] = 7'h00;
+      \$177 [15] = 1'h0;
+      \$177 [22:16] = 7'h00;
+    end
+    if (rst) begin
+      \$177  = 23'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$178  = \$61 ;
+    if (rst) begin
+      \$178  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$179  = \$76 [1:0];
+    if (rst) begin
+      \$179  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$180  = \$89 [1:0];
+    if (rst) begin
+      \$180  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$181  = finished;
+    if (\$signal$53 ) begin
+      \$181  = 1'h1;
+    end
+    if (\$95 ) begin
+      \$181  = 1'h0;
+    end
+    if (rst) begin
+      \$181  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$182  = done__valid;
+    if (\$95 ) begin
+      \$182  = 1'h1;
+    end
+    if (\$96 ) begin
+      \$182  = 1'h0;
+    end
+    if (rst) begin
+      \$182  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$183  = \$signal$63 ;
+    if (\$96 ) begin
+      \$183  = 1'h0;
+    end
+    if (\$101 ) begin
+      \$183  = 1'h1;
+    end
+    if (rst) begin
+      \$183  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$184  = half;
+    if (\$101 ) begin
+      \$184  = \$102 ;
+    end
+    if (rst) begin
+      \$184  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$185  = \$signal$56 ;
+    if (\$101 ) begin
+      \$185  = \$signal$25 ;
+    end
+    if (rst) begin
+      \$185  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     lowest = 1'h0;
-    if (\$149 [1]) begin
+    if (\$154 [1]) begin
       lowest = 1'h1;
     end
-    if (\$150 [0]) begin
+    if (\$155 [0]) begin
       lowest = 1'h0;
     end
   end
-  assign there = { \$117 , \$116  };
+  assign there = { \$127 , \$126  };
   assign \$signature__en  = 1'h1;
-  assign \$signature__en$65  = 1'h1;
+  assign \$signature__en$72  = 1'h1;
   assign w_en = \$signal$31 ;
   assign r_en = take;
+  assign o__payload = popular__payload;
+  assign popular__ready = o__ready;
+  assign o__valid = popular__valid;
+  assign \o__payload$88  = rest__payload;
+  assign rest__ready = \o__ready$89 ;
+  assign \o__valid$91  = rest__valid;
   assign \s2_word_of_0_0.miss  = s2_word_of_0_0[1:0];
   assign \s2_word_of_0_0.bad  = s2_word_of_0_0[3:2];
   assign \$signature__data.miss  = \$signature__data [1:0];
@@ -1046,28 +1188,40 @@ module \hotline_popularity.design (rst, req__valid, popular__ready, rest__ready,
   assign \done__payload.first_bad  = done__payload[22:16];
   assign \write__data.miss  = write__data[1:0];
   assign \write__data.bad  = write__data[3:2];
-  assign \write__data$67.miss  = \write__data$67 [1:0];
-  assign \write__data$67.bad  = \write__data$67 [3:2];
+  assign \write__data$74.miss  = \write__data$74 [1:0];
+  assign \write__data$74.bad  = \write__data$74 [3:2];
   assign \popular__payload.mask  = popular__payload[1:0];
   assign \popular__payload.block  = popular__payload[6:2];
   assign \popular__payload.last  = popular__payload[7];
+  assign \o__payload.mask  = popular__payload[1:0];
+  assign \o__payload.block  = popular__payload[6:2];
+  assign \o__payload.last  = popular__payload[7];
+  assign \i__payload.mask  = i__payload[1:0];
+  assign \i__payload.block  = i__payload[6:2];
+  assign \i__payload.last  = i__payload[7];
   assign \rest__payload.mask  = rest__payload[1:0];
   assign \rest__payload.block  = rest__payload[6:2];
   assign \rest__payload.last  = rest__payload[7];
-  assign rest__payload[7] = \$signal$35 ;
-  assign rest__payload[6:2] = block;
-  assign rest__payload[1:0] = \$142 ;
-  assign popular__payload[7] = \$signal$35 ;
-  assign popular__payload[6:2] = block;
-  assign popular__payload[1:0] = \$135 ;
+  assign \o__payload$88.mask  = rest__payload[1:0];
+  assign \o__payload$88.block  = rest__payload[6:2];
+  assign \o__payload$88.last  = rest__payload[7];
+  assign \i__payload$92.mask  = \i__payload$92 [1:0];
+  assign \i__payload$92.block  = \i__payload$92 [6:2];
+  assign \i__payload$92.last  = \i__payload$92 [7];
+  assign \i__payload$92 [7] = \$signal$35 ;
+  assign \i__payload$92 [6:2] = block;
+  assign \i__payload$92 [1:0] = \$147 ;
+  assign i__payload[7] = \$signal$35 ;
+  assign i__payload[6:2] = block;
+  assign i__payload[1:0] = \$140 ;
   assign \$9  = req__payload[9];
   assign \$11  = req__payload[10];
   assign \$19  = req__payload[9];
   assign \$21  = req__payload[10];
-  assign \$105  = half;
-  assign \$106  = half;
-  assign \$109  = half;
-  assign \$111  = half;
+  assign \$115  = half;
+  assign \$116  = half;
+  assign \$119  = half;
+  assign \$121  = half;
 endmodule
 
 module \hotline_popularity.design.fetched (rst, w_port__data, r_en, r_rdy, r_data, w_en, level, clk);
@@ -1187,4 +1341,228 @@ module \hotline_popularity.design.fetched (rst, w_port__data, r_en, r_rdy, r_dat
   assign w_data = w_port__data;
   assign consume = r_port__addr;
   assign r_port__data = r_data;
+endmodule
+
+module \hotline_popularity.design.popular_buffer (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  wire \$1 ;
+  reg [7:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [7:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [7:0] \$8 ;
+  reg \$9 ;
+  (* init = 8'h00 *)
+  wire [7:0] \$signal ;
+  wire [4:0] \$signal.block ;
+  wire \$signal.last ;
+  wire [1:0] \$signal.mask ;
+  input clk;
+  wire clk;
+  input [7:0] i__payload;
+  wire [7:0] i__payload;
+  wire [4:0] \i__payload.block ;
+  wire \i__payload.last ;
+  wire [1:0] \i__payload.mask ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [7:0] o__payload;
+  reg [7:0] o__payload = 8'h00;
+  wire [4:0] \o__payload.block ;
+  wire \o__payload.last ;
+  wire [1:0] \o__payload.mask ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [7:0] spare = 8'h00;
+  wire [4:0] \spare.block ;
+  wire \spare.last ;
+  wire [1:0] \spare.mask ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.mask  = o__payload[1:0];
+  assign \o__payload.block  = o__payload[6:2];
+  assign \o__payload.last  = o__payload[7];
+  assign \$signal.mask  = o__payload[1:0];
+  assign \$signal.block  = o__payload[6:2];
+  assign \$signal.last  = o__payload[7];
+  assign \i__payload.mask  = i__payload[1:0];
+  assign \i__payload.block  = i__payload[6:2];
+  assign \i__payload.last  = i__payload[7];
+  assign \spare.mask  = spare[1:0];
+  assign \spare.block  = spare[6:2];
+  assign \spare.last  = spare[7];
+endmodule
+
+module \hotline_popularity.design.rest_buffer (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  wire \$1 ;
+  reg [7:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [7:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [7:0] \$8 ;
+  reg \$9 ;
+  (* init = 8'h00 *)
+  wire [7:0] \$signal ;
+  wire [4:0] \$signal.block ;
+  wire \$signal.last ;
+  wire [1:0] \$signal.mask ;
+  input clk;
+  wire clk;
+  input [7:0] i__payload;
+  wire [7:0] i__payload;
+  wire [4:0] \i__payload.block ;
+  wire \i__payload.last ;
+  wire [1:0] \i__payload.mask ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [7:0] o__payload;
+  reg [7:0] o__payload = 8'h00;
+  wire [4:0] \o__payload.block ;
+  wire \o__payload.last ;
+  wire [1:0] \o__payload.mask ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [7:0] spare = 8'h00;
+  wire [4:0] \spare.block ;
+  wire \spare.last ;
+  wire [1:0] \spare.mask ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.mask  = o__payload[1:0];
+  assign \o__payload.block  = o__payload[6:2];
+  assign \o__payload.last  = o__payload[7];
+  assign \$signal.mask  = o__payload[1:0];
+  assign \$signal.block  = o__payload[6:2];
+  assign \$signal.last  = o__payload[7];
+  assign \i__payload.mask  = i__payload[1:0];
+  assign \i__payload.block  = i__payload[6:2];
+  assign \i__payload.last  = i__payload[7];
+  assign \spare.mask  = spare[1:0];
+  assign \spare.block  = spare[6:2];
+  assign \spare.last  = spare[7];
 endmodule

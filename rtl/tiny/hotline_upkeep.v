@@ -181,60 +181,58 @@ endmodule
 module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready, asks__0__ready, asks__1__ready, entries__0__valid, entries__1__valid, entries__0__payload, entries__1__payload, command__ready, asks__0__valid, asks__0__payload, asks__1__valid, asks__1__payload, entries__0__ready, entries__1__ready, rows__payload, rows__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
-  reg \$10 ;
+  wire \$10 ;
   wire \$11 ;
-  reg \$12 ;
+  wire \$12 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
   wire \$16 ;
-  wire \$17 ;
+  reg \$17 ;
   wire \$18 ;
-  wire \$19 ;
+  reg \$19 ;
   wire \$2 ;
-  reg [8:0] \$20 ;
-  wire [13:0] \$21 ;
-  wire [6:0] \$22 ;
-  reg [1:0] \$23 ;
-  wire [1:0] \$24 ;
-  wire [13:0] \$25 ;
-  wire [13:0] \$26 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [8:0] \$23 ;
+  wire [6:0] \$24 ;
+  reg [1:0] \$25 ;
+  wire [1:0] \$26 ;
   wire [13:0] \$27 ;
-  wire \$28 ;
-  wire \$29 ;
+  wire [13:0] \$28 ;
+  wire [13:0] \$29 ;
   wire \$3 ;
   wire \$30 ;
   wire \$31 ;
   wire \$32 ;
   wire \$33 ;
   wire \$34 ;
-  reg \$35 ;
+  wire \$35 ;
   wire \$36 ;
-  wire [8:0] \$37 ;
-  reg \$38 ;
-  wire \$39 ;
+  reg \$37 ;
+  wire \$38 ;
+  wire [8:0] \$39 ;
   wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire [8:0] \$42 ;
-  wire [1:0] \$43 ;
+  wire [8:0] \$40 ;
+  wire [1:0] \$41 ;
+  wire \$42 ;
+  wire [5:0] \$43 ;
   wire \$44 ;
-  wire [5:0] \$45 ;
+  wire \$45 ;
   wire \$46 ;
-  wire \$47 ;
-  wire \$48 ;
-  reg [7:0] \$49 ;
+  reg [7:0] \$47 ;
+  reg [7:0] \$48 ;
+  reg [4:0] \$49 ;
   wire \$5 ;
-  reg [7:0] \$50 ;
-  reg [4:0] \$51 ;
-  reg [1:0] \$52 ;
-  reg [2:0] \$53 ;
+  reg [1:0] \$50 ;
+  reg [2:0] \$51 ;
   wire \$6 ;
   wire \$7 ;
-  reg \$8 ;
+  wire \$8 ;
   wire \$9 ;
   reg [7:0] \$signal  = 8'h00;
-  reg arrived;
+  reg \$signal$11 ;
   output [7:0] asks__0__payload;
   reg [7:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
@@ -264,7 +262,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   reg command__ready;
   input command__valid;
   wire command__valid;
-  wire ending;
+  reg ending;
   input [11:0] entries__0__payload;
   wire [11:0] entries__0__payload;
   wire \entries__0__payload.holds ;
@@ -285,11 +283,21 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   wire entries__1__valid;
   reg [2:0] fsm_state = 3'h0;
   reg [7:0] got = 8'h00;
+  wire [23:0] i__payload;
+  wire [9:0] \i__payload.beside ;
+  wire [13:0] \i__payload.key ;
+  wire i__ready;
+  reg i__valid;
+  wire [23:0] o__payload;
+  wire [9:0] \o__payload.beside ;
+  wire [13:0] \o__payload.key ;
+  wire o__ready;
+  wire o__valid;
   wire [23:0] req__payload;
   wire [9:0] \req__payload.beside ;
   wire [13:0] \req__payload.key ;
   wire req__ready;
-  reg req__valid;
+  wire req__valid;
   output [23:0] rows__payload;
   wire [23:0] rows__payload;
   wire \rows__payload.end ;
@@ -308,57 +316,66 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   wire rsp__valid;
   input rst;
   wire rst;
-  assign \$46  = clear_set == 4'hf;
-  assign \$47  = rows__valid & rsp__ready;
-  assign \$48  = \$47  & rows__payload[23];
   always @(posedge clk)
-    \$signal  <= \$49 ;
+    \$signal  <= \$47 ;
   always @(posedge clk)
-    got <= \$50 ;
+    got <= \$48 ;
   always @(posedge clk)
-    clear_set <= \$51 ;
+    clear_set <= \$49 ;
   always @(posedge clk)
-    clear_sent <= \$52 ;
+    clear_sent <= \$50 ;
   always @(posedge clk)
-    fsm_state <= \$53 ;
+    fsm_state <= \$51 ;
   assign \$1  = ~ \$signal [7];
   assign \$2  = ! \$signal [2];
   assign \$3  = \$1  & \$2 ;
   assign \$4  = ~ \$signal [7];
   assign \$6  = \$4  & \$5 ;
-  assign \$7  = ~ got[7];
+  assign \$7  = ! got[2];
+  assign \$8  = ~ got[7];
   assign \$9  = \$7  & \$8 ;
-  assign \$11  = arrived & \$10 ;
-  assign \$13  = ~ \$12 ;
-  assign \$14  = req__ready | \$13 ;
-  assign \$15  = arrived & \$14 ;
-  assign \$16  = ! got[2];
-  assign \$18  = ~ clear_sent[0];
-  assign \$19  = ~ clear_sent[1];
-  assign ending = ~ arrived;
-  assign \$21  = arrived ? { \$20 , got[6:2] } : 14'h0000;
-  assign \$22  = arrived ? got[6:0] : 7'h00;
-  assign \$24  = arrived ? \$23  : 2'h0;
-  assign \$25  = rsp__payload[23] ? 14'h0000 : rsp__payload[13:0];
-  assign \$27  = rsp__payload[23] ? 14'h0000 : \$26 ;
-  assign \$28  = ! fsm_state;
-  assign \$29  = fsm_state == 1'h1;
-  assign \$30  = fsm_state == 2'h2;
-  assign \$31  = fsm_state == 2'h3;
-  assign \$32  = fsm_state == 3'h4;
-  assign \$33  = command__payload == 2'h3;
-  assign \$34  = ~ \$signal [7];
-  assign \$36  = \$34  & \$35 ;
-  assign \$37  = \$signal  + 1'h1;
-  assign \$39  = ~ \$38 ;
-  assign \$40  = req__ready | \$39 ;
-  assign \$41  = arrived & \$40 ;
-  assign \$42  = got + 1'h1;
-  assign \$43  = clear_sent | { asks__1__ready, asks__0__ready };
-  assign \$44  = & \$43 ;
-  assign \$45  = clear_set + 1'h1;
+  assign \$10  = \$9  & i__ready;
+  assign \$12  = ~ got[7];
+  assign \$13  = \$11  & \$12 ;
+  assign \$14  = \$13  & i__ready;
+  assign \$15  = ~ got[7];
+  assign \$16  = \$15  & i__ready;
+  assign \$18  = \$16  & \$17 ;
+  assign \$20  = \$signal$11  & \$19 ;
+  assign \$21  = ~ clear_sent[0];
+  assign \$22  = ~ clear_sent[1];
+  assign \$24  = ending ? 7'h00 : got[6:0];
+  assign \$26  = ending ? 2'h0 : \$25 ;
+  assign \$27  = rsp__payload[23] ? 14'h0000 : rsp__payload[13:0];
+  assign \$29  = rsp__payload[23] ? 14'h0000 : \$28 ;
+  assign \$30  = ! fsm_state;
+  assign \$31  = fsm_state == 1'h1;
+  assign \$32  = fsm_state == 2'h2;
+  assign \$33  = fsm_state == 2'h3;
+  assign \$34  = fsm_state == 3'h4;
+  assign \$35  = command__payload == 2'h3;
+  assign \$36  = ~ \$signal [7];
+  assign \$38  = \$36  & \$37 ;
+  assign \$39  = \$signal  + 1'h1;
+  assign \$40  = got + 1'h1;
+  assign \$41  = clear_sent | { asks__1__ready, asks__0__ready };
+  assign \$42  = & \$41 ;
+  assign \$43  = clear_set + 1'h1;
+  assign \$44  = clear_set == 4'hf;
+  assign \$45  = rows__valid & rsp__ready;
+  assign \$46  = \$45  & rows__payload[23];
+  \hotline_upkeep.design.found  found (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(req__valid),
+    .rst(rst)
+  );
   \hotline_upkeep.design.inverse  inverse (
-    .advance(req__ready),
+    .advance(o__ready),
     .clk(clk),
     .req__payload(req__payload),
     .req__valid(req__valid),
@@ -367,26 +384,6 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     .rsp__valid(rows__valid),
     .rst(rst)
   );
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    command__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          command__ready = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__0__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__0__valid = \$3 ;
-      3'h2:
-          asks__0__valid = \$18 ;
-    endcase
-  end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     asks__0__payload = 8'h00;
@@ -415,7 +412,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h1:
           asks__1__valid = \$6 ;
       3'h2:
-          asks__1__valid = \$19 ;
+          asks__1__valid = \$22 ;
     endcase
   end
   always @* begin
@@ -439,38 +436,12 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    arrived = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          arrived = \$9 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    req__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          req__valid = \$11 ;
-      3'h2:
-          /* empty */;
-      3'h3:
-          req__valid = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     entries__0__ready = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          if (\$15 ) begin
-            entries__0__ready = \$16 ;
-          end
+          entries__0__ready = \$10 ;
     endcase
   end
   always @* begin
@@ -480,125 +451,161 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h0:
           /* empty */;
       3'h1:
-          if (\$15 ) begin
-            entries__1__ready = \$17 ;
-          end
+          entries__1__ready = \$14 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$49  = \$signal ;
+    \$signal$11  = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          \$signal$11  = \$18 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    i__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          i__valid = \$20 ;
+      3'h2:
+          /* empty */;
+      3'h3:
+          i__valid = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    ending = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h3:
+          ending = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$47  = \$signal ;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$49  = 8'h00;
+            \$47  = 8'h00;
           end
       3'h1:
-          if (\$36 ) begin
-            \$49  = \$37 [7:0];
+          if (\$38 ) begin
+            \$47  = \$39 [7:0];
           end
     endcase
     if (rst) begin
-      \$49  = 8'h00;
+      \$47  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$50  = got;
+    \$48  = got;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$50  = 8'h00;
+            \$48  = 8'h00;
           end
       3'h1:
-          if (\$41 ) begin
-            \$50  = \$42 [7:0];
+          if (\$signal$11 ) begin
+            \$48  = \$40 [7:0];
           end
     endcase
     if (rst) begin
-      \$50  = 8'h00;
+      \$48  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$51  = clear_set;
+    \$49  = clear_set;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$51  = 5'h00;
+            \$49  = 5'h00;
           end
       3'h1:
           /* empty */;
       3'h2:
-          if (\$44 ) begin
-            \$51  = \$45 [4:0];
+          if (\$42 ) begin
+            \$49  = \$43 [4:0];
           end
     endcase
     if (rst) begin
-      \$51  = 5'h00;
+      \$49  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$52  = clear_sent;
+    \$50  = clear_sent;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$52  = 2'h0;
+            \$50  = 2'h0;
           end
       3'h1:
           /* empty */;
       3'h2:
         begin
           if (asks__0__ready) begin
-            \$52 [0] = 1'h1;
+            \$50 [0] = 1'h1;
           end
           if (asks__1__ready) begin
-            \$52 [1] = 1'h1;
+            \$50 [1] = 1'h1;
           end
-          if (\$44 ) begin
-            \$52  = 2'h0;
+          if (\$42 ) begin
+            \$50  = 2'h0;
           end
         end
     endcase
     if (rst) begin
-      \$52  = 2'h0;
+      \$50  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$53  = fsm_state;
+    \$51  = fsm_state;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
             (* full_case = 32'd1 *)
-            if (\$33 ) begin
-              \$53  = 3'h1;
+            if (\$35 ) begin
+              \$51  = 3'h1;
             end else begin
-              \$53  = 3'h2;
+              \$51  = 3'h2;
             end
           end
       3'h1:
           if (got[7]) begin
-            \$53  = 3'h3;
+            \$51  = 3'h3;
           end
       3'h2:
-          if (\$44 ) begin
-            if (\$46 ) begin
-              \$53  = 3'h3;
+          if (\$42 ) begin
+            if (\$44 ) begin
+              \$51  = 3'h3;
             end
           end
       3'h3:
-          if (req__ready) begin
-            \$53  = 3'h4;
+          if (i__ready) begin
+            \$51  = 3'h4;
           end
       3'h4:
-          if (\$48 ) begin
-            \$53  = 3'h0;
+          if (\$46 ) begin
+            \$51  = 3'h0;
           end
     endcase
     if (rst) begin
-      \$53  = 3'h0;
+      \$51  = 3'h0;
     end
   end
   always @* begin
@@ -606,9 +613,9 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (got[2])
       1'h0:
-          \$8  = entries__0__valid;
+          \$17  = entries__0__valid;
       1'h1:
-          \$8  = entries__1__valid;
+          \$17  = entries__1__valid;
     endcase
   end
   always @* begin
@@ -616,9 +623,9 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (got[2])
       1'h0:
-          \$10  = entries__0__payload[0];
+          \$19  = entries__0__payload[0];
       1'h1:
-          \$10  = entries__1__payload[0];
+          \$19  = entries__1__payload[0];
     endcase
   end
   always @* begin
@@ -626,9 +633,9 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (got[2])
       1'h0:
-          \$12  = entries__0__payload[0];
+          \$23  = entries__0__payload[11:3];
       1'h1:
-          \$12  = entries__1__payload[0];
+          \$23  = entries__1__payload[11:3];
     endcase
   end
   always @* begin
@@ -636,19 +643,9 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (got[2])
       1'h0:
-          \$20  = entries__0__payload[11:3];
+          \$25  = entries__0__payload[2:1];
       1'h1:
-          \$20  = entries__1__payload[11:3];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[2])
-      1'h0:
-          \$23  = entries__0__payload[2:1];
-      1'h1:
-          \$23  = entries__1__payload[2:1];
+          \$25  = entries__1__payload[2:1];
     endcase
   end
   always @* begin
@@ -656,21 +653,33 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (\$signal [2])
       1'h0:
-          \$35  = asks__0__ready;
+          \$37  = asks__0__ready;
       1'h1:
-          \$35  = asks__1__ready;
+          \$37  = asks__1__ready;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (got[2])
-      1'h0:
-          \$38  = entries__0__payload[0];
-      1'h1:
-          \$38  = entries__1__payload[0];
+    command__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          command__ready = 1'h1;
     endcase
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    asks__0__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          asks__0__valid = \$3 ;
+      3'h2:
+          asks__0__valid = \$21 ;
+    endcase
+  end
+  assign o__valid = req__valid;
+  assign req__ready = o__ready;
   assign rsp__valid = rows__valid;
   assign rows__ready = rsp__ready;
   assign \asks__0__payload.op  = asks__0__payload[1:0];
@@ -685,8 +694,12 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign \entries__1__payload.holds  = entries__1__payload[0];
   assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
   assign \entries__1__payload.tag  = entries__1__payload[11:3];
+  assign \i__payload.key  = i__payload[13:0];
+  assign \i__payload.beside  = i__payload[23:14];
   assign \req__payload.key  = req__payload[13:0];
   assign \req__payload.beside  = req__payload[23:14];
+  assign \o__payload.key  = o__payload[13:0];
+  assign \o__payload.beside  = o__payload[23:14];
   assign \rows__payload.slot  = rows__payload[6:0];
   assign \rows__payload.table  = rows__payload[9:7];
   assign \rows__payload.row  = rows__payload[20:10];
@@ -695,20 +708,126 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign \rsp__payload.scattered  = rsp__payload[13:0];
   assign \rsp__payload.beside  = rsp__payload[23:14];
   assign \command__payload.op  = command__payload;
-  assign rows__payload[9:7] = \$27 [2:0];
-  assign rows__payload[20:10] = \$25 [10:0];
+  assign rows__payload[9:7] = \$29 [2:0];
+  assign rows__payload[20:10] = \$27 [10:0];
   assign rows__payload[23] = rsp__payload[23];
   assign rows__payload[22:21] = rsp__payload[22:21];
   assign rows__payload[6:0] = rsp__payload[20:14];
-  assign req__payload[23:14] = { ending, \$24 , \$22  };
-  assign req__payload[13:0] = \$21 ;
+  assign req__payload[23:14] = o__payload[23:14];
+  assign req__payload[13:0] = o__payload[13:0];
+  assign i__payload[23:14] = { ending, \$26 , \$24  };
+  assign i__payload[13:0] = { \$23 , got[6:2] };
   assign \$5  = \$signal [2];
-  assign \$17  = got[2];
-  assign \$26  = { 11'h000, rsp__payload[13:11] };
+  assign \$11  = got[2];
+  assign \$28  = { 11'h000, rsp__payload[13:11] };
 endmodule
 
-module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req__payload, rsp__payload, rsp__valid, clk);
+module \hotline_upkeep.design.found (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  reg [23:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [23:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [23:0] \$8 ;
+  reg \$9 ;
+  (* init = 24'h000000 *)
+  wire [23:0] \$signal ;
+  wire [9:0] \$signal.beside ;
+  wire [13:0] \$signal.key ;
+  input clk;
+  wire clk;
+  input [23:0] i__payload;
+  wire [23:0] i__payload;
+  wire [9:0] \i__payload.beside ;
+  wire [13:0] \i__payload.key ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [23:0] o__payload;
+  reg [23:0] o__payload = 24'h000000;
+  wire [9:0] \o__payload.beside ;
+  wire [13:0] \o__payload.key ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [23:0] spare = 24'h000000;
+  wire [9:0] \spare.beside ;
+  wire [13:0] \spare.key ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.key  = o__payload[13:0];
+  assign \o__payload.beside  = o__payload[23:14];
+  assign \$signal.key  = o__payload[13:0];
+  assign \$signal.beside  = o__payload[23:14];
+  assign \i__payload.key  = i__payload[13:0];
+  assign \i__payload.beside  = i__payload[23:14];
+  assign \spare.key  = spare[13:0];
+  assign \spare.beside  = spare[23:14];
+endmodule
+
+module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, rsp__payload, rsp__valid, req__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire [6:0] \$10 ;
   wire [6:0] \$11 ;
@@ -923,14 +1042,14 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
   always @(posedge clk)
     valid_mix3 <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$32  = right_mix3;
     if (advance) begin
       \$32  = \$7 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$33  = valid_multiply2;
     if (advance) begin
       \$33  = valid_mix3;
@@ -940,28 +1059,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$34  = left_multiply2;
     if (advance) begin
       \$34  = left_mix3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$35  = right_multiply2;
     if (advance) begin
       \$35  = right_mix3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$36  = product_multiply2;
     if (advance) begin
       \$36  = \$8 [6:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$37  = valid_mix2;
     if (advance) begin
       \$37  = valid_multiply2;
@@ -971,21 +1090,21 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$38  = left_mix2;
     if (advance) begin
       \$38  = right_multiply2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$39  = right_mix2;
     if (advance) begin
       \$39  = \$13 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$40  = valid_multiply1;
     if (advance) begin
       \$40  = valid_mix2;
@@ -995,28 +1114,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$41  = left_multiply1;
     if (advance) begin
       \$41  = left_mix2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$42  = right_multiply1;
     if (advance) begin
       \$42  = right_mix2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$43  = product_multiply1;
     if (advance) begin
       \$43  = \$14 [6:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$44  = valid_mix1;
     if (advance) begin
       \$44  = valid_multiply1;
@@ -1026,21 +1145,21 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$45  = left_mix1;
     if (advance) begin
       \$45  = right_multiply1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$46  = right_mix1;
     if (advance) begin
       \$46  = \$19 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$47  = valid_multiply0;
     if (advance) begin
       \$47  = valid_mix1;
@@ -1050,28 +1169,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$48  = left_multiply0;
     if (advance) begin
       \$48  = left_mix1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$49  = right_multiply0;
     if (advance) begin
       \$49  = right_mix1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$50  = product_multiply0;
     if (advance) begin
       \$50  = \$20 [6:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$51  = rsp__valid;
     if (advance) begin
       \$51  = valid_multiply0;
@@ -1081,77 +1200,77 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$52  = left_mix0;
     if (advance) begin
       \$52  = right_multiply0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$53  = right_mix0;
     if (advance) begin
       \$53  = \$25 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$54  = beside_0;
     if (advance) begin
       \$54  = req__payload[23:14];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$55  = beside_1;
     if (advance) begin
       \$55  = beside_0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$56  = beside_2;
     if (advance) begin
       \$56  = beside_1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$57  = beside_3;
     if (advance) begin
       \$57  = beside_2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$58  = beside_4;
     if (advance) begin
       \$58  = beside_3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$59  = beside_5;
     if (advance) begin
       \$59  = beside_4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$60  = beside_6;
     if (advance) begin
       \$60  = beside_5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$61  = beside_7;
     if (advance) begin
       \$61  = beside_6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$26  = valid_multiply3;
     if (advance) begin
       \$26  = req__valid;
@@ -1161,28 +1280,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$27  = left_multiply3;
     if (advance) begin
       \$27  = req__payload[6:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$28  = right_multiply3;
     if (advance) begin
       \$28  = req__payload[13:7];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$29  = product_multiply3;
     if (advance) begin
       \$29  = \$2 [6:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$30  = valid_mix3;
     if (advance) begin
       \$30  = valid_multiply3;
@@ -1192,7 +1311,7 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__valid, req
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$31  = left_mix3;
     if (advance) begin
       \$31  = right_multiply3;
