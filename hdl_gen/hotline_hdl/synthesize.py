@@ -139,6 +139,8 @@ check -assert
 delete t:$scopeinfo
 check -assert
 tee -q -o cells.json stat -json
+{"flatten" if by_module else ""}
+delete t:$scopeinfo
 write_json {_NETLIST}.json
 select {top}
 write_rtlil -selected {_NETLIST}.il
