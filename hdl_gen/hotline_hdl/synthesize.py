@@ -29,20 +29,13 @@ DEVICE = "LFE5U-85F, package CABGA381, speed grade 8"
 """What blocks are placed on."""
 
 _MAP = {
-    "ecp5": "synth_ecp5 {whole} -top {top}",
-    "ice40": "synth_ice40 {whole} -top {top}",
-    "xilinx": "synth_xilinx -family xcup -noiopad -noclkbuf {whole} -top {top}",
-    # what `synth` runs, but for the step that would make a flip-flop of every bit of a memory
-    "generic": "synth {whole} -top {top} -run begin:fine\n"
+    "ecp5": "synth_ecp5 -top {top}",
+    "ice40": "synth_ice40 -top {top}",
+    "xilinx": "synth_xilinx -family xcup -noiopad -noclkbuf -flatten -top {top}",
+    # what `synth -flatten` runs, but for the step that would make a flip-flop of every bit of a memory
+    "generic": "synth -flatten -top {top} -run begin:fine\n"
     "opt -fast -full\nopt -full\ntechmap\nopt -fast\nabc\nopt -fast\nmemory_unpack\nclean",
 }
-_WHOLE = {
-    "ecp5": ("", "-noflatten"),
-    "ice40": ("", "-noflatten"),
-    "xilinx": ("-flatten", ""),
-    "generic": ("-flatten", ""),
-}
-"""The option that maps a design as a whole, and the one that maps each module once."""
 _KINDS = {
     "ecp5": {
         "luts": "LUT4",
@@ -113,11 +106,11 @@ class Placement:
     logic_cells: int
 
 
-def synthesize(verilog: str, top: str, target: str, folder: Path, *, by_module: bool = False) -> CellCounts:
+def synthesize(verilog: str, top: str, target: str, folder: Path, *, parts: Sequence[str] = ()) -> CellCounts:
     """Map module ``top`` of ``verilog`` to the cells of ``target``.
 
-    ``by_module``: map each module once and count it as often as it is placed, instead of the design as a whole. Nothing
-    is optimized across modules then, and a loop through several is not seen.
+    ``parts``: modules that are mapped once, each by itself, and counted as often as they are placed. Nothing is
+    optimized across their ports.
 
     Leaves ``<top>.v``, the netlist (``netlist.json`` and, to go on from, ``netlist.il``) and the tool's log in
     ``folder``, which exists. Raises ValueError for an unknown target, RuntimeError if yosys is missing or refuses the
@@ -126,20 +119,28 @@ def synthesize(verilog: str, top: str, target: str, folder: Path, *, by_module: 
     if target not in TARGETS:
         raise ValueError(f"no target {target!r}; there are: {', '.join(TARGETS)}")
     (folder / f"{top}.v").write_text(verilog)
+    kept = "\n".join(f"setattr -mod -set keep_hierarchy 1 {part}" for part in parts)
+    released = "\n".join(f"setattr -mod -unset keep_hierarchy {part}" for part in parts)
     script = f"""\
 read_verilog -sv {top}.v
 hierarchy -check -top {top}
 proc
-{"" if by_module else "flatten"}
+design -push-copy
+flatten
 opt_clean
 tee -q -o latches.txt select -list {_LATCHES} %co1:+[Q] w:* %i
 select -assert-none {_LATCHES}
 check -assert
-{_MAP[target].format(top=top, whole=_WHOLE[target][by_module])}
+design -pop
+{kept}
+flatten
+opt_clean
+{_MAP[target].format(top=top)}
 delete t:$scopeinfo
 check -assert
 tee -q -o cells.json stat -json
-{"flatten" if by_module else ""}
+{released}
+flatten
 delete t:$scopeinfo
 write_json {_NETLIST}.json
 select {top}

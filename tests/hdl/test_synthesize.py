@@ -60,7 +60,7 @@ module twice(input clk, input [7:0] a, input [7:0] b, output [7:0] y, output [7:
 endmodule
 """
     one = synthesize(ADDER, "adder", "ecp5", tmp_path)
-    two = synthesize(twice + ADDER, "twice", "ecp5", tmp_path, by_module=True)
+    two = synthesize(twice + ADDER, "twice", "ecp5", tmp_path, parts=["adder"])
     assert (two.ffs, two.carries, two.luts) == (16, 2 * one.carries, 2 * one.luts)
 
 

@@ -18,7 +18,6 @@ from hotline.cli import main
         ("--target xilinx --seeds 3", "--seeds is for placing"),
         ("--no-place --seed 0", "--seed is for placing"),
         ("--target generic --frequency 100", "--frequency is for placing"),
-        ("--by-module", "give --no-place too"),
         ("--seeds 0", "1 at least is run"),
         ("--frequency -1", "more than 0"),
         ("--block nonesuch", "feistel, eal_bank"),

@@ -2,8 +2,9 @@
 
 Prints for each block its cells by kind and, with several seeds of the placer, the lowest, median and highest clock rate
 and where the slowest path runs. A block is placed between registers of our own, so a path through a port counts as one
-from register to register. Rates of ECP5 say how blocks compare; they are no promise for another device. Exits with 1 if
-a tool refuses a block: a latch, a combinational loop, a wire without a driver.
+from register to register. Rates of ECP5 say how blocks compare; they are no promise for another device. A block made of
+others has each of them mapped once, by itself. Exits with 1 if a tool refuses a block: a latch, a combinational loop, a
+wire without a driver.
 
 Example: hotline synth --preset small --block eal_bank --target ecp5 --seeds 3
 """
@@ -48,9 +49,6 @@ class Config:
     """Place and route as well; ecp5 only, and there it is done unless --no-place is given."""
     no_place: tyro.conf.FlagCreatePairsOff[bool] = False
     """Count cells only."""
-    by_module: tyro.conf.FlagCreatePairsOff[bool] = False
-    """Map each module once and count it as often as it is placed: the way to count preset large in minutes. Nothing is
-    optimized across modules; with ecp5 give --no-place too."""
     frequency: float | None = None
     """Clock rate that the placer is asked for, in MHz; 125 unless said. Missing it is no failure."""
     seed: int | None = None
@@ -69,8 +67,6 @@ class Config:
         if self.place and self.target != "ecp5":
             raise ValueError(f"--place: only --target ecp5 can be placed, not {self.target}")
         places = self.target == "ecp5" and not self.no_place
-        if places and self.by_module:
-            raise ValueError("--by-module counts cells only; with --target ecp5 give --no-place too")
         for option in ("frequency", "seed", "seeds"):
             if not places and getattr(self, option) is not None:
                 raise ValueError(f"--{option} is for placing; it needs --target ecp5 without --no-place")
@@ -147,7 +143,7 @@ def _folder(out: Path | None) -> Iterator[Path]:
 def _synthesize(
     config: Config, block: str, sizes: Preset, seeds: Sequence[int], frequency_mhz: float, folder: Path
 ) -> _BlockResult:
-    from hotline_hdl.generate import render, verilog_of
+    from hotline_hdl.generate import render, sources, verilog_of
     from hotline_hdl.synthesize import place, synthesize, wrap
 
     def say(step: str) -> None:
@@ -157,7 +153,8 @@ def _synthesize(
     say("Verilog")
     rendering = render(block, sizes)
     say(f"yosys for {config.target}")
-    cells = synthesize(verilog_of(block, sizes), top, config.target, folder, by_module=config.by_module)
+    parts = [f"hotline_{part}" for part in sources(block)[:-1]]
+    cells = synthesize(verilog_of(block, sizes), top, config.target, folder, parts=parts)
     placements = []
     if seeds:
         wrap(top, rendering.ports, folder)
