@@ -2,9 +2,9 @@
 
 Prints for each block its cells by kind and, with several seeds of the placer, the lowest, median and highest clock rate
 and where the slowest path runs. A block is placed between registers of our own, so a path through a port counts as one
-from register to register. Rates of ECP5 say how blocks compare; they are no promise for another device. A block made of
-others has each of them mapped once, by itself. Exits with 1 if a tool refuses a block: a latch, a combinational loop, a
-wire without a driver.
+from register to register. Rates of ECP5 say how blocks compare; they are no promise for another device. Where cells are
+only counted, a block made of others has each of them mapped once, by itself. Exits with 1 if a tool refuses a block: a
+latch, a combinational loop, a wire without a driver.
 
 Example: hotline synth --preset small --block eal_bank --target ecp5 --seeds 3
 """
@@ -153,7 +153,7 @@ def _synthesize(
     say("Verilog")
     rendering = render(block, sizes)
     say(f"yosys for {config.target}")
-    parts = [f"hotline_{part}" for part in sources(block)[:-1]]
+    parts = [] if seeds else [f"hotline_{part}" for part in sources(block)[:-1]]
     cells = synthesize(verilog_of(block, sizes), top, config.target, folder, parts=parts)
     placements = []
     if seeds:
