@@ -5,8 +5,9 @@ mergers, filters and copies against each other with the cycle model (``hotline_v
 the RTL's throughput bench takes (``hotline_verif.popular_ids``). Every figure is lookups a cycle and engine, all
 lookups counted, those that a merger or a filter keeps from the banks too; mean over seeds 1 to 3.
 
-cap: what the busiest bank allows, whatever the network (1 at most). CLASSIFY: the batch that was just learned, with
-empty filters; then four more batches. LEARN: one batch. Prints tables; with --json one JSON object.
+cap: what the busiest bank allows, whatever the network (1 at most). First: a batch by itself (CLASSIFY: the one that
+was just learned, with empty filters); following: four more, one behind the other. Prints tables; with --json one JSON
+object.
 Usage: python bench/conflicts.py [--json]
 """
 
@@ -49,12 +50,12 @@ class Case:
 
 @dataclass(frozen=True)
 class Result:
-    """Lookups a cycle and engine; LEARN has no following batches."""
+    """Lookups a cycle and engine."""
 
     cap_first: float
     first: float
-    cap_following: float | None = None
-    following: float | None = None
+    cap_following: float
+    following: float
 
 
 @cache
@@ -68,18 +69,15 @@ def result(name: str, case: Case) -> Result:
     """Mean over the seeds."""
     found = [measured(preset(name), keys(name, seed), case) for seed in SEEDS]
     columns = zip(*(asdict(one).values() for one in found), strict=True)
-    return Result(*(None if None in column else statistics.mean(column) for column in columns))
+    return Result(*map(statistics.mean, columns))
 
 
 def measured(sizes: Preset, batches: list[Keys], case: Case) -> Result:
     """``case`` on BATCHES batches of scattered keys."""
     lookups = batches[0].size
-    count = 1 if case.learn else BATCHES
-    first, *more = traffic(sizes, batches[:count], case.traffic)
+    first, *more = traffic(sizes, batches, case.traffic)
     design, ports = case.design, case.design.ports
     rate = lookups / cycles(first, design) / sizes.engines
-    if case.learn:
-        return Result(cap(first, lookups, ports), rate)
     joined = np.concatenate(more)
     ends = (np.cumsum([len(steps) for steps in more]) - 1)[:-1].tolist()
     many = lookups * len(more)
@@ -104,9 +102,10 @@ def placements(name: str) -> list[tuple[str, list[float]]]:
         figures = {
             "CLASSIFY, plain banks, cap": measured(sizes, renamed, plain(sizes, False)).cap_first,
             "CLASSIFY as built, first": served.first,
-            "CLASSIFY as built, following": served.following or 0.0,
+            "CLASSIFY as built, following": served.following,
             "LEARN as built, cap": logged.cap_first,
-            "LEARN as built": logged.first,
+            "LEARN as built, first": logged.first,
+            "LEARN as built, following": logged.following,
         }
         for what, figure in figures.items():
             found.setdefault(what, []).append(figure)
@@ -121,7 +120,7 @@ def fewer_tables(name: str) -> list[tuple[str, list[float]]]:
         for entries in FILTERS[2:]:
             case = changed(built(sizes, False), "", order=order, filter_entries=entries)
             cut = [[batch[:tables] for batch in batches] for tables in (5, 7, 8)]
-            served = [measured(sizes, some, case).following or 0.0 for some in cut]
+            served = [measured(sizes, some, case).following for some in cut]
             found.append((f"{ORDER_NAMES[order]}, filters of {entries}", served))
     return found
 
@@ -197,6 +196,9 @@ def depths(sizes: Preset) -> Iterator[Case]:
         for depth in (2, 4, 8, 16):
             yield changed(base, f"answer queues of {depth}", answer_queue=depth)
         yield changed(base, "front queues of 32", front_queue=32)
+        yield changed(
+            base, "window 128, request and answer queues of 16", window=128, request_queue=16, answer_queue=16
+        )
         ample = {"request_queue": 64, "answer_queue": 64, "engine_queue": 64, "front_queue": 256}
         yield changed(base, "window 256, queues of 64, front queues of 256", window=256, **ample)
 
@@ -345,17 +347,18 @@ def alternatives(sizes: Preset) -> Iterator[Alternative]:
 
 
 def by_area(cells: dict[str, dict[str, dict[str, int]]]) -> Iterator[dict[str, Any]]:
-    """Rates and area of the alternatives; ``cells``: those of the blocks, as `bench/conflicts_area.py` counted them.
+    """Rates (following batches) and area of the alternatives.
 
-    LUTs: LUTs used as logic, two a carry cell, four a 16 x 4 LUT RAM.
+    cells: those of the blocks, as `bench/conflicts_area.py` counted them
+    LUTs: LUTs used as logic, two a carry cell, four a 16 x 4 LUT RAM
     """
     for name in PRESETS:
         sizes = preset(name)
         for alternative in alternatives(sizes):
             counted = [(cells[name][block], number) for block, number in alternative.blocks(sizes)]
             luts = sum((c["luts"] + 2 * c["carries"] + 4 * c["lutrams"]) * number for c, number in counted)
-            served = (result(name, alternative.classify).following or 0.0) * sizes.engines
-            logged = result(name, alternative.learn).first * sizes.engines
+            served = (result(name, alternative.classify).following) * sizes.engines
+            logged = result(name, alternative.learn).following * sizes.engines
             yield {
                 "preset": name,
                 "design": alternative.name,
@@ -368,8 +371,8 @@ def by_area(cells: dict[str, dict[str, dict[str, int]]]) -> Iterator[dict[str, A
             }
 
 
-def _figure(value: float | None) -> str:
-    return "-" if value is None else f"{value:.3f}"
+def _figure(value: float) -> str:
+    return f"{value:.3f}"
 
 
 def _show(title: str, cases: dict[str, list[Case]]) -> None:
@@ -403,12 +406,13 @@ def _show_popularity() -> None:
 
 def _show_seeds() -> None:
     print("\n### As built, by seed, to compare with `hotline simulate --bench throughput`\n")
-    print("| preset | seed | LEARN | CLASSIFY, first | following |\n|---|--:|--:|--:|--:|")
+    print("| preset | seed | LEARN, first | following | CLASSIFY, first | following |\n|---|--:|--:|--:|--:|--:|")
     for name in PRESETS:
         for seed in range(3):
             sizes, batches = preset(name), keys(name, seed)
-            logged, served = (measured(sizes, batches, built(sizes, learn)) for learn in (True, False))
-            print(f"| `{name}` | {seed} | {logged.first:.4f} | {served.first:.4f} | {served.following:.4f} |")
+            both = [measured(sizes, batches, built(sizes, learn)) for learn in (True, False)]
+            figures = [f"{rate:.4f}" for one in both for rate in (one.first, one.following)]
+            print(f"| `{name}` | {seed} | {' | '.join(figures)} |")
 
 
 def _show_placements() -> None:
@@ -445,7 +449,7 @@ def main() -> None:
             title: {
                 name: [
                     {"case": f"{'LEARN' if case.learn else 'CLASSIFY'}: {case.label}"}
-                    | {k: v and round(v, 4) for k, v in asdict(result(name, case)).items()}
+                    | {k: round(v, 4) for k, v in asdict(result(name, case)).items()}
                     for case in of_preset
                 ]
                 for name, of_preset in by_preset.items()

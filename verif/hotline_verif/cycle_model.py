@@ -307,7 +307,8 @@ def _simulate(
     done = np.full((e_count, steps), np.int64(1) << 62)  # from when on
     s1, s2 = np.zeros(e_count, np.bool_), np.zeros(e_count, np.bool_)
     s3, next_steps = np.full(e_count, -1, np.int64), np.zeros(e_count, np.int64)
-    fetched, entered, oldest = np.zeros(e_count, np.int64), np.zeros(e_count, np.int64), np.zeros(e_count, np.int64)
+    fetched, entered = np.zeros(e_count, np.int64), np.zeros(e_count, np.int64)
+    kept, oldest = np.zeros(e_count, np.int64), np.zeros(e_count, np.int64)  # kept: what entered, a cycle later
     verdict_1, verdict_2 = np.zeros(e_count, np.bool_), np.zeros(e_count, np.bool_)
     verdicts = np.zeros(e_count, np.int64)
     engine_ready, is_open = np.ones(e_count, np.bool_), np.ones(e_count, np.bool_)
@@ -345,7 +346,7 @@ def _simulate(
 
         for e in range(e_count):
             # leave: two registers, a queue, a buffer of two
-            there = oldest[e] < entered[e] and done[e, oldest[e]] <= now and verdicts[e] < _VERDICTS - 2
+            there = oldest[e] < kept[e] and done[e, oldest[e]] <= now and verdicts[e] < _VERDICTS - 2
             if leaves:
                 _pop(buffers, e)
             moves = verdicts[e] > 0 and buffers.room[e]
@@ -358,6 +359,7 @@ def _simulate(
             may_enter = is_open[e] and under_way < window
             is_open[e] = under_way < max(1, window - 2)  # a register, so it closes a little early
             oldest[e] += there
+            kept[e] = entered[e]
             # enter: a request goes by a register into the queue, which has room for both
             remembers = False
             sent, s3[e] = s3[e], -1
