@@ -29,8 +29,8 @@ DEVICE = "LFE5U-85F, package CABGA381, speed grade 8"
 """What blocks are placed on."""
 
 _MAP = {
-    # abc9, the default, ends in an internal error of yosys 0.70 on the whole access classifier
-    "ecp5": "synth_ecp5 -noabc9 -top {top}",
+    # abc9, which the script runs, ends in an internal error of yosys 0.70 on the whole access classifier: abc instead
+    "ecp5": "synth_ecp5 -top {top} -run begin:map_luts\nabc -lut 4:7\nclean\nsynth_ecp5 -top {top} -run map_cells:",
     "ice40": "synth_ice40 -top {top}",
     "xilinx": "synth_xilinx -family xcup -noiopad -noclkbuf -flatten -top {top}",
     # what `synth -flatten` runs, but for the step that would make a flip-flop of every bit of a memory

@@ -9,10 +9,9 @@ from unittest.mock import patch
 
 from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
-from amaranth.lib.fifo import SyncFIFO
 
 from hotline.contract import PRESETS, BankOp
-from hotline_hdl import bank_node, engine
+from hotline_hdl import bank_node
 from hotline_hdl.bank_node import BankNode
 from hotline_hdl.engine import LookupEngine
 from hotline_hdl.popularity import PopularityStore
@@ -92,18 +91,6 @@ class _Engine(_Rules):
         self.reached(m, "a request of a later step waits", block.ask.valid & ~block.ask.ready & (highest_mark > 1))
 
 
-class _Overrun(SyncFIFO):
-    """A queue that takes everything, and overwrites what it holds."""
-
-    def elaborate(self, platform: object) -> Module:
-        m = Module()
-        m.d.comb += [self.w_rdy.eq(1), self.w_level.eq(self.r_rdy), self.r_level.eq(self.r_rdy)]
-        m.d.sync += self.r_rdy.eq(self.w_en | (self.r_rdy & ~self.r_en))
-        with m.If(self.w_en):
-            m.d.sync += self.r_data.eq(self.w_data)
-        return m
-
-
 def _altered(name: str, owner: type[Any], port: str, faulty: Callable[[Module, Any, Signal], Any]) -> Fault:
     """``owner`` with something else on an output: ``faulty`` of the module, the block and what the output should be."""
     sound = owner.elaborate
@@ -153,7 +140,7 @@ STREAM_PROOFS = (
         depth=20,
         top=lambda: _Engine(lambda: LookupEngine(_SIZES), ("ask", "rsp")),
         faults=(
-            Fault("queues that take more than they hold", engine, "SyncFIFO", _Overrun),
+            _impatient(LookupEngine, "ask"),
             _altered("a mark one too high", LookupEngine, "mark", _one_more),
         ),
         uncovered="what the verdicts say",
