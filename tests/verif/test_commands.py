@@ -69,3 +69,17 @@ def test_simulate_exits_with_1_and_shows_the_check_when_the_rtl_is_at_fault(
     assert failure["message"]
     assert Path(failure["log"]).exists()
     assert "failed" in shown.err
+
+
+def test_simulate_puts_a_data_set_through_the_rtl_with_the_digest_of_classify(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, shared = str(tmp_path / "set"), ["--limit", "1000", "--batch-size", "50", "--sample-fraction", "0.3"]
+    assert main(["data", "synth", data, "--preset", "tiny", "--rows", "1000", "--seed", "1"]) == 0
+    capsys.readouterr()
+    assert main(["simulate", "--preset", "tiny", "--data", data, "--json", *shared]) == 0
+    on_the_rtl = json.loads(capsys.readouterr().out)
+    assert main(["classify", data, "--preset", "tiny", "--json", *shared]) == 0
+    by_the_model = json.loads(capsys.readouterr().out)
+    assert on_the_rtl["failures"] == []
+    assert on_the_rtl["trace"]["digest"] == by_the_model["digest"]

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from hotline.accelerator import SparseInputs, Stitch
 from hotline.contract import MISS, Preset, SlotLayout
 
-__all__ = ["TRACE_FILE", "ANSWER_FILE", "Trace", "TraceAnswer", "fixed_slots"]
+__all__ = ["ANSWER_FILE", "TRACE_FILE", "Trace", "TraceAnswer", "TracedBatch", "fixed_slots"]
 
 TRACE_FILE, ANSWER_FILE = "trace.npz", "answer.npz"
 

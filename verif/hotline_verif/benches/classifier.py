@@ -21,6 +21,7 @@ from hotline.accelerator import AcceleratorError, Stitch
 from hotline.accelerator.reference import ReferenceAccelerator
 from hotline.contract import MISS, BankOp, Preset, SlotLayout
 from hotline_verif.dispatch import STEP_FIELDS, Step, classify_steps, learn_steps
+from hotline_verif.list_reader import BEAT_FIELDS, ListReader
 from hotline_verif.ports import Sink, Source, exchange, quiet
 from hotline_verif.session import Session
 from hotline_verif.streams import start_clock
@@ -95,7 +96,7 @@ class _Board:
         self.model = ReferenceAccelerator(_LAYOUT)
         self.slots: deque[tuple[int, int]] = deque()
         self.lists: dict[str, deque[list[int]]] = {"popular": deque(), "rest": deque()}
-        self.part: dict[str, list[int]] = {"popular": [], "rest": []}
+        self.readers = {name: ListReader(_WIDTH, _preset.sample_bits) for name in self.lists}
         self.done: deque[tuple[int, ...]] = deque()
         self.rows: deque[tuple[int, ...]] = deque()
         self.steps = self.present = self.bad = self.under_way = 0
@@ -108,8 +109,8 @@ class _Board:
         self.command = Source(dut, "command", ("op",), rng, idle)
         self.sinks = {
             "slots": stream("slots", ("slot", "bad"), self._take_slots),
-            "popular": stream("popular", ("numbers", "count", "last"), lambda beat: self._take_list("popular", beat)),
-            "rest": stream("rest", ("numbers", "count", "last"), lambda beat: self._take_list("rest", beat)),
+            "popular": stream("popular", BEAT_FIELDS, lambda beat: self._take_list("popular", beat)),
+            "rest": stream("rest", BEAT_FIELDS, lambda beat: self._take_list("rest", beat)),
             "done": stream("done", ("learn", "popular", "rest", "bad", "first_bad"), self._take_done),
             "rows": stream("rows", ("slot", "table", "row", "rrpv", "end"), self._take_row),
         }
@@ -212,18 +213,14 @@ class _Board:
         _record.checks += 1
 
     def _take_list(self, name: str, beat: tuple[int, ...]) -> None:
-        numbers, count, last = beat
-        assert count == _WIDTH or last, f"a beat of {count} {name} samples that is not the last"
-        part = self.part[name]
-        part += [numbers >> k * _preset.sample_bits & _preset.max_batch - 1 for k in range(count)]
-        if last:
+        found, count = self.readers[name].take(beat), beat[1]
+        if found is not None:
             wanted = self.lists[name].popleft()
-            assert part == wanted, f"{name} samples {part}, the model says {wanted}"
+            assert found == wanted, f"{name} samples {found}, the model says {wanted}"
             _record.checks += 1
-            _cover.hit_if(not part, "list_empty")
+            _cover.hit_if(not found, "list_empty")
             _cover.hit_if(count == _WIDTH, "list_ends_with_full_beat")
             _cover.hit_if(0 < count < _WIDTH, "list_ends_with_partial_beat")
-            self.part[name] = []
 
     def _take_done(self, beat: tuple[int, ...]) -> None:
         wanted = self.done.popleft()

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from hotline.accelerator import Stitch
 from hotline.contract import Preset
 from hotline_verif.dispatch import STEP_FIELDS, Step, classify_steps, learn_steps
+from hotline_verif.list_reader import BEAT_FIELDS, ListReader
 from hotline_verif.ports import Sink, Source, exchange, quiet
 from hotline_verif.session import Session
 from hotline_verif.streams import start_clock
@@ -34,7 +35,6 @@ _cover = _record.coverage
 _trace = Trace.load(Path(TRACE_FILE))
 _LAYOUT = _trace.layout(_preset)
 _TABLES = len(_LAYOUT.rows)
-_LIST_FIELDS = ("numbers", "count", "last")
 
 
 class _Replay:
@@ -44,7 +44,7 @@ class _Replay:
         rng = _session.rng("unused")
         self.dut = dut
         self.expected: deque[tuple[NDArray[np.int32], Step]] = deque()
-        self.part: dict[str, list[int]] = {"popular": [], "rest": []}
+        self.readers = {name: ListReader(_preset.bus_bits // 32, _preset.sample_bits) for name in ("popular", "rest")}
         self.lists: dict[str, list[NDArray[np.int32]]] = {"popular": [], "rest": []}
         self.done: list[tuple[int, ...]] = []
         self.step = Source(dut, "step", STEP_FIELDS, rng)
@@ -52,8 +52,8 @@ class _Replay:
             self.step,
             Source(dut, "command", ("op",), rng),
             Sink(dut, "slots", ("slot",), rng, self._slots),
-            Sink(dut, "popular", _LIST_FIELDS, rng, lambda beat: self._list("popular", beat)),
-            Sink(dut, "rest", _LIST_FIELDS, rng, lambda beat: self._list("rest", beat)),
+            Sink(dut, "popular", BEAT_FIELDS, rng, lambda beat: self._list("popular", beat)),
+            Sink(dut, "rest", BEAT_FIELDS, rng, lambda beat: self._list("rest", beat)),
             Sink(dut, "done", ("learn", "popular", "rest", "bad"), rng, self.done.append),
             Sink(dut, "rows", ("end",), rng, lambda beat: None),
         ]
@@ -66,12 +66,9 @@ class _Replay:
                 slots[lookup.position] = found
 
     def _list(self, name: str, beat: tuple[int, ...]) -> None:
-        numbers, count, last = beat
-        mask = _preset.max_batch - 1
-        self.part[name] += [numbers >> k * _preset.sample_bits & mask for k in range(count)]
-        if last:
-            self.lists[name].append(np.array(self.part[name], np.int32))
-            self.part[name] = []
+        whole = self.readers[name].take(beat)
+        if whole is not None:
+            self.lists[name].append(np.array(whole, np.int32))
 
     async def run(self, batches: list[TracedBatch]) -> tuple[list[NDArray[np.int32]], int, int]:
         """(slots of each batch, cycles, look-ups that went to the classifier); all batches are of one operation."""
