@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from amaranth.hdl import Cat, Module, Mux, Shape, Signal
 from amaranth.lib import data, stream, wiring
-from amaranth.lib.fifo import SyncFIFO
 from amaranth.lib.wiring import In, Out
 
 from hotline.contract import RRPV_BITS, BankOp, Preset
@@ -12,6 +11,7 @@ from hotline_hdl.buffer import StreamBuffer
 from hotline_hdl.eal_bank import EalBank
 from hotline_hdl.flat import Placed
 from hotline_hdl.links import answer_layout, request_layout
+from hotline_hdl.queue import StreamQueue
 
 __all__ = ["BankNode"]
 
@@ -72,8 +72,8 @@ class BankNode(wiring.Component):
         answer = answer_layout(p)
         who = data.StructLayout({"op": Shape.cast(BankOp).width, "route": p.bank_bits, "index": answer["index"].width})
         # every request that the bank may hold
-        m.submodules.askers = askers = SyncFIFO(width=who.size, depth=1 << EalBank.latency.bit_length())
-        asker = data.View(who, askers.r_data)
+        m.submodules.askers = askers = StreamQueue(who, 1 << EalBank.latency.bit_length())
+        asker = askers.o.p
         m.submodules.ask_buffer = ask = StreamBuffer(self.ask.payload.shape())
         m.submodules.back_buffer = back = StreamBuffer(self.back.payload.shape())
         m.submodules.upkeep_buffer = upkeep = StreamBuffer(self.upkeep.payload.shape())
@@ -97,17 +97,17 @@ class BankNode(wiring.Component):
             bank.req.p.again.eq(lookup.p.again),
             work.ready.eq(takes),
             lookup.ready.eq(takes & ~work.valid),
-            askers.w_data.eq(Cat(bank.req.p.op, lookup.p.route, lookup.p.step)),
-            askers.w_en.eq(bank.req.valid & bank.req.ready),
+            askers.i.payload.eq(Cat(bank.req.p.op, lookup.p.route, lookup.p.step)),
+            askers.i.valid.eq(bank.req.valid & bank.req.ready),
             # of either kind, so that ready need not wait for what the oldest request was
             bank.rsp.ready.eq(back.i.ready & entry.i.ready),
-            askers.r_en.eq(bank.rsp.valid & bank.rsp.ready),
-            back.i.valid.eq(askers.r_en & ~is_read & ~is_clear),
+            askers.o.ready.eq(bank.rsp.valid & bank.rsp.ready),
+            back.i.valid.eq(askers.o.ready & ~is_read & ~is_clear),
             back.i.p.route.eq(asker.route),
             back.i.p.index.eq(asker.index),
             back.i.p.hit.eq(bank.rsp.p.hit),
             back.i.p.way.eq(bank.rsp.p.way),
-            entry.i.valid.eq(askers.r_en & is_read),
+            entry.i.valid.eq(askers.o.ready & is_read),
             entry.i.p.holds.eq(bank.rsp.p.entry_valid),
             entry.i.p.rrpv.eq(bank.rsp.p.entry_rrpv),
             entry.i.p.tag.eq(bank.rsp.p.entry_tag),

@@ -8,10 +8,13 @@ so after the last stage ``route`` says where it came from.
 
 from __future__ import annotations
 
+from typing import Any
+
 from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from amaranth.lib import data, stream, wiring
-from amaranth.lib.fifo import SyncFIFO
 from amaranth.lib.wiring import In, Out
+
+from hotline_hdl.queue import StreamQueue
 
 __all__ = ["FairSwitch", "OrderedSwitch"]
 
@@ -20,8 +23,6 @@ class _Switch(wiring.Component):
     """Queues and outputs; which input an output takes from is the derived class's choice."""
 
     def __init__(self, layout: data.StructLayout, depth: int, ports: dict[str, object]) -> None:
-        if depth < 2:
-            raise ValueError(f"a switch needs queues of 2 or more, not {depth}")
         self.layout = layout
         self.depth = depth
         payload = stream.Signature(layout)
@@ -34,45 +35,75 @@ class _Switch(wiring.Component):
             self._output(m, name, queues[0][number], queues[1][number])
         return m
 
-    def _queues(self, m: Module, name: str, number: int) -> list[SyncFIFO]:
-        """The queues of an input, one an output."""
+    def _queues(self, m: Module, name: str, number: int) -> list[Any]:
+        """The queues of an input, one an output; each gives what it holds as stream ``o``."""
         source = getattr(self, name)
         turned = Signal(self.layout)
         m.d.comb += [turned.eq(source.payload), turned.route.eq(Cat(source.p.route[1:], number))]
         made = []
         for output in range(2):
-            queue = SyncFIFO(width=self.layout.size, depth=self.depth)
+            queue = StreamQueue(self.layout, self.depth)
             m.submodules[f"from_{name}_to_{'xy'[output]}"] = queue
             m.d.comb += [
-                queue.w_data.eq(turned),
-                queue.w_en.eq(source.valid & (source.p.route[0] == output)),
+                queue.i.payload.eq(turned),
+                queue.i.valid.eq(source.valid & (source.p.route[0] == output)),
             ]
             made.append(queue)
-        m.d.comb += source.ready.eq(Mux(source.p.route[0], made[1].w_rdy, made[0].w_rdy))
+        m.d.comb += source.ready.eq(Mux(source.p.route[0], made[1].i.ready, made[0].i.ready))
         return made
 
-    def _output(self, m: Module, name: str, a: SyncFIFO, b: SyncFIFO) -> None:
-        """Move the head of ``a`` or of ``b`` to the output's register when that is free."""
+    def _output(self, m: Module, name: str, a: Any, b: Any) -> None:
+        """Move what ``a`` or ``b`` offers to the output's register when that is free."""
         sink = getattr(self, name)
-        a_head = data.View(self.layout, a.r_data)
-        b_head = data.View(self.layout, b.r_data)
-        may_a, may_b = self._may(m, name, a, a_head, b, b_head)
+        may_a, may_b = self._may(m, name, a, b)
         free = Signal(name=f"{name}_free")
         offered = Signal(self.layout, name=f"{name}_offered", reset_less=True)
         m.d.comb += [
             free.eq(~sink.valid | sink.ready),
-            a.r_en.eq(free & may_a),
-            b.r_en.eq(free & may_b),
+            a.o.ready.eq(free & may_a),
+            b.o.ready.eq(free & may_b),
             sink.payload.eq(offered),
         ]
         with m.If(free):
-            m.d.sync += [sink.valid.eq(may_a | may_b), offered.eq(Mux(may_b, b_head, a_head))]
+            m.d.sync += [
+                sink.valid.eq(may_a | may_b),
+                offered.eq(Mux(may_b, b.o.payload.as_value(), a.o.payload.as_value())),
+            ]
 
-    def _may(
-        self, m: Module, name: str, a: SyncFIFO, a_head: data.View, b: SyncFIFO, b_head: data.View
-    ) -> tuple[Value, Value]:
+    def _may(self, m: Module, name: str, a: Any, b: Any) -> tuple[Value, Value]:
         """Whether the output may take from ``a``, and from ``b``; never both."""
         raise NotImplementedError
+
+
+class _Head(wiring.Component):
+    """Register for the oldest request of a queue, and with it the step that its way is known to have come to.
+
+    Attributes
+    ----------
+    i, o : In, Out(stream of ``layout``)
+        One place; ``o.valid`` and ``o.payload`` are registers.
+    mark : In(step)
+        All requests of steps before this one have been transferred on the input that the queue belongs to.
+    step : Out(step)
+        Register: the step of what ``o`` offers; where that is nothing, none of an earlier step is to come.
+    """
+
+    def __init__(self, layout: data.StructLayout) -> None:
+        self.layout = layout
+        payload, step = stream.Signature(layout), layout["step"].width
+        super().__init__({"i": In(payload), "o": Out(payload), "mark": In(step), "step": Out(step)})
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        offered = Signal(self.layout, reset_less=True)
+        m.d.comb += [self.i.ready.eq(~self.o.valid | self.o.ready), self.o.payload.eq(offered)]
+        with m.If(self.i.ready):
+            m.d.sync += [
+                self.o.valid.eq(self.i.valid),
+                offered.eq(self.i.payload),
+                self.step.eq(Mux(self.i.valid, self.i.p.step, self.mark)),
+            ]
+        return m
 
 
 class OrderedSwitch(_Switch):
@@ -83,7 +114,7 @@ class OrderedSwitch(_Switch):
     layout : :class:`data.StructLayout`
         Payload; has the fields ``route`` and ``step``.
     depth : :class:`int`
-        Places of each of the four queues.
+        Places of each of the four queues, a power of two; behind each is a register for one request more.
 
     Attributes
     ----------
@@ -102,7 +133,7 @@ class OrderedSwitch(_Switch):
 
     Steps are compared modulo 2**bits: those under way and the marks must span less than half of that. Marks that lag
     hold up requests, no more; where an input's mark lags behind what it gave, an output's may go back. Cycles from
-    input to output: 2 at least. One request a cycle and output.
+    input to output: 3 at least. One request a cycle and output.
     """
 
     def __init__(self, layout: data.StructLayout, depth: int) -> None:
@@ -110,23 +141,24 @@ class OrderedSwitch(_Switch):
         marks = {"a_mark": In(step), "b_mark": In(step), "x_mark": Out(step), "y_mark": Out(step)}
         super().__init__(layout, depth, marks | {"in_order": In(1)})
 
-    def _may(
-        self, m: Module, name: str, a: SyncFIFO, a_head: data.View, b: SyncFIFO, b_head: data.View
-    ) -> tuple[Value, Value]:
-        a_step = Signal.like(self.a_mark, name=f"{name}_a_step")
-        b_step = Signal.like(self.b_mark, name=f"{name}_b_step")
+    def _queues(self, m: Module, name: str, number: int) -> list[Any]:
+        heads = []
+        for output, queue in zip("xy", super()._queues(m, name, number), strict=True):
+            head = _Head(self.layout)
+            m.submodules[f"head_from_{name}_to_{output}"] = head
+            wiring.connect(m, queue.o, head.i)
+            m.d.comb += head.mark.eq(getattr(self, f"{name}_mark"))
+            heads.append(head)
+        return heads
+
+    def _may(self, m: Module, name: str, a: Any, b: Any) -> tuple[Value, Value]:
         a_first = Signal(name=f"{name}_a_first")
-        m.d.comb += [
-            a_step.eq(Mux(a.r_rdy, a_head.step, self.a_mark)),
-            b_step.eq(Mux(b.r_rdy, b_head.step, self.b_mark)),
-            a_first.eq(self._a_first(a_step, b_step)),
-        ]
+        m.d.comb += a_first.eq(self._a_first(a.step, b.step))
         sink = getattr(self, name)
-        queued = Mux(a_first, a_step, b_step)
-        m.d.sync += getattr(self, f"{name}_mark").eq(Mux(sink.valid, sink.p.step, queued))
-        alone_a = ~b.r_rdy & ~self.in_order
-        alone_b = ~a.r_rdy & ~self.in_order
-        return a.r_rdy & (a_first | alone_a), b.r_rdy & (~a_first | alone_b)
+        m.d.sync += getattr(self, f"{name}_mark").eq(Mux(sink.valid, sink.p.step, Mux(a_first, a.step, b.step)))
+        alone_a = ~b.o.valid & ~self.in_order
+        alone_b = ~a.o.valid & ~self.in_order
+        return a.o.valid & (a_first | alone_a), b.o.valid & (~a_first | alone_b)
 
     def _a_first(self, a_step: Signal, b_step: Signal) -> Value:
         """Whether step ``a_step`` is not after ``b_step``."""
@@ -136,18 +168,17 @@ class OrderedSwitch(_Switch):
 class FairSwitch(_Switch):
     """Switch of the answer network: inputs take turns where both have something for an output.
 
-    Parameters and streams are those of :class:`OrderedSwitch`, without steps and marks.
+    Parameters and streams are those of :class:`OrderedSwitch`, without steps and marks, and without the registers
+    behind the queues: 2 cycles at least from input to output.
     """
 
     def __init__(self, layout: data.StructLayout, depth: int) -> None:
         super().__init__(layout, depth, {})
 
-    def _may(
-        self, m: Module, name: str, a: SyncFIFO, a_head: data.View, b: SyncFIFO, b_head: data.View
-    ) -> tuple[Value, Value]:
+    def _may(self, m: Module, name: str, a: Any, b: Any) -> tuple[Value, Value]:
         turn_b = Signal(name=f"{name}_turn_b")
-        with m.If(a.r_en):
+        with m.If(a.o.ready):
             m.d.sync += turn_b.eq(1)
-        with m.Elif(b.r_en):
+        with m.Elif(b.o.ready):
             m.d.sync += turn_b.eq(0)
-        return a.r_rdy & ~(b.r_rdy & turn_b), b.r_rdy & (turn_b | ~a.r_rdy)
+        return a.o.valid & ~(b.o.valid & turn_b), b.o.valid & (turn_b | ~a.o.valid)

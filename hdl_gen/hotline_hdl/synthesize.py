@@ -29,8 +29,21 @@ DEVICE = "LFE5U-85F, package CABGA381, speed grade 8"
 """What blocks are placed on."""
 
 _MAP = {
-    # abc9, which the script runs, ends in an internal error of yosys 0.70 on the whole access classifier: abc instead
-    "ecp5": "synth_ecp5 -top {top} -run begin:map_luts\nabc -lut 4:7\nclean\nsynth_ecp5 -top {top} -run map_cells:",
+    # abc9 takes the way from a flip-flop's reset to its output for a path, so a flip-flop that resets itself for a
+    # loop; some it breaks and then fails to put together again (yosys 0.70, rtlil.cc:3091). Paths end and begin
+    # just the same at cells that it doesn't know, so it gets to see such in place of flip-flops.
+    "ecp5": """\
+synth_ecp5 -top {top} -run begin:map_luts
+read_verilog -lib <<EOT
+module hidden_ff(input CLK, LSR, CE, DI, M, output Q);
+  parameter GSR = 0, CEMUX = 0, CLKMUX = 0, LSRMUX = 0, SRMODE = 0, REGSET = 0, LSRMODE = 0;
+endmodule
+EOT
+chtype -set hidden_ff t:TRELLIS_FF
+synth_ecp5 -top {top} -run map_luts:map_cells
+chtype -set TRELLIS_FF t:hidden_ff
+delete =hidden_ff
+synth_ecp5 -top {top} -run map_cells:""",
     "ice40": "synth_ice40 -top {top}",
     "xilinx": "synth_xilinx -family xcup -noiopad -noclkbuf -flatten -top {top}",
     # what `synth -flatten` runs, but for the step that would make a flip-flop of every bit of a memory

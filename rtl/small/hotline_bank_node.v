@@ -192,6 +192,10 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   wire [1:0] \i__payload$12.op ;
   wire [9:0] \i__payload$12.set ;
   wire [1:0] \i__payload$12.way ;
+  wire [10:0] \i__payload$34 ;
+  wire [5:0] \i__payload$34.index ;
+  wire [1:0] \i__payload$34.op ;
+  wire [2:0] \i__payload$34.route ;
   wire [11:0] \i__payload$43 ;
   wire \i__payload$43.hit ;
   wire [5:0] \i__payload$43.index ;
@@ -215,6 +219,7 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   wire i__valid;
   input \i__valid$16 ;
   wire \i__valid$16 ;
+  wire \i__valid$35 ;
   wire \i__valid$41 ;
   wire \i__valid$45 ;
   wire [11:0] o__payload;
@@ -233,6 +238,10 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   wire [1:0] \o__payload$31.op ;
   wire [9:0] \o__payload$31.set ;
   wire [1:0] \o__payload$31.way ;
+  wire [10:0] \o__payload$42 ;
+  wire [5:0] \o__payload$42.index ;
+  wire [1:0] \o__payload$42.op ;
+  wire [2:0] \o__payload$42.route ;
   wire \o__payload.hit ;
   wire [5:0] \o__payload.index ;
   wire [2:0] \o__payload.route ;
@@ -243,12 +252,11 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   wire \o__ready$20 ;
   wire \o__ready$32 ;
   wire \o__ready$33 ;
+  wire \o__ready$39 ;
   wire o__valid;
   wire \o__valid$23 ;
   wire \o__valid$27 ;
   wire \o__valid$28 ;
-  wire [10:0] r_data;
-  wire r_en;
   wire [35:0] req__payload;
   wire \req__payload.again ;
   wire [1:0] \req__payload.op ;
@@ -274,8 +282,6 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   output upkeep__ready;
   wire upkeep__ready;
   wire upkeep__valid;
-  wire [10:0] w_data;
-  wire w_en;
   assign req__valid = \o__valid$27  | \o__valid$28 ;
   assign \$1  = \o__payload$30 [44] ? 1'h1 : 1'h0;
   assign \$2  = \o__valid$27  ? \o__payload$31 [1:0] : { 1'h0, \$1  };
@@ -283,17 +289,17 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   assign \$4  = \o__valid$27  ? { 21'h000000, \o__payload$31 [13:12] } : \o__payload$30 [43:21];
   assign \$5  = ~ \o__valid$27 ;
   assign \o__ready$33  = takes & \$5 ;
-  assign w_en = req__valid & takes;
+  assign \i__valid$35  = req__valid & takes;
   assign rsp__ready = \i__ready$37  & \i__ready$38 ;
-  assign r_en = rsp__valid & rsp__ready;
-  assign \$6  = r_data[1:0] == 2'h3;
+  assign \o__ready$39  = rsp__valid & rsp__ready;
+  assign \$6  = \o__payload$42 [1:0] == 2'h3;
   assign \$7  = ~ \$6 ;
-  assign \$8  = r_en & \$7 ;
-  assign \$9  = r_data[1:0] == 2'h2;
+  assign \$8  = \o__ready$39  & \$7 ;
+  assign \$9  = \o__payload$42 [1:0] == 2'h2;
   assign \$10  = ~ \$9 ;
   assign \i__valid$41  = \$8  & \$10 ;
-  assign \$11  = r_data[1:0] == 2'h3;
-  assign \i__valid$45  = r_en & \$11 ;
+  assign \$11  = \o__payload$42 [1:0] == 2'h3;
+  assign \i__valid$45  = \o__ready$39  & \$11 ;
   \hotline_bank_node.design.ask_buffer  ask_buffer (
     .clk(clk),
     .i__payload(i__payload),
@@ -306,12 +312,12 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   );
   \hotline_bank_node.design.askers  askers (
     .clk(clk),
-    .\port$102$0 (req__payload[1:0]),
-    .\port$119$0 (\o__payload$30 [8:0]),
-    .r_data(r_data),
-    .r_en(r_en),
-    .rst(rst),
-    .w_en(w_en)
+    .i__valid(\i__valid$35 ),
+    .o__payload(\o__payload$42 ),
+    .o__ready(\o__ready$39 ),
+    .\port$118$0 (\o__payload$30 [8:0]),
+    .\port$99$0 (req__payload[1:0]),
+    .rst(rst)
   );
   \hotline_bank_node.design.back_buffer  back_buffer (
     .clk(clk),
@@ -367,7 +373,7 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   assign \o__valid$23  = entry__valid;
   assign req__ready = takes;
   assign \o__ready$32  = takes;
-  assign w_data = { \o__payload$30 [8:0], req__payload[1:0] };
+  assign \i__payload$34  = { \o__payload$30 [8:0], req__payload[1:0] };
   assign \i__payload.route  = i__payload[2:0];
   assign \i__payload.step  = i__payload[10:3];
   assign \i__payload.set  = i__payload[20:11];
@@ -413,6 +419,12 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   assign \o__payload$31.op  = \o__payload$31 [1:0];
   assign \o__payload$31.set  = \o__payload$31 [11:2];
   assign \o__payload$31.way  = \o__payload$31 [13:12];
+  assign \i__payload$34.op  = req__payload[1:0];
+  assign \i__payload$34.route  = \o__payload$30 [2:0];
+  assign \i__payload$34.index  = \o__payload$30 [8:3];
+  assign \o__payload$42.op  = \o__payload$42 [1:0];
+  assign \o__payload$42.route  = \o__payload$42 [4:2];
+  assign \o__payload$42.index  = \o__payload$42 [10:5];
   assign \i__payload$43.route  = \i__payload$43 [2:0];
   assign \i__payload$43.index  = \i__payload$43 [8:3];
   assign \i__payload$43.hit  = \i__payload$43 [9];
@@ -430,8 +442,8 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   assign \i__payload$46 [0] = rsp__payload[3];
   assign \i__payload$43 [11:10] = rsp__payload[2:1];
   assign \i__payload$43 [9] = rsp__payload[0];
-  assign \i__payload$43 [8:3] = r_data[10:5];
-  assign \i__payload$43 [2:0] = r_data[4:2];
+  assign \i__payload$43 [8:3] = \o__payload$42 [10:5];
+  assign \i__payload$43 [2:0] = \o__payload$42 [4:2];
   assign req__payload[35] = \o__payload$30 [45];
   assign req__payload[34:12] = \$4 ;
   assign req__payload[11:2] = \$3 ;
@@ -574,100 +586,113 @@ module \hotline_bank_node.design.ask_buffer (rst, i__valid, o__ready, i__ready, 
   assign \spare.again  = spare[45];
 endmodule
 
-module \hotline_bank_node.design.askers (rst, w_en, r_en, r_data, \port$102$0 , \port$119$0 , clk);
+module \hotline_bank_node.design.askers (rst, i__valid, o__ready, o__payload, \port$99$0 , \port$118$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [4:0] \$14 ;
-  reg [2:0] \$15 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
   reg [2:0] \$16 ;
-  reg [3:0] \$17 ;
+  reg [2:0] \$17 ;
   wire [3:0] \$2 ;
-  wire \$3 ;
-  wire [3:0] \$4 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire [4:0] \$9 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [10:0] \$signature__data ;
+  wire \$signature__en ;
   input clk;
   wire clk;
+  reg full = 1'h0;
+  wire [10:0] i__payload;
+  wire [5:0] \i__payload.index ;
+  wire [1:0] \i__payload.op ;
+  wire [2:0] \i__payload.route ;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [10:0] o__payload;
+  wire [10:0] o__payload;
+  wire [5:0] \o__payload.index ;
+  wire [1:0] \o__payload.op ;
+  wire [2:0] \o__payload.route ;
+  input o__ready;
+  wire o__ready;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
+  input [8:0] \port$118$0 ;
+  wire [8:0] \port$118$0 ;
+  input [1:0] \port$99$0 ;
+  wire [1:0] \port$99$0 ;
   (* init = 3'h0 *)
-  wire [2:0] consume;
-  reg [3:0] level = 4'h0;
-  input [1:0] \port$102$0 ;
-  wire [1:0] \port$102$0 ;
-  input [8:0] \port$119$0 ;
-  wire [8:0] \port$119$0 ;
-  (* init = 3'h0 *)
-  wire [2:0] produce;
-  output [10:0] r_data;
-  wire [10:0] r_data;
-  input r_en;
-  wire r_en;
-  (* init = 4'h0 *)
-  wire [3:0] r_level;
-  reg [2:0] r_port__addr = 3'h0;
-  wire [10:0] r_port__data;
-  wire r_rdy;
+  wire [2:0] read__addr;
+  wire [10:0] read__data;
   input rst;
   wire rst;
-  wire [10:0] w_data;
-  input w_en;
-  wire w_en;
-  (* init = 4'h0 *)
-  wire [3:0] w_level;
-  reg [2:0] w_port__addr = 3'h0;
-  wire [10:0] w_port__data;
-  wire w_port__en;
-  wire w_rdy;
-  reg [10:0] storage [7:0];
+  reg [10:0] places [7:0];
   always @(posedge clk) begin
-    if (w_port__en)
-      storage[w_port__addr] <= { \port$119$0 , \port$102$0  };
+    if (\$signal )
+      places[\$signal$8 ] <= { \port$118$0 , \port$99$0  };
   end
-  assign r_data = storage[r_port__addr];
-  assign w_rdy = level != 4'h8;
-  assign r_rdy = | level;
-  assign w_port__en = w_en & w_rdy;
-  assign \$1  = w_rdy & w_en;
-  assign \$2  = w_port__addr + 1'h1;
-  assign \$3  = r_rdy & r_en;
-  assign \$4  = r_port__addr + 1'h1;
-  assign \$5  = w_rdy & w_en;
-  assign \$6  = r_rdy & r_en;
-  assign \$7  = ~ \$6 ;
-  assign \$8  = \$5  & \$7 ;
-  assign \$9  = level + 1'h1;
-  assign \$10  = r_rdy & r_en;
-  assign \$11  = w_rdy & w_en;
-  assign \$12  = ~ \$11 ;
-  assign \$13  = \$10  & \$12 ;
-  assign \$14  = level - 1'h1;
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
   always @(posedge clk)
-    w_port__addr <= \$15 ;
+    o__valid <= \$14 ;
   always @(posedge clk)
-    r_port__addr <= \$16 ;
+    full <= \$15 ;
   always @(posedge clk)
-    level <= \$17 ;
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$15  = w_port__addr;
-    if (\$1 ) begin
-      \$15  = \$2 [2:0];
-    end
+    \$14  = \$7 ;
     if (rst) begin
-      \$15  = 3'h0;
+      \$14  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$16  = r_port__addr;
-    if (\$3 ) begin
-      \$16  = \$4 [2:0];
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
     end
     if (rst) begin
       \$16  = 3'h0;
@@ -675,24 +700,26 @@ module \hotline_bank_node.design.askers (rst, w_en, r_en, r_data, \port$102$0 , 
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$17  = level;
-    if (\$8 ) begin
-      \$17  = \$9 [3:0];
-    end
-    if (\$13 ) begin
-      \$17  = \$14 [3:0];
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
     end
     if (rst) begin
-      \$17  = 4'h0;
+      \$17  = 3'h0;
     end
   end
-  assign w_level = level;
-  assign r_level = level;
-  assign produce = w_port__addr;
-  assign w_port__data = { \port$119$0 , \port$102$0  };
-  assign w_data = { \port$119$0 , \port$102$0  };
-  assign consume = r_port__addr;
-  assign r_port__data = r_data;
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = { \port$118$0 , \port$99$0  };
+  assign i__payload = { \port$118$0 , \port$99$0  };
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.op  = \port$99$0 ;
+  assign \i__payload.route  = \port$118$0 [2:0];
+  assign \i__payload.index  = \port$118$0 [8:3];
+  assign \o__payload.op  = o__payload[1:0];
+  assign \o__payload.route  = o__payload[4:2];
+  assign \o__payload.index  = o__payload[10:5];
 endmodule
 
 module \hotline_bank_node.design.back_buffer (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);

@@ -129,13 +129,13 @@ module hotline_request_switch(rst, a_valid, a_route, a_step, a_set, a_tag, a_lea
     .a__payload(a__payload),
     .a__ready(a_ready),
     .a__valid(a_valid),
-    .a_mark(a_mark),
     .b__payload(b__payload),
     .b__ready(b_ready),
     .b__valid(b_valid),
-    .b_mark(b_mark),
     .clk(clk),
     .in_order(in_order),
+    .mark(a_mark),
+    .\mark$41 (b_mark),
     .rst(rst),
     .x__payload(x__payload),
     .x__ready(x_ready),
@@ -209,7 +209,7 @@ module hotline_request_switch(rst, a_valid, a_route, a_step, a_set, a_tag, a_lea
   assign a__payload[2:0] = a_route;
 endmodule
 
-module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__ready, a_mark, b_mark, in_order, a__ready, b__ready, a__payload, b__payload, x_mark, x__valid, x__payload, y_mark, y__valid, y__payload, clk);
+module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__ready, mark, \mark$41 , in_order, a__ready, b__ready, a__payload, b__payload, x_mark, x__valid, x__payload, y_mark, y__valid, y__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -301,7 +301,6 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire a__ready;
   input a__valid;
   wire a__valid;
-  input [7:0] a_mark;
   wire [7:0] a_mark;
   input [45:0] b__payload;
   wire [45:0] b__payload;
@@ -315,52 +314,181 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire b__ready;
   input b__valid;
   wire b__valid;
-  input [7:0] b_mark;
   wire [7:0] b_mark;
   input clk;
   wire clk;
+  wire [45:0] i__payload;
+  wire [45:0] \i__payload$10 ;
+  wire \i__payload$10.again ;
+  wire \i__payload$10.learn ;
+  wire [2:0] \i__payload$10.route ;
+  wire [9:0] \i__payload$10.set ;
+  wire [7:0] \i__payload$10.step ;
+  wire [22:0] \i__payload$10.tag ;
+  wire [45:0] \i__payload$18 ;
+  wire \i__payload$18.again ;
+  wire \i__payload$18.learn ;
+  wire [2:0] \i__payload$18.route ;
+  wire [9:0] \i__payload$18.set ;
+  wire [7:0] \i__payload$18.step ;
+  wire [22:0] \i__payload$18.tag ;
+  wire [45:0] \i__payload$27 ;
+  wire \i__payload$27.again ;
+  wire \i__payload$27.learn ;
+  wire [2:0] \i__payload$27.route ;
+  wire [9:0] \i__payload$27.set ;
+  wire [7:0] \i__payload$27.step ;
+  wire [22:0] \i__payload$27.tag ;
+  wire [45:0] \i__payload$30 ;
+  wire \i__payload$30.again ;
+  wire \i__payload$30.learn ;
+  wire [2:0] \i__payload$30.route ;
+  wire [9:0] \i__payload$30.set ;
+  wire [7:0] \i__payload$30.step ;
+  wire [22:0] \i__payload$30.tag ;
+  wire [45:0] \i__payload$35 ;
+  wire \i__payload$35.again ;
+  wire \i__payload$35.learn ;
+  wire [2:0] \i__payload$35.route ;
+  wire [9:0] \i__payload$35.set ;
+  wire [7:0] \i__payload$35.step ;
+  wire [22:0] \i__payload$35.tag ;
+  wire [45:0] \i__payload$43 ;
+  wire \i__payload$43.again ;
+  wire \i__payload$43.learn ;
+  wire [2:0] \i__payload$43.route ;
+  wire [9:0] \i__payload$43.set ;
+  wire [7:0] \i__payload$43.step ;
+  wire [22:0] \i__payload$43.tag ;
+  wire [45:0] \i__payload$5 ;
+  wire \i__payload$5.again ;
+  wire \i__payload$5.learn ;
+  wire [2:0] \i__payload$5.route ;
+  wire [9:0] \i__payload$5.set ;
+  wire [7:0] \i__payload$5.step ;
+  wire [22:0] \i__payload$5.tag ;
+  wire \i__payload.again ;
+  wire \i__payload.learn ;
+  wire [2:0] \i__payload.route ;
+  wire [9:0] \i__payload.set ;
+  wire [7:0] \i__payload.step ;
+  wire [22:0] \i__payload.tag ;
+  wire i__ready;
+  wire \i__ready$13 ;
+  wire \i__ready$21 ;
+  wire \i__ready$33 ;
+  wire \i__ready$34 ;
+  wire \i__ready$38 ;
+  wire \i__ready$46 ;
+  wire \i__ready$9 ;
+  wire i__valid;
+  wire \i__valid$14 ;
+  wire \i__valid$22 ;
+  wire \i__valid$28 ;
+  wire \i__valid$31 ;
+  wire \i__valid$39 ;
+  wire \i__valid$47 ;
+  wire \i__valid$6 ;
   input in_order;
   wire in_order;
-  wire [45:0] r_data;
-  wire [45:0] \r_data$27 ;
-  wire [45:0] \r_data$39 ;
-  wire [45:0] \r_data$42 ;
-  wire r_en;
-  wire \r_en$34 ;
-  wire \r_en$47 ;
-  wire \r_en$48 ;
-  wire r_rdy;
-  wire \r_rdy$25 ;
-  wire \r_rdy$38 ;
-  wire \r_rdy$41 ;
+  input [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$24 ;
+  input [7:0] \mark$41 ;
+  wire [7:0] \mark$41 ;
+  wire [7:0] \mark$49 ;
+  wire [45:0] o__payload;
+  wire [45:0] \o__payload$19 ;
+  wire \o__payload$19.again ;
+  wire \o__payload$19.learn ;
+  wire [2:0] \o__payload$19.route ;
+  wire [9:0] \o__payload$19.set ;
+  wire [7:0] \o__payload$19.step ;
+  wire [22:0] \o__payload$19.tag ;
+  wire [45:0] \o__payload$36 ;
+  wire \o__payload$36.again ;
+  wire \o__payload$36.learn ;
+  wire [2:0] \o__payload$36.route ;
+  wire [9:0] \o__payload$36.set ;
+  wire [7:0] \o__payload$36.step ;
+  wire [22:0] \o__payload$36.tag ;
+  wire [45:0] \o__payload$44 ;
+  wire \o__payload$44.again ;
+  wire \o__payload$44.learn ;
+  wire [2:0] \o__payload$44.route ;
+  wire [9:0] \o__payload$44.set ;
+  wire [7:0] \o__payload$44.step ;
+  wire [22:0] \o__payload$44.tag ;
+  wire [45:0] \o__payload$78 ;
+  wire \o__payload$78.again ;
+  wire \o__payload$78.learn ;
+  wire [2:0] \o__payload$78.route ;
+  wire [9:0] \o__payload$78.set ;
+  wire [7:0] \o__payload$78.step ;
+  wire [22:0] \o__payload$78.tag ;
+  wire [45:0] \o__payload$79 ;
+  wire \o__payload$79.again ;
+  wire \o__payload$79.learn ;
+  wire [2:0] \o__payload$79.route ;
+  wire [9:0] \o__payload$79.set ;
+  wire [7:0] \o__payload$79.step ;
+  wire [22:0] \o__payload$79.tag ;
+  wire [45:0] \o__payload$81 ;
+  wire \o__payload$81.again ;
+  wire \o__payload$81.learn ;
+  wire [2:0] \o__payload$81.route ;
+  wire [9:0] \o__payload$81.set ;
+  wire [7:0] \o__payload$81.step ;
+  wire [22:0] \o__payload$81.tag ;
+  wire [45:0] \o__payload$82 ;
+  wire \o__payload$82.again ;
+  wire \o__payload$82.learn ;
+  wire [2:0] \o__payload$82.route ;
+  wire [9:0] \o__payload$82.set ;
+  wire [7:0] \o__payload$82.step ;
+  wire [22:0] \o__payload$82.tag ;
+  wire \o__payload.again ;
+  wire \o__payload.learn ;
+  wire [2:0] \o__payload.route ;
+  wire [9:0] \o__payload.set ;
+  wire [7:0] \o__payload.step ;
+  wire [22:0] \o__payload.tag ;
+  wire o__ready;
+  wire \o__ready$20 ;
+  wire \o__ready$37 ;
+  wire \o__ready$45 ;
+  wire \o__ready$56 ;
+  wire \o__ready$60 ;
+  wire \o__ready$69 ;
+  wire \o__ready$72 ;
+  wire o__valid;
+  wire \o__valid$23 ;
+  wire \o__valid$40 ;
+  wire \o__valid$48 ;
+  wire \o__valid$57 ;
+  wire \o__valid$58 ;
+  wire \o__valid$70 ;
+  wire \o__valid$71 ;
   input rst;
   wire rst;
+  wire [7:0] step;
+  wire [7:0] \step$52 ;
+  wire [7:0] \step$64 ;
+  wire [7:0] \step$65 ;
   wire [45:0] turned;
-  wire [45:0] \turned$10 ;
-  wire \turned$10.again ;
-  wire \turned$10.learn ;
-  wire [2:0] \turned$10.route ;
-  wire [9:0] \turned$10.set ;
-  wire [7:0] \turned$10.step ;
-  wire [22:0] \turned$10.tag ;
+  wire [45:0] \turned$25 ;
+  wire \turned$25.again ;
+  wire \turned$25.learn ;
+  wire [2:0] \turned$25.route ;
+  wire [9:0] \turned$25.set ;
+  wire [7:0] \turned$25.step ;
+  wire [22:0] \turned$25.tag ;
   wire \turned.again ;
   wire \turned.learn ;
   wire [2:0] \turned.route ;
   wire [9:0] \turned.set ;
   wire [7:0] \turned.step ;
   wire [22:0] \turned.tag ;
-  wire [45:0] w_data;
-  wire [45:0] \w_data$12 ;
-  wire [45:0] \w_data$15 ;
-  wire [45:0] \w_data$5 ;
-  wire w_en;
-  wire \w_en$13 ;
-  wire \w_en$16 ;
-  wire \w_en$6 ;
-  wire w_rdy;
-  wire \w_rdy$18 ;
-  wire \w_rdy$19 ;
-  wire \w_rdy$9 ;
   output [45:0] x__payload;
   reg [45:0] x__payload = 46'h000000000000;
   wire \x__payload.again ;
@@ -374,8 +502,6 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   output x__valid;
   reg x__valid = 1'h0;
   wire x_a_first;
-  wire [7:0] x_a_step;
-  wire [7:0] x_b_step;
   wire x_free;
   output [7:0] x_mark;
   reg [7:0] x_mark = 8'h00;
@@ -400,8 +526,6 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   output y__valid;
   reg y__valid = 1'h0;
   wire y_a_first;
-  wire [7:0] y_a_step;
-  wire [7:0] y_b_step;
   wire y_free;
   output [7:0] y_mark;
   reg [7:0] y_mark = 8'h00;
@@ -413,69 +537,66 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire [9:0] \y_offered.set ;
   wire [7:0] \y_offered.step ;
   wire [22:0] \y_offered.tag ;
-  assign r_en = x_free & \$11 ;
-  assign \$13  = ~ r_rdy;
+  assign \$13  = ~ \o__valid$57 ;
   assign \$14  = ~ in_order;
   assign \$15  = \$13  & \$14 ;
   assign \$16  = \$12  | \$15 ;
-  assign \$17  = \r_rdy$25  & \$16 ;
-  assign \r_en$34  = x_free & \$17 ;
-  assign y_a_step = \r_rdy$38  ? \r_data$39 [10:3] : a_mark;
-  assign y_b_step = \r_rdy$41  ? \r_data$42 [10:3] : b_mark;
-  assign \$18  = y_b_step - y_a_step;
+  assign \$17  = \o__valid$58  & \$16 ;
+  assign \o__ready$60  = x_free & \$17 ;
+  assign \$18  = \step$64  - \step$65 ;
   assign y_a_first = ~ \$18 [7];
   assign \$19  = ~ y__valid;
   assign y_free = \$19  | y__ready;
-  assign \$20  = ~ \r_rdy$41 ;
+  assign \$20  = ~ \o__valid$71 ;
   assign \$21  = ~ in_order;
   assign \$22  = \$20  & \$21 ;
   assign \$23  = y_a_first | \$22 ;
-  assign \$24  = \r_rdy$38  & \$23 ;
-  assign \r_en$47  = y_free & \$24 ;
-  assign \$26  = ~ \r_rdy$38 ;
+  assign \$24  = \o__valid$70  & \$23 ;
+  assign \o__ready$69  = y_free & \$24 ;
+  assign \$26  = ~ \o__valid$70 ;
   assign \$27  = ~ in_order;
   assign \$28  = \$26  & \$27 ;
   assign \$29  = \$25  | \$28 ;
-  assign \$30  = \r_rdy$41  & \$29 ;
-  assign \r_en$48  = y_free & \$30 ;
-  assign \$31  = \$5 [7] ? x_b_step : x_a_step;
+  assign \$30  = \o__valid$71  & \$29 ;
+  assign \o__ready$72  = y_free & \$30 ;
+  assign \$31  = \$5 [7] ? step : \step$52 ;
   assign \$32  = x__valid ? x__payload[10:3] : \$31 ;
-  assign \$33  = ~ \r_rdy$25 ;
+  assign \$33  = ~ \o__valid$58 ;
   assign \$34  = ~ in_order;
   assign \$35  = \$33  & \$34 ;
   assign \$36  = x_a_first | \$35 ;
-  assign \$37  = r_rdy & \$36 ;
-  assign \$39  = ~ r_rdy;
+  assign \$37  = \o__valid$57  & \$36 ;
+  assign \$39  = ~ \o__valid$57 ;
   assign \$40  = ~ in_order;
   assign \$41  = \$39  & \$40 ;
   assign \$42  = \$38  | \$41 ;
-  assign \$43  = \r_rdy$25  & \$42 ;
+  assign \$43  = \o__valid$58  & \$42 ;
   assign \$44  = \$37  | \$43 ;
-  assign \$46  = ~ r_rdy;
+  assign \$46  = ~ \o__valid$57 ;
   assign \$47  = ~ in_order;
   assign \$48  = \$46  & \$47 ;
   assign \$49  = \$45  | \$48 ;
-  assign \$50  = \r_rdy$25  & \$49 ;
-  assign \$51  = \$50  ? \r_data$27  : r_data;
-  assign \$52  = \$18 [7] ? y_b_step : y_a_step;
+  assign \$50  = \o__valid$58  & \$49 ;
+  assign \$51  = \$50  ? \o__payload$79  : \o__payload$78 ;
+  assign \$52  = \$18 [7] ? \step$64  : \step$65 ;
   assign \$53  = y__valid ? y__payload[10:3] : \$52 ;
-  assign \$54  = ~ \r_rdy$41 ;
+  assign \$54  = ~ \o__valid$71 ;
   assign \$55  = ~ in_order;
   assign \$56  = \$54  & \$55 ;
   assign \$57  = y_a_first | \$56 ;
-  assign \$58  = \r_rdy$38  & \$57 ;
-  assign \$60  = ~ \r_rdy$38 ;
+  assign \$58  = \o__valid$70  & \$57 ;
+  assign \$60  = ~ \o__valid$70 ;
   assign \$61  = ~ in_order;
   assign \$62  = \$60  & \$61 ;
   assign \$63  = \$59  | \$62 ;
-  assign \$64  = \r_rdy$41  & \$63 ;
+  assign \$64  = \o__valid$71  & \$63 ;
   assign \$65  = \$58  | \$64 ;
-  assign \$67  = ~ \r_rdy$38 ;
+  assign \$67  = ~ \o__valid$70 ;
   assign \$68  = ~ in_order;
   assign \$69  = \$67  & \$68 ;
   assign \$70  = \$66  | \$69 ;
-  assign \$71  = \r_rdy$41  & \$70 ;
-  assign \$72  = \$71  ? \r_data$42  : \r_data$39 ;
+  assign \$71  = \o__valid$71  & \$70 ;
+  assign \$72  = \$71  ? \o__payload$82  : \o__payload$81 ;
   always @(posedge clk)
     x_mark <= \$73 ;
   always @(posedge clk)
@@ -489,63 +610,110 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   always @(posedge clk)
     y__payload <= \$78 ;
   assign \$1  = ! a__payload[0];
-  assign w_en = a__valid & \$1 ;
-  assign \w_en$6  = a__valid & \$2 ;
-  assign a__ready = a__payload[0] ? \w_rdy$9  : w_rdy;
+  assign i__valid = a__valid & \$1 ;
+  assign \i__valid$6  = a__valid & \$2 ;
+  assign a__ready = a__payload[0] ? \i__ready$9  : i__ready;
   assign \$3  = ! b__payload[0];
-  assign \w_en$13  = b__valid & \$3 ;
-  assign \w_en$16  = b__valid & \$4 ;
-  assign b__ready = b__payload[0] ? \w_rdy$19  : \w_rdy$18 ;
-  assign x_a_step = r_rdy ? r_data[10:3] : a_mark;
-  assign x_b_step = \r_rdy$25  ? \r_data$27 [10:3] : b_mark;
-  assign \$5  = x_b_step - x_a_step;
+  assign \i__valid$28  = b__valid & \$3 ;
+  assign \i__valid$31  = b__valid & \$4 ;
+  assign b__ready = b__payload[0] ? \i__ready$34  : \i__ready$33 ;
+  assign \$5  = step - \step$52 ;
   assign x_a_first = ~ \$5 [7];
   assign \$6  = ~ x__valid;
   assign x_free = \$6  | x__ready;
-  assign \$7  = ~ \r_rdy$25 ;
+  assign \$7  = ~ \o__valid$58 ;
   assign \$8  = ~ in_order;
   assign \$9  = \$7  & \$8 ;
   assign \$10  = x_a_first | \$9 ;
-  assign \$11  = r_rdy & \$10 ;
+  assign \$11  = \o__valid$57  & \$10 ;
+  assign \o__ready$56  = x_free & \$11 ;
   \hotline_request_switch.design.from_a_to_x  from_a_to_x (
     .clk(clk),
-    .r_data(r_data),
-    .r_en(r_en),
-    .r_rdy(r_rdy),
-    .rst(rst),
-    .w_en(w_en),
-    .w_port__data(turned),
-    .w_rdy(w_rdy)
+    .i__payload(turned),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(\i__payload$10 ),
+    .o__ready(o__ready),
+    .o__valid(\i__valid$14 ),
+    .rst(rst)
   );
   \hotline_request_switch.design.from_a_to_y  from_a_to_y (
     .clk(clk),
-    .r_data(\r_data$39 ),
-    .r_en(\r_en$47 ),
-    .r_rdy(\r_rdy$38 ),
-    .rst(rst),
-    .w_en(\w_en$6 ),
-    .w_port__data(turned),
-    .w_rdy(\w_rdy$9 )
+    .i__payload(turned),
+    .i__ready(\i__ready$9 ),
+    .i__valid(\i__valid$6 ),
+    .o__payload(\i__payload$18 ),
+    .o__ready(\o__ready$20 ),
+    .o__valid(\i__valid$22 ),
+    .rst(rst)
   );
   \hotline_request_switch.design.from_b_to_x  from_b_to_x (
     .clk(clk),
-    .r_data(\r_data$27 ),
-    .r_en(\r_en$34 ),
-    .r_rdy(\r_rdy$25 ),
-    .rst(rst),
-    .w_en(\w_en$13 ),
-    .w_port__data(\turned$10 ),
-    .w_rdy(\w_rdy$18 )
+    .i__payload(\turned$25 ),
+    .i__ready(\i__ready$33 ),
+    .i__valid(\i__valid$28 ),
+    .o__payload(\i__payload$35 ),
+    .o__ready(\o__ready$37 ),
+    .o__valid(\i__valid$39 ),
+    .rst(rst)
   );
   \hotline_request_switch.design.from_b_to_y  from_b_to_y (
     .clk(clk),
-    .r_data(\r_data$42 ),
-    .r_en(\r_en$48 ),
-    .r_rdy(\r_rdy$41 ),
+    .i__payload(\turned$25 ),
+    .i__ready(\i__ready$34 ),
+    .i__valid(\i__valid$31 ),
+    .o__payload(\i__payload$43 ),
+    .o__ready(\o__ready$45 ),
+    .o__valid(\i__valid$47 ),
+    .rst(rst)
+  );
+  \hotline_request_switch.design.head_from_a_to_x  head_from_a_to_x (
+    .clk(clk),
+    .i__payload(\i__payload$10 ),
+    .i__ready(o__ready),
+    .i__valid(\i__valid$14 ),
+    .mark(mark),
+    .o__payload(\o__payload$78 ),
+    .o__ready(\o__ready$56 ),
+    .o__valid(\o__valid$57 ),
     .rst(rst),
-    .w_en(\w_en$16 ),
-    .w_port__data(\turned$10 ),
-    .w_rdy(\w_rdy$19 )
+    .step(\step$52 )
+  );
+  \hotline_request_switch.design.head_from_a_to_y  head_from_a_to_y (
+    .clk(clk),
+    .i__payload(\i__payload$18 ),
+    .i__ready(\o__ready$20 ),
+    .i__valid(\i__valid$22 ),
+    .mark(mark),
+    .o__payload(\o__payload$81 ),
+    .o__ready(\o__ready$69 ),
+    .o__valid(\o__valid$70 ),
+    .rst(rst),
+    .step(\step$65 )
+  );
+  \hotline_request_switch.design.head_from_b_to_x  head_from_b_to_x (
+    .clk(clk),
+    .i__payload(\i__payload$35 ),
+    .i__ready(\o__ready$37 ),
+    .i__valid(\i__valid$39 ),
+    .mark(\mark$41 ),
+    .o__payload(\o__payload$79 ),
+    .o__ready(\o__ready$60 ),
+    .o__valid(\o__valid$58 ),
+    .rst(rst),
+    .step(step)
+  );
+  \hotline_request_switch.design.head_from_b_to_y  head_from_b_to_y (
+    .clk(clk),
+    .i__payload(\i__payload$43 ),
+    .i__ready(\o__ready$45 ),
+    .i__valid(\i__valid$47 ),
+    .mark(\mark$41 ),
+    .o__payload(\o__payload$82 ),
+    .o__ready(\o__ready$72 ),
+    .o__valid(\o__valid$71 ),
+    .rst(rst),
+    .step(\step$64 )
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
@@ -595,10 +763,26 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
       \$78  = \$72 ;
     end
   end
-  assign w_data = turned;
-  assign \w_data$5  = turned;
-  assign \w_data$12  = \turned$10 ;
-  assign \w_data$15  = \turned$10 ;
+  assign i__payload = turned;
+  assign \i__payload$5  = turned;
+  assign o__payload = \i__payload$10 ;
+  assign \i__ready$13  = o__ready;
+  assign o__valid = \i__valid$14 ;
+  assign a_mark = mark;
+  assign \o__payload$19  = \i__payload$18 ;
+  assign \i__ready$21  = \o__ready$20 ;
+  assign \o__valid$23  = \i__valid$22 ;
+  assign \mark$24  = mark;
+  assign \i__payload$27  = \turned$25 ;
+  assign \i__payload$30  = \turned$25 ;
+  assign \o__payload$36  = \i__payload$35 ;
+  assign \i__ready$38  = \o__ready$37 ;
+  assign \o__valid$40  = \i__valid$39 ;
+  assign b_mark = \mark$41 ;
+  assign \o__payload$44  = \i__payload$43 ;
+  assign \i__ready$46  = \o__ready$45 ;
+  assign \o__valid$48  = \i__valid$47 ;
+  assign \mark$49  = \mark$41 ;
   assign x_offered = x__payload;
   assign y_offered = y__payload;
   assign \turned.route  = turned[2:0];
@@ -613,18 +797,90 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   assign \a__payload.tag  = a__payload[43:21];
   assign \a__payload.learn  = a__payload[44];
   assign \a__payload.again  = a__payload[45];
-  assign \turned$10.route  = \turned$10 [2:0];
-  assign \turned$10.step  = \turned$10 [10:3];
-  assign \turned$10.set  = \turned$10 [20:11];
-  assign \turned$10.tag  = \turned$10 [43:21];
-  assign \turned$10.learn  = \turned$10 [44];
-  assign \turned$10.again  = \turned$10 [45];
+  assign \i__payload.route  = turned[2:0];
+  assign \i__payload.step  = turned[10:3];
+  assign \i__payload.set  = turned[20:11];
+  assign \i__payload.tag  = turned[43:21];
+  assign \i__payload.learn  = turned[44];
+  assign \i__payload.again  = turned[45];
+  assign \i__payload$5.route  = turned[2:0];
+  assign \i__payload$5.step  = turned[10:3];
+  assign \i__payload$5.set  = turned[20:11];
+  assign \i__payload$5.tag  = turned[43:21];
+  assign \i__payload$5.learn  = turned[44];
+  assign \i__payload$5.again  = turned[45];
+  assign \i__payload$10.route  = \i__payload$10 [2:0];
+  assign \i__payload$10.step  = \i__payload$10 [10:3];
+  assign \i__payload$10.set  = \i__payload$10 [20:11];
+  assign \i__payload$10.tag  = \i__payload$10 [43:21];
+  assign \i__payload$10.learn  = \i__payload$10 [44];
+  assign \i__payload$10.again  = \i__payload$10 [45];
+  assign \o__payload.route  = \i__payload$10 [2:0];
+  assign \o__payload.step  = \i__payload$10 [10:3];
+  assign \o__payload.set  = \i__payload$10 [20:11];
+  assign \o__payload.tag  = \i__payload$10 [43:21];
+  assign \o__payload.learn  = \i__payload$10 [44];
+  assign \o__payload.again  = \i__payload$10 [45];
+  assign \i__payload$18.route  = \i__payload$18 [2:0];
+  assign \i__payload$18.step  = \i__payload$18 [10:3];
+  assign \i__payload$18.set  = \i__payload$18 [20:11];
+  assign \i__payload$18.tag  = \i__payload$18 [43:21];
+  assign \i__payload$18.learn  = \i__payload$18 [44];
+  assign \i__payload$18.again  = \i__payload$18 [45];
+  assign \o__payload$19.route  = \i__payload$18 [2:0];
+  assign \o__payload$19.step  = \i__payload$18 [10:3];
+  assign \o__payload$19.set  = \i__payload$18 [20:11];
+  assign \o__payload$19.tag  = \i__payload$18 [43:21];
+  assign \o__payload$19.learn  = \i__payload$18 [44];
+  assign \o__payload$19.again  = \i__payload$18 [45];
+  assign \turned$25.route  = \turned$25 [2:0];
+  assign \turned$25.step  = \turned$25 [10:3];
+  assign \turned$25.set  = \turned$25 [20:11];
+  assign \turned$25.tag  = \turned$25 [43:21];
+  assign \turned$25.learn  = \turned$25 [44];
+  assign \turned$25.again  = \turned$25 [45];
   assign \b__payload.route  = b__payload[2:0];
   assign \b__payload.step  = b__payload[10:3];
   assign \b__payload.set  = b__payload[20:11];
   assign \b__payload.tag  = b__payload[43:21];
   assign \b__payload.learn  = b__payload[44];
   assign \b__payload.again  = b__payload[45];
+  assign \i__payload$27.route  = \turned$25 [2:0];
+  assign \i__payload$27.step  = \turned$25 [10:3];
+  assign \i__payload$27.set  = \turned$25 [20:11];
+  assign \i__payload$27.tag  = \turned$25 [43:21];
+  assign \i__payload$27.learn  = \turned$25 [44];
+  assign \i__payload$27.again  = \turned$25 [45];
+  assign \i__payload$30.route  = \turned$25 [2:0];
+  assign \i__payload$30.step  = \turned$25 [10:3];
+  assign \i__payload$30.set  = \turned$25 [20:11];
+  assign \i__payload$30.tag  = \turned$25 [43:21];
+  assign \i__payload$30.learn  = \turned$25 [44];
+  assign \i__payload$30.again  = \turned$25 [45];
+  assign \i__payload$35.route  = \i__payload$35 [2:0];
+  assign \i__payload$35.step  = \i__payload$35 [10:3];
+  assign \i__payload$35.set  = \i__payload$35 [20:11];
+  assign \i__payload$35.tag  = \i__payload$35 [43:21];
+  assign \i__payload$35.learn  = \i__payload$35 [44];
+  assign \i__payload$35.again  = \i__payload$35 [45];
+  assign \o__payload$36.route  = \i__payload$35 [2:0];
+  assign \o__payload$36.step  = \i__payload$35 [10:3];
+  assign \o__payload$36.set  = \i__payload$35 [20:11];
+  assign \o__payload$36.tag  = \i__payload$35 [43:21];
+  assign \o__payload$36.learn  = \i__payload$35 [44];
+  assign \o__payload$36.again  = \i__payload$35 [45];
+  assign \i__payload$43.route  = \i__payload$43 [2:0];
+  assign \i__payload$43.step  = \i__payload$43 [10:3];
+  assign \i__payload$43.set  = \i__payload$43 [20:11];
+  assign \i__payload$43.tag  = \i__payload$43 [43:21];
+  assign \i__payload$43.learn  = \i__payload$43 [44];
+  assign \i__payload$43.again  = \i__payload$43 [45];
+  assign \o__payload$44.route  = \i__payload$43 [2:0];
+  assign \o__payload$44.step  = \i__payload$43 [10:3];
+  assign \o__payload$44.set  = \i__payload$43 [20:11];
+  assign \o__payload$44.tag  = \i__payload$43 [43:21];
+  assign \o__payload$44.learn  = \i__payload$43 [44];
+  assign \o__payload$44.again  = \i__payload$43 [45];
   assign \x__payload.route  = x__payload[2:0];
   assign \x__payload.step  = x__payload[10:3];
   assign \x__payload.set  = x__payload[20:11];
@@ -649,8 +905,32 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   assign \y_offered.tag  = y__payload[43:21];
   assign \y_offered.learn  = y__payload[44];
   assign \y_offered.again  = y__payload[45];
-  assign \turned$10 [2:0] = { 1'h1, b__payload[2:1] };
-  assign \turned$10 [45:3] = b__payload[45:3];
+  assign \o__payload$78.route  = \o__payload$78 [2:0];
+  assign \o__payload$78.step  = \o__payload$78 [10:3];
+  assign \o__payload$78.set  = \o__payload$78 [20:11];
+  assign \o__payload$78.tag  = \o__payload$78 [43:21];
+  assign \o__payload$78.learn  = \o__payload$78 [44];
+  assign \o__payload$78.again  = \o__payload$78 [45];
+  assign \o__payload$79.route  = \o__payload$79 [2:0];
+  assign \o__payload$79.step  = \o__payload$79 [10:3];
+  assign \o__payload$79.set  = \o__payload$79 [20:11];
+  assign \o__payload$79.tag  = \o__payload$79 [43:21];
+  assign \o__payload$79.learn  = \o__payload$79 [44];
+  assign \o__payload$79.again  = \o__payload$79 [45];
+  assign \o__payload$81.route  = \o__payload$81 [2:0];
+  assign \o__payload$81.step  = \o__payload$81 [10:3];
+  assign \o__payload$81.set  = \o__payload$81 [20:11];
+  assign \o__payload$81.tag  = \o__payload$81 [43:21];
+  assign \o__payload$81.learn  = \o__payload$81 [44];
+  assign \o__payload$81.again  = \o__payload$81 [45];
+  assign \o__payload$82.route  = \o__payload$82 [2:0];
+  assign \o__payload$82.step  = \o__payload$82 [10:3];
+  assign \o__payload$82.set  = \o__payload$82 [20:11];
+  assign \o__payload$82.tag  = \o__payload$82 [43:21];
+  assign \o__payload$82.learn  = \o__payload$82 [44];
+  assign \o__payload$82.again  = \o__payload$82 [45];
+  assign \turned$25 [2:0] = { 1'h1, b__payload[2:1] };
+  assign \turned$25 [45:3] = b__payload[45:3];
   assign turned[2:0] = { 1'h0, a__payload[2:1] };
   assign turned[45:3] = a__payload[45:3];
   assign \$2  = a__payload[0];
@@ -663,99 +943,118 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   assign \$66  = \$18 [7];
 endmodule
 
-module \hotline_request_switch.design.from_a_to_x (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+module \hotline_request_switch.design.from_a_to_x (rst, i__valid, i__ready, o__payload, o__ready, i__payload, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [4:0] \$14 ;
-  reg [2:0] \$15 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
   reg [2:0] \$16 ;
-  reg [3:0] \$17 ;
+  reg [2:0] \$17 ;
   wire [3:0] \$2 ;
-  wire \$3 ;
-  wire [3:0] \$4 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire [4:0] \$9 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [45:0] \$signature__data ;
+  wire \$signature__en ;
   input clk;
   wire clk;
+  reg full = 1'h0;
+  input [45:0] i__payload;
+  wire [45:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.learn ;
+  wire [2:0] \i__payload.route ;
+  wire [9:0] \i__payload.set ;
+  wire [7:0] \i__payload.step ;
+  wire [22:0] \i__payload.tag ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [45:0] o__payload;
+  wire [45:0] o__payload;
+  wire \o__payload.again ;
+  wire \o__payload.learn ;
+  wire [2:0] \o__payload.route ;
+  wire [9:0] \o__payload.set ;
+  wire [7:0] \o__payload.step ;
+  wire [22:0] \o__payload.tag ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
   (* init = 3'h0 *)
-  wire [2:0] consume;
-  reg [3:0] level = 4'h0;
-  (* init = 3'h0 *)
-  wire [2:0] produce;
-  output [45:0] r_data;
-  wire [45:0] r_data;
-  input r_en;
-  wire r_en;
-  (* init = 4'h0 *)
-  wire [3:0] r_level;
-  reg [2:0] r_port__addr = 3'h0;
-  wire [45:0] r_port__data;
-  output r_rdy;
-  wire r_rdy;
+  wire [2:0] read__addr;
+  wire [45:0] read__data;
   input rst;
   wire rst;
-  wire [45:0] w_data;
-  input w_en;
-  wire w_en;
-  (* init = 4'h0 *)
-  wire [3:0] w_level;
-  reg [2:0] w_port__addr = 3'h0;
-  input [45:0] w_port__data;
-  wire [45:0] w_port__data;
-  wire w_port__en;
-  output w_rdy;
-  wire w_rdy;
-  reg [45:0] storage [7:0];
+  reg [45:0] places [7:0];
   always @(posedge clk) begin
-    if (w_port__en)
-      storage[w_port__addr] <= w_port__data;
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
   end
-  assign r_data = storage[r_port__addr];
-  assign w_rdy = level != 4'h8;
-  assign r_rdy = | level;
-  assign w_port__en = w_en & w_rdy;
-  assign \$1  = w_rdy & w_en;
-  assign \$2  = w_port__addr + 1'h1;
-  assign \$3  = r_rdy & r_en;
-  assign \$4  = r_port__addr + 1'h1;
-  assign \$5  = w_rdy & w_en;
-  assign \$6  = r_rdy & r_en;
-  assign \$7  = ~ \$6 ;
-  assign \$8  = \$5  & \$7 ;
-  assign \$9  = level + 1'h1;
-  assign \$10  = r_rdy & r_en;
-  assign \$11  = w_rdy & w_en;
-  assign \$12  = ~ \$11 ;
-  assign \$13  = \$10  & \$12 ;
-  assign \$14  = level - 1'h1;
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
   always @(posedge clk)
-    w_port__addr <= \$15 ;
+    o__valid <= \$14 ;
   always @(posedge clk)
-    r_port__addr <= \$16 ;
+    full <= \$15 ;
   always @(posedge clk)
-    level <= \$17 ;
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$15  = w_port__addr;
-    if (\$1 ) begin
-      \$15  = \$2 [2:0];
-    end
+    \$14  = \$7 ;
     if (rst) begin
-      \$15  = 3'h0;
+      \$14  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$16  = r_port__addr;
-    if (\$3 ) begin
-      \$16  = \$4 [2:0];
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
     end
     if (rst) begin
       \$16  = 3'h0;
@@ -763,118 +1062,145 @@ module \hotline_request_switch.design.from_a_to_x (rst, w_en, r_en, w_rdy, r_rdy
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$17  = level;
-    if (\$8 ) begin
-      \$17  = \$9 [3:0];
-    end
-    if (\$13 ) begin
-      \$17  = \$14 [3:0];
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
     end
     if (rst) begin
-      \$17  = 4'h0;
+      \$17  = 3'h0;
     end
   end
-  assign w_level = level;
-  assign r_level = level;
-  assign produce = w_port__addr;
-  assign w_data = w_port__data;
-  assign consume = r_port__addr;
-  assign r_port__data = r_data;
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.route  = i__payload[2:0];
+  assign \i__payload.step  = i__payload[10:3];
+  assign \i__payload.set  = i__payload[20:11];
+  assign \i__payload.tag  = i__payload[43:21];
+  assign \i__payload.learn  = i__payload[44];
+  assign \i__payload.again  = i__payload[45];
+  assign \o__payload.route  = o__payload[2:0];
+  assign \o__payload.step  = o__payload[10:3];
+  assign \o__payload.set  = o__payload[20:11];
+  assign \o__payload.tag  = o__payload[43:21];
+  assign \o__payload.learn  = o__payload[44];
+  assign \o__payload.again  = o__payload[45];
 endmodule
 
-module \hotline_request_switch.design.from_a_to_y (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+module \hotline_request_switch.design.from_a_to_y (rst, i__valid, i__ready, o__payload, o__ready, i__payload, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [4:0] \$14 ;
-  reg [2:0] \$15 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
   reg [2:0] \$16 ;
-  reg [3:0] \$17 ;
+  reg [2:0] \$17 ;
   wire [3:0] \$2 ;
-  wire \$3 ;
-  wire [3:0] \$4 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire [4:0] \$9 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [45:0] \$signature__data ;
+  wire \$signature__en ;
   input clk;
   wire clk;
+  reg full = 1'h0;
+  input [45:0] i__payload;
+  wire [45:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.learn ;
+  wire [2:0] \i__payload.route ;
+  wire [9:0] \i__payload.set ;
+  wire [7:0] \i__payload.step ;
+  wire [22:0] \i__payload.tag ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [45:0] o__payload;
+  wire [45:0] o__payload;
+  wire \o__payload.again ;
+  wire \o__payload.learn ;
+  wire [2:0] \o__payload.route ;
+  wire [9:0] \o__payload.set ;
+  wire [7:0] \o__payload.step ;
+  wire [22:0] \o__payload.tag ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
   (* init = 3'h0 *)
-  wire [2:0] consume;
-  reg [3:0] level = 4'h0;
-  (* init = 3'h0 *)
-  wire [2:0] produce;
-  output [45:0] r_data;
-  wire [45:0] r_data;
-  input r_en;
-  wire r_en;
-  (* init = 4'h0 *)
-  wire [3:0] r_level;
-  reg [2:0] r_port__addr = 3'h0;
-  wire [45:0] r_port__data;
-  output r_rdy;
-  wire r_rdy;
+  wire [2:0] read__addr;
+  wire [45:0] read__data;
   input rst;
   wire rst;
-  wire [45:0] w_data;
-  input w_en;
-  wire w_en;
-  (* init = 4'h0 *)
-  wire [3:0] w_level;
-  reg [2:0] w_port__addr = 3'h0;
-  input [45:0] w_port__data;
-  wire [45:0] w_port__data;
-  wire w_port__en;
-  output w_rdy;
-  wire w_rdy;
-  reg [45:0] storage [7:0];
+  reg [45:0] places [7:0];
   always @(posedge clk) begin
-    if (w_port__en)
-      storage[w_port__addr] <= w_port__data;
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
   end
-  assign r_data = storage[r_port__addr];
-  assign w_rdy = level != 4'h8;
-  assign r_rdy = | level;
-  assign w_port__en = w_en & w_rdy;
-  assign \$1  = w_rdy & w_en;
-  assign \$2  = w_port__addr + 1'h1;
-  assign \$3  = r_rdy & r_en;
-  assign \$4  = r_port__addr + 1'h1;
-  assign \$5  = w_rdy & w_en;
-  assign \$6  = r_rdy & r_en;
-  assign \$7  = ~ \$6 ;
-  assign \$8  = \$5  & \$7 ;
-  assign \$9  = level + 1'h1;
-  assign \$10  = r_rdy & r_en;
-  assign \$11  = w_rdy & w_en;
-  assign \$12  = ~ \$11 ;
-  assign \$13  = \$10  & \$12 ;
-  assign \$14  = level - 1'h1;
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
   always @(posedge clk)
-    w_port__addr <= \$15 ;
+    o__valid <= \$14 ;
   always @(posedge clk)
-    r_port__addr <= \$16 ;
+    full <= \$15 ;
   always @(posedge clk)
-    level <= \$17 ;
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$15  = w_port__addr;
-    if (\$1 ) begin
-      \$15  = \$2 [2:0];
-    end
+    \$14  = \$7 ;
     if (rst) begin
-      \$15  = 3'h0;
+      \$14  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$16  = r_port__addr;
-    if (\$3 ) begin
-      \$16  = \$4 [2:0];
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
     end
     if (rst) begin
       \$16  = 3'h0;
@@ -882,118 +1208,145 @@ module \hotline_request_switch.design.from_a_to_y (rst, w_en, r_en, w_rdy, r_rdy
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$17  = level;
-    if (\$8 ) begin
-      \$17  = \$9 [3:0];
-    end
-    if (\$13 ) begin
-      \$17  = \$14 [3:0];
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
     end
     if (rst) begin
-      \$17  = 4'h0;
+      \$17  = 3'h0;
     end
   end
-  assign w_level = level;
-  assign r_level = level;
-  assign produce = w_port__addr;
-  assign w_data = w_port__data;
-  assign consume = r_port__addr;
-  assign r_port__data = r_data;
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.route  = i__payload[2:0];
+  assign \i__payload.step  = i__payload[10:3];
+  assign \i__payload.set  = i__payload[20:11];
+  assign \i__payload.tag  = i__payload[43:21];
+  assign \i__payload.learn  = i__payload[44];
+  assign \i__payload.again  = i__payload[45];
+  assign \o__payload.route  = o__payload[2:0];
+  assign \o__payload.step  = o__payload[10:3];
+  assign \o__payload.set  = o__payload[20:11];
+  assign \o__payload.tag  = o__payload[43:21];
+  assign \o__payload.learn  = o__payload[44];
+  assign \o__payload.again  = o__payload[45];
 endmodule
 
-module \hotline_request_switch.design.from_b_to_x (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+module \hotline_request_switch.design.from_b_to_x (rst, i__valid, i__ready, o__payload, o__ready, i__payload, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [4:0] \$14 ;
-  reg [2:0] \$15 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
   reg [2:0] \$16 ;
-  reg [3:0] \$17 ;
+  reg [2:0] \$17 ;
   wire [3:0] \$2 ;
-  wire \$3 ;
-  wire [3:0] \$4 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire [4:0] \$9 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [45:0] \$signature__data ;
+  wire \$signature__en ;
   input clk;
   wire clk;
+  reg full = 1'h0;
+  input [45:0] i__payload;
+  wire [45:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.learn ;
+  wire [2:0] \i__payload.route ;
+  wire [9:0] \i__payload.set ;
+  wire [7:0] \i__payload.step ;
+  wire [22:0] \i__payload.tag ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [45:0] o__payload;
+  wire [45:0] o__payload;
+  wire \o__payload.again ;
+  wire \o__payload.learn ;
+  wire [2:0] \o__payload.route ;
+  wire [9:0] \o__payload.set ;
+  wire [7:0] \o__payload.step ;
+  wire [22:0] \o__payload.tag ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
   (* init = 3'h0 *)
-  wire [2:0] consume;
-  reg [3:0] level = 4'h0;
-  (* init = 3'h0 *)
-  wire [2:0] produce;
-  output [45:0] r_data;
-  wire [45:0] r_data;
-  input r_en;
-  wire r_en;
-  (* init = 4'h0 *)
-  wire [3:0] r_level;
-  reg [2:0] r_port__addr = 3'h0;
-  wire [45:0] r_port__data;
-  output r_rdy;
-  wire r_rdy;
+  wire [2:0] read__addr;
+  wire [45:0] read__data;
   input rst;
   wire rst;
-  wire [45:0] w_data;
-  input w_en;
-  wire w_en;
-  (* init = 4'h0 *)
-  wire [3:0] w_level;
-  reg [2:0] w_port__addr = 3'h0;
-  input [45:0] w_port__data;
-  wire [45:0] w_port__data;
-  wire w_port__en;
-  output w_rdy;
-  wire w_rdy;
-  reg [45:0] storage [7:0];
+  reg [45:0] places [7:0];
   always @(posedge clk) begin
-    if (w_port__en)
-      storage[w_port__addr] <= w_port__data;
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
   end
-  assign r_data = storage[r_port__addr];
-  assign w_rdy = level != 4'h8;
-  assign r_rdy = | level;
-  assign w_port__en = w_en & w_rdy;
-  assign \$1  = w_rdy & w_en;
-  assign \$2  = w_port__addr + 1'h1;
-  assign \$3  = r_rdy & r_en;
-  assign \$4  = r_port__addr + 1'h1;
-  assign \$5  = w_rdy & w_en;
-  assign \$6  = r_rdy & r_en;
-  assign \$7  = ~ \$6 ;
-  assign \$8  = \$5  & \$7 ;
-  assign \$9  = level + 1'h1;
-  assign \$10  = r_rdy & r_en;
-  assign \$11  = w_rdy & w_en;
-  assign \$12  = ~ \$11 ;
-  assign \$13  = \$10  & \$12 ;
-  assign \$14  = level - 1'h1;
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
   always @(posedge clk)
-    w_port__addr <= \$15 ;
+    o__valid <= \$14 ;
   always @(posedge clk)
-    r_port__addr <= \$16 ;
+    full <= \$15 ;
   always @(posedge clk)
-    level <= \$17 ;
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$15  = w_port__addr;
-    if (\$1 ) begin
-      \$15  = \$2 [2:0];
-    end
+    \$14  = \$7 ;
     if (rst) begin
-      \$15  = 3'h0;
+      \$14  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$16  = r_port__addr;
-    if (\$3 ) begin
-      \$16  = \$4 [2:0];
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
     end
     if (rst) begin
       \$16  = 3'h0;
@@ -1001,118 +1354,145 @@ module \hotline_request_switch.design.from_b_to_x (rst, w_en, r_en, w_rdy, r_rdy
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$17  = level;
-    if (\$8 ) begin
-      \$17  = \$9 [3:0];
-    end
-    if (\$13 ) begin
-      \$17  = \$14 [3:0];
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
     end
     if (rst) begin
-      \$17  = 4'h0;
+      \$17  = 3'h0;
     end
   end
-  assign w_level = level;
-  assign r_level = level;
-  assign produce = w_port__addr;
-  assign w_data = w_port__data;
-  assign consume = r_port__addr;
-  assign r_port__data = r_data;
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.route  = i__payload[2:0];
+  assign \i__payload.step  = i__payload[10:3];
+  assign \i__payload.set  = i__payload[20:11];
+  assign \i__payload.tag  = i__payload[43:21];
+  assign \i__payload.learn  = i__payload[44];
+  assign \i__payload.again  = i__payload[45];
+  assign \o__payload.route  = o__payload[2:0];
+  assign \o__payload.step  = o__payload[10:3];
+  assign \o__payload.set  = o__payload[20:11];
+  assign \o__payload.tag  = o__payload[43:21];
+  assign \o__payload.learn  = o__payload[44];
+  assign \o__payload.again  = o__payload[45];
 endmodule
 
-module \hotline_request_switch.design.from_b_to_y (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+module \hotline_request_switch.design.from_b_to_y (rst, i__valid, i__ready, o__payload, o__ready, i__payload, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [4:0] \$14 ;
-  reg [2:0] \$15 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
   reg [2:0] \$16 ;
-  reg [3:0] \$17 ;
+  reg [2:0] \$17 ;
   wire [3:0] \$2 ;
-  wire \$3 ;
-  wire [3:0] \$4 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire [4:0] \$9 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [45:0] \$signature__data ;
+  wire \$signature__en ;
   input clk;
   wire clk;
+  reg full = 1'h0;
+  input [45:0] i__payload;
+  wire [45:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.learn ;
+  wire [2:0] \i__payload.route ;
+  wire [9:0] \i__payload.set ;
+  wire [7:0] \i__payload.step ;
+  wire [22:0] \i__payload.tag ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [45:0] o__payload;
+  wire [45:0] o__payload;
+  wire \o__payload.again ;
+  wire \o__payload.learn ;
+  wire [2:0] \o__payload.route ;
+  wire [9:0] \o__payload.set ;
+  wire [7:0] \o__payload.step ;
+  wire [22:0] \o__payload.tag ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
   (* init = 3'h0 *)
-  wire [2:0] consume;
-  reg [3:0] level = 4'h0;
-  (* init = 3'h0 *)
-  wire [2:0] produce;
-  output [45:0] r_data;
-  wire [45:0] r_data;
-  input r_en;
-  wire r_en;
-  (* init = 4'h0 *)
-  wire [3:0] r_level;
-  reg [2:0] r_port__addr = 3'h0;
-  wire [45:0] r_port__data;
-  output r_rdy;
-  wire r_rdy;
+  wire [2:0] read__addr;
+  wire [45:0] read__data;
   input rst;
   wire rst;
-  wire [45:0] w_data;
-  input w_en;
-  wire w_en;
-  (* init = 4'h0 *)
-  wire [3:0] w_level;
-  reg [2:0] w_port__addr = 3'h0;
-  input [45:0] w_port__data;
-  wire [45:0] w_port__data;
-  wire w_port__en;
-  output w_rdy;
-  wire w_rdy;
-  reg [45:0] storage [7:0];
+  reg [45:0] places [7:0];
   always @(posedge clk) begin
-    if (w_port__en)
-      storage[w_port__addr] <= w_port__data;
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
   end
-  assign r_data = storage[r_port__addr];
-  assign w_rdy = level != 4'h8;
-  assign r_rdy = | level;
-  assign w_port__en = w_en & w_rdy;
-  assign \$1  = w_rdy & w_en;
-  assign \$2  = w_port__addr + 1'h1;
-  assign \$3  = r_rdy & r_en;
-  assign \$4  = r_port__addr + 1'h1;
-  assign \$5  = w_rdy & w_en;
-  assign \$6  = r_rdy & r_en;
-  assign \$7  = ~ \$6 ;
-  assign \$8  = \$5  & \$7 ;
-  assign \$9  = level + 1'h1;
-  assign \$10  = r_rdy & r_en;
-  assign \$11  = w_rdy & w_en;
-  assign \$12  = ~ \$11 ;
-  assign \$13  = \$10  & \$12 ;
-  assign \$14  = level - 1'h1;
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
   always @(posedge clk)
-    w_port__addr <= \$15 ;
+    o__valid <= \$14 ;
   always @(posedge clk)
-    r_port__addr <= \$16 ;
+    full <= \$15 ;
   always @(posedge clk)
-    level <= \$17 ;
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$15  = w_port__addr;
-    if (\$1 ) begin
-      \$15  = \$2 [2:0];
-    end
+    \$14  = \$7 ;
     if (rst) begin
-      \$15  = 3'h0;
+      \$14  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$16  = r_port__addr;
-    if (\$3 ) begin
-      \$16  = \$4 [2:0];
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
     end
     if (rst) begin
       \$16  = 3'h0;
@@ -1120,21 +1500,445 @@ module \hotline_request_switch.design.from_b_to_y (rst, w_en, r_en, w_rdy, r_rdy
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$17  = level;
-    if (\$8 ) begin
-      \$17  = \$9 [3:0];
-    end
-    if (\$13 ) begin
-      \$17  = \$14 [3:0];
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
     end
     if (rst) begin
-      \$17  = 4'h0;
+      \$17  = 3'h0;
     end
   end
-  assign w_level = level;
-  assign r_level = level;
-  assign produce = w_port__addr;
-  assign w_data = w_port__data;
-  assign consume = r_port__addr;
-  assign r_port__data = r_data;
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.route  = i__payload[2:0];
+  assign \i__payload.step  = i__payload[10:3];
+  assign \i__payload.set  = i__payload[20:11];
+  assign \i__payload.tag  = i__payload[43:21];
+  assign \i__payload.learn  = i__payload[44];
+  assign \i__payload.again  = i__payload[45];
+  assign \o__payload.route  = o__payload[2:0];
+  assign \o__payload.step  = o__payload[10:3];
+  assign \o__payload.set  = o__payload[20:11];
+  assign \o__payload.tag  = o__payload[43:21];
+  assign \o__payload.learn  = o__payload[44];
+  assign \o__payload.again  = o__payload[45];
+endmodule
+
+module \hotline_request_switch.design.head_from_a_to_x (rst, mark, o__ready, i__payload, i__ready, i__valid, o__valid, o__payload, step, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
+  wire \$1 ;
+  wire [7:0] \$2 ;
+  reg \$3 ;
+  reg [45:0] \$4 ;
+  reg [7:0] \$5 ;
+  input clk;
+  wire clk;
+  input [45:0] i__payload;
+  wire [45:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.learn ;
+  wire [2:0] \i__payload.route ;
+  wire [9:0] \i__payload.set ;
+  wire [7:0] \i__payload.step ;
+  wire [22:0] \i__payload.tag ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  input [7:0] mark;
+  wire [7:0] mark;
+  output [45:0] o__payload;
+  reg [45:0] o__payload = 46'h000000000000;
+  wire \o__payload.again ;
+  wire \o__payload.learn ;
+  wire [2:0] \o__payload.route ;
+  wire [9:0] \o__payload.set ;
+  wire [7:0] \o__payload.step ;
+  wire [22:0] \o__payload.tag ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  (* init = 46'h000000000000 *)
+  wire [45:0] offered;
+  wire \offered.again ;
+  wire \offered.learn ;
+  wire [2:0] \offered.route ;
+  wire [9:0] \offered.set ;
+  wire [7:0] \offered.step ;
+  wire [22:0] \offered.tag ;
+  input rst;
+  wire rst;
+  output [7:0] step;
+  reg [7:0] step = 8'h00;
+  always @(posedge clk)
+    o__valid <= \$3 ;
+  always @(posedge clk)
+    o__payload <= \$4 ;
+  always @(posedge clk)
+    step <= \$5 ;
+  assign \$1  = ~ o__valid;
+  assign i__ready = \$1  | o__ready;
+  assign \$2  = i__valid ? i__payload[10:3] : mark;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$4  = o__payload;
+    if (i__ready) begin
+      \$4  = i__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$5  = step;
+    if (i__ready) begin
+      \$5  = \$2 ;
+    end
+    if (rst) begin
+      \$5  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$3  = o__valid;
+    if (i__ready) begin
+      \$3  = i__valid;
+    end
+    if (rst) begin
+      \$3  = 1'h0;
+    end
+  end
+  assign offered = o__payload;
+  assign \o__payload.route  = o__payload[2:0];
+  assign \o__payload.step  = o__payload[10:3];
+  assign \o__payload.set  = o__payload[20:11];
+  assign \o__payload.tag  = o__payload[43:21];
+  assign \o__payload.learn  = o__payload[44];
+  assign \o__payload.again  = o__payload[45];
+  assign \offered.route  = o__payload[2:0];
+  assign \offered.step  = o__payload[10:3];
+  assign \offered.set  = o__payload[20:11];
+  assign \offered.tag  = o__payload[43:21];
+  assign \offered.learn  = o__payload[44];
+  assign \offered.again  = o__payload[45];
+  assign \i__payload.route  = i__payload[2:0];
+  assign \i__payload.step  = i__payload[10:3];
+  assign \i__payload.set  = i__payload[20:11];
+  assign \i__payload.tag  = i__payload[43:21];
+  assign \i__payload.learn  = i__payload[44];
+  assign \i__payload.again  = i__payload[45];
+endmodule
+
+module \hotline_request_switch.design.head_from_a_to_y (rst, mark, o__ready, i__payload, i__ready, i__valid, o__valid, o__payload, step, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+  wire \$1 ;
+  wire [7:0] \$2 ;
+  reg \$3 ;
+  reg [45:0] \$4 ;
+  reg [7:0] \$5 ;
+  input clk;
+  wire clk;
+  input [45:0] i__payload;
+  wire [45:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.learn ;
+  wire [2:0] \i__payload.route ;
+  wire [9:0] \i__payload.set ;
+  wire [7:0] \i__payload.step ;
+  wire [22:0] \i__payload.tag ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  input [7:0] mark;
+  wire [7:0] mark;
+  output [45:0] o__payload;
+  reg [45:0] o__payload = 46'h000000000000;
+  wire \o__payload.again ;
+  wire \o__payload.learn ;
+  wire [2:0] \o__payload.route ;
+  wire [9:0] \o__payload.set ;
+  wire [7:0] \o__payload.step ;
+  wire [22:0] \o__payload.tag ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  (* init = 46'h000000000000 *)
+  wire [45:0] offered;
+  wire \offered.again ;
+  wire \offered.learn ;
+  wire [2:0] \offered.route ;
+  wire [9:0] \offered.set ;
+  wire [7:0] \offered.step ;
+  wire [22:0] \offered.tag ;
+  input rst;
+  wire rst;
+  output [7:0] step;
+  reg [7:0] step = 8'h00;
+  always @(posedge clk)
+    o__valid <= \$3 ;
+  always @(posedge clk)
+    o__payload <= \$4 ;
+  always @(posedge clk)
+    step <= \$5 ;
+  assign \$1  = ~ o__valid;
+  assign i__ready = \$1  | o__ready;
+  assign \$2  = i__valid ? i__payload[10:3] : mark;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$4  = o__payload;
+    if (i__ready) begin
+      \$4  = i__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$5  = step;
+    if (i__ready) begin
+      \$5  = \$2 ;
+    end
+    if (rst) begin
+      \$5  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$3  = o__valid;
+    if (i__ready) begin
+      \$3  = i__valid;
+    end
+    if (rst) begin
+      \$3  = 1'h0;
+    end
+  end
+  assign offered = o__payload;
+  assign \o__payload.route  = o__payload[2:0];
+  assign \o__payload.step  = o__payload[10:3];
+  assign \o__payload.set  = o__payload[20:11];
+  assign \o__payload.tag  = o__payload[43:21];
+  assign \o__payload.learn  = o__payload[44];
+  assign \o__payload.again  = o__payload[45];
+  assign \offered.route  = o__payload[2:0];
+  assign \offered.step  = o__payload[10:3];
+  assign \offered.set  = o__payload[20:11];
+  assign \offered.tag  = o__payload[43:21];
+  assign \offered.learn  = o__payload[44];
+  assign \offered.again  = o__payload[45];
+  assign \i__payload.route  = i__payload[2:0];
+  assign \i__payload.step  = i__payload[10:3];
+  assign \i__payload.set  = i__payload[20:11];
+  assign \i__payload.tag  = i__payload[43:21];
+  assign \i__payload.learn  = i__payload[44];
+  assign \i__payload.again  = i__payload[45];
+endmodule
+
+module \hotline_request_switch.design.head_from_b_to_x (rst, mark, o__ready, i__payload, i__ready, i__valid, o__valid, o__payload, step, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
+  wire \$1 ;
+  wire [7:0] \$2 ;
+  reg \$3 ;
+  reg [45:0] \$4 ;
+  reg [7:0] \$5 ;
+  input clk;
+  wire clk;
+  input [45:0] i__payload;
+  wire [45:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.learn ;
+  wire [2:0] \i__payload.route ;
+  wire [9:0] \i__payload.set ;
+  wire [7:0] \i__payload.step ;
+  wire [22:0] \i__payload.tag ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  input [7:0] mark;
+  wire [7:0] mark;
+  output [45:0] o__payload;
+  reg [45:0] o__payload = 46'h000000000000;
+  wire \o__payload.again ;
+  wire \o__payload.learn ;
+  wire [2:0] \o__payload.route ;
+  wire [9:0] \o__payload.set ;
+  wire [7:0] \o__payload.step ;
+  wire [22:0] \o__payload.tag ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  (* init = 46'h000000000000 *)
+  wire [45:0] offered;
+  wire \offered.again ;
+  wire \offered.learn ;
+  wire [2:0] \offered.route ;
+  wire [9:0] \offered.set ;
+  wire [7:0] \offered.step ;
+  wire [22:0] \offered.tag ;
+  input rst;
+  wire rst;
+  output [7:0] step;
+  reg [7:0] step = 8'h00;
+  always @(posedge clk)
+    o__valid <= \$3 ;
+  always @(posedge clk)
+    o__payload <= \$4 ;
+  always @(posedge clk)
+    step <= \$5 ;
+  assign \$1  = ~ o__valid;
+  assign i__ready = \$1  | o__ready;
+  assign \$2  = i__valid ? i__payload[10:3] : mark;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$4  = o__payload;
+    if (i__ready) begin
+      \$4  = i__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$5  = step;
+    if (i__ready) begin
+      \$5  = \$2 ;
+    end
+    if (rst) begin
+      \$5  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$3  = o__valid;
+    if (i__ready) begin
+      \$3  = i__valid;
+    end
+    if (rst) begin
+      \$3  = 1'h0;
+    end
+  end
+  assign offered = o__payload;
+  assign \o__payload.route  = o__payload[2:0];
+  assign \o__payload.step  = o__payload[10:3];
+  assign \o__payload.set  = o__payload[20:11];
+  assign \o__payload.tag  = o__payload[43:21];
+  assign \o__payload.learn  = o__payload[44];
+  assign \o__payload.again  = o__payload[45];
+  assign \offered.route  = o__payload[2:0];
+  assign \offered.step  = o__payload[10:3];
+  assign \offered.set  = o__payload[20:11];
+  assign \offered.tag  = o__payload[43:21];
+  assign \offered.learn  = o__payload[44];
+  assign \offered.again  = o__payload[45];
+  assign \i__payload.route  = i__payload[2:0];
+  assign \i__payload.step  = i__payload[10:3];
+  assign \i__payload.set  = i__payload[20:11];
+  assign \i__payload.tag  = i__payload[43:21];
+  assign \i__payload.learn  = i__payload[44];
+  assign \i__payload.again  = i__payload[45];
+endmodule
+
+module \hotline_request_switch.design.head_from_b_to_y (rst, mark, o__ready, i__payload, i__ready, i__valid, o__valid, o__payload, step, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
+  wire \$1 ;
+  wire [7:0] \$2 ;
+  reg \$3 ;
+  reg [45:0] \$4 ;
+  reg [7:0] \$5 ;
+  input clk;
+  wire clk;
+  input [45:0] i__payload;
+  wire [45:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.learn ;
+  wire [2:0] \i__payload.route ;
+  wire [9:0] \i__payload.set ;
+  wire [7:0] \i__payload.step ;
+  wire [22:0] \i__payload.tag ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  input [7:0] mark;
+  wire [7:0] mark;
+  output [45:0] o__payload;
+  reg [45:0] o__payload = 46'h000000000000;
+  wire \o__payload.again ;
+  wire \o__payload.learn ;
+  wire [2:0] \o__payload.route ;
+  wire [9:0] \o__payload.set ;
+  wire [7:0] \o__payload.step ;
+  wire [22:0] \o__payload.tag ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  (* init = 46'h000000000000 *)
+  wire [45:0] offered;
+  wire \offered.again ;
+  wire \offered.learn ;
+  wire [2:0] \offered.route ;
+  wire [9:0] \offered.set ;
+  wire [7:0] \offered.step ;
+  wire [22:0] \offered.tag ;
+  input rst;
+  wire rst;
+  output [7:0] step;
+  reg [7:0] step = 8'h00;
+  always @(posedge clk)
+    o__valid <= \$3 ;
+  always @(posedge clk)
+    o__payload <= \$4 ;
+  always @(posedge clk)
+    step <= \$5 ;
+  assign \$1  = ~ o__valid;
+  assign i__ready = \$1  | o__ready;
+  assign \$2  = i__valid ? i__payload[10:3] : mark;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$4  = o__payload;
+    if (i__ready) begin
+      \$4  = i__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$5  = step;
+    if (i__ready) begin
+      \$5  = \$2 ;
+    end
+    if (rst) begin
+      \$5  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$3  = o__valid;
+    if (i__ready) begin
+      \$3  = i__valid;
+    end
+    if (rst) begin
+      \$3  = 1'h0;
+    end
+  end
+  assign offered = o__payload;
+  assign \o__payload.route  = o__payload[2:0];
+  assign \o__payload.step  = o__payload[10:3];
+  assign \o__payload.set  = o__payload[20:11];
+  assign \o__payload.tag  = o__payload[43:21];
+  assign \o__payload.learn  = o__payload[44];
+  assign \o__payload.again  = o__payload[45];
+  assign \offered.route  = o__payload[2:0];
+  assign \offered.step  = o__payload[10:3];
+  assign \offered.set  = o__payload[20:11];
+  assign \offered.tag  = o__payload[43:21];
+  assign \offered.learn  = o__payload[44];
+  assign \offered.again  = o__payload[45];
+  assign \i__payload.route  = i__payload[2:0];
+  assign \i__payload.step  = i__payload[10:3];
+  assign \i__payload.set  = i__payload[20:11];
+  assign \i__payload.tag  = i__payload[43:21];
+  assign \i__payload.learn  = i__payload[44];
+  assign \i__payload.again  = i__payload[45];
 endmodule

@@ -214,18 +214,62 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   wire b__valid;
   input clk;
   wire clk;
-  wire [7:0] r_data;
-  wire [7:0] \r_data$43 ;
-  wire [7:0] \r_data$44 ;
-  wire [7:0] \r_data$45 ;
-  wire r_en;
-  wire \r_en$27 ;
-  wire \r_en$33 ;
-  wire \r_en$37 ;
-  wire r_rdy;
-  wire \r_rdy$25 ;
-  wire \r_rdy$34 ;
-  wire \r_rdy$35 ;
+  wire [7:0] i__payload;
+  wire [7:0] \i__payload$12 ;
+  wire \i__payload$12.hit ;
+  wire [3:0] \i__payload$12.index ;
+  wire \i__payload$12.route ;
+  wire [1:0] \i__payload$12.way ;
+  wire [7:0] \i__payload$15 ;
+  wire \i__payload$15.hit ;
+  wire [3:0] \i__payload$15.index ;
+  wire \i__payload$15.route ;
+  wire [1:0] \i__payload$15.way ;
+  wire [7:0] \i__payload$5 ;
+  wire \i__payload$5.hit ;
+  wire [3:0] \i__payload$5.index ;
+  wire \i__payload$5.route ;
+  wire [1:0] \i__payload$5.way ;
+  wire \i__payload.hit ;
+  wire [3:0] \i__payload.index ;
+  wire \i__payload.route ;
+  wire [1:0] \i__payload.way ;
+  wire i__ready;
+  wire \i__ready$18 ;
+  wire \i__ready$19 ;
+  wire \i__ready$9 ;
+  wire i__valid;
+  wire \i__valid$13 ;
+  wire \i__valid$16 ;
+  wire \i__valid$6 ;
+  wire [7:0] o__payload;
+  wire [7:0] \o__payload$43 ;
+  wire \o__payload$43.hit ;
+  wire [3:0] \o__payload$43.index ;
+  wire \o__payload$43.route ;
+  wire [1:0] \o__payload$43.way ;
+  wire [7:0] \o__payload$44 ;
+  wire \o__payload$44.hit ;
+  wire [3:0] \o__payload$44.index ;
+  wire \o__payload$44.route ;
+  wire [1:0] \o__payload$44.way ;
+  wire [7:0] \o__payload$45 ;
+  wire \o__payload$45.hit ;
+  wire [3:0] \o__payload$45.index ;
+  wire \o__payload$45.route ;
+  wire [1:0] \o__payload$45.way ;
+  wire \o__payload.hit ;
+  wire [3:0] \o__payload.index ;
+  wire \o__payload.route ;
+  wire [1:0] \o__payload.way ;
+  wire o__ready;
+  wire \o__ready$27 ;
+  wire \o__ready$33 ;
+  wire \o__ready$37 ;
+  wire o__valid;
+  wire \o__valid$25 ;
+  wire \o__valid$34 ;
+  wire \o__valid$35 ;
   input rst;
   wire rst;
   wire [7:0] turned;
@@ -238,18 +282,6 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   wire [3:0] \turned.index ;
   wire \turned.route ;
   wire [1:0] \turned.way ;
-  wire [7:0] w_data;
-  wire [7:0] \w_data$12 ;
-  wire [7:0] \w_data$15 ;
-  wire [7:0] \w_data$5 ;
-  wire w_en;
-  wire \w_en$13 ;
-  wire \w_en$16 ;
-  wire \w_en$6 ;
-  wire w_rdy;
-  wire \w_rdy$18 ;
-  wire \w_rdy$19 ;
-  wire \w_rdy$9 ;
   output [7:0] x__payload;
   reg [7:0] x__payload = 8'h00;
   wire \x__payload.hit ;
@@ -299,101 +331,101 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   always @(posedge clk)
     y__payload <= \$46 ;
   assign \$1  = ! a__payload[0];
-  assign w_en = a__valid & \$1 ;
-  assign \w_en$6  = a__valid & \$2 ;
-  assign a__ready = a__payload[0] ? \w_rdy$9  : w_rdy;
+  assign i__valid = a__valid & \$1 ;
+  assign \i__valid$6  = a__valid & \$2 ;
+  assign a__ready = a__payload[0] ? \i__ready$9  : i__ready;
   assign \$3  = ! b__payload[0];
-  assign \w_en$13  = b__valid & \$3 ;
-  assign \w_en$16  = b__valid & \$4 ;
-  assign b__ready = b__payload[0] ? \w_rdy$19  : \w_rdy$18 ;
+  assign \i__valid$13  = b__valid & \$3 ;
+  assign \i__valid$16  = b__valid & \$4 ;
+  assign b__ready = b__payload[0] ? \i__ready$19  : \i__ready$18 ;
   assign \$5  = ~ x__valid;
   assign x_free = \$5  | x__ready;
-  assign \$6  = \r_rdy$25  & x_turn_b;
+  assign \$6  = \o__valid$25  & x_turn_b;
   assign \$7  = ~ \$6 ;
-  assign \$8  = r_rdy & \$7 ;
-  assign r_en = x_free & \$8 ;
-  assign \$9  = ~ r_rdy;
+  assign \$8  = o__valid & \$7 ;
+  assign o__ready = x_free & \$8 ;
+  assign \$9  = ~ o__valid;
   assign \$10  = x_turn_b | \$9 ;
-  assign \$11  = \r_rdy$25  & \$10 ;
-  assign \r_en$27  = x_free & \$11 ;
+  assign \$11  = \o__valid$25  & \$10 ;
+  assign \o__ready$27  = x_free & \$11 ;
   assign \$12  = ~ y__valid;
   assign y_free = \$12  | y__ready;
-  assign \$13  = \r_rdy$35  & y_turn_b;
+  assign \$13  = \o__valid$35  & y_turn_b;
   assign \$14  = ~ \$13 ;
-  assign \$15  = \r_rdy$34  & \$14 ;
-  assign \r_en$33  = y_free & \$15 ;
-  assign \$16  = ~ \r_rdy$34 ;
+  assign \$15  = \o__valid$34  & \$14 ;
+  assign \o__ready$33  = y_free & \$15 ;
+  assign \$16  = ~ \o__valid$34 ;
   assign \$17  = y_turn_b | \$16 ;
-  assign \$18  = \r_rdy$35  & \$17 ;
-  assign \r_en$37  = y_free & \$18 ;
-  assign \$19  = \r_rdy$25  & x_turn_b;
+  assign \$18  = \o__valid$35  & \$17 ;
+  assign \o__ready$37  = y_free & \$18 ;
+  assign \$19  = \o__valid$25  & x_turn_b;
   assign \$20  = ~ \$19 ;
-  assign \$21  = r_rdy & \$20 ;
-  assign \$22  = ~ r_rdy;
+  assign \$21  = o__valid & \$20 ;
+  assign \$22  = ~ o__valid;
   assign \$23  = x_turn_b | \$22 ;
-  assign \$24  = \r_rdy$25  & \$23 ;
+  assign \$24  = \o__valid$25  & \$23 ;
   assign \$25  = \$21  | \$24 ;
-  assign \$26  = ~ r_rdy;
+  assign \$26  = ~ o__valid;
   assign \$27  = x_turn_b | \$26 ;
-  assign \$28  = \r_rdy$25  & \$27 ;
-  assign \$29  = \$28  ? \r_data$43  : r_data;
-  assign \$30  = \r_rdy$35  & y_turn_b;
+  assign \$28  = \o__valid$25  & \$27 ;
+  assign \$29  = \$28  ? \o__payload$43  : o__payload;
+  assign \$30  = \o__valid$35  & y_turn_b;
   assign \$31  = ~ \$30 ;
-  assign \$32  = \r_rdy$34  & \$31 ;
-  assign \$33  = ~ \r_rdy$34 ;
+  assign \$32  = \o__valid$34  & \$31 ;
+  assign \$33  = ~ \o__valid$34 ;
   assign \$34  = y_turn_b | \$33 ;
-  assign \$35  = \r_rdy$35  & \$34 ;
+  assign \$35  = \o__valid$35  & \$34 ;
   assign \$36  = \$32  | \$35 ;
-  assign \$37  = ~ \r_rdy$34 ;
+  assign \$37  = ~ \o__valid$34 ;
   assign \$38  = y_turn_b | \$37 ;
-  assign \$39  = \r_rdy$35  & \$38 ;
-  assign \$40  = \$39  ? \r_data$45  : \r_data$44 ;
+  assign \$39  = \o__valid$35  & \$38 ;
+  assign \$40  = \$39  ? \o__payload$45  : \o__payload$44 ;
   \hotline_answer_switch.design.from_a_to_x  from_a_to_x (
     .clk(clk),
-    .r_data(r_data),
-    .r_en(r_en),
-    .r_rdy(r_rdy),
-    .rst(rst),
-    .w_en(w_en),
-    .w_port__data(turned),
-    .w_rdy(w_rdy)
+    .i__payload(turned),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
   );
   \hotline_answer_switch.design.from_a_to_y  from_a_to_y (
     .clk(clk),
-    .r_data(\r_data$44 ),
-    .r_en(\r_en$33 ),
-    .r_rdy(\r_rdy$34 ),
-    .rst(rst),
-    .w_en(\w_en$6 ),
-    .w_port__data(turned),
-    .w_rdy(\w_rdy$9 )
+    .i__payload(turned),
+    .i__ready(\i__ready$9 ),
+    .i__valid(\i__valid$6 ),
+    .o__payload(\o__payload$44 ),
+    .o__ready(\o__ready$33 ),
+    .o__valid(\o__valid$34 ),
+    .rst(rst)
   );
   \hotline_answer_switch.design.from_b_to_x  from_b_to_x (
     .clk(clk),
-    .r_data(\r_data$43 ),
-    .r_en(\r_en$27 ),
-    .r_rdy(\r_rdy$25 ),
-    .rst(rst),
-    .w_en(\w_en$13 ),
-    .w_port__data(\turned$10 ),
-    .w_rdy(\w_rdy$18 )
+    .i__payload(\turned$10 ),
+    .i__ready(\i__ready$18 ),
+    .i__valid(\i__valid$13 ),
+    .o__payload(\o__payload$43 ),
+    .o__ready(\o__ready$27 ),
+    .o__valid(\o__valid$25 ),
+    .rst(rst)
   );
   \hotline_answer_switch.design.from_b_to_y  from_b_to_y (
     .clk(clk),
-    .r_data(\r_data$45 ),
-    .r_en(\r_en$37 ),
-    .r_rdy(\r_rdy$35 ),
-    .rst(rst),
-    .w_en(\w_en$16 ),
-    .w_port__data(\turned$10 ),
-    .w_rdy(\w_rdy$19 )
+    .i__payload(\turned$10 ),
+    .i__ready(\i__ready$19 ),
+    .i__valid(\i__valid$16 ),
+    .o__payload(\o__payload$45 ),
+    .o__ready(\o__ready$37 ),
+    .o__valid(\o__valid$35 ),
+    .rst(rst)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$41  = x_turn_b;
-    if (r_en) begin
+    if (o__ready) begin
       \$41  = 1'h1;
-    end else if (\r_en$27 ) begin
+    end else if (\o__ready$27 ) begin
       \$41  = 1'h0;
     end
     if (rst) begin
@@ -420,9 +452,9 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$44  = y_turn_b;
-    if (\r_en$33 ) begin
+    if (\o__ready$33 ) begin
       \$44  = 1'h1;
-    end else if (\r_en$37 ) begin
+    end else if (\o__ready$37 ) begin
       \$44  = 1'h0;
     end
     if (rst) begin
@@ -446,10 +478,10 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
       \$46  = \$40 ;
     end
   end
-  assign w_data = turned;
-  assign \w_data$5  = turned;
-  assign \w_data$12  = \turned$10 ;
-  assign \w_data$15  = \turned$10 ;
+  assign i__payload = turned;
+  assign \i__payload$5  = turned;
+  assign \i__payload$12  = \turned$10 ;
+  assign \i__payload$15  = \turned$10 ;
   assign x_offered = x__payload;
   assign y_offered = y__payload;
   assign \turned.route  = turned[0];
@@ -460,6 +492,14 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   assign \a__payload.index  = a__payload[4:1];
   assign \a__payload.hit  = a__payload[5];
   assign \a__payload.way  = a__payload[7:6];
+  assign \i__payload.route  = turned[0];
+  assign \i__payload.index  = turned[4:1];
+  assign \i__payload.hit  = turned[5];
+  assign \i__payload.way  = turned[7:6];
+  assign \i__payload$5.route  = turned[0];
+  assign \i__payload$5.index  = turned[4:1];
+  assign \i__payload$5.hit  = turned[5];
+  assign \i__payload$5.way  = turned[7:6];
   assign \turned$10.route  = \turned$10 [0];
   assign \turned$10.index  = \turned$10 [4:1];
   assign \turned$10.hit  = \turned$10 [5];
@@ -468,6 +508,14 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   assign \b__payload.index  = b__payload[4:1];
   assign \b__payload.hit  = b__payload[5];
   assign \b__payload.way  = b__payload[7:6];
+  assign \i__payload$12.route  = \turned$10 [0];
+  assign \i__payload$12.index  = \turned$10 [4:1];
+  assign \i__payload$12.hit  = \turned$10 [5];
+  assign \i__payload$12.way  = \turned$10 [7:6];
+  assign \i__payload$15.route  = \turned$10 [0];
+  assign \i__payload$15.index  = \turned$10 [4:1];
+  assign \i__payload$15.hit  = \turned$10 [5];
+  assign \i__payload$15.way  = \turned$10 [7:6];
   assign \x__payload.route  = x__payload[0];
   assign \x__payload.index  = x__payload[4:1];
   assign \x__payload.hit  = x__payload[5];
@@ -484,6 +532,22 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   assign \y_offered.index  = y__payload[4:1];
   assign \y_offered.hit  = y__payload[5];
   assign \y_offered.way  = y__payload[7:6];
+  assign \o__payload.route  = o__payload[0];
+  assign \o__payload.index  = o__payload[4:1];
+  assign \o__payload.hit  = o__payload[5];
+  assign \o__payload.way  = o__payload[7:6];
+  assign \o__payload$43.route  = \o__payload$43 [0];
+  assign \o__payload$43.index  = \o__payload$43 [4:1];
+  assign \o__payload$43.hit  = \o__payload$43 [5];
+  assign \o__payload$43.way  = \o__payload$43 [7:6];
+  assign \o__payload$44.route  = \o__payload$44 [0];
+  assign \o__payload$44.index  = \o__payload$44 [4:1];
+  assign \o__payload$44.hit  = \o__payload$44 [5];
+  assign \o__payload$44.way  = \o__payload$44 [7:6];
+  assign \o__payload$45.route  = \o__payload$45 [0];
+  assign \o__payload$45.index  = \o__payload$45 [4:1];
+  assign \o__payload$45.hit  = \o__payload$45 [5];
+  assign \o__payload$45.way  = \o__payload$45 [7:6];
   assign \turned$10 [0] = 1'h1;
   assign \turned$10 [7:1] = b__payload[7:1];
   assign turned[0] = 1'h0;
@@ -492,99 +556,114 @@ module \hotline_answer_switch.design (rst, a__valid, b__valid, x__ready, y__read
   assign \$4  = b__payload[0];
 endmodule
 
-module \hotline_answer_switch.design.from_a_to_x (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+module \hotline_answer_switch.design.from_a_to_x (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [4:0] \$14 ;
-  reg [2:0] \$15 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
   reg [2:0] \$16 ;
-  reg [3:0] \$17 ;
+  reg [2:0] \$17 ;
   wire [3:0] \$2 ;
-  wire \$3 ;
-  wire [3:0] \$4 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire [4:0] \$9 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [7:0] \$signature__data ;
+  wire \$signature__en ;
   input clk;
   wire clk;
+  reg full = 1'h0;
+  input [7:0] i__payload;
+  wire [7:0] i__payload;
+  wire \i__payload.hit ;
+  wire [3:0] \i__payload.index ;
+  wire \i__payload.route ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  wire \o__payload.hit ;
+  wire [3:0] \o__payload.index ;
+  wire \o__payload.route ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
   (* init = 3'h0 *)
-  wire [2:0] consume;
-  reg [3:0] level = 4'h0;
-  (* init = 3'h0 *)
-  wire [2:0] produce;
-  output [7:0] r_data;
-  wire [7:0] r_data;
-  input r_en;
-  wire r_en;
-  (* init = 4'h0 *)
-  wire [3:0] r_level;
-  reg [2:0] r_port__addr = 3'h0;
-  wire [7:0] r_port__data;
-  output r_rdy;
-  wire r_rdy;
+  wire [2:0] read__addr;
+  wire [7:0] read__data;
   input rst;
   wire rst;
-  wire [7:0] w_data;
-  input w_en;
-  wire w_en;
-  (* init = 4'h0 *)
-  wire [3:0] w_level;
-  reg [2:0] w_port__addr = 3'h0;
-  input [7:0] w_port__data;
-  wire [7:0] w_port__data;
-  wire w_port__en;
-  output w_rdy;
-  wire w_rdy;
-  reg [7:0] storage [7:0];
+  reg [7:0] places [7:0];
   always @(posedge clk) begin
-    if (w_port__en)
-      storage[w_port__addr] <= w_port__data;
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
   end
-  assign r_data = storage[r_port__addr];
-  assign w_rdy = level != 4'h8;
-  assign r_rdy = | level;
-  assign w_port__en = w_en & w_rdy;
-  assign \$1  = w_rdy & w_en;
-  assign \$2  = w_port__addr + 1'h1;
-  assign \$3  = r_rdy & r_en;
-  assign \$4  = r_port__addr + 1'h1;
-  assign \$5  = w_rdy & w_en;
-  assign \$6  = r_rdy & r_en;
-  assign \$7  = ~ \$6 ;
-  assign \$8  = \$5  & \$7 ;
-  assign \$9  = level + 1'h1;
-  assign \$10  = r_rdy & r_en;
-  assign \$11  = w_rdy & w_en;
-  assign \$12  = ~ \$11 ;
-  assign \$13  = \$10  & \$12 ;
-  assign \$14  = level - 1'h1;
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
   always @(posedge clk)
-    w_port__addr <= \$15 ;
+    o__valid <= \$14 ;
   always @(posedge clk)
-    r_port__addr <= \$16 ;
+    full <= \$15 ;
   always @(posedge clk)
-    level <= \$17 ;
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$15  = w_port__addr;
-    if (\$1 ) begin
-      \$15  = \$2 [2:0];
-    end
+    \$14  = \$7 ;
     if (rst) begin
-      \$15  = 3'h0;
+      \$14  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$16  = r_port__addr;
-    if (\$3 ) begin
-      \$16  = \$4 [2:0];
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
     end
     if (rst) begin
       \$16  = 3'h0;
@@ -592,118 +671,137 @@ module \hotline_answer_switch.design.from_a_to_x (rst, w_en, r_en, w_rdy, r_rdy,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$17  = level;
-    if (\$8 ) begin
-      \$17  = \$9 [3:0];
-    end
-    if (\$13 ) begin
-      \$17  = \$14 [3:0];
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
     end
     if (rst) begin
-      \$17  = 4'h0;
+      \$17  = 3'h0;
     end
   end
-  assign w_level = level;
-  assign r_level = level;
-  assign produce = w_port__addr;
-  assign w_data = w_port__data;
-  assign consume = r_port__addr;
-  assign r_port__data = r_data;
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.route  = i__payload[0];
+  assign \i__payload.index  = i__payload[4:1];
+  assign \i__payload.hit  = i__payload[5];
+  assign \i__payload.way  = i__payload[7:6];
+  assign \o__payload.route  = o__payload[0];
+  assign \o__payload.index  = o__payload[4:1];
+  assign \o__payload.hit  = o__payload[5];
+  assign \o__payload.way  = o__payload[7:6];
 endmodule
 
-module \hotline_answer_switch.design.from_a_to_y (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+module \hotline_answer_switch.design.from_a_to_y (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [4:0] \$14 ;
-  reg [2:0] \$15 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
   reg [2:0] \$16 ;
-  reg [3:0] \$17 ;
+  reg [2:0] \$17 ;
   wire [3:0] \$2 ;
-  wire \$3 ;
-  wire [3:0] \$4 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire [4:0] \$9 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [7:0] \$signature__data ;
+  wire \$signature__en ;
   input clk;
   wire clk;
+  reg full = 1'h0;
+  input [7:0] i__payload;
+  wire [7:0] i__payload;
+  wire \i__payload.hit ;
+  wire [3:0] \i__payload.index ;
+  wire \i__payload.route ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  wire \o__payload.hit ;
+  wire [3:0] \o__payload.index ;
+  wire \o__payload.route ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
   (* init = 3'h0 *)
-  wire [2:0] consume;
-  reg [3:0] level = 4'h0;
-  (* init = 3'h0 *)
-  wire [2:0] produce;
-  output [7:0] r_data;
-  wire [7:0] r_data;
-  input r_en;
-  wire r_en;
-  (* init = 4'h0 *)
-  wire [3:0] r_level;
-  reg [2:0] r_port__addr = 3'h0;
-  wire [7:0] r_port__data;
-  output r_rdy;
-  wire r_rdy;
+  wire [2:0] read__addr;
+  wire [7:0] read__data;
   input rst;
   wire rst;
-  wire [7:0] w_data;
-  input w_en;
-  wire w_en;
-  (* init = 4'h0 *)
-  wire [3:0] w_level;
-  reg [2:0] w_port__addr = 3'h0;
-  input [7:0] w_port__data;
-  wire [7:0] w_port__data;
-  wire w_port__en;
-  output w_rdy;
-  wire w_rdy;
-  reg [7:0] storage [7:0];
+  reg [7:0] places [7:0];
   always @(posedge clk) begin
-    if (w_port__en)
-      storage[w_port__addr] <= w_port__data;
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
   end
-  assign r_data = storage[r_port__addr];
-  assign w_rdy = level != 4'h8;
-  assign r_rdy = | level;
-  assign w_port__en = w_en & w_rdy;
-  assign \$1  = w_rdy & w_en;
-  assign \$2  = w_port__addr + 1'h1;
-  assign \$3  = r_rdy & r_en;
-  assign \$4  = r_port__addr + 1'h1;
-  assign \$5  = w_rdy & w_en;
-  assign \$6  = r_rdy & r_en;
-  assign \$7  = ~ \$6 ;
-  assign \$8  = \$5  & \$7 ;
-  assign \$9  = level + 1'h1;
-  assign \$10  = r_rdy & r_en;
-  assign \$11  = w_rdy & w_en;
-  assign \$12  = ~ \$11 ;
-  assign \$13  = \$10  & \$12 ;
-  assign \$14  = level - 1'h1;
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
   always @(posedge clk)
-    w_port__addr <= \$15 ;
+    o__valid <= \$14 ;
   always @(posedge clk)
-    r_port__addr <= \$16 ;
+    full <= \$15 ;
   always @(posedge clk)
-    level <= \$17 ;
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$15  = w_port__addr;
-    if (\$1 ) begin
-      \$15  = \$2 [2:0];
-    end
+    \$14  = \$7 ;
     if (rst) begin
-      \$15  = 3'h0;
+      \$14  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$16  = r_port__addr;
-    if (\$3 ) begin
-      \$16  = \$4 [2:0];
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
     end
     if (rst) begin
       \$16  = 3'h0;
@@ -711,118 +809,137 @@ module \hotline_answer_switch.design.from_a_to_y (rst, w_en, r_en, w_rdy, r_rdy,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$17  = level;
-    if (\$8 ) begin
-      \$17  = \$9 [3:0];
-    end
-    if (\$13 ) begin
-      \$17  = \$14 [3:0];
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
     end
     if (rst) begin
-      \$17  = 4'h0;
+      \$17  = 3'h0;
     end
   end
-  assign w_level = level;
-  assign r_level = level;
-  assign produce = w_port__addr;
-  assign w_data = w_port__data;
-  assign consume = r_port__addr;
-  assign r_port__data = r_data;
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.route  = i__payload[0];
+  assign \i__payload.index  = i__payload[4:1];
+  assign \i__payload.hit  = i__payload[5];
+  assign \i__payload.way  = i__payload[7:6];
+  assign \o__payload.route  = o__payload[0];
+  assign \o__payload.index  = o__payload[4:1];
+  assign \o__payload.hit  = o__payload[5];
+  assign \o__payload.way  = o__payload[7:6];
 endmodule
 
-module \hotline_answer_switch.design.from_b_to_x (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+module \hotline_answer_switch.design.from_b_to_x (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [4:0] \$14 ;
-  reg [2:0] \$15 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
   reg [2:0] \$16 ;
-  reg [3:0] \$17 ;
+  reg [2:0] \$17 ;
   wire [3:0] \$2 ;
-  wire \$3 ;
-  wire [3:0] \$4 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire [4:0] \$9 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [7:0] \$signature__data ;
+  wire \$signature__en ;
   input clk;
   wire clk;
+  reg full = 1'h0;
+  input [7:0] i__payload;
+  wire [7:0] i__payload;
+  wire \i__payload.hit ;
+  wire [3:0] \i__payload.index ;
+  wire \i__payload.route ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  wire \o__payload.hit ;
+  wire [3:0] \o__payload.index ;
+  wire \o__payload.route ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
   (* init = 3'h0 *)
-  wire [2:0] consume;
-  reg [3:0] level = 4'h0;
-  (* init = 3'h0 *)
-  wire [2:0] produce;
-  output [7:0] r_data;
-  wire [7:0] r_data;
-  input r_en;
-  wire r_en;
-  (* init = 4'h0 *)
-  wire [3:0] r_level;
-  reg [2:0] r_port__addr = 3'h0;
-  wire [7:0] r_port__data;
-  output r_rdy;
-  wire r_rdy;
+  wire [2:0] read__addr;
+  wire [7:0] read__data;
   input rst;
   wire rst;
-  wire [7:0] w_data;
-  input w_en;
-  wire w_en;
-  (* init = 4'h0 *)
-  wire [3:0] w_level;
-  reg [2:0] w_port__addr = 3'h0;
-  input [7:0] w_port__data;
-  wire [7:0] w_port__data;
-  wire w_port__en;
-  output w_rdy;
-  wire w_rdy;
-  reg [7:0] storage [7:0];
+  reg [7:0] places [7:0];
   always @(posedge clk) begin
-    if (w_port__en)
-      storage[w_port__addr] <= w_port__data;
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
   end
-  assign r_data = storage[r_port__addr];
-  assign w_rdy = level != 4'h8;
-  assign r_rdy = | level;
-  assign w_port__en = w_en & w_rdy;
-  assign \$1  = w_rdy & w_en;
-  assign \$2  = w_port__addr + 1'h1;
-  assign \$3  = r_rdy & r_en;
-  assign \$4  = r_port__addr + 1'h1;
-  assign \$5  = w_rdy & w_en;
-  assign \$6  = r_rdy & r_en;
-  assign \$7  = ~ \$6 ;
-  assign \$8  = \$5  & \$7 ;
-  assign \$9  = level + 1'h1;
-  assign \$10  = r_rdy & r_en;
-  assign \$11  = w_rdy & w_en;
-  assign \$12  = ~ \$11 ;
-  assign \$13  = \$10  & \$12 ;
-  assign \$14  = level - 1'h1;
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
   always @(posedge clk)
-    w_port__addr <= \$15 ;
+    o__valid <= \$14 ;
   always @(posedge clk)
-    r_port__addr <= \$16 ;
+    full <= \$15 ;
   always @(posedge clk)
-    level <= \$17 ;
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$15  = w_port__addr;
-    if (\$1 ) begin
-      \$15  = \$2 [2:0];
-    end
+    \$14  = \$7 ;
     if (rst) begin
-      \$15  = 3'h0;
+      \$14  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$16  = r_port__addr;
-    if (\$3 ) begin
-      \$16  = \$4 [2:0];
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
     end
     if (rst) begin
       \$16  = 3'h0;
@@ -830,118 +947,137 @@ module \hotline_answer_switch.design.from_b_to_x (rst, w_en, r_en, w_rdy, r_rdy,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$17  = level;
-    if (\$8 ) begin
-      \$17  = \$9 [3:0];
-    end
-    if (\$13 ) begin
-      \$17  = \$14 [3:0];
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
     end
     if (rst) begin
-      \$17  = 4'h0;
+      \$17  = 3'h0;
     end
   end
-  assign w_level = level;
-  assign r_level = level;
-  assign produce = w_port__addr;
-  assign w_data = w_port__data;
-  assign consume = r_port__addr;
-  assign r_port__data = r_data;
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.route  = i__payload[0];
+  assign \i__payload.index  = i__payload[4:1];
+  assign \i__payload.hit  = i__payload[5];
+  assign \i__payload.way  = i__payload[7:6];
+  assign \o__payload.route  = o__payload[0];
+  assign \o__payload.index  = o__payload[4:1];
+  assign \o__payload.hit  = o__payload[5];
+  assign \o__payload.way  = o__payload[7:6];
 endmodule
 
-module \hotline_answer_switch.design.from_b_to_y (rst, w_en, r_en, w_rdy, r_rdy, r_data, w_port__data, clk);
+module \hotline_answer_switch.design.from_b_to_y (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [4:0] \$14 ;
-  reg [2:0] \$15 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
   reg [2:0] \$16 ;
-  reg [3:0] \$17 ;
+  reg [2:0] \$17 ;
   wire [3:0] \$2 ;
-  wire \$3 ;
-  wire [3:0] \$4 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire [4:0] \$9 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [7:0] \$signature__data ;
+  wire \$signature__en ;
   input clk;
   wire clk;
+  reg full = 1'h0;
+  input [7:0] i__payload;
+  wire [7:0] i__payload;
+  wire \i__payload.hit ;
+  wire [3:0] \i__payload.index ;
+  wire \i__payload.route ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  wire \o__payload.hit ;
+  wire [3:0] \o__payload.index ;
+  wire \o__payload.route ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
   (* init = 3'h0 *)
-  wire [2:0] consume;
-  reg [3:0] level = 4'h0;
-  (* init = 3'h0 *)
-  wire [2:0] produce;
-  output [7:0] r_data;
-  wire [7:0] r_data;
-  input r_en;
-  wire r_en;
-  (* init = 4'h0 *)
-  wire [3:0] r_level;
-  reg [2:0] r_port__addr = 3'h0;
-  wire [7:0] r_port__data;
-  output r_rdy;
-  wire r_rdy;
+  wire [2:0] read__addr;
+  wire [7:0] read__data;
   input rst;
   wire rst;
-  wire [7:0] w_data;
-  input w_en;
-  wire w_en;
-  (* init = 4'h0 *)
-  wire [3:0] w_level;
-  reg [2:0] w_port__addr = 3'h0;
-  input [7:0] w_port__data;
-  wire [7:0] w_port__data;
-  wire w_port__en;
-  output w_rdy;
-  wire w_rdy;
-  reg [7:0] storage [7:0];
+  reg [7:0] places [7:0];
   always @(posedge clk) begin
-    if (w_port__en)
-      storage[w_port__addr] <= w_port__data;
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
   end
-  assign r_data = storage[r_port__addr];
-  assign w_rdy = level != 4'h8;
-  assign r_rdy = | level;
-  assign w_port__en = w_en & w_rdy;
-  assign \$1  = w_rdy & w_en;
-  assign \$2  = w_port__addr + 1'h1;
-  assign \$3  = r_rdy & r_en;
-  assign \$4  = r_port__addr + 1'h1;
-  assign \$5  = w_rdy & w_en;
-  assign \$6  = r_rdy & r_en;
-  assign \$7  = ~ \$6 ;
-  assign \$8  = \$5  & \$7 ;
-  assign \$9  = level + 1'h1;
-  assign \$10  = r_rdy & r_en;
-  assign \$11  = w_rdy & w_en;
-  assign \$12  = ~ \$11 ;
-  assign \$13  = \$10  & \$12 ;
-  assign \$14  = level - 1'h1;
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
   always @(posedge clk)
-    w_port__addr <= \$15 ;
+    o__valid <= \$14 ;
   always @(posedge clk)
-    r_port__addr <= \$16 ;
+    full <= \$15 ;
   always @(posedge clk)
-    level <= \$17 ;
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$15  = w_port__addr;
-    if (\$1 ) begin
-      \$15  = \$2 [2:0];
-    end
+    \$14  = \$7 ;
     if (rst) begin
-      \$15  = 3'h0;
+      \$14  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$16  = r_port__addr;
-    if (\$3 ) begin
-      \$16  = \$4 [2:0];
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
     end
     if (rst) begin
       \$16  = 3'h0;
@@ -949,21 +1085,25 @@ module \hotline_answer_switch.design.from_b_to_y (rst, w_en, r_en, w_rdy, r_rdy,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$17  = level;
-    if (\$8 ) begin
-      \$17  = \$9 [3:0];
-    end
-    if (\$13 ) begin
-      \$17  = \$14 [3:0];
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
     end
     if (rst) begin
-      \$17  = 4'h0;
+      \$17  = 3'h0;
     end
   end
-  assign w_level = level;
-  assign r_level = level;
-  assign produce = w_port__addr;
-  assign w_data = w_port__data;
-  assign consume = r_port__addr;
-  assign r_port__data = r_data;
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.route  = i__payload[0];
+  assign \i__payload.index  = i__payload[4:1];
+  assign \i__payload.hit  = i__payload[5];
+  assign \i__payload.way  = i__payload[7:6];
+  assign \o__payload.route  = o__payload[0];
+  assign \o__payload.index  = o__payload[4:1];
+  assign \o__payload.hit  = o__payload[5];
+  assign \o__payload.way  = o__payload[7:6];
 endmodule

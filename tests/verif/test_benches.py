@@ -10,16 +10,37 @@ from hotline.contract import PRESETS
 from hotline_verif.coverage import merged, unhit
 from hotline_verif.runner import BENCHES, run_bench
 
-SEEDS = (1, 2)
+SEEDS = {"tiny": (1, 2), "small": (1,)}
+MORE_SEEDS = {"tiny": (3, 4, 5), "small": (2, 3)}
+
+
+def _pass_and_hit_every_bin(bench: str, preset: str, seeds: tuple[int, ...], runs: Path) -> None:
+    results = [run_bench(bench, PRESETS[preset], seed, runs=runs) for seed in seeds]
+    assert [result.failed for result in results] == [{}] * len(seeds)
+    assert all(result.passed for result in results)
+    assert unhit(merged(result.coverage for result in results)) == []
 
 
 @pytest.mark.parametrize("bench", BENCHES)
-@pytest.mark.parametrize("preset", ["tiny", "small"])
+@pytest.mark.parametrize("preset", SEEDS)
 def test_bench_passes_and_every_coverage_bin_is_hit(bench: str, preset: str, tmp_path: Path) -> None:
-    results = [run_bench(bench, PRESETS[preset], seed, runs=tmp_path) for seed in SEEDS]
-    assert [result.failed for result in results] == [{}] * len(SEEDS)
-    assert all(result.passed for result in results)
-    assert unhit(merged(result.coverage for result in results)) == []
+    _pass_and_hit_every_bin(bench, preset, SEEDS[preset], tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("bench", BENCHES)
+@pytest.mark.parametrize("preset", MORE_SEEDS)
+def test_so_it_does_with_other_seeds(bench: str, preset: str, tmp_path: Path) -> None:
+    _pass_and_hit_every_bin(bench, preset, MORE_SEEDS[preset], tmp_path)
+
+
+@pytest.mark.slow
+def test_large_learns_and_classifies_whole_batches(tmp_path: Path) -> None:
+    """Six of 4,096 samples; a quarter of an hour, nearly all of it building the model."""
+    result = run_bench("throughput", PRESETS["large"], 1, runs=tmp_path)
+    assert result.failed == {}
+    assert result.passed
+    assert unhit(result.coverage) == []
 
 
 @pytest.mark.parametrize("bench", ["merger", "list_writer"])

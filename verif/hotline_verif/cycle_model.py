@@ -144,12 +144,15 @@ def _begin_cycle(q):
 
 
 @njit(cache=True)
-def _requests_through_butterfly(q, asks, offers, links, to_bank, marks, new_marks, next_steps, single, in_order):
+def _requests_through_butterfly(
+    q, heads, head_steps, asks, offers, links, to_bank, marks, new_marks, next_steps, single, in_order
+):
     """One cycle of the request network, as ``OrderedSwitch`` does it: engines' queues, stages, the banks' buffers.
 
-    A request is ``(step * E + engine) * E + bank``. Queue ``(stage * E + input link) * 2 + output``. Stage s pairs the
-    links that differ in bit s, and ends in a register for each link, as an engine does; a link's mark is the oldest
-    step that may still come; ``next_steps``: that of what is not yet in an engine's queue.
+    A request is ``(step * E + engine) * E + bank``. Queue ``(stage * E + input link) * 2 + output``, and behind it a
+    register for its head and the head's step. Stage s pairs the links that differ in bit s, and ends in a register for
+    each link, as an engine does; a link's mark is the oldest step that may still come; ``next_steps``: that of what is
+    not yet in an engine's queue.
     """
     stages, e_count = links.shape
     for engine in range(e_count):
@@ -172,9 +175,8 @@ def _requests_through_butterfly(q, asks, offers, links, to_bank, marks, new_mark
             b = link | 1 << s
             column = 0 if single else bit
             qa, qb = (s * e_count + a) * 2 + column, (s * e_count + b) * 2 + column
-            head_a, head_b = q.head[qa], q.head[qb]
-            step_a = head_a // (e_count * e_count) if head_a >= 0 else marks[s, a]
-            step_b = head_b // (e_count * e_count) if head_b >= 0 else marks[s, b]
+            head_a, head_b = heads[qa], heads[qb]
+            step_a, step_b = head_steps[qa], head_steps[qb]
             offer = links[s, link]
             new_marks[s + 1, link] = offer // (e_count * e_count) if offer >= 0 else min(step_a, step_b)
             if offer >= 0:
@@ -190,11 +192,18 @@ def _requests_through_butterfly(q, asks, offers, links, to_bank, marks, new_mark
             here_b = head_b >= 0 and head_b % e_count >> s & 1 == bit
             a_first = step_a <= step_b
             if here_a and (a_first or (not here_b and not in_order)):
-                _pop(q, qa)
+                heads[qa] = -1
                 links[s, link] = head_a
             elif here_b and (not a_first or (not here_a and not in_order)):
-                _pop(q, qb)
+                heads[qb] = -1
                 links[s, link] = head_b
+    for n in range(heads.size):
+        if heads[n] < 0:
+            heads[n] = q.head[n]
+            head_steps[n] = marks[n // (2 * e_count), n // 2 % e_count]
+            if heads[n] >= 0:
+                _pop(q, n)
+                head_steps[n] = heads[n] // (e_count * e_count)
 
 
 @njit(cache=True)
@@ -292,6 +301,7 @@ def _simulate(
     butterfly = network <= _SINGLE
     single, voq = network == _SINGLE, network == _VOQ
     requests = _queues(stages * e_count * 2 if butterfly else e_count * e_count, request_depth)
+    heads, head_steps = np.full(stages * e_count * 2, -1, np.int64), np.zeros(stages * e_count * 2, np.int64)
     answers = _queues(max(1, stages * e_count * 2), answer_depth)
     asks = _queues(e_count, engine_depth)
     to_bank, from_bank, buffers = _queues(e_count, 2), _queues(e_count, 2), _queues(e_count, 2)
@@ -391,7 +401,18 @@ def _simulate(
 
         if butterfly:
             _requests_through_butterfly(
-                requests, asks, offers, links, to_bank, marks, new_marks, next_steps, single, in_order
+                requests,
+                heads,
+                head_steps,
+                asks,
+                offers,
+                links,
+                to_bank,
+                marks,
+                new_marks,
+                next_steps,
+                single,
+                in_order,
             )
             marks, new_marks = new_marks, marks
             _answers_through_butterfly(answers, links_back, turns, to_bank, pipe, from_bank, done, now)

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 from unittest.mock import patch
 
-from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import data
 
 from hotline.contract import RRPV_INSERT, BankOp, FeistelConstants, Preset, feistel_constants
@@ -66,7 +66,7 @@ _PACKED = ListWriter._packed
 _SUM = list_writer._sum
 _A_FIRST = OrderedSwitch._a_first
 _ORDERED_MAY = OrderedSwitch._may
-_QUEUES = OrderedSwitch._queues
+_QUEUES = switch._Switch._queues
 _FILTER_REST = LookupEngine._filter_rest
 _ENGINE_MEETS = LookupEngine._meets
 _ENGINE = LookupEngine.elaborate
@@ -132,20 +132,15 @@ def _compared_without_wrapping(self: OrderedSwitch, a_step: Signal, b_step: Sign
     return a_step <= b_step
 
 
-def _mark_of_one_input(self: OrderedSwitch, m: Module, name: str, a: Any, a_head: Any, *of_b: Any) -> Any:
-    choice = _ORDERED_MAY(self, m, name, a, a_head, *of_b)
-    m.d.sync += getattr(self, f"{name}_mark").eq(Mux(a.r_rdy, a_head.step, self.a_mark))
+def _mark_of_one_input(self: OrderedSwitch, m: Module, name: str, a: Any, b: Any) -> Any:
+    choice = _ORDERED_MAY(self, m, name, a, b)
+    m.d.sync += getattr(self, f"{name}_mark").eq(a.step)
     return choice
 
 
-def _mark_past_what_is_offered(
-    self: OrderedSwitch, m: Module, name: str, a: Any, a_head: Any, b: Any, b_head: Any
-) -> Any:
-    choice = _ORDERED_MAY(self, m, name, a, a_head, b, b_head)
-    a_step = Mux(a.r_rdy, a_head.step, self.a_mark)
-    b_step = Mux(b.r_rdy, b_head.step, self.b_mark)
-    first = self._a_first(a_step, b_step)
-    m.d.sync += getattr(self, f"{name}_mark").eq(Mux(first, a_step, b_step))
+def _mark_past_what_is_offered(self: OrderedSwitch, m: Module, name: str, a: Any, b: Any) -> Any:
+    choice = _ORDERED_MAY(self, m, name, a, b)
+    m.d.sync += getattr(self, f"{name}_mark").eq(Mux(self._a_first(a.step, b.step), a.step, b.step))
     return choice
 
 
@@ -155,9 +150,9 @@ def _mark_that_stands(self: OrderedSwitch, m: Module, name: str, *queues: Any) -
     return choice
 
 
-def _heedless_of_marks(self: OrderedSwitch, m: Module, name: str, a: Any, a_head: Any, b: Any, b_head: Any) -> Any:
-    may_a, may_b = _ORDERED_MAY(self, m, name, a, a_head, b, b_head)
-    return may_a | (a.r_rdy & ~b.r_rdy), may_b | (b.r_rdy & ~a.r_rdy)
+def _heedless_of_marks(self: OrderedSwitch, m: Module, name: str, a: Any, b: Any) -> Any:
+    may_a, may_b = _ORDERED_MAY(self, m, name, a, b)
+    return may_a | (a.o.valid & ~b.o.valid), may_b | (b.o.valid & ~a.o.valid)
 
 
 def _always_in_order(self: OrderedSwitch, m: Module, name: str, *queues: Any) -> Any:
@@ -170,12 +165,12 @@ def _queues_that_lose_b(self: Any, m: Module, name: str, number: int) -> Any:
     queues = _QUEUES(self, m, name, number)
     if name == "b":
         with m.If(self.a.valid & (self.a.p.route[0] == self.b.p.route[0])):
-            m.d.comb += [queue.w_en.eq(0) for queue in queues]
+            m.d.comb += [queue.i.valid.eq(0) for queue in queues]
     return queues
 
 
-def _always_a(self: FairSwitch, m: Module, name: str, a: Any, a_head: Any, b: Any, b_head: Any) -> Any:
-    return a.r_rdy, b.r_rdy & ~a.r_rdy
+def _always_a(self: FairSwitch, m: Module, name: str, a: Any, b: Any) -> Any:
+    return a.o.valid, b.o.valid & ~a.o.valid
 
 
 def _node_with(altered: Callable[[BankNode, EalBank, Any], Any]) -> Callable[..., Module]:
@@ -194,7 +189,7 @@ def _lookups_first(when: Callable[[Any, Any], Value]) -> Callable[..., list[Any]
 
     def altered(node: BankNode, bank: EalBank, parts: Any) -> list[Any]:
         lookup, work = parts.ask_buffer.o, parts.upkeep_buffer.o
-        takes = bank.req.ready & parts.askers.w_rdy
+        takes = bank.req.ready
         asks = Mux(lookup.p.learn, int(BankOp.LEARN), int(BankOp.CLASSIFY))
         first = lookup.valid & (~work.valid | when(lookup.p, work.p))
         return [
@@ -208,15 +203,10 @@ def _lookups_first(when: Callable[[Any, Any], Value]) -> Callable[..., list[Any]
     return altered
 
 
-def _asker_op(parts: Any) -> Value:
-    """Of the oldest request."""
-    return parts.askers.r_data[: Shape.cast(BankOp).width]
-
-
 _NODE_FAULTS = {
-    "upkeep's answers go to back": lambda node, bank, parts: parts.back_buffer.i.valid.eq(parts.askers.r_en),
+    "upkeep's answers go to back": lambda node, bank, parts: parts.back_buffer.i.valid.eq(parts.askers.o.ready),
     "CLEAR gives an entry": lambda node, bank, parts: parts.entry_buffer.i.valid.eq(
-        parts.askers.r_en & ((_asker_op(parts) == BankOp.READ) | (_asker_op(parts) == BankOp.CLEAR))
+        parts.askers.o.ready & ((parts.askers.o.p.op == BankOp.READ) | (parts.askers.o.p.op == BankOp.CLEAR))
     ),
     "READ answered as CLEAR": lambda node, bank, parts: parts.entry_buffer.i.valid.eq(0),
     "READ of way 0 always": lambda node, bank, parts: bank.req.p.tag.eq(
@@ -228,7 +218,7 @@ _NODE_FAULTS = {
         lambda lookup, work: (work.op == BankOp.READ) & (work.set == lookup.set)
     ),
     "lookup lost beside upkeep": lambda node, bank, parts: parts.ask_buffer.o.ready.eq(parts.upkeep_buffer.o.ready),
-    "askers go on during a stall": lambda node, bank, parts: parts.askers.r_en.eq(bank.rsp.valid),
+    "askers go on during a stall": lambda node, bank, parts: parts.askers.o.ready.eq(bank.rsp.valid),
     "entry not waited for": lambda node, bank, parts: bank.rsp.ready.eq(parts.back_buffer.i.ready),
     "back not waited for": lambda node, bank, parts: bank.rsp.ready.eq(parts.entry_buffer.i.ready),
     "LEARN once where twice was asked": lambda node, bank, parts: bank.req.p.again.eq(0),
@@ -452,10 +442,10 @@ MUTATIONS = (
     Mutation("mark that stands", "request_switch", OrderedSwitch, "_may", _mark_that_stands),
     Mutation("marks not heeded", "request_switch", OrderedSwitch, "_may", _heedless_of_marks),
     Mutation("marks heeded though not in order", "request_switch", OrderedSwitch, "_may", _always_in_order),
-    Mutation("one of two is lost", "request_switch", OrderedSwitch, "_queues", _queues_that_lose_b),
+    Mutation("one of two is lost", "request_switch", switch._Switch, "_queues", _queues_that_lose_b),
     Mutation("inputs mistaken", "request_switch", switch, "Cat", lambda rest, number: Cat(rest, 1 - number)),
     Mutation("a always first", "answer_switch", FairSwitch, "_may", _always_a),
-    Mutation("one of two is lost", "answer_switch", FairSwitch, "_queues", _queues_that_lose_b),
+    Mutation("one of two is lost", "answer_switch", switch._Switch, "_queues", _queues_that_lose_b),
     Mutation("inputs mistaken", "answer_switch", switch, "Cat", lambda rest, number: Cat(rest, 1 - number)),
     Mutation("wrong key in the last round", "feistel", feistel, "feistel_constants", _wrong_key),
     Mutation("shift off by one", "feistel", feistel, "feistel_constants", _wrong_shift),

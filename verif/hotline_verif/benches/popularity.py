@@ -340,7 +340,8 @@ async def takes_the_largest_batch_and_clears_it(dut: Any) -> None:
     rng = _session.rng("largest")
     board = await _start(dut, rng)
     for _ in range(2):
-        board.offer(*_random_batch(rng, _preset.max_batch, 60, miss=0.1, bad=0.01, blocks=40))
+        batch, steps = _random_batch(rng, _preset.max_batch, 60, miss=0.1, bad=0.01, blocks=40)
+        board.offer(batch, [*steps, ([_BLOCKS - 1] * _UNITS, [Mark(0, miss=True)] * _preset.engines)])
     await board.finish()
     # both halves have been used: they come back clean
     for _ in range(2):

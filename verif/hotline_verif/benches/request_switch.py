@@ -25,7 +25,8 @@ from hotline_verif.switch_model import INPUTS, OUTPUTS, SwitchModel
 _FIELDS = ("route", "step", "set", "tag", "learn", "again")
 _STEP = _FIELDS.index("step")
 _QUEUE = 8
-_OUTPUT = 1
+_REGISTERS = 2
+"""Behind a queue: its head's, and the output's."""
 _SLACK = 16
 """Cycles beyond one a request that a run without stalls may take: into the switch, through it, and out."""
 
@@ -187,7 +188,7 @@ class _Bench:
         for output, name in enumerate(OUTPUTS):
             queued = self._queued[output]
             for number in range(2):
-                _cover.hit_if(queued[number] == _QUEUE + _OUTPUT, f"queue_{INPUTS[number]}_to_{name}_full")
+                _cover.hit_if(queued[number] == _QUEUE + _REGISTERS, f"queue_{INPUTS[number]}_to_{name}_full")
             if self.in_order and (queued[0] > 0) != (queued[1] > 0) and not self.outputs[output].valid.value:
                 _cover.hit(f"{name}_{INPUTS[int(queued[0] == 0)]}_held_back")
         for name, source in zip(INPUTS, self.inputs, strict=True):

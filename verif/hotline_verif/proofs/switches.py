@@ -1,4 +1,4 @@
-"""Proofs of the two-by-two switches: nothing lost or invented, order kept, turns taken, marks true."""
+"""Proofs of the two-by-two switches and their queues: nothing lost or invented, order kept, turns taken, marks true."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from typing import Any
 
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import data
-from amaranth.lib.fifo import SyncFIFO
 
 from hotline_hdl import switch
+from hotline_hdl.queue import StreamQueue
 from hotline_hdl.switch import FairSwitch, OrderedSwitch
 from hotline_verif.proofs.harness import Harness, Transfer
 from hotline_verif.proofs.prove import Fault, Proof
@@ -24,12 +24,37 @@ _ORDERED_LAYOUT = data.StructLayout({"route": 2, "step": 2})
 _STEPS_LAYOUT = data.StructLayout({"route": 2, "step": _STEP_BITS})
 
 
-class _Path(Harness):
-    """One pair of input and output, the solver's choice, and one request on it that is followed."""
+class _Queue(Harness):
+    """A queue by itself, more than full and empty: pointers and what is derived from them are decided for any past."""
 
-    def __init__(self, dut: FairSwitch | OrderedSwitch) -> None:
+    def build(self, m: Module) -> None:
+        m.submodules.queue = dut = StreamQueue(data.StructLayout({"item": 2}), self.places)
+        self.drive(m, dut)
+        enters, leaves = dut.i.valid & dut.i.ready, dut.o.valid & dut.o.ready
+        followed = Transfer(self, m, enters, leaves, Value.cast(dut.i.payload))
+        full, empty = followed.under_way == self.places, followed.under_way == 0
+        self.always(m, "it takes something exactly when it has room", dut.i.ready == ~full)
+        self.always(m, "it offers something exactly when something is in it", dut.o.valid == ~empty)
+        with m.If(followed.leaving):
+            self.always(m, "what comes out is what went in", Value.cast(dut.o.payload) == followed.record)
+        waited = self.held_until_taken(m, "o", dut.o)
+        self.independent += [("i_ready", "i_valid"), ("i_ready", "o_ready")]
+        self.reached(m, "it is full", full)
+        self.reached(m, "the chosen one leaves after a stall", followed.leaving & waited)
+
+    places = 4
+
+
+class _Path(Harness):
+    """One pair of input and output, the solver's choice, and one request on it that is followed.
+
+    ``latency``: cycles from an input to an output, at least; every place but the queue's first takes one.
+    """
+
+    def __init__(self, dut: FairSwitch | OrderedSwitch, latency: int) -> None:
         super().__init__()
         self.dut = dut
+        self.latency = latency
 
     def follow(self, m: Module) -> None:
         """State what holds of every switch. Keeps what the derived classes need more."""
@@ -66,11 +91,14 @@ class _Path(Harness):
             self.always(m, "a request comes out at its turn, as it went in", Value.cast(sink) == followed.record)
         with m.If(source_valid & (followed.under_way < dut.depth)):
             self.always(m, "no request is refused while its queue has room", source_ready)
-        places = dut.depth + 1  # the queue, and the output's register
+        places = dut.depth + self.latency - 1  # the queue, and the registers behind it
         self.always(m, "no more is under way than there are places", followed.under_way <= places)
         self.reached(m, "all places are full", followed.under_way == places)
-        self.waits = Signal()  # in the first place of its queue, or beyond
-        m.d.sync += self.waits.eq(followed.oldest)
+        self.waits: Value = followed.oldest  # for so long that it is offered, or stands where it can be
+        for cycle in range(1, self.latency):
+            waited = Signal(name=f"waited_{cycle}")
+            m.d.sync += waited.eq(self.waits)
+            self.waits = waited & followed.oldest
         waits = [self.held_until_taken(m, name, getattr(dut, name)) for name in ("x", "y")]
         self.reached(m, "a request leaves after a stall", followed.leaving & waits[0])
 
@@ -78,7 +106,7 @@ class _Path(Harness):
 class _Fair(_Path):
     def build(self, m: Module) -> None:
         self.follow(m)
-        with m.If(self.waits & self.followed.oldest):
+        with m.If(self.waits):
             self.always(m, "an output for which something is there offers something a cycle later", self.offers)
         passed = Signal(2)
         with m.If(~self.followed.oldest):
@@ -96,8 +124,8 @@ class _OutOfOrder(_Path):
         self.follow(m)
         in_order = self.chosen(m, "in_order_kept")
         self.assume(m, self.dut.in_order == in_order)
-        with m.If(self.waits & self.followed.oldest & ~in_order):
-            self.always(m, "out of order, an output for which something is there offers it a cycle later", self.offers)
+        with m.If(self.waits & ~in_order):
+            self.always(m, "out of order, an output for which something is there offers it 2 cycles later", self.offers)
 
 
 class _InOrder(Harness):
@@ -109,8 +137,8 @@ class _InOrder(Harness):
         self.drive(m, dut)
         base = Const(_BASE, _STEP_BITS)
         in_order = self.chosen(m, "in_order_kept")
-        started = Signal()  # the marks of a switch follow its inputs' a cycle later
-        m.d.sync += started.eq(1)
+        follows, started = Signal(), Signal()  # the marks of a switch follow its inputs' two cycles later
+        m.d.sync += [follows.eq(1), started.eq(follows)]
         self.assume(m, dut.in_order == in_order)
         for name in ("a", "b"):
             self._keeps_marks(m, name, base, started)
@@ -153,69 +181,106 @@ class _InOrder(Harness):
         self.assume(m, marked < _HALF)
 
 
-class _Forgetful(SyncFIFO):
+class _Forgetful(StreamQueue):
     """A queue of one place that takes everything."""
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        m.d.comb += [self.w_rdy.eq(1), self.w_level.eq(self.r_rdy), self.r_level.eq(self.r_rdy)]
-        m.d.sync += self.r_rdy.eq(self.w_en | (self.r_rdy & ~self.r_en))
-        with m.If(self.w_en):
-            m.d.sync += self.r_data.eq(self.w_data)
+        kept = Signal(self.layout)
+        m.d.comb += [self.i.ready.eq(1), self.o.payload.eq(kept)]
+        m.d.sync += self.o.valid.eq(self.i.valid | (self.o.valid & ~self.o.ready))
+        with m.If(self.i.valid):
+            m.d.sync += kept.eq(self.i.payload)
         return m
 
 
-def _a_always_first(self: FairSwitch, m: Module, name: str, a: SyncFIFO, a_head: Any, b: SyncFIFO, b_head: Any) -> Any:
-    return a.r_rdy, b.r_rdy & ~a.r_rdy
+def _a_always_first(self: FairSwitch, m: Module, name: str, a: Any, b: Any) -> Any:
+    return a.o.valid, b.o.valid & ~a.o.valid
 
 
-def _both_taken(self: Any, m: Module, name: str, a: SyncFIFO, b: SyncFIFO) -> None:
+def _both_taken(self: Any, m: Module, name: str, a: Any, b: Any) -> None:
     sink = getattr(self, name)
     m.d.comb += [
-        sink.valid.eq(a.r_rdy | b.r_rdy),
-        sink.payload.eq(Mux(a.r_rdy, a.r_data, b.r_data)),
-        a.r_en.eq(sink.ready),
-        b.r_en.eq(sink.ready),
+        sink.valid.eq(a.o.valid | b.o.valid),
+        sink.payload.eq(Mux(a.o.valid, a.o.payload.as_value(), b.o.payload.as_value())),
+        a.o.ready.eq(sink.ready),
+        b.o.ready.eq(sink.ready),
     ]
 
 
-def _offers_when_wanted(self: Any, m: Module, name: str, a: SyncFIFO, b: SyncFIFO) -> None:
+def _offers_when_wanted(self: Any, m: Module, name: str, a: Any, b: Any) -> None:
     sink = getattr(self, name)
     m.d.comb += [
-        sink.valid.eq((a.r_rdy | b.r_rdy) & sink.ready),
-        sink.payload.eq(Mux(a.r_rdy, a.r_data, b.r_data)),
-        a.r_en.eq(sink.ready),
-        b.r_en.eq(sink.ready & ~a.r_rdy),
+        sink.valid.eq((a.o.valid | b.o.valid) & sink.ready),
+        sink.payload.eq(Mux(a.o.valid, a.o.payload.as_value(), b.o.payload.as_value())),
+        a.o.ready.eq(sink.ready),
+        b.o.ready.eq(sink.ready & ~a.o.valid),
     ]
 
 
 _SOUND_QUEUES = FairSwitch._queues
 _SOUND_MAY = OrderedSwitch._may
+_SOUND_QUEUE = StreamQueue.elaborate
+_SOUND_HEAD = switch._Head.elaborate
 
 
 def _arrives_from_a(self: Any, m: Module, name: str, number: int) -> Any:
     return _SOUND_QUEUES(self, m, name, 0)
 
 
-def _b_first_in_a_step(self: Any, m: Module, name: str, a: SyncFIFO, a_head: Any, b: SyncFIFO, b_head: Any) -> Any:
-    later_a, earlier_b = _SOUND_MAY(self, m, name, a, a_head, b, b_head)
-    same = a.r_rdy & b.r_rdy & (a_head.step == b_head.step)
+def _b_first_in_a_step(self: Any, m: Module, name: str, a: Any, b: Any) -> Any:
+    later_a, earlier_b = _SOUND_MAY(self, m, name, a, b)
+    same = a.o.valid & b.o.valid & (a.step == b.step)
     return later_a & ~same, earlier_b | same
 
 
-def _mark_of_the_later(self: Any, m: Module, name: str, a: SyncFIFO, a_head: Any, b: SyncFIFO, b_head: Any) -> Any:
-    may = _SOUND_MAY(self, m, name, a, a_head, b, b_head)
-    b_step = Mux(b.r_rdy, b_head.step, self.b_mark)
-    m.d.sync += getattr(self, f"{name}_mark").eq(b_step)
+def _mark_of_the_later(self: Any, m: Module, name: str, a: Any, b: Any) -> Any:
+    may = _SOUND_MAY(self, m, name, a, b)
+    m.d.sync += getattr(self, f"{name}_mark").eq(b.step)
     return may
 
 
-def _ignores_the_other_mark(self: Any, m: Module, name: str, a: SyncFIFO, a_head: Any, b: SyncFIFO, b_head: Any) -> Any:
-    may_a, may_b = _SOUND_MAY(self, m, name, a, a_head, b, b_head)
-    return may_a | (a.r_rdy & ~b.r_rdy), may_b | (b.r_rdy & ~a.r_rdy)
+def _ignores_the_other_mark(self: Any, m: Module, name: str, a: Any, b: Any) -> Any:
+    may_a, may_b = _SOUND_MAY(self, m, name, a, b)
+    return may_a | (a.o.valid & ~b.o.valid), may_b | (b.o.valid & ~a.o.valid)
+
+
+def _mark_though_something_is_queued(self: Any, platform: object) -> Module:
+    m = _SOUND_HEAD(self, platform)
+    with m.If(~self.o.valid):
+        m.d.sync += self.step.eq(self.mark)
+    return m
+
+
+def _never_full(self: Any, platform: object) -> Module:
+    m = _SOUND_QUEUE(self, platform)
+    m.d.comb += self.i.ready.eq(1)
+    return m
+
+
+def _empty_though_put(self: Any, platform: object) -> Module:
+    """When its last is taken in the same cycle."""
+    m = _SOUND_QUEUE(self, platform)
+    with m.If(self.o.valid & self.o.ready & self.i.valid):
+        m.d.sync += self.o.valid.eq(0)
+    return m
 
 
 SWITCH_PROOFS = (
+    Proof(
+        name="stream_queue",
+        statement=(
+            "what goes in comes out once, unchanged, in order; something is offered exactly when something is in it, "
+            "and taken exactly when it has room"
+        ),
+        depth=12,
+        top=_Queue,
+        faults=(
+            Fault("never full", StreamQueue, "elaborate", _never_full),
+            Fault("empty though something is put while the last is taken", StreamQueue, "elaborate", _empty_though_put),
+        ),
+        uncovered="queues of more than 4 places",
+    ),
     Proof(
         name="fair_switch",
         statement=(
@@ -223,11 +288,11 @@ SWITCH_PROOFS = (
             "takes from one input a cycle, never idles, and lets one request of the other input go first at most"
         ),
         depth=9,
-        top=lambda: _Fair(FairSwitch(_FAIR_LAYOUT, _DEPTH)),
+        top=lambda: _Fair(FairSwitch(_FAIR_LAYOUT, _DEPTH), latency=2),
         faults=(
             Fault("input a always first", FairSwitch, "_may", _a_always_first),
             Fault("both queues give up a request at once", FairSwitch, "_output", _both_taken),
-            Fault("queues that forget", switch, "SyncFIFO", _Forgetful),
+            Fault("queues that forget", switch, "StreamQueue", _Forgetful),
             Fault("all requests say that they came from a", FairSwitch, "_queues", _arrives_from_a),
             Fault("valid only when ready", FairSwitch, "_output", _offers_when_wanted),
         ),
@@ -239,9 +304,9 @@ SWITCH_PROOFS = (
             "every request comes out once, at its output, unchanged, in the order of its input and output; an output "
             "takes from one input a cycle; out of order it never idles"
         ),
-        depth=7,
-        top=lambda: _OutOfOrder(OrderedSwitch(_ORDERED_LAYOUT, _DEPTH)),
-        faults=(Fault("queues that forget", switch, "SyncFIFO", _Forgetful),),
+        depth=9,
+        top=lambda: _OutOfOrder(OrderedSwitch(_ORDERED_LAYOUT, _DEPTH), latency=3),
+        faults=(Fault("queues that forget", switch, "StreamQueue", _Forgetful),),
         uncovered="queues of more than 2 places; which input goes first (ordered_switch_steps)",
     ),
     Proof(
@@ -250,12 +315,13 @@ SWITCH_PROOFS = (
             "in order, outputs give (step, a before b) ascending; marks of outputs are true; both if steps of each "
             "input ascend and its marks are true"
         ),
-        depth=7,
+        depth=9,
         top=_InOrder,
         faults=(
             Fault("b before a in a step", OrderedSwitch, "_may", _b_first_in_a_step),
             Fault("an output's mark is b's", OrderedSwitch, "_may", _mark_of_the_later),
             Fault("an empty queue is not waited for", OrderedSwitch, "_may", _ignores_the_other_mark),
+            Fault("a head's step is its input's mark", switch._Head, "elaborate", _mark_though_something_is_queued),
         ),
         uncovered="queues of more than 2 places; more than 4 steps; that marks move on",
     ),
