@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from amaranth.hdl import Cat, Module, Mux, Shape, Signal
+from amaranth.hdl import Module, Mux, Shape, Signal, Value
 from amaranth.lib import data, stream, wiring
+from amaranth.lib.fifo import SyncFIFO
 from amaranth.lib.wiring import In, Out
 
 from hotline.contract import RRPV_BITS, BankOp, Preset
@@ -11,9 +12,10 @@ from hotline_hdl.buffer import StreamBuffer
 from hotline_hdl.eal_bank import EalBank
 from hotline_hdl.flat import Placed
 from hotline_hdl.links import answer_layout, request_layout
-from hotline_hdl.queue import StreamQueue
 
 __all__ = ["BankNode"]
+
+_RESULTS = 16
 
 
 class BankNode(wiring.Component):
@@ -40,17 +42,25 @@ class BankNode(wiring.Component):
     set, or later, finds nothing. If it was transferred in a later cycle, the lookup is sure to be done first once its
     answer is offered; before that it may still wait in its buffer and be overtaken.
 
-    All streams are buffered: ``valid``, payload and ``ready`` of every port come from registers. 7 cycles at least from
+    All streams are buffered: ``valid``, payload and ``ready`` of every port come from registers. 8 cycles at least from
     a lookup to its answer, from READ to its entry; one request a cycle, of either kind. ``back`` or ``entry``, where it
-    is not taken, holds up both kinds.
+    is not taken, holds up both kinds, once 10 to 16 results and requests are in the bank and behind it.
+
+    The bank itself never stands, so no signal has to reach all of its stages: a request enters only while what it gives
+    is sure to find room in the queue behind.
     """
 
     def __init__(self, preset: Preset) -> None:
         self.preset = preset
+        answer = answer_layout(preset)
+        who = {"route": preset.bank_bits, "index": answer["index"].width}
+        self._who_layout = data.StructLayout({"op": Shape.cast(BankOp).width, **who})
+        entry = {"holds": 1, "rrpv": RRPV_BITS, "tag": preset.tag_bits}
+        self.result_layout = data.StructLayout({"is_read": 1, **who, "hit": 1, "way": preset.way_bits, **entry})
         super().__init__(
             {
                 "ask": In(stream.Signature(request_layout(preset))),
-                "back": Out(stream.Signature(answer_layout(preset))),
+                "back": Out(stream.Signature(answer)),
                 "upkeep": In(
                     stream.Signature(
                         data.StructLayout(
@@ -58,9 +68,7 @@ class BankNode(wiring.Component):
                         )
                     )
                 ),
-                "entry": Out(
-                    stream.Signature(data.StructLayout({"holds": 1, "rrpv": RRPV_BITS, "tag": preset.tag_bits}))
-                ),
+                "entry": Out(stream.Signature(data.StructLayout(entry))),
             }
         )
 
@@ -69,11 +77,6 @@ class BankNode(wiring.Component):
         p = self.preset
         bank = EalBank(p)
         m.submodules.bank = Placed(bank, "hotline_eal_bank")
-        answer = answer_layout(p)
-        who = data.StructLayout({"op": Shape.cast(BankOp).width, "route": p.bank_bits, "index": answer["index"].width})
-        # every request that the bank may hold
-        m.submodules.askers = askers = StreamQueue(who, 1 << EalBank.latency.bit_length())
-        asker = askers.o.p
         m.submodules.ask_buffer = ask = StreamBuffer(self.ask.payload.shape())
         m.submodules.back_buffer = back = StreamBuffer(self.back.payload.shape())
         m.submodules.upkeep_buffer = upkeep = StreamBuffer(self.upkeep.payload.shape())
@@ -83,33 +86,57 @@ class BankNode(wiring.Component):
         wiring.connect(m, wiring.flipped(self.upkeep), upkeep.i)
         wiring.connect(m, entry.o, wiring.flipped(self.entry))
 
+        m.submodules.results = results = SyncFIFO(width=self.result_layout.size, depth=_RESULTS)
         lookup, work = ask.o, upkeep.o
-        takes = Signal()
-        is_read = asker.op == BankOp.READ
-        is_clear = asker.op == BankOp.CLEAR
+        room, takes = Signal(), Signal()
+        m.d.sync += room.eq(self._has_room(results))
         m.d.comb += [
-            # ``askers`` has room for all that the bank may hold
-            takes.eq(bank.req.ready),
-            bank.req.valid.eq(work.valid | lookup.valid),
+            takes.eq(room & bank.req.ready),
+            bank.req.valid.eq(room & (work.valid | lookup.valid)),
             bank.req.p.op.eq(Mux(work.valid, work.p.op, Mux(lookup.p.learn, int(BankOp.LEARN), int(BankOp.CLASSIFY)))),
             bank.req.p.set.eq(Mux(work.valid, work.p.set, lookup.p.set)),
             bank.req.p.tag.eq(Mux(work.valid, work.p.way, lookup.p.tag)),
             bank.req.p.again.eq(lookup.p.again),
             work.ready.eq(takes),
             lookup.ready.eq(takes & ~work.valid),
-            askers.i.payload.eq(Cat(bank.req.p.op, lookup.p.route, lookup.p.step)),
-            askers.i.valid.eq(bank.req.valid & bank.req.ready),
-            # of either kind, so that ready need not wait for what the oldest request was
-            bank.rsp.ready.eq(back.i.ready & entry.i.ready),
-            askers.o.ready.eq(bank.rsp.valid & bank.rsp.ready),
-            back.i.valid.eq(askers.o.ready & ~is_read & ~is_clear),
-            back.i.p.route.eq(asker.route),
-            back.i.p.index.eq(asker.index),
-            back.i.p.hit.eq(bank.rsp.p.hit),
-            back.i.p.way.eq(bank.rsp.p.way),
-            entry.i.valid.eq(askers.o.ready & is_read),
-            entry.i.p.holds.eq(bank.rsp.p.entry_valid),
-            entry.i.p.rrpv.eq(bank.rsp.p.entry_rrpv),
-            entry.i.p.tag.eq(bank.rsp.p.entry_tag),
+        ]
+
+        # who asked goes beside the request, stage by stage
+        beside: Value = Signal(self._who_layout)
+        m.d.comb += [beside.op.eq(bank.req.p.op), beside.route.eq(lookup.p.route), beside.index.eq(lookup.p.step)]
+        for stage in range(EalBank.latency):
+            further = Signal(self._who_layout, name=f"asker_{stage}", reset_less=True)
+            m.d.sync += further.eq(beside)
+            beside = further
+        came, given = Signal(self.result_layout), data.View(self.result_layout, results.r_data)
+        gives = Signal()
+        m.d.comb += [
+            bank.rsp.ready.eq(1),
+            came.is_read.eq(beside.op == BankOp.READ),
+            came.route.eq(beside.route),
+            came.index.eq(beside.index),
+            came.hit.eq(bank.rsp.p.hit),
+            came.way.eq(bank.rsp.p.way),
+            came.holds.eq(bank.rsp.p.entry_valid),
+            came.rrpv.eq(bank.rsp.p.entry_rrpv),
+            came.tag.eq(bank.rsp.p.entry_tag),
+            results.w_data.eq(came),
+            results.w_en.eq(bank.rsp.valid & (beside.op != BankOp.CLEAR)),
+            # both, whichever it is for: so nothing has to wait for what the oldest is
+            results.r_en.eq(back.i.ready & entry.i.ready),
+            gives.eq(results.r_rdy & results.r_en),
+            back.i.valid.eq(gives & ~given.is_read),
+            back.i.p.route.eq(given.route),
+            back.i.p.index.eq(given.index),
+            back.i.p.hit.eq(given.hit),
+            back.i.p.way.eq(given.way),
+            entry.i.valid.eq(gives & given.is_read),
+            entry.i.p.holds.eq(given.holds),
+            entry.i.p.rrpv.eq(given.rrpv),
+            entry.i.p.tag.eq(given.tag),
         ]
         return m
+
+    def _has_room(self, results: SyncFIFO) -> Value:
+        """Whether the next request's result finds room behind those of all that the bank may hold by then."""
+        return results.level < _RESULTS - EalBank.latency - 1

@@ -7,7 +7,7 @@ switches to the EAL banks and one back, the popularity store and its list writer
 
 from __future__ import annotations
 
-from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal
+from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.fifo import SyncFIFOBuffered
 from amaranth.lib.wiring import In, Out
@@ -155,13 +155,17 @@ class AccessClassifier(wiring.Component):
         self._networks(m, engines, nodes, learning)
 
         accepted, leaves = Signal(), Signal()
+        # a cycle late, both: neither is at the end of its way
+        entered, left = Signal(), Signal()
         under_way = Signal(range(4 * p.window + 64))
-        with m.If(accepted & ~leaves):
+        m.d.sync += [entered.eq(accepted), left.eq(leaves)]
+        with m.If(entered & ~left):
             m.d.sync += under_way.eq(under_way + 1)
-        with m.If(leaves & ~accepted):
+        with m.If(left & ~entered):
             m.d.sync += under_way.eq(under_way - 1)
+        idle = ~entered & (under_way == 0)
         m.submodules.info = info = SyncFIFOBuffered(width=self._info.size, depth=4 * p.window)
-        may_enter = self._control(m, engines, nodes, learning, quiet, under_way)
+        may_enter = self._control(m, engines, nodes, learning, quiet, idle)
         self._enter(m, engines, info, may_enter, accepted)
         self._leave(m, engines, info, leaves)
         self._count(m, engines, under_way, leaves)
@@ -215,13 +219,12 @@ class AccessClassifier(wiring.Component):
         nodes: list[BankNode],
         learning: Signal,
         quiet: Signal,
-        under_way: Signal,
+        idle: Value,
     ) -> Signal:
         """Who may go: LEARN, CLASSIFY or maintenance; returns whether the offered step may enter."""
         p = self.preset
         upkeep = self.upkeep
         m.submodules.upkeep = Placed(upkeep, "hotline_upkeep")
-        idle = under_way == 0
         forgetting, forget_index = Signal(init=1), Signal(range(max(2, p.filter_entries)))
         may_enter = Signal()
         with m.If(forgetting):
@@ -313,13 +316,17 @@ class AccessClassifier(wiring.Component):
         store = self.store
         m.submodules.store = Placed(store, "hotline_popularity")
         all_there = Signal()
-        about, about_there = Signal(self._info, reset_less=True), Signal()
-        m.d.comb += info.r_en.eq(~about_there | leaves)
-        with m.If(info.r_en):
-            m.d.sync += [about_there.eq(info.r_rdy), about.eq(info.r_data)]
+        m.submodules.info_buffer = buffer = StreamBuffer(self._info)
+        about = buffer.o.p
+        m.d.comb += [
+            buffer.i.valid.eq(info.r_rdy),
+            buffer.i.payload.eq(info.r_data),
+            info.r_en.eq(buffer.i.ready),
+            buffer.o.ready.eq(leaves),
+        ]
         miss_slot = Const((1 << 32) - 1, 32)
         m.d.comb += [
-            all_there.eq(Cat(engine.rsp.valid for engine in engines).all() & about_there),
+            all_there.eq(Cat(engine.rsp.valid for engine in engines).all() & buffer.o.valid),
             self.slots.valid.eq(all_there & store.req.ready & ~about.learn),
             store.req.valid.eq(all_there & (about.learn | self.slots.ready)),
             leaves.eq(store.req.valid & store.req.ready),

@@ -18,6 +18,7 @@ from hotline.contract import Preset
 from hotline_hdl.buffer import StreamBuffer
 from hotline_hdl.feistel import FeistelRandomizer
 from hotline_hdl.links import answer_layout, lookup_layout, request_layout, step_bits, verdict_layout
+from hotline_hdl.queue import StreamQueue
 
 __all__ = ["LookupEngine"]
 
@@ -101,18 +102,24 @@ class LookupEngine(wiring.Component):
         beside = data.StructLayout({"present": 1, "bad": 1, "again": 1, "learn": 1})
         m.submodules.feistel = feistel = FeistelRandomizer(p.key_bits, beside.size)
         # the network never stands: what it may still hold finds room in the queue behind it
-        width = p.key_bits + beside.size
-        m.submodules.scattered = queue = SyncFIFO(width=width, depth=_SCATTERED_QUEUE)
+        came_out = feistel.rsp.payload.shape()
+        m.submodules.scattered = queue = StreamQueue(came_out, _SCATTERED_QUEUE)
         m.d.comb += [
             feistel.req.valid.eq(self.req.valid & self.req.ready),
             feistel.req.p.key.eq(self.req.p.key),
             feistel.req.p.beside.eq(Cat(self.req.p.present, self.req.p.bad, self.req.p.again, self.req.p.learn)),
             feistel.rsp.ready.eq(1),
-            queue.w_en.eq(feistel.rsp.valid),
-            queue.w_data.eq(Cat(feistel.rsp.p.scattered, feistel.rsp.p.beside)),
+            queue.i.valid.eq(feistel.rsp.valid),
+            queue.i.payload.eq(feistel.rsp.payload),
         ]
-        m.d.sync += self.req.ready.eq(queue.level < _SCATTERED_QUEUE - FeistelRandomizer.latency - 1)
-        scattered, scattered_beside = queue.r_data[: p.key_bits], data.View(beside, queue.r_data[p.key_bits :])
+        # what has been taken is counted a cycle late: the queue may have more room than it seems, never less
+        inside, taken = Signal(range(_SCATTERED_QUEUE + 1)), Signal()
+        m.d.sync += [
+            taken.eq(queue.o.valid & queue.o.ready),
+            inside.eq(inside + feistel.rsp.valid - taken),
+            self.req.ready.eq(inside < _SCATTERED_QUEUE - FeistelRandomizer.latency - 1),
+        ]
+        scattered, scattered_beside = queue.o.p.scattered, data.View(beside, queue.o.p.beside)
 
         rest_bits = p.key_bits - self.filter_bits
         stored = data.StructLayout({"valid": 1, "rest": rest_bits})
@@ -130,7 +137,7 @@ class LookupEngine(wiring.Component):
         m.d.comb += [
             read.addr.eq(self._filter_index(scattered)),
             read.en.eq(advance),
-            queue.r_en.eq(advance),
+            queue.o.ready.eq(advance),
             matches.eq(Mux(s2_known, s2_same, s2_stored.valid & (s2_stored.rest == self._filter_rest(s2_key)))),
             # what is there already is written once more: so nothing here waits for the comparison
             writes.eq(s2_valid & s2_beside.present & ~s2_beside.bad & ~s2_beside.learn),
@@ -143,7 +150,7 @@ class LookupEngine(wiring.Component):
         behind_2 = writes & self._meets(2, s2_key, scattered)
         with m.If(advance):
             m.d.sync += [
-                s1_valid.eq(queue.r_rdy),
+                s1_valid.eq(queue.o.valid),
                 s1_key.eq(scattered),
                 s1_beside.eq(scattered_beside),
                 s1_known.eq(behind_2),

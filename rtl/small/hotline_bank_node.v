@@ -145,17 +145,28 @@ module hotline_bank_node(rst, ask_valid, ask_route, ask_step, ask_set, ask_tag, 
 endmodule
 
 module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__ready$20 , ask__ready, upkeep__ready, i__payload, \i__payload$12 , back__valid, back__payload, entry__valid, entry__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire \$11 ;
-  wire [1:0] \$2 ;
-  wire [9:0] \$3 ;
-  wire [22:0] \$4 ;
-  wire \$5 ;
+  reg \$11 ;
+  wire \$2 ;
+  wire [1:0] \$3 ;
+  wire [9:0] \$4 ;
+  wire [22:0] \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
+  reg \$signal  = 1'h0;
+  wire [38:0] \$signal$37 ;
+  wire \$signal$37.hit ;
+  wire \$signal$37.holds ;
+  wire [5:0] \$signal$37.index ;
+  wire \$signal$37.is_read ;
+  wire [2:0] \$signal$37.route ;
+  wire [1:0] \$signal$37.rrpv ;
+  wire [22:0] \$signal$37.tag ;
+  wire [1:0] \$signal$37.way ;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
   wire \ask__payload.learn ;
@@ -166,6 +177,26 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   output ask__ready;
   wire ask__ready;
   wire ask__valid;
+  reg [10:0] asker_0 = 11'h000;
+  wire [5:0] \asker_0.index ;
+  wire [1:0] \asker_0.op ;
+  wire [2:0] \asker_0.route ;
+  reg [10:0] asker_1 = 11'h000;
+  wire [5:0] \asker_1.index ;
+  wire [1:0] \asker_1.op ;
+  wire [2:0] \asker_1.route ;
+  reg [10:0] asker_2 = 11'h000;
+  wire [5:0] \asker_2.index ;
+  wire [1:0] \asker_2.op ;
+  wire [2:0] \asker_2.route ;
+  reg [10:0] asker_3 = 11'h000;
+  wire [5:0] \asker_3.index ;
+  wire [1:0] \asker_3.op ;
+  wire [2:0] \asker_3.route ;
+  reg [10:0] asker_4 = 11'h000;
+  wire [5:0] \asker_4.index ;
+  wire [1:0] \asker_4.op ;
+  wire [2:0] \asker_4.route ;
   output [11:0] back__payload;
   wire [11:0] back__payload;
   wire \back__payload.hit ;
@@ -175,6 +206,10 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   wire back__ready;
   output back__valid;
   wire back__valid;
+  wire [10:0] beside;
+  wire [5:0] \beside.index ;
+  wire [1:0] \beside.op ;
+  wire [2:0] \beside.route ;
   input clk;
   wire clk;
   output [25:0] entry__payload;
@@ -185,6 +220,7 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   wire entry__ready;
   output entry__valid;
   wire entry__valid;
+  wire gives;
   input [45:0] i__payload;
   wire [45:0] i__payload;
   input [13:0] \i__payload$12 ;
@@ -192,19 +228,15 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   wire [1:0] \i__payload$12.op ;
   wire [9:0] \i__payload$12.set ;
   wire [1:0] \i__payload$12.way ;
-  wire [10:0] \i__payload$34 ;
-  wire [5:0] \i__payload$34.index ;
-  wire [1:0] \i__payload$34.op ;
-  wire [2:0] \i__payload$34.route ;
-  wire [11:0] \i__payload$43 ;
-  wire \i__payload$43.hit ;
-  wire [5:0] \i__payload$43.index ;
-  wire [2:0] \i__payload$43.route ;
-  wire [1:0] \i__payload$43.way ;
-  wire [25:0] \i__payload$46 ;
-  wire \i__payload$46.holds ;
-  wire [1:0] \i__payload$46.rrpv ;
-  wire [22:0] \i__payload$46.tag ;
+  wire [11:0] \i__payload$50 ;
+  wire \i__payload$50.hit ;
+  wire [5:0] \i__payload$50.index ;
+  wire [2:0] \i__payload$50.route ;
+  wire [1:0] \i__payload$50.way ;
+  wire [25:0] \i__payload$52 ;
+  wire \i__payload$52.holds ;
+  wire [1:0] \i__payload$52.rrpv ;
+  wire [22:0] \i__payload$52.tag ;
   wire \i__payload.again ;
   wire \i__payload.learn ;
   wire [2:0] \i__payload.route ;
@@ -213,35 +245,31 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   wire [22:0] \i__payload.tag ;
   wire i__ready;
   wire \i__ready$15 ;
-  wire \i__ready$37 ;
-  wire \i__ready$38 ;
+  wire \i__ready$44 ;
+  wire \i__ready$45 ;
   input i__valid;
   wire i__valid;
   input \i__valid$16 ;
   wire \i__valid$16 ;
-  wire \i__valid$35 ;
-  wire \i__valid$41 ;
-  wire \i__valid$45 ;
+  wire \i__valid$48 ;
+  wire \i__valid$51 ;
+  wire [4:0] level;
   wire [11:0] o__payload;
   wire [25:0] \o__payload$19 ;
   wire \o__payload$19.holds ;
   wire [1:0] \o__payload$19.rrpv ;
   wire [22:0] \o__payload$19.tag ;
-  wire [45:0] \o__payload$30 ;
-  wire \o__payload$30.again ;
-  wire \o__payload$30.learn ;
-  wire [2:0] \o__payload$30.route ;
-  wire [9:0] \o__payload$30.set ;
-  wire [7:0] \o__payload$30.step ;
-  wire [22:0] \o__payload$30.tag ;
-  wire [13:0] \o__payload$31 ;
-  wire [1:0] \o__payload$31.op ;
+  wire [45:0] \o__payload$31 ;
+  wire \o__payload$31.again ;
+  wire \o__payload$31.learn ;
+  wire [2:0] \o__payload$31.route ;
   wire [9:0] \o__payload$31.set ;
-  wire [1:0] \o__payload$31.way ;
-  wire [10:0] \o__payload$42 ;
-  wire [5:0] \o__payload$42.index ;
-  wire [1:0] \o__payload$42.op ;
-  wire [2:0] \o__payload$42.route ;
+  wire [7:0] \o__payload$31.step ;
+  wire [22:0] \o__payload$31.tag ;
+  wire [13:0] \o__payload$32 ;
+  wire [1:0] \o__payload$32.op ;
+  wire [9:0] \o__payload$32.set ;
+  wire [1:0] \o__payload$32.way ;
   wire \o__payload.hit ;
   wire [5:0] \o__payload.index ;
   wire [2:0] \o__payload.route ;
@@ -250,13 +278,15 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   wire o__ready;
   input \o__ready$20 ;
   wire \o__ready$20 ;
-  wire \o__ready$32 ;
   wire \o__ready$33 ;
-  wire \o__ready$39 ;
+  wire \o__ready$34 ;
   wire o__valid;
   wire \o__valid$23 ;
-  wire \o__valid$27 ;
   wire \o__valid$28 ;
+  wire \o__valid$29 ;
+  wire [38:0] r_data;
+  wire r_en;
+  wire r_rdy;
   wire [35:0] req__payload;
   wire \req__payload.again ;
   wire [1:0] \req__payload.op ;
@@ -282,48 +312,53 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   output upkeep__ready;
   wire upkeep__ready;
   wire upkeep__valid;
-  assign req__valid = \o__valid$27  | \o__valid$28 ;
-  assign \$1  = \o__payload$30 [44] ? 1'h1 : 1'h0;
-  assign \$2  = \o__valid$27  ? \o__payload$31 [1:0] : { 1'h0, \$1  };
-  assign \$3  = \o__valid$27  ? \o__payload$31 [11:2] : \o__payload$30 [20:11];
-  assign \$4  = \o__valid$27  ? { 21'h000000, \o__payload$31 [13:12] } : \o__payload$30 [43:21];
-  assign \$5  = ~ \o__valid$27 ;
-  assign \o__ready$33  = takes & \$5 ;
-  assign \i__valid$35  = req__valid & takes;
-  assign rsp__ready = \i__ready$37  & \i__ready$38 ;
-  assign \o__ready$39  = rsp__valid & rsp__ready;
-  assign \$6  = \o__payload$42 [1:0] == 2'h3;
-  assign \$7  = ~ \$6 ;
-  assign \$8  = \o__ready$39  & \$7 ;
-  assign \$9  = \o__payload$42 [1:0] == 2'h2;
-  assign \$10  = ~ \$9 ;
-  assign \i__valid$41  = \$8  & \$10 ;
-  assign \$11  = \o__payload$42 [1:0] == 2'h3;
-  assign \i__valid$45  = \o__ready$39  & \$11 ;
+  wire [38:0] w_data;
+  wire w_en;
+  assign takes = \$signal  & req__ready;
+  assign \$1  = \o__valid$28  | \o__valid$29 ;
+  assign req__valid = \$signal  & \$1 ;
+  assign \$2  = \o__payload$31 [44] ? 1'h1 : 1'h0;
+  assign \$3  = \o__valid$28  ? \o__payload$32 [1:0] : { 1'h0, \$2  };
+  assign \$4  = \o__valid$28  ? \o__payload$32 [11:2] : \o__payload$31 [20:11];
+  assign \$5  = \o__valid$28  ? { 21'h000000, \o__payload$32 [13:12] } : \o__payload$31 [43:21];
+  assign \$6  = ~ \o__valid$28 ;
+  assign \o__ready$34  = takes & \$6 ;
+  assign \$7  = asker_4[1:0] == 2'h3;
+  assign \$8  = asker_4[1:0] != 2'h2;
+  assign w_en = rsp__valid & \$8 ;
+  assign r_en = \i__ready$44  & \i__ready$45 ;
+  assign gives = r_rdy & r_en;
+  assign \$9  = ~ r_data[0];
+  assign \i__valid$48  = gives & \$9 ;
+  assign \i__valid$51  = gives & r_data[0];
+  assign \$10  = level < 4'ha;
+  always @(posedge clk)
+    \$signal  <= \$11 ;
+  always @(posedge clk)
+    asker_0 <= beside;
+  always @(posedge clk)
+    asker_1 <= asker_0;
+  always @(posedge clk)
+    asker_2 <= asker_1;
+  always @(posedge clk)
+    asker_3 <= asker_2;
+  always @(posedge clk)
+    asker_4 <= asker_3;
   \hotline_bank_node.design.ask_buffer  ask_buffer (
     .clk(clk),
     .i__payload(i__payload),
     .i__ready(ask__ready),
     .i__valid(i__valid),
-    .o__payload(\o__payload$30 ),
-    .o__ready(\o__ready$33 ),
-    .o__valid(\o__valid$28 ),
-    .rst(rst)
-  );
-  \hotline_bank_node.design.askers  askers (
-    .clk(clk),
-    .i__valid(\i__valid$35 ),
-    .o__payload(\o__payload$42 ),
-    .o__ready(\o__ready$39 ),
-    .\port$118$0 (\o__payload$30 [8:0]),
-    .\port$99$0 (req__payload[1:0]),
+    .o__payload(\o__payload$31 ),
+    .o__ready(\o__ready$34 ),
+    .o__valid(\o__valid$29 ),
     .rst(rst)
   );
   \hotline_bank_node.design.back_buffer  back_buffer (
     .clk(clk),
-    .i__payload(\i__payload$43 ),
-    .i__ready(\i__ready$37 ),
-    .i__valid(\i__valid$41 ),
+    .i__payload(\i__payload$50 ),
+    .i__ready(\i__ready$44 ),
+    .i__valid(\i__valid$48 ),
     .o__payload(back__payload),
     .o__ready(o__ready),
     .o__valid(back__valid),
@@ -332,33 +367,49 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   \hotline_bank_node.design.bank  bank (
     .clk(clk),
     .req__payload(req__payload),
-    .req__ready(takes),
+    .req__ready(req__ready),
     .req_valid(req__valid),
     .rsp__payload(rsp__payload),
     .rsp__valid(rsp__valid),
-    .rsp_ready(rsp__ready),
     .rst(rst)
   );
   \hotline_bank_node.design.entry_buffer  entry_buffer (
     .clk(clk),
-    .i__payload(\i__payload$46 ),
-    .i__ready(\i__ready$38 ),
-    .i__valid(\i__valid$45 ),
+    .i__payload(\i__payload$52 ),
+    .i__ready(\i__ready$45 ),
+    .i__valid(\i__valid$51 ),
     .o__payload(entry__payload),
     .o__ready(\o__ready$20 ),
     .o__valid(entry__valid),
     .rst(rst)
+  );
+  \hotline_bank_node.design.results  results (
+    .clk(clk),
+    .level(level),
+    .r_data(r_data),
+    .r_en(r_en),
+    .r_rdy(r_rdy),
+    .rst(rst),
+    .w_en(w_en),
+    .w_port__data(\$signal$37 )
   );
   \hotline_bank_node.design.upkeep_buffer  upkeep_buffer (
     .clk(clk),
     .i__payload(\i__payload$12 ),
     .i__ready(upkeep__ready),
     .i__valid(\i__valid$16 ),
-    .o__payload(\o__payload$31 ),
+    .o__payload(\o__payload$32 ),
     .o__ready(takes),
-    .o__valid(\o__valid$27 ),
+    .o__valid(\o__valid$28 ),
     .rst(rst)
   );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$11  = \$10 ;
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
   assign ask__payload = i__payload;
   assign i__ready = ask__ready;
   assign ask__valid = i__valid;
@@ -371,9 +422,9 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   assign \o__payload$19  = entry__payload;
   assign entry__ready = \o__ready$20 ;
   assign \o__valid$23  = entry__valid;
-  assign req__ready = takes;
-  assign \o__ready$32  = takes;
-  assign \i__payload$34  = { \o__payload$30 [8:0], req__payload[1:0] };
+  assign \o__ready$33  = takes;
+  assign rsp__ready = 1'h1;
+  assign w_data = \$signal$37 ;
   assign \i__payload.route  = i__payload[2:0];
   assign \i__payload.step  = i__payload[10:3];
   assign \i__payload.set  = i__payload[20:11];
@@ -410,48 +461,79 @@ module \hotline_bank_node.design (rst, i__valid, o__ready, \i__valid$16 , \o__re
   assign \req__payload.set  = req__payload[11:2];
   assign \req__payload.tag  = req__payload[34:12];
   assign \req__payload.again  = req__payload[35];
-  assign \o__payload$30.route  = \o__payload$30 [2:0];
-  assign \o__payload$30.step  = \o__payload$30 [10:3];
-  assign \o__payload$30.set  = \o__payload$30 [20:11];
-  assign \o__payload$30.tag  = \o__payload$30 [43:21];
-  assign \o__payload$30.learn  = \o__payload$30 [44];
-  assign \o__payload$30.again  = \o__payload$30 [45];
-  assign \o__payload$31.op  = \o__payload$31 [1:0];
-  assign \o__payload$31.set  = \o__payload$31 [11:2];
-  assign \o__payload$31.way  = \o__payload$31 [13:12];
-  assign \i__payload$34.op  = req__payload[1:0];
-  assign \i__payload$34.route  = \o__payload$30 [2:0];
-  assign \i__payload$34.index  = \o__payload$30 [8:3];
-  assign \o__payload$42.op  = \o__payload$42 [1:0];
-  assign \o__payload$42.route  = \o__payload$42 [4:2];
-  assign \o__payload$42.index  = \o__payload$42 [10:5];
-  assign \i__payload$43.route  = \i__payload$43 [2:0];
-  assign \i__payload$43.index  = \i__payload$43 [8:3];
-  assign \i__payload$43.hit  = \i__payload$43 [9];
-  assign \i__payload$43.way  = \i__payload$43 [11:10];
+  assign \o__payload$31.route  = \o__payload$31 [2:0];
+  assign \o__payload$31.step  = \o__payload$31 [10:3];
+  assign \o__payload$31.set  = \o__payload$31 [20:11];
+  assign \o__payload$31.tag  = \o__payload$31 [43:21];
+  assign \o__payload$31.learn  = \o__payload$31 [44];
+  assign \o__payload$31.again  = \o__payload$31 [45];
+  assign \o__payload$32.op  = \o__payload$32 [1:0];
+  assign \o__payload$32.set  = \o__payload$32 [11:2];
+  assign \o__payload$32.way  = \o__payload$32 [13:12];
+  assign \beside.op  = beside[1:0];
+  assign \beside.route  = beside[4:2];
+  assign \beside.index  = beside[10:5];
+  assign \$signal$37.is_read  = \$signal$37 [0];
+  assign \$signal$37.route  = \$signal$37 [3:1];
+  assign \$signal$37.index  = \$signal$37 [9:4];
+  assign \$signal$37.hit  = \$signal$37 [10];
+  assign \$signal$37.way  = \$signal$37 [12:11];
+  assign \$signal$37.holds  = \$signal$37 [13];
+  assign \$signal$37.rrpv  = \$signal$37 [15:14];
+  assign \$signal$37.tag  = \$signal$37 [38:16];
+  assign \asker_4.op  = asker_4[1:0];
+  assign \asker_4.route  = asker_4[4:2];
+  assign \asker_4.index  = asker_4[10:5];
   assign \rsp__payload.hit  = rsp__payload[0];
   assign \rsp__payload.way  = rsp__payload[2:1];
   assign \rsp__payload.entry_valid  = rsp__payload[3];
   assign \rsp__payload.entry_rrpv  = rsp__payload[5:4];
   assign \rsp__payload.entry_tag  = rsp__payload[28:6];
-  assign \i__payload$46.holds  = \i__payload$46 [0];
-  assign \i__payload$46.rrpv  = \i__payload$46 [2:1];
-  assign \i__payload$46.tag  = \i__payload$46 [25:3];
-  assign \i__payload$46 [25:3] = rsp__payload[28:6];
-  assign \i__payload$46 [2:1] = rsp__payload[5:4];
-  assign \i__payload$46 [0] = rsp__payload[3];
-  assign \i__payload$43 [11:10] = rsp__payload[2:1];
-  assign \i__payload$43 [9] = rsp__payload[0];
-  assign \i__payload$43 [8:3] = \o__payload$42 [10:5];
-  assign \i__payload$43 [2:0] = \o__payload$42 [4:2];
-  assign req__payload[35] = \o__payload$30 [45];
-  assign req__payload[34:12] = \$4 ;
-  assign req__payload[11:2] = \$3 ;
-  assign req__payload[1:0] = \$2 ;
+  assign \i__payload$50.route  = \i__payload$50 [2:0];
+  assign \i__payload$50.index  = \i__payload$50 [8:3];
+  assign \i__payload$50.hit  = \i__payload$50 [9];
+  assign \i__payload$50.way  = \i__payload$50 [11:10];
+  assign \i__payload$52.holds  = \i__payload$52 [0];
+  assign \i__payload$52.rrpv  = \i__payload$52 [2:1];
+  assign \i__payload$52.tag  = \i__payload$52 [25:3];
+  assign \asker_0.op  = asker_0[1:0];
+  assign \asker_0.route  = asker_0[4:2];
+  assign \asker_0.index  = asker_0[10:5];
+  assign \asker_1.op  = asker_1[1:0];
+  assign \asker_1.route  = asker_1[4:2];
+  assign \asker_1.index  = asker_1[10:5];
+  assign \asker_2.op  = asker_2[1:0];
+  assign \asker_2.route  = asker_2[4:2];
+  assign \asker_2.index  = asker_2[10:5];
+  assign \asker_3.op  = asker_3[1:0];
+  assign \asker_3.route  = asker_3[4:2];
+  assign \asker_3.index  = asker_3[10:5];
+  assign \i__payload$52 [25:3] = r_data[38:16];
+  assign \i__payload$52 [2:1] = r_data[15:14];
+  assign \i__payload$52 [0] = r_data[13];
+  assign \i__payload$50 [11:10] = r_data[12:11];
+  assign \i__payload$50 [9] = r_data[10];
+  assign \i__payload$50 [8:3] = r_data[9:4];
+  assign \i__payload$50 [2:0] = r_data[3:1];
+  assign \$signal$37 [38:16] = rsp__payload[28:6];
+  assign \$signal$37 [15:14] = rsp__payload[5:4];
+  assign \$signal$37 [13] = rsp__payload[3];
+  assign \$signal$37 [12:11] = rsp__payload[2:1];
+  assign \$signal$37 [10] = rsp__payload[0];
+  assign \$signal$37 [9:4] = asker_4[10:5];
+  assign \$signal$37 [3:1] = asker_4[4:2];
+  assign \$signal$37 [0] = \$7 ;
+  assign beside[10:5] = \o__payload$31 [8:3];
+  assign beside[4:2] = \o__payload$31 [2:0];
+  assign beside[1:0] = req__payload[1:0];
+  assign req__payload[35] = \o__payload$31 [45];
+  assign req__payload[34:12] = \$5 ;
+  assign req__payload[11:2] = \$4 ;
+  assign req__payload[1:0] = \$3 ;
 endmodule
 
 module \hotline_bank_node.design.ask_buffer (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
   reg [45:0] \$10 ;
   wire \$2 ;
@@ -524,7 +606,7 @@ module \hotline_bank_node.design.ask_buffer (rst, i__valid, o__ready, i__ready, 
   always @(posedge clk)
     spare <= \$10 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$7  = o__valid;
     if (room) begin
       \$7  = \$4 ;
@@ -534,14 +616,14 @@ module \hotline_bank_node.design.ask_buffer (rst, i__valid, o__ready, i__ready, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$8  = o__payload;
     if (room) begin
       \$8  = \$5 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$9  = spare_valid;
     if (room) begin
       \$9  = 1'h0;
@@ -553,7 +635,7 @@ module \hotline_bank_node.design.ask_buffer (rst, i__valid, o__ready, i__ready, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
     \$10  = spare;
     if (\$6 ) begin
       \$10  = i__payload;
@@ -584,142 +666,6 @@ module \hotline_bank_node.design.ask_buffer (rst, i__valid, o__ready, i__ready, 
   assign \spare.tag  = spare[43:21];
   assign \spare.learn  = spare[44];
   assign \spare.again  = spare[45];
-endmodule
-
-module \hotline_bank_node.design.askers (rst, i__valid, o__ready, o__payload, \port$99$0 , \port$118$0 , clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire [3:0] \$12 ;
-  wire [3:0] \$13 ;
-  reg \$14 ;
-  reg \$15 ;
-  reg [2:0] \$16 ;
-  reg [2:0] \$17 ;
-  wire [3:0] \$2 ;
-  wire [3:0] \$3 ;
-  wire \$4 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  wire \$signal ;
-  wire \$signal$10 ;
-  wire \$signal$4 ;
-  wire \$signal$7 ;
-  reg [2:0] \$signal$8  = 3'h0;
-  (* init = 3'h0 *)
-  wire [2:0] \$signature__addr ;
-  wire [10:0] \$signature__data ;
-  wire \$signature__en ;
-  input clk;
-  wire clk;
-  reg full = 1'h0;
-  wire [10:0] i__payload;
-  wire [5:0] \i__payload.index ;
-  wire [1:0] \i__payload.op ;
-  wire [2:0] \i__payload.route ;
-  wire i__ready;
-  input i__valid;
-  wire i__valid;
-  output [10:0] o__payload;
-  wire [10:0] o__payload;
-  wire [5:0] \o__payload.index ;
-  wire [1:0] \o__payload.op ;
-  wire [2:0] \o__payload.route ;
-  input o__ready;
-  wire o__ready;
-  reg o__valid = 1'h0;
-  reg [2:0] oldest = 3'h0;
-  input [8:0] \port$118$0 ;
-  wire [8:0] \port$118$0 ;
-  input [1:0] \port$99$0 ;
-  wire [1:0] \port$99$0 ;
-  (* init = 3'h0 *)
-  wire [2:0] read__addr;
-  wire [10:0] read__data;
-  input rst;
-  wire rst;
-  reg [10:0] places [7:0];
-  always @(posedge clk) begin
-    if (\$signal )
-      places[\$signal$8 ] <= { \port$118$0 , \port$99$0  };
-  end
-  assign o__payload = places[oldest];
-  assign i__ready = ~ full;
-  assign \$1  = ~ full;
-  assign \$signal  = i__valid & \$1 ;
-  assign \$signal$4  = o__valid & o__ready;
-  assign \$2  = oldest + 1'h1;
-  assign \$signal$7  = \$signal$8  == \$2 [2:0];
-  assign \$3  = \$signal$8  + 1'h1;
-  assign \$signal$10  = oldest == \$3 [2:0];
-  assign \$4  = ~ \$signal$7 ;
-  assign \$5  = \$4  | \$signal ;
-  assign \$6  = o__valid | \$signal ;
-  assign \$7  = \$signal$4  ? \$5  : \$6 ;
-  assign \$8  = ~ \$signal$4 ;
-  assign \$9  = \$signal$10  & \$signal ;
-  assign \$10  = full | \$9 ;
-  assign \$11  = \$8  & \$10 ;
-  assign \$12  = \$signal$8  + 1'h1;
-  assign \$13  = oldest + 1'h1;
-  always @(posedge clk)
-    o__valid <= \$14 ;
-  always @(posedge clk)
-    full <= \$15 ;
-  always @(posedge clk)
-    \$signal$8  <= \$16 ;
-  always @(posedge clk)
-    oldest <= \$17 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$14  = \$7 ;
-    if (rst) begin
-      \$14  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$15  = \$11 ;
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$16  = \$signal$8 ;
-    if (\$signal ) begin
-      \$16  = \$12 [2:0];
-    end
-    if (rst) begin
-      \$16  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$17  = oldest;
-    if (\$signal$4 ) begin
-      \$17  = \$13 [2:0];
-    end
-    if (rst) begin
-      \$17  = 3'h0;
-    end
-  end
-  assign \$signature__addr  = \$signal$8 ;
-  assign \$signature__data  = { \port$118$0 , \port$99$0  };
-  assign i__payload = { \port$118$0 , \port$99$0  };
-  assign \$signature__en  = \$signal ;
-  assign read__addr = oldest;
-  assign read__data = o__payload;
-  assign \i__payload.op  = \port$99$0 ;
-  assign \i__payload.route  = \port$118$0 [2:0];
-  assign \i__payload.index  = \port$118$0 [8:3];
-  assign \o__payload.op  = o__payload[1:0];
-  assign \o__payload.route  = o__payload[4:2];
-  assign \o__payload.index  = o__payload[10:5];
 endmodule
 
 module \hotline_bank_node.design.back_buffer (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
@@ -842,7 +788,7 @@ module \hotline_bank_node.design.back_buffer (rst, o__ready, i__valid, i__ready,
   assign \spare.way  = spare[11:10];
 endmodule
 
-module \hotline_bank_node.design.bank (rst, req_valid, rsp_ready, req__ready, rsp__valid, req__payload, rsp__payload, clk);
+module \hotline_bank_node.design.bank (rst, req_valid, req__ready, rsp__valid, req__payload, rsp__payload, clk);
   input clk;
   wire clk;
   input [35:0] req__payload;
@@ -875,7 +821,6 @@ module \hotline_bank_node.design.bank (rst, req_valid, rsp_ready, req__ready, rs
   wire [22:0] rsp_entry_tag;
   wire rsp_entry_valid;
   wire rsp_hit;
-  input rsp_ready;
   wire rsp_ready;
   wire rsp_valid;
   wire [1:0] rsp_way;
@@ -893,7 +838,7 @@ module \hotline_bank_node.design.bank (rst, req_valid, rsp_ready, req__ready, rs
     .rsp_entry_tag(rsp_entry_tag),
     .rsp_entry_valid(rsp_entry_valid),
     .rsp_hit(rsp_hit),
-    .rsp_ready(rsp_ready),
+    .rsp_ready(1'h1),
     .rsp_valid(rsp__valid),
     .rsp_way(rsp_way),
     .rst(rst)
@@ -905,7 +850,8 @@ module \hotline_bank_node.design.bank (rst, req_valid, rsp_ready, req__ready, rs
   assign req_tag = req__payload[34:12];
   assign req_again = req__payload[35];
   assign rsp_valid = rsp__valid;
-  assign rsp__ready = rsp_ready;
+  assign rsp_ready = 1'h1;
+  assign rsp__ready = 1'h1;
   assign \req__payload.op  = req__payload[1:0];
   assign \req__payload.set  = req__payload[11:2];
   assign \req__payload.tag  = req__payload[34:12];
@@ -1034,8 +980,127 @@ module \hotline_bank_node.design.entry_buffer (rst, o__ready, i__valid, i__ready
   assign \spare.tag  = spare[25:3];
 endmodule
 
-module \hotline_bank_node.design.upkeep_buffer (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
+module \hotline_bank_node.design.results (rst, w_en, r_en, r_rdy, r_data, w_port__data, level, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [5:0] \$14 ;
+  reg [3:0] \$15 ;
+  reg [3:0] \$16 ;
+  reg [4:0] \$17 ;
+  wire [4:0] \$2 ;
+  wire \$3 ;
+  wire [4:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire [5:0] \$9 ;
+  input clk;
+  wire clk;
+  (* init = 4'h0 *)
+  wire [3:0] consume;
+  output [4:0] level;
+  reg [4:0] level = 5'h00;
+  (* init = 4'h0 *)
+  wire [3:0] produce;
+  output [38:0] r_data;
+  wire [38:0] r_data;
+  input r_en;
+  wire r_en;
+  (* init = 5'h00 *)
+  wire [4:0] r_level;
+  reg [3:0] r_port__addr = 4'h0;
+  wire [38:0] r_port__data;
+  output r_rdy;
+  wire r_rdy;
+  input rst;
+  wire rst;
+  wire [38:0] w_data;
+  input w_en;
+  wire w_en;
+  (* init = 5'h00 *)
+  wire [4:0] w_level;
+  reg [3:0] w_port__addr = 4'h0;
+  input [38:0] w_port__data;
+  wire [38:0] w_port__data;
+  wire w_port__en;
+  wire w_rdy;
+  reg [38:0] storage [15:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  assign r_data = storage[r_port__addr];
+  assign w_rdy = level != 5'h10;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign \$1  = w_rdy & w_en;
+  assign \$2  = w_port__addr + 1'h1;
+  assign \$3  = r_rdy & r_en;
+  assign \$4  = r_port__addr + 1'h1;
+  assign \$5  = w_rdy & w_en;
+  assign \$6  = r_rdy & r_en;
+  assign \$7  = ~ \$6 ;
+  assign \$8  = \$5  & \$7 ;
+  assign \$9  = level + 1'h1;
+  assign \$10  = r_rdy & r_en;
+  assign \$11  = w_rdy & w_en;
+  assign \$12  = ~ \$11 ;
+  assign \$13  = \$10  & \$12 ;
+  assign \$14  = level - 1'h1;
+  always @(posedge clk)
+    w_port__addr <= \$15 ;
+  always @(posedge clk)
+    r_port__addr <= \$16 ;
+  always @(posedge clk)
+    level <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$15  = w_port__addr;
+    if (\$1 ) begin
+      \$15  = \$2 [3:0];
+    end
+    if (rst) begin
+      \$15  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$16  = r_port__addr;
+    if (\$3 ) begin
+      \$16  = \$4 [3:0];
+    end
+    if (rst) begin
+      \$16  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$17  = level;
+    if (\$8 ) begin
+      \$17  = \$9 [4:0];
+    end
+    if (\$13 ) begin
+      \$17  = \$14 [4:0];
+    end
+    if (rst) begin
+      \$17  = 5'h00;
+    end
+  end
+  assign w_level = level;
+  assign r_level = level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule
+
+module \hotline_bank_node.design.upkeep_buffer (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire \$1 ;
   reg [13:0] \$10 ;
   wire \$2 ;
@@ -1096,7 +1161,7 @@ module \hotline_bank_node.design.upkeep_buffer (rst, i__valid, o__ready, i__read
   always @(posedge clk)
     spare <= \$10 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$7  = o__valid;
     if (room) begin
       \$7  = \$4 ;
@@ -1106,14 +1171,14 @@ module \hotline_bank_node.design.upkeep_buffer (rst, i__valid, o__ready, i__read
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$8  = o__payload;
     if (room) begin
       \$8  = \$5 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$9  = spare_valid;
     if (room) begin
       \$9  = 1'h0;
@@ -1125,7 +1190,7 @@ module \hotline_bank_node.design.upkeep_buffer (rst, i__valid, o__ready, i__read
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$10  = spare;
     if (\$6 ) begin
       \$10  = i__payload;

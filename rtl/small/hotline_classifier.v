@@ -187,16 +187,16 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
     .held_up(held_up),
     .kept_waiting(kept_waiting),
     .lookups(lookups),
-    .\popular__payload$669 (popular__payload),
-    .\popular__valid$673 (popular_valid),
+    .\popular__payload$675 (popular__payload),
+    .\popular__valid$679 (popular_valid),
     .ready(step_ready),
-    .\rest__payload$681 (rest__payload),
-    .\rest__valid$685 (rest_valid),
+    .\rest__payload$687 (rest__payload),
+    .\rest__valid$691 (rest_valid),
     .rows__payload(rows__payload),
     .rows__ready(rows_ready),
     .rows__valid(rows_valid),
-    .\rsp__ready$671 (popular_ready),
-    .\rsp__ready$683 (rest_ready),
+    .\rsp__ready$677 (popular_ready),
+    .\rsp__ready$689 (rest_ready),
     .rst(rst),
     .slots__payload(slots__payload),
     .slots__ready(slots_ready),
@@ -286,87 +286,90 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
   assign step__payload[0] = step_learn;
 endmodule
 
-module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$671 , \rsp__ready$683 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, ready, slots__valid, rows__valid, done__valid, \popular__valid$673 , \rest__valid$685 , busy_cycles, steps, lookups, filtered
-, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$669 , \rest__payload$681 , clk);
+module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$677 , \rsp__ready$689 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, ready, slots__valid, rows__valid, done__valid, \popular__valid$679 , \rest__valid$691 , busy_cycles, steps, lookups, filtered
+, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$675 , \rest__payload$687 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$100 ;
   wire \$101 ;
-  reg [8:0] \$102 ;
-  reg [8:0] \$103 ;
-  reg \$104 ;
+  wire \$102 ;
+  wire \$103 ;
+  wire \$104 ;
   reg \$105 ;
   reg \$106 ;
-  reg \$107 ;
-  reg [51:0] \$108 ;
+  reg [8:0] \$107 ;
+  reg [8:0] \$108 ;
   reg \$109 ;
   wire \$11 ;
   reg \$110 ;
   reg \$111 ;
-  reg [7:0] \$112 ;
-  reg [7:0] \$113 ;
-  reg [7:0] \$114 ;
-  reg \$115 ;
-  reg \$116 ;
-  reg \$117 ;
+  reg \$112 ;
+  reg \$113 ;
+  reg \$114 ;
+  reg [7:0] \$115 ;
+  reg [7:0] \$116 ;
+  reg [7:0] \$117 ;
+  reg \$118 ;
+  reg \$119 ;
   wire \$12 ;
-  wire \$13 ;
-  wire [31:0] \$14 ;
+  reg \$120 ;
+  wire [31:0] \$13 ;
+  wire \$14 ;
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
   wire \$19 ;
   wire \$2 ;
-  wire \$20 ;
-  wire [31:0] \$21 ;
+  wire [31:0] \$20 ;
+  wire \$21 ;
   wire \$22 ;
   wire \$23 ;
   wire \$24 ;
   wire \$25 ;
   wire \$26 ;
-  wire \$27 ;
-  wire [31:0] \$28 ;
+  wire [31:0] \$27 ;
+  wire \$28 ;
   wire \$29 ;
   wire \$3 ;
   wire \$30 ;
   wire \$31 ;
   wire \$32 ;
   wire \$33 ;
-  wire \$34 ;
-  wire [31:0] \$35 ;
+  wire [31:0] \$34 ;
+  wire \$35 ;
   wire \$36 ;
   wire \$37 ;
   wire \$38 ;
   wire \$39 ;
   wire \$4 ;
   wire \$40 ;
-  wire \$41 ;
-  wire [31:0] \$42 ;
+  wire [31:0] \$41 ;
+  wire \$42 ;
   wire \$43 ;
   wire \$44 ;
   wire \$45 ;
   wire \$46 ;
   wire \$47 ;
-  wire \$48 ;
-  wire [31:0] \$49 ;
+  wire [31:0] \$48 ;
+  wire \$49 ;
   wire \$5 ;
   wire \$50 ;
   wire \$51 ;
   wire \$52 ;
   wire \$53 ;
   wire \$54 ;
-  wire \$55 ;
-  wire [31:0] \$56 ;
+  wire [31:0] \$55 ;
+  wire \$56 ;
   wire \$57 ;
   wire \$58 ;
   wire \$59 ;
   wire \$6 ;
   wire \$60 ;
   wire \$61 ;
-  wire \$62 ;
-  wire [31:0] \$63 ;
+  wire [31:0] \$62 ;
+  wire \$63 ;
   wire \$64 ;
   wire \$65 ;
   wire \$66 ;
@@ -375,12 +378,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \$69 ;
   wire \$7 ;
   wire \$70 ;
-  wire \$71 ;
-  wire [9:0] \$72 ;
+  wire [9:0] \$71 ;
+  wire \$72 ;
   wire \$73 ;
-  wire \$74 ;
+  wire [9:0] \$74 ;
   wire [9:0] \$75 ;
-  wire [9:0] \$76 ;
+  wire \$76 ;
   wire \$77 ;
   wire \$78 ;
   wire \$79 ;
@@ -402,21 +405,16 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \$93 ;
   wire \$94 ;
   wire \$95 ;
-  wire [7:0] \$96 ;
+  wire \$96 ;
   wire \$97 ;
   wire \$98 ;
-  wire \$99 ;
+  wire [7:0] \$99 ;
   (* init = 1'h0 *)
   wire \$signal ;
   reg \$signal$455  = 1'h1;
   wire \$signal$587 ;
   wire \$signal$600 ;
-  reg [51:0] \$signal$642  = 52'h0000000000000;
-  wire [10:0] \$signal$642.block ;
-  wire \$signal$642.last ;
-  wire \$signal$642.learn ;
-  wire [23:0] \$signal$642.offset ;
-  wire [14:0] \$signal$642.samples ;
+  reg \$signal$717  = 1'h0;
   wire [45:0] a__payload;
   wire [11:0] \a__payload$100 ;
   wire \a__payload$100.hit ;
@@ -621,7 +619,6 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [7:0] \a_mark$344 ;
   wire [7:0] \a_mark$54 ;
   wire [7:0] \a_mark$83 ;
-  reg about_there = 1'h0;
   wire all_there;
   wire [45:0] ask__payload;
   wire [45:0] \ask__payload$31 ;
@@ -769,15 +766,15 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \ask__valid$99 ;
   output [47:0] asked;
   wire [47:0] asked;
-  wire [47:0] \asked$702 ;
-  wire \asked$729 ;
-  wire \asked$730 ;
-  wire \asked$731 ;
-  wire \asked$732 ;
-  wire \asked$733 ;
-  wire \asked$734 ;
+  wire [47:0] \asked$708 ;
   wire \asked$735 ;
   wire \asked$736 ;
+  wire \asked$737 ;
+  wire \asked$738 ;
+  wire \asked$739 ;
+  wire \asked$740 ;
+  wire \asked$741 ;
+  wire \asked$742 ;
   reg [7:0] asked_now = 8'h00;
   wire [13:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
@@ -1121,11 +1118,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [1:0] \back_way$451 ;
   output [47:0] batches;
   wire [47:0] batches;
-  wire [47:0] \batches$708 ;
+  wire [47:0] \batches$714 ;
   reg batches_now = 1'h0;
   output [47:0] busy_cycles;
   wire [47:0] busy_cycles;
-  wire [47:0] \busy_cycles$694 ;
+  wire [47:0] \busy_cycles$700 ;
   reg busy_cycles_now = 1'h0;
   reg clear = 1'h0;
   input clear_counters;
@@ -1147,12 +1144,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire command_open;
   output [46:0] done__payload;
   wire [46:0] done__payload;
-  wire [46:0] \done__payload$688 ;
-  wire \done__payload$688.bad ;
-  wire [14:0] \done__payload$688.first_bad ;
-  wire \done__payload$688.learn ;
-  wire [14:0] \done__payload$688.popular ;
-  wire [14:0] \done__payload$688.rest ;
+  wire [46:0] \done__payload$694 ;
+  wire \done__payload$694.bad ;
+  wire [14:0] \done__payload$694.first_bad ;
+  wire \done__payload$694.learn ;
+  wire [14:0] \done__payload$694.popular ;
+  wire [14:0] \done__payload$694.rest ;
   wire \done__payload.bad ;
   wire [14:0] \done__payload.first_bad ;
   wire \done__payload.learn ;
@@ -1160,10 +1157,10 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [14:0] \done__payload.rest ;
   input done__ready;
   wire done__ready;
-  wire \done__ready$690 ;
+  wire \done__ready$696 ;
   output done__valid;
   wire done__valid;
-  wire \done__valid$692 ;
+  wire \done__valid$698 ;
   wire [25:0] entries__0__payload;
   wire \entries__0__payload.holds ;
   wire [1:0] \entries__0__payload.rrpv ;
@@ -1262,15 +1259,15 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \entry__valid$582 ;
   output [47:0] filtered;
   wire [47:0] filtered;
-  wire [47:0] \filtered$700 ;
-  wire \filtered$720 ;
-  wire \filtered$721 ;
-  wire \filtered$722 ;
-  wire \filtered$723 ;
-  wire \filtered$724 ;
-  wire \filtered$725 ;
+  wire [47:0] \filtered$706 ;
   wire \filtered$726 ;
   wire \filtered$727 ;
+  wire \filtered$728 ;
+  wire \filtered$729 ;
+  wire \filtered$730 ;
+  wire \filtered$731 ;
+  wire \filtered$732 ;
+  wire \filtered$733 ;
   reg [7:0] filtered_now = 8'h00;
   wire fits;
   (* init = 1'h1 *)
@@ -1308,16 +1305,24 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [8:0] \forget_index$486 ;
   output [47:0] held_up;
   wire [47:0] held_up;
-  wire [47:0] \held_up$704 ;
+  wire [47:0] \held_up$710 ;
   reg held_up_now = 1'h0;
   wire [312:0] i__payload;
+  wire [51:0] \i__payload$630 ;
+  wire [10:0] \i__payload$630.block ;
+  wire \i__payload$630.last ;
+  wire \i__payload$630.learn ;
+  wire [23:0] \i__payload$630.offset ;
+  wire [14:0] \i__payload$630.samples ;
   wire [7:0] \i__payload.again ;
   wire [7:0] \i__payload.bad ;
   wire [287:0] \i__payload.key ;
   wire \i__payload.learn ;
   wire [7:0] \i__payload.present ;
   wire i__ready;
+  wire \i__ready$633 ;
   wire i__valid;
+  wire \i__valid$628 ;
   reg in_order = 1'h0;
   (* init = 1'h0 *)
   wire \in_order$116 ;
@@ -1343,12 +1348,13 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \in_order$87 ;
   output [47:0] kept_waiting;
   wire [47:0] kept_waiting;
-  wire [47:0] \kept_waiting$706 ;
+  wire [47:0] \kept_waiting$712 ;
   reg kept_waiting_now = 1'h0;
   wire leaves;
+  reg left = 1'h0;
   output [47:0] lookups;
   wire [47:0] lookups;
-  wire [47:0] \lookups$698 ;
+  wire [47:0] \lookups$704 ;
   reg [7:0] lookups_now = 8'h00;
   wire [7:0] mark;
   wire [7:0] \mark$113 ;
@@ -1360,27 +1366,35 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [7:0] \mark$86 ;
   wire may_enter;
   wire [312:0] o__payload;
+  wire [51:0] \o__payload$648 ;
+  wire [10:0] \o__payload$648.block ;
+  wire \o__payload$648.last ;
+  wire \o__payload$648.learn ;
+  wire [23:0] \o__payload$648.offset ;
+  wire [14:0] \o__payload$648.samples ;
   wire [7:0] \o__payload.again ;
   wire [7:0] \o__payload.bad ;
   wire [287:0] \o__payload.key ;
   wire \o__payload.learn ;
   wire [7:0] \o__payload.present ;
   wire o__ready;
+  wire \o__ready$634 ;
   wire o__valid;
+  wire \o__valid$645 ;
   wire [15:0] popular__payload;
-  output [30:0] \popular__payload$669 ;
-  wire [30:0] \popular__payload$669 ;
-  wire [1:0] \popular__payload$669.count ;
-  wire \popular__payload$669.last ;
-  wire [27:0] \popular__payload$669.numbers ;
+  output [30:0] \popular__payload$675 ;
+  wire [30:0] \popular__payload$675 ;
+  wire [1:0] \popular__payload$675.count ;
+  wire \popular__payload$675.last ;
+  wire [27:0] \popular__payload$675.numbers ;
   wire [12:0] \popular__payload.block ;
   wire \popular__payload.last ;
   wire [1:0] \popular__payload.mask ;
   wire popular__ready;
-  wire \popular__ready$672 ;
+  wire \popular__ready$678 ;
   wire popular__valid;
-  output \popular__valid$673 ;
-  wire \popular__valid$673 ;
+  output \popular__valid$679 ;
+  wire \popular__valid$679 ;
   reg quiet = 1'h0;
   wire [51:0] r_data;
   wire r_en;
@@ -1436,22 +1450,22 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [35:0] \req__payload$627.key ;
   wire \req__payload$627.learn ;
   wire \req__payload$627.present ;
-  wire [67:0] \req__payload$645 ;
-  wire [7:0] \req__payload$645.bad ;
-  wire [10:0] \req__payload$645.block ;
-  wire \req__payload$645.last ;
-  wire \req__payload$645.learn ;
-  wire [7:0] \req__payload$645.miss ;
-  wire [23:0] \req__payload$645.offset ;
-  wire [14:0] \req__payload$645.samples ;
-  wire [15:0] \req__payload$663 ;
-  wire [12:0] \req__payload$663.block ;
-  wire \req__payload$663.last ;
-  wire [1:0] \req__payload$663.mask ;
-  wire [15:0] \req__payload$675 ;
-  wire [12:0] \req__payload$675.block ;
-  wire \req__payload$675.last ;
-  wire [1:0] \req__payload$675.mask ;
+  wire [67:0] \req__payload$651 ;
+  wire [7:0] \req__payload$651.bad ;
+  wire [10:0] \req__payload$651.block ;
+  wire \req__payload$651.last ;
+  wire \req__payload$651.learn ;
+  wire [7:0] \req__payload$651.miss ;
+  wire [23:0] \req__payload$651.offset ;
+  wire [14:0] \req__payload$651.samples ;
+  wire [15:0] \req__payload$669 ;
+  wire [12:0] \req__payload$669.block ;
+  wire \req__payload$669.last ;
+  wire [1:0] \req__payload$669.mask ;
+  wire [15:0] \req__payload$681 ;
+  wire [12:0] \req__payload$681.block ;
+  wire \req__payload$681.last ;
+  wire [1:0] \req__payload$681.mask ;
   wire \req__payload.learn ;
   wire [7:0] \req__payload.present ;
   wire [255:0] \req__payload.row ;
@@ -1466,9 +1480,9 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \req__ready$597 ;
   wire \req__ready$598 ;
   wire \req__ready$599 ;
-  wire \req__ready$641 ;
-  wire \req__ready$666 ;
-  wire \req__ready$678 ;
+  wire \req__ready$647 ;
+  wire \req__ready$672 ;
+  wire \req__ready$684 ;
   wire req__valid;
   wire \req__valid$611 ;
   wire \req__valid$614 ;
@@ -1478,23 +1492,23 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \req__valid$622 ;
   wire \req__valid$624 ;
   wire \req__valid$626 ;
-  wire \req__valid$643 ;
-  wire \req__valid$667 ;
-  wire \req__valid$679 ;
+  wire \req__valid$649 ;
+  wire \req__valid$673 ;
+  wire \req__valid$685 ;
   wire [15:0] rest__payload;
-  output [30:0] \rest__payload$681 ;
-  wire [30:0] \rest__payload$681 ;
-  wire [1:0] \rest__payload$681.count ;
-  wire \rest__payload$681.last ;
-  wire [27:0] \rest__payload$681.numbers ;
+  output [30:0] \rest__payload$687 ;
+  wire [30:0] \rest__payload$687 ;
+  wire [1:0] \rest__payload$687.count ;
+  wire \rest__payload$687.last ;
+  wire [27:0] \rest__payload$687.numbers ;
   wire [12:0] \rest__payload.block ;
   wire \rest__payload.last ;
   wire [1:0] \rest__payload.mask ;
   wire rest__ready;
-  wire \rest__ready$684 ;
+  wire \rest__ready$690 ;
   wire rest__valid;
-  output \rest__valid$685 ;
-  wire \rest__valid$685 ;
+  output \rest__valid$691 ;
+  wire \rest__valid$691 ;
   output [53:0] rows__payload;
   wire [53:0] rows__payload;
   wire [53:0] \rows__payload$465 ;
@@ -1515,21 +1529,6 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire rows__valid;
   wire \rows__valid$469 ;
   wire [312:0] rsp__payload;
-  wire [17:0] \rsp__payload$648 ;
-  wire \rsp__payload$648.bad ;
-  wire \rsp__payload$648.hit ;
-  wire \rsp__payload$648.present ;
-  wire [14:0] \rsp__payload$648.slot ;
-  wire [17:0] \rsp__payload$650 ;
-  wire \rsp__payload$650.bad ;
-  wire \rsp__payload$650.hit ;
-  wire \rsp__payload$650.present ;
-  wire [14:0] \rsp__payload$650.slot ;
-  wire [17:0] \rsp__payload$652 ;
-  wire \rsp__payload$652.bad ;
-  wire \rsp__payload$652.hit ;
-  wire \rsp__payload$652.present ;
-  wire [14:0] \rsp__payload$652.slot ;
   wire [17:0] \rsp__payload$654 ;
   wire \rsp__payload$654.bad ;
   wire \rsp__payload$654.hit ;
@@ -1555,43 +1554,58 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \rsp__payload$662.hit ;
   wire \rsp__payload$662.present ;
   wire [14:0] \rsp__payload$662.slot ;
-  wire [30:0] \rsp__payload$670 ;
-  wire [1:0] \rsp__payload$670.count ;
-  wire \rsp__payload$670.last ;
-  wire [27:0] \rsp__payload$670.numbers ;
-  wire [30:0] \rsp__payload$682 ;
-  wire [1:0] \rsp__payload$682.count ;
-  wire \rsp__payload$682.last ;
-  wire [27:0] \rsp__payload$682.numbers ;
+  wire [17:0] \rsp__payload$664 ;
+  wire \rsp__payload$664.bad ;
+  wire \rsp__payload$664.hit ;
+  wire \rsp__payload$664.present ;
+  wire [14:0] \rsp__payload$664.slot ;
+  wire [17:0] \rsp__payload$666 ;
+  wire \rsp__payload$666.bad ;
+  wire \rsp__payload$666.hit ;
+  wire \rsp__payload$666.present ;
+  wire [14:0] \rsp__payload$666.slot ;
+  wire [17:0] \rsp__payload$668 ;
+  wire \rsp__payload$668.bad ;
+  wire \rsp__payload$668.hit ;
+  wire \rsp__payload$668.present ;
+  wire [14:0] \rsp__payload$668.slot ;
+  wire [30:0] \rsp__payload$676 ;
+  wire [1:0] \rsp__payload$676.count ;
+  wire \rsp__payload$676.last ;
+  wire [27:0] \rsp__payload$676.numbers ;
+  wire [30:0] \rsp__payload$688 ;
+  wire [1:0] \rsp__payload$688.count ;
+  wire \rsp__payload$688.last ;
+  wire [27:0] \rsp__payload$688.numbers ;
   wire [7:0] \rsp__payload.again ;
   wire [7:0] \rsp__payload.bad ;
   wire [287:0] \rsp__payload.key ;
   wire \rsp__payload.learn ;
   wire [7:0] \rsp__payload.present ;
   wire rsp__ready;
-  wire \rsp__ready$646 ;
-  wire \rsp__ready$649 ;
-  wire \rsp__ready$651 ;
-  wire \rsp__ready$653 ;
+  wire \rsp__ready$652 ;
   wire \rsp__ready$655 ;
   wire \rsp__ready$657 ;
   wire \rsp__ready$659 ;
   wire \rsp__ready$661 ;
-  input \rsp__ready$671 ;
-  wire \rsp__ready$671 ;
-  input \rsp__ready$683 ;
-  wire \rsp__ready$683 ;
+  wire \rsp__ready$663 ;
+  wire \rsp__ready$665 ;
+  wire \rsp__ready$667 ;
+  input \rsp__ready$677 ;
+  wire \rsp__ready$677 ;
+  input \rsp__ready$689 ;
+  wire \rsp__ready$689 ;
   wire rsp__valid;
-  wire \rsp__valid$632 ;
-  wire \rsp__valid$633 ;
-  wire \rsp__valid$634 ;
-  wire \rsp__valid$635 ;
-  wire \rsp__valid$636 ;
   wire \rsp__valid$637 ;
   wire \rsp__valid$638 ;
   wire \rsp__valid$639 ;
-  wire \rsp__valid$674 ;
-  wire \rsp__valid$686 ;
+  wire \rsp__valid$640 ;
+  wire \rsp__valid$641 ;
+  wire \rsp__valid$642 ;
+  wire \rsp__valid$643 ;
+  wire \rsp__valid$644 ;
+  wire \rsp__valid$680 ;
+  wire \rsp__valid$692 ;
   input rst;
   wire rst;
   output [263:0] slots__payload;
@@ -1618,7 +1632,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire step__valid;
   output [47:0] steps;
   wire [47:0] steps;
-  wire [47:0] \steps$696 ;
+  wire [47:0] \steps$702 ;
   reg steps_now = 1'h0;
   reg [8:0] under_way = 9'h000;
   wire [13:0] upkeep__payload;
@@ -2087,136 +2101,138 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \$signal$587  = step__valid & ready;
   assign fits = & { \req__ready$599 , \req__ready$598 , \req__ready$597 , \req__ready$596 , \req__ready$595 , \req__ready$594 , \req__ready$593 , \req__ready$592  };
   assign \$signal$600  = o__valid & fits;
-  assign \$9  = ~ about_there;
-  assign r_en = \$9  | leaves;
-  assign \$10  = & { \rsp__valid$639 , \rsp__valid$638 , \rsp__valid$637 , \rsp__valid$636 , \rsp__valid$635 , \rsp__valid$634 , \rsp__valid$633 , \rsp__valid$632  };
-  assign all_there = \$10  & about_there;
-  assign \$11  = all_there & \req__ready$641 ;
-  assign \$12  = ~ \$signal$642 [0];
-  assign slots__valid = \$11  & \$12 ;
-  assign \$13  = \$signal$642 [0] | slots__ready;
-  assign \req__valid$643  = all_there & \$13 ;
-  assign leaves = \req__valid$643  & \req__ready$641 ;
-  assign \$14  = \rsp__payload$648 [15] ? { 17'h00000, \rsp__payload$648 [14:0] } : 32'd4294967295;
-  assign \$15  = ~ \rsp__payload$648 [15];
-  assign \$16  = \rsp__payload$648 [16] & \$15 ;
-  assign \$17  = ~ \rsp__payload$648 [17];
-  assign \$18  = \$16  & \$17 ;
-  assign \$19  = ~ \$signal$642 [0];
-  assign \$20  = \$18  & \$19 ;
-  assign \$21  = \rsp__payload$650 [15] ? { 17'h00000, \rsp__payload$650 [14:0] } : 32'd4294967295;
-  assign \$22  = ~ \rsp__payload$650 [15];
-  assign \$23  = \rsp__payload$650 [16] & \$22 ;
-  assign \$24  = ~ \rsp__payload$650 [17];
-  assign \$25  = \$23  & \$24 ;
-  assign \$26  = ~ \$signal$642 [0];
-  assign \$27  = \$25  & \$26 ;
-  assign \$28  = \rsp__payload$652 [15] ? { 17'h00000, \rsp__payload$652 [14:0] } : 32'd4294967295;
-  assign \$29  = ~ \rsp__payload$652 [15];
-  assign \$30  = \rsp__payload$652 [16] & \$29 ;
-  assign \$31  = ~ \rsp__payload$652 [17];
-  assign \$32  = \$30  & \$31 ;
-  assign \$33  = ~ \$signal$642 [0];
-  assign \$34  = \$32  & \$33 ;
-  assign \$35  = \rsp__payload$654 [15] ? { 17'h00000, \rsp__payload$654 [14:0] } : 32'd4294967295;
-  assign \$36  = ~ \rsp__payload$654 [15];
-  assign \$37  = \rsp__payload$654 [16] & \$36 ;
-  assign \$38  = ~ \rsp__payload$654 [17];
-  assign \$39  = \$37  & \$38 ;
-  assign \$40  = ~ \$signal$642 [0];
-  assign \$41  = \$39  & \$40 ;
-  assign \$42  = \rsp__payload$656 [15] ? { 17'h00000, \rsp__payload$656 [14:0] } : 32'd4294967295;
-  assign \$43  = ~ \rsp__payload$656 [15];
-  assign \$44  = \rsp__payload$656 [16] & \$43 ;
-  assign \$45  = ~ \rsp__payload$656 [17];
-  assign \$46  = \$44  & \$45 ;
-  assign \$47  = ~ \$signal$642 [0];
-  assign \$48  = \$46  & \$47 ;
-  assign \$49  = \rsp__payload$658 [15] ? { 17'h00000, \rsp__payload$658 [14:0] } : 32'd4294967295;
-  assign \$50  = ~ \rsp__payload$658 [15];
-  assign \$51  = \rsp__payload$658 [16] & \$50 ;
-  assign \$52  = ~ \rsp__payload$658 [17];
-  assign \$53  = \$51  & \$52 ;
-  assign \$54  = ~ \$signal$642 [0];
-  assign \$55  = \$53  & \$54 ;
-  assign \$56  = \rsp__payload$660 [15] ? { 17'h00000, \rsp__payload$660 [14:0] } : 32'd4294967295;
-  assign \$57  = ~ \rsp__payload$660 [15];
-  assign \$58  = \rsp__payload$660 [16] & \$57 ;
-  assign \$59  = ~ \rsp__payload$660 [17];
-  assign \$60  = \$58  & \$59 ;
-  assign \$61  = ~ \$signal$642 [0];
-  assign \$62  = \$60  & \$61 ;
-  assign \$63  = \rsp__payload$662 [15] ? { 17'h00000, \rsp__payload$662 [14:0] } : 32'd4294967295;
-  assign \$64  = ~ \rsp__payload$662 [15];
-  assign \$65  = \rsp__payload$662 [16] & \$64 ;
-  assign \$66  = ~ \rsp__payload$662 [17];
-  assign \$67  = \$65  & \$66 ;
-  assign \$68  = ~ \$signal$642 [0];
-  assign \$69  = \$67  & \$68 ;
-  assign \$70  = ~ leaves;
-  assign \$71  = \$signal$587  & \$70 ;
-  assign \$72  = under_way + 1'h1;
-  assign \$73  = ~ \$signal$587 ;
-  assign \$74  = leaves & \$73 ;
-  assign \$75  = under_way - 1'h1;
-  assign \$76  = forget_index + 1'h1;
-  assign \$77  = forget_index != 9'h1ff;
-  assign \$78  = step__payload[0] != in_order;
-  assign \$79  = step__valid & \$78 ;
+  assign \$9  = & { \rsp__valid$644 , \rsp__valid$643 , \rsp__valid$642 , \rsp__valid$641 , \rsp__valid$640 , \rsp__valid$639 , \rsp__valid$638 , \rsp__valid$637  };
+  assign all_there = \$9  & \o__valid$645 ;
+  assign \$10  = all_there & \req__ready$647 ;
+  assign \$11  = ~ \o__payload$648 [0];
+  assign slots__valid = \$10  & \$11 ;
+  assign \$12  = \o__payload$648 [0] | slots__ready;
+  assign \req__valid$649  = all_there & \$12 ;
+  assign \o__ready$634  = \req__valid$649  & \req__ready$647 ;
+  assign \$13  = \rsp__payload$654 [15] ? { 17'h00000, \rsp__payload$654 [14:0] } : 32'd4294967295;
+  assign \$14  = ~ \rsp__payload$654 [15];
+  assign \$15  = \rsp__payload$654 [16] & \$14 ;
+  assign \$16  = ~ \rsp__payload$654 [17];
+  assign \$17  = \$15  & \$16 ;
+  assign \$18  = ~ \o__payload$648 [0];
+  assign \$19  = \$17  & \$18 ;
+  assign \$20  = \rsp__payload$656 [15] ? { 17'h00000, \rsp__payload$656 [14:0] } : 32'd4294967295;
+  assign \$21  = ~ \rsp__payload$656 [15];
+  assign \$22  = \rsp__payload$656 [16] & \$21 ;
+  assign \$23  = ~ \rsp__payload$656 [17];
+  assign \$24  = \$22  & \$23 ;
+  assign \$25  = ~ \o__payload$648 [0];
+  assign \$26  = \$24  & \$25 ;
+  assign \$27  = \rsp__payload$658 [15] ? { 17'h00000, \rsp__payload$658 [14:0] } : 32'd4294967295;
+  assign \$28  = ~ \rsp__payload$658 [15];
+  assign \$29  = \rsp__payload$658 [16] & \$28 ;
+  assign \$30  = ~ \rsp__payload$658 [17];
+  assign \$31  = \$29  & \$30 ;
+  assign \$32  = ~ \o__payload$648 [0];
+  assign \$33  = \$31  & \$32 ;
+  assign \$34  = \rsp__payload$660 [15] ? { 17'h00000, \rsp__payload$660 [14:0] } : 32'd4294967295;
+  assign \$35  = ~ \rsp__payload$660 [15];
+  assign \$36  = \rsp__payload$660 [16] & \$35 ;
+  assign \$37  = ~ \rsp__payload$660 [17];
+  assign \$38  = \$36  & \$37 ;
+  assign \$39  = ~ \o__payload$648 [0];
+  assign \$40  = \$38  & \$39 ;
+  assign \$41  = \rsp__payload$662 [15] ? { 17'h00000, \rsp__payload$662 [14:0] } : 32'd4294967295;
+  assign \$42  = ~ \rsp__payload$662 [15];
+  assign \$43  = \rsp__payload$662 [16] & \$42 ;
+  assign \$44  = ~ \rsp__payload$662 [17];
+  assign \$45  = \$43  & \$44 ;
+  assign \$46  = ~ \o__payload$648 [0];
+  assign \$47  = \$45  & \$46 ;
+  assign \$48  = \rsp__payload$664 [15] ? { 17'h00000, \rsp__payload$664 [14:0] } : 32'd4294967295;
+  assign \$49  = ~ \rsp__payload$664 [15];
+  assign \$50  = \rsp__payload$664 [16] & \$49 ;
+  assign \$51  = ~ \rsp__payload$664 [17];
+  assign \$52  = \$50  & \$51 ;
+  assign \$53  = ~ \o__payload$648 [0];
+  assign \$54  = \$52  & \$53 ;
+  assign \$55  = \rsp__payload$666 [15] ? { 17'h00000, \rsp__payload$666 [14:0] } : 32'd4294967295;
+  assign \$56  = ~ \rsp__payload$666 [15];
+  assign \$57  = \rsp__payload$666 [16] & \$56 ;
+  assign \$58  = ~ \rsp__payload$666 [17];
+  assign \$59  = \$57  & \$58 ;
+  assign \$60  = ~ \o__payload$648 [0];
+  assign \$61  = \$59  & \$60 ;
+  assign \$62  = \rsp__payload$668 [15] ? { 17'h00000, \rsp__payload$668 [14:0] } : 32'd4294967295;
+  assign \$63  = ~ \rsp__payload$668 [15];
+  assign \$64  = \rsp__payload$668 [16] & \$63 ;
+  assign \$65  = ~ \rsp__payload$668 [17];
+  assign \$66  = \$64  & \$65 ;
+  assign \$67  = ~ \o__payload$648 [0];
+  assign \$68  = \$66  & \$67 ;
+  assign \$69  = ~ left;
+  assign \$70  = \$signal$717  & \$69 ;
+  assign \$71  = under_way + 1'h1;
+  assign \$72  = ~ \$signal$717 ;
+  assign \$73  = left & \$72 ;
+  assign \$74  = under_way - 1'h1;
+  assign \$75  = forget_index + 1'h1;
+  assign \$76  = forget_index != 9'h1ff;
+  assign \$77  = step__payload[0] != in_order;
+  assign \$78  = step__valid & \$77 ;
+  assign \$79  = ~ \$signal$717 ;
   assign \$80  = ! under_way;
   assign \$81  = \$79  & \$80 ;
-  assign \$82  = ~ quiet;
-  assign \$83  = \$81  & \$82 ;
-  assign \$84  = ~ command__valid;
-  assign \$85  = \$83  & \$84 ;
-  assign \$86  = rows__valid & rows__ready;
-  assign \$87  = \$86  & rows__payload[53];
-  assign \$88  = ! under_way;
-  assign \$89  = command__valid & \$88 ;
-  assign \$90  = ~ quiet;
+  assign \$82  = \$78  & \$81 ;
+  assign \$83  = ~ quiet;
+  assign \$84  = \$82  & \$83 ;
+  assign \$85  = ~ command__valid;
+  assign \$86  = \$84  & \$85 ;
+  assign \$87  = rows__valid & rows__ready;
+  assign \$88  = \$87  & rows__payload[53];
+  assign \$89  = ~ \$signal$717 ;
+  assign \$90  = ! under_way;
   assign \$91  = \$89  & \$90 ;
-  assign \$92  = command__valid & command__ready;
-  assign \$93  = command__payload == 2'h2;
+  assign \$92  = command__valid & \$91 ;
+  assign \$93  = ~ quiet;
   assign \$94  = \$92  & \$93 ;
-  assign \$95  = | under_way;
-  assign \$96  = { \rsp__payload$662 [16], \rsp__payload$660 [16], \rsp__payload$658 [16], \rsp__payload$656 [16], \rsp__payload$654 [16], \rsp__payload$652 [16], \rsp__payload$650 [16], \rsp__payload$648 [16] } & { leaves, leaves, leaves, leaves, leaves, leaves, leaves, leaves };
-  assign \$97  = ~ ready;
-  assign \$98  = step__valid & \$97 ;
-  assign \$99  = ~ slots__ready;
-  assign \$100  = slots__valid & \$99 ;
-  assign \$101  = done__valid & done__ready;
+  assign \$95  = command__valid & command__ready;
+  assign \$96  = command__payload == 2'h2;
+  assign \$97  = \$95  & \$96 ;
+  assign \$98  = | under_way;
+  assign \$99  = { \rsp__payload$668 [16], \rsp__payload$666 [16], \rsp__payload$664 [16], \rsp__payload$662 [16], \rsp__payload$660 [16], \rsp__payload$658 [16], \rsp__payload$656 [16], \rsp__payload$654 [16] } & { \o__ready$634 , \o__ready$634 , \o__ready$634 , \o__ready$634 , \o__ready$634 , \o__ready$634 , \o__ready$634 , \o__ready$634  };
+  assign \$100  = ~ ready;
+  assign \$101  = step__valid & \$100 ;
+  assign \$102  = ~ slots__ready;
+  assign \$103  = slots__valid & \$102 ;
+  assign \$104  = done__valid & done__ready;
   always @(posedge clk)
-    under_way <= \$102 ;
+    \$signal$717  <= \$105 ;
   always @(posedge clk)
-    forget_index <= \$103 ;
+    left <= \$106 ;
   always @(posedge clk)
-    \$signal$455  <= \$104 ;
+    under_way <= \$107 ;
   always @(posedge clk)
-    in_order <= \$105 ;
+    forget_index <= \$108 ;
   always @(posedge clk)
-    quiet <= \$106 ;
+    \$signal$455  <= \$109 ;
   always @(posedge clk)
-    about_there <= \$107 ;
+    in_order <= \$110 ;
   always @(posedge clk)
-    \$signal$642  <= \$108 ;
+    quiet <= \$111 ;
   always @(posedge clk)
-    clear <= \$109 ;
+    clear <= \$112 ;
   always @(posedge clk)
-    busy_cycles_now <= \$110 ;
+    busy_cycles_now <= \$113 ;
   always @(posedge clk)
-    steps_now <= \$111 ;
+    steps_now <= \$114 ;
   always @(posedge clk)
-    lookups_now <= \$112 ;
+    lookups_now <= \$115 ;
   always @(posedge clk)
-    filtered_now <= \$113 ;
+    filtered_now <= \$116 ;
   always @(posedge clk)
-    asked_now <= \$114 ;
+    asked_now <= \$117 ;
   always @(posedge clk)
-    held_up_now <= \$115 ;
+    held_up_now <= \$118 ;
   always @(posedge clk)
-    kept_waiting_now <= \$116 ;
+    kept_waiting_now <= \$119 ;
   always @(posedge clk)
-    batches_now <= \$117 ;
+    batches_now <= \$120 ;
   \hotline_classifier.design.answer_0_0  answer_0_0 (
     .a__payload(\a__payload$12 ),
     .a__ready(back__ready),
@@ -2564,173 +2580,183 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(a__payload),
     .ask__valid(a__valid),
     .ask_ready(ask__ready),
-    .asked(\asked$729 ),
+    .asked(\asked$735 ),
     .back_valid(back_valid),
     .clk(clk),
-    .filtered(\filtered$720 ),
+    .filtered(\filtered$726 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(a_mark),
-    .\port$350$3 (\x__payload$358 [11:3]),
+    .\port$363$3 (\x__payload$358 [11:3]),
     .req__payload(\req__payload$612 ),
     .req__ready(\req__ready$592 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$648 ),
-    .rsp__valid(\rsp__valid$632 ),
-    .rsp_ready(leaves),
+    .rsp__payload(\rsp__payload$654 ),
+    .rsp__valid(\rsp__valid$637 ),
+    .rsp_ready(\o__ready$634 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_1  engine_1 (
     .ask__payload(b__payload),
     .ask__valid(b__valid),
     .ask_ready(\ask__ready$8 ),
-    .asked(\asked$730 ),
+    .asked(\asked$736 ),
     .back_valid(\back_valid$368 ),
     .clk(clk),
-    .filtered(\filtered$721 ),
+    .filtered(\filtered$727 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(b_mark),
-    .\port$354$3 (\x__payload$371 [11:3]),
+    .\port$367$3 (\x__payload$371 [11:3]),
     .req__payload(\req__payload$615 ),
     .req__ready(\req__ready$593 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$650 ),
-    .rsp__valid(\rsp__valid$633 ),
-    .rsp_ready(leaves),
+    .rsp__payload(\rsp__payload$656 ),
+    .rsp__valid(\rsp__valid$638 ),
+    .rsp_ready(\o__ready$634 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_2  engine_2 (
     .ask__payload(\a__payload$30 ),
     .ask__valid(\a__valid$34 ),
     .ask_ready(\ask__ready$32 ),
-    .asked(\asked$731 ),
+    .asked(\asked$737 ),
     .back_valid(\back_valid$381 ),
     .clk(clk),
-    .filtered(\filtered$722 ),
+    .filtered(\filtered$728 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\a_mark$54 ),
-    .\port$358$3 (\x__payload$384 [11:3]),
+    .\port$371$3 (\x__payload$384 [11:3]),
     .req__payload(\req__payload$617 ),
     .req__ready(\req__ready$594 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$652 ),
-    .rsp__valid(\rsp__valid$634 ),
-    .rsp_ready(leaves),
+    .rsp__payload(\rsp__payload$658 ),
+    .rsp__valid(\rsp__valid$639 ),
+    .rsp_ready(\o__ready$634 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_3  engine_3 (
     .ask__payload(\b__payload$36 ),
     .ask__valid(\b__valid$40 ),
     .ask_ready(\ask__ready$38 ),
-    .asked(\asked$732 ),
+    .asked(\asked$738 ),
     .back_valid(\back_valid$394 ),
     .clk(clk),
-    .filtered(\filtered$723 ),
+    .filtered(\filtered$729 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\b_mark$56 ),
-    .\port$362$3 (\x__payload$397 [11:3]),
+    .\port$375$3 (\x__payload$397 [11:3]),
     .req__payload(\req__payload$619 ),
     .req__ready(\req__ready$595 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$654 ),
-    .rsp__valid(\rsp__valid$635 ),
-    .rsp_ready(leaves),
+    .rsp__payload(\rsp__payload$660 ),
+    .rsp__valid(\rsp__valid$640 ),
+    .rsp_ready(\o__ready$634 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_4  engine_4 (
     .ask__payload(\a__payload$59 ),
     .ask__valid(\a__valid$63 ),
     .ask_ready(\ask__ready$61 ),
-    .asked(\asked$733 ),
+    .asked(\asked$739 ),
     .back_valid(\back_valid$407 ),
     .clk(clk),
-    .filtered(\filtered$724 ),
+    .filtered(\filtered$730 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\a_mark$83 ),
-    .\port$351$3 (\y__payload$410 [11:3]),
+    .\port$364$3 (\y__payload$410 [11:3]),
     .req__payload(\req__payload$621 ),
     .req__ready(\req__ready$596 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$656 ),
-    .rsp__valid(\rsp__valid$636 ),
-    .rsp_ready(leaves),
+    .rsp__payload(\rsp__payload$662 ),
+    .rsp__valid(\rsp__valid$641 ),
+    .rsp_ready(\o__ready$634 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_5  engine_5 (
     .ask__payload(\b__payload$65 ),
     .ask__valid(\b__valid$69 ),
     .ask_ready(\ask__ready$67 ),
-    .asked(\asked$734 ),
+    .asked(\asked$740 ),
     .back_valid(\back_valid$420 ),
     .clk(clk),
-    .filtered(\filtered$725 ),
+    .filtered(\filtered$731 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\b_mark$85 ),
-    .\port$355$3 (\y__payload$423 [11:3]),
+    .\port$368$3 (\y__payload$423 [11:3]),
     .req__payload(\req__payload$623 ),
     .req__ready(\req__ready$597 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$658 ),
-    .rsp__valid(\rsp__valid$637 ),
-    .rsp_ready(leaves),
+    .rsp__payload(\rsp__payload$664 ),
+    .rsp__valid(\rsp__valid$642 ),
+    .rsp_ready(\o__ready$634 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_6  engine_6 (
     .ask__payload(\a__payload$88 ),
     .ask__valid(\a__valid$92 ),
     .ask_ready(\ask__ready$90 ),
-    .asked(\asked$735 ),
+    .asked(\asked$741 ),
     .back_valid(\back_valid$433 ),
     .clk(clk),
-    .filtered(\filtered$726 ),
+    .filtered(\filtered$732 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\a_mark$112 ),
-    .\port$359$3 (\y__payload$436 [11:3]),
+    .\port$372$3 (\y__payload$436 [11:3]),
     .req__payload(\req__payload$625 ),
     .req__ready(\req__ready$598 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$660 ),
-    .rsp__valid(\rsp__valid$638 ),
-    .rsp_ready(leaves),
+    .rsp__payload(\rsp__payload$666 ),
+    .rsp__valid(\rsp__valid$643 ),
+    .rsp_ready(\o__ready$634 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_7  engine_7 (
     .ask__payload(\b__payload$94 ),
     .ask__valid(\b__valid$98 ),
     .ask_ready(\ask__ready$96 ),
-    .asked(\asked$736 ),
+    .asked(\asked$742 ),
     .back_valid(\back_valid$446 ),
     .clk(clk),
-    .filtered(\filtered$727 ),
+    .filtered(\filtered$733 ),
     .forget(\$signal$455 ),
     .forget_index(forget_index),
     .mark(\b_mark$114 ),
-    .\port$363$3 (\y__payload$449 [11:3]),
+    .\port$376$3 (\y__payload$449 [11:3]),
     .req__payload(\req__payload$627 ),
     .req__ready(\req__ready$599 ),
     .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$662 ),
-    .rsp__valid(\rsp__valid$639 ),
-    .rsp_ready(leaves),
+    .rsp__payload(\rsp__payload$668 ),
+    .rsp__valid(\rsp__valid$644 ),
+    .rsp_ready(\o__ready$634 ),
     .rst(rst)
   );
   \hotline_classifier.design.info  info (
     .clk(clk),
-    .\port$238$0 (step__payload[16:0]),
-    .\port$238$329 (step__payload[352:329]),
-    .\port$238$54 (step__payload[64:54]),
-    .r_data(r_data),
+    .\port$251$0 (step__payload[16:0]),
+    .\port$251$329 (step__payload[352:329]),
+    .\port$251$54 (step__payload[64:54]),
+    .r_data(\i__payload$630 ),
     .r_en(r_en),
-    .r_rdy(r_rdy),
+    .r_rdy(\i__valid$628 ),
     .rst(rst),
     .w_en(\$signal$587 ),
     .w_rdy(w_rdy)
+  );
+  \hotline_classifier.design.info_buffer  info_buffer (
+    .clk(clk),
+    .i__payload(\i__payload$630 ),
+    .i__ready(r_en),
+    .i__valid(\i__valid$628 ),
+    .o__payload(\o__payload$648 ),
+    .o__ready(\o__ready$634 ),
+    .o__valid(\o__valid$645 ),
+    .rst(rst)
   );
   \hotline_classifier.design.merger_0  merger_0 (
     .clk(clk),
@@ -2744,12 +2770,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   );
   \hotline_classifier.design.popular_list  popular_list (
     .clk(clk),
-    .req__payload(\req__payload$663 ),
+    .req__payload(\req__payload$669 ),
     .req__ready(popular__ready),
-    .req_valid(\req__valid$667 ),
-    .rsp__payload(\popular__payload$669 ),
-    .rsp__valid(\popular__valid$673 ),
-    .rsp_ready(\rsp__ready$671 ),
+    .req_valid(\req__valid$673 ),
+    .rsp__payload(\popular__payload$675 ),
+    .rsp__valid(\popular__valid$679 ),
+    .rsp_ready(\rsp__ready$677 ),
     .rst(rst)
   );
   \hotline_classifier.design.request_0_0  request_0_0 (
@@ -2998,12 +3024,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   );
   \hotline_classifier.design.rest_list  rest_list (
     .clk(clk),
-    .req__payload(\req__payload$675 ),
+    .req__payload(\req__payload$681 ),
     .req__ready(rest__ready),
-    .req_valid(\req__valid$679 ),
-    .rsp__payload(\rest__payload$681 ),
-    .rsp__valid(\rest__valid$685 ),
-    .rsp_ready(\rsp__ready$683 ),
+    .req_valid(\req__valid$685 ),
+    .rsp__payload(\rest__payload$687 ),
+    .rsp__valid(\rest__valid$691 ),
+    .rsp_ready(\rsp__ready$689 ),
     .rst(rst)
   );
   \hotline_classifier.design.store  store (
@@ -3011,14 +3037,14 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .done__payload(done__payload),
     .done__valid(done__valid),
     .done_ready(done__ready),
-    .popular__payload(\req__payload$663 ),
-    .popular__valid(\req__valid$667 ),
+    .popular__payload(\req__payload$669 ),
+    .popular__valid(\req__valid$673 ),
     .popular_ready(popular__ready),
-    .req__payload(\req__payload$645 ),
-    .req__ready(\req__ready$641 ),
-    .req_valid(\req__valid$643 ),
-    .rest__payload(\req__payload$675 ),
-    .rest__valid(\req__valid$679 ),
+    .req__payload(\req__payload$651 ),
+    .req__ready(\req__ready$647 ),
+    .req_valid(\req__valid$649 ),
+    .rest__payload(\req__payload$681 ),
+    .rest__valid(\req__valid$685 ),
     .rest_ready(rest__ready),
     .rst(rst)
   );
@@ -3082,153 +3108,150 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$102  = under_way;
-    if (\$71 ) begin
-      \$102  = \$72 [8:0];
-    end
-    if (\$74 ) begin
-      \$102  = \$75 [8:0];
-    end
-    if (rst) begin
-      \$102  = 9'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$103  = forget_index;
-    if (\$signal$455 ) begin
-      \$103  = \$76 [8:0];
-    end
-    if (\$85 ) begin
-      if (step__payload[0]) begin
-        \$103  = 9'h000;
-      end
-    end
-    if (\$94 ) begin
-      \$103  = 9'h000;
-    end
-    if (rst) begin
-      \$103  = 9'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$104  = \$signal$455 ;
-    if (\$signal$455 ) begin
-      \$104  = \$77 ;
-    end
-    if (\$85 ) begin
-      if (step__payload[0]) begin
-        \$104  = 1'h1;
-      end
-    end
-    if (\$94 ) begin
-      \$104  = 1'h1;
-    end
-    if (rst) begin
-      \$104  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$105  = in_order;
-    if (\$85 ) begin
-      \$105  = step__payload[0];
-    end
+    \$105  = \$signal$587 ;
     if (rst) begin
       \$105  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$106  = quiet;
-    if (\$87 ) begin
-      \$106  = 1'h0;
-    end else if (\$91 ) begin
-      \$106  = 1'h1;
-    end
+    \$106  = \o__ready$634 ;
     if (rst) begin
       \$106  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$107  = about_there;
-    if (r_en) begin
-      \$107  = r_rdy;
+    \$107  = under_way;
+    if (\$70 ) begin
+      \$107  = \$71 [8:0];
+    end
+    if (\$73 ) begin
+      \$107  = \$74 [8:0];
     end
     if (rst) begin
-      \$107  = 1'h0;
+      \$107  = 9'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$108  = \$signal$642 ;
-    if (r_en) begin
-      \$108  = r_data;
+    \$108  = forget_index;
+    if (\$signal$455 ) begin
+      \$108  = \$75 [8:0];
     end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$109  = clear_counters;
+    if (\$86 ) begin
+      if (step__payload[0]) begin
+        \$108  = 9'h000;
+      end
+    end
+    if (\$97 ) begin
+      \$108  = 9'h000;
+    end
     if (rst) begin
-      \$109  = 1'h0;
+      \$108  = 9'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$110  = \$95 ;
+    \$109  = \$signal$455 ;
+    if (\$signal$455 ) begin
+      \$109  = \$76 ;
+    end
+    if (\$86 ) begin
+      if (step__payload[0]) begin
+        \$109  = 1'h1;
+      end
+    end
+    if (\$97 ) begin
+      \$109  = 1'h1;
+    end
+    if (rst) begin
+      \$109  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$110  = in_order;
+    if (\$86 ) begin
+      \$110  = step__payload[0];
+    end
     if (rst) begin
       \$110  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$111  = leaves;
+    \$111  = quiet;
+    if (\$88 ) begin
+      \$111  = 1'h0;
+    end else if (\$94 ) begin
+      \$111  = 1'h1;
+    end
     if (rst) begin
       \$111  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$112  = \$96 ;
+    \$112  = clear_counters;
     if (rst) begin
-      \$112  = 8'h00;
+      \$112  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$113  = { \filtered$727 , \filtered$726 , \filtered$725 , \filtered$724 , \filtered$723 , \filtered$722 , \filtered$721 , \filtered$720  };
+    \$113  = \$98 ;
     if (rst) begin
-      \$113  = 8'h00;
+      \$113  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$114  = { \asked$736 , \asked$735 , \asked$734 , \asked$733 , \asked$732 , \asked$731 , \asked$730 , \asked$729  };
+    \$114  = \o__ready$634 ;
     if (rst) begin
-      \$114  = 8'h00;
+      \$114  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$115  = \$98 ;
+    \$115  = \$99 ;
     if (rst) begin
-      \$115  = 1'h0;
+      \$115  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$116  = \$100 ;
+    \$116  = { \filtered$733 , \filtered$732 , \filtered$731 , \filtered$730 , \filtered$729 , \filtered$728 , \filtered$727 , \filtered$726  };
     if (rst) begin
-      \$116  = 1'h0;
+      \$116  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$117  = \$101 ;
+    \$117  = { \asked$742 , \asked$741 , \asked$740 , \asked$739 , \asked$738 , \asked$737 , \asked$736 , \asked$735  };
     if (rst) begin
-      \$117  = 1'h0;
+      \$117  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$118  = \$101 ;
+    if (rst) begin
+      \$118  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$119  = \$103 ;
+    if (rst) begin
+      \$119  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$120  = \$104 ;
+    if (rst) begin
+      \$120  = 1'h0;
     end
   end
   assign ask__payload = a__payload;
@@ -3560,37 +3583,41 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \req__valid$622  = \$signal$600 ;
   assign \req__valid$624  = \$signal$600 ;
   assign \req__valid$626  = \$signal$600 ;
-  assign \rsp__ready$646  = leaves;
-  assign \rsp__ready$649  = leaves;
-  assign \rsp__ready$651  = leaves;
-  assign \rsp__ready$653  = leaves;
-  assign \rsp__ready$655  = leaves;
-  assign \rsp__ready$657  = leaves;
-  assign \rsp__ready$659  = leaves;
-  assign \rsp__ready$661  = leaves;
-  assign popular__payload = \req__payload$663 ;
-  assign \req__ready$666  = popular__ready;
-  assign popular__valid = \req__valid$667 ;
-  assign \rsp__payload$670  = \popular__payload$669 ;
-  assign \popular__ready$672  = \rsp__ready$671 ;
-  assign \rsp__valid$674  = \popular__valid$673 ;
-  assign rest__payload = \req__payload$675 ;
-  assign \req__ready$678  = rest__ready;
-  assign rest__valid = \req__valid$679 ;
-  assign \rsp__payload$682  = \rest__payload$681 ;
-  assign \rest__ready$684  = \rsp__ready$683 ;
-  assign \rsp__valid$686  = \rest__valid$685 ;
-  assign \done__payload$688  = done__payload;
-  assign \done__ready$690  = done__ready;
-  assign \done__valid$692  = done__valid;
-  assign \busy_cycles$694  = busy_cycles;
-  assign \steps$696  = steps;
-  assign \lookups$698  = lookups;
-  assign \filtered$700  = filtered;
-  assign \asked$702  = asked;
-  assign \held_up$704  = held_up;
-  assign \kept_waiting$706  = kept_waiting;
-  assign \batches$708  = batches;
+  assign r_rdy = \i__valid$628 ;
+  assign r_data = \i__payload$630 ;
+  assign \i__ready$633  = r_en;
+  assign leaves = \o__ready$634 ;
+  assign \rsp__ready$652  = \o__ready$634 ;
+  assign \rsp__ready$655  = \o__ready$634 ;
+  assign \rsp__ready$657  = \o__ready$634 ;
+  assign \rsp__ready$659  = \o__ready$634 ;
+  assign \rsp__ready$661  = \o__ready$634 ;
+  assign \rsp__ready$663  = \o__ready$634 ;
+  assign \rsp__ready$665  = \o__ready$634 ;
+  assign \rsp__ready$667  = \o__ready$634 ;
+  assign popular__payload = \req__payload$669 ;
+  assign \req__ready$672  = popular__ready;
+  assign popular__valid = \req__valid$673 ;
+  assign \rsp__payload$676  = \popular__payload$675 ;
+  assign \popular__ready$678  = \rsp__ready$677 ;
+  assign \rsp__valid$680  = \popular__valid$679 ;
+  assign rest__payload = \req__payload$681 ;
+  assign \req__ready$684  = rest__ready;
+  assign rest__valid = \req__valid$685 ;
+  assign \rsp__payload$688  = \rest__payload$687 ;
+  assign \rest__ready$690  = \rsp__ready$689 ;
+  assign \rsp__valid$692  = \rest__valid$691 ;
+  assign \done__payload$694  = done__payload;
+  assign \done__ready$696  = done__ready;
+  assign \done__valid$698  = done__valid;
+  assign \busy_cycles$700  = busy_cycles;
+  assign \steps$702  = steps;
+  assign \lookups$704  = lookups;
+  assign \filtered$706  = filtered;
+  assign \asked$708  = asked;
+  assign \held_up$710  = held_up;
+  assign \kept_waiting$712  = kept_waiting;
+  assign \batches$714  = batches;
   assign \a__payload.route  = a__payload[2:0];
   assign \a__payload.step  = a__payload[10:3];
   assign \a__payload.set  = a__payload[20:11];
@@ -4376,32 +4403,25 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \req__payload$627.bad  = \req__payload$627 [37];
   assign \req__payload$627.again  = \req__payload$627 [38];
   assign \req__payload$627.learn  = \req__payload$627 [39];
-  assign \$signal$642.learn  = \$signal$642 [0];
-  assign \$signal$642.last  = \$signal$642 [1];
-  assign \$signal$642.samples  = \$signal$642 [16:2];
-  assign \$signal$642.block  = \$signal$642 [27:17];
-  assign \$signal$642.offset  = \$signal$642 [51:28];
-  assign \req__payload$645.miss  = \req__payload$645 [7:0];
-  assign \req__payload$645.bad  = \req__payload$645 [15:8];
-  assign \req__payload$645.block  = \req__payload$645 [26:16];
-  assign \req__payload$645.offset  = \req__payload$645 [50:27];
-  assign \req__payload$645.learn  = \req__payload$645 [51];
-  assign \req__payload$645.last  = \req__payload$645 [52];
-  assign \req__payload$645.samples  = \req__payload$645 [67:53];
+  assign \i__payload$630.learn  = \i__payload$630 [0];
+  assign \i__payload$630.last  = \i__payload$630 [1];
+  assign \i__payload$630.samples  = \i__payload$630 [16:2];
+  assign \i__payload$630.block  = \i__payload$630 [27:17];
+  assign \i__payload$630.offset  = \i__payload$630 [51:28];
+  assign \o__payload$648.learn  = \o__payload$648 [0];
+  assign \o__payload$648.last  = \o__payload$648 [1];
+  assign \o__payload$648.samples  = \o__payload$648 [16:2];
+  assign \o__payload$648.block  = \o__payload$648 [27:17];
+  assign \o__payload$648.offset  = \o__payload$648 [51:28];
+  assign \req__payload$651.miss  = \req__payload$651 [7:0];
+  assign \req__payload$651.bad  = \req__payload$651 [15:8];
+  assign \req__payload$651.block  = \req__payload$651 [26:16];
+  assign \req__payload$651.offset  = \req__payload$651 [50:27];
+  assign \req__payload$651.learn  = \req__payload$651 [51];
+  assign \req__payload$651.last  = \req__payload$651 [52];
+  assign \req__payload$651.samples  = \req__payload$651 [67:53];
   assign \slots__payload.slot  = slots__payload[255:0];
   assign \slots__payload.bad  = slots__payload[263:256];
-  assign \rsp__payload$648.slot  = \rsp__payload$648 [14:0];
-  assign \rsp__payload$648.hit  = \rsp__payload$648 [15];
-  assign \rsp__payload$648.present  = \rsp__payload$648 [16];
-  assign \rsp__payload$648.bad  = \rsp__payload$648 [17];
-  assign \rsp__payload$650.slot  = \rsp__payload$650 [14:0];
-  assign \rsp__payload$650.hit  = \rsp__payload$650 [15];
-  assign \rsp__payload$650.present  = \rsp__payload$650 [16];
-  assign \rsp__payload$650.bad  = \rsp__payload$650 [17];
-  assign \rsp__payload$652.slot  = \rsp__payload$652 [14:0];
-  assign \rsp__payload$652.hit  = \rsp__payload$652 [15];
-  assign \rsp__payload$652.present  = \rsp__payload$652 [16];
-  assign \rsp__payload$652.bad  = \rsp__payload$652 [17];
   assign \rsp__payload$654.slot  = \rsp__payload$654 [14:0];
   assign \rsp__payload$654.hit  = \rsp__payload$654 [15];
   assign \rsp__payload$654.present  = \rsp__payload$654 [16];
@@ -4422,77 +4442,89 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \rsp__payload$662.hit  = \rsp__payload$662 [15];
   assign \rsp__payload$662.present  = \rsp__payload$662 [16];
   assign \rsp__payload$662.bad  = \rsp__payload$662 [17];
-  assign \req__payload$663.mask  = \req__payload$663 [1:0];
-  assign \req__payload$663.block  = \req__payload$663 [14:2];
-  assign \req__payload$663.last  = \req__payload$663 [15];
-  assign \popular__payload.mask  = \req__payload$663 [1:0];
-  assign \popular__payload.block  = \req__payload$663 [14:2];
-  assign \popular__payload.last  = \req__payload$663 [15];
-  assign \popular__payload$669.numbers  = \popular__payload$669 [27:0];
-  assign \popular__payload$669.count  = \popular__payload$669 [29:28];
-  assign \popular__payload$669.last  = \popular__payload$669 [30];
-  assign \rsp__payload$670.numbers  = \popular__payload$669 [27:0];
-  assign \rsp__payload$670.count  = \popular__payload$669 [29:28];
-  assign \rsp__payload$670.last  = \popular__payload$669 [30];
-  assign \req__payload$675.mask  = \req__payload$675 [1:0];
-  assign \req__payload$675.block  = \req__payload$675 [14:2];
-  assign \req__payload$675.last  = \req__payload$675 [15];
-  assign \rest__payload.mask  = \req__payload$675 [1:0];
-  assign \rest__payload.block  = \req__payload$675 [14:2];
-  assign \rest__payload.last  = \req__payload$675 [15];
-  assign \rest__payload$681.numbers  = \rest__payload$681 [27:0];
-  assign \rest__payload$681.count  = \rest__payload$681 [29:28];
-  assign \rest__payload$681.last  = \rest__payload$681 [30];
-  assign \rsp__payload$682.numbers  = \rest__payload$681 [27:0];
-  assign \rsp__payload$682.count  = \rest__payload$681 [29:28];
-  assign \rsp__payload$682.last  = \rest__payload$681 [30];
+  assign \rsp__payload$664.slot  = \rsp__payload$664 [14:0];
+  assign \rsp__payload$664.hit  = \rsp__payload$664 [15];
+  assign \rsp__payload$664.present  = \rsp__payload$664 [16];
+  assign \rsp__payload$664.bad  = \rsp__payload$664 [17];
+  assign \rsp__payload$666.slot  = \rsp__payload$666 [14:0];
+  assign \rsp__payload$666.hit  = \rsp__payload$666 [15];
+  assign \rsp__payload$666.present  = \rsp__payload$666 [16];
+  assign \rsp__payload$666.bad  = \rsp__payload$666 [17];
+  assign \rsp__payload$668.slot  = \rsp__payload$668 [14:0];
+  assign \rsp__payload$668.hit  = \rsp__payload$668 [15];
+  assign \rsp__payload$668.present  = \rsp__payload$668 [16];
+  assign \rsp__payload$668.bad  = \rsp__payload$668 [17];
+  assign \req__payload$669.mask  = \req__payload$669 [1:0];
+  assign \req__payload$669.block  = \req__payload$669 [14:2];
+  assign \req__payload$669.last  = \req__payload$669 [15];
+  assign \popular__payload.mask  = \req__payload$669 [1:0];
+  assign \popular__payload.block  = \req__payload$669 [14:2];
+  assign \popular__payload.last  = \req__payload$669 [15];
+  assign \popular__payload$675.numbers  = \popular__payload$675 [27:0];
+  assign \popular__payload$675.count  = \popular__payload$675 [29:28];
+  assign \popular__payload$675.last  = \popular__payload$675 [30];
+  assign \rsp__payload$676.numbers  = \popular__payload$675 [27:0];
+  assign \rsp__payload$676.count  = \popular__payload$675 [29:28];
+  assign \rsp__payload$676.last  = \popular__payload$675 [30];
+  assign \req__payload$681.mask  = \req__payload$681 [1:0];
+  assign \req__payload$681.block  = \req__payload$681 [14:2];
+  assign \req__payload$681.last  = \req__payload$681 [15];
+  assign \rest__payload.mask  = \req__payload$681 [1:0];
+  assign \rest__payload.block  = \req__payload$681 [14:2];
+  assign \rest__payload.last  = \req__payload$681 [15];
+  assign \rest__payload$687.numbers  = \rest__payload$687 [27:0];
+  assign \rest__payload$687.count  = \rest__payload$687 [29:28];
+  assign \rest__payload$687.last  = \rest__payload$687 [30];
+  assign \rsp__payload$688.numbers  = \rest__payload$687 [27:0];
+  assign \rsp__payload$688.count  = \rest__payload$687 [29:28];
+  assign \rsp__payload$688.last  = \rest__payload$687 [30];
   assign \done__payload.learn  = done__payload[0];
   assign \done__payload.popular  = done__payload[15:1];
   assign \done__payload.rest  = done__payload[30:16];
   assign \done__payload.bad  = done__payload[31];
   assign \done__payload.first_bad  = done__payload[46:32];
-  assign \done__payload$688.learn  = done__payload[0];
-  assign \done__payload$688.popular  = done__payload[15:1];
-  assign \done__payload$688.rest  = done__payload[30:16];
-  assign \done__payload$688.bad  = done__payload[31];
-  assign \done__payload$688.first_bad  = done__payload[46:32];
-  assign slots__payload[263] = \rsp__payload$662 [17];
-  assign slots__payload[255:224] = \$63 ;
-  assign slots__payload[262] = \rsp__payload$660 [17];
-  assign slots__payload[223:192] = \$56 ;
-  assign slots__payload[261] = \rsp__payload$658 [17];
-  assign slots__payload[191:160] = \$49 ;
-  assign slots__payload[260] = \rsp__payload$656 [17];
-  assign slots__payload[159:128] = \$42 ;
-  assign slots__payload[259] = \rsp__payload$654 [17];
-  assign slots__payload[127:96] = \$35 ;
-  assign slots__payload[258] = \rsp__payload$652 [17];
-  assign slots__payload[95:64] = \$28 ;
-  assign slots__payload[257] = \rsp__payload$650 [17];
-  assign slots__payload[63:32] = \$21 ;
-  assign slots__payload[256] = \rsp__payload$648 [17];
-  assign slots__payload[31:0] = \$14 ;
-  assign \req__payload$645 [15] = \rsp__payload$662 [17];
-  assign \req__payload$645 [7] = \$69 ;
-  assign \req__payload$645 [14] = \rsp__payload$660 [17];
-  assign \req__payload$645 [6] = \$62 ;
-  assign \req__payload$645 [13] = \rsp__payload$658 [17];
-  assign \req__payload$645 [5] = \$55 ;
-  assign \req__payload$645 [12] = \rsp__payload$656 [17];
-  assign \req__payload$645 [4] = \$48 ;
-  assign \req__payload$645 [11] = \rsp__payload$654 [17];
-  assign \req__payload$645 [3] = \$41 ;
-  assign \req__payload$645 [10] = \rsp__payload$652 [17];
-  assign \req__payload$645 [2] = \$34 ;
-  assign \req__payload$645 [9] = \rsp__payload$650 [17];
-  assign \req__payload$645 [1] = \$27 ;
-  assign \req__payload$645 [8] = \rsp__payload$648 [17];
-  assign \req__payload$645 [0] = \$20 ;
-  assign \req__payload$645 [50:27] = \$signal$642 [51:28];
-  assign \req__payload$645 [26:16] = \$signal$642 [27:17];
-  assign \req__payload$645 [67:53] = \$signal$642 [16:2];
-  assign \req__payload$645 [52] = \$signal$642 [1];
-  assign \req__payload$645 [51] = \$signal$642 [0];
+  assign \done__payload$694.learn  = done__payload[0];
+  assign \done__payload$694.popular  = done__payload[15:1];
+  assign \done__payload$694.rest  = done__payload[30:16];
+  assign \done__payload$694.bad  = done__payload[31];
+  assign \done__payload$694.first_bad  = done__payload[46:32];
+  assign slots__payload[263] = \rsp__payload$668 [17];
+  assign slots__payload[255:224] = \$62 ;
+  assign slots__payload[262] = \rsp__payload$666 [17];
+  assign slots__payload[223:192] = \$55 ;
+  assign slots__payload[261] = \rsp__payload$664 [17];
+  assign slots__payload[191:160] = \$48 ;
+  assign slots__payload[260] = \rsp__payload$662 [17];
+  assign slots__payload[159:128] = \$41 ;
+  assign slots__payload[259] = \rsp__payload$660 [17];
+  assign slots__payload[127:96] = \$34 ;
+  assign slots__payload[258] = \rsp__payload$658 [17];
+  assign slots__payload[95:64] = \$27 ;
+  assign slots__payload[257] = \rsp__payload$656 [17];
+  assign slots__payload[63:32] = \$20 ;
+  assign slots__payload[256] = \rsp__payload$654 [17];
+  assign slots__payload[31:0] = \$13 ;
+  assign \req__payload$651 [15] = \rsp__payload$668 [17];
+  assign \req__payload$651 [7] = \$68 ;
+  assign \req__payload$651 [14] = \rsp__payload$666 [17];
+  assign \req__payload$651 [6] = \$61 ;
+  assign \req__payload$651 [13] = \rsp__payload$664 [17];
+  assign \req__payload$651 [5] = \$54 ;
+  assign \req__payload$651 [12] = \rsp__payload$662 [17];
+  assign \req__payload$651 [4] = \$47 ;
+  assign \req__payload$651 [11] = \rsp__payload$660 [17];
+  assign \req__payload$651 [3] = \$40 ;
+  assign \req__payload$651 [10] = \rsp__payload$658 [17];
+  assign \req__payload$651 [2] = \$33 ;
+  assign \req__payload$651 [9] = \rsp__payload$656 [17];
+  assign \req__payload$651 [1] = \$26 ;
+  assign \req__payload$651 [8] = \rsp__payload$654 [17];
+  assign \req__payload$651 [0] = \$19 ;
+  assign \req__payload$651 [50:27] = \o__payload$648 [51:28];
+  assign \req__payload$651 [26:16] = \o__payload$648 [27:17];
+  assign \req__payload$651 [67:53] = \o__payload$648 [16:2];
+  assign \req__payload$651 [52] = \o__payload$648 [1];
+  assign \req__payload$651 [51] = \o__payload$648 [0];
   assign \req__payload$627 [39] = o__payload[0];
   assign \req__payload$627 [38] = o__payload[312];
   assign \req__payload$627 [37] = o__payload[304];
@@ -7544,1190 +7576,7 @@ module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, fi
   assign \clear$33  = clear;
 endmodule
 
-module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$350$3 , clk);
-  output [45:0] ask__payload;
-  wire [45:0] ask__payload;
-  wire \ask__payload.again ;
-  wire \ask__payload.learn ;
-  wire [2:0] \ask__payload.route ;
-  wire [9:0] \ask__payload.set ;
-  wire [7:0] \ask__payload.step ;
-  wire [22:0] \ask__payload.tag ;
-  wire ask__ready;
-  output ask__valid;
-  wire ask__valid;
-  wire ask_again;
-  wire ask_learn;
-  input ask_ready;
-  wire ask_ready;
-  wire [2:0] ask_route;
-  wire [9:0] ask_set;
-  wire [7:0] ask_step;
-  wire [22:0] ask_tag;
-  wire ask_valid;
-  output asked;
-  wire asked;
-  wire \asked$47 ;
-  wire back_hit;
-  wire \back_hit$37 ;
-  wire [5:0] back_index;
-  wire [5:0] \back_index$35 ;
-  input back_valid;
-  wire back_valid;
-  wire \back_valid$33 ;
-  wire [1:0] back_way;
-  wire [1:0] \back_way$39 ;
-  input clk;
-  wire clk;
-  output filtered;
-  wire filtered;
-  wire \filtered$45 ;
-  input forget;
-  wire forget;
-  wire \forget$41 ;
-  input [8:0] forget_index;
-  wire [8:0] forget_index;
-  wire [8:0] \forget_index$43 ;
-  output [7:0] mark;
-  wire [7:0] mark;
-  wire [7:0] \mark$31 ;
-  input [8:0] \port$350$3 ;
-  wire [8:0] \port$350$3 ;
-  input [39:0] req__payload;
-  wire [39:0] req__payload;
-  wire \req__payload.again ;
-  wire \req__payload.bad ;
-  wire [35:0] \req__payload.key ;
-  wire \req__payload.learn ;
-  wire \req__payload.present ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire req_again;
-  wire req_bad;
-  wire [35:0] req_key;
-  wire req_learn;
-  wire req_present;
-  wire req_ready;
-  input req_valid;
-  wire req_valid;
-  output [17:0] rsp__payload;
-  wire [17:0] rsp__payload;
-  wire \rsp__payload.bad ;
-  wire \rsp__payload.hit ;
-  wire \rsp__payload.present ;
-  wire [14:0] \rsp__payload.slot ;
-  wire rsp__ready;
-  output rsp__valid;
-  wire rsp__valid;
-  wire rsp_bad;
-  wire rsp_hit;
-  wire rsp_present;
-  input rsp_ready;
-  wire rsp_ready;
-  wire [14:0] rsp_slot;
-  wire rsp_valid;
-  input rst;
-  wire rst;
-  hotline_engine \instance  (
-    .ask_again(ask_again),
-    .ask_learn(ask_learn),
-    .ask_ready(ask_ready),
-    .ask_route(ask_route),
-    .ask_set(ask_set),
-    .ask_step(ask_step),
-    .ask_tag(ask_tag),
-    .ask_valid(ask__valid),
-    .asked(asked),
-    .back_hit(\port$350$3 [6]),
-    .back_index(\port$350$3 [5:0]),
-    .back_valid(back_valid),
-    .back_way(\port$350$3 [8:7]),
-    .clk(clk),
-    .filtered(filtered),
-    .forget(forget),
-    .forget_index(forget_index),
-    .mark(mark),
-    .req_again(req__payload[38]),
-    .req_bad(req__payload[37]),
-    .req_key(req__payload[35:0]),
-    .req_learn(req__payload[39]),
-    .req_present(req__payload[36]),
-    .req_ready(req__ready),
-    .req_valid(req_valid),
-    .rsp_bad(rsp_bad),
-    .rsp_hit(rsp_hit),
-    .rsp_present(rsp_present),
-    .rsp_ready(rsp_ready),
-    .rsp_slot(rsp_slot),
-    .rsp_valid(rsp__valid),
-    .rst(rst)
-  );
-  assign req__valid = req_valid;
-  assign req_ready = req__ready;
-  assign req_key = req__payload[35:0];
-  assign req_present = req__payload[36];
-  assign req_bad = req__payload[37];
-  assign req_again = req__payload[38];
-  assign req_learn = req__payload[39];
-  assign rsp_valid = rsp__valid;
-  assign rsp__ready = rsp_ready;
-  assign ask_valid = ask__valid;
-  assign ask__ready = ask_ready;
-  assign \mark$31  = mark;
-  assign \back_valid$33  = back_valid;
-  assign back_index = \port$350$3 [5:0];
-  assign \back_index$35  = \port$350$3 [5:0];
-  assign back_hit = \port$350$3 [6];
-  assign \back_hit$37  = \port$350$3 [6];
-  assign back_way = \port$350$3 [8:7];
-  assign \back_way$39  = \port$350$3 [8:7];
-  assign \forget$41  = forget;
-  assign \forget_index$43  = forget_index;
-  assign \filtered$45  = filtered;
-  assign \asked$47  = asked;
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.present  = req__payload[36];
-  assign \req__payload.bad  = req__payload[37];
-  assign \req__payload.again  = req__payload[38];
-  assign \req__payload.learn  = req__payload[39];
-  assign \rsp__payload.slot  = rsp__payload[14:0];
-  assign \rsp__payload.hit  = rsp__payload[15];
-  assign \rsp__payload.present  = rsp__payload[16];
-  assign \rsp__payload.bad  = rsp__payload[17];
-  assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[10:3];
-  assign \ask__payload.set  = ask__payload[20:11];
-  assign \ask__payload.tag  = ask__payload[43:21];
-  assign \ask__payload.learn  = ask__payload[44];
-  assign \ask__payload.again  = ask__payload[45];
-  assign ask__payload[45] = ask_again;
-  assign ask__payload[44] = ask_learn;
-  assign ask__payload[43:21] = ask_tag;
-  assign ask__payload[20:11] = ask_set;
-  assign ask__payload[10:3] = ask_step;
-  assign ask__payload[2:0] = ask_route;
-  assign rsp__payload[17] = rsp_bad;
-  assign rsp__payload[16] = rsp_present;
-  assign rsp__payload[15] = rsp_hit;
-  assign rsp__payload[14:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$354$3 , clk);
-  output [45:0] ask__payload;
-  wire [45:0] ask__payload;
-  wire \ask__payload.again ;
-  wire \ask__payload.learn ;
-  wire [2:0] \ask__payload.route ;
-  wire [9:0] \ask__payload.set ;
-  wire [7:0] \ask__payload.step ;
-  wire [22:0] \ask__payload.tag ;
-  wire ask__ready;
-  output ask__valid;
-  wire ask__valid;
-  wire ask_again;
-  wire ask_learn;
-  input ask_ready;
-  wire ask_ready;
-  wire [2:0] ask_route;
-  wire [9:0] ask_set;
-  wire [7:0] ask_step;
-  wire [22:0] ask_tag;
-  wire ask_valid;
-  output asked;
-  wire asked;
-  wire \asked$47 ;
-  wire back_hit;
-  wire \back_hit$37 ;
-  wire [5:0] back_index;
-  wire [5:0] \back_index$35 ;
-  input back_valid;
-  wire back_valid;
-  wire \back_valid$33 ;
-  wire [1:0] back_way;
-  wire [1:0] \back_way$39 ;
-  input clk;
-  wire clk;
-  output filtered;
-  wire filtered;
-  wire \filtered$45 ;
-  input forget;
-  wire forget;
-  wire \forget$41 ;
-  input [8:0] forget_index;
-  wire [8:0] forget_index;
-  wire [8:0] \forget_index$43 ;
-  output [7:0] mark;
-  wire [7:0] mark;
-  wire [7:0] \mark$31 ;
-  input [8:0] \port$354$3 ;
-  wire [8:0] \port$354$3 ;
-  input [39:0] req__payload;
-  wire [39:0] req__payload;
-  wire \req__payload.again ;
-  wire \req__payload.bad ;
-  wire [35:0] \req__payload.key ;
-  wire \req__payload.learn ;
-  wire \req__payload.present ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire req_again;
-  wire req_bad;
-  wire [35:0] req_key;
-  wire req_learn;
-  wire req_present;
-  wire req_ready;
-  input req_valid;
-  wire req_valid;
-  output [17:0] rsp__payload;
-  wire [17:0] rsp__payload;
-  wire \rsp__payload.bad ;
-  wire \rsp__payload.hit ;
-  wire \rsp__payload.present ;
-  wire [14:0] \rsp__payload.slot ;
-  wire rsp__ready;
-  output rsp__valid;
-  wire rsp__valid;
-  wire rsp_bad;
-  wire rsp_hit;
-  wire rsp_present;
-  input rsp_ready;
-  wire rsp_ready;
-  wire [14:0] rsp_slot;
-  wire rsp_valid;
-  input rst;
-  wire rst;
-  hotline_engine \instance  (
-    .ask_again(ask_again),
-    .ask_learn(ask_learn),
-    .ask_ready(ask_ready),
-    .ask_route(ask_route),
-    .ask_set(ask_set),
-    .ask_step(ask_step),
-    .ask_tag(ask_tag),
-    .ask_valid(ask__valid),
-    .asked(asked),
-    .back_hit(\port$354$3 [6]),
-    .back_index(\port$354$3 [5:0]),
-    .back_valid(back_valid),
-    .back_way(\port$354$3 [8:7]),
-    .clk(clk),
-    .filtered(filtered),
-    .forget(forget),
-    .forget_index(forget_index),
-    .mark(mark),
-    .req_again(req__payload[38]),
-    .req_bad(req__payload[37]),
-    .req_key(req__payload[35:0]),
-    .req_learn(req__payload[39]),
-    .req_present(req__payload[36]),
-    .req_ready(req__ready),
-    .req_valid(req_valid),
-    .rsp_bad(rsp_bad),
-    .rsp_hit(rsp_hit),
-    .rsp_present(rsp_present),
-    .rsp_ready(rsp_ready),
-    .rsp_slot(rsp_slot),
-    .rsp_valid(rsp__valid),
-    .rst(rst)
-  );
-  assign req__valid = req_valid;
-  assign req_ready = req__ready;
-  assign req_key = req__payload[35:0];
-  assign req_present = req__payload[36];
-  assign req_bad = req__payload[37];
-  assign req_again = req__payload[38];
-  assign req_learn = req__payload[39];
-  assign rsp_valid = rsp__valid;
-  assign rsp__ready = rsp_ready;
-  assign ask_valid = ask__valid;
-  assign ask__ready = ask_ready;
-  assign \mark$31  = mark;
-  assign \back_valid$33  = back_valid;
-  assign back_index = \port$354$3 [5:0];
-  assign \back_index$35  = \port$354$3 [5:0];
-  assign back_hit = \port$354$3 [6];
-  assign \back_hit$37  = \port$354$3 [6];
-  assign back_way = \port$354$3 [8:7];
-  assign \back_way$39  = \port$354$3 [8:7];
-  assign \forget$41  = forget;
-  assign \forget_index$43  = forget_index;
-  assign \filtered$45  = filtered;
-  assign \asked$47  = asked;
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.present  = req__payload[36];
-  assign \req__payload.bad  = req__payload[37];
-  assign \req__payload.again  = req__payload[38];
-  assign \req__payload.learn  = req__payload[39];
-  assign \rsp__payload.slot  = rsp__payload[14:0];
-  assign \rsp__payload.hit  = rsp__payload[15];
-  assign \rsp__payload.present  = rsp__payload[16];
-  assign \rsp__payload.bad  = rsp__payload[17];
-  assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[10:3];
-  assign \ask__payload.set  = ask__payload[20:11];
-  assign \ask__payload.tag  = ask__payload[43:21];
-  assign \ask__payload.learn  = ask__payload[44];
-  assign \ask__payload.again  = ask__payload[45];
-  assign ask__payload[45] = ask_again;
-  assign ask__payload[44] = ask_learn;
-  assign ask__payload[43:21] = ask_tag;
-  assign ask__payload[20:11] = ask_set;
-  assign ask__payload[10:3] = ask_step;
-  assign ask__payload[2:0] = ask_route;
-  assign rsp__payload[17] = rsp_bad;
-  assign rsp__payload[16] = rsp_present;
-  assign rsp__payload[15] = rsp_hit;
-  assign rsp__payload[14:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$358$3 , clk);
-  output [45:0] ask__payload;
-  wire [45:0] ask__payload;
-  wire \ask__payload.again ;
-  wire \ask__payload.learn ;
-  wire [2:0] \ask__payload.route ;
-  wire [9:0] \ask__payload.set ;
-  wire [7:0] \ask__payload.step ;
-  wire [22:0] \ask__payload.tag ;
-  wire ask__ready;
-  output ask__valid;
-  wire ask__valid;
-  wire ask_again;
-  wire ask_learn;
-  input ask_ready;
-  wire ask_ready;
-  wire [2:0] ask_route;
-  wire [9:0] ask_set;
-  wire [7:0] ask_step;
-  wire [22:0] ask_tag;
-  wire ask_valid;
-  output asked;
-  wire asked;
-  wire \asked$47 ;
-  wire back_hit;
-  wire \back_hit$37 ;
-  wire [5:0] back_index;
-  wire [5:0] \back_index$35 ;
-  input back_valid;
-  wire back_valid;
-  wire \back_valid$33 ;
-  wire [1:0] back_way;
-  wire [1:0] \back_way$39 ;
-  input clk;
-  wire clk;
-  output filtered;
-  wire filtered;
-  wire \filtered$45 ;
-  input forget;
-  wire forget;
-  wire \forget$41 ;
-  input [8:0] forget_index;
-  wire [8:0] forget_index;
-  wire [8:0] \forget_index$43 ;
-  output [7:0] mark;
-  wire [7:0] mark;
-  wire [7:0] \mark$31 ;
-  input [8:0] \port$358$3 ;
-  wire [8:0] \port$358$3 ;
-  input [39:0] req__payload;
-  wire [39:0] req__payload;
-  wire \req__payload.again ;
-  wire \req__payload.bad ;
-  wire [35:0] \req__payload.key ;
-  wire \req__payload.learn ;
-  wire \req__payload.present ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire req_again;
-  wire req_bad;
-  wire [35:0] req_key;
-  wire req_learn;
-  wire req_present;
-  wire req_ready;
-  input req_valid;
-  wire req_valid;
-  output [17:0] rsp__payload;
-  wire [17:0] rsp__payload;
-  wire \rsp__payload.bad ;
-  wire \rsp__payload.hit ;
-  wire \rsp__payload.present ;
-  wire [14:0] \rsp__payload.slot ;
-  wire rsp__ready;
-  output rsp__valid;
-  wire rsp__valid;
-  wire rsp_bad;
-  wire rsp_hit;
-  wire rsp_present;
-  input rsp_ready;
-  wire rsp_ready;
-  wire [14:0] rsp_slot;
-  wire rsp_valid;
-  input rst;
-  wire rst;
-  hotline_engine \instance  (
-    .ask_again(ask_again),
-    .ask_learn(ask_learn),
-    .ask_ready(ask_ready),
-    .ask_route(ask_route),
-    .ask_set(ask_set),
-    .ask_step(ask_step),
-    .ask_tag(ask_tag),
-    .ask_valid(ask__valid),
-    .asked(asked),
-    .back_hit(\port$358$3 [6]),
-    .back_index(\port$358$3 [5:0]),
-    .back_valid(back_valid),
-    .back_way(\port$358$3 [8:7]),
-    .clk(clk),
-    .filtered(filtered),
-    .forget(forget),
-    .forget_index(forget_index),
-    .mark(mark),
-    .req_again(req__payload[38]),
-    .req_bad(req__payload[37]),
-    .req_key(req__payload[35:0]),
-    .req_learn(req__payload[39]),
-    .req_present(req__payload[36]),
-    .req_ready(req__ready),
-    .req_valid(req_valid),
-    .rsp_bad(rsp_bad),
-    .rsp_hit(rsp_hit),
-    .rsp_present(rsp_present),
-    .rsp_ready(rsp_ready),
-    .rsp_slot(rsp_slot),
-    .rsp_valid(rsp__valid),
-    .rst(rst)
-  );
-  assign req__valid = req_valid;
-  assign req_ready = req__ready;
-  assign req_key = req__payload[35:0];
-  assign req_present = req__payload[36];
-  assign req_bad = req__payload[37];
-  assign req_again = req__payload[38];
-  assign req_learn = req__payload[39];
-  assign rsp_valid = rsp__valid;
-  assign rsp__ready = rsp_ready;
-  assign ask_valid = ask__valid;
-  assign ask__ready = ask_ready;
-  assign \mark$31  = mark;
-  assign \back_valid$33  = back_valid;
-  assign back_index = \port$358$3 [5:0];
-  assign \back_index$35  = \port$358$3 [5:0];
-  assign back_hit = \port$358$3 [6];
-  assign \back_hit$37  = \port$358$3 [6];
-  assign back_way = \port$358$3 [8:7];
-  assign \back_way$39  = \port$358$3 [8:7];
-  assign \forget$41  = forget;
-  assign \forget_index$43  = forget_index;
-  assign \filtered$45  = filtered;
-  assign \asked$47  = asked;
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.present  = req__payload[36];
-  assign \req__payload.bad  = req__payload[37];
-  assign \req__payload.again  = req__payload[38];
-  assign \req__payload.learn  = req__payload[39];
-  assign \rsp__payload.slot  = rsp__payload[14:0];
-  assign \rsp__payload.hit  = rsp__payload[15];
-  assign \rsp__payload.present  = rsp__payload[16];
-  assign \rsp__payload.bad  = rsp__payload[17];
-  assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[10:3];
-  assign \ask__payload.set  = ask__payload[20:11];
-  assign \ask__payload.tag  = ask__payload[43:21];
-  assign \ask__payload.learn  = ask__payload[44];
-  assign \ask__payload.again  = ask__payload[45];
-  assign ask__payload[45] = ask_again;
-  assign ask__payload[44] = ask_learn;
-  assign ask__payload[43:21] = ask_tag;
-  assign ask__payload[20:11] = ask_set;
-  assign ask__payload[10:3] = ask_step;
-  assign ask__payload[2:0] = ask_route;
-  assign rsp__payload[17] = rsp_bad;
-  assign rsp__payload[16] = rsp_present;
-  assign rsp__payload[15] = rsp_hit;
-  assign rsp__payload[14:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$362$3 , clk);
-  output [45:0] ask__payload;
-  wire [45:0] ask__payload;
-  wire \ask__payload.again ;
-  wire \ask__payload.learn ;
-  wire [2:0] \ask__payload.route ;
-  wire [9:0] \ask__payload.set ;
-  wire [7:0] \ask__payload.step ;
-  wire [22:0] \ask__payload.tag ;
-  wire ask__ready;
-  output ask__valid;
-  wire ask__valid;
-  wire ask_again;
-  wire ask_learn;
-  input ask_ready;
-  wire ask_ready;
-  wire [2:0] ask_route;
-  wire [9:0] ask_set;
-  wire [7:0] ask_step;
-  wire [22:0] ask_tag;
-  wire ask_valid;
-  output asked;
-  wire asked;
-  wire \asked$47 ;
-  wire back_hit;
-  wire \back_hit$37 ;
-  wire [5:0] back_index;
-  wire [5:0] \back_index$35 ;
-  input back_valid;
-  wire back_valid;
-  wire \back_valid$33 ;
-  wire [1:0] back_way;
-  wire [1:0] \back_way$39 ;
-  input clk;
-  wire clk;
-  output filtered;
-  wire filtered;
-  wire \filtered$45 ;
-  input forget;
-  wire forget;
-  wire \forget$41 ;
-  input [8:0] forget_index;
-  wire [8:0] forget_index;
-  wire [8:0] \forget_index$43 ;
-  output [7:0] mark;
-  wire [7:0] mark;
-  wire [7:0] \mark$31 ;
-  input [8:0] \port$362$3 ;
-  wire [8:0] \port$362$3 ;
-  input [39:0] req__payload;
-  wire [39:0] req__payload;
-  wire \req__payload.again ;
-  wire \req__payload.bad ;
-  wire [35:0] \req__payload.key ;
-  wire \req__payload.learn ;
-  wire \req__payload.present ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire req_again;
-  wire req_bad;
-  wire [35:0] req_key;
-  wire req_learn;
-  wire req_present;
-  wire req_ready;
-  input req_valid;
-  wire req_valid;
-  output [17:0] rsp__payload;
-  wire [17:0] rsp__payload;
-  wire \rsp__payload.bad ;
-  wire \rsp__payload.hit ;
-  wire \rsp__payload.present ;
-  wire [14:0] \rsp__payload.slot ;
-  wire rsp__ready;
-  output rsp__valid;
-  wire rsp__valid;
-  wire rsp_bad;
-  wire rsp_hit;
-  wire rsp_present;
-  input rsp_ready;
-  wire rsp_ready;
-  wire [14:0] rsp_slot;
-  wire rsp_valid;
-  input rst;
-  wire rst;
-  hotline_engine \instance  (
-    .ask_again(ask_again),
-    .ask_learn(ask_learn),
-    .ask_ready(ask_ready),
-    .ask_route(ask_route),
-    .ask_set(ask_set),
-    .ask_step(ask_step),
-    .ask_tag(ask_tag),
-    .ask_valid(ask__valid),
-    .asked(asked),
-    .back_hit(\port$362$3 [6]),
-    .back_index(\port$362$3 [5:0]),
-    .back_valid(back_valid),
-    .back_way(\port$362$3 [8:7]),
-    .clk(clk),
-    .filtered(filtered),
-    .forget(forget),
-    .forget_index(forget_index),
-    .mark(mark),
-    .req_again(req__payload[38]),
-    .req_bad(req__payload[37]),
-    .req_key(req__payload[35:0]),
-    .req_learn(req__payload[39]),
-    .req_present(req__payload[36]),
-    .req_ready(req__ready),
-    .req_valid(req_valid),
-    .rsp_bad(rsp_bad),
-    .rsp_hit(rsp_hit),
-    .rsp_present(rsp_present),
-    .rsp_ready(rsp_ready),
-    .rsp_slot(rsp_slot),
-    .rsp_valid(rsp__valid),
-    .rst(rst)
-  );
-  assign req__valid = req_valid;
-  assign req_ready = req__ready;
-  assign req_key = req__payload[35:0];
-  assign req_present = req__payload[36];
-  assign req_bad = req__payload[37];
-  assign req_again = req__payload[38];
-  assign req_learn = req__payload[39];
-  assign rsp_valid = rsp__valid;
-  assign rsp__ready = rsp_ready;
-  assign ask_valid = ask__valid;
-  assign ask__ready = ask_ready;
-  assign \mark$31  = mark;
-  assign \back_valid$33  = back_valid;
-  assign back_index = \port$362$3 [5:0];
-  assign \back_index$35  = \port$362$3 [5:0];
-  assign back_hit = \port$362$3 [6];
-  assign \back_hit$37  = \port$362$3 [6];
-  assign back_way = \port$362$3 [8:7];
-  assign \back_way$39  = \port$362$3 [8:7];
-  assign \forget$41  = forget;
-  assign \forget_index$43  = forget_index;
-  assign \filtered$45  = filtered;
-  assign \asked$47  = asked;
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.present  = req__payload[36];
-  assign \req__payload.bad  = req__payload[37];
-  assign \req__payload.again  = req__payload[38];
-  assign \req__payload.learn  = req__payload[39];
-  assign \rsp__payload.slot  = rsp__payload[14:0];
-  assign \rsp__payload.hit  = rsp__payload[15];
-  assign \rsp__payload.present  = rsp__payload[16];
-  assign \rsp__payload.bad  = rsp__payload[17];
-  assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[10:3];
-  assign \ask__payload.set  = ask__payload[20:11];
-  assign \ask__payload.tag  = ask__payload[43:21];
-  assign \ask__payload.learn  = ask__payload[44];
-  assign \ask__payload.again  = ask__payload[45];
-  assign ask__payload[45] = ask_again;
-  assign ask__payload[44] = ask_learn;
-  assign ask__payload[43:21] = ask_tag;
-  assign ask__payload[20:11] = ask_set;
-  assign ask__payload[10:3] = ask_step;
-  assign ask__payload[2:0] = ask_route;
-  assign rsp__payload[17] = rsp_bad;
-  assign rsp__payload[16] = rsp_present;
-  assign rsp__payload[15] = rsp_hit;
-  assign rsp__payload[14:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$351$3 , clk);
-  output [45:0] ask__payload;
-  wire [45:0] ask__payload;
-  wire \ask__payload.again ;
-  wire \ask__payload.learn ;
-  wire [2:0] \ask__payload.route ;
-  wire [9:0] \ask__payload.set ;
-  wire [7:0] \ask__payload.step ;
-  wire [22:0] \ask__payload.tag ;
-  wire ask__ready;
-  output ask__valid;
-  wire ask__valid;
-  wire ask_again;
-  wire ask_learn;
-  input ask_ready;
-  wire ask_ready;
-  wire [2:0] ask_route;
-  wire [9:0] ask_set;
-  wire [7:0] ask_step;
-  wire [22:0] ask_tag;
-  wire ask_valid;
-  output asked;
-  wire asked;
-  wire \asked$47 ;
-  wire back_hit;
-  wire \back_hit$37 ;
-  wire [5:0] back_index;
-  wire [5:0] \back_index$35 ;
-  input back_valid;
-  wire back_valid;
-  wire \back_valid$33 ;
-  wire [1:0] back_way;
-  wire [1:0] \back_way$39 ;
-  input clk;
-  wire clk;
-  output filtered;
-  wire filtered;
-  wire \filtered$45 ;
-  input forget;
-  wire forget;
-  wire \forget$41 ;
-  input [8:0] forget_index;
-  wire [8:0] forget_index;
-  wire [8:0] \forget_index$43 ;
-  output [7:0] mark;
-  wire [7:0] mark;
-  wire [7:0] \mark$31 ;
-  input [8:0] \port$351$3 ;
-  wire [8:0] \port$351$3 ;
-  input [39:0] req__payload;
-  wire [39:0] req__payload;
-  wire \req__payload.again ;
-  wire \req__payload.bad ;
-  wire [35:0] \req__payload.key ;
-  wire \req__payload.learn ;
-  wire \req__payload.present ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire req_again;
-  wire req_bad;
-  wire [35:0] req_key;
-  wire req_learn;
-  wire req_present;
-  wire req_ready;
-  input req_valid;
-  wire req_valid;
-  output [17:0] rsp__payload;
-  wire [17:0] rsp__payload;
-  wire \rsp__payload.bad ;
-  wire \rsp__payload.hit ;
-  wire \rsp__payload.present ;
-  wire [14:0] \rsp__payload.slot ;
-  wire rsp__ready;
-  output rsp__valid;
-  wire rsp__valid;
-  wire rsp_bad;
-  wire rsp_hit;
-  wire rsp_present;
-  input rsp_ready;
-  wire rsp_ready;
-  wire [14:0] rsp_slot;
-  wire rsp_valid;
-  input rst;
-  wire rst;
-  hotline_engine \instance  (
-    .ask_again(ask_again),
-    .ask_learn(ask_learn),
-    .ask_ready(ask_ready),
-    .ask_route(ask_route),
-    .ask_set(ask_set),
-    .ask_step(ask_step),
-    .ask_tag(ask_tag),
-    .ask_valid(ask__valid),
-    .asked(asked),
-    .back_hit(\port$351$3 [6]),
-    .back_index(\port$351$3 [5:0]),
-    .back_valid(back_valid),
-    .back_way(\port$351$3 [8:7]),
-    .clk(clk),
-    .filtered(filtered),
-    .forget(forget),
-    .forget_index(forget_index),
-    .mark(mark),
-    .req_again(req__payload[38]),
-    .req_bad(req__payload[37]),
-    .req_key(req__payload[35:0]),
-    .req_learn(req__payload[39]),
-    .req_present(req__payload[36]),
-    .req_ready(req__ready),
-    .req_valid(req_valid),
-    .rsp_bad(rsp_bad),
-    .rsp_hit(rsp_hit),
-    .rsp_present(rsp_present),
-    .rsp_ready(rsp_ready),
-    .rsp_slot(rsp_slot),
-    .rsp_valid(rsp__valid),
-    .rst(rst)
-  );
-  assign req__valid = req_valid;
-  assign req_ready = req__ready;
-  assign req_key = req__payload[35:0];
-  assign req_present = req__payload[36];
-  assign req_bad = req__payload[37];
-  assign req_again = req__payload[38];
-  assign req_learn = req__payload[39];
-  assign rsp_valid = rsp__valid;
-  assign rsp__ready = rsp_ready;
-  assign ask_valid = ask__valid;
-  assign ask__ready = ask_ready;
-  assign \mark$31  = mark;
-  assign \back_valid$33  = back_valid;
-  assign back_index = \port$351$3 [5:0];
-  assign \back_index$35  = \port$351$3 [5:0];
-  assign back_hit = \port$351$3 [6];
-  assign \back_hit$37  = \port$351$3 [6];
-  assign back_way = \port$351$3 [8:7];
-  assign \back_way$39  = \port$351$3 [8:7];
-  assign \forget$41  = forget;
-  assign \forget_index$43  = forget_index;
-  assign \filtered$45  = filtered;
-  assign \asked$47  = asked;
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.present  = req__payload[36];
-  assign \req__payload.bad  = req__payload[37];
-  assign \req__payload.again  = req__payload[38];
-  assign \req__payload.learn  = req__payload[39];
-  assign \rsp__payload.slot  = rsp__payload[14:0];
-  assign \rsp__payload.hit  = rsp__payload[15];
-  assign \rsp__payload.present  = rsp__payload[16];
-  assign \rsp__payload.bad  = rsp__payload[17];
-  assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[10:3];
-  assign \ask__payload.set  = ask__payload[20:11];
-  assign \ask__payload.tag  = ask__payload[43:21];
-  assign \ask__payload.learn  = ask__payload[44];
-  assign \ask__payload.again  = ask__payload[45];
-  assign ask__payload[45] = ask_again;
-  assign ask__payload[44] = ask_learn;
-  assign ask__payload[43:21] = ask_tag;
-  assign ask__payload[20:11] = ask_set;
-  assign ask__payload[10:3] = ask_step;
-  assign ask__payload[2:0] = ask_route;
-  assign rsp__payload[17] = rsp_bad;
-  assign rsp__payload[16] = rsp_present;
-  assign rsp__payload[15] = rsp_hit;
-  assign rsp__payload[14:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$355$3 , clk);
-  output [45:0] ask__payload;
-  wire [45:0] ask__payload;
-  wire \ask__payload.again ;
-  wire \ask__payload.learn ;
-  wire [2:0] \ask__payload.route ;
-  wire [9:0] \ask__payload.set ;
-  wire [7:0] \ask__payload.step ;
-  wire [22:0] \ask__payload.tag ;
-  wire ask__ready;
-  output ask__valid;
-  wire ask__valid;
-  wire ask_again;
-  wire ask_learn;
-  input ask_ready;
-  wire ask_ready;
-  wire [2:0] ask_route;
-  wire [9:0] ask_set;
-  wire [7:0] ask_step;
-  wire [22:0] ask_tag;
-  wire ask_valid;
-  output asked;
-  wire asked;
-  wire \asked$47 ;
-  wire back_hit;
-  wire \back_hit$37 ;
-  wire [5:0] back_index;
-  wire [5:0] \back_index$35 ;
-  input back_valid;
-  wire back_valid;
-  wire \back_valid$33 ;
-  wire [1:0] back_way;
-  wire [1:0] \back_way$39 ;
-  input clk;
-  wire clk;
-  output filtered;
-  wire filtered;
-  wire \filtered$45 ;
-  input forget;
-  wire forget;
-  wire \forget$41 ;
-  input [8:0] forget_index;
-  wire [8:0] forget_index;
-  wire [8:0] \forget_index$43 ;
-  output [7:0] mark;
-  wire [7:0] mark;
-  wire [7:0] \mark$31 ;
-  input [8:0] \port$355$3 ;
-  wire [8:0] \port$355$3 ;
-  input [39:0] req__payload;
-  wire [39:0] req__payload;
-  wire \req__payload.again ;
-  wire \req__payload.bad ;
-  wire [35:0] \req__payload.key ;
-  wire \req__payload.learn ;
-  wire \req__payload.present ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire req_again;
-  wire req_bad;
-  wire [35:0] req_key;
-  wire req_learn;
-  wire req_present;
-  wire req_ready;
-  input req_valid;
-  wire req_valid;
-  output [17:0] rsp__payload;
-  wire [17:0] rsp__payload;
-  wire \rsp__payload.bad ;
-  wire \rsp__payload.hit ;
-  wire \rsp__payload.present ;
-  wire [14:0] \rsp__payload.slot ;
-  wire rsp__ready;
-  output rsp__valid;
-  wire rsp__valid;
-  wire rsp_bad;
-  wire rsp_hit;
-  wire rsp_present;
-  input rsp_ready;
-  wire rsp_ready;
-  wire [14:0] rsp_slot;
-  wire rsp_valid;
-  input rst;
-  wire rst;
-  hotline_engine \instance  (
-    .ask_again(ask_again),
-    .ask_learn(ask_learn),
-    .ask_ready(ask_ready),
-    .ask_route(ask_route),
-    .ask_set(ask_set),
-    .ask_step(ask_step),
-    .ask_tag(ask_tag),
-    .ask_valid(ask__valid),
-    .asked(asked),
-    .back_hit(\port$355$3 [6]),
-    .back_index(\port$355$3 [5:0]),
-    .back_valid(back_valid),
-    .back_way(\port$355$3 [8:7]),
-    .clk(clk),
-    .filtered(filtered),
-    .forget(forget),
-    .forget_index(forget_index),
-    .mark(mark),
-    .req_again(req__payload[38]),
-    .req_bad(req__payload[37]),
-    .req_key(req__payload[35:0]),
-    .req_learn(req__payload[39]),
-    .req_present(req__payload[36]),
-    .req_ready(req__ready),
-    .req_valid(req_valid),
-    .rsp_bad(rsp_bad),
-    .rsp_hit(rsp_hit),
-    .rsp_present(rsp_present),
-    .rsp_ready(rsp_ready),
-    .rsp_slot(rsp_slot),
-    .rsp_valid(rsp__valid),
-    .rst(rst)
-  );
-  assign req__valid = req_valid;
-  assign req_ready = req__ready;
-  assign req_key = req__payload[35:0];
-  assign req_present = req__payload[36];
-  assign req_bad = req__payload[37];
-  assign req_again = req__payload[38];
-  assign req_learn = req__payload[39];
-  assign rsp_valid = rsp__valid;
-  assign rsp__ready = rsp_ready;
-  assign ask_valid = ask__valid;
-  assign ask__ready = ask_ready;
-  assign \mark$31  = mark;
-  assign \back_valid$33  = back_valid;
-  assign back_index = \port$355$3 [5:0];
-  assign \back_index$35  = \port$355$3 [5:0];
-  assign back_hit = \port$355$3 [6];
-  assign \back_hit$37  = \port$355$3 [6];
-  assign back_way = \port$355$3 [8:7];
-  assign \back_way$39  = \port$355$3 [8:7];
-  assign \forget$41  = forget;
-  assign \forget_index$43  = forget_index;
-  assign \filtered$45  = filtered;
-  assign \asked$47  = asked;
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.present  = req__payload[36];
-  assign \req__payload.bad  = req__payload[37];
-  assign \req__payload.again  = req__payload[38];
-  assign \req__payload.learn  = req__payload[39];
-  assign \rsp__payload.slot  = rsp__payload[14:0];
-  assign \rsp__payload.hit  = rsp__payload[15];
-  assign \rsp__payload.present  = rsp__payload[16];
-  assign \rsp__payload.bad  = rsp__payload[17];
-  assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[10:3];
-  assign \ask__payload.set  = ask__payload[20:11];
-  assign \ask__payload.tag  = ask__payload[43:21];
-  assign \ask__payload.learn  = ask__payload[44];
-  assign \ask__payload.again  = ask__payload[45];
-  assign ask__payload[45] = ask_again;
-  assign ask__payload[44] = ask_learn;
-  assign ask__payload[43:21] = ask_tag;
-  assign ask__payload[20:11] = ask_set;
-  assign ask__payload[10:3] = ask_step;
-  assign ask__payload[2:0] = ask_route;
-  assign rsp__payload[17] = rsp_bad;
-  assign rsp__payload[16] = rsp_present;
-  assign rsp__payload[15] = rsp_hit;
-  assign rsp__payload[14:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$359$3 , clk);
-  output [45:0] ask__payload;
-  wire [45:0] ask__payload;
-  wire \ask__payload.again ;
-  wire \ask__payload.learn ;
-  wire [2:0] \ask__payload.route ;
-  wire [9:0] \ask__payload.set ;
-  wire [7:0] \ask__payload.step ;
-  wire [22:0] \ask__payload.tag ;
-  wire ask__ready;
-  output ask__valid;
-  wire ask__valid;
-  wire ask_again;
-  wire ask_learn;
-  input ask_ready;
-  wire ask_ready;
-  wire [2:0] ask_route;
-  wire [9:0] ask_set;
-  wire [7:0] ask_step;
-  wire [22:0] ask_tag;
-  wire ask_valid;
-  output asked;
-  wire asked;
-  wire \asked$47 ;
-  wire back_hit;
-  wire \back_hit$37 ;
-  wire [5:0] back_index;
-  wire [5:0] \back_index$35 ;
-  input back_valid;
-  wire back_valid;
-  wire \back_valid$33 ;
-  wire [1:0] back_way;
-  wire [1:0] \back_way$39 ;
-  input clk;
-  wire clk;
-  output filtered;
-  wire filtered;
-  wire \filtered$45 ;
-  input forget;
-  wire forget;
-  wire \forget$41 ;
-  input [8:0] forget_index;
-  wire [8:0] forget_index;
-  wire [8:0] \forget_index$43 ;
-  output [7:0] mark;
-  wire [7:0] mark;
-  wire [7:0] \mark$31 ;
-  input [8:0] \port$359$3 ;
-  wire [8:0] \port$359$3 ;
-  input [39:0] req__payload;
-  wire [39:0] req__payload;
-  wire \req__payload.again ;
-  wire \req__payload.bad ;
-  wire [35:0] \req__payload.key ;
-  wire \req__payload.learn ;
-  wire \req__payload.present ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire req_again;
-  wire req_bad;
-  wire [35:0] req_key;
-  wire req_learn;
-  wire req_present;
-  wire req_ready;
-  input req_valid;
-  wire req_valid;
-  output [17:0] rsp__payload;
-  wire [17:0] rsp__payload;
-  wire \rsp__payload.bad ;
-  wire \rsp__payload.hit ;
-  wire \rsp__payload.present ;
-  wire [14:0] \rsp__payload.slot ;
-  wire rsp__ready;
-  output rsp__valid;
-  wire rsp__valid;
-  wire rsp_bad;
-  wire rsp_hit;
-  wire rsp_present;
-  input rsp_ready;
-  wire rsp_ready;
-  wire [14:0] rsp_slot;
-  wire rsp_valid;
-  input rst;
-  wire rst;
-  hotline_engine \instance  (
-    .ask_again(ask_again),
-    .ask_learn(ask_learn),
-    .ask_ready(ask_ready),
-    .ask_route(ask_route),
-    .ask_set(ask_set),
-    .ask_step(ask_step),
-    .ask_tag(ask_tag),
-    .ask_valid(ask__valid),
-    .asked(asked),
-    .back_hit(\port$359$3 [6]),
-    .back_index(\port$359$3 [5:0]),
-    .back_valid(back_valid),
-    .back_way(\port$359$3 [8:7]),
-    .clk(clk),
-    .filtered(filtered),
-    .forget(forget),
-    .forget_index(forget_index),
-    .mark(mark),
-    .req_again(req__payload[38]),
-    .req_bad(req__payload[37]),
-    .req_key(req__payload[35:0]),
-    .req_learn(req__payload[39]),
-    .req_present(req__payload[36]),
-    .req_ready(req__ready),
-    .req_valid(req_valid),
-    .rsp_bad(rsp_bad),
-    .rsp_hit(rsp_hit),
-    .rsp_present(rsp_present),
-    .rsp_ready(rsp_ready),
-    .rsp_slot(rsp_slot),
-    .rsp_valid(rsp__valid),
-    .rst(rst)
-  );
-  assign req__valid = req_valid;
-  assign req_ready = req__ready;
-  assign req_key = req__payload[35:0];
-  assign req_present = req__payload[36];
-  assign req_bad = req__payload[37];
-  assign req_again = req__payload[38];
-  assign req_learn = req__payload[39];
-  assign rsp_valid = rsp__valid;
-  assign rsp__ready = rsp_ready;
-  assign ask_valid = ask__valid;
-  assign ask__ready = ask_ready;
-  assign \mark$31  = mark;
-  assign \back_valid$33  = back_valid;
-  assign back_index = \port$359$3 [5:0];
-  assign \back_index$35  = \port$359$3 [5:0];
-  assign back_hit = \port$359$3 [6];
-  assign \back_hit$37  = \port$359$3 [6];
-  assign back_way = \port$359$3 [8:7];
-  assign \back_way$39  = \port$359$3 [8:7];
-  assign \forget$41  = forget;
-  assign \forget_index$43  = forget_index;
-  assign \filtered$45  = filtered;
-  assign \asked$47  = asked;
-  assign \req__payload.key  = req__payload[35:0];
-  assign \req__payload.present  = req__payload[36];
-  assign \req__payload.bad  = req__payload[37];
-  assign \req__payload.again  = req__payload[38];
-  assign \req__payload.learn  = req__payload[39];
-  assign \rsp__payload.slot  = rsp__payload[14:0];
-  assign \rsp__payload.hit  = rsp__payload[15];
-  assign \rsp__payload.present  = rsp__payload[16];
-  assign \rsp__payload.bad  = rsp__payload[17];
-  assign \ask__payload.route  = ask__payload[2:0];
-  assign \ask__payload.step  = ask__payload[10:3];
-  assign \ask__payload.set  = ask__payload[20:11];
-  assign \ask__payload.tag  = ask__payload[43:21];
-  assign \ask__payload.learn  = ask__payload[44];
-  assign \ask__payload.again  = ask__payload[45];
-  assign ask__payload[45] = ask_again;
-  assign ask__payload[44] = ask_learn;
-  assign ask__payload[43:21] = ask_tag;
-  assign ask__payload[20:11] = ask_set;
-  assign ask__payload[10:3] = ask_step;
-  assign ask__payload[2:0] = ask_route;
-  assign rsp__payload[17] = rsp_bad;
-  assign rsp__payload[16] = rsp_present;
-  assign rsp__payload[15] = rsp_hit;
-  assign rsp__payload[14:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$363$3 , clk);
+module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$363$3 , clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -8896,7 +7745,1190 @@ module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$238$0 , \port$238$54 , \port$238$329 , r_rdy, clk);
+module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$367$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [7:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [7:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$367$3 ;
+  wire [8:0] \port$367$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$367$3 [6]),
+    .back_index(\port$367$3 [5:0]),
+    .back_valid(back_valid),
+    .back_way(\port$367$3 [8:7]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$367$3 [5:0];
+  assign \back_index$35  = \port$367$3 [5:0];
+  assign back_hit = \port$367$3 [6];
+  assign \back_hit$37  = \port$367$3 [6];
+  assign back_way = \port$367$3 [8:7];
+  assign \back_way$39  = \port$367$3 [8:7];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$371$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [7:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [7:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$371$3 ;
+  wire [8:0] \port$371$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$371$3 [6]),
+    .back_index(\port$371$3 [5:0]),
+    .back_valid(back_valid),
+    .back_way(\port$371$3 [8:7]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$371$3 [5:0];
+  assign \back_index$35  = \port$371$3 [5:0];
+  assign back_hit = \port$371$3 [6];
+  assign \back_hit$37  = \port$371$3 [6];
+  assign back_way = \port$371$3 [8:7];
+  assign \back_way$39  = \port$371$3 [8:7];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$375$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [7:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [7:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$375$3 ;
+  wire [8:0] \port$375$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$375$3 [6]),
+    .back_index(\port$375$3 [5:0]),
+    .back_valid(back_valid),
+    .back_way(\port$375$3 [8:7]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$375$3 [5:0];
+  assign \back_index$35  = \port$375$3 [5:0];
+  assign back_hit = \port$375$3 [6];
+  assign \back_hit$37  = \port$375$3 [6];
+  assign back_way = \port$375$3 [8:7];
+  assign \back_way$39  = \port$375$3 [8:7];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$364$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [7:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [7:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$364$3 ;
+  wire [8:0] \port$364$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$364$3 [6]),
+    .back_index(\port$364$3 [5:0]),
+    .back_valid(back_valid),
+    .back_way(\port$364$3 [8:7]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$364$3 [5:0];
+  assign \back_index$35  = \port$364$3 [5:0];
+  assign back_hit = \port$364$3 [6];
+  assign \back_hit$37  = \port$364$3 [6];
+  assign back_way = \port$364$3 [8:7];
+  assign \back_way$39  = \port$364$3 [8:7];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$368$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [7:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [7:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$368$3 ;
+  wire [8:0] \port$368$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$368$3 [6]),
+    .back_index(\port$368$3 [5:0]),
+    .back_valid(back_valid),
+    .back_way(\port$368$3 [8:7]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$368$3 [5:0];
+  assign \back_index$35  = \port$368$3 [5:0];
+  assign back_hit = \port$368$3 [6];
+  assign \back_hit$37  = \port$368$3 [6];
+  assign back_way = \port$368$3 [8:7];
+  assign \back_way$39  = \port$368$3 [8:7];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$372$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [7:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [7:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$372$3 ;
+  wire [8:0] \port$372$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$372$3 [6]),
+    .back_index(\port$372$3 [5:0]),
+    .back_valid(back_valid),
+    .back_way(\port$372$3 [8:7]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$372$3 [5:0];
+  assign \back_index$35  = \port$372$3 [5:0];
+  assign back_hit = \port$372$3 [6];
+  assign \back_hit$37  = \port$372$3 [6];
+  assign back_way = \port$372$3 [8:7];
+  assign \back_way$39  = \port$372$3 [8:7];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$376$3 , clk);
+  output [45:0] ask__payload;
+  wire [45:0] ask__payload;
+  wire \ask__payload.again ;
+  wire \ask__payload.learn ;
+  wire [2:0] \ask__payload.route ;
+  wire [9:0] \ask__payload.set ;
+  wire [7:0] \ask__payload.step ;
+  wire [22:0] \ask__payload.tag ;
+  wire ask__ready;
+  output ask__valid;
+  wire ask__valid;
+  wire ask_again;
+  wire ask_learn;
+  input ask_ready;
+  wire ask_ready;
+  wire [2:0] ask_route;
+  wire [9:0] ask_set;
+  wire [7:0] ask_step;
+  wire [22:0] ask_tag;
+  wire ask_valid;
+  output asked;
+  wire asked;
+  wire \asked$47 ;
+  wire back_hit;
+  wire \back_hit$37 ;
+  wire [5:0] back_index;
+  wire [5:0] \back_index$35 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$33 ;
+  wire [1:0] back_way;
+  wire [1:0] \back_way$39 ;
+  input clk;
+  wire clk;
+  output filtered;
+  wire filtered;
+  wire \filtered$45 ;
+  input forget;
+  wire forget;
+  wire \forget$41 ;
+  input [8:0] forget_index;
+  wire [8:0] forget_index;
+  wire [8:0] \forget_index$43 ;
+  output [7:0] mark;
+  wire [7:0] mark;
+  wire [7:0] \mark$31 ;
+  input [8:0] \port$376$3 ;
+  wire [8:0] \port$376$3 ;
+  input [39:0] req__payload;
+  wire [39:0] req__payload;
+  wire \req__payload.again ;
+  wire \req__payload.bad ;
+  wire [35:0] \req__payload.key ;
+  wire \req__payload.learn ;
+  wire \req__payload.present ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire req_again;
+  wire req_bad;
+  wire [35:0] req_key;
+  wire req_learn;
+  wire req_present;
+  wire req_ready;
+  input req_valid;
+  wire req_valid;
+  output [17:0] rsp__payload;
+  wire [17:0] rsp__payload;
+  wire \rsp__payload.bad ;
+  wire \rsp__payload.hit ;
+  wire \rsp__payload.present ;
+  wire [14:0] \rsp__payload.slot ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  wire rsp_bad;
+  wire rsp_hit;
+  wire rsp_present;
+  input rsp_ready;
+  wire rsp_ready;
+  wire [14:0] rsp_slot;
+  wire rsp_valid;
+  input rst;
+  wire rst;
+  hotline_engine \instance  (
+    .ask_again(ask_again),
+    .ask_learn(ask_learn),
+    .ask_ready(ask_ready),
+    .ask_route(ask_route),
+    .ask_set(ask_set),
+    .ask_step(ask_step),
+    .ask_tag(ask_tag),
+    .ask_valid(ask__valid),
+    .asked(asked),
+    .back_hit(\port$376$3 [6]),
+    .back_index(\port$376$3 [5:0]),
+    .back_valid(back_valid),
+    .back_way(\port$376$3 [8:7]),
+    .clk(clk),
+    .filtered(filtered),
+    .forget(forget),
+    .forget_index(forget_index),
+    .mark(mark),
+    .req_again(req__payload[38]),
+    .req_bad(req__payload[37]),
+    .req_key(req__payload[35:0]),
+    .req_learn(req__payload[39]),
+    .req_present(req__payload[36]),
+    .req_ready(req__ready),
+    .req_valid(req_valid),
+    .rsp_bad(rsp_bad),
+    .rsp_hit(rsp_hit),
+    .rsp_present(rsp_present),
+    .rsp_ready(rsp_ready),
+    .rsp_slot(rsp_slot),
+    .rsp_valid(rsp__valid),
+    .rst(rst)
+  );
+  assign req__valid = req_valid;
+  assign req_ready = req__ready;
+  assign req_key = req__payload[35:0];
+  assign req_present = req__payload[36];
+  assign req_bad = req__payload[37];
+  assign req_again = req__payload[38];
+  assign req_learn = req__payload[39];
+  assign rsp_valid = rsp__valid;
+  assign rsp__ready = rsp_ready;
+  assign ask_valid = ask__valid;
+  assign ask__ready = ask_ready;
+  assign \mark$31  = mark;
+  assign \back_valid$33  = back_valid;
+  assign back_index = \port$376$3 [5:0];
+  assign \back_index$35  = \port$376$3 [5:0];
+  assign back_hit = \port$376$3 [6];
+  assign \back_hit$37  = \port$376$3 [6];
+  assign back_way = \port$376$3 [8:7];
+  assign \back_way$39  = \port$376$3 [8:7];
+  assign \forget$41  = forget;
+  assign \forget_index$43  = forget_index;
+  assign \filtered$45  = filtered;
+  assign \asked$47  = asked;
+  assign \req__payload.key  = req__payload[35:0];
+  assign \req__payload.present  = req__payload[36];
+  assign \req__payload.bad  = req__payload[37];
+  assign \req__payload.again  = req__payload[38];
+  assign \req__payload.learn  = req__payload[39];
+  assign \rsp__payload.slot  = rsp__payload[14:0];
+  assign \rsp__payload.hit  = rsp__payload[15];
+  assign \rsp__payload.present  = rsp__payload[16];
+  assign \rsp__payload.bad  = rsp__payload[17];
+  assign \ask__payload.route  = ask__payload[2:0];
+  assign \ask__payload.step  = ask__payload[10:3];
+  assign \ask__payload.set  = ask__payload[20:11];
+  assign \ask__payload.tag  = ask__payload[43:21];
+  assign \ask__payload.learn  = ask__payload[44];
+  assign \ask__payload.again  = ask__payload[45];
+  assign ask__payload[45] = ask_again;
+  assign ask__payload[44] = ask_learn;
+  assign ask__payload[43:21] = ask_tag;
+  assign ask__payload[20:11] = ask_set;
+  assign ask__payload[10:3] = ask_step;
+  assign ask__payload[2:0] = ask_route;
+  assign rsp__payload[17] = rsp_bad;
+  assign rsp__payload[16] = rsp_present;
+  assign rsp__payload[15] = rsp_hit;
+  assign rsp__payload[14:0] = rsp_slot;
+endmodule
+
+module \hotline_classifier.design.info (rst, w_en, w_rdy, r_data, r_en, \port$251$0 , \port$251$54 , \port$251$329 , r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -8938,12 +8970,12 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$23
   reg [7:0] inner_level = 8'h00;
   wire inner_r_rdy;
   wire [8:0] level;
-  input [16:0] \port$238$0 ;
-  wire [16:0] \port$238$0 ;
-  input [23:0] \port$238$329 ;
-  wire [23:0] \port$238$329 ;
-  input [10:0] \port$238$54 ;
-  wire [10:0] \port$238$54 ;
+  input [16:0] \port$251$0 ;
+  wire [16:0] \port$251$0 ;
+  input [23:0] \port$251$329 ;
+  wire [23:0] \port$251$329 ;
+  input [10:0] \port$251$54 ;
+  wire [10:0] \port$251$54 ;
   (* init = 8'h00 *)
   wire [7:0] produce;
   output [51:0] r_data;
@@ -8970,7 +9002,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$23
   reg [51:0] storage [254:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$238$329 , \port$238$54 , \port$238$0  };
+      storage[w_port__addr] <= { \port$251$329 , \port$251$54 , \port$251$0  };
   end
   reg [51:0] _0_;
   always @(posedge clk) begin
@@ -9069,10 +9101,138 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$23
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$238$329 , \port$238$54 , \port$238$0  };
-  assign w_data = { \port$238$329 , \port$238$54 , \port$238$0  };
+  assign w_port__data = { \port$251$329 , \port$251$54 , \port$251$0  };
+  assign w_data = { \port$251$329 , \port$251$54 , \port$251$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
+endmodule
+
+module \hotline_classifier.design.info_buffer (rst, o__ready, i__payload, i__ready, i__valid, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  wire \$1 ;
+  reg [51:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [51:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [51:0] \$8 ;
+  reg \$9 ;
+  (* init = 52'h0000000000000 *)
+  wire [51:0] \$signal ;
+  wire [10:0] \$signal.block ;
+  wire \$signal.last ;
+  wire \$signal.learn ;
+  wire [23:0] \$signal.offset ;
+  wire [14:0] \$signal.samples ;
+  input clk;
+  wire clk;
+  input [51:0] i__payload;
+  wire [51:0] i__payload;
+  wire [10:0] \i__payload.block ;
+  wire \i__payload.last ;
+  wire \i__payload.learn ;
+  wire [23:0] \i__payload.offset ;
+  wire [14:0] \i__payload.samples ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [51:0] o__payload;
+  reg [51:0] o__payload = 52'h0000000000000;
+  wire [10:0] \o__payload.block ;
+  wire \o__payload.last ;
+  wire \o__payload.learn ;
+  wire [23:0] \o__payload.offset ;
+  wire [14:0] \o__payload.samples ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [51:0] spare = 52'h0000000000000;
+  wire [10:0] \spare.block ;
+  wire \spare.last ;
+  wire \spare.learn ;
+  wire [23:0] \spare.offset ;
+  wire [14:0] \spare.samples ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.learn  = o__payload[0];
+  assign \o__payload.last  = o__payload[1];
+  assign \o__payload.samples  = o__payload[16:2];
+  assign \o__payload.block  = o__payload[27:17];
+  assign \o__payload.offset  = o__payload[51:28];
+  assign \$signal.learn  = o__payload[0];
+  assign \$signal.last  = o__payload[1];
+  assign \$signal.samples  = o__payload[16:2];
+  assign \$signal.block  = o__payload[27:17];
+  assign \$signal.offset  = o__payload[51:28];
+  assign \i__payload.learn  = i__payload[0];
+  assign \i__payload.last  = i__payload[1];
+  assign \i__payload.samples  = i__payload[16:2];
+  assign \i__payload.block  = i__payload[27:17];
+  assign \i__payload.offset  = i__payload[51:28];
+  assign \spare.learn  = spare[0];
+  assign \spare.last  = spare[1];
+  assign \spare.samples  = spare[16:2];
+  assign \spare.block  = spare[27:17];
+  assign \spare.offset  = spare[51:28];
 endmodule
 
 module \hotline_classifier.design.merger_0 (rst, req_valid, req__ready, rsp__valid, rsp_ready, req__payload, rsp__payload, clk);

@@ -187,16 +187,16 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
     .held_up(held_up),
     .kept_waiting(kept_waiting),
     .lookups(lookups),
-    .\popular__payload$152 (popular__payload),
-    .\popular__valid$156 (popular_valid),
+    .\popular__payload$158 (popular__payload),
+    .\popular__valid$162 (popular_valid),
     .ready(step_ready),
-    .\rest__payload$164 (rest__payload),
-    .\rest__valid$168 (rest_valid),
+    .\rest__payload$170 (rest__payload),
+    .\rest__valid$174 (rest_valid),
     .rows__payload(rows__payload),
     .rows__ready(rows_ready),
     .rows__valid(rows_valid),
-    .\rsp__ready$154 (popular_ready),
-    .\rsp__ready$166 (rest_ready),
+    .\rsp__ready$160 (popular_ready),
+    .\rsp__ready$172 (rest_ready),
     .rst(rst),
     .slots__payload(slots__payload),
     .slots__ready(slots_ready),
@@ -286,23 +286,23 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
   assign step__payload[0] = step_learn;
 endmodule
 
-module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$154 , \rsp__ready$166 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, ready, slots__valid, rows__valid, done__valid, \popular__valid$156 , \rest__valid$168 , busy_cycles, steps, lookups, filtered
-, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$152 , \rest__payload$164 , clk);
+module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$160 , \rsp__ready$172 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, ready, slots__valid, rows__valid, done__valid, \popular__valid$162 , \rest__valid$174 , busy_cycles, steps, lookups, filtered
+, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$158 , \rest__payload$170 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire \$13 ;
-  wire [31:0] \$14 ;
+  wire [31:0] \$13 ;
+  wire \$14 ;
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
   wire \$19 ;
   wire \$2 ;
-  wire \$20 ;
-  wire [31:0] \$21 ;
+  wire [31:0] \$20 ;
+  wire \$21 ;
   wire \$22 ;
   wire \$23 ;
   wire \$24 ;
@@ -310,13 +310,13 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \$26 ;
   wire \$27 ;
   wire \$28 ;
-  wire \$29 ;
+  wire [7:0] \$29 ;
   wire \$3 ;
-  wire [7:0] \$30 ;
+  wire \$30 ;
   wire \$31 ;
-  wire \$32 ;
-  wire [7:0] \$33 ;
-  wire [2:0] \$34 ;
+  wire [7:0] \$32 ;
+  wire [2:0] \$33 ;
+  wire \$34 ;
   wire \$35 ;
   wire \$36 ;
   wire \$37 ;
@@ -338,42 +338,40 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \$51 ;
   wire \$52 ;
   wire \$53 ;
-  wire [1:0] \$54 ;
+  wire \$54 ;
   wire \$55 ;
   wire \$56 ;
-  wire \$57 ;
+  wire [1:0] \$57 ;
   wire \$58 ;
   wire \$59 ;
   wire \$6 ;
-  reg [6:0] \$60 ;
-  reg [1:0] \$61 ;
-  reg \$62 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
   reg \$63 ;
   reg \$64 ;
-  reg \$65 ;
-  reg [15:0] \$66 ;
+  reg [6:0] \$65 ;
+  reg [1:0] \$66 ;
   reg \$67 ;
   reg \$68 ;
   reg \$69 ;
   wire \$7 ;
-  reg [1:0] \$70 ;
-  reg [1:0] \$71 ;
-  reg [1:0] \$72 ;
-  reg \$73 ;
-  reg \$74 ;
-  reg \$75 ;
+  reg \$70 ;
+  reg \$71 ;
+  reg \$72 ;
+  reg [1:0] \$73 ;
+  reg [1:0] \$74 ;
+  reg [1:0] \$75 ;
+  reg \$76 ;
+  reg \$77 ;
+  reg \$78 ;
   wire \$8 ;
   wire \$9 ;
   (* init = 1'h0 *)
   wire \$signal ;
   wire \$signal$106 ;
   wire \$signal$113 ;
-  reg [15:0] \$signal$137  = 16'h0000;
-  wire [4:0] \$signal$137.block ;
-  wire \$signal$137.last ;
-  wire \$signal$137.learn ;
-  wire [1:0] \$signal$137.offset ;
-  wire [6:0] \$signal$137.samples ;
+  reg \$signal$200  = 1'h0;
   reg \$signal$58  = 1'h1;
   wire [21:0] a__payload;
   wire [7:0] \a__payload$12 ;
@@ -392,7 +390,6 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire a__valid;
   wire \a__valid$16 ;
   wire [5:0] a_mark;
-  reg about_there = 1'h0;
   wire all_there;
   wire [21:0] ask__payload;
   wire [21:0] \ask__payload$30 ;
@@ -432,9 +429,9 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \ask__valid$47 ;
   output [47:0] asked;
   wire [47:0] asked;
-  wire [47:0] \asked$185 ;
-  wire \asked$206 ;
-  wire \asked$207 ;
+  wire [47:0] \asked$191 ;
+  wire \asked$212 ;
+  wire \asked$213 ;
   reg [1:0] asked_now = 2'h0;
   wire [7:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
@@ -489,11 +486,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [1:0] \back_way$54 ;
   output [47:0] batches;
   wire [47:0] batches;
-  wire [47:0] \batches$191 ;
+  wire [47:0] \batches$197 ;
   reg batches_now = 1'h0;
   output [47:0] busy_cycles;
   wire [47:0] busy_cycles;
-  wire [47:0] \busy_cycles$177 ;
+  wire [47:0] \busy_cycles$183 ;
   reg busy_cycles_now = 1'h0;
   reg clear = 1'h0;
   input clear_counters;
@@ -515,12 +512,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire command_open;
   output [22:0] done__payload;
   wire [22:0] done__payload;
-  wire [22:0] \done__payload$171 ;
-  wire \done__payload$171.bad ;
-  wire [6:0] \done__payload$171.first_bad ;
-  wire \done__payload$171.learn ;
-  wire [6:0] \done__payload$171.popular ;
-  wire [6:0] \done__payload$171.rest ;
+  wire [22:0] \done__payload$177 ;
+  wire \done__payload$177.bad ;
+  wire [6:0] \done__payload$177.first_bad ;
+  wire \done__payload$177.learn ;
+  wire [6:0] \done__payload$177.popular ;
+  wire [6:0] \done__payload$177.rest ;
   wire \done__payload.bad ;
   wire [6:0] \done__payload.first_bad ;
   wire \done__payload.learn ;
@@ -528,10 +525,10 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [6:0] \done__payload.rest ;
   input done__ready;
   wire done__ready;
-  wire \done__ready$173 ;
+  wire \done__ready$179 ;
   output done__valid;
   wire done__valid;
-  wire \done__valid$175 ;
+  wire \done__valid$181 ;
   wire [11:0] entries__0__payload;
   wire \entries__0__payload.holds ;
   wire [1:0] \entries__0__payload.rrpv ;
@@ -558,9 +555,9 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \entry__valid$101 ;
   output [47:0] filtered;
   wire [47:0] filtered;
-  wire [47:0] \filtered$183 ;
-  wire \filtered$203 ;
-  wire \filtered$204 ;
+  wire [47:0] \filtered$189 ;
+  wire \filtered$209 ;
+  wire \filtered$210 ;
   reg [1:0] filtered_now = 2'h0;
   wire fits;
   (* init = 1'h1 *)
@@ -574,51 +571,68 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [1:0] \forget_index$77 ;
   output [47:0] held_up;
   wire [47:0] held_up;
-  wire [47:0] \held_up$187 ;
+  wire [47:0] \held_up$193 ;
   reg held_up_now = 1'h0;
   wire [34:0] i__payload;
+  wire [15:0] \i__payload$131 ;
+  wire [4:0] \i__payload$131.block ;
+  wire \i__payload$131.last ;
+  wire \i__payload$131.learn ;
+  wire [1:0] \i__payload$131.offset ;
+  wire [6:0] \i__payload$131.samples ;
   wire [1:0] \i__payload.again ;
   wire [1:0] \i__payload.bad ;
   wire [27:0] \i__payload.key ;
   wire \i__payload.learn ;
   wire [1:0] \i__payload.present ;
   wire i__ready;
+  wire \i__ready$134 ;
   wire i__valid;
+  wire \i__valid$129 ;
   reg in_order = 1'h0;
   output [47:0] kept_waiting;
   wire [47:0] kept_waiting;
-  wire [47:0] \kept_waiting$189 ;
+  wire [47:0] \kept_waiting$195 ;
   reg kept_waiting_now = 1'h0;
   wire leaves;
+  reg left = 1'h0;
   output [47:0] lookups;
   wire [47:0] lookups;
-  wire [47:0] \lookups$181 ;
+  wire [47:0] \lookups$187 ;
   reg [1:0] lookups_now = 2'h0;
   wire [5:0] mark;
   wire [5:0] \mark$27 ;
   wire may_enter;
   wire [34:0] o__payload;
+  wire [15:0] \o__payload$143 ;
+  wire [4:0] \o__payload$143.block ;
+  wire \o__payload$143.last ;
+  wire \o__payload$143.learn ;
+  wire [1:0] \o__payload$143.offset ;
+  wire [6:0] \o__payload$143.samples ;
   wire [1:0] \o__payload.again ;
   wire [1:0] \o__payload.bad ;
   wire [27:0] \o__payload.key ;
   wire \o__payload.learn ;
   wire [1:0] \o__payload.present ;
   wire o__ready;
+  wire \o__ready$135 ;
   wire o__valid;
+  wire \o__valid$140 ;
   wire [7:0] popular__payload;
-  output [14:0] \popular__payload$152 ;
-  wire [14:0] \popular__payload$152 ;
-  wire [1:0] \popular__payload$152.count ;
-  wire \popular__payload$152.last ;
-  wire [11:0] \popular__payload$152.numbers ;
+  output [14:0] \popular__payload$158 ;
+  wire [14:0] \popular__payload$158 ;
+  wire [1:0] \popular__payload$158.count ;
+  wire \popular__payload$158.last ;
+  wire [11:0] \popular__payload$158.numbers ;
   wire [4:0] \popular__payload.block ;
   wire \popular__payload.last ;
   wire [1:0] \popular__payload.mask ;
   wire popular__ready;
-  wire \popular__ready$155 ;
+  wire \popular__ready$161 ;
   wire popular__valid;
-  output \popular__valid$156 ;
-  wire \popular__valid$156 ;
+  output \popular__valid$162 ;
+  wire \popular__valid$162 ;
   reg quiet = 1'h0;
   wire [15:0] r_data;
   wire r_en;
@@ -638,22 +652,22 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [13:0] \req__payload$128.key ;
   wire \req__payload$128.learn ;
   wire \req__payload$128.present ;
-  wire [19:0] \req__payload$140 ;
-  wire [1:0] \req__payload$140.bad ;
-  wire [4:0] \req__payload$140.block ;
-  wire \req__payload$140.last ;
-  wire \req__payload$140.learn ;
-  wire [1:0] \req__payload$140.miss ;
-  wire [1:0] \req__payload$140.offset ;
-  wire [6:0] \req__payload$140.samples ;
-  wire [7:0] \req__payload$146 ;
+  wire [19:0] \req__payload$146 ;
+  wire [1:0] \req__payload$146.bad ;
   wire [4:0] \req__payload$146.block ;
   wire \req__payload$146.last ;
-  wire [1:0] \req__payload$146.mask ;
-  wire [7:0] \req__payload$158 ;
-  wire [4:0] \req__payload$158.block ;
-  wire \req__payload$158.last ;
-  wire [1:0] \req__payload$158.mask ;
+  wire \req__payload$146.learn ;
+  wire [1:0] \req__payload$146.miss ;
+  wire [1:0] \req__payload$146.offset ;
+  wire [6:0] \req__payload$146.samples ;
+  wire [7:0] \req__payload$152 ;
+  wire [4:0] \req__payload$152.block ;
+  wire \req__payload$152.last ;
+  wire [1:0] \req__payload$152.mask ;
+  wire [7:0] \req__payload$164 ;
+  wire [4:0] \req__payload$164.block ;
+  wire \req__payload$164.last ;
+  wire [1:0] \req__payload$164.mask ;
   wire \req__payload.learn ;
   wire [1:0] \req__payload.present ;
   wire [63:0] \req__payload.row ;
@@ -662,29 +676,29 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire req__ready;
   wire \req__ready$111 ;
   wire \req__ready$112 ;
-  wire \req__ready$136 ;
-  wire \req__ready$149 ;
-  wire \req__ready$161 ;
+  wire \req__ready$142 ;
+  wire \req__ready$155 ;
+  wire \req__ready$167 ;
   wire req__valid;
   wire \req__valid$124 ;
   wire \req__valid$127 ;
-  wire \req__valid$138 ;
-  wire \req__valid$150 ;
-  wire \req__valid$162 ;
+  wire \req__valid$144 ;
+  wire \req__valid$156 ;
+  wire \req__valid$168 ;
   wire [7:0] rest__payload;
-  output [14:0] \rest__payload$164 ;
-  wire [14:0] \rest__payload$164 ;
-  wire [1:0] \rest__payload$164.count ;
-  wire \rest__payload$164.last ;
-  wire [11:0] \rest__payload$164.numbers ;
+  output [14:0] \rest__payload$170 ;
+  wire [14:0] \rest__payload$170 ;
+  wire [1:0] \rest__payload$170.count ;
+  wire \rest__payload$170.last ;
+  wire [11:0] \rest__payload$170.numbers ;
   wire [4:0] \rest__payload.block ;
   wire \rest__payload.last ;
   wire [1:0] \rest__payload.mask ;
   wire rest__ready;
-  wire \rest__ready$167 ;
+  wire \rest__ready$173 ;
   wire rest__valid;
-  output \rest__valid$168 ;
-  wire \rest__valid$168 ;
+  output \rest__valid$174 ;
+  wire \rest__valid$174 ;
   output [23:0] rows__payload;
   wire [23:0] rows__payload;
   wire [23:0] \rows__payload$68 ;
@@ -705,41 +719,41 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire rows__valid;
   wire \rows__valid$72 ;
   wire [34:0] rsp__payload;
-  wire [9:0] \rsp__payload$143 ;
-  wire \rsp__payload$143.bad ;
-  wire \rsp__payload$143.hit ;
-  wire \rsp__payload$143.present ;
-  wire [6:0] \rsp__payload$143.slot ;
-  wire [9:0] \rsp__payload$145 ;
-  wire \rsp__payload$145.bad ;
-  wire \rsp__payload$145.hit ;
-  wire \rsp__payload$145.present ;
-  wire [6:0] \rsp__payload$145.slot ;
-  wire [14:0] \rsp__payload$153 ;
-  wire [1:0] \rsp__payload$153.count ;
-  wire \rsp__payload$153.last ;
-  wire [11:0] \rsp__payload$153.numbers ;
-  wire [14:0] \rsp__payload$165 ;
-  wire [1:0] \rsp__payload$165.count ;
-  wire \rsp__payload$165.last ;
-  wire [11:0] \rsp__payload$165.numbers ;
+  wire [9:0] \rsp__payload$149 ;
+  wire \rsp__payload$149.bad ;
+  wire \rsp__payload$149.hit ;
+  wire \rsp__payload$149.present ;
+  wire [6:0] \rsp__payload$149.slot ;
+  wire [9:0] \rsp__payload$151 ;
+  wire \rsp__payload$151.bad ;
+  wire \rsp__payload$151.hit ;
+  wire \rsp__payload$151.present ;
+  wire [6:0] \rsp__payload$151.slot ;
+  wire [14:0] \rsp__payload$159 ;
+  wire [1:0] \rsp__payload$159.count ;
+  wire \rsp__payload$159.last ;
+  wire [11:0] \rsp__payload$159.numbers ;
+  wire [14:0] \rsp__payload$171 ;
+  wire [1:0] \rsp__payload$171.count ;
+  wire \rsp__payload$171.last ;
+  wire [11:0] \rsp__payload$171.numbers ;
   wire [1:0] \rsp__payload.again ;
   wire [1:0] \rsp__payload.bad ;
   wire [27:0] \rsp__payload.key ;
   wire \rsp__payload.learn ;
   wire [1:0] \rsp__payload.present ;
   wire rsp__ready;
-  wire \rsp__ready$141 ;
-  wire \rsp__ready$144 ;
-  input \rsp__ready$154 ;
-  wire \rsp__ready$154 ;
-  input \rsp__ready$166 ;
-  wire \rsp__ready$166 ;
+  wire \rsp__ready$147 ;
+  wire \rsp__ready$150 ;
+  input \rsp__ready$160 ;
+  wire \rsp__ready$160 ;
+  input \rsp__ready$172 ;
+  wire \rsp__ready$172 ;
   wire rsp__valid;
-  wire \rsp__valid$133 ;
-  wire \rsp__valid$134 ;
-  wire \rsp__valid$157 ;
-  wire \rsp__valid$169 ;
+  wire \rsp__valid$138 ;
+  wire \rsp__valid$139 ;
+  wire \rsp__valid$163 ;
+  wire \rsp__valid$175 ;
   input rst;
   wire rst;
   output [65:0] slots__payload;
@@ -766,7 +780,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire step__valid;
   output [47:0] steps;
   wire [47:0] steps;
-  wire [47:0] \steps$179 ;
+  wire [47:0] \steps$185 ;
   reg steps_now = 1'h0;
   reg [6:0] under_way = 7'h00;
   wire [7:0] upkeep__payload;
@@ -816,85 +830,90 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \y__ready$55 ;
   wire y__valid;
   wire \y__valid$50 ;
-  assign leaves = \req__valid$138  & \req__ready$136 ;
-  assign \$14  = \rsp__payload$143 [7] ? { 25'h0000000, \rsp__payload$143 [6:0] } : 32'd4294967295;
-  assign \$15  = ~ \rsp__payload$143 [7];
-  assign \$16  = \rsp__payload$143 [8] & \$15 ;
-  assign \$17  = ~ \rsp__payload$143 [9];
-  assign \$18  = \$16  & \$17 ;
-  assign \$19  = ~ \$signal$137 [0];
-  assign \$20  = \$18  & \$19 ;
-  assign \$21  = \rsp__payload$145 [7] ? { 25'h0000000, \rsp__payload$145 [6:0] } : 32'd4294967295;
-  assign \$22  = ~ \rsp__payload$145 [7];
-  assign \$23  = \rsp__payload$145 [8] & \$22 ;
-  assign \$24  = ~ \rsp__payload$145 [9];
-  assign \$25  = \$23  & \$24 ;
-  assign \$26  = ~ \$signal$137 [0];
-  assign \$27  = \$25  & \$26 ;
-  assign \$28  = ~ leaves;
-  assign \$29  = \$signal$106  & \$28 ;
-  assign \$30  = under_way + 1'h1;
-  assign \$31  = ~ \$signal$106 ;
-  assign \$32  = leaves & \$31 ;
-  assign \$33  = under_way - 1'h1;
-  assign \$34  = forget_index + 1'h1;
-  assign \$35  = forget_index != 2'h3;
-  assign \$36  = step__payload[0] != in_order;
-  assign \$37  = step__valid & \$36 ;
+  assign \req__valid$144  = all_there & \$12 ;
+  assign \o__ready$135  = \req__valid$144  & \req__ready$142 ;
+  assign \$13  = \rsp__payload$149 [7] ? { 25'h0000000, \rsp__payload$149 [6:0] } : 32'd4294967295;
+  assign \$14  = ~ \rsp__payload$149 [7];
+  assign \$15  = \rsp__payload$149 [8] & \$14 ;
+  assign \$16  = ~ \rsp__payload$149 [9];
+  assign \$17  = \$15  & \$16 ;
+  assign \$18  = ~ \o__payload$143 [0];
+  assign \$19  = \$17  & \$18 ;
+  assign \$20  = \rsp__payload$151 [7] ? { 25'h0000000, \rsp__payload$151 [6:0] } : 32'd4294967295;
+  assign \$21  = ~ \rsp__payload$151 [7];
+  assign \$22  = \rsp__payload$151 [8] & \$21 ;
+  assign \$23  = ~ \rsp__payload$151 [9];
+  assign \$24  = \$22  & \$23 ;
+  assign \$25  = ~ \o__payload$143 [0];
+  assign \$26  = \$24  & \$25 ;
+  assign \$27  = ~ left;
+  assign \$28  = \$signal$200  & \$27 ;
+  assign \$29  = under_way + 1'h1;
+  assign \$30  = ~ \$signal$200 ;
+  assign \$31  = left & \$30 ;
+  assign \$32  = under_way - 1'h1;
+  assign \$33  = forget_index + 1'h1;
+  assign \$34  = forget_index != 2'h3;
+  assign \$35  = step__payload[0] != in_order;
+  assign \$36  = step__valid & \$35 ;
+  assign \$37  = ~ \$signal$200 ;
   assign \$38  = ! under_way;
   assign \$39  = \$37  & \$38 ;
-  assign \$40  = ~ quiet;
-  assign \$41  = \$39  & \$40 ;
-  assign \$42  = ~ command__valid;
-  assign \$43  = \$41  & \$42 ;
-  assign \$44  = rows__valid & rows__ready;
-  assign \$45  = \$44  & rows__payload[23];
-  assign \$46  = ! under_way;
-  assign \$47  = command__valid & \$46 ;
-  assign \$48  = ~ quiet;
+  assign \$40  = \$36  & \$39 ;
+  assign \$41  = ~ quiet;
+  assign \$42  = \$40  & \$41 ;
+  assign \$43  = ~ command__valid;
+  assign \$44  = \$42  & \$43 ;
+  assign \$45  = rows__valid & rows__ready;
+  assign \$46  = \$45  & rows__payload[23];
+  assign \$47  = ~ \$signal$200 ;
+  assign \$48  = ! under_way;
   assign \$49  = \$47  & \$48 ;
-  assign \$50  = command__valid & command__ready;
-  assign \$51  = command__payload == 2'h2;
+  assign \$50  = command__valid & \$49 ;
+  assign \$51  = ~ quiet;
   assign \$52  = \$50  & \$51 ;
-  assign \$53  = | under_way;
-  assign \$54  = { \rsp__payload$145 [8], \rsp__payload$143 [8] } & { leaves, leaves };
-  assign \$55  = ~ ready;
-  assign \$56  = step__valid & \$55 ;
-  assign \$57  = ~ slots__ready;
-  assign \$58  = slots__valid & \$57 ;
-  assign \$59  = done__valid & done__ready;
+  assign \$53  = command__valid & command__ready;
+  assign \$54  = command__payload == 2'h2;
+  assign \$55  = \$53  & \$54 ;
+  assign \$56  = | under_way;
+  assign \$57  = { \rsp__payload$151 [8], \rsp__payload$149 [8] } & { \o__ready$135 , \o__ready$135  };
+  assign \$58  = ~ ready;
+  assign \$59  = step__valid & \$58 ;
+  assign \$60  = ~ slots__ready;
+  assign \$61  = slots__valid & \$60 ;
+  assign \$62  = done__valid & done__ready;
   always @(posedge clk)
-    under_way <= \$60 ;
+    \$signal$200  <= \$63 ;
   always @(posedge clk)
-    forget_index <= \$61 ;
+    left <= \$64 ;
   always @(posedge clk)
-    \$signal$58  <= \$62 ;
+    under_way <= \$65 ;
   always @(posedge clk)
-    in_order <= \$63 ;
+    forget_index <= \$66 ;
   always @(posedge clk)
-    quiet <= \$64 ;
+    \$signal$58  <= \$67 ;
   always @(posedge clk)
-    about_there <= \$65 ;
+    in_order <= \$68 ;
   always @(posedge clk)
-    \$signal$137  <= \$66 ;
+    quiet <= \$69 ;
   always @(posedge clk)
-    clear <= \$67 ;
+    clear <= \$70 ;
   always @(posedge clk)
-    busy_cycles_now <= \$68 ;
+    busy_cycles_now <= \$71 ;
   always @(posedge clk)
-    steps_now <= \$69 ;
+    steps_now <= \$72 ;
   always @(posedge clk)
-    lookups_now <= \$70 ;
+    lookups_now <= \$73 ;
   always @(posedge clk)
-    filtered_now <= \$71 ;
+    filtered_now <= \$74 ;
   always @(posedge clk)
-    asked_now <= \$72 ;
+    asked_now <= \$75 ;
   always @(posedge clk)
-    held_up_now <= \$73 ;
+    held_up_now <= \$76 ;
   always @(posedge clk)
-    kept_waiting_now <= \$74 ;
+    kept_waiting_now <= \$77 ;
   always @(posedge clk)
-    batches_now <= \$75 ;
+    batches_now <= \$78 ;
   assign \$1  = step__payload[0] == in_order;
   assign \$2  = ~ \$signal$58 ;
   assign \$3  = in_order | \$2 ;
@@ -910,15 +929,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \$signal$106  = step__valid & ready;
   assign fits = & { \req__ready$112 , \req__ready$111  };
   assign \$signal$113  = o__valid & fits;
-  assign \$9  = ~ about_there;
-  assign r_en = \$9  | leaves;
-  assign \$10  = & { \rsp__valid$134 , \rsp__valid$133  };
-  assign all_there = \$10  & about_there;
-  assign \$11  = all_there & \req__ready$136 ;
-  assign \$12  = ~ \$signal$137 [0];
-  assign slots__valid = \$11  & \$12 ;
-  assign \$13  = \$signal$137 [0] | slots__ready;
-  assign \req__valid$138  = all_there & \$13 ;
+  assign \$9  = & { \rsp__valid$139 , \rsp__valid$138  };
+  assign all_there = \$9  & \o__valid$140 ;
+  assign \$10  = all_there & \req__ready$142 ;
+  assign \$11  = ~ \o__payload$143 [0];
+  assign slots__valid = \$10  & \$11 ;
+  assign \$12  = \o__payload$143 [0] | slots__ready;
   \hotline_classifier.design.answer_0_0  answer_0_0 (
     .a__payload(\a__payload$12 ),
     .a__ready(back__ready),
@@ -1000,53 +1016,63 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .ask__payload(a__payload),
     .ask__valid(a__valid),
     .ask_ready(ask__ready),
-    .asked(\asked$206 ),
+    .asked(\asked$212 ),
     .back_valid(back_valid),
     .clk(clk),
-    .filtered(\filtered$203 ),
+    .filtered(\filtered$209 ),
     .forget(\$signal$58 ),
     .forget_index(forget_index),
     .mark(a_mark),
-    .\port$212$1 (\x__payload$39 [7:1]),
+    .\port$225$1 (\x__payload$39 [7:1]),
     .req__payload(\req__payload$125 ),
     .req__ready(\req__ready$111 ),
     .req_valid(\$signal$113 ),
-    .rsp__payload(\rsp__payload$143 ),
-    .rsp__valid(\rsp__valid$133 ),
-    .rsp_ready(leaves),
+    .rsp__payload(\rsp__payload$149 ),
+    .rsp__valid(\rsp__valid$138 ),
+    .rsp_ready(\o__ready$135 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_1  engine_1 (
     .ask__payload(b__payload),
     .ask__valid(b__valid),
     .ask_ready(\ask__ready$8 ),
-    .asked(\asked$207 ),
+    .asked(\asked$213 ),
     .back_valid(\back_valid$49 ),
     .clk(clk),
-    .filtered(\filtered$204 ),
+    .filtered(\filtered$210 ),
     .forget(\$signal$58 ),
     .forget_index(forget_index),
     .mark(b_mark),
-    .\port$213$1 (\y__payload$52 [7:1]),
+    .\port$226$1 (\y__payload$52 [7:1]),
     .req__payload(\req__payload$128 ),
     .req__ready(\req__ready$112 ),
     .req_valid(\$signal$113 ),
-    .rsp__payload(\rsp__payload$145 ),
-    .rsp__valid(\rsp__valid$134 ),
-    .rsp_ready(leaves),
+    .rsp__payload(\rsp__payload$151 ),
+    .rsp__valid(\rsp__valid$139 ),
+    .rsp_ready(\o__ready$135 ),
     .rst(rst)
   );
   \hotline_classifier.design.info  info (
     .clk(clk),
-    .\port$162$0 (step__payload[8:0]),
-    .\port$162$24 (step__payload[28:24]),
-    .\port$162$95 (step__payload[96:95]),
-    .r_data(r_data),
+    .\port$175$0 (step__payload[8:0]),
+    .\port$175$24 (step__payload[28:24]),
+    .\port$175$95 (step__payload[96:95]),
+    .r_data(\i__payload$131 ),
     .r_en(r_en),
-    .r_rdy(r_rdy),
+    .r_rdy(\i__valid$129 ),
     .rst(rst),
     .w_en(\$signal$106 ),
     .w_rdy(w_rdy)
+  );
+  \hotline_classifier.design.info_buffer  info_buffer (
+    .clk(clk),
+    .i__payload(\i__payload$131 ),
+    .i__ready(r_en),
+    .i__valid(\i__valid$129 ),
+    .o__payload(\o__payload$143 ),
+    .o__ready(\o__ready$135 ),
+    .o__valid(\o__valid$140 ),
+    .rst(rst)
   );
   \hotline_classifier.design.merger_0  merger_0 (
     .clk(clk),
@@ -1060,12 +1086,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   );
   \hotline_classifier.design.popular_list  popular_list (
     .clk(clk),
-    .req__payload(\req__payload$146 ),
+    .req__payload(\req__payload$152 ),
     .req__ready(popular__ready),
-    .req_valid(\req__valid$150 ),
-    .rsp__payload(\popular__payload$152 ),
-    .rsp__valid(\popular__valid$156 ),
-    .rsp_ready(\rsp__ready$154 ),
+    .req_valid(\req__valid$156 ),
+    .rsp__payload(\popular__payload$158 ),
+    .rsp__valid(\popular__valid$162 ),
+    .rsp_ready(\rsp__ready$160 ),
     .rst(rst)
   );
   \hotline_classifier.design.request_0_0  request_0_0 (
@@ -1089,12 +1115,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   );
   \hotline_classifier.design.rest_list  rest_list (
     .clk(clk),
-    .req__payload(\req__payload$158 ),
+    .req__payload(\req__payload$164 ),
     .req__ready(rest__ready),
-    .req_valid(\req__valid$162 ),
-    .rsp__payload(\rest__payload$164 ),
-    .rsp__valid(\rest__valid$168 ),
-    .rsp_ready(\rsp__ready$166 ),
+    .req_valid(\req__valid$168 ),
+    .rsp__payload(\rest__payload$170 ),
+    .rsp__valid(\rest__valid$174 ),
+    .rsp_ready(\rsp__ready$172 ),
     .rst(rst)
   );
   \hotline_classifier.design.store  store (
@@ -1102,14 +1128,14 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .done__payload(done__payload),
     .done__valid(done__valid),
     .done_ready(done__ready),
-    .popular__payload(\req__payload$146 ),
-    .popular__valid(\req__valid$150 ),
+    .popular__payload(\req__payload$152 ),
+    .popular__valid(\req__valid$156 ),
     .popular_ready(popular__ready),
-    .req__payload(\req__payload$140 ),
-    .req__ready(\req__ready$136 ),
-    .req_valid(\req__valid$138 ),
-    .rest__payload(\req__payload$158 ),
-    .rest__valid(\req__valid$162 ),
+    .req__payload(\req__payload$146 ),
+    .req__ready(\req__ready$142 ),
+    .req_valid(\req__valid$144 ),
+    .rest__payload(\req__payload$164 ),
+    .rest__valid(\req__valid$168 ),
     .rest_ready(rest__ready),
     .rst(rst)
   );
@@ -1137,153 +1163,150 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$60  = under_way;
-    if (\$29 ) begin
-      \$60  = \$30 [6:0];
-    end
-    if (\$32 ) begin
-      \$60  = \$33 [6:0];
-    end
-    if (rst) begin
-      \$60  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$61  = forget_index;
-    if (\$signal$58 ) begin
-      \$61  = \$34 [1:0];
-    end
-    if (\$43 ) begin
-      if (step__payload[0]) begin
-        \$61  = 2'h0;
-      end
-    end
-    if (\$52 ) begin
-      \$61  = 2'h0;
-    end
-    if (rst) begin
-      \$61  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$62  = \$signal$58 ;
-    if (\$signal$58 ) begin
-      \$62  = \$35 ;
-    end
-    if (\$43 ) begin
-      if (step__payload[0]) begin
-        \$62  = 1'h1;
-      end
-    end
-    if (\$52 ) begin
-      \$62  = 1'h1;
-    end
-    if (rst) begin
-      \$62  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$63  = in_order;
-    if (\$43 ) begin
-      \$63  = step__payload[0];
-    end
+    \$63  = \$signal$106 ;
     if (rst) begin
       \$63  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$64  = quiet;
-    if (\$45 ) begin
-      \$64  = 1'h0;
-    end else if (\$49 ) begin
-      \$64  = 1'h1;
-    end
+    \$64  = \o__ready$135 ;
     if (rst) begin
       \$64  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$65  = about_there;
-    if (r_en) begin
-      \$65  = r_rdy;
+    \$65  = under_way;
+    if (\$28 ) begin
+      \$65  = \$29 [6:0];
+    end
+    if (\$31 ) begin
+      \$65  = \$32 [6:0];
     end
     if (rst) begin
-      \$65  = 1'h0;
+      \$65  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$66  = \$signal$137 ;
-    if (r_en) begin
-      \$66  = r_data;
+    \$66  = forget_index;
+    if (\$signal$58 ) begin
+      \$66  = \$33 [1:0];
     end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$67  = clear_counters;
+    if (\$44 ) begin
+      if (step__payload[0]) begin
+        \$66  = 2'h0;
+      end
+    end
+    if (\$55 ) begin
+      \$66  = 2'h0;
+    end
     if (rst) begin
-      \$67  = 1'h0;
+      \$66  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$68  = \$53 ;
+    \$67  = \$signal$58 ;
+    if (\$signal$58 ) begin
+      \$67  = \$34 ;
+    end
+    if (\$44 ) begin
+      if (step__payload[0]) begin
+        \$67  = 1'h1;
+      end
+    end
+    if (\$55 ) begin
+      \$67  = 1'h1;
+    end
+    if (rst) begin
+      \$67  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$68  = in_order;
+    if (\$44 ) begin
+      \$68  = step__payload[0];
+    end
     if (rst) begin
       \$68  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$69  = leaves;
+    \$69  = quiet;
+    if (\$46 ) begin
+      \$69  = 1'h0;
+    end else if (\$52 ) begin
+      \$69  = 1'h1;
+    end
     if (rst) begin
       \$69  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$70  = \$54 ;
+    \$70  = clear_counters;
     if (rst) begin
-      \$70  = 2'h0;
+      \$70  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$71  = { \filtered$204 , \filtered$203  };
+    \$71  = \$56 ;
     if (rst) begin
-      \$71  = 2'h0;
+      \$71  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$72  = { \asked$207 , \asked$206  };
+    \$72  = \o__ready$135 ;
     if (rst) begin
-      \$72  = 2'h0;
+      \$72  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$73  = \$56 ;
+    \$73  = \$57 ;
     if (rst) begin
-      \$73  = 1'h0;
+      \$73  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$74  = \$58 ;
+    \$74  = { \filtered$210 , \filtered$209  };
     if (rst) begin
-      \$74  = 1'h0;
+      \$74  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$75  = \$59 ;
+    \$75  = { \asked$213 , \asked$212  };
     if (rst) begin
-      \$75  = 1'h0;
+      \$75  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$76  = \$59 ;
+    if (rst) begin
+      \$76  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$77  = \$61 ;
+    if (rst) begin
+      \$77  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$78  = \$62 ;
+    if (rst) begin
+      \$78  = 1'h0;
     end
   end
   assign ask__payload = a__payload;
@@ -1348,31 +1371,35 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign rsp__valid = i__valid;
   assign \req__valid$124  = \$signal$113 ;
   assign \req__valid$127  = \$signal$113 ;
-  assign \rsp__ready$141  = leaves;
-  assign \rsp__ready$144  = leaves;
-  assign popular__payload = \req__payload$146 ;
-  assign \req__ready$149  = popular__ready;
-  assign popular__valid = \req__valid$150 ;
-  assign \rsp__payload$153  = \popular__payload$152 ;
-  assign \popular__ready$155  = \rsp__ready$154 ;
-  assign \rsp__valid$157  = \popular__valid$156 ;
-  assign rest__payload = \req__payload$158 ;
-  assign \req__ready$161  = rest__ready;
-  assign rest__valid = \req__valid$162 ;
-  assign \rsp__payload$165  = \rest__payload$164 ;
-  assign \rest__ready$167  = \rsp__ready$166 ;
-  assign \rsp__valid$169  = \rest__valid$168 ;
-  assign \done__payload$171  = done__payload;
-  assign \done__ready$173  = done__ready;
-  assign \done__valid$175  = done__valid;
-  assign \busy_cycles$177  = busy_cycles;
-  assign \steps$179  = steps;
-  assign \lookups$181  = lookups;
-  assign \filtered$183  = filtered;
-  assign \asked$185  = asked;
-  assign \held_up$187  = held_up;
-  assign \kept_waiting$189  = kept_waiting;
-  assign \batches$191  = batches;
+  assign r_rdy = \i__valid$129 ;
+  assign r_data = \i__payload$131 ;
+  assign \i__ready$134  = r_en;
+  assign leaves = \o__ready$135 ;
+  assign \rsp__ready$147  = \o__ready$135 ;
+  assign \rsp__ready$150  = \o__ready$135 ;
+  assign popular__payload = \req__payload$152 ;
+  assign \req__ready$155  = popular__ready;
+  assign popular__valid = \req__valid$156 ;
+  assign \rsp__payload$159  = \popular__payload$158 ;
+  assign \popular__ready$161  = \rsp__ready$160 ;
+  assign \rsp__valid$163  = \popular__valid$162 ;
+  assign rest__payload = \req__payload$164 ;
+  assign \req__ready$167  = rest__ready;
+  assign rest__valid = \req__valid$168 ;
+  assign \rsp__payload$171  = \rest__payload$170 ;
+  assign \rest__ready$173  = \rsp__ready$172 ;
+  assign \rsp__valid$175  = \rest__valid$174 ;
+  assign \done__payload$177  = done__payload;
+  assign \done__ready$179  = done__ready;
+  assign \done__valid$181  = done__valid;
+  assign \busy_cycles$183  = busy_cycles;
+  assign \steps$185  = steps;
+  assign \lookups$187  = lookups;
+  assign \filtered$189  = filtered;
+  assign \asked$191  = asked;
+  assign \held_up$193  = held_up;
+  assign \kept_waiting$195  = kept_waiting;
+  assign \batches$197  = batches;
   assign \a__payload.route  = a__payload[0];
   assign \a__payload.step  = a__payload[6:1];
   assign \a__payload.set  = a__payload[10:7];
@@ -1520,75 +1547,80 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \req__payload$128.bad  = \req__payload$128 [15];
   assign \req__payload$128.again  = \req__payload$128 [16];
   assign \req__payload$128.learn  = \req__payload$128 [17];
-  assign \$signal$137.learn  = \$signal$137 [0];
-  assign \$signal$137.last  = \$signal$137 [1];
-  assign \$signal$137.samples  = \$signal$137 [8:2];
-  assign \$signal$137.block  = \$signal$137 [13:9];
-  assign \$signal$137.offset  = \$signal$137 [15:14];
-  assign \req__payload$140.miss  = \req__payload$140 [1:0];
-  assign \req__payload$140.bad  = \req__payload$140 [3:2];
-  assign \req__payload$140.block  = \req__payload$140 [8:4];
-  assign \req__payload$140.offset  = \req__payload$140 [10:9];
-  assign \req__payload$140.learn  = \req__payload$140 [11];
-  assign \req__payload$140.last  = \req__payload$140 [12];
-  assign \req__payload$140.samples  = \req__payload$140 [19:13];
+  assign \i__payload$131.learn  = \i__payload$131 [0];
+  assign \i__payload$131.last  = \i__payload$131 [1];
+  assign \i__payload$131.samples  = \i__payload$131 [8:2];
+  assign \i__payload$131.block  = \i__payload$131 [13:9];
+  assign \i__payload$131.offset  = \i__payload$131 [15:14];
+  assign \o__payload$143.learn  = \o__payload$143 [0];
+  assign \o__payload$143.last  = \o__payload$143 [1];
+  assign \o__payload$143.samples  = \o__payload$143 [8:2];
+  assign \o__payload$143.block  = \o__payload$143 [13:9];
+  assign \o__payload$143.offset  = \o__payload$143 [15:14];
+  assign \req__payload$146.miss  = \req__payload$146 [1:0];
+  assign \req__payload$146.bad  = \req__payload$146 [3:2];
+  assign \req__payload$146.block  = \req__payload$146 [8:4];
+  assign \req__payload$146.offset  = \req__payload$146 [10:9];
+  assign \req__payload$146.learn  = \req__payload$146 [11];
+  assign \req__payload$146.last  = \req__payload$146 [12];
+  assign \req__payload$146.samples  = \req__payload$146 [19:13];
   assign \slots__payload.slot  = slots__payload[63:0];
   assign \slots__payload.bad  = slots__payload[65:64];
-  assign \rsp__payload$143.slot  = \rsp__payload$143 [6:0];
-  assign \rsp__payload$143.hit  = \rsp__payload$143 [7];
-  assign \rsp__payload$143.present  = \rsp__payload$143 [8];
-  assign \rsp__payload$143.bad  = \rsp__payload$143 [9];
-  assign \rsp__payload$145.slot  = \rsp__payload$145 [6:0];
-  assign \rsp__payload$145.hit  = \rsp__payload$145 [7];
-  assign \rsp__payload$145.present  = \rsp__payload$145 [8];
-  assign \rsp__payload$145.bad  = \rsp__payload$145 [9];
-  assign \req__payload$146.mask  = \req__payload$146 [1:0];
-  assign \req__payload$146.block  = \req__payload$146 [6:2];
-  assign \req__payload$146.last  = \req__payload$146 [7];
-  assign \popular__payload.mask  = \req__payload$146 [1:0];
-  assign \popular__payload.block  = \req__payload$146 [6:2];
-  assign \popular__payload.last  = \req__payload$146 [7];
-  assign \popular__payload$152.numbers  = \popular__payload$152 [11:0];
-  assign \popular__payload$152.count  = \popular__payload$152 [13:12];
-  assign \popular__payload$152.last  = \popular__payload$152 [14];
-  assign \rsp__payload$153.numbers  = \popular__payload$152 [11:0];
-  assign \rsp__payload$153.count  = \popular__payload$152 [13:12];
-  assign \rsp__payload$153.last  = \popular__payload$152 [14];
-  assign \req__payload$158.mask  = \req__payload$158 [1:0];
-  assign \req__payload$158.block  = \req__payload$158 [6:2];
-  assign \req__payload$158.last  = \req__payload$158 [7];
-  assign \rest__payload.mask  = \req__payload$158 [1:0];
-  assign \rest__payload.block  = \req__payload$158 [6:2];
-  assign \rest__payload.last  = \req__payload$158 [7];
-  assign \rest__payload$164.numbers  = \rest__payload$164 [11:0];
-  assign \rest__payload$164.count  = \rest__payload$164 [13:12];
-  assign \rest__payload$164.last  = \rest__payload$164 [14];
-  assign \rsp__payload$165.numbers  = \rest__payload$164 [11:0];
-  assign \rsp__payload$165.count  = \rest__payload$164 [13:12];
-  assign \rsp__payload$165.last  = \rest__payload$164 [14];
+  assign \rsp__payload$149.slot  = \rsp__payload$149 [6:0];
+  assign \rsp__payload$149.hit  = \rsp__payload$149 [7];
+  assign \rsp__payload$149.present  = \rsp__payload$149 [8];
+  assign \rsp__payload$149.bad  = \rsp__payload$149 [9];
+  assign \rsp__payload$151.slot  = \rsp__payload$151 [6:0];
+  assign \rsp__payload$151.hit  = \rsp__payload$151 [7];
+  assign \rsp__payload$151.present  = \rsp__payload$151 [8];
+  assign \rsp__payload$151.bad  = \rsp__payload$151 [9];
+  assign \req__payload$152.mask  = \req__payload$152 [1:0];
+  assign \req__payload$152.block  = \req__payload$152 [6:2];
+  assign \req__payload$152.last  = \req__payload$152 [7];
+  assign \popular__payload.mask  = \req__payload$152 [1:0];
+  assign \popular__payload.block  = \req__payload$152 [6:2];
+  assign \popular__payload.last  = \req__payload$152 [7];
+  assign \popular__payload$158.numbers  = \popular__payload$158 [11:0];
+  assign \popular__payload$158.count  = \popular__payload$158 [13:12];
+  assign \popular__payload$158.last  = \popular__payload$158 [14];
+  assign \rsp__payload$159.numbers  = \popular__payload$158 [11:0];
+  assign \rsp__payload$159.count  = \popular__payload$158 [13:12];
+  assign \rsp__payload$159.last  = \popular__payload$158 [14];
+  assign \req__payload$164.mask  = \req__payload$164 [1:0];
+  assign \req__payload$164.block  = \req__payload$164 [6:2];
+  assign \req__payload$164.last  = \req__payload$164 [7];
+  assign \rest__payload.mask  = \req__payload$164 [1:0];
+  assign \rest__payload.block  = \req__payload$164 [6:2];
+  assign \rest__payload.last  = \req__payload$164 [7];
+  assign \rest__payload$170.numbers  = \rest__payload$170 [11:0];
+  assign \rest__payload$170.count  = \rest__payload$170 [13:12];
+  assign \rest__payload$170.last  = \rest__payload$170 [14];
+  assign \rsp__payload$171.numbers  = \rest__payload$170 [11:0];
+  assign \rsp__payload$171.count  = \rest__payload$170 [13:12];
+  assign \rsp__payload$171.last  = \rest__payload$170 [14];
   assign \done__payload.learn  = done__payload[0];
   assign \done__payload.popular  = done__payload[7:1];
   assign \done__payload.rest  = done__payload[14:8];
   assign \done__payload.bad  = done__payload[15];
   assign \done__payload.first_bad  = done__payload[22:16];
-  assign \done__payload$171.learn  = done__payload[0];
-  assign \done__payload$171.popular  = done__payload[7:1];
-  assign \done__payload$171.rest  = done__payload[14:8];
-  assign \done__payload$171.bad  = done__payload[15];
-  assign \done__payload$171.first_bad  = done__payload[22:16];
-  assign slots__payload[65] = \rsp__payload$145 [9];
-  assign slots__payload[63:32] = \$21 ;
-  assign slots__payload[64] = \rsp__payload$143 [9];
-  assign slots__payload[31:0] = \$14 ;
-  assign \req__payload$140 [3] = \rsp__payload$145 [9];
-  assign \req__payload$140 [1] = \$27 ;
-  assign \req__payload$140 [2] = \rsp__payload$143 [9];
-  assign \req__payload$140 [0] = \$20 ;
-  assign \req__payload$140 [10:9] = \$signal$137 [15:14];
-  assign \req__payload$140 [8:4] = \$signal$137 [13:9];
-  assign \req__payload$140 [19:13] = \$signal$137 [8:2];
-  assign \req__payload$140 [12] = \$signal$137 [1];
-  assign \req__payload$140 [11] = \$signal$137 [0];
+  assign \done__payload$177.learn  = done__payload[0];
+  assign \done__payload$177.popular  = done__payload[7:1];
+  assign \done__payload$177.rest  = done__payload[14:8];
+  assign \done__payload$177.bad  = done__payload[15];
+  assign \done__payload$177.first_bad  = done__payload[22:16];
+  assign slots__payload[65] = \rsp__payload$151 [9];
+  assign slots__payload[63:32] = \$20 ;
+  assign slots__payload[64] = \rsp__payload$149 [9];
+  assign slots__payload[31:0] = \$13 ;
+  assign \req__payload$146 [3] = \rsp__payload$151 [9];
+  assign \req__payload$146 [1] = \$26 ;
+  assign \req__payload$146 [2] = \rsp__payload$149 [9];
+  assign \req__payload$146 [0] = \$19 ;
+  assign \req__payload$146 [10:9] = \o__payload$143 [15:14];
+  assign \req__payload$146 [8:4] = \o__payload$143 [13:9];
+  assign \req__payload$146 [19:13] = \o__payload$143 [8:2];
+  assign \req__payload$146 [12] = \o__payload$143 [1];
+  assign \req__payload$146 [11] = \o__payload$143 [0];
   assign \req__payload$128 [17] = o__payload[0];
   assign \req__payload$128 [16] = o__payload[34];
   assign \req__payload$128 [15] = o__payload[32];
@@ -2247,7 +2279,7 @@ module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, fi
   assign \clear$33  = clear;
 endmodule
 
-module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$212$1 , clk);
+module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$225$1 , clk);
   output [21:0] ask__payload;
   wire [21:0] ask__payload;
   wire \ask__payload.again ;
@@ -2294,8 +2326,8 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   output [5:0] mark;
   wire [5:0] mark;
   wire [5:0] \mark$31 ;
-  input [6:0] \port$212$1 ;
-  wire [6:0] \port$212$1 ;
+  input [6:0] \port$225$1 ;
+  wire [6:0] \port$225$1 ;
   input [17:0] req__payload;
   wire [17:0] req__payload;
   wire \req__payload.again ;
@@ -2342,10 +2374,10 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$212$1 [4]),
-    .back_index(\port$212$1 [3:0]),
+    .back_hit(\port$225$1 [4]),
+    .back_index(\port$225$1 [3:0]),
     .back_valid(back_valid),
-    .back_way(\port$212$1 [6:5]),
+    .back_way(\port$225$1 [6:5]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -2379,12 +2411,12 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$212$1 [3:0];
-  assign \back_index$35  = \port$212$1 [3:0];
-  assign back_hit = \port$212$1 [4];
-  assign \back_hit$37  = \port$212$1 [4];
-  assign back_way = \port$212$1 [6:5];
-  assign \back_way$39  = \port$212$1 [6:5];
+  assign back_index = \port$225$1 [3:0];
+  assign \back_index$35  = \port$225$1 [3:0];
+  assign back_hit = \port$225$1 [4];
+  assign \back_hit$37  = \port$225$1 [4];
+  assign back_way = \port$225$1 [6:5];
+  assign \back_way$39  = \port$225$1 [6:5];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -2416,7 +2448,7 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[6:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$213$1 , clk);
+module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$226$1 , clk);
   output [21:0] ask__payload;
   wire [21:0] ask__payload;
   wire \ask__payload.again ;
@@ -2463,8 +2495,8 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   output [5:0] mark;
   wire [5:0] mark;
   wire [5:0] \mark$31 ;
-  input [6:0] \port$213$1 ;
-  wire [6:0] \port$213$1 ;
+  input [6:0] \port$226$1 ;
+  wire [6:0] \port$226$1 ;
   input [17:0] req__payload;
   wire [17:0] req__payload;
   wire \req__payload.again ;
@@ -2511,10 +2543,10 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$213$1 [4]),
-    .back_index(\port$213$1 [3:0]),
+    .back_hit(\port$226$1 [4]),
+    .back_index(\port$226$1 [3:0]),
     .back_valid(back_valid),
-    .back_way(\port$213$1 [6:5]),
+    .back_way(\port$226$1 [6:5]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -2548,12 +2580,12 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$213$1 [3:0];
-  assign \back_index$35  = \port$213$1 [3:0];
-  assign back_hit = \port$213$1 [4];
-  assign \back_hit$37  = \port$213$1 [4];
-  assign back_way = \port$213$1 [6:5];
-  assign \back_way$39  = \port$213$1 [6:5];
+  assign back_index = \port$226$1 [3:0];
+  assign \back_index$35  = \port$226$1 [3:0];
+  assign back_hit = \port$226$1 [4];
+  assign \back_hit$37  = \port$226$1 [4];
+  assign back_way = \port$226$1 [6:5];
+  assign \back_way$39  = \port$226$1 [6:5];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -2585,7 +2617,7 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[6:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$162$0 , \port$162$24 , \port$162$95 , r_rdy, clk);
+module \hotline_classifier.design.info (rst, w_en, w_rdy, r_data, r_en, \port$175$0 , \port$175$24 , \port$175$95 , r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -2627,12 +2659,12 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$16
   reg [5:0] inner_level = 6'h00;
   wire inner_r_rdy;
   wire [6:0] level;
-  input [8:0] \port$162$0 ;
-  wire [8:0] \port$162$0 ;
-  input [4:0] \port$162$24 ;
-  wire [4:0] \port$162$24 ;
-  input [1:0] \port$162$95 ;
-  wire [1:0] \port$162$95 ;
+  input [8:0] \port$175$0 ;
+  wire [8:0] \port$175$0 ;
+  input [4:0] \port$175$24 ;
+  wire [4:0] \port$175$24 ;
+  input [1:0] \port$175$95 ;
+  wire [1:0] \port$175$95 ;
   (* init = 6'h00 *)
   wire [5:0] produce;
   output [15:0] r_data;
@@ -2659,7 +2691,7 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$16
   reg [15:0] storage [62:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$162$95 , \port$162$24 , \port$162$0  };
+      storage[w_port__addr] <= { \port$175$95 , \port$175$24 , \port$175$0  };
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
@@ -2758,10 +2790,138 @@ module \hotline_classifier.design.info (rst, w_en, r_en, w_rdy, r_data, \port$16
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$162$95 , \port$162$24 , \port$162$0  };
-  assign w_data = { \port$162$95 , \port$162$24 , \port$162$0  };
+  assign w_port__data = { \port$175$95 , \port$175$24 , \port$175$0  };
+  assign w_data = { \port$175$95 , \port$175$24 , \port$175$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
+endmodule
+
+module \hotline_classifier.design.info_buffer (rst, o__ready, i__payload, i__ready, i__valid, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  wire \$1 ;
+  reg [15:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [15:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [15:0] \$8 ;
+  reg \$9 ;
+  (* init = 16'h0000 *)
+  wire [15:0] \$signal ;
+  wire [4:0] \$signal.block ;
+  wire \$signal.last ;
+  wire \$signal.learn ;
+  wire [1:0] \$signal.offset ;
+  wire [6:0] \$signal.samples ;
+  input clk;
+  wire clk;
+  input [15:0] i__payload;
+  wire [15:0] i__payload;
+  wire [4:0] \i__payload.block ;
+  wire \i__payload.last ;
+  wire \i__payload.learn ;
+  wire [1:0] \i__payload.offset ;
+  wire [6:0] \i__payload.samples ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [15:0] o__payload;
+  reg [15:0] o__payload = 16'h0000;
+  wire [4:0] \o__payload.block ;
+  wire \o__payload.last ;
+  wire \o__payload.learn ;
+  wire [1:0] \o__payload.offset ;
+  wire [6:0] \o__payload.samples ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [15:0] spare = 16'h0000;
+  wire [4:0] \spare.block ;
+  wire \spare.last ;
+  wire \spare.learn ;
+  wire [1:0] \spare.offset ;
+  wire [6:0] \spare.samples ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.learn  = o__payload[0];
+  assign \o__payload.last  = o__payload[1];
+  assign \o__payload.samples  = o__payload[8:2];
+  assign \o__payload.block  = o__payload[13:9];
+  assign \o__payload.offset  = o__payload[15:14];
+  assign \$signal.learn  = o__payload[0];
+  assign \$signal.last  = o__payload[1];
+  assign \$signal.samples  = o__payload[8:2];
+  assign \$signal.block  = o__payload[13:9];
+  assign \$signal.offset  = o__payload[15:14];
+  assign \i__payload.learn  = i__payload[0];
+  assign \i__payload.last  = i__payload[1];
+  assign \i__payload.samples  = i__payload[8:2];
+  assign \i__payload.block  = i__payload[13:9];
+  assign \i__payload.offset  = i__payload[15:14];
+  assign \spare.learn  = spare[0];
+  assign \spare.last  = spare[1];
+  assign \spare.samples  = spare[8:2];
+  assign \spare.block  = spare[13:9];
+  assign \spare.offset  = spare[15:14];
 endmodule
 
 module \hotline_classifier.design.merger_0 (rst, req_valid, req__ready, rsp__valid, rsp_ready, req__payload, rsp__payload, clk);

@@ -116,14 +116,14 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
     .forget(forget),
     .forget_index(forget_index),
     .mark(mark),
-    .o__ready(rsp_ready),
+    .\o__ready$91 (rsp_ready),
     .\req__payload$4 (req__payload),
     .req__ready(req_ready),
     .\req__valid$1 (req_valid),
     .\rsp__payload$89 (rsp__payload),
     .\rsp__valid$93 (rsp_valid),
     .rst(rst),
-    .\w_en$37 (asked)
+    .w_en(asked)
   );
   assign req__valid = req_valid;
   assign req__ready = req_ready;
@@ -172,13 +172,18 @@ module hotline_engine(rst, req_valid, req_key, req_present, req_bad, req_again, 
   assign req__payload[13:0] = req_key;
 endmodule
 
-module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_valid, back_index, back_hit, back_way, forget, forget_index, \req__payload$4 , req__ready, \w_en$37 , filtered, ask__valid, ask__payload, mark, \rsp__valid$93 , \rsp__payload$89 , clk);
+module \hotline_engine.design (rst, \req__valid$1 , \o__ready$91 , ask__ready, back_valid, back_index, back_hit, back_way, forget, forget_index, \req__payload$4 , req__ready, w_en, filtered, ask__valid, ask__payload, mark, \rsp__valid$93 , \rsp__payload$89 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
-  reg \$100 ;
-  reg \$101 ;
-  reg \$102 ;
+  reg [5:0] \$100 ;
+  reg [15:0] \$101 ;
+  reg [5:0] \$102 ;
+  reg \$103 ;
+  reg \$104 ;
+  reg \$105 ;
+  reg \$106 ;
+  reg \$107 ;
   wire \$11 ;
   wire \$12 ;
   wire \$13 ;
@@ -209,9 +214,9 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire \$36 ;
   wire [2:0] \$37 ;
   wire \$38 ;
-  wire \$39 ;
+  wire [5:0] \$39 ;
   wire \$4 ;
-  wire \$40 ;
+  wire [6:0] \$40 ;
   wire \$41 ;
   wire \$42 ;
   wire \$43 ;
@@ -227,18 +232,18 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire \$52 ;
   wire \$53 ;
   wire \$54 ;
-  wire [6:0] \$55 ;
-  wire [5:0] \$56 ;
-  wire [5:0] \$57 ;
-  wire [5:0] \$58 ;
-  wire \$59 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire [6:0] \$58 ;
+  wire [5:0] \$59 ;
   wire \$6 ;
-  wire [6:0] \$60 ;
-  wire [6:0] \$61 ;
-  wire [6:0] \$62 ;
-  wire \$63 ;
-  wire \$64 ;
-  wire \$65 ;
+  wire [5:0] \$60 ;
+  wire [5:0] \$61 ;
+  wire \$62 ;
+  wire [6:0] \$63 ;
+  wire [6:0] \$64 ;
+  wire [6:0] \$65 ;
   wire \$66 ;
   wire \$67 ;
   wire \$68 ;
@@ -248,38 +253,39 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire \$71 ;
   wire \$72 ;
   wire \$73 ;
-  wire [2:0] \$74 ;
-  reg \$75 ;
-  reg \$76 ;
-  reg [13:0] \$77 ;
-  reg [3:0] \$78 ;
-  reg \$79 ;
+  wire \$74 ;
+  wire \$75 ;
+  wire \$76 ;
+  wire [2:0] \$77 ;
+  reg \$78 ;
+  reg [4:0] \$79 ;
   wire \$8 ;
   reg \$80 ;
   reg \$81 ;
   reg [13:0] \$82 ;
   reg [3:0] \$83 ;
-  reg [12:0] \$84 ;
+  reg \$84 ;
   reg \$85 ;
   reg \$86 ;
-  reg \$87 ;
-  reg \$88 ;
-  reg [5:0] \$89 ;
+  reg [13:0] \$87 ;
+  reg [3:0] \$88 ;
+  reg [12:0] \$89 ;
   wire \$9 ;
   reg \$90 ;
-  reg [21:0] \$91 ;
-  reg [5:0] \$92 ;
+  reg \$91 ;
+  reg \$92 ;
   reg \$93 ;
-  wire [10:0] \$94 ;
-  reg [5:0] \$95 ;
-  reg [15:0] \$96 ;
+  reg [5:0] \$94 ;
+  reg \$95 ;
+  reg [21:0] \$96 ;
   reg [5:0] \$97 ;
   reg \$98 ;
-  reg \$99 ;
+  wire [10:0] \$99 ;
   wire \$signal ;
-  reg \$signal$102  = 1'h0;
+  reg \$signal$100  = 1'h0;
   reg \$signal$103  = 1'h0;
-  reg \$signal$110  = 1'h0;
+  reg \$signal$104  = 1'h0;
+  reg \$signal$111  = 1'h0;
   reg \$signal$16  = 1'h0;
   reg \$signal$19  = 1'h0;
   wire \$signal$28 ;
@@ -302,15 +308,15 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire \$signal$63 ;
   wire \$signal$64 ;
   reg \$signal$71  = 1'h0;
-  reg \$signal$98  = 1'h0;
+  reg [4:0] \$signal$99  = 5'h00;
   wire [1:0] \$signature__addr ;
   wire [3:0] \$signature__addr$45 ;
   wire [3:0] \$signature__addr$53 ;
   wire [1:0] \$signature__addr$66 ;
   reg [10:0] \$signature__data  = 11'h000;
-  wire [12:0] \$signature__data$104 ;
-  wire [11:0] \$signature__data$104.rest ;
-  wire \$signature__data$104.valid ;
+  wire [12:0] \$signature__data$105 ;
+  wire [11:0] \$signature__data$105.rest ;
+  wire \$signature__data$105.valid ;
   wire [2:0] \$signature__data$55 ;
   wire \$signature__data$55.hit ;
   wire [1:0] \$signature__data$55.way ;
@@ -369,13 +375,17 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire \given.hit ;
   wire \given.present ;
   wire [6:0] \given.slot ;
-  wire [9:0] i__payload;
-  wire \i__payload.bad ;
-  wire \i__payload.hit ;
-  wire \i__payload.present ;
-  wire [6:0] \i__payload.slot ;
+  wire [17:0] i__payload;
+  wire [9:0] \i__payload$85 ;
+  wire \i__payload$85.bad ;
+  wire \i__payload$85.hit ;
+  wire \i__payload$85.present ;
+  wire [6:0] \i__payload$85.slot ;
+  wire [3:0] \i__payload.beside ;
+  wire [13:0] \i__payload.scattered ;
   wire i__ready;
   wire i__valid;
+  wire \i__valid$83 ;
   wire [3:0] kept_read__addr;
   wire [10:0] kept_read__data;
   wire \kept_read__data.bad ;
@@ -386,17 +396,21 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   wire \kept_read__data.present ;
   wire [3:0] level;
   wire [3:0] \level$65 ;
-  wire [4:0] \level$97 ;
   output [5:0] mark;
   reg [5:0] mark = 6'h00;
-  wire [9:0] o__payload;
-  wire \o__payload.bad ;
-  wire \o__payload.hit ;
-  wire \o__payload.present ;
-  wire [6:0] \o__payload.slot ;
-  input o__ready;
+  wire [17:0] o__payload;
+  wire [9:0] \o__payload$90 ;
+  wire \o__payload$90.bad ;
+  wire \o__payload$90.hit ;
+  wire \o__payload$90.present ;
+  wire [6:0] \o__payload$90.slot ;
+  wire [3:0] \o__payload.beside ;
+  wire [13:0] \o__payload.scattered ;
   wire o__ready;
+  input \o__ready$91 ;
+  wire \o__ready$91 ;
   wire o__valid;
+  wire \o__valid$98 ;
   (* init = 22'h000000 *)
   wire [21:0] offered;
   wire \offered.again ;
@@ -408,15 +422,12 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   reg [5:0] oldest = 6'h00;
   (* init = 1'h0 *)
   wire pending_valid;
-  wire [17:0] r_data;
-  wire [21:0] \r_data$107 ;
-  wire [9:0] \r_data$86 ;
+  wire [9:0] r_data;
+  wire [21:0] \r_data$108 ;
   wire r_en;
-  wire \r_en$39 ;
   wire \r_en$87 ;
   wire r_rdy;
-  wire \r_rdy$106 ;
-  wire \r_rdy$99 ;
+  wire \r_rdy$107 ;
   wire [1:0] remembered_read__addr;
   wire [2:0] remembered_read__data;
   wire \remembered_read__data.hit ;
@@ -508,13 +519,12 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   (* init = 1'h0 *)
   wire s3_sends;
   reg [5:0] step = 6'h00;
+  reg taken = 1'h0;
   wire there;
-  wire [17:0] w_data;
-  reg [21:0] \w_data$35  = 22'h000000;
+  reg [21:0] w_data = 22'h000000;
   wire [9:0] \w_data$82 ;
-  wire w_en;
-  output \w_en$37 ;
-  reg \w_en$37  = 1'h0;
+  output w_en;
+  reg w_en = 1'h0;
   reg \w_en$80  = 1'h0;
   reg window_open = 1'h0;
   wire [1:0] write__addr;
@@ -547,10 +557,10 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   reg [12:0] _1_;
   always @(posedge clk) begin
     if (\$signature__en ) begin
-      _1_ <= filter_tags[r_data[2:1]];
+      _1_ <= filter_tags[o__payload[2:1]];
     end
   end
-  assign \$signature__data$104  = _1_;
+  assign \$signature__data$105  = _1_;
   reg [10:0] pending [15:0];
   always @(posedge clk) begin
     if (\$signature__en$49 )
@@ -582,7 +592,7 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   assign \$14  = s2_beside[3] | \$13 ;
   assign \$signal$32  = \$12  & \$14 ;
   assign \$17  = ~ ask__valid;
-  assign \r_en$39  = \$17  | ask__ready;
+  assign r_en = \$17  | ask__ready;
   assign \$18  = oldest != entered;
   assign \$19  = done >> oldest[3:0];
   assign there = \$18  & \$19 ;
@@ -607,118 +617,125 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   assign \$35  = ~ s2_follows;
   assign \$36  = s2[9] & \$35 ;
   assign \$37  = \$36  ? s2_remembered : s2_answer;
-  assign \$38  = \level$97  < 3'h7;
-  assign \$39  = s2_key[2:1] == r_data[2:1];
-  assign \$40  = writes & \$39 ;
-  assign \$41  = s2_key == r_data[13:0];
-  assign \$42  = s2_key[2:1] == s1_key[2:1];
+  assign \$38  = \o__valid$98  & \$signature__en ;
+  assign \$39  = \$signal$99  + i__valid;
+  assign \$40  = \$39  - taken;
+  assign \$41  = \$signal$99  < 3'h7;
+  assign \$42  = s2_key[2:1] == o__payload[2:1];
   assign \$43  = writes & \$42 ;
-  assign \$44  = \$signal$102  | \$43 ;
+  assign \$44  = s2_key == o__payload[13:0];
   assign \$45  = s2_key[2:1] == s1_key[2:1];
   assign \$46  = writes & \$45 ;
-  assign \$47  = s2_key == s1_key;
-  assign \$48  = \$46  ? \$47  : \$signal$103 ;
-  assign \$49  = \$signal$28  & \$signal$32 ;
-  assign \$50  = ~ s2_beside[1];
-  assign \$51  = s2_beside[0] & \$50 ;
-  assign \$52  = \$signal$28  & \$51 ;
-  assign \$53  = ~ \$signal$32 ;
-  assign \$54  = \$52  & \$53 ;
-  assign \$55  = step + 1'h1;
-  assign \$56  = \w_en$37  ? \w_data$35 [6:1] : step;
-  assign \$57  = \r_rdy$106  ? \r_data$107 [6:1] : \$56 ;
-  assign \$58  = ask__valid ? ask__payload[6:1] : \$57 ;
-  assign \$59  = ~ \$signal$32 ;
-  assign \$60  = entered + 1'h1;
-  assign \$61  = oldest + 1'h1;
-  assign \$62  = step - oldest;
-  assign \$63  = \$62 [4:0] < 4'he;
-  assign \$64  = \$signal$71  & s1[7];
-  assign \$65  = ~ s1[8];
-  assign \$66  = \$64  & \$65 ;
-  assign \$67  = ~ s1[10];
-  assign \$68  = \$66  & \$67 ;
-  assign \$69  = ~ s1[9];
-  assign \$70  = \$68  & \$69 ;
-  assign \$71  = \$70  & kept_read__data[9];
-  assign \$72  = s1[6:5] == kept_read__data[6:5];
+  assign \$47  = \$signal$103  | \$46 ;
+  assign \$48  = s2_key[2:1] == s1_key[2:1];
+  assign \$49  = writes & \$48 ;
+  assign \$50  = s2_key == s1_key;
+  assign \$51  = \$49  ? \$50  : \$signal$104 ;
+  assign \$52  = \$signal$28  & \$signal$32 ;
+  assign \$53  = ~ s2_beside[1];
+  assign \$54  = s2_beside[0] & \$53 ;
+  assign \$55  = \$signal$28  & \$54 ;
+  assign \$56  = ~ \$signal$32 ;
+  assign \$57  = \$55  & \$56 ;
+  assign \$58  = step + 1'h1;
+  assign \$59  = w_en ? w_data[6:1] : step;
+  assign \$60  = \r_rdy$107  ? \r_data$108 [6:1] : \$59 ;
+  assign \$61  = ask__valid ? ask__payload[6:1] : \$60 ;
+  assign \$62  = ~ \$signal$32 ;
+  assign \$63  = entered + 1'h1;
+  assign \$64  = oldest + 1'h1;
+  assign \$65  = step - oldest;
+  assign \$66  = \$65 [4:0] < 4'he;
+  assign \$67  = \$signal$71  & s1[7];
+  assign \$68  = ~ s1[8];
+  assign \$69  = \$67  & \$68 ;
+  assign \$70  = ~ s1[10];
+  assign \$71  = \$69  & \$70 ;
+  assign \$72  = ~ s1[9];
   assign \$73  = \$71  & \$72 ;
-  assign \$74  = \$signal$110  ? s2_answer : \$signature__data$68 ;
+  assign \$74  = \$73  & kept_read__data[9];
+  assign \$75  = s1[6:5] == kept_read__data[6:5];
+  assign \$76  = \$74  & \$75 ;
+  assign \$77  = \$signal$111  ? s2_answer : \$signature__data$68 ;
   always @(posedge clk)
-    req__ready <= \$75 ;
+    taken <= \$78 ;
   always @(posedge clk)
-    \$signal$98  <= \$76 ;
+    \$signal$99  <= \$79 ;
   always @(posedge clk)
-    s1_key <= \$77 ;
+    req__ready <= \$80 ;
   always @(posedge clk)
-    s1_beside <= \$78 ;
+    \$signal$100  <= \$81 ;
   always @(posedge clk)
-    \$signal$102  <= \$79 ;
+    s1_key <= \$82 ;
   always @(posedge clk)
-    \$signal$103  <= \$80 ;
+    s1_beside <= \$83 ;
   always @(posedge clk)
-    s2_valid <= \$81 ;
+    \$signal$103  <= \$84 ;
   always @(posedge clk)
-    s2_key <= \$82 ;
+    \$signal$104  <= \$85 ;
   always @(posedge clk)
-    s2_beside <= \$83 ;
+    s2_valid <= \$86 ;
   always @(posedge clk)
-    s2_stored <= \$84 ;
+    s2_key <= \$87 ;
   always @(posedge clk)
-    \$signal$16  <= \$85 ;
+    s2_beside <= \$88 ;
   always @(posedge clk)
-    \$signal$19  <= \$86 ;
+    s2_stored <= \$89 ;
   always @(posedge clk)
-    \w_en$37  <= \$87 ;
+    \$signal$16  <= \$90 ;
   always @(posedge clk)
-    \w_data$35  <= \$signal$33 ;
+    \$signal$19  <= \$91 ;
   always @(posedge clk)
-    filtered <= \$88 ;
+    w_en <= \$92 ;
   always @(posedge clk)
-    step <= \$89 ;
+    w_data <= \$signal$33 ;
   always @(posedge clk)
-    ask__valid <= \$90 ;
+    filtered <= \$93 ;
   always @(posedge clk)
-    ask__payload <= \$91 ;
+    step <= \$94 ;
   always @(posedge clk)
-    mark <= \$92 ;
+    ask__valid <= \$95 ;
   always @(posedge clk)
-    \$signature__en$49  <= \$93 ;
+    ask__payload <= \$96 ;
   always @(posedge clk)
-    \$signature__data  <= \$94 ;
+    mark <= \$97 ;
   always @(posedge clk)
-    entered <= \$95 ;
+    \$signature__en$49  <= \$98 ;
   always @(posedge clk)
-    done <= \$96 ;
+    \$signature__data  <= \$99 ;
   always @(posedge clk)
-    oldest <= \$97 ;
+    entered <= \$100 ;
   always @(posedge clk)
-    window_open <= \$98 ;
+    done <= \$101 ;
   always @(posedge clk)
-    \$signal$71  <= \$99 ;
+    oldest <= \$102 ;
+  always @(posedge clk)
+    window_open <= \$103 ;
+  always @(posedge clk)
+    \$signal$71  <= \$104 ;
   always @(posedge clk)
     s1 <= kept_read__data;
   always @(posedge clk)
     \$signature__data$68  <= answers_read__data;
   always @(posedge clk)
-    \$signal$110  <= \$100 ;
+    \$signal$111  <= \$105 ;
   always @(posedge clk)
-    \w_en$80  <= \$101 ;
+    \w_en$80  <= \$106 ;
   always @(posedge clk)
     s2 <= s1;
   always @(posedge clk)
-    s2_answer <= \$74 ;
+    s2_answer <= \$77 ;
   always @(posedge clk)
-    s2_follows <= \$102 ;
+    s2_follows <= \$107 ;
   always @(posedge clk)
     s2_remembered <= remembered_read__data;
   \hotline_engine.design.buffer  buffer (
     .clk(clk),
-    .i__payload(i__payload),
+    .i__payload(\i__payload$85 ),
     .i__ready(\r_en$87 ),
-    .i__valid(i__valid),
+    .i__valid(\i__valid$83 ),
     .o__payload(\rsp__payload$89 ),
-    .o__ready(o__ready),
+    .o__ready(\o__ready$91 ),
     .o__valid(\rsp__valid$93 ),
     .rst(rst)
   );
@@ -726,96 +743,65 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
     .clk(clk),
     .req__payload(req__payload),
     .req__valid(req__valid),
-    .rsp__payload(w_data),
-    .rsp__valid(w_en),
+    .rsp__payload(i__payload),
+    .rsp__valid(i__valid),
     .rst(rst)
   );
   \hotline_engine.design.requests  requests (
     .clk(clk),
     .level(level),
-    .r_data(\r_data$107 ),
-    .r_en(\r_en$39 ),
-    .r_rdy(\r_rdy$106 ),
-    .rst(rst),
-    .w_en(\w_en$37 ),
-    .w_port__data(\w_data$35 )
-  );
-  \hotline_engine.design.scattered  scattered (
-    .clk(clk),
-    .level(\level$97 ),
-    .r_data(r_data),
-    .r_en(\$signature__en ),
-    .r_rdy(\r_rdy$99 ),
+    .r_data(\r_data$108 ),
+    .r_en(r_en),
+    .r_rdy(\r_rdy$107 ),
     .rst(rst),
     .w_en(w_en),
     .w_port__data(w_data)
   );
+  \hotline_engine.design.scattered  scattered (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(\$signature__en ),
+    .o__valid(\o__valid$98 ),
+    .rst(rst)
+  );
   \hotline_engine.design.verdicts  verdicts (
     .clk(clk),
     .level(\level$65 ),
-    .r_data(i__payload),
+    .r_data(\i__payload$85 ),
     .r_en(\r_en$87 ),
-    .r_rdy(i__valid),
+    .r_rdy(\i__valid$83 ),
     .rst(rst),
     .w_en(\w_en$80 ),
     .w_port__data(given)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$75  = \$38 ;
+    \$78  = \$38 ;
     if (rst) begin
-      \$75  = 1'h0;
+      \$78  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$76  = \$signal$98 ;
-    if (\$signature__en ) begin
-      \$76  = \r_rdy$99 ;
-    end
+    \$79  = \$40 [4:0];
     if (rst) begin
-      \$76  = 1'h0;
+      \$79  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$77  = s1_key;
-    if (\$signature__en ) begin
-      \$77  = r_data[13:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$78  = s1_beside;
-    if (\$signature__en ) begin
-      \$78  = r_data[17:14];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$79  = \$signal$102 ;
-    if (\$signature__en ) begin
-      \$79  = \$40 ;
-    end
-    if (rst) begin
-      \$79  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$80  = \$signal$103 ;
-    if (\$signature__en ) begin
-      \$80  = \$41 ;
-    end
+    \$80  = \$41 ;
     if (rst) begin
       \$80  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$81  = s2_valid;
+    \$81  = \$signal$100 ;
     if (\$signature__en ) begin
-      \$81  = \$signal$98 ;
+      \$81  = \o__valid$98 ;
     end
     if (rst) begin
       \$81  = 1'h0;
@@ -823,28 +809,31 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$82  = s2_key;
+    \$82  = s1_key;
     if (\$signature__en ) begin
-      \$82  = s1_key;
+      \$82  = o__payload[13:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$83  = s2_beside;
+    \$83  = s1_beside;
     if (\$signature__en ) begin
-      \$83  = s1_beside;
+      \$83  = o__payload[17:14];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$84  = s2_stored;
+    \$84  = \$signal$103 ;
     if (\$signature__en ) begin
-      \$84  = \$signature__data$104 ;
+      \$84  = \$43 ;
+    end
+    if (rst) begin
+      \$84  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$85  = \$signal$16 ;
+    \$85  = \$signal$104 ;
     if (\$signature__en ) begin
       \$85  = \$44 ;
     end
@@ -854,9 +843,9 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$86  = \$signal$19 ;
+    \$86  = s2_valid;
     if (\$signature__en ) begin
-      \$86  = \$48 ;
+      \$86  = \$signal$100 ;
     end
     if (rst) begin
       \$86  = 1'h0;
@@ -864,33 +853,30 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$87  = \$49 ;
-    if (rst) begin
-      \$87  = 1'h0;
+    \$87  = s2_key;
+    if (\$signature__en ) begin
+      \$87  = s1_key;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$88  = \$54 ;
-    if (rst) begin
-      \$88  = 1'h0;
+    \$88  = s2_beside;
+    if (\$signature__en ) begin
+      \$88  = s1_beside;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$89  = step;
-    if (\$signal$28 ) begin
-      \$89  = \$55 [5:0];
-    end
-    if (rst) begin
-      \$89  = 6'h00;
+    \$89  = s2_stored;
+    if (\$signature__en ) begin
+      \$89  = \$signature__data$105 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$90  = ask__valid;
-    if (\r_en$39 ) begin
-      \$90  = \r_rdy$106 ;
+    \$90  = \$signal$16 ;
+    if (\$signature__en ) begin
+      \$90  = \$47 ;
     end
     if (rst) begin
       \$90  = 1'h0;
@@ -898,170 +884,214 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$91  = ask__payload;
-    if (\r_en$39 ) begin
-      \$91  = \r_data$107 ;
+    \$91  = \$signal$19 ;
+    if (\$signature__en ) begin
+      \$91  = \$51 ;
     end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$92  = \$58 ;
     if (rst) begin
-      \$92  = 6'h00;
+      \$91  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$93  = \$signal$28 ;
+    \$92  = \$52 ;
+    if (rst) begin
+      \$92  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$93  = \$57 ;
     if (rst) begin
       \$93  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$95  = entered;
-    if (\$signature__en$49 ) begin
-      \$95  = \$60 [5:0];
+    \$94  = step;
+    if (\$signal$28 ) begin
+      \$94  = \$58 [5:0];
     end
     if (rst) begin
-      \$95  = 6'h00;
+      \$94  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$96  = done;
-    if (\$signature__en$49 ) begin
-      (* full_case = 32'd1 *)
-      casez (entered[3:0])
-        4'h0:
-            \$96 [0] = \$signature__data [9];
-        4'h1:
-            \$96 [1] = \$signature__data [9];
-        4'h2:
-            \$96 [2] = \$signature__data [9];
-        4'h3:
-            \$96 [3] = \$signature__data [9];
-        4'h4:
-            \$96 [4] = \$signature__data [9];
-        4'h5:
-            \$96 [5] = \$signature__data [9];
-        4'h6:
-            \$96 [6] = \$signature__data [9];
-        4'h7:
-            \$96 [7] = \$signature__data [9];
-        4'h8:
-            \$96 [8] = \$signature__data [9];
-        4'h9:
-            \$96 [9] = \$signature__data [9];
-        4'ha:
-            \$96 [10] = \$signature__data [9];
-        4'hb:
-            \$96 [11] = \$signature__data [9];
-        4'hc:
-            \$96 [12] = \$signature__data [9];
-        4'hd:
-            \$96 [13] = \$signature__data [9];
-        4'he:
-            \$96 [14] = \$signature__data [9];
-        4'hf:
-            \$96 [15] = \$signature__data [9];
-      endcase
-    end
-    if (back_valid) begin
-      (* full_case = 32'd1 *)
-      casez (back_index)
-        4'h0:
-            \$96 [0] = 1'h1;
-        4'h1:
-            \$96 [1] = 1'h1;
-        4'h2:
-            \$96 [2] = 1'h1;
-        4'h3:
-            \$96 [3] = 1'h1;
-        4'h4:
-            \$96 [4] = 1'h1;
-        4'h5:
-            \$96 [5] = 1'h1;
-        4'h6:
-            \$96 [6] = 1'h1;
-        4'h7:
-            \$96 [7] = 1'h1;
-        4'h8:
-            \$96 [8] = 1'h1;
-        4'h9:
-            \$96 [9] = 1'h1;
-        4'ha:
-            \$96 [10] = 1'h1;
-        4'hb:
-            \$96 [11] = 1'h1;
-        4'hc:
-            \$96 [12] = 1'h1;
-        4'hd:
-            \$96 [13] = 1'h1;
-        4'he:
-            \$96 [14] = 1'h1;
-        4'hf:
-            \$96 [15] = 1'h1;
-      endcase
+    \$95  = ask__valid;
+    if (r_en) begin
+      \$95  = \r_rdy$107 ;
     end
     if (rst) begin
-      \$96  = 16'h0000;
+      \$95  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$97  = oldest;
-    if (\$signal$63 ) begin
-      \$97  = \$61 [5:0];
+    \$96  = ask__payload;
+    if (r_en) begin
+      \$96  = \r_data$108 ;
     end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$97  = \$61 ;
     if (rst) begin
       \$97  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$98  = \$63 ;
+    \$98  = \$signal$28 ;
     if (rst) begin
       \$98  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$99  = \$signal$63 ;
+    \$100  = entered;
+    if (\$signature__en$49 ) begin
+      \$100  = \$63 [5:0];
+    end
     if (rst) begin
-      \$99  = 1'h0;
+      \$100  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$100  = \$73 ;
+    \$101  = done;
+    if (\$signature__en$49 ) begin
+      (* full_case = 32'd1 *)
+      casez (entered[3:0])
+        4'h0:
+            \$101 [0] = \$signature__data [9];
+        4'h1:
+            \$101 [1] = \$signature__data [9];
+        4'h2:
+            \$101 [2] = \$signature__data [9];
+        4'h3:
+            \$101 [3] = \$signature__data [9];
+        4'h4:
+            \$101 [4] = \$signature__data [9];
+        4'h5:
+            \$101 [5] = \$signature__data [9];
+        4'h6:
+            \$101 [6] = \$signature__data [9];
+        4'h7:
+            \$101 [7] = \$signature__data [9];
+        4'h8:
+            \$101 [8] = \$signature__data [9];
+        4'h9:
+            \$101 [9] = \$signature__data [9];
+        4'ha:
+            \$101 [10] = \$signature__data [9];
+        4'hb:
+            \$101 [11] = \$signature__data [9];
+        4'hc:
+            \$101 [12] = \$signature__data [9];
+        4'hd:
+            \$101 [13] = \$signature__data [9];
+        4'he:
+            \$101 [14] = \$signature__data [9];
+        4'hf:
+            \$101 [15] = \$signature__data [9];
+      endcase
+    end
+    if (back_valid) begin
+      (* full_case = 32'd1 *)
+      casez (back_index)
+        4'h0:
+            \$101 [0] = 1'h1;
+        4'h1:
+            \$101 [1] = 1'h1;
+        4'h2:
+            \$101 [2] = 1'h1;
+        4'h3:
+            \$101 [3] = 1'h1;
+        4'h4:
+            \$101 [4] = 1'h1;
+        4'h5:
+            \$101 [5] = 1'h1;
+        4'h6:
+            \$101 [6] = 1'h1;
+        4'h7:
+            \$101 [7] = 1'h1;
+        4'h8:
+            \$101 [8] = 1'h1;
+        4'h9:
+            \$101 [9] = 1'h1;
+        4'ha:
+            \$101 [10] = 1'h1;
+        4'hb:
+            \$101 [11] = 1'h1;
+        4'hc:
+            \$101 [12] = 1'h1;
+        4'hd:
+            \$101 [13] = 1'h1;
+        4'he:
+            \$101 [14] = 1'h1;
+        4'hf:
+            \$101 [15] = 1'h1;
+      endcase
+    end
     if (rst) begin
-      \$100  = 1'h0;
+      \$101  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$101  = \$signal$71 ;
+    \$102  = oldest;
+    if (\$signal$63 ) begin
+      \$102  = \$64 [5:0];
+    end
     if (rst) begin
-      \$101  = 1'h0;
+      \$102  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$102  = \$signal$110 ;
+    \$103  = \$66 ;
     if (rst) begin
-      \$102  = 1'h0;
+      \$103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$104  = \$signal$63 ;
+    if (rst) begin
+      \$104  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$105  = \$76 ;
+    if (rst) begin
+      \$105  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$106  = \$signal$71 ;
+    if (rst) begin
+      \$106  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$107  = \$signal$111 ;
+    if (rst) begin
+      \$107  = 1'h0;
     end
   end
   assign rsp__ready = 1'h1;
-  assign rsp__valid = w_en;
-  assign rsp__payload = w_data;
-  assign \$signature__addr  = r_data[2:1];
+  assign rsp__valid = i__valid;
+  assign rsp__payload = i__payload;
+  assign \$signature__addr  = o__payload[2:1];
   assign advance = \$signature__en ;
-  assign r_en = \$signature__en ;
-  assign s3_request = \w_data$35 ;
-  assign s3_sends = \w_en$37 ;
-  assign asked = \w_en$37 ;
+  assign o__ready = \$signature__en ;
+  assign s3_request = w_data;
+  assign s3_sends = w_en;
+  assign asked = w_en;
   assign offered = ask__payload;
   assign \$signature__addr$45  = entered[3:0];
   assign \$signal$48  = \$signature__data ;
@@ -1077,11 +1107,11 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   assign remembered_read__en = 1'h1;
   assign \s2_valid$81  = \w_en$80 ;
   assign \w_data$82  = given;
-  assign r_rdy = i__valid;
-  assign \r_data$86  = i__payload;
+  assign r_rdy = \i__valid$83 ;
+  assign r_data = \i__payload$85 ;
   assign i__ready = \r_en$87 ;
-  assign o__payload = \rsp__payload$89 ;
-  assign \rsp__ready$92  = o__ready;
+  assign \o__payload$90  = \rsp__payload$89 ;
+  assign \rsp__ready$92  = \o__ready$91 ;
   assign o__valid = \rsp__valid$93 ;
   assign \req__payload.key  = req__payload[13:0];
   assign \req__payload.beside  = req__payload[17:14];
@@ -1090,8 +1120,12 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   assign \req__payload$4.bad  = \req__payload$4 [15];
   assign \req__payload$4.again  = \req__payload$4 [16];
   assign \req__payload$4.learn  = \req__payload$4 [17];
-  assign \rsp__payload.scattered  = w_data[13:0];
-  assign \rsp__payload.beside  = w_data[17:14];
+  assign \i__payload.scattered  = i__payload[13:0];
+  assign \i__payload.beside  = i__payload[17:14];
+  assign \rsp__payload.scattered  = i__payload[13:0];
+  assign \rsp__payload.beside  = i__payload[17:14];
+  assign \o__payload.scattered  = o__payload[13:0];
+  assign \o__payload.beside  = o__payload[17:14];
   assign \s2_stored.valid  = s2_stored[0];
   assign \s2_stored.rest  = s2_stored[12:1];
   assign \s2_beside.present  = s2_beside[0];
@@ -1106,12 +1140,12 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   assign \$signal$33.tag  = \$signal$33 [19:11];
   assign \$signal$33.learn  = \$signal$33 [20];
   assign \$signal$33.again  = \$signal$33 [21];
-  assign \s3_request.route  = \w_data$35 [0];
-  assign \s3_request.step  = \w_data$35 [6:1];
-  assign \s3_request.set  = \w_data$35 [10:7];
-  assign \s3_request.tag  = \w_data$35 [19:11];
-  assign \s3_request.learn  = \w_data$35 [20];
-  assign \s3_request.again  = \w_data$35 [21];
+  assign \s3_request.route  = w_data[0];
+  assign \s3_request.step  = w_data[6:1];
+  assign \s3_request.set  = w_data[10:7];
+  assign \s3_request.tag  = w_data[19:11];
+  assign \s3_request.learn  = w_data[20];
+  assign \s3_request.again  = w_data[21];
   assign \ask__payload.route  = ask__payload[0];
   assign \ask__payload.step  = ask__payload[6:1];
   assign \ask__payload.set  = ask__payload[10:7];
@@ -1168,34 +1202,34 @@ module \hotline_engine.design (rst, \req__valid$1 , o__ready, ask__ready, back_v
   assign \s2_answer.way  = s2_answer[2:1];
   assign \s2_remembered.hit  = s2_remembered[0];
   assign \s2_remembered.way  = s2_remembered[2:1];
-  assign \i__payload.slot  = i__payload[6:0];
-  assign \i__payload.hit  = i__payload[7];
-  assign \i__payload.present  = i__payload[8];
-  assign \i__payload.bad  = i__payload[9];
+  assign \i__payload$85.slot  = \i__payload$85 [6:0];
+  assign \i__payload$85.hit  = \i__payload$85 [7];
+  assign \i__payload$85.present  = \i__payload$85 [8];
+  assign \i__payload$85.bad  = \i__payload$85 [9];
   assign \rsp__payload$89.slot  = \rsp__payload$89 [6:0];
   assign \rsp__payload$89.hit  = \rsp__payload$89 [7];
   assign \rsp__payload$89.present  = \rsp__payload$89 [8];
   assign \rsp__payload$89.bad  = \rsp__payload$89 [9];
-  assign \o__payload.slot  = \rsp__payload$89 [6:0];
-  assign \o__payload.hit  = \rsp__payload$89 [7];
-  assign \o__payload.present  = \rsp__payload$89 [8];
-  assign \o__payload.bad  = \rsp__payload$89 [9];
+  assign \o__payload$90.slot  = \rsp__payload$89 [6:0];
+  assign \o__payload$90.hit  = \rsp__payload$89 [7];
+  assign \o__payload$90.present  = \rsp__payload$89 [8];
+  assign \o__payload$90.bad  = \rsp__payload$89 [9];
   assign \s1_beside.present  = s1_beside[0];
   assign \s1_beside.bad  = s1_beside[1];
   assign \s1_beside.again  = s1_beside[2];
   assign \s1_beside.learn  = s1_beside[3];
-  assign \$signature__data$104.valid  = \$signature__data$104 [0];
-  assign \$signature__data$104.rest  = \$signature__data$104 [12:1];
+  assign \$signature__data$105.valid  = \$signature__data$105 [0];
+  assign \$signature__data$105.rest  = \$signature__data$105 [12:1];
   assign \answers_read__data.hit  = answers_read__data[0];
   assign \answers_read__data.way  = answers_read__data[2:1];
   assign \remembered_read__data.hit  = remembered_read__data[0];
   assign \remembered_read__data.way  = remembered_read__data[2:1];
-  assign \$94 [9] = \$59 ;
-  assign \$94 [10] = s2_beside[3];
-  assign \$94 [8] = s2_beside[1];
-  assign \$94 [7] = s2_beside[0];
-  assign \$94 [6:5] = s2_key[2:1];
-  assign \$94 [4:0] = s2_key[4:0];
+  assign \$99 [9] = \$62 ;
+  assign \$99 [10] = s2_beside[3];
+  assign \$99 [8] = s2_beside[1];
+  assign \$99 [7] = s2_beside[0];
+  assign \$99 [6:5] = s2_key[2:1];
+  assign \$99 [4:0] = s2_key[4:0];
   assign given[6:0] = { s2[4:0], \$37 [2:1] };
   assign given[7] = \$34 ;
   assign given[9] = \$26 ;
@@ -1955,99 +1989,109 @@ module \hotline_engine.design.requests (rst, r_en, r_rdy, r_data, w_en, w_port__
   assign r_port__data = r_data;
 endmodule
 
-module \hotline_engine.design.scattered (rst, r_en, r_rdy, r_data, w_port__data, w_en, level, clk);
+module \hotline_engine.design.scattered (rst, o__ready, o__payload, i__payload, i__valid, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [5:0] \$14 ;
-  reg [3:0] \$15 ;
+  wire [4:0] \$12 ;
+  wire [4:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
   reg [3:0] \$16 ;
-  reg [4:0] \$17 ;
+  reg [3:0] \$17 ;
   wire [4:0] \$2 ;
-  wire \$3 ;
-  wire [4:0] \$4 ;
+  wire [4:0] \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire [5:0] \$9 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [3:0] \$signal$8  = 4'h0;
+  (* init = 4'h0 *)
+  wire [3:0] \$signature__addr ;
+  wire [17:0] \$signature__data ;
+  wire \$signature__en ;
   input clk;
   wire clk;
+  reg full = 1'h0;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire [3:0] \i__payload.beside ;
+  wire [13:0] \i__payload.scattered ;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  wire [17:0] o__payload;
+  wire [3:0] \o__payload.beside ;
+  wire [13:0] \o__payload.scattered ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [3:0] oldest = 4'h0;
   (* init = 4'h0 *)
-  wire [3:0] consume;
-  output [4:0] level;
-  reg [4:0] level = 5'h00;
-  (* init = 4'h0 *)
-  wire [3:0] produce;
-  output [17:0] r_data;
-  wire [17:0] r_data;
-  input r_en;
-  wire r_en;
-  (* init = 5'h00 *)
-  wire [4:0] r_level;
-  reg [3:0] r_port__addr = 4'h0;
-  wire [17:0] r_port__data;
-  output r_rdy;
-  wire r_rdy;
+  wire [3:0] read__addr;
+  wire [17:0] read__data;
   input rst;
   wire rst;
-  wire [17:0] w_data;
-  input w_en;
-  wire w_en;
-  (* init = 5'h00 *)
-  wire [4:0] w_level;
-  reg [3:0] w_port__addr = 4'h0;
-  input [17:0] w_port__data;
-  wire [17:0] w_port__data;
-  wire w_port__en;
-  wire w_rdy;
-  reg [17:0] storage [15:0];
+  reg [17:0] places [15:0];
   always @(posedge clk) begin
-    if (w_port__en)
-      storage[w_port__addr] <= w_port__data;
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
   end
-  assign r_data = storage[r_port__addr];
-  assign w_rdy = level != 5'h10;
-  assign r_rdy = | level;
-  assign w_port__en = w_en & w_rdy;
-  assign \$1  = w_rdy & w_en;
-  assign \$2  = w_port__addr + 1'h1;
-  assign \$3  = r_rdy & r_en;
-  assign \$4  = r_port__addr + 1'h1;
-  assign \$5  = w_rdy & w_en;
-  assign \$6  = r_rdy & r_en;
-  assign \$7  = ~ \$6 ;
-  assign \$8  = \$5  & \$7 ;
-  assign \$9  = level + 1'h1;
-  assign \$10  = r_rdy & r_en;
-  assign \$11  = w_rdy & w_en;
-  assign \$12  = ~ \$11 ;
-  assign \$13  = \$10  & \$12 ;
-  assign \$14  = level - 1'h1;
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [3:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [3:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
   always @(posedge clk)
-    w_port__addr <= \$15 ;
+    o__valid <= \$14 ;
   always @(posedge clk)
-    r_port__addr <= \$16 ;
+    full <= \$15 ;
   always @(posedge clk)
-    level <= \$17 ;
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$15  = w_port__addr;
-    if (\$1 ) begin
-      \$15  = \$2 [3:0];
-    end
+    \$14  = \$7 ;
     if (rst) begin
-      \$15  = 4'h0;
+      \$14  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$16  = r_port__addr;
-    if (\$3 ) begin
-      \$16  = \$4 [3:0];
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [3:0];
     end
     if (rst) begin
       \$16  = 4'h0;
@@ -2055,23 +2099,23 @@ module \hotline_engine.design.scattered (rst, r_en, r_rdy, r_data, w_port__data,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$17  = level;
-    if (\$8 ) begin
-      \$17  = \$9 [4:0];
-    end
-    if (\$13 ) begin
-      \$17  = \$14 [4:0];
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [3:0];
     end
     if (rst) begin
-      \$17  = 5'h00;
+      \$17  = 4'h0;
     end
   end
-  assign w_level = level;
-  assign r_level = level;
-  assign produce = w_port__addr;
-  assign w_data = w_port__data;
-  assign consume = r_port__addr;
-  assign r_port__data = r_data;
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.scattered  = i__payload[13:0];
+  assign \i__payload.beside  = i__payload[17:14];
+  assign \o__payload.scattered  = o__payload[13:0];
+  assign \o__payload.beside  = o__payload[17:14];
 endmodule
 
 module \hotline_engine.design.verdicts (rst, r_rdy, r_data, r_en, w_port__data, w_en, level, clk);

@@ -27,10 +27,12 @@ engine; crossbar with a queue for each engine and bank."""
 _BUTTERFLY, _SINGLE, _CROSSBAR, _VOQ = range(4)
 
 _BANK = 5
+_RESULTS = 16
 _FEISTEL = 8
 _VERDICTS = 8
 _BATCH_GAP = 4
-"""Cycles of a bank, of the Feistel network; verdicts an engine keeps; cycles in which nothing leaves after a batch."""
+"""Cycles of a bank; places of the queue behind it; cycles of the Feistel network; verdicts an engine keeps; cycles in
+which nothing leaves after a batch."""
 _PATIENCE = 10_000
 
 
@@ -207,8 +209,11 @@ def _requests_through_butterfly(
 
 
 @njit(cache=True)
-def _answers_through_butterfly(q, links, turns, to_bank, pipe, from_bank, done, now):
-    """One cycle of banks and answer network (``FairSwitch``): a bank stands while the buffer behind it is full."""
+def _answers_through_butterfly(q, links, turns, to_bank, room, pipe, results, from_bank, done, now):
+    """One cycle of banks and answer network (``FairSwitch``).
+
+    A bank, which never stands, takes a request while ``room`` says that what it gives fits in the queue behind it.
+    """
     stages, e_count = links.shape
     for s in range(stages):
         for link in range(e_count):
@@ -239,16 +244,18 @@ def _answers_through_butterfly(q, links, turns, to_bank, pipe, from_bank, done, 
         if given >= 0 and q.room[n]:
             _pop(from_bank, bank)
             _push(q, n, given)
-        answer = pipe[bank, _BANK - 1]
-        if answer >= 0:
-            if not from_bank.room[bank]:
-                continue
-            _push(from_bank, bank, answer)
+        held = results.level[bank]
+        if held and from_bank.room[bank]:
+            _push(from_bank, bank, results.head[bank])
+            _pop(results, bank)
+        if pipe[bank, _BANK - 1] >= 0:
+            _push(results, bank, pipe[bank, _BANK - 1])
         for place in range(_BANK - 1, 0, -1):
             pipe[bank, place] = pipe[bank, place - 1]
-        pipe[bank, 0] = to_bank.head[bank]
-        if to_bank.head[bank] >= 0:
+        pipe[bank, 0] = to_bank.head[bank] if room[bank] else -1
+        if pipe[bank, 0] >= 0:
             _pop(to_bank, bank)
+        room[bank] = held < _RESULTS - _BANK - 1
 
 
 @njit(cache=True)
@@ -305,6 +312,7 @@ def _simulate(
     answers = _queues(max(1, stages * e_count * 2), answer_depth)
     asks = _queues(e_count, engine_depth)
     to_bank, from_bank, buffers = _queues(e_count, 2), _queues(e_count, 2), _queues(e_count, 2)
+    results, bank_room = _queues(e_count, _RESULTS), np.ones(e_count, np.bool_)
     pipe = np.full((e_count, _BANK), -1, np.int64)
     offers = np.full(e_count, -1, np.int64)
     links, links_back = np.full((stages, e_count), -1, np.int64), np.full((stages, e_count), -1, np.int64)
@@ -315,7 +323,7 @@ def _simulate(
     bounds = np.zeros(e_count, np.int64)
 
     done = np.full((e_count, steps), np.int64(1) << 62)  # from when on
-    s1, s2 = np.zeros(e_count, np.bool_), np.zeros(e_count, np.bool_)
+    s1, s2, taken = np.zeros(e_count, np.bool_), np.zeros(e_count, np.bool_), np.zeros(e_count, np.bool_)
     s3, next_steps = np.full(e_count, -1, np.int64), np.zeros(e_count, np.int64)
     fetched, entered = np.zeros(e_count, np.int64), np.zeros(e_count, np.int64)
     kept, oldest = np.zeros(e_count, np.int64), np.zeros(e_count, np.int64)  # kept: what entered, a cycle later
@@ -338,6 +346,7 @@ def _simulate(
             _begin_cycle(answers)
             _begin_cycle(to_bank)
             _begin_cycle(from_bank)
+            _begin_cycle(results)
         _begin_cycle(buffers)
 
         # a step leaves when all engines have its verdict
@@ -391,13 +400,16 @@ def _simulate(
             if sent >= 0:
                 _push(asks, e, sent)
             level = arrived - fetched[e]
+            seen = level + taken[e]  # what was taken is counted a cycle late
             if remembers:
                 entered[e] += 1
+            taken[e] = False
             if remembers or not s2[e]:
                 s2[e] = s1[e]
                 s1[e] = level > 0
                 fetched[e] += s1[e]
-            engine_ready[e] = level < front_depth - _FEISTEL - 1
+                taken[e] = s1[e]
+            engine_ready[e] = seen < front_depth - _FEISTEL - 1
 
         if butterfly:
             _requests_through_butterfly(
@@ -415,7 +427,9 @@ def _simulate(
                 in_order,
             )
             marks, new_marks = new_marks, marks
-            _answers_through_butterfly(answers, links_back, turns, to_bank, pipe, from_bank, done, now)
+            _answers_through_butterfly(
+                answers, links_back, turns, to_bank, bank_room, pipe, results, from_bank, done, now
+            )
         else:
             _crossbar(requests, bank_turns, bounds, entered_before, ports, voq, in_order, done, now)
 

@@ -17,7 +17,7 @@ from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import data
 
 from hotline.contract import RRPV_INSERT, BankOp, FeistelConstants, Preset, feistel_constants
-from hotline_hdl import bank_node, counters, eal_bank, feistel, list_writer, switch
+from hotline_hdl import counters, eal_bank, feistel, list_writer, switch
 from hotline_hdl.bank_node import BankNode
 from hotline_hdl.classifier import AccessClassifier
 from hotline_hdl.counters import PerformanceCounters
@@ -189,7 +189,7 @@ def _lookups_first(when: Callable[[Any, Any], Value]) -> Callable[..., list[Any]
 
     def altered(node: BankNode, bank: EalBank, parts: Any) -> list[Any]:
         lookup, work = parts.ask_buffer.o, parts.upkeep_buffer.o
-        takes = bank.req.ready
+        takes = bank.req.valid & bank.req.ready
         asks = Mux(lookup.p.learn, int(BankOp.LEARN), int(BankOp.CLASSIFY))
         first = lookup.valid & (~work.valid | when(lookup.p, work.p))
         return [
@@ -203,11 +203,23 @@ def _lookups_first(when: Callable[[Any, Any], Value]) -> Callable[..., list[Any]
     return altered
 
 
+def _gives(parts: Any) -> Value:
+    """Whether a result goes on."""
+    return parts.results.r_rdy & parts.results.r_en
+
+
+def _given(node: BankNode, parts: Any) -> Any:
+    """The result that goes on."""
+    return data.View(node.result_layout, parts.results.r_data)
+
+
+def _room_without_the_bank(self: BankNode, results: Any) -> Value:
+    return results.level < results.depth - 1
+
+
 _NODE_FAULTS = {
-    "upkeep's answers go to back": lambda node, bank, parts: parts.back_buffer.i.valid.eq(parts.askers.o.ready),
-    "CLEAR gives an entry": lambda node, bank, parts: parts.entry_buffer.i.valid.eq(
-        parts.askers.o.ready & ((parts.askers.o.p.op == BankOp.READ) | (parts.askers.o.p.op == BankOp.CLEAR))
-    ),
+    "upkeep's answers go to back": lambda node, bank, parts: parts.back_buffer.i.valid.eq(_gives(parts)),
+    "CLEAR gives an answer": lambda node, bank, parts: parts.results.w_en.eq(bank.rsp.valid),
     "READ answered as CLEAR": lambda node, bank, parts: parts.entry_buffer.i.valid.eq(0),
     "READ of way 0 always": lambda node, bank, parts: bank.req.p.tag.eq(
         Mux(parts.upkeep_buffer.o.valid, 0, parts.ask_buffer.o.p.tag)
@@ -218,9 +230,11 @@ _NODE_FAULTS = {
         lambda lookup, work: (work.op == BankOp.READ) & (work.set == lookup.set)
     ),
     "lookup lost beside upkeep": lambda node, bank, parts: parts.ask_buffer.o.ready.eq(parts.upkeep_buffer.o.ready),
-    "askers go on during a stall": lambda node, bank, parts: parts.askers.o.ready.eq(bank.rsp.valid),
-    "entry not waited for": lambda node, bank, parts: bank.rsp.ready.eq(parts.back_buffer.i.ready),
-    "back not waited for": lambda node, bank, parts: bank.rsp.ready.eq(parts.entry_buffer.i.ready),
+    "results go on during a stall": lambda node, bank, parts: parts.results.r_en.eq(1),
+    "entry not waited for": lambda node, bank, parts: parts.results.r_en.eq(parts.back_buffer.i.ready),
+    "back not waited for": lambda node, bank, parts: parts.results.r_en.eq(parts.entry_buffer.i.ready),
+    "wrong engine": lambda node, bank, parts: parts.back_buffer.i.p.route.eq(~_given(node, parts).route),
+    "index one too high": lambda node, bank, parts: parts.back_buffer.i.p.index.eq(_given(node, parts).index + 1),
     "LEARN once where twice was asked": lambda node, bank, parts: bank.req.p.again.eq(0),
 }
 """What a node does wrong, by name."""
@@ -413,8 +427,7 @@ MUTATIONS = (
     Mutation("LEARN takes nothing for twice", "eal_bank", EalBank, "_decide", _decision_with(Const(0))),
     Mutation("LEARN takes everything for twice", "eal_bank", EalBank, "_decide", _decision_with(Const(1))),
     *(Mutation(name, "bank_node", BankNode, "elaborate", _node_with(fault)) for name, fault in _NODE_FAULTS.items()),
-    Mutation("wrong engine", "bank_node", bank_node, "Cat", lambda op, route, step: Cat(op, ~route, step)),
-    Mutation("index one too high", "bank_node", bank_node, "Cat", lambda op, route, step: Cat(op, route, step + 1)),
+    Mutation("room for what the bank holds forgotten", "bank_node", BankNode, "_has_room", _room_without_the_bank),
     Mutation("row of the table's size let in", "merger", ChunkMerger, "_outside", lambda self, row, limit: row > limit),
     Mutation("row bits alone checked", "merger", ChunkMerger, "_outside", _row_bits_alone),
     Mutation("bad ids merged", "merger", ChunkMerger, "_mergeable", lambda self, present, bad: present),

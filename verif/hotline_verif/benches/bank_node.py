@@ -26,7 +26,9 @@ _UPKEEP = ("op", "set", "way")
 _ENTRY = ("holds", "rrpv", "tag")
 _BANK = 5
 _BUFFER = 2
-_LATENCY = _BANK + 2
+_RESULTS = 16
+"""In the bank and behind it, where requests come at full rate."""
+_LATENCY = _BANK + 3
 _SLACK = 4
 _STREAMS = ("ask", "back", "upkeep", "entry")
 
@@ -179,7 +181,7 @@ class _Bench:
 
     def _cycle(self) -> None:
         _record.cycles += 1
-        full = _BUFFER + _BANK + _BUFFER
+        full = _BUFFER + _RESULTS + _BUFFER
         _cover.hit_if(self.back.held and self.ask.taken - self.back.taken == full, "back_waits_with_full_node")
         _cover.hit_if(self.entry.held and self.reads_taken - self.entry.taken == full, "entry_waits_with_full_node")
         _cover.hit_if(self.entry.held and self.back.held, "answers_and_entries_wait")
@@ -362,8 +364,8 @@ async def upkeep_goes_before_a_lookup_that_is_taken_in_the_same_cycle(dut: Any, 
         clears = float(number % 2)
         if held_up:
             bench.back.stall = 1.0
-            bench.look_up(elsewhere.lookups(dut, _BANK + _BUFFER))
-            await bench.run(abandon_after=_BANK + 2 * _LATENCY)
+            bench.look_up(elsewhere.lookups(dut, _RESULTS + _BUFFER))
+            await bench.run(abandon_after=_RESULTS + 2 * _LATENCY)
         before = bench.ask.taken, bench.upkeep.taken
         bench.maintain(here.upkeep(_BUFFER, clears))
         bench.look_up(here.lookups(dut, _BUFFER))
