@@ -39,7 +39,7 @@ $(SYNTH)/dataset.json: | $(READY)
 	$(BIN)/hotline data synth $(SYNTH) --preset criteo-kaggle --rows $(ROWS) --seed 1
 
 train: $(SYNTH)/dataset.json ## synthesize a criteo-kaggle set (ROWS=600000), train DLRM on it with the hotline pipeline
-	$(BIN)/hotline train $(SYNTH) --optimizer adagrad --learning-rate 0.02 --test-every 63 --out runs/first --overwrite
+	$(BIN)/hotline train $(SYNTH) --optimizer adagrad --learning-rate 0.01 --test-every 63 --out runs/first --overwrite
 
 test: $(READY) ## all tests but the slow ones, RTL benches included
 	$(BIN)/pytest -n 2 --dist worksteal -m "not slow"

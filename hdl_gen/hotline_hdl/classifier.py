@@ -165,10 +165,13 @@ class AccessClassifier(wiring.Component):
             m.d.sync += under_way.eq(under_way - 1)
         idle = ~entered & (under_way == 0)
         m.submodules.info = info = SyncFIFOBuffered(width=self._info.size, depth=4 * p.window)
+        about = Signal(self._info, reset_less=True)
+        m.d.comb += [info.w_en.eq(entered), info.w_data.eq(about)]
         may_enter = self._control(m, engines, nodes, learning, quiet, idle)
-        self._enter(m, engines, info, may_enter, accepted)
-        self._leave(m, engines, info, leaves)
-        self._count(m, engines, under_way, leaves)
+        self._enter(m, engines, info, about, may_enter, accepted)
+        verdicts = [StreamBuffer(engine.rsp.payload.shape()) for engine in engines]
+        self._leave(m, engines, verdicts, info, leaves)
+        self._count(m, engines, verdicts, under_way, leaves)
         return m
 
     def _networks(self, m: Module, engines: list[LookupEngine], nodes: list[BankNode], learning: Signal) -> None:
@@ -260,32 +263,41 @@ class AccessClassifier(wiring.Component):
         return may_enter
 
     def _enter(
-        self, m: Module, engines: list[LookupEngine], info: SyncFIFOBuffered, may_enter: Signal, accepted: Signal
+        self,
+        m: Module,
+        engines: list[LookupEngine],
+        info: SyncFIFOBuffered,
+        about: data.View,
+        may_enter: Signal,
+        accepted: Signal,
     ) -> None:
-        """A step to the mergers, from them to all engines at once; what the store needs of it goes beside."""
+        """A step to the mergers, from them to all engines at once; what the store needs of it goes beside.
+
+        Each engine has a buffer of its own, so that what must be ready together is close together.
+        """
         p = self.preset
         chunks = p.engines // p.chunk
         units = p.chunk // p.unit
         mergers = [ChunkMerger(p) for _ in range(chunks)]
         buffers = [StreamBuffer(merger.rsp.payload.shape()) for merger in mergers]
-        ready = Signal()
+        lookups = [StreamBuffer(engine.req.payload.shape()) for engine in engines]
+        ready, room = Signal(), Signal()
         merged, fits = Signal(), Signal()
+        # room for one in ``about``, one that is accepted now, and one more, as this is a register
+        m.d.sync += room.eq(info.level < info.depth - 3)
         m.d.comb += [
-            ready.eq(may_enter & info.w_rdy & mergers[0].req.ready),
+            ready.eq(may_enter & room & mergers[0].req.ready),
             self.step.ready.eq(ready),
             accepted.eq(self.step.valid & ready),
-            info.w_en.eq(accepted),
-            info.w_data.eq(
-                Cat(
-                    self.step.p.learn,
-                    self.step.p.last,
-                    self.step.p.samples,
-                    self.step.p.block,
-                    self.step.p.offset,
-                )
-            ),
-            fits.eq(Cat(engine.req.ready for engine in engines).all()),
+            fits.eq(Cat(lookup.i.ready for lookup in lookups).all()),
             merged.eq(buffers[0].o.valid & fits),
+        ]
+        m.d.sync += [
+            about.learn.eq(self.step.p.learn),
+            about.last.eq(self.step.p.last),
+            about.samples.eq(self.step.p.samples),
+            about.block.eq(self.step.p.block),
+            about.offset.eq(self.step.p.offset),
         ]
         for chunk, (merger, buffer) in enumerate(zip(mergers, buffers, strict=True)):
             m.submodules[f"merger_{chunk}"] = Placed(merger, "hotline_merger")
@@ -301,18 +313,30 @@ class AccessClassifier(wiring.Component):
             ]
             wiring.connect(m, merger.rsp, buffer.i)
             for lane in range(p.chunk):
-                engine = engines[chunk * p.chunk + lane]
+                number = chunk * p.chunk + lane
+                m.submodules[f"lookup_{number}"] = lookup = lookups[number]
                 m.d.comb += [
-                    engine.req.valid.eq(merged),
-                    engine.req.p.key.eq(buffer.o.p.key.word_select(lane, p.key_bits)),
-                    engine.req.p.present.eq(buffer.o.p.present[lane]),
-                    engine.req.p.bad.eq(buffer.o.p.bad[lane]),
-                    engine.req.p.again.eq(buffer.o.p.again[lane]),
-                    engine.req.p.learn.eq(buffer.o.p.learn),
+                    lookup.i.valid.eq(merged),
+                    lookup.i.p.key.eq(buffer.o.p.key.word_select(lane, p.key_bits)),
+                    lookup.i.p.present.eq(buffer.o.p.present[lane]),
+                    lookup.i.p.bad.eq(buffer.o.p.bad[lane]),
+                    lookup.i.p.again.eq(buffer.o.p.again[lane]),
+                    lookup.i.p.learn.eq(buffer.o.p.learn),
                 ]
+                wiring.connect(m, lookup.o, engines[number].req)
 
-    def _leave(self, m: Module, engines: list[LookupEngine], info: SyncFIFOBuffered, leaves: Signal) -> None:
-        """When all engines have a step's verdict: its slots go out, its misses to the store."""
+    def _leave(
+        self,
+        m: Module,
+        engines: list[LookupEngine],
+        verdicts: list[StreamBuffer],
+        info: SyncFIFOBuffered,
+        leaves: Signal,
+    ) -> None:
+        """When all engines have a step's verdict: its slots go out, its misses to the store.
+
+        Here too each engine has a buffer of its own, in ``verdicts``.
+        """
         store = self.store
         m.submodules.store = Placed(store, "hotline_popularity")
         all_there = Signal()
@@ -326,7 +350,7 @@ class AccessClassifier(wiring.Component):
         ]
         miss_slot = Const((1 << 32) - 1, 32)
         m.d.comb += [
-            all_there.eq(Cat(engine.rsp.valid for engine in engines).all() & buffer.o.valid),
+            all_there.eq(Cat(verdict.o.valid for verdict in verdicts).all() & buffer.o.valid),
             self.slots.valid.eq(all_there & store.req.ready & ~about.learn),
             store.req.valid.eq(all_there & (about.learn | self.slots.ready)),
             leaves.eq(store.req.valid & store.req.ready),
@@ -336,10 +360,12 @@ class AccessClassifier(wiring.Component):
             store.req.p.block.eq(about.block),
             store.req.p.offset.eq(about.offset),
         ]
-        for number, engine in enumerate(engines):
-            verdict = engine.rsp.p
+        for number, (engine, queued) in enumerate(zip(engines, verdicts, strict=True)):
+            m.submodules[f"verdict_{number}"] = queued
+            wiring.connect(m, engine.rsp, queued.i)
+            verdict = queued.o.p
             m.d.comb += [
-                engine.rsp.ready.eq(leaves),
+                queued.o.ready.eq(leaves),
                 self.slots.p.slot.word_select(number, 32).eq(Mux(verdict.hit, verdict.slot, miss_slot)),
                 self.slots.p.bad[number].eq(verdict.bad),
                 store.req.p.miss[number].eq(verdict.present & ~verdict.hit & ~verdict.bad & ~about.learn),
@@ -351,14 +377,21 @@ class AccessClassifier(wiring.Component):
             wiring.connect(m, writer.rsp, wiring.flipped(getattr(self, name)))
         wiring.connect(m, store.done, wiring.flipped(self.done))
 
-    def _count(self, m: Module, engines: list[LookupEngine], under_way: Signal, leaves: Signal) -> None:
+    def _count(
+        self,
+        m: Module,
+        engines: list[LookupEngine],
+        verdicts: list[StreamBuffer],
+        under_way: Signal,
+        leaves: Signal,
+    ) -> None:
         """Events reach the counters a cycle late: none of them is at the end of a long way."""
         counters = self.counters
         m.submodules.counters = Placed(counters, "hotline_counters")
         events = {
             "busy_cycles": under_way != 0,
             "steps": leaves,
-            "lookups": Cat(engine.rsp.p.present for engine in engines) & leaves.replicate(len(engines)),
+            "lookups": Cat(verdict.o.p.present for verdict in verdicts) & leaves.replicate(len(engines)),
             "filtered": Cat(engine.filtered for engine in engines),
             "asked": Cat(engine.asked for engine in engines),
             "held_up": self.step.valid & ~self.step.ready,

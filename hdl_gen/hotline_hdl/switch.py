@@ -86,22 +86,30 @@ class _Head(wiring.Component):
         All requests of steps before this one have been transferred on the input that the queue belongs to.
     step : Out(step)
         Register: the step of what ``o`` offers; where that is nothing, none of an earlier step is to come.
+    step_behind : Out(step)
+        What ``step`` will be if ``i.ready``.
     """
 
     def __init__(self, layout: data.StructLayout) -> None:
         self.layout = layout
         payload, step = stream.Signature(layout), layout["step"].width
-        super().__init__({"i": In(payload), "o": Out(payload), "mark": In(step), "step": Out(step)})
+        super().__init__(
+            {"i": In(payload), "o": Out(payload), "mark": In(step), "step": Out(step), "step_behind": Out(step)}
+        )
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
         offered = Signal(self.layout, reset_less=True)
-        m.d.comb += [self.i.ready.eq(~self.o.valid | self.o.ready), self.o.payload.eq(offered)]
+        m.d.comb += [
+            self.i.ready.eq(~self.o.valid | self.o.ready),
+            self.o.payload.eq(offered),
+            self.step_behind.eq(Mux(self.i.valid, self.i.p.step, self.mark)),
+        ]
         with m.If(self.i.ready):
             m.d.sync += [
                 self.o.valid.eq(self.i.valid),
                 offered.eq(self.i.payload),
-                self.step.eq(Mux(self.i.valid, self.i.p.step, self.mark)),
+                self.step.eq(self.step_behind),
             ]
         return m
 
@@ -152,8 +160,14 @@ class OrderedSwitch(_Switch):
         return heads
 
     def _may(self, m: Module, name: str, a: Any, b: Any) -> tuple[Value, Value]:
-        a_first = Signal(name=f"{name}_a_first")
-        m.d.comb += a_first.eq(self._a_first(a.step, b.step))
+        # a register, so that steps are compared before it is known which of them move on: for every case
+        a_first = Signal(init=1, name=f"{name}_a_first")
+        with m.If(a.i.ready & b.i.ready):
+            m.d.sync += a_first.eq(self._a_first(a.step_behind, b.step_behind))
+        with m.Elif(a.i.ready):
+            m.d.sync += a_first.eq(self._a_first(a.step_behind, b.step))
+        with m.Elif(b.i.ready):
+            m.d.sync += a_first.eq(self._a_first(a.step, b.step_behind))
         sink = getattr(self, name)
         m.d.sync += getattr(self, f"{name}_mark").eq(Mux(sink.valid, sink.p.step, Mux(a_first, a.step, b.step)))
         alone_a = ~b.o.valid & ~self.in_order

@@ -187,21 +187,21 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
     .held_up(held_up),
     .kept_waiting(kept_waiting),
     .lookups(lookups),
-    .\popular__payload$675 (popular__payload),
-    .\popular__valid$679 (popular_valid),
-    .ready(step_ready),
-    .\rest__payload$687 (rest__payload),
-    .\rest__valid$691 (rest_valid),
+    .\popular__payload$773 (popular__payload),
+    .\popular__valid$777 (popular_valid),
+    .\rest__payload$785 (rest__payload),
+    .\rest__valid$789 (rest_valid),
     .rows__payload(rows__payload),
     .rows__ready(rows_ready),
     .rows__valid(rows_valid),
-    .\rsp__ready$677 (popular_ready),
-    .\rsp__ready$689 (rest_ready),
+    .\rsp__ready$775 (popular_ready),
+    .\rsp__ready$787 (rest_ready),
     .rst(rst),
     .slots__payload(slots__payload),
     .slots__ready(slots_ready),
     .slots__valid(slots_valid),
     .step__payload(step__payload),
+    .step__ready(step_ready),
     .step__valid(step_valid),
     .steps(steps)
   );
@@ -286,34 +286,37 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
   assign step__payload[0] = step_learn;
 endmodule
 
-module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$677 , \rsp__ready$689 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, ready, slots__valid, rows__valid, done__valid, \popular__valid$679 , \rest__valid$691 , busy_cycles, steps, lookups, filtered
-, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$675 , \rest__payload$687 , clk);
+module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$775 , \rsp__ready$787 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, step__ready, slots__valid, rows__valid, done__valid, \popular__valid$777 , \rest__valid$789 , busy_cycles, steps, lookups, filtered
+, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$773 , \rest__payload$785 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire \$100 ;
+  wire [7:0] \$100 ;
   wire \$101 ;
   wire \$102 ;
   wire \$103 ;
   wire \$104 ;
-  reg \$105 ;
+  wire \$105 ;
   reg \$106 ;
-  reg [8:0] \$107 ;
+  reg \$107 ;
   reg [8:0] \$108 ;
-  reg \$109 ;
+  reg [8:0] \$109 ;
   wire \$11 ;
   reg \$110 ;
   reg \$111 ;
   reg \$112 ;
   reg \$113 ;
-  reg \$114 ;
-  reg [7:0] \$115 ;
-  reg [7:0] \$116 ;
-  reg [7:0] \$117 ;
-  reg \$118 ;
-  reg \$119 ;
+  wire [51:0] \$114 ;
+  reg \$115 ;
+  reg \$116 ;
+  reg \$117 ;
+  reg [7:0] \$118 ;
+  reg [7:0] \$119 ;
   wire \$12 ;
-  reg \$120 ;
+  reg [7:0] \$120 ;
+  reg \$121 ;
+  reg \$122 ;
+  reg \$123 ;
   wire [31:0] \$13 ;
   wire \$14 ;
   wire \$15 ;
@@ -408,13 +411,15 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \$96 ;
   wire \$97 ;
   wire \$98 ;
-  wire [7:0] \$99 ;
+  wire \$99 ;
   (* init = 1'h0 *)
   wire \$signal ;
-  reg \$signal$455  = 1'h1;
+  (* init = 1'h0 *)
+  wire \$signal$454 ;
+  reg \$signal$459  = 1'h1;
   wire \$signal$587 ;
-  wire \$signal$600 ;
-  reg \$signal$717  = 1'h0;
+  wire \$signal$591 ;
+  wire \$signal$602 ;
   wire [45:0] a__payload;
   wire [11:0] \a__payload$100 ;
   wire \a__payload$100.hit ;
@@ -619,6 +624,13 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [7:0] \a_mark$344 ;
   wire [7:0] \a_mark$54 ;
   wire [7:0] \a_mark$83 ;
+  (* init = 52'h0000000000000 *)
+  wire [51:0] about;
+  wire [10:0] \about.block ;
+  wire \about.last ;
+  wire \about.learn ;
+  wire [23:0] \about.offset ;
+  wire [14:0] \about.samples ;
   wire all_there;
   wire [45:0] ask__payload;
   wire [45:0] \ask__payload$31 ;
@@ -766,15 +778,15 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \ask__valid$99 ;
   output [47:0] asked;
   wire [47:0] asked;
-  wire [47:0] \asked$708 ;
-  wire \asked$735 ;
-  wire \asked$736 ;
-  wire \asked$737 ;
-  wire \asked$738 ;
-  wire \asked$739 ;
-  wire \asked$740 ;
-  wire \asked$741 ;
-  wire \asked$742 ;
+  wire [47:0] \asked$806 ;
+  wire \asked$833 ;
+  wire \asked$834 ;
+  wire \asked$835 ;
+  wire \asked$836 ;
+  wire \asked$837 ;
+  wire \asked$838 ;
+  wire \asked$839 ;
+  wire \asked$840 ;
   reg [7:0] asked_now = 8'h00;
   wire [13:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
@@ -1118,11 +1130,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [1:0] \back_way$451 ;
   output [47:0] batches;
   wire [47:0] batches;
-  wire [47:0] \batches$714 ;
+  wire [47:0] \batches$812 ;
   reg batches_now = 1'h0;
   output [47:0] busy_cycles;
   wire [47:0] busy_cycles;
-  wire [47:0] \busy_cycles$700 ;
+  wire [47:0] \busy_cycles$798 ;
   reg busy_cycles_now = 1'h0;
   reg clear = 1'h0;
   input clear_counters;
@@ -1131,25 +1143,25 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire clk;
   input [1:0] command__payload;
   wire [1:0] command__payload;
-  wire [1:0] \command__payload$461 ;
-  wire [1:0] \command__payload$461.op ;
+  wire [1:0] \command__payload$465 ;
+  wire [1:0] \command__payload$465.op ;
   wire [1:0] \command__payload.op ;
   output command__ready;
   wire command__ready;
-  wire \command__ready$463 ;
+  wire \command__ready$467 ;
   input command__valid;
   wire command__valid;
-  wire \command__valid$459 ;
+  wire \command__valid$463 ;
   (* init = 1'h0 *)
   wire command_open;
   output [46:0] done__payload;
   wire [46:0] done__payload;
-  wire [46:0] \done__payload$694 ;
-  wire \done__payload$694.bad ;
-  wire [14:0] \done__payload$694.first_bad ;
-  wire \done__payload$694.learn ;
-  wire [14:0] \done__payload$694.popular ;
-  wire [14:0] \done__payload$694.rest ;
+  wire [46:0] \done__payload$792 ;
+  wire \done__payload$792.bad ;
+  wire [14:0] \done__payload$792.first_bad ;
+  wire \done__payload$792.learn ;
+  wire [14:0] \done__payload$792.popular ;
+  wire [14:0] \done__payload$792.rest ;
   wire \done__payload.bad ;
   wire [14:0] \done__payload.first_bad ;
   wire \done__payload.learn ;
@@ -1157,10 +1169,10 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [14:0] \done__payload.rest ;
   input done__ready;
   wire done__ready;
-  wire \done__ready$696 ;
+  wire \done__ready$794 ;
   output done__valid;
   wire done__valid;
-  wire \done__valid$698 ;
+  wire \done__valid$796 ;
   wire [25:0] entries__0__payload;
   wire \entries__0__payload.holds ;
   wire [1:0] \entries__0__payload.rrpv ;
@@ -1210,72 +1222,68 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire entries__7__ready;
   wire entries__7__valid;
   wire [25:0] entry__payload;
-  wire [25:0] \entry__payload$506 ;
-  wire \entry__payload$506.holds ;
-  wire [1:0] \entry__payload$506.rrpv ;
-  wire [22:0] \entry__payload$506.tag ;
-  wire [25:0] \entry__payload$518 ;
-  wire \entry__payload$518.holds ;
-  wire [1:0] \entry__payload$518.rrpv ;
-  wire [22:0] \entry__payload$518.tag ;
-  wire [25:0] \entry__payload$530 ;
-  wire \entry__payload$530.holds ;
-  wire [1:0] \entry__payload$530.rrpv ;
-  wire [22:0] \entry__payload$530.tag ;
-  wire [25:0] \entry__payload$542 ;
-  wire \entry__payload$542.holds ;
-  wire [1:0] \entry__payload$542.rrpv ;
-  wire [22:0] \entry__payload$542.tag ;
-  wire [25:0] \entry__payload$554 ;
-  wire \entry__payload$554.holds ;
-  wire [1:0] \entry__payload$554.rrpv ;
-  wire [22:0] \entry__payload$554.tag ;
-  wire [25:0] \entry__payload$566 ;
-  wire \entry__payload$566.holds ;
-  wire [1:0] \entry__payload$566.rrpv ;
-  wire [22:0] \entry__payload$566.tag ;
-  wire [25:0] \entry__payload$578 ;
-  wire \entry__payload$578.holds ;
-  wire [1:0] \entry__payload$578.rrpv ;
-  wire [22:0] \entry__payload$578.tag ;
+  wire [25:0] \entry__payload$510 ;
+  wire \entry__payload$510.holds ;
+  wire [1:0] \entry__payload$510.rrpv ;
+  wire [22:0] \entry__payload$510.tag ;
+  wire [25:0] \entry__payload$522 ;
+  wire \entry__payload$522.holds ;
+  wire [1:0] \entry__payload$522.rrpv ;
+  wire [22:0] \entry__payload$522.tag ;
+  wire [25:0] \entry__payload$534 ;
+  wire \entry__payload$534.holds ;
+  wire [1:0] \entry__payload$534.rrpv ;
+  wire [22:0] \entry__payload$534.tag ;
+  wire [25:0] \entry__payload$546 ;
+  wire \entry__payload$546.holds ;
+  wire [1:0] \entry__payload$546.rrpv ;
+  wire [22:0] \entry__payload$546.tag ;
+  wire [25:0] \entry__payload$558 ;
+  wire \entry__payload$558.holds ;
+  wire [1:0] \entry__payload$558.rrpv ;
+  wire [22:0] \entry__payload$558.tag ;
+  wire [25:0] \entry__payload$570 ;
+  wire \entry__payload$570.holds ;
+  wire [1:0] \entry__payload$570.rrpv ;
+  wire [22:0] \entry__payload$570.tag ;
+  wire [25:0] \entry__payload$582 ;
+  wire \entry__payload$582.holds ;
+  wire [1:0] \entry__payload$582.rrpv ;
+  wire [22:0] \entry__payload$582.tag ;
   wire \entry__payload.holds ;
   wire [1:0] \entry__payload.rrpv ;
   wire [22:0] \entry__payload.tag ;
   wire entry__ready;
-  wire \entry__ready$507 ;
-  wire \entry__ready$519 ;
-  wire \entry__ready$531 ;
-  wire \entry__ready$543 ;
-  wire \entry__ready$555 ;
-  wire \entry__ready$567 ;
-  wire \entry__ready$579 ;
+  wire \entry__ready$511 ;
+  wire \entry__ready$523 ;
+  wire \entry__ready$535 ;
+  wire \entry__ready$547 ;
+  wire \entry__ready$559 ;
+  wire \entry__ready$571 ;
+  wire \entry__ready$583 ;
   wire entry__valid;
-  wire \entry__valid$510 ;
-  wire \entry__valid$522 ;
-  wire \entry__valid$534 ;
-  wire \entry__valid$546 ;
-  wire \entry__valid$558 ;
-  wire \entry__valid$570 ;
-  wire \entry__valid$582 ;
+  wire \entry__valid$514 ;
+  wire \entry__valid$526 ;
+  wire \entry__valid$538 ;
+  wire \entry__valid$550 ;
+  wire \entry__valid$562 ;
+  wire \entry__valid$574 ;
+  wire \entry__valid$586 ;
   output [47:0] filtered;
   wire [47:0] filtered;
-  wire [47:0] \filtered$706 ;
-  wire \filtered$726 ;
-  wire \filtered$727 ;
-  wire \filtered$728 ;
-  wire \filtered$729 ;
-  wire \filtered$730 ;
-  wire \filtered$731 ;
-  wire \filtered$732 ;
-  wire \filtered$733 ;
+  wire [47:0] \filtered$804 ;
+  wire \filtered$824 ;
+  wire \filtered$825 ;
+  wire \filtered$826 ;
+  wire \filtered$827 ;
+  wire \filtered$828 ;
+  wire \filtered$829 ;
+  wire \filtered$830 ;
+  wire \filtered$831 ;
   reg [7:0] filtered_now = 8'h00;
   wire fits;
   (* init = 1'h1 *)
   wire forget;
-  (* init = 1'h1 *)
-  wire \forget$473 ;
-  (* init = 1'h1 *)
-  wire \forget$475 ;
   (* init = 1'h1 *)
   wire \forget$477 ;
   (* init = 1'h1 *)
@@ -1286,11 +1294,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \forget$483 ;
   (* init = 1'h1 *)
   wire \forget$485 ;
+  (* init = 1'h1 *)
+  wire \forget$487 ;
+  (* init = 1'h1 *)
+  wire \forget$489 ;
   reg [8:0] forget_index = 9'h000;
-  (* init = 9'h000 *)
-  wire [8:0] \forget_index$472 ;
-  (* init = 9'h000 *)
-  wire [8:0] \forget_index$474 ;
   (* init = 9'h000 *)
   wire [8:0] \forget_index$476 ;
   (* init = 9'h000 *)
@@ -1303,26 +1311,150 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [8:0] \forget_index$484 ;
   (* init = 9'h000 *)
   wire [8:0] \forget_index$486 ;
+  (* init = 9'h000 *)
+  wire [8:0] \forget_index$488 ;
+  (* init = 9'h000 *)
+  wire [8:0] \forget_index$490 ;
   output [47:0] held_up;
   wire [47:0] held_up;
-  wire [47:0] \held_up$710 ;
+  wire [47:0] \held_up$808 ;
   reg held_up_now = 1'h0;
   wire [312:0] i__payload;
-  wire [51:0] \i__payload$630 ;
-  wire [10:0] \i__payload$630.block ;
-  wire \i__payload$630.last ;
-  wire \i__payload$630.learn ;
-  wire [23:0] \i__payload$630.offset ;
-  wire [14:0] \i__payload$630.samples ;
+  wire [39:0] \i__payload$614 ;
+  wire \i__payload$614.again ;
+  wire \i__payload$614.bad ;
+  wire [35:0] \i__payload$614.key ;
+  wire \i__payload$614.learn ;
+  wire \i__payload$614.present ;
+  wire [39:0] \i__payload$623 ;
+  wire \i__payload$623.again ;
+  wire \i__payload$623.bad ;
+  wire [35:0] \i__payload$623.key ;
+  wire \i__payload$623.learn ;
+  wire \i__payload$623.present ;
+  wire [39:0] \i__payload$631 ;
+  wire \i__payload$631.again ;
+  wire \i__payload$631.bad ;
+  wire [35:0] \i__payload$631.key ;
+  wire \i__payload$631.learn ;
+  wire \i__payload$631.present ;
+  wire [39:0] \i__payload$639 ;
+  wire \i__payload$639.again ;
+  wire \i__payload$639.bad ;
+  wire [35:0] \i__payload$639.key ;
+  wire \i__payload$639.learn ;
+  wire \i__payload$639.present ;
+  wire [39:0] \i__payload$647 ;
+  wire \i__payload$647.again ;
+  wire \i__payload$647.bad ;
+  wire [35:0] \i__payload$647.key ;
+  wire \i__payload$647.learn ;
+  wire \i__payload$647.present ;
+  wire [39:0] \i__payload$655 ;
+  wire \i__payload$655.again ;
+  wire \i__payload$655.bad ;
+  wire [35:0] \i__payload$655.key ;
+  wire \i__payload$655.learn ;
+  wire \i__payload$655.present ;
+  wire [39:0] \i__payload$663 ;
+  wire \i__payload$663.again ;
+  wire \i__payload$663.bad ;
+  wire [35:0] \i__payload$663.key ;
+  wire \i__payload$663.learn ;
+  wire \i__payload$663.present ;
+  wire [39:0] \i__payload$671 ;
+  wire \i__payload$671.again ;
+  wire \i__payload$671.bad ;
+  wire [35:0] \i__payload$671.key ;
+  wire \i__payload$671.learn ;
+  wire \i__payload$671.present ;
+  wire [51:0] \i__payload$680 ;
+  wire [10:0] \i__payload$680.block ;
+  wire \i__payload$680.last ;
+  wire \i__payload$680.learn ;
+  wire [23:0] \i__payload$680.offset ;
+  wire [14:0] \i__payload$680.samples ;
+  wire [17:0] \i__payload$702 ;
+  wire \i__payload$702.bad ;
+  wire \i__payload$702.hit ;
+  wire \i__payload$702.present ;
+  wire [14:0] \i__payload$702.slot ;
+  wire [17:0] \i__payload$711 ;
+  wire \i__payload$711.bad ;
+  wire \i__payload$711.hit ;
+  wire \i__payload$711.present ;
+  wire [14:0] \i__payload$711.slot ;
+  wire [17:0] \i__payload$719 ;
+  wire \i__payload$719.bad ;
+  wire \i__payload$719.hit ;
+  wire \i__payload$719.present ;
+  wire [14:0] \i__payload$719.slot ;
+  wire [17:0] \i__payload$727 ;
+  wire \i__payload$727.bad ;
+  wire \i__payload$727.hit ;
+  wire \i__payload$727.present ;
+  wire [14:0] \i__payload$727.slot ;
+  wire [17:0] \i__payload$735 ;
+  wire \i__payload$735.bad ;
+  wire \i__payload$735.hit ;
+  wire \i__payload$735.present ;
+  wire [14:0] \i__payload$735.slot ;
+  wire [17:0] \i__payload$743 ;
+  wire \i__payload$743.bad ;
+  wire \i__payload$743.hit ;
+  wire \i__payload$743.present ;
+  wire [14:0] \i__payload$743.slot ;
+  wire [17:0] \i__payload$751 ;
+  wire \i__payload$751.bad ;
+  wire \i__payload$751.hit ;
+  wire \i__payload$751.present ;
+  wire [14:0] \i__payload$751.slot ;
+  wire [17:0] \i__payload$759 ;
+  wire \i__payload$759.bad ;
+  wire \i__payload$759.hit ;
+  wire \i__payload$759.present ;
+  wire [14:0] \i__payload$759.slot ;
   wire [7:0] \i__payload.again ;
   wire [7:0] \i__payload.bad ;
   wire [287:0] \i__payload.key ;
   wire \i__payload.learn ;
   wire [7:0] \i__payload.present ;
   wire i__ready;
-  wire \i__ready$633 ;
+  wire \i__ready$595 ;
+  wire \i__ready$596 ;
+  wire \i__ready$597 ;
+  wire \i__ready$598 ;
+  wire \i__ready$599 ;
+  wire \i__ready$600 ;
+  wire \i__ready$601 ;
+  wire \i__ready$610 ;
+  wire \i__ready$683 ;
+  wire \i__ready$705 ;
+  wire \i__ready$714 ;
+  wire \i__ready$722 ;
+  wire \i__ready$730 ;
+  wire \i__ready$738 ;
+  wire \i__ready$746 ;
+  wire \i__ready$754 ;
+  wire \i__ready$762 ;
   wire i__valid;
-  wire \i__valid$628 ;
+  wire \i__valid$613 ;
+  wire \i__valid$622 ;
+  wire \i__valid$630 ;
+  wire \i__valid$638 ;
+  wire \i__valid$646 ;
+  wire \i__valid$654 ;
+  wire \i__valid$662 ;
+  wire \i__valid$670 ;
+  wire \i__valid$678 ;
+  wire \i__valid$706 ;
+  wire \i__valid$715 ;
+  wire \i__valid$723 ;
+  wire \i__valid$731 ;
+  wire \i__valid$739 ;
+  wire \i__valid$747 ;
+  wire \i__valid$755 ;
+  wire \i__valid$763 ;
   reg in_order = 1'h0;
   (* init = 1'h0 *)
   wire \in_order$116 ;
@@ -1348,13 +1480,14 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire \in_order$87 ;
   output [47:0] kept_waiting;
   wire [47:0] kept_waiting;
-  wire [47:0] \kept_waiting$712 ;
+  wire [47:0] \kept_waiting$810 ;
   reg kept_waiting_now = 1'h0;
   wire leaves;
   reg left = 1'h0;
+  wire [8:0] level;
   output [47:0] lookups;
   wire [47:0] lookups;
-  wire [47:0] \lookups$704 ;
+  wire [47:0] \lookups$802 ;
   reg [7:0] lookups_now = 8'h00;
   wire [7:0] mark;
   wire [7:0] \mark$113 ;
@@ -1366,157 +1499,276 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [7:0] \mark$86 ;
   wire may_enter;
   wire [312:0] o__payload;
-  wire [51:0] \o__payload$648 ;
-  wire [10:0] \o__payload$648.block ;
-  wire \o__payload$648.last ;
-  wire \o__payload$648.learn ;
-  wire [23:0] \o__payload$648.offset ;
-  wire [14:0] \o__payload$648.samples ;
+  wire [39:0] \o__payload$617 ;
+  wire \o__payload$617.again ;
+  wire \o__payload$617.bad ;
+  wire [35:0] \o__payload$617.key ;
+  wire \o__payload$617.learn ;
+  wire \o__payload$617.present ;
+  wire [39:0] \o__payload$625 ;
+  wire \o__payload$625.again ;
+  wire \o__payload$625.bad ;
+  wire [35:0] \o__payload$625.key ;
+  wire \o__payload$625.learn ;
+  wire \o__payload$625.present ;
+  wire [39:0] \o__payload$633 ;
+  wire \o__payload$633.again ;
+  wire \o__payload$633.bad ;
+  wire [35:0] \o__payload$633.key ;
+  wire \o__payload$633.learn ;
+  wire \o__payload$633.present ;
+  wire [39:0] \o__payload$641 ;
+  wire \o__payload$641.again ;
+  wire \o__payload$641.bad ;
+  wire [35:0] \o__payload$641.key ;
+  wire \o__payload$641.learn ;
+  wire \o__payload$641.present ;
+  wire [39:0] \o__payload$649 ;
+  wire \o__payload$649.again ;
+  wire \o__payload$649.bad ;
+  wire [35:0] \o__payload$649.key ;
+  wire \o__payload$649.learn ;
+  wire \o__payload$649.present ;
+  wire [39:0] \o__payload$657 ;
+  wire \o__payload$657.again ;
+  wire \o__payload$657.bad ;
+  wire [35:0] \o__payload$657.key ;
+  wire \o__payload$657.learn ;
+  wire \o__payload$657.present ;
+  wire [39:0] \o__payload$665 ;
+  wire \o__payload$665.again ;
+  wire \o__payload$665.bad ;
+  wire [35:0] \o__payload$665.key ;
+  wire \o__payload$665.learn ;
+  wire \o__payload$665.present ;
+  wire [39:0] \o__payload$673 ;
+  wire \o__payload$673.again ;
+  wire \o__payload$673.bad ;
+  wire [35:0] \o__payload$673.key ;
+  wire \o__payload$673.learn ;
+  wire \o__payload$673.present ;
+  wire [51:0] \o__payload$698 ;
+  wire [10:0] \o__payload$698.block ;
+  wire \o__payload$698.last ;
+  wire \o__payload$698.learn ;
+  wire [23:0] \o__payload$698.offset ;
+  wire [14:0] \o__payload$698.samples ;
+  wire [17:0] \o__payload$710 ;
+  wire \o__payload$710.bad ;
+  wire \o__payload$710.hit ;
+  wire \o__payload$710.present ;
+  wire [14:0] \o__payload$710.slot ;
+  wire [17:0] \o__payload$718 ;
+  wire \o__payload$718.bad ;
+  wire \o__payload$718.hit ;
+  wire \o__payload$718.present ;
+  wire [14:0] \o__payload$718.slot ;
+  wire [17:0] \o__payload$726 ;
+  wire \o__payload$726.bad ;
+  wire \o__payload$726.hit ;
+  wire \o__payload$726.present ;
+  wire [14:0] \o__payload$726.slot ;
+  wire [17:0] \o__payload$734 ;
+  wire \o__payload$734.bad ;
+  wire \o__payload$734.hit ;
+  wire \o__payload$734.present ;
+  wire [14:0] \o__payload$734.slot ;
+  wire [17:0] \o__payload$742 ;
+  wire \o__payload$742.bad ;
+  wire \o__payload$742.hit ;
+  wire \o__payload$742.present ;
+  wire [14:0] \o__payload$742.slot ;
+  wire [17:0] \o__payload$750 ;
+  wire \o__payload$750.bad ;
+  wire \o__payload$750.hit ;
+  wire \o__payload$750.present ;
+  wire [14:0] \o__payload$750.slot ;
+  wire [17:0] \o__payload$758 ;
+  wire \o__payload$758.bad ;
+  wire \o__payload$758.hit ;
+  wire \o__payload$758.present ;
+  wire [14:0] \o__payload$758.slot ;
+  wire [17:0] \o__payload$766 ;
+  wire \o__payload$766.bad ;
+  wire \o__payload$766.hit ;
+  wire \o__payload$766.present ;
+  wire [14:0] \o__payload$766.slot ;
   wire [7:0] \o__payload.again ;
   wire [7:0] \o__payload.bad ;
   wire [287:0] \o__payload.key ;
   wire \o__payload.learn ;
   wire [7:0] \o__payload.present ;
   wire o__ready;
+  wire \o__ready$618 ;
+  wire \o__ready$626 ;
   wire \o__ready$634 ;
+  wire \o__ready$642 ;
+  wire \o__ready$650 ;
+  wire \o__ready$658 ;
+  wire \o__ready$666 ;
+  wire \o__ready$674 ;
+  wire \o__ready$684 ;
+  wire \o__ready$708 ;
+  wire \o__ready$717 ;
+  wire \o__ready$725 ;
+  wire \o__ready$733 ;
+  wire \o__ready$741 ;
+  wire \o__ready$749 ;
+  wire \o__ready$757 ;
+  wire \o__ready$765 ;
   wire o__valid;
+  wire \o__valid$621 ;
+  wire \o__valid$629 ;
+  wire \o__valid$637 ;
   wire \o__valid$645 ;
+  wire \o__valid$653 ;
+  wire \o__valid$661 ;
+  wire \o__valid$669 ;
+  wire \o__valid$677 ;
+  wire \o__valid$687 ;
+  wire \o__valid$688 ;
+  wire \o__valid$689 ;
+  wire \o__valid$690 ;
+  wire \o__valid$691 ;
+  wire \o__valid$692 ;
+  wire \o__valid$693 ;
+  wire \o__valid$694 ;
+  wire \o__valid$695 ;
   wire [15:0] popular__payload;
-  output [30:0] \popular__payload$675 ;
-  wire [30:0] \popular__payload$675 ;
-  wire [1:0] \popular__payload$675.count ;
-  wire \popular__payload$675.last ;
-  wire [27:0] \popular__payload$675.numbers ;
+  output [30:0] \popular__payload$773 ;
+  wire [30:0] \popular__payload$773 ;
+  wire [1:0] \popular__payload$773.count ;
+  wire \popular__payload$773.last ;
+  wire [27:0] \popular__payload$773.numbers ;
   wire [12:0] \popular__payload.block ;
   wire \popular__payload.last ;
   wire [1:0] \popular__payload.mask ;
   wire popular__ready;
-  wire \popular__ready$678 ;
+  wire \popular__ready$776 ;
   wire popular__valid;
-  output \popular__valid$679 ;
-  wire \popular__valid$679 ;
+  output \popular__valid$777 ;
+  wire \popular__valid$777 ;
   reg quiet = 1'h0;
   wire [51:0] r_data;
   wire r_en;
   wire r_rdy;
-  output ready;
-  wire ready;
   wire [301:0] req__payload;
-  wire [39:0] \req__payload$612 ;
-  wire \req__payload$612.again ;
-  wire \req__payload$612.bad ;
-  wire [35:0] \req__payload$612.key ;
-  wire \req__payload$612.learn ;
-  wire \req__payload$612.present ;
-  wire [39:0] \req__payload$615 ;
-  wire \req__payload$615.again ;
-  wire \req__payload$615.bad ;
-  wire [35:0] \req__payload$615.key ;
-  wire \req__payload$615.learn ;
-  wire \req__payload$615.present ;
-  wire [39:0] \req__payload$617 ;
-  wire \req__payload$617.again ;
-  wire \req__payload$617.bad ;
-  wire [35:0] \req__payload$617.key ;
-  wire \req__payload$617.learn ;
-  wire \req__payload$617.present ;
-  wire [39:0] \req__payload$619 ;
-  wire \req__payload$619.again ;
-  wire \req__payload$619.bad ;
-  wire [35:0] \req__payload$619.key ;
-  wire \req__payload$619.learn ;
-  wire \req__payload$619.present ;
-  wire [39:0] \req__payload$621 ;
-  wire \req__payload$621.again ;
-  wire \req__payload$621.bad ;
-  wire [35:0] \req__payload$621.key ;
-  wire \req__payload$621.learn ;
-  wire \req__payload$621.present ;
-  wire [39:0] \req__payload$623 ;
-  wire \req__payload$623.again ;
-  wire \req__payload$623.bad ;
-  wire [35:0] \req__payload$623.key ;
-  wire \req__payload$623.learn ;
-  wire \req__payload$623.present ;
-  wire [39:0] \req__payload$625 ;
-  wire \req__payload$625.again ;
-  wire \req__payload$625.bad ;
-  wire [35:0] \req__payload$625.key ;
-  wire \req__payload$625.learn ;
-  wire \req__payload$625.present ;
-  wire [39:0] \req__payload$627 ;
-  wire \req__payload$627.again ;
-  wire \req__payload$627.bad ;
-  wire [35:0] \req__payload$627.key ;
-  wire \req__payload$627.learn ;
-  wire \req__payload$627.present ;
-  wire [67:0] \req__payload$651 ;
-  wire [7:0] \req__payload$651.bad ;
-  wire [10:0] \req__payload$651.block ;
-  wire \req__payload$651.last ;
-  wire \req__payload$651.learn ;
-  wire [7:0] \req__payload$651.miss ;
-  wire [23:0] \req__payload$651.offset ;
-  wire [14:0] \req__payload$651.samples ;
-  wire [15:0] \req__payload$669 ;
-  wire [12:0] \req__payload$669.block ;
-  wire \req__payload$669.last ;
-  wire [1:0] \req__payload$669.mask ;
-  wire [15:0] \req__payload$681 ;
-  wire [12:0] \req__payload$681.block ;
-  wire \req__payload$681.last ;
-  wire [1:0] \req__payload$681.mask ;
+  wire [39:0] \req__payload$616 ;
+  wire \req__payload$616.again ;
+  wire \req__payload$616.bad ;
+  wire [35:0] \req__payload$616.key ;
+  wire \req__payload$616.learn ;
+  wire \req__payload$616.present ;
+  wire [39:0] \req__payload$624 ;
+  wire \req__payload$624.again ;
+  wire \req__payload$624.bad ;
+  wire [35:0] \req__payload$624.key ;
+  wire \req__payload$624.learn ;
+  wire \req__payload$624.present ;
+  wire [39:0] \req__payload$632 ;
+  wire \req__payload$632.again ;
+  wire \req__payload$632.bad ;
+  wire [35:0] \req__payload$632.key ;
+  wire \req__payload$632.learn ;
+  wire \req__payload$632.present ;
+  wire [39:0] \req__payload$640 ;
+  wire \req__payload$640.again ;
+  wire \req__payload$640.bad ;
+  wire [35:0] \req__payload$640.key ;
+  wire \req__payload$640.learn ;
+  wire \req__payload$640.present ;
+  wire [39:0] \req__payload$648 ;
+  wire \req__payload$648.again ;
+  wire \req__payload$648.bad ;
+  wire [35:0] \req__payload$648.key ;
+  wire \req__payload$648.learn ;
+  wire \req__payload$648.present ;
+  wire [39:0] \req__payload$656 ;
+  wire \req__payload$656.again ;
+  wire \req__payload$656.bad ;
+  wire [35:0] \req__payload$656.key ;
+  wire \req__payload$656.learn ;
+  wire \req__payload$656.present ;
+  wire [39:0] \req__payload$664 ;
+  wire \req__payload$664.again ;
+  wire \req__payload$664.bad ;
+  wire [35:0] \req__payload$664.key ;
+  wire \req__payload$664.learn ;
+  wire \req__payload$664.present ;
+  wire [39:0] \req__payload$672 ;
+  wire \req__payload$672.again ;
+  wire \req__payload$672.bad ;
+  wire [35:0] \req__payload$672.key ;
+  wire \req__payload$672.learn ;
+  wire \req__payload$672.present ;
+  wire [67:0] \req__payload$701 ;
+  wire [7:0] \req__payload$701.bad ;
+  wire [10:0] \req__payload$701.block ;
+  wire \req__payload$701.last ;
+  wire \req__payload$701.learn ;
+  wire [7:0] \req__payload$701.miss ;
+  wire [23:0] \req__payload$701.offset ;
+  wire [14:0] \req__payload$701.samples ;
+  wire [15:0] \req__payload$767 ;
+  wire [12:0] \req__payload$767.block ;
+  wire \req__payload$767.last ;
+  wire [1:0] \req__payload$767.mask ;
+  wire [15:0] \req__payload$779 ;
+  wire [12:0] \req__payload$779.block ;
+  wire \req__payload$779.last ;
+  wire [1:0] \req__payload$779.mask ;
   wire \req__payload.learn ;
   wire [7:0] \req__payload.present ;
   wire [255:0] \req__payload.row ;
   wire [30:0] \req__payload.rows ;
   wire [5:0] \req__payload.table ;
   wire req__ready;
-  wire \req__ready$592 ;
-  wire \req__ready$593 ;
-  wire \req__ready$594 ;
-  wire \req__ready$595 ;
-  wire \req__ready$596 ;
-  wire \req__ready$597 ;
-  wire \req__ready$598 ;
-  wire \req__ready$599 ;
-  wire \req__ready$647 ;
-  wire \req__ready$672 ;
-  wire \req__ready$684 ;
+  wire \req__ready$619 ;
+  wire \req__ready$627 ;
+  wire \req__ready$635 ;
+  wire \req__ready$643 ;
+  wire \req__ready$651 ;
+  wire \req__ready$659 ;
+  wire \req__ready$667 ;
+  wire \req__ready$675 ;
+  wire \req__ready$697 ;
+  wire \req__ready$770 ;
+  wire \req__ready$782 ;
   wire req__valid;
-  wire \req__valid$611 ;
-  wire \req__valid$614 ;
-  wire \req__valid$616 ;
-  wire \req__valid$618 ;
   wire \req__valid$620 ;
-  wire \req__valid$622 ;
-  wire \req__valid$624 ;
-  wire \req__valid$626 ;
-  wire \req__valid$649 ;
-  wire \req__valid$673 ;
-  wire \req__valid$685 ;
+  wire \req__valid$628 ;
+  wire \req__valid$636 ;
+  wire \req__valid$644 ;
+  wire \req__valid$652 ;
+  wire \req__valid$660 ;
+  wire \req__valid$668 ;
+  wire \req__valid$676 ;
+  wire \req__valid$699 ;
+  wire \req__valid$771 ;
+  wire \req__valid$783 ;
   wire [15:0] rest__payload;
-  output [30:0] \rest__payload$687 ;
-  wire [30:0] \rest__payload$687 ;
-  wire [1:0] \rest__payload$687.count ;
-  wire \rest__payload$687.last ;
-  wire [27:0] \rest__payload$687.numbers ;
+  output [30:0] \rest__payload$785 ;
+  wire [30:0] \rest__payload$785 ;
+  wire [1:0] \rest__payload$785.count ;
+  wire \rest__payload$785.last ;
+  wire [27:0] \rest__payload$785.numbers ;
   wire [12:0] \rest__payload.block ;
   wire \rest__payload.last ;
   wire [1:0] \rest__payload.mask ;
   wire rest__ready;
-  wire \rest__ready$690 ;
+  wire \rest__ready$788 ;
   wire rest__valid;
-  output \rest__valid$691 ;
-  wire \rest__valid$691 ;
+  output \rest__valid$789 ;
+  wire \rest__valid$789 ;
+  reg room = 1'h0;
   output [53:0] rows__payload;
   wire [53:0] rows__payload;
-  wire [53:0] \rows__payload$465 ;
-  wire \rows__payload$465.end ;
-  wire [29:0] \rows__payload$465.row ;
-  wire [1:0] \rows__payload$465.rrpv ;
-  wire [14:0] \rows__payload$465.slot ;
-  wire [5:0] \rows__payload$465.table ;
+  wire [53:0] \rows__payload$469 ;
+  wire \rows__payload$469.end ;
+  wire [29:0] \rows__payload$469.row ;
+  wire [1:0] \rows__payload$469.rrpv ;
+  wire [14:0] \rows__payload$469.slot ;
+  wire [5:0] \rows__payload$469.table ;
   wire \rows__payload.end ;
   wire [29:0] \rows__payload.row ;
   wire [1:0] \rows__payload.rrpv ;
@@ -1524,88 +1776,88 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [5:0] \rows__payload.table ;
   input rows__ready;
   wire rows__ready;
-  wire \rows__ready$467 ;
+  wire \rows__ready$471 ;
   output rows__valid;
   wire rows__valid;
-  wire \rows__valid$469 ;
+  wire \rows__valid$473 ;
   wire [312:0] rsp__payload;
-  wire [17:0] \rsp__payload$654 ;
-  wire \rsp__payload$654.bad ;
-  wire \rsp__payload$654.hit ;
-  wire \rsp__payload$654.present ;
-  wire [14:0] \rsp__payload$654.slot ;
-  wire [17:0] \rsp__payload$656 ;
-  wire \rsp__payload$656.bad ;
-  wire \rsp__payload$656.hit ;
-  wire \rsp__payload$656.present ;
-  wire [14:0] \rsp__payload$656.slot ;
-  wire [17:0] \rsp__payload$658 ;
-  wire \rsp__payload$658.bad ;
-  wire \rsp__payload$658.hit ;
-  wire \rsp__payload$658.present ;
-  wire [14:0] \rsp__payload$658.slot ;
-  wire [17:0] \rsp__payload$660 ;
-  wire \rsp__payload$660.bad ;
-  wire \rsp__payload$660.hit ;
-  wire \rsp__payload$660.present ;
-  wire [14:0] \rsp__payload$660.slot ;
-  wire [17:0] \rsp__payload$662 ;
-  wire \rsp__payload$662.bad ;
-  wire \rsp__payload$662.hit ;
-  wire \rsp__payload$662.present ;
-  wire [14:0] \rsp__payload$662.slot ;
-  wire [17:0] \rsp__payload$664 ;
-  wire \rsp__payload$664.bad ;
-  wire \rsp__payload$664.hit ;
-  wire \rsp__payload$664.present ;
-  wire [14:0] \rsp__payload$664.slot ;
-  wire [17:0] \rsp__payload$666 ;
-  wire \rsp__payload$666.bad ;
-  wire \rsp__payload$666.hit ;
-  wire \rsp__payload$666.present ;
-  wire [14:0] \rsp__payload$666.slot ;
-  wire [17:0] \rsp__payload$668 ;
-  wire \rsp__payload$668.bad ;
-  wire \rsp__payload$668.hit ;
-  wire \rsp__payload$668.present ;
-  wire [14:0] \rsp__payload$668.slot ;
-  wire [30:0] \rsp__payload$676 ;
-  wire [1:0] \rsp__payload$676.count ;
-  wire \rsp__payload$676.last ;
-  wire [27:0] \rsp__payload$676.numbers ;
-  wire [30:0] \rsp__payload$688 ;
-  wire [1:0] \rsp__payload$688.count ;
-  wire \rsp__payload$688.last ;
-  wire [27:0] \rsp__payload$688.numbers ;
+  wire [17:0] \rsp__payload$703 ;
+  wire \rsp__payload$703.bad ;
+  wire \rsp__payload$703.hit ;
+  wire \rsp__payload$703.present ;
+  wire [14:0] \rsp__payload$703.slot ;
+  wire [17:0] \rsp__payload$712 ;
+  wire \rsp__payload$712.bad ;
+  wire \rsp__payload$712.hit ;
+  wire \rsp__payload$712.present ;
+  wire [14:0] \rsp__payload$712.slot ;
+  wire [17:0] \rsp__payload$720 ;
+  wire \rsp__payload$720.bad ;
+  wire \rsp__payload$720.hit ;
+  wire \rsp__payload$720.present ;
+  wire [14:0] \rsp__payload$720.slot ;
+  wire [17:0] \rsp__payload$728 ;
+  wire \rsp__payload$728.bad ;
+  wire \rsp__payload$728.hit ;
+  wire \rsp__payload$728.present ;
+  wire [14:0] \rsp__payload$728.slot ;
+  wire [17:0] \rsp__payload$736 ;
+  wire \rsp__payload$736.bad ;
+  wire \rsp__payload$736.hit ;
+  wire \rsp__payload$736.present ;
+  wire [14:0] \rsp__payload$736.slot ;
+  wire [17:0] \rsp__payload$744 ;
+  wire \rsp__payload$744.bad ;
+  wire \rsp__payload$744.hit ;
+  wire \rsp__payload$744.present ;
+  wire [14:0] \rsp__payload$744.slot ;
+  wire [17:0] \rsp__payload$752 ;
+  wire \rsp__payload$752.bad ;
+  wire \rsp__payload$752.hit ;
+  wire \rsp__payload$752.present ;
+  wire [14:0] \rsp__payload$752.slot ;
+  wire [17:0] \rsp__payload$760 ;
+  wire \rsp__payload$760.bad ;
+  wire \rsp__payload$760.hit ;
+  wire \rsp__payload$760.present ;
+  wire [14:0] \rsp__payload$760.slot ;
+  wire [30:0] \rsp__payload$774 ;
+  wire [1:0] \rsp__payload$774.count ;
+  wire \rsp__payload$774.last ;
+  wire [27:0] \rsp__payload$774.numbers ;
+  wire [30:0] \rsp__payload$786 ;
+  wire [1:0] \rsp__payload$786.count ;
+  wire \rsp__payload$786.last ;
+  wire [27:0] \rsp__payload$786.numbers ;
   wire [7:0] \rsp__payload.again ;
   wire [7:0] \rsp__payload.bad ;
   wire [287:0] \rsp__payload.key ;
   wire \rsp__payload.learn ;
   wire [7:0] \rsp__payload.present ;
   wire rsp__ready;
-  wire \rsp__ready$652 ;
-  wire \rsp__ready$655 ;
-  wire \rsp__ready$657 ;
-  wire \rsp__ready$659 ;
-  wire \rsp__ready$661 ;
-  wire \rsp__ready$663 ;
-  wire \rsp__ready$665 ;
-  wire \rsp__ready$667 ;
-  input \rsp__ready$677 ;
-  wire \rsp__ready$677 ;
-  input \rsp__ready$689 ;
-  wire \rsp__ready$689 ;
+  wire \rsp__ready$704 ;
+  wire \rsp__ready$713 ;
+  wire \rsp__ready$721 ;
+  wire \rsp__ready$729 ;
+  wire \rsp__ready$737 ;
+  wire \rsp__ready$745 ;
+  wire \rsp__ready$753 ;
+  wire \rsp__ready$761 ;
+  input \rsp__ready$775 ;
+  wire \rsp__ready$775 ;
+  input \rsp__ready$787 ;
+  wire \rsp__ready$787 ;
   wire rsp__valid;
-  wire \rsp__valid$637 ;
-  wire \rsp__valid$638 ;
-  wire \rsp__valid$639 ;
-  wire \rsp__valid$640 ;
-  wire \rsp__valid$641 ;
-  wire \rsp__valid$642 ;
-  wire \rsp__valid$643 ;
-  wire \rsp__valid$644 ;
-  wire \rsp__valid$680 ;
-  wire \rsp__valid$692 ;
+  wire \rsp__valid$707 ;
+  wire \rsp__valid$716 ;
+  wire \rsp__valid$724 ;
+  wire \rsp__valid$732 ;
+  wire \rsp__valid$740 ;
+  wire \rsp__valid$748 ;
+  wire \rsp__valid$756 ;
+  wire \rsp__valid$764 ;
+  wire \rsp__valid$778 ;
+  wire \rsp__valid$790 ;
   input rst;
   wire rst;
   output [263:0] slots__payload;
@@ -1627,65 +1879,65 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [30:0] \step__payload.rows ;
   wire [14:0] \step__payload.samples ;
   wire [5:0] \step__payload.table ;
+  output step__ready;
   wire step__ready;
   input step__valid;
   wire step__valid;
   output [47:0] steps;
   wire [47:0] steps;
-  wire [47:0] \steps$702 ;
+  wire [47:0] \steps$800 ;
   reg steps_now = 1'h0;
   reg [8:0] under_way = 9'h000;
   wire [13:0] upkeep__payload;
-  wire [13:0] \upkeep__payload$499 ;
-  wire [1:0] \upkeep__payload$499.op ;
-  wire [9:0] \upkeep__payload$499.set ;
-  wire [1:0] \upkeep__payload$499.way ;
-  wire [13:0] \upkeep__payload$511 ;
-  wire [1:0] \upkeep__payload$511.op ;
-  wire [9:0] \upkeep__payload$511.set ;
-  wire [1:0] \upkeep__payload$511.way ;
-  wire [13:0] \upkeep__payload$523 ;
-  wire [1:0] \upkeep__payload$523.op ;
-  wire [9:0] \upkeep__payload$523.set ;
-  wire [1:0] \upkeep__payload$523.way ;
-  wire [13:0] \upkeep__payload$535 ;
-  wire [1:0] \upkeep__payload$535.op ;
-  wire [9:0] \upkeep__payload$535.set ;
-  wire [1:0] \upkeep__payload$535.way ;
-  wire [13:0] \upkeep__payload$547 ;
-  wire [1:0] \upkeep__payload$547.op ;
-  wire [9:0] \upkeep__payload$547.set ;
-  wire [1:0] \upkeep__payload$547.way ;
-  wire [13:0] \upkeep__payload$559 ;
-  wire [1:0] \upkeep__payload$559.op ;
-  wire [9:0] \upkeep__payload$559.set ;
-  wire [1:0] \upkeep__payload$559.way ;
-  wire [13:0] \upkeep__payload$571 ;
-  wire [1:0] \upkeep__payload$571.op ;
-  wire [9:0] \upkeep__payload$571.set ;
-  wire [1:0] \upkeep__payload$571.way ;
+  wire [13:0] \upkeep__payload$503 ;
+  wire [1:0] \upkeep__payload$503.op ;
+  wire [9:0] \upkeep__payload$503.set ;
+  wire [1:0] \upkeep__payload$503.way ;
+  wire [13:0] \upkeep__payload$515 ;
+  wire [1:0] \upkeep__payload$515.op ;
+  wire [9:0] \upkeep__payload$515.set ;
+  wire [1:0] \upkeep__payload$515.way ;
+  wire [13:0] \upkeep__payload$527 ;
+  wire [1:0] \upkeep__payload$527.op ;
+  wire [9:0] \upkeep__payload$527.set ;
+  wire [1:0] \upkeep__payload$527.way ;
+  wire [13:0] \upkeep__payload$539 ;
+  wire [1:0] \upkeep__payload$539.op ;
+  wire [9:0] \upkeep__payload$539.set ;
+  wire [1:0] \upkeep__payload$539.way ;
+  wire [13:0] \upkeep__payload$551 ;
+  wire [1:0] \upkeep__payload$551.op ;
+  wire [9:0] \upkeep__payload$551.set ;
+  wire [1:0] \upkeep__payload$551.way ;
+  wire [13:0] \upkeep__payload$563 ;
+  wire [1:0] \upkeep__payload$563.op ;
+  wire [9:0] \upkeep__payload$563.set ;
+  wire [1:0] \upkeep__payload$563.way ;
+  wire [13:0] \upkeep__payload$575 ;
+  wire [1:0] \upkeep__payload$575.op ;
+  wire [9:0] \upkeep__payload$575.set ;
+  wire [1:0] \upkeep__payload$575.way ;
   wire [1:0] \upkeep__payload.op ;
   wire [9:0] \upkeep__payload.set ;
   wire [1:0] \upkeep__payload.way ;
   wire upkeep__ready;
-  wire \upkeep__ready$502 ;
-  wire \upkeep__ready$514 ;
-  wire \upkeep__ready$526 ;
-  wire \upkeep__ready$538 ;
-  wire \upkeep__ready$550 ;
-  wire \upkeep__ready$562 ;
-  wire \upkeep__ready$574 ;
+  wire \upkeep__ready$506 ;
+  wire \upkeep__ready$518 ;
+  wire \upkeep__ready$530 ;
+  wire \upkeep__ready$542 ;
+  wire \upkeep__ready$554 ;
+  wire \upkeep__ready$566 ;
+  wire \upkeep__ready$578 ;
   wire upkeep__valid;
-  wire \upkeep__valid$503 ;
-  wire \upkeep__valid$515 ;
-  wire \upkeep__valid$527 ;
-  wire \upkeep__valid$539 ;
-  wire \upkeep__valid$551 ;
-  wire \upkeep__valid$563 ;
-  wire \upkeep__valid$575 ;
-  wire [51:0] w_data;
-  wire w_en;
-  wire w_rdy;
+  wire \upkeep__valid$507 ;
+  wire \upkeep__valid$519 ;
+  wire \upkeep__valid$531 ;
+  wire \upkeep__valid$543 ;
+  wire \upkeep__valid$555 ;
+  wire \upkeep__valid$567 ;
+  wire \upkeep__valid$579 ;
+  reg [51:0] w_data = 52'h0000000000000;
+  reg w_en = 1'h0;
   wire [45:0] x__payload;
   wire [45:0] \x__payload$124 ;
   wire \x__payload$124.again ;
@@ -2087,95 +2339,95 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   wire [7:0] \y_mark$345 ;
   wire [7:0] \y_mark$347 ;
   assign \$1  = step__payload[0] == in_order;
-  assign \$2  = ~ \$signal$455 ;
+  assign \$2  = ~ \$signal$459 ;
   assign \$3  = in_order | \$2 ;
   assign \$4  = \$1  & \$3 ;
   assign \$5  = ~ quiet;
   assign \$6  = \$4  & \$5 ;
   assign \$7  = ~ command__valid;
   assign may_enter = \$6  & \$7 ;
-  assign \command__valid$459  = command__valid & quiet;
-  assign command__ready = \command__ready$463  & quiet;
-  assign \$8  = may_enter & w_rdy;
-  assign ready = \$8  & req__ready;
-  assign \$signal$587  = step__valid & ready;
-  assign fits = & { \req__ready$599 , \req__ready$598 , \req__ready$597 , \req__ready$596 , \req__ready$595 , \req__ready$594 , \req__ready$593 , \req__ready$592  };
-  assign \$signal$600  = o__valid & fits;
-  assign \$9  = & { \rsp__valid$644 , \rsp__valid$643 , \rsp__valid$642 , \rsp__valid$641 , \rsp__valid$640 , \rsp__valid$639 , \rsp__valid$638 , \rsp__valid$637  };
-  assign all_there = \$9  & \o__valid$645 ;
-  assign \$10  = all_there & \req__ready$647 ;
-  assign \$11  = ~ \o__payload$648 [0];
+  assign \command__valid$463  = command__valid & quiet;
+  assign command__ready = \command__ready$467  & quiet;
+  assign \$8  = may_enter & room;
+  assign \$signal$587  = \$8  & req__ready;
+  assign \$signal$591  = step__valid & \$signal$587 ;
+  assign fits = & { \i__ready$601 , \i__ready$600 , \i__ready$599 , \i__ready$598 , \i__ready$597 , \i__ready$596 , \i__ready$595 , i__ready };
+  assign \$signal$602  = o__valid & fits;
+  assign \$9  = & { \o__valid$694 , \o__valid$693 , \o__valid$692 , \o__valid$691 , \o__valid$690 , \o__valid$689 , \o__valid$688 , \o__valid$687  };
+  assign all_there = \$9  & \o__valid$695 ;
+  assign \$10  = all_there & \req__ready$697 ;
+  assign \$11  = ~ \o__payload$698 [0];
   assign slots__valid = \$10  & \$11 ;
-  assign \$12  = \o__payload$648 [0] | slots__ready;
-  assign \req__valid$649  = all_there & \$12 ;
-  assign \o__ready$634  = \req__valid$649  & \req__ready$647 ;
-  assign \$13  = \rsp__payload$654 [15] ? { 17'h00000, \rsp__payload$654 [14:0] } : 32'd4294967295;
-  assign \$14  = ~ \rsp__payload$654 [15];
-  assign \$15  = \rsp__payload$654 [16] & \$14 ;
-  assign \$16  = ~ \rsp__payload$654 [17];
+  assign \$12  = \o__payload$698 [0] | slots__ready;
+  assign \req__valid$699  = all_there & \$12 ;
+  assign \o__ready$684  = \req__valid$699  & \req__ready$697 ;
+  assign \$13  = \o__payload$710 [15] ? { 17'h00000, \o__payload$710 [14:0] } : 32'd4294967295;
+  assign \$14  = ~ \o__payload$710 [15];
+  assign \$15  = \o__payload$710 [16] & \$14 ;
+  assign \$16  = ~ \o__payload$710 [17];
   assign \$17  = \$15  & \$16 ;
-  assign \$18  = ~ \o__payload$648 [0];
+  assign \$18  = ~ \o__payload$698 [0];
   assign \$19  = \$17  & \$18 ;
-  assign \$20  = \rsp__payload$656 [15] ? { 17'h00000, \rsp__payload$656 [14:0] } : 32'd4294967295;
-  assign \$21  = ~ \rsp__payload$656 [15];
-  assign \$22  = \rsp__payload$656 [16] & \$21 ;
-  assign \$23  = ~ \rsp__payload$656 [17];
+  assign \$20  = \o__payload$718 [15] ? { 17'h00000, \o__payload$718 [14:0] } : 32'd4294967295;
+  assign \$21  = ~ \o__payload$718 [15];
+  assign \$22  = \o__payload$718 [16] & \$21 ;
+  assign \$23  = ~ \o__payload$718 [17];
   assign \$24  = \$22  & \$23 ;
-  assign \$25  = ~ \o__payload$648 [0];
+  assign \$25  = ~ \o__payload$698 [0];
   assign \$26  = \$24  & \$25 ;
-  assign \$27  = \rsp__payload$658 [15] ? { 17'h00000, \rsp__payload$658 [14:0] } : 32'd4294967295;
-  assign \$28  = ~ \rsp__payload$658 [15];
-  assign \$29  = \rsp__payload$658 [16] & \$28 ;
-  assign \$30  = ~ \rsp__payload$658 [17];
+  assign \$27  = \o__payload$726 [15] ? { 17'h00000, \o__payload$726 [14:0] } : 32'd4294967295;
+  assign \$28  = ~ \o__payload$726 [15];
+  assign \$29  = \o__payload$726 [16] & \$28 ;
+  assign \$30  = ~ \o__payload$726 [17];
   assign \$31  = \$29  & \$30 ;
-  assign \$32  = ~ \o__payload$648 [0];
+  assign \$32  = ~ \o__payload$698 [0];
   assign \$33  = \$31  & \$32 ;
-  assign \$34  = \rsp__payload$660 [15] ? { 17'h00000, \rsp__payload$660 [14:0] } : 32'd4294967295;
-  assign \$35  = ~ \rsp__payload$660 [15];
-  assign \$36  = \rsp__payload$660 [16] & \$35 ;
-  assign \$37  = ~ \rsp__payload$660 [17];
+  assign \$34  = \o__payload$734 [15] ? { 17'h00000, \o__payload$734 [14:0] } : 32'd4294967295;
+  assign \$35  = ~ \o__payload$734 [15];
+  assign \$36  = \o__payload$734 [16] & \$35 ;
+  assign \$37  = ~ \o__payload$734 [17];
   assign \$38  = \$36  & \$37 ;
-  assign \$39  = ~ \o__payload$648 [0];
+  assign \$39  = ~ \o__payload$698 [0];
   assign \$40  = \$38  & \$39 ;
-  assign \$41  = \rsp__payload$662 [15] ? { 17'h00000, \rsp__payload$662 [14:0] } : 32'd4294967295;
-  assign \$42  = ~ \rsp__payload$662 [15];
-  assign \$43  = \rsp__payload$662 [16] & \$42 ;
-  assign \$44  = ~ \rsp__payload$662 [17];
+  assign \$41  = \o__payload$742 [15] ? { 17'h00000, \o__payload$742 [14:0] } : 32'd4294967295;
+  assign \$42  = ~ \o__payload$742 [15];
+  assign \$43  = \o__payload$742 [16] & \$42 ;
+  assign \$44  = ~ \o__payload$742 [17];
   assign \$45  = \$43  & \$44 ;
-  assign \$46  = ~ \o__payload$648 [0];
+  assign \$46  = ~ \o__payload$698 [0];
   assign \$47  = \$45  & \$46 ;
-  assign \$48  = \rsp__payload$664 [15] ? { 17'h00000, \rsp__payload$664 [14:0] } : 32'd4294967295;
-  assign \$49  = ~ \rsp__payload$664 [15];
-  assign \$50  = \rsp__payload$664 [16] & \$49 ;
-  assign \$51  = ~ \rsp__payload$664 [17];
+  assign \$48  = \o__payload$750 [15] ? { 17'h00000, \o__payload$750 [14:0] } : 32'd4294967295;
+  assign \$49  = ~ \o__payload$750 [15];
+  assign \$50  = \o__payload$750 [16] & \$49 ;
+  assign \$51  = ~ \o__payload$750 [17];
   assign \$52  = \$50  & \$51 ;
-  assign \$53  = ~ \o__payload$648 [0];
+  assign \$53  = ~ \o__payload$698 [0];
   assign \$54  = \$52  & \$53 ;
-  assign \$55  = \rsp__payload$666 [15] ? { 17'h00000, \rsp__payload$666 [14:0] } : 32'd4294967295;
-  assign \$56  = ~ \rsp__payload$666 [15];
-  assign \$57  = \rsp__payload$666 [16] & \$56 ;
-  assign \$58  = ~ \rsp__payload$666 [17];
+  assign \$55  = \o__payload$758 [15] ? { 17'h00000, \o__payload$758 [14:0] } : 32'd4294967295;
+  assign \$56  = ~ \o__payload$758 [15];
+  assign \$57  = \o__payload$758 [16] & \$56 ;
+  assign \$58  = ~ \o__payload$758 [17];
   assign \$59  = \$57  & \$58 ;
-  assign \$60  = ~ \o__payload$648 [0];
+  assign \$60  = ~ \o__payload$698 [0];
   assign \$61  = \$59  & \$60 ;
-  assign \$62  = \rsp__payload$668 [15] ? { 17'h00000, \rsp__payload$668 [14:0] } : 32'd4294967295;
-  assign \$63  = ~ \rsp__payload$668 [15];
-  assign \$64  = \rsp__payload$668 [16] & \$63 ;
-  assign \$65  = ~ \rsp__payload$668 [17];
+  assign \$62  = \o__payload$766 [15] ? { 17'h00000, \o__payload$766 [14:0] } : 32'd4294967295;
+  assign \$63  = ~ \o__payload$766 [15];
+  assign \$64  = \o__payload$766 [16] & \$63 ;
+  assign \$65  = ~ \o__payload$766 [17];
   assign \$66  = \$64  & \$65 ;
-  assign \$67  = ~ \o__payload$648 [0];
+  assign \$67  = ~ \o__payload$698 [0];
   assign \$68  = \$66  & \$67 ;
   assign \$69  = ~ left;
-  assign \$70  = \$signal$717  & \$69 ;
+  assign \$70  = w_en & \$69 ;
   assign \$71  = under_way + 1'h1;
-  assign \$72  = ~ \$signal$717 ;
+  assign \$72  = ~ w_en;
   assign \$73  = left & \$72 ;
   assign \$74  = under_way - 1'h1;
   assign \$75  = forget_index + 1'h1;
   assign \$76  = forget_index != 9'h1ff;
   assign \$77  = step__payload[0] != in_order;
   assign \$78  = step__valid & \$77 ;
-  assign \$79  = ~ \$signal$717 ;
+  assign \$79  = ~ w_en;
   assign \$80  = ! under_way;
   assign \$81  = \$79  & \$80 ;
   assign \$82  = \$78  & \$81 ;
@@ -2185,7 +2437,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \$86  = \$84  & \$85 ;
   assign \$87  = rows__valid & rows__ready;
   assign \$88  = \$87  & rows__payload[53];
-  assign \$89  = ~ \$signal$717 ;
+  assign \$89  = ~ w_en;
   assign \$90  = ! under_way;
   assign \$91  = \$89  & \$90 ;
   assign \$92  = command__valid & \$91 ;
@@ -2194,45 +2446,50 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \$95  = command__valid & command__ready;
   assign \$96  = command__payload == 2'h2;
   assign \$97  = \$95  & \$96 ;
-  assign \$98  = | under_way;
-  assign \$99  = { \rsp__payload$668 [16], \rsp__payload$666 [16], \rsp__payload$664 [16], \rsp__payload$662 [16], \rsp__payload$660 [16], \rsp__payload$658 [16], \rsp__payload$656 [16], \rsp__payload$654 [16] } & { \o__ready$634 , \o__ready$634 , \o__ready$634 , \o__ready$634 , \o__ready$634 , \o__ready$634 , \o__ready$634 , \o__ready$634  };
-  assign \$100  = ~ ready;
-  assign \$101  = step__valid & \$100 ;
-  assign \$102  = ~ slots__ready;
-  assign \$103  = slots__valid & \$102 ;
-  assign \$104  = done__valid & done__ready;
+  assign \$98  = level < 8'hfd;
+  assign \$99  = | under_way;
+  assign \$100  = { \o__payload$766 [16], \o__payload$758 [16], \o__payload$750 [16], \o__payload$742 [16], \o__payload$734 [16], \o__payload$726 [16], \o__payload$718 [16], \o__payload$710 [16] } & { \o__ready$684 , \o__ready$684 , \o__ready$684 , \o__ready$684 , \o__ready$684 , \o__ready$684 , \o__ready$684 , \o__ready$684  };
+  assign \$101  = ~ \$signal$587 ;
+  assign \$102  = step__valid & \$101 ;
+  assign \$103  = ~ slots__ready;
+  assign \$104  = slots__valid & \$103 ;
+  assign \$105  = done__valid & done__ready;
   always @(posedge clk)
-    \$signal$717  <= \$105 ;
+    w_en <= \$106 ;
   always @(posedge clk)
-    left <= \$106 ;
+    left <= \$107 ;
   always @(posedge clk)
-    under_way <= \$107 ;
+    under_way <= \$108 ;
   always @(posedge clk)
-    forget_index <= \$108 ;
+    forget_index <= \$109 ;
   always @(posedge clk)
-    \$signal$455  <= \$109 ;
+    \$signal$459  <= \$110 ;
   always @(posedge clk)
-    in_order <= \$110 ;
+    in_order <= \$111 ;
   always @(posedge clk)
-    quiet <= \$111 ;
+    quiet <= \$112 ;
   always @(posedge clk)
-    clear <= \$112 ;
+    room <= \$113 ;
   always @(posedge clk)
-    busy_cycles_now <= \$113 ;
+    w_data <= \$114 ;
   always @(posedge clk)
-    steps_now <= \$114 ;
+    clear <= \$115 ;
   always @(posedge clk)
-    lookups_now <= \$115 ;
+    busy_cycles_now <= \$116 ;
   always @(posedge clk)
-    filtered_now <= \$116 ;
+    steps_now <= \$117 ;
   always @(posedge clk)
-    asked_now <= \$117 ;
+    lookups_now <= \$118 ;
   always @(posedge clk)
-    held_up_now <= \$118 ;
+    filtered_now <= \$119 ;
   always @(posedge clk)
-    kept_waiting_now <= \$119 ;
+    asked_now <= \$120 ;
   always @(posedge clk)
-    batches_now <= \$120 ;
+    held_up_now <= \$121 ;
+  always @(posedge clk)
+    kept_waiting_now <= \$122 ;
+  always @(posedge clk)
+    batches_now <= \$123 ;
   \hotline_classifier.design.answer_0_0  answer_0_0 (
     .a__payload(\a__payload$12 ),
     .a__ready(back__ready),
@@ -2443,11 +2700,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .clk(clk),
     .entry__payload(entries__1__payload),
     .entry__valid(entries__1__valid),
-    .entry_ready(\entry__ready$507 ),
+    .entry_ready(\entry__ready$511 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$499 ),
+    .upkeep__payload(\upkeep__payload$503 ),
     .upkeep__ready(asks__1__ready),
-    .upkeep_valid(\upkeep__valid$503 )
+    .upkeep_valid(\upkeep__valid$507 )
   );
   \hotline_classifier.design.bank_2  bank_2 (
     .ask__payload(\ask__payload$375 ),
@@ -2459,11 +2716,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .clk(clk),
     .entry__payload(entries__2__payload),
     .entry__valid(entries__2__valid),
-    .entry_ready(\entry__ready$519 ),
+    .entry_ready(\entry__ready$523 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$511 ),
+    .upkeep__payload(\upkeep__payload$515 ),
     .upkeep__ready(asks__2__ready),
-    .upkeep_valid(\upkeep__valid$515 )
+    .upkeep_valid(\upkeep__valid$519 )
   );
   \hotline_classifier.design.bank_3  bank_3 (
     .ask__payload(\ask__payload$388 ),
@@ -2475,11 +2732,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .clk(clk),
     .entry__payload(entries__3__payload),
     .entry__valid(entries__3__valid),
-    .entry_ready(\entry__ready$531 ),
+    .entry_ready(\entry__ready$535 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$523 ),
+    .upkeep__payload(\upkeep__payload$527 ),
     .upkeep__ready(asks__3__ready),
-    .upkeep_valid(\upkeep__valid$527 )
+    .upkeep_valid(\upkeep__valid$531 )
   );
   \hotline_classifier.design.bank_4  bank_4 (
     .ask__payload(\ask__payload$401 ),
@@ -2491,11 +2748,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .clk(clk),
     .entry__payload(entries__4__payload),
     .entry__valid(entries__4__valid),
-    .entry_ready(\entry__ready$543 ),
+    .entry_ready(\entry__ready$547 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$535 ),
+    .upkeep__payload(\upkeep__payload$539 ),
     .upkeep__ready(asks__4__ready),
-    .upkeep_valid(\upkeep__valid$539 )
+    .upkeep_valid(\upkeep__valid$543 )
   );
   \hotline_classifier.design.bank_5  bank_5 (
     .ask__payload(\ask__payload$414 ),
@@ -2507,11 +2764,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .clk(clk),
     .entry__payload(entries__5__payload),
     .entry__valid(entries__5__valid),
-    .entry_ready(\entry__ready$555 ),
+    .entry_ready(\entry__ready$559 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$547 ),
+    .upkeep__payload(\upkeep__payload$551 ),
     .upkeep__ready(asks__5__ready),
-    .upkeep_valid(\upkeep__valid$551 )
+    .upkeep_valid(\upkeep__valid$555 )
   );
   \hotline_classifier.design.bank_6  bank_6 (
     .ask__payload(\ask__payload$427 ),
@@ -2523,11 +2780,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .clk(clk),
     .entry__payload(entries__6__payload),
     .entry__valid(entries__6__valid),
-    .entry_ready(\entry__ready$567 ),
+    .entry_ready(\entry__ready$571 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$559 ),
+    .upkeep__payload(\upkeep__payload$563 ),
     .upkeep__ready(asks__6__ready),
-    .upkeep_valid(\upkeep__valid$563 )
+    .upkeep_valid(\upkeep__valid$567 )
   );
   \hotline_classifier.design.bank_7  bank_7 (
     .ask__payload(\ask__payload$440 ),
@@ -2539,11 +2796,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .clk(clk),
     .entry__payload(entries__7__payload),
     .entry__valid(entries__7__valid),
-    .entry_ready(\entry__ready$579 ),
+    .entry_ready(\entry__ready$583 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$571 ),
+    .upkeep__payload(\upkeep__payload$575 ),
     .upkeep__ready(asks__7__ready),
-    .upkeep_valid(\upkeep__valid$575 )
+    .upkeep_valid(\upkeep__valid$579 )
   );
   \hotline_classifier.design.buffer_0  buffer_0 (
     .clk(clk),
@@ -2580,189 +2837,267 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .ask__payload(a__payload),
     .ask__valid(a__valid),
     .ask_ready(ask__ready),
-    .asked(\asked$735 ),
+    .asked(\asked$833 ),
     .back_valid(back_valid),
     .clk(clk),
-    .filtered(\filtered$726 ),
-    .forget(\$signal$455 ),
+    .filtered(\filtered$824 ),
+    .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(a_mark),
-    .\port$363$3 (\x__payload$358 [11:3]),
-    .req__payload(\req__payload$612 ),
-    .req__ready(\req__ready$592 ),
-    .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$654 ),
-    .rsp__valid(\rsp__valid$637 ),
-    .rsp_ready(\o__ready$634 ),
+    .\port$576$3 (\x__payload$358 [11:3]),
+    .req__payload(\req__payload$616 ),
+    .req__ready(\o__ready$618 ),
+    .req_valid(\req__valid$620 ),
+    .rsp__payload(\i__payload$702 ),
+    .rsp__valid(\i__valid$706 ),
+    .rsp_ready(\rsp__ready$704 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_1  engine_1 (
     .ask__payload(b__payload),
     .ask__valid(b__valid),
     .ask_ready(\ask__ready$8 ),
-    .asked(\asked$736 ),
+    .asked(\asked$834 ),
     .back_valid(\back_valid$368 ),
     .clk(clk),
-    .filtered(\filtered$727 ),
-    .forget(\$signal$455 ),
+    .filtered(\filtered$825 ),
+    .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(b_mark),
-    .\port$367$3 (\x__payload$371 [11:3]),
-    .req__payload(\req__payload$615 ),
-    .req__ready(\req__ready$593 ),
-    .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$656 ),
-    .rsp__valid(\rsp__valid$638 ),
-    .rsp_ready(\o__ready$634 ),
+    .\port$580$3 (\x__payload$371 [11:3]),
+    .req__payload(\req__payload$624 ),
+    .req__ready(\o__ready$626 ),
+    .req_valid(\req__valid$628 ),
+    .rsp__payload(\i__payload$711 ),
+    .rsp__valid(\i__valid$715 ),
+    .rsp_ready(\rsp__ready$713 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_2  engine_2 (
     .ask__payload(\a__payload$30 ),
     .ask__valid(\a__valid$34 ),
     .ask_ready(\ask__ready$32 ),
-    .asked(\asked$737 ),
+    .asked(\asked$835 ),
     .back_valid(\back_valid$381 ),
     .clk(clk),
-    .filtered(\filtered$728 ),
-    .forget(\$signal$455 ),
+    .filtered(\filtered$826 ),
+    .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\a_mark$54 ),
-    .\port$371$3 (\x__payload$384 [11:3]),
-    .req__payload(\req__payload$617 ),
-    .req__ready(\req__ready$594 ),
-    .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$658 ),
-    .rsp__valid(\rsp__valid$639 ),
-    .rsp_ready(\o__ready$634 ),
+    .\port$584$3 (\x__payload$384 [11:3]),
+    .req__payload(\req__payload$632 ),
+    .req__ready(\o__ready$634 ),
+    .req_valid(\req__valid$636 ),
+    .rsp__payload(\i__payload$719 ),
+    .rsp__valid(\i__valid$723 ),
+    .rsp_ready(\rsp__ready$721 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_3  engine_3 (
     .ask__payload(\b__payload$36 ),
     .ask__valid(\b__valid$40 ),
     .ask_ready(\ask__ready$38 ),
-    .asked(\asked$738 ),
+    .asked(\asked$836 ),
     .back_valid(\back_valid$394 ),
     .clk(clk),
-    .filtered(\filtered$729 ),
-    .forget(\$signal$455 ),
+    .filtered(\filtered$827 ),
+    .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\b_mark$56 ),
-    .\port$375$3 (\x__payload$397 [11:3]),
-    .req__payload(\req__payload$619 ),
-    .req__ready(\req__ready$595 ),
-    .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$660 ),
-    .rsp__valid(\rsp__valid$640 ),
-    .rsp_ready(\o__ready$634 ),
+    .\port$588$3 (\x__payload$397 [11:3]),
+    .req__payload(\req__payload$640 ),
+    .req__ready(\o__ready$642 ),
+    .req_valid(\req__valid$644 ),
+    .rsp__payload(\i__payload$727 ),
+    .rsp__valid(\i__valid$731 ),
+    .rsp_ready(\rsp__ready$729 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_4  engine_4 (
     .ask__payload(\a__payload$59 ),
     .ask__valid(\a__valid$63 ),
     .ask_ready(\ask__ready$61 ),
-    .asked(\asked$739 ),
+    .asked(\asked$837 ),
     .back_valid(\back_valid$407 ),
     .clk(clk),
-    .filtered(\filtered$730 ),
-    .forget(\$signal$455 ),
+    .filtered(\filtered$828 ),
+    .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\a_mark$83 ),
-    .\port$364$3 (\y__payload$410 [11:3]),
-    .req__payload(\req__payload$621 ),
-    .req__ready(\req__ready$596 ),
-    .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$662 ),
-    .rsp__valid(\rsp__valid$641 ),
-    .rsp_ready(\o__ready$634 ),
+    .\port$577$3 (\y__payload$410 [11:3]),
+    .req__payload(\req__payload$648 ),
+    .req__ready(\o__ready$650 ),
+    .req_valid(\req__valid$652 ),
+    .rsp__payload(\i__payload$735 ),
+    .rsp__valid(\i__valid$739 ),
+    .rsp_ready(\rsp__ready$737 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_5  engine_5 (
     .ask__payload(\b__payload$65 ),
     .ask__valid(\b__valid$69 ),
     .ask_ready(\ask__ready$67 ),
-    .asked(\asked$740 ),
+    .asked(\asked$838 ),
     .back_valid(\back_valid$420 ),
     .clk(clk),
-    .filtered(\filtered$731 ),
-    .forget(\$signal$455 ),
+    .filtered(\filtered$829 ),
+    .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\b_mark$85 ),
-    .\port$368$3 (\y__payload$423 [11:3]),
-    .req__payload(\req__payload$623 ),
-    .req__ready(\req__ready$597 ),
-    .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$664 ),
-    .rsp__valid(\rsp__valid$642 ),
-    .rsp_ready(\o__ready$634 ),
+    .\port$581$3 (\y__payload$423 [11:3]),
+    .req__payload(\req__payload$656 ),
+    .req__ready(\o__ready$658 ),
+    .req_valid(\req__valid$660 ),
+    .rsp__payload(\i__payload$743 ),
+    .rsp__valid(\i__valid$747 ),
+    .rsp_ready(\rsp__ready$745 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_6  engine_6 (
     .ask__payload(\a__payload$88 ),
     .ask__valid(\a__valid$92 ),
     .ask_ready(\ask__ready$90 ),
-    .asked(\asked$741 ),
+    .asked(\asked$839 ),
     .back_valid(\back_valid$433 ),
     .clk(clk),
-    .filtered(\filtered$732 ),
-    .forget(\$signal$455 ),
+    .filtered(\filtered$830 ),
+    .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\a_mark$112 ),
-    .\port$372$3 (\y__payload$436 [11:3]),
-    .req__payload(\req__payload$625 ),
-    .req__ready(\req__ready$598 ),
-    .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$666 ),
-    .rsp__valid(\rsp__valid$643 ),
-    .rsp_ready(\o__ready$634 ),
+    .\port$585$3 (\y__payload$436 [11:3]),
+    .req__payload(\req__payload$664 ),
+    .req__ready(\o__ready$666 ),
+    .req_valid(\req__valid$668 ),
+    .rsp__payload(\i__payload$751 ),
+    .rsp__valid(\i__valid$755 ),
+    .rsp_ready(\rsp__ready$753 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_7  engine_7 (
     .ask__payload(\b__payload$94 ),
     .ask__valid(\b__valid$98 ),
     .ask_ready(\ask__ready$96 ),
-    .asked(\asked$742 ),
+    .asked(\asked$840 ),
     .back_valid(\back_valid$446 ),
     .clk(clk),
-    .filtered(\filtered$733 ),
-    .forget(\$signal$455 ),
+    .filtered(\filtered$831 ),
+    .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\b_mark$114 ),
-    .\port$376$3 (\y__payload$449 [11:3]),
-    .req__payload(\req__payload$627 ),
-    .req__ready(\req__ready$599 ),
-    .req_valid(\$signal$600 ),
-    .rsp__payload(\rsp__payload$668 ),
-    .rsp__valid(\rsp__valid$644 ),
-    .rsp_ready(\o__ready$634 ),
+    .\port$589$3 (\y__payload$449 [11:3]),
+    .req__payload(\req__payload$672 ),
+    .req__ready(\o__ready$674 ),
+    .req_valid(\req__valid$676 ),
+    .rsp__payload(\i__payload$759 ),
+    .rsp__valid(\i__valid$763 ),
+    .rsp_ready(\rsp__ready$761 ),
     .rst(rst)
   );
   \hotline_classifier.design.info  info (
     .clk(clk),
-    .\port$251$0 (step__payload[16:0]),
-    .\port$251$329 (step__payload[352:329]),
-    .\port$251$54 (step__payload[64:54]),
-    .r_data(\i__payload$630 ),
+    .r_data(\i__payload$680 ),
     .r_en(r_en),
-    .r_rdy(\i__valid$628 ),
+    .r_rdy(\i__valid$678 ),
     .rst(rst),
-    .w_en(\$signal$587 ),
-    .w_rdy(w_rdy)
+    .w_en(w_en),
+    .w_level(level),
+    .w_port__data(w_data)
   );
   \hotline_classifier.design.info_buffer  info_buffer (
     .clk(clk),
-    .i__payload(\i__payload$630 ),
+    .i__payload(\i__payload$680 ),
     .i__ready(r_en),
-    .i__valid(\i__valid$628 ),
-    .o__payload(\o__payload$648 ),
+    .i__valid(\i__valid$678 ),
+    .o__payload(\o__payload$698 ),
+    .o__ready(\o__ready$684 ),
+    .o__valid(\o__valid$695 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.lookup_0  lookup_0 (
+    .clk(clk),
+    .i__payload(\i__payload$614 ),
+    .i__ready(i__ready),
+    .i__valid(\$signal$602 ),
+    .o__payload(\req__payload$616 ),
+    .o__ready(\o__ready$618 ),
+    .o__valid(\req__valid$620 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.lookup_1  lookup_1 (
+    .clk(clk),
+    .i__payload(\i__payload$623 ),
+    .i__ready(\i__ready$595 ),
+    .i__valid(\$signal$602 ),
+    .o__payload(\req__payload$624 ),
+    .o__ready(\o__ready$626 ),
+    .o__valid(\req__valid$628 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.lookup_2  lookup_2 (
+    .clk(clk),
+    .i__payload(\i__payload$631 ),
+    .i__ready(\i__ready$596 ),
+    .i__valid(\$signal$602 ),
+    .o__payload(\req__payload$632 ),
     .o__ready(\o__ready$634 ),
-    .o__valid(\o__valid$645 ),
+    .o__valid(\req__valid$636 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.lookup_3  lookup_3 (
+    .clk(clk),
+    .i__payload(\i__payload$639 ),
+    .i__ready(\i__ready$597 ),
+    .i__valid(\$signal$602 ),
+    .o__payload(\req__payload$640 ),
+    .o__ready(\o__ready$642 ),
+    .o__valid(\req__valid$644 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.lookup_4  lookup_4 (
+    .clk(clk),
+    .i__payload(\i__payload$647 ),
+    .i__ready(\i__ready$598 ),
+    .i__valid(\$signal$602 ),
+    .o__payload(\req__payload$648 ),
+    .o__ready(\o__ready$650 ),
+    .o__valid(\req__valid$652 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.lookup_5  lookup_5 (
+    .clk(clk),
+    .i__payload(\i__payload$655 ),
+    .i__ready(\i__ready$599 ),
+    .i__valid(\$signal$602 ),
+    .o__payload(\req__payload$656 ),
+    .o__ready(\o__ready$658 ),
+    .o__valid(\req__valid$660 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.lookup_6  lookup_6 (
+    .clk(clk),
+    .i__payload(\i__payload$663 ),
+    .i__ready(\i__ready$600 ),
+    .i__valid(\$signal$602 ),
+    .o__payload(\req__payload$664 ),
+    .o__ready(\o__ready$666 ),
+    .o__valid(\req__valid$668 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.lookup_7  lookup_7 (
+    .clk(clk),
+    .i__payload(\i__payload$671 ),
+    .i__ready(\i__ready$601 ),
+    .i__valid(\$signal$602 ),
+    .o__payload(\req__payload$672 ),
+    .o__ready(\o__ready$674 ),
+    .o__valid(\req__valid$676 ),
     .rst(rst)
   );
   \hotline_classifier.design.merger_0  merger_0 (
     .clk(clk),
     .req__payload(req__payload),
     .req__ready(req__ready),
-    .req_valid(\$signal$587 ),
+    .req_valid(\$signal$591 ),
     .rsp__payload(i__payload),
     .rsp__valid(i__valid),
     .rsp_ready(rsp__ready),
@@ -2770,12 +3105,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   );
   \hotline_classifier.design.popular_list  popular_list (
     .clk(clk),
-    .req__payload(\req__payload$669 ),
+    .req__payload(\req__payload$767 ),
     .req__ready(popular__ready),
-    .req_valid(\req__valid$673 ),
-    .rsp__payload(\popular__payload$675 ),
-    .rsp__valid(\popular__valid$679 ),
-    .rsp_ready(\rsp__ready$677 ),
+    .req_valid(\req__valid$771 ),
+    .rsp__payload(\popular__payload$773 ),
+    .rsp__valid(\popular__valid$777 ),
+    .rsp_ready(\rsp__ready$775 ),
     .rst(rst)
   );
   \hotline_classifier.design.request_0_0  request_0_0 (
@@ -3024,12 +3359,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   );
   \hotline_classifier.design.rest_list  rest_list (
     .clk(clk),
-    .req__payload(\req__payload$681 ),
+    .req__payload(\req__payload$779 ),
     .req__ready(rest__ready),
-    .req_valid(\req__valid$685 ),
-    .rsp__payload(\rest__payload$687 ),
-    .rsp__valid(\rest__valid$691 ),
-    .rsp_ready(\rsp__ready$689 ),
+    .req_valid(\req__valid$783 ),
+    .rsp__payload(\rest__payload$785 ),
+    .rsp__valid(\rest__valid$789 ),
+    .rsp_ready(\rsp__ready$787 ),
     .rst(rst)
   );
   \hotline_classifier.design.store  store (
@@ -3037,14 +3372,14 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .done__payload(done__payload),
     .done__valid(done__valid),
     .done_ready(done__ready),
-    .popular__payload(\req__payload$669 ),
-    .popular__valid(\req__valid$673 ),
+    .popular__payload(\req__payload$767 ),
+    .popular__valid(\req__valid$771 ),
     .popular_ready(popular__ready),
-    .req__payload(\req__payload$651 ),
-    .req__ready(\req__ready$647 ),
-    .req_valid(\req__valid$649 ),
-    .rest__payload(\req__payload$681 ),
-    .rest__valid(\req__valid$685 ),
+    .req__payload(\req__payload$701 ),
+    .req__ready(\req__ready$697 ),
+    .req_valid(\req__valid$699 ),
+    .rest__payload(\req__payload$779 ),
+    .rest__valid(\req__valid$783 ),
     .rest_ready(rest__ready),
     .rst(rst)
   );
@@ -3059,24 +3394,24 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .asks_7_ready(asks__7__ready),
     .asks__0__payload(upkeep__payload),
     .asks__0__valid(upkeep__valid),
-    .asks__1__payload(\upkeep__payload$499 ),
-    .asks__1__valid(\upkeep__valid$503 ),
-    .asks__2__payload(\upkeep__payload$511 ),
-    .asks__2__valid(\upkeep__valid$515 ),
-    .asks__3__payload(\upkeep__payload$523 ),
-    .asks__3__valid(\upkeep__valid$527 ),
-    .asks__4__payload(\upkeep__payload$535 ),
-    .asks__4__valid(\upkeep__valid$539 ),
-    .asks__5__payload(\upkeep__payload$547 ),
-    .asks__5__valid(\upkeep__valid$551 ),
-    .asks__6__payload(\upkeep__payload$559 ),
-    .asks__6__valid(\upkeep__valid$563 ),
-    .asks__7__payload(\upkeep__payload$571 ),
-    .asks__7__valid(\upkeep__valid$575 ),
+    .asks__1__payload(\upkeep__payload$503 ),
+    .asks__1__valid(\upkeep__valid$507 ),
+    .asks__2__payload(\upkeep__payload$515 ),
+    .asks__2__valid(\upkeep__valid$519 ),
+    .asks__3__payload(\upkeep__payload$527 ),
+    .asks__3__valid(\upkeep__valid$531 ),
+    .asks__4__payload(\upkeep__payload$539 ),
+    .asks__4__valid(\upkeep__valid$543 ),
+    .asks__5__payload(\upkeep__payload$551 ),
+    .asks__5__valid(\upkeep__valid$555 ),
+    .asks__6__payload(\upkeep__payload$563 ),
+    .asks__6__valid(\upkeep__valid$567 ),
+    .asks__7__payload(\upkeep__payload$575 ),
+    .asks__7__valid(\upkeep__valid$579 ),
     .clk(clk),
-    .command__ready(\command__ready$463 ),
+    .command__ready(\command__ready$467 ),
     .command_op(command__payload),
-    .command_valid(\command__valid$459 ),
+    .command_valid(\command__valid$463 ),
     .entries_0_valid(entries__0__valid),
     .entries_1_valid(entries__1__valid),
     .entries_2_valid(entries__2__valid),
@@ -3088,64 +3423,126 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
     .entries__0__payload(entries__0__payload),
     .entries__0__ready(entry__ready),
     .entries__1__payload(entries__1__payload),
-    .entries__1__ready(\entry__ready$507 ),
+    .entries__1__ready(\entry__ready$511 ),
     .entries__2__payload(entries__2__payload),
-    .entries__2__ready(\entry__ready$519 ),
+    .entries__2__ready(\entry__ready$523 ),
     .entries__3__payload(entries__3__payload),
-    .entries__3__ready(\entry__ready$531 ),
+    .entries__3__ready(\entry__ready$535 ),
     .entries__4__payload(entries__4__payload),
-    .entries__4__ready(\entry__ready$543 ),
+    .entries__4__ready(\entry__ready$547 ),
     .entries__5__payload(entries__5__payload),
-    .entries__5__ready(\entry__ready$555 ),
+    .entries__5__ready(\entry__ready$559 ),
     .entries__6__payload(entries__6__payload),
-    .entries__6__ready(\entry__ready$567 ),
+    .entries__6__ready(\entry__ready$571 ),
     .entries__7__payload(entries__7__payload),
-    .entries__7__ready(\entry__ready$579 ),
+    .entries__7__ready(\entry__ready$583 ),
     .rows__payload(rows__payload),
     .rows__valid(rows__valid),
     .rows_ready(rows__ready),
     .rst(rst)
   );
+  \hotline_classifier.design.verdict_0  verdict_0 (
+    .clk(clk),
+    .i__payload(\i__payload$702 ),
+    .i__ready(\rsp__ready$704 ),
+    .i__valid(\i__valid$706 ),
+    .o__payload(\o__payload$710 ),
+    .o__ready(\o__ready$684 ),
+    .o__valid(\o__valid$687 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.verdict_1  verdict_1 (
+    .clk(clk),
+    .i__payload(\i__payload$711 ),
+    .i__ready(\rsp__ready$713 ),
+    .i__valid(\i__valid$715 ),
+    .o__payload(\o__payload$718 ),
+    .o__ready(\o__ready$684 ),
+    .o__valid(\o__valid$688 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.verdict_2  verdict_2 (
+    .clk(clk),
+    .i__payload(\i__payload$719 ),
+    .i__ready(\rsp__ready$721 ),
+    .i__valid(\i__valid$723 ),
+    .o__payload(\o__payload$726 ),
+    .o__ready(\o__ready$684 ),
+    .o__valid(\o__valid$689 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.verdict_3  verdict_3 (
+    .clk(clk),
+    .i__payload(\i__payload$727 ),
+    .i__ready(\rsp__ready$729 ),
+    .i__valid(\i__valid$731 ),
+    .o__payload(\o__payload$734 ),
+    .o__ready(\o__ready$684 ),
+    .o__valid(\o__valid$690 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.verdict_4  verdict_4 (
+    .clk(clk),
+    .i__payload(\i__payload$735 ),
+    .i__ready(\rsp__ready$737 ),
+    .i__valid(\i__valid$739 ),
+    .o__payload(\o__payload$742 ),
+    .o__ready(\o__ready$684 ),
+    .o__valid(\o__valid$691 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.verdict_5  verdict_5 (
+    .clk(clk),
+    .i__payload(\i__payload$743 ),
+    .i__ready(\rsp__ready$745 ),
+    .i__valid(\i__valid$747 ),
+    .o__payload(\o__payload$750 ),
+    .o__ready(\o__ready$684 ),
+    .o__valid(\o__valid$692 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.verdict_6  verdict_6 (
+    .clk(clk),
+    .i__payload(\i__payload$751 ),
+    .i__ready(\rsp__ready$753 ),
+    .i__valid(\i__valid$755 ),
+    .o__payload(\o__payload$758 ),
+    .o__ready(\o__ready$684 ),
+    .o__valid(\o__valid$693 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.verdict_7  verdict_7 (
+    .clk(clk),
+    .i__payload(\i__payload$759 ),
+    .i__ready(\rsp__ready$761 ),
+    .i__valid(\i__valid$763 ),
+    .o__payload(\o__payload$766 ),
+    .o__ready(\o__ready$684 ),
+    .o__valid(\o__valid$694 ),
+    .rst(rst)
+  );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$105  = \$signal$587 ;
-    if (rst) begin
-      \$105  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$106  = \o__ready$634 ;
+    \$106  = \$signal$591 ;
     if (rst) begin
       \$106  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$107  = under_way;
+    \$107  = \o__ready$684 ;
+    if (rst) begin
+      \$107  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$108  = under_way;
     if (\$70 ) begin
-      \$107  = \$71 [8:0];
+      \$108  = \$71 [8:0];
     end
     if (\$73 ) begin
-      \$107  = \$74 [8:0];
-    end
-    if (rst) begin
-      \$107  = 9'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$108  = forget_index;
-    if (\$signal$455 ) begin
-      \$108  = \$75 [8:0];
-    end
-    if (\$86 ) begin
-      if (step__payload[0]) begin
-        \$108  = 9'h000;
-      end
-    end
-    if (\$97 ) begin
-      \$108  = 9'h000;
+      \$108  = \$74 [8:0];
     end
     if (rst) begin
       \$108  = 9'h000;
@@ -3153,47 +3550,58 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$109  = \$signal$455 ;
-    if (\$signal$455 ) begin
-      \$109  = \$76 ;
+    \$109  = forget_index;
+    if (\$signal$459 ) begin
+      \$109  = \$75 [8:0];
     end
     if (\$86 ) begin
       if (step__payload[0]) begin
-        \$109  = 1'h1;
+        \$109  = 9'h000;
       end
     end
     if (\$97 ) begin
-      \$109  = 1'h1;
+      \$109  = 9'h000;
     end
     if (rst) begin
-      \$109  = 1'h1;
+      \$109  = 9'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$110  = in_order;
+    \$110  = \$signal$459 ;
+    if (\$signal$459 ) begin
+      \$110  = \$76 ;
+    end
     if (\$86 ) begin
-      \$110  = step__payload[0];
+      if (step__payload[0]) begin
+        \$110  = 1'h1;
+      end
+    end
+    if (\$97 ) begin
+      \$110  = 1'h1;
     end
     if (rst) begin
-      \$110  = 1'h0;
+      \$110  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$111  = quiet;
+    \$111  = in_order;
+    if (\$86 ) begin
+      \$111  = step__payload[0];
+    end
+    if (rst) begin
+      \$111  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$112  = quiet;
     if (\$88 ) begin
-      \$111  = 1'h0;
+      \$112  = 1'h0;
     end else if (\$94 ) begin
-      \$111  = 1'h1;
+      \$112  = 1'h1;
     end
-    if (rst) begin
-      \$111  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$112  = clear_counters;
     if (rst) begin
       \$112  = 1'h0;
     end
@@ -3207,51 +3615,65 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$114  = \o__ready$634 ;
+    \$115  = clear_counters;
     if (rst) begin
-      \$114  = 1'h0;
+      \$115  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$115  = \$99 ;
+    \$116  = \$99 ;
     if (rst) begin
-      \$115  = 8'h00;
+      \$116  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$116  = { \filtered$733 , \filtered$732 , \filtered$731 , \filtered$730 , \filtered$729 , \filtered$728 , \filtered$727 , \filtered$726  };
+    \$117  = \o__ready$684 ;
     if (rst) begin
-      \$116  = 8'h00;
+      \$117  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$117  = { \asked$742 , \asked$741 , \asked$740 , \asked$739 , \asked$738 , \asked$737 , \asked$736 , \asked$735  };
+    \$118  = \$100 ;
     if (rst) begin
-      \$117  = 8'h00;
+      \$118  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$118  = \$101 ;
+    \$119  = { \filtered$831 , \filtered$830 , \filtered$829 , \filtered$828 , \filtered$827 , \filtered$826 , \filtered$825 , \filtered$824  };
     if (rst) begin
-      \$118  = 1'h0;
+      \$119  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$119  = \$103 ;
+    \$120  = { \asked$840 , \asked$839 , \asked$838 , \asked$837 , \asked$836 , \asked$835 , \asked$834 , \asked$833  };
     if (rst) begin
-      \$119  = 1'h0;
+      \$120  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$120  = \$104 ;
+    \$121  = \$102 ;
     if (rst) begin
-      \$120  = 1'h0;
+      \$121  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$122  = \$104 ;
+    if (rst) begin
+      \$122  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$123  = \$105 ;
+    if (rst) begin
+      \$123  = 1'h0;
     end
   end
   assign ask__payload = a__payload;
@@ -3498,126 +3920,174 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \back_hit$450  = \y__payload$449 [9];
   assign \back_way$451  = \y__payload$449 [11:10];
   assign \y__ready$452  = 1'h1;
+  assign \$signal$454  = w_en;
+  assign about = w_data;
   assign command_open = quiet;
-  assign \command__payload$461  = command__payload;
-  assign \rows__payload$465  = rows__payload;
-  assign \rows__ready$467  = rows__ready;
-  assign \rows__valid$469  = rows__valid;
-  assign forget = \$signal$455 ;
-  assign \forget_index$472  = forget_index;
-  assign \forget$473  = \$signal$455 ;
-  assign \forget_index$474  = forget_index;
-  assign \forget$475  = \$signal$455 ;
+  assign \command__payload$465  = command__payload;
+  assign \rows__payload$469  = rows__payload;
+  assign \rows__ready$471  = rows__ready;
+  assign \rows__valid$473  = rows__valid;
+  assign forget = \$signal$459 ;
   assign \forget_index$476  = forget_index;
-  assign \forget$477  = \$signal$455 ;
+  assign \forget$477  = \$signal$459 ;
   assign \forget_index$478  = forget_index;
-  assign \forget$479  = \$signal$455 ;
+  assign \forget$479  = \$signal$459 ;
   assign \forget_index$480  = forget_index;
-  assign \forget$481  = \$signal$455 ;
+  assign \forget$481  = \$signal$459 ;
   assign \forget_index$482  = forget_index;
-  assign \forget$483  = \$signal$455 ;
+  assign \forget$483  = \$signal$459 ;
   assign \forget_index$484  = forget_index;
-  assign \forget$485  = \$signal$455 ;
+  assign \forget$485  = \$signal$459 ;
   assign \forget_index$486  = forget_index;
+  assign \forget$487  = \$signal$459 ;
+  assign \forget_index$488  = forget_index;
+  assign \forget$489  = \$signal$459 ;
+  assign \forget_index$490  = forget_index;
   assign asks__0__payload = upkeep__payload;
   assign upkeep__ready = asks__0__ready;
   assign asks__0__valid = upkeep__valid;
   assign entry__payload = entries__0__payload;
   assign entries__0__ready = entry__ready;
   assign entry__valid = entries__0__valid;
-  assign asks__1__payload = \upkeep__payload$499 ;
-  assign \upkeep__ready$502  = asks__1__ready;
-  assign asks__1__valid = \upkeep__valid$503 ;
-  assign \entry__payload$506  = entries__1__payload;
-  assign entries__1__ready = \entry__ready$507 ;
-  assign \entry__valid$510  = entries__1__valid;
-  assign asks__2__payload = \upkeep__payload$511 ;
-  assign \upkeep__ready$514  = asks__2__ready;
-  assign asks__2__valid = \upkeep__valid$515 ;
-  assign \entry__payload$518  = entries__2__payload;
-  assign entries__2__ready = \entry__ready$519 ;
-  assign \entry__valid$522  = entries__2__valid;
-  assign asks__3__payload = \upkeep__payload$523 ;
-  assign \upkeep__ready$526  = asks__3__ready;
-  assign asks__3__valid = \upkeep__valid$527 ;
-  assign \entry__payload$530  = entries__3__payload;
-  assign entries__3__ready = \entry__ready$531 ;
-  assign \entry__valid$534  = entries__3__valid;
-  assign asks__4__payload = \upkeep__payload$535 ;
-  assign \upkeep__ready$538  = asks__4__ready;
-  assign asks__4__valid = \upkeep__valid$539 ;
-  assign \entry__payload$542  = entries__4__payload;
-  assign entries__4__ready = \entry__ready$543 ;
-  assign \entry__valid$546  = entries__4__valid;
-  assign asks__5__payload = \upkeep__payload$547 ;
-  assign \upkeep__ready$550  = asks__5__ready;
-  assign asks__5__valid = \upkeep__valid$551 ;
-  assign \entry__payload$554  = entries__5__payload;
-  assign entries__5__ready = \entry__ready$555 ;
-  assign \entry__valid$558  = entries__5__valid;
-  assign asks__6__payload = \upkeep__payload$559 ;
-  assign \upkeep__ready$562  = asks__6__ready;
-  assign asks__6__valid = \upkeep__valid$563 ;
-  assign \entry__payload$566  = entries__6__payload;
-  assign entries__6__ready = \entry__ready$567 ;
-  assign \entry__valid$570  = entries__6__valid;
-  assign asks__7__payload = \upkeep__payload$571 ;
-  assign \upkeep__ready$574  = asks__7__ready;
-  assign asks__7__valid = \upkeep__valid$575 ;
-  assign \entry__payload$578  = entries__7__payload;
-  assign entries__7__ready = \entry__ready$579 ;
-  assign \entry__valid$582  = entries__7__valid;
-  assign step__ready = ready;
-  assign w_en = \$signal$587 ;
-  assign w_data = { step__payload[352:329], step__payload[64:54], step__payload[16:0] };
-  assign req__valid = \$signal$587 ;
+  assign asks__1__payload = \upkeep__payload$503 ;
+  assign \upkeep__ready$506  = asks__1__ready;
+  assign asks__1__valid = \upkeep__valid$507 ;
+  assign \entry__payload$510  = entries__1__payload;
+  assign entries__1__ready = \entry__ready$511 ;
+  assign \entry__valid$514  = entries__1__valid;
+  assign asks__2__payload = \upkeep__payload$515 ;
+  assign \upkeep__ready$518  = asks__2__ready;
+  assign asks__2__valid = \upkeep__valid$519 ;
+  assign \entry__payload$522  = entries__2__payload;
+  assign entries__2__ready = \entry__ready$523 ;
+  assign \entry__valid$526  = entries__2__valid;
+  assign asks__3__payload = \upkeep__payload$527 ;
+  assign \upkeep__ready$530  = asks__3__ready;
+  assign asks__3__valid = \upkeep__valid$531 ;
+  assign \entry__payload$534  = entries__3__payload;
+  assign entries__3__ready = \entry__ready$535 ;
+  assign \entry__valid$538  = entries__3__valid;
+  assign asks__4__payload = \upkeep__payload$539 ;
+  assign \upkeep__ready$542  = asks__4__ready;
+  assign asks__4__valid = \upkeep__valid$543 ;
+  assign \entry__payload$546  = entries__4__payload;
+  assign entries__4__ready = \entry__ready$547 ;
+  assign \entry__valid$550  = entries__4__valid;
+  assign asks__5__payload = \upkeep__payload$551 ;
+  assign \upkeep__ready$554  = asks__5__ready;
+  assign asks__5__valid = \upkeep__valid$555 ;
+  assign \entry__payload$558  = entries__5__payload;
+  assign entries__5__ready = \entry__ready$559 ;
+  assign \entry__valid$562  = entries__5__valid;
+  assign asks__6__payload = \upkeep__payload$563 ;
+  assign \upkeep__ready$566  = asks__6__ready;
+  assign asks__6__valid = \upkeep__valid$567 ;
+  assign \entry__payload$570  = entries__6__payload;
+  assign entries__6__ready = \entry__ready$571 ;
+  assign \entry__valid$574  = entries__6__valid;
+  assign asks__7__payload = \upkeep__payload$575 ;
+  assign \upkeep__ready$578  = asks__7__ready;
+  assign asks__7__valid = \upkeep__valid$579 ;
+  assign \entry__payload$582  = entries__7__payload;
+  assign entries__7__ready = \entry__ready$583 ;
+  assign \entry__valid$586  = entries__7__valid;
+  assign req__valid = \$signal$591 ;
   assign o__ready = fits;
   assign rsp__payload = i__payload;
-  assign i__ready = rsp__ready;
+  assign \i__ready$610  = rsp__ready;
   assign rsp__valid = i__valid;
-  assign \req__valid$611  = \$signal$600 ;
-  assign \req__valid$614  = \$signal$600 ;
-  assign \req__valid$616  = \$signal$600 ;
-  assign \req__valid$618  = \$signal$600 ;
-  assign \req__valid$620  = \$signal$600 ;
-  assign \req__valid$622  = \$signal$600 ;
-  assign \req__valid$624  = \$signal$600 ;
-  assign \req__valid$626  = \$signal$600 ;
-  assign r_rdy = \i__valid$628 ;
-  assign r_data = \i__payload$630 ;
-  assign \i__ready$633  = r_en;
-  assign leaves = \o__ready$634 ;
-  assign \rsp__ready$652  = \o__ready$634 ;
-  assign \rsp__ready$655  = \o__ready$634 ;
-  assign \rsp__ready$657  = \o__ready$634 ;
-  assign \rsp__ready$659  = \o__ready$634 ;
-  assign \rsp__ready$661  = \o__ready$634 ;
-  assign \rsp__ready$663  = \o__ready$634 ;
-  assign \rsp__ready$665  = \o__ready$634 ;
-  assign \rsp__ready$667  = \o__ready$634 ;
-  assign popular__payload = \req__payload$669 ;
-  assign \req__ready$672  = popular__ready;
-  assign popular__valid = \req__valid$673 ;
-  assign \rsp__payload$676  = \popular__payload$675 ;
-  assign \popular__ready$678  = \rsp__ready$677 ;
-  assign \rsp__valid$680  = \popular__valid$679 ;
-  assign rest__payload = \req__payload$681 ;
-  assign \req__ready$684  = rest__ready;
-  assign rest__valid = \req__valid$685 ;
-  assign \rsp__payload$688  = \rest__payload$687 ;
-  assign \rest__ready$690  = \rsp__ready$689 ;
-  assign \rsp__valid$692  = \rest__valid$691 ;
-  assign \done__payload$694  = done__payload;
-  assign \done__ready$696  = done__ready;
-  assign \done__valid$698  = done__valid;
-  assign \busy_cycles$700  = busy_cycles;
-  assign \steps$702  = steps;
-  assign \lookups$704  = lookups;
-  assign \filtered$706  = filtered;
-  assign \asked$708  = asked;
-  assign \held_up$710  = held_up;
-  assign \kept_waiting$712  = kept_waiting;
-  assign \batches$714  = batches;
+  assign \i__valid$613  = \$signal$602 ;
+  assign \o__payload$617  = \req__payload$616 ;
+  assign \req__ready$619  = \o__ready$618 ;
+  assign \o__valid$621  = \req__valid$620 ;
+  assign \i__valid$622  = \$signal$602 ;
+  assign \o__payload$625  = \req__payload$624 ;
+  assign \req__ready$627  = \o__ready$626 ;
+  assign \o__valid$629  = \req__valid$628 ;
+  assign \i__valid$630  = \$signal$602 ;
+  assign \o__payload$633  = \req__payload$632 ;
+  assign \req__ready$635  = \o__ready$634 ;
+  assign \o__valid$637  = \req__valid$636 ;
+  assign \i__valid$638  = \$signal$602 ;
+  assign \o__payload$641  = \req__payload$640 ;
+  assign \req__ready$643  = \o__ready$642 ;
+  assign \o__valid$645  = \req__valid$644 ;
+  assign \i__valid$646  = \$signal$602 ;
+  assign \o__payload$649  = \req__payload$648 ;
+  assign \req__ready$651  = \o__ready$650 ;
+  assign \o__valid$653  = \req__valid$652 ;
+  assign \i__valid$654  = \$signal$602 ;
+  assign \o__payload$657  = \req__payload$656 ;
+  assign \req__ready$659  = \o__ready$658 ;
+  assign \o__valid$661  = \req__valid$660 ;
+  assign \i__valid$662  = \$signal$602 ;
+  assign \o__payload$665  = \req__payload$664 ;
+  assign \req__ready$667  = \o__ready$666 ;
+  assign \o__valid$669  = \req__valid$668 ;
+  assign \i__valid$670  = \$signal$602 ;
+  assign \o__payload$673  = \req__payload$672 ;
+  assign \req__ready$675  = \o__ready$674 ;
+  assign \o__valid$677  = \req__valid$676 ;
+  assign r_rdy = \i__valid$678 ;
+  assign r_data = \i__payload$680 ;
+  assign \i__ready$683  = r_en;
+  assign leaves = \o__ready$684 ;
+  assign \rsp__payload$703  = \i__payload$702 ;
+  assign \i__ready$705  = \rsp__ready$704 ;
+  assign \rsp__valid$707  = \i__valid$706 ;
+  assign \o__ready$708  = \o__ready$684 ;
+  assign \rsp__payload$712  = \i__payload$711 ;
+  assign \i__ready$714  = \rsp__ready$713 ;
+  assign \rsp__valid$716  = \i__valid$715 ;
+  assign \o__ready$717  = \o__ready$684 ;
+  assign \rsp__payload$720  = \i__payload$719 ;
+  assign \i__ready$722  = \rsp__ready$721 ;
+  assign \rsp__valid$724  = \i__valid$723 ;
+  assign \o__ready$725  = \o__ready$684 ;
+  assign \rsp__payload$728  = \i__payload$727 ;
+  assign \i__ready$730  = \rsp__ready$729 ;
+  assign \rsp__valid$732  = \i__valid$731 ;
+  assign \o__ready$733  = \o__ready$684 ;
+  assign \rsp__payload$736  = \i__payload$735 ;
+  assign \i__ready$738  = \rsp__ready$737 ;
+  assign \rsp__valid$740  = \i__valid$739 ;
+  assign \o__ready$741  = \o__ready$684 ;
+  assign \rsp__payload$744  = \i__payload$743 ;
+  assign \i__ready$746  = \rsp__ready$745 ;
+  assign \rsp__valid$748  = \i__valid$747 ;
+  assign \o__ready$749  = \o__ready$684 ;
+  assign \rsp__payload$752  = \i__payload$751 ;
+  assign \i__ready$754  = \rsp__ready$753 ;
+  assign \rsp__valid$756  = \i__valid$755 ;
+  assign \o__ready$757  = \o__ready$684 ;
+  assign \rsp__payload$760  = \i__payload$759 ;
+  assign \i__ready$762  = \rsp__ready$761 ;
+  assign \rsp__valid$764  = \i__valid$763 ;
+  assign \o__ready$765  = \o__ready$684 ;
+  assign popular__payload = \req__payload$767 ;
+  assign \req__ready$770  = popular__ready;
+  assign popular__valid = \req__valid$771 ;
+  assign \rsp__payload$774  = \popular__payload$773 ;
+  assign \popular__ready$776  = \rsp__ready$775 ;
+  assign \rsp__valid$778  = \popular__valid$777 ;
+  assign rest__payload = \req__payload$779 ;
+  assign \req__ready$782  = rest__ready;
+  assign rest__valid = \req__valid$783 ;
+  assign \rsp__payload$786  = \rest__payload$785 ;
+  assign \rest__ready$788  = \rsp__ready$787 ;
+  assign \rsp__valid$790  = \rest__valid$789 ;
+  assign \done__payload$792  = done__payload;
+  assign \done__ready$794  = done__ready;
+  assign \done__valid$796  = done__valid;
+  assign \busy_cycles$798  = busy_cycles;
+  assign \steps$800  = steps;
+  assign \lookups$802  = lookups;
+  assign \filtered$804  = filtered;
+  assign \asked$806  = asked;
+  assign \held_up$808  = held_up;
+  assign \kept_waiting$810  = kept_waiting;
+  assign \batches$812  = batches;
+  assign step__ready = \$signal$587 ;
   assign \a__payload.route  = a__payload[2:0];
   assign \a__payload.step  = a__payload[10:3];
   assign \a__payload.set  = a__payload[20:11];
@@ -4226,6 +4696,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \y__payload$449.index  = \y__payload$449 [8:3];
   assign \y__payload$449.hit  = \y__payload$449 [9];
   assign \y__payload$449.way  = \y__payload$449 [11:10];
+  assign \about.learn  = w_data[0];
+  assign \about.last  = w_data[1];
+  assign \about.samples  = w_data[16:2];
+  assign \about.block  = w_data[27:17];
+  assign \about.offset  = w_data[51:28];
   assign \step__payload.learn  = step__payload[0];
   assign \step__payload.last  = step__payload[1];
   assign \step__payload.samples  = step__payload[16:2];
@@ -4236,17 +4711,17 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \step__payload.row  = step__payload[328:73];
   assign \step__payload.offset  = step__payload[352:329];
   assign \command__payload.op  = command__payload;
-  assign \command__payload$461.op  = command__payload;
+  assign \command__payload$465.op  = command__payload;
   assign \rows__payload.slot  = rows__payload[14:0];
   assign \rows__payload.table  = rows__payload[20:15];
   assign \rows__payload.row  = rows__payload[50:21];
   assign \rows__payload.rrpv  = rows__payload[52:51];
   assign \rows__payload.end  = rows__payload[53];
-  assign \rows__payload$465.slot  = rows__payload[14:0];
-  assign \rows__payload$465.table  = rows__payload[20:15];
-  assign \rows__payload$465.row  = rows__payload[50:21];
-  assign \rows__payload$465.rrpv  = rows__payload[52:51];
-  assign \rows__payload$465.end  = rows__payload[53];
+  assign \rows__payload$469.slot  = rows__payload[14:0];
+  assign \rows__payload$469.table  = rows__payload[20:15];
+  assign \rows__payload$469.row  = rows__payload[50:21];
+  assign \rows__payload$469.rrpv  = rows__payload[52:51];
+  assign \rows__payload$469.end  = rows__payload[53];
   assign \upkeep__payload.op  = upkeep__payload[1:0];
   assign \upkeep__payload.set  = upkeep__payload[11:2];
   assign \upkeep__payload.way  = upkeep__payload[13:12];
@@ -4259,90 +4734,90 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \entry__payload.holds  = entries__0__payload[0];
   assign \entry__payload.rrpv  = entries__0__payload[2:1];
   assign \entry__payload.tag  = entries__0__payload[25:3];
-  assign \upkeep__payload$499.op  = \upkeep__payload$499 [1:0];
-  assign \upkeep__payload$499.set  = \upkeep__payload$499 [11:2];
-  assign \upkeep__payload$499.way  = \upkeep__payload$499 [13:12];
-  assign \asks__1__payload.op  = \upkeep__payload$499 [1:0];
-  assign \asks__1__payload.set  = \upkeep__payload$499 [11:2];
-  assign \asks__1__payload.way  = \upkeep__payload$499 [13:12];
+  assign \upkeep__payload$503.op  = \upkeep__payload$503 [1:0];
+  assign \upkeep__payload$503.set  = \upkeep__payload$503 [11:2];
+  assign \upkeep__payload$503.way  = \upkeep__payload$503 [13:12];
+  assign \asks__1__payload.op  = \upkeep__payload$503 [1:0];
+  assign \asks__1__payload.set  = \upkeep__payload$503 [11:2];
+  assign \asks__1__payload.way  = \upkeep__payload$503 [13:12];
   assign \entries__1__payload.holds  = entries__1__payload[0];
   assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
   assign \entries__1__payload.tag  = entries__1__payload[25:3];
-  assign \entry__payload$506.holds  = entries__1__payload[0];
-  assign \entry__payload$506.rrpv  = entries__1__payload[2:1];
-  assign \entry__payload$506.tag  = entries__1__payload[25:3];
-  assign \upkeep__payload$511.op  = \upkeep__payload$511 [1:0];
-  assign \upkeep__payload$511.set  = \upkeep__payload$511 [11:2];
-  assign \upkeep__payload$511.way  = \upkeep__payload$511 [13:12];
-  assign \asks__2__payload.op  = \upkeep__payload$511 [1:0];
-  assign \asks__2__payload.set  = \upkeep__payload$511 [11:2];
-  assign \asks__2__payload.way  = \upkeep__payload$511 [13:12];
+  assign \entry__payload$510.holds  = entries__1__payload[0];
+  assign \entry__payload$510.rrpv  = entries__1__payload[2:1];
+  assign \entry__payload$510.tag  = entries__1__payload[25:3];
+  assign \upkeep__payload$515.op  = \upkeep__payload$515 [1:0];
+  assign \upkeep__payload$515.set  = \upkeep__payload$515 [11:2];
+  assign \upkeep__payload$515.way  = \upkeep__payload$515 [13:12];
+  assign \asks__2__payload.op  = \upkeep__payload$515 [1:0];
+  assign \asks__2__payload.set  = \upkeep__payload$515 [11:2];
+  assign \asks__2__payload.way  = \upkeep__payload$515 [13:12];
   assign \entries__2__payload.holds  = entries__2__payload[0];
   assign \entries__2__payload.rrpv  = entries__2__payload[2:1];
   assign \entries__2__payload.tag  = entries__2__payload[25:3];
-  assign \entry__payload$518.holds  = entries__2__payload[0];
-  assign \entry__payload$518.rrpv  = entries__2__payload[2:1];
-  assign \entry__payload$518.tag  = entries__2__payload[25:3];
-  assign \upkeep__payload$523.op  = \upkeep__payload$523 [1:0];
-  assign \upkeep__payload$523.set  = \upkeep__payload$523 [11:2];
-  assign \upkeep__payload$523.way  = \upkeep__payload$523 [13:12];
-  assign \asks__3__payload.op  = \upkeep__payload$523 [1:0];
-  assign \asks__3__payload.set  = \upkeep__payload$523 [11:2];
-  assign \asks__3__payload.way  = \upkeep__payload$523 [13:12];
+  assign \entry__payload$522.holds  = entries__2__payload[0];
+  assign \entry__payload$522.rrpv  = entries__2__payload[2:1];
+  assign \entry__payload$522.tag  = entries__2__payload[25:3];
+  assign \upkeep__payload$527.op  = \upkeep__payload$527 [1:0];
+  assign \upkeep__payload$527.set  = \upkeep__payload$527 [11:2];
+  assign \upkeep__payload$527.way  = \upkeep__payload$527 [13:12];
+  assign \asks__3__payload.op  = \upkeep__payload$527 [1:0];
+  assign \asks__3__payload.set  = \upkeep__payload$527 [11:2];
+  assign \asks__3__payload.way  = \upkeep__payload$527 [13:12];
   assign \entries__3__payload.holds  = entries__3__payload[0];
   assign \entries__3__payload.rrpv  = entries__3__payload[2:1];
   assign \entries__3__payload.tag  = entries__3__payload[25:3];
-  assign \entry__payload$530.holds  = entries__3__payload[0];
-  assign \entry__payload$530.rrpv  = entries__3__payload[2:1];
-  assign \entry__payload$530.tag  = entries__3__payload[25:3];
-  assign \upkeep__payload$535.op  = \upkeep__payload$535 [1:0];
-  assign \upkeep__payload$535.set  = \upkeep__payload$535 [11:2];
-  assign \upkeep__payload$535.way  = \upkeep__payload$535 [13:12];
-  assign \asks__4__payload.op  = \upkeep__payload$535 [1:0];
-  assign \asks__4__payload.set  = \upkeep__payload$535 [11:2];
-  assign \asks__4__payload.way  = \upkeep__payload$535 [13:12];
+  assign \entry__payload$534.holds  = entries__3__payload[0];
+  assign \entry__payload$534.rrpv  = entries__3__payload[2:1];
+  assign \entry__payload$534.tag  = entries__3__payload[25:3];
+  assign \upkeep__payload$539.op  = \upkeep__payload$539 [1:0];
+  assign \upkeep__payload$539.set  = \upkeep__payload$539 [11:2];
+  assign \upkeep__payload$539.way  = \upkeep__payload$539 [13:12];
+  assign \asks__4__payload.op  = \upkeep__payload$539 [1:0];
+  assign \asks__4__payload.set  = \upkeep__payload$539 [11:2];
+  assign \asks__4__payload.way  = \upkeep__payload$539 [13:12];
   assign \entries__4__payload.holds  = entries__4__payload[0];
   assign \entries__4__payload.rrpv  = entries__4__payload[2:1];
   assign \entries__4__payload.tag  = entries__4__payload[25:3];
-  assign \entry__payload$542.holds  = entries__4__payload[0];
-  assign \entry__payload$542.rrpv  = entries__4__payload[2:1];
-  assign \entry__payload$542.tag  = entries__4__payload[25:3];
-  assign \upkeep__payload$547.op  = \upkeep__payload$547 [1:0];
-  assign \upkeep__payload$547.set  = \upkeep__payload$547 [11:2];
-  assign \upkeep__payload$547.way  = \upkeep__payload$547 [13:12];
-  assign \asks__5__payload.op  = \upkeep__payload$547 [1:0];
-  assign \asks__5__payload.set  = \upkeep__payload$547 [11:2];
-  assign \asks__5__payload.way  = \upkeep__payload$547 [13:12];
+  assign \entry__payload$546.holds  = entries__4__payload[0];
+  assign \entry__payload$546.rrpv  = entries__4__payload[2:1];
+  assign \entry__payload$546.tag  = entries__4__payload[25:3];
+  assign \upkeep__payload$551.op  = \upkeep__payload$551 [1:0];
+  assign \upkeep__payload$551.set  = \upkeep__payload$551 [11:2];
+  assign \upkeep__payload$551.way  = \upkeep__payload$551 [13:12];
+  assign \asks__5__payload.op  = \upkeep__payload$551 [1:0];
+  assign \asks__5__payload.set  = \upkeep__payload$551 [11:2];
+  assign \asks__5__payload.way  = \upkeep__payload$551 [13:12];
   assign \entries__5__payload.holds  = entries__5__payload[0];
   assign \entries__5__payload.rrpv  = entries__5__payload[2:1];
   assign \entries__5__payload.tag  = entries__5__payload[25:3];
-  assign \entry__payload$554.holds  = entries__5__payload[0];
-  assign \entry__payload$554.rrpv  = entries__5__payload[2:1];
-  assign \entry__payload$554.tag  = entries__5__payload[25:3];
-  assign \upkeep__payload$559.op  = \upkeep__payload$559 [1:0];
-  assign \upkeep__payload$559.set  = \upkeep__payload$559 [11:2];
-  assign \upkeep__payload$559.way  = \upkeep__payload$559 [13:12];
-  assign \asks__6__payload.op  = \upkeep__payload$559 [1:0];
-  assign \asks__6__payload.set  = \upkeep__payload$559 [11:2];
-  assign \asks__6__payload.way  = \upkeep__payload$559 [13:12];
+  assign \entry__payload$558.holds  = entries__5__payload[0];
+  assign \entry__payload$558.rrpv  = entries__5__payload[2:1];
+  assign \entry__payload$558.tag  = entries__5__payload[25:3];
+  assign \upkeep__payload$563.op  = \upkeep__payload$563 [1:0];
+  assign \upkeep__payload$563.set  = \upkeep__payload$563 [11:2];
+  assign \upkeep__payload$563.way  = \upkeep__payload$563 [13:12];
+  assign \asks__6__payload.op  = \upkeep__payload$563 [1:0];
+  assign \asks__6__payload.set  = \upkeep__payload$563 [11:2];
+  assign \asks__6__payload.way  = \upkeep__payload$563 [13:12];
   assign \entries__6__payload.holds  = entries__6__payload[0];
   assign \entries__6__payload.rrpv  = entries__6__payload[2:1];
   assign \entries__6__payload.tag  = entries__6__payload[25:3];
-  assign \entry__payload$566.holds  = entries__6__payload[0];
-  assign \entry__payload$566.rrpv  = entries__6__payload[2:1];
-  assign \entry__payload$566.tag  = entries__6__payload[25:3];
-  assign \upkeep__payload$571.op  = \upkeep__payload$571 [1:0];
-  assign \upkeep__payload$571.set  = \upkeep__payload$571 [11:2];
-  assign \upkeep__payload$571.way  = \upkeep__payload$571 [13:12];
-  assign \asks__7__payload.op  = \upkeep__payload$571 [1:0];
-  assign \asks__7__payload.set  = \upkeep__payload$571 [11:2];
-  assign \asks__7__payload.way  = \upkeep__payload$571 [13:12];
+  assign \entry__payload$570.holds  = entries__6__payload[0];
+  assign \entry__payload$570.rrpv  = entries__6__payload[2:1];
+  assign \entry__payload$570.tag  = entries__6__payload[25:3];
+  assign \upkeep__payload$575.op  = \upkeep__payload$575 [1:0];
+  assign \upkeep__payload$575.set  = \upkeep__payload$575 [11:2];
+  assign \upkeep__payload$575.way  = \upkeep__payload$575 [13:12];
+  assign \asks__7__payload.op  = \upkeep__payload$575 [1:0];
+  assign \asks__7__payload.set  = \upkeep__payload$575 [11:2];
+  assign \asks__7__payload.way  = \upkeep__payload$575 [13:12];
   assign \entries__7__payload.holds  = entries__7__payload[0];
   assign \entries__7__payload.rrpv  = entries__7__payload[2:1];
   assign \entries__7__payload.tag  = entries__7__payload[25:3];
-  assign \entry__payload$578.holds  = entries__7__payload[0];
-  assign \entry__payload$578.rrpv  = entries__7__payload[2:1];
-  assign \entry__payload$578.tag  = entries__7__payload[25:3];
+  assign \entry__payload$582.holds  = entries__7__payload[0];
+  assign \entry__payload$582.rrpv  = entries__7__payload[2:1];
+  assign \entry__payload$582.tag  = entries__7__payload[25:3];
   assign \req__payload.learn  = req__payload[0];
   assign \req__payload.table  = req__payload[6:1];
   assign \req__payload.rows  = req__payload[37:7];
@@ -4358,213 +4833,362 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$6
   assign \rsp__payload.present  = i__payload[296:289];
   assign \rsp__payload.bad  = i__payload[304:297];
   assign \rsp__payload.again  = i__payload[312:305];
-  assign \req__payload$612.key  = \req__payload$612 [35:0];
-  assign \req__payload$612.present  = \req__payload$612 [36];
-  assign \req__payload$612.bad  = \req__payload$612 [37];
-  assign \req__payload$612.again  = \req__payload$612 [38];
-  assign \req__payload$612.learn  = \req__payload$612 [39];
+  assign \i__payload$614.key  = \i__payload$614 [35:0];
+  assign \i__payload$614.present  = \i__payload$614 [36];
+  assign \i__payload$614.bad  = \i__payload$614 [37];
+  assign \i__payload$614.again  = \i__payload$614 [38];
+  assign \i__payload$614.learn  = \i__payload$614 [39];
   assign \o__payload.learn  = o__payload[0];
   assign \o__payload.key  = o__payload[288:1];
   assign \o__payload.present  = o__payload[296:289];
   assign \o__payload.bad  = o__payload[304:297];
   assign \o__payload.again  = o__payload[312:305];
-  assign \req__payload$615.key  = \req__payload$615 [35:0];
-  assign \req__payload$615.present  = \req__payload$615 [36];
-  assign \req__payload$615.bad  = \req__payload$615 [37];
-  assign \req__payload$615.again  = \req__payload$615 [38];
-  assign \req__payload$615.learn  = \req__payload$615 [39];
-  assign \req__payload$617.key  = \req__payload$617 [35:0];
-  assign \req__payload$617.present  = \req__payload$617 [36];
-  assign \req__payload$617.bad  = \req__payload$617 [37];
-  assign \req__payload$617.again  = \req__payload$617 [38];
-  assign \req__payload$617.learn  = \req__payload$617 [39];
-  assign \req__payload$619.key  = \req__payload$619 [35:0];
-  assign \req__payload$619.present  = \req__payload$619 [36];
-  assign \req__payload$619.bad  = \req__payload$619 [37];
-  assign \req__payload$619.again  = \req__payload$619 [38];
-  assign \req__payload$619.learn  = \req__payload$619 [39];
-  assign \req__payload$621.key  = \req__payload$621 [35:0];
-  assign \req__payload$621.present  = \req__payload$621 [36];
-  assign \req__payload$621.bad  = \req__payload$621 [37];
-  assign \req__payload$621.again  = \req__payload$621 [38];
-  assign \req__payload$621.learn  = \req__payload$621 [39];
-  assign \req__payload$623.key  = \req__payload$623 [35:0];
-  assign \req__payload$623.present  = \req__payload$623 [36];
-  assign \req__payload$623.bad  = \req__payload$623 [37];
-  assign \req__payload$623.again  = \req__payload$623 [38];
-  assign \req__payload$623.learn  = \req__payload$623 [39];
-  assign \req__payload$625.key  = \req__payload$625 [35:0];
-  assign \req__payload$625.present  = \req__payload$625 [36];
-  assign \req__payload$625.bad  = \req__payload$625 [37];
-  assign \req__payload$625.again  = \req__payload$625 [38];
-  assign \req__payload$625.learn  = \req__payload$625 [39];
-  assign \req__payload$627.key  = \req__payload$627 [35:0];
-  assign \req__payload$627.present  = \req__payload$627 [36];
-  assign \req__payload$627.bad  = \req__payload$627 [37];
-  assign \req__payload$627.again  = \req__payload$627 [38];
-  assign \req__payload$627.learn  = \req__payload$627 [39];
-  assign \i__payload$630.learn  = \i__payload$630 [0];
-  assign \i__payload$630.last  = \i__payload$630 [1];
-  assign \i__payload$630.samples  = \i__payload$630 [16:2];
-  assign \i__payload$630.block  = \i__payload$630 [27:17];
-  assign \i__payload$630.offset  = \i__payload$630 [51:28];
-  assign \o__payload$648.learn  = \o__payload$648 [0];
-  assign \o__payload$648.last  = \o__payload$648 [1];
-  assign \o__payload$648.samples  = \o__payload$648 [16:2];
-  assign \o__payload$648.block  = \o__payload$648 [27:17];
-  assign \o__payload$648.offset  = \o__payload$648 [51:28];
-  assign \req__payload$651.miss  = \req__payload$651 [7:0];
-  assign \req__payload$651.bad  = \req__payload$651 [15:8];
-  assign \req__payload$651.block  = \req__payload$651 [26:16];
-  assign \req__payload$651.offset  = \req__payload$651 [50:27];
-  assign \req__payload$651.learn  = \req__payload$651 [51];
-  assign \req__payload$651.last  = \req__payload$651 [52];
-  assign \req__payload$651.samples  = \req__payload$651 [67:53];
+  assign \req__payload$616.key  = \req__payload$616 [35:0];
+  assign \req__payload$616.present  = \req__payload$616 [36];
+  assign \req__payload$616.bad  = \req__payload$616 [37];
+  assign \req__payload$616.again  = \req__payload$616 [38];
+  assign \req__payload$616.learn  = \req__payload$616 [39];
+  assign \o__payload$617.key  = \req__payload$616 [35:0];
+  assign \o__payload$617.present  = \req__payload$616 [36];
+  assign \o__payload$617.bad  = \req__payload$616 [37];
+  assign \o__payload$617.again  = \req__payload$616 [38];
+  assign \o__payload$617.learn  = \req__payload$616 [39];
+  assign \i__payload$623.key  = \i__payload$623 [35:0];
+  assign \i__payload$623.present  = \i__payload$623 [36];
+  assign \i__payload$623.bad  = \i__payload$623 [37];
+  assign \i__payload$623.again  = \i__payload$623 [38];
+  assign \i__payload$623.learn  = \i__payload$623 [39];
+  assign \req__payload$624.key  = \req__payload$624 [35:0];
+  assign \req__payload$624.present  = \req__payload$624 [36];
+  assign \req__payload$624.bad  = \req__payload$624 [37];
+  assign \req__payload$624.again  = \req__payload$624 [38];
+  assign \req__payload$624.learn  = \req__payload$624 [39];
+  assign \o__payload$625.key  = \req__payload$624 [35:0];
+  assign \o__payload$625.present  = \req__payload$624 [36];
+  assign \o__payload$625.bad  = \req__payload$624 [37];
+  assign \o__payload$625.again  = \req__payload$624 [38];
+  assign \o__payload$625.learn  = \req__payload$624 [39];
+  assign \i__payload$631.key  = \i__payload$631 [35:0];
+  assign \i__payload$631.present  = \i__payload$631 [36];
+  assign \i__payload$631.bad  = \i__payload$631 [37];
+  assign \i__payload$631.again  = \i__payload$631 [38];
+  assign \i__payload$631.learn  = \i__payload$631 [39];
+  assign \req__payload$632.key  = \req__payload$632 [35:0];
+  assign \req__payload$632.present  = \req__payload$632 [36];
+  assign \req__payload$632.bad  = \req__payload$632 [37];
+  assign \req__payload$632.again  = \req__payload$632 [38];
+  assign \req__payload$632.learn  = \req__payload$632 [39];
+  assign \o__payload$633.key  = \req__payload$632 [35:0];
+  assign \o__payload$633.present  = \req__payload$632 [36];
+  assign \o__payload$633.bad  = \req__payload$632 [37];
+  assign \o__payload$633.again  = \req__payload$632 [38];
+  assign \o__payload$633.learn  = \req__payload$632 [39];
+  assign \i__payload$639.key  = \i__payload$639 [35:0];
+  assign \i__payload$639.present  = \i__payload$639 [36];
+  assign \i__payload$639.bad  = \i__payload$639 [37];
+  assign \i__payload$639.again  = \i__payload$639 [38];
+  assign \i__payload$639.learn  = \i__payload$639 [39];
+  assign \req__payload$640.key  = \req__payload$640 [35:0];
+  assign \req__payload$640.present  = \req__payload$640 [36];
+  assign \req__payload$640.bad  = \req__payload$640 [37];
+  assign \req__payload$640.again  = \req__payload$640 [38];
+  assign \req__payload$640.learn  = \req__payload$640 [39];
+  assign \o__payload$641.key  = \req__payload$640 [35:0];
+  assign \o__payload$641.present  = \req__payload$640 [36];
+  assign \o__payload$641.bad  = \req__payload$640 [37];
+  assign \o__payload$641.again  = \req__payload$640 [38];
+  assign \o__payload$641.learn  = \req__payload$640 [39];
+  assign \i__payload$647.key  = \i__payload$647 [35:0];
+  assign \i__payload$647.present  = \i__payload$647 [36];
+  assign \i__payload$647.bad  = \i__payload$647 [37];
+  assign \i__payload$647.again  = \i__payload$647 [38];
+  assign \i__payload$647.learn  = \i__payload$647 [39];
+  assign \req__payload$648.key  = \req__payload$648 [35:0];
+  assign \req__payload$648.present  = \req__payload$648 [36];
+  assign \req__payload$648.bad  = \req__payload$648 [37];
+  assign \req__payload$648.again  = \req__payload$648 [38];
+  assign \req__payload$648.learn  = \req__payload$648 [39];
+  assign \o__payload$649.key  = \req__payload$648 [35:0];
+  assign \o__payload$649.present  = \req__payload$648 [36];
+  assign \o__payload$649.bad  = \req__payload$648 [37];
+  assign \o__payload$649.again  = \req__payload$648 [38];
+  assign \o__payload$649.learn  = \req__payload$648 [39];
+  assign \i__payload$655.key  = \i__payload$655 [35:0];
+  assign \i__payload$655.present  = \i__payload$655 [36];
+  assign \i__payload$655.bad  = \i__payload$655 [37];
+  assign \i__payload$655.again  = \i__payload$655 [38];
+  assign \i__payload$655.learn  = \i__payload$655 [39];
+  assign \req__payload$656.key  = \req__payload$656 [35:0];
+  assign \req__payload$656.present  = \req__payload$656 [36];
+  assign \req__payload$656.bad  = \req__payload$656 [37];
+  assign \req__payload$656.again  = \req__payload$656 [38];
+  assign \req__payload$656.learn  = \req__payload$656 [39];
+  assign \o__payload$657.key  = \req__payload$656 [35:0];
+  assign \o__payload$657.present  = \req__payload$656 [36];
+  assign \o__payload$657.bad  = \req__payload$656 [37];
+  assign \o__payload$657.again  = \req__payload$656 [38];
+  assign \o__payload$657.learn  = \req__payload$656 [39];
+  assign \i__payload$663.key  = \i__payload$663 [35:0];
+  assign \i__payload$663.present  = \i__payload$663 [36];
+  assign \i__payload$663.bad  = \i__payload$663 [37];
+  assign \i__payload$663.again  = \i__payload$663 [38];
+  assign \i__payload$663.learn  = \i__payload$663 [39];
+  assign \req__payload$664.key  = \req__payload$664 [35:0];
+  assign \req__payload$664.present  = \req__payload$664 [36];
+  assign \req__payload$664.bad  = \req__payload$664 [37];
+  assign \req__payload$664.again  = \req__payload$664 [38];
+  assign \req__payload$664.learn  = \req__payload$664 [39];
+  assign \o__payload$665.key  = \req__payload$664 [35:0];
+  assign \o__payload$665.present  = \req__payload$664 [36];
+  assign \o__payload$665.bad  = \req__payload$664 [37];
+  assign \o__payload$665.again  = \req__payload$664 [38];
+  assign \o__payload$665.learn  = \req__payload$664 [39];
+  assign \i__payload$671.key  = \i__payload$671 [35:0];
+  assign \i__payload$671.present  = \i__payload$671 [36];
+  assign \i__payload$671.bad  = \i__payload$671 [37];
+  assign \i__payload$671.again  = \i__payload$671 [38];
+  assign \i__payload$671.learn  = \i__payload$671 [39];
+  assign \req__payload$672.key  = \req__payload$672 [35:0];
+  assign \req__payload$672.present  = \req__payload$672 [36];
+  assign \req__payload$672.bad  = \req__payload$672 [37];
+  assign \req__payload$672.again  = \req__payload$672 [38];
+  assign \req__payload$672.learn  = \req__payload$672 [39];
+  assign \o__payload$673.key  = \req__payload$672 [35:0];
+  assign \o__payload$673.present  = \req__payload$672 [36];
+  assign \o__payload$673.bad  = \req__payload$672 [37];
+  assign \o__payload$673.again  = \req__payload$672 [38];
+  assign \o__payload$673.learn  = \req__payload$672 [39];
+  assign \i__payload$680.learn  = \i__payload$680 [0];
+  assign \i__payload$680.last  = \i__payload$680 [1];
+  assign \i__payload$680.samples  = \i__payload$680 [16:2];
+  assign \i__payload$680.block  = \i__payload$680 [27:17];
+  assign \i__payload$680.offset  = \i__payload$680 [51:28];
+  assign \o__payload$698.learn  = \o__payload$698 [0];
+  assign \o__payload$698.last  = \o__payload$698 [1];
+  assign \o__payload$698.samples  = \o__payload$698 [16:2];
+  assign \o__payload$698.block  = \o__payload$698 [27:17];
+  assign \o__payload$698.offset  = \o__payload$698 [51:28];
+  assign \req__payload$701.miss  = \req__payload$701 [7:0];
+  assign \req__payload$701.bad  = \req__payload$701 [15:8];
+  assign \req__payload$701.block  = \req__payload$701 [26:16];
+  assign \req__payload$701.offset  = \req__payload$701 [50:27];
+  assign \req__payload$701.learn  = \req__payload$701 [51];
+  assign \req__payload$701.last  = \req__payload$701 [52];
+  assign \req__payload$701.samples  = \req__payload$701 [67:53];
+  assign \i__payload$702.slot  = \i__payload$702 [14:0];
+  assign \i__payload$702.hit  = \i__payload$702 [15];
+  assign \i__payload$702.present  = \i__payload$702 [16];
+  assign \i__payload$702.bad  = \i__payload$702 [17];
+  assign \rsp__payload$703.slot  = \i__payload$702 [14:0];
+  assign \rsp__payload$703.hit  = \i__payload$702 [15];
+  assign \rsp__payload$703.present  = \i__payload$702 [16];
+  assign \rsp__payload$703.bad  = \i__payload$702 [17];
   assign \slots__payload.slot  = slots__payload[255:0];
   assign \slots__payload.bad  = slots__payload[263:256];
-  assign \rsp__payload$654.slot  = \rsp__payload$654 [14:0];
-  assign \rsp__payload$654.hit  = \rsp__payload$654 [15];
-  assign \rsp__payload$654.present  = \rsp__payload$654 [16];
-  assign \rsp__payload$654.bad  = \rsp__payload$654 [17];
-  assign \rsp__payload$656.slot  = \rsp__payload$656 [14:0];
-  assign \rsp__payload$656.hit  = \rsp__payload$656 [15];
-  assign \rsp__payload$656.present  = \rsp__payload$656 [16];
-  assign \rsp__payload$656.bad  = \rsp__payload$656 [17];
-  assign \rsp__payload$658.slot  = \rsp__payload$658 [14:0];
-  assign \rsp__payload$658.hit  = \rsp__payload$658 [15];
-  assign \rsp__payload$658.present  = \rsp__payload$658 [16];
-  assign \rsp__payload$658.bad  = \rsp__payload$658 [17];
-  assign \rsp__payload$660.slot  = \rsp__payload$660 [14:0];
-  assign \rsp__payload$660.hit  = \rsp__payload$660 [15];
-  assign \rsp__payload$660.present  = \rsp__payload$660 [16];
-  assign \rsp__payload$660.bad  = \rsp__payload$660 [17];
-  assign \rsp__payload$662.slot  = \rsp__payload$662 [14:0];
-  assign \rsp__payload$662.hit  = \rsp__payload$662 [15];
-  assign \rsp__payload$662.present  = \rsp__payload$662 [16];
-  assign \rsp__payload$662.bad  = \rsp__payload$662 [17];
-  assign \rsp__payload$664.slot  = \rsp__payload$664 [14:0];
-  assign \rsp__payload$664.hit  = \rsp__payload$664 [15];
-  assign \rsp__payload$664.present  = \rsp__payload$664 [16];
-  assign \rsp__payload$664.bad  = \rsp__payload$664 [17];
-  assign \rsp__payload$666.slot  = \rsp__payload$666 [14:0];
-  assign \rsp__payload$666.hit  = \rsp__payload$666 [15];
-  assign \rsp__payload$666.present  = \rsp__payload$666 [16];
-  assign \rsp__payload$666.bad  = \rsp__payload$666 [17];
-  assign \rsp__payload$668.slot  = \rsp__payload$668 [14:0];
-  assign \rsp__payload$668.hit  = \rsp__payload$668 [15];
-  assign \rsp__payload$668.present  = \rsp__payload$668 [16];
-  assign \rsp__payload$668.bad  = \rsp__payload$668 [17];
-  assign \req__payload$669.mask  = \req__payload$669 [1:0];
-  assign \req__payload$669.block  = \req__payload$669 [14:2];
-  assign \req__payload$669.last  = \req__payload$669 [15];
-  assign \popular__payload.mask  = \req__payload$669 [1:0];
-  assign \popular__payload.block  = \req__payload$669 [14:2];
-  assign \popular__payload.last  = \req__payload$669 [15];
-  assign \popular__payload$675.numbers  = \popular__payload$675 [27:0];
-  assign \popular__payload$675.count  = \popular__payload$675 [29:28];
-  assign \popular__payload$675.last  = \popular__payload$675 [30];
-  assign \rsp__payload$676.numbers  = \popular__payload$675 [27:0];
-  assign \rsp__payload$676.count  = \popular__payload$675 [29:28];
-  assign \rsp__payload$676.last  = \popular__payload$675 [30];
-  assign \req__payload$681.mask  = \req__payload$681 [1:0];
-  assign \req__payload$681.block  = \req__payload$681 [14:2];
-  assign \req__payload$681.last  = \req__payload$681 [15];
-  assign \rest__payload.mask  = \req__payload$681 [1:0];
-  assign \rest__payload.block  = \req__payload$681 [14:2];
-  assign \rest__payload.last  = \req__payload$681 [15];
-  assign \rest__payload$687.numbers  = \rest__payload$687 [27:0];
-  assign \rest__payload$687.count  = \rest__payload$687 [29:28];
-  assign \rest__payload$687.last  = \rest__payload$687 [30];
-  assign \rsp__payload$688.numbers  = \rest__payload$687 [27:0];
-  assign \rsp__payload$688.count  = \rest__payload$687 [29:28];
-  assign \rsp__payload$688.last  = \rest__payload$687 [30];
+  assign \o__payload$710.slot  = \o__payload$710 [14:0];
+  assign \o__payload$710.hit  = \o__payload$710 [15];
+  assign \o__payload$710.present  = \o__payload$710 [16];
+  assign \o__payload$710.bad  = \o__payload$710 [17];
+  assign \i__payload$711.slot  = \i__payload$711 [14:0];
+  assign \i__payload$711.hit  = \i__payload$711 [15];
+  assign \i__payload$711.present  = \i__payload$711 [16];
+  assign \i__payload$711.bad  = \i__payload$711 [17];
+  assign \rsp__payload$712.slot  = \i__payload$711 [14:0];
+  assign \rsp__payload$712.hit  = \i__payload$711 [15];
+  assign \rsp__payload$712.present  = \i__payload$711 [16];
+  assign \rsp__payload$712.bad  = \i__payload$711 [17];
+  assign \o__payload$718.slot  = \o__payload$718 [14:0];
+  assign \o__payload$718.hit  = \o__payload$718 [15];
+  assign \o__payload$718.present  = \o__payload$718 [16];
+  assign \o__payload$718.bad  = \o__payload$718 [17];
+  assign \i__payload$719.slot  = \i__payload$719 [14:0];
+  assign \i__payload$719.hit  = \i__payload$719 [15];
+  assign \i__payload$719.present  = \i__payload$719 [16];
+  assign \i__payload$719.bad  = \i__payload$719 [17];
+  assign \rsp__payload$720.slot  = \i__payload$719 [14:0];
+  assign \rsp__payload$720.hit  = \i__payload$719 [15];
+  assign \rsp__payload$720.present  = \i__payload$719 [16];
+  assign \rsp__payload$720.bad  = \i__payload$719 [17];
+  assign \o__payload$726.slot  = \o__payload$726 [14:0];
+  assign \o__payload$726.hit  = \o__payload$726 [15];
+  assign \o__payload$726.present  = \o__payload$726 [16];
+  assign \o__payload$726.bad  = \o__payload$726 [17];
+  assign \i__payload$727.slot  = \i__payload$727 [14:0];
+  assign \i__payload$727.hit  = \i__payload$727 [15];
+  assign \i__payload$727.present  = \i__payload$727 [16];
+  assign \i__payload$727.bad  = \i__payload$727 [17];
+  assign \rsp__payload$728.slot  = \i__payload$727 [14:0];
+  assign \rsp__payload$728.hit  = \i__payload$727 [15];
+  assign \rsp__payload$728.present  = \i__payload$727 [16];
+  assign \rsp__payload$728.bad  = \i__payload$727 [17];
+  assign \o__payload$734.slot  = \o__payload$734 [14:0];
+  assign \o__payload$734.hit  = \o__payload$734 [15];
+  assign \o__payload$734.present  = \o__payload$734 [16];
+  assign \o__payload$734.bad  = \o__payload$734 [17];
+  assign \i__payload$735.slot  = \i__payload$735 [14:0];
+  assign \i__payload$735.hit  = \i__payload$735 [15];
+  assign \i__payload$735.present  = \i__payload$735 [16];
+  assign \i__payload$735.bad  = \i__payload$735 [17];
+  assign \rsp__payload$736.slot  = \i__payload$735 [14:0];
+  assign \rsp__payload$736.hit  = \i__payload$735 [15];
+  assign \rsp__payload$736.present  = \i__payload$735 [16];
+  assign \rsp__payload$736.bad  = \i__payload$735 [17];
+  assign \o__payload$742.slot  = \o__payload$742 [14:0];
+  assign \o__payload$742.hit  = \o__payload$742 [15];
+  assign \o__payload$742.present  = \o__payload$742 [16];
+  assign \o__payload$742.bad  = \o__payload$742 [17];
+  assign \i__payload$743.slot  = \i__payload$743 [14:0];
+  assign \i__payload$743.hit  = \i__payload$743 [15];
+  assign \i__payload$743.present  = \i__payload$743 [16];
+  assign \i__payload$743.bad  = \i__payload$743 [17];
+  assign \rsp__payload$744.slot  = \i__payload$743 [14:0];
+  assign \rsp__payload$744.hit  = \i__payload$743 [15];
+  assign \rsp__payload$744.present  = \i__payload$743 [16];
+  assign \rsp__payload$744.bad  = \i__payload$743 [17];
+  assign \o__payload$750.slot  = \o__payload$750 [14:0];
+  assign \o__payload$750.hit  = \o__payload$750 [15];
+  assign \o__payload$750.present  = \o__payload$750 [16];
+  assign \o__payload$750.bad  = \o__payload$750 [17];
+  assign \i__payload$751.slot  = \i__payload$751 [14:0];
+  assign \i__payload$751.hit  = \i__payload$751 [15];
+  assign \i__payload$751.present  = \i__payload$751 [16];
+  assign \i__payload$751.bad  = \i__payload$751 [17];
+  assign \rsp__payload$752.slot  = \i__payload$751 [14:0];
+  assign \rsp__payload$752.hit  = \i__payload$751 [15];
+  assign \rsp__payload$752.present  = \i__payload$751 [16];
+  assign \rsp__payload$752.bad  = \i__payload$751 [17];
+  assign \o__payload$758.slot  = \o__payload$758 [14:0];
+  assign \o__payload$758.hit  = \o__payload$758 [15];
+  assign \o__payload$758.present  = \o__payload$758 [16];
+  assign \o__payload$758.bad  = \o__payload$758 [17];
+  assign \i__payload$759.slot  = \i__payload$759 [14:0];
+  assign \i__payload$759.hit  = \i__payload$759 [15];
+  assign \i__payload$759.present  = \i__payload$759 [16];
+  assign \i__payload$759.bad  = \i__payload$759 [17];
+  assign \rsp__payload$760.slot  = \i__payload$759 [14:0];
+  assign \rsp__payload$760.hit  = \i__payload$759 [15];
+  assign \rsp__payload$760.present  = \i__payload$759 [16];
+  assign \rsp__payload$760.bad  = \i__payload$759 [17];
+  assign \o__payload$766.slot  = \o__payload$766 [14:0];
+  assign \o__payload$766.hit  = \o__payload$766 [15];
+  assign \o__payload$766.present  = \o__payload$766 [16];
+  assign \o__payload$766.bad  = \o__payload$766 [17];
+  assign \req__payload$767.mask  = \req__payload$767 [1:0];
+  assign \req__payload$767.block  = \req__payload$767 [14:2];
+  assign \req__payload$767.last  = \req__payload$767 [15];
+  assign \popular__payload.mask  = \req__payload$767 [1:0];
+  assign \popular__payload.block  = \req__payload$767 [14:2];
+  assign \popular__payload.last  = \req__payload$767 [15];
+  assign \popular__payload$773.numbers  = \popular__payload$773 [27:0];
+  assign \popular__payload$773.count  = \popular__payload$773 [29:28];
+  assign \popular__payload$773.last  = \popular__payload$773 [30];
+  assign \rsp__payload$774.numbers  = \popular__payload$773 [27:0];
+  assign \rsp__payload$774.count  = \popular__payload$773 [29:28];
+  assign \rsp__payload$774.last  = \popular__payload$773 [30];
+  assign \req__payload$779.mask  = \req__payload$779 [1:0];
+  assign \req__payload$779.block  = \req__payload$779 [14:2];
+  assign \req__payload$779.last  = \req__payload$779 [15];
+  assign \rest__payload.mask  = \req__payload$779 [1:0];
+  assign \rest__payload.block  = \req__payload$779 [14:2];
+  assign \rest__payload.last  = \req__payload$779 [15];
+  assign \rest__payload$785.numbers  = \rest__payload$785 [27:0];
+  assign \rest__payload$785.count  = \rest__payload$785 [29:28];
+  assign \rest__payload$785.last  = \rest__payload$785 [30];
+  assign \rsp__payload$786.numbers  = \rest__payload$785 [27:0];
+  assign \rsp__payload$786.count  = \rest__payload$785 [29:28];
+  assign \rsp__payload$786.last  = \rest__payload$785 [30];
   assign \done__payload.learn  = done__payload[0];
   assign \done__payload.popular  = done__payload[15:1];
   assign \done__payload.rest  = done__payload[30:16];
   assign \done__payload.bad  = done__payload[31];
   assign \done__payload.first_bad  = done__payload[46:32];
-  assign \done__payload$694.learn  = done__payload[0];
-  assign \done__payload$694.popular  = done__payload[15:1];
-  assign \done__payload$694.rest  = done__payload[30:16];
-  assign \done__payload$694.bad  = done__payload[31];
-  assign \done__payload$694.first_bad  = done__payload[46:32];
-  assign slots__payload[263] = \rsp__payload$668 [17];
+  assign \done__payload$792.learn  = done__payload[0];
+  assign \done__payload$792.popular  = done__payload[15:1];
+  assign \done__payload$792.rest  = done__payload[30:16];
+  assign \done__payload$792.bad  = done__payload[31];
+  assign \done__payload$792.first_bad  = done__payload[46:32];
+  assign \$114 [51:28] = step__payload[352:329];
+  assign \$114 [27:17] = step__payload[64:54];
+  assign \$114 [16:2] = step__payload[16:2];
+  assign \$114 [1] = step__payload[1];
+  assign \$114 [0] = step__payload[0];
+  assign slots__payload[263] = \o__payload$766 [17];
   assign slots__payload[255:224] = \$62 ;
-  assign slots__payload[262] = \rsp__payload$666 [17];
+  assign slots__payload[262] = \o__payload$758 [17];
   assign slots__payload[223:192] = \$55 ;
-  assign slots__payload[261] = \rsp__payload$664 [17];
+  assign slots__payload[261] = \o__payload$750 [17];
   assign slots__payload[191:160] = \$48 ;
-  assign slots__payload[260] = \rsp__payload$662 [17];
+  assign slots__payload[260] = \o__payload$742 [17];
   assign slots__payload[159:128] = \$41 ;
-  assign slots__payload[259] = \rsp__payload$660 [17];
+  assign slots__payload[259] = \o__payload$734 [17];
   assign slots__payload[127:96] = \$34 ;
-  assign slots__payload[258] = \rsp__payload$658 [17];
+  assign slots__payload[258] = \o__payload$726 [17];
   assign slots__payload[95:64] = \$27 ;
-  assign slots__payload[257] = \rsp__payload$656 [17];
+  assign slots__payload[257] = \o__payload$718 [17];
   assign slots__payload[63:32] = \$20 ;
-  assign slots__payload[256] = \rsp__payload$654 [17];
+  assign slots__payload[256] = \o__payload$710 [17];
   assign slots__payload[31:0] = \$13 ;
-  assign \req__payload$651 [15] = \rsp__payload$668 [17];
-  assign \req__payload$651 [7] = \$68 ;
-  assign \req__payload$651 [14] = \rsp__payload$666 [17];
-  assign \req__payload$651 [6] = \$61 ;
-  assign \req__payload$651 [13] = \rsp__payload$664 [17];
-  assign \req__payload$651 [5] = \$54 ;
-  assign \req__payload$651 [12] = \rsp__payload$662 [17];
-  assign \req__payload$651 [4] = \$47 ;
-  assign \req__payload$651 [11] = \rsp__payload$660 [17];
-  assign \req__payload$651 [3] = \$40 ;
-  assign \req__payload$651 [10] = \rsp__payload$658 [17];
-  assign \req__payload$651 [2] = \$33 ;
-  assign \req__payload$651 [9] = \rsp__payload$656 [17];
-  assign \req__payload$651 [1] = \$26 ;
-  assign \req__payload$651 [8] = \rsp__payload$654 [17];
-  assign \req__payload$651 [0] = \$19 ;
-  assign \req__payload$651 [50:27] = \o__payload$648 [51:28];
-  assign \req__payload$651 [26:16] = \o__payload$648 [27:17];
-  assign \req__payload$651 [67:53] = \o__payload$648 [16:2];
-  assign \req__payload$651 [52] = \o__payload$648 [1];
-  assign \req__payload$651 [51] = \o__payload$648 [0];
-  assign \req__payload$627 [39] = o__payload[0];
-  assign \req__payload$627 [38] = o__payload[312];
-  assign \req__payload$627 [37] = o__payload[304];
-  assign \req__payload$627 [36] = o__payload[296];
-  assign \req__payload$627 [35:0] = o__payload[288:253];
-  assign \req__payload$625 [39] = o__payload[0];
-  assign \req__payload$625 [38] = o__payload[311];
-  assign \req__payload$625 [37] = o__payload[303];
-  assign \req__payload$625 [36] = o__payload[295];
-  assign \req__payload$625 [35:0] = o__payload[252:217];
-  assign \req__payload$623 [39] = o__payload[0];
-  assign \req__payload$623 [38] = o__payload[310];
-  assign \req__payload$623 [37] = o__payload[302];
-  assign \req__payload$623 [36] = o__payload[294];
-  assign \req__payload$623 [35:0] = o__payload[216:181];
-  assign \req__payload$621 [39] = o__payload[0];
-  assign \req__payload$621 [38] = o__payload[309];
-  assign \req__payload$621 [37] = o__payload[301];
-  assign \req__payload$621 [36] = o__payload[293];
-  assign \req__payload$621 [35:0] = o__payload[180:145];
-  assign \req__payload$619 [39] = o__payload[0];
-  assign \req__payload$619 [38] = o__payload[308];
-  assign \req__payload$619 [37] = o__payload[300];
-  assign \req__payload$619 [36] = o__payload[292];
-  assign \req__payload$619 [35:0] = o__payload[144:109];
-  assign \req__payload$617 [39] = o__payload[0];
-  assign \req__payload$617 [38] = o__payload[307];
-  assign \req__payload$617 [37] = o__payload[299];
-  assign \req__payload$617 [36] = o__payload[291];
-  assign \req__payload$617 [35:0] = o__payload[108:73];
-  assign \req__payload$615 [39] = o__payload[0];
-  assign \req__payload$615 [38] = o__payload[306];
-  assign \req__payload$615 [37] = o__payload[298];
-  assign \req__payload$615 [36] = o__payload[290];
-  assign \req__payload$615 [35:0] = o__payload[72:37];
-  assign \req__payload$612 [39] = o__payload[0];
-  assign \req__payload$612 [38] = o__payload[305];
-  assign \req__payload$612 [37] = o__payload[297];
-  assign \req__payload$612 [36] = o__payload[289];
-  assign \req__payload$612 [35:0] = o__payload[36:1];
+  assign \req__payload$701 [15] = \o__payload$766 [17];
+  assign \req__payload$701 [7] = \$68 ;
+  assign \req__payload$701 [14] = \o__payload$758 [17];
+  assign \req__payload$701 [6] = \$61 ;
+  assign \req__payload$701 [13] = \o__payload$750 [17];
+  assign \req__payload$701 [5] = \$54 ;
+  assign \req__payload$701 [12] = \o__payload$742 [17];
+  assign \req__payload$701 [4] = \$47 ;
+  assign \req__payload$701 [11] = \o__payload$734 [17];
+  assign \req__payload$701 [3] = \$40 ;
+  assign \req__payload$701 [10] = \o__payload$726 [17];
+  assign \req__payload$701 [2] = \$33 ;
+  assign \req__payload$701 [9] = \o__payload$718 [17];
+  assign \req__payload$701 [1] = \$26 ;
+  assign \req__payload$701 [8] = \o__payload$710 [17];
+  assign \req__payload$701 [0] = \$19 ;
+  assign \req__payload$701 [50:27] = \o__payload$698 [51:28];
+  assign \req__payload$701 [26:16] = \o__payload$698 [27:17];
+  assign \req__payload$701 [67:53] = \o__payload$698 [16:2];
+  assign \req__payload$701 [52] = \o__payload$698 [1];
+  assign \req__payload$701 [51] = \o__payload$698 [0];
+  assign \i__payload$671 [39] = o__payload[0];
+  assign \i__payload$671 [38] = o__payload[312];
+  assign \i__payload$671 [37] = o__payload[304];
+  assign \i__payload$671 [36] = o__payload[296];
+  assign \i__payload$671 [35:0] = o__payload[288:253];
+  assign \i__payload$663 [39] = o__payload[0];
+  assign \i__payload$663 [38] = o__payload[311];
+  assign \i__payload$663 [37] = o__payload[303];
+  assign \i__payload$663 [36] = o__payload[295];
+  assign \i__payload$663 [35:0] = o__payload[252:217];
+  assign \i__payload$655 [39] = o__payload[0];
+  assign \i__payload$655 [38] = o__payload[310];
+  assign \i__payload$655 [37] = o__payload[302];
+  assign \i__payload$655 [36] = o__payload[294];
+  assign \i__payload$655 [35:0] = o__payload[216:181];
+  assign \i__payload$647 [39] = o__payload[0];
+  assign \i__payload$647 [38] = o__payload[309];
+  assign \i__payload$647 [37] = o__payload[301];
+  assign \i__payload$647 [36] = o__payload[293];
+  assign \i__payload$647 [35:0] = o__payload[180:145];
+  assign \i__payload$639 [39] = o__payload[0];
+  assign \i__payload$639 [38] = o__payload[308];
+  assign \i__payload$639 [37] = o__payload[300];
+  assign \i__payload$639 [36] = o__payload[292];
+  assign \i__payload$639 [35:0] = o__payload[144:109];
+  assign \i__payload$631 [39] = o__payload[0];
+  assign \i__payload$631 [38] = o__payload[307];
+  assign \i__payload$631 [37] = o__payload[299];
+  assign \i__payload$631 [36] = o__payload[291];
+  assign \i__payload$631 [35:0] = o__payload[108:73];
+  assign \i__payload$623 [39] = o__payload[0];
+  assign \i__payload$623 [38] = o__payload[306];
+  assign \i__payload$623 [37] = o__payload[298];
+  assign \i__payload$623 [36] = o__payload[290];
+  assign \i__payload$623 [35:0] = o__payload[72:37];
+  assign \i__payload$614 [39] = o__payload[0];
+  assign \i__payload$614 [38] = o__payload[305];
+  assign \i__payload$614 [37] = o__payload[297];
+  assign \i__payload$614 [36] = o__payload[289];
+  assign \i__payload$614 [35:0] = o__payload[36:1];
   assign req__payload[301:46] = step__payload[328:73];
   assign req__payload[45:38] = step__payload[72:65];
   assign req__payload[37:7] = step__payload[53:23];
@@ -7576,7 +8200,7 @@ module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, fi
   assign \clear$33  = clear;
 endmodule
 
-module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$363$3 , clk);
+module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$576$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -7623,8 +8247,8 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$363$3 ;
-  wire [8:0] \port$363$3 ;
+  input [8:0] \port$576$3 ;
+  wire [8:0] \port$576$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -7671,10 +8295,10 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$363$3 [6]),
-    .back_index(\port$363$3 [5:0]),
+    .back_hit(\port$576$3 [6]),
+    .back_index(\port$576$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$363$3 [8:7]),
+    .back_way(\port$576$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -7708,12 +8332,12 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$363$3 [5:0];
-  assign \back_index$35  = \port$363$3 [5:0];
-  assign back_hit = \port$363$3 [6];
-  assign \back_hit$37  = \port$363$3 [6];
-  assign back_way = \port$363$3 [8:7];
-  assign \back_way$39  = \port$363$3 [8:7];
+  assign back_index = \port$576$3 [5:0];
+  assign \back_index$35  = \port$576$3 [5:0];
+  assign back_hit = \port$576$3 [6];
+  assign \back_hit$37  = \port$576$3 [6];
+  assign back_way = \port$576$3 [8:7];
+  assign \back_way$39  = \port$576$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -7745,7 +8369,7 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$367$3 , clk);
+module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$580$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -7792,8 +8416,8 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$367$3 ;
-  wire [8:0] \port$367$3 ;
+  input [8:0] \port$580$3 ;
+  wire [8:0] \port$580$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -7840,10 +8464,10 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$367$3 [6]),
-    .back_index(\port$367$3 [5:0]),
+    .back_hit(\port$580$3 [6]),
+    .back_index(\port$580$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$367$3 [8:7]),
+    .back_way(\port$580$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -7877,12 +8501,12 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$367$3 [5:0];
-  assign \back_index$35  = \port$367$3 [5:0];
-  assign back_hit = \port$367$3 [6];
-  assign \back_hit$37  = \port$367$3 [6];
-  assign back_way = \port$367$3 [8:7];
-  assign \back_way$39  = \port$367$3 [8:7];
+  assign back_index = \port$580$3 [5:0];
+  assign \back_index$35  = \port$580$3 [5:0];
+  assign back_hit = \port$580$3 [6];
+  assign \back_hit$37  = \port$580$3 [6];
+  assign back_way = \port$580$3 [8:7];
+  assign \back_way$39  = \port$580$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -7914,7 +8538,7 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$371$3 , clk);
+module \hotline_classifier.design.engine_2 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$584$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -7961,8 +8585,8 @@ module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__read
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$371$3 ;
-  wire [8:0] \port$371$3 ;
+  input [8:0] \port$584$3 ;
+  wire [8:0] \port$584$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8009,10 +8633,10 @@ module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$371$3 [6]),
-    .back_index(\port$371$3 [5:0]),
+    .back_hit(\port$584$3 [6]),
+    .back_index(\port$584$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$371$3 [8:7]),
+    .back_way(\port$584$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8046,12 +8670,12 @@ module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$371$3 [5:0];
-  assign \back_index$35  = \port$371$3 [5:0];
-  assign back_hit = \port$371$3 [6];
-  assign \back_hit$37  = \port$371$3 [6];
-  assign back_way = \port$371$3 [8:7];
-  assign \back_way$39  = \port$371$3 [8:7];
+  assign back_index = \port$584$3 [5:0];
+  assign \back_index$35  = \port$584$3 [5:0];
+  assign back_hit = \port$584$3 [6];
+  assign \back_hit$37  = \port$584$3 [6];
+  assign back_way = \port$584$3 [8:7];
+  assign \back_way$39  = \port$584$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8083,7 +8707,7 @@ module \hotline_classifier.design.engine_2 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$375$3 , clk);
+module \hotline_classifier.design.engine_3 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$588$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -8130,8 +8754,8 @@ module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__read
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$375$3 ;
-  wire [8:0] \port$375$3 ;
+  input [8:0] \port$588$3 ;
+  wire [8:0] \port$588$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8178,10 +8802,10 @@ module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$375$3 [6]),
-    .back_index(\port$375$3 [5:0]),
+    .back_hit(\port$588$3 [6]),
+    .back_index(\port$588$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$375$3 [8:7]),
+    .back_way(\port$588$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8215,12 +8839,12 @@ module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$375$3 [5:0];
-  assign \back_index$35  = \port$375$3 [5:0];
-  assign back_hit = \port$375$3 [6];
-  assign \back_hit$37  = \port$375$3 [6];
-  assign back_way = \port$375$3 [8:7];
-  assign \back_way$39  = \port$375$3 [8:7];
+  assign back_index = \port$588$3 [5:0];
+  assign \back_index$35  = \port$588$3 [5:0];
+  assign back_hit = \port$588$3 [6];
+  assign \back_hit$37  = \port$588$3 [6];
+  assign back_way = \port$588$3 [8:7];
+  assign \back_way$39  = \port$588$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8252,7 +8876,7 @@ module \hotline_classifier.design.engine_3 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$364$3 , clk);
+module \hotline_classifier.design.engine_4 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$577$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -8299,8 +8923,8 @@ module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__read
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$364$3 ;
-  wire [8:0] \port$364$3 ;
+  input [8:0] \port$577$3 ;
+  wire [8:0] \port$577$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8347,10 +8971,10 @@ module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$364$3 [6]),
-    .back_index(\port$364$3 [5:0]),
+    .back_hit(\port$577$3 [6]),
+    .back_index(\port$577$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$364$3 [8:7]),
+    .back_way(\port$577$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8384,12 +9008,12 @@ module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$364$3 [5:0];
-  assign \back_index$35  = \port$364$3 [5:0];
-  assign back_hit = \port$364$3 [6];
-  assign \back_hit$37  = \port$364$3 [6];
-  assign back_way = \port$364$3 [8:7];
-  assign \back_way$39  = \port$364$3 [8:7];
+  assign back_index = \port$577$3 [5:0];
+  assign \back_index$35  = \port$577$3 [5:0];
+  assign back_hit = \port$577$3 [6];
+  assign \back_hit$37  = \port$577$3 [6];
+  assign back_way = \port$577$3 [8:7];
+  assign \back_way$39  = \port$577$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8421,7 +9045,7 @@ module \hotline_classifier.design.engine_4 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$368$3 , clk);
+module \hotline_classifier.design.engine_5 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$581$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -8468,8 +9092,8 @@ module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__read
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$368$3 ;
-  wire [8:0] \port$368$3 ;
+  input [8:0] \port$581$3 ;
+  wire [8:0] \port$581$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8516,10 +9140,10 @@ module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$368$3 [6]),
-    .back_index(\port$368$3 [5:0]),
+    .back_hit(\port$581$3 [6]),
+    .back_index(\port$581$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$368$3 [8:7]),
+    .back_way(\port$581$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8553,12 +9177,12 @@ module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$368$3 [5:0];
-  assign \back_index$35  = \port$368$3 [5:0];
-  assign back_hit = \port$368$3 [6];
-  assign \back_hit$37  = \port$368$3 [6];
-  assign back_way = \port$368$3 [8:7];
-  assign \back_way$39  = \port$368$3 [8:7];
+  assign back_index = \port$581$3 [5:0];
+  assign \back_index$35  = \port$581$3 [5:0];
+  assign back_hit = \port$581$3 [6];
+  assign \back_hit$37  = \port$581$3 [6];
+  assign back_way = \port$581$3 [8:7];
+  assign \back_way$39  = \port$581$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8590,7 +9214,7 @@ module \hotline_classifier.design.engine_5 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$372$3 , clk);
+module \hotline_classifier.design.engine_6 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$585$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -8637,8 +9261,8 @@ module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__read
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$372$3 ;
-  wire [8:0] \port$372$3 ;
+  input [8:0] \port$585$3 ;
+  wire [8:0] \port$585$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8685,10 +9309,10 @@ module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$372$3 [6]),
-    .back_index(\port$372$3 [5:0]),
+    .back_hit(\port$585$3 [6]),
+    .back_index(\port$585$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$372$3 [8:7]),
+    .back_way(\port$585$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8722,12 +9346,12 @@ module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$372$3 [5:0];
-  assign \back_index$35  = \port$372$3 [5:0];
-  assign back_hit = \port$372$3 [6];
-  assign \back_hit$37  = \port$372$3 [6];
-  assign back_way = \port$372$3 [8:7];
-  assign \back_way$39  = \port$372$3 [8:7];
+  assign back_index = \port$585$3 [5:0];
+  assign \back_index$35  = \port$585$3 [5:0];
+  assign back_hit = \port$585$3 [6];
+  assign \back_hit$37  = \port$585$3 [6];
+  assign back_way = \port$585$3 [8:7];
+  assign \back_way$39  = \port$585$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8759,7 +9383,7 @@ module \hotline_classifier.design.engine_6 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$376$3 , clk);
+module \hotline_classifier.design.engine_7 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$589$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -8806,8 +9430,8 @@ module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__read
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$376$3 ;
-  wire [8:0] \port$376$3 ;
+  input [8:0] \port$589$3 ;
+  wire [8:0] \port$589$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8854,10 +9478,10 @@ module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$376$3 [6]),
-    .back_index(\port$376$3 [5:0]),
+    .back_hit(\port$589$3 [6]),
+    .back_index(\port$589$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$376$3 [8:7]),
+    .back_way(\port$589$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8891,12 +9515,12 @@ module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$376$3 [5:0];
-  assign \back_index$35  = \port$376$3 [5:0];
-  assign back_hit = \port$376$3 [6];
-  assign \back_hit$37  = \port$376$3 [6];
-  assign back_way = \port$376$3 [8:7];
-  assign \back_way$39  = \port$376$3 [8:7];
+  assign back_index = \port$589$3 [5:0];
+  assign \back_index$35  = \port$589$3 [5:0];
+  assign back_hit = \port$589$3 [6];
+  assign \back_hit$37  = \port$589$3 [6];
+  assign back_way = \port$589$3 [8:7];
+  assign \back_way$39  = \port$589$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8928,7 +9552,7 @@ module \hotline_classifier.design.engine_7 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.info (rst, w_en, w_rdy, r_data, r_en, \port$251$0 , \port$251$54 , \port$251$329 , r_rdy, clk);
+module \hotline_classifier.design.info (rst, w_level, r_data, r_en, w_en, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -8970,12 +9594,6 @@ module \hotline_classifier.design.info (rst, w_en, w_rdy, r_data, r_en, \port$25
   reg [7:0] inner_level = 8'h00;
   wire inner_r_rdy;
   wire [8:0] level;
-  input [16:0] \port$251$0 ;
-  wire [16:0] \port$251$0 ;
-  input [23:0] \port$251$329 ;
-  wire [23:0] \port$251$329 ;
-  input [10:0] \port$251$54 ;
-  wire [10:0] \port$251$54 ;
   (* init = 8'h00 *)
   wire [7:0] produce;
   output [51:0] r_data;
@@ -8993,16 +9611,17 @@ module \hotline_classifier.design.info (rst, w_en, w_rdy, r_data, r_en, \port$25
   wire [51:0] w_data;
   input w_en;
   wire w_en;
+  output [8:0] w_level;
   wire [8:0] w_level;
   reg [7:0] w_port__addr = 8'h00;
+  input [51:0] w_port__data;
   wire [51:0] w_port__data;
   wire w_port__en;
-  output w_rdy;
   wire w_rdy;
   reg [51:0] storage [254:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$251$329 , \port$251$54 , \port$251$0  };
+      storage[w_port__addr] <= w_port__data;
   end
   reg [51:0] _0_;
   always @(posedge clk) begin
@@ -9101,8 +9720,7 @@ module \hotline_classifier.design.info (rst, w_en, w_rdy, r_data, r_en, \port$25
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$251$329 , \port$251$54 , \port$251$0  };
-  assign w_data = { \port$251$329 , \port$251$54 , \port$251$0  };
+  assign w_data = w_port__data;
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
@@ -9233,6 +9851,1030 @@ module \hotline_classifier.design.info_buffer (rst, o__ready, i__payload, i__rea
   assign \spare.samples  = spare[16:2];
   assign \spare.block  = spare[27:17];
   assign \spare.offset  = spare[51:28];
+endmodule
+
+module \hotline_classifier.design.lookup_0 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  wire \$1 ;
+  reg [39:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [39:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [39:0] \$8 ;
+  reg \$9 ;
+  (* init = 40'h0000000000 *)
+  wire [39:0] \$signal ;
+  wire \$signal.again ;
+  wire \$signal.bad ;
+  wire [35:0] \$signal.key ;
+  wire \$signal.learn ;
+  wire \$signal.present ;
+  input clk;
+  wire clk;
+  input [39:0] i__payload;
+  wire [39:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.bad ;
+  wire [35:0] \i__payload.key ;
+  wire \i__payload.learn ;
+  wire \i__payload.present ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [39:0] o__payload;
+  reg [39:0] o__payload = 40'h0000000000;
+  wire \o__payload.again ;
+  wire \o__payload.bad ;
+  wire [35:0] \o__payload.key ;
+  wire \o__payload.learn ;
+  wire \o__payload.present ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [39:0] spare = 40'h0000000000;
+  wire \spare.again ;
+  wire \spare.bad ;
+  wire [35:0] \spare.key ;
+  wire \spare.learn ;
+  wire \spare.present ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.key  = o__payload[35:0];
+  assign \o__payload.present  = o__payload[36];
+  assign \o__payload.bad  = o__payload[37];
+  assign \o__payload.again  = o__payload[38];
+  assign \o__payload.learn  = o__payload[39];
+  assign \$signal.key  = o__payload[35:0];
+  assign \$signal.present  = o__payload[36];
+  assign \$signal.bad  = o__payload[37];
+  assign \$signal.again  = o__payload[38];
+  assign \$signal.learn  = o__payload[39];
+  assign \i__payload.key  = i__payload[35:0];
+  assign \i__payload.present  = i__payload[36];
+  assign \i__payload.bad  = i__payload[37];
+  assign \i__payload.again  = i__payload[38];
+  assign \i__payload.learn  = i__payload[39];
+  assign \spare.key  = spare[35:0];
+  assign \spare.present  = spare[36];
+  assign \spare.bad  = spare[37];
+  assign \spare.again  = spare[38];
+  assign \spare.learn  = spare[39];
+endmodule
+
+module \hotline_classifier.design.lookup_1 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
+  wire \$1 ;
+  reg [39:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [39:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [39:0] \$8 ;
+  reg \$9 ;
+  (* init = 40'h0000000000 *)
+  wire [39:0] \$signal ;
+  wire \$signal.again ;
+  wire \$signal.bad ;
+  wire [35:0] \$signal.key ;
+  wire \$signal.learn ;
+  wire \$signal.present ;
+  input clk;
+  wire clk;
+  input [39:0] i__payload;
+  wire [39:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.bad ;
+  wire [35:0] \i__payload.key ;
+  wire \i__payload.learn ;
+  wire \i__payload.present ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [39:0] o__payload;
+  reg [39:0] o__payload = 40'h0000000000;
+  wire \o__payload.again ;
+  wire \o__payload.bad ;
+  wire [35:0] \o__payload.key ;
+  wire \o__payload.learn ;
+  wire \o__payload.present ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [39:0] spare = 40'h0000000000;
+  wire \spare.again ;
+  wire \spare.bad ;
+  wire [35:0] \spare.key ;
+  wire \spare.learn ;
+  wire \spare.present ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.key  = o__payload[35:0];
+  assign \o__payload.present  = o__payload[36];
+  assign \o__payload.bad  = o__payload[37];
+  assign \o__payload.again  = o__payload[38];
+  assign \o__payload.learn  = o__payload[39];
+  assign \$signal.key  = o__payload[35:0];
+  assign \$signal.present  = o__payload[36];
+  assign \$signal.bad  = o__payload[37];
+  assign \$signal.again  = o__payload[38];
+  assign \$signal.learn  = o__payload[39];
+  assign \i__payload.key  = i__payload[35:0];
+  assign \i__payload.present  = i__payload[36];
+  assign \i__payload.bad  = i__payload[37];
+  assign \i__payload.again  = i__payload[38];
+  assign \i__payload.learn  = i__payload[39];
+  assign \spare.key  = spare[35:0];
+  assign \spare.present  = spare[36];
+  assign \spare.bad  = spare[37];
+  assign \spare.again  = spare[38];
+  assign \spare.learn  = spare[39];
+endmodule
+
+module \hotline_classifier.design.lookup_2 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+  wire \$1 ;
+  reg [39:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [39:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [39:0] \$8 ;
+  reg \$9 ;
+  (* init = 40'h0000000000 *)
+  wire [39:0] \$signal ;
+  wire \$signal.again ;
+  wire \$signal.bad ;
+  wire [35:0] \$signal.key ;
+  wire \$signal.learn ;
+  wire \$signal.present ;
+  input clk;
+  wire clk;
+  input [39:0] i__payload;
+  wire [39:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.bad ;
+  wire [35:0] \i__payload.key ;
+  wire \i__payload.learn ;
+  wire \i__payload.present ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [39:0] o__payload;
+  reg [39:0] o__payload = 40'h0000000000;
+  wire \o__payload.again ;
+  wire \o__payload.bad ;
+  wire [35:0] \o__payload.key ;
+  wire \o__payload.learn ;
+  wire \o__payload.present ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [39:0] spare = 40'h0000000000;
+  wire \spare.again ;
+  wire \spare.bad ;
+  wire [35:0] \spare.key ;
+  wire \spare.learn ;
+  wire \spare.present ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.key  = o__payload[35:0];
+  assign \o__payload.present  = o__payload[36];
+  assign \o__payload.bad  = o__payload[37];
+  assign \o__payload.again  = o__payload[38];
+  assign \o__payload.learn  = o__payload[39];
+  assign \$signal.key  = o__payload[35:0];
+  assign \$signal.present  = o__payload[36];
+  assign \$signal.bad  = o__payload[37];
+  assign \$signal.again  = o__payload[38];
+  assign \$signal.learn  = o__payload[39];
+  assign \i__payload.key  = i__payload[35:0];
+  assign \i__payload.present  = i__payload[36];
+  assign \i__payload.bad  = i__payload[37];
+  assign \i__payload.again  = i__payload[38];
+  assign \i__payload.learn  = i__payload[39];
+  assign \spare.key  = spare[35:0];
+  assign \spare.present  = spare[36];
+  assign \spare.bad  = spare[37];
+  assign \spare.again  = spare[38];
+  assign \spare.learn  = spare[39];
+endmodule
+
+module \hotline_classifier.design.lookup_3 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
+  wire \$1 ;
+  reg [39:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [39:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [39:0] \$8 ;
+  reg \$9 ;
+  (* init = 40'h0000000000 *)
+  wire [39:0] \$signal ;
+  wire \$signal.again ;
+  wire \$signal.bad ;
+  wire [35:0] \$signal.key ;
+  wire \$signal.learn ;
+  wire \$signal.present ;
+  input clk;
+  wire clk;
+  input [39:0] i__payload;
+  wire [39:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.bad ;
+  wire [35:0] \i__payload.key ;
+  wire \i__payload.learn ;
+  wire \i__payload.present ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [39:0] o__payload;
+  reg [39:0] o__payload = 40'h0000000000;
+  wire \o__payload.again ;
+  wire \o__payload.bad ;
+  wire [35:0] \o__payload.key ;
+  wire \o__payload.learn ;
+  wire \o__payload.present ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [39:0] spare = 40'h0000000000;
+  wire \spare.again ;
+  wire \spare.bad ;
+  wire [35:0] \spare.key ;
+  wire \spare.learn ;
+  wire \spare.present ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.key  = o__payload[35:0];
+  assign \o__payload.present  = o__payload[36];
+  assign \o__payload.bad  = o__payload[37];
+  assign \o__payload.again  = o__payload[38];
+  assign \o__payload.learn  = o__payload[39];
+  assign \$signal.key  = o__payload[35:0];
+  assign \$signal.present  = o__payload[36];
+  assign \$signal.bad  = o__payload[37];
+  assign \$signal.again  = o__payload[38];
+  assign \$signal.learn  = o__payload[39];
+  assign \i__payload.key  = i__payload[35:0];
+  assign \i__payload.present  = i__payload[36];
+  assign \i__payload.bad  = i__payload[37];
+  assign \i__payload.again  = i__payload[38];
+  assign \i__payload.learn  = i__payload[39];
+  assign \spare.key  = spare[35:0];
+  assign \spare.present  = spare[36];
+  assign \spare.bad  = spare[37];
+  assign \spare.again  = spare[38];
+  assign \spare.learn  = spare[39];
+endmodule
+
+module \hotline_classifier.design.lookup_4 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
+  wire \$1 ;
+  reg [39:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [39:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [39:0] \$8 ;
+  reg \$9 ;
+  (* init = 40'h0000000000 *)
+  wire [39:0] \$signal ;
+  wire \$signal.again ;
+  wire \$signal.bad ;
+  wire [35:0] \$signal.key ;
+  wire \$signal.learn ;
+  wire \$signal.present ;
+  input clk;
+  wire clk;
+  input [39:0] i__payload;
+  wire [39:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.bad ;
+  wire [35:0] \i__payload.key ;
+  wire \i__payload.learn ;
+  wire \i__payload.present ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [39:0] o__payload;
+  reg [39:0] o__payload = 40'h0000000000;
+  wire \o__payload.again ;
+  wire \o__payload.bad ;
+  wire [35:0] \o__payload.key ;
+  wire \o__payload.learn ;
+  wire \o__payload.present ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [39:0] spare = 40'h0000000000;
+  wire \spare.again ;
+  wire \spare.bad ;
+  wire [35:0] \spare.key ;
+  wire \spare.learn ;
+  wire \spare.present ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.key  = o__payload[35:0];
+  assign \o__payload.present  = o__payload[36];
+  assign \o__payload.bad  = o__payload[37];
+  assign \o__payload.again  = o__payload[38];
+  assign \o__payload.learn  = o__payload[39];
+  assign \$signal.key  = o__payload[35:0];
+  assign \$signal.present  = o__payload[36];
+  assign \$signal.bad  = o__payload[37];
+  assign \$signal.again  = o__payload[38];
+  assign \$signal.learn  = o__payload[39];
+  assign \i__payload.key  = i__payload[35:0];
+  assign \i__payload.present  = i__payload[36];
+  assign \i__payload.bad  = i__payload[37];
+  assign \i__payload.again  = i__payload[38];
+  assign \i__payload.learn  = i__payload[39];
+  assign \spare.key  = spare[35:0];
+  assign \spare.present  = spare[36];
+  assign \spare.bad  = spare[37];
+  assign \spare.again  = spare[38];
+  assign \spare.learn  = spare[39];
+endmodule
+
+module \hotline_classifier.design.lookup_5 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
+  wire \$1 ;
+  reg [39:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [39:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [39:0] \$8 ;
+  reg \$9 ;
+  (* init = 40'h0000000000 *)
+  wire [39:0] \$signal ;
+  wire \$signal.again ;
+  wire \$signal.bad ;
+  wire [35:0] \$signal.key ;
+  wire \$signal.learn ;
+  wire \$signal.present ;
+  input clk;
+  wire clk;
+  input [39:0] i__payload;
+  wire [39:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.bad ;
+  wire [35:0] \i__payload.key ;
+  wire \i__payload.learn ;
+  wire \i__payload.present ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [39:0] o__payload;
+  reg [39:0] o__payload = 40'h0000000000;
+  wire \o__payload.again ;
+  wire \o__payload.bad ;
+  wire [35:0] \o__payload.key ;
+  wire \o__payload.learn ;
+  wire \o__payload.present ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [39:0] spare = 40'h0000000000;
+  wire \spare.again ;
+  wire \spare.bad ;
+  wire [35:0] \spare.key ;
+  wire \spare.learn ;
+  wire \spare.present ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.key  = o__payload[35:0];
+  assign \o__payload.present  = o__payload[36];
+  assign \o__payload.bad  = o__payload[37];
+  assign \o__payload.again  = o__payload[38];
+  assign \o__payload.learn  = o__payload[39];
+  assign \$signal.key  = o__payload[35:0];
+  assign \$signal.present  = o__payload[36];
+  assign \$signal.bad  = o__payload[37];
+  assign \$signal.again  = o__payload[38];
+  assign \$signal.learn  = o__payload[39];
+  assign \i__payload.key  = i__payload[35:0];
+  assign \i__payload.present  = i__payload[36];
+  assign \i__payload.bad  = i__payload[37];
+  assign \i__payload.again  = i__payload[38];
+  assign \i__payload.learn  = i__payload[39];
+  assign \spare.key  = spare[35:0];
+  assign \spare.present  = spare[36];
+  assign \spare.bad  = spare[37];
+  assign \spare.again  = spare[38];
+  assign \spare.learn  = spare[39];
+endmodule
+
+module \hotline_classifier.design.lookup_6 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
+  wire \$1 ;
+  reg [39:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [39:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [39:0] \$8 ;
+  reg \$9 ;
+  (* init = 40'h0000000000 *)
+  wire [39:0] \$signal ;
+  wire \$signal.again ;
+  wire \$signal.bad ;
+  wire [35:0] \$signal.key ;
+  wire \$signal.learn ;
+  wire \$signal.present ;
+  input clk;
+  wire clk;
+  input [39:0] i__payload;
+  wire [39:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.bad ;
+  wire [35:0] \i__payload.key ;
+  wire \i__payload.learn ;
+  wire \i__payload.present ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [39:0] o__payload;
+  reg [39:0] o__payload = 40'h0000000000;
+  wire \o__payload.again ;
+  wire \o__payload.bad ;
+  wire [35:0] \o__payload.key ;
+  wire \o__payload.learn ;
+  wire \o__payload.present ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [39:0] spare = 40'h0000000000;
+  wire \spare.again ;
+  wire \spare.bad ;
+  wire [35:0] \spare.key ;
+  wire \spare.learn ;
+  wire \spare.present ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.key  = o__payload[35:0];
+  assign \o__payload.present  = o__payload[36];
+  assign \o__payload.bad  = o__payload[37];
+  assign \o__payload.again  = o__payload[38];
+  assign \o__payload.learn  = o__payload[39];
+  assign \$signal.key  = o__payload[35:0];
+  assign \$signal.present  = o__payload[36];
+  assign \$signal.bad  = o__payload[37];
+  assign \$signal.again  = o__payload[38];
+  assign \$signal.learn  = o__payload[39];
+  assign \i__payload.key  = i__payload[35:0];
+  assign \i__payload.present  = i__payload[36];
+  assign \i__payload.bad  = i__payload[37];
+  assign \i__payload.again  = i__payload[38];
+  assign \i__payload.learn  = i__payload[39];
+  assign \spare.key  = spare[35:0];
+  assign \spare.present  = spare[36];
+  assign \spare.bad  = spare[37];
+  assign \spare.again  = spare[38];
+  assign \spare.learn  = spare[39];
+endmodule
+
+module \hotline_classifier.design.lookup_7 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
+  wire \$1 ;
+  reg [39:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [39:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [39:0] \$8 ;
+  reg \$9 ;
+  (* init = 40'h0000000000 *)
+  wire [39:0] \$signal ;
+  wire \$signal.again ;
+  wire \$signal.bad ;
+  wire [35:0] \$signal.key ;
+  wire \$signal.learn ;
+  wire \$signal.present ;
+  input clk;
+  wire clk;
+  input [39:0] i__payload;
+  wire [39:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.bad ;
+  wire [35:0] \i__payload.key ;
+  wire \i__payload.learn ;
+  wire \i__payload.present ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [39:0] o__payload;
+  reg [39:0] o__payload = 40'h0000000000;
+  wire \o__payload.again ;
+  wire \o__payload.bad ;
+  wire [35:0] \o__payload.key ;
+  wire \o__payload.learn ;
+  wire \o__payload.present ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [39:0] spare = 40'h0000000000;
+  wire \spare.again ;
+  wire \spare.bad ;
+  wire [35:0] \spare.key ;
+  wire \spare.learn ;
+  wire \spare.present ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.key  = o__payload[35:0];
+  assign \o__payload.present  = o__payload[36];
+  assign \o__payload.bad  = o__payload[37];
+  assign \o__payload.again  = o__payload[38];
+  assign \o__payload.learn  = o__payload[39];
+  assign \$signal.key  = o__payload[35:0];
+  assign \$signal.present  = o__payload[36];
+  assign \$signal.bad  = o__payload[37];
+  assign \$signal.again  = o__payload[38];
+  assign \$signal.learn  = o__payload[39];
+  assign \i__payload.key  = i__payload[35:0];
+  assign \i__payload.present  = i__payload[36];
+  assign \i__payload.bad  = i__payload[37];
+  assign \i__payload.again  = i__payload[38];
+  assign \i__payload.learn  = i__payload[39];
+  assign \spare.key  = spare[35:0];
+  assign \spare.present  = spare[36];
+  assign \spare.bad  = spare[37];
+  assign \spare.again  = spare[38];
+  assign \spare.learn  = spare[39];
 endmodule
 
 module \hotline_classifier.design.merger_0 (rst, req_valid, req__ready, rsp__valid, rsp_ready, req__payload, rsp__payload, clk);
@@ -12536,4 +14178,964 @@ module \hotline_classifier.design.upkeep (rst, command_op, rows_ready, command_v
   assign rows__payload[50:21] = rows_row;
   assign rows__payload[20:15] = rows_table;
   assign rows__payload[14:0] = rows_slot;
+endmodule
+
+module \hotline_classifier.design.verdict_0 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
+  wire \$1 ;
+  reg [17:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [17:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [17:0] \$8 ;
+  reg \$9 ;
+  (* init = 18'h00000 *)
+  wire [17:0] \$signal ;
+  wire \$signal.bad ;
+  wire \$signal.hit ;
+  wire \$signal.present ;
+  wire [14:0] \$signal.slot ;
+  input clk;
+  wire clk;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  reg [17:0] o__payload = 18'h00000;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [17:0] spare = 18'h00000;
+  wire \spare.bad ;
+  wire \spare.hit ;
+  wire \spare.present ;
+  wire [14:0] \spare.slot ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+  assign \$signal.slot  = o__payload[14:0];
+  assign \$signal.hit  = o__payload[15];
+  assign \$signal.present  = o__payload[16];
+  assign \$signal.bad  = o__payload[17];
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \spare.slot  = spare[14:0];
+  assign \spare.hit  = spare[15];
+  assign \spare.present  = spare[16];
+  assign \spare.bad  = spare[17];
+endmodule
+
+module \hotline_classifier.design.verdict_1 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
+  wire \$1 ;
+  reg [17:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [17:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [17:0] \$8 ;
+  reg \$9 ;
+  (* init = 18'h00000 *)
+  wire [17:0] \$signal ;
+  wire \$signal.bad ;
+  wire \$signal.hit ;
+  wire \$signal.present ;
+  wire [14:0] \$signal.slot ;
+  input clk;
+  wire clk;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  reg [17:0] o__payload = 18'h00000;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [17:0] spare = 18'h00000;
+  wire \spare.bad ;
+  wire \spare.hit ;
+  wire \spare.present ;
+  wire [14:0] \spare.slot ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+  assign \$signal.slot  = o__payload[14:0];
+  assign \$signal.hit  = o__payload[15];
+  assign \$signal.present  = o__payload[16];
+  assign \$signal.bad  = o__payload[17];
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \spare.slot  = spare[14:0];
+  assign \spare.hit  = spare[15];
+  assign \spare.present  = spare[16];
+  assign \spare.bad  = spare[17];
+endmodule
+
+module \hotline_classifier.design.verdict_2 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
+  wire \$1 ;
+  reg [17:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [17:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [17:0] \$8 ;
+  reg \$9 ;
+  (* init = 18'h00000 *)
+  wire [17:0] \$signal ;
+  wire \$signal.bad ;
+  wire \$signal.hit ;
+  wire \$signal.present ;
+  wire [14:0] \$signal.slot ;
+  input clk;
+  wire clk;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  reg [17:0] o__payload = 18'h00000;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [17:0] spare = 18'h00000;
+  wire \spare.bad ;
+  wire \spare.hit ;
+  wire \spare.present ;
+  wire [14:0] \spare.slot ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+  assign \$signal.slot  = o__payload[14:0];
+  assign \$signal.hit  = o__payload[15];
+  assign \$signal.present  = o__payload[16];
+  assign \$signal.bad  = o__payload[17];
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \spare.slot  = spare[14:0];
+  assign \spare.hit  = spare[15];
+  assign \spare.present  = spare[16];
+  assign \spare.bad  = spare[17];
+endmodule
+
+module \hotline_classifier.design.verdict_3 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
+  wire \$1 ;
+  reg [17:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [17:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [17:0] \$8 ;
+  reg \$9 ;
+  (* init = 18'h00000 *)
+  wire [17:0] \$signal ;
+  wire \$signal.bad ;
+  wire \$signal.hit ;
+  wire \$signal.present ;
+  wire [14:0] \$signal.slot ;
+  input clk;
+  wire clk;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  reg [17:0] o__payload = 18'h00000;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [17:0] spare = 18'h00000;
+  wire \spare.bad ;
+  wire \spare.hit ;
+  wire \spare.present ;
+  wire [14:0] \spare.slot ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+  assign \$signal.slot  = o__payload[14:0];
+  assign \$signal.hit  = o__payload[15];
+  assign \$signal.present  = o__payload[16];
+  assign \$signal.bad  = o__payload[17];
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \spare.slot  = spare[14:0];
+  assign \spare.hit  = spare[15];
+  assign \spare.present  = spare[16];
+  assign \spare.bad  = spare[17];
+endmodule
+
+module \hotline_classifier.design.verdict_4 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
+  wire \$1 ;
+  reg [17:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [17:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [17:0] \$8 ;
+  reg \$9 ;
+  (* init = 18'h00000 *)
+  wire [17:0] \$signal ;
+  wire \$signal.bad ;
+  wire \$signal.hit ;
+  wire \$signal.present ;
+  wire [14:0] \$signal.slot ;
+  input clk;
+  wire clk;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  reg [17:0] o__payload = 18'h00000;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [17:0] spare = 18'h00000;
+  wire \spare.bad ;
+  wire \spare.hit ;
+  wire \spare.present ;
+  wire [14:0] \spare.slot ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+  assign \$signal.slot  = o__payload[14:0];
+  assign \$signal.hit  = o__payload[15];
+  assign \$signal.present  = o__payload[16];
+  assign \$signal.bad  = o__payload[17];
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \spare.slot  = spare[14:0];
+  assign \spare.hit  = spare[15];
+  assign \spare.present  = spare[16];
+  assign \spare.bad  = spare[17];
+endmodule
+
+module \hotline_classifier.design.verdict_5 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
+  wire \$1 ;
+  reg [17:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [17:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [17:0] \$8 ;
+  reg \$9 ;
+  (* init = 18'h00000 *)
+  wire [17:0] \$signal ;
+  wire \$signal.bad ;
+  wire \$signal.hit ;
+  wire \$signal.present ;
+  wire [14:0] \$signal.slot ;
+  input clk;
+  wire clk;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  reg [17:0] o__payload = 18'h00000;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [17:0] spare = 18'h00000;
+  wire \spare.bad ;
+  wire \spare.hit ;
+  wire \spare.present ;
+  wire [14:0] \spare.slot ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+  assign \$signal.slot  = o__payload[14:0];
+  assign \$signal.hit  = o__payload[15];
+  assign \$signal.present  = o__payload[16];
+  assign \$signal.bad  = o__payload[17];
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \spare.slot  = spare[14:0];
+  assign \spare.hit  = spare[15];
+  assign \spare.present  = spare[16];
+  assign \spare.bad  = spare[17];
+endmodule
+
+module \hotline_classifier.design.verdict_6 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$19  = 0;
+  wire \$1 ;
+  reg [17:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [17:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [17:0] \$8 ;
+  reg \$9 ;
+  (* init = 18'h00000 *)
+  wire [17:0] \$signal ;
+  wire \$signal.bad ;
+  wire \$signal.hit ;
+  wire \$signal.present ;
+  wire [14:0] \$signal.slot ;
+  input clk;
+  wire clk;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  reg [17:0] o__payload = 18'h00000;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [17:0] spare = 18'h00000;
+  wire \spare.bad ;
+  wire \spare.hit ;
+  wire \spare.present ;
+  wire [14:0] \spare.slot ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+  assign \$signal.slot  = o__payload[14:0];
+  assign \$signal.hit  = o__payload[15];
+  assign \$signal.present  = o__payload[16];
+  assign \$signal.bad  = o__payload[17];
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \spare.slot  = spare[14:0];
+  assign \spare.hit  = spare[15];
+  assign \spare.present  = spare[16];
+  assign \spare.bad  = spare[17];
+endmodule
+
+module \hotline_classifier.design.verdict_7 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
+  wire \$1 ;
+  reg [17:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [17:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [17:0] \$8 ;
+  reg \$9 ;
+  (* init = 18'h00000 *)
+  wire [17:0] \$signal ;
+  wire \$signal.bad ;
+  wire \$signal.hit ;
+  wire \$signal.present ;
+  wire [14:0] \$signal.slot ;
+  input clk;
+  wire clk;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  reg [17:0] o__payload = 18'h00000;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [17:0] spare = 18'h00000;
+  wire \spare.bad ;
+  wire \spare.hit ;
+  wire \spare.present ;
+  wire [14:0] \spare.slot ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+  assign \$signal.slot  = o__payload[14:0];
+  assign \$signal.hit  = o__payload[15];
+  assign \$signal.present  = o__payload[16];
+  assign \$signal.bad  = o__payload[17];
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \spare.slot  = spare[14:0];
+  assign \spare.hit  = spare[15];
+  assign \spare.present  = spare[16];
+  assign \spare.bad  = spare[17];
 endmodule

@@ -187,21 +187,21 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
     .held_up(held_up),
     .kept_waiting(kept_waiting),
     .lookups(lookups),
-    .\popular__payload$158 (popular__payload),
-    .\popular__valid$162 (popular_valid),
-    .ready(step_ready),
-    .\rest__payload$170 (rest__payload),
-    .\rest__valid$174 (rest_valid),
+    .\popular__payload$184 (popular__payload),
+    .\popular__valid$188 (popular_valid),
+    .\rest__payload$196 (rest__payload),
+    .\rest__valid$200 (rest_valid),
     .rows__payload(rows__payload),
     .rows__ready(rows_ready),
     .rows__valid(rows_valid),
-    .\rsp__ready$160 (popular_ready),
-    .\rsp__ready$172 (rest_ready),
+    .\rsp__ready$186 (popular_ready),
+    .\rsp__ready$198 (rest_ready),
     .rst(rst),
     .slots__payload(slots__payload),
     .slots__ready(slots_ready),
     .slots__valid(slots_valid),
     .step__payload(step__payload),
+    .step__ready(step_ready),
     .step__valid(step_valid),
     .steps(steps)
   );
@@ -286,8 +286,8 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
   assign step__payload[0] = step_learn;
 endmodule
 
-module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$160 , \rsp__ready$172 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, ready, slots__valid, rows__valid, done__valid, \popular__valid$162 , \rest__valid$174 , busy_cycles, steps, lookups, filtered
-, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$158 , \rest__payload$170 , clk);
+module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$186 , \rsp__ready$198 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, step__ready, slots__valid, rows__valid, done__valid, \popular__valid$188 , \rest__valid$200 , busy_cycles, steps, lookups, filtered
+, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$184 , \rest__payload$196 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -341,38 +341,43 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \$54 ;
   wire \$55 ;
   wire \$56 ;
-  wire [1:0] \$57 ;
-  wire \$58 ;
+  wire \$57 ;
+  wire [1:0] \$58 ;
   wire \$59 ;
   wire \$6 ;
   wire \$60 ;
   wire \$61 ;
   wire \$62 ;
-  reg \$63 ;
+  wire \$63 ;
   reg \$64 ;
-  reg [6:0] \$65 ;
-  reg [1:0] \$66 ;
-  reg \$67 ;
+  reg \$65 ;
+  reg [6:0] \$66 ;
+  reg [1:0] \$67 ;
   reg \$68 ;
   reg \$69 ;
   wire \$7 ;
   reg \$70 ;
   reg \$71 ;
-  reg \$72 ;
-  reg [1:0] \$73 ;
-  reg [1:0] \$74 ;
-  reg [1:0] \$75 ;
-  reg \$76 ;
-  reg \$77 ;
-  reg \$78 ;
+  wire [15:0] \$72 ;
+  reg \$73 ;
+  reg \$74 ;
+  reg \$75 ;
+  reg [1:0] \$76 ;
+  reg [1:0] \$77 ;
+  reg [1:0] \$78 ;
+  reg \$79 ;
   wire \$8 ;
+  reg \$80 ;
+  reg \$81 ;
   wire \$9 ;
   (* init = 1'h0 *)
   wire \$signal ;
   wire \$signal$106 ;
-  wire \$signal$113 ;
-  reg \$signal$200  = 1'h0;
-  reg \$signal$58  = 1'h1;
+  wire \$signal$110 ;
+  wire \$signal$115 ;
+  (* init = 1'h0 *)
+  wire \$signal$57 ;
+  reg \$signal$62  = 1'h1;
   wire [21:0] a__payload;
   wire [7:0] \a__payload$12 ;
   wire \a__payload$12.hit ;
@@ -390,6 +395,13 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire a__valid;
   wire \a__valid$16 ;
   wire [5:0] a_mark;
+  (* init = 16'h0000 *)
+  wire [15:0] about;
+  wire [4:0] \about.block ;
+  wire \about.last ;
+  wire \about.learn ;
+  wire [1:0] \about.offset ;
+  wire [6:0] \about.samples ;
   wire all_there;
   wire [21:0] ask__payload;
   wire [21:0] \ask__payload$30 ;
@@ -429,9 +441,9 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \ask__valid$47 ;
   output [47:0] asked;
   wire [47:0] asked;
-  wire [47:0] \asked$191 ;
-  wire \asked$212 ;
-  wire \asked$213 ;
+  wire [47:0] \asked$217 ;
+  wire \asked$238 ;
+  wire \asked$239 ;
   reg [1:0] asked_now = 2'h0;
   wire [7:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
@@ -486,11 +498,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [1:0] \back_way$54 ;
   output [47:0] batches;
   wire [47:0] batches;
-  wire [47:0] \batches$197 ;
+  wire [47:0] \batches$223 ;
   reg batches_now = 1'h0;
   output [47:0] busy_cycles;
   wire [47:0] busy_cycles;
-  wire [47:0] \busy_cycles$183 ;
+  wire [47:0] \busy_cycles$209 ;
   reg busy_cycles_now = 1'h0;
   reg clear = 1'h0;
   input clear_counters;
@@ -499,25 +511,25 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire clk;
   input [1:0] command__payload;
   wire [1:0] command__payload;
-  wire [1:0] \command__payload$64 ;
-  wire [1:0] \command__payload$64.op ;
+  wire [1:0] \command__payload$68 ;
+  wire [1:0] \command__payload$68.op ;
   wire [1:0] \command__payload.op ;
   output command__ready;
   wire command__ready;
-  wire \command__ready$66 ;
+  wire \command__ready$70 ;
   input command__valid;
   wire command__valid;
-  wire \command__valid$62 ;
+  wire \command__valid$66 ;
   (* init = 1'h0 *)
   wire command_open;
   output [22:0] done__payload;
   wire [22:0] done__payload;
-  wire [22:0] \done__payload$177 ;
-  wire \done__payload$177.bad ;
-  wire [6:0] \done__payload$177.first_bad ;
-  wire \done__payload$177.learn ;
-  wire [6:0] \done__payload$177.popular ;
-  wire [6:0] \done__payload$177.rest ;
+  wire [22:0] \done__payload$203 ;
+  wire \done__payload$203.bad ;
+  wire [6:0] \done__payload$203.first_bad ;
+  wire \done__payload$203.learn ;
+  wire [6:0] \done__payload$203.popular ;
+  wire [6:0] \done__payload$203.rest ;
   wire \done__payload.bad ;
   wire [6:0] \done__payload.first_bad ;
   wire \done__payload.learn ;
@@ -525,10 +537,10 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [6:0] \done__payload.rest ;
   input done__ready;
   wire done__ready;
-  wire \done__ready$179 ;
+  wire \done__ready$205 ;
   output done__valid;
   wire done__valid;
-  wire \done__valid$181 ;
+  wire \done__valid$207 ;
   wire [11:0] entries__0__payload;
   wire \entries__0__payload.holds ;
   wire [1:0] \entries__0__payload.rrpv ;
@@ -542,171 +554,231 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire entries__1__ready;
   wire entries__1__valid;
   wire [11:0] entry__payload;
-  wire [11:0] \entry__payload$97 ;
-  wire \entry__payload$97.holds ;
-  wire [1:0] \entry__payload$97.rrpv ;
-  wire [8:0] \entry__payload$97.tag ;
+  wire [11:0] \entry__payload$101 ;
+  wire \entry__payload$101.holds ;
+  wire [1:0] \entry__payload$101.rrpv ;
+  wire [8:0] \entry__payload$101.tag ;
   wire \entry__payload.holds ;
   wire [1:0] \entry__payload.rrpv ;
   wire [8:0] \entry__payload.tag ;
   wire entry__ready;
-  wire \entry__ready$98 ;
+  wire \entry__ready$102 ;
   wire entry__valid;
-  wire \entry__valid$101 ;
+  wire \entry__valid$105 ;
   output [47:0] filtered;
   wire [47:0] filtered;
-  wire [47:0] \filtered$189 ;
-  wire \filtered$209 ;
-  wire \filtered$210 ;
+  wire [47:0] \filtered$215 ;
+  wire \filtered$235 ;
+  wire \filtered$236 ;
   reg [1:0] filtered_now = 2'h0;
   wire fits;
   (* init = 1'h1 *)
   wire forget;
   (* init = 1'h1 *)
-  wire \forget$76 ;
+  wire \forget$80 ;
   reg [1:0] forget_index = 2'h0;
   (* init = 2'h0 *)
-  wire [1:0] \forget_index$75 ;
+  wire [1:0] \forget_index$79 ;
   (* init = 2'h0 *)
-  wire [1:0] \forget_index$77 ;
+  wire [1:0] \forget_index$81 ;
   output [47:0] held_up;
   wire [47:0] held_up;
-  wire [47:0] \held_up$193 ;
+  wire [47:0] \held_up$219 ;
   reg held_up_now = 1'h0;
   wire [34:0] i__payload;
-  wire [15:0] \i__payload$131 ;
-  wire [4:0] \i__payload$131.block ;
-  wire \i__payload$131.last ;
-  wire \i__payload$131.learn ;
-  wire [1:0] \i__payload$131.offset ;
-  wire [6:0] \i__payload$131.samples ;
+  wire [17:0] \i__payload$127 ;
+  wire \i__payload$127.again ;
+  wire \i__payload$127.bad ;
+  wire [13:0] \i__payload$127.key ;
+  wire \i__payload$127.learn ;
+  wire \i__payload$127.present ;
+  wire [17:0] \i__payload$136 ;
+  wire \i__payload$136.again ;
+  wire \i__payload$136.bad ;
+  wire [13:0] \i__payload$136.key ;
+  wire \i__payload$136.learn ;
+  wire \i__payload$136.present ;
+  wire [15:0] \i__payload$145 ;
+  wire [4:0] \i__payload$145.block ;
+  wire \i__payload$145.last ;
+  wire \i__payload$145.learn ;
+  wire [1:0] \i__payload$145.offset ;
+  wire [6:0] \i__payload$145.samples ;
+  wire [9:0] \i__payload$161 ;
+  wire \i__payload$161.bad ;
+  wire \i__payload$161.hit ;
+  wire \i__payload$161.present ;
+  wire [6:0] \i__payload$161.slot ;
+  wire [9:0] \i__payload$170 ;
+  wire \i__payload$170.bad ;
+  wire \i__payload$170.hit ;
+  wire \i__payload$170.present ;
+  wire [6:0] \i__payload$170.slot ;
   wire [1:0] \i__payload.again ;
   wire [1:0] \i__payload.bad ;
   wire [27:0] \i__payload.key ;
   wire \i__payload.learn ;
   wire [1:0] \i__payload.present ;
   wire i__ready;
-  wire \i__ready$134 ;
+  wire \i__ready$114 ;
+  wire \i__ready$123 ;
+  wire \i__ready$148 ;
+  wire \i__ready$164 ;
+  wire \i__ready$173 ;
   wire i__valid;
-  wire \i__valid$129 ;
+  wire \i__valid$126 ;
+  wire \i__valid$135 ;
+  wire \i__valid$143 ;
+  wire \i__valid$165 ;
+  wire \i__valid$174 ;
   reg in_order = 1'h0;
   output [47:0] kept_waiting;
   wire [47:0] kept_waiting;
-  wire [47:0] \kept_waiting$195 ;
+  wire [47:0] \kept_waiting$221 ;
   reg kept_waiting_now = 1'h0;
   wire leaves;
   reg left = 1'h0;
+  wire [6:0] level;
   output [47:0] lookups;
   wire [47:0] lookups;
-  wire [47:0] \lookups$187 ;
+  wire [47:0] \lookups$213 ;
   reg [1:0] lookups_now = 2'h0;
   wire [5:0] mark;
   wire [5:0] \mark$27 ;
   wire may_enter;
   wire [34:0] o__payload;
-  wire [15:0] \o__payload$143 ;
-  wire [4:0] \o__payload$143.block ;
-  wire \o__payload$143.last ;
-  wire \o__payload$143.learn ;
-  wire [1:0] \o__payload$143.offset ;
-  wire [6:0] \o__payload$143.samples ;
+  wire [17:0] \o__payload$130 ;
+  wire \o__payload$130.again ;
+  wire \o__payload$130.bad ;
+  wire [13:0] \o__payload$130.key ;
+  wire \o__payload$130.learn ;
+  wire \o__payload$130.present ;
+  wire [17:0] \o__payload$138 ;
+  wire \o__payload$138.again ;
+  wire \o__payload$138.bad ;
+  wire [13:0] \o__payload$138.key ;
+  wire \o__payload$138.learn ;
+  wire \o__payload$138.present ;
+  wire [15:0] \o__payload$157 ;
+  wire [4:0] \o__payload$157.block ;
+  wire \o__payload$157.last ;
+  wire \o__payload$157.learn ;
+  wire [1:0] \o__payload$157.offset ;
+  wire [6:0] \o__payload$157.samples ;
+  wire [9:0] \o__payload$169 ;
+  wire \o__payload$169.bad ;
+  wire \o__payload$169.hit ;
+  wire \o__payload$169.present ;
+  wire [6:0] \o__payload$169.slot ;
+  wire [9:0] \o__payload$177 ;
+  wire \o__payload$177.bad ;
+  wire \o__payload$177.hit ;
+  wire \o__payload$177.present ;
+  wire [6:0] \o__payload$177.slot ;
   wire [1:0] \o__payload.again ;
   wire [1:0] \o__payload.bad ;
   wire [27:0] \o__payload.key ;
   wire \o__payload.learn ;
   wire [1:0] \o__payload.present ;
   wire o__ready;
-  wire \o__ready$135 ;
+  wire \o__ready$131 ;
+  wire \o__ready$139 ;
+  wire \o__ready$149 ;
+  wire \o__ready$167 ;
+  wire \o__ready$176 ;
   wire o__valid;
-  wire \o__valid$140 ;
+  wire \o__valid$134 ;
+  wire \o__valid$142 ;
+  wire \o__valid$152 ;
+  wire \o__valid$153 ;
+  wire \o__valid$154 ;
   wire [7:0] popular__payload;
-  output [14:0] \popular__payload$158 ;
-  wire [14:0] \popular__payload$158 ;
-  wire [1:0] \popular__payload$158.count ;
-  wire \popular__payload$158.last ;
-  wire [11:0] \popular__payload$158.numbers ;
+  output [14:0] \popular__payload$184 ;
+  wire [14:0] \popular__payload$184 ;
+  wire [1:0] \popular__payload$184.count ;
+  wire \popular__payload$184.last ;
+  wire [11:0] \popular__payload$184.numbers ;
   wire [4:0] \popular__payload.block ;
   wire \popular__payload.last ;
   wire [1:0] \popular__payload.mask ;
   wire popular__ready;
-  wire \popular__ready$161 ;
+  wire \popular__ready$187 ;
   wire popular__valid;
-  output \popular__valid$162 ;
-  wire \popular__valid$162 ;
+  output \popular__valid$188 ;
+  wire \popular__valid$188 ;
   reg quiet = 1'h0;
   wire [15:0] r_data;
   wire r_en;
   wire r_rdy;
-  output ready;
-  wire ready;
   wire [81:0] req__payload;
-  wire [17:0] \req__payload$125 ;
-  wire \req__payload$125.again ;
-  wire \req__payload$125.bad ;
-  wire [13:0] \req__payload$125.key ;
-  wire \req__payload$125.learn ;
-  wire \req__payload$125.present ;
-  wire [17:0] \req__payload$128 ;
-  wire \req__payload$128.again ;
-  wire \req__payload$128.bad ;
-  wire [13:0] \req__payload$128.key ;
-  wire \req__payload$128.learn ;
-  wire \req__payload$128.present ;
-  wire [19:0] \req__payload$146 ;
-  wire [1:0] \req__payload$146.bad ;
-  wire [4:0] \req__payload$146.block ;
-  wire \req__payload$146.last ;
-  wire \req__payload$146.learn ;
-  wire [1:0] \req__payload$146.miss ;
-  wire [1:0] \req__payload$146.offset ;
-  wire [6:0] \req__payload$146.samples ;
-  wire [7:0] \req__payload$152 ;
-  wire [4:0] \req__payload$152.block ;
-  wire \req__payload$152.last ;
-  wire [1:0] \req__payload$152.mask ;
-  wire [7:0] \req__payload$164 ;
-  wire [4:0] \req__payload$164.block ;
-  wire \req__payload$164.last ;
-  wire [1:0] \req__payload$164.mask ;
+  wire [17:0] \req__payload$129 ;
+  wire \req__payload$129.again ;
+  wire \req__payload$129.bad ;
+  wire [13:0] \req__payload$129.key ;
+  wire \req__payload$129.learn ;
+  wire \req__payload$129.present ;
+  wire [17:0] \req__payload$137 ;
+  wire \req__payload$137.again ;
+  wire \req__payload$137.bad ;
+  wire [13:0] \req__payload$137.key ;
+  wire \req__payload$137.learn ;
+  wire \req__payload$137.present ;
+  wire [19:0] \req__payload$160 ;
+  wire [1:0] \req__payload$160.bad ;
+  wire [4:0] \req__payload$160.block ;
+  wire \req__payload$160.last ;
+  wire \req__payload$160.learn ;
+  wire [1:0] \req__payload$160.miss ;
+  wire [1:0] \req__payload$160.offset ;
+  wire [6:0] \req__payload$160.samples ;
+  wire [7:0] \req__payload$178 ;
+  wire [4:0] \req__payload$178.block ;
+  wire \req__payload$178.last ;
+  wire [1:0] \req__payload$178.mask ;
+  wire [7:0] \req__payload$190 ;
+  wire [4:0] \req__payload$190.block ;
+  wire \req__payload$190.last ;
+  wire [1:0] \req__payload$190.mask ;
   wire \req__payload.learn ;
   wire [1:0] \req__payload.present ;
   wire [63:0] \req__payload.row ;
   wire [11:0] \req__payload.rows ;
   wire [2:0] \req__payload.table ;
   wire req__ready;
-  wire \req__ready$111 ;
-  wire \req__ready$112 ;
-  wire \req__ready$142 ;
-  wire \req__ready$155 ;
-  wire \req__ready$167 ;
+  wire \req__ready$132 ;
+  wire \req__ready$140 ;
+  wire \req__ready$156 ;
+  wire \req__ready$181 ;
+  wire \req__ready$193 ;
   wire req__valid;
-  wire \req__valid$124 ;
-  wire \req__valid$127 ;
-  wire \req__valid$144 ;
-  wire \req__valid$156 ;
-  wire \req__valid$168 ;
+  wire \req__valid$133 ;
+  wire \req__valid$141 ;
+  wire \req__valid$158 ;
+  wire \req__valid$182 ;
+  wire \req__valid$194 ;
   wire [7:0] rest__payload;
-  output [14:0] \rest__payload$170 ;
-  wire [14:0] \rest__payload$170 ;
-  wire [1:0] \rest__payload$170.count ;
-  wire \rest__payload$170.last ;
-  wire [11:0] \rest__payload$170.numbers ;
+  output [14:0] \rest__payload$196 ;
+  wire [14:0] \rest__payload$196 ;
+  wire [1:0] \rest__payload$196.count ;
+  wire \rest__payload$196.last ;
+  wire [11:0] \rest__payload$196.numbers ;
   wire [4:0] \rest__payload.block ;
   wire \rest__payload.last ;
   wire [1:0] \rest__payload.mask ;
   wire rest__ready;
-  wire \rest__ready$173 ;
+  wire \rest__ready$199 ;
   wire rest__valid;
-  output \rest__valid$174 ;
-  wire \rest__valid$174 ;
+  output \rest__valid$200 ;
+  wire \rest__valid$200 ;
+  reg room = 1'h0;
   output [23:0] rows__payload;
   wire [23:0] rows__payload;
-  wire [23:0] \rows__payload$68 ;
-  wire \rows__payload$68.end ;
-  wire [10:0] \rows__payload$68.row ;
-  wire [1:0] \rows__payload$68.rrpv ;
-  wire [6:0] \rows__payload$68.slot ;
-  wire [2:0] \rows__payload$68.table ;
+  wire [23:0] \rows__payload$72 ;
+  wire \rows__payload$72.end ;
+  wire [10:0] \rows__payload$72.row ;
+  wire [1:0] \rows__payload$72.rrpv ;
+  wire [6:0] \rows__payload$72.slot ;
+  wire [2:0] \rows__payload$72.table ;
   wire \rows__payload.end ;
   wire [10:0] \rows__payload.row ;
   wire [1:0] \rows__payload.rrpv ;
@@ -714,46 +786,46 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [2:0] \rows__payload.table ;
   input rows__ready;
   wire rows__ready;
-  wire \rows__ready$70 ;
+  wire \rows__ready$74 ;
   output rows__valid;
   wire rows__valid;
-  wire \rows__valid$72 ;
+  wire \rows__valid$76 ;
   wire [34:0] rsp__payload;
-  wire [9:0] \rsp__payload$149 ;
-  wire \rsp__payload$149.bad ;
-  wire \rsp__payload$149.hit ;
-  wire \rsp__payload$149.present ;
-  wire [6:0] \rsp__payload$149.slot ;
-  wire [9:0] \rsp__payload$151 ;
-  wire \rsp__payload$151.bad ;
-  wire \rsp__payload$151.hit ;
-  wire \rsp__payload$151.present ;
-  wire [6:0] \rsp__payload$151.slot ;
-  wire [14:0] \rsp__payload$159 ;
-  wire [1:0] \rsp__payload$159.count ;
-  wire \rsp__payload$159.last ;
-  wire [11:0] \rsp__payload$159.numbers ;
-  wire [14:0] \rsp__payload$171 ;
-  wire [1:0] \rsp__payload$171.count ;
-  wire \rsp__payload$171.last ;
-  wire [11:0] \rsp__payload$171.numbers ;
+  wire [9:0] \rsp__payload$162 ;
+  wire \rsp__payload$162.bad ;
+  wire \rsp__payload$162.hit ;
+  wire \rsp__payload$162.present ;
+  wire [6:0] \rsp__payload$162.slot ;
+  wire [9:0] \rsp__payload$171 ;
+  wire \rsp__payload$171.bad ;
+  wire \rsp__payload$171.hit ;
+  wire \rsp__payload$171.present ;
+  wire [6:0] \rsp__payload$171.slot ;
+  wire [14:0] \rsp__payload$185 ;
+  wire [1:0] \rsp__payload$185.count ;
+  wire \rsp__payload$185.last ;
+  wire [11:0] \rsp__payload$185.numbers ;
+  wire [14:0] \rsp__payload$197 ;
+  wire [1:0] \rsp__payload$197.count ;
+  wire \rsp__payload$197.last ;
+  wire [11:0] \rsp__payload$197.numbers ;
   wire [1:0] \rsp__payload.again ;
   wire [1:0] \rsp__payload.bad ;
   wire [27:0] \rsp__payload.key ;
   wire \rsp__payload.learn ;
   wire [1:0] \rsp__payload.present ;
   wire rsp__ready;
-  wire \rsp__ready$147 ;
-  wire \rsp__ready$150 ;
-  input \rsp__ready$160 ;
-  wire \rsp__ready$160 ;
-  input \rsp__ready$172 ;
+  wire \rsp__ready$163 ;
   wire \rsp__ready$172 ;
+  input \rsp__ready$186 ;
+  wire \rsp__ready$186 ;
+  input \rsp__ready$198 ;
+  wire \rsp__ready$198 ;
   wire rsp__valid;
-  wire \rsp__valid$138 ;
-  wire \rsp__valid$139 ;
-  wire \rsp__valid$163 ;
+  wire \rsp__valid$166 ;
   wire \rsp__valid$175 ;
+  wire \rsp__valid$189 ;
+  wire \rsp__valid$201 ;
   input rst;
   wire rst;
   output [65:0] slots__payload;
@@ -775,29 +847,29 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [11:0] \step__payload.rows ;
   wire [6:0] \step__payload.samples ;
   wire [2:0] \step__payload.table ;
+  output step__ready;
   wire step__ready;
   input step__valid;
   wire step__valid;
   output [47:0] steps;
   wire [47:0] steps;
-  wire [47:0] \steps$185 ;
+  wire [47:0] \steps$211 ;
   reg steps_now = 1'h0;
   reg [6:0] under_way = 7'h00;
   wire [7:0] upkeep__payload;
-  wire [7:0] \upkeep__payload$90 ;
-  wire [1:0] \upkeep__payload$90.op ;
-  wire [3:0] \upkeep__payload$90.set ;
-  wire [1:0] \upkeep__payload$90.way ;
+  wire [7:0] \upkeep__payload$94 ;
+  wire [1:0] \upkeep__payload$94.op ;
+  wire [3:0] \upkeep__payload$94.set ;
+  wire [1:0] \upkeep__payload$94.way ;
   wire [1:0] \upkeep__payload.op ;
   wire [3:0] \upkeep__payload.set ;
   wire [1:0] \upkeep__payload.way ;
   wire upkeep__ready;
-  wire \upkeep__ready$93 ;
+  wire \upkeep__ready$97 ;
   wire upkeep__valid;
-  wire \upkeep__valid$94 ;
-  wire [15:0] w_data;
-  wire w_en;
-  wire w_rdy;
+  wire \upkeep__valid$98 ;
+  reg [15:0] w_data = 16'h0000;
+  reg w_en = 1'h0;
   wire [21:0] x__payload;
   wire [7:0] \x__payload$39 ;
   wire \x__payload$39.hit ;
@@ -830,33 +902,36 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \y__ready$55 ;
   wire y__valid;
   wire \y__valid$50 ;
-  assign \req__valid$144  = all_there & \$12 ;
-  assign \o__ready$135  = \req__valid$144  & \req__ready$142 ;
-  assign \$13  = \rsp__payload$149 [7] ? { 25'h0000000, \rsp__payload$149 [6:0] } : 32'd4294967295;
-  assign \$14  = ~ \rsp__payload$149 [7];
-  assign \$15  = \rsp__payload$149 [8] & \$14 ;
-  assign \$16  = ~ \rsp__payload$149 [9];
+  assign \$11  = ~ \o__payload$157 [0];
+  assign slots__valid = \$10  & \$11 ;
+  assign \$12  = \o__payload$157 [0] | slots__ready;
+  assign \req__valid$158  = all_there & \$12 ;
+  assign \o__ready$149  = \req__valid$158  & \req__ready$156 ;
+  assign \$13  = \o__payload$169 [7] ? { 25'h0000000, \o__payload$169 [6:0] } : 32'd4294967295;
+  assign \$14  = ~ \o__payload$169 [7];
+  assign \$15  = \o__payload$169 [8] & \$14 ;
+  assign \$16  = ~ \o__payload$169 [9];
   assign \$17  = \$15  & \$16 ;
-  assign \$18  = ~ \o__payload$143 [0];
+  assign \$18  = ~ \o__payload$157 [0];
   assign \$19  = \$17  & \$18 ;
-  assign \$20  = \rsp__payload$151 [7] ? { 25'h0000000, \rsp__payload$151 [6:0] } : 32'd4294967295;
-  assign \$21  = ~ \rsp__payload$151 [7];
-  assign \$22  = \rsp__payload$151 [8] & \$21 ;
-  assign \$23  = ~ \rsp__payload$151 [9];
+  assign \$20  = \o__payload$177 [7] ? { 25'h0000000, \o__payload$177 [6:0] } : 32'd4294967295;
+  assign \$21  = ~ \o__payload$177 [7];
+  assign \$22  = \o__payload$177 [8] & \$21 ;
+  assign \$23  = ~ \o__payload$177 [9];
   assign \$24  = \$22  & \$23 ;
-  assign \$25  = ~ \o__payload$143 [0];
+  assign \$25  = ~ \o__payload$157 [0];
   assign \$26  = \$24  & \$25 ;
   assign \$27  = ~ left;
-  assign \$28  = \$signal$200  & \$27 ;
+  assign \$28  = w_en & \$27 ;
   assign \$29  = under_way + 1'h1;
-  assign \$30  = ~ \$signal$200 ;
+  assign \$30  = ~ w_en;
   assign \$31  = left & \$30 ;
   assign \$32  = under_way - 1'h1;
   assign \$33  = forget_index + 1'h1;
   assign \$34  = forget_index != 2'h3;
   assign \$35  = step__payload[0] != in_order;
   assign \$36  = step__valid & \$35 ;
-  assign \$37  = ~ \$signal$200 ;
+  assign \$37  = ~ w_en;
   assign \$38  = ! under_way;
   assign \$39  = \$37  & \$38 ;
   assign \$40  = \$36  & \$39 ;
@@ -866,7 +941,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \$44  = \$42  & \$43 ;
   assign \$45  = rows__valid & rows__ready;
   assign \$46  = \$45  & rows__payload[23];
-  assign \$47  = ~ \$signal$200 ;
+  assign \$47  = ~ w_en;
   assign \$48  = ! under_way;
   assign \$49  = \$47  & \$48 ;
   assign \$50  = command__valid & \$49 ;
@@ -875,66 +950,68 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \$53  = command__valid & command__ready;
   assign \$54  = command__payload == 2'h2;
   assign \$55  = \$53  & \$54 ;
-  assign \$56  = | under_way;
-  assign \$57  = { \rsp__payload$151 [8], \rsp__payload$149 [8] } & { \o__ready$135 , \o__ready$135  };
-  assign \$58  = ~ ready;
-  assign \$59  = step__valid & \$58 ;
-  assign \$60  = ~ slots__ready;
-  assign \$61  = slots__valid & \$60 ;
-  assign \$62  = done__valid & done__ready;
+  assign \$56  = level < 6'h3d;
+  assign \$57  = | under_way;
+  assign \$58  = { \o__payload$177 [8], \o__payload$169 [8] } & { \o__ready$149 , \o__ready$149  };
+  assign \$59  = ~ \$signal$106 ;
+  assign \$60  = step__valid & \$59 ;
+  assign \$61  = ~ slots__ready;
+  assign \$62  = slots__valid & \$61 ;
+  assign \$63  = done__valid & done__ready;
   always @(posedge clk)
-    \$signal$200  <= \$63 ;
+    w_en <= \$64 ;
   always @(posedge clk)
-    left <= \$64 ;
+    left <= \$65 ;
   always @(posedge clk)
-    under_way <= \$65 ;
+    under_way <= \$66 ;
   always @(posedge clk)
-    forget_index <= \$66 ;
+    forget_index <= \$67 ;
   always @(posedge clk)
-    \$signal$58  <= \$67 ;
+    \$signal$62  <= \$68 ;
   always @(posedge clk)
-    in_order <= \$68 ;
+    in_order <= \$69 ;
   always @(posedge clk)
-    quiet <= \$69 ;
+    quiet <= \$70 ;
   always @(posedge clk)
-    clear <= \$70 ;
+    room <= \$71 ;
   always @(posedge clk)
-    busy_cycles_now <= \$71 ;
+    w_data <= \$72 ;
   always @(posedge clk)
-    steps_now <= \$72 ;
+    clear <= \$73 ;
   always @(posedge clk)
-    lookups_now <= \$73 ;
+    busy_cycles_now <= \$74 ;
   always @(posedge clk)
-    filtered_now <= \$74 ;
+    steps_now <= \$75 ;
   always @(posedge clk)
-    asked_now <= \$75 ;
+    lookups_now <= \$76 ;
   always @(posedge clk)
-    held_up_now <= \$76 ;
+    filtered_now <= \$77 ;
   always @(posedge clk)
-    kept_waiting_now <= \$77 ;
+    asked_now <= \$78 ;
   always @(posedge clk)
-    batches_now <= \$78 ;
+    held_up_now <= \$79 ;
+  always @(posedge clk)
+    kept_waiting_now <= \$80 ;
+  always @(posedge clk)
+    batches_now <= \$81 ;
   assign \$1  = step__payload[0] == in_order;
-  assign \$2  = ~ \$signal$58 ;
+  assign \$2  = ~ \$signal$62 ;
   assign \$3  = in_order | \$2 ;
   assign \$4  = \$1  & \$3 ;
   assign \$5  = ~ quiet;
   assign \$6  = \$4  & \$5 ;
   assign \$7  = ~ command__valid;
   assign may_enter = \$6  & \$7 ;
-  assign \command__valid$62  = command__valid & quiet;
-  assign command__ready = \command__ready$66  & quiet;
-  assign \$8  = may_enter & w_rdy;
-  assign ready = \$8  & req__ready;
-  assign \$signal$106  = step__valid & ready;
-  assign fits = & { \req__ready$112 , \req__ready$111  };
-  assign \$signal$113  = o__valid & fits;
-  assign \$9  = & { \rsp__valid$139 , \rsp__valid$138  };
-  assign all_there = \$9  & \o__valid$140 ;
-  assign \$10  = all_there & \req__ready$142 ;
-  assign \$11  = ~ \o__payload$143 [0];
-  assign slots__valid = \$10  & \$11 ;
-  assign \$12  = \o__payload$143 [0] | slots__ready;
+  assign \command__valid$66  = command__valid & quiet;
+  assign command__ready = \command__ready$70  & quiet;
+  assign \$8  = may_enter & room;
+  assign \$signal$106  = \$8  & req__ready;
+  assign \$signal$110  = step__valid & \$signal$106 ;
+  assign fits = & { \i__ready$114 , i__ready };
+  assign \$signal$115  = o__valid & fits;
+  assign \$9  = & { \o__valid$153 , \o__valid$152  };
+  assign all_there = \$9  & \o__valid$154 ;
+  assign \$10  = all_there & \req__ready$156 ;
   \hotline_classifier.design.answer_0_0  answer_0_0 (
     .a__payload(\a__payload$12 ),
     .a__ready(back__ready),
@@ -975,11 +1052,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .clk(clk),
     .entry__payload(entries__1__payload),
     .entry__valid(entries__1__valid),
-    .entry_ready(\entry__ready$98 ),
+    .entry_ready(\entry__ready$102 ),
     .rst(rst),
-    .upkeep__payload(\upkeep__payload$90 ),
+    .upkeep__payload(\upkeep__payload$94 ),
     .upkeep__ready(asks__1__ready),
-    .upkeep_valid(\upkeep__valid$94 )
+    .upkeep_valid(\upkeep__valid$98 )
   );
   \hotline_classifier.design.buffer_0  buffer_0 (
     .clk(clk),
@@ -1016,69 +1093,87 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .ask__payload(a__payload),
     .ask__valid(a__valid),
     .ask_ready(ask__ready),
-    .asked(\asked$212 ),
+    .asked(\asked$238 ),
     .back_valid(back_valid),
     .clk(clk),
-    .filtered(\filtered$209 ),
-    .forget(\$signal$58 ),
+    .filtered(\filtered$235 ),
+    .forget(\$signal$62 ),
     .forget_index(forget_index),
     .mark(a_mark),
-    .\port$225$1 (\x__payload$39 [7:1]),
-    .req__payload(\req__payload$125 ),
-    .req__ready(\req__ready$111 ),
-    .req_valid(\$signal$113 ),
-    .rsp__payload(\rsp__payload$149 ),
-    .rsp__valid(\rsp__valid$138 ),
-    .rsp_ready(\o__ready$135 ),
+    .\port$282$1 (\x__payload$39 [7:1]),
+    .req__payload(\req__payload$129 ),
+    .req__ready(\o__ready$131 ),
+    .req_valid(\req__valid$133 ),
+    .rsp__payload(\i__payload$161 ),
+    .rsp__valid(\i__valid$165 ),
+    .rsp_ready(\rsp__ready$163 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_1  engine_1 (
     .ask__payload(b__payload),
     .ask__valid(b__valid),
     .ask_ready(\ask__ready$8 ),
-    .asked(\asked$213 ),
+    .asked(\asked$239 ),
     .back_valid(\back_valid$49 ),
     .clk(clk),
-    .filtered(\filtered$210 ),
-    .forget(\$signal$58 ),
+    .filtered(\filtered$236 ),
+    .forget(\$signal$62 ),
     .forget_index(forget_index),
     .mark(b_mark),
-    .\port$226$1 (\y__payload$52 [7:1]),
-    .req__payload(\req__payload$128 ),
-    .req__ready(\req__ready$112 ),
-    .req_valid(\$signal$113 ),
-    .rsp__payload(\rsp__payload$151 ),
-    .rsp__valid(\rsp__valid$139 ),
-    .rsp_ready(\o__ready$135 ),
+    .\port$283$1 (\y__payload$52 [7:1]),
+    .req__payload(\req__payload$137 ),
+    .req__ready(\o__ready$139 ),
+    .req_valid(\req__valid$141 ),
+    .rsp__payload(\i__payload$170 ),
+    .rsp__valid(\i__valid$174 ),
+    .rsp_ready(\rsp__ready$172 ),
     .rst(rst)
   );
   \hotline_classifier.design.info  info (
     .clk(clk),
-    .\port$175$0 (step__payload[8:0]),
-    .\port$175$24 (step__payload[28:24]),
-    .\port$175$95 (step__payload[96:95]),
-    .r_data(\i__payload$131 ),
+    .r_data(\i__payload$145 ),
     .r_en(r_en),
-    .r_rdy(\i__valid$129 ),
+    .r_rdy(\i__valid$143 ),
     .rst(rst),
-    .w_en(\$signal$106 ),
-    .w_rdy(w_rdy)
+    .w_en(w_en),
+    .w_level(level),
+    .w_port__data(w_data)
   );
   \hotline_classifier.design.info_buffer  info_buffer (
     .clk(clk),
-    .i__payload(\i__payload$131 ),
+    .i__payload(\i__payload$145 ),
     .i__ready(r_en),
-    .i__valid(\i__valid$129 ),
-    .o__payload(\o__payload$143 ),
-    .o__ready(\o__ready$135 ),
-    .o__valid(\o__valid$140 ),
+    .i__valid(\i__valid$143 ),
+    .o__payload(\o__payload$157 ),
+    .o__ready(\o__ready$149 ),
+    .o__valid(\o__valid$154 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.lookup_0  lookup_0 (
+    .clk(clk),
+    .i__payload(\i__payload$127 ),
+    .i__ready(i__ready),
+    .i__valid(\$signal$115 ),
+    .o__payload(\req__payload$129 ),
+    .o__ready(\o__ready$131 ),
+    .o__valid(\req__valid$133 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.lookup_1  lookup_1 (
+    .clk(clk),
+    .i__payload(\i__payload$136 ),
+    .i__ready(\i__ready$114 ),
+    .i__valid(\$signal$115 ),
+    .o__payload(\req__payload$137 ),
+    .o__ready(\o__ready$139 ),
+    .o__valid(\req__valid$141 ),
     .rst(rst)
   );
   \hotline_classifier.design.merger_0  merger_0 (
     .clk(clk),
     .req__payload(req__payload),
     .req__ready(req__ready),
-    .req_valid(\$signal$106 ),
+    .req_valid(\$signal$110 ),
     .rsp__payload(i__payload),
     .rsp__valid(i__valid),
     .rsp_ready(rsp__ready),
@@ -1086,12 +1181,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   );
   \hotline_classifier.design.popular_list  popular_list (
     .clk(clk),
-    .req__payload(\req__payload$152 ),
+    .req__payload(\req__payload$178 ),
     .req__ready(popular__ready),
-    .req_valid(\req__valid$156 ),
-    .rsp__payload(\popular__payload$158 ),
-    .rsp__valid(\popular__valid$162 ),
-    .rsp_ready(\rsp__ready$160 ),
+    .req_valid(\req__valid$182 ),
+    .rsp__payload(\popular__payload$184 ),
+    .rsp__valid(\popular__valid$188 ),
+    .rsp_ready(\rsp__ready$186 ),
     .rst(rst)
   );
   \hotline_classifier.design.request_0_0  request_0_0 (
@@ -1115,12 +1210,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   );
   \hotline_classifier.design.rest_list  rest_list (
     .clk(clk),
-    .req__payload(\req__payload$164 ),
+    .req__payload(\req__payload$190 ),
     .req__ready(rest__ready),
-    .req_valid(\req__valid$168 ),
-    .rsp__payload(\rest__payload$170 ),
-    .rsp__valid(\rest__valid$174 ),
-    .rsp_ready(\rsp__ready$172 ),
+    .req_valid(\req__valid$194 ),
+    .rsp__payload(\rest__payload$196 ),
+    .rsp__valid(\rest__valid$200 ),
+    .rsp_ready(\rsp__ready$198 ),
     .rst(rst)
   );
   \hotline_classifier.design.store  store (
@@ -1128,14 +1223,14 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .done__payload(done__payload),
     .done__valid(done__valid),
     .done_ready(done__ready),
-    .popular__payload(\req__payload$152 ),
-    .popular__valid(\req__valid$156 ),
+    .popular__payload(\req__payload$178 ),
+    .popular__valid(\req__valid$182 ),
     .popular_ready(popular__ready),
-    .req__payload(\req__payload$146 ),
-    .req__ready(\req__ready$142 ),
-    .req_valid(\req__valid$144 ),
-    .rest__payload(\req__payload$164 ),
-    .rest__valid(\req__valid$168 ),
+    .req__payload(\req__payload$160 ),
+    .req__ready(\req__ready$156 ),
+    .req_valid(\req__valid$158 ),
+    .rest__payload(\req__payload$190 ),
+    .rest__valid(\req__valid$194 ),
     .rest_ready(rest__ready),
     .rst(rst)
   );
@@ -1144,111 +1239,124 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .asks_1_ready(asks__1__ready),
     .asks__0__payload(upkeep__payload),
     .asks__0__valid(upkeep__valid),
-    .asks__1__payload(\upkeep__payload$90 ),
-    .asks__1__valid(\upkeep__valid$94 ),
+    .asks__1__payload(\upkeep__payload$94 ),
+    .asks__1__valid(\upkeep__valid$98 ),
     .clk(clk),
-    .command__ready(\command__ready$66 ),
+    .command__ready(\command__ready$70 ),
     .command_op(command__payload),
-    .command_valid(\command__valid$62 ),
+    .command_valid(\command__valid$66 ),
     .entries_0_valid(entries__0__valid),
     .entries_1_valid(entries__1__valid),
     .entries__0__payload(entries__0__payload),
     .entries__0__ready(entry__ready),
     .entries__1__payload(entries__1__payload),
-    .entries__1__ready(\entry__ready$98 ),
+    .entries__1__ready(\entry__ready$102 ),
     .rows__payload(rows__payload),
     .rows__valid(rows__valid),
     .rows_ready(rows__ready),
     .rst(rst)
   );
+  \hotline_classifier.design.verdict_0  verdict_0 (
+    .clk(clk),
+    .i__payload(\i__payload$161 ),
+    .i__ready(\rsp__ready$163 ),
+    .i__valid(\i__valid$165 ),
+    .o__payload(\o__payload$169 ),
+    .o__ready(\o__ready$149 ),
+    .o__valid(\o__valid$152 ),
+    .rst(rst)
+  );
+  \hotline_classifier.design.verdict_1  verdict_1 (
+    .clk(clk),
+    .i__payload(\i__payload$170 ),
+    .i__ready(\rsp__ready$172 ),
+    .i__valid(\i__valid$174 ),
+    .o__payload(\o__payload$177 ),
+    .o__ready(\o__ready$149 ),
+    .o__valid(\o__valid$153 ),
+    .rst(rst)
+  );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$63  = \$signal$106 ;
-    if (rst) begin
-      \$63  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$64  = \o__ready$135 ;
+    \$64  = \$signal$110 ;
     if (rst) begin
       \$64  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$65  = under_way;
+    \$65  = \o__ready$149 ;
+    if (rst) begin
+      \$65  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$66  = under_way;
     if (\$28 ) begin
-      \$65  = \$29 [6:0];
+      \$66  = \$29 [6:0];
     end
     if (\$31 ) begin
-      \$65  = \$32 [6:0];
+      \$66  = \$32 [6:0];
     end
     if (rst) begin
-      \$65  = 7'h00;
+      \$66  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$66  = forget_index;
-    if (\$signal$58 ) begin
-      \$66  = \$33 [1:0];
+    \$67  = forget_index;
+    if (\$signal$62 ) begin
+      \$67  = \$33 [1:0];
     end
     if (\$44 ) begin
       if (step__payload[0]) begin
-        \$66  = 2'h0;
+        \$67  = 2'h0;
       end
     end
     if (\$55 ) begin
-      \$66  = 2'h0;
+      \$67  = 2'h0;
     end
     if (rst) begin
-      \$66  = 2'h0;
+      \$67  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$67  = \$signal$58 ;
-    if (\$signal$58 ) begin
-      \$67  = \$34 ;
+    \$68  = \$signal$62 ;
+    if (\$signal$62 ) begin
+      \$68  = \$34 ;
     end
     if (\$44 ) begin
       if (step__payload[0]) begin
-        \$67  = 1'h1;
+        \$68  = 1'h1;
       end
     end
     if (\$55 ) begin
-      \$67  = 1'h1;
+      \$68  = 1'h1;
     end
     if (rst) begin
-      \$67  = 1'h1;
+      \$68  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$68  = in_order;
+    \$69  = in_order;
     if (\$44 ) begin
-      \$68  = step__payload[0];
+      \$69  = step__payload[0];
     end
     if (rst) begin
-      \$68  = 1'h0;
+      \$69  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$69  = quiet;
+    \$70  = quiet;
     if (\$46 ) begin
-      \$69  = 1'h0;
+      \$70  = 1'h0;
     end else if (\$52 ) begin
-      \$69  = 1'h1;
+      \$70  = 1'h1;
     end
-    if (rst) begin
-      \$69  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$70  = clear_counters;
     if (rst) begin
       \$70  = 1'h0;
     end
@@ -1262,51 +1370,65 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$72  = \o__ready$135 ;
+    \$73  = clear_counters;
     if (rst) begin
-      \$72  = 1'h0;
+      \$73  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$73  = \$57 ;
+    \$74  = \$57 ;
     if (rst) begin
-      \$73  = 2'h0;
+      \$74  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$74  = { \filtered$210 , \filtered$209  };
+    \$75  = \o__ready$149 ;
     if (rst) begin
-      \$74  = 2'h0;
+      \$75  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$75  = { \asked$213 , \asked$212  };
+    \$76  = \$58 ;
     if (rst) begin
-      \$75  = 2'h0;
+      \$76  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$76  = \$59 ;
+    \$77  = { \filtered$236 , \filtered$235  };
     if (rst) begin
-      \$76  = 1'h0;
+      \$77  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$77  = \$61 ;
+    \$78  = { \asked$239 , \asked$238  };
     if (rst) begin
-      \$77  = 1'h0;
+      \$78  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$78  = \$62 ;
+    \$79  = \$60 ;
     if (rst) begin
-      \$78  = 1'h0;
+      \$79  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$80  = \$62 ;
+    if (rst) begin
+      \$80  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$81  = \$63 ;
+    if (rst) begin
+      \$81  = 1'h0;
     end
   end
   assign ask__payload = a__payload;
@@ -1340,66 +1462,78 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \back_hit$53  = \y__payload$52 [5];
   assign \back_way$54  = \y__payload$52 [7:6];
   assign \y__ready$55  = 1'h1;
+  assign \$signal$57  = w_en;
+  assign about = w_data;
   assign command_open = quiet;
-  assign \command__payload$64  = command__payload;
-  assign \rows__payload$68  = rows__payload;
-  assign \rows__ready$70  = rows__ready;
-  assign \rows__valid$72  = rows__valid;
-  assign forget = \$signal$58 ;
-  assign \forget_index$75  = forget_index;
-  assign \forget$76  = \$signal$58 ;
-  assign \forget_index$77  = forget_index;
+  assign \command__payload$68  = command__payload;
+  assign \rows__payload$72  = rows__payload;
+  assign \rows__ready$74  = rows__ready;
+  assign \rows__valid$76  = rows__valid;
+  assign forget = \$signal$62 ;
+  assign \forget_index$79  = forget_index;
+  assign \forget$80  = \$signal$62 ;
+  assign \forget_index$81  = forget_index;
   assign asks__0__payload = upkeep__payload;
   assign upkeep__ready = asks__0__ready;
   assign asks__0__valid = upkeep__valid;
   assign entry__payload = entries__0__payload;
   assign entries__0__ready = entry__ready;
   assign entry__valid = entries__0__valid;
-  assign asks__1__payload = \upkeep__payload$90 ;
-  assign \upkeep__ready$93  = asks__1__ready;
-  assign asks__1__valid = \upkeep__valid$94 ;
-  assign \entry__payload$97  = entries__1__payload;
-  assign entries__1__ready = \entry__ready$98 ;
-  assign \entry__valid$101  = entries__1__valid;
-  assign step__ready = ready;
-  assign w_en = \$signal$106 ;
-  assign w_data = { step__payload[96:95], step__payload[28:24], step__payload[8:0] };
-  assign req__valid = \$signal$106 ;
+  assign asks__1__payload = \upkeep__payload$94 ;
+  assign \upkeep__ready$97  = asks__1__ready;
+  assign asks__1__valid = \upkeep__valid$98 ;
+  assign \entry__payload$101  = entries__1__payload;
+  assign entries__1__ready = \entry__ready$102 ;
+  assign \entry__valid$105  = entries__1__valid;
+  assign req__valid = \$signal$110 ;
   assign o__ready = fits;
   assign rsp__payload = i__payload;
-  assign i__ready = rsp__ready;
+  assign \i__ready$123  = rsp__ready;
   assign rsp__valid = i__valid;
-  assign \req__valid$124  = \$signal$113 ;
-  assign \req__valid$127  = \$signal$113 ;
-  assign r_rdy = \i__valid$129 ;
-  assign r_data = \i__payload$131 ;
-  assign \i__ready$134  = r_en;
-  assign leaves = \o__ready$135 ;
-  assign \rsp__ready$147  = \o__ready$135 ;
-  assign \rsp__ready$150  = \o__ready$135 ;
-  assign popular__payload = \req__payload$152 ;
-  assign \req__ready$155  = popular__ready;
-  assign popular__valid = \req__valid$156 ;
-  assign \rsp__payload$159  = \popular__payload$158 ;
-  assign \popular__ready$161  = \rsp__ready$160 ;
-  assign \rsp__valid$163  = \popular__valid$162 ;
-  assign rest__payload = \req__payload$164 ;
-  assign \req__ready$167  = rest__ready;
-  assign rest__valid = \req__valid$168 ;
-  assign \rsp__payload$171  = \rest__payload$170 ;
-  assign \rest__ready$173  = \rsp__ready$172 ;
-  assign \rsp__valid$175  = \rest__valid$174 ;
-  assign \done__payload$177  = done__payload;
-  assign \done__ready$179  = done__ready;
-  assign \done__valid$181  = done__valid;
-  assign \busy_cycles$183  = busy_cycles;
-  assign \steps$185  = steps;
-  assign \lookups$187  = lookups;
-  assign \filtered$189  = filtered;
-  assign \asked$191  = asked;
-  assign \held_up$193  = held_up;
-  assign \kept_waiting$195  = kept_waiting;
-  assign \batches$197  = batches;
+  assign \i__valid$126  = \$signal$115 ;
+  assign \o__payload$130  = \req__payload$129 ;
+  assign \req__ready$132  = \o__ready$131 ;
+  assign \o__valid$134  = \req__valid$133 ;
+  assign \i__valid$135  = \$signal$115 ;
+  assign \o__payload$138  = \req__payload$137 ;
+  assign \req__ready$140  = \o__ready$139 ;
+  assign \o__valid$142  = \req__valid$141 ;
+  assign r_rdy = \i__valid$143 ;
+  assign r_data = \i__payload$145 ;
+  assign \i__ready$148  = r_en;
+  assign leaves = \o__ready$149 ;
+  assign \rsp__payload$162  = \i__payload$161 ;
+  assign \i__ready$164  = \rsp__ready$163 ;
+  assign \rsp__valid$166  = \i__valid$165 ;
+  assign \o__ready$167  = \o__ready$149 ;
+  assign \rsp__payload$171  = \i__payload$170 ;
+  assign \i__ready$173  = \rsp__ready$172 ;
+  assign \rsp__valid$175  = \i__valid$174 ;
+  assign \o__ready$176  = \o__ready$149 ;
+  assign popular__payload = \req__payload$178 ;
+  assign \req__ready$181  = popular__ready;
+  assign popular__valid = \req__valid$182 ;
+  assign \rsp__payload$185  = \popular__payload$184 ;
+  assign \popular__ready$187  = \rsp__ready$186 ;
+  assign \rsp__valid$189  = \popular__valid$188 ;
+  assign rest__payload = \req__payload$190 ;
+  assign \req__ready$193  = rest__ready;
+  assign rest__valid = \req__valid$194 ;
+  assign \rsp__payload$197  = \rest__payload$196 ;
+  assign \rest__ready$199  = \rsp__ready$198 ;
+  assign \rsp__valid$201  = \rest__valid$200 ;
+  assign \done__payload$203  = done__payload;
+  assign \done__ready$205  = done__ready;
+  assign \done__valid$207  = done__valid;
+  assign \busy_cycles$209  = busy_cycles;
+  assign \steps$211  = steps;
+  assign \lookups$213  = lookups;
+  assign \filtered$215  = filtered;
+  assign \asked$217  = asked;
+  assign \held_up$219  = held_up;
+  assign \kept_waiting$221  = kept_waiting;
+  assign \batches$223  = batches;
+  assign step__ready = \$signal$106 ;
   assign \a__payload.route  = a__payload[0];
   assign \a__payload.step  = a__payload[6:1];
   assign \a__payload.set  = a__payload[10:7];
@@ -1472,6 +1606,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \y__payload$52.index  = \y__payload$52 [4:1];
   assign \y__payload$52.hit  = \y__payload$52 [5];
   assign \y__payload$52.way  = \y__payload$52 [7:6];
+  assign \about.learn  = w_data[0];
+  assign \about.last  = w_data[1];
+  assign \about.samples  = w_data[8:2];
+  assign \about.block  = w_data[13:9];
+  assign \about.offset  = w_data[15:14];
   assign \step__payload.learn  = step__payload[0];
   assign \step__payload.last  = step__payload[1];
   assign \step__payload.samples  = step__payload[8:2];
@@ -1482,17 +1621,17 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \step__payload.row  = step__payload[94:31];
   assign \step__payload.offset  = step__payload[96:95];
   assign \command__payload.op  = command__payload;
-  assign \command__payload$64.op  = command__payload;
+  assign \command__payload$68.op  = command__payload;
   assign \rows__payload.slot  = rows__payload[6:0];
   assign \rows__payload.table  = rows__payload[9:7];
   assign \rows__payload.row  = rows__payload[20:10];
   assign \rows__payload.rrpv  = rows__payload[22:21];
   assign \rows__payload.end  = rows__payload[23];
-  assign \rows__payload$68.slot  = rows__payload[6:0];
-  assign \rows__payload$68.table  = rows__payload[9:7];
-  assign \rows__payload$68.row  = rows__payload[20:10];
-  assign \rows__payload$68.rrpv  = rows__payload[22:21];
-  assign \rows__payload$68.end  = rows__payload[23];
+  assign \rows__payload$72.slot  = rows__payload[6:0];
+  assign \rows__payload$72.table  = rows__payload[9:7];
+  assign \rows__payload$72.row  = rows__payload[20:10];
+  assign \rows__payload$72.rrpv  = rows__payload[22:21];
+  assign \rows__payload$72.end  = rows__payload[23];
   assign \upkeep__payload.op  = upkeep__payload[1:0];
   assign \upkeep__payload.set  = upkeep__payload[5:2];
   assign \upkeep__payload.way  = upkeep__payload[7:6];
@@ -1505,18 +1644,18 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \entry__payload.holds  = entries__0__payload[0];
   assign \entry__payload.rrpv  = entries__0__payload[2:1];
   assign \entry__payload.tag  = entries__0__payload[11:3];
-  assign \upkeep__payload$90.op  = \upkeep__payload$90 [1:0];
-  assign \upkeep__payload$90.set  = \upkeep__payload$90 [5:2];
-  assign \upkeep__payload$90.way  = \upkeep__payload$90 [7:6];
-  assign \asks__1__payload.op  = \upkeep__payload$90 [1:0];
-  assign \asks__1__payload.set  = \upkeep__payload$90 [5:2];
-  assign \asks__1__payload.way  = \upkeep__payload$90 [7:6];
+  assign \upkeep__payload$94.op  = \upkeep__payload$94 [1:0];
+  assign \upkeep__payload$94.set  = \upkeep__payload$94 [5:2];
+  assign \upkeep__payload$94.way  = \upkeep__payload$94 [7:6];
+  assign \asks__1__payload.op  = \upkeep__payload$94 [1:0];
+  assign \asks__1__payload.set  = \upkeep__payload$94 [5:2];
+  assign \asks__1__payload.way  = \upkeep__payload$94 [7:6];
   assign \entries__1__payload.holds  = entries__1__payload[0];
   assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
   assign \entries__1__payload.tag  = entries__1__payload[11:3];
-  assign \entry__payload$97.holds  = entries__1__payload[0];
-  assign \entry__payload$97.rrpv  = entries__1__payload[2:1];
-  assign \entry__payload$97.tag  = entries__1__payload[11:3];
+  assign \entry__payload$101.holds  = entries__1__payload[0];
+  assign \entry__payload$101.rrpv  = entries__1__payload[2:1];
+  assign \entry__payload$101.tag  = entries__1__payload[11:3];
   assign \req__payload.learn  = req__payload[0];
   assign \req__payload.table  = req__payload[3:1];
   assign \req__payload.rows  = req__payload[15:4];
@@ -1532,105 +1671,146 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \rsp__payload.present  = i__payload[30:29];
   assign \rsp__payload.bad  = i__payload[32:31];
   assign \rsp__payload.again  = i__payload[34:33];
-  assign \req__payload$125.key  = \req__payload$125 [13:0];
-  assign \req__payload$125.present  = \req__payload$125 [14];
-  assign \req__payload$125.bad  = \req__payload$125 [15];
-  assign \req__payload$125.again  = \req__payload$125 [16];
-  assign \req__payload$125.learn  = \req__payload$125 [17];
+  assign \i__payload$127.key  = \i__payload$127 [13:0];
+  assign \i__payload$127.present  = \i__payload$127 [14];
+  assign \i__payload$127.bad  = \i__payload$127 [15];
+  assign \i__payload$127.again  = \i__payload$127 [16];
+  assign \i__payload$127.learn  = \i__payload$127 [17];
   assign \o__payload.learn  = o__payload[0];
   assign \o__payload.key  = o__payload[28:1];
   assign \o__payload.present  = o__payload[30:29];
   assign \o__payload.bad  = o__payload[32:31];
   assign \o__payload.again  = o__payload[34:33];
-  assign \req__payload$128.key  = \req__payload$128 [13:0];
-  assign \req__payload$128.present  = \req__payload$128 [14];
-  assign \req__payload$128.bad  = \req__payload$128 [15];
-  assign \req__payload$128.again  = \req__payload$128 [16];
-  assign \req__payload$128.learn  = \req__payload$128 [17];
-  assign \i__payload$131.learn  = \i__payload$131 [0];
-  assign \i__payload$131.last  = \i__payload$131 [1];
-  assign \i__payload$131.samples  = \i__payload$131 [8:2];
-  assign \i__payload$131.block  = \i__payload$131 [13:9];
-  assign \i__payload$131.offset  = \i__payload$131 [15:14];
-  assign \o__payload$143.learn  = \o__payload$143 [0];
-  assign \o__payload$143.last  = \o__payload$143 [1];
-  assign \o__payload$143.samples  = \o__payload$143 [8:2];
-  assign \o__payload$143.block  = \o__payload$143 [13:9];
-  assign \o__payload$143.offset  = \o__payload$143 [15:14];
-  assign \req__payload$146.miss  = \req__payload$146 [1:0];
-  assign \req__payload$146.bad  = \req__payload$146 [3:2];
-  assign \req__payload$146.block  = \req__payload$146 [8:4];
-  assign \req__payload$146.offset  = \req__payload$146 [10:9];
-  assign \req__payload$146.learn  = \req__payload$146 [11];
-  assign \req__payload$146.last  = \req__payload$146 [12];
-  assign \req__payload$146.samples  = \req__payload$146 [19:13];
+  assign \req__payload$129.key  = \req__payload$129 [13:0];
+  assign \req__payload$129.present  = \req__payload$129 [14];
+  assign \req__payload$129.bad  = \req__payload$129 [15];
+  assign \req__payload$129.again  = \req__payload$129 [16];
+  assign \req__payload$129.learn  = \req__payload$129 [17];
+  assign \o__payload$130.key  = \req__payload$129 [13:0];
+  assign \o__payload$130.present  = \req__payload$129 [14];
+  assign \o__payload$130.bad  = \req__payload$129 [15];
+  assign \o__payload$130.again  = \req__payload$129 [16];
+  assign \o__payload$130.learn  = \req__payload$129 [17];
+  assign \i__payload$136.key  = \i__payload$136 [13:0];
+  assign \i__payload$136.present  = \i__payload$136 [14];
+  assign \i__payload$136.bad  = \i__payload$136 [15];
+  assign \i__payload$136.again  = \i__payload$136 [16];
+  assign \i__payload$136.learn  = \i__payload$136 [17];
+  assign \req__payload$137.key  = \req__payload$137 [13:0];
+  assign \req__payload$137.present  = \req__payload$137 [14];
+  assign \req__payload$137.bad  = \req__payload$137 [15];
+  assign \req__payload$137.again  = \req__payload$137 [16];
+  assign \req__payload$137.learn  = \req__payload$137 [17];
+  assign \o__payload$138.key  = \req__payload$137 [13:0];
+  assign \o__payload$138.present  = \req__payload$137 [14];
+  assign \o__payload$138.bad  = \req__payload$137 [15];
+  assign \o__payload$138.again  = \req__payload$137 [16];
+  assign \o__payload$138.learn  = \req__payload$137 [17];
+  assign \i__payload$145.learn  = \i__payload$145 [0];
+  assign \i__payload$145.last  = \i__payload$145 [1];
+  assign \i__payload$145.samples  = \i__payload$145 [8:2];
+  assign \i__payload$145.block  = \i__payload$145 [13:9];
+  assign \i__payload$145.offset  = \i__payload$145 [15:14];
+  assign \o__payload$157.learn  = \o__payload$157 [0];
+  assign \o__payload$157.last  = \o__payload$157 [1];
+  assign \o__payload$157.samples  = \o__payload$157 [8:2];
+  assign \o__payload$157.block  = \o__payload$157 [13:9];
+  assign \o__payload$157.offset  = \o__payload$157 [15:14];
+  assign \req__payload$160.miss  = \req__payload$160 [1:0];
+  assign \req__payload$160.bad  = \req__payload$160 [3:2];
+  assign \req__payload$160.block  = \req__payload$160 [8:4];
+  assign \req__payload$160.offset  = \req__payload$160 [10:9];
+  assign \req__payload$160.learn  = \req__payload$160 [11];
+  assign \req__payload$160.last  = \req__payload$160 [12];
+  assign \req__payload$160.samples  = \req__payload$160 [19:13];
+  assign \i__payload$161.slot  = \i__payload$161 [6:0];
+  assign \i__payload$161.hit  = \i__payload$161 [7];
+  assign \i__payload$161.present  = \i__payload$161 [8];
+  assign \i__payload$161.bad  = \i__payload$161 [9];
+  assign \rsp__payload$162.slot  = \i__payload$161 [6:0];
+  assign \rsp__payload$162.hit  = \i__payload$161 [7];
+  assign \rsp__payload$162.present  = \i__payload$161 [8];
+  assign \rsp__payload$162.bad  = \i__payload$161 [9];
   assign \slots__payload.slot  = slots__payload[63:0];
   assign \slots__payload.bad  = slots__payload[65:64];
-  assign \rsp__payload$149.slot  = \rsp__payload$149 [6:0];
-  assign \rsp__payload$149.hit  = \rsp__payload$149 [7];
-  assign \rsp__payload$149.present  = \rsp__payload$149 [8];
-  assign \rsp__payload$149.bad  = \rsp__payload$149 [9];
-  assign \rsp__payload$151.slot  = \rsp__payload$151 [6:0];
-  assign \rsp__payload$151.hit  = \rsp__payload$151 [7];
-  assign \rsp__payload$151.present  = \rsp__payload$151 [8];
-  assign \rsp__payload$151.bad  = \rsp__payload$151 [9];
-  assign \req__payload$152.mask  = \req__payload$152 [1:0];
-  assign \req__payload$152.block  = \req__payload$152 [6:2];
-  assign \req__payload$152.last  = \req__payload$152 [7];
-  assign \popular__payload.mask  = \req__payload$152 [1:0];
-  assign \popular__payload.block  = \req__payload$152 [6:2];
-  assign \popular__payload.last  = \req__payload$152 [7];
-  assign \popular__payload$158.numbers  = \popular__payload$158 [11:0];
-  assign \popular__payload$158.count  = \popular__payload$158 [13:12];
-  assign \popular__payload$158.last  = \popular__payload$158 [14];
-  assign \rsp__payload$159.numbers  = \popular__payload$158 [11:0];
-  assign \rsp__payload$159.count  = \popular__payload$158 [13:12];
-  assign \rsp__payload$159.last  = \popular__payload$158 [14];
-  assign \req__payload$164.mask  = \req__payload$164 [1:0];
-  assign \req__payload$164.block  = \req__payload$164 [6:2];
-  assign \req__payload$164.last  = \req__payload$164 [7];
-  assign \rest__payload.mask  = \req__payload$164 [1:0];
-  assign \rest__payload.block  = \req__payload$164 [6:2];
-  assign \rest__payload.last  = \req__payload$164 [7];
-  assign \rest__payload$170.numbers  = \rest__payload$170 [11:0];
-  assign \rest__payload$170.count  = \rest__payload$170 [13:12];
-  assign \rest__payload$170.last  = \rest__payload$170 [14];
-  assign \rsp__payload$171.numbers  = \rest__payload$170 [11:0];
-  assign \rsp__payload$171.count  = \rest__payload$170 [13:12];
-  assign \rsp__payload$171.last  = \rest__payload$170 [14];
+  assign \o__payload$169.slot  = \o__payload$169 [6:0];
+  assign \o__payload$169.hit  = \o__payload$169 [7];
+  assign \o__payload$169.present  = \o__payload$169 [8];
+  assign \o__payload$169.bad  = \o__payload$169 [9];
+  assign \i__payload$170.slot  = \i__payload$170 [6:0];
+  assign \i__payload$170.hit  = \i__payload$170 [7];
+  assign \i__payload$170.present  = \i__payload$170 [8];
+  assign \i__payload$170.bad  = \i__payload$170 [9];
+  assign \rsp__payload$171.slot  = \i__payload$170 [6:0];
+  assign \rsp__payload$171.hit  = \i__payload$170 [7];
+  assign \rsp__payload$171.present  = \i__payload$170 [8];
+  assign \rsp__payload$171.bad  = \i__payload$170 [9];
+  assign \o__payload$177.slot  = \o__payload$177 [6:0];
+  assign \o__payload$177.hit  = \o__payload$177 [7];
+  assign \o__payload$177.present  = \o__payload$177 [8];
+  assign \o__payload$177.bad  = \o__payload$177 [9];
+  assign \req__payload$178.mask  = \req__payload$178 [1:0];
+  assign \req__payload$178.block  = \req__payload$178 [6:2];
+  assign \req__payload$178.last  = \req__payload$178 [7];
+  assign \popular__payload.mask  = \req__payload$178 [1:0];
+  assign \popular__payload.block  = \req__payload$178 [6:2];
+  assign \popular__payload.last  = \req__payload$178 [7];
+  assign \popular__payload$184.numbers  = \popular__payload$184 [11:0];
+  assign \popular__payload$184.count  = \popular__payload$184 [13:12];
+  assign \popular__payload$184.last  = \popular__payload$184 [14];
+  assign \rsp__payload$185.numbers  = \popular__payload$184 [11:0];
+  assign \rsp__payload$185.count  = \popular__payload$184 [13:12];
+  assign \rsp__payload$185.last  = \popular__payload$184 [14];
+  assign \req__payload$190.mask  = \req__payload$190 [1:0];
+  assign \req__payload$190.block  = \req__payload$190 [6:2];
+  assign \req__payload$190.last  = \req__payload$190 [7];
+  assign \rest__payload.mask  = \req__payload$190 [1:0];
+  assign \rest__payload.block  = \req__payload$190 [6:2];
+  assign \rest__payload.last  = \req__payload$190 [7];
+  assign \rest__payload$196.numbers  = \rest__payload$196 [11:0];
+  assign \rest__payload$196.count  = \rest__payload$196 [13:12];
+  assign \rest__payload$196.last  = \rest__payload$196 [14];
+  assign \rsp__payload$197.numbers  = \rest__payload$196 [11:0];
+  assign \rsp__payload$197.count  = \rest__payload$196 [13:12];
+  assign \rsp__payload$197.last  = \rest__payload$196 [14];
   assign \done__payload.learn  = done__payload[0];
   assign \done__payload.popular  = done__payload[7:1];
   assign \done__payload.rest  = done__payload[14:8];
   assign \done__payload.bad  = done__payload[15];
   assign \done__payload.first_bad  = done__payload[22:16];
-  assign \done__payload$177.learn  = done__payload[0];
-  assign \done__payload$177.popular  = done__payload[7:1];
-  assign \done__payload$177.rest  = done__payload[14:8];
-  assign \done__payload$177.bad  = done__payload[15];
-  assign \done__payload$177.first_bad  = done__payload[22:16];
-  assign slots__payload[65] = \rsp__payload$151 [9];
+  assign \done__payload$203.learn  = done__payload[0];
+  assign \done__payload$203.popular  = done__payload[7:1];
+  assign \done__payload$203.rest  = done__payload[14:8];
+  assign \done__payload$203.bad  = done__payload[15];
+  assign \done__payload$203.first_bad  = done__payload[22:16];
+  assign \$72 [15:14] = step__payload[96:95];
+  assign \$72 [13:9] = step__payload[28:24];
+  assign \$72 [8:2] = step__payload[8:2];
+  assign \$72 [1] = step__payload[1];
+  assign \$72 [0] = step__payload[0];
+  assign slots__payload[65] = \o__payload$177 [9];
   assign slots__payload[63:32] = \$20 ;
-  assign slots__payload[64] = \rsp__payload$149 [9];
+  assign slots__payload[64] = \o__payload$169 [9];
   assign slots__payload[31:0] = \$13 ;
-  assign \req__payload$146 [3] = \rsp__payload$151 [9];
-  assign \req__payload$146 [1] = \$26 ;
-  assign \req__payload$146 [2] = \rsp__payload$149 [9];
-  assign \req__payload$146 [0] = \$19 ;
-  assign \req__payload$146 [10:9] = \o__payload$143 [15:14];
-  assign \req__payload$146 [8:4] = \o__payload$143 [13:9];
-  assign \req__payload$146 [19:13] = \o__payload$143 [8:2];
-  assign \req__payload$146 [12] = \o__payload$143 [1];
-  assign \req__payload$146 [11] = \o__payload$143 [0];
-  assign \req__payload$128 [17] = o__payload[0];
-  assign \req__payload$128 [16] = o__payload[34];
-  assign \req__payload$128 [15] = o__payload[32];
-  assign \req__payload$128 [14] = o__payload[30];
-  assign \req__payload$128 [13:0] = o__payload[28:15];
-  assign \req__payload$125 [17] = o__payload[0];
-  assign \req__payload$125 [16] = o__payload[33];
-  assign \req__payload$125 [15] = o__payload[31];
-  assign \req__payload$125 [14] = o__payload[29];
-  assign \req__payload$125 [13:0] = o__payload[14:1];
+  assign \req__payload$160 [3] = \o__payload$177 [9];
+  assign \req__payload$160 [1] = \$26 ;
+  assign \req__payload$160 [2] = \o__payload$169 [9];
+  assign \req__payload$160 [0] = \$19 ;
+  assign \req__payload$160 [10:9] = \o__payload$157 [15:14];
+  assign \req__payload$160 [8:4] = \o__payload$157 [13:9];
+  assign \req__payload$160 [19:13] = \o__payload$157 [8:2];
+  assign \req__payload$160 [12] = \o__payload$157 [1];
+  assign \req__payload$160 [11] = \o__payload$157 [0];
+  assign \i__payload$136 [17] = o__payload[0];
+  assign \i__payload$136 [16] = o__payload[34];
+  assign \i__payload$136 [15] = o__payload[32];
+  assign \i__payload$136 [14] = o__payload[30];
+  assign \i__payload$136 [13:0] = o__payload[28:15];
+  assign \i__payload$127 [17] = o__payload[0];
+  assign \i__payload$127 [16] = o__payload[33];
+  assign \i__payload$127 [15] = o__payload[31];
+  assign \i__payload$127 [14] = o__payload[29];
+  assign \i__payload$127 [13:0] = o__payload[14:1];
   assign req__payload[81:18] = step__payload[94:31];
   assign req__payload[17:16] = step__payload[30:29];
   assign req__payload[15:4] = step__payload[23:12];
@@ -2279,7 +2459,7 @@ module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, fi
   assign \clear$33  = clear;
 endmodule
 
-module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$225$1 , clk);
+module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$282$1 , req_valid, req__payload, clk);
   output [21:0] ask__payload;
   wire [21:0] ask__payload;
   wire \ask__payload.again ;
@@ -2326,8 +2506,8 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   output [5:0] mark;
   wire [5:0] mark;
   wire [5:0] \mark$31 ;
-  input [6:0] \port$225$1 ;
-  wire [6:0] \port$225$1 ;
+  input [6:0] \port$282$1 ;
+  wire [6:0] \port$282$1 ;
   input [17:0] req__payload;
   wire [17:0] req__payload;
   wire \req__payload.again ;
@@ -2374,10 +2554,10 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$225$1 [4]),
-    .back_index(\port$225$1 [3:0]),
+    .back_hit(\port$282$1 [4]),
+    .back_index(\port$282$1 [3:0]),
     .back_valid(back_valid),
-    .back_way(\port$225$1 [6:5]),
+    .back_way(\port$282$1 [6:5]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -2411,12 +2591,12 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$225$1 [3:0];
-  assign \back_index$35  = \port$225$1 [3:0];
-  assign back_hit = \port$225$1 [4];
-  assign \back_hit$37  = \port$225$1 [4];
-  assign back_way = \port$225$1 [6:5];
-  assign \back_way$39  = \port$225$1 [6:5];
+  assign back_index = \port$282$1 [3:0];
+  assign \back_index$35  = \port$282$1 [3:0];
+  assign back_hit = \port$282$1 [4];
+  assign \back_hit$37  = \port$282$1 [4];
+  assign back_way = \port$282$1 [6:5];
+  assign \back_way$39  = \port$282$1 [6:5];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -2448,7 +2628,7 @@ module \hotline_classifier.design.engine_0 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[6:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, req__payload, forget_index, forget, rsp__payload, ask__payload, \port$226$1 , clk);
+module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$283$1 , req_valid, req__payload, clk);
   output [21:0] ask__payload;
   wire [21:0] ask__payload;
   wire \ask__payload.again ;
@@ -2495,8 +2675,8 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   output [5:0] mark;
   wire [5:0] mark;
   wire [5:0] \mark$31 ;
-  input [6:0] \port$226$1 ;
-  wire [6:0] \port$226$1 ;
+  input [6:0] \port$283$1 ;
+  wire [6:0] \port$283$1 ;
   input [17:0] req__payload;
   wire [17:0] req__payload;
   wire \req__payload.again ;
@@ -2543,10 +2723,10 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$226$1 [4]),
-    .back_index(\port$226$1 [3:0]),
+    .back_hit(\port$283$1 [4]),
+    .back_index(\port$283$1 [3:0]),
     .back_valid(back_valid),
-    .back_way(\port$226$1 [6:5]),
+    .back_way(\port$283$1 [6:5]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -2580,12 +2760,12 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$226$1 [3:0];
-  assign \back_index$35  = \port$226$1 [3:0];
-  assign back_hit = \port$226$1 [4];
-  assign \back_hit$37  = \port$226$1 [4];
-  assign back_way = \port$226$1 [6:5];
-  assign \back_way$39  = \port$226$1 [6:5];
+  assign back_index = \port$283$1 [3:0];
+  assign \back_index$35  = \port$283$1 [3:0];
+  assign back_hit = \port$283$1 [4];
+  assign \back_hit$37  = \port$283$1 [4];
+  assign back_way = \port$283$1 [6:5];
+  assign \back_way$39  = \port$283$1 [6:5];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -2617,7 +2797,7 @@ module \hotline_classifier.design.engine_1 (rst, req_valid, rsp_ready, req__read
   assign rsp__payload[6:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.info (rst, w_en, w_rdy, r_data, r_en, \port$175$0 , \port$175$24 , \port$175$95 , r_rdy, clk);
+module \hotline_classifier.design.info (rst, w_level, r_data, r_en, w_en, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -2659,12 +2839,6 @@ module \hotline_classifier.design.info (rst, w_en, w_rdy, r_data, r_en, \port$17
   reg [5:0] inner_level = 6'h00;
   wire inner_r_rdy;
   wire [6:0] level;
-  input [8:0] \port$175$0 ;
-  wire [8:0] \port$175$0 ;
-  input [4:0] \port$175$24 ;
-  wire [4:0] \port$175$24 ;
-  input [1:0] \port$175$95 ;
-  wire [1:0] \port$175$95 ;
   (* init = 6'h00 *)
   wire [5:0] produce;
   output [15:0] r_data;
@@ -2682,16 +2856,17 @@ module \hotline_classifier.design.info (rst, w_en, w_rdy, r_data, r_en, \port$17
   wire [15:0] w_data;
   input w_en;
   wire w_en;
+  output [6:0] w_level;
   wire [6:0] w_level;
   reg [5:0] w_port__addr = 6'h00;
+  input [15:0] w_port__data;
   wire [15:0] w_port__data;
   wire w_port__en;
-  output w_rdy;
   wire w_rdy;
   reg [15:0] storage [62:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$175$95 , \port$175$24 , \port$175$0  };
+      storage[w_port__addr] <= w_port__data;
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
@@ -2790,8 +2965,7 @@ module \hotline_classifier.design.info (rst, w_en, w_rdy, r_data, r_en, \port$17
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$175$95 , \port$175$24 , \port$175$0  };
-  assign w_data = { \port$175$95 , \port$175$24 , \port$175$0  };
+  assign w_data = w_port__data;
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
@@ -2922,6 +3096,262 @@ module \hotline_classifier.design.info_buffer (rst, o__ready, i__payload, i__rea
   assign \spare.samples  = spare[8:2];
   assign \spare.block  = spare[13:9];
   assign \spare.offset  = spare[15:14];
+endmodule
+
+module \hotline_classifier.design.lookup_0 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  wire \$1 ;
+  reg [17:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [17:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [17:0] \$8 ;
+  reg \$9 ;
+  (* init = 18'h00000 *)
+  wire [17:0] \$signal ;
+  wire \$signal.again ;
+  wire \$signal.bad ;
+  wire [13:0] \$signal.key ;
+  wire \$signal.learn ;
+  wire \$signal.present ;
+  input clk;
+  wire clk;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.bad ;
+  wire [13:0] \i__payload.key ;
+  wire \i__payload.learn ;
+  wire \i__payload.present ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  reg [17:0] o__payload = 18'h00000;
+  wire \o__payload.again ;
+  wire \o__payload.bad ;
+  wire [13:0] \o__payload.key ;
+  wire \o__payload.learn ;
+  wire \o__payload.present ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [17:0] spare = 18'h00000;
+  wire \spare.again ;
+  wire \spare.bad ;
+  wire [13:0] \spare.key ;
+  wire \spare.learn ;
+  wire \spare.present ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.key  = o__payload[13:0];
+  assign \o__payload.present  = o__payload[14];
+  assign \o__payload.bad  = o__payload[15];
+  assign \o__payload.again  = o__payload[16];
+  assign \o__payload.learn  = o__payload[17];
+  assign \$signal.key  = o__payload[13:0];
+  assign \$signal.present  = o__payload[14];
+  assign \$signal.bad  = o__payload[15];
+  assign \$signal.again  = o__payload[16];
+  assign \$signal.learn  = o__payload[17];
+  assign \i__payload.key  = i__payload[13:0];
+  assign \i__payload.present  = i__payload[14];
+  assign \i__payload.bad  = i__payload[15];
+  assign \i__payload.again  = i__payload[16];
+  assign \i__payload.learn  = i__payload[17];
+  assign \spare.key  = spare[13:0];
+  assign \spare.present  = spare[14];
+  assign \spare.bad  = spare[15];
+  assign \spare.again  = spare[16];
+  assign \spare.learn  = spare[17];
+endmodule
+
+module \hotline_classifier.design.lookup_1 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
+  wire \$1 ;
+  reg [17:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [17:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [17:0] \$8 ;
+  reg \$9 ;
+  (* init = 18'h00000 *)
+  wire [17:0] \$signal ;
+  wire \$signal.again ;
+  wire \$signal.bad ;
+  wire [13:0] \$signal.key ;
+  wire \$signal.learn ;
+  wire \$signal.present ;
+  input clk;
+  wire clk;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.again ;
+  wire \i__payload.bad ;
+  wire [13:0] \i__payload.key ;
+  wire \i__payload.learn ;
+  wire \i__payload.present ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  reg [17:0] o__payload = 18'h00000;
+  wire \o__payload.again ;
+  wire \o__payload.bad ;
+  wire [13:0] \o__payload.key ;
+  wire \o__payload.learn ;
+  wire \o__payload.present ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [17:0] spare = 18'h00000;
+  wire \spare.again ;
+  wire \spare.bad ;
+  wire [13:0] \spare.key ;
+  wire \spare.learn ;
+  wire \spare.present ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.key  = o__payload[13:0];
+  assign \o__payload.present  = o__payload[14];
+  assign \o__payload.bad  = o__payload[15];
+  assign \o__payload.again  = o__payload[16];
+  assign \o__payload.learn  = o__payload[17];
+  assign \$signal.key  = o__payload[13:0];
+  assign \$signal.present  = o__payload[14];
+  assign \$signal.bad  = o__payload[15];
+  assign \$signal.again  = o__payload[16];
+  assign \$signal.learn  = o__payload[17];
+  assign \i__payload.key  = i__payload[13:0];
+  assign \i__payload.present  = i__payload[14];
+  assign \i__payload.bad  = i__payload[15];
+  assign \i__payload.again  = i__payload[16];
+  assign \i__payload.learn  = i__payload[17];
+  assign \spare.key  = spare[13:0];
+  assign \spare.present  = spare[14];
+  assign \spare.bad  = spare[15];
+  assign \spare.again  = spare[16];
+  assign \spare.learn  = spare[17];
 endmodule
 
 module \hotline_classifier.design.merger_0 (rst, req_valid, req__ready, rsp__valid, rsp_ready, req__payload, rsp__payload, clk);
@@ -3661,4 +4091,244 @@ module \hotline_classifier.design.upkeep (rst, command_op, rows_ready, command_v
   assign rows__payload[20:10] = rows_row;
   assign rows__payload[9:7] = rows_table;
   assign rows__payload[6:0] = rows_slot;
+endmodule
+
+module \hotline_classifier.design.verdict_0 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+  wire \$1 ;
+  reg [9:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [9:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [9:0] \$8 ;
+  reg \$9 ;
+  (* init = 10'h000 *)
+  wire [9:0] \$signal ;
+  wire \$signal.bad ;
+  wire \$signal.hit ;
+  wire \$signal.present ;
+  wire [6:0] \$signal.slot ;
+  input clk;
+  wire clk;
+  input [9:0] i__payload;
+  wire [9:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [6:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [9:0] o__payload;
+  reg [9:0] o__payload = 10'h000;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [6:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [9:0] spare = 10'h000;
+  wire \spare.bad ;
+  wire \spare.hit ;
+  wire \spare.present ;
+  wire [6:0] \spare.slot ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.slot  = o__payload[6:0];
+  assign \o__payload.hit  = o__payload[7];
+  assign \o__payload.present  = o__payload[8];
+  assign \o__payload.bad  = o__payload[9];
+  assign \$signal.slot  = o__payload[6:0];
+  assign \$signal.hit  = o__payload[7];
+  assign \$signal.present  = o__payload[8];
+  assign \$signal.bad  = o__payload[9];
+  assign \i__payload.slot  = i__payload[6:0];
+  assign \i__payload.hit  = i__payload[7];
+  assign \i__payload.present  = i__payload[8];
+  assign \i__payload.bad  = i__payload[9];
+  assign \spare.slot  = spare[6:0];
+  assign \spare.hit  = spare[7];
+  assign \spare.present  = spare[8];
+  assign \spare.bad  = spare[9];
+endmodule
+
+module \hotline_classifier.design.verdict_1 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
+  wire \$1 ;
+  reg [9:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [9:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [9:0] \$8 ;
+  reg \$9 ;
+  (* init = 10'h000 *)
+  wire [9:0] \$signal ;
+  wire \$signal.bad ;
+  wire \$signal.hit ;
+  wire \$signal.present ;
+  wire [6:0] \$signal.slot ;
+  input clk;
+  wire clk;
+  input [9:0] i__payload;
+  wire [9:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [6:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [9:0] o__payload;
+  reg [9:0] o__payload = 10'h000;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [6:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [9:0] spare = 10'h000;
+  wire \spare.bad ;
+  wire \spare.hit ;
+  wire \spare.present ;
+  wire [6:0] \spare.slot ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.slot  = o__payload[6:0];
+  assign \o__payload.hit  = o__payload[7];
+  assign \o__payload.present  = o__payload[8];
+  assign \o__payload.bad  = o__payload[9];
+  assign \$signal.slot  = o__payload[6:0];
+  assign \$signal.hit  = o__payload[7];
+  assign \$signal.present  = o__payload[8];
+  assign \$signal.bad  = o__payload[9];
+  assign \i__payload.slot  = i__payload[6:0];
+  assign \i__payload.hit  = i__payload[7];
+  assign \i__payload.present  = i__payload[8];
+  assign \i__payload.bad  = i__payload[9];
+  assign \spare.slot  = spare[6:0];
+  assign \spare.hit  = spare[7];
+  assign \spare.present  = spare[8];
+  assign \spare.bad  = spare[9];
 endmodule

@@ -220,7 +220,7 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
-  wire [6:0] \$18 ;
+  wire \$18 ;
   wire \$19 ;
   wire \$2 ;
   wire \$20 ;
@@ -234,14 +234,14 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire \$28 ;
   wire \$29 ;
   wire \$3 ;
-  wire \$30 ;
-  wire [5:0] \$31 ;
-  wire [5:0] \$32 ;
+  wire [6:0] \$30 ;
+  wire \$31 ;
+  wire [6:0] \$32 ;
   wire \$33 ;
-  wire \$34 ;
+  wire [6:0] \$34 ;
   wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
+  wire [5:0] \$36 ;
+  wire [5:0] \$37 ;
   wire \$38 ;
   wire \$39 ;
   wire \$4 ;
@@ -255,24 +255,24 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire \$47 ;
   wire \$48 ;
   wire \$49 ;
-  wire [6:0] \$5 ;
+  wire \$5 ;
   wire \$50 ;
-  wire [21:0] \$51 ;
-  wire [5:0] \$52 ;
-  wire [5:0] \$53 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
   wire \$54 ;
   wire \$55 ;
-  wire \$56 ;
+  wire [21:0] \$56 ;
   wire \$57 ;
-  wire \$58 ;
+  wire [6:0] \$58 ;
   wire \$59 ;
   wire \$6 ;
-  wire \$60 ;
+  wire [6:0] \$60 ;
   wire \$61 ;
-  wire \$62 ;
+  wire [6:0] \$62 ;
   wire \$63 ;
-  wire \$64 ;
-  wire \$65 ;
+  wire [5:0] \$64 ;
+  wire [5:0] \$65 ;
   wire \$66 ;
   wire \$67 ;
   wire \$68 ;
@@ -280,15 +280,29 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire \$7 ;
   wire \$70 ;
   wire \$71 ;
-  wire [21:0] \$72 ;
-  reg [5:0] \$73 ;
-  reg \$74 ;
-  reg [21:0] \$75 ;
-  reg [5:0] \$76 ;
-  reg \$77 ;
-  reg [21:0] \$78 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire \$74 ;
+  wire \$75 ;
+  wire \$76 ;
+  wire \$77 ;
+  wire \$78 ;
+  wire \$79 ;
   wire \$8 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire [21:0] \$84 ;
+  reg \$85 ;
+  reg [5:0] \$86 ;
+  reg \$87 ;
+  reg [21:0] \$88 ;
+  reg \$89 ;
   wire \$9 ;
+  reg [5:0] \$90 ;
+  reg \$91 ;
+  reg [21:0] \$92 ;
   input [21:0] a__payload;
   wire [21:0] a__payload;
   wire \a__payload.again ;
@@ -433,20 +447,20 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire [3:0] \o__payload$79.set ;
   wire [5:0] \o__payload$79.step ;
   wire [8:0] \o__payload$79.tag ;
-  wire [21:0] \o__payload$81 ;
-  wire \o__payload$81.again ;
-  wire \o__payload$81.learn ;
-  wire \o__payload$81.route ;
-  wire [3:0] \o__payload$81.set ;
-  wire [5:0] \o__payload$81.step ;
-  wire [8:0] \o__payload$81.tag ;
-  wire [21:0] \o__payload$82 ;
-  wire \o__payload$82.again ;
-  wire \o__payload$82.learn ;
-  wire \o__payload$82.route ;
-  wire [3:0] \o__payload$82.set ;
-  wire [5:0] \o__payload$82.step ;
-  wire [8:0] \o__payload$82.tag ;
+  wire [21:0] \o__payload$85 ;
+  wire \o__payload$85.again ;
+  wire \o__payload$85.learn ;
+  wire \o__payload$85.route ;
+  wire [3:0] \o__payload$85.set ;
+  wire [5:0] \o__payload$85.step ;
+  wire [8:0] \o__payload$85.tag ;
+  wire [21:0] \o__payload$86 ;
+  wire \o__payload$86.again ;
+  wire \o__payload$86.learn ;
+  wire \o__payload$86.route ;
+  wire [3:0] \o__payload$86.set ;
+  wire [5:0] \o__payload$86.step ;
+  wire [8:0] \o__payload$86.tag ;
   wire \o__payload.again ;
   wire \o__payload.learn ;
   wire \o__payload.route ;
@@ -457,24 +471,28 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire \o__ready$20 ;
   wire \o__ready$37 ;
   wire \o__ready$45 ;
-  wire \o__ready$56 ;
-  wire \o__ready$60 ;
-  wire \o__ready$69 ;
-  wire \o__ready$72 ;
+  wire \o__ready$53 ;
+  wire \o__ready$58 ;
+  wire \o__ready$64 ;
+  wire \o__ready$68 ;
   wire o__valid;
   wire \o__valid$23 ;
   wire \o__valid$40 ;
   wire \o__valid$48 ;
-  wire \o__valid$57 ;
-  wire \o__valid$58 ;
-  wire \o__valid$70 ;
-  wire \o__valid$71 ;
+  wire \o__valid$54 ;
+  wire \o__valid$56 ;
+  wire \o__valid$65 ;
+  wire \o__valid$67 ;
   input rst;
   wire rst;
   wire [5:0] step;
-  wire [5:0] \step$52 ;
-  wire [5:0] \step$64 ;
-  wire [5:0] \step$65 ;
+  wire [5:0] \step$76 ;
+  wire [5:0] \step$82 ;
+  wire [5:0] \step$83 ;
+  wire [5:0] step_behind;
+  wire [5:0] \step_behind$74 ;
+  wire [5:0] \step_behind$80 ;
+  wire [5:0] \step_behind$81 ;
   wire [21:0] turned;
   wire [21:0] \turned$25 ;
   wire \turned$25.again ;
@@ -501,7 +519,7 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire x__ready;
   output x__valid;
   reg x__valid = 1'h0;
-  wire x_a_first;
+  reg x_a_first = 1'h1;
   wire x_free;
   output [5:0] x_mark;
   reg [5:0] x_mark = 6'h00;
@@ -525,7 +543,7 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire y__ready;
   output y__valid;
   reg y__valid = 1'h0;
-  wire y_a_first;
+  reg y_a_first = 1'h1;
   wire y_free;
   output [5:0] y_mark;
   reg [5:0] y_mark = 6'h00;
@@ -537,96 +555,116 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   wire [3:0] \y_offered.set ;
   wire [5:0] \y_offered.step ;
   wire [8:0] \y_offered.tag ;
-  assign \$13  = ~ \o__valid$57 ;
-  assign \$14  = ~ in_order;
-  assign \$15  = \$13  & \$14 ;
-  assign \$16  = \$12  | \$15 ;
-  assign \$17  = \o__valid$58  & \$16 ;
-  assign \o__ready$60  = x_free & \$17 ;
-  assign \$18  = \step$64  - \step$65 ;
-  assign y_a_first = ~ \$18 [5];
-  assign \$19  = ~ y__valid;
-  assign y_free = \$19  | y__ready;
-  assign \$20  = ~ \o__valid$71 ;
-  assign \$21  = ~ in_order;
-  assign \$22  = \$20  & \$21 ;
-  assign \$23  = y_a_first | \$22 ;
-  assign \$24  = \o__valid$70  & \$23 ;
-  assign \o__ready$69  = y_free & \$24 ;
-  assign \$26  = ~ \o__valid$70 ;
-  assign \$27  = ~ in_order;
-  assign \$28  = \$26  & \$27 ;
-  assign \$29  = \$25  | \$28 ;
-  assign \$30  = \o__valid$71  & \$29 ;
-  assign \o__ready$72  = y_free & \$30 ;
-  assign \$31  = \$5 [5] ? step : \step$52 ;
-  assign \$32  = x__valid ? x__payload[6:1] : \$31 ;
-  assign \$33  = ~ \o__valid$58 ;
-  assign \$34  = ~ in_order;
-  assign \$35  = \$33  & \$34 ;
-  assign \$36  = x_a_first | \$35 ;
-  assign \$37  = \o__valid$57  & \$36 ;
-  assign \$39  = ~ \o__valid$57 ;
-  assign \$40  = ~ in_order;
-  assign \$41  = \$39  & \$40 ;
-  assign \$42  = \$38  | \$41 ;
-  assign \$43  = \o__valid$58  & \$42 ;
-  assign \$44  = \$37  | \$43 ;
-  assign \$46  = ~ \o__valid$57 ;
-  assign \$47  = ~ in_order;
-  assign \$48  = \$46  & \$47 ;
-  assign \$49  = \$45  | \$48 ;
-  assign \$50  = \o__valid$58  & \$49 ;
-  assign \$51  = \$50  ? \o__payload$79  : \o__payload$78 ;
-  assign \$52  = \$18 [5] ? \step$64  : \step$65 ;
-  assign \$53  = y__valid ? y__payload[6:1] : \$52 ;
-  assign \$54  = ~ \o__valid$71 ;
-  assign \$55  = ~ in_order;
-  assign \$56  = \$54  & \$55 ;
-  assign \$57  = y_a_first | \$56 ;
-  assign \$58  = \o__valid$70  & \$57 ;
-  assign \$60  = ~ \o__valid$70 ;
-  assign \$61  = ~ in_order;
-  assign \$62  = \$60  & \$61 ;
-  assign \$63  = \$59  | \$62 ;
-  assign \$64  = \o__valid$71  & \$63 ;
-  assign \$65  = \$58  | \$64 ;
-  assign \$67  = ~ \o__valid$70 ;
-  assign \$68  = ~ in_order;
-  assign \$69  = \$67  & \$68 ;
-  assign \$70  = \$66  | \$69 ;
-  assign \$71  = \o__valid$71  & \$70 ;
-  assign \$72  = \$71  ? \o__payload$82  : \o__payload$81 ;
+  assign \i__valid$31  = b__valid & \$4 ;
+  assign b__ready = b__payload[0] ? \i__ready$34  : \i__ready$33 ;
+  assign \$5  = ~ x__valid;
+  assign x_free = \$5  | x__ready;
+  assign \$6  = ~ \o__valid$56 ;
+  assign \$7  = ~ in_order;
+  assign \$8  = \$6  & \$7 ;
+  assign \$9  = x_a_first | \$8 ;
+  assign \$10  = \o__valid$54  & \$9 ;
+  assign \o__ready$53  = x_free & \$10 ;
+  assign \$11  = ~ x_a_first;
+  assign \$12  = ~ \o__valid$54 ;
+  assign \$13  = ~ in_order;
+  assign \$14  = \$12  & \$13 ;
+  assign \$15  = \$11  | \$14 ;
+  assign \$16  = \o__valid$56  & \$15 ;
+  assign \o__ready$58  = x_free & \$16 ;
+  assign \$17  = ~ y__valid;
+  assign y_free = \$17  | y__ready;
+  assign \$18  = ~ \o__valid$67 ;
+  assign \$19  = ~ in_order;
+  assign \$20  = \$18  & \$19 ;
+  assign \$21  = y_a_first | \$20 ;
+  assign \$22  = \o__valid$65  & \$21 ;
+  assign \o__ready$64  = y_free & \$22 ;
+  assign \$23  = ~ y_a_first;
+  assign \$24  = ~ \o__valid$65 ;
+  assign \$25  = ~ in_order;
+  assign \$26  = \$24  & \$25 ;
+  assign \$27  = \$23  | \$26 ;
+  assign \$28  = \o__valid$67  & \$27 ;
+  assign \o__ready$68  = y_free & \$28 ;
+  assign \$29  = o__ready & \o__ready$37 ;
+  assign \$30  = step_behind - \step_behind$74 ;
+  assign \$31  = ~ \$30 [5];
+  assign \$32  = step - \step_behind$74 ;
+  assign \$33  = ~ \$32 [5];
+  assign \$34  = step_behind - \step$76 ;
+  assign \$35  = ~ \$34 [5];
+  assign \$36  = x_a_first ? \step$76  : step;
+  assign \$37  = x__valid ? x__payload[6:1] : \$36 ;
+  assign \$38  = ~ \o__valid$56 ;
+  assign \$39  = ~ in_order;
+  assign \$40  = \$38  & \$39 ;
+  assign \$41  = x_a_first | \$40 ;
+  assign \$42  = \o__valid$54  & \$41 ;
+  assign \$43  = ~ x_a_first;
+  assign \$44  = ~ \o__valid$54 ;
+  assign \$45  = ~ in_order;
+  assign \$46  = \$44  & \$45 ;
+  assign \$47  = \$43  | \$46 ;
+  assign \$48  = \o__valid$56  & \$47 ;
+  assign \$49  = \$42  | \$48 ;
+  assign \$50  = ~ x_a_first;
+  assign \$51  = ~ \o__valid$54 ;
+  assign \$52  = ~ in_order;
+  assign \$53  = \$51  & \$52 ;
+  assign \$54  = \$50  | \$53 ;
+  assign \$55  = \o__valid$56  & \$54 ;
+  assign \$56  = \$55  ? \o__payload$79  : \o__payload$78 ;
+  assign \$57  = \o__ready$20  & \o__ready$45 ;
+  assign \$58  = \step_behind$80  - \step_behind$81 ;
+  assign \$59  = ~ \$58 [5];
+  assign \$60  = \step$82  - \step_behind$81 ;
+  assign \$61  = ~ \$60 [5];
+  assign \$62  = \step_behind$80  - \step$83 ;
+  assign \$63  = ~ \$62 [5];
+  assign \$64  = y_a_first ? \step$83  : \step$82 ;
+  assign \$65  = y__valid ? y__payload[6:1] : \$64 ;
+  assign \$66  = ~ \o__valid$67 ;
+  assign \$67  = ~ in_order;
+  assign \$68  = \$66  & \$67 ;
+  assign \$69  = y_a_first | \$68 ;
+  assign \$70  = \o__valid$65  & \$69 ;
+  assign \$71  = ~ y_a_first;
+  assign \$72  = ~ \o__valid$65 ;
+  assign \$73  = ~ in_order;
+  assign \$74  = \$72  & \$73 ;
+  assign \$75  = \$71  | \$74 ;
+  assign \$76  = \o__valid$67  & \$75 ;
+  assign \$77  = \$70  | \$76 ;
+  assign \$78  = ~ y_a_first;
+  assign \$79  = ~ \o__valid$65 ;
+  assign \$80  = ~ in_order;
+  assign \$81  = \$79  & \$80 ;
+  assign \$82  = \$78  | \$81 ;
+  assign \$83  = \o__valid$67  & \$82 ;
+  assign \$84  = \$83  ? \o__payload$86  : \o__payload$85 ;
   always @(posedge clk)
-    x_mark <= \$73 ;
+    x_a_first <= \$85 ;
   always @(posedge clk)
-    x__valid <= \$74 ;
+    x_mark <= \$86 ;
   always @(posedge clk)
-    x__payload <= \$75 ;
+    x__valid <= \$87 ;
   always @(posedge clk)
-    y_mark <= \$76 ;
+    x__payload <= \$88 ;
   always @(posedge clk)
-    y__valid <= \$77 ;
+    y_a_first <= \$89 ;
   always @(posedge clk)
-    y__payload <= \$78 ;
+    y_mark <= \$90 ;
+  always @(posedge clk)
+    y__valid <= \$91 ;
+  always @(posedge clk)
+    y__payload <= \$92 ;
   assign \$1  = ! a__payload[0];
   assign i__valid = a__valid & \$1 ;
   assign \i__valid$6  = a__valid & \$2 ;
   assign a__ready = a__payload[0] ? \i__ready$9  : i__ready;
   assign \$3  = ! b__payload[0];
   assign \i__valid$28  = b__valid & \$3 ;
-  assign \i__valid$31  = b__valid & \$4 ;
-  assign b__ready = b__payload[0] ? \i__ready$34  : \i__ready$33 ;
-  assign \$5  = step - \step$52 ;
-  assign x_a_first = ~ \$5 [5];
-  assign \$6  = ~ x__valid;
-  assign x_free = \$6  | x__ready;
-  assign \$7  = ~ \o__valid$58 ;
-  assign \$8  = ~ in_order;
-  assign \$9  = \$7  & \$8 ;
-  assign \$10  = x_a_first | \$9 ;
-  assign \$11  = \o__valid$57  & \$10 ;
-  assign \o__ready$56  = x_free & \$11 ;
   \hotline_request_switch.design.from_a_to_x  from_a_to_x (
     .clk(clk),
     .i__payload(turned),
@@ -674,10 +712,11 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
     .i__valid(\i__valid$14 ),
     .mark(mark),
     .o__payload(\o__payload$78 ),
-    .o__ready(\o__ready$56 ),
-    .o__valid(\o__valid$57 ),
+    .o__ready(\o__ready$53 ),
+    .o__valid(\o__valid$54 ),
     .rst(rst),
-    .step(\step$52 )
+    .step(\step$76 ),
+    .step_behind(\step_behind$74 )
   );
   \hotline_request_switch.design.head_from_a_to_y  head_from_a_to_y (
     .clk(clk),
@@ -685,11 +724,12 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
     .i__ready(\o__ready$20 ),
     .i__valid(\i__valid$22 ),
     .mark(mark),
-    .o__payload(\o__payload$81 ),
-    .o__ready(\o__ready$69 ),
-    .o__valid(\o__valid$70 ),
+    .o__payload(\o__payload$85 ),
+    .o__ready(\o__ready$64 ),
+    .o__valid(\o__valid$65 ),
     .rst(rst),
-    .step(\step$65 )
+    .step(\step$83 ),
+    .step_behind(\step_behind$81 )
   );
   \hotline_request_switch.design.head_from_b_to_x  head_from_b_to_x (
     .clk(clk),
@@ -698,10 +738,11 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
     .i__valid(\i__valid$39 ),
     .mark(\mark$41 ),
     .o__payload(\o__payload$79 ),
-    .o__ready(\o__ready$60 ),
-    .o__valid(\o__valid$58 ),
+    .o__ready(\o__ready$58 ),
+    .o__valid(\o__valid$56 ),
     .rst(rst),
-    .step(step)
+    .step(step),
+    .step_behind(step_behind)
   );
   \hotline_request_switch.design.head_from_b_to_y  head_from_b_to_y (
     .clk(clk),
@@ -709,58 +750,87 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
     .i__ready(\o__ready$45 ),
     .i__valid(\i__valid$47 ),
     .mark(\mark$41 ),
-    .o__payload(\o__payload$82 ),
-    .o__ready(\o__ready$72 ),
-    .o__valid(\o__valid$71 ),
+    .o__payload(\o__payload$86 ),
+    .o__ready(\o__ready$68 ),
+    .o__valid(\o__valid$67 ),
     .rst(rst),
-    .step(\step$64 )
+    .step(\step$82 ),
+    .step_behind(\step_behind$80 )
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$73  = \$32 ;
+    \$85  = x_a_first;
+    if (\$29 ) begin
+      \$85  = \$31 ;
+    end else if (o__ready) begin
+      \$85  = \$33 ;
+    end else if (\o__ready$37 ) begin
+      \$85  = \$35 ;
+    end
     if (rst) begin
-      \$73  = 6'h00;
+      \$85  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$74  = x__valid;
+    \$86  = \$37 ;
+    if (rst) begin
+      \$86  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$87  = x__valid;
     if (x_free) begin
-      \$74  = \$44 ;
+      \$87  = \$49 ;
     end
     if (rst) begin
-      \$74  = 1'h0;
+      \$87  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$75  = x__payload;
+    \$88  = x__payload;
     if (x_free) begin
-      \$75  = \$51 ;
+      \$88  = \$56 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$76  = \$53 ;
-    if (rst) begin
-      \$76  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$77  = y__valid;
-    if (y_free) begin
-      \$77  = \$65 ;
+    \$89  = y_a_first;
+    if (\$57 ) begin
+      \$89  = \$59 ;
+    end else if (\o__ready$20 ) begin
+      \$89  = \$61 ;
+    end else if (\o__ready$45 ) begin
+      \$89  = \$63 ;
     end
     if (rst) begin
-      \$77  = 1'h0;
+      \$89  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$78  = y__payload;
+    \$90  = \$65 ;
+    if (rst) begin
+      \$90  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$91  = y__valid;
     if (y_free) begin
-      \$78  = \$72 ;
+      \$91  = \$77 ;
+    end
+    if (rst) begin
+      \$91  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$92  = y__payload;
+    if (y_free) begin
+      \$92  = \$84 ;
     end
   end
   assign i__payload = turned;
@@ -917,30 +987,24 @@ module \hotline_request_switch.design (rst, a__valid, b__valid, x__ready, y__rea
   assign \o__payload$79.tag  = \o__payload$79 [19:11];
   assign \o__payload$79.learn  = \o__payload$79 [20];
   assign \o__payload$79.again  = \o__payload$79 [21];
-  assign \o__payload$81.route  = \o__payload$81 [0];
-  assign \o__payload$81.step  = \o__payload$81 [6:1];
-  assign \o__payload$81.set  = \o__payload$81 [10:7];
-  assign \o__payload$81.tag  = \o__payload$81 [19:11];
-  assign \o__payload$81.learn  = \o__payload$81 [20];
-  assign \o__payload$81.again  = \o__payload$81 [21];
-  assign \o__payload$82.route  = \o__payload$82 [0];
-  assign \o__payload$82.step  = \o__payload$82 [6:1];
-  assign \o__payload$82.set  = \o__payload$82 [10:7];
-  assign \o__payload$82.tag  = \o__payload$82 [19:11];
-  assign \o__payload$82.learn  = \o__payload$82 [20];
-  assign \o__payload$82.again  = \o__payload$82 [21];
+  assign \o__payload$85.route  = \o__payload$85 [0];
+  assign \o__payload$85.step  = \o__payload$85 [6:1];
+  assign \o__payload$85.set  = \o__payload$85 [10:7];
+  assign \o__payload$85.tag  = \o__payload$85 [19:11];
+  assign \o__payload$85.learn  = \o__payload$85 [20];
+  assign \o__payload$85.again  = \o__payload$85 [21];
+  assign \o__payload$86.route  = \o__payload$86 [0];
+  assign \o__payload$86.step  = \o__payload$86 [6:1];
+  assign \o__payload$86.set  = \o__payload$86 [10:7];
+  assign \o__payload$86.tag  = \o__payload$86 [19:11];
+  assign \o__payload$86.learn  = \o__payload$86 [20];
+  assign \o__payload$86.again  = \o__payload$86 [21];
   assign \turned$25 [0] = 1'h1;
   assign \turned$25 [21:1] = b__payload[21:1];
   assign turned[0] = 1'h0;
   assign turned[21:1] = a__payload[21:1];
   assign \$2  = a__payload[0];
   assign \$4  = b__payload[0];
-  assign \$12  = \$5 [5];
-  assign \$25  = \$18 [5];
-  assign \$38  = \$5 [5];
-  assign \$45  = \$5 [5];
-  assign \$59  = \$18 [5];
-  assign \$66  = \$18 [5];
 endmodule
 
 module \hotline_request_switch.design.from_a_to_x (rst, i__valid, i__ready, o__payload, o__ready, i__payload, o__valid, clk);
@@ -1527,13 +1591,12 @@ module \hotline_request_switch.design.from_b_to_y (rst, i__valid, i__ready, o__p
   assign \o__payload.again  = o__payload[21];
 endmodule
 
-module \hotline_request_switch.design.head_from_a_to_x (rst, mark, o__ready, i__payload, i__ready, i__valid, o__valid, o__payload, step, clk);
+module \hotline_request_switch.design.head_from_a_to_x (rst, mark, o__ready, i__payload, i__ready, step_behind, i__valid, o__valid, o__payload, step, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire \$1 ;
-  wire [5:0] \$2 ;
-  reg \$3 ;
-  reg [21:0] \$4 ;
-  reg [5:0] \$5 ;
+  reg \$2 ;
+  reg [21:0] \$3 ;
+  reg [5:0] \$4 ;
   input clk;
   wire clk;
   input [21:0] i__payload;
@@ -1574,40 +1637,42 @@ module \hotline_request_switch.design.head_from_a_to_x (rst, mark, o__ready, i__
   wire rst;
   output [5:0] step;
   reg [5:0] step = 6'h00;
+  output [5:0] step_behind;
+  wire [5:0] step_behind;
   always @(posedge clk)
-    o__valid <= \$3 ;
+    o__payload <= \$3 ;
   always @(posedge clk)
-    o__payload <= \$4 ;
-  always @(posedge clk)
-    step <= \$5 ;
+    step <= \$4 ;
   assign \$1  = ~ o__valid;
   assign i__ready = \$1  | o__ready;
-  assign \$2  = i__valid ? i__payload[6:1] : mark;
+  assign step_behind = i__valid ? i__payload[6:1] : mark;
+  always @(posedge clk)
+    o__valid <= \$2 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$4  = o__payload;
+    \$3  = o__payload;
     if (i__ready) begin
-      \$4  = i__payload;
+      \$3  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$5  = step;
+    \$4  = step;
     if (i__ready) begin
-      \$5  = \$2 ;
+      \$4  = step_behind;
     end
     if (rst) begin
-      \$5  = 6'h00;
+      \$4  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$3  = o__valid;
+    \$2  = o__valid;
     if (i__ready) begin
-      \$3  = i__valid;
+      \$2  = i__valid;
     end
     if (rst) begin
-      \$3  = 1'h0;
+      \$2  = 1'h0;
     end
   end
   assign offered = o__payload;
@@ -1631,13 +1696,12 @@ module \hotline_request_switch.design.head_from_a_to_x (rst, mark, o__ready, i__
   assign \i__payload.again  = i__payload[21];
 endmodule
 
-module \hotline_request_switch.design.head_from_a_to_y (rst, mark, o__ready, i__payload, i__ready, i__valid, o__valid, o__payload, step, clk);
+module \hotline_request_switch.design.head_from_a_to_y (rst, mark, o__ready, i__payload, i__ready, step_behind, i__valid, o__valid, o__payload, step, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire \$1 ;
-  wire [5:0] \$2 ;
-  reg \$3 ;
-  reg [21:0] \$4 ;
-  reg [5:0] \$5 ;
+  reg \$2 ;
+  reg [21:0] \$3 ;
+  reg [5:0] \$4 ;
   input clk;
   wire clk;
   input [21:0] i__payload;
@@ -1678,40 +1742,42 @@ module \hotline_request_switch.design.head_from_a_to_y (rst, mark, o__ready, i__
   wire rst;
   output [5:0] step;
   reg [5:0] step = 6'h00;
+  output [5:0] step_behind;
+  wire [5:0] step_behind;
   always @(posedge clk)
-    o__valid <= \$3 ;
+    o__payload <= \$3 ;
   always @(posedge clk)
-    o__payload <= \$4 ;
-  always @(posedge clk)
-    step <= \$5 ;
+    step <= \$4 ;
   assign \$1  = ~ o__valid;
   assign i__ready = \$1  | o__ready;
-  assign \$2  = i__valid ? i__payload[6:1] : mark;
+  assign step_behind = i__valid ? i__payload[6:1] : mark;
+  always @(posedge clk)
+    o__valid <= \$2 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$4  = o__payload;
+    \$3  = o__payload;
     if (i__ready) begin
-      \$4  = i__payload;
+      \$3  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$5  = step;
+    \$4  = step;
     if (i__ready) begin
-      \$5  = \$2 ;
+      \$4  = step_behind;
     end
     if (rst) begin
-      \$5  = 6'h00;
+      \$4  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$3  = o__valid;
+    \$2  = o__valid;
     if (i__ready) begin
-      \$3  = i__valid;
+      \$2  = i__valid;
     end
     if (rst) begin
-      \$3  = 1'h0;
+      \$2  = 1'h0;
     end
   end
   assign offered = o__payload;
@@ -1735,13 +1801,12 @@ module \hotline_request_switch.design.head_from_a_to_y (rst, mark, o__ready, i__
   assign \i__payload.again  = i__payload[21];
 endmodule
 
-module \hotline_request_switch.design.head_from_b_to_x (rst, mark, o__ready, i__payload, i__ready, i__valid, o__valid, o__payload, step, clk);
+module \hotline_request_switch.design.head_from_b_to_x (rst, mark, o__ready, i__payload, i__ready, step_behind, i__valid, o__valid, o__payload, step, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire \$1 ;
-  wire [5:0] \$2 ;
-  reg \$3 ;
-  reg [21:0] \$4 ;
-  reg [5:0] \$5 ;
+  reg \$2 ;
+  reg [21:0] \$3 ;
+  reg [5:0] \$4 ;
   input clk;
   wire clk;
   input [21:0] i__payload;
@@ -1782,40 +1847,42 @@ module \hotline_request_switch.design.head_from_b_to_x (rst, mark, o__ready, i__
   wire rst;
   output [5:0] step;
   reg [5:0] step = 6'h00;
+  output [5:0] step_behind;
+  wire [5:0] step_behind;
   always @(posedge clk)
-    o__valid <= \$3 ;
+    o__payload <= \$3 ;
   always @(posedge clk)
-    o__payload <= \$4 ;
-  always @(posedge clk)
-    step <= \$5 ;
+    step <= \$4 ;
   assign \$1  = ~ o__valid;
   assign i__ready = \$1  | o__ready;
-  assign \$2  = i__valid ? i__payload[6:1] : mark;
+  assign step_behind = i__valid ? i__payload[6:1] : mark;
+  always @(posedge clk)
+    o__valid <= \$2 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$4  = o__payload;
+    \$3  = o__payload;
     if (i__ready) begin
-      \$4  = i__payload;
+      \$3  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$5  = step;
+    \$4  = step;
     if (i__ready) begin
-      \$5  = \$2 ;
+      \$4  = step_behind;
     end
     if (rst) begin
-      \$5  = 6'h00;
+      \$4  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$3  = o__valid;
+    \$2  = o__valid;
     if (i__ready) begin
-      \$3  = i__valid;
+      \$2  = i__valid;
     end
     if (rst) begin
-      \$3  = 1'h0;
+      \$2  = 1'h0;
     end
   end
   assign offered = o__payload;
@@ -1839,13 +1906,12 @@ module \hotline_request_switch.design.head_from_b_to_x (rst, mark, o__ready, i__
   assign \i__payload.again  = i__payload[21];
 endmodule
 
-module \hotline_request_switch.design.head_from_b_to_y (rst, mark, o__ready, i__payload, i__ready, i__valid, o__valid, o__payload, step, clk);
+module \hotline_request_switch.design.head_from_b_to_y (rst, mark, o__ready, i__payload, i__ready, step_behind, i__valid, o__valid, o__payload, step, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
-  wire [5:0] \$2 ;
-  reg \$3 ;
-  reg [21:0] \$4 ;
-  reg [5:0] \$5 ;
+  reg \$2 ;
+  reg [21:0] \$3 ;
+  reg [5:0] \$4 ;
   input clk;
   wire clk;
   input [21:0] i__payload;
@@ -1886,40 +1952,42 @@ module \hotline_request_switch.design.head_from_b_to_y (rst, mark, o__ready, i__
   wire rst;
   output [5:0] step;
   reg [5:0] step = 6'h00;
+  output [5:0] step_behind;
+  wire [5:0] step_behind;
   always @(posedge clk)
-    o__valid <= \$3 ;
+    o__payload <= \$3 ;
   always @(posedge clk)
-    o__payload <= \$4 ;
-  always @(posedge clk)
-    step <= \$5 ;
+    step <= \$4 ;
   assign \$1  = ~ o__valid;
   assign i__ready = \$1  | o__ready;
-  assign \$2  = i__valid ? i__payload[6:1] : mark;
+  assign step_behind = i__valid ? i__payload[6:1] : mark;
+  always @(posedge clk)
+    o__valid <= \$2 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$4  = o__payload;
+    \$3  = o__payload;
     if (i__ready) begin
-      \$4  = i__payload;
+      \$3  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$5  = step;
+    \$4  = step;
     if (i__ready) begin
-      \$5  = \$2 ;
+      \$4  = step_behind;
     end
     if (rst) begin
-      \$5  = 6'h00;
+      \$4  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$3  = o__valid;
+    \$2  = o__valid;
     if (i__ready) begin
-      \$3  = i__valid;
+      \$2  = i__valid;
     end
     if (rst) begin
-      \$3  = 1'h0;
+      \$2  = 1'h0;
     end
   end
   assign offered = o__payload;

@@ -311,7 +311,8 @@ def _simulate(
     heads, head_steps = np.full(stages * e_count * 2, -1, np.int64), np.zeros(stages * e_count * 2, np.int64)
     answers = _queues(max(1, stages * e_count * 2), answer_depth)
     asks = _queues(e_count, engine_depth)
-    to_bank, from_bank, buffers = _queues(e_count, 2), _queues(e_count, 2), _queues(e_count, 2)
+    to_bank, from_bank = _queues(e_count, 2), _queues(e_count, 2)
+    buffers, gathered = _queues(e_count, 2), _queues(e_count, 2)
     results, bank_room = _queues(e_count, _RESULTS), np.ones(e_count, np.bool_)
     pipe = np.full((e_count, _BANK), -1, np.int64)
     offers = np.full(e_count, -1, np.int64)
@@ -331,9 +332,10 @@ def _simulate(
     verdicts = np.zeros(e_count, np.int64)
     engine_ready, is_open = np.ones(e_count, np.bool_), np.ones(e_count, np.bool_)
     entered_before = np.zeros(e_count, np.int64)
-    feistel = np.zeros(_FEISTEL, np.bool_)
+    feistel = np.zeros((e_count, _FEISTEL), np.bool_)
+    given, arrived, goes = np.zeros(e_count, np.int64), np.zeros(e_count, np.int64), np.zeros(e_count, np.bool_)
     m1, m2, merged = False, False, 0
-    offered, arrived, left, gap = 0, 0, 0, 0
+    offered, left, gap = 0, 0, 0
     now, moved = 0, 0
     while left < steps:
         now += 1
@@ -348,13 +350,15 @@ def _simulate(
             _begin_cycle(from_bank)
             _begin_cycle(results)
         _begin_cycle(buffers)
+        _begin_cycle(gathered)
 
         # a step leaves when all engines have its verdict
         leaves = gap == 0
         fits = True
         for e in range(e_count):
-            leaves = leaves and buffers.level[e] > 0
-            fits = fits and engine_ready[e]
+            leaves = leaves and gathered.level[e] > 0
+            fits = fits and given[e] < 2
+            goes[e] = given[e] > 0 and engine_ready[e]
         gap = max(0, gap - 1)
         advances = not m2 or merged < 2
         accepts = offered < steps and advances and offered - left < steps_inside
@@ -364,10 +368,13 @@ def _simulate(
             moved = now
 
         for e in range(e_count):
-            # leave: two registers, a queue, a buffer of two
+            # leave: two registers, a queue, two buffers of two
             there = oldest[e] < kept[e] and done[e, oldest[e]] <= now and verdicts[e] < _VERDICTS - 2
             if leaves:
+                _pop(gathered, e)
+            if buffers.head[e] >= 0 and gathered.room[e]:
                 _pop(buffers, e)
+                _push(gathered, e, 0)
             moves = verdicts[e] > 0 and buffers.room[e]
             if moves:
                 _push(buffers, e, 0)
@@ -399,7 +406,7 @@ def _simulate(
                     done[e, entered[e]] = now + 1
             if sent >= 0:
                 _push(asks, e, sent)
-            level = arrived - fetched[e]
+            level = arrived[e] - fetched[e]
             seen = level + taken[e]  # what was taken is counted a cycle late
             if remembers:
                 entered[e] += 1
@@ -433,10 +440,13 @@ def _simulate(
         else:
             _crossbar(requests, bank_turns, bounds, entered_before, ports, voq, in_order, done, now)
 
-        # what comes before the engines: two stages of the merger, a buffer of two, the Feistel networks
-        arrived += feistel[_FEISTEL - 1]
-        feistel[1:] = feistel[:-1].copy()
-        feistel[0] = merged > 0 and fits
+        # what comes before: two stages of the merger, a buffer of two; for each engine another, and its Feistel network
+        for e in range(e_count):
+            arrived[e] += feistel[e, _FEISTEL - 1]
+            for place in range(_FEISTEL - 1, 0, -1):
+                feistel[e, place] = feistel[e, place - 1]
+            feistel[e, 0] = goes[e]
+            given[e] += (merged > 0 and fits) - goes[e]
         merged += (m2 and merged < 2) - (merged > 0 and fits)
         if advances:
             m2 = m1
