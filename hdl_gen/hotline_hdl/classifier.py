@@ -18,6 +18,7 @@ from hotline_hdl.buffer import StreamBuffer
 from hotline_hdl.counters import COUNTER_BITS, PerformanceCounters
 from hotline_hdl.engine import LookupEngine
 from hotline_hdl.flat import Placed
+from hotline_hdl.join import StreamJoin
 from hotline_hdl.links import answer_layout, request_layout
 from hotline_hdl.list_writer import ListWriter
 from hotline_hdl.merger import ChunkMerger
@@ -169,9 +170,10 @@ class AccessClassifier(wiring.Component):
         m.d.comb += [info.w_en.eq(entered), info.w_data.eq(about)]
         may_enter = self._control(m, engines, nodes, learning, quiet, idle)
         self._enter(m, engines, info, about, may_enter, accepted)
-        verdicts = [StreamBuffer(engine.rsp.payload.shape()) for engine in engines]
-        self._leave(m, engines, verdicts, info, leaves)
-        self._count(m, engines, verdicts, under_way, leaves)
+        verdicts = {f"engine_{number}": engine.rsp.payload.shape() for number, engine in enumerate(engines)}
+        joined = StreamJoin({"info": self._info} | verdicts)
+        self._leave(m, engines, info, joined, leaves)
+        self._count(m, engines, [getattr(joined.o.p, name) for name in verdicts], under_way, leaves)
         return m
 
     def _networks(self, m: Module, engines: list[LookupEngine], nodes: list[BankNode], learning: Signal) -> None:
@@ -326,46 +328,34 @@ class AccessClassifier(wiring.Component):
                 wiring.connect(m, lookup.o, engines[number].req)
 
     def _leave(
-        self,
-        m: Module,
-        engines: list[LookupEngine],
-        verdicts: list[StreamBuffer],
-        info: SyncFIFOBuffered,
-        leaves: Signal,
+        self, m: Module, engines: list[LookupEngine], info: SyncFIFOBuffered, joined: StreamJoin, leaves: Signal
     ) -> None:
-        """When all engines have a step's verdict: its slots go out, its misses to the store.
-
-        Here too each engine has a buffer of its own, in ``verdicts``.
-        """
+        """When all engines have a step's verdict: its slots go out, its misses to the store."""
         store = self.store
         m.submodules.store = Placed(store, "hotline_popularity")
-        all_there = Signal()
-        m.submodules.info_buffer = buffer = StreamBuffer(self._info)
-        about = buffer.o.p
+        m.submodules.joined = joined
         m.d.comb += [
-            buffer.i.valid.eq(info.r_rdy),
-            buffer.i.payload.eq(info.r_data),
-            info.r_en.eq(buffer.i.ready),
-            buffer.o.ready.eq(leaves),
+            joined.info.valid.eq(info.r_rdy),
+            joined.info.payload.eq(info.r_data),
+            info.r_en.eq(joined.info.ready),
         ]
         miss_slot = Const((1 << 32) - 1, 32)
+        there, about = joined.o.valid, joined.o.p.info
         m.d.comb += [
-            all_there.eq(Cat(verdict.o.valid for verdict in verdicts).all() & buffer.o.valid),
-            self.slots.valid.eq(all_there & store.req.ready & ~about.learn),
-            store.req.valid.eq(all_there & (about.learn | self.slots.ready)),
+            self.slots.valid.eq(there & store.req.ready & ~about.learn),
+            store.req.valid.eq(there & (about.learn | self.slots.ready)),
             leaves.eq(store.req.valid & store.req.ready),
+            joined.o.ready.eq(leaves),
             store.req.p.learn.eq(about.learn),
             store.req.p.last.eq(about.last),
             store.req.p.samples.eq(about.samples),
             store.req.p.block.eq(about.block),
             store.req.p.offset.eq(about.offset),
         ]
-        for number, (engine, queued) in enumerate(zip(engines, verdicts, strict=True)):
-            m.submodules[f"verdict_{number}"] = queued
-            wiring.connect(m, engine.rsp, queued.i)
-            verdict = queued.o.p
+        for number, engine in enumerate(engines):
+            wiring.connect(m, engine.rsp, getattr(joined, f"engine_{number}"))
+            verdict = getattr(joined.o.p, f"engine_{number}")
             m.d.comb += [
-                queued.o.ready.eq(leaves),
                 self.slots.p.slot.word_select(number, 32).eq(Mux(verdict.hit, verdict.slot, miss_slot)),
                 self.slots.p.bad[number].eq(verdict.bad),
                 store.req.p.miss[number].eq(verdict.present & ~verdict.hit & ~verdict.bad & ~about.learn),
@@ -381,7 +371,7 @@ class AccessClassifier(wiring.Component):
         self,
         m: Module,
         engines: list[LookupEngine],
-        verdicts: list[StreamBuffer],
+        verdicts: list[data.View],
         under_way: Signal,
         leaves: Signal,
     ) -> None:
@@ -391,7 +381,7 @@ class AccessClassifier(wiring.Component):
         events = {
             "busy_cycles": under_way != 0,
             "steps": leaves,
-            "lookups": Cat(verdict.o.p.present for verdict in verdicts) & leaves.replicate(len(engines)),
+            "lookups": Cat(verdict.present for verdict in verdicts) & leaves.replicate(len(engines)),
             "filtered": Cat(engine.filtered for engine in engines),
             "asked": Cat(engine.asked for engine in engines),
             "held_up": self.step.valid & ~self.step.ready,

@@ -149,6 +149,7 @@ design -pop
 {kept}
 flatten
 opt_clean
+rename -hide w:*]
 {_MAP[target].format(top=top)}
 delete t:$scopeinfo
 check -assert

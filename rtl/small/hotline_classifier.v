@@ -187,15 +187,15 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
     .held_up(held_up),
     .kept_waiting(kept_waiting),
     .lookups(lookups),
-    .\popular__payload$773 (popular__payload),
-    .\popular__valid$777 (popular_valid),
-    .\rest__payload$785 (rest__payload),
-    .\rest__valid$789 (rest_valid),
+    .\popular__payload$748 (popular__payload),
+    .\popular__valid$752 (popular_valid),
+    .\rest__payload$760 (rest__payload),
+    .\rest__valid$764 (rest_valid),
     .rows__payload(rows__payload),
     .rows__ready(rows_ready),
     .rows__valid(rows_valid),
-    .\rsp__ready$775 (popular_ready),
-    .\rsp__ready$787 (rest_ready),
+    .\rsp__ready$750 (popular_ready),
+    .\rsp__ready$762 (rest_ready),
     .rst(rst),
     .slots__payload(slots__payload),
     .slots__ready(slots_ready),
@@ -286,92 +286,91 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
   assign step__payload[0] = step_learn;
 endmodule
 
-module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$775 , \rsp__ready$787 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, step__ready, slots__valid, rows__valid, done__valid, \popular__valid$777 , \rest__valid$789 , busy_cycles, steps, lookups, filtered
-, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$773 , \rest__payload$785 , clk);
+module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$750 , \rsp__ready$762 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, step__ready, slots__valid, rows__valid, done__valid, \popular__valid$752 , \rest__valid$764 , busy_cycles, steps, lookups, filtered
+, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$748 , \rest__payload$760 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [7:0] \$100 ;
+  wire \$100 ;
   wire \$101 ;
   wire \$102 ;
   wire \$103 ;
   wire \$104 ;
-  wire \$105 ;
+  reg \$105 ;
   reg \$106 ;
-  reg \$107 ;
+  reg [8:0] \$107 ;
   reg [8:0] \$108 ;
-  reg [8:0] \$109 ;
+  reg \$109 ;
   wire \$11 ;
   reg \$110 ;
   reg \$111 ;
   reg \$112 ;
-  reg \$113 ;
-  wire [51:0] \$114 ;
+  wire [51:0] \$113 ;
+  reg \$114 ;
   reg \$115 ;
   reg \$116 ;
-  reg \$117 ;
+  reg [7:0] \$117 ;
   reg [7:0] \$118 ;
   reg [7:0] \$119 ;
-  wire \$12 ;
-  reg [7:0] \$120 ;
+  wire [31:0] \$12 ;
+  reg \$120 ;
   reg \$121 ;
   reg \$122 ;
-  reg \$123 ;
-  wire [31:0] \$13 ;
+  wire \$13 ;
   wire \$14 ;
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
-  wire \$19 ;
+  wire [31:0] \$19 ;
   wire \$2 ;
-  wire [31:0] \$20 ;
+  wire \$20 ;
   wire \$21 ;
   wire \$22 ;
   wire \$23 ;
   wire \$24 ;
   wire \$25 ;
-  wire \$26 ;
-  wire [31:0] \$27 ;
+  wire [31:0] \$26 ;
+  wire \$27 ;
   wire \$28 ;
   wire \$29 ;
   wire \$3 ;
   wire \$30 ;
   wire \$31 ;
   wire \$32 ;
-  wire \$33 ;
-  wire [31:0] \$34 ;
+  wire [31:0] \$33 ;
+  wire \$34 ;
   wire \$35 ;
   wire \$36 ;
   wire \$37 ;
   wire \$38 ;
   wire \$39 ;
   wire \$4 ;
-  wire \$40 ;
-  wire [31:0] \$41 ;
+  wire [31:0] \$40 ;
+  wire \$41 ;
   wire \$42 ;
   wire \$43 ;
   wire \$44 ;
   wire \$45 ;
   wire \$46 ;
-  wire \$47 ;
-  wire [31:0] \$48 ;
+  wire [31:0] \$47 ;
+  wire \$48 ;
   wire \$49 ;
   wire \$5 ;
   wire \$50 ;
   wire \$51 ;
   wire \$52 ;
   wire \$53 ;
-  wire \$54 ;
-  wire [31:0] \$55 ;
+  wire [31:0] \$54 ;
+  wire \$55 ;
   wire \$56 ;
   wire \$57 ;
   wire \$58 ;
   wire \$59 ;
   wire \$6 ;
   wire \$60 ;
-  wire \$61 ;
-  wire [31:0] \$62 ;
+  wire [31:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
   wire \$65 ;
@@ -380,12 +379,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire \$68 ;
   wire \$69 ;
   wire \$7 ;
-  wire \$70 ;
-  wire [9:0] \$71 ;
+  wire [9:0] \$70 ;
+  wire \$71 ;
   wire \$72 ;
-  wire \$73 ;
+  wire [9:0] \$73 ;
   wire [9:0] \$74 ;
-  wire [9:0] \$75 ;
+  wire \$75 ;
   wire \$76 ;
   wire \$77 ;
   wire \$78 ;
@@ -411,7 +410,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire \$96 ;
   wire \$97 ;
   wire \$98 ;
-  wire \$99 ;
+  wire [7:0] \$99 ;
   (* init = 1'h0 *)
   wire \$signal ;
   (* init = 1'h0 *)
@@ -631,7 +630,6 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire \about.learn ;
   wire [23:0] \about.offset ;
   wire [14:0] \about.samples ;
-  wire all_there;
   wire [45:0] ask__payload;
   wire [45:0] \ask__payload$31 ;
   wire \ask__payload$31.again ;
@@ -778,15 +776,15 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire \ask__valid$99 ;
   output [47:0] asked;
   wire [47:0] asked;
-  wire [47:0] \asked$806 ;
-  wire \asked$833 ;
-  wire \asked$834 ;
-  wire \asked$835 ;
-  wire \asked$836 ;
-  wire \asked$837 ;
-  wire \asked$838 ;
-  wire \asked$839 ;
-  wire \asked$840 ;
+  wire [47:0] \asked$781 ;
+  wire \asked$808 ;
+  wire \asked$809 ;
+  wire \asked$810 ;
+  wire \asked$811 ;
+  wire \asked$812 ;
+  wire \asked$813 ;
+  wire \asked$814 ;
+  wire \asked$815 ;
   reg [7:0] asked_now = 8'h00;
   wire [13:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
@@ -1130,11 +1128,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire [1:0] \back_way$451 ;
   output [47:0] batches;
   wire [47:0] batches;
-  wire [47:0] \batches$812 ;
+  wire [47:0] \batches$787 ;
   reg batches_now = 1'h0;
   output [47:0] busy_cycles;
   wire [47:0] busy_cycles;
-  wire [47:0] \busy_cycles$798 ;
+  wire [47:0] \busy_cycles$773 ;
   reg busy_cycles_now = 1'h0;
   reg clear = 1'h0;
   input clear_counters;
@@ -1156,12 +1154,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire command_open;
   output [46:0] done__payload;
   wire [46:0] done__payload;
-  wire [46:0] \done__payload$792 ;
-  wire \done__payload$792.bad ;
-  wire [14:0] \done__payload$792.first_bad ;
-  wire \done__payload$792.learn ;
-  wire [14:0] \done__payload$792.popular ;
-  wire [14:0] \done__payload$792.rest ;
+  wire [46:0] \done__payload$767 ;
+  wire \done__payload$767.bad ;
+  wire [14:0] \done__payload$767.first_bad ;
+  wire \done__payload$767.learn ;
+  wire [14:0] \done__payload$767.popular ;
+  wire [14:0] \done__payload$767.rest ;
   wire \done__payload.bad ;
   wire [14:0] \done__payload.first_bad ;
   wire \done__payload.learn ;
@@ -1169,10 +1167,66 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire [14:0] \done__payload.rest ;
   input done__ready;
   wire done__ready;
-  wire \done__ready$794 ;
+  wire \done__ready$769 ;
   output done__valid;
   wire done__valid;
-  wire \done__valid$796 ;
+  wire \done__valid$771 ;
+  wire [17:0] engine_0__payload;
+  wire \engine_0__payload.bad ;
+  wire \engine_0__payload.hit ;
+  wire \engine_0__payload.present ;
+  wire [14:0] \engine_0__payload.slot ;
+  wire engine_0__ready;
+  wire engine_0__valid;
+  wire [17:0] engine_1__payload;
+  wire \engine_1__payload.bad ;
+  wire \engine_1__payload.hit ;
+  wire \engine_1__payload.present ;
+  wire [14:0] \engine_1__payload.slot ;
+  wire engine_1__ready;
+  wire engine_1__valid;
+  wire [17:0] engine_2__payload;
+  wire \engine_2__payload.bad ;
+  wire \engine_2__payload.hit ;
+  wire \engine_2__payload.present ;
+  wire [14:0] \engine_2__payload.slot ;
+  wire engine_2__ready;
+  wire engine_2__valid;
+  wire [17:0] engine_3__payload;
+  wire \engine_3__payload.bad ;
+  wire \engine_3__payload.hit ;
+  wire \engine_3__payload.present ;
+  wire [14:0] \engine_3__payload.slot ;
+  wire engine_3__ready;
+  wire engine_3__valid;
+  wire [17:0] engine_4__payload;
+  wire \engine_4__payload.bad ;
+  wire \engine_4__payload.hit ;
+  wire \engine_4__payload.present ;
+  wire [14:0] \engine_4__payload.slot ;
+  wire engine_4__ready;
+  wire engine_4__valid;
+  wire [17:0] engine_5__payload;
+  wire \engine_5__payload.bad ;
+  wire \engine_5__payload.hit ;
+  wire \engine_5__payload.present ;
+  wire [14:0] \engine_5__payload.slot ;
+  wire engine_5__ready;
+  wire engine_5__valid;
+  wire [17:0] engine_6__payload;
+  wire \engine_6__payload.bad ;
+  wire \engine_6__payload.hit ;
+  wire \engine_6__payload.present ;
+  wire [14:0] \engine_6__payload.slot ;
+  wire engine_6__ready;
+  wire engine_6__valid;
+  wire [17:0] engine_7__payload;
+  wire \engine_7__payload.bad ;
+  wire \engine_7__payload.hit ;
+  wire \engine_7__payload.present ;
+  wire [14:0] \engine_7__payload.slot ;
+  wire engine_7__ready;
+  wire engine_7__valid;
   wire [25:0] entries__0__payload;
   wire \entries__0__payload.holds ;
   wire [1:0] \entries__0__payload.rrpv ;
@@ -1271,15 +1325,15 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire \entry__valid$586 ;
   output [47:0] filtered;
   wire [47:0] filtered;
-  wire [47:0] \filtered$804 ;
-  wire \filtered$824 ;
-  wire \filtered$825 ;
-  wire \filtered$826 ;
-  wire \filtered$827 ;
-  wire \filtered$828 ;
-  wire \filtered$829 ;
-  wire \filtered$830 ;
-  wire \filtered$831 ;
+  wire [47:0] \filtered$779 ;
+  wire \filtered$799 ;
+  wire \filtered$800 ;
+  wire \filtered$801 ;
+  wire \filtered$802 ;
+  wire \filtered$803 ;
+  wire \filtered$804 ;
+  wire \filtered$805 ;
+  wire \filtered$806 ;
   reg [7:0] filtered_now = 8'h00;
   wire fits;
   (* init = 1'h1 *)
@@ -1317,7 +1371,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire [8:0] \forget_index$490 ;
   output [47:0] held_up;
   wire [47:0] held_up;
-  wire [47:0] \held_up$808 ;
+  wire [47:0] \held_up$783 ;
   reg held_up_now = 1'h0;
   wire [312:0] i__payload;
   wire [39:0] \i__payload$614 ;
@@ -1368,52 +1422,6 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire [35:0] \i__payload$671.key ;
   wire \i__payload$671.learn ;
   wire \i__payload$671.present ;
-  wire [51:0] \i__payload$680 ;
-  wire [10:0] \i__payload$680.block ;
-  wire \i__payload$680.last ;
-  wire \i__payload$680.learn ;
-  wire [23:0] \i__payload$680.offset ;
-  wire [14:0] \i__payload$680.samples ;
-  wire [17:0] \i__payload$702 ;
-  wire \i__payload$702.bad ;
-  wire \i__payload$702.hit ;
-  wire \i__payload$702.present ;
-  wire [14:0] \i__payload$702.slot ;
-  wire [17:0] \i__payload$711 ;
-  wire \i__payload$711.bad ;
-  wire \i__payload$711.hit ;
-  wire \i__payload$711.present ;
-  wire [14:0] \i__payload$711.slot ;
-  wire [17:0] \i__payload$719 ;
-  wire \i__payload$719.bad ;
-  wire \i__payload$719.hit ;
-  wire \i__payload$719.present ;
-  wire [14:0] \i__payload$719.slot ;
-  wire [17:0] \i__payload$727 ;
-  wire \i__payload$727.bad ;
-  wire \i__payload$727.hit ;
-  wire \i__payload$727.present ;
-  wire [14:0] \i__payload$727.slot ;
-  wire [17:0] \i__payload$735 ;
-  wire \i__payload$735.bad ;
-  wire \i__payload$735.hit ;
-  wire \i__payload$735.present ;
-  wire [14:0] \i__payload$735.slot ;
-  wire [17:0] \i__payload$743 ;
-  wire \i__payload$743.bad ;
-  wire \i__payload$743.hit ;
-  wire \i__payload$743.present ;
-  wire [14:0] \i__payload$743.slot ;
-  wire [17:0] \i__payload$751 ;
-  wire \i__payload$751.bad ;
-  wire \i__payload$751.hit ;
-  wire \i__payload$751.present ;
-  wire [14:0] \i__payload$751.slot ;
-  wire [17:0] \i__payload$759 ;
-  wire \i__payload$759.bad ;
-  wire \i__payload$759.hit ;
-  wire \i__payload$759.present ;
-  wire [14:0] \i__payload$759.slot ;
   wire [7:0] \i__payload.again ;
   wire [7:0] \i__payload.bad ;
   wire [287:0] \i__payload.key ;
@@ -1428,15 +1436,6 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire \i__ready$600 ;
   wire \i__ready$601 ;
   wire \i__ready$610 ;
-  wire \i__ready$683 ;
-  wire \i__ready$705 ;
-  wire \i__ready$714 ;
-  wire \i__ready$722 ;
-  wire \i__ready$730 ;
-  wire \i__ready$738 ;
-  wire \i__ready$746 ;
-  wire \i__ready$754 ;
-  wire \i__ready$762 ;
   wire i__valid;
   wire \i__valid$613 ;
   wire \i__valid$622 ;
@@ -1446,15 +1445,6 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire \i__valid$654 ;
   wire \i__valid$662 ;
   wire \i__valid$670 ;
-  wire \i__valid$678 ;
-  wire \i__valid$706 ;
-  wire \i__valid$715 ;
-  wire \i__valid$723 ;
-  wire \i__valid$731 ;
-  wire \i__valid$739 ;
-  wire \i__valid$747 ;
-  wire \i__valid$755 ;
-  wire \i__valid$763 ;
   reg in_order = 1'h0;
   (* init = 1'h0 *)
   wire \in_order$116 ;
@@ -1478,16 +1468,24 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire \in_order$58 ;
   (* init = 1'h0 *)
   wire \in_order$87 ;
+  wire [51:0] info__payload;
+  wire [10:0] \info__payload.block ;
+  wire \info__payload.last ;
+  wire \info__payload.learn ;
+  wire [23:0] \info__payload.offset ;
+  wire [14:0] \info__payload.samples ;
+  wire info__ready;
+  wire info__valid;
   output [47:0] kept_waiting;
   wire [47:0] kept_waiting;
-  wire [47:0] \kept_waiting$810 ;
+  wire [47:0] \kept_waiting$785 ;
   reg kept_waiting_now = 1'h0;
   wire leaves;
   reg left = 1'h0;
   wire [8:0] level;
   output [47:0] lookups;
   wire [47:0] lookups;
-  wire [47:0] \lookups$802 ;
+  wire [47:0] \lookups$777 ;
   reg [7:0] lookups_now = 8'h00;
   wire [7:0] mark;
   wire [7:0] \mark$113 ;
@@ -1547,52 +1545,53 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire [35:0] \o__payload$673.key ;
   wire \o__payload$673.learn ;
   wire \o__payload$673.present ;
-  wire [51:0] \o__payload$698 ;
-  wire [10:0] \o__payload$698.block ;
-  wire \o__payload$698.last ;
-  wire \o__payload$698.learn ;
-  wire [23:0] \o__payload$698.offset ;
-  wire [14:0] \o__payload$698.samples ;
-  wire [17:0] \o__payload$710 ;
-  wire \o__payload$710.bad ;
-  wire \o__payload$710.hit ;
-  wire \o__payload$710.present ;
-  wire [14:0] \o__payload$710.slot ;
-  wire [17:0] \o__payload$718 ;
-  wire \o__payload$718.bad ;
-  wire \o__payload$718.hit ;
-  wire \o__payload$718.present ;
-  wire [14:0] \o__payload$718.slot ;
-  wire [17:0] \o__payload$726 ;
-  wire \o__payload$726.bad ;
-  wire \o__payload$726.hit ;
-  wire \o__payload$726.present ;
-  wire [14:0] \o__payload$726.slot ;
-  wire [17:0] \o__payload$734 ;
-  wire \o__payload$734.bad ;
-  wire \o__payload$734.hit ;
-  wire \o__payload$734.present ;
-  wire [14:0] \o__payload$734.slot ;
-  wire [17:0] \o__payload$742 ;
-  wire \o__payload$742.bad ;
-  wire \o__payload$742.hit ;
-  wire \o__payload$742.present ;
-  wire [14:0] \o__payload$742.slot ;
-  wire [17:0] \o__payload$750 ;
-  wire \o__payload$750.bad ;
-  wire \o__payload$750.hit ;
-  wire \o__payload$750.present ;
-  wire [14:0] \o__payload$750.slot ;
-  wire [17:0] \o__payload$758 ;
-  wire \o__payload$758.bad ;
-  wire \o__payload$758.hit ;
-  wire \o__payload$758.present ;
-  wire [14:0] \o__payload$758.slot ;
-  wire [17:0] \o__payload$766 ;
-  wire \o__payload$766.bad ;
-  wire \o__payload$766.hit ;
-  wire \o__payload$766.present ;
-  wire [14:0] \o__payload$766.slot ;
+  wire [195:0] \o__payload$687 ;
+  wire [17:0] \o__payload$687.engine_0 ;
+  wire \o__payload$687.engine_0.bad ;
+  wire \o__payload$687.engine_0.hit ;
+  wire \o__payload$687.engine_0.present ;
+  wire [14:0] \o__payload$687.engine_0.slot ;
+  wire [17:0] \o__payload$687.engine_1 ;
+  wire \o__payload$687.engine_1.bad ;
+  wire \o__payload$687.engine_1.hit ;
+  wire \o__payload$687.engine_1.present ;
+  wire [14:0] \o__payload$687.engine_1.slot ;
+  wire [17:0] \o__payload$687.engine_2 ;
+  wire \o__payload$687.engine_2.bad ;
+  wire \o__payload$687.engine_2.hit ;
+  wire \o__payload$687.engine_2.present ;
+  wire [14:0] \o__payload$687.engine_2.slot ;
+  wire [17:0] \o__payload$687.engine_3 ;
+  wire \o__payload$687.engine_3.bad ;
+  wire \o__payload$687.engine_3.hit ;
+  wire \o__payload$687.engine_3.present ;
+  wire [14:0] \o__payload$687.engine_3.slot ;
+  wire [17:0] \o__payload$687.engine_4 ;
+  wire \o__payload$687.engine_4.bad ;
+  wire \o__payload$687.engine_4.hit ;
+  wire \o__payload$687.engine_4.present ;
+  wire [14:0] \o__payload$687.engine_4.slot ;
+  wire [17:0] \o__payload$687.engine_5 ;
+  wire \o__payload$687.engine_5.bad ;
+  wire \o__payload$687.engine_5.hit ;
+  wire \o__payload$687.engine_5.present ;
+  wire [14:0] \o__payload$687.engine_5.slot ;
+  wire [17:0] \o__payload$687.engine_6 ;
+  wire \o__payload$687.engine_6.bad ;
+  wire \o__payload$687.engine_6.hit ;
+  wire \o__payload$687.engine_6.present ;
+  wire [14:0] \o__payload$687.engine_6.slot ;
+  wire [17:0] \o__payload$687.engine_7 ;
+  wire \o__payload$687.engine_7.bad ;
+  wire \o__payload$687.engine_7.hit ;
+  wire \o__payload$687.engine_7.present ;
+  wire [14:0] \o__payload$687.engine_7.slot ;
+  wire [51:0] \o__payload$687.info ;
+  wire [10:0] \o__payload$687.info.block ;
+  wire \o__payload$687.info.last ;
+  wire \o__payload$687.info.learn ;
+  wire [23:0] \o__payload$687.info.offset ;
+  wire [14:0] \o__payload$687.info.samples ;
   wire [7:0] \o__payload.again ;
   wire [7:0] \o__payload.bad ;
   wire [287:0] \o__payload.key ;
@@ -1607,15 +1606,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire \o__ready$658 ;
   wire \o__ready$666 ;
   wire \o__ready$674 ;
-  wire \o__ready$684 ;
-  wire \o__ready$708 ;
-  wire \o__ready$717 ;
-  wire \o__ready$725 ;
-  wire \o__ready$733 ;
-  wire \o__ready$741 ;
-  wire \o__ready$749 ;
-  wire \o__ready$757 ;
-  wire \o__ready$765 ;
+  wire \o__ready$691 ;
   wire o__valid;
   wire \o__valid$621 ;
   wire \o__valid$629 ;
@@ -1625,29 +1616,21 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire \o__valid$661 ;
   wire \o__valid$669 ;
   wire \o__valid$677 ;
-  wire \o__valid$687 ;
-  wire \o__valid$688 ;
-  wire \o__valid$689 ;
-  wire \o__valid$690 ;
-  wire \o__valid$691 ;
-  wire \o__valid$692 ;
-  wire \o__valid$693 ;
-  wire \o__valid$694 ;
-  wire \o__valid$695 ;
+  wire \o__valid$685 ;
   wire [15:0] popular__payload;
-  output [30:0] \popular__payload$773 ;
-  wire [30:0] \popular__payload$773 ;
-  wire [1:0] \popular__payload$773.count ;
-  wire \popular__payload$773.last ;
-  wire [27:0] \popular__payload$773.numbers ;
+  output [30:0] \popular__payload$748 ;
+  wire [30:0] \popular__payload$748 ;
+  wire [1:0] \popular__payload$748.count ;
+  wire \popular__payload$748.last ;
+  wire [27:0] \popular__payload$748.numbers ;
   wire [12:0] \popular__payload.block ;
   wire \popular__payload.last ;
   wire [1:0] \popular__payload.mask ;
   wire popular__ready;
-  wire \popular__ready$776 ;
+  wire \popular__ready$751 ;
   wire popular__valid;
-  output \popular__valid$777 ;
-  wire \popular__valid$777 ;
+  output \popular__valid$752 ;
+  wire \popular__valid$752 ;
   reg quiet = 1'h0;
   wire [51:0] r_data;
   wire r_en;
@@ -1701,22 +1684,22 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire [35:0] \req__payload$672.key ;
   wire \req__payload$672.learn ;
   wire \req__payload$672.present ;
-  wire [67:0] \req__payload$701 ;
-  wire [7:0] \req__payload$701.bad ;
-  wire [10:0] \req__payload$701.block ;
-  wire \req__payload$701.last ;
-  wire \req__payload$701.learn ;
-  wire [7:0] \req__payload$701.miss ;
-  wire [23:0] \req__payload$701.offset ;
-  wire [14:0] \req__payload$701.samples ;
-  wire [15:0] \req__payload$767 ;
-  wire [12:0] \req__payload$767.block ;
-  wire \req__payload$767.last ;
-  wire [1:0] \req__payload$767.mask ;
-  wire [15:0] \req__payload$779 ;
-  wire [12:0] \req__payload$779.block ;
-  wire \req__payload$779.last ;
-  wire [1:0] \req__payload$779.mask ;
+  wire [67:0] \req__payload$692 ;
+  wire [7:0] \req__payload$692.bad ;
+  wire [10:0] \req__payload$692.block ;
+  wire \req__payload$692.last ;
+  wire \req__payload$692.learn ;
+  wire [7:0] \req__payload$692.miss ;
+  wire [23:0] \req__payload$692.offset ;
+  wire [14:0] \req__payload$692.samples ;
+  wire [15:0] \req__payload$742 ;
+  wire [12:0] \req__payload$742.block ;
+  wire \req__payload$742.last ;
+  wire [1:0] \req__payload$742.mask ;
+  wire [15:0] \req__payload$754 ;
+  wire [12:0] \req__payload$754.block ;
+  wire \req__payload$754.last ;
+  wire [1:0] \req__payload$754.mask ;
   wire \req__payload.learn ;
   wire [7:0] \req__payload.present ;
   wire [255:0] \req__payload.row ;
@@ -1731,9 +1714,9 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire \req__ready$659 ;
   wire \req__ready$667 ;
   wire \req__ready$675 ;
-  wire \req__ready$697 ;
-  wire \req__ready$770 ;
-  wire \req__ready$782 ;
+  wire \req__ready$686 ;
+  wire \req__ready$745 ;
+  wire \req__ready$757 ;
   wire req__valid;
   wire \req__valid$620 ;
   wire \req__valid$628 ;
@@ -1743,23 +1726,23 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire \req__valid$660 ;
   wire \req__valid$668 ;
   wire \req__valid$676 ;
-  wire \req__valid$699 ;
-  wire \req__valid$771 ;
-  wire \req__valid$783 ;
+  wire \req__valid$688 ;
+  wire \req__valid$746 ;
+  wire \req__valid$758 ;
   wire [15:0] rest__payload;
-  output [30:0] \rest__payload$785 ;
-  wire [30:0] \rest__payload$785 ;
-  wire [1:0] \rest__payload$785.count ;
-  wire \rest__payload$785.last ;
-  wire [27:0] \rest__payload$785.numbers ;
+  output [30:0] \rest__payload$760 ;
+  wire [30:0] \rest__payload$760 ;
+  wire [1:0] \rest__payload$760.count ;
+  wire \rest__payload$760.last ;
+  wire [27:0] \rest__payload$760.numbers ;
   wire [12:0] \rest__payload.block ;
   wire \rest__payload.last ;
   wire [1:0] \rest__payload.mask ;
   wire rest__ready;
-  wire \rest__ready$788 ;
+  wire \rest__ready$763 ;
   wire rest__valid;
-  output \rest__valid$789 ;
-  wire \rest__valid$789 ;
+  output \rest__valid$764 ;
+  wire \rest__valid$764 ;
   reg room = 1'h0;
   output [53:0] rows__payload;
   wire [53:0] rows__payload;
@@ -1781,83 +1764,83 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire rows__valid;
   wire \rows__valid$473 ;
   wire [312:0] rsp__payload;
-  wire [17:0] \rsp__payload$703 ;
-  wire \rsp__payload$703.bad ;
-  wire \rsp__payload$703.hit ;
-  wire \rsp__payload$703.present ;
-  wire [14:0] \rsp__payload$703.slot ;
-  wire [17:0] \rsp__payload$712 ;
-  wire \rsp__payload$712.bad ;
-  wire \rsp__payload$712.hit ;
-  wire \rsp__payload$712.present ;
-  wire [14:0] \rsp__payload$712.slot ;
-  wire [17:0] \rsp__payload$720 ;
-  wire \rsp__payload$720.bad ;
-  wire \rsp__payload$720.hit ;
-  wire \rsp__payload$720.present ;
-  wire [14:0] \rsp__payload$720.slot ;
-  wire [17:0] \rsp__payload$728 ;
-  wire \rsp__payload$728.bad ;
-  wire \rsp__payload$728.hit ;
-  wire \rsp__payload$728.present ;
-  wire [14:0] \rsp__payload$728.slot ;
-  wire [17:0] \rsp__payload$736 ;
-  wire \rsp__payload$736.bad ;
-  wire \rsp__payload$736.hit ;
-  wire \rsp__payload$736.present ;
-  wire [14:0] \rsp__payload$736.slot ;
-  wire [17:0] \rsp__payload$744 ;
-  wire \rsp__payload$744.bad ;
-  wire \rsp__payload$744.hit ;
-  wire \rsp__payload$744.present ;
-  wire [14:0] \rsp__payload$744.slot ;
-  wire [17:0] \rsp__payload$752 ;
-  wire \rsp__payload$752.bad ;
-  wire \rsp__payload$752.hit ;
-  wire \rsp__payload$752.present ;
-  wire [14:0] \rsp__payload$752.slot ;
-  wire [17:0] \rsp__payload$760 ;
-  wire \rsp__payload$760.bad ;
-  wire \rsp__payload$760.hit ;
-  wire \rsp__payload$760.present ;
-  wire [14:0] \rsp__payload$760.slot ;
-  wire [30:0] \rsp__payload$774 ;
-  wire [1:0] \rsp__payload$774.count ;
-  wire \rsp__payload$774.last ;
-  wire [27:0] \rsp__payload$774.numbers ;
-  wire [30:0] \rsp__payload$786 ;
-  wire [1:0] \rsp__payload$786.count ;
-  wire \rsp__payload$786.last ;
-  wire [27:0] \rsp__payload$786.numbers ;
+  wire [17:0] \rsp__payload$694 ;
+  wire \rsp__payload$694.bad ;
+  wire \rsp__payload$694.hit ;
+  wire \rsp__payload$694.present ;
+  wire [14:0] \rsp__payload$694.slot ;
+  wire [17:0] \rsp__payload$701 ;
+  wire \rsp__payload$701.bad ;
+  wire \rsp__payload$701.hit ;
+  wire \rsp__payload$701.present ;
+  wire [14:0] \rsp__payload$701.slot ;
+  wire [17:0] \rsp__payload$707 ;
+  wire \rsp__payload$707.bad ;
+  wire \rsp__payload$707.hit ;
+  wire \rsp__payload$707.present ;
+  wire [14:0] \rsp__payload$707.slot ;
+  wire [17:0] \rsp__payload$713 ;
+  wire \rsp__payload$713.bad ;
+  wire \rsp__payload$713.hit ;
+  wire \rsp__payload$713.present ;
+  wire [14:0] \rsp__payload$713.slot ;
+  wire [17:0] \rsp__payload$719 ;
+  wire \rsp__payload$719.bad ;
+  wire \rsp__payload$719.hit ;
+  wire \rsp__payload$719.present ;
+  wire [14:0] \rsp__payload$719.slot ;
+  wire [17:0] \rsp__payload$725 ;
+  wire \rsp__payload$725.bad ;
+  wire \rsp__payload$725.hit ;
+  wire \rsp__payload$725.present ;
+  wire [14:0] \rsp__payload$725.slot ;
+  wire [17:0] \rsp__payload$731 ;
+  wire \rsp__payload$731.bad ;
+  wire \rsp__payload$731.hit ;
+  wire \rsp__payload$731.present ;
+  wire [14:0] \rsp__payload$731.slot ;
+  wire [17:0] \rsp__payload$737 ;
+  wire \rsp__payload$737.bad ;
+  wire \rsp__payload$737.hit ;
+  wire \rsp__payload$737.present ;
+  wire [14:0] \rsp__payload$737.slot ;
+  wire [30:0] \rsp__payload$749 ;
+  wire [1:0] \rsp__payload$749.count ;
+  wire \rsp__payload$749.last ;
+  wire [27:0] \rsp__payload$749.numbers ;
+  wire [30:0] \rsp__payload$761 ;
+  wire [1:0] \rsp__payload$761.count ;
+  wire \rsp__payload$761.last ;
+  wire [27:0] \rsp__payload$761.numbers ;
   wire [7:0] \rsp__payload.again ;
   wire [7:0] \rsp__payload.bad ;
   wire [287:0] \rsp__payload.key ;
   wire \rsp__payload.learn ;
   wire [7:0] \rsp__payload.present ;
   wire rsp__ready;
-  wire \rsp__ready$704 ;
-  wire \rsp__ready$713 ;
-  wire \rsp__ready$721 ;
-  wire \rsp__ready$729 ;
-  wire \rsp__ready$737 ;
-  wire \rsp__ready$745 ;
-  wire \rsp__ready$753 ;
-  wire \rsp__ready$761 ;
-  input \rsp__ready$775 ;
-  wire \rsp__ready$775 ;
-  input \rsp__ready$787 ;
-  wire \rsp__ready$787 ;
+  wire \rsp__ready$695 ;
+  wire \rsp__ready$702 ;
+  wire \rsp__ready$708 ;
+  wire \rsp__ready$714 ;
+  wire \rsp__ready$720 ;
+  wire \rsp__ready$726 ;
+  wire \rsp__ready$732 ;
+  wire \rsp__ready$738 ;
+  input \rsp__ready$750 ;
+  wire \rsp__ready$750 ;
+  input \rsp__ready$762 ;
+  wire \rsp__ready$762 ;
   wire rsp__valid;
-  wire \rsp__valid$707 ;
-  wire \rsp__valid$716 ;
-  wire \rsp__valid$724 ;
-  wire \rsp__valid$732 ;
-  wire \rsp__valid$740 ;
-  wire \rsp__valid$748 ;
-  wire \rsp__valid$756 ;
-  wire \rsp__valid$764 ;
-  wire \rsp__valid$778 ;
-  wire \rsp__valid$790 ;
+  wire \rsp__valid$698 ;
+  wire \rsp__valid$705 ;
+  wire \rsp__valid$711 ;
+  wire \rsp__valid$717 ;
+  wire \rsp__valid$723 ;
+  wire \rsp__valid$729 ;
+  wire \rsp__valid$735 ;
+  wire \rsp__valid$741 ;
+  wire \rsp__valid$753 ;
+  wire \rsp__valid$765 ;
   input rst;
   wire rst;
   output [263:0] slots__payload;
@@ -1885,7 +1868,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   wire step__valid;
   output [47:0] steps;
   wire [47:0] steps;
-  wire [47:0] \steps$800 ;
+  wire [47:0] \steps$775 ;
   reg steps_now = 1'h0;
   reg [8:0] under_way = 9'h000;
   wire [13:0] upkeep__payload;
@@ -2353,143 +2336,141 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   assign \$signal$591  = step__valid & \$signal$587 ;
   assign fits = & { \i__ready$601 , \i__ready$600 , \i__ready$599 , \i__ready$598 , \i__ready$597 , \i__ready$596 , \i__ready$595 , i__ready };
   assign \$signal$602  = o__valid & fits;
-  assign \$9  = & { \o__valid$694 , \o__valid$693 , \o__valid$692 , \o__valid$691 , \o__valid$690 , \o__valid$689 , \o__valid$688 , \o__valid$687  };
-  assign all_there = \$9  & \o__valid$695 ;
-  assign \$10  = all_there & \req__ready$697 ;
-  assign \$11  = ~ \o__payload$698 [0];
-  assign slots__valid = \$10  & \$11 ;
-  assign \$12  = \o__payload$698 [0] | slots__ready;
-  assign \req__valid$699  = all_there & \$12 ;
-  assign \o__ready$684  = \req__valid$699  & \req__ready$697 ;
-  assign \$13  = \o__payload$710 [15] ? { 17'h00000, \o__payload$710 [14:0] } : 32'd4294967295;
-  assign \$14  = ~ \o__payload$710 [15];
-  assign \$15  = \o__payload$710 [16] & \$14 ;
-  assign \$16  = ~ \o__payload$710 [17];
-  assign \$17  = \$15  & \$16 ;
-  assign \$18  = ~ \o__payload$698 [0];
-  assign \$19  = \$17  & \$18 ;
-  assign \$20  = \o__payload$718 [15] ? { 17'h00000, \o__payload$718 [14:0] } : 32'd4294967295;
-  assign \$21  = ~ \o__payload$718 [15];
-  assign \$22  = \o__payload$718 [16] & \$21 ;
-  assign \$23  = ~ \o__payload$718 [17];
-  assign \$24  = \$22  & \$23 ;
-  assign \$25  = ~ \o__payload$698 [0];
-  assign \$26  = \$24  & \$25 ;
-  assign \$27  = \o__payload$726 [15] ? { 17'h00000, \o__payload$726 [14:0] } : 32'd4294967295;
-  assign \$28  = ~ \o__payload$726 [15];
-  assign \$29  = \o__payload$726 [16] & \$28 ;
-  assign \$30  = ~ \o__payload$726 [17];
-  assign \$31  = \$29  & \$30 ;
-  assign \$32  = ~ \o__payload$698 [0];
-  assign \$33  = \$31  & \$32 ;
-  assign \$34  = \o__payload$734 [15] ? { 17'h00000, \o__payload$734 [14:0] } : 32'd4294967295;
-  assign \$35  = ~ \o__payload$734 [15];
-  assign \$36  = \o__payload$734 [16] & \$35 ;
-  assign \$37  = ~ \o__payload$734 [17];
-  assign \$38  = \$36  & \$37 ;
-  assign \$39  = ~ \o__payload$698 [0];
-  assign \$40  = \$38  & \$39 ;
-  assign \$41  = \o__payload$742 [15] ? { 17'h00000, \o__payload$742 [14:0] } : 32'd4294967295;
-  assign \$42  = ~ \o__payload$742 [15];
-  assign \$43  = \o__payload$742 [16] & \$42 ;
-  assign \$44  = ~ \o__payload$742 [17];
-  assign \$45  = \$43  & \$44 ;
-  assign \$46  = ~ \o__payload$698 [0];
-  assign \$47  = \$45  & \$46 ;
-  assign \$48  = \o__payload$750 [15] ? { 17'h00000, \o__payload$750 [14:0] } : 32'd4294967295;
-  assign \$49  = ~ \o__payload$750 [15];
-  assign \$50  = \o__payload$750 [16] & \$49 ;
-  assign \$51  = ~ \o__payload$750 [17];
-  assign \$52  = \$50  & \$51 ;
-  assign \$53  = ~ \o__payload$698 [0];
-  assign \$54  = \$52  & \$53 ;
-  assign \$55  = \o__payload$758 [15] ? { 17'h00000, \o__payload$758 [14:0] } : 32'd4294967295;
-  assign \$56  = ~ \o__payload$758 [15];
-  assign \$57  = \o__payload$758 [16] & \$56 ;
-  assign \$58  = ~ \o__payload$758 [17];
-  assign \$59  = \$57  & \$58 ;
-  assign \$60  = ~ \o__payload$698 [0];
-  assign \$61  = \$59  & \$60 ;
-  assign \$62  = \o__payload$766 [15] ? { 17'h00000, \o__payload$766 [14:0] } : 32'd4294967295;
-  assign \$63  = ~ \o__payload$766 [15];
-  assign \$64  = \o__payload$766 [16] & \$63 ;
-  assign \$65  = ~ \o__payload$766 [17];
-  assign \$66  = \$64  & \$65 ;
-  assign \$67  = ~ \o__payload$698 [0];
-  assign \$68  = \$66  & \$67 ;
-  assign \$69  = ~ left;
-  assign \$70  = w_en & \$69 ;
-  assign \$71  = under_way + 1'h1;
-  assign \$72  = ~ w_en;
-  assign \$73  = left & \$72 ;
-  assign \$74  = under_way - 1'h1;
-  assign \$75  = forget_index + 1'h1;
-  assign \$76  = forget_index != 9'h1ff;
-  assign \$77  = step__payload[0] != in_order;
-  assign \$78  = step__valid & \$77 ;
-  assign \$79  = ~ w_en;
-  assign \$80  = ! under_way;
-  assign \$81  = \$79  & \$80 ;
-  assign \$82  = \$78  & \$81 ;
-  assign \$83  = ~ quiet;
-  assign \$84  = \$82  & \$83 ;
-  assign \$85  = ~ command__valid;
-  assign \$86  = \$84  & \$85 ;
-  assign \$87  = rows__valid & rows__ready;
-  assign \$88  = \$87  & rows__payload[53];
-  assign \$89  = ~ w_en;
-  assign \$90  = ! under_way;
-  assign \$91  = \$89  & \$90 ;
-  assign \$92  = command__valid & \$91 ;
-  assign \$93  = ~ quiet;
-  assign \$94  = \$92  & \$93 ;
-  assign \$95  = command__valid & command__ready;
-  assign \$96  = command__payload == 2'h2;
-  assign \$97  = \$95  & \$96 ;
-  assign \$98  = level < 8'hfd;
-  assign \$99  = | under_way;
-  assign \$100  = { \o__payload$766 [16], \o__payload$758 [16], \o__payload$750 [16], \o__payload$742 [16], \o__payload$734 [16], \o__payload$726 [16], \o__payload$718 [16], \o__payload$710 [16] } & { \o__ready$684 , \o__ready$684 , \o__ready$684 , \o__ready$684 , \o__ready$684 , \o__ready$684 , \o__ready$684 , \o__ready$684  };
-  assign \$101  = ~ \$signal$587 ;
-  assign \$102  = step__valid & \$101 ;
-  assign \$103  = ~ slots__ready;
-  assign \$104  = slots__valid & \$103 ;
-  assign \$105  = done__valid & done__ready;
+  assign \$9  = \o__valid$685  & \req__ready$686 ;
+  assign \$10  = ~ \o__payload$687 [0];
+  assign slots__valid = \$9  & \$10 ;
+  assign \$11  = \o__payload$687 [0] | slots__ready;
+  assign \req__valid$688  = \o__valid$685  & \$11 ;
+  assign leaves = \req__valid$688  & \req__ready$686 ;
+  assign \$12  = \o__payload$687 [67] ? { 17'h00000, \o__payload$687 [66:52] } : 32'd4294967295;
+  assign \$13  = ~ \o__payload$687 [67];
+  assign \$14  = \o__payload$687 [68] & \$13 ;
+  assign \$15  = ~ \o__payload$687 [69];
+  assign \$16  = \$14  & \$15 ;
+  assign \$17  = ~ \o__payload$687 [0];
+  assign \$18  = \$16  & \$17 ;
+  assign \$19  = \o__payload$687 [85] ? { 17'h00000, \o__payload$687 [84:70] } : 32'd4294967295;
+  assign \$20  = ~ \o__payload$687 [85];
+  assign \$21  = \o__payload$687 [86] & \$20 ;
+  assign \$22  = ~ \o__payload$687 [87];
+  assign \$23  = \$21  & \$22 ;
+  assign \$24  = ~ \o__payload$687 [0];
+  assign \$25  = \$23  & \$24 ;
+  assign \$26  = \o__payload$687 [103] ? { 17'h00000, \o__payload$687 [102:88] } : 32'd4294967295;
+  assign \$27  = ~ \o__payload$687 [103];
+  assign \$28  = \o__payload$687 [104] & \$27 ;
+  assign \$29  = ~ \o__payload$687 [105];
+  assign \$30  = \$28  & \$29 ;
+  assign \$31  = ~ \o__payload$687 [0];
+  assign \$32  = \$30  & \$31 ;
+  assign \$33  = \o__payload$687 [121] ? { 17'h00000, \o__payload$687 [120:106] } : 32'd4294967295;
+  assign \$34  = ~ \o__payload$687 [121];
+  assign \$35  = \o__payload$687 [122] & \$34 ;
+  assign \$36  = ~ \o__payload$687 [123];
+  assign \$37  = \$35  & \$36 ;
+  assign \$38  = ~ \o__payload$687 [0];
+  assign \$39  = \$37  & \$38 ;
+  assign \$40  = \o__payload$687 [139] ? { 17'h00000, \o__payload$687 [138:124] } : 32'd4294967295;
+  assign \$41  = ~ \o__payload$687 [139];
+  assign \$42  = \o__payload$687 [140] & \$41 ;
+  assign \$43  = ~ \o__payload$687 [141];
+  assign \$44  = \$42  & \$43 ;
+  assign \$45  = ~ \o__payload$687 [0];
+  assign \$46  = \$44  & \$45 ;
+  assign \$47  = \o__payload$687 [157] ? { 17'h00000, \o__payload$687 [156:142] } : 32'd4294967295;
+  assign \$48  = ~ \o__payload$687 [157];
+  assign \$49  = \o__payload$687 [158] & \$48 ;
+  assign \$50  = ~ \o__payload$687 [159];
+  assign \$51  = \$49  & \$50 ;
+  assign \$52  = ~ \o__payload$687 [0];
+  assign \$53  = \$51  & \$52 ;
+  assign \$54  = \o__payload$687 [175] ? { 17'h00000, \o__payload$687 [174:160] } : 32'd4294967295;
+  assign \$55  = ~ \o__payload$687 [175];
+  assign \$56  = \o__payload$687 [176] & \$55 ;
+  assign \$57  = ~ \o__payload$687 [177];
+  assign \$58  = \$56  & \$57 ;
+  assign \$59  = ~ \o__payload$687 [0];
+  assign \$60  = \$58  & \$59 ;
+  assign \$61  = \o__payload$687 [193] ? { 17'h00000, \o__payload$687 [192:178] } : 32'd4294967295;
+  assign \$62  = ~ \o__payload$687 [193];
+  assign \$63  = \o__payload$687 [194] & \$62 ;
+  assign \$64  = ~ \o__payload$687 [195];
+  assign \$65  = \$63  & \$64 ;
+  assign \$66  = ~ \o__payload$687 [0];
+  assign \$67  = \$65  & \$66 ;
+  assign \$68  = ~ left;
+  assign \$69  = w_en & \$68 ;
+  assign \$70  = under_way + 1'h1;
+  assign \$71  = ~ w_en;
+  assign \$72  = left & \$71 ;
+  assign \$73  = under_way - 1'h1;
+  assign \$74  = forget_index + 1'h1;
+  assign \$75  = forget_index != 9'h1ff;
+  assign \$76  = step__payload[0] != in_order;
+  assign \$77  = step__valid & \$76 ;
+  assign \$78  = ~ w_en;
+  assign \$79  = ! under_way;
+  assign \$80  = \$78  & \$79 ;
+  assign \$81  = \$77  & \$80 ;
+  assign \$82  = ~ quiet;
+  assign \$83  = \$81  & \$82 ;
+  assign \$84  = ~ command__valid;
+  assign \$85  = \$83  & \$84 ;
+  assign \$86  = rows__valid & rows__ready;
+  assign \$87  = \$86  & rows__payload[53];
+  assign \$88  = ~ w_en;
+  assign \$89  = ! under_way;
+  assign \$90  = \$88  & \$89 ;
+  assign \$91  = command__valid & \$90 ;
+  assign \$92  = ~ quiet;
+  assign \$93  = \$91  & \$92 ;
+  assign \$94  = command__valid & command__ready;
+  assign \$95  = command__payload == 2'h2;
+  assign \$96  = \$94  & \$95 ;
+  assign \$97  = level < 8'hfd;
+  assign \$98  = | under_way;
+  assign \$99  = { \o__payload$687 [194], \o__payload$687 [176], \o__payload$687 [158], \o__payload$687 [140], \o__payload$687 [122], \o__payload$687 [104], \o__payload$687 [86], \o__payload$687 [68] } & { leaves, leaves, leaves, leaves, leaves, leaves, leaves, leaves };
+  assign \$100  = ~ \$signal$587 ;
+  assign \$101  = step__valid & \$100 ;
+  assign \$102  = ~ slots__ready;
+  assign \$103  = slots__valid & \$102 ;
+  assign \$104  = done__valid & done__ready;
   always @(posedge clk)
-    w_en <= \$106 ;
+    w_en <= \$105 ;
   always @(posedge clk)
-    left <= \$107 ;
+    left <= \$106 ;
   always @(posedge clk)
-    under_way <= \$108 ;
+    under_way <= \$107 ;
   always @(posedge clk)
-    forget_index <= \$109 ;
+    forget_index <= \$108 ;
   always @(posedge clk)
-    \$signal$459  <= \$110 ;
+    \$signal$459  <= \$109 ;
   always @(posedge clk)
-    in_order <= \$111 ;
+    in_order <= \$110 ;
   always @(posedge clk)
-    quiet <= \$112 ;
+    quiet <= \$111 ;
   always @(posedge clk)
-    room <= \$113 ;
+    room <= \$112 ;
   always @(posedge clk)
-    w_data <= \$114 ;
+    w_data <= \$113 ;
   always @(posedge clk)
-    clear <= \$115 ;
+    clear <= \$114 ;
   always @(posedge clk)
-    busy_cycles_now <= \$116 ;
+    busy_cycles_now <= \$115 ;
   always @(posedge clk)
-    steps_now <= \$117 ;
+    steps_now <= \$116 ;
   always @(posedge clk)
-    lookups_now <= \$118 ;
+    lookups_now <= \$117 ;
   always @(posedge clk)
-    filtered_now <= \$119 ;
+    filtered_now <= \$118 ;
   always @(posedge clk)
-    asked_now <= \$120 ;
+    asked_now <= \$119 ;
   always @(posedge clk)
-    held_up_now <= \$121 ;
+    held_up_now <= \$120 ;
   always @(posedge clk)
-    kept_waiting_now <= \$122 ;
+    kept_waiting_now <= \$121 ;
   always @(posedge clk)
-    batches_now <= \$123 ;
+    batches_now <= \$122 ;
   \hotline_classifier.design.answer_0_0  answer_0_0 (
     .a__payload(\a__payload$12 ),
     .a__ready(back__ready),
@@ -2837,180 +2818,204 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
     .ask__payload(a__payload),
     .ask__valid(a__valid),
     .ask_ready(ask__ready),
-    .asked(\asked$833 ),
+    .asked(\asked$808 ),
     .back_valid(back_valid),
     .clk(clk),
-    .filtered(\filtered$824 ),
+    .filtered(\filtered$799 ),
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(a_mark),
-    .\port$576$3 (\x__payload$358 [11:3]),
+    .\port$776$3 (\x__payload$358 [11:3]),
     .req__payload(\req__payload$616 ),
     .req__ready(\o__ready$618 ),
     .req_valid(\req__valid$620 ),
-    .rsp__payload(\i__payload$702 ),
-    .rsp__valid(\i__valid$706 ),
-    .rsp_ready(\rsp__ready$704 ),
+    .rsp__payload(engine_0__payload),
+    .rsp__valid(engine_0__valid),
+    .rsp_ready(\rsp__ready$695 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_1  engine_1 (
     .ask__payload(b__payload),
     .ask__valid(b__valid),
     .ask_ready(\ask__ready$8 ),
-    .asked(\asked$834 ),
+    .asked(\asked$809 ),
     .back_valid(\back_valid$368 ),
     .clk(clk),
-    .filtered(\filtered$825 ),
+    .filtered(\filtered$800 ),
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(b_mark),
-    .\port$580$3 (\x__payload$371 [11:3]),
+    .\port$780$3 (\x__payload$371 [11:3]),
     .req__payload(\req__payload$624 ),
     .req__ready(\o__ready$626 ),
     .req_valid(\req__valid$628 ),
-    .rsp__payload(\i__payload$711 ),
-    .rsp__valid(\i__valid$715 ),
-    .rsp_ready(\rsp__ready$713 ),
+    .rsp__payload(engine_1__payload),
+    .rsp__valid(engine_1__valid),
+    .rsp_ready(\rsp__ready$702 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_2  engine_2 (
     .ask__payload(\a__payload$30 ),
     .ask__valid(\a__valid$34 ),
     .ask_ready(\ask__ready$32 ),
-    .asked(\asked$835 ),
+    .asked(\asked$810 ),
     .back_valid(\back_valid$381 ),
     .clk(clk),
-    .filtered(\filtered$826 ),
+    .filtered(\filtered$801 ),
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\a_mark$54 ),
-    .\port$584$3 (\x__payload$384 [11:3]),
+    .\port$784$3 (\x__payload$384 [11:3]),
     .req__payload(\req__payload$632 ),
     .req__ready(\o__ready$634 ),
     .req_valid(\req__valid$636 ),
-    .rsp__payload(\i__payload$719 ),
-    .rsp__valid(\i__valid$723 ),
-    .rsp_ready(\rsp__ready$721 ),
+    .rsp__payload(engine_2__payload),
+    .rsp__valid(engine_2__valid),
+    .rsp_ready(\rsp__ready$708 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_3  engine_3 (
     .ask__payload(\b__payload$36 ),
     .ask__valid(\b__valid$40 ),
     .ask_ready(\ask__ready$38 ),
-    .asked(\asked$836 ),
+    .asked(\asked$811 ),
     .back_valid(\back_valid$394 ),
     .clk(clk),
-    .filtered(\filtered$827 ),
+    .filtered(\filtered$802 ),
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\b_mark$56 ),
-    .\port$588$3 (\x__payload$397 [11:3]),
+    .\port$788$3 (\x__payload$397 [11:3]),
     .req__payload(\req__payload$640 ),
     .req__ready(\o__ready$642 ),
     .req_valid(\req__valid$644 ),
-    .rsp__payload(\i__payload$727 ),
-    .rsp__valid(\i__valid$731 ),
-    .rsp_ready(\rsp__ready$729 ),
+    .rsp__payload(engine_3__payload),
+    .rsp__valid(engine_3__valid),
+    .rsp_ready(\rsp__ready$714 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_4  engine_4 (
     .ask__payload(\a__payload$59 ),
     .ask__valid(\a__valid$63 ),
     .ask_ready(\ask__ready$61 ),
-    .asked(\asked$837 ),
+    .asked(\asked$812 ),
     .back_valid(\back_valid$407 ),
     .clk(clk),
-    .filtered(\filtered$828 ),
+    .filtered(\filtered$803 ),
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\a_mark$83 ),
-    .\port$577$3 (\y__payload$410 [11:3]),
+    .\port$777$3 (\y__payload$410 [11:3]),
     .req__payload(\req__payload$648 ),
     .req__ready(\o__ready$650 ),
     .req_valid(\req__valid$652 ),
-    .rsp__payload(\i__payload$735 ),
-    .rsp__valid(\i__valid$739 ),
-    .rsp_ready(\rsp__ready$737 ),
+    .rsp__payload(engine_4__payload),
+    .rsp__valid(engine_4__valid),
+    .rsp_ready(\rsp__ready$720 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_5  engine_5 (
     .ask__payload(\b__payload$65 ),
     .ask__valid(\b__valid$69 ),
     .ask_ready(\ask__ready$67 ),
-    .asked(\asked$838 ),
+    .asked(\asked$813 ),
     .back_valid(\back_valid$420 ),
     .clk(clk),
-    .filtered(\filtered$829 ),
+    .filtered(\filtered$804 ),
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\b_mark$85 ),
-    .\port$581$3 (\y__payload$423 [11:3]),
+    .\port$781$3 (\y__payload$423 [11:3]),
     .req__payload(\req__payload$656 ),
     .req__ready(\o__ready$658 ),
     .req_valid(\req__valid$660 ),
-    .rsp__payload(\i__payload$743 ),
-    .rsp__valid(\i__valid$747 ),
-    .rsp_ready(\rsp__ready$745 ),
+    .rsp__payload(engine_5__payload),
+    .rsp__valid(engine_5__valid),
+    .rsp_ready(\rsp__ready$726 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_6  engine_6 (
     .ask__payload(\a__payload$88 ),
     .ask__valid(\a__valid$92 ),
     .ask_ready(\ask__ready$90 ),
-    .asked(\asked$839 ),
+    .asked(\asked$814 ),
     .back_valid(\back_valid$433 ),
     .clk(clk),
-    .filtered(\filtered$830 ),
+    .filtered(\filtered$805 ),
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\a_mark$112 ),
-    .\port$585$3 (\y__payload$436 [11:3]),
+    .\port$785$3 (\y__payload$436 [11:3]),
     .req__payload(\req__payload$664 ),
     .req__ready(\o__ready$666 ),
     .req_valid(\req__valid$668 ),
-    .rsp__payload(\i__payload$751 ),
-    .rsp__valid(\i__valid$755 ),
-    .rsp_ready(\rsp__ready$753 ),
+    .rsp__payload(engine_6__payload),
+    .rsp__valid(engine_6__valid),
+    .rsp_ready(\rsp__ready$732 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_7  engine_7 (
     .ask__payload(\b__payload$94 ),
     .ask__valid(\b__valid$98 ),
     .ask_ready(\ask__ready$96 ),
-    .asked(\asked$840 ),
+    .asked(\asked$815 ),
     .back_valid(\back_valid$446 ),
     .clk(clk),
-    .filtered(\filtered$831 ),
+    .filtered(\filtered$806 ),
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\b_mark$114 ),
-    .\port$589$3 (\y__payload$449 [11:3]),
+    .\port$789$3 (\y__payload$449 [11:3]),
     .req__payload(\req__payload$672 ),
     .req__ready(\o__ready$674 ),
     .req_valid(\req__valid$676 ),
-    .rsp__payload(\i__payload$759 ),
-    .rsp__valid(\i__valid$763 ),
-    .rsp_ready(\rsp__ready$761 ),
+    .rsp__payload(engine_7__payload),
+    .rsp__valid(engine_7__valid),
+    .rsp_ready(\rsp__ready$738 ),
     .rst(rst)
   );
   \hotline_classifier.design.info  info (
     .clk(clk),
-    .r_data(\i__payload$680 ),
+    .r_data(info__payload),
     .r_en(r_en),
-    .r_rdy(\i__valid$678 ),
+    .r_rdy(info__valid),
     .rst(rst),
     .w_en(w_en),
     .w_level(level),
     .w_port__data(w_data)
   );
-  \hotline_classifier.design.info_buffer  info_buffer (
+  \hotline_classifier.design.joined  joined (
     .clk(clk),
-    .i__payload(\i__payload$680 ),
+    .i__payload(info__payload),
+    .\i__payload$100 (engine_6__payload),
+    .\i__payload$105 (engine_7__payload),
+    .\i__payload$70 (engine_0__payload),
+    .\i__payload$75 (engine_1__payload),
+    .\i__payload$80 (engine_2__payload),
+    .\i__payload$85 (engine_3__payload),
+    .\i__payload$90 (engine_4__payload),
+    .\i__payload$95 (engine_5__payload),
     .i__ready(r_en),
-    .i__valid(\i__valid$678 ),
-    .o__payload(\o__payload$698 ),
-    .o__ready(\o__ready$684 ),
-    .o__valid(\o__valid$695 ),
+    .\i__ready$15 (\rsp__ready$695 ),
+    .\i__ready$21 (\rsp__ready$702 ),
+    .\i__ready$27 (\rsp__ready$708 ),
+    .\i__ready$33 (\rsp__ready$714 ),
+    .\i__ready$39 (\rsp__ready$720 ),
+    .\i__ready$45 (\rsp__ready$726 ),
+    .\i__ready$51 (\rsp__ready$732 ),
+    .\i__ready$57 (\rsp__ready$738 ),
+    .i__valid(info__valid),
+    .\i__valid$14 (engine_0__valid),
+    .\i__valid$20 (engine_1__valid),
+    .\i__valid$26 (engine_2__valid),
+    .\i__valid$32 (engine_3__valid),
+    .\i__valid$38 (engine_4__valid),
+    .\i__valid$44 (engine_5__valid),
+    .\i__valid$50 (engine_6__valid),
+    .\i__valid$56 (engine_7__valid),
+    .\o__payload$112 (\o__payload$687 ),
+    .o__ready(leaves),
+    .o__valid(\o__valid$685 ),
     .rst(rst)
   );
   \hotline_classifier.design.lookup_0  lookup_0 (
@@ -3105,12 +3110,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   );
   \hotline_classifier.design.popular_list  popular_list (
     .clk(clk),
-    .req__payload(\req__payload$767 ),
+    .req__payload(\req__payload$742 ),
     .req__ready(popular__ready),
-    .req_valid(\req__valid$771 ),
-    .rsp__payload(\popular__payload$773 ),
-    .rsp__valid(\popular__valid$777 ),
-    .rsp_ready(\rsp__ready$775 ),
+    .req_valid(\req__valid$746 ),
+    .rsp__payload(\popular__payload$748 ),
+    .rsp__valid(\popular__valid$752 ),
+    .rsp_ready(\rsp__ready$750 ),
     .rst(rst)
   );
   \hotline_classifier.design.request_0_0  request_0_0 (
@@ -3359,12 +3364,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   );
   \hotline_classifier.design.rest_list  rest_list (
     .clk(clk),
-    .req__payload(\req__payload$779 ),
+    .req__payload(\req__payload$754 ),
     .req__ready(rest__ready),
-    .req_valid(\req__valid$783 ),
-    .rsp__payload(\rest__payload$785 ),
-    .rsp__valid(\rest__valid$789 ),
-    .rsp_ready(\rsp__ready$787 ),
+    .req_valid(\req__valid$758 ),
+    .rsp__payload(\rest__payload$760 ),
+    .rsp__valid(\rest__valid$764 ),
+    .rsp_ready(\rsp__ready$762 ),
     .rst(rst)
   );
   \hotline_classifier.design.store  store (
@@ -3372,14 +3377,14 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
     .done__payload(done__payload),
     .done__valid(done__valid),
     .done_ready(done__ready),
-    .popular__payload(\req__payload$767 ),
-    .popular__valid(\req__valid$771 ),
+    .popular__payload(\req__payload$742 ),
+    .popular__valid(\req__valid$746 ),
     .popular_ready(popular__ready),
-    .req__payload(\req__payload$701 ),
-    .req__ready(\req__ready$697 ),
-    .req_valid(\req__valid$699 ),
-    .rest__payload(\req__payload$779 ),
-    .rest__valid(\req__valid$783 ),
+    .req__payload(\req__payload$692 ),
+    .req__ready(\req__ready$686 ),
+    .req_valid(\req__valid$688 ),
+    .rest__payload(\req__payload$754 ),
+    .rest__valid(\req__valid$758 ),
     .rest_ready(rest__ready),
     .rst(rst)
   );
@@ -3441,108 +3446,46 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
     .rows_ready(rows__ready),
     .rst(rst)
   );
-  \hotline_classifier.design.verdict_0  verdict_0 (
-    .clk(clk),
-    .i__payload(\i__payload$702 ),
-    .i__ready(\rsp__ready$704 ),
-    .i__valid(\i__valid$706 ),
-    .o__payload(\o__payload$710 ),
-    .o__ready(\o__ready$684 ),
-    .o__valid(\o__valid$687 ),
-    .rst(rst)
-  );
-  \hotline_classifier.design.verdict_1  verdict_1 (
-    .clk(clk),
-    .i__payload(\i__payload$711 ),
-    .i__ready(\rsp__ready$713 ),
-    .i__valid(\i__valid$715 ),
-    .o__payload(\o__payload$718 ),
-    .o__ready(\o__ready$684 ),
-    .o__valid(\o__valid$688 ),
-    .rst(rst)
-  );
-  \hotline_classifier.design.verdict_2  verdict_2 (
-    .clk(clk),
-    .i__payload(\i__payload$719 ),
-    .i__ready(\rsp__ready$721 ),
-    .i__valid(\i__valid$723 ),
-    .o__payload(\o__payload$726 ),
-    .o__ready(\o__ready$684 ),
-    .o__valid(\o__valid$689 ),
-    .rst(rst)
-  );
-  \hotline_classifier.design.verdict_3  verdict_3 (
-    .clk(clk),
-    .i__payload(\i__payload$727 ),
-    .i__ready(\rsp__ready$729 ),
-    .i__valid(\i__valid$731 ),
-    .o__payload(\o__payload$734 ),
-    .o__ready(\o__ready$684 ),
-    .o__valid(\o__valid$690 ),
-    .rst(rst)
-  );
-  \hotline_classifier.design.verdict_4  verdict_4 (
-    .clk(clk),
-    .i__payload(\i__payload$735 ),
-    .i__ready(\rsp__ready$737 ),
-    .i__valid(\i__valid$739 ),
-    .o__payload(\o__payload$742 ),
-    .o__ready(\o__ready$684 ),
-    .o__valid(\o__valid$691 ),
-    .rst(rst)
-  );
-  \hotline_classifier.design.verdict_5  verdict_5 (
-    .clk(clk),
-    .i__payload(\i__payload$743 ),
-    .i__ready(\rsp__ready$745 ),
-    .i__valid(\i__valid$747 ),
-    .o__payload(\o__payload$750 ),
-    .o__ready(\o__ready$684 ),
-    .o__valid(\o__valid$692 ),
-    .rst(rst)
-  );
-  \hotline_classifier.design.verdict_6  verdict_6 (
-    .clk(clk),
-    .i__payload(\i__payload$751 ),
-    .i__ready(\rsp__ready$753 ),
-    .i__valid(\i__valid$755 ),
-    .o__payload(\o__payload$758 ),
-    .o__ready(\o__ready$684 ),
-    .o__valid(\o__valid$693 ),
-    .rst(rst)
-  );
-  \hotline_classifier.design.verdict_7  verdict_7 (
-    .clk(clk),
-    .i__payload(\i__payload$759 ),
-    .i__ready(\rsp__ready$761 ),
-    .i__valid(\i__valid$763 ),
-    .o__payload(\o__payload$766 ),
-    .o__ready(\o__ready$684 ),
-    .o__valid(\o__valid$694 ),
-    .rst(rst)
-  );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$106  = \$signal$591 ;
+    \$105  = \$signal$591 ;
+    if (rst) begin
+      \$105  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$106  = leaves;
     if (rst) begin
       \$106  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$107  = \o__ready$684 ;
+    \$107  = under_way;
+    if (\$69 ) begin
+      \$107  = \$70 [8:0];
+    end
+    if (\$72 ) begin
+      \$107  = \$73 [8:0];
+    end
     if (rst) begin
-      \$107  = 1'h0;
+      \$107  = 9'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$108  = under_way;
-    if (\$70 ) begin
-      \$108  = \$71 [8:0];
-    end
-    if (\$73 ) begin
+    \$108  = forget_index;
+    if (\$signal$459 ) begin
       \$108  = \$74 [8:0];
+    end
+    if (\$85 ) begin
+      if (step__payload[0]) begin
+        \$108  = 9'h000;
+      end
+    end
+    if (\$96 ) begin
+      \$108  = 9'h000;
     end
     if (rst) begin
       \$108  = 9'h000;
@@ -3550,45 +3493,39 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$109  = forget_index;
+    \$109  = \$signal$459 ;
     if (\$signal$459 ) begin
-      \$109  = \$75 [8:0];
+      \$109  = \$75 ;
     end
-    if (\$86 ) begin
+    if (\$85 ) begin
       if (step__payload[0]) begin
-        \$109  = 9'h000;
+        \$109  = 1'h1;
       end
     end
-    if (\$97 ) begin
-      \$109  = 9'h000;
+    if (\$96 ) begin
+      \$109  = 1'h1;
     end
     if (rst) begin
-      \$109  = 9'h000;
+      \$109  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$110  = \$signal$459 ;
-    if (\$signal$459 ) begin
-      \$110  = \$76 ;
-    end
-    if (\$86 ) begin
-      if (step__payload[0]) begin
-        \$110  = 1'h1;
-      end
-    end
-    if (\$97 ) begin
-      \$110  = 1'h1;
+    \$110  = in_order;
+    if (\$85 ) begin
+      \$110  = step__payload[0];
     end
     if (rst) begin
-      \$110  = 1'h1;
+      \$110  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$111  = in_order;
-    if (\$86 ) begin
-      \$111  = step__payload[0];
+    \$111  = quiet;
+    if (\$87 ) begin
+      \$111  = 1'h0;
+    end else if (\$93 ) begin
+      \$111  = 1'h1;
     end
     if (rst) begin
       \$111  = 1'h0;
@@ -3596,68 +3533,63 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$112  = quiet;
-    if (\$88 ) begin
-      \$112  = 1'h0;
-    end else if (\$94 ) begin
-      \$112  = 1'h1;
-    end
+    \$112  = \$97 ;
     if (rst) begin
       \$112  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$113  = \$98 ;
+    \$114  = clear_counters;
     if (rst) begin
-      \$113  = 1'h0;
+      \$114  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$115  = clear_counters;
+    \$115  = \$98 ;
     if (rst) begin
       \$115  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$116  = \$99 ;
+    \$116  = leaves;
     if (rst) begin
       \$116  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$117  = \o__ready$684 ;
+    \$117  = \$99 ;
     if (rst) begin
-      \$117  = 1'h0;
+      \$117  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$118  = \$100 ;
+    \$118  = { \filtered$806 , \filtered$805 , \filtered$804 , \filtered$803 , \filtered$802 , \filtered$801 , \filtered$800 , \filtered$799  };
     if (rst) begin
       \$118  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$119  = { \filtered$831 , \filtered$830 , \filtered$829 , \filtered$828 , \filtered$827 , \filtered$826 , \filtered$825 , \filtered$824  };
+    \$119  = { \asked$815 , \asked$814 , \asked$813 , \asked$812 , \asked$811 , \asked$810 , \asked$809 , \asked$808  };
     if (rst) begin
       \$119  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$120  = { \asked$840 , \asked$839 , \asked$838 , \asked$837 , \asked$836 , \asked$835 , \asked$834 , \asked$833  };
+    \$120  = \$101 ;
     if (rst) begin
-      \$120  = 8'h00;
+      \$120  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$121  = \$102 ;
+    \$121  = \$103 ;
     if (rst) begin
       \$121  = 1'h0;
     end
@@ -3667,13 +3599,6 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
     \$122  = \$104 ;
     if (rst) begin
       \$122  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$123  = \$105 ;
-    if (rst) begin
-      \$123  = 1'h0;
     end
   end
   assign ask__payload = a__payload;
@@ -4028,65 +3953,57 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   assign \o__payload$673  = \req__payload$672 ;
   assign \req__ready$675  = \o__ready$674 ;
   assign \o__valid$677  = \req__valid$676 ;
-  assign r_rdy = \i__valid$678 ;
-  assign r_data = \i__payload$680 ;
-  assign \i__ready$683  = r_en;
-  assign leaves = \o__ready$684 ;
-  assign \rsp__payload$703  = \i__payload$702 ;
-  assign \i__ready$705  = \rsp__ready$704 ;
-  assign \rsp__valid$707  = \i__valid$706 ;
-  assign \o__ready$708  = \o__ready$684 ;
-  assign \rsp__payload$712  = \i__payload$711 ;
-  assign \i__ready$714  = \rsp__ready$713 ;
-  assign \rsp__valid$716  = \i__valid$715 ;
-  assign \o__ready$717  = \o__ready$684 ;
-  assign \rsp__payload$720  = \i__payload$719 ;
-  assign \i__ready$722  = \rsp__ready$721 ;
-  assign \rsp__valid$724  = \i__valid$723 ;
-  assign \o__ready$725  = \o__ready$684 ;
-  assign \rsp__payload$728  = \i__payload$727 ;
-  assign \i__ready$730  = \rsp__ready$729 ;
-  assign \rsp__valid$732  = \i__valid$731 ;
-  assign \o__ready$733  = \o__ready$684 ;
-  assign \rsp__payload$736  = \i__payload$735 ;
-  assign \i__ready$738  = \rsp__ready$737 ;
-  assign \rsp__valid$740  = \i__valid$739 ;
-  assign \o__ready$741  = \o__ready$684 ;
-  assign \rsp__payload$744  = \i__payload$743 ;
-  assign \i__ready$746  = \rsp__ready$745 ;
-  assign \rsp__valid$748  = \i__valid$747 ;
-  assign \o__ready$749  = \o__ready$684 ;
-  assign \rsp__payload$752  = \i__payload$751 ;
-  assign \i__ready$754  = \rsp__ready$753 ;
-  assign \rsp__valid$756  = \i__valid$755 ;
-  assign \o__ready$757  = \o__ready$684 ;
-  assign \rsp__payload$760  = \i__payload$759 ;
-  assign \i__ready$762  = \rsp__ready$761 ;
-  assign \rsp__valid$764  = \i__valid$763 ;
-  assign \o__ready$765  = \o__ready$684 ;
-  assign popular__payload = \req__payload$767 ;
-  assign \req__ready$770  = popular__ready;
-  assign popular__valid = \req__valid$771 ;
-  assign \rsp__payload$774  = \popular__payload$773 ;
-  assign \popular__ready$776  = \rsp__ready$775 ;
-  assign \rsp__valid$778  = \popular__valid$777 ;
-  assign rest__payload = \req__payload$779 ;
-  assign \req__ready$782  = rest__ready;
-  assign rest__valid = \req__valid$783 ;
-  assign \rsp__payload$786  = \rest__payload$785 ;
-  assign \rest__ready$788  = \rsp__ready$787 ;
-  assign \rsp__valid$790  = \rest__valid$789 ;
-  assign \done__payload$792  = done__payload;
-  assign \done__ready$794  = done__ready;
-  assign \done__valid$796  = done__valid;
-  assign \busy_cycles$798  = busy_cycles;
-  assign \steps$800  = steps;
-  assign \lookups$802  = lookups;
-  assign \filtered$804  = filtered;
-  assign \asked$806  = asked;
-  assign \held_up$808  = held_up;
-  assign \kept_waiting$810  = kept_waiting;
-  assign \batches$812  = batches;
+  assign r_rdy = info__valid;
+  assign r_data = info__payload;
+  assign info__ready = r_en;
+  assign \o__ready$691  = leaves;
+  assign \rsp__payload$694  = engine_0__payload;
+  assign engine_0__ready = \rsp__ready$695 ;
+  assign \rsp__valid$698  = engine_0__valid;
+  assign \rsp__payload$701  = engine_1__payload;
+  assign engine_1__ready = \rsp__ready$702 ;
+  assign \rsp__valid$705  = engine_1__valid;
+  assign \rsp__payload$707  = engine_2__payload;
+  assign engine_2__ready = \rsp__ready$708 ;
+  assign \rsp__valid$711  = engine_2__valid;
+  assign \rsp__payload$713  = engine_3__payload;
+  assign engine_3__ready = \rsp__ready$714 ;
+  assign \rsp__valid$717  = engine_3__valid;
+  assign \rsp__payload$719  = engine_4__payload;
+  assign engine_4__ready = \rsp__ready$720 ;
+  assign \rsp__valid$723  = engine_4__valid;
+  assign \rsp__payload$725  = engine_5__payload;
+  assign engine_5__ready = \rsp__ready$726 ;
+  assign \rsp__valid$729  = engine_5__valid;
+  assign \rsp__payload$731  = engine_6__payload;
+  assign engine_6__ready = \rsp__ready$732 ;
+  assign \rsp__valid$735  = engine_6__valid;
+  assign \rsp__payload$737  = engine_7__payload;
+  assign engine_7__ready = \rsp__ready$738 ;
+  assign \rsp__valid$741  = engine_7__valid;
+  assign popular__payload = \req__payload$742 ;
+  assign \req__ready$745  = popular__ready;
+  assign popular__valid = \req__valid$746 ;
+  assign \rsp__payload$749  = \popular__payload$748 ;
+  assign \popular__ready$751  = \rsp__ready$750 ;
+  assign \rsp__valid$753  = \popular__valid$752 ;
+  assign rest__payload = \req__payload$754 ;
+  assign \req__ready$757  = rest__ready;
+  assign rest__valid = \req__valid$758 ;
+  assign \rsp__payload$761  = \rest__payload$760 ;
+  assign \rest__ready$763  = \rsp__ready$762 ;
+  assign \rsp__valid$765  = \rest__valid$764 ;
+  assign \done__payload$767  = done__payload;
+  assign \done__ready$769  = done__ready;
+  assign \done__valid$771  = done__valid;
+  assign \busy_cycles$773  = busy_cycles;
+  assign \steps$775  = steps;
+  assign \lookups$777  = lookups;
+  assign \filtered$779  = filtered;
+  assign \asked$781  = asked;
+  assign \held_up$783  = held_up;
+  assign \kept_waiting$785  = kept_waiting;
+  assign \batches$787  = batches;
   assign step__ready = \$signal$587 ;
   assign \a__payload.route  = a__payload[2:0];
   assign \a__payload.step  = a__payload[10:3];
@@ -4958,197 +4875,206 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
   assign \o__payload$673.bad  = \req__payload$672 [37];
   assign \o__payload$673.again  = \req__payload$672 [38];
   assign \o__payload$673.learn  = \req__payload$672 [39];
-  assign \i__payload$680.learn  = \i__payload$680 [0];
-  assign \i__payload$680.last  = \i__payload$680 [1];
-  assign \i__payload$680.samples  = \i__payload$680 [16:2];
-  assign \i__payload$680.block  = \i__payload$680 [27:17];
-  assign \i__payload$680.offset  = \i__payload$680 [51:28];
-  assign \o__payload$698.learn  = \o__payload$698 [0];
-  assign \o__payload$698.last  = \o__payload$698 [1];
-  assign \o__payload$698.samples  = \o__payload$698 [16:2];
-  assign \o__payload$698.block  = \o__payload$698 [27:17];
-  assign \o__payload$698.offset  = \o__payload$698 [51:28];
-  assign \req__payload$701.miss  = \req__payload$701 [7:0];
-  assign \req__payload$701.bad  = \req__payload$701 [15:8];
-  assign \req__payload$701.block  = \req__payload$701 [26:16];
-  assign \req__payload$701.offset  = \req__payload$701 [50:27];
-  assign \req__payload$701.learn  = \req__payload$701 [51];
-  assign \req__payload$701.last  = \req__payload$701 [52];
-  assign \req__payload$701.samples  = \req__payload$701 [67:53];
-  assign \i__payload$702.slot  = \i__payload$702 [14:0];
-  assign \i__payload$702.hit  = \i__payload$702 [15];
-  assign \i__payload$702.present  = \i__payload$702 [16];
-  assign \i__payload$702.bad  = \i__payload$702 [17];
-  assign \rsp__payload$703.slot  = \i__payload$702 [14:0];
-  assign \rsp__payload$703.hit  = \i__payload$702 [15];
-  assign \rsp__payload$703.present  = \i__payload$702 [16];
-  assign \rsp__payload$703.bad  = \i__payload$702 [17];
+  assign \info__payload.learn  = info__payload[0];
+  assign \info__payload.last  = info__payload[1];
+  assign \info__payload.samples  = info__payload[16:2];
+  assign \info__payload.block  = info__payload[27:17];
+  assign \info__payload.offset  = info__payload[51:28];
+  assign \o__payload$687.info  = \o__payload$687 [51:0];
+  assign \o__payload$687.info.learn  = \o__payload$687 [0];
+  assign \o__payload$687.info.last  = \o__payload$687 [1];
+  assign \o__payload$687.info.samples  = \o__payload$687 [16:2];
+  assign \o__payload$687.info.block  = \o__payload$687 [27:17];
+  assign \o__payload$687.info.offset  = \o__payload$687 [51:28];
+  assign \o__payload$687.engine_0  = \o__payload$687 [69:52];
+  assign \o__payload$687.engine_0.slot  = \o__payload$687 [66:52];
+  assign \o__payload$687.engine_0.hit  = \o__payload$687 [67];
+  assign \o__payload$687.engine_0.present  = \o__payload$687 [68];
+  assign \o__payload$687.engine_0.bad  = \o__payload$687 [69];
+  assign \o__payload$687.engine_1  = \o__payload$687 [87:70];
+  assign \o__payload$687.engine_1.slot  = \o__payload$687 [84:70];
+  assign \o__payload$687.engine_1.hit  = \o__payload$687 [85];
+  assign \o__payload$687.engine_1.present  = \o__payload$687 [86];
+  assign \o__payload$687.engine_1.bad  = \o__payload$687 [87];
+  assign \o__payload$687.engine_2  = \o__payload$687 [105:88];
+  assign \o__payload$687.engine_2.slot  = \o__payload$687 [102:88];
+  assign \o__payload$687.engine_2.hit  = \o__payload$687 [103];
+  assign \o__payload$687.engine_2.present  = \o__payload$687 [104];
+  assign \o__payload$687.engine_2.bad  = \o__payload$687 [105];
+  assign \o__payload$687.engine_3  = \o__payload$687 [123:106];
+  assign \o__payload$687.engine_3.slot  = \o__payload$687 [120:106];
+  assign \o__payload$687.engine_3.hit  = \o__payload$687 [121];
+  assign \o__payload$687.engine_3.present  = \o__payload$687 [122];
+  assign \o__payload$687.engine_3.bad  = \o__payload$687 [123];
+  assign \o__payload$687.engine_4  = \o__payload$687 [141:124];
+  assign \o__payload$687.engine_4.slot  = \o__payload$687 [138:124];
+  assign \o__payload$687.engine_4.hit  = \o__payload$687 [139];
+  assign \o__payload$687.engine_4.present  = \o__payload$687 [140];
+  assign \o__payload$687.engine_4.bad  = \o__payload$687 [141];
+  assign \o__payload$687.engine_5  = \o__payload$687 [159:142];
+  assign \o__payload$687.engine_5.slot  = \o__payload$687 [156:142];
+  assign \o__payload$687.engine_5.hit  = \o__payload$687 [157];
+  assign \o__payload$687.engine_5.present  = \o__payload$687 [158];
+  assign \o__payload$687.engine_5.bad  = \o__payload$687 [159];
+  assign \o__payload$687.engine_6  = \o__payload$687 [177:160];
+  assign \o__payload$687.engine_6.slot  = \o__payload$687 [174:160];
+  assign \o__payload$687.engine_6.hit  = \o__payload$687 [175];
+  assign \o__payload$687.engine_6.present  = \o__payload$687 [176];
+  assign \o__payload$687.engine_6.bad  = \o__payload$687 [177];
+  assign \o__payload$687.engine_7  = \o__payload$687 [195:178];
+  assign \o__payload$687.engine_7.slot  = \o__payload$687 [192:178];
+  assign \o__payload$687.engine_7.hit  = \o__payload$687 [193];
+  assign \o__payload$687.engine_7.present  = \o__payload$687 [194];
+  assign \o__payload$687.engine_7.bad  = \o__payload$687 [195];
+  assign \req__payload$692.miss  = \req__payload$692 [7:0];
+  assign \req__payload$692.bad  = \req__payload$692 [15:8];
+  assign \req__payload$692.block  = \req__payload$692 [26:16];
+  assign \req__payload$692.offset  = \req__payload$692 [50:27];
+  assign \req__payload$692.learn  = \req__payload$692 [51];
+  assign \req__payload$692.last  = \req__payload$692 [52];
+  assign \req__payload$692.samples  = \req__payload$692 [67:53];
+  assign \engine_0__payload.slot  = engine_0__payload[14:0];
+  assign \engine_0__payload.hit  = engine_0__payload[15];
+  assign \engine_0__payload.present  = engine_0__payload[16];
+  assign \engine_0__payload.bad  = engine_0__payload[17];
+  assign \rsp__payload$694.slot  = engine_0__payload[14:0];
+  assign \rsp__payload$694.hit  = engine_0__payload[15];
+  assign \rsp__payload$694.present  = engine_0__payload[16];
+  assign \rsp__payload$694.bad  = engine_0__payload[17];
   assign \slots__payload.slot  = slots__payload[255:0];
   assign \slots__payload.bad  = slots__payload[263:256];
-  assign \o__payload$710.slot  = \o__payload$710 [14:0];
-  assign \o__payload$710.hit  = \o__payload$710 [15];
-  assign \o__payload$710.present  = \o__payload$710 [16];
-  assign \o__payload$710.bad  = \o__payload$710 [17];
-  assign \i__payload$711.slot  = \i__payload$711 [14:0];
-  assign \i__payload$711.hit  = \i__payload$711 [15];
-  assign \i__payload$711.present  = \i__payload$711 [16];
-  assign \i__payload$711.bad  = \i__payload$711 [17];
-  assign \rsp__payload$712.slot  = \i__payload$711 [14:0];
-  assign \rsp__payload$712.hit  = \i__payload$711 [15];
-  assign \rsp__payload$712.present  = \i__payload$711 [16];
-  assign \rsp__payload$712.bad  = \i__payload$711 [17];
-  assign \o__payload$718.slot  = \o__payload$718 [14:0];
-  assign \o__payload$718.hit  = \o__payload$718 [15];
-  assign \o__payload$718.present  = \o__payload$718 [16];
-  assign \o__payload$718.bad  = \o__payload$718 [17];
-  assign \i__payload$719.slot  = \i__payload$719 [14:0];
-  assign \i__payload$719.hit  = \i__payload$719 [15];
-  assign \i__payload$719.present  = \i__payload$719 [16];
-  assign \i__payload$719.bad  = \i__payload$719 [17];
-  assign \rsp__payload$720.slot  = \i__payload$719 [14:0];
-  assign \rsp__payload$720.hit  = \i__payload$719 [15];
-  assign \rsp__payload$720.present  = \i__payload$719 [16];
-  assign \rsp__payload$720.bad  = \i__payload$719 [17];
-  assign \o__payload$726.slot  = \o__payload$726 [14:0];
-  assign \o__payload$726.hit  = \o__payload$726 [15];
-  assign \o__payload$726.present  = \o__payload$726 [16];
-  assign \o__payload$726.bad  = \o__payload$726 [17];
-  assign \i__payload$727.slot  = \i__payload$727 [14:0];
-  assign \i__payload$727.hit  = \i__payload$727 [15];
-  assign \i__payload$727.present  = \i__payload$727 [16];
-  assign \i__payload$727.bad  = \i__payload$727 [17];
-  assign \rsp__payload$728.slot  = \i__payload$727 [14:0];
-  assign \rsp__payload$728.hit  = \i__payload$727 [15];
-  assign \rsp__payload$728.present  = \i__payload$727 [16];
-  assign \rsp__payload$728.bad  = \i__payload$727 [17];
-  assign \o__payload$734.slot  = \o__payload$734 [14:0];
-  assign \o__payload$734.hit  = \o__payload$734 [15];
-  assign \o__payload$734.present  = \o__payload$734 [16];
-  assign \o__payload$734.bad  = \o__payload$734 [17];
-  assign \i__payload$735.slot  = \i__payload$735 [14:0];
-  assign \i__payload$735.hit  = \i__payload$735 [15];
-  assign \i__payload$735.present  = \i__payload$735 [16];
-  assign \i__payload$735.bad  = \i__payload$735 [17];
-  assign \rsp__payload$736.slot  = \i__payload$735 [14:0];
-  assign \rsp__payload$736.hit  = \i__payload$735 [15];
-  assign \rsp__payload$736.present  = \i__payload$735 [16];
-  assign \rsp__payload$736.bad  = \i__payload$735 [17];
-  assign \o__payload$742.slot  = \o__payload$742 [14:0];
-  assign \o__payload$742.hit  = \o__payload$742 [15];
-  assign \o__payload$742.present  = \o__payload$742 [16];
-  assign \o__payload$742.bad  = \o__payload$742 [17];
-  assign \i__payload$743.slot  = \i__payload$743 [14:0];
-  assign \i__payload$743.hit  = \i__payload$743 [15];
-  assign \i__payload$743.present  = \i__payload$743 [16];
-  assign \i__payload$743.bad  = \i__payload$743 [17];
-  assign \rsp__payload$744.slot  = \i__payload$743 [14:0];
-  assign \rsp__payload$744.hit  = \i__payload$743 [15];
-  assign \rsp__payload$744.present  = \i__payload$743 [16];
-  assign \rsp__payload$744.bad  = \i__payload$743 [17];
-  assign \o__payload$750.slot  = \o__payload$750 [14:0];
-  assign \o__payload$750.hit  = \o__payload$750 [15];
-  assign \o__payload$750.present  = \o__payload$750 [16];
-  assign \o__payload$750.bad  = \o__payload$750 [17];
-  assign \i__payload$751.slot  = \i__payload$751 [14:0];
-  assign \i__payload$751.hit  = \i__payload$751 [15];
-  assign \i__payload$751.present  = \i__payload$751 [16];
-  assign \i__payload$751.bad  = \i__payload$751 [17];
-  assign \rsp__payload$752.slot  = \i__payload$751 [14:0];
-  assign \rsp__payload$752.hit  = \i__payload$751 [15];
-  assign \rsp__payload$752.present  = \i__payload$751 [16];
-  assign \rsp__payload$752.bad  = \i__payload$751 [17];
-  assign \o__payload$758.slot  = \o__payload$758 [14:0];
-  assign \o__payload$758.hit  = \o__payload$758 [15];
-  assign \o__payload$758.present  = \o__payload$758 [16];
-  assign \o__payload$758.bad  = \o__payload$758 [17];
-  assign \i__payload$759.slot  = \i__payload$759 [14:0];
-  assign \i__payload$759.hit  = \i__payload$759 [15];
-  assign \i__payload$759.present  = \i__payload$759 [16];
-  assign \i__payload$759.bad  = \i__payload$759 [17];
-  assign \rsp__payload$760.slot  = \i__payload$759 [14:0];
-  assign \rsp__payload$760.hit  = \i__payload$759 [15];
-  assign \rsp__payload$760.present  = \i__payload$759 [16];
-  assign \rsp__payload$760.bad  = \i__payload$759 [17];
-  assign \o__payload$766.slot  = \o__payload$766 [14:0];
-  assign \o__payload$766.hit  = \o__payload$766 [15];
-  assign \o__payload$766.present  = \o__payload$766 [16];
-  assign \o__payload$766.bad  = \o__payload$766 [17];
-  assign \req__payload$767.mask  = \req__payload$767 [1:0];
-  assign \req__payload$767.block  = \req__payload$767 [14:2];
-  assign \req__payload$767.last  = \req__payload$767 [15];
-  assign \popular__payload.mask  = \req__payload$767 [1:0];
-  assign \popular__payload.block  = \req__payload$767 [14:2];
-  assign \popular__payload.last  = \req__payload$767 [15];
-  assign \popular__payload$773.numbers  = \popular__payload$773 [27:0];
-  assign \popular__payload$773.count  = \popular__payload$773 [29:28];
-  assign \popular__payload$773.last  = \popular__payload$773 [30];
-  assign \rsp__payload$774.numbers  = \popular__payload$773 [27:0];
-  assign \rsp__payload$774.count  = \popular__payload$773 [29:28];
-  assign \rsp__payload$774.last  = \popular__payload$773 [30];
-  assign \req__payload$779.mask  = \req__payload$779 [1:0];
-  assign \req__payload$779.block  = \req__payload$779 [14:2];
-  assign \req__payload$779.last  = \req__payload$779 [15];
-  assign \rest__payload.mask  = \req__payload$779 [1:0];
-  assign \rest__payload.block  = \req__payload$779 [14:2];
-  assign \rest__payload.last  = \req__payload$779 [15];
-  assign \rest__payload$785.numbers  = \rest__payload$785 [27:0];
-  assign \rest__payload$785.count  = \rest__payload$785 [29:28];
-  assign \rest__payload$785.last  = \rest__payload$785 [30];
-  assign \rsp__payload$786.numbers  = \rest__payload$785 [27:0];
-  assign \rsp__payload$786.count  = \rest__payload$785 [29:28];
-  assign \rsp__payload$786.last  = \rest__payload$785 [30];
+  assign \engine_1__payload.slot  = engine_1__payload[14:0];
+  assign \engine_1__payload.hit  = engine_1__payload[15];
+  assign \engine_1__payload.present  = engine_1__payload[16];
+  assign \engine_1__payload.bad  = engine_1__payload[17];
+  assign \rsp__payload$701.slot  = engine_1__payload[14:0];
+  assign \rsp__payload$701.hit  = engine_1__payload[15];
+  assign \rsp__payload$701.present  = engine_1__payload[16];
+  assign \rsp__payload$701.bad  = engine_1__payload[17];
+  assign \engine_2__payload.slot  = engine_2__payload[14:0];
+  assign \engine_2__payload.hit  = engine_2__payload[15];
+  assign \engine_2__payload.present  = engine_2__payload[16];
+  assign \engine_2__payload.bad  = engine_2__payload[17];
+  assign \rsp__payload$707.slot  = engine_2__payload[14:0];
+  assign \rsp__payload$707.hit  = engine_2__payload[15];
+  assign \rsp__payload$707.present  = engine_2__payload[16];
+  assign \rsp__payload$707.bad  = engine_2__payload[17];
+  assign \engine_3__payload.slot  = engine_3__payload[14:0];
+  assign \engine_3__payload.hit  = engine_3__payload[15];
+  assign \engine_3__payload.present  = engine_3__payload[16];
+  assign \engine_3__payload.bad  = engine_3__payload[17];
+  assign \rsp__payload$713.slot  = engine_3__payload[14:0];
+  assign \rsp__payload$713.hit  = engine_3__payload[15];
+  assign \rsp__payload$713.present  = engine_3__payload[16];
+  assign \rsp__payload$713.bad  = engine_3__payload[17];
+  assign \engine_4__payload.slot  = engine_4__payload[14:0];
+  assign \engine_4__payload.hit  = engine_4__payload[15];
+  assign \engine_4__payload.present  = engine_4__payload[16];
+  assign \engine_4__payload.bad  = engine_4__payload[17];
+  assign \rsp__payload$719.slot  = engine_4__payload[14:0];
+  assign \rsp__payload$719.hit  = engine_4__payload[15];
+  assign \rsp__payload$719.present  = engine_4__payload[16];
+  assign \rsp__payload$719.bad  = engine_4__payload[17];
+  assign \engine_5__payload.slot  = engine_5__payload[14:0];
+  assign \engine_5__payload.hit  = engine_5__payload[15];
+  assign \engine_5__payload.present  = engine_5__payload[16];
+  assign \engine_5__payload.bad  = engine_5__payload[17];
+  assign \rsp__payload$725.slot  = engine_5__payload[14:0];
+  assign \rsp__payload$725.hit  = engine_5__payload[15];
+  assign \rsp__payload$725.present  = engine_5__payload[16];
+  assign \rsp__payload$725.bad  = engine_5__payload[17];
+  assign \engine_6__payload.slot  = engine_6__payload[14:0];
+  assign \engine_6__payload.hit  = engine_6__payload[15];
+  assign \engine_6__payload.present  = engine_6__payload[16];
+  assign \engine_6__payload.bad  = engine_6__payload[17];
+  assign \rsp__payload$731.slot  = engine_6__payload[14:0];
+  assign \rsp__payload$731.hit  = engine_6__payload[15];
+  assign \rsp__payload$731.present  = engine_6__payload[16];
+  assign \rsp__payload$731.bad  = engine_6__payload[17];
+  assign \engine_7__payload.slot  = engine_7__payload[14:0];
+  assign \engine_7__payload.hit  = engine_7__payload[15];
+  assign \engine_7__payload.present  = engine_7__payload[16];
+  assign \engine_7__payload.bad  = engine_7__payload[17];
+  assign \rsp__payload$737.slot  = engine_7__payload[14:0];
+  assign \rsp__payload$737.hit  = engine_7__payload[15];
+  assign \rsp__payload$737.present  = engine_7__payload[16];
+  assign \rsp__payload$737.bad  = engine_7__payload[17];
+  assign \req__payload$742.mask  = \req__payload$742 [1:0];
+  assign \req__payload$742.block  = \req__payload$742 [14:2];
+  assign \req__payload$742.last  = \req__payload$742 [15];
+  assign \popular__payload.mask  = \req__payload$742 [1:0];
+  assign \popular__payload.block  = \req__payload$742 [14:2];
+  assign \popular__payload.last  = \req__payload$742 [15];
+  assign \popular__payload$748.numbers  = \popular__payload$748 [27:0];
+  assign \popular__payload$748.count  = \popular__payload$748 [29:28];
+  assign \popular__payload$748.last  = \popular__payload$748 [30];
+  assign \rsp__payload$749.numbers  = \popular__payload$748 [27:0];
+  assign \rsp__payload$749.count  = \popular__payload$748 [29:28];
+  assign \rsp__payload$749.last  = \popular__payload$748 [30];
+  assign \req__payload$754.mask  = \req__payload$754 [1:0];
+  assign \req__payload$754.block  = \req__payload$754 [14:2];
+  assign \req__payload$754.last  = \req__payload$754 [15];
+  assign \rest__payload.mask  = \req__payload$754 [1:0];
+  assign \rest__payload.block  = \req__payload$754 [14:2];
+  assign \rest__payload.last  = \req__payload$754 [15];
+  assign \rest__payload$760.numbers  = \rest__payload$760 [27:0];
+  assign \rest__payload$760.count  = \rest__payload$760 [29:28];
+  assign \rest__payload$760.last  = \rest__payload$760 [30];
+  assign \rsp__payload$761.numbers  = \rest__payload$760 [27:0];
+  assign \rsp__payload$761.count  = \rest__payload$760 [29:28];
+  assign \rsp__payload$761.last  = \rest__payload$760 [30];
   assign \done__payload.learn  = done__payload[0];
   assign \done__payload.popular  = done__payload[15:1];
   assign \done__payload.rest  = done__payload[30:16];
   assign \done__payload.bad  = done__payload[31];
   assign \done__payload.first_bad  = done__payload[46:32];
-  assign \done__payload$792.learn  = done__payload[0];
-  assign \done__payload$792.popular  = done__payload[15:1];
-  assign \done__payload$792.rest  = done__payload[30:16];
-  assign \done__payload$792.bad  = done__payload[31];
-  assign \done__payload$792.first_bad  = done__payload[46:32];
-  assign \$114 [51:28] = step__payload[352:329];
-  assign \$114 [27:17] = step__payload[64:54];
-  assign \$114 [16:2] = step__payload[16:2];
-  assign \$114 [1] = step__payload[1];
-  assign \$114 [0] = step__payload[0];
-  assign slots__payload[263] = \o__payload$766 [17];
-  assign slots__payload[255:224] = \$62 ;
-  assign slots__payload[262] = \o__payload$758 [17];
-  assign slots__payload[223:192] = \$55 ;
-  assign slots__payload[261] = \o__payload$750 [17];
-  assign slots__payload[191:160] = \$48 ;
-  assign slots__payload[260] = \o__payload$742 [17];
-  assign slots__payload[159:128] = \$41 ;
-  assign slots__payload[259] = \o__payload$734 [17];
-  assign slots__payload[127:96] = \$34 ;
-  assign slots__payload[258] = \o__payload$726 [17];
-  assign slots__payload[95:64] = \$27 ;
-  assign slots__payload[257] = \o__payload$718 [17];
-  assign slots__payload[63:32] = \$20 ;
-  assign slots__payload[256] = \o__payload$710 [17];
-  assign slots__payload[31:0] = \$13 ;
-  assign \req__payload$701 [15] = \o__payload$766 [17];
-  assign \req__payload$701 [7] = \$68 ;
-  assign \req__payload$701 [14] = \o__payload$758 [17];
-  assign \req__payload$701 [6] = \$61 ;
-  assign \req__payload$701 [13] = \o__payload$750 [17];
-  assign \req__payload$701 [5] = \$54 ;
-  assign \req__payload$701 [12] = \o__payload$742 [17];
-  assign \req__payload$701 [4] = \$47 ;
-  assign \req__payload$701 [11] = \o__payload$734 [17];
-  assign \req__payload$701 [3] = \$40 ;
-  assign \req__payload$701 [10] = \o__payload$726 [17];
-  assign \req__payload$701 [2] = \$33 ;
-  assign \req__payload$701 [9] = \o__payload$718 [17];
-  assign \req__payload$701 [1] = \$26 ;
-  assign \req__payload$701 [8] = \o__payload$710 [17];
-  assign \req__payload$701 [0] = \$19 ;
-  assign \req__payload$701 [50:27] = \o__payload$698 [51:28];
-  assign \req__payload$701 [26:16] = \o__payload$698 [27:17];
-  assign \req__payload$701 [67:53] = \o__payload$698 [16:2];
-  assign \req__payload$701 [52] = \o__payload$698 [1];
-  assign \req__payload$701 [51] = \o__payload$698 [0];
+  assign \done__payload$767.learn  = done__payload[0];
+  assign \done__payload$767.popular  = done__payload[15:1];
+  assign \done__payload$767.rest  = done__payload[30:16];
+  assign \done__payload$767.bad  = done__payload[31];
+  assign \done__payload$767.first_bad  = done__payload[46:32];
+  assign \$113 [51:28] = step__payload[352:329];
+  assign \$113 [27:17] = step__payload[64:54];
+  assign \$113 [16:2] = step__payload[16:2];
+  assign \$113 [1] = step__payload[1];
+  assign \$113 [0] = step__payload[0];
+  assign slots__payload[263] = \o__payload$687 [195];
+  assign slots__payload[255:224] = \$61 ;
+  assign slots__payload[262] = \o__payload$687 [177];
+  assign slots__payload[223:192] = \$54 ;
+  assign slots__payload[261] = \o__payload$687 [159];
+  assign slots__payload[191:160] = \$47 ;
+  assign slots__payload[260] = \o__payload$687 [141];
+  assign slots__payload[159:128] = \$40 ;
+  assign slots__payload[259] = \o__payload$687 [123];
+  assign slots__payload[127:96] = \$33 ;
+  assign slots__payload[258] = \o__payload$687 [105];
+  assign slots__payload[95:64] = \$26 ;
+  assign slots__payload[257] = \o__payload$687 [87];
+  assign slots__payload[63:32] = \$19 ;
+  assign slots__payload[256] = \o__payload$687 [69];
+  assign slots__payload[31:0] = \$12 ;
+  assign \req__payload$692 [15] = \o__payload$687 [195];
+  assign \req__payload$692 [7] = \$67 ;
+  assign \req__payload$692 [14] = \o__payload$687 [177];
+  assign \req__payload$692 [6] = \$60 ;
+  assign \req__payload$692 [13] = \o__payload$687 [159];
+  assign \req__payload$692 [5] = \$53 ;
+  assign \req__payload$692 [12] = \o__payload$687 [141];
+  assign \req__payload$692 [4] = \$46 ;
+  assign \req__payload$692 [11] = \o__payload$687 [123];
+  assign \req__payload$692 [3] = \$39 ;
+  assign \req__payload$692 [10] = \o__payload$687 [105];
+  assign \req__payload$692 [2] = \$32 ;
+  assign \req__payload$692 [9] = \o__payload$687 [87];
+  assign \req__payload$692 [1] = \$25 ;
+  assign \req__payload$692 [8] = \o__payload$687 [69];
+  assign \req__payload$692 [0] = \$18 ;
+  assign \req__payload$692 [50:27] = \o__payload$687 [51:28];
+  assign \req__payload$692 [26:16] = \o__payload$687 [27:17];
+  assign \req__payload$692 [67:53] = \o__payload$687 [16:2];
+  assign \req__payload$692 [52] = \o__payload$687 [1];
+  assign \req__payload$692 [51] = \o__payload$687 [0];
   assign \i__payload$671 [39] = o__payload[0];
   assign \i__payload$671 [38] = o__payload[312];
   assign \i__payload$671 [37] = o__payload[304];
@@ -8200,7 +8126,7 @@ module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, fi
   assign \clear$33  = clear;
 endmodule
 
-module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$576$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$776$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -8247,8 +8173,8 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$576$3 ;
-  wire [8:0] \port$576$3 ;
+  input [8:0] \port$776$3 ;
+  wire [8:0] \port$776$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8295,10 +8221,10 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$576$3 [6]),
-    .back_index(\port$576$3 [5:0]),
+    .back_hit(\port$776$3 [6]),
+    .back_index(\port$776$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$576$3 [8:7]),
+    .back_way(\port$776$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8332,12 +8258,12 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$576$3 [5:0];
-  assign \back_index$35  = \port$576$3 [5:0];
-  assign back_hit = \port$576$3 [6];
-  assign \back_hit$37  = \port$576$3 [6];
-  assign back_way = \port$576$3 [8:7];
-  assign \back_way$39  = \port$576$3 [8:7];
+  assign back_index = \port$776$3 [5:0];
+  assign \back_index$35  = \port$776$3 [5:0];
+  assign back_hit = \port$776$3 [6];
+  assign \back_hit$37  = \port$776$3 [6];
+  assign back_way = \port$776$3 [8:7];
+  assign \back_way$39  = \port$776$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8369,7 +8295,7 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$580$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$780$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -8416,8 +8342,8 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$580$3 ;
-  wire [8:0] \port$580$3 ;
+  input [8:0] \port$780$3 ;
+  wire [8:0] \port$780$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8464,10 +8390,10 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$580$3 [6]),
-    .back_index(\port$580$3 [5:0]),
+    .back_hit(\port$780$3 [6]),
+    .back_index(\port$780$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$580$3 [8:7]),
+    .back_way(\port$780$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8501,12 +8427,12 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$580$3 [5:0];
-  assign \back_index$35  = \port$580$3 [5:0];
-  assign back_hit = \port$580$3 [6];
-  assign \back_hit$37  = \port$580$3 [6];
-  assign back_way = \port$580$3 [8:7];
-  assign \back_way$39  = \port$580$3 [8:7];
+  assign back_index = \port$780$3 [5:0];
+  assign \back_index$35  = \port$780$3 [5:0];
+  assign back_hit = \port$780$3 [6];
+  assign \back_hit$37  = \port$780$3 [6];
+  assign back_way = \port$780$3 [8:7];
+  assign \back_way$39  = \port$780$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8538,7 +8464,7 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_2 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$584$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_2 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$784$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -8585,8 +8511,8 @@ module \hotline_classifier.design.engine_2 (rst, req__ready, rsp__valid, ask__va
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$584$3 ;
-  wire [8:0] \port$584$3 ;
+  input [8:0] \port$784$3 ;
+  wire [8:0] \port$784$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8633,10 +8559,10 @@ module \hotline_classifier.design.engine_2 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$584$3 [6]),
-    .back_index(\port$584$3 [5:0]),
+    .back_hit(\port$784$3 [6]),
+    .back_index(\port$784$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$584$3 [8:7]),
+    .back_way(\port$784$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8670,12 +8596,12 @@ module \hotline_classifier.design.engine_2 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$584$3 [5:0];
-  assign \back_index$35  = \port$584$3 [5:0];
-  assign back_hit = \port$584$3 [6];
-  assign \back_hit$37  = \port$584$3 [6];
-  assign back_way = \port$584$3 [8:7];
-  assign \back_way$39  = \port$584$3 [8:7];
+  assign back_index = \port$784$3 [5:0];
+  assign \back_index$35  = \port$784$3 [5:0];
+  assign back_hit = \port$784$3 [6];
+  assign \back_hit$37  = \port$784$3 [6];
+  assign back_way = \port$784$3 [8:7];
+  assign \back_way$39  = \port$784$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8707,7 +8633,7 @@ module \hotline_classifier.design.engine_2 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_3 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$588$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_3 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$788$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -8754,8 +8680,8 @@ module \hotline_classifier.design.engine_3 (rst, req__ready, rsp__valid, ask__va
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$588$3 ;
-  wire [8:0] \port$588$3 ;
+  input [8:0] \port$788$3 ;
+  wire [8:0] \port$788$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8802,10 +8728,10 @@ module \hotline_classifier.design.engine_3 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$588$3 [6]),
-    .back_index(\port$588$3 [5:0]),
+    .back_hit(\port$788$3 [6]),
+    .back_index(\port$788$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$588$3 [8:7]),
+    .back_way(\port$788$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8839,12 +8765,12 @@ module \hotline_classifier.design.engine_3 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$588$3 [5:0];
-  assign \back_index$35  = \port$588$3 [5:0];
-  assign back_hit = \port$588$3 [6];
-  assign \back_hit$37  = \port$588$3 [6];
-  assign back_way = \port$588$3 [8:7];
-  assign \back_way$39  = \port$588$3 [8:7];
+  assign back_index = \port$788$3 [5:0];
+  assign \back_index$35  = \port$788$3 [5:0];
+  assign back_hit = \port$788$3 [6];
+  assign \back_hit$37  = \port$788$3 [6];
+  assign back_way = \port$788$3 [8:7];
+  assign \back_way$39  = \port$788$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8876,7 +8802,7 @@ module \hotline_classifier.design.engine_3 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_4 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$577$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_4 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$777$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -8923,8 +8849,8 @@ module \hotline_classifier.design.engine_4 (rst, req__ready, rsp__valid, ask__va
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$577$3 ;
-  wire [8:0] \port$577$3 ;
+  input [8:0] \port$777$3 ;
+  wire [8:0] \port$777$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8971,10 +8897,10 @@ module \hotline_classifier.design.engine_4 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$577$3 [6]),
-    .back_index(\port$577$3 [5:0]),
+    .back_hit(\port$777$3 [6]),
+    .back_index(\port$777$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$577$3 [8:7]),
+    .back_way(\port$777$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -9008,12 +8934,12 @@ module \hotline_classifier.design.engine_4 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$577$3 [5:0];
-  assign \back_index$35  = \port$577$3 [5:0];
-  assign back_hit = \port$577$3 [6];
-  assign \back_hit$37  = \port$577$3 [6];
-  assign back_way = \port$577$3 [8:7];
-  assign \back_way$39  = \port$577$3 [8:7];
+  assign back_index = \port$777$3 [5:0];
+  assign \back_index$35  = \port$777$3 [5:0];
+  assign back_hit = \port$777$3 [6];
+  assign \back_hit$37  = \port$777$3 [6];
+  assign back_way = \port$777$3 [8:7];
+  assign \back_way$39  = \port$777$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -9045,7 +8971,7 @@ module \hotline_classifier.design.engine_4 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_5 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$581$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_5 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$781$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -9092,8 +9018,8 @@ module \hotline_classifier.design.engine_5 (rst, req__ready, rsp__valid, ask__va
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$581$3 ;
-  wire [8:0] \port$581$3 ;
+  input [8:0] \port$781$3 ;
+  wire [8:0] \port$781$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -9140,10 +9066,10 @@ module \hotline_classifier.design.engine_5 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$581$3 [6]),
-    .back_index(\port$581$3 [5:0]),
+    .back_hit(\port$781$3 [6]),
+    .back_index(\port$781$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$581$3 [8:7]),
+    .back_way(\port$781$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -9177,12 +9103,12 @@ module \hotline_classifier.design.engine_5 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$581$3 [5:0];
-  assign \back_index$35  = \port$581$3 [5:0];
-  assign back_hit = \port$581$3 [6];
-  assign \back_hit$37  = \port$581$3 [6];
-  assign back_way = \port$581$3 [8:7];
-  assign \back_way$39  = \port$581$3 [8:7];
+  assign back_index = \port$781$3 [5:0];
+  assign \back_index$35  = \port$781$3 [5:0];
+  assign back_hit = \port$781$3 [6];
+  assign \back_hit$37  = \port$781$3 [6];
+  assign back_way = \port$781$3 [8:7];
+  assign \back_way$39  = \port$781$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -9214,7 +9140,7 @@ module \hotline_classifier.design.engine_5 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_6 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$585$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_6 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$785$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -9261,8 +9187,8 @@ module \hotline_classifier.design.engine_6 (rst, req__ready, rsp__valid, ask__va
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$585$3 ;
-  wire [8:0] \port$585$3 ;
+  input [8:0] \port$785$3 ;
+  wire [8:0] \port$785$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -9309,10 +9235,10 @@ module \hotline_classifier.design.engine_6 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$585$3 [6]),
-    .back_index(\port$585$3 [5:0]),
+    .back_hit(\port$785$3 [6]),
+    .back_index(\port$785$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$585$3 [8:7]),
+    .back_way(\port$785$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -9346,12 +9272,12 @@ module \hotline_classifier.design.engine_6 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$585$3 [5:0];
-  assign \back_index$35  = \port$585$3 [5:0];
-  assign back_hit = \port$585$3 [6];
-  assign \back_hit$37  = \port$585$3 [6];
-  assign back_way = \port$585$3 [8:7];
-  assign \back_way$39  = \port$585$3 [8:7];
+  assign back_index = \port$785$3 [5:0];
+  assign \back_index$35  = \port$785$3 [5:0];
+  assign back_hit = \port$785$3 [6];
+  assign \back_hit$37  = \port$785$3 [6];
+  assign back_way = \port$785$3 [8:7];
+  assign \back_way$39  = \port$785$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -9383,7 +9309,7 @@ module \hotline_classifier.design.engine_6 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_7 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$589$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_7 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$789$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -9430,8 +9356,8 @@ module \hotline_classifier.design.engine_7 (rst, req__ready, rsp__valid, ask__va
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$589$3 ;
-  wire [8:0] \port$589$3 ;
+  input [8:0] \port$789$3 ;
+  wire [8:0] \port$789$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -9478,10 +9404,10 @@ module \hotline_classifier.design.engine_7 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$589$3 [6]),
-    .back_index(\port$589$3 [5:0]),
+    .back_hit(\port$789$3 [6]),
+    .back_index(\port$789$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$589$3 [8:7]),
+    .back_way(\port$789$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -9515,12 +9441,12 @@ module \hotline_classifier.design.engine_7 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$589$3 [5:0];
-  assign \back_index$35  = \port$589$3 [5:0];
-  assign back_hit = \port$589$3 [6];
-  assign \back_hit$37  = \port$589$3 [6];
-  assign back_way = \port$589$3 [8:7];
-  assign \back_way$39  = \port$589$3 [8:7];
+  assign back_index = \port$789$3 [5:0];
+  assign \back_index$35  = \port$789$3 [5:0];
+  assign back_hit = \port$789$3 [6];
+  assign \back_hit$37  = \port$789$3 [6];
+  assign back_way = \port$789$3 [8:7];
+  assign \back_way$39  = \port$789$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -9725,27 +9651,2487 @@ module \hotline_classifier.design.info (rst, w_level, r_data, r_en, w_en, w_port
   assign r_port__data = r_data;
 endmodule
 
-module \hotline_classifier.design.info_buffer (rst, o__ready, i__payload, i__ready, i__valid, o__valid, o__payload, clk);
+module \hotline_classifier.design.joined (rst, o__ready, \i__valid$14 , \i__valid$20 , \i__valid$26 , \i__valid$32 , \i__valid$38 , \i__valid$44 , \i__valid$50 , \i__valid$56 , i__payload, i__ready, \i__ready$15 , \i__ready$21 , \i__ready$27 , \i__ready$33 , \i__ready$39 , \i__ready$45 , \i__ready$51 , \i__ready$57 , \o__payload$112 
+, \i__payload$70 , \i__payload$75 , \i__payload$80 , \i__payload$85 , \i__payload$90 , \i__payload$95 , \i__payload$100 , \i__payload$105 , i__valid, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
-  reg [51:0] \$10 ;
-  wire \$2 ;
-  wire \$3 ;
+  wire [5:0] \$10 ;
+  reg [3:0] \$100 ;
+  reg \$101 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire [4:0] \$16 ;
+  wire [5:0] \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire [4:0] \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire [4:0] \$23 ;
+  wire [5:0] \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire [5:0] \$3 ;
+  wire [4:0] \$30 ;
+  wire [5:0] \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire [4:0] \$37 ;
+  wire [5:0] \$38 ;
+  wire \$39 ;
   wire \$4 ;
-  wire [51:0] \$5 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire [4:0] \$44 ;
+  wire [5:0] \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire [4:0] \$51 ;
+  wire [5:0] \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire [4:0] \$58 ;
+  wire [5:0] \$59 ;
   wire \$6 ;
-  reg \$7 ;
-  reg [51:0] \$8 ;
-  reg \$9 ;
-  (* init = 52'h0000000000000 *)
-  wire [51:0] \$signal ;
-  wire [10:0] \$signal.block ;
-  wire \$signal.last ;
-  wire \$signal.learn ;
-  wire [23:0] \$signal.offset ;
-  wire [14:0] \$signal.samples ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire [4:0] \$65 ;
+  wire [5:0] \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  reg \$69 ;
+  wire \$7 ;
+  reg \$70 ;
+  wire [195:0] \$71 ;
+  reg \$72 ;
+  reg [3:0] \$73 ;
+  reg \$74 ;
+  reg \$75 ;
+  reg [3:0] \$76 ;
+  reg \$77 ;
+  reg \$78 ;
+  reg [3:0] \$79 ;
+  wire \$8 ;
+  reg \$80 ;
+  reg \$81 ;
+  reg [3:0] \$82 ;
+  reg \$83 ;
+  reg \$84 ;
+  reg [3:0] \$85 ;
+  reg \$86 ;
+  reg \$87 ;
+  reg [3:0] \$88 ;
+  reg \$89 ;
+  wire [4:0] \$9 ;
+  reg \$90 ;
+  reg [3:0] \$91 ;
+  reg \$92 ;
+  reg \$93 ;
+  reg [3:0] \$94 ;
+  reg \$95 ;
+  reg \$96 ;
+  reg [3:0] \$97 ;
+  reg \$98 ;
+  reg \$99 ;
+  wire \$signal ;
+  reg [195:0] \$signal$5  = 196'h0000000000000000000000000000000000000000000000000;
+  wire [17:0] \$signal$5.engine_0 ;
+  wire \$signal$5.engine_0.bad ;
+  wire \$signal$5.engine_0.hit ;
+  wire \$signal$5.engine_0.present ;
+  wire [14:0] \$signal$5.engine_0.slot ;
+  wire [17:0] \$signal$5.engine_1 ;
+  wire \$signal$5.engine_1.bad ;
+  wire \$signal$5.engine_1.hit ;
+  wire \$signal$5.engine_1.present ;
+  wire [14:0] \$signal$5.engine_1.slot ;
+  wire [17:0] \$signal$5.engine_2 ;
+  wire \$signal$5.engine_2.bad ;
+  wire \$signal$5.engine_2.hit ;
+  wire \$signal$5.engine_2.present ;
+  wire [14:0] \$signal$5.engine_2.slot ;
+  wire [17:0] \$signal$5.engine_3 ;
+  wire \$signal$5.engine_3.bad ;
+  wire \$signal$5.engine_3.hit ;
+  wire \$signal$5.engine_3.present ;
+  wire [14:0] \$signal$5.engine_3.slot ;
+  wire [17:0] \$signal$5.engine_4 ;
+  wire \$signal$5.engine_4.bad ;
+  wire \$signal$5.engine_4.hit ;
+  wire \$signal$5.engine_4.present ;
+  wire [14:0] \$signal$5.engine_4.slot ;
+  wire [17:0] \$signal$5.engine_5 ;
+  wire \$signal$5.engine_5.bad ;
+  wire \$signal$5.engine_5.hit ;
+  wire \$signal$5.engine_5.present ;
+  wire [14:0] \$signal$5.engine_5.slot ;
+  wire [17:0] \$signal$5.engine_6 ;
+  wire \$signal$5.engine_6.bad ;
+  wire \$signal$5.engine_6.hit ;
+  wire \$signal$5.engine_6.present ;
+  wire [14:0] \$signal$5.engine_6.slot ;
+  wire [17:0] \$signal$5.engine_7 ;
+  wire \$signal$5.engine_7.bad ;
+  wire \$signal$5.engine_7.hit ;
+  wire \$signal$5.engine_7.present ;
+  wire [14:0] \$signal$5.engine_7.slot ;
+  wire [51:0] \$signal$5.info ;
+  wire [10:0] \$signal$5.info.block ;
+  wire \$signal$5.info.last ;
+  wire \$signal$5.info.learn ;
+  wire [23:0] \$signal$5.info.offset ;
+  wire [14:0] \$signal$5.info.samples ;
+  reg \$signal$60  = 1'h0;
+  reg [3:0] \$signal$63  = 4'h0;
   input clk;
   wire clk;
+  wire [17:0] engine_0__payload;
+  wire \engine_0__payload.bad ;
+  wire \engine_0__payload.hit ;
+  wire \engine_0__payload.present ;
+  wire [14:0] \engine_0__payload.slot ;
+  wire engine_0__ready;
+  wire engine_0__valid;
+  reg engine_0_came = 1'h0;
+  reg [3:0] engine_0_count = 4'h0;
+  reg engine_0_there = 1'h0;
+  wire [17:0] engine_1__payload;
+  wire \engine_1__payload.bad ;
+  wire \engine_1__payload.hit ;
+  wire \engine_1__payload.present ;
+  wire [14:0] \engine_1__payload.slot ;
+  wire engine_1__ready;
+  wire engine_1__valid;
+  reg engine_1_came = 1'h0;
+  reg [3:0] engine_1_count = 4'h0;
+  reg engine_1_there = 1'h0;
+  wire [17:0] engine_2__payload;
+  wire \engine_2__payload.bad ;
+  wire \engine_2__payload.hit ;
+  wire \engine_2__payload.present ;
+  wire [14:0] \engine_2__payload.slot ;
+  wire engine_2__ready;
+  wire engine_2__valid;
+  reg engine_2_came = 1'h0;
+  reg [3:0] engine_2_count = 4'h0;
+  reg engine_2_there = 1'h0;
+  wire [17:0] engine_3__payload;
+  wire \engine_3__payload.bad ;
+  wire \engine_3__payload.hit ;
+  wire \engine_3__payload.present ;
+  wire [14:0] \engine_3__payload.slot ;
+  wire engine_3__ready;
+  wire engine_3__valid;
+  reg engine_3_came = 1'h0;
+  reg [3:0] engine_3_count = 4'h0;
+  reg engine_3_there = 1'h0;
+  wire [17:0] engine_4__payload;
+  wire \engine_4__payload.bad ;
+  wire \engine_4__payload.hit ;
+  wire \engine_4__payload.present ;
+  wire [14:0] \engine_4__payload.slot ;
+  wire engine_4__ready;
+  wire engine_4__valid;
+  reg engine_4_came = 1'h0;
+  reg [3:0] engine_4_count = 4'h0;
+  reg engine_4_there = 1'h0;
+  wire [17:0] engine_5__payload;
+  wire \engine_5__payload.bad ;
+  wire \engine_5__payload.hit ;
+  wire \engine_5__payload.present ;
+  wire [14:0] \engine_5__payload.slot ;
+  wire engine_5__ready;
+  wire engine_5__valid;
+  reg engine_5_came = 1'h0;
+  reg [3:0] engine_5_count = 4'h0;
+  reg engine_5_there = 1'h0;
+  wire [17:0] engine_6__payload;
+  wire \engine_6__payload.bad ;
+  wire \engine_6__payload.hit ;
+  wire \engine_6__payload.present ;
+  wire [14:0] \engine_6__payload.slot ;
+  wire engine_6__ready;
+  wire engine_6__valid;
+  reg engine_6_came = 1'h0;
+  reg [3:0] engine_6_count = 4'h0;
+  reg engine_6_there = 1'h0;
+  wire [17:0] engine_7__payload;
+  wire \engine_7__payload.bad ;
+  wire \engine_7__payload.hit ;
+  wire \engine_7__payload.present ;
+  wire [14:0] \engine_7__payload.slot ;
+  wire engine_7__ready;
+  wire engine_7__valid;
+  reg engine_7_came = 1'h0;
+  reg [3:0] engine_7_count = 4'h0;
+  reg engine_7_there = 1'h0;
+  input [51:0] i__payload;
+  wire [51:0] i__payload;
+  input [17:0] \i__payload$100 ;
+  wire [17:0] \i__payload$100 ;
+  wire \i__payload$100.bad ;
+  wire \i__payload$100.hit ;
+  wire \i__payload$100.present ;
+  wire [14:0] \i__payload$100.slot ;
+  input [17:0] \i__payload$105 ;
+  wire [17:0] \i__payload$105 ;
+  wire \i__payload$105.bad ;
+  wire \i__payload$105.hit ;
+  wire \i__payload$105.present ;
+  wire [14:0] \i__payload$105.slot ;
+  (* init = 196'h0000000000000000000000000000000000000000000000000 *)
+  wire [195:0] \i__payload$111 ;
+  wire [17:0] \i__payload$111.engine_0 ;
+  wire \i__payload$111.engine_0.bad ;
+  wire \i__payload$111.engine_0.hit ;
+  wire \i__payload$111.engine_0.present ;
+  wire [14:0] \i__payload$111.engine_0.slot ;
+  wire [17:0] \i__payload$111.engine_1 ;
+  wire \i__payload$111.engine_1.bad ;
+  wire \i__payload$111.engine_1.hit ;
+  wire \i__payload$111.engine_1.present ;
+  wire [14:0] \i__payload$111.engine_1.slot ;
+  wire [17:0] \i__payload$111.engine_2 ;
+  wire \i__payload$111.engine_2.bad ;
+  wire \i__payload$111.engine_2.hit ;
+  wire \i__payload$111.engine_2.present ;
+  wire [14:0] \i__payload$111.engine_2.slot ;
+  wire [17:0] \i__payload$111.engine_3 ;
+  wire \i__payload$111.engine_3.bad ;
+  wire \i__payload$111.engine_3.hit ;
+  wire \i__payload$111.engine_3.present ;
+  wire [14:0] \i__payload$111.engine_3.slot ;
+  wire [17:0] \i__payload$111.engine_4 ;
+  wire \i__payload$111.engine_4.bad ;
+  wire \i__payload$111.engine_4.hit ;
+  wire \i__payload$111.engine_4.present ;
+  wire [14:0] \i__payload$111.engine_4.slot ;
+  wire [17:0] \i__payload$111.engine_5 ;
+  wire \i__payload$111.engine_5.bad ;
+  wire \i__payload$111.engine_5.hit ;
+  wire \i__payload$111.engine_5.present ;
+  wire [14:0] \i__payload$111.engine_5.slot ;
+  wire [17:0] \i__payload$111.engine_6 ;
+  wire \i__payload$111.engine_6.bad ;
+  wire \i__payload$111.engine_6.hit ;
+  wire \i__payload$111.engine_6.present ;
+  wire [14:0] \i__payload$111.engine_6.slot ;
+  wire [17:0] \i__payload$111.engine_7 ;
+  wire \i__payload$111.engine_7.bad ;
+  wire \i__payload$111.engine_7.hit ;
+  wire \i__payload$111.engine_7.present ;
+  wire [14:0] \i__payload$111.engine_7.slot ;
+  wire [51:0] \i__payload$111.info ;
+  wire [10:0] \i__payload$111.info.block ;
+  wire \i__payload$111.info.last ;
+  wire \i__payload$111.info.learn ;
+  wire [23:0] \i__payload$111.info.offset ;
+  wire [14:0] \i__payload$111.info.samples ;
+  input [17:0] \i__payload$70 ;
+  wire [17:0] \i__payload$70 ;
+  wire \i__payload$70.bad ;
+  wire \i__payload$70.hit ;
+  wire \i__payload$70.present ;
+  wire [14:0] \i__payload$70.slot ;
+  input [17:0] \i__payload$75 ;
+  wire [17:0] \i__payload$75 ;
+  wire \i__payload$75.bad ;
+  wire \i__payload$75.hit ;
+  wire \i__payload$75.present ;
+  wire [14:0] \i__payload$75.slot ;
+  input [17:0] \i__payload$80 ;
+  wire [17:0] \i__payload$80 ;
+  wire \i__payload$80.bad ;
+  wire \i__payload$80.hit ;
+  wire \i__payload$80.present ;
+  wire [14:0] \i__payload$80.slot ;
+  input [17:0] \i__payload$85 ;
+  wire [17:0] \i__payload$85 ;
+  wire \i__payload$85.bad ;
+  wire \i__payload$85.hit ;
+  wire \i__payload$85.present ;
+  wire [14:0] \i__payload$85.slot ;
+  input [17:0] \i__payload$90 ;
+  wire [17:0] \i__payload$90 ;
+  wire \i__payload$90.bad ;
+  wire \i__payload$90.hit ;
+  wire \i__payload$90.present ;
+  wire [14:0] \i__payload$90.slot ;
+  input [17:0] \i__payload$95 ;
+  wire [17:0] \i__payload$95 ;
+  wire \i__payload$95.bad ;
+  wire \i__payload$95.hit ;
+  wire \i__payload$95.present ;
+  wire [14:0] \i__payload$95.slot ;
+  wire [10:0] \i__payload.block ;
+  wire \i__payload.last ;
+  wire \i__payload.learn ;
+  wire [23:0] \i__payload.offset ;
+  wire [14:0] \i__payload.samples ;
+  output i__ready;
+  wire i__ready;
+  output \i__ready$15 ;
+  wire \i__ready$15 ;
+  output \i__ready$21 ;
+  wire \i__ready$21 ;
+  output \i__ready$27 ;
+  wire \i__ready$27 ;
+  output \i__ready$33 ;
+  wire \i__ready$33 ;
+  output \i__ready$39 ;
+  wire \i__ready$39 ;
+  output \i__ready$45 ;
+  wire \i__ready$45 ;
+  output \i__ready$51 ;
+  wire \i__ready$51 ;
+  output \i__ready$57 ;
+  wire \i__ready$57 ;
+  input i__valid;
+  wire i__valid;
+  (* init = 1'h0 *)
+  wire \i__valid$110 ;
+  input \i__valid$14 ;
+  wire \i__valid$14 ;
+  input \i__valid$20 ;
+  wire \i__valid$20 ;
+  input \i__valid$26 ;
+  wire \i__valid$26 ;
+  input \i__valid$32 ;
+  wire \i__valid$32 ;
+  input \i__valid$38 ;
+  wire \i__valid$38 ;
+  input \i__valid$44 ;
+  wire \i__valid$44 ;
+  input \i__valid$50 ;
+  wire \i__valid$50 ;
+  input \i__valid$56 ;
+  wire \i__valid$56 ;
+  wire [51:0] info__payload;
+  wire [10:0] \info__payload.block ;
+  wire \info__payload.last ;
+  wire \info__payload.learn ;
+  wire [23:0] \info__payload.offset ;
+  wire [14:0] \info__payload.samples ;
+  wire info__ready;
+  wire info__valid;
+  reg info_came = 1'h0;
+  reg [3:0] info_count = 4'h0;
+  reg info_there = 1'h0;
+  reg joined_valid = 1'h0;
+  wire [51:0] o__payload;
+  output [195:0] \o__payload$112 ;
+  wire [195:0] \o__payload$112 ;
+  wire [17:0] \o__payload$112.engine_0 ;
+  wire \o__payload$112.engine_0.bad ;
+  wire \o__payload$112.engine_0.hit ;
+  wire \o__payload$112.engine_0.present ;
+  wire [14:0] \o__payload$112.engine_0.slot ;
+  wire [17:0] \o__payload$112.engine_1 ;
+  wire \o__payload$112.engine_1.bad ;
+  wire \o__payload$112.engine_1.hit ;
+  wire \o__payload$112.engine_1.present ;
+  wire [14:0] \o__payload$112.engine_1.slot ;
+  wire [17:0] \o__payload$112.engine_2 ;
+  wire \o__payload$112.engine_2.bad ;
+  wire \o__payload$112.engine_2.hit ;
+  wire \o__payload$112.engine_2.present ;
+  wire [14:0] \o__payload$112.engine_2.slot ;
+  wire [17:0] \o__payload$112.engine_3 ;
+  wire \o__payload$112.engine_3.bad ;
+  wire \o__payload$112.engine_3.hit ;
+  wire \o__payload$112.engine_3.present ;
+  wire [14:0] \o__payload$112.engine_3.slot ;
+  wire [17:0] \o__payload$112.engine_4 ;
+  wire \o__payload$112.engine_4.bad ;
+  wire \o__payload$112.engine_4.hit ;
+  wire \o__payload$112.engine_4.present ;
+  wire [14:0] \o__payload$112.engine_4.slot ;
+  wire [17:0] \o__payload$112.engine_5 ;
+  wire \o__payload$112.engine_5.bad ;
+  wire \o__payload$112.engine_5.hit ;
+  wire \o__payload$112.engine_5.present ;
+  wire [14:0] \o__payload$112.engine_5.slot ;
+  wire [17:0] \o__payload$112.engine_6 ;
+  wire \o__payload$112.engine_6.bad ;
+  wire \o__payload$112.engine_6.hit ;
+  wire \o__payload$112.engine_6.present ;
+  wire [14:0] \o__payload$112.engine_6.slot ;
+  wire [17:0] \o__payload$112.engine_7 ;
+  wire \o__payload$112.engine_7.bad ;
+  wire \o__payload$112.engine_7.hit ;
+  wire \o__payload$112.engine_7.present ;
+  wire [14:0] \o__payload$112.engine_7.slot ;
+  wire [51:0] \o__payload$112.info ;
+  wire [10:0] \o__payload$112.info.block ;
+  wire \o__payload$112.info.last ;
+  wire \o__payload$112.info.learn ;
+  wire [23:0] \o__payload$112.info.offset ;
+  wire [14:0] \o__payload$112.info.samples ;
+  wire [195:0] \o__payload$113 ;
+  wire [17:0] \o__payload$113.engine_0 ;
+  wire \o__payload$113.engine_0.bad ;
+  wire \o__payload$113.engine_0.hit ;
+  wire \o__payload$113.engine_0.present ;
+  wire [14:0] \o__payload$113.engine_0.slot ;
+  wire [17:0] \o__payload$113.engine_1 ;
+  wire \o__payload$113.engine_1.bad ;
+  wire \o__payload$113.engine_1.hit ;
+  wire \o__payload$113.engine_1.present ;
+  wire [14:0] \o__payload$113.engine_1.slot ;
+  wire [17:0] \o__payload$113.engine_2 ;
+  wire \o__payload$113.engine_2.bad ;
+  wire \o__payload$113.engine_2.hit ;
+  wire \o__payload$113.engine_2.present ;
+  wire [14:0] \o__payload$113.engine_2.slot ;
+  wire [17:0] \o__payload$113.engine_3 ;
+  wire \o__payload$113.engine_3.bad ;
+  wire \o__payload$113.engine_3.hit ;
+  wire \o__payload$113.engine_3.present ;
+  wire [14:0] \o__payload$113.engine_3.slot ;
+  wire [17:0] \o__payload$113.engine_4 ;
+  wire \o__payload$113.engine_4.bad ;
+  wire \o__payload$113.engine_4.hit ;
+  wire \o__payload$113.engine_4.present ;
+  wire [14:0] \o__payload$113.engine_4.slot ;
+  wire [17:0] \o__payload$113.engine_5 ;
+  wire \o__payload$113.engine_5.bad ;
+  wire \o__payload$113.engine_5.hit ;
+  wire \o__payload$113.engine_5.present ;
+  wire [14:0] \o__payload$113.engine_5.slot ;
+  wire [17:0] \o__payload$113.engine_6 ;
+  wire \o__payload$113.engine_6.bad ;
+  wire \o__payload$113.engine_6.hit ;
+  wire \o__payload$113.engine_6.present ;
+  wire [14:0] \o__payload$113.engine_6.slot ;
+  wire [17:0] \o__payload$113.engine_7 ;
+  wire \o__payload$113.engine_7.bad ;
+  wire \o__payload$113.engine_7.hit ;
+  wire \o__payload$113.engine_7.present ;
+  wire [14:0] \o__payload$113.engine_7.slot ;
+  wire [51:0] \o__payload$113.info ;
+  wire [10:0] \o__payload$113.info.block ;
+  wire \o__payload$113.info.last ;
+  wire \o__payload$113.info.learn ;
+  wire [23:0] \o__payload$113.info.offset ;
+  wire [14:0] \o__payload$113.info.samples ;
+  wire [17:0] \o__payload$12 ;
+  wire \o__payload$12.bad ;
+  wire \o__payload$12.hit ;
+  wire \o__payload$12.present ;
+  wire [14:0] \o__payload$12.slot ;
+  wire [17:0] \o__payload$18 ;
+  wire \o__payload$18.bad ;
+  wire \o__payload$18.hit ;
+  wire \o__payload$18.present ;
+  wire [14:0] \o__payload$18.slot ;
+  wire [17:0] \o__payload$24 ;
+  wire \o__payload$24.bad ;
+  wire \o__payload$24.hit ;
+  wire \o__payload$24.present ;
+  wire [14:0] \o__payload$24.slot ;
+  wire [17:0] \o__payload$30 ;
+  wire \o__payload$30.bad ;
+  wire \o__payload$30.hit ;
+  wire \o__payload$30.present ;
+  wire [14:0] \o__payload$30.slot ;
+  wire [17:0] \o__payload$36 ;
+  wire \o__payload$36.bad ;
+  wire \o__payload$36.hit ;
+  wire \o__payload$36.present ;
+  wire [14:0] \o__payload$36.slot ;
+  wire [17:0] \o__payload$42 ;
+  wire \o__payload$42.bad ;
+  wire \o__payload$42.hit ;
+  wire \o__payload$42.present ;
+  wire [14:0] \o__payload$42.slot ;
+  wire [17:0] \o__payload$48 ;
+  wire \o__payload$48.bad ;
+  wire \o__payload$48.hit ;
+  wire \o__payload$48.present ;
+  wire [14:0] \o__payload$48.slot ;
+  wire [17:0] \o__payload$54 ;
+  wire \o__payload$54.bad ;
+  wire \o__payload$54.hit ;
+  wire \o__payload$54.present ;
+  wire [14:0] \o__payload$54.slot ;
+  wire [10:0] \o__payload.block ;
+  wire \o__payload.last ;
+  wire \o__payload.learn ;
+  wire [23:0] \o__payload.offset ;
+  wire [14:0] \o__payload.samples ;
+  input o__ready;
+  wire o__ready;
+  (* init = 1'h0 *)
+  wire \o__ready$104 ;
+  (* init = 1'h0 *)
+  wire \o__ready$109 ;
+  wire \o__ready$114 ;
+  (* init = 1'h0 *)
+  wire \o__ready$69 ;
+  (* init = 1'h0 *)
+  wire \o__ready$74 ;
+  (* init = 1'h0 *)
+  wire \o__ready$79 ;
+  (* init = 1'h0 *)
+  wire \o__ready$84 ;
+  (* init = 1'h0 *)
+  wire \o__ready$89 ;
+  (* init = 1'h0 *)
+  wire \o__ready$94 ;
+  (* init = 1'h0 *)
+  wire \o__ready$99 ;
+  output o__valid;
+  wire o__valid;
+  wire \o__valid$115 ;
+  reg room = 1'h0;
+  input rst;
+  wire rst;
+  reg taken = 1'h0;
+  assign \$1  = i__valid & i__ready;
+  assign \$2  = info_count + info_came;
+  assign \$3  = \$2  - \$signal ;
+  assign \$4  = info_count > 1'h1;
+  assign \$5  = \$4  | info_came;
+  assign \$6  = info_there | info_came;
+  assign \$7  = \$signal  ? \$5  : \$6 ;
+  assign \$8  = \i__valid$14  & \i__ready$15 ;
+  assign \$9  = engine_0_count + engine_0_came;
+  assign \$10  = \$9  - \$signal ;
+  assign \$11  = engine_0_count > 1'h1;
+  assign \$12  = \$11  | engine_0_came;
+  assign \$13  = engine_0_there | engine_0_came;
+  assign \$14  = \$signal  ? \$12  : \$13 ;
+  assign \$15  = \i__valid$20  & \i__ready$21 ;
+  assign \$16  = engine_1_count + engine_1_came;
+  assign \$17  = \$16  - \$signal ;
+  assign \$18  = engine_1_count > 1'h1;
+  assign \$19  = \$18  | engine_1_came;
+  assign \$20  = engine_1_there | engine_1_came;
+  assign \$21  = \$signal  ? \$19  : \$20 ;
+  assign \$22  = \i__valid$26  & \i__ready$27 ;
+  assign \$23  = engine_2_count + engine_2_came;
+  assign \$24  = \$23  - \$signal ;
+  assign \$25  = engine_2_count > 1'h1;
+  assign \$26  = \$25  | engine_2_came;
+  assign \$27  = engine_2_there | engine_2_came;
+  assign \$28  = \$signal  ? \$26  : \$27 ;
+  assign \$29  = \i__valid$32  & \i__ready$33 ;
+  assign \$30  = engine_3_count + engine_3_came;
+  assign \$31  = \$30  - \$signal ;
+  assign \$32  = engine_3_count > 1'h1;
+  assign \$33  = \$32  | engine_3_came;
+  assign \$34  = engine_3_there | engine_3_came;
+  assign \$35  = \$signal  ? \$33  : \$34 ;
+  assign \$36  = \i__valid$38  & \i__ready$39 ;
+  assign \$37  = engine_4_count + engine_4_came;
+  assign \$38  = \$37  - \$signal ;
+  assign \$39  = engine_4_count > 1'h1;
+  assign \$40  = \$39  | engine_4_came;
+  assign \$41  = engine_4_there | engine_4_came;
+  assign \$42  = \$signal  ? \$40  : \$41 ;
+  assign \$43  = \i__valid$44  & \i__ready$45 ;
+  assign \$44  = engine_5_count + engine_5_came;
+  assign \$45  = \$44  - \$signal ;
+  assign \$46  = engine_5_count > 1'h1;
+  assign \$47  = \$46  | engine_5_came;
+  assign \$48  = engine_5_there | engine_5_came;
+  assign \$49  = \$signal  ? \$47  : \$48 ;
+  assign \$50  = \i__valid$50  & \i__ready$51 ;
+  assign \$51  = engine_6_count + engine_6_came;
+  assign \$52  = \$51  - \$signal ;
+  assign \$53  = engine_6_count > 1'h1;
+  assign \$54  = \$53  | engine_6_came;
+  assign \$55  = engine_6_there | engine_6_came;
+  assign \$56  = \$signal  ? \$54  : \$55 ;
+  assign \$57  = \i__valid$56  & \i__ready$57 ;
+  assign \$58  = engine_7_count + engine_7_came;
+  assign \$59  = \$58  - \$signal ;
+  assign \$60  = engine_7_count > 1'h1;
+  assign \$61  = \$60  | engine_7_came;
+  assign \$62  = engine_7_there | engine_7_came;
+  assign \$63  = \$signal  ? \$61  : \$62 ;
+  assign \$64  = o__valid & o__ready;
+  assign \$65  = \$signal$63  + \$signal ;
+  assign \$66  = \$65  - \$signal$60 ;
+  assign \$67  = \$signal$63  < 3'h7;
+  assign \$68  = & { engine_7_there, engine_6_there, engine_5_there, engine_4_there, engine_3_there, engine_2_there, engine_1_there, engine_0_there, info_there };
+  assign \$signal  = \$68  & room;
+  always @(posedge clk)
+    taken <= \$69 ;
+  always @(posedge clk)
+    joined_valid <= \$70 ;
+  always @(posedge clk)
+    \$signal$5  <= \$71 ;
+  always @(posedge clk)
+    info_came <= \$72 ;
+  always @(posedge clk)
+    info_count <= \$73 ;
+  always @(posedge clk)
+    info_there <= \$74 ;
+  always @(posedge clk)
+    engine_0_came <= \$75 ;
+  always @(posedge clk)
+    engine_0_count <= \$76 ;
+  always @(posedge clk)
+    engine_0_there <= \$77 ;
+  always @(posedge clk)
+    engine_1_came <= \$78 ;
+  always @(posedge clk)
+    engine_1_count <= \$79 ;
+  always @(posedge clk)
+    engine_1_there <= \$80 ;
+  always @(posedge clk)
+    engine_2_came <= \$81 ;
+  always @(posedge clk)
+    engine_2_count <= \$82 ;
+  always @(posedge clk)
+    engine_2_there <= \$83 ;
+  always @(posedge clk)
+    engine_3_came <= \$84 ;
+  always @(posedge clk)
+    engine_3_count <= \$85 ;
+  always @(posedge clk)
+    engine_3_there <= \$86 ;
+  always @(posedge clk)
+    engine_4_came <= \$87 ;
+  always @(posedge clk)
+    engine_4_count <= \$88 ;
+  always @(posedge clk)
+    engine_4_there <= \$89 ;
+  always @(posedge clk)
+    engine_5_came <= \$90 ;
+  always @(posedge clk)
+    engine_5_count <= \$91 ;
+  always @(posedge clk)
+    engine_5_there <= \$92 ;
+  always @(posedge clk)
+    engine_6_came <= \$93 ;
+  always @(posedge clk)
+    engine_6_count <= \$94 ;
+  always @(posedge clk)
+    engine_6_there <= \$95 ;
+  always @(posedge clk)
+    engine_7_came <= \$96 ;
+  always @(posedge clk)
+    engine_7_count <= \$97 ;
+  always @(posedge clk)
+    engine_7_there <= \$98 ;
+  always @(posedge clk)
+    \$signal$60  <= \$99 ;
+  always @(posedge clk)
+    \$signal$63  <= \$100 ;
+  always @(posedge clk)
+    room <= \$101 ;
+  \hotline_classifier.design.joined.engine_0  engine_0 (
+    .clk(clk),
+    .i__payload(\i__payload$70 ),
+    .i__ready(\i__ready$15 ),
+    .i__valid(\i__valid$14 ),
+    .o__payload(\o__payload$12 ),
+    .o__ready(taken),
+    .rst(rst)
+  );
+  \hotline_classifier.design.joined.engine_1  engine_1 (
+    .clk(clk),
+    .i__payload(\i__payload$75 ),
+    .i__ready(\i__ready$21 ),
+    .i__valid(\i__valid$20 ),
+    .o__payload(\o__payload$18 ),
+    .o__ready(taken),
+    .rst(rst)
+  );
+  \hotline_classifier.design.joined.engine_2  engine_2 (
+    .clk(clk),
+    .i__payload(\i__payload$80 ),
+    .i__ready(\i__ready$27 ),
+    .i__valid(\i__valid$26 ),
+    .o__payload(\o__payload$24 ),
+    .o__ready(taken),
+    .rst(rst)
+  );
+  \hotline_classifier.design.joined.engine_3  engine_3 (
+    .clk(clk),
+    .i__payload(\i__payload$85 ),
+    .i__ready(\i__ready$33 ),
+    .i__valid(\i__valid$32 ),
+    .o__payload(\o__payload$30 ),
+    .o__ready(taken),
+    .rst(rst)
+  );
+  \hotline_classifier.design.joined.engine_4  engine_4 (
+    .clk(clk),
+    .i__payload(\i__payload$90 ),
+    .i__ready(\i__ready$39 ),
+    .i__valid(\i__valid$38 ),
+    .o__payload(\o__payload$36 ),
+    .o__ready(taken),
+    .rst(rst)
+  );
+  \hotline_classifier.design.joined.engine_5  engine_5 (
+    .clk(clk),
+    .i__payload(\i__payload$95 ),
+    .i__ready(\i__ready$45 ),
+    .i__valid(\i__valid$44 ),
+    .o__payload(\o__payload$42 ),
+    .o__ready(taken),
+    .rst(rst)
+  );
+  \hotline_classifier.design.joined.engine_6  engine_6 (
+    .clk(clk),
+    .i__payload(\i__payload$100 ),
+    .i__ready(\i__ready$51 ),
+    .i__valid(\i__valid$50 ),
+    .o__payload(\o__payload$48 ),
+    .o__ready(taken),
+    .rst(rst)
+  );
+  \hotline_classifier.design.joined.engine_7  engine_7 (
+    .clk(clk),
+    .i__payload(\i__payload$105 ),
+    .i__ready(\i__ready$57 ),
+    .i__valid(\i__valid$56 ),
+    .o__payload(\o__payload$54 ),
+    .o__ready(taken),
+    .rst(rst)
+  );
+  \hotline_classifier.design.joined.info  info (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(taken),
+    .rst(rst)
+  );
+  \hotline_classifier.design.joined.joined  joined (
+    .clk(clk),
+    .i__payload(\$signal$5 ),
+    .i__valid(joined_valid),
+    .o__payload(\o__payload$112 ),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$69  = \$signal ;
+    if (rst) begin
+      \$69  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$70  = taken;
+    if (rst) begin
+      \$70  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$72  = \$1 ;
+    if (rst) begin
+      \$72  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$73  = \$3 [3:0];
+    if (rst) begin
+      \$73  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$74  = \$7 ;
+    if (rst) begin
+      \$74  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$75  = \$8 ;
+    if (rst) begin
+      \$75  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$76  = \$10 [3:0];
+    if (rst) begin
+      \$76  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$77  = \$14 ;
+    if (rst) begin
+      \$77  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$78  = \$15 ;
+    if (rst) begin
+      \$78  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$79  = \$17 [3:0];
+    if (rst) begin
+      \$79  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$80  = \$21 ;
+    if (rst) begin
+      \$80  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$81  = \$22 ;
+    if (rst) begin
+      \$81  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$82  = \$24 [3:0];
+    if (rst) begin
+      \$82  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$83  = \$28 ;
+    if (rst) begin
+      \$83  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$84  = \$29 ;
+    if (rst) begin
+      \$84  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$85  = \$31 [3:0];
+    if (rst) begin
+      \$85  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$86  = \$35 ;
+    if (rst) begin
+      \$86  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$87  = \$36 ;
+    if (rst) begin
+      \$87  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$88  = \$38 [3:0];
+    if (rst) begin
+      \$88  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$89  = \$42 ;
+    if (rst) begin
+      \$89  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$90  = \$43 ;
+    if (rst) begin
+      \$90  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$91  = \$45 [3:0];
+    if (rst) begin
+      \$91  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$92  = \$49 ;
+    if (rst) begin
+      \$92  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$93  = \$50 ;
+    if (rst) begin
+      \$93  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$94  = \$52 [3:0];
+    if (rst) begin
+      \$94  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$95  = \$56 ;
+    if (rst) begin
+      \$95  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$96  = \$57 ;
+    if (rst) begin
+      \$96  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$97  = \$59 [3:0];
+    if (rst) begin
+      \$97  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$98  = \$63 ;
+    if (rst) begin
+      \$98  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$99  = \$64 ;
+    if (rst) begin
+      \$99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$100  = \$66 [3:0];
+    if (rst) begin
+      \$100  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$101  = \$67 ;
+    if (rst) begin
+      \$101  = 1'h0;
+    end
+  end
+  assign info__payload = i__payload;
+  assign info__ready = i__ready;
+  assign info__valid = i__valid;
+  assign \o__ready$69  = taken;
+  assign engine_0__payload = \i__payload$70 ;
+  assign engine_0__ready = \i__ready$15 ;
+  assign engine_0__valid = \i__valid$14 ;
+  assign \o__ready$74  = taken;
+  assign engine_1__payload = \i__payload$75 ;
+  assign engine_1__ready = \i__ready$21 ;
+  assign engine_1__valid = \i__valid$20 ;
+  assign \o__ready$79  = taken;
+  assign engine_2__payload = \i__payload$80 ;
+  assign engine_2__ready = \i__ready$27 ;
+  assign engine_2__valid = \i__valid$26 ;
+  assign \o__ready$84  = taken;
+  assign engine_3__payload = \i__payload$85 ;
+  assign engine_3__ready = \i__ready$33 ;
+  assign engine_3__valid = \i__valid$32 ;
+  assign \o__ready$89  = taken;
+  assign engine_4__payload = \i__payload$90 ;
+  assign engine_4__ready = \i__ready$39 ;
+  assign engine_4__valid = \i__valid$38 ;
+  assign \o__ready$94  = taken;
+  assign engine_5__payload = \i__payload$95 ;
+  assign engine_5__ready = \i__ready$45 ;
+  assign engine_5__valid = \i__valid$44 ;
+  assign \o__ready$99  = taken;
+  assign engine_6__payload = \i__payload$100 ;
+  assign engine_6__ready = \i__ready$51 ;
+  assign engine_6__valid = \i__valid$50 ;
+  assign \o__ready$104  = taken;
+  assign engine_7__payload = \i__payload$105 ;
+  assign engine_7__ready = \i__ready$57 ;
+  assign engine_7__valid = \i__valid$56 ;
+  assign \o__ready$109  = taken;
+  assign \i__valid$110  = joined_valid;
+  assign \i__payload$111  = \$signal$5 ;
+  assign \o__payload$113  = \o__payload$112 ;
+  assign \o__ready$114  = o__ready;
+  assign \o__valid$115  = o__valid;
+  assign \$signal$5.info  = \$signal$5 [51:0];
+  assign \$signal$5.info.learn  = \$signal$5 [0];
+  assign \$signal$5.info.last  = \$signal$5 [1];
+  assign \$signal$5.info.samples  = \$signal$5 [16:2];
+  assign \$signal$5.info.block  = \$signal$5 [27:17];
+  assign \$signal$5.info.offset  = \$signal$5 [51:28];
+  assign \$signal$5.engine_0  = \$signal$5 [69:52];
+  assign \$signal$5.engine_0.slot  = \$signal$5 [66:52];
+  assign \$signal$5.engine_0.hit  = \$signal$5 [67];
+  assign \$signal$5.engine_0.present  = \$signal$5 [68];
+  assign \$signal$5.engine_0.bad  = \$signal$5 [69];
+  assign \$signal$5.engine_1  = \$signal$5 [87:70];
+  assign \$signal$5.engine_1.slot  = \$signal$5 [84:70];
+  assign \$signal$5.engine_1.hit  = \$signal$5 [85];
+  assign \$signal$5.engine_1.present  = \$signal$5 [86];
+  assign \$signal$5.engine_1.bad  = \$signal$5 [87];
+  assign \$signal$5.engine_2  = \$signal$5 [105:88];
+  assign \$signal$5.engine_2.slot  = \$signal$5 [102:88];
+  assign \$signal$5.engine_2.hit  = \$signal$5 [103];
+  assign \$signal$5.engine_2.present  = \$signal$5 [104];
+  assign \$signal$5.engine_2.bad  = \$signal$5 [105];
+  assign \$signal$5.engine_3  = \$signal$5 [123:106];
+  assign \$signal$5.engine_3.slot  = \$signal$5 [120:106];
+  assign \$signal$5.engine_3.hit  = \$signal$5 [121];
+  assign \$signal$5.engine_3.present  = \$signal$5 [122];
+  assign \$signal$5.engine_3.bad  = \$signal$5 [123];
+  assign \$signal$5.engine_4  = \$signal$5 [141:124];
+  assign \$signal$5.engine_4.slot  = \$signal$5 [138:124];
+  assign \$signal$5.engine_4.hit  = \$signal$5 [139];
+  assign \$signal$5.engine_4.present  = \$signal$5 [140];
+  assign \$signal$5.engine_4.bad  = \$signal$5 [141];
+  assign \$signal$5.engine_5  = \$signal$5 [159:142];
+  assign \$signal$5.engine_5.slot  = \$signal$5 [156:142];
+  assign \$signal$5.engine_5.hit  = \$signal$5 [157];
+  assign \$signal$5.engine_5.present  = \$signal$5 [158];
+  assign \$signal$5.engine_5.bad  = \$signal$5 [159];
+  assign \$signal$5.engine_6  = \$signal$5 [177:160];
+  assign \$signal$5.engine_6.slot  = \$signal$5 [174:160];
+  assign \$signal$5.engine_6.hit  = \$signal$5 [175];
+  assign \$signal$5.engine_6.present  = \$signal$5 [176];
+  assign \$signal$5.engine_6.bad  = \$signal$5 [177];
+  assign \$signal$5.engine_7  = \$signal$5 [195:178];
+  assign \$signal$5.engine_7.slot  = \$signal$5 [192:178];
+  assign \$signal$5.engine_7.hit  = \$signal$5 [193];
+  assign \$signal$5.engine_7.present  = \$signal$5 [194];
+  assign \$signal$5.engine_7.bad  = \$signal$5 [195];
+  assign \o__payload.learn  = o__payload[0];
+  assign \o__payload.last  = o__payload[1];
+  assign \o__payload.samples  = o__payload[16:2];
+  assign \o__payload.block  = o__payload[27:17];
+  assign \o__payload.offset  = o__payload[51:28];
+  assign \o__payload$12.slot  = \o__payload$12 [14:0];
+  assign \o__payload$12.hit  = \o__payload$12 [15];
+  assign \o__payload$12.present  = \o__payload$12 [16];
+  assign \o__payload$12.bad  = \o__payload$12 [17];
+  assign \o__payload$18.slot  = \o__payload$18 [14:0];
+  assign \o__payload$18.hit  = \o__payload$18 [15];
+  assign \o__payload$18.present  = \o__payload$18 [16];
+  assign \o__payload$18.bad  = \o__payload$18 [17];
+  assign \o__payload$24.slot  = \o__payload$24 [14:0];
+  assign \o__payload$24.hit  = \o__payload$24 [15];
+  assign \o__payload$24.present  = \o__payload$24 [16];
+  assign \o__payload$24.bad  = \o__payload$24 [17];
+  assign \o__payload$30.slot  = \o__payload$30 [14:0];
+  assign \o__payload$30.hit  = \o__payload$30 [15];
+  assign \o__payload$30.present  = \o__payload$30 [16];
+  assign \o__payload$30.bad  = \o__payload$30 [17];
+  assign \o__payload$36.slot  = \o__payload$36 [14:0];
+  assign \o__payload$36.hit  = \o__payload$36 [15];
+  assign \o__payload$36.present  = \o__payload$36 [16];
+  assign \o__payload$36.bad  = \o__payload$36 [17];
+  assign \o__payload$42.slot  = \o__payload$42 [14:0];
+  assign \o__payload$42.hit  = \o__payload$42 [15];
+  assign \o__payload$42.present  = \o__payload$42 [16];
+  assign \o__payload$42.bad  = \o__payload$42 [17];
+  assign \o__payload$48.slot  = \o__payload$48 [14:0];
+  assign \o__payload$48.hit  = \o__payload$48 [15];
+  assign \o__payload$48.present  = \o__payload$48 [16];
+  assign \o__payload$48.bad  = \o__payload$48 [17];
+  assign \o__payload$54.slot  = \o__payload$54 [14:0];
+  assign \o__payload$54.hit  = \o__payload$54 [15];
+  assign \o__payload$54.present  = \o__payload$54 [16];
+  assign \o__payload$54.bad  = \o__payload$54 [17];
+  assign \i__payload.learn  = i__payload[0];
+  assign \i__payload.last  = i__payload[1];
+  assign \i__payload.samples  = i__payload[16:2];
+  assign \i__payload.block  = i__payload[27:17];
+  assign \i__payload.offset  = i__payload[51:28];
+  assign \info__payload.learn  = i__payload[0];
+  assign \info__payload.last  = i__payload[1];
+  assign \info__payload.samples  = i__payload[16:2];
+  assign \info__payload.block  = i__payload[27:17];
+  assign \info__payload.offset  = i__payload[51:28];
+  assign \i__payload$70.slot  = \i__payload$70 [14:0];
+  assign \i__payload$70.hit  = \i__payload$70 [15];
+  assign \i__payload$70.present  = \i__payload$70 [16];
+  assign \i__payload$70.bad  = \i__payload$70 [17];
+  assign \engine_0__payload.slot  = \i__payload$70 [14:0];
+  assign \engine_0__payload.hit  = \i__payload$70 [15];
+  assign \engine_0__payload.present  = \i__payload$70 [16];
+  assign \engine_0__payload.bad  = \i__payload$70 [17];
+  assign \i__payload$75.slot  = \i__payload$75 [14:0];
+  assign \i__payload$75.hit  = \i__payload$75 [15];
+  assign \i__payload$75.present  = \i__payload$75 [16];
+  assign \i__payload$75.bad  = \i__payload$75 [17];
+  assign \engine_1__payload.slot  = \i__payload$75 [14:0];
+  assign \engine_1__payload.hit  = \i__payload$75 [15];
+  assign \engine_1__payload.present  = \i__payload$75 [16];
+  assign \engine_1__payload.bad  = \i__payload$75 [17];
+  assign \i__payload$80.slot  = \i__payload$80 [14:0];
+  assign \i__payload$80.hit  = \i__payload$80 [15];
+  assign \i__payload$80.present  = \i__payload$80 [16];
+  assign \i__payload$80.bad  = \i__payload$80 [17];
+  assign \engine_2__payload.slot  = \i__payload$80 [14:0];
+  assign \engine_2__payload.hit  = \i__payload$80 [15];
+  assign \engine_2__payload.present  = \i__payload$80 [16];
+  assign \engine_2__payload.bad  = \i__payload$80 [17];
+  assign \i__payload$85.slot  = \i__payload$85 [14:0];
+  assign \i__payload$85.hit  = \i__payload$85 [15];
+  assign \i__payload$85.present  = \i__payload$85 [16];
+  assign \i__payload$85.bad  = \i__payload$85 [17];
+  assign \engine_3__payload.slot  = \i__payload$85 [14:0];
+  assign \engine_3__payload.hit  = \i__payload$85 [15];
+  assign \engine_3__payload.present  = \i__payload$85 [16];
+  assign \engine_3__payload.bad  = \i__payload$85 [17];
+  assign \i__payload$90.slot  = \i__payload$90 [14:0];
+  assign \i__payload$90.hit  = \i__payload$90 [15];
+  assign \i__payload$90.present  = \i__payload$90 [16];
+  assign \i__payload$90.bad  = \i__payload$90 [17];
+  assign \engine_4__payload.slot  = \i__payload$90 [14:0];
+  assign \engine_4__payload.hit  = \i__payload$90 [15];
+  assign \engine_4__payload.present  = \i__payload$90 [16];
+  assign \engine_4__payload.bad  = \i__payload$90 [17];
+  assign \i__payload$95.slot  = \i__payload$95 [14:0];
+  assign \i__payload$95.hit  = \i__payload$95 [15];
+  assign \i__payload$95.present  = \i__payload$95 [16];
+  assign \i__payload$95.bad  = \i__payload$95 [17];
+  assign \engine_5__payload.slot  = \i__payload$95 [14:0];
+  assign \engine_5__payload.hit  = \i__payload$95 [15];
+  assign \engine_5__payload.present  = \i__payload$95 [16];
+  assign \engine_5__payload.bad  = \i__payload$95 [17];
+  assign \i__payload$100.slot  = \i__payload$100 [14:0];
+  assign \i__payload$100.hit  = \i__payload$100 [15];
+  assign \i__payload$100.present  = \i__payload$100 [16];
+  assign \i__payload$100.bad  = \i__payload$100 [17];
+  assign \engine_6__payload.slot  = \i__payload$100 [14:0];
+  assign \engine_6__payload.hit  = \i__payload$100 [15];
+  assign \engine_6__payload.present  = \i__payload$100 [16];
+  assign \engine_6__payload.bad  = \i__payload$100 [17];
+  assign \i__payload$105.slot  = \i__payload$105 [14:0];
+  assign \i__payload$105.hit  = \i__payload$105 [15];
+  assign \i__payload$105.present  = \i__payload$105 [16];
+  assign \i__payload$105.bad  = \i__payload$105 [17];
+  assign \engine_7__payload.slot  = \i__payload$105 [14:0];
+  assign \engine_7__payload.hit  = \i__payload$105 [15];
+  assign \engine_7__payload.present  = \i__payload$105 [16];
+  assign \engine_7__payload.bad  = \i__payload$105 [17];
+  assign \i__payload$111.info  = \$signal$5 [51:0];
+  assign \i__payload$111.info.learn  = \$signal$5 [0];
+  assign \i__payload$111.info.last  = \$signal$5 [1];
+  assign \i__payload$111.info.samples  = \$signal$5 [16:2];
+  assign \i__payload$111.info.block  = \$signal$5 [27:17];
+  assign \i__payload$111.info.offset  = \$signal$5 [51:28];
+  assign \i__payload$111.engine_0  = \$signal$5 [69:52];
+  assign \i__payload$111.engine_0.slot  = \$signal$5 [66:52];
+  assign \i__payload$111.engine_0.hit  = \$signal$5 [67];
+  assign \i__payload$111.engine_0.present  = \$signal$5 [68];
+  assign \i__payload$111.engine_0.bad  = \$signal$5 [69];
+  assign \i__payload$111.engine_1  = \$signal$5 [87:70];
+  assign \i__payload$111.engine_1.slot  = \$signal$5 [84:70];
+  assign \i__payload$111.engine_1.hit  = \$signal$5 [85];
+  assign \i__payload$111.engine_1.present  = \$signal$5 [86];
+  assign \i__payload$111.engine_1.bad  = \$signal$5 [87];
+  assign \i__payload$111.engine_2  = \$signal$5 [105:88];
+  assign \i__payload$111.engine_2.slot  = \$signal$5 [102:88];
+  assign \i__payload$111.engine_2.hit  = \$signal$5 [103];
+  assign \i__payload$111.engine_2.present  = \$signal$5 [104];
+  assign \i__payload$111.engine_2.bad  = \$signal$5 [105];
+  assign \i__payload$111.engine_3  = \$signal$5 [123:106];
+  assign \i__payload$111.engine_3.slot  = \$signal$5 [120:106];
+  assign \i__payload$111.engine_3.hit  = \$signal$5 [121];
+  assign \i__payload$111.engine_3.present  = \$signal$5 [122];
+  assign \i__payload$111.engine_3.bad  = \$signal$5 [123];
+  assign \i__payload$111.engine_4  = \$signal$5 [141:124];
+  assign \i__payload$111.engine_4.slot  = \$signal$5 [138:124];
+  assign \i__payload$111.engine_4.hit  = \$signal$5 [139];
+  assign \i__payload$111.engine_4.present  = \$signal$5 [140];
+  assign \i__payload$111.engine_4.bad  = \$signal$5 [141];
+  assign \i__payload$111.engine_5  = \$signal$5 [159:142];
+  assign \i__payload$111.engine_5.slot  = \$signal$5 [156:142];
+  assign \i__payload$111.engine_5.hit  = \$signal$5 [157];
+  assign \i__payload$111.engine_5.present  = \$signal$5 [158];
+  assign \i__payload$111.engine_5.bad  = \$signal$5 [159];
+  assign \i__payload$111.engine_6  = \$signal$5 [177:160];
+  assign \i__payload$111.engine_6.slot  = \$signal$5 [174:160];
+  assign \i__payload$111.engine_6.hit  = \$signal$5 [175];
+  assign \i__payload$111.engine_6.present  = \$signal$5 [176];
+  assign \i__payload$111.engine_6.bad  = \$signal$5 [177];
+  assign \i__payload$111.engine_7  = \$signal$5 [195:178];
+  assign \i__payload$111.engine_7.slot  = \$signal$5 [192:178];
+  assign \i__payload$111.engine_7.hit  = \$signal$5 [193];
+  assign \i__payload$111.engine_7.present  = \$signal$5 [194];
+  assign \i__payload$111.engine_7.bad  = \$signal$5 [195];
+  assign \o__payload$112.info  = \o__payload$112 [51:0];
+  assign \o__payload$112.info.learn  = \o__payload$112 [0];
+  assign \o__payload$112.info.last  = \o__payload$112 [1];
+  assign \o__payload$112.info.samples  = \o__payload$112 [16:2];
+  assign \o__payload$112.info.block  = \o__payload$112 [27:17];
+  assign \o__payload$112.info.offset  = \o__payload$112 [51:28];
+  assign \o__payload$112.engine_0  = \o__payload$112 [69:52];
+  assign \o__payload$112.engine_0.slot  = \o__payload$112 [66:52];
+  assign \o__payload$112.engine_0.hit  = \o__payload$112 [67];
+  assign \o__payload$112.engine_0.present  = \o__payload$112 [68];
+  assign \o__payload$112.engine_0.bad  = \o__payload$112 [69];
+  assign \o__payload$112.engine_1  = \o__payload$112 [87:70];
+  assign \o__payload$112.engine_1.slot  = \o__payload$112 [84:70];
+  assign \o__payload$112.engine_1.hit  = \o__payload$112 [85];
+  assign \o__payload$112.engine_1.present  = \o__payload$112 [86];
+  assign \o__payload$112.engine_1.bad  = \o__payload$112 [87];
+  assign \o__payload$112.engine_2  = \o__payload$112 [105:88];
+  assign \o__payload$112.engine_2.slot  = \o__payload$112 [102:88];
+  assign \o__payload$112.engine_2.hit  = \o__payload$112 [103];
+  assign \o__payload$112.engine_2.present  = \o__payload$112 [104];
+  assign \o__payload$112.engine_2.bad  = \o__payload$112 [105];
+  assign \o__payload$112.engine_3  = \o__payload$112 [123:106];
+  assign \o__payload$112.engine_3.slot  = \o__payload$112 [120:106];
+  assign \o__payload$112.engine_3.hit  = \o__payload$112 [121];
+  assign \o__payload$112.engine_3.present  = \o__payload$112 [122];
+  assign \o__payload$112.engine_3.bad  = \o__payload$112 [123];
+  assign \o__payload$112.engine_4  = \o__payload$112 [141:124];
+  assign \o__payload$112.engine_4.slot  = \o__payload$112 [138:124];
+  assign \o__payload$112.engine_4.hit  = \o__payload$112 [139];
+  assign \o__payload$112.engine_4.present  = \o__payload$112 [140];
+  assign \o__payload$112.engine_4.bad  = \o__payload$112 [141];
+  assign \o__payload$112.engine_5  = \o__payload$112 [159:142];
+  assign \o__payload$112.engine_5.slot  = \o__payload$112 [156:142];
+  assign \o__payload$112.engine_5.hit  = \o__payload$112 [157];
+  assign \o__payload$112.engine_5.present  = \o__payload$112 [158];
+  assign \o__payload$112.engine_5.bad  = \o__payload$112 [159];
+  assign \o__payload$112.engine_6  = \o__payload$112 [177:160];
+  assign \o__payload$112.engine_6.slot  = \o__payload$112 [174:160];
+  assign \o__payload$112.engine_6.hit  = \o__payload$112 [175];
+  assign \o__payload$112.engine_6.present  = \o__payload$112 [176];
+  assign \o__payload$112.engine_6.bad  = \o__payload$112 [177];
+  assign \o__payload$112.engine_7  = \o__payload$112 [195:178];
+  assign \o__payload$112.engine_7.slot  = \o__payload$112 [192:178];
+  assign \o__payload$112.engine_7.hit  = \o__payload$112 [193];
+  assign \o__payload$112.engine_7.present  = \o__payload$112 [194];
+  assign \o__payload$112.engine_7.bad  = \o__payload$112 [195];
+  assign \o__payload$113.info  = \o__payload$112 [51:0];
+  assign \o__payload$113.info.learn  = \o__payload$112 [0];
+  assign \o__payload$113.info.last  = \o__payload$112 [1];
+  assign \o__payload$113.info.samples  = \o__payload$112 [16:2];
+  assign \o__payload$113.info.block  = \o__payload$112 [27:17];
+  assign \o__payload$113.info.offset  = \o__payload$112 [51:28];
+  assign \o__payload$113.engine_0  = \o__payload$112 [69:52];
+  assign \o__payload$113.engine_0.slot  = \o__payload$112 [66:52];
+  assign \o__payload$113.engine_0.hit  = \o__payload$112 [67];
+  assign \o__payload$113.engine_0.present  = \o__payload$112 [68];
+  assign \o__payload$113.engine_0.bad  = \o__payload$112 [69];
+  assign \o__payload$113.engine_1  = \o__payload$112 [87:70];
+  assign \o__payload$113.engine_1.slot  = \o__payload$112 [84:70];
+  assign \o__payload$113.engine_1.hit  = \o__payload$112 [85];
+  assign \o__payload$113.engine_1.present  = \o__payload$112 [86];
+  assign \o__payload$113.engine_1.bad  = \o__payload$112 [87];
+  assign \o__payload$113.engine_2  = \o__payload$112 [105:88];
+  assign \o__payload$113.engine_2.slot  = \o__payload$112 [102:88];
+  assign \o__payload$113.engine_2.hit  = \o__payload$112 [103];
+  assign \o__payload$113.engine_2.present  = \o__payload$112 [104];
+  assign \o__payload$113.engine_2.bad  = \o__payload$112 [105];
+  assign \o__payload$113.engine_3  = \o__payload$112 [123:106];
+  assign \o__payload$113.engine_3.slot  = \o__payload$112 [120:106];
+  assign \o__payload$113.engine_3.hit  = \o__payload$112 [121];
+  assign \o__payload$113.engine_3.present  = \o__payload$112 [122];
+  assign \o__payload$113.engine_3.bad  = \o__payload$112 [123];
+  assign \o__payload$113.engine_4  = \o__payload$112 [141:124];
+  assign \o__payload$113.engine_4.slot  = \o__payload$112 [138:124];
+  assign \o__payload$113.engine_4.hit  = \o__payload$112 [139];
+  assign \o__payload$113.engine_4.present  = \o__payload$112 [140];
+  assign \o__payload$113.engine_4.bad  = \o__payload$112 [141];
+  assign \o__payload$113.engine_5  = \o__payload$112 [159:142];
+  assign \o__payload$113.engine_5.slot  = \o__payload$112 [156:142];
+  assign \o__payload$113.engine_5.hit  = \o__payload$112 [157];
+  assign \o__payload$113.engine_5.present  = \o__payload$112 [158];
+  assign \o__payload$113.engine_5.bad  = \o__payload$112 [159];
+  assign \o__payload$113.engine_6  = \o__payload$112 [177:160];
+  assign \o__payload$113.engine_6.slot  = \o__payload$112 [174:160];
+  assign \o__payload$113.engine_6.hit  = \o__payload$112 [175];
+  assign \o__payload$113.engine_6.present  = \o__payload$112 [176];
+  assign \o__payload$113.engine_6.bad  = \o__payload$112 [177];
+  assign \o__payload$113.engine_7  = \o__payload$112 [195:178];
+  assign \o__payload$113.engine_7.slot  = \o__payload$112 [192:178];
+  assign \o__payload$113.engine_7.hit  = \o__payload$112 [193];
+  assign \o__payload$113.engine_7.present  = \o__payload$112 [194];
+  assign \o__payload$113.engine_7.bad  = \o__payload$112 [195];
+  assign \$71 [195:178] = \o__payload$54 ;
+  assign \$71 [177:160] = \o__payload$48 ;
+  assign \$71 [159:142] = \o__payload$42 ;
+  assign \$71 [141:124] = \o__payload$36 ;
+  assign \$71 [123:106] = \o__payload$30 ;
+  assign \$71 [105:88] = \o__payload$24 ;
+  assign \$71 [87:70] = \o__payload$18 ;
+  assign \$71 [69:52] = \o__payload$12 ;
+  assign \$71 [51:0] = o__payload;
+endmodule
+
+module \hotline_classifier.design.joined.engine_0 (rst, i__valid, i__ready, o__payload, i__payload, o__ready, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [3:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [17:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  wire [17:0] o__payload;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] read__addr;
+  wire [17:0] read__data;
+  input rst;
+  wire rst;
+  reg [17:0] places [7:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$16  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+endmodule
+
+module \hotline_classifier.design.joined.engine_1 (rst, i__valid, i__ready, o__payload, i__payload, o__ready, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [3:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [17:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  wire [17:0] o__payload;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] read__addr;
+  wire [17:0] read__data;
+  input rst;
+  wire rst;
+  reg [17:0] places [7:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$16  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+endmodule
+
+module \hotline_classifier.design.joined.engine_2 (rst, i__valid, i__ready, o__payload, i__payload, o__ready, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [3:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [17:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  wire [17:0] o__payload;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] read__addr;
+  wire [17:0] read__data;
+  input rst;
+  wire rst;
+  reg [17:0] places [7:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$16  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+endmodule
+
+module \hotline_classifier.design.joined.engine_3 (rst, i__valid, i__ready, o__payload, i__payload, o__ready, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [3:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [17:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  wire [17:0] o__payload;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] read__addr;
+  wire [17:0] read__data;
+  input rst;
+  wire rst;
+  reg [17:0] places [7:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$16  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+endmodule
+
+module \hotline_classifier.design.joined.engine_4 (rst, i__valid, i__ready, o__payload, i__payload, o__ready, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [3:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [17:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  wire [17:0] o__payload;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] read__addr;
+  wire [17:0] read__data;
+  input rst;
+  wire rst;
+  reg [17:0] places [7:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$16  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+endmodule
+
+module \hotline_classifier.design.joined.engine_5 (rst, i__valid, i__ready, o__payload, i__payload, o__ready, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [3:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [17:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  wire [17:0] o__payload;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] read__addr;
+  wire [17:0] read__data;
+  input rst;
+  wire rst;
+  reg [17:0] places [7:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$16  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+endmodule
+
+module \hotline_classifier.design.joined.engine_6 (rst, i__valid, i__ready, o__payload, i__payload, o__ready, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [3:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [17:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  wire [17:0] o__payload;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] read__addr;
+  wire [17:0] read__data;
+  input rst;
+  wire rst;
+  reg [17:0] places [7:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$16  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+endmodule
+
+module \hotline_classifier.design.joined.engine_7 (rst, i__valid, i__ready, o__payload, i__payload, o__ready, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [3:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [17:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [14:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  wire [17:0] o__payload;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [14:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] read__addr;
+  wire [17:0] read__data;
+  input rst;
+  wire rst;
+  reg [17:0] places [7:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$16  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.slot  = i__payload[14:0];
+  assign \i__payload.hit  = i__payload[15];
+  assign \i__payload.present  = i__payload[16];
+  assign \i__payload.bad  = i__payload[17];
+  assign \o__payload.slot  = o__payload[14:0];
+  assign \o__payload.hit  = o__payload[15];
+  assign \o__payload.present  = o__payload[16];
+  assign \o__payload.bad  = o__payload[17];
+endmodule
+
+module \hotline_classifier.design.joined.info (rst, i__payload, i__ready, o__payload, i__valid, o__ready, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [3:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [51:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
   input [51:0] i__payload;
   wire [51:0] i__payload;
   wire [10:0] \i__payload.block ;
@@ -9758,7 +12144,7 @@ module \hotline_classifier.design.info_buffer (rst, o__ready, i__payload, i__rea
   input i__valid;
   wire i__valid;
   output [51:0] o__payload;
-  reg [51:0] o__payload = 52'h0000000000000;
+  wire [51:0] o__payload;
   wire [10:0] \o__payload.block ;
   wire \o__payload.last ;
   wire \o__payload.learn ;
@@ -9766,95 +12152,403 @@ module \hotline_classifier.design.info_buffer (rst, o__ready, i__payload, i__rea
   wire [14:0] \o__payload.samples ;
   input o__ready;
   wire o__ready;
-  output o__valid;
   reg o__valid = 1'h0;
-  wire room;
+  reg [2:0] oldest = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] read__addr;
+  wire [51:0] read__data;
   input rst;
   wire rst;
-  reg [51:0] spare = 52'h0000000000000;
-  wire [10:0] \spare.block ;
-  wire \spare.last ;
-  wire \spare.learn ;
-  wire [23:0] \spare.offset ;
-  wire [14:0] \spare.samples ;
-  reg spare_valid = 1'h0;
-  assign \$1  = ~ o__valid;
-  assign room = \$1  | o__ready;
-  assign i__ready = ~ spare_valid;
-  assign \$2  = ~ spare_valid;
-  assign \$3  = i__valid & \$2 ;
-  assign \$4  = spare_valid | i__valid;
-  assign \$5  = spare_valid ? spare : i__payload;
-  assign \$6  = ~ spare_valid;
+  reg [51:0] places [7:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
   always @(posedge clk)
-    o__valid <= \$7 ;
+    o__valid <= \$14 ;
   always @(posedge clk)
-    o__payload <= \$8 ;
+    full <= \$15 ;
   always @(posedge clk)
-    spare_valid <= \$9 ;
+    \$signal$8  <= \$16 ;
   always @(posedge clk)
-    spare <= \$10 ;
+    oldest <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$7  = o__valid;
-    if (room) begin
-      \$7  = \$4 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
     end
     if (rst) begin
-      \$7  = 1'h0;
+      \$16  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$8  = o__payload;
-    if (room) begin
-      \$8  = \$5 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$9  = spare_valid;
-    if (room) begin
-      \$9  = 1'h0;
-    end else if (\$3 ) begin
-      \$9  = 1'h1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
     end
     if (rst) begin
-      \$9  = 1'h0;
+      \$17  = 3'h0;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$10  = spare;
-    if (\$6 ) begin
-      \$10  = i__payload;
-    end
-  end
-  assign \$signal  = o__payload;
-  assign \o__payload.learn  = o__payload[0];
-  assign \o__payload.last  = o__payload[1];
-  assign \o__payload.samples  = o__payload[16:2];
-  assign \o__payload.block  = o__payload[27:17];
-  assign \o__payload.offset  = o__payload[51:28];
-  assign \$signal.learn  = o__payload[0];
-  assign \$signal.last  = o__payload[1];
-  assign \$signal.samples  = o__payload[16:2];
-  assign \$signal.block  = o__payload[27:17];
-  assign \$signal.offset  = o__payload[51:28];
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
   assign \i__payload.learn  = i__payload[0];
   assign \i__payload.last  = i__payload[1];
   assign \i__payload.samples  = i__payload[16:2];
   assign \i__payload.block  = i__payload[27:17];
   assign \i__payload.offset  = i__payload[51:28];
-  assign \spare.learn  = spare[0];
-  assign \spare.last  = spare[1];
-  assign \spare.samples  = spare[16:2];
-  assign \spare.block  = spare[27:17];
-  assign \spare.offset  = spare[51:28];
+  assign \o__payload.learn  = o__payload[0];
+  assign \o__payload.last  = o__payload[1];
+  assign \o__payload.samples  = o__payload[16:2];
+  assign \o__payload.block  = o__payload[27:17];
+  assign \o__payload.offset  = o__payload[51:28];
+endmodule
+
+module \hotline_classifier.design.joined.joined (rst, o__ready, o__payload, i__valid, i__payload, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [3:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [195:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [195:0] i__payload;
+  wire [195:0] i__payload;
+  wire [17:0] \i__payload.engine_0 ;
+  wire \i__payload.engine_0.bad ;
+  wire \i__payload.engine_0.hit ;
+  wire \i__payload.engine_0.present ;
+  wire [14:0] \i__payload.engine_0.slot ;
+  wire [17:0] \i__payload.engine_1 ;
+  wire \i__payload.engine_1.bad ;
+  wire \i__payload.engine_1.hit ;
+  wire \i__payload.engine_1.present ;
+  wire [14:0] \i__payload.engine_1.slot ;
+  wire [17:0] \i__payload.engine_2 ;
+  wire \i__payload.engine_2.bad ;
+  wire \i__payload.engine_2.hit ;
+  wire \i__payload.engine_2.present ;
+  wire [14:0] \i__payload.engine_2.slot ;
+  wire [17:0] \i__payload.engine_3 ;
+  wire \i__payload.engine_3.bad ;
+  wire \i__payload.engine_3.hit ;
+  wire \i__payload.engine_3.present ;
+  wire [14:0] \i__payload.engine_3.slot ;
+  wire [17:0] \i__payload.engine_4 ;
+  wire \i__payload.engine_4.bad ;
+  wire \i__payload.engine_4.hit ;
+  wire \i__payload.engine_4.present ;
+  wire [14:0] \i__payload.engine_4.slot ;
+  wire [17:0] \i__payload.engine_5 ;
+  wire \i__payload.engine_5.bad ;
+  wire \i__payload.engine_5.hit ;
+  wire \i__payload.engine_5.present ;
+  wire [14:0] \i__payload.engine_5.slot ;
+  wire [17:0] \i__payload.engine_6 ;
+  wire \i__payload.engine_6.bad ;
+  wire \i__payload.engine_6.hit ;
+  wire \i__payload.engine_6.present ;
+  wire [14:0] \i__payload.engine_6.slot ;
+  wire [17:0] \i__payload.engine_7 ;
+  wire \i__payload.engine_7.bad ;
+  wire \i__payload.engine_7.hit ;
+  wire \i__payload.engine_7.present ;
+  wire [14:0] \i__payload.engine_7.slot ;
+  wire [51:0] \i__payload.info ;
+  wire [10:0] \i__payload.info.block ;
+  wire \i__payload.info.last ;
+  wire \i__payload.info.learn ;
+  wire [23:0] \i__payload.info.offset ;
+  wire [14:0] \i__payload.info.samples ;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [195:0] o__payload;
+  wire [195:0] o__payload;
+  wire [17:0] \o__payload.engine_0 ;
+  wire \o__payload.engine_0.bad ;
+  wire \o__payload.engine_0.hit ;
+  wire \o__payload.engine_0.present ;
+  wire [14:0] \o__payload.engine_0.slot ;
+  wire [17:0] \o__payload.engine_1 ;
+  wire \o__payload.engine_1.bad ;
+  wire \o__payload.engine_1.hit ;
+  wire \o__payload.engine_1.present ;
+  wire [14:0] \o__payload.engine_1.slot ;
+  wire [17:0] \o__payload.engine_2 ;
+  wire \o__payload.engine_2.bad ;
+  wire \o__payload.engine_2.hit ;
+  wire \o__payload.engine_2.present ;
+  wire [14:0] \o__payload.engine_2.slot ;
+  wire [17:0] \o__payload.engine_3 ;
+  wire \o__payload.engine_3.bad ;
+  wire \o__payload.engine_3.hit ;
+  wire \o__payload.engine_3.present ;
+  wire [14:0] \o__payload.engine_3.slot ;
+  wire [17:0] \o__payload.engine_4 ;
+  wire \o__payload.engine_4.bad ;
+  wire \o__payload.engine_4.hit ;
+  wire \o__payload.engine_4.present ;
+  wire [14:0] \o__payload.engine_4.slot ;
+  wire [17:0] \o__payload.engine_5 ;
+  wire \o__payload.engine_5.bad ;
+  wire \o__payload.engine_5.hit ;
+  wire \o__payload.engine_5.present ;
+  wire [14:0] \o__payload.engine_5.slot ;
+  wire [17:0] \o__payload.engine_6 ;
+  wire \o__payload.engine_6.bad ;
+  wire \o__payload.engine_6.hit ;
+  wire \o__payload.engine_6.present ;
+  wire [14:0] \o__payload.engine_6.slot ;
+  wire [17:0] \o__payload.engine_7 ;
+  wire \o__payload.engine_7.bad ;
+  wire \o__payload.engine_7.hit ;
+  wire \o__payload.engine_7.present ;
+  wire [14:0] \o__payload.engine_7.slot ;
+  wire [51:0] \o__payload.info ;
+  wire [10:0] \o__payload.info.block ;
+  wire \o__payload.info.last ;
+  wire \o__payload.info.learn ;
+  wire [23:0] \o__payload.info.offset ;
+  wire [14:0] \o__payload.info.samples ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] read__addr;
+  wire [195:0] read__data;
+  input rst;
+  wire rst;
+  reg [195:0] places [7:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$16  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.info  = i__payload[51:0];
+  assign \i__payload.info.learn  = i__payload[0];
+  assign \i__payload.info.last  = i__payload[1];
+  assign \i__payload.info.samples  = i__payload[16:2];
+  assign \i__payload.info.block  = i__payload[27:17];
+  assign \i__payload.info.offset  = i__payload[51:28];
+  assign \i__payload.engine_0  = i__payload[69:52];
+  assign \i__payload.engine_0.slot  = i__payload[66:52];
+  assign \i__payload.engine_0.hit  = i__payload[67];
+  assign \i__payload.engine_0.present  = i__payload[68];
+  assign \i__payload.engine_0.bad  = i__payload[69];
+  assign \i__payload.engine_1  = i__payload[87:70];
+  assign \i__payload.engine_1.slot  = i__payload[84:70];
+  assign \i__payload.engine_1.hit  = i__payload[85];
+  assign \i__payload.engine_1.present  = i__payload[86];
+  assign \i__payload.engine_1.bad  = i__payload[87];
+  assign \i__payload.engine_2  = i__payload[105:88];
+  assign \i__payload.engine_2.slot  = i__payload[102:88];
+  assign \i__payload.engine_2.hit  = i__payload[103];
+  assign \i__payload.engine_2.present  = i__payload[104];
+  assign \i__payload.engine_2.bad  = i__payload[105];
+  assign \i__payload.engine_3  = i__payload[123:106];
+  assign \i__payload.engine_3.slot  = i__payload[120:106];
+  assign \i__payload.engine_3.hit  = i__payload[121];
+  assign \i__payload.engine_3.present  = i__payload[122];
+  assign \i__payload.engine_3.bad  = i__payload[123];
+  assign \i__payload.engine_4  = i__payload[141:124];
+  assign \i__payload.engine_4.slot  = i__payload[138:124];
+  assign \i__payload.engine_4.hit  = i__payload[139];
+  assign \i__payload.engine_4.present  = i__payload[140];
+  assign \i__payload.engine_4.bad  = i__payload[141];
+  assign \i__payload.engine_5  = i__payload[159:142];
+  assign \i__payload.engine_5.slot  = i__payload[156:142];
+  assign \i__payload.engine_5.hit  = i__payload[157];
+  assign \i__payload.engine_5.present  = i__payload[158];
+  assign \i__payload.engine_5.bad  = i__payload[159];
+  assign \i__payload.engine_6  = i__payload[177:160];
+  assign \i__payload.engine_6.slot  = i__payload[174:160];
+  assign \i__payload.engine_6.hit  = i__payload[175];
+  assign \i__payload.engine_6.present  = i__payload[176];
+  assign \i__payload.engine_6.bad  = i__payload[177];
+  assign \i__payload.engine_7  = i__payload[195:178];
+  assign \i__payload.engine_7.slot  = i__payload[192:178];
+  assign \i__payload.engine_7.hit  = i__payload[193];
+  assign \i__payload.engine_7.present  = i__payload[194];
+  assign \i__payload.engine_7.bad  = i__payload[195];
+  assign \o__payload.info  = o__payload[51:0];
+  assign \o__payload.info.learn  = o__payload[0];
+  assign \o__payload.info.last  = o__payload[1];
+  assign \o__payload.info.samples  = o__payload[16:2];
+  assign \o__payload.info.block  = o__payload[27:17];
+  assign \o__payload.info.offset  = o__payload[51:28];
+  assign \o__payload.engine_0  = o__payload[69:52];
+  assign \o__payload.engine_0.slot  = o__payload[66:52];
+  assign \o__payload.engine_0.hit  = o__payload[67];
+  assign \o__payload.engine_0.present  = o__payload[68];
+  assign \o__payload.engine_0.bad  = o__payload[69];
+  assign \o__payload.engine_1  = o__payload[87:70];
+  assign \o__payload.engine_1.slot  = o__payload[84:70];
+  assign \o__payload.engine_1.hit  = o__payload[85];
+  assign \o__payload.engine_1.present  = o__payload[86];
+  assign \o__payload.engine_1.bad  = o__payload[87];
+  assign \o__payload.engine_2  = o__payload[105:88];
+  assign \o__payload.engine_2.slot  = o__payload[102:88];
+  assign \o__payload.engine_2.hit  = o__payload[103];
+  assign \o__payload.engine_2.present  = o__payload[104];
+  assign \o__payload.engine_2.bad  = o__payload[105];
+  assign \o__payload.engine_3  = o__payload[123:106];
+  assign \o__payload.engine_3.slot  = o__payload[120:106];
+  assign \o__payload.engine_3.hit  = o__payload[121];
+  assign \o__payload.engine_3.present  = o__payload[122];
+  assign \o__payload.engine_3.bad  = o__payload[123];
+  assign \o__payload.engine_4  = o__payload[141:124];
+  assign \o__payload.engine_4.slot  = o__payload[138:124];
+  assign \o__payload.engine_4.hit  = o__payload[139];
+  assign \o__payload.engine_4.present  = o__payload[140];
+  assign \o__payload.engine_4.bad  = o__payload[141];
+  assign \o__payload.engine_5  = o__payload[159:142];
+  assign \o__payload.engine_5.slot  = o__payload[156:142];
+  assign \o__payload.engine_5.hit  = o__payload[157];
+  assign \o__payload.engine_5.present  = o__payload[158];
+  assign \o__payload.engine_5.bad  = o__payload[159];
+  assign \o__payload.engine_6  = o__payload[177:160];
+  assign \o__payload.engine_6.slot  = o__payload[174:160];
+  assign \o__payload.engine_6.hit  = o__payload[175];
+  assign \o__payload.engine_6.present  = o__payload[176];
+  assign \o__payload.engine_6.bad  = o__payload[177];
+  assign \o__payload.engine_7  = o__payload[195:178];
+  assign \o__payload.engine_7.slot  = o__payload[192:178];
+  assign \o__payload.engine_7.hit  = o__payload[193];
+  assign \o__payload.engine_7.present  = o__payload[194];
+  assign \o__payload.engine_7.bad  = o__payload[195];
 endmodule
 
 module \hotline_classifier.design.lookup_0 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire \$1 ;
   reg [39:0] \$10 ;
   wire \$2 ;
@@ -9923,7 +12617,7 @@ module \hotline_classifier.design.lookup_0 (rst, i__valid, o__ready, i__ready, i
   always @(posedge clk)
     spare <= \$10 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$7  = o__valid;
     if (room) begin
       \$7  = \$4 ;
@@ -9933,14 +12627,14 @@ module \hotline_classifier.design.lookup_0 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$8  = o__payload;
     if (room) begin
       \$8  = \$5 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$9  = spare_valid;
     if (room) begin
       \$9  = 1'h0;
@@ -9952,7 +12646,7 @@ module \hotline_classifier.design.lookup_0 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$10  = spare;
     if (\$6 ) begin
       \$10  = i__payload;
@@ -9982,7 +12676,7 @@ module \hotline_classifier.design.lookup_0 (rst, i__valid, o__ready, i__ready, i
 endmodule
 
 module \hotline_classifier.design.lookup_1 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire \$1 ;
   reg [39:0] \$10 ;
   wire \$2 ;
@@ -10051,7 +12745,7 @@ module \hotline_classifier.design.lookup_1 (rst, i__valid, o__ready, i__ready, i
   always @(posedge clk)
     spare <= \$10 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$7  = o__valid;
     if (room) begin
       \$7  = \$4 ;
@@ -10061,14 +12755,14 @@ module \hotline_classifier.design.lookup_1 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$8  = o__payload;
     if (room) begin
       \$8  = \$5 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$9  = spare_valid;
     if (room) begin
       \$9  = 1'h0;
@@ -10080,7 +12774,7 @@ module \hotline_classifier.design.lookup_1 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$10  = spare;
     if (\$6 ) begin
       \$10  = i__payload;
@@ -10110,7 +12804,7 @@ module \hotline_classifier.design.lookup_1 (rst, i__valid, o__ready, i__ready, i
 endmodule
 
 module \hotline_classifier.design.lookup_2 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
   wire \$1 ;
   reg [39:0] \$10 ;
   wire \$2 ;
@@ -10179,7 +12873,7 @@ module \hotline_classifier.design.lookup_2 (rst, i__valid, o__ready, i__ready, i
   always @(posedge clk)
     spare <= \$10 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     \$7  = o__valid;
     if (room) begin
       \$7  = \$4 ;
@@ -10189,14 +12883,14 @@ module \hotline_classifier.design.lookup_2 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     \$8  = o__payload;
     if (room) begin
       \$8  = \$5 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     \$9  = spare_valid;
     if (room) begin
       \$9  = 1'h0;
@@ -10208,7 +12902,7 @@ module \hotline_classifier.design.lookup_2 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     \$10  = spare;
     if (\$6 ) begin
       \$10  = i__payload;
@@ -10238,7 +12932,7 @@ module \hotline_classifier.design.lookup_2 (rst, i__valid, o__ready, i__ready, i
 endmodule
 
 module \hotline_classifier.design.lookup_3 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
   wire \$1 ;
   reg [39:0] \$10 ;
   wire \$2 ;
@@ -10307,7 +13001,7 @@ module \hotline_classifier.design.lookup_3 (rst, i__valid, o__ready, i__ready, i
   always @(posedge clk)
     spare <= \$10 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$7  = o__valid;
     if (room) begin
       \$7  = \$4 ;
@@ -10317,14 +13011,14 @@ module \hotline_classifier.design.lookup_3 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$8  = o__payload;
     if (room) begin
       \$8  = \$5 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$9  = spare_valid;
     if (room) begin
       \$9  = 1'h0;
@@ -10336,7 +13030,7 @@ module \hotline_classifier.design.lookup_3 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$10  = spare;
     if (\$6 ) begin
       \$10  = i__payload;
@@ -10366,7 +13060,7 @@ module \hotline_classifier.design.lookup_3 (rst, i__valid, o__ready, i__ready, i
 endmodule
 
 module \hotline_classifier.design.lookup_4 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$19  = 0;
   wire \$1 ;
   reg [39:0] \$10 ;
   wire \$2 ;
@@ -10435,7 +13129,7 @@ module \hotline_classifier.design.lookup_4 (rst, i__valid, o__ready, i__ready, i
   always @(posedge clk)
     spare <= \$10 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
     \$7  = o__valid;
     if (room) begin
       \$7  = \$4 ;
@@ -10445,14 +13139,14 @@ module \hotline_classifier.design.lookup_4 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
     \$8  = o__payload;
     if (room) begin
       \$8  = \$5 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
     \$9  = spare_valid;
     if (room) begin
       \$9  = 1'h0;
@@ -10464,7 +13158,7 @@ module \hotline_classifier.design.lookup_4 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
     \$10  = spare;
     if (\$6 ) begin
       \$10  = i__payload;
@@ -10494,7 +13188,7 @@ module \hotline_classifier.design.lookup_4 (rst, i__valid, o__ready, i__ready, i
 endmodule
 
 module \hotline_classifier.design.lookup_5 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
   wire \$1 ;
   reg [39:0] \$10 ;
   wire \$2 ;
@@ -10563,7 +13257,7 @@ module \hotline_classifier.design.lookup_5 (rst, i__valid, o__ready, i__ready, i
   always @(posedge clk)
     spare <= \$10 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     \$7  = o__valid;
     if (room) begin
       \$7  = \$4 ;
@@ -10573,14 +13267,14 @@ module \hotline_classifier.design.lookup_5 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     \$8  = o__payload;
     if (room) begin
       \$8  = \$5 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     \$9  = spare_valid;
     if (room) begin
       \$9  = 1'h0;
@@ -10592,7 +13286,7 @@ module \hotline_classifier.design.lookup_5 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     \$10  = spare;
     if (\$6 ) begin
       \$10  = i__payload;
@@ -10622,7 +13316,7 @@ module \hotline_classifier.design.lookup_5 (rst, i__valid, o__ready, i__ready, i
 endmodule
 
 module \hotline_classifier.design.lookup_6 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$21  = 0;
   wire \$1 ;
   reg [39:0] \$10 ;
   wire \$2 ;
@@ -10691,7 +13385,7 @@ module \hotline_classifier.design.lookup_6 (rst, i__valid, o__ready, i__ready, i
   always @(posedge clk)
     spare <= \$10 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
     \$7  = o__valid;
     if (room) begin
       \$7  = \$4 ;
@@ -10701,14 +13395,14 @@ module \hotline_classifier.design.lookup_6 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
     \$8  = o__payload;
     if (room) begin
       \$8  = \$5 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
     \$9  = spare_valid;
     if (room) begin
       \$9  = 1'h0;
@@ -10720,7 +13414,7 @@ module \hotline_classifier.design.lookup_6 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
     \$10  = spare;
     if (\$6 ) begin
       \$10  = i__payload;
@@ -10750,7 +13444,7 @@ module \hotline_classifier.design.lookup_6 (rst, i__valid, o__ready, i__ready, i
 endmodule
 
 module \hotline_classifier.design.lookup_7 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$22  = 0;
   wire \$1 ;
   reg [39:0] \$10 ;
   wire \$2 ;
@@ -10819,7 +13513,7 @@ module \hotline_classifier.design.lookup_7 (rst, i__valid, o__ready, i__ready, i
   always @(posedge clk)
     spare <= \$10 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     \$7  = o__valid;
     if (room) begin
       \$7  = \$4 ;
@@ -10829,14 +13523,14 @@ module \hotline_classifier.design.lookup_7 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     \$8  = o__payload;
     if (room) begin
       \$8  = \$5 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     \$9  = spare_valid;
     if (room) begin
       \$9  = 1'h0;
@@ -10848,7 +13542,7 @@ module \hotline_classifier.design.lookup_7 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     \$10  = spare;
     if (\$6 ) begin
       \$10  = i__payload;
@@ -14178,964 +16872,4 @@ module \hotline_classifier.design.upkeep (rst, command_op, rows_ready, command_v
   assign rows__payload[50:21] = rows_row;
   assign rows__payload[20:15] = rows_table;
   assign rows__payload[14:0] = rows_slot;
-endmodule
-
-module \hotline_classifier.design.verdict_0 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
-  wire \$1 ;
-  reg [17:0] \$10 ;
-  wire \$2 ;
-  wire \$3 ;
-  wire \$4 ;
-  wire [17:0] \$5 ;
-  wire \$6 ;
-  reg \$7 ;
-  reg [17:0] \$8 ;
-  reg \$9 ;
-  (* init = 18'h00000 *)
-  wire [17:0] \$signal ;
-  wire \$signal.bad ;
-  wire \$signal.hit ;
-  wire \$signal.present ;
-  wire [14:0] \$signal.slot ;
-  input clk;
-  wire clk;
-  input [17:0] i__payload;
-  wire [17:0] i__payload;
-  wire \i__payload.bad ;
-  wire \i__payload.hit ;
-  wire \i__payload.present ;
-  wire [14:0] \i__payload.slot ;
-  output i__ready;
-  wire i__ready;
-  input i__valid;
-  wire i__valid;
-  output [17:0] o__payload;
-  reg [17:0] o__payload = 18'h00000;
-  wire \o__payload.bad ;
-  wire \o__payload.hit ;
-  wire \o__payload.present ;
-  wire [14:0] \o__payload.slot ;
-  input o__ready;
-  wire o__ready;
-  output o__valid;
-  reg o__valid = 1'h0;
-  wire room;
-  input rst;
-  wire rst;
-  reg [17:0] spare = 18'h00000;
-  wire \spare.bad ;
-  wire \spare.hit ;
-  wire \spare.present ;
-  wire [14:0] \spare.slot ;
-  reg spare_valid = 1'h0;
-  assign \$1  = ~ o__valid;
-  assign room = \$1  | o__ready;
-  assign i__ready = ~ spare_valid;
-  assign \$2  = ~ spare_valid;
-  assign \$3  = i__valid & \$2 ;
-  assign \$4  = spare_valid | i__valid;
-  assign \$5  = spare_valid ? spare : i__payload;
-  assign \$6  = ~ spare_valid;
-  always @(posedge clk)
-    o__valid <= \$7 ;
-  always @(posedge clk)
-    o__payload <= \$8 ;
-  always @(posedge clk)
-    spare_valid <= \$9 ;
-  always @(posedge clk)
-    spare <= \$10 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$7  = o__valid;
-    if (room) begin
-      \$7  = \$4 ;
-    end
-    if (rst) begin
-      \$7  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$8  = o__payload;
-    if (room) begin
-      \$8  = \$5 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$9  = spare_valid;
-    if (room) begin
-      \$9  = 1'h0;
-    end else if (\$3 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$10  = spare;
-    if (\$6 ) begin
-      \$10  = i__payload;
-    end
-  end
-  assign \$signal  = o__payload;
-  assign \o__payload.slot  = o__payload[14:0];
-  assign \o__payload.hit  = o__payload[15];
-  assign \o__payload.present  = o__payload[16];
-  assign \o__payload.bad  = o__payload[17];
-  assign \$signal.slot  = o__payload[14:0];
-  assign \$signal.hit  = o__payload[15];
-  assign \$signal.present  = o__payload[16];
-  assign \$signal.bad  = o__payload[17];
-  assign \i__payload.slot  = i__payload[14:0];
-  assign \i__payload.hit  = i__payload[15];
-  assign \i__payload.present  = i__payload[16];
-  assign \i__payload.bad  = i__payload[17];
-  assign \spare.slot  = spare[14:0];
-  assign \spare.hit  = spare[15];
-  assign \spare.present  = spare[16];
-  assign \spare.bad  = spare[17];
-endmodule
-
-module \hotline_classifier.design.verdict_1 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
-  wire \$1 ;
-  reg [17:0] \$10 ;
-  wire \$2 ;
-  wire \$3 ;
-  wire \$4 ;
-  wire [17:0] \$5 ;
-  wire \$6 ;
-  reg \$7 ;
-  reg [17:0] \$8 ;
-  reg \$9 ;
-  (* init = 18'h00000 *)
-  wire [17:0] \$signal ;
-  wire \$signal.bad ;
-  wire \$signal.hit ;
-  wire \$signal.present ;
-  wire [14:0] \$signal.slot ;
-  input clk;
-  wire clk;
-  input [17:0] i__payload;
-  wire [17:0] i__payload;
-  wire \i__payload.bad ;
-  wire \i__payload.hit ;
-  wire \i__payload.present ;
-  wire [14:0] \i__payload.slot ;
-  output i__ready;
-  wire i__ready;
-  input i__valid;
-  wire i__valid;
-  output [17:0] o__payload;
-  reg [17:0] o__payload = 18'h00000;
-  wire \o__payload.bad ;
-  wire \o__payload.hit ;
-  wire \o__payload.present ;
-  wire [14:0] \o__payload.slot ;
-  input o__ready;
-  wire o__ready;
-  output o__valid;
-  reg o__valid = 1'h0;
-  wire room;
-  input rst;
-  wire rst;
-  reg [17:0] spare = 18'h00000;
-  wire \spare.bad ;
-  wire \spare.hit ;
-  wire \spare.present ;
-  wire [14:0] \spare.slot ;
-  reg spare_valid = 1'h0;
-  assign \$1  = ~ o__valid;
-  assign room = \$1  | o__ready;
-  assign i__ready = ~ spare_valid;
-  assign \$2  = ~ spare_valid;
-  assign \$3  = i__valid & \$2 ;
-  assign \$4  = spare_valid | i__valid;
-  assign \$5  = spare_valid ? spare : i__payload;
-  assign \$6  = ~ spare_valid;
-  always @(posedge clk)
-    o__valid <= \$7 ;
-  always @(posedge clk)
-    o__payload <= \$8 ;
-  always @(posedge clk)
-    spare_valid <= \$9 ;
-  always @(posedge clk)
-    spare <= \$10 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$7  = o__valid;
-    if (room) begin
-      \$7  = \$4 ;
-    end
-    if (rst) begin
-      \$7  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$8  = o__payload;
-    if (room) begin
-      \$8  = \$5 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$9  = spare_valid;
-    if (room) begin
-      \$9  = 1'h0;
-    end else if (\$3 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$10  = spare;
-    if (\$6 ) begin
-      \$10  = i__payload;
-    end
-  end
-  assign \$signal  = o__payload;
-  assign \o__payload.slot  = o__payload[14:0];
-  assign \o__payload.hit  = o__payload[15];
-  assign \o__payload.present  = o__payload[16];
-  assign \o__payload.bad  = o__payload[17];
-  assign \$signal.slot  = o__payload[14:0];
-  assign \$signal.hit  = o__payload[15];
-  assign \$signal.present  = o__payload[16];
-  assign \$signal.bad  = o__payload[17];
-  assign \i__payload.slot  = i__payload[14:0];
-  assign \i__payload.hit  = i__payload[15];
-  assign \i__payload.present  = i__payload[16];
-  assign \i__payload.bad  = i__payload[17];
-  assign \spare.slot  = spare[14:0];
-  assign \spare.hit  = spare[15];
-  assign \spare.present  = spare[16];
-  assign \spare.bad  = spare[17];
-endmodule
-
-module \hotline_classifier.design.verdict_2 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
-  wire \$1 ;
-  reg [17:0] \$10 ;
-  wire \$2 ;
-  wire \$3 ;
-  wire \$4 ;
-  wire [17:0] \$5 ;
-  wire \$6 ;
-  reg \$7 ;
-  reg [17:0] \$8 ;
-  reg \$9 ;
-  (* init = 18'h00000 *)
-  wire [17:0] \$signal ;
-  wire \$signal.bad ;
-  wire \$signal.hit ;
-  wire \$signal.present ;
-  wire [14:0] \$signal.slot ;
-  input clk;
-  wire clk;
-  input [17:0] i__payload;
-  wire [17:0] i__payload;
-  wire \i__payload.bad ;
-  wire \i__payload.hit ;
-  wire \i__payload.present ;
-  wire [14:0] \i__payload.slot ;
-  output i__ready;
-  wire i__ready;
-  input i__valid;
-  wire i__valid;
-  output [17:0] o__payload;
-  reg [17:0] o__payload = 18'h00000;
-  wire \o__payload.bad ;
-  wire \o__payload.hit ;
-  wire \o__payload.present ;
-  wire [14:0] \o__payload.slot ;
-  input o__ready;
-  wire o__ready;
-  output o__valid;
-  reg o__valid = 1'h0;
-  wire room;
-  input rst;
-  wire rst;
-  reg [17:0] spare = 18'h00000;
-  wire \spare.bad ;
-  wire \spare.hit ;
-  wire \spare.present ;
-  wire [14:0] \spare.slot ;
-  reg spare_valid = 1'h0;
-  assign \$1  = ~ o__valid;
-  assign room = \$1  | o__ready;
-  assign i__ready = ~ spare_valid;
-  assign \$2  = ~ spare_valid;
-  assign \$3  = i__valid & \$2 ;
-  assign \$4  = spare_valid | i__valid;
-  assign \$5  = spare_valid ? spare : i__payload;
-  assign \$6  = ~ spare_valid;
-  always @(posedge clk)
-    o__valid <= \$7 ;
-  always @(posedge clk)
-    o__payload <= \$8 ;
-  always @(posedge clk)
-    spare_valid <= \$9 ;
-  always @(posedge clk)
-    spare <= \$10 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$7  = o__valid;
-    if (room) begin
-      \$7  = \$4 ;
-    end
-    if (rst) begin
-      \$7  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$8  = o__payload;
-    if (room) begin
-      \$8  = \$5 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$9  = spare_valid;
-    if (room) begin
-      \$9  = 1'h0;
-    end else if (\$3 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$10  = spare;
-    if (\$6 ) begin
-      \$10  = i__payload;
-    end
-  end
-  assign \$signal  = o__payload;
-  assign \o__payload.slot  = o__payload[14:0];
-  assign \o__payload.hit  = o__payload[15];
-  assign \o__payload.present  = o__payload[16];
-  assign \o__payload.bad  = o__payload[17];
-  assign \$signal.slot  = o__payload[14:0];
-  assign \$signal.hit  = o__payload[15];
-  assign \$signal.present  = o__payload[16];
-  assign \$signal.bad  = o__payload[17];
-  assign \i__payload.slot  = i__payload[14:0];
-  assign \i__payload.hit  = i__payload[15];
-  assign \i__payload.present  = i__payload[16];
-  assign \i__payload.bad  = i__payload[17];
-  assign \spare.slot  = spare[14:0];
-  assign \spare.hit  = spare[15];
-  assign \spare.present  = spare[16];
-  assign \spare.bad  = spare[17];
-endmodule
-
-module \hotline_classifier.design.verdict_3 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
-  wire \$1 ;
-  reg [17:0] \$10 ;
-  wire \$2 ;
-  wire \$3 ;
-  wire \$4 ;
-  wire [17:0] \$5 ;
-  wire \$6 ;
-  reg \$7 ;
-  reg [17:0] \$8 ;
-  reg \$9 ;
-  (* init = 18'h00000 *)
-  wire [17:0] \$signal ;
-  wire \$signal.bad ;
-  wire \$signal.hit ;
-  wire \$signal.present ;
-  wire [14:0] \$signal.slot ;
-  input clk;
-  wire clk;
-  input [17:0] i__payload;
-  wire [17:0] i__payload;
-  wire \i__payload.bad ;
-  wire \i__payload.hit ;
-  wire \i__payload.present ;
-  wire [14:0] \i__payload.slot ;
-  output i__ready;
-  wire i__ready;
-  input i__valid;
-  wire i__valid;
-  output [17:0] o__payload;
-  reg [17:0] o__payload = 18'h00000;
-  wire \o__payload.bad ;
-  wire \o__payload.hit ;
-  wire \o__payload.present ;
-  wire [14:0] \o__payload.slot ;
-  input o__ready;
-  wire o__ready;
-  output o__valid;
-  reg o__valid = 1'h0;
-  wire room;
-  input rst;
-  wire rst;
-  reg [17:0] spare = 18'h00000;
-  wire \spare.bad ;
-  wire \spare.hit ;
-  wire \spare.present ;
-  wire [14:0] \spare.slot ;
-  reg spare_valid = 1'h0;
-  assign \$1  = ~ o__valid;
-  assign room = \$1  | o__ready;
-  assign i__ready = ~ spare_valid;
-  assign \$2  = ~ spare_valid;
-  assign \$3  = i__valid & \$2 ;
-  assign \$4  = spare_valid | i__valid;
-  assign \$5  = spare_valid ? spare : i__payload;
-  assign \$6  = ~ spare_valid;
-  always @(posedge clk)
-    o__valid <= \$7 ;
-  always @(posedge clk)
-    o__payload <= \$8 ;
-  always @(posedge clk)
-    spare_valid <= \$9 ;
-  always @(posedge clk)
-    spare <= \$10 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$7  = o__valid;
-    if (room) begin
-      \$7  = \$4 ;
-    end
-    if (rst) begin
-      \$7  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$8  = o__payload;
-    if (room) begin
-      \$8  = \$5 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$9  = spare_valid;
-    if (room) begin
-      \$9  = 1'h0;
-    end else if (\$3 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$10  = spare;
-    if (\$6 ) begin
-      \$10  = i__payload;
-    end
-  end
-  assign \$signal  = o__payload;
-  assign \o__payload.slot  = o__payload[14:0];
-  assign \o__payload.hit  = o__payload[15];
-  assign \o__payload.present  = o__payload[16];
-  assign \o__payload.bad  = o__payload[17];
-  assign \$signal.slot  = o__payload[14:0];
-  assign \$signal.hit  = o__payload[15];
-  assign \$signal.present  = o__payload[16];
-  assign \$signal.bad  = o__payload[17];
-  assign \i__payload.slot  = i__payload[14:0];
-  assign \i__payload.hit  = i__payload[15];
-  assign \i__payload.present  = i__payload[16];
-  assign \i__payload.bad  = i__payload[17];
-  assign \spare.slot  = spare[14:0];
-  assign \spare.hit  = spare[15];
-  assign \spare.present  = spare[16];
-  assign \spare.bad  = spare[17];
-endmodule
-
-module \hotline_classifier.design.verdict_4 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
-  wire \$1 ;
-  reg [17:0] \$10 ;
-  wire \$2 ;
-  wire \$3 ;
-  wire \$4 ;
-  wire [17:0] \$5 ;
-  wire \$6 ;
-  reg \$7 ;
-  reg [17:0] \$8 ;
-  reg \$9 ;
-  (* init = 18'h00000 *)
-  wire [17:0] \$signal ;
-  wire \$signal.bad ;
-  wire \$signal.hit ;
-  wire \$signal.present ;
-  wire [14:0] \$signal.slot ;
-  input clk;
-  wire clk;
-  input [17:0] i__payload;
-  wire [17:0] i__payload;
-  wire \i__payload.bad ;
-  wire \i__payload.hit ;
-  wire \i__payload.present ;
-  wire [14:0] \i__payload.slot ;
-  output i__ready;
-  wire i__ready;
-  input i__valid;
-  wire i__valid;
-  output [17:0] o__payload;
-  reg [17:0] o__payload = 18'h00000;
-  wire \o__payload.bad ;
-  wire \o__payload.hit ;
-  wire \o__payload.present ;
-  wire [14:0] \o__payload.slot ;
-  input o__ready;
-  wire o__ready;
-  output o__valid;
-  reg o__valid = 1'h0;
-  wire room;
-  input rst;
-  wire rst;
-  reg [17:0] spare = 18'h00000;
-  wire \spare.bad ;
-  wire \spare.hit ;
-  wire \spare.present ;
-  wire [14:0] \spare.slot ;
-  reg spare_valid = 1'h0;
-  assign \$1  = ~ o__valid;
-  assign room = \$1  | o__ready;
-  assign i__ready = ~ spare_valid;
-  assign \$2  = ~ spare_valid;
-  assign \$3  = i__valid & \$2 ;
-  assign \$4  = spare_valid | i__valid;
-  assign \$5  = spare_valid ? spare : i__payload;
-  assign \$6  = ~ spare_valid;
-  always @(posedge clk)
-    o__valid <= \$7 ;
-  always @(posedge clk)
-    o__payload <= \$8 ;
-  always @(posedge clk)
-    spare_valid <= \$9 ;
-  always @(posedge clk)
-    spare <= \$10 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$7  = o__valid;
-    if (room) begin
-      \$7  = \$4 ;
-    end
-    if (rst) begin
-      \$7  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$8  = o__payload;
-    if (room) begin
-      \$8  = \$5 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$9  = spare_valid;
-    if (room) begin
-      \$9  = 1'h0;
-    end else if (\$3 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$10  = spare;
-    if (\$6 ) begin
-      \$10  = i__payload;
-    end
-  end
-  assign \$signal  = o__payload;
-  assign \o__payload.slot  = o__payload[14:0];
-  assign \o__payload.hit  = o__payload[15];
-  assign \o__payload.present  = o__payload[16];
-  assign \o__payload.bad  = o__payload[17];
-  assign \$signal.slot  = o__payload[14:0];
-  assign \$signal.hit  = o__payload[15];
-  assign \$signal.present  = o__payload[16];
-  assign \$signal.bad  = o__payload[17];
-  assign \i__payload.slot  = i__payload[14:0];
-  assign \i__payload.hit  = i__payload[15];
-  assign \i__payload.present  = i__payload[16];
-  assign \i__payload.bad  = i__payload[17];
-  assign \spare.slot  = spare[14:0];
-  assign \spare.hit  = spare[15];
-  assign \spare.present  = spare[16];
-  assign \spare.bad  = spare[17];
-endmodule
-
-module \hotline_classifier.design.verdict_5 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
-  wire \$1 ;
-  reg [17:0] \$10 ;
-  wire \$2 ;
-  wire \$3 ;
-  wire \$4 ;
-  wire [17:0] \$5 ;
-  wire \$6 ;
-  reg \$7 ;
-  reg [17:0] \$8 ;
-  reg \$9 ;
-  (* init = 18'h00000 *)
-  wire [17:0] \$signal ;
-  wire \$signal.bad ;
-  wire \$signal.hit ;
-  wire \$signal.present ;
-  wire [14:0] \$signal.slot ;
-  input clk;
-  wire clk;
-  input [17:0] i__payload;
-  wire [17:0] i__payload;
-  wire \i__payload.bad ;
-  wire \i__payload.hit ;
-  wire \i__payload.present ;
-  wire [14:0] \i__payload.slot ;
-  output i__ready;
-  wire i__ready;
-  input i__valid;
-  wire i__valid;
-  output [17:0] o__payload;
-  reg [17:0] o__payload = 18'h00000;
-  wire \o__payload.bad ;
-  wire \o__payload.hit ;
-  wire \o__payload.present ;
-  wire [14:0] \o__payload.slot ;
-  input o__ready;
-  wire o__ready;
-  output o__valid;
-  reg o__valid = 1'h0;
-  wire room;
-  input rst;
-  wire rst;
-  reg [17:0] spare = 18'h00000;
-  wire \spare.bad ;
-  wire \spare.hit ;
-  wire \spare.present ;
-  wire [14:0] \spare.slot ;
-  reg spare_valid = 1'h0;
-  assign \$1  = ~ o__valid;
-  assign room = \$1  | o__ready;
-  assign i__ready = ~ spare_valid;
-  assign \$2  = ~ spare_valid;
-  assign \$3  = i__valid & \$2 ;
-  assign \$4  = spare_valid | i__valid;
-  assign \$5  = spare_valid ? spare : i__payload;
-  assign \$6  = ~ spare_valid;
-  always @(posedge clk)
-    o__valid <= \$7 ;
-  always @(posedge clk)
-    o__payload <= \$8 ;
-  always @(posedge clk)
-    spare_valid <= \$9 ;
-  always @(posedge clk)
-    spare <= \$10 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$7  = o__valid;
-    if (room) begin
-      \$7  = \$4 ;
-    end
-    if (rst) begin
-      \$7  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$8  = o__payload;
-    if (room) begin
-      \$8  = \$5 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$9  = spare_valid;
-    if (room) begin
-      \$9  = 1'h0;
-    end else if (\$3 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$10  = spare;
-    if (\$6 ) begin
-      \$10  = i__payload;
-    end
-  end
-  assign \$signal  = o__payload;
-  assign \o__payload.slot  = o__payload[14:0];
-  assign \o__payload.hit  = o__payload[15];
-  assign \o__payload.present  = o__payload[16];
-  assign \o__payload.bad  = o__payload[17];
-  assign \$signal.slot  = o__payload[14:0];
-  assign \$signal.hit  = o__payload[15];
-  assign \$signal.present  = o__payload[16];
-  assign \$signal.bad  = o__payload[17];
-  assign \i__payload.slot  = i__payload[14:0];
-  assign \i__payload.hit  = i__payload[15];
-  assign \i__payload.present  = i__payload[16];
-  assign \i__payload.bad  = i__payload[17];
-  assign \spare.slot  = spare[14:0];
-  assign \spare.hit  = spare[15];
-  assign \spare.present  = spare[16];
-  assign \spare.bad  = spare[17];
-endmodule
-
-module \hotline_classifier.design.verdict_6 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$19  = 0;
-  wire \$1 ;
-  reg [17:0] \$10 ;
-  wire \$2 ;
-  wire \$3 ;
-  wire \$4 ;
-  wire [17:0] \$5 ;
-  wire \$6 ;
-  reg \$7 ;
-  reg [17:0] \$8 ;
-  reg \$9 ;
-  (* init = 18'h00000 *)
-  wire [17:0] \$signal ;
-  wire \$signal.bad ;
-  wire \$signal.hit ;
-  wire \$signal.present ;
-  wire [14:0] \$signal.slot ;
-  input clk;
-  wire clk;
-  input [17:0] i__payload;
-  wire [17:0] i__payload;
-  wire \i__payload.bad ;
-  wire \i__payload.hit ;
-  wire \i__payload.present ;
-  wire [14:0] \i__payload.slot ;
-  output i__ready;
-  wire i__ready;
-  input i__valid;
-  wire i__valid;
-  output [17:0] o__payload;
-  reg [17:0] o__payload = 18'h00000;
-  wire \o__payload.bad ;
-  wire \o__payload.hit ;
-  wire \o__payload.present ;
-  wire [14:0] \o__payload.slot ;
-  input o__ready;
-  wire o__ready;
-  output o__valid;
-  reg o__valid = 1'h0;
-  wire room;
-  input rst;
-  wire rst;
-  reg [17:0] spare = 18'h00000;
-  wire \spare.bad ;
-  wire \spare.hit ;
-  wire \spare.present ;
-  wire [14:0] \spare.slot ;
-  reg spare_valid = 1'h0;
-  assign \$1  = ~ o__valid;
-  assign room = \$1  | o__ready;
-  assign i__ready = ~ spare_valid;
-  assign \$2  = ~ spare_valid;
-  assign \$3  = i__valid & \$2 ;
-  assign \$4  = spare_valid | i__valid;
-  assign \$5  = spare_valid ? spare : i__payload;
-  assign \$6  = ~ spare_valid;
-  always @(posedge clk)
-    o__valid <= \$7 ;
-  always @(posedge clk)
-    o__payload <= \$8 ;
-  always @(posedge clk)
-    spare_valid <= \$9 ;
-  always @(posedge clk)
-    spare <= \$10 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$7  = o__valid;
-    if (room) begin
-      \$7  = \$4 ;
-    end
-    if (rst) begin
-      \$7  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$8  = o__payload;
-    if (room) begin
-      \$8  = \$5 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$9  = spare_valid;
-    if (room) begin
-      \$9  = 1'h0;
-    end else if (\$3 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
-    \$10  = spare;
-    if (\$6 ) begin
-      \$10  = i__payload;
-    end
-  end
-  assign \$signal  = o__payload;
-  assign \o__payload.slot  = o__payload[14:0];
-  assign \o__payload.hit  = o__payload[15];
-  assign \o__payload.present  = o__payload[16];
-  assign \o__payload.bad  = o__payload[17];
-  assign \$signal.slot  = o__payload[14:0];
-  assign \$signal.hit  = o__payload[15];
-  assign \$signal.present  = o__payload[16];
-  assign \$signal.bad  = o__payload[17];
-  assign \i__payload.slot  = i__payload[14:0];
-  assign \i__payload.hit  = i__payload[15];
-  assign \i__payload.present  = i__payload[16];
-  assign \i__payload.bad  = i__payload[17];
-  assign \spare.slot  = spare[14:0];
-  assign \spare.hit  = spare[15];
-  assign \spare.present  = spare[16];
-  assign \spare.bad  = spare[17];
-endmodule
-
-module \hotline_classifier.design.verdict_7 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
-  wire \$1 ;
-  reg [17:0] \$10 ;
-  wire \$2 ;
-  wire \$3 ;
-  wire \$4 ;
-  wire [17:0] \$5 ;
-  wire \$6 ;
-  reg \$7 ;
-  reg [17:0] \$8 ;
-  reg \$9 ;
-  (* init = 18'h00000 *)
-  wire [17:0] \$signal ;
-  wire \$signal.bad ;
-  wire \$signal.hit ;
-  wire \$signal.present ;
-  wire [14:0] \$signal.slot ;
-  input clk;
-  wire clk;
-  input [17:0] i__payload;
-  wire [17:0] i__payload;
-  wire \i__payload.bad ;
-  wire \i__payload.hit ;
-  wire \i__payload.present ;
-  wire [14:0] \i__payload.slot ;
-  output i__ready;
-  wire i__ready;
-  input i__valid;
-  wire i__valid;
-  output [17:0] o__payload;
-  reg [17:0] o__payload = 18'h00000;
-  wire \o__payload.bad ;
-  wire \o__payload.hit ;
-  wire \o__payload.present ;
-  wire [14:0] \o__payload.slot ;
-  input o__ready;
-  wire o__ready;
-  output o__valid;
-  reg o__valid = 1'h0;
-  wire room;
-  input rst;
-  wire rst;
-  reg [17:0] spare = 18'h00000;
-  wire \spare.bad ;
-  wire \spare.hit ;
-  wire \spare.present ;
-  wire [14:0] \spare.slot ;
-  reg spare_valid = 1'h0;
-  assign \$1  = ~ o__valid;
-  assign room = \$1  | o__ready;
-  assign i__ready = ~ spare_valid;
-  assign \$2  = ~ spare_valid;
-  assign \$3  = i__valid & \$2 ;
-  assign \$4  = spare_valid | i__valid;
-  assign \$5  = spare_valid ? spare : i__payload;
-  assign \$6  = ~ spare_valid;
-  always @(posedge clk)
-    o__valid <= \$7 ;
-  always @(posedge clk)
-    o__payload <= \$8 ;
-  always @(posedge clk)
-    spare_valid <= \$9 ;
-  always @(posedge clk)
-    spare <= \$10 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
-    \$7  = o__valid;
-    if (room) begin
-      \$7  = \$4 ;
-    end
-    if (rst) begin
-      \$7  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
-    \$8  = o__payload;
-    if (room) begin
-      \$8  = \$5 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
-    \$9  = spare_valid;
-    if (room) begin
-      \$9  = 1'h0;
-    end else if (\$3 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
-    \$10  = spare;
-    if (\$6 ) begin
-      \$10  = i__payload;
-    end
-  end
-  assign \$signal  = o__payload;
-  assign \o__payload.slot  = o__payload[14:0];
-  assign \o__payload.hit  = o__payload[15];
-  assign \o__payload.present  = o__payload[16];
-  assign \o__payload.bad  = o__payload[17];
-  assign \$signal.slot  = o__payload[14:0];
-  assign \$signal.hit  = o__payload[15];
-  assign \$signal.present  = o__payload[16];
-  assign \$signal.bad  = o__payload[17];
-  assign \i__payload.slot  = i__payload[14:0];
-  assign \i__payload.hit  = i__payload[15];
-  assign \i__payload.present  = i__payload[16];
-  assign \i__payload.bad  = i__payload[17];
-  assign \spare.slot  = spare[14:0];
-  assign \spare.hit  = spare[15];
-  assign \spare.present  = spare[16];
-  assign \spare.bad  = spare[17];
 endmodule

@@ -187,15 +187,15 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
     .held_up(held_up),
     .kept_waiting(kept_waiting),
     .lookups(lookups),
-    .\popular__payload$184 (popular__payload),
-    .\popular__valid$188 (popular_valid),
-    .\rest__payload$196 (rest__payload),
-    .\rest__valid$200 (rest_valid),
+    .\popular__payload$177 (popular__payload),
+    .\popular__valid$181 (popular_valid),
+    .\rest__payload$189 (rest__payload),
+    .\rest__valid$193 (rest_valid),
     .rows__payload(rows__payload),
     .rows__ready(rows_ready),
     .rows__valid(rows_valid),
-    .\rsp__ready$186 (popular_ready),
-    .\rsp__ready$198 (rest_ready),
+    .\rsp__ready$179 (popular_ready),
+    .\rsp__ready$191 (rest_ready),
     .rst(rst),
     .slots__payload(slots__payload),
     .slots__ready(slots_ready),
@@ -286,22 +286,22 @@ module hotline_classifier(rst, step_valid, step_learn, step_last, step_samples, 
   assign step__payload[0] = step_learn;
 endmodule
 
-module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$186 , \rsp__ready$198 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, step__ready, slots__valid, rows__valid, done__valid, \popular__valid$188 , \rest__valid$200 , busy_cycles, steps, lookups, filtered
-, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$184 , \rest__payload$196 , clk);
+module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$179 , \rsp__ready$191 , done__ready, command__valid, command__payload, rows__ready, clear_counters, command__ready, step__ready, slots__valid, rows__valid, done__valid, \popular__valid$181 , \rest__valid$193 , busy_cycles, steps, lookups, filtered
+, asked, held_up, kept_waiting, batches, step__payload, slots__payload, rows__payload, done__payload, \popular__payload$177 , \rest__payload$189 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire \$12 ;
-  wire [31:0] \$13 ;
+  wire [31:0] \$12 ;
+  wire \$13 ;
   wire \$14 ;
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
-  wire \$19 ;
+  wire [31:0] \$19 ;
   wire \$2 ;
-  wire [31:0] \$20 ;
+  wire \$20 ;
   wire \$21 ;
   wire \$22 ;
   wire \$23 ;
@@ -309,13 +309,13 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \$25 ;
   wire \$26 ;
   wire \$27 ;
-  wire \$28 ;
-  wire [7:0] \$29 ;
+  wire [7:0] \$28 ;
+  wire \$29 ;
   wire \$3 ;
   wire \$30 ;
-  wire \$31 ;
-  wire [7:0] \$32 ;
-  wire [2:0] \$33 ;
+  wire [7:0] \$31 ;
+  wire [2:0] \$32 ;
+  wire \$33 ;
   wire \$34 ;
   wire \$35 ;
   wire \$36 ;
@@ -341,34 +341,33 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \$54 ;
   wire \$55 ;
   wire \$56 ;
-  wire \$57 ;
-  wire [1:0] \$58 ;
+  wire [1:0] \$57 ;
+  wire \$58 ;
   wire \$59 ;
   wire \$6 ;
   wire \$60 ;
   wire \$61 ;
   wire \$62 ;
-  wire \$63 ;
+  reg \$63 ;
   reg \$64 ;
-  reg \$65 ;
-  reg [6:0] \$66 ;
-  reg [1:0] \$67 ;
+  reg [6:0] \$65 ;
+  reg [1:0] \$66 ;
+  reg \$67 ;
   reg \$68 ;
   reg \$69 ;
   wire \$7 ;
   reg \$70 ;
-  reg \$71 ;
-  wire [15:0] \$72 ;
+  wire [15:0] \$71 ;
+  reg \$72 ;
   reg \$73 ;
   reg \$74 ;
-  reg \$75 ;
+  reg [1:0] \$75 ;
   reg [1:0] \$76 ;
   reg [1:0] \$77 ;
-  reg [1:0] \$78 ;
+  reg \$78 ;
   reg \$79 ;
   wire \$8 ;
   reg \$80 ;
-  reg \$81 ;
   wire \$9 ;
   (* init = 1'h0 *)
   wire \$signal ;
@@ -402,7 +401,6 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \about.learn ;
   wire [1:0] \about.offset ;
   wire [6:0] \about.samples ;
-  wire all_there;
   wire [21:0] ask__payload;
   wire [21:0] \ask__payload$30 ;
   wire \ask__payload$30.again ;
@@ -441,9 +439,9 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \ask__valid$47 ;
   output [47:0] asked;
   wire [47:0] asked;
-  wire [47:0] \asked$217 ;
-  wire \asked$238 ;
-  wire \asked$239 ;
+  wire [47:0] \asked$210 ;
+  wire \asked$231 ;
+  wire \asked$232 ;
   reg [1:0] asked_now = 2'h0;
   wire [7:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
@@ -498,11 +496,11 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [1:0] \back_way$54 ;
   output [47:0] batches;
   wire [47:0] batches;
-  wire [47:0] \batches$223 ;
+  wire [47:0] \batches$216 ;
   reg batches_now = 1'h0;
   output [47:0] busy_cycles;
   wire [47:0] busy_cycles;
-  wire [47:0] \busy_cycles$209 ;
+  wire [47:0] \busy_cycles$202 ;
   reg busy_cycles_now = 1'h0;
   reg clear = 1'h0;
   input clear_counters;
@@ -524,12 +522,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire command_open;
   output [22:0] done__payload;
   wire [22:0] done__payload;
-  wire [22:0] \done__payload$203 ;
-  wire \done__payload$203.bad ;
-  wire [6:0] \done__payload$203.first_bad ;
-  wire \done__payload$203.learn ;
-  wire [6:0] \done__payload$203.popular ;
-  wire [6:0] \done__payload$203.rest ;
+  wire [22:0] \done__payload$196 ;
+  wire \done__payload$196.bad ;
+  wire [6:0] \done__payload$196.first_bad ;
+  wire \done__payload$196.learn ;
+  wire [6:0] \done__payload$196.popular ;
+  wire [6:0] \done__payload$196.rest ;
   wire \done__payload.bad ;
   wire [6:0] \done__payload.first_bad ;
   wire \done__payload.learn ;
@@ -537,10 +535,24 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [6:0] \done__payload.rest ;
   input done__ready;
   wire done__ready;
-  wire \done__ready$205 ;
+  wire \done__ready$198 ;
   output done__valid;
   wire done__valid;
-  wire \done__valid$207 ;
+  wire \done__valid$200 ;
+  wire [9:0] engine_0__payload;
+  wire \engine_0__payload.bad ;
+  wire \engine_0__payload.hit ;
+  wire \engine_0__payload.present ;
+  wire [6:0] \engine_0__payload.slot ;
+  wire engine_0__ready;
+  wire engine_0__valid;
+  wire [9:0] engine_1__payload;
+  wire \engine_1__payload.bad ;
+  wire \engine_1__payload.hit ;
+  wire \engine_1__payload.present ;
+  wire [6:0] \engine_1__payload.slot ;
+  wire engine_1__ready;
+  wire engine_1__valid;
   wire [11:0] entries__0__payload;
   wire \entries__0__payload.holds ;
   wire [1:0] \entries__0__payload.rrpv ;
@@ -567,9 +579,9 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \entry__valid$105 ;
   output [47:0] filtered;
   wire [47:0] filtered;
-  wire [47:0] \filtered$215 ;
-  wire \filtered$235 ;
-  wire \filtered$236 ;
+  wire [47:0] \filtered$208 ;
+  wire \filtered$228 ;
+  wire \filtered$229 ;
   reg [1:0] filtered_now = 2'h0;
   wire fits;
   (* init = 1'h1 *)
@@ -583,7 +595,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [1:0] \forget_index$81 ;
   output [47:0] held_up;
   wire [47:0] held_up;
-  wire [47:0] \held_up$219 ;
+  wire [47:0] \held_up$212 ;
   reg held_up_now = 1'h0;
   wire [34:0] i__payload;
   wire [17:0] \i__payload$127 ;
@@ -598,22 +610,6 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [13:0] \i__payload$136.key ;
   wire \i__payload$136.learn ;
   wire \i__payload$136.present ;
-  wire [15:0] \i__payload$145 ;
-  wire [4:0] \i__payload$145.block ;
-  wire \i__payload$145.last ;
-  wire \i__payload$145.learn ;
-  wire [1:0] \i__payload$145.offset ;
-  wire [6:0] \i__payload$145.samples ;
-  wire [9:0] \i__payload$161 ;
-  wire \i__payload$161.bad ;
-  wire \i__payload$161.hit ;
-  wire \i__payload$161.present ;
-  wire [6:0] \i__payload$161.slot ;
-  wire [9:0] \i__payload$170 ;
-  wire \i__payload$170.bad ;
-  wire \i__payload$170.hit ;
-  wire \i__payload$170.present ;
-  wire [6:0] \i__payload$170.slot ;
   wire [1:0] \i__payload.again ;
   wire [1:0] \i__payload.bad ;
   wire [27:0] \i__payload.key ;
@@ -622,26 +618,28 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire i__ready;
   wire \i__ready$114 ;
   wire \i__ready$123 ;
-  wire \i__ready$148 ;
-  wire \i__ready$164 ;
-  wire \i__ready$173 ;
   wire i__valid;
   wire \i__valid$126 ;
   wire \i__valid$135 ;
-  wire \i__valid$143 ;
-  wire \i__valid$165 ;
-  wire \i__valid$174 ;
   reg in_order = 1'h0;
+  wire [15:0] info__payload;
+  wire [4:0] \info__payload.block ;
+  wire \info__payload.last ;
+  wire \info__payload.learn ;
+  wire [1:0] \info__payload.offset ;
+  wire [6:0] \info__payload.samples ;
+  wire info__ready;
+  wire info__valid;
   output [47:0] kept_waiting;
   wire [47:0] kept_waiting;
-  wire [47:0] \kept_waiting$221 ;
+  wire [47:0] \kept_waiting$214 ;
   reg kept_waiting_now = 1'h0;
   wire leaves;
   reg left = 1'h0;
   wire [6:0] level;
   output [47:0] lookups;
   wire [47:0] lookups;
-  wire [47:0] \lookups$213 ;
+  wire [47:0] \lookups$206 ;
   reg [1:0] lookups_now = 2'h0;
   wire [5:0] mark;
   wire [5:0] \mark$27 ;
@@ -659,22 +657,23 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [13:0] \o__payload$138.key ;
   wire \o__payload$138.learn ;
   wire \o__payload$138.present ;
-  wire [15:0] \o__payload$157 ;
-  wire [4:0] \o__payload$157.block ;
-  wire \o__payload$157.last ;
-  wire \o__payload$157.learn ;
-  wire [1:0] \o__payload$157.offset ;
-  wire [6:0] \o__payload$157.samples ;
-  wire [9:0] \o__payload$169 ;
-  wire \o__payload$169.bad ;
-  wire \o__payload$169.hit ;
-  wire \o__payload$169.present ;
-  wire [6:0] \o__payload$169.slot ;
-  wire [9:0] \o__payload$177 ;
-  wire \o__payload$177.bad ;
-  wire \o__payload$177.hit ;
-  wire \o__payload$177.present ;
-  wire [6:0] \o__payload$177.slot ;
+  wire [35:0] \o__payload$152 ;
+  wire [9:0] \o__payload$152.engine_0 ;
+  wire \o__payload$152.engine_0.bad ;
+  wire \o__payload$152.engine_0.hit ;
+  wire \o__payload$152.engine_0.present ;
+  wire [6:0] \o__payload$152.engine_0.slot ;
+  wire [9:0] \o__payload$152.engine_1 ;
+  wire \o__payload$152.engine_1.bad ;
+  wire \o__payload$152.engine_1.hit ;
+  wire \o__payload$152.engine_1.present ;
+  wire [6:0] \o__payload$152.engine_1.slot ;
+  wire [15:0] \o__payload$152.info ;
+  wire [4:0] \o__payload$152.info.block ;
+  wire \o__payload$152.info.last ;
+  wire \o__payload$152.info.learn ;
+  wire [1:0] \o__payload$152.info.offset ;
+  wire [6:0] \o__payload$152.info.samples ;
   wire [1:0] \o__payload.again ;
   wire [1:0] \o__payload.bad ;
   wire [27:0] \o__payload.key ;
@@ -683,29 +682,25 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire o__ready;
   wire \o__ready$131 ;
   wire \o__ready$139 ;
-  wire \o__ready$149 ;
-  wire \o__ready$167 ;
-  wire \o__ready$176 ;
+  wire \o__ready$156 ;
   wire o__valid;
   wire \o__valid$134 ;
   wire \o__valid$142 ;
-  wire \o__valid$152 ;
-  wire \o__valid$153 ;
-  wire \o__valid$154 ;
+  wire \o__valid$150 ;
   wire [7:0] popular__payload;
-  output [14:0] \popular__payload$184 ;
-  wire [14:0] \popular__payload$184 ;
-  wire [1:0] \popular__payload$184.count ;
-  wire \popular__payload$184.last ;
-  wire [11:0] \popular__payload$184.numbers ;
+  output [14:0] \popular__payload$177 ;
+  wire [14:0] \popular__payload$177 ;
+  wire [1:0] \popular__payload$177.count ;
+  wire \popular__payload$177.last ;
+  wire [11:0] \popular__payload$177.numbers ;
   wire [4:0] \popular__payload.block ;
   wire \popular__payload.last ;
   wire [1:0] \popular__payload.mask ;
   wire popular__ready;
-  wire \popular__ready$187 ;
+  wire \popular__ready$180 ;
   wire popular__valid;
-  output \popular__valid$188 ;
-  wire \popular__valid$188 ;
+  output \popular__valid$181 ;
+  wire \popular__valid$181 ;
   reg quiet = 1'h0;
   wire [15:0] r_data;
   wire r_en;
@@ -723,22 +718,22 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire [13:0] \req__payload$137.key ;
   wire \req__payload$137.learn ;
   wire \req__payload$137.present ;
-  wire [19:0] \req__payload$160 ;
-  wire [1:0] \req__payload$160.bad ;
-  wire [4:0] \req__payload$160.block ;
-  wire \req__payload$160.last ;
-  wire \req__payload$160.learn ;
-  wire [1:0] \req__payload$160.miss ;
-  wire [1:0] \req__payload$160.offset ;
-  wire [6:0] \req__payload$160.samples ;
-  wire [7:0] \req__payload$178 ;
-  wire [4:0] \req__payload$178.block ;
-  wire \req__payload$178.last ;
-  wire [1:0] \req__payload$178.mask ;
-  wire [7:0] \req__payload$190 ;
-  wire [4:0] \req__payload$190.block ;
-  wire \req__payload$190.last ;
-  wire [1:0] \req__payload$190.mask ;
+  wire [19:0] \req__payload$157 ;
+  wire [1:0] \req__payload$157.bad ;
+  wire [4:0] \req__payload$157.block ;
+  wire \req__payload$157.last ;
+  wire \req__payload$157.learn ;
+  wire [1:0] \req__payload$157.miss ;
+  wire [1:0] \req__payload$157.offset ;
+  wire [6:0] \req__payload$157.samples ;
+  wire [7:0] \req__payload$171 ;
+  wire [4:0] \req__payload$171.block ;
+  wire \req__payload$171.last ;
+  wire [1:0] \req__payload$171.mask ;
+  wire [7:0] \req__payload$183 ;
+  wire [4:0] \req__payload$183.block ;
+  wire \req__payload$183.last ;
+  wire [1:0] \req__payload$183.mask ;
   wire \req__payload.learn ;
   wire [1:0] \req__payload.present ;
   wire [63:0] \req__payload.row ;
@@ -747,29 +742,29 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire req__ready;
   wire \req__ready$132 ;
   wire \req__ready$140 ;
-  wire \req__ready$156 ;
-  wire \req__ready$181 ;
-  wire \req__ready$193 ;
+  wire \req__ready$151 ;
+  wire \req__ready$174 ;
+  wire \req__ready$186 ;
   wire req__valid;
   wire \req__valid$133 ;
   wire \req__valid$141 ;
-  wire \req__valid$158 ;
-  wire \req__valid$182 ;
-  wire \req__valid$194 ;
+  wire \req__valid$153 ;
+  wire \req__valid$175 ;
+  wire \req__valid$187 ;
   wire [7:0] rest__payload;
-  output [14:0] \rest__payload$196 ;
-  wire [14:0] \rest__payload$196 ;
-  wire [1:0] \rest__payload$196.count ;
-  wire \rest__payload$196.last ;
-  wire [11:0] \rest__payload$196.numbers ;
+  output [14:0] \rest__payload$189 ;
+  wire [14:0] \rest__payload$189 ;
+  wire [1:0] \rest__payload$189.count ;
+  wire \rest__payload$189.last ;
+  wire [11:0] \rest__payload$189.numbers ;
   wire [4:0] \rest__payload.block ;
   wire \rest__payload.last ;
   wire [1:0] \rest__payload.mask ;
   wire rest__ready;
-  wire \rest__ready$199 ;
+  wire \rest__ready$192 ;
   wire rest__valid;
-  output \rest__valid$200 ;
-  wire \rest__valid$200 ;
+  output \rest__valid$193 ;
+  wire \rest__valid$193 ;
   reg room = 1'h0;
   output [23:0] rows__payload;
   wire [23:0] rows__payload;
@@ -791,41 +786,41 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire rows__valid;
   wire \rows__valid$76 ;
   wire [34:0] rsp__payload;
-  wire [9:0] \rsp__payload$162 ;
-  wire \rsp__payload$162.bad ;
-  wire \rsp__payload$162.hit ;
-  wire \rsp__payload$162.present ;
-  wire [6:0] \rsp__payload$162.slot ;
-  wire [9:0] \rsp__payload$171 ;
-  wire \rsp__payload$171.bad ;
-  wire \rsp__payload$171.hit ;
-  wire \rsp__payload$171.present ;
-  wire [6:0] \rsp__payload$171.slot ;
-  wire [14:0] \rsp__payload$185 ;
-  wire [1:0] \rsp__payload$185.count ;
-  wire \rsp__payload$185.last ;
-  wire [11:0] \rsp__payload$185.numbers ;
-  wire [14:0] \rsp__payload$197 ;
-  wire [1:0] \rsp__payload$197.count ;
-  wire \rsp__payload$197.last ;
-  wire [11:0] \rsp__payload$197.numbers ;
+  wire [9:0] \rsp__payload$159 ;
+  wire \rsp__payload$159.bad ;
+  wire \rsp__payload$159.hit ;
+  wire \rsp__payload$159.present ;
+  wire [6:0] \rsp__payload$159.slot ;
+  wire [9:0] \rsp__payload$166 ;
+  wire \rsp__payload$166.bad ;
+  wire \rsp__payload$166.hit ;
+  wire \rsp__payload$166.present ;
+  wire [6:0] \rsp__payload$166.slot ;
+  wire [14:0] \rsp__payload$178 ;
+  wire [1:0] \rsp__payload$178.count ;
+  wire \rsp__payload$178.last ;
+  wire [11:0] \rsp__payload$178.numbers ;
+  wire [14:0] \rsp__payload$190 ;
+  wire [1:0] \rsp__payload$190.count ;
+  wire \rsp__payload$190.last ;
+  wire [11:0] \rsp__payload$190.numbers ;
   wire [1:0] \rsp__payload.again ;
   wire [1:0] \rsp__payload.bad ;
   wire [27:0] \rsp__payload.key ;
   wire \rsp__payload.learn ;
   wire [1:0] \rsp__payload.present ;
   wire rsp__ready;
-  wire \rsp__ready$163 ;
-  wire \rsp__ready$172 ;
-  input \rsp__ready$186 ;
-  wire \rsp__ready$186 ;
-  input \rsp__ready$198 ;
-  wire \rsp__ready$198 ;
+  wire \rsp__ready$160 ;
+  wire \rsp__ready$167 ;
+  input \rsp__ready$179 ;
+  wire \rsp__ready$179 ;
+  input \rsp__ready$191 ;
+  wire \rsp__ready$191 ;
   wire rsp__valid;
-  wire \rsp__valid$166 ;
-  wire \rsp__valid$175 ;
-  wire \rsp__valid$189 ;
-  wire \rsp__valid$201 ;
+  wire \rsp__valid$163 ;
+  wire \rsp__valid$170 ;
+  wire \rsp__valid$182 ;
+  wire \rsp__valid$194 ;
   input rst;
   wire rst;
   output [65:0] slots__payload;
@@ -853,7 +848,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire step__valid;
   output [47:0] steps;
   wire [47:0] steps;
-  wire [47:0] \steps$211 ;
+  wire [47:0] \steps$204 ;
   reg steps_now = 1'h0;
   reg [6:0] under_way = 7'h00;
   wire [7:0] upkeep__payload;
@@ -902,98 +897,95 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   wire \y__ready$55 ;
   wire y__valid;
   wire \y__valid$50 ;
-  assign \$11  = ~ \o__payload$157 [0];
-  assign slots__valid = \$10  & \$11 ;
-  assign \$12  = \o__payload$157 [0] | slots__ready;
-  assign \req__valid$158  = all_there & \$12 ;
-  assign \o__ready$149  = \req__valid$158  & \req__ready$156 ;
-  assign \$13  = \o__payload$169 [7] ? { 25'h0000000, \o__payload$169 [6:0] } : 32'd4294967295;
-  assign \$14  = ~ \o__payload$169 [7];
-  assign \$15  = \o__payload$169 [8] & \$14 ;
-  assign \$16  = ~ \o__payload$169 [9];
-  assign \$17  = \$15  & \$16 ;
-  assign \$18  = ~ \o__payload$157 [0];
-  assign \$19  = \$17  & \$18 ;
-  assign \$20  = \o__payload$177 [7] ? { 25'h0000000, \o__payload$177 [6:0] } : 32'd4294967295;
-  assign \$21  = ~ \o__payload$177 [7];
-  assign \$22  = \o__payload$177 [8] & \$21 ;
-  assign \$23  = ~ \o__payload$177 [9];
-  assign \$24  = \$22  & \$23 ;
-  assign \$25  = ~ \o__payload$157 [0];
-  assign \$26  = \$24  & \$25 ;
-  assign \$27  = ~ left;
-  assign \$28  = w_en & \$27 ;
-  assign \$29  = under_way + 1'h1;
-  assign \$30  = ~ w_en;
-  assign \$31  = left & \$30 ;
-  assign \$32  = under_way - 1'h1;
-  assign \$33  = forget_index + 1'h1;
-  assign \$34  = forget_index != 2'h3;
-  assign \$35  = step__payload[0] != in_order;
-  assign \$36  = step__valid & \$35 ;
-  assign \$37  = ~ w_en;
-  assign \$38  = ! under_way;
-  assign \$39  = \$37  & \$38 ;
-  assign \$40  = \$36  & \$39 ;
-  assign \$41  = ~ quiet;
-  assign \$42  = \$40  & \$41 ;
-  assign \$43  = ~ command__valid;
-  assign \$44  = \$42  & \$43 ;
-  assign \$45  = rows__valid & rows__ready;
-  assign \$46  = \$45  & rows__payload[23];
-  assign \$47  = ~ w_en;
-  assign \$48  = ! under_way;
-  assign \$49  = \$47  & \$48 ;
-  assign \$50  = command__valid & \$49 ;
-  assign \$51  = ~ quiet;
-  assign \$52  = \$50  & \$51 ;
-  assign \$53  = command__valid & command__ready;
-  assign \$54  = command__payload == 2'h2;
-  assign \$55  = \$53  & \$54 ;
-  assign \$56  = level < 6'h3d;
-  assign \$57  = | under_way;
-  assign \$58  = { \o__payload$177 [8], \o__payload$169 [8] } & { \o__ready$149 , \o__ready$149  };
-  assign \$59  = ~ \$signal$106 ;
-  assign \$60  = step__valid & \$59 ;
-  assign \$61  = ~ slots__ready;
-  assign \$62  = slots__valid & \$61 ;
-  assign \$63  = done__valid & done__ready;
+  assign \req__valid$153  = \o__valid$150  & \$11 ;
+  assign leaves = \req__valid$153  & \req__ready$151 ;
+  assign \$12  = \o__payload$152 [23] ? { 25'h0000000, \o__payload$152 [22:16] } : 32'd4294967295;
+  assign \$13  = ~ \o__payload$152 [23];
+  assign \$14  = \o__payload$152 [24] & \$13 ;
+  assign \$15  = ~ \o__payload$152 [25];
+  assign \$16  = \$14  & \$15 ;
+  assign \$17  = ~ \o__payload$152 [0];
+  assign \$18  = \$16  & \$17 ;
+  assign \$19  = \o__payload$152 [33] ? { 25'h0000000, \o__payload$152 [32:26] } : 32'd4294967295;
+  assign \$20  = ~ \o__payload$152 [33];
+  assign \$21  = \o__payload$152 [34] & \$20 ;
+  assign \$22  = ~ \o__payload$152 [35];
+  assign \$23  = \$21  & \$22 ;
+  assign \$24  = ~ \o__payload$152 [0];
+  assign \$25  = \$23  & \$24 ;
+  assign \$26  = ~ left;
+  assign \$27  = w_en & \$26 ;
+  assign \$28  = under_way + 1'h1;
+  assign \$29  = ~ w_en;
+  assign \$30  = left & \$29 ;
+  assign \$31  = under_way - 1'h1;
+  assign \$32  = forget_index + 1'h1;
+  assign \$33  = forget_index != 2'h3;
+  assign \$34  = step__payload[0] != in_order;
+  assign \$35  = step__valid & \$34 ;
+  assign \$36  = ~ w_en;
+  assign \$37  = ! under_way;
+  assign \$38  = \$36  & \$37 ;
+  assign \$39  = \$35  & \$38 ;
+  assign \$40  = ~ quiet;
+  assign \$41  = \$39  & \$40 ;
+  assign \$42  = ~ command__valid;
+  assign \$43  = \$41  & \$42 ;
+  assign \$44  = rows__valid & rows__ready;
+  assign \$45  = \$44  & rows__payload[23];
+  assign \$46  = ~ w_en;
+  assign \$47  = ! under_way;
+  assign \$48  = \$46  & \$47 ;
+  assign \$49  = command__valid & \$48 ;
+  assign \$50  = ~ quiet;
+  assign \$51  = \$49  & \$50 ;
+  assign \$52  = command__valid & command__ready;
+  assign \$53  = command__payload == 2'h2;
+  assign \$54  = \$52  & \$53 ;
+  assign \$55  = level < 6'h3d;
+  assign \$56  = | under_way;
+  assign \$57  = { \o__payload$152 [34], \o__payload$152 [24] } & { leaves, leaves };
+  assign \$58  = ~ \$signal$106 ;
+  assign \$59  = step__valid & \$58 ;
+  assign \$60  = ~ slots__ready;
+  assign \$61  = slots__valid & \$60 ;
+  assign \$62  = done__valid & done__ready;
   always @(posedge clk)
-    w_en <= \$64 ;
+    w_en <= \$63 ;
   always @(posedge clk)
-    left <= \$65 ;
+    left <= \$64 ;
   always @(posedge clk)
-    under_way <= \$66 ;
+    under_way <= \$65 ;
   always @(posedge clk)
-    forget_index <= \$67 ;
+    forget_index <= \$66 ;
   always @(posedge clk)
-    \$signal$62  <= \$68 ;
+    \$signal$62  <= \$67 ;
   always @(posedge clk)
-    in_order <= \$69 ;
+    in_order <= \$68 ;
   always @(posedge clk)
-    quiet <= \$70 ;
+    quiet <= \$69 ;
   always @(posedge clk)
-    room <= \$71 ;
+    room <= \$70 ;
   always @(posedge clk)
-    w_data <= \$72 ;
+    w_data <= \$71 ;
   always @(posedge clk)
-    clear <= \$73 ;
+    clear <= \$72 ;
   always @(posedge clk)
-    busy_cycles_now <= \$74 ;
+    busy_cycles_now <= \$73 ;
   always @(posedge clk)
-    steps_now <= \$75 ;
+    steps_now <= \$74 ;
   always @(posedge clk)
-    lookups_now <= \$76 ;
+    lookups_now <= \$75 ;
   always @(posedge clk)
-    filtered_now <= \$77 ;
+    filtered_now <= \$76 ;
   always @(posedge clk)
-    asked_now <= \$78 ;
+    asked_now <= \$77 ;
   always @(posedge clk)
-    held_up_now <= \$79 ;
+    held_up_now <= \$78 ;
   always @(posedge clk)
-    kept_waiting_now <= \$80 ;
+    kept_waiting_now <= \$79 ;
   always @(posedge clk)
-    batches_now <= \$81 ;
+    batches_now <= \$80 ;
   assign \$1  = step__payload[0] == in_order;
   assign \$2  = ~ \$signal$62 ;
   assign \$3  = in_order | \$2 ;
@@ -1009,9 +1001,10 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \$signal$110  = step__valid & \$signal$106 ;
   assign fits = & { \i__ready$114 , i__ready };
   assign \$signal$115  = o__valid & fits;
-  assign \$9  = & { \o__valid$153 , \o__valid$152  };
-  assign all_there = \$9  & \o__valid$154 ;
-  assign \$10  = all_there & \req__ready$156 ;
+  assign \$9  = \o__valid$150  & \req__ready$151 ;
+  assign \$10  = ~ \o__payload$152 [0];
+  assign slots__valid = \$9  & \$10 ;
+  assign \$11  = \o__payload$152 [0] | slots__ready;
   \hotline_classifier.design.answer_0_0  answer_0_0 (
     .a__payload(\a__payload$12 ),
     .a__ready(back__ready),
@@ -1093,60 +1086,66 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .ask__payload(a__payload),
     .ask__valid(a__valid),
     .ask_ready(ask__ready),
-    .asked(\asked$238 ),
+    .asked(\asked$231 ),
     .back_valid(back_valid),
     .clk(clk),
-    .filtered(\filtered$235 ),
+    .filtered(\filtered$228 ),
     .forget(\$signal$62 ),
     .forget_index(forget_index),
     .mark(a_mark),
-    .\port$282$1 (\x__payload$39 [7:1]),
+    .\port$368$1 (\x__payload$39 [7:1]),
     .req__payload(\req__payload$129 ),
     .req__ready(\o__ready$131 ),
     .req_valid(\req__valid$133 ),
-    .rsp__payload(\i__payload$161 ),
-    .rsp__valid(\i__valid$165 ),
-    .rsp_ready(\rsp__ready$163 ),
+    .rsp__payload(engine_0__payload),
+    .rsp__valid(engine_0__valid),
+    .rsp_ready(\rsp__ready$160 ),
     .rst(rst)
   );
   \hotline_classifier.design.engine_1  engine_1 (
     .ask__payload(b__payload),
     .ask__valid(b__valid),
     .ask_ready(\ask__ready$8 ),
-    .asked(\asked$239 ),
+    .asked(\asked$232 ),
     .back_valid(\back_valid$49 ),
     .clk(clk),
-    .filtered(\filtered$236 ),
+    .filtered(\filtered$229 ),
     .forget(\$signal$62 ),
     .forget_index(forget_index),
     .mark(b_mark),
-    .\port$283$1 (\y__payload$52 [7:1]),
+    .\port$369$1 (\y__payload$52 [7:1]),
     .req__payload(\req__payload$137 ),
     .req__ready(\o__ready$139 ),
     .req_valid(\req__valid$141 ),
-    .rsp__payload(\i__payload$170 ),
-    .rsp__valid(\i__valid$174 ),
-    .rsp_ready(\rsp__ready$172 ),
+    .rsp__payload(engine_1__payload),
+    .rsp__valid(engine_1__valid),
+    .rsp_ready(\rsp__ready$167 ),
     .rst(rst)
   );
   \hotline_classifier.design.info  info (
     .clk(clk),
-    .r_data(\i__payload$145 ),
+    .r_data(info__payload),
     .r_en(r_en),
-    .r_rdy(\i__valid$143 ),
+    .r_rdy(info__valid),
     .rst(rst),
     .w_en(w_en),
     .w_level(level),
     .w_port__data(w_data)
   );
-  \hotline_classifier.design.info_buffer  info_buffer (
+  \hotline_classifier.design.joined  joined (
     .clk(clk),
-    .i__payload(\i__payload$145 ),
+    .i__payload(info__payload),
+    .\i__payload$34 (engine_0__payload),
+    .\i__payload$39 (engine_1__payload),
     .i__ready(r_en),
-    .i__valid(\i__valid$143 ),
-    .o__payload(\o__payload$157 ),
-    .o__ready(\o__ready$149 ),
-    .o__valid(\o__valid$154 ),
+    .\i__ready$15 (\rsp__ready$160 ),
+    .\i__ready$21 (\rsp__ready$167 ),
+    .i__valid(info__valid),
+    .\i__valid$14 (engine_0__valid),
+    .\i__valid$20 (engine_1__valid),
+    .\o__payload$46 (\o__payload$152 ),
+    .o__ready(leaves),
+    .o__valid(\o__valid$150 ),
     .rst(rst)
   );
   \hotline_classifier.design.lookup_0  lookup_0 (
@@ -1181,12 +1180,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   );
   \hotline_classifier.design.popular_list  popular_list (
     .clk(clk),
-    .req__payload(\req__payload$178 ),
+    .req__payload(\req__payload$171 ),
     .req__ready(popular__ready),
-    .req_valid(\req__valid$182 ),
-    .rsp__payload(\popular__payload$184 ),
-    .rsp__valid(\popular__valid$188 ),
-    .rsp_ready(\rsp__ready$186 ),
+    .req_valid(\req__valid$175 ),
+    .rsp__payload(\popular__payload$177 ),
+    .rsp__valid(\popular__valid$181 ),
+    .rsp_ready(\rsp__ready$179 ),
     .rst(rst)
   );
   \hotline_classifier.design.request_0_0  request_0_0 (
@@ -1210,12 +1209,12 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   );
   \hotline_classifier.design.rest_list  rest_list (
     .clk(clk),
-    .req__payload(\req__payload$190 ),
+    .req__payload(\req__payload$183 ),
     .req__ready(rest__ready),
-    .req_valid(\req__valid$194 ),
-    .rsp__payload(\rest__payload$196 ),
-    .rsp__valid(\rest__valid$200 ),
-    .rsp_ready(\rsp__ready$198 ),
+    .req_valid(\req__valid$187 ),
+    .rsp__payload(\rest__payload$189 ),
+    .rsp__valid(\rest__valid$193 ),
+    .rsp_ready(\rsp__ready$191 ),
     .rst(rst)
   );
   \hotline_classifier.design.store  store (
@@ -1223,14 +1222,14 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .done__payload(done__payload),
     .done__valid(done__valid),
     .done_ready(done__ready),
-    .popular__payload(\req__payload$178 ),
-    .popular__valid(\req__valid$182 ),
+    .popular__payload(\req__payload$171 ),
+    .popular__valid(\req__valid$175 ),
     .popular_ready(popular__ready),
-    .req__payload(\req__payload$160 ),
-    .req__ready(\req__ready$156 ),
-    .req_valid(\req__valid$158 ),
-    .rest__payload(\req__payload$190 ),
-    .rest__valid(\req__valid$194 ),
+    .req__payload(\req__payload$157 ),
+    .req__ready(\req__ready$151 ),
+    .req_valid(\req__valid$153 ),
+    .rest__payload(\req__payload$183 ),
+    .rest__valid(\req__valid$187 ),
     .rest_ready(rest__ready),
     .rst(rst)
   );
@@ -1256,94 +1255,86 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .rows_ready(rows__ready),
     .rst(rst)
   );
-  \hotline_classifier.design.verdict_0  verdict_0 (
-    .clk(clk),
-    .i__payload(\i__payload$161 ),
-    .i__ready(\rsp__ready$163 ),
-    .i__valid(\i__valid$165 ),
-    .o__payload(\o__payload$169 ),
-    .o__ready(\o__ready$149 ),
-    .o__valid(\o__valid$152 ),
-    .rst(rst)
-  );
-  \hotline_classifier.design.verdict_1  verdict_1 (
-    .clk(clk),
-    .i__payload(\i__payload$170 ),
-    .i__ready(\rsp__ready$172 ),
-    .i__valid(\i__valid$174 ),
-    .o__payload(\o__payload$177 ),
-    .o__ready(\o__ready$149 ),
-    .o__valid(\o__valid$153 ),
-    .rst(rst)
-  );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$64  = \$signal$110 ;
+    \$63  = \$signal$110 ;
+    if (rst) begin
+      \$63  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$64  = leaves;
     if (rst) begin
       \$64  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$65  = \o__ready$149 ;
+    \$65  = under_way;
+    if (\$27 ) begin
+      \$65  = \$28 [6:0];
+    end
+    if (\$30 ) begin
+      \$65  = \$31 [6:0];
+    end
     if (rst) begin
-      \$65  = 1'h0;
+      \$65  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$66  = under_way;
-    if (\$28 ) begin
-      \$66  = \$29 [6:0];
-    end
-    if (\$31 ) begin
-      \$66  = \$32 [6:0];
-    end
-    if (rst) begin
-      \$66  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$67  = forget_index;
+    \$66  = forget_index;
     if (\$signal$62 ) begin
-      \$67  = \$33 [1:0];
+      \$66  = \$32 [1:0];
     end
-    if (\$44 ) begin
+    if (\$43 ) begin
       if (step__payload[0]) begin
-        \$67  = 2'h0;
+        \$66  = 2'h0;
       end
     end
-    if (\$55 ) begin
-      \$67  = 2'h0;
+    if (\$54 ) begin
+      \$66  = 2'h0;
     end
     if (rst) begin
-      \$67  = 2'h0;
+      \$66  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$68  = \$signal$62 ;
+    \$67  = \$signal$62 ;
     if (\$signal$62 ) begin
-      \$68  = \$34 ;
+      \$67  = \$33 ;
     end
-    if (\$44 ) begin
+    if (\$43 ) begin
       if (step__payload[0]) begin
-        \$68  = 1'h1;
+        \$67  = 1'h1;
       end
     end
-    if (\$55 ) begin
-      \$68  = 1'h1;
+    if (\$54 ) begin
+      \$67  = 1'h1;
     end
     if (rst) begin
-      \$68  = 1'h1;
+      \$67  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$69  = in_order;
-    if (\$44 ) begin
-      \$69  = step__payload[0];
+    \$68  = in_order;
+    if (\$43 ) begin
+      \$68  = step__payload[0];
+    end
+    if (rst) begin
+      \$68  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$69  = quiet;
+    if (\$45 ) begin
+      \$69  = 1'h0;
+    end else if (\$51 ) begin
+      \$69  = 1'h1;
     end
     if (rst) begin
       \$69  = 1'h0;
@@ -1351,68 +1342,63 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$70  = quiet;
-    if (\$46 ) begin
-      \$70  = 1'h0;
-    end else if (\$52 ) begin
-      \$70  = 1'h1;
-    end
+    \$70  = \$55 ;
     if (rst) begin
       \$70  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$71  = \$56 ;
+    \$72  = clear_counters;
     if (rst) begin
-      \$71  = 1'h0;
+      \$72  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$73  = clear_counters;
+    \$73  = \$56 ;
     if (rst) begin
       \$73  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$74  = \$57 ;
+    \$74  = leaves;
     if (rst) begin
       \$74  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$75  = \o__ready$149 ;
+    \$75  = \$57 ;
     if (rst) begin
-      \$75  = 1'h0;
+      \$75  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$76  = \$58 ;
+    \$76  = { \filtered$229 , \filtered$228  };
     if (rst) begin
       \$76  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$77  = { \filtered$236 , \filtered$235  };
+    \$77  = { \asked$232 , \asked$231  };
     if (rst) begin
       \$77  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$78  = { \asked$239 , \asked$238  };
+    \$78  = \$59 ;
     if (rst) begin
-      \$78  = 2'h0;
+      \$78  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$79  = \$60 ;
+    \$79  = \$61 ;
     if (rst) begin
       \$79  = 1'h0;
     end
@@ -1422,13 +1408,6 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     \$80  = \$62 ;
     if (rst) begin
       \$80  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$81  = \$63 ;
-    if (rst) begin
-      \$81  = 1'h0;
     end
   end
   assign ask__payload = a__payload;
@@ -1498,41 +1477,39 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \o__payload$138  = \req__payload$137 ;
   assign \req__ready$140  = \o__ready$139 ;
   assign \o__valid$142  = \req__valid$141 ;
-  assign r_rdy = \i__valid$143 ;
-  assign r_data = \i__payload$145 ;
-  assign \i__ready$148  = r_en;
-  assign leaves = \o__ready$149 ;
-  assign \rsp__payload$162  = \i__payload$161 ;
-  assign \i__ready$164  = \rsp__ready$163 ;
-  assign \rsp__valid$166  = \i__valid$165 ;
-  assign \o__ready$167  = \o__ready$149 ;
-  assign \rsp__payload$171  = \i__payload$170 ;
-  assign \i__ready$173  = \rsp__ready$172 ;
-  assign \rsp__valid$175  = \i__valid$174 ;
-  assign \o__ready$176  = \o__ready$149 ;
-  assign popular__payload = \req__payload$178 ;
-  assign \req__ready$181  = popular__ready;
-  assign popular__valid = \req__valid$182 ;
-  assign \rsp__payload$185  = \popular__payload$184 ;
-  assign \popular__ready$187  = \rsp__ready$186 ;
-  assign \rsp__valid$189  = \popular__valid$188 ;
-  assign rest__payload = \req__payload$190 ;
-  assign \req__ready$193  = rest__ready;
-  assign rest__valid = \req__valid$194 ;
-  assign \rsp__payload$197  = \rest__payload$196 ;
-  assign \rest__ready$199  = \rsp__ready$198 ;
-  assign \rsp__valid$201  = \rest__valid$200 ;
-  assign \done__payload$203  = done__payload;
-  assign \done__ready$205  = done__ready;
-  assign \done__valid$207  = done__valid;
-  assign \busy_cycles$209  = busy_cycles;
-  assign \steps$211  = steps;
-  assign \lookups$213  = lookups;
-  assign \filtered$215  = filtered;
-  assign \asked$217  = asked;
-  assign \held_up$219  = held_up;
-  assign \kept_waiting$221  = kept_waiting;
-  assign \batches$223  = batches;
+  assign r_rdy = info__valid;
+  assign r_data = info__payload;
+  assign info__ready = r_en;
+  assign \o__ready$156  = leaves;
+  assign \rsp__payload$159  = engine_0__payload;
+  assign engine_0__ready = \rsp__ready$160 ;
+  assign \rsp__valid$163  = engine_0__valid;
+  assign \rsp__payload$166  = engine_1__payload;
+  assign engine_1__ready = \rsp__ready$167 ;
+  assign \rsp__valid$170  = engine_1__valid;
+  assign popular__payload = \req__payload$171 ;
+  assign \req__ready$174  = popular__ready;
+  assign popular__valid = \req__valid$175 ;
+  assign \rsp__payload$178  = \popular__payload$177 ;
+  assign \popular__ready$180  = \rsp__ready$179 ;
+  assign \rsp__valid$182  = \popular__valid$181 ;
+  assign rest__payload = \req__payload$183 ;
+  assign \req__ready$186  = rest__ready;
+  assign rest__valid = \req__valid$187 ;
+  assign \rsp__payload$190  = \rest__payload$189 ;
+  assign \rest__ready$192  = \rsp__ready$191 ;
+  assign \rsp__valid$194  = \rest__valid$193 ;
+  assign \done__payload$196  = done__payload;
+  assign \done__ready$198  = done__ready;
+  assign \done__valid$200  = done__valid;
+  assign \busy_cycles$202  = busy_cycles;
+  assign \steps$204  = steps;
+  assign \lookups$206  = lookups;
+  assign \filtered$208  = filtered;
+  assign \asked$210  = asked;
+  assign \held_up$212  = held_up;
+  assign \kept_waiting$214  = kept_waiting;
+  assign \batches$216  = batches;
   assign step__ready = \$signal$106 ;
   assign \a__payload.route  = a__payload[0];
   assign \a__payload.step  = a__payload[6:1];
@@ -1706,101 +1683,104 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
   assign \o__payload$138.bad  = \req__payload$137 [15];
   assign \o__payload$138.again  = \req__payload$137 [16];
   assign \o__payload$138.learn  = \req__payload$137 [17];
-  assign \i__payload$145.learn  = \i__payload$145 [0];
-  assign \i__payload$145.last  = \i__payload$145 [1];
-  assign \i__payload$145.samples  = \i__payload$145 [8:2];
-  assign \i__payload$145.block  = \i__payload$145 [13:9];
-  assign \i__payload$145.offset  = \i__payload$145 [15:14];
-  assign \o__payload$157.learn  = \o__payload$157 [0];
-  assign \o__payload$157.last  = \o__payload$157 [1];
-  assign \o__payload$157.samples  = \o__payload$157 [8:2];
-  assign \o__payload$157.block  = \o__payload$157 [13:9];
-  assign \o__payload$157.offset  = \o__payload$157 [15:14];
-  assign \req__payload$160.miss  = \req__payload$160 [1:0];
-  assign \req__payload$160.bad  = \req__payload$160 [3:2];
-  assign \req__payload$160.block  = \req__payload$160 [8:4];
-  assign \req__payload$160.offset  = \req__payload$160 [10:9];
-  assign \req__payload$160.learn  = \req__payload$160 [11];
-  assign \req__payload$160.last  = \req__payload$160 [12];
-  assign \req__payload$160.samples  = \req__payload$160 [19:13];
-  assign \i__payload$161.slot  = \i__payload$161 [6:0];
-  assign \i__payload$161.hit  = \i__payload$161 [7];
-  assign \i__payload$161.present  = \i__payload$161 [8];
-  assign \i__payload$161.bad  = \i__payload$161 [9];
-  assign \rsp__payload$162.slot  = \i__payload$161 [6:0];
-  assign \rsp__payload$162.hit  = \i__payload$161 [7];
-  assign \rsp__payload$162.present  = \i__payload$161 [8];
-  assign \rsp__payload$162.bad  = \i__payload$161 [9];
+  assign \info__payload.learn  = info__payload[0];
+  assign \info__payload.last  = info__payload[1];
+  assign \info__payload.samples  = info__payload[8:2];
+  assign \info__payload.block  = info__payload[13:9];
+  assign \info__payload.offset  = info__payload[15:14];
+  assign \o__payload$152.info  = \o__payload$152 [15:0];
+  assign \o__payload$152.info.learn  = \o__payload$152 [0];
+  assign \o__payload$152.info.last  = \o__payload$152 [1];
+  assign \o__payload$152.info.samples  = \o__payload$152 [8:2];
+  assign \o__payload$152.info.block  = \o__payload$152 [13:9];
+  assign \o__payload$152.info.offset  = \o__payload$152 [15:14];
+  assign \o__payload$152.engine_0  = \o__payload$152 [25:16];
+  assign \o__payload$152.engine_0.slot  = \o__payload$152 [22:16];
+  assign \o__payload$152.engine_0.hit  = \o__payload$152 [23];
+  assign \o__payload$152.engine_0.present  = \o__payload$152 [24];
+  assign \o__payload$152.engine_0.bad  = \o__payload$152 [25];
+  assign \o__payload$152.engine_1  = \o__payload$152 [35:26];
+  assign \o__payload$152.engine_1.slot  = \o__payload$152 [32:26];
+  assign \o__payload$152.engine_1.hit  = \o__payload$152 [33];
+  assign \o__payload$152.engine_1.present  = \o__payload$152 [34];
+  assign \o__payload$152.engine_1.bad  = \o__payload$152 [35];
+  assign \req__payload$157.miss  = \req__payload$157 [1:0];
+  assign \req__payload$157.bad  = \req__payload$157 [3:2];
+  assign \req__payload$157.block  = \req__payload$157 [8:4];
+  assign \req__payload$157.offset  = \req__payload$157 [10:9];
+  assign \req__payload$157.learn  = \req__payload$157 [11];
+  assign \req__payload$157.last  = \req__payload$157 [12];
+  assign \req__payload$157.samples  = \req__payload$157 [19:13];
+  assign \engine_0__payload.slot  = engine_0__payload[6:0];
+  assign \engine_0__payload.hit  = engine_0__payload[7];
+  assign \engine_0__payload.present  = engine_0__payload[8];
+  assign \engine_0__payload.bad  = engine_0__payload[9];
+  assign \rsp__payload$159.slot  = engine_0__payload[6:0];
+  assign \rsp__payload$159.hit  = engine_0__payload[7];
+  assign \rsp__payload$159.present  = engine_0__payload[8];
+  assign \rsp__payload$159.bad  = engine_0__payload[9];
   assign \slots__payload.slot  = slots__payload[63:0];
   assign \slots__payload.bad  = slots__payload[65:64];
-  assign \o__payload$169.slot  = \o__payload$169 [6:0];
-  assign \o__payload$169.hit  = \o__payload$169 [7];
-  assign \o__payload$169.present  = \o__payload$169 [8];
-  assign \o__payload$169.bad  = \o__payload$169 [9];
-  assign \i__payload$170.slot  = \i__payload$170 [6:0];
-  assign \i__payload$170.hit  = \i__payload$170 [7];
-  assign \i__payload$170.present  = \i__payload$170 [8];
-  assign \i__payload$170.bad  = \i__payload$170 [9];
-  assign \rsp__payload$171.slot  = \i__payload$170 [6:0];
-  assign \rsp__payload$171.hit  = \i__payload$170 [7];
-  assign \rsp__payload$171.present  = \i__payload$170 [8];
-  assign \rsp__payload$171.bad  = \i__payload$170 [9];
-  assign \o__payload$177.slot  = \o__payload$177 [6:0];
-  assign \o__payload$177.hit  = \o__payload$177 [7];
-  assign \o__payload$177.present  = \o__payload$177 [8];
-  assign \o__payload$177.bad  = \o__payload$177 [9];
-  assign \req__payload$178.mask  = \req__payload$178 [1:0];
-  assign \req__payload$178.block  = \req__payload$178 [6:2];
-  assign \req__payload$178.last  = \req__payload$178 [7];
-  assign \popular__payload.mask  = \req__payload$178 [1:0];
-  assign \popular__payload.block  = \req__payload$178 [6:2];
-  assign \popular__payload.last  = \req__payload$178 [7];
-  assign \popular__payload$184.numbers  = \popular__payload$184 [11:0];
-  assign \popular__payload$184.count  = \popular__payload$184 [13:12];
-  assign \popular__payload$184.last  = \popular__payload$184 [14];
-  assign \rsp__payload$185.numbers  = \popular__payload$184 [11:0];
-  assign \rsp__payload$185.count  = \popular__payload$184 [13:12];
-  assign \rsp__payload$185.last  = \popular__payload$184 [14];
-  assign \req__payload$190.mask  = \req__payload$190 [1:0];
-  assign \req__payload$190.block  = \req__payload$190 [6:2];
-  assign \req__payload$190.last  = \req__payload$190 [7];
-  assign \rest__payload.mask  = \req__payload$190 [1:0];
-  assign \rest__payload.block  = \req__payload$190 [6:2];
-  assign \rest__payload.last  = \req__payload$190 [7];
-  assign \rest__payload$196.numbers  = \rest__payload$196 [11:0];
-  assign \rest__payload$196.count  = \rest__payload$196 [13:12];
-  assign \rest__payload$196.last  = \rest__payload$196 [14];
-  assign \rsp__payload$197.numbers  = \rest__payload$196 [11:0];
-  assign \rsp__payload$197.count  = \rest__payload$196 [13:12];
-  assign \rsp__payload$197.last  = \rest__payload$196 [14];
+  assign \engine_1__payload.slot  = engine_1__payload[6:0];
+  assign \engine_1__payload.hit  = engine_1__payload[7];
+  assign \engine_1__payload.present  = engine_1__payload[8];
+  assign \engine_1__payload.bad  = engine_1__payload[9];
+  assign \rsp__payload$166.slot  = engine_1__payload[6:0];
+  assign \rsp__payload$166.hit  = engine_1__payload[7];
+  assign \rsp__payload$166.present  = engine_1__payload[8];
+  assign \rsp__payload$166.bad  = engine_1__payload[9];
+  assign \req__payload$171.mask  = \req__payload$171 [1:0];
+  assign \req__payload$171.block  = \req__payload$171 [6:2];
+  assign \req__payload$171.last  = \req__payload$171 [7];
+  assign \popular__payload.mask  = \req__payload$171 [1:0];
+  assign \popular__payload.block  = \req__payload$171 [6:2];
+  assign \popular__payload.last  = \req__payload$171 [7];
+  assign \popular__payload$177.numbers  = \popular__payload$177 [11:0];
+  assign \popular__payload$177.count  = \popular__payload$177 [13:12];
+  assign \popular__payload$177.last  = \popular__payload$177 [14];
+  assign \rsp__payload$178.numbers  = \popular__payload$177 [11:0];
+  assign \rsp__payload$178.count  = \popular__payload$177 [13:12];
+  assign \rsp__payload$178.last  = \popular__payload$177 [14];
+  assign \req__payload$183.mask  = \req__payload$183 [1:0];
+  assign \req__payload$183.block  = \req__payload$183 [6:2];
+  assign \req__payload$183.last  = \req__payload$183 [7];
+  assign \rest__payload.mask  = \req__payload$183 [1:0];
+  assign \rest__payload.block  = \req__payload$183 [6:2];
+  assign \rest__payload.last  = \req__payload$183 [7];
+  assign \rest__payload$189.numbers  = \rest__payload$189 [11:0];
+  assign \rest__payload$189.count  = \rest__payload$189 [13:12];
+  assign \rest__payload$189.last  = \rest__payload$189 [14];
+  assign \rsp__payload$190.numbers  = \rest__payload$189 [11:0];
+  assign \rsp__payload$190.count  = \rest__payload$189 [13:12];
+  assign \rsp__payload$190.last  = \rest__payload$189 [14];
   assign \done__payload.learn  = done__payload[0];
   assign \done__payload.popular  = done__payload[7:1];
   assign \done__payload.rest  = done__payload[14:8];
   assign \done__payload.bad  = done__payload[15];
   assign \done__payload.first_bad  = done__payload[22:16];
-  assign \done__payload$203.learn  = done__payload[0];
-  assign \done__payload$203.popular  = done__payload[7:1];
-  assign \done__payload$203.rest  = done__payload[14:8];
-  assign \done__payload$203.bad  = done__payload[15];
-  assign \done__payload$203.first_bad  = done__payload[22:16];
-  assign \$72 [15:14] = step__payload[96:95];
-  assign \$72 [13:9] = step__payload[28:24];
-  assign \$72 [8:2] = step__payload[8:2];
-  assign \$72 [1] = step__payload[1];
-  assign \$72 [0] = step__payload[0];
-  assign slots__payload[65] = \o__payload$177 [9];
-  assign slots__payload[63:32] = \$20 ;
-  assign slots__payload[64] = \o__payload$169 [9];
-  assign slots__payload[31:0] = \$13 ;
-  assign \req__payload$160 [3] = \o__payload$177 [9];
-  assign \req__payload$160 [1] = \$26 ;
-  assign \req__payload$160 [2] = \o__payload$169 [9];
-  assign \req__payload$160 [0] = \$19 ;
-  assign \req__payload$160 [10:9] = \o__payload$157 [15:14];
-  assign \req__payload$160 [8:4] = \o__payload$157 [13:9];
-  assign \req__payload$160 [19:13] = \o__payload$157 [8:2];
-  assign \req__payload$160 [12] = \o__payload$157 [1];
-  assign \req__payload$160 [11] = \o__payload$157 [0];
+  assign \done__payload$196.learn  = done__payload[0];
+  assign \done__payload$196.popular  = done__payload[7:1];
+  assign \done__payload$196.rest  = done__payload[14:8];
+  assign \done__payload$196.bad  = done__payload[15];
+  assign \done__payload$196.first_bad  = done__payload[22:16];
+  assign \$71 [15:14] = step__payload[96:95];
+  assign \$71 [13:9] = step__payload[28:24];
+  assign \$71 [8:2] = step__payload[8:2];
+  assign \$71 [1] = step__payload[1];
+  assign \$71 [0] = step__payload[0];
+  assign slots__payload[65] = \o__payload$152 [35];
+  assign slots__payload[63:32] = \$19 ;
+  assign slots__payload[64] = \o__payload$152 [25];
+  assign slots__payload[31:0] = \$12 ;
+  assign \req__payload$157 [3] = \o__payload$152 [35];
+  assign \req__payload$157 [1] = \$25 ;
+  assign \req__payload$157 [2] = \o__payload$152 [25];
+  assign \req__payload$157 [0] = \$18 ;
+  assign \req__payload$157 [10:9] = \o__payload$152 [15:14];
+  assign \req__payload$157 [8:4] = \o__payload$152 [13:9];
+  assign \req__payload$157 [19:13] = \o__payload$152 [8:2];
+  assign \req__payload$157 [12] = \o__payload$152 [1];
+  assign \req__payload$157 [11] = \o__payload$152 [0];
   assign \i__payload$136 [17] = o__payload[0];
   assign \i__payload$136 [16] = o__payload[34];
   assign \i__payload$136 [15] = o__payload[32];
@@ -2459,7 +2439,7 @@ module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, fi
   assign \clear$33  = clear;
 endmodule
 
-module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$282$1 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$368$1 , req_valid, req__payload, clk);
   output [21:0] ask__payload;
   wire [21:0] ask__payload;
   wire \ask__payload.again ;
@@ -2506,8 +2486,8 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
   output [5:0] mark;
   wire [5:0] mark;
   wire [5:0] \mark$31 ;
-  input [6:0] \port$282$1 ;
-  wire [6:0] \port$282$1 ;
+  input [6:0] \port$368$1 ;
+  wire [6:0] \port$368$1 ;
   input [17:0] req__payload;
   wire [17:0] req__payload;
   wire \req__payload.again ;
@@ -2554,10 +2534,10 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$282$1 [4]),
-    .back_index(\port$282$1 [3:0]),
+    .back_hit(\port$368$1 [4]),
+    .back_index(\port$368$1 [3:0]),
     .back_valid(back_valid),
-    .back_way(\port$282$1 [6:5]),
+    .back_way(\port$368$1 [6:5]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -2591,12 +2571,12 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$282$1 [3:0];
-  assign \back_index$35  = \port$282$1 [3:0];
-  assign back_hit = \port$282$1 [4];
-  assign \back_hit$37  = \port$282$1 [4];
-  assign back_way = \port$282$1 [6:5];
-  assign \back_way$39  = \port$282$1 [6:5];
+  assign back_index = \port$368$1 [3:0];
+  assign \back_index$35  = \port$368$1 [3:0];
+  assign back_hit = \port$368$1 [4];
+  assign \back_hit$37  = \port$368$1 [4];
+  assign back_way = \port$368$1 [6:5];
+  assign \back_way$39  = \port$368$1 [6:5];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -2628,7 +2608,7 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[6:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$283$1 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$369$1 , req_valid, req__payload, clk);
   output [21:0] ask__payload;
   wire [21:0] ask__payload;
   wire \ask__payload.again ;
@@ -2675,8 +2655,8 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
   output [5:0] mark;
   wire [5:0] mark;
   wire [5:0] \mark$31 ;
-  input [6:0] \port$283$1 ;
-  wire [6:0] \port$283$1 ;
+  input [6:0] \port$369$1 ;
+  wire [6:0] \port$369$1 ;
   input [17:0] req__payload;
   wire [17:0] req__payload;
   wire \req__payload.again ;
@@ -2723,10 +2703,10 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$283$1 [4]),
-    .back_index(\port$283$1 [3:0]),
+    .back_hit(\port$369$1 [4]),
+    .back_index(\port$369$1 [3:0]),
     .back_valid(back_valid),
-    .back_way(\port$283$1 [6:5]),
+    .back_way(\port$369$1 [6:5]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -2760,12 +2740,12 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$283$1 [3:0];
-  assign \back_index$35  = \port$283$1 [3:0];
-  assign back_hit = \port$283$1 [4];
-  assign \back_hit$37  = \port$283$1 [4];
-  assign back_way = \port$283$1 [6:5];
-  assign \back_way$39  = \port$283$1 [6:5];
+  assign back_index = \port$369$1 [3:0];
+  assign \back_index$35  = \port$369$1 [3:0];
+  assign back_hit = \port$369$1 [4];
+  assign \back_hit$37  = \port$369$1 [4];
+  assign back_way = \port$369$1 [6:5];
+  assign \back_way$39  = \port$369$1 [6:5];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -2970,27 +2950,842 @@ module \hotline_classifier.design.info (rst, w_level, r_data, r_en, w_en, w_port
   assign r_port__data = r_data;
 endmodule
 
-module \hotline_classifier.design.info_buffer (rst, o__ready, i__payload, i__ready, i__valid, o__valid, o__payload, clk);
+module \hotline_classifier.design.joined (rst, o__ready, \i__valid$14 , \i__valid$20 , i__payload, i__ready, \i__ready$15 , \i__ready$21 , \o__payload$46 , \i__payload$34 , \i__payload$39 , i__valid, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
-  reg [15:0] \$10 ;
-  wire \$2 ;
-  wire \$3 ;
+  wire [5:0] \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire [4:0] \$16 ;
+  wire [5:0] \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire [4:0] \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire [4:0] \$23 ;
+  wire [5:0] \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  reg \$27 ;
+  reg \$28 ;
+  wire [35:0] \$29 ;
+  wire [5:0] \$3 ;
+  reg \$30 ;
+  reg [3:0] \$31 ;
+  reg \$32 ;
+  reg \$33 ;
+  reg [3:0] \$34 ;
+  reg \$35 ;
+  reg \$36 ;
+  reg [3:0] \$37 ;
+  reg \$38 ;
+  reg \$39 ;
   wire \$4 ;
-  wire [15:0] \$5 ;
+  reg [3:0] \$40 ;
+  reg \$41 ;
+  wire \$5 ;
   wire \$6 ;
-  reg \$7 ;
-  reg [15:0] \$8 ;
-  reg \$9 ;
-  (* init = 16'h0000 *)
-  wire [15:0] \$signal ;
-  wire [4:0] \$signal.block ;
-  wire \$signal.last ;
-  wire \$signal.learn ;
-  wire [1:0] \$signal.offset ;
-  wire [6:0] \$signal.samples ;
+  wire \$7 ;
+  wire \$8 ;
+  wire [4:0] \$9 ;
+  wire \$signal ;
+  reg \$signal$24  = 1'h0;
+  reg [3:0] \$signal$27  = 4'h0;
+  reg [35:0] \$signal$5  = 36'h000000000;
+  wire [9:0] \$signal$5.engine_0 ;
+  wire \$signal$5.engine_0.bad ;
+  wire \$signal$5.engine_0.hit ;
+  wire \$signal$5.engine_0.present ;
+  wire [6:0] \$signal$5.engine_0.slot ;
+  wire [9:0] \$signal$5.engine_1 ;
+  wire \$signal$5.engine_1.bad ;
+  wire \$signal$5.engine_1.hit ;
+  wire \$signal$5.engine_1.present ;
+  wire [6:0] \$signal$5.engine_1.slot ;
+  wire [15:0] \$signal$5.info ;
+  wire [4:0] \$signal$5.info.block ;
+  wire \$signal$5.info.last ;
+  wire \$signal$5.info.learn ;
+  wire [1:0] \$signal$5.info.offset ;
+  wire [6:0] \$signal$5.info.samples ;
   input clk;
   wire clk;
+  wire [9:0] engine_0__payload;
+  wire \engine_0__payload.bad ;
+  wire \engine_0__payload.hit ;
+  wire \engine_0__payload.present ;
+  wire [6:0] \engine_0__payload.slot ;
+  wire engine_0__ready;
+  wire engine_0__valid;
+  reg engine_0_came = 1'h0;
+  reg [3:0] engine_0_count = 4'h0;
+  reg engine_0_there = 1'h0;
+  wire [9:0] engine_1__payload;
+  wire \engine_1__payload.bad ;
+  wire \engine_1__payload.hit ;
+  wire \engine_1__payload.present ;
+  wire [6:0] \engine_1__payload.slot ;
+  wire engine_1__ready;
+  wire engine_1__valid;
+  reg engine_1_came = 1'h0;
+  reg [3:0] engine_1_count = 4'h0;
+  reg engine_1_there = 1'h0;
+  input [15:0] i__payload;
+  wire [15:0] i__payload;
+  input [9:0] \i__payload$34 ;
+  wire [9:0] \i__payload$34 ;
+  wire \i__payload$34.bad ;
+  wire \i__payload$34.hit ;
+  wire \i__payload$34.present ;
+  wire [6:0] \i__payload$34.slot ;
+  input [9:0] \i__payload$39 ;
+  wire [9:0] \i__payload$39 ;
+  wire \i__payload$39.bad ;
+  wire \i__payload$39.hit ;
+  wire \i__payload$39.present ;
+  wire [6:0] \i__payload$39.slot ;
+  (* init = 36'h000000000 *)
+  wire [35:0] \i__payload$45 ;
+  wire [9:0] \i__payload$45.engine_0 ;
+  wire \i__payload$45.engine_0.bad ;
+  wire \i__payload$45.engine_0.hit ;
+  wire \i__payload$45.engine_0.present ;
+  wire [6:0] \i__payload$45.engine_0.slot ;
+  wire [9:0] \i__payload$45.engine_1 ;
+  wire \i__payload$45.engine_1.bad ;
+  wire \i__payload$45.engine_1.hit ;
+  wire \i__payload$45.engine_1.present ;
+  wire [6:0] \i__payload$45.engine_1.slot ;
+  wire [15:0] \i__payload$45.info ;
+  wire [4:0] \i__payload$45.info.block ;
+  wire \i__payload$45.info.last ;
+  wire \i__payload$45.info.learn ;
+  wire [1:0] \i__payload$45.info.offset ;
+  wire [6:0] \i__payload$45.info.samples ;
+  wire [4:0] \i__payload.block ;
+  wire \i__payload.last ;
+  wire \i__payload.learn ;
+  wire [1:0] \i__payload.offset ;
+  wire [6:0] \i__payload.samples ;
+  output i__ready;
+  wire i__ready;
+  output \i__ready$15 ;
+  wire \i__ready$15 ;
+  output \i__ready$21 ;
+  wire \i__ready$21 ;
+  input i__valid;
+  wire i__valid;
+  input \i__valid$14 ;
+  wire \i__valid$14 ;
+  input \i__valid$20 ;
+  wire \i__valid$20 ;
+  (* init = 1'h0 *)
+  wire \i__valid$44 ;
+  wire [15:0] info__payload;
+  wire [4:0] \info__payload.block ;
+  wire \info__payload.last ;
+  wire \info__payload.learn ;
+  wire [1:0] \info__payload.offset ;
+  wire [6:0] \info__payload.samples ;
+  wire info__ready;
+  wire info__valid;
+  reg info_came = 1'h0;
+  reg [3:0] info_count = 4'h0;
+  reg info_there = 1'h0;
+  reg joined_valid = 1'h0;
+  wire [15:0] o__payload;
+  wire [9:0] \o__payload$12 ;
+  wire \o__payload$12.bad ;
+  wire \o__payload$12.hit ;
+  wire \o__payload$12.present ;
+  wire [6:0] \o__payload$12.slot ;
+  wire [9:0] \o__payload$18 ;
+  wire \o__payload$18.bad ;
+  wire \o__payload$18.hit ;
+  wire \o__payload$18.present ;
+  wire [6:0] \o__payload$18.slot ;
+  output [35:0] \o__payload$46 ;
+  wire [35:0] \o__payload$46 ;
+  wire [9:0] \o__payload$46.engine_0 ;
+  wire \o__payload$46.engine_0.bad ;
+  wire \o__payload$46.engine_0.hit ;
+  wire \o__payload$46.engine_0.present ;
+  wire [6:0] \o__payload$46.engine_0.slot ;
+  wire [9:0] \o__payload$46.engine_1 ;
+  wire \o__payload$46.engine_1.bad ;
+  wire \o__payload$46.engine_1.hit ;
+  wire \o__payload$46.engine_1.present ;
+  wire [6:0] \o__payload$46.engine_1.slot ;
+  wire [15:0] \o__payload$46.info ;
+  wire [4:0] \o__payload$46.info.block ;
+  wire \o__payload$46.info.last ;
+  wire \o__payload$46.info.learn ;
+  wire [1:0] \o__payload$46.info.offset ;
+  wire [6:0] \o__payload$46.info.samples ;
+  wire [35:0] \o__payload$47 ;
+  wire [9:0] \o__payload$47.engine_0 ;
+  wire \o__payload$47.engine_0.bad ;
+  wire \o__payload$47.engine_0.hit ;
+  wire \o__payload$47.engine_0.present ;
+  wire [6:0] \o__payload$47.engine_0.slot ;
+  wire [9:0] \o__payload$47.engine_1 ;
+  wire \o__payload$47.engine_1.bad ;
+  wire \o__payload$47.engine_1.hit ;
+  wire \o__payload$47.engine_1.present ;
+  wire [6:0] \o__payload$47.engine_1.slot ;
+  wire [15:0] \o__payload$47.info ;
+  wire [4:0] \o__payload$47.info.block ;
+  wire \o__payload$47.info.last ;
+  wire \o__payload$47.info.learn ;
+  wire [1:0] \o__payload$47.info.offset ;
+  wire [6:0] \o__payload$47.info.samples ;
+  wire [4:0] \o__payload.block ;
+  wire \o__payload.last ;
+  wire \o__payload.learn ;
+  wire [1:0] \o__payload.offset ;
+  wire [6:0] \o__payload.samples ;
+  input o__ready;
+  wire o__ready;
+  (* init = 1'h0 *)
+  wire \o__ready$33 ;
+  (* init = 1'h0 *)
+  wire \o__ready$38 ;
+  (* init = 1'h0 *)
+  wire \o__ready$43 ;
+  wire \o__ready$48 ;
+  output o__valid;
+  wire o__valid;
+  wire \o__valid$49 ;
+  reg room = 1'h0;
+  input rst;
+  wire rst;
+  reg taken = 1'h0;
+  assign \$1  = i__valid & i__ready;
+  assign \$2  = info_count + info_came;
+  assign \$3  = \$2  - \$signal ;
+  assign \$4  = info_count > 1'h1;
+  assign \$5  = \$4  | info_came;
+  assign \$6  = info_there | info_came;
+  assign \$7  = \$signal  ? \$5  : \$6 ;
+  assign \$8  = \i__valid$14  & \i__ready$15 ;
+  assign \$9  = engine_0_count + engine_0_came;
+  assign \$10  = \$9  - \$signal ;
+  assign \$11  = engine_0_count > 1'h1;
+  assign \$12  = \$11  | engine_0_came;
+  assign \$13  = engine_0_there | engine_0_came;
+  assign \$14  = \$signal  ? \$12  : \$13 ;
+  assign \$15  = \i__valid$20  & \i__ready$21 ;
+  assign \$16  = engine_1_count + engine_1_came;
+  assign \$17  = \$16  - \$signal ;
+  assign \$18  = engine_1_count > 1'h1;
+  assign \$19  = \$18  | engine_1_came;
+  assign \$20  = engine_1_there | engine_1_came;
+  assign \$21  = \$signal  ? \$19  : \$20 ;
+  assign \$22  = o__valid & o__ready;
+  assign \$23  = \$signal$27  + \$signal ;
+  assign \$24  = \$23  - \$signal$24 ;
+  assign \$25  = \$signal$27  < 3'h7;
+  assign \$26  = & { engine_1_there, engine_0_there, info_there };
+  assign \$signal  = \$26  & room;
+  always @(posedge clk)
+    taken <= \$27 ;
+  always @(posedge clk)
+    joined_valid <= \$28 ;
+  always @(posedge clk)
+    \$signal$5  <= \$29 ;
+  always @(posedge clk)
+    info_came <= \$30 ;
+  always @(posedge clk)
+    info_count <= \$31 ;
+  always @(posedge clk)
+    info_there <= \$32 ;
+  always @(posedge clk)
+    engine_0_came <= \$33 ;
+  always @(posedge clk)
+    engine_0_count <= \$34 ;
+  always @(posedge clk)
+    engine_0_there <= \$35 ;
+  always @(posedge clk)
+    engine_1_came <= \$36 ;
+  always @(posedge clk)
+    engine_1_count <= \$37 ;
+  always @(posedge clk)
+    engine_1_there <= \$38 ;
+  always @(posedge clk)
+    \$signal$24  <= \$39 ;
+  always @(posedge clk)
+    \$signal$27  <= \$40 ;
+  always @(posedge clk)
+    room <= \$41 ;
+  \hotline_classifier.design.joined.engine_0  engine_0 (
+    .clk(clk),
+    .i__payload(\i__payload$34 ),
+    .i__ready(\i__ready$15 ),
+    .i__valid(\i__valid$14 ),
+    .o__payload(\o__payload$12 ),
+    .o__ready(taken),
+    .rst(rst)
+  );
+  \hotline_classifier.design.joined.engine_1  engine_1 (
+    .clk(clk),
+    .i__payload(\i__payload$39 ),
+    .i__ready(\i__ready$21 ),
+    .i__valid(\i__valid$20 ),
+    .o__payload(\o__payload$18 ),
+    .o__ready(taken),
+    .rst(rst)
+  );
+  \hotline_classifier.design.joined.info  info (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(taken),
+    .rst(rst)
+  );
+  \hotline_classifier.design.joined.joined  joined (
+    .clk(clk),
+    .i__payload(\$signal$5 ),
+    .i__valid(joined_valid),
+    .o__payload(\o__payload$46 ),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$27  = \$signal ;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$28  = taken;
+    if (rst) begin
+      \$28  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$30  = \$1 ;
+    if (rst) begin
+      \$30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$31  = \$3 [3:0];
+    if (rst) begin
+      \$31  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$32  = \$7 ;
+    if (rst) begin
+      \$32  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$33  = \$8 ;
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$34  = \$10 [3:0];
+    if (rst) begin
+      \$34  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$35  = \$14 ;
+    if (rst) begin
+      \$35  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$36  = \$15 ;
+    if (rst) begin
+      \$36  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$37  = \$17 [3:0];
+    if (rst) begin
+      \$37  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$38  = \$21 ;
+    if (rst) begin
+      \$38  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$39  = \$22 ;
+    if (rst) begin
+      \$39  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$40  = \$24 [3:0];
+    if (rst) begin
+      \$40  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$41  = \$25 ;
+    if (rst) begin
+      \$41  = 1'h0;
+    end
+  end
+  assign info__payload = i__payload;
+  assign info__ready = i__ready;
+  assign info__valid = i__valid;
+  assign \o__ready$33  = taken;
+  assign engine_0__payload = \i__payload$34 ;
+  assign engine_0__ready = \i__ready$15 ;
+  assign engine_0__valid = \i__valid$14 ;
+  assign \o__ready$38  = taken;
+  assign engine_1__payload = \i__payload$39 ;
+  assign engine_1__ready = \i__ready$21 ;
+  assign engine_1__valid = \i__valid$20 ;
+  assign \o__ready$43  = taken;
+  assign \i__valid$44  = joined_valid;
+  assign \i__payload$45  = \$signal$5 ;
+  assign \o__payload$47  = \o__payload$46 ;
+  assign \o__ready$48  = o__ready;
+  assign \o__valid$49  = o__valid;
+  assign \$signal$5.info  = \$signal$5 [15:0];
+  assign \$signal$5.info.learn  = \$signal$5 [0];
+  assign \$signal$5.info.last  = \$signal$5 [1];
+  assign \$signal$5.info.samples  = \$signal$5 [8:2];
+  assign \$signal$5.info.block  = \$signal$5 [13:9];
+  assign \$signal$5.info.offset  = \$signal$5 [15:14];
+  assign \$signal$5.engine_0  = \$signal$5 [25:16];
+  assign \$signal$5.engine_0.slot  = \$signal$5 [22:16];
+  assign \$signal$5.engine_0.hit  = \$signal$5 [23];
+  assign \$signal$5.engine_0.present  = \$signal$5 [24];
+  assign \$signal$5.engine_0.bad  = \$signal$5 [25];
+  assign \$signal$5.engine_1  = \$signal$5 [35:26];
+  assign \$signal$5.engine_1.slot  = \$signal$5 [32:26];
+  assign \$signal$5.engine_1.hit  = \$signal$5 [33];
+  assign \$signal$5.engine_1.present  = \$signal$5 [34];
+  assign \$signal$5.engine_1.bad  = \$signal$5 [35];
+  assign \o__payload.learn  = o__payload[0];
+  assign \o__payload.last  = o__payload[1];
+  assign \o__payload.samples  = o__payload[8:2];
+  assign \o__payload.block  = o__payload[13:9];
+  assign \o__payload.offset  = o__payload[15:14];
+  assign \o__payload$12.slot  = \o__payload$12 [6:0];
+  assign \o__payload$12.hit  = \o__payload$12 [7];
+  assign \o__payload$12.present  = \o__payload$12 [8];
+  assign \o__payload$12.bad  = \o__payload$12 [9];
+  assign \o__payload$18.slot  = \o__payload$18 [6:0];
+  assign \o__payload$18.hit  = \o__payload$18 [7];
+  assign \o__payload$18.present  = \o__payload$18 [8];
+  assign \o__payload$18.bad  = \o__payload$18 [9];
+  assign \i__payload.learn  = i__payload[0];
+  assign \i__payload.last  = i__payload[1];
+  assign \i__payload.samples  = i__payload[8:2];
+  assign \i__payload.block  = i__payload[13:9];
+  assign \i__payload.offset  = i__payload[15:14];
+  assign \info__payload.learn  = i__payload[0];
+  assign \info__payload.last  = i__payload[1];
+  assign \info__payload.samples  = i__payload[8:2];
+  assign \info__payload.block  = i__payload[13:9];
+  assign \info__payload.offset  = i__payload[15:14];
+  assign \i__payload$34.slot  = \i__payload$34 [6:0];
+  assign \i__payload$34.hit  = \i__payload$34 [7];
+  assign \i__payload$34.present  = \i__payload$34 [8];
+  assign \i__payload$34.bad  = \i__payload$34 [9];
+  assign \engine_0__payload.slot  = \i__payload$34 [6:0];
+  assign \engine_0__payload.hit  = \i__payload$34 [7];
+  assign \engine_0__payload.present  = \i__payload$34 [8];
+  assign \engine_0__payload.bad  = \i__payload$34 [9];
+  assign \i__payload$39.slot  = \i__payload$39 [6:0];
+  assign \i__payload$39.hit  = \i__payload$39 [7];
+  assign \i__payload$39.present  = \i__payload$39 [8];
+  assign \i__payload$39.bad  = \i__payload$39 [9];
+  assign \engine_1__payload.slot  = \i__payload$39 [6:0];
+  assign \engine_1__payload.hit  = \i__payload$39 [7];
+  assign \engine_1__payload.present  = \i__payload$39 [8];
+  assign \engine_1__payload.bad  = \i__payload$39 [9];
+  assign \i__payload$45.info  = \$signal$5 [15:0];
+  assign \i__payload$45.info.learn  = \$signal$5 [0];
+  assign \i__payload$45.info.last  = \$signal$5 [1];
+  assign \i__payload$45.info.samples  = \$signal$5 [8:2];
+  assign \i__payload$45.info.block  = \$signal$5 [13:9];
+  assign \i__payload$45.info.offset  = \$signal$5 [15:14];
+  assign \i__payload$45.engine_0  = \$signal$5 [25:16];
+  assign \i__payload$45.engine_0.slot  = \$signal$5 [22:16];
+  assign \i__payload$45.engine_0.hit  = \$signal$5 [23];
+  assign \i__payload$45.engine_0.present  = \$signal$5 [24];
+  assign \i__payload$45.engine_0.bad  = \$signal$5 [25];
+  assign \i__payload$45.engine_1  = \$signal$5 [35:26];
+  assign \i__payload$45.engine_1.slot  = \$signal$5 [32:26];
+  assign \i__payload$45.engine_1.hit  = \$signal$5 [33];
+  assign \i__payload$45.engine_1.present  = \$signal$5 [34];
+  assign \i__payload$45.engine_1.bad  = \$signal$5 [35];
+  assign \o__payload$46.info  = \o__payload$46 [15:0];
+  assign \o__payload$46.info.learn  = \o__payload$46 [0];
+  assign \o__payload$46.info.last  = \o__payload$46 [1];
+  assign \o__payload$46.info.samples  = \o__payload$46 [8:2];
+  assign \o__payload$46.info.block  = \o__payload$46 [13:9];
+  assign \o__payload$46.info.offset  = \o__payload$46 [15:14];
+  assign \o__payload$46.engine_0  = \o__payload$46 [25:16];
+  assign \o__payload$46.engine_0.slot  = \o__payload$46 [22:16];
+  assign \o__payload$46.engine_0.hit  = \o__payload$46 [23];
+  assign \o__payload$46.engine_0.present  = \o__payload$46 [24];
+  assign \o__payload$46.engine_0.bad  = \o__payload$46 [25];
+  assign \o__payload$46.engine_1  = \o__payload$46 [35:26];
+  assign \o__payload$46.engine_1.slot  = \o__payload$46 [32:26];
+  assign \o__payload$46.engine_1.hit  = \o__payload$46 [33];
+  assign \o__payload$46.engine_1.present  = \o__payload$46 [34];
+  assign \o__payload$46.engine_1.bad  = \o__payload$46 [35];
+  assign \o__payload$47.info  = \o__payload$46 [15:0];
+  assign \o__payload$47.info.learn  = \o__payload$46 [0];
+  assign \o__payload$47.info.last  = \o__payload$46 [1];
+  assign \o__payload$47.info.samples  = \o__payload$46 [8:2];
+  assign \o__payload$47.info.block  = \o__payload$46 [13:9];
+  assign \o__payload$47.info.offset  = \o__payload$46 [15:14];
+  assign \o__payload$47.engine_0  = \o__payload$46 [25:16];
+  assign \o__payload$47.engine_0.slot  = \o__payload$46 [22:16];
+  assign \o__payload$47.engine_0.hit  = \o__payload$46 [23];
+  assign \o__payload$47.engine_0.present  = \o__payload$46 [24];
+  assign \o__payload$47.engine_0.bad  = \o__payload$46 [25];
+  assign \o__payload$47.engine_1  = \o__payload$46 [35:26];
+  assign \o__payload$47.engine_1.slot  = \o__payload$46 [32:26];
+  assign \o__payload$47.engine_1.hit  = \o__payload$46 [33];
+  assign \o__payload$47.engine_1.present  = \o__payload$46 [34];
+  assign \o__payload$47.engine_1.bad  = \o__payload$46 [35];
+  assign \$29 [35:26] = \o__payload$18 ;
+  assign \$29 [25:16] = \o__payload$12 ;
+  assign \$29 [15:0] = o__payload;
+endmodule
+
+module \hotline_classifier.design.joined.engine_0 (rst, i__valid, i__ready, o__payload, i__payload, o__ready, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [3:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [9:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [9:0] i__payload;
+  wire [9:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [6:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [9:0] o__payload;
+  wire [9:0] o__payload;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [6:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] read__addr;
+  wire [9:0] read__data;
+  input rst;
+  wire rst;
+  reg [9:0] places [7:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$16  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.slot  = i__payload[6:0];
+  assign \i__payload.hit  = i__payload[7];
+  assign \i__payload.present  = i__payload[8];
+  assign \i__payload.bad  = i__payload[9];
+  assign \o__payload.slot  = o__payload[6:0];
+  assign \o__payload.hit  = o__payload[7];
+  assign \o__payload.present  = o__payload[8];
+  assign \o__payload.bad  = o__payload[9];
+endmodule
+
+module \hotline_classifier.design.joined.engine_1 (rst, i__valid, i__ready, o__payload, i__payload, o__ready, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [3:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [9:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [9:0] i__payload;
+  wire [9:0] i__payload;
+  wire \i__payload.bad ;
+  wire \i__payload.hit ;
+  wire \i__payload.present ;
+  wire [6:0] \i__payload.slot ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [9:0] o__payload;
+  wire [9:0] o__payload;
+  wire \o__payload.bad ;
+  wire \o__payload.hit ;
+  wire \o__payload.present ;
+  wire [6:0] \o__payload.slot ;
+  input o__ready;
+  wire o__ready;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] read__addr;
+  wire [9:0] read__data;
+  input rst;
+  wire rst;
+  reg [9:0] places [7:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$16  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.slot  = i__payload[6:0];
+  assign \i__payload.hit  = i__payload[7];
+  assign \i__payload.present  = i__payload[8];
+  assign \i__payload.bad  = i__payload[9];
+  assign \o__payload.slot  = o__payload[6:0];
+  assign \o__payload.hit  = o__payload[7];
+  assign \o__payload.present  = o__payload[8];
+  assign \o__payload.bad  = o__payload[9];
+endmodule
+
+module \hotline_classifier.design.joined.info (rst, i__payload, i__ready, o__payload, i__valid, o__ready, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [3:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [15:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
   input [15:0] i__payload;
   wire [15:0] i__payload;
   wire [4:0] \i__payload.block ;
@@ -3003,7 +3798,7 @@ module \hotline_classifier.design.info_buffer (rst, o__ready, i__payload, i__rea
   input i__valid;
   wire i__valid;
   output [15:0] o__payload;
-  reg [15:0] o__payload = 16'h0000;
+  wire [15:0] o__payload;
   wire [4:0] \o__payload.block ;
   wire \o__payload.last ;
   wire \o__payload.learn ;
@@ -3011,95 +3806,283 @@ module \hotline_classifier.design.info_buffer (rst, o__ready, i__payload, i__rea
   wire [6:0] \o__payload.samples ;
   input o__ready;
   wire o__ready;
-  output o__valid;
   reg o__valid = 1'h0;
-  wire room;
+  reg [2:0] oldest = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] read__addr;
+  wire [15:0] read__data;
   input rst;
   wire rst;
-  reg [15:0] spare = 16'h0000;
-  wire [4:0] \spare.block ;
-  wire \spare.last ;
-  wire \spare.learn ;
-  wire [1:0] \spare.offset ;
-  wire [6:0] \spare.samples ;
-  reg spare_valid = 1'h0;
-  assign \$1  = ~ o__valid;
-  assign room = \$1  | o__ready;
-  assign i__ready = ~ spare_valid;
-  assign \$2  = ~ spare_valid;
-  assign \$3  = i__valid & \$2 ;
-  assign \$4  = spare_valid | i__valid;
-  assign \$5  = spare_valid ? spare : i__payload;
-  assign \$6  = ~ spare_valid;
+  reg [15:0] places [7:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
   always @(posedge clk)
-    o__valid <= \$7 ;
+    o__valid <= \$14 ;
   always @(posedge clk)
-    o__payload <= \$8 ;
+    full <= \$15 ;
   always @(posedge clk)
-    spare_valid <= \$9 ;
+    \$signal$8  <= \$16 ;
   always @(posedge clk)
-    spare <= \$10 ;
+    oldest <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$7  = o__valid;
-    if (room) begin
-      \$7  = \$4 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
     end
     if (rst) begin
-      \$7  = 1'h0;
+      \$16  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$8  = o__payload;
-    if (room) begin
-      \$8  = \$5 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$9  = spare_valid;
-    if (room) begin
-      \$9  = 1'h0;
-    end else if (\$3 ) begin
-      \$9  = 1'h1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
     end
     if (rst) begin
-      \$9  = 1'h0;
+      \$17  = 3'h0;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$10  = spare;
-    if (\$6 ) begin
-      \$10  = i__payload;
-    end
-  end
-  assign \$signal  = o__payload;
-  assign \o__payload.learn  = o__payload[0];
-  assign \o__payload.last  = o__payload[1];
-  assign \o__payload.samples  = o__payload[8:2];
-  assign \o__payload.block  = o__payload[13:9];
-  assign \o__payload.offset  = o__payload[15:14];
-  assign \$signal.learn  = o__payload[0];
-  assign \$signal.last  = o__payload[1];
-  assign \$signal.samples  = o__payload[8:2];
-  assign \$signal.block  = o__payload[13:9];
-  assign \$signal.offset  = o__payload[15:14];
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
   assign \i__payload.learn  = i__payload[0];
   assign \i__payload.last  = i__payload[1];
   assign \i__payload.samples  = i__payload[8:2];
   assign \i__payload.block  = i__payload[13:9];
   assign \i__payload.offset  = i__payload[15:14];
-  assign \spare.learn  = spare[0];
-  assign \spare.last  = spare[1];
-  assign \spare.samples  = spare[8:2];
-  assign \spare.block  = spare[13:9];
-  assign \spare.offset  = spare[15:14];
+  assign \o__payload.learn  = o__payload[0];
+  assign \o__payload.last  = o__payload[1];
+  assign \o__payload.samples  = o__payload[8:2];
+  assign \o__payload.block  = o__payload[13:9];
+  assign \o__payload.offset  = o__payload[15:14];
+endmodule
+
+module \hotline_classifier.design.joined.joined (rst, o__ready, o__payload, i__valid, i__payload, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  wire [3:0] \$2 ;
+  wire [3:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [2:0] \$signal$8  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [35:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [35:0] i__payload;
+  wire [35:0] i__payload;
+  wire [9:0] \i__payload.engine_0 ;
+  wire \i__payload.engine_0.bad ;
+  wire \i__payload.engine_0.hit ;
+  wire \i__payload.engine_0.present ;
+  wire [6:0] \i__payload.engine_0.slot ;
+  wire [9:0] \i__payload.engine_1 ;
+  wire \i__payload.engine_1.bad ;
+  wire \i__payload.engine_1.hit ;
+  wire \i__payload.engine_1.present ;
+  wire [6:0] \i__payload.engine_1.slot ;
+  wire [15:0] \i__payload.info ;
+  wire [4:0] \i__payload.info.block ;
+  wire \i__payload.info.last ;
+  wire \i__payload.info.learn ;
+  wire [1:0] \i__payload.info.offset ;
+  wire [6:0] \i__payload.info.samples ;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [35:0] o__payload;
+  wire [35:0] o__payload;
+  wire [9:0] \o__payload.engine_0 ;
+  wire \o__payload.engine_0.bad ;
+  wire \o__payload.engine_0.hit ;
+  wire \o__payload.engine_0.present ;
+  wire [6:0] \o__payload.engine_0.slot ;
+  wire [9:0] \o__payload.engine_1 ;
+  wire \o__payload.engine_1.bad ;
+  wire \o__payload.engine_1.hit ;
+  wire \o__payload.engine_1.present ;
+  wire [6:0] \o__payload.engine_1.slot ;
+  wire [15:0] \o__payload.info ;
+  wire [4:0] \o__payload.info.block ;
+  wire \o__payload.info.last ;
+  wire \o__payload.info.learn ;
+  wire [1:0] \o__payload.info.offset ;
+  wire [6:0] \o__payload.info.samples ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [2:0] oldest = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] read__addr;
+  wire [35:0] read__data;
+  input rst;
+  wire rst;
+  reg [35:0] places [7:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [2:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [2:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$16  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [2:0];
+    end
+    if (rst) begin
+      \$17  = 3'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.info  = i__payload[15:0];
+  assign \i__payload.info.learn  = i__payload[0];
+  assign \i__payload.info.last  = i__payload[1];
+  assign \i__payload.info.samples  = i__payload[8:2];
+  assign \i__payload.info.block  = i__payload[13:9];
+  assign \i__payload.info.offset  = i__payload[15:14];
+  assign \i__payload.engine_0  = i__payload[25:16];
+  assign \i__payload.engine_0.slot  = i__payload[22:16];
+  assign \i__payload.engine_0.hit  = i__payload[23];
+  assign \i__payload.engine_0.present  = i__payload[24];
+  assign \i__payload.engine_0.bad  = i__payload[25];
+  assign \i__payload.engine_1  = i__payload[35:26];
+  assign \i__payload.engine_1.slot  = i__payload[32:26];
+  assign \i__payload.engine_1.hit  = i__payload[33];
+  assign \i__payload.engine_1.present  = i__payload[34];
+  assign \i__payload.engine_1.bad  = i__payload[35];
+  assign \o__payload.info  = o__payload[15:0];
+  assign \o__payload.info.learn  = o__payload[0];
+  assign \o__payload.info.last  = o__payload[1];
+  assign \o__payload.info.samples  = o__payload[8:2];
+  assign \o__payload.info.block  = o__payload[13:9];
+  assign \o__payload.info.offset  = o__payload[15:14];
+  assign \o__payload.engine_0  = o__payload[25:16];
+  assign \o__payload.engine_0.slot  = o__payload[22:16];
+  assign \o__payload.engine_0.hit  = o__payload[23];
+  assign \o__payload.engine_0.present  = o__payload[24];
+  assign \o__payload.engine_0.bad  = o__payload[25];
+  assign \o__payload.engine_1  = o__payload[35:26];
+  assign \o__payload.engine_1.slot  = o__payload[32:26];
+  assign \o__payload.engine_1.hit  = o__payload[33];
+  assign \o__payload.engine_1.present  = o__payload[34];
+  assign \o__payload.engine_1.bad  = o__payload[35];
 endmodule
 
 module \hotline_classifier.design.lookup_0 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
   reg [17:0] \$10 ;
   wire \$2 ;
@@ -3168,7 +4151,7 @@ module \hotline_classifier.design.lookup_0 (rst, i__valid, o__ready, i__ready, i
   always @(posedge clk)
     spare <= \$10 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$7  = o__valid;
     if (room) begin
       \$7  = \$4 ;
@@ -3178,14 +4161,14 @@ module \hotline_classifier.design.lookup_0 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$8  = o__payload;
     if (room) begin
       \$8  = \$5 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$9  = spare_valid;
     if (room) begin
       \$9  = 1'h0;
@@ -3197,7 +4180,7 @@ module \hotline_classifier.design.lookup_0 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$10  = spare;
     if (\$6 ) begin
       \$10  = i__payload;
@@ -3227,7 +4210,7 @@ module \hotline_classifier.design.lookup_0 (rst, i__valid, o__ready, i__ready, i
 endmodule
 
 module \hotline_classifier.design.lookup_1 (rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
   wire \$1 ;
   reg [17:0] \$10 ;
   wire \$2 ;
@@ -3296,7 +4279,7 @@ module \hotline_classifier.design.lookup_1 (rst, i__valid, o__ready, i__ready, i
   always @(posedge clk)
     spare <= \$10 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
     \$7  = o__valid;
     if (room) begin
       \$7  = \$4 ;
@@ -3306,14 +4289,14 @@ module \hotline_classifier.design.lookup_1 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
     \$8  = o__payload;
     if (room) begin
       \$8  = \$5 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
     \$9  = spare_valid;
     if (room) begin
       \$9  = 1'h0;
@@ -3325,7 +4308,7 @@ module \hotline_classifier.design.lookup_1 (rst, i__valid, o__ready, i__ready, i
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
     \$10  = spare;
     if (\$6 ) begin
       \$10  = i__payload;
@@ -4091,244 +5074,4 @@ module \hotline_classifier.design.upkeep (rst, command_op, rows_ready, command_v
   assign rows__payload[20:10] = rows_row;
   assign rows__payload[9:7] = rows_table;
   assign rows__payload[6:0] = rows_slot;
-endmodule
-
-module \hotline_classifier.design.verdict_0 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
-  wire \$1 ;
-  reg [9:0] \$10 ;
-  wire \$2 ;
-  wire \$3 ;
-  wire \$4 ;
-  wire [9:0] \$5 ;
-  wire \$6 ;
-  reg \$7 ;
-  reg [9:0] \$8 ;
-  reg \$9 ;
-  (* init = 10'h000 *)
-  wire [9:0] \$signal ;
-  wire \$signal.bad ;
-  wire \$signal.hit ;
-  wire \$signal.present ;
-  wire [6:0] \$signal.slot ;
-  input clk;
-  wire clk;
-  input [9:0] i__payload;
-  wire [9:0] i__payload;
-  wire \i__payload.bad ;
-  wire \i__payload.hit ;
-  wire \i__payload.present ;
-  wire [6:0] \i__payload.slot ;
-  output i__ready;
-  wire i__ready;
-  input i__valid;
-  wire i__valid;
-  output [9:0] o__payload;
-  reg [9:0] o__payload = 10'h000;
-  wire \o__payload.bad ;
-  wire \o__payload.hit ;
-  wire \o__payload.present ;
-  wire [6:0] \o__payload.slot ;
-  input o__ready;
-  wire o__ready;
-  output o__valid;
-  reg o__valid = 1'h0;
-  wire room;
-  input rst;
-  wire rst;
-  reg [9:0] spare = 10'h000;
-  wire \spare.bad ;
-  wire \spare.hit ;
-  wire \spare.present ;
-  wire [6:0] \spare.slot ;
-  reg spare_valid = 1'h0;
-  assign \$1  = ~ o__valid;
-  assign room = \$1  | o__ready;
-  assign i__ready = ~ spare_valid;
-  assign \$2  = ~ spare_valid;
-  assign \$3  = i__valid & \$2 ;
-  assign \$4  = spare_valid | i__valid;
-  assign \$5  = spare_valid ? spare : i__payload;
-  assign \$6  = ~ spare_valid;
-  always @(posedge clk)
-    o__valid <= \$7 ;
-  always @(posedge clk)
-    o__payload <= \$8 ;
-  always @(posedge clk)
-    spare_valid <= \$9 ;
-  always @(posedge clk)
-    spare <= \$10 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$7  = o__valid;
-    if (room) begin
-      \$7  = \$4 ;
-    end
-    if (rst) begin
-      \$7  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$8  = o__payload;
-    if (room) begin
-      \$8  = \$5 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$9  = spare_valid;
-    if (room) begin
-      \$9  = 1'h0;
-    end else if (\$3 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$10  = spare;
-    if (\$6 ) begin
-      \$10  = i__payload;
-    end
-  end
-  assign \$signal  = o__payload;
-  assign \o__payload.slot  = o__payload[6:0];
-  assign \o__payload.hit  = o__payload[7];
-  assign \o__payload.present  = o__payload[8];
-  assign \o__payload.bad  = o__payload[9];
-  assign \$signal.slot  = o__payload[6:0];
-  assign \$signal.hit  = o__payload[7];
-  assign \$signal.present  = o__payload[8];
-  assign \$signal.bad  = o__payload[9];
-  assign \i__payload.slot  = i__payload[6:0];
-  assign \i__payload.hit  = i__payload[7];
-  assign \i__payload.present  = i__payload[8];
-  assign \i__payload.bad  = i__payload[9];
-  assign \spare.slot  = spare[6:0];
-  assign \spare.hit  = spare[7];
-  assign \spare.present  = spare[8];
-  assign \spare.bad  = spare[9];
-endmodule
-
-module \hotline_classifier.design.verdict_1 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
-  wire \$1 ;
-  reg [9:0] \$10 ;
-  wire \$2 ;
-  wire \$3 ;
-  wire \$4 ;
-  wire [9:0] \$5 ;
-  wire \$6 ;
-  reg \$7 ;
-  reg [9:0] \$8 ;
-  reg \$9 ;
-  (* init = 10'h000 *)
-  wire [9:0] \$signal ;
-  wire \$signal.bad ;
-  wire \$signal.hit ;
-  wire \$signal.present ;
-  wire [6:0] \$signal.slot ;
-  input clk;
-  wire clk;
-  input [9:0] i__payload;
-  wire [9:0] i__payload;
-  wire \i__payload.bad ;
-  wire \i__payload.hit ;
-  wire \i__payload.present ;
-  wire [6:0] \i__payload.slot ;
-  output i__ready;
-  wire i__ready;
-  input i__valid;
-  wire i__valid;
-  output [9:0] o__payload;
-  reg [9:0] o__payload = 10'h000;
-  wire \o__payload.bad ;
-  wire \o__payload.hit ;
-  wire \o__payload.present ;
-  wire [6:0] \o__payload.slot ;
-  input o__ready;
-  wire o__ready;
-  output o__valid;
-  reg o__valid = 1'h0;
-  wire room;
-  input rst;
-  wire rst;
-  reg [9:0] spare = 10'h000;
-  wire \spare.bad ;
-  wire \spare.hit ;
-  wire \spare.present ;
-  wire [6:0] \spare.slot ;
-  reg spare_valid = 1'h0;
-  assign \$1  = ~ o__valid;
-  assign room = \$1  | o__ready;
-  assign i__ready = ~ spare_valid;
-  assign \$2  = ~ spare_valid;
-  assign \$3  = i__valid & \$2 ;
-  assign \$4  = spare_valid | i__valid;
-  assign \$5  = spare_valid ? spare : i__payload;
-  assign \$6  = ~ spare_valid;
-  always @(posedge clk)
-    o__valid <= \$7 ;
-  always @(posedge clk)
-    o__payload <= \$8 ;
-  always @(posedge clk)
-    spare_valid <= \$9 ;
-  always @(posedge clk)
-    spare <= \$10 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$7  = o__valid;
-    if (room) begin
-      \$7  = \$4 ;
-    end
-    if (rst) begin
-      \$7  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$8  = o__payload;
-    if (room) begin
-      \$8  = \$5 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$9  = spare_valid;
-    if (room) begin
-      \$9  = 1'h0;
-    end else if (\$3 ) begin
-      \$9  = 1'h1;
-    end
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$10  = spare;
-    if (\$6 ) begin
-      \$10  = i__payload;
-    end
-  end
-  assign \$signal  = o__payload;
-  assign \o__payload.slot  = o__payload[6:0];
-  assign \o__payload.hit  = o__payload[7];
-  assign \o__payload.present  = o__payload[8];
-  assign \o__payload.bad  = o__payload[9];
-  assign \$signal.slot  = o__payload[6:0];
-  assign \$signal.hit  = o__payload[7];
-  assign \$signal.present  = o__payload[8];
-  assign \$signal.bad  = o__payload[9];
-  assign \i__payload.slot  = i__payload[6:0];
-  assign \i__payload.hit  = i__payload[7];
-  assign \i__payload.present  = i__payload[8];
-  assign \i__payload.bad  = i__payload[9];
-  assign \spare.slot  = spare[6:0];
-  assign \spare.hit  = spare[7];
-  assign \spare.present  = spare[8];
-  assign \spare.bad  = spare[9];
 endmodule

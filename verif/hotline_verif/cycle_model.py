@@ -30,9 +30,10 @@ _BANK = 5
 _RESULTS = 16
 _FEISTEL = 8
 _VERDICTS = 8
+_JOIN = 8
 _BATCH_GAP = 4
-"""Cycles of a bank; places of the queue behind it; cycles of the Feistel network; verdicts an engine keeps; cycles in
-which nothing leaves after a batch."""
+"""Cycles of a bank; places of the queue behind it; cycles of the Feistel network; verdicts an engine keeps; places of a
+join's queues; cycles in which nothing leaves after a batch."""
 _PATIENCE = 10_000
 
 
@@ -312,7 +313,10 @@ def _simulate(
     answers = _queues(max(1, stages * e_count * 2), answer_depth)
     asks = _queues(e_count, engine_depth)
     to_bank, from_bank = _queues(e_count, 2), _queues(e_count, 2)
-    buffers, gathered = _queues(e_count, 2), _queues(e_count, 2)
+    buffers, joining = _queues(e_count, 2), _queues(e_count, _JOIN)
+    counts, came = np.zeros(e_count, np.int64), np.zeros(e_count, np.bool_)
+    popped, joined, given_late, join_room = False, False, False, True
+    inside, joined_level = 0, 0
     results, bank_room = _queues(e_count, _RESULTS), np.ones(e_count, np.bool_)
     pipe = np.full((e_count, _BANK), -1, np.int64)
     offers = np.full(e_count, -1, np.int64)
@@ -350,13 +354,14 @@ def _simulate(
             _begin_cycle(from_bank)
             _begin_cycle(results)
         _begin_cycle(buffers)
-        _begin_cycle(gathered)
+        _begin_cycle(joining)
 
-        # a step leaves when all engines have its verdict
-        leaves = gap == 0
+        # a step is taken when all engines have its verdict, and leaves through a queue
+        takes = join_room
+        leaves = joined_level > 0 and gap == 0
         fits = True
         for e in range(e_count):
-            leaves = leaves and gathered.level[e] > 0
+            takes = takes and counts[e] > 0
             fits = fits and given[e] < 2
             goes[e] = given[e] > 0 and engine_ready[e]
         gap = max(0, gap - 1)
@@ -366,15 +371,22 @@ def _simulate(
             gap = _BATCH_GAP if ends[left] else 0
             left += 1
             moved = now
+        join_room = inside < _JOIN - 1
+        inside += takes - given_late
+        given_late = leaves
+        joined_level += joined - leaves
+        joined = popped
 
         for e in range(e_count):
-            # leave: two registers, a queue, two buffers of two
+            # leave: two registers, a queue, a buffer of two, and what the join has for each engine
             there = oldest[e] < kept[e] and done[e, oldest[e]] <= now and verdicts[e] < _VERDICTS - 2
-            if leaves:
-                _pop(gathered, e)
-            if buffers.head[e] >= 0 and gathered.room[e]:
+            counts[e] += came[e] - takes
+            if popped:
+                _pop(joining, e)
+            came[e] = buffers.head[e] >= 0 and joining.room[e]
+            if came[e]:
                 _pop(buffers, e)
-                _push(gathered, e, 0)
+                _push(joining, e, 0)
             moves = verdicts[e] > 0 and buffers.room[e]
             if moves:
                 _push(buffers, e, 0)
@@ -418,6 +430,7 @@ def _simulate(
                 taken[e] = s1[e]
             engine_ready[e] = seen < front_depth - _FEISTEL - 1
 
+        popped = takes
         if butterfly:
             _requests_through_butterfly(
                 requests,

@@ -10,6 +10,7 @@ from hotline_verif.proofs.eal_bank import EAL_BANK_PROOFS
 from hotline_verif.proofs.feistel import FEISTEL_PROOFS
 from hotline_verif.proofs.list_writer import LIST_WRITER_PROOFS
 from hotline_verif.proofs.merger import MERGER_PROOFS
+from hotline_verif.proofs.queues import QUEUE_PROOFS
 from hotline_verif.proofs.stream_rules import STREAM_PROOFS
 from hotline_verif.proofs.switches import SWITCH_PROOFS
 
@@ -19,6 +20,7 @@ PROOFS = {
     proof.name: proof
     for proof in (
         *FEISTEL_PROOFS,
+        *QUEUE_PROOFS,
         *SWITCH_PROOFS,
         *EAL_BANK_PROOFS,
         *LIST_WRITER_PROOFS,

@@ -1,4 +1,4 @@
-"""Proofs of the two-by-two switches and their queues: nothing lost or invented, order kept, turns taken, marks true."""
+"""Proofs of the two-by-two switches: nothing lost or invented, order kept, turns taken, marks true."""
 
 from __future__ import annotations
 
@@ -22,27 +22,6 @@ _BASE = _HALF + 2
 _FAIR_LAYOUT = data.StructLayout({"route": 2, "item": 2})
 _ORDERED_LAYOUT = data.StructLayout({"route": 2, "step": 2})
 _STEPS_LAYOUT = data.StructLayout({"route": 2, "step": _STEP_BITS})
-
-
-class _Queue(Harness):
-    """A queue by itself, more than full and empty: pointers and what is derived from them are decided for any past."""
-
-    def build(self, m: Module) -> None:
-        m.submodules.queue = dut = StreamQueue(data.StructLayout({"item": 2}), self.places)
-        self.drive(m, dut)
-        enters, leaves = dut.i.valid & dut.i.ready, dut.o.valid & dut.o.ready
-        followed = Transfer(self, m, enters, leaves, Value.cast(dut.i.payload))
-        full, empty = followed.under_way == self.places, followed.under_way == 0
-        self.always(m, "it takes something exactly when it has room", dut.i.ready == ~full)
-        self.always(m, "it offers something exactly when something is in it", dut.o.valid == ~empty)
-        with m.If(followed.leaving):
-            self.always(m, "what comes out is what went in", Value.cast(dut.o.payload) == followed.record)
-        waited = self.held_until_taken(m, "o", dut.o)
-        self.independent += [("i_ready", "i_valid"), ("i_ready", "o_ready")]
-        self.reached(m, "it is full", full)
-        self.reached(m, "the chosen one leaves after a stall", followed.leaving & waited)
-
-    places = 4
 
 
 class _Path(Harness):
@@ -220,7 +199,6 @@ def _offers_when_wanted(self: Any, m: Module, name: str, a: Any, b: Any) -> None
 
 _SOUND_QUEUES = FairSwitch._queues
 _SOUND_MAY = OrderedSwitch._may
-_SOUND_QUEUE = StreamQueue.elaborate
 _SOUND_HEAD = switch._Head.elaborate
 
 
@@ -252,35 +230,7 @@ def _mark_though_something_is_queued(self: Any, platform: object) -> Module:
     return m
 
 
-def _never_full(self: Any, platform: object) -> Module:
-    m = _SOUND_QUEUE(self, platform)
-    m.d.comb += self.i.ready.eq(1)
-    return m
-
-
-def _empty_though_put(self: Any, platform: object) -> Module:
-    """When its last is taken in the same cycle."""
-    m = _SOUND_QUEUE(self, platform)
-    with m.If(self.o.valid & self.o.ready & self.i.valid):
-        m.d.sync += self.o.valid.eq(0)
-    return m
-
-
 SWITCH_PROOFS = (
-    Proof(
-        name="stream_queue",
-        statement=(
-            "what goes in comes out once, unchanged, in order; something is offered exactly when something is in it, "
-            "and taken exactly when it has room"
-        ),
-        depth=12,
-        top=_Queue,
-        faults=(
-            Fault("never full", StreamQueue, "elaborate", _never_full),
-            Fault("empty though something is put while the last is taken", StreamQueue, "elaborate", _empty_though_put),
-        ),
-        uncovered="queues of more than 4 places",
-    ),
     Proof(
         name="fair_switch",
         statement=(
