@@ -29,21 +29,7 @@ DEVICE = "LFE5U-85F, package CABGA381, speed grade 8"
 """What blocks are placed on."""
 
 _MAP = {
-    # abc9 takes the way from a flip-flop's reset to its output for a path, so a flip-flop that resets itself for a
-    # loop; some it breaks and then fails to put together again (yosys 0.70, rtlil.cc:3091). Paths end and begin
-    # just the same at cells that it doesn't know, so it gets to see such in place of flip-flops.
-    "ecp5": """\
-synth_ecp5 -top {top} -run begin:map_luts
-read_verilog -lib <<EOT
-module hidden_ff(input CLK, LSR, CE, DI, M, output Q);
-  parameter GSR = 0, CEMUX = 0, CLKMUX = 0, LSRMUX = 0, SRMODE = 0, REGSET = 0, LSRMODE = 0;
-endmodule
-EOT
-chtype -set hidden_ff t:TRELLIS_FF
-synth_ecp5 -top {top} -run map_luts:map_cells
-chtype -set TRELLIS_FF t:hidden_ff
-delete =hidden_ff
-synth_ecp5 -top {top} -run map_cells:""",
+    "ecp5": "synth_ecp5 -top {top}",
     "ice40": "synth_ice40 -top {top}",
     "xilinx": "synth_xilinx -family xcup -noiopad -noclkbuf -flatten -top {top}",
     # what `synth -flatten` runs, but for the step that would make a flip-flop of every bit of a memory
@@ -77,6 +63,9 @@ _KINDS = {
     },
     "generic": {"gates": r"\$_(?!\w*DFF)\w+_", "ffs": r"\$_\w*DFF\w*_"},
 }
+# abc9's netlist comes back by names, in which ``x[2]`` is bit 2 of ``x``. Amaranth names the fields of an array so, but
+# they are whole signals: yosys 0.70 fails where it meets one (rtlil.cc:3091), so they are hidden from it.
+_HIDE = "rename -hide w:*]"
 _LATCHES = "t:$dlatch t:$adlatch %u t:$dlatchsr %u t:$_DLATCH* %u"
 _NETLIST, _WRAPPED, _HARNESS = "netlist", "wrapped.json", "harness"
 _BLOCK = "dut."
@@ -149,7 +138,7 @@ design -pop
 {kept}
 flatten
 opt_clean
-rename -hide w:*]
+{_HIDE}
 {_MAP[target].format(top=top)}
 delete t:$scopeinfo
 check -assert
