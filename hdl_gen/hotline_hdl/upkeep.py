@@ -74,6 +74,11 @@ class EalUpkeep(wiring.Component):
         clear_set = Signal(p.set_bits + 1)
         clear_sent = Signal(p.banks)
         head = Array(self.entries)[expect.bank]
+        buffers = [StreamBuffer(port.payload.shape()) for port in self.asks]
+        for bank, (buffer, port) in enumerate(zip(buffers, self.asks, strict=True)):
+            m.submodules[f"ask_{bank}"] = buffer
+            wiring.connect(m, buffer.o, wiring.flipped(port))
+        asks = [buffer.i for buffer in buffers]
         arrived, ending = Signal(), Signal()
 
         with m.FSM():
@@ -86,14 +91,14 @@ class EalUpkeep(wiring.Component):
                     with m.Else():
                         m.next = "clear"
             with m.State("read"):
-                for bank, port in enumerate(self.asks):
+                for bank, port in enumerate(asks):
                     m.d.comb += [
                         port.valid.eq(~ask.over & (ask.bank == bank)),
                         port.p.op.eq(int(BankOp.READ)),
                         port.p.set.eq(ask.set),
                         port.p.way.eq(ask.way),
                     ]
-                with m.If(~ask.over & Array(port.ready for port in self.asks)[ask.bank]):
+                with m.If(~ask.over & Array(port.ready for port in asks)[ask.bank]):
                     m.d.sync += asked.eq(asked + 1)
                 for bank, port in enumerate(self.entries):
                     m.d.comb += port.ready.eq((expect.bank == bank) & ~expect.over & found.i.ready)
@@ -106,7 +111,7 @@ class EalUpkeep(wiring.Component):
                 with m.If(expect.over):
                     m.next = "end"
             with m.State("clear"):
-                for bank, port in enumerate(self.asks):
+                for bank, port in enumerate(asks):
                     m.d.comb += [
                         port.valid.eq(~clear_sent[bank]),
                         port.p.op.eq(int(BankOp.CLEAR)),
@@ -114,7 +119,7 @@ class EalUpkeep(wiring.Component):
                     ]
                     with m.If(port.ready):
                         m.d.sync += clear_sent[bank].eq(1)
-                all_sent = (clear_sent | Cat(port.ready for port in self.asks)).all()
+                all_sent = (clear_sent | Cat(port.ready for port in asks)).all()
                 with m.If(all_sent):
                     m.d.sync += [clear_sent.eq(0), clear_set.eq(clear_set + 1)]
                     with m.If(self._is_last(clear_set)):

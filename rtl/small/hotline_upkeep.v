@@ -303,28 +303,20 @@ module hotline_upkeep(rst, command_valid, command_op, rows_ready, asks_0_ready, 
   wire rst;
   \hotline_upkeep.design  \design  (
     .asks__0__payload(asks__0__payload),
-    .asks__0__ready(asks_0_ready),
     .asks__0__valid(asks_0_valid),
     .asks__1__payload(asks__1__payload),
-    .asks__1__ready(asks_1_ready),
     .asks__1__valid(asks_1_valid),
     .asks__2__payload(asks__2__payload),
-    .asks__2__ready(asks_2_ready),
     .asks__2__valid(asks_2_valid),
     .asks__3__payload(asks__3__payload),
-    .asks__3__ready(asks_3_ready),
     .asks__3__valid(asks_3_valid),
     .asks__4__payload(asks__4__payload),
-    .asks__4__ready(asks_4_ready),
     .asks__4__valid(asks_4_valid),
     .asks__5__payload(asks__5__payload),
-    .asks__5__ready(asks_5_ready),
     .asks__5__valid(asks_5_valid),
     .asks__6__payload(asks__6__payload),
-    .asks__6__ready(asks_6_ready),
     .asks__6__valid(asks_6_valid),
     .asks__7__payload(asks__7__payload),
-    .asks__7__ready(asks_7_ready),
     .asks__7__valid(asks_7_valid),
     .clk(clk),
     .command__payload(command_op),
@@ -354,6 +346,14 @@ module hotline_upkeep(rst, command_valid, command_op, rows_ready, asks_0_ready, 
     .entries__7__payload(entries__7__payload),
     .entries__7__ready(entries_7_ready),
     .entries__7__valid(entries_7_valid),
+    .o__ready(asks_0_ready),
+    .\o__ready$14 (asks_2_ready),
+    .\o__ready$20 (asks_3_ready),
+    .\o__ready$26 (asks_4_ready),
+    .\o__ready$32 (asks_5_ready),
+    .\o__ready$38 (asks_6_ready),
+    .\o__ready$44 (asks_7_ready),
+    .\o__ready$8 (asks_1_ready),
     .rows__payload(rows__payload),
     .rows__valid(rows_valid),
     .rsp__ready(rows_ready),
@@ -505,9 +505,9 @@ module hotline_upkeep(rst, command_valid, command_op, rows_ready, asks_0_ready, 
   assign entries__0__payload[0] = entries_0_holds;
 endmodule
 
-module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready, asks__0__ready, asks__1__ready, asks__2__ready, asks__3__ready, asks__4__ready, asks__5__ready, asks__6__ready, asks__7__ready, entries__0__valid, entries__1__valid, entries__2__valid, entries__3__valid, entries__4__valid, entries__5__valid, entries__6__valid, entries__7__valid, entries__0__payload
-, entries__1__payload, entries__2__payload, entries__3__payload, entries__4__payload, entries__5__payload, entries__6__payload, entries__7__payload, command__ready, asks__0__valid, asks__0__payload, asks__1__valid, asks__1__payload, asks__2__valid, asks__2__payload, asks__3__valid, asks__3__payload, asks__4__valid, asks__4__payload, asks__5__valid, asks__5__payload, asks__6__valid
-, asks__6__payload, asks__7__valid, asks__7__payload, entries__0__ready, entries__1__ready, entries__2__ready, entries__3__ready, entries__4__ready, entries__5__ready, entries__6__ready, entries__7__ready, rows__payload, rows__valid, clk);
+module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready, o__ready, \o__ready$8 , \o__ready$14 , \o__ready$20 , \o__ready$26 , \o__ready$32 , \o__ready$38 , \o__ready$44 , entries__0__valid, entries__1__valid, entries__2__valid, entries__3__valid, entries__4__valid, entries__5__valid, entries__6__valid, entries__7__valid, entries__0__payload
+, entries__1__payload, entries__2__payload, entries__3__payload, entries__4__payload, entries__5__payload, entries__6__payload, entries__7__payload, command__ready, entries__0__ready, entries__1__ready, entries__2__ready, entries__3__ready, entries__4__ready, entries__5__ready, entries__6__ready, entries__7__ready, rows__payload, rows__valid, asks__0__valid, asks__0__payload, asks__1__valid
+, asks__1__payload, asks__2__valid, asks__2__payload, asks__3__valid, asks__3__payload, asks__4__valid, asks__4__payload, asks__5__valid, asks__5__payload, asks__6__valid, asks__6__payload, asks__7__valid, asks__7__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -609,79 +609,71 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   reg [7:0] \$98 ;
   reg [2:0] \$99 ;
   reg [15:0] \$signal  = 16'h0000;
-  reg \$signal$29 ;
+  reg \$signal$77 ;
   output [13:0] asks__0__payload;
-  reg [13:0] asks__0__payload;
+  wire [13:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
   wire [9:0] \asks__0__payload.set ;
   wire [1:0] \asks__0__payload.way ;
-  input asks__0__ready;
   wire asks__0__ready;
   output asks__0__valid;
-  reg asks__0__valid;
+  wire asks__0__valid;
   output [13:0] asks__1__payload;
-  reg [13:0] asks__1__payload;
+  wire [13:0] asks__1__payload;
   wire [1:0] \asks__1__payload.op ;
   wire [9:0] \asks__1__payload.set ;
   wire [1:0] \asks__1__payload.way ;
-  input asks__1__ready;
   wire asks__1__ready;
   output asks__1__valid;
-  reg asks__1__valid;
+  wire asks__1__valid;
   output [13:0] asks__2__payload;
-  reg [13:0] asks__2__payload;
+  wire [13:0] asks__2__payload;
   wire [1:0] \asks__2__payload.op ;
   wire [9:0] \asks__2__payload.set ;
   wire [1:0] \asks__2__payload.way ;
-  input asks__2__ready;
   wire asks__2__ready;
   output asks__2__valid;
-  reg asks__2__valid;
+  wire asks__2__valid;
   output [13:0] asks__3__payload;
-  reg [13:0] asks__3__payload;
+  wire [13:0] asks__3__payload;
   wire [1:0] \asks__3__payload.op ;
   wire [9:0] \asks__3__payload.set ;
   wire [1:0] \asks__3__payload.way ;
-  input asks__3__ready;
   wire asks__3__ready;
   output asks__3__valid;
-  reg asks__3__valid;
+  wire asks__3__valid;
   output [13:0] asks__4__payload;
-  reg [13:0] asks__4__payload;
+  wire [13:0] asks__4__payload;
   wire [1:0] \asks__4__payload.op ;
   wire [9:0] \asks__4__payload.set ;
   wire [1:0] \asks__4__payload.way ;
-  input asks__4__ready;
   wire asks__4__ready;
   output asks__4__valid;
-  reg asks__4__valid;
+  wire asks__4__valid;
   output [13:0] asks__5__payload;
-  reg [13:0] asks__5__payload;
+  wire [13:0] asks__5__payload;
   wire [1:0] \asks__5__payload.op ;
   wire [9:0] \asks__5__payload.set ;
   wire [1:0] \asks__5__payload.way ;
-  input asks__5__ready;
   wire asks__5__ready;
   output asks__5__valid;
-  reg asks__5__valid;
+  wire asks__5__valid;
   output [13:0] asks__6__payload;
-  reg [13:0] asks__6__payload;
+  wire [13:0] asks__6__payload;
   wire [1:0] \asks__6__payload.op ;
   wire [9:0] \asks__6__payload.set ;
   wire [1:0] \asks__6__payload.way ;
-  input asks__6__ready;
   wire asks__6__ready;
   output asks__6__valid;
-  reg asks__6__valid;
+  wire asks__6__valid;
   output [13:0] asks__7__payload;
-  reg [13:0] asks__7__payload;
+  wire [13:0] asks__7__payload;
   wire [1:0] \asks__7__payload.op ;
   wire [9:0] \asks__7__payload.set ;
   wire [1:0] \asks__7__payload.way ;
-  input asks__7__ready;
   wire asks__7__ready;
   output asks__7__valid;
-  reg asks__7__valid;
+  wire asks__7__valid;
   reg [7:0] clear_sent = 8'h00;
   reg [10:0] clear_set = 11'h000;
   input clk;
@@ -768,16 +760,120 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   wire entries__7__valid;
   reg [2:0] fsm_state = 3'h0;
   reg [15:0] got = 16'h0000;
-  wire [53:0] i__payload;
-  wire [17:0] \i__payload.beside ;
-  wire [35:0] \i__payload.key ;
+  reg [13:0] i__payload;
+  reg [13:0] \i__payload$54 ;
+  wire [1:0] \i__payload$54.op ;
+  wire [9:0] \i__payload$54.set ;
+  wire [1:0] \i__payload$54.way ;
+  reg [13:0] \i__payload$56 ;
+  wire [1:0] \i__payload$56.op ;
+  wire [9:0] \i__payload$56.set ;
+  wire [1:0] \i__payload$56.way ;
+  reg [13:0] \i__payload$58 ;
+  wire [1:0] \i__payload$58.op ;
+  wire [9:0] \i__payload$58.set ;
+  wire [1:0] \i__payload$58.way ;
+  reg [13:0] \i__payload$60 ;
+  wire [1:0] \i__payload$60.op ;
+  wire [9:0] \i__payload$60.set ;
+  wire [1:0] \i__payload$60.way ;
+  reg [13:0] \i__payload$62 ;
+  wire [1:0] \i__payload$62.op ;
+  wire [9:0] \i__payload$62.set ;
+  wire [1:0] \i__payload$62.way ;
+  reg [13:0] \i__payload$64 ;
+  wire [1:0] \i__payload$64.op ;
+  wire [9:0] \i__payload$64.set ;
+  wire [1:0] \i__payload$64.way ;
+  reg [13:0] \i__payload$66 ;
+  wire [1:0] \i__payload$66.op ;
+  wire [9:0] \i__payload$66.set ;
+  wire [1:0] \i__payload$66.way ;
+  wire [53:0] \i__payload$98 ;
+  wire [17:0] \i__payload$98.beside ;
+  wire [35:0] \i__payload$98.key ;
+  wire [1:0] \i__payload.op ;
+  wire [9:0] \i__payload.set ;
+  wire [1:0] \i__payload.way ;
   wire i__ready;
+  wire \i__ready$115 ;
+  wire \i__ready$116 ;
+  wire \i__ready$117 ;
+  wire \i__ready$118 ;
+  wire \i__ready$119 ;
+  wire \i__ready$120 ;
+  wire \i__ready$121 ;
+  wire \i__ready$122 ;
   reg i__valid;
-  wire [53:0] o__payload;
-  wire [17:0] \o__payload.beside ;
-  wire [35:0] \o__payload.key ;
+  reg \i__valid$53 ;
+  reg \i__valid$55 ;
+  reg \i__valid$57 ;
+  reg \i__valid$59 ;
+  reg \i__valid$61 ;
+  reg \i__valid$63 ;
+  reg \i__valid$65 ;
+  reg \i__valid$86 ;
+  wire [13:0] o__payload;
+  wire [53:0] \o__payload$102 ;
+  wire [17:0] \o__payload$102.beside ;
+  wire [35:0] \o__payload$102.key ;
+  wire [13:0] \o__payload$13 ;
+  wire [1:0] \o__payload$13.op ;
+  wire [9:0] \o__payload$13.set ;
+  wire [1:0] \o__payload$13.way ;
+  wire [13:0] \o__payload$19 ;
+  wire [1:0] \o__payload$19.op ;
+  wire [9:0] \o__payload$19.set ;
+  wire [1:0] \o__payload$19.way ;
+  wire [13:0] \o__payload$25 ;
+  wire [1:0] \o__payload$25.op ;
+  wire [9:0] \o__payload$25.set ;
+  wire [1:0] \o__payload$25.way ;
+  wire [13:0] \o__payload$31 ;
+  wire [1:0] \o__payload$31.op ;
+  wire [9:0] \o__payload$31.set ;
+  wire [1:0] \o__payload$31.way ;
+  wire [13:0] \o__payload$37 ;
+  wire [1:0] \o__payload$37.op ;
+  wire [9:0] \o__payload$37.set ;
+  wire [1:0] \o__payload$37.way ;
+  wire [13:0] \o__payload$43 ;
+  wire [1:0] \o__payload$43.op ;
+  wire [9:0] \o__payload$43.set ;
+  wire [1:0] \o__payload$43.way ;
+  wire [13:0] \o__payload$7 ;
+  wire [1:0] \o__payload$7.op ;
+  wire [9:0] \o__payload$7.set ;
+  wire [1:0] \o__payload$7.way ;
+  wire [1:0] \o__payload.op ;
+  wire [9:0] \o__payload.set ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
   wire o__ready;
+  wire \o__ready$103 ;
+  input \o__ready$14 ;
+  wire \o__ready$14 ;
+  input \o__ready$20 ;
+  wire \o__ready$20 ;
+  input \o__ready$26 ;
+  wire \o__ready$26 ;
+  input \o__ready$32 ;
+  wire \o__ready$32 ;
+  input \o__ready$38 ;
+  wire \o__ready$38 ;
+  input \o__ready$44 ;
+  wire \o__ready$44 ;
+  input \o__ready$8 ;
+  wire \o__ready$8 ;
   wire o__valid;
+  wire \o__valid$100 ;
+  wire \o__valid$11 ;
+  wire \o__valid$17 ;
+  wire \o__valid$23 ;
+  wire \o__valid$29 ;
+  wire \o__valid$35 ;
+  wire \o__valid$41 ;
+  wire \o__valid$47 ;
   wire [53:0] req__payload;
   wire [17:0] \req__payload.beside ;
   wire [35:0] \req__payload.key ;
@@ -860,7 +956,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign \$57  = ~ got[15];
   assign \$58  = \$57  & i__ready;
   assign \$60  = \$58  & \$59 ;
-  assign \$62  = \$signal$29  & \$61 ;
+  assign \$62  = \$signal$77  & \$61 ;
   assign \$63  = ~ clear_sent[0];
   assign \$64  = ~ clear_sent[1];
   assign \$65  = ~ clear_sent[2];
@@ -883,7 +979,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign \$86  = \$84  & \$85 ;
   assign \$87  = \$signal  + 1'h1;
   assign \$88  = got + 1'h1;
-  assign \$89  = clear_sent | { asks__7__ready, asks__6__ready, asks__5__ready, asks__4__ready, asks__3__ready, asks__2__ready, asks__1__ready, asks__0__ready };
+  assign \$89  = clear_sent | { \i__ready$122 , \i__ready$121 , \i__ready$120 , \i__ready$119 , \i__ready$118 , \i__ready$117 , \i__ready$116 , \i__ready$115  };
   assign \$90  = & \$89 ;
   assign \$91  = clear_set + 1'h1;
   assign \$92  = clear_set == 10'h3ff;
@@ -899,18 +995,98 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     clear_sent <= \$98 ;
   always @(posedge clk)
     fsm_state <= \$99 ;
-  \hotline_upkeep.design.found  found (
+  \hotline_upkeep.design.ask_0  ask_0 (
     .clk(clk),
     .i__payload(i__payload),
-    .i__ready(i__ready),
+    .i__ready(\i__ready$115 ),
     .i__valid(i__valid),
-    .o__payload(o__payload),
+    .o__payload(asks__0__payload),
     .o__ready(o__ready),
+    .o__valid(asks__0__valid),
+    .rst(rst)
+  );
+  \hotline_upkeep.design.ask_1  ask_1 (
+    .clk(clk),
+    .i__payload(\i__payload$54 ),
+    .i__ready(\i__ready$116 ),
+    .i__valid(\i__valid$53 ),
+    .o__payload(asks__1__payload),
+    .o__ready(\o__ready$8 ),
+    .o__valid(asks__1__valid),
+    .rst(rst)
+  );
+  \hotline_upkeep.design.ask_2  ask_2 (
+    .clk(clk),
+    .i__payload(\i__payload$56 ),
+    .i__ready(\i__ready$117 ),
+    .i__valid(\i__valid$55 ),
+    .o__payload(asks__2__payload),
+    .o__ready(\o__ready$14 ),
+    .o__valid(asks__2__valid),
+    .rst(rst)
+  );
+  \hotline_upkeep.design.ask_3  ask_3 (
+    .clk(clk),
+    .i__payload(\i__payload$58 ),
+    .i__ready(\i__ready$118 ),
+    .i__valid(\i__valid$57 ),
+    .o__payload(asks__3__payload),
+    .o__ready(\o__ready$20 ),
+    .o__valid(asks__3__valid),
+    .rst(rst)
+  );
+  \hotline_upkeep.design.ask_4  ask_4 (
+    .clk(clk),
+    .i__payload(\i__payload$60 ),
+    .i__ready(\i__ready$119 ),
+    .i__valid(\i__valid$59 ),
+    .o__payload(asks__4__payload),
+    .o__ready(\o__ready$26 ),
+    .o__valid(asks__4__valid),
+    .rst(rst)
+  );
+  \hotline_upkeep.design.ask_5  ask_5 (
+    .clk(clk),
+    .i__payload(\i__payload$62 ),
+    .i__ready(\i__ready$120 ),
+    .i__valid(\i__valid$61 ),
+    .o__payload(asks__5__payload),
+    .o__ready(\o__ready$32 ),
+    .o__valid(asks__5__valid),
+    .rst(rst)
+  );
+  \hotline_upkeep.design.ask_6  ask_6 (
+    .clk(clk),
+    .i__payload(\i__payload$64 ),
+    .i__ready(\i__ready$121 ),
+    .i__valid(\i__valid$63 ),
+    .o__payload(asks__6__payload),
+    .o__ready(\o__ready$38 ),
+    .o__valid(asks__6__valid),
+    .rst(rst)
+  );
+  \hotline_upkeep.design.ask_7  ask_7 (
+    .clk(clk),
+    .i__payload(\i__payload$66 ),
+    .i__ready(\i__ready$122 ),
+    .i__valid(\i__valid$65 ),
+    .o__payload(asks__7__payload),
+    .o__ready(\o__ready$44 ),
+    .o__valid(asks__7__valid),
+    .rst(rst)
+  );
+  \hotline_upkeep.design.found  found (
+    .clk(clk),
+    .i__payload(\i__payload$98 ),
+    .i__ready(i__ready),
+    .i__valid(\i__valid$86 ),
+    .o__payload(\o__payload$102 ),
+    .o__ready(\o__ready$103 ),
     .o__valid(req__valid),
     .rst(rst)
   );
   \hotline_upkeep.design.inverse  inverse (
-    .advance(o__ready),
+    .advance(\o__ready$103 ),
     .clk(clk),
     .req__payload(req__payload),
     .req__valid(req__valid),
@@ -1012,21 +1188,21 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (\$signal [4:2])
       3'h0:
-          \$85  = asks__0__ready;
+          \$85  = \i__ready$115 ;
       3'h1:
-          \$85  = asks__1__ready;
+          \$85  = \i__ready$116 ;
       3'h2:
-          \$85  = asks__2__ready;
+          \$85  = \i__ready$117 ;
       3'h3:
-          \$85  = asks__3__ready;
+          \$85  = \i__ready$118 ;
       3'h4:
-          \$85  = asks__4__ready;
+          \$85  = \i__ready$119 ;
       3'h5:
-          \$85  = asks__5__ready;
+          \$85  = \i__ready$120 ;
       3'h6:
-          \$85  = asks__6__ready;
+          \$85  = \i__ready$121 ;
       3'h7:
-          \$85  = asks__7__ready;
+          \$85  = \i__ready$122 ;
     endcase
   end
   always @* begin
@@ -1039,249 +1215,249 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__0__valid = 1'h0;
+    i__valid = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          asks__0__valid = \$3 ;
+          i__valid = \$3 ;
       3'h2:
-          asks__0__valid = \$63 ;
+          i__valid = \$63 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__0__payload = 14'h0000;
+    i__payload = 14'h0000;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
         begin
-          asks__0__payload[1:0] = 2'h3;
-          asks__0__payload[11:2] = \$signal [14:5];
-          asks__0__payload[13:12] = \$signal [1:0];
+          i__payload[1:0] = 2'h3;
+          i__payload[11:2] = \$signal [14:5];
+          i__payload[13:12] = \$signal [1:0];
         end
       3'h2:
         begin
-          asks__0__payload[1:0] = 2'h2;
-          asks__0__payload[11:2] = clear_set[9:0];
-        end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__1__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__1__valid = \$6 ;
-      3'h2:
-          asks__1__valid = \$64 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__1__payload = 14'h0000;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-        begin
-          asks__1__payload[1:0] = 2'h3;
-          asks__1__payload[11:2] = \$signal [14:5];
-          asks__1__payload[13:12] = \$signal [1:0];
-        end
-      3'h2:
-        begin
-          asks__1__payload[1:0] = 2'h2;
-          asks__1__payload[11:2] = clear_set[9:0];
+          i__payload[1:0] = 2'h2;
+          i__payload[11:2] = clear_set[9:0];
         end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__2__valid = 1'h0;
+    \i__valid$53  = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          asks__2__valid = \$9 ;
+          \i__valid$53  = \$6 ;
       3'h2:
-          asks__2__valid = \$65 ;
+          \i__valid$53  = \$64 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__2__payload = 14'h0000;
+    \i__payload$54  = 14'h0000;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
         begin
-          asks__2__payload[1:0] = 2'h3;
-          asks__2__payload[11:2] = \$signal [14:5];
-          asks__2__payload[13:12] = \$signal [1:0];
+          \i__payload$54 [1:0] = 2'h3;
+          \i__payload$54 [11:2] = \$signal [14:5];
+          \i__payload$54 [13:12] = \$signal [1:0];
         end
       3'h2:
         begin
-          asks__2__payload[1:0] = 2'h2;
-          asks__2__payload[11:2] = clear_set[9:0];
-        end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__3__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__3__valid = \$12 ;
-      3'h2:
-          asks__3__valid = \$66 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__3__payload = 14'h0000;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-        begin
-          asks__3__payload[1:0] = 2'h3;
-          asks__3__payload[11:2] = \$signal [14:5];
-          asks__3__payload[13:12] = \$signal [1:0];
-        end
-      3'h2:
-        begin
-          asks__3__payload[1:0] = 2'h2;
-          asks__3__payload[11:2] = clear_set[9:0];
+          \i__payload$54 [1:0] = 2'h2;
+          \i__payload$54 [11:2] = clear_set[9:0];
         end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__4__valid = 1'h0;
+    \i__valid$55  = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          asks__4__valid = \$15 ;
+          \i__valid$55  = \$9 ;
       3'h2:
-          asks__4__valid = \$67 ;
+          \i__valid$55  = \$65 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__4__payload = 14'h0000;
+    \i__payload$56  = 14'h0000;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
         begin
-          asks__4__payload[1:0] = 2'h3;
-          asks__4__payload[11:2] = \$signal [14:5];
-          asks__4__payload[13:12] = \$signal [1:0];
+          \i__payload$56 [1:0] = 2'h3;
+          \i__payload$56 [11:2] = \$signal [14:5];
+          \i__payload$56 [13:12] = \$signal [1:0];
         end
       3'h2:
         begin
-          asks__4__payload[1:0] = 2'h2;
-          asks__4__payload[11:2] = clear_set[9:0];
-        end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__5__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          asks__5__valid = \$18 ;
-      3'h2:
-          asks__5__valid = \$68 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__5__payload = 14'h0000;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-        begin
-          asks__5__payload[1:0] = 2'h3;
-          asks__5__payload[11:2] = \$signal [14:5];
-          asks__5__payload[13:12] = \$signal [1:0];
-        end
-      3'h2:
-        begin
-          asks__5__payload[1:0] = 2'h2;
-          asks__5__payload[11:2] = clear_set[9:0];
+          \i__payload$56 [1:0] = 2'h2;
+          \i__payload$56 [11:2] = clear_set[9:0];
         end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__6__valid = 1'h0;
+    \i__valid$57  = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          asks__6__valid = \$21 ;
+          \i__valid$57  = \$12 ;
       3'h2:
-          asks__6__valid = \$69 ;
+          \i__valid$57  = \$66 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__6__payload = 14'h0000;
+    \i__payload$58  = 14'h0000;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
         begin
-          asks__6__payload[1:0] = 2'h3;
-          asks__6__payload[11:2] = \$signal [14:5];
-          asks__6__payload[13:12] = \$signal [1:0];
+          \i__payload$58 [1:0] = 2'h3;
+          \i__payload$58 [11:2] = \$signal [14:5];
+          \i__payload$58 [13:12] = \$signal [1:0];
         end
       3'h2:
         begin
-          asks__6__payload[1:0] = 2'h2;
-          asks__6__payload[11:2] = clear_set[9:0];
+          \i__payload$58 [1:0] = 2'h2;
+          \i__payload$58 [11:2] = clear_set[9:0];
         end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__7__valid = 1'h0;
+    \i__valid$59  = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          asks__7__valid = \$24 ;
+          \i__valid$59  = \$15 ;
       3'h2:
-          asks__7__valid = \$70 ;
+          \i__valid$59  = \$67 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__7__payload = 14'h0000;
+    \i__payload$60  = 14'h0000;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
         begin
-          asks__7__payload[1:0] = 2'h3;
-          asks__7__payload[11:2] = \$signal [14:5];
-          asks__7__payload[13:12] = \$signal [1:0];
+          \i__payload$60 [1:0] = 2'h3;
+          \i__payload$60 [11:2] = \$signal [14:5];
+          \i__payload$60 [13:12] = \$signal [1:0];
         end
       3'h2:
         begin
-          asks__7__payload[1:0] = 2'h2;
-          asks__7__payload[11:2] = clear_set[9:0];
+          \i__payload$60 [1:0] = 2'h2;
+          \i__payload$60 [11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \i__valid$61  = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          \i__valid$61  = \$18 ;
+      3'h2:
+          \i__valid$61  = \$68 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \i__payload$62  = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          \i__payload$62 [1:0] = 2'h3;
+          \i__payload$62 [11:2] = \$signal [14:5];
+          \i__payload$62 [13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          \i__payload$62 [1:0] = 2'h2;
+          \i__payload$62 [11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \i__valid$63  = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          \i__valid$63  = \$21 ;
+      3'h2:
+          \i__valid$63  = \$69 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \i__payload$64  = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          \i__payload$64 [1:0] = 2'h3;
+          \i__payload$64 [11:2] = \$signal [14:5];
+          \i__payload$64 [13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          \i__payload$64 [1:0] = 2'h2;
+          \i__payload$64 [11:2] = clear_set[9:0];
+        end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \i__valid$65  = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          \i__valid$65  = \$24 ;
+      3'h2:
+          \i__valid$65  = \$70 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \i__payload$66  = 14'h0000;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+        begin
+          \i__payload$66 [1:0] = 2'h3;
+          \i__payload$66 [11:2] = \$signal [14:5];
+          \i__payload$66 [13:12] = \$signal [1:0];
+        end
+      3'h2:
+        begin
+          \i__payload$66 [1:0] = 2'h2;
+          \i__payload$66 [11:2] = clear_set[9:0];
         end
     endcase
   end
@@ -1367,26 +1543,26 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$signal$29  = 1'h0;
+    \$signal$77  = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$signal$29  = \$60 ;
+          \$signal$77  = \$60 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    i__valid = 1'h0;
+    \i__valid$86  = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          i__valid = \$62 ;
+          \i__valid$86  = \$62 ;
       3'h2:
           /* empty */;
       3'h3:
-          i__valid = 1'h1;
+          \i__valid$86  = 1'h1;
     endcase
   end
   always @* begin
@@ -1429,7 +1605,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
             \$96  = 16'h0000;
           end
       3'h1:
-          if (\$signal$29 ) begin
+          if (\$signal$77 ) begin
             \$96  = \$88 [15:0];
           end
     endcase
@@ -1468,28 +1644,28 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
           /* empty */;
       3'h2:
         begin
-          if (asks__0__ready) begin
+          if (\i__ready$115 ) begin
             \$98 [0] = 1'h1;
           end
-          if (asks__1__ready) begin
+          if (\i__ready$116 ) begin
             \$98 [1] = 1'h1;
           end
-          if (asks__2__ready) begin
+          if (\i__ready$117 ) begin
             \$98 [2] = 1'h1;
           end
-          if (asks__3__ready) begin
+          if (\i__ready$118 ) begin
             \$98 [3] = 1'h1;
           end
-          if (asks__4__ready) begin
+          if (\i__ready$119 ) begin
             \$98 [4] = 1'h1;
           end
-          if (asks__5__ready) begin
+          if (\i__ready$120 ) begin
             \$98 [5] = 1'h1;
           end
-          if (asks__6__ready) begin
+          if (\i__ready$121 ) begin
             \$98 [6] = 1'h1;
           end
-          if (asks__7__ready) begin
+          if (\i__ready$122 ) begin
             \$98 [7] = 1'h1;
           end
           if (\$90 ) begin
@@ -1537,34 +1713,106 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       \$99  = 3'h0;
     end
   end
-  assign o__valid = req__valid;
-  assign req__ready = o__ready;
+  assign o__payload = asks__0__payload;
+  assign asks__0__ready = o__ready;
+  assign o__valid = asks__0__valid;
+  assign \o__payload$7  = asks__1__payload;
+  assign asks__1__ready = \o__ready$8 ;
+  assign \o__valid$11  = asks__1__valid;
+  assign \o__payload$13  = asks__2__payload;
+  assign asks__2__ready = \o__ready$14 ;
+  assign \o__valid$17  = asks__2__valid;
+  assign \o__payload$19  = asks__3__payload;
+  assign asks__3__ready = \o__ready$20 ;
+  assign \o__valid$23  = asks__3__valid;
+  assign \o__payload$25  = asks__4__payload;
+  assign asks__4__ready = \o__ready$26 ;
+  assign \o__valid$29  = asks__4__valid;
+  assign \o__payload$31  = asks__5__payload;
+  assign asks__5__ready = \o__ready$32 ;
+  assign \o__valid$35  = asks__5__valid;
+  assign \o__payload$37  = asks__6__payload;
+  assign asks__6__ready = \o__ready$38 ;
+  assign \o__valid$41  = asks__6__valid;
+  assign \o__payload$43  = asks__7__payload;
+  assign asks__7__ready = \o__ready$44 ;
+  assign \o__valid$47  = asks__7__valid;
+  assign \o__valid$100  = req__valid;
+  assign req__ready = \o__ready$103 ;
   assign rsp__valid = rows__valid;
   assign rows__ready = rsp__ready;
   assign \asks__0__payload.op  = asks__0__payload[1:0];
   assign \asks__0__payload.set  = asks__0__payload[11:2];
   assign \asks__0__payload.way  = asks__0__payload[13:12];
+  assign \o__payload.op  = asks__0__payload[1:0];
+  assign \o__payload.set  = asks__0__payload[11:2];
+  assign \o__payload.way  = asks__0__payload[13:12];
   assign \asks__1__payload.op  = asks__1__payload[1:0];
   assign \asks__1__payload.set  = asks__1__payload[11:2];
   assign \asks__1__payload.way  = asks__1__payload[13:12];
+  assign \o__payload$7.op  = asks__1__payload[1:0];
+  assign \o__payload$7.set  = asks__1__payload[11:2];
+  assign \o__payload$7.way  = asks__1__payload[13:12];
   assign \asks__2__payload.op  = asks__2__payload[1:0];
   assign \asks__2__payload.set  = asks__2__payload[11:2];
   assign \asks__2__payload.way  = asks__2__payload[13:12];
+  assign \o__payload$13.op  = asks__2__payload[1:0];
+  assign \o__payload$13.set  = asks__2__payload[11:2];
+  assign \o__payload$13.way  = asks__2__payload[13:12];
   assign \asks__3__payload.op  = asks__3__payload[1:0];
   assign \asks__3__payload.set  = asks__3__payload[11:2];
   assign \asks__3__payload.way  = asks__3__payload[13:12];
+  assign \o__payload$19.op  = asks__3__payload[1:0];
+  assign \o__payload$19.set  = asks__3__payload[11:2];
+  assign \o__payload$19.way  = asks__3__payload[13:12];
   assign \asks__4__payload.op  = asks__4__payload[1:0];
   assign \asks__4__payload.set  = asks__4__payload[11:2];
   assign \asks__4__payload.way  = asks__4__payload[13:12];
+  assign \o__payload$25.op  = asks__4__payload[1:0];
+  assign \o__payload$25.set  = asks__4__payload[11:2];
+  assign \o__payload$25.way  = asks__4__payload[13:12];
   assign \asks__5__payload.op  = asks__5__payload[1:0];
   assign \asks__5__payload.set  = asks__5__payload[11:2];
   assign \asks__5__payload.way  = asks__5__payload[13:12];
+  assign \o__payload$31.op  = asks__5__payload[1:0];
+  assign \o__payload$31.set  = asks__5__payload[11:2];
+  assign \o__payload$31.way  = asks__5__payload[13:12];
   assign \asks__6__payload.op  = asks__6__payload[1:0];
   assign \asks__6__payload.set  = asks__6__payload[11:2];
   assign \asks__6__payload.way  = asks__6__payload[13:12];
+  assign \o__payload$37.op  = asks__6__payload[1:0];
+  assign \o__payload$37.set  = asks__6__payload[11:2];
+  assign \o__payload$37.way  = asks__6__payload[13:12];
   assign \asks__7__payload.op  = asks__7__payload[1:0];
   assign \asks__7__payload.set  = asks__7__payload[11:2];
   assign \asks__7__payload.way  = asks__7__payload[13:12];
+  assign \o__payload$43.op  = asks__7__payload[1:0];
+  assign \o__payload$43.set  = asks__7__payload[11:2];
+  assign \o__payload$43.way  = asks__7__payload[13:12];
+  assign \i__payload.op  = i__payload[1:0];
+  assign \i__payload.set  = i__payload[11:2];
+  assign \i__payload.way  = i__payload[13:12];
+  assign \i__payload$54.op  = \i__payload$54 [1:0];
+  assign \i__payload$54.set  = \i__payload$54 [11:2];
+  assign \i__payload$54.way  = \i__payload$54 [13:12];
+  assign \i__payload$56.op  = \i__payload$56 [1:0];
+  assign \i__payload$56.set  = \i__payload$56 [11:2];
+  assign \i__payload$56.way  = \i__payload$56 [13:12];
+  assign \i__payload$58.op  = \i__payload$58 [1:0];
+  assign \i__payload$58.set  = \i__payload$58 [11:2];
+  assign \i__payload$58.way  = \i__payload$58 [13:12];
+  assign \i__payload$60.op  = \i__payload$60 [1:0];
+  assign \i__payload$60.set  = \i__payload$60 [11:2];
+  assign \i__payload$60.way  = \i__payload$60 [13:12];
+  assign \i__payload$62.op  = \i__payload$62 [1:0];
+  assign \i__payload$62.set  = \i__payload$62 [11:2];
+  assign \i__payload$62.way  = \i__payload$62 [13:12];
+  assign \i__payload$64.op  = \i__payload$64 [1:0];
+  assign \i__payload$64.set  = \i__payload$64 [11:2];
+  assign \i__payload$64.way  = \i__payload$64 [13:12];
+  assign \i__payload$66.op  = \i__payload$66 [1:0];
+  assign \i__payload$66.set  = \i__payload$66 [11:2];
+  assign \i__payload$66.way  = \i__payload$66 [13:12];
   assign \entries__0__payload.holds  = entries__0__payload[0];
   assign \entries__0__payload.rrpv  = entries__0__payload[2:1];
   assign \entries__0__payload.tag  = entries__0__payload[25:3];
@@ -1589,12 +1837,12 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign \entries__7__payload.holds  = entries__7__payload[0];
   assign \entries__7__payload.rrpv  = entries__7__payload[2:1];
   assign \entries__7__payload.tag  = entries__7__payload[25:3];
-  assign \i__payload.key  = i__payload[35:0];
-  assign \i__payload.beside  = i__payload[53:36];
+  assign \i__payload$98.key  = \i__payload$98 [35:0];
+  assign \i__payload$98.beside  = \i__payload$98 [53:36];
   assign \req__payload.key  = req__payload[35:0];
   assign \req__payload.beside  = req__payload[53:36];
-  assign \o__payload.key  = o__payload[35:0];
-  assign \o__payload.beside  = o__payload[53:36];
+  assign \o__payload$102.key  = \o__payload$102 [35:0];
+  assign \o__payload$102.beside  = \o__payload$102 [53:36];
   assign \rows__payload.slot  = rows__payload[14:0];
   assign \rows__payload.table  = rows__payload[20:15];
   assign \rows__payload.row  = rows__payload[50:21];
@@ -1608,15 +1856,911 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign rows__payload[53] = rsp__payload[53];
   assign rows__payload[52:51] = rsp__payload[52:51];
   assign rows__payload[14:0] = rsp__payload[50:36];
-  assign req__payload[53:36] = o__payload[53:36];
-  assign req__payload[35:0] = o__payload[35:0];
-  assign i__payload[53:36] = { ending, \$74 , \$72  };
-  assign i__payload[35:0] = { \$71 , got[14:2] };
+  assign req__payload[53:36] = \o__payload$102 [53:36];
+  assign req__payload[35:0] = \o__payload$102 [35:0];
+  assign \i__payload$98 [53:36] = { ending, \$74 , \$72  };
+  assign \i__payload$98 [35:0] = { \$71 , got[14:2] };
   assign \$76  = { 30'h00000000, rsp__payload[35:30] };
 endmodule
 
-module \hotline_upkeep.design.found (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
+module \hotline_upkeep.design.ask_0 (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  reg [13:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [13:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [13:0] \$8 ;
+  reg \$9 ;
+  (* init = 14'h0000 *)
+  wire [13:0] \$signal ;
+  wire [1:0] \$signal.op ;
+  wire [9:0] \$signal.set ;
+  wire [1:0] \$signal.way ;
+  input clk;
+  wire clk;
+  input [13:0] i__payload;
+  wire [13:0] i__payload;
+  wire [1:0] \i__payload.op ;
+  wire [9:0] \i__payload.set ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [13:0] o__payload;
+  reg [13:0] o__payload = 14'h0000;
+  wire [1:0] \o__payload.op ;
+  wire [9:0] \o__payload.set ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [13:0] spare = 14'h0000;
+  wire [1:0] \spare.op ;
+  wire [9:0] \spare.set ;
+  wire [1:0] \spare.way ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.op  = o__payload[1:0];
+  assign \o__payload.set  = o__payload[11:2];
+  assign \o__payload.way  = o__payload[13:12];
+  assign \$signal.op  = o__payload[1:0];
+  assign \$signal.set  = o__payload[11:2];
+  assign \$signal.way  = o__payload[13:12];
+  assign \i__payload.op  = i__payload[1:0];
+  assign \i__payload.set  = i__payload[11:2];
+  assign \i__payload.way  = i__payload[13:12];
+  assign \spare.op  = spare[1:0];
+  assign \spare.set  = spare[11:2];
+  assign \spare.way  = spare[13:12];
+endmodule
+
+module \hotline_upkeep.design.ask_1 (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  wire \$1 ;
+  reg [13:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [13:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [13:0] \$8 ;
+  reg \$9 ;
+  (* init = 14'h0000 *)
+  wire [13:0] \$signal ;
+  wire [1:0] \$signal.op ;
+  wire [9:0] \$signal.set ;
+  wire [1:0] \$signal.way ;
+  input clk;
+  wire clk;
+  input [13:0] i__payload;
+  wire [13:0] i__payload;
+  wire [1:0] \i__payload.op ;
+  wire [9:0] \i__payload.set ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [13:0] o__payload;
+  reg [13:0] o__payload = 14'h0000;
+  wire [1:0] \o__payload.op ;
+  wire [9:0] \o__payload.set ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [13:0] spare = 14'h0000;
+  wire [1:0] \spare.op ;
+  wire [9:0] \spare.set ;
+  wire [1:0] \spare.way ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.op  = o__payload[1:0];
+  assign \o__payload.set  = o__payload[11:2];
+  assign \o__payload.way  = o__payload[13:12];
+  assign \$signal.op  = o__payload[1:0];
+  assign \$signal.set  = o__payload[11:2];
+  assign \$signal.way  = o__payload[13:12];
+  assign \i__payload.op  = i__payload[1:0];
+  assign \i__payload.set  = i__payload[11:2];
+  assign \i__payload.way  = i__payload[13:12];
+  assign \spare.op  = spare[1:0];
+  assign \spare.set  = spare[11:2];
+  assign \spare.way  = spare[13:12];
+endmodule
+
+module \hotline_upkeep.design.ask_2 (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  wire \$1 ;
+  reg [13:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [13:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [13:0] \$8 ;
+  reg \$9 ;
+  (* init = 14'h0000 *)
+  wire [13:0] \$signal ;
+  wire [1:0] \$signal.op ;
+  wire [9:0] \$signal.set ;
+  wire [1:0] \$signal.way ;
+  input clk;
+  wire clk;
+  input [13:0] i__payload;
+  wire [13:0] i__payload;
+  wire [1:0] \i__payload.op ;
+  wire [9:0] \i__payload.set ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [13:0] o__payload;
+  reg [13:0] o__payload = 14'h0000;
+  wire [1:0] \o__payload.op ;
+  wire [9:0] \o__payload.set ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [13:0] spare = 14'h0000;
+  wire [1:0] \spare.op ;
+  wire [9:0] \spare.set ;
+  wire [1:0] \spare.way ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.op  = o__payload[1:0];
+  assign \o__payload.set  = o__payload[11:2];
+  assign \o__payload.way  = o__payload[13:12];
+  assign \$signal.op  = o__payload[1:0];
+  assign \$signal.set  = o__payload[11:2];
+  assign \$signal.way  = o__payload[13:12];
+  assign \i__payload.op  = i__payload[1:0];
+  assign \i__payload.set  = i__payload[11:2];
+  assign \i__payload.way  = i__payload[13:12];
+  assign \spare.op  = spare[1:0];
+  assign \spare.set  = spare[11:2];
+  assign \spare.way  = spare[13:12];
+endmodule
+
+module \hotline_upkeep.design.ask_3 (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  wire \$1 ;
+  reg [13:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [13:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [13:0] \$8 ;
+  reg \$9 ;
+  (* init = 14'h0000 *)
+  wire [13:0] \$signal ;
+  wire [1:0] \$signal.op ;
+  wire [9:0] \$signal.set ;
+  wire [1:0] \$signal.way ;
+  input clk;
+  wire clk;
+  input [13:0] i__payload;
+  wire [13:0] i__payload;
+  wire [1:0] \i__payload.op ;
+  wire [9:0] \i__payload.set ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [13:0] o__payload;
+  reg [13:0] o__payload = 14'h0000;
+  wire [1:0] \o__payload.op ;
+  wire [9:0] \o__payload.set ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [13:0] spare = 14'h0000;
+  wire [1:0] \spare.op ;
+  wire [9:0] \spare.set ;
+  wire [1:0] \spare.way ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.op  = o__payload[1:0];
+  assign \o__payload.set  = o__payload[11:2];
+  assign \o__payload.way  = o__payload[13:12];
+  assign \$signal.op  = o__payload[1:0];
+  assign \$signal.set  = o__payload[11:2];
+  assign \$signal.way  = o__payload[13:12];
+  assign \i__payload.op  = i__payload[1:0];
+  assign \i__payload.set  = i__payload[11:2];
+  assign \i__payload.way  = i__payload[13:12];
+  assign \spare.op  = spare[1:0];
+  assign \spare.set  = spare[11:2];
+  assign \spare.way  = spare[13:12];
+endmodule
+
+module \hotline_upkeep.design.ask_4 (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
+  wire \$1 ;
+  reg [13:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [13:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [13:0] \$8 ;
+  reg \$9 ;
+  (* init = 14'h0000 *)
+  wire [13:0] \$signal ;
+  wire [1:0] \$signal.op ;
+  wire [9:0] \$signal.set ;
+  wire [1:0] \$signal.way ;
+  input clk;
+  wire clk;
+  input [13:0] i__payload;
+  wire [13:0] i__payload;
+  wire [1:0] \i__payload.op ;
+  wire [9:0] \i__payload.set ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [13:0] o__payload;
+  reg [13:0] o__payload = 14'h0000;
+  wire [1:0] \o__payload.op ;
+  wire [9:0] \o__payload.set ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [13:0] spare = 14'h0000;
+  wire [1:0] \spare.op ;
+  wire [9:0] \spare.set ;
+  wire [1:0] \spare.way ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.op  = o__payload[1:0];
+  assign \o__payload.set  = o__payload[11:2];
+  assign \o__payload.way  = o__payload[13:12];
+  assign \$signal.op  = o__payload[1:0];
+  assign \$signal.set  = o__payload[11:2];
+  assign \$signal.way  = o__payload[13:12];
+  assign \i__payload.op  = i__payload[1:0];
+  assign \i__payload.set  = i__payload[11:2];
+  assign \i__payload.way  = i__payload[13:12];
+  assign \spare.op  = spare[1:0];
+  assign \spare.set  = spare[11:2];
+  assign \spare.way  = spare[13:12];
+endmodule
+
+module \hotline_upkeep.design.ask_5 (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+  wire \$1 ;
+  reg [13:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [13:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [13:0] \$8 ;
+  reg \$9 ;
+  (* init = 14'h0000 *)
+  wire [13:0] \$signal ;
+  wire [1:0] \$signal.op ;
+  wire [9:0] \$signal.set ;
+  wire [1:0] \$signal.way ;
+  input clk;
+  wire clk;
+  input [13:0] i__payload;
+  wire [13:0] i__payload;
+  wire [1:0] \i__payload.op ;
+  wire [9:0] \i__payload.set ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [13:0] o__payload;
+  reg [13:0] o__payload = 14'h0000;
+  wire [1:0] \o__payload.op ;
+  wire [9:0] \o__payload.set ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [13:0] spare = 14'h0000;
+  wire [1:0] \spare.op ;
+  wire [9:0] \spare.set ;
+  wire [1:0] \spare.way ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.op  = o__payload[1:0];
+  assign \o__payload.set  = o__payload[11:2];
+  assign \o__payload.way  = o__payload[13:12];
+  assign \$signal.op  = o__payload[1:0];
+  assign \$signal.set  = o__payload[11:2];
+  assign \$signal.way  = o__payload[13:12];
+  assign \i__payload.op  = i__payload[1:0];
+  assign \i__payload.set  = i__payload[11:2];
+  assign \i__payload.way  = i__payload[13:12];
+  assign \spare.op  = spare[1:0];
+  assign \spare.set  = spare[11:2];
+  assign \spare.way  = spare[13:12];
+endmodule
+
+module \hotline_upkeep.design.ask_6 (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
+  wire \$1 ;
+  reg [13:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [13:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [13:0] \$8 ;
+  reg \$9 ;
+  (* init = 14'h0000 *)
+  wire [13:0] \$signal ;
+  wire [1:0] \$signal.op ;
+  wire [9:0] \$signal.set ;
+  wire [1:0] \$signal.way ;
+  input clk;
+  wire clk;
+  input [13:0] i__payload;
+  wire [13:0] i__payload;
+  wire [1:0] \i__payload.op ;
+  wire [9:0] \i__payload.set ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [13:0] o__payload;
+  reg [13:0] o__payload = 14'h0000;
+  wire [1:0] \o__payload.op ;
+  wire [9:0] \o__payload.set ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [13:0] spare = 14'h0000;
+  wire [1:0] \spare.op ;
+  wire [9:0] \spare.set ;
+  wire [1:0] \spare.way ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.op  = o__payload[1:0];
+  assign \o__payload.set  = o__payload[11:2];
+  assign \o__payload.way  = o__payload[13:12];
+  assign \$signal.op  = o__payload[1:0];
+  assign \$signal.set  = o__payload[11:2];
+  assign \$signal.way  = o__payload[13:12];
+  assign \i__payload.op  = i__payload[1:0];
+  assign \i__payload.set  = i__payload[11:2];
+  assign \i__payload.way  = i__payload[13:12];
+  assign \spare.op  = spare[1:0];
+  assign \spare.set  = spare[11:2];
+  assign \spare.way  = spare[13:12];
+endmodule
+
+module \hotline_upkeep.design.ask_7 (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
+  wire \$1 ;
+  reg [13:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [13:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [13:0] \$8 ;
+  reg \$9 ;
+  (* init = 14'h0000 *)
+  wire [13:0] \$signal ;
+  wire [1:0] \$signal.op ;
+  wire [9:0] \$signal.set ;
+  wire [1:0] \$signal.way ;
+  input clk;
+  wire clk;
+  input [13:0] i__payload;
+  wire [13:0] i__payload;
+  wire [1:0] \i__payload.op ;
+  wire [9:0] \i__payload.set ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [13:0] o__payload;
+  reg [13:0] o__payload = 14'h0000;
+  wire [1:0] \o__payload.op ;
+  wire [9:0] \o__payload.set ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [13:0] spare = 14'h0000;
+  wire [1:0] \spare.op ;
+  wire [9:0] \spare.set ;
+  wire [1:0] \spare.way ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.op  = o__payload[1:0];
+  assign \o__payload.set  = o__payload[11:2];
+  assign \o__payload.way  = o__payload[13:12];
+  assign \$signal.op  = o__payload[1:0];
+  assign \$signal.set  = o__payload[11:2];
+  assign \$signal.way  = o__payload[13:12];
+  assign \i__payload.op  = i__payload[1:0];
+  assign \i__payload.set  = i__payload[11:2];
+  assign \i__payload.way  = i__payload[13:12];
+  assign \spare.op  = spare[1:0];
+  assign \spare.set  = spare[11:2];
+  assign \spare.way  = spare[13:12];
+endmodule
+
+module \hotline_upkeep.design.found (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
   wire \$1 ;
   reg [53:0] \$10 ;
   wire \$2 ;
@@ -1673,7 +2817,7 @@ module \hotline_upkeep.design.found (rst, o__ready, i__ready, i__valid, i__paylo
   always @(posedge clk)
     spare <= \$10 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
     \$7  = o__valid;
     if (room) begin
       \$7  = \$4 ;
@@ -1683,14 +2827,14 @@ module \hotline_upkeep.design.found (rst, o__ready, i__ready, i__valid, i__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
     \$8  = o__payload;
     if (room) begin
       \$8  = \$5 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
     \$9  = spare_valid;
     if (room) begin
       \$9  = 1'h0;
@@ -1702,7 +2846,7 @@ module \hotline_upkeep.design.found (rst, o__ready, i__ready, i__valid, i__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
     \$10  = spare;
     if (\$6 ) begin
       \$10  = i__payload;
@@ -1720,7 +2864,7 @@ module \hotline_upkeep.design.found (rst, o__ready, i__ready, i__valid, i__paylo
 endmodule
 
 module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, rsp__payload, rsp__valid, req__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
   wire \$1 ;
   wire [17:0] \$10 ;
   wire [17:0] \$11 ;
@@ -1935,14 +3079,14 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
   always @(posedge clk)
     valid_mix3 <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$32  = right_mix3;
     if (advance) begin
       \$32  = \$7 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$33  = valid_multiply2;
     if (advance) begin
       \$33  = valid_mix3;
@@ -1952,28 +3096,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$34  = left_multiply2;
     if (advance) begin
       \$34  = left_mix3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$35  = right_multiply2;
     if (advance) begin
       \$35  = right_mix3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$36  = product_multiply2;
     if (advance) begin
       \$36  = \$8 [17:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$37  = valid_mix2;
     if (advance) begin
       \$37  = valid_multiply2;
@@ -1983,21 +3127,21 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$38  = left_mix2;
     if (advance) begin
       \$38  = right_multiply2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$39  = right_mix2;
     if (advance) begin
       \$39  = \$13 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$40  = valid_multiply1;
     if (advance) begin
       \$40  = valid_mix2;
@@ -2007,28 +3151,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$41  = left_multiply1;
     if (advance) begin
       \$41  = left_mix2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$42  = right_multiply1;
     if (advance) begin
       \$42  = right_mix2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$43  = product_multiply1;
     if (advance) begin
       \$43  = \$14 [17:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$44  = valid_mix1;
     if (advance) begin
       \$44  = valid_multiply1;
@@ -2038,21 +3182,21 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$45  = left_mix1;
     if (advance) begin
       \$45  = right_multiply1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$46  = right_mix1;
     if (advance) begin
       \$46  = \$19 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$47  = valid_multiply0;
     if (advance) begin
       \$47  = valid_mix1;
@@ -2062,28 +3206,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$48  = left_multiply0;
     if (advance) begin
       \$48  = left_mix1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$49  = right_multiply0;
     if (advance) begin
       \$49  = right_mix1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$50  = product_multiply0;
     if (advance) begin
       \$50  = \$20 [17:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$51  = rsp__valid;
     if (advance) begin
       \$51  = valid_multiply0;
@@ -2093,77 +3237,77 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$52  = left_mix0;
     if (advance) begin
       \$52  = right_multiply0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$53  = right_mix0;
     if (advance) begin
       \$53  = \$25 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$54  = beside_0;
     if (advance) begin
       \$54  = req__payload[53:36];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$55  = beside_1;
     if (advance) begin
       \$55  = beside_0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$56  = beside_2;
     if (advance) begin
       \$56  = beside_1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$57  = beside_3;
     if (advance) begin
       \$57  = beside_2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$58  = beside_4;
     if (advance) begin
       \$58  = beside_3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$59  = beside_5;
     if (advance) begin
       \$59  = beside_4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$60  = beside_6;
     if (advance) begin
       \$60  = beside_5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$61  = beside_7;
     if (advance) begin
       \$61  = beside_6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$26  = valid_multiply3;
     if (advance) begin
       \$26  = req__valid;
@@ -2173,28 +3317,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$27  = left_multiply3;
     if (advance) begin
       \$27  = req__payload[17:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$28  = right_multiply3;
     if (advance) begin
       \$28  = req__payload[35:18];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$29  = product_multiply3;
     if (advance) begin
       \$29  = \$2 [17:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$30  = valid_mix3;
     if (advance) begin
       \$30  = valid_multiply3;
@@ -2204,7 +3348,7 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$31  = left_mix3;
     if (advance) begin
       \$31  = right_multiply3;

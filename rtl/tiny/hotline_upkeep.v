@@ -108,10 +108,8 @@ module hotline_upkeep(rst, command_valid, command_op, rows_ready, asks_0_ready, 
   wire rst;
   \hotline_upkeep.design  \design  (
     .asks__0__payload(asks__0__payload),
-    .asks__0__ready(asks_0_ready),
     .asks__0__valid(asks_0_valid),
     .asks__1__payload(asks__1__payload),
-    .asks__1__ready(asks_1_ready),
     .asks__1__valid(asks_1_valid),
     .clk(clk),
     .command__payload(command_op),
@@ -123,6 +121,8 @@ module hotline_upkeep(rst, command_valid, command_op, rows_ready, asks_0_ready, 
     .entries__1__payload(entries__1__payload),
     .entries__1__ready(entries_1_ready),
     .entries__1__valid(entries_1_valid),
+    .o__ready(asks_0_ready),
+    .\o__ready$8 (asks_1_ready),
     .rows__payload(rows__payload),
     .rows__valid(rows_valid),
     .rsp__ready(rows_ready),
@@ -178,7 +178,7 @@ module hotline_upkeep(rst, command_valid, command_op, rows_ready, asks_0_ready, 
   assign entries__0__payload[0] = entries_0_holds;
 endmodule
 
-module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready, asks__0__ready, asks__1__ready, entries__0__valid, entries__1__valid, entries__0__payload, entries__1__payload, command__ready, asks__0__valid, asks__0__payload, asks__1__valid, asks__1__payload, entries__0__ready, entries__1__ready, rows__payload, rows__valid, clk);
+module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready, o__ready, \o__ready$8 , entries__0__valid, entries__1__valid, entries__0__payload, entries__1__payload, command__ready, entries__0__ready, entries__1__ready, rows__payload, rows__valid, asks__0__valid, asks__0__payload, asks__1__valid, asks__1__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -232,25 +232,23 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   wire \$8 ;
   wire \$9 ;
   reg [7:0] \$signal  = 8'h00;
-  reg \$signal$11 ;
+  reg \$signal$23 ;
   output [7:0] asks__0__payload;
-  reg [7:0] asks__0__payload;
+  wire [7:0] asks__0__payload;
   wire [1:0] \asks__0__payload.op ;
   wire [3:0] \asks__0__payload.set ;
   wire [1:0] \asks__0__payload.way ;
-  input asks__0__ready;
   wire asks__0__ready;
   output asks__0__valid;
-  reg asks__0__valid;
+  wire asks__0__valid;
   output [7:0] asks__1__payload;
-  reg [7:0] asks__1__payload;
+  wire [7:0] asks__1__payload;
   wire [1:0] \asks__1__payload.op ;
   wire [3:0] \asks__1__payload.set ;
   wire [1:0] \asks__1__payload.way ;
-  input asks__1__ready;
   wire asks__1__ready;
   output asks__1__valid;
-  reg asks__1__valid;
+  wire asks__1__valid;
   reg [1:0] clear_sent = 2'h0;
   reg [4:0] clear_set = 5'h00;
   input clk;
@@ -283,16 +281,42 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   wire entries__1__valid;
   reg [2:0] fsm_state = 3'h0;
   reg [7:0] got = 8'h00;
-  wire [23:0] i__payload;
-  wire [9:0] \i__payload.beside ;
-  wire [13:0] \i__payload.key ;
+  reg [7:0] i__payload;
+  reg [7:0] \i__payload$18 ;
+  wire [1:0] \i__payload$18.op ;
+  wire [3:0] \i__payload$18.set ;
+  wire [1:0] \i__payload$18.way ;
+  wire [23:0] \i__payload$32 ;
+  wire [9:0] \i__payload$32.beside ;
+  wire [13:0] \i__payload$32.key ;
+  wire [1:0] \i__payload.op ;
+  wire [3:0] \i__payload.set ;
+  wire [1:0] \i__payload.way ;
   wire i__ready;
+  wire \i__ready$49 ;
+  wire \i__ready$50 ;
   reg i__valid;
-  wire [23:0] o__payload;
-  wire [9:0] \o__payload.beside ;
-  wire [13:0] \o__payload.key ;
+  reg \i__valid$17 ;
+  reg \i__valid$26 ;
+  wire [7:0] o__payload;
+  wire [23:0] \o__payload$36 ;
+  wire [9:0] \o__payload$36.beside ;
+  wire [13:0] \o__payload$36.key ;
+  wire [7:0] \o__payload$7 ;
+  wire [1:0] \o__payload$7.op ;
+  wire [3:0] \o__payload$7.set ;
+  wire [1:0] \o__payload$7.way ;
+  wire [1:0] \o__payload.op ;
+  wire [3:0] \o__payload.set ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
   wire o__ready;
+  wire \o__ready$37 ;
+  input \o__ready$8 ;
+  wire \o__ready$8 ;
   wire o__valid;
+  wire \o__valid$11 ;
+  wire \o__valid$34 ;
   wire [23:0] req__payload;
   wire [9:0] \req__payload.beside ;
   wire [13:0] \req__payload.key ;
@@ -341,7 +365,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign \$15  = ~ got[7];
   assign \$16  = \$15  & i__ready;
   assign \$18  = \$16  & \$17 ;
-  assign \$20  = \$signal$11  & \$19 ;
+  assign \$20  = \$signal$23  & \$19 ;
   assign \$21  = ~ clear_sent[0];
   assign \$22  = ~ clear_sent[1];
   assign \$24  = ending ? 7'h00 : got[6:0];
@@ -358,24 +382,44 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign \$38  = \$36  & \$37 ;
   assign \$39  = \$signal  + 1'h1;
   assign \$40  = got + 1'h1;
-  assign \$41  = clear_sent | { asks__1__ready, asks__0__ready };
+  assign \$41  = clear_sent | { \i__ready$50 , \i__ready$49  };
   assign \$42  = & \$41 ;
   assign \$43  = clear_set + 1'h1;
   assign \$44  = clear_set == 4'hf;
   assign \$45  = rows__valid & rsp__ready;
   assign \$46  = \$45  & rows__payload[23];
-  \hotline_upkeep.design.found  found (
+  \hotline_upkeep.design.ask_0  ask_0 (
     .clk(clk),
     .i__payload(i__payload),
-    .i__ready(i__ready),
+    .i__ready(\i__ready$49 ),
     .i__valid(i__valid),
-    .o__payload(o__payload),
+    .o__payload(asks__0__payload),
     .o__ready(o__ready),
+    .o__valid(asks__0__valid),
+    .rst(rst)
+  );
+  \hotline_upkeep.design.ask_1  ask_1 (
+    .clk(clk),
+    .i__payload(\i__payload$18 ),
+    .i__ready(\i__ready$50 ),
+    .i__valid(\i__valid$17 ),
+    .o__payload(asks__1__payload),
+    .o__ready(\o__ready$8 ),
+    .o__valid(asks__1__valid),
+    .rst(rst)
+  );
+  \hotline_upkeep.design.found  found (
+    .clk(clk),
+    .i__payload(\i__payload$32 ),
+    .i__ready(i__ready),
+    .i__valid(\i__valid$26 ),
+    .o__payload(\o__payload$36 ),
+    .o__ready(\o__ready$37 ),
     .o__valid(req__valid),
     .rst(rst)
   );
   \hotline_upkeep.design.inverse  inverse (
-    .advance(o__ready),
+    .advance(\o__ready$37 ),
     .clk(clk),
     .req__payload(req__payload),
     .req__valid(req__valid),
@@ -386,51 +430,51 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__0__payload = 8'h00;
+    i__payload = 8'h00;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
         begin
-          asks__0__payload[1:0] = 2'h3;
-          asks__0__payload[5:2] = \$signal [6:3];
-          asks__0__payload[7:6] = \$signal [1:0];
+          i__payload[1:0] = 2'h3;
+          i__payload[5:2] = \$signal [6:3];
+          i__payload[7:6] = \$signal [1:0];
         end
       3'h2:
         begin
-          asks__0__payload[1:0] = 2'h2;
-          asks__0__payload[5:2] = clear_set[3:0];
+          i__payload[1:0] = 2'h2;
+          i__payload[5:2] = clear_set[3:0];
         end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__1__valid = 1'h0;
+    \i__valid$17  = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          asks__1__valid = \$6 ;
+          \i__valid$17  = \$6 ;
       3'h2:
-          asks__1__valid = \$22 ;
+          \i__valid$17  = \$22 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__1__payload = 8'h00;
+    \i__payload$18  = 8'h00;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
         begin
-          asks__1__payload[1:0] = 2'h3;
-          asks__1__payload[5:2] = \$signal [6:3];
-          asks__1__payload[7:6] = \$signal [1:0];
+          \i__payload$18 [1:0] = 2'h3;
+          \i__payload$18 [5:2] = \$signal [6:3];
+          \i__payload$18 [7:6] = \$signal [1:0];
         end
       3'h2:
         begin
-          asks__1__payload[1:0] = 2'h2;
-          asks__1__payload[5:2] = clear_set[3:0];
+          \i__payload$18 [1:0] = 2'h2;
+          \i__payload$18 [5:2] = clear_set[3:0];
         end
     endcase
   end
@@ -456,26 +500,26 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$signal$11  = 1'h0;
+    \$signal$23  = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$signal$11  = \$18 ;
+          \$signal$23  = \$18 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    i__valid = 1'h0;
+    \i__valid$26  = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          i__valid = \$20 ;
+          \i__valid$26  = \$20 ;
       3'h2:
           /* empty */;
       3'h3:
-          i__valid = 1'h1;
+          \i__valid$26  = 1'h1;
     endcase
   end
   always @* begin
@@ -518,7 +562,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
             \$48  = 8'h00;
           end
       3'h1:
-          if (\$signal$11 ) begin
+          if (\$signal$23 ) begin
             \$48  = \$40 [7:0];
           end
     endcase
@@ -557,10 +601,10 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
           /* empty */;
       3'h2:
         begin
-          if (asks__0__ready) begin
+          if (\i__ready$49 ) begin
             \$50 [0] = 1'h1;
           end
-          if (asks__1__ready) begin
+          if (\i__ready$50 ) begin
             \$50 [1] = 1'h1;
           end
           if (\$42 ) begin
@@ -653,9 +697,9 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (\$signal [2])
       1'h0:
-          \$37  = asks__0__ready;
+          \$37  = \i__ready$49 ;
       1'h1:
-          \$37  = asks__1__ready;
+          \$37  = \i__ready$50 ;
     endcase
   end
   always @* begin
@@ -668,38 +712,56 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    asks__0__valid = 1'h0;
+    i__valid = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          asks__0__valid = \$3 ;
+          i__valid = \$3 ;
       3'h2:
-          asks__0__valid = \$21 ;
+          i__valid = \$21 ;
     endcase
   end
-  assign o__valid = req__valid;
-  assign req__ready = o__ready;
+  assign o__payload = asks__0__payload;
+  assign asks__0__ready = o__ready;
+  assign o__valid = asks__0__valid;
+  assign \o__payload$7  = asks__1__payload;
+  assign asks__1__ready = \o__ready$8 ;
+  assign \o__valid$11  = asks__1__valid;
+  assign \o__valid$34  = req__valid;
+  assign req__ready = \o__ready$37 ;
   assign rsp__valid = rows__valid;
   assign rows__ready = rsp__ready;
   assign \asks__0__payload.op  = asks__0__payload[1:0];
   assign \asks__0__payload.set  = asks__0__payload[5:2];
   assign \asks__0__payload.way  = asks__0__payload[7:6];
+  assign \o__payload.op  = asks__0__payload[1:0];
+  assign \o__payload.set  = asks__0__payload[5:2];
+  assign \o__payload.way  = asks__0__payload[7:6];
   assign \asks__1__payload.op  = asks__1__payload[1:0];
   assign \asks__1__payload.set  = asks__1__payload[5:2];
   assign \asks__1__payload.way  = asks__1__payload[7:6];
+  assign \o__payload$7.op  = asks__1__payload[1:0];
+  assign \o__payload$7.set  = asks__1__payload[5:2];
+  assign \o__payload$7.way  = asks__1__payload[7:6];
+  assign \i__payload.op  = i__payload[1:0];
+  assign \i__payload.set  = i__payload[5:2];
+  assign \i__payload.way  = i__payload[7:6];
+  assign \i__payload$18.op  = \i__payload$18 [1:0];
+  assign \i__payload$18.set  = \i__payload$18 [5:2];
+  assign \i__payload$18.way  = \i__payload$18 [7:6];
   assign \entries__0__payload.holds  = entries__0__payload[0];
   assign \entries__0__payload.rrpv  = entries__0__payload[2:1];
   assign \entries__0__payload.tag  = entries__0__payload[11:3];
   assign \entries__1__payload.holds  = entries__1__payload[0];
   assign \entries__1__payload.rrpv  = entries__1__payload[2:1];
   assign \entries__1__payload.tag  = entries__1__payload[11:3];
-  assign \i__payload.key  = i__payload[13:0];
-  assign \i__payload.beside  = i__payload[23:14];
+  assign \i__payload$32.key  = \i__payload$32 [13:0];
+  assign \i__payload$32.beside  = \i__payload$32 [23:14];
   assign \req__payload.key  = req__payload[13:0];
   assign \req__payload.beside  = req__payload[23:14];
-  assign \o__payload.key  = o__payload[13:0];
-  assign \o__payload.beside  = o__payload[23:14];
+  assign \o__payload$36.key  = \o__payload$36 [13:0];
+  assign \o__payload$36.beside  = \o__payload$36 [23:14];
   assign \rows__payload.slot  = rows__payload[6:0];
   assign \rows__payload.table  = rows__payload[9:7];
   assign \rows__payload.row  = rows__payload[20:10];
@@ -713,17 +775,241 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign rows__payload[23] = rsp__payload[23];
   assign rows__payload[22:21] = rsp__payload[22:21];
   assign rows__payload[6:0] = rsp__payload[20:14];
-  assign req__payload[23:14] = o__payload[23:14];
-  assign req__payload[13:0] = o__payload[13:0];
-  assign i__payload[23:14] = { ending, \$26 , \$24  };
-  assign i__payload[13:0] = { \$23 , got[6:2] };
+  assign req__payload[23:14] = \o__payload$36 [23:14];
+  assign req__payload[13:0] = \o__payload$36 [13:0];
+  assign \i__payload$32 [23:14] = { ending, \$26 , \$24  };
+  assign \i__payload$32 [13:0] = { \$23 , got[6:2] };
   assign \$5  = \$signal [2];
   assign \$11  = got[2];
   assign \$28  = { 11'h000, rsp__payload[13:11] };
 endmodule
 
-module \hotline_upkeep.design.found (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
+module \hotline_upkeep.design.ask_0 (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  reg [7:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [7:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [7:0] \$8 ;
+  reg \$9 ;
+  (* init = 8'h00 *)
+  wire [7:0] \$signal ;
+  wire [1:0] \$signal.op ;
+  wire [3:0] \$signal.set ;
+  wire [1:0] \$signal.way ;
+  input clk;
+  wire clk;
+  input [7:0] i__payload;
+  wire [7:0] i__payload;
+  wire [1:0] \i__payload.op ;
+  wire [3:0] \i__payload.set ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [7:0] o__payload;
+  reg [7:0] o__payload = 8'h00;
+  wire [1:0] \o__payload.op ;
+  wire [3:0] \o__payload.set ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [7:0] spare = 8'h00;
+  wire [1:0] \spare.op ;
+  wire [3:0] \spare.set ;
+  wire [1:0] \spare.way ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.op  = o__payload[1:0];
+  assign \o__payload.set  = o__payload[5:2];
+  assign \o__payload.way  = o__payload[7:6];
+  assign \$signal.op  = o__payload[1:0];
+  assign \$signal.set  = o__payload[5:2];
+  assign \$signal.way  = o__payload[7:6];
+  assign \i__payload.op  = i__payload[1:0];
+  assign \i__payload.set  = i__payload[5:2];
+  assign \i__payload.way  = i__payload[7:6];
+  assign \spare.op  = spare[1:0];
+  assign \spare.set  = spare[5:2];
+  assign \spare.way  = spare[7:6];
+endmodule
+
+module \hotline_upkeep.design.ask_1 (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  wire \$1 ;
+  reg [7:0] \$10 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [7:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [7:0] \$8 ;
+  reg \$9 ;
+  (* init = 8'h00 *)
+  wire [7:0] \$signal ;
+  wire [1:0] \$signal.op ;
+  wire [3:0] \$signal.set ;
+  wire [1:0] \$signal.way ;
+  input clk;
+  wire clk;
+  input [7:0] i__payload;
+  wire [7:0] i__payload;
+  wire [1:0] \i__payload.op ;
+  wire [3:0] \i__payload.set ;
+  wire [1:0] \i__payload.way ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [7:0] o__payload;
+  reg [7:0] o__payload = 8'h00;
+  wire [1:0] \o__payload.op ;
+  wire [3:0] \o__payload.set ;
+  wire [1:0] \o__payload.way ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  reg [7:0] spare = 8'h00;
+  wire [1:0] \spare.op ;
+  wire [3:0] \spare.set ;
+  wire [1:0] \spare.way ;
+  reg spare_valid = 1'h0;
+  assign \$1  = ~ o__valid;
+  assign room = \$1  | o__ready;
+  assign i__ready = ~ spare_valid;
+  assign \$2  = ~ spare_valid;
+  assign \$3  = i__valid & \$2 ;
+  assign \$4  = spare_valid | i__valid;
+  assign \$5  = spare_valid ? spare : i__payload;
+  assign \$6  = ~ spare_valid;
+  always @(posedge clk)
+    o__valid <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  always @(posedge clk)
+    spare_valid <= \$9 ;
+  always @(posedge clk)
+    spare <= \$10 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$7  = o__valid;
+    if (room) begin
+      \$7  = \$4 ;
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$8  = o__payload;
+    if (room) begin
+      \$8  = \$5 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$9  = spare_valid;
+    if (room) begin
+      \$9  = 1'h0;
+    end else if (\$3 ) begin
+      \$9  = 1'h1;
+    end
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$10  = spare;
+    if (\$6 ) begin
+      \$10  = i__payload;
+    end
+  end
+  assign \$signal  = o__payload;
+  assign \o__payload.op  = o__payload[1:0];
+  assign \o__payload.set  = o__payload[5:2];
+  assign \o__payload.way  = o__payload[7:6];
+  assign \$signal.op  = o__payload[1:0];
+  assign \$signal.set  = o__payload[5:2];
+  assign \$signal.way  = o__payload[7:6];
+  assign \i__payload.op  = i__payload[1:0];
+  assign \i__payload.set  = i__payload[5:2];
+  assign \i__payload.way  = i__payload[7:6];
+  assign \spare.op  = spare[1:0];
+  assign \spare.set  = spare[5:2];
+  assign \spare.way  = spare[7:6];
+endmodule
+
+module \hotline_upkeep.design.found (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
   reg [23:0] \$10 ;
   wire \$2 ;
@@ -780,7 +1066,7 @@ module \hotline_upkeep.design.found (rst, o__ready, i__ready, i__valid, i__paylo
   always @(posedge clk)
     spare <= \$10 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$7  = o__valid;
     if (room) begin
       \$7  = \$4 ;
@@ -790,14 +1076,14 @@ module \hotline_upkeep.design.found (rst, o__ready, i__ready, i__valid, i__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$8  = o__payload;
     if (room) begin
       \$8  = \$5 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$9  = spare_valid;
     if (room) begin
       \$9  = 1'h0;
@@ -809,7 +1095,7 @@ module \hotline_upkeep.design.found (rst, o__ready, i__ready, i__valid, i__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$10  = spare;
     if (\$6 ) begin
       \$10  = i__payload;
@@ -827,7 +1113,7 @@ module \hotline_upkeep.design.found (rst, o__ready, i__ready, i__valid, i__paylo
 endmodule
 
 module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, rsp__payload, rsp__valid, req__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire [6:0] \$10 ;
   wire [6:0] \$11 ;
@@ -1042,14 +1328,14 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
   always @(posedge clk)
     valid_mix3 <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$32  = right_mix3;
     if (advance) begin
       \$32  = \$7 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$33  = valid_multiply2;
     if (advance) begin
       \$33  = valid_mix3;
@@ -1059,28 +1345,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$34  = left_multiply2;
     if (advance) begin
       \$34  = left_mix3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$35  = right_multiply2;
     if (advance) begin
       \$35  = right_mix3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$36  = product_multiply2;
     if (advance) begin
       \$36  = \$8 [6:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$37  = valid_mix2;
     if (advance) begin
       \$37  = valid_multiply2;
@@ -1090,21 +1376,21 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$38  = left_mix2;
     if (advance) begin
       \$38  = right_multiply2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$39  = right_mix2;
     if (advance) begin
       \$39  = \$13 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$40  = valid_multiply1;
     if (advance) begin
       \$40  = valid_mix2;
@@ -1114,28 +1400,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$41  = left_multiply1;
     if (advance) begin
       \$41  = left_mix2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$42  = right_multiply1;
     if (advance) begin
       \$42  = right_mix2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$43  = product_multiply1;
     if (advance) begin
       \$43  = \$14 [6:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$44  = valid_mix1;
     if (advance) begin
       \$44  = valid_multiply1;
@@ -1145,21 +1431,21 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$45  = left_mix1;
     if (advance) begin
       \$45  = right_multiply1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$46  = right_mix1;
     if (advance) begin
       \$46  = \$19 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$47  = valid_multiply0;
     if (advance) begin
       \$47  = valid_mix1;
@@ -1169,28 +1455,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$48  = left_multiply0;
     if (advance) begin
       \$48  = left_mix1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$49  = right_multiply0;
     if (advance) begin
       \$49  = right_mix1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$50  = product_multiply0;
     if (advance) begin
       \$50  = \$20 [6:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$51  = rsp__valid;
     if (advance) begin
       \$51  = valid_multiply0;
@@ -1200,77 +1486,77 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$52  = left_mix0;
     if (advance) begin
       \$52  = right_multiply0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$53  = right_mix0;
     if (advance) begin
       \$53  = \$25 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$54  = beside_0;
     if (advance) begin
       \$54  = req__payload[23:14];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$55  = beside_1;
     if (advance) begin
       \$55  = beside_0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$56  = beside_2;
     if (advance) begin
       \$56  = beside_1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$57  = beside_3;
     if (advance) begin
       \$57  = beside_2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$58  = beside_4;
     if (advance) begin
       \$58  = beside_3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$59  = beside_5;
     if (advance) begin
       \$59  = beside_4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$60  = beside_6;
     if (advance) begin
       \$60  = beside_5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$61  = beside_7;
     if (advance) begin
       \$61  = beside_6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$26  = valid_multiply3;
     if (advance) begin
       \$26  = req__valid;
@@ -1280,28 +1566,28 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$27  = left_multiply3;
     if (advance) begin
       \$27  = req__payload[6:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$28  = right_multiply3;
     if (advance) begin
       \$28  = req__payload[13:7];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$29  = product_multiply3;
     if (advance) begin
       \$29  = \$2 [6:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$30  = valid_mix3;
     if (advance) begin
       \$30  = valid_multiply3;
@@ -1311,7 +1597,7 @@ module \hotline_upkeep.design.inverse (rst, rsp__ready, advance, req__payload, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$31  = left_mix3;
     if (advance) begin
       \$31  = right_multiply3;
