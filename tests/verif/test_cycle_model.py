@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hotline.contract import PRESETS
+from hotline_verif.coverage import unhit
 from hotline_verif.cycle_model import NETWORKS, Design, cap, cycles
 from hotline_verif.popular_ids import PopularBatch, popular_layout
 from hotline_verif.runner import run_bench
@@ -103,5 +104,8 @@ def test_is_within_a_percent_of_the_rtl(tmp_path: Path) -> None:
         cycles(first, design),
         cycles(np.concatenate(more), design, ends) / 4,
     ]
-    measured = run_bench("throughput", sizes, seed, runs=tmp_path).figures.values()
+    result = run_bench("throughput", sizes, seed, runs=tmp_path)
+    assert result.passed
+    assert unhit(result.coverage) == []
+    measured = result.figures.values()
     assert [keys[0].size / taken / sizes.engines for taken in modelled] == pytest.approx(list(measured), rel=0.01)

@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from hotline.contract import PRESETS
-from hotline_verif.mutations import MUTATIONS, fault_number, faulty_top
+from hotline_verif.mutations import MUTATIONS, Mutation, fault_number, faulty_top
 from hotline_verif.runner import run_bench
 
 TINY = PRESETS["tiny"]
+FIRST = 5
+"""Faults of a block in every run of the tests; the others are slow together."""
+BLOCKS = tuple(dict.fromkeys(mutation.block for mutation in MUTATIONS))
 
 
-@pytest.mark.parametrize("block", dict.fromkeys(mutation.block for mutation in MUTATIONS))
-def test_bench_passes_the_sound_block_and_fails_every_mutant(block: str, tmp_path: Path) -> None:
+def _fail_every_mutant(block: str, mutations: Sequence[Mutation], runs: Path) -> None:
     verilog = faulty_top(block, TINY)
-    assert run_bench(block, TINY, 1, verilog=verilog, runs=tmp_path).passed
-    for mutation in MUTATIONS:
-        if mutation.block == block:
-            fault = f"+fault={fault_number(mutation)}"
-            result = run_bench(block, TINY, 1, verilog=verilog, plusargs=[fault], runs=tmp_path, max_failures=1)
-            assert result.failed, f"the bench doesn't notice: {mutation.name}"
-            assert result.tests > 0, f"{mutation.name}: the simulation broke down instead of failing by a check"
+    assert run_bench(block, TINY, 1, verilog=verilog, runs=runs).passed
+    for mutation in mutations:
+        fault = f"+fault={fault_number(mutation)}"
+        result = run_bench(block, TINY, 1, verilog=verilog, plusargs=[fault], runs=runs, max_failures=1)
+        assert result.failed, f"the bench doesn't notice: {mutation.name}"
+        assert result.tests > 0, f"{mutation.name}: the simulation broke down instead of failing by a check"
+
+
+def _of(block: str) -> list[Mutation]:
+    return [mutation for mutation in MUTATIONS if mutation.block == block]
+
+
+@pytest.mark.parametrize("block", BLOCKS)
+def test_bench_passes_the_sound_block_and_fails_the_first_mutants(block: str, tmp_path: Path) -> None:
+    _fail_every_mutant(block, _of(block)[:FIRST], tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("block", [block for block in BLOCKS if len(_of(block)) > FIRST])
+def test_bench_fails_the_other_mutants(block: str, tmp_path: Path) -> None:
+    _fail_every_mutant(block, _of(block)[FIRST:], tmp_path)
