@@ -91,7 +91,7 @@ class AccessClassifier(wiring.Component):
     busy_cycles, steps, lookups, filtered, asked, held_up, kept_waiting, batches : Out(COUNTER_BITS)
         Cycles with a step under way; steps and lookups done; lookups answered by filters; requests to banks; cycles in
         which a step was offered and not taken, and in which ``slots`` was offered and not taken; batches done. All of
-        them three cycles late.
+        them three cycles late, ``busy_cycles`` four.
 
     A step a cycle at best. LEARN waits until all CLASSIFY steps are done, and the other way round; the first CLASSIFY
     after a LEARN, a CLEAR or a reset also waits until the filters are cleared (``filter_entries`` cycles).
