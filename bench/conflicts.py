@@ -294,10 +294,11 @@ class Alternative:
     single: bool = False
     merger: str | None = "merger"
     popularity: str = "popularity"
+    join: str = "join"
 
     def blocks(self, sizes: Preset) -> list[tuple[str, int]]:
         """(block, how many). What is between blocks is left out. A switch with one queue an input is one with two
-        less two queues of the four, as they are by themselves."""
+        less two queues of the four, as they are by themselves, those for requests with their head registers."""
         switches = sizes.bank_bits * sizes.banks // 2
         chunk = self.learn.traffic.merge
         return [
@@ -308,6 +309,8 @@ class Alternative:
             ("request_queue", -2 * switches * self.single),
             ("answer_queue", -2 * switches * self.single),
             (self.popularity, 1),
+            (self.join, 1),
+            ("lookup_buffer", sizes.engines),
             ("list_writer", 2),
             *([(self.merger, sizes.engines // chunk)] if self.merger else []),
         ]
@@ -334,7 +337,7 @@ def alternatives(sizes: Preset) -> Iterator[Alternative]:
         cut = "unit 1, chunk 8"
         for entries in (64, 512):
             case = changed(classify, "", block=1, filter_entries=entries)
-            parts = {"merger": f"merger, {cut}", "popularity": f"popularity, {cut}"}
+            parts = {block: f"{block}, {cut}" for block in ("merger", "popularity", "join")}
             yield Alternative(
                 f"as built, unit 1, filters of {entries}", case, learn, f"engine, filter {entries}", **parts
             )
@@ -342,7 +345,7 @@ def alternatives(sizes: Preset) -> Iterator[Alternative]:
         for chunk in (16, 64):
             cut = f"unit 8, chunk {chunk}"
             case = changed(learn, "", block=chunk, merge=chunk)
-            parts = {"merger": f"merger, {cut}", "popularity": f"popularity, {cut}"}
+            parts = {block: f"{block}, {cut}" for block in ("merger", "popularity", "join")}
             yield Alternative(f"as built, chunk {chunk}", classify, case, as_built, **parts)
 
 

@@ -1,7 +1,9 @@
 """Cells of the classifier's blocks on ECP5, in the sizes that `bench/conflicts.py` weighs against each other.
 
 Prints one JSON object: LUTs, carries, LUT RAMs, flip-flops and block RAMs of each block by preset and change of it. A
-`..._queue` is one queue of a switch by itself. Mapped with yosys, not placed. Takes some ten minutes.
+`..._queue` is one queue of a switch by itself, of a request switch with the head register behind it; `join`, what the
+verdicts are joined in; `lookup_buffer`, the buffer before an engine. Mapped with yosys, not placed. Takes some ten
+minutes.
 Usage: python bench/conflicts_area.py > bench/results/conflicts_area.json
 """
 
@@ -17,14 +19,15 @@ from pathlib import Path
 from amaranth.back import verilog
 from amaranth.hdl import Module, Signal
 from amaranth.lib import data, wiring
-from amaranth.lib.fifo import SyncFIFO
-from amaranth.lib.wiring import In, Out
 
 from hotline.contract import Preset, preset
+from hotline_hdl.buffer import StreamBuffer
 from hotline_hdl.flat import FlatTop
 from hotline_hdl.generate import verilog_of
-from hotline_hdl.links import answer_layout, request_layout
-from hotline_hdl.switch import OrderedSwitch
+from hotline_hdl.join import StreamJoin
+from hotline_hdl.links import answer_layout, lookup_layout, request_layout, verdict_layout
+from hotline_hdl.queue import StreamQueue
+from hotline_hdl.switch import OrderedSwitch, _Head
 from hotline_hdl.synthesize import synthesize
 
 FILTERS = (2, 16, 64, 128, 256, 512, 1024)
@@ -34,26 +37,20 @@ CUTS = {"small": ((1, 8),), "large": ((8, 16), (8, 64))}
 """Units and chunks beside the preset's."""
 
 
-class _Queue(wiring.Component):
-    """A queue of a switch, its ports flat."""
+class _RequestQueue(wiring.Component):
+    """A queue of a request switch and the register for its head."""
 
-    def __init__(self, width: int, depth: int) -> None:
-        self.width, self.depth = width, depth
-        super().__init__(
-            {"put": In(1), "given": In(width), "room": Out(1), "take": In(1), "head": Out(width), "there": Out(1)}
-        )
+    def __init__(self, layout: data.StructLayout, depth: int) -> None:
+        self.queue, self.head = StreamQueue(layout, depth), _Head(layout)
+        super().__init__(dict(self.head.signature.members))
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        m.submodules.queue = queue = SyncFIFO(width=self.width, depth=self.depth)
-        m.d.comb += [
-            queue.w_en.eq(self.put),
-            queue.w_data.eq(self.given),
-            self.room.eq(queue.w_rdy),
-            queue.r_en.eq(self.take),
-            self.head.eq(queue.r_data),
-            self.there.eq(queue.r_rdy),
-        ]
+        m.submodules.queue, m.submodules.head = queue, head = self.queue, self.head
+        wiring.connect(m, wiring.flipped(self.i), queue.i)
+        wiring.connect(m, queue.o, head.i)
+        wiring.connect(m, head.o, wiring.flipped(self.o))
+        m.d.comb += [head.mark.eq(self.mark), self.step.eq(head.step), self.step_behind.eq(head.step_behind)]
         return m
 
 
@@ -63,16 +60,30 @@ def _verilog(component: wiring.Component, name: str) -> str:
     return verilog.convert(top, name=name, ports=ports, emit_src=False, strip_internal_attrs=True)
 
 
-def _layouts(sizes: Preset) -> dict[str, tuple[data.StructLayout, int]]:
-    return {"request_queue": (request_layout(sizes), 8), "answer_queue": (answer_layout(sizes), 8)}
+def _join(sizes: Preset) -> StreamJoin:
+    """The classifier's; of what goes beside the verdicts only the bits count."""
+    about = 2 + sizes.sample_bits + 1 + sizes.engines * sizes.chunk_bits
+    about += sizes.engines // sizes.unit * (sizes.sample_bits - sizes.chunk_bits)
+    verdicts = {f"engine_{number}": verdict_layout(sizes) for number in range(sizes.engines)}
+    return StreamJoin({"info": data.StructLayout({"about": about}), **verdicts})
+
+
+def _alone(sizes: Preset) -> dict[str, wiring.Component]:
+    """What is no module of its own in the RTL."""
+    return {
+        "request_queue": _RequestQueue(request_layout(sizes), 8),
+        "answer_queue": StreamQueue(answer_layout(sizes), 8),
+        "lookup_buffer": StreamBuffer(lookup_layout(sizes)),
+        "join": _join(sizes),
+    }
 
 
 def designs(sizes: Preset) -> Iterator[tuple[str, str, str]]:
     """(name, Verilog, top) of every block and size for the preset."""
     for block in ("bank_node", "merger", "request_switch", "answer_switch", "popularity", "list_writer"):
         yield block, verilog_of(block, sizes), f"hotline_{block}"
-    for name, (layout, depth) in _layouts(sizes).items():
-        yield name, _verilog(_Queue(layout.size, depth), name), name
+    for name, component in _alone(sizes).items():
+        yield name, _verilog(component, name), name
     for depth in (2, 16):
         switch = OrderedSwitch(request_layout(sizes), depth)
         yield f"request_switch of {depth}", _verilog(switch, "switch"), "switch"
@@ -86,6 +97,7 @@ def designs(sizes: Preset) -> Iterator[tuple[str, str, str]]:
         changed = replace(sizes, unit=unit, chunk=chunk)
         for block in ("merger", "popularity"):
             yield f"{block}, unit {unit}, chunk {chunk}", verilog_of(block, changed), f"hotline_{block}"
+        yield f"join, unit {unit}, chunk {chunk}", _verilog(_join(changed), "join"), "join"
     for window in WINDOWS:
         if window != sizes.window:
             yield f"engine, window {window}", verilog_of("engine", replace(sizes, window=window)), "hotline_engine"
