@@ -79,6 +79,7 @@ class EalUpkeep(wiring.Component):
             m.submodules[f"ask_{bank}"] = buffer
             wiring.connect(m, buffer.o, wiring.flipped(port))
         asks = [buffer.i for buffer in buffers]
+        all_taken = ~Cat(port.valid for port in self.asks).any()
         arrived, ending = Signal(), Signal()
 
         with m.FSM():
@@ -125,8 +126,9 @@ class EalUpkeep(wiring.Component):
                     with m.If(self._is_last(clear_set)):
                         m.next = "end"
             with m.State("end"):
-                m.d.comb += [found.i.valid.eq(1), ending.eq(1)]
-                with m.If(found.i.ready):
+                # not before the banks have taken every request
+                m.d.comb += [found.i.valid.eq(all_taken), ending.eq(1)]
+                with m.If(all_taken & found.i.ready):
                     m.next = "wait"
             with m.State("wait"):
                 with m.If(self.rows.valid & self.rows.ready & self.rows.p.end):

@@ -511,6 +511,11 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
+  reg [15:0] \$100 ;
+  reg [15:0] \$101 ;
+  reg [10:0] \$102 ;
+  reg [7:0] \$103 ;
+  reg [2:0] \$104 ;
   wire \$11 ;
   wire \$12 ;
   wire \$13 ;
@@ -577,37 +582,37 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   wire \$69 ;
   wire \$7 ;
   wire \$70 ;
-  reg [22:0] \$71 ;
-  wire [14:0] \$72 ;
-  reg [1:0] \$73 ;
-  wire [1:0] \$74 ;
-  wire [35:0] \$75 ;
-  wire [35:0] \$76 ;
+  wire \$71 ;
+  wire \$72 ;
+  reg [22:0] \$73 ;
+  wire [14:0] \$74 ;
+  reg [1:0] \$75 ;
+  wire [1:0] \$76 ;
   wire [35:0] \$77 ;
-  wire \$78 ;
-  wire \$79 ;
+  wire [35:0] \$78 ;
+  wire [35:0] \$79 ;
   wire \$8 ;
   wire \$80 ;
   wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
-  reg \$85 ;
+  wire \$85 ;
   wire \$86 ;
-  wire [16:0] \$87 ;
-  wire [16:0] \$88 ;
-  wire [7:0] \$89 ;
+  reg \$87 ;
+  wire \$88 ;
+  wire [16:0] \$89 ;
   wire \$9 ;
-  wire \$90 ;
-  wire [11:0] \$91 ;
+  wire [16:0] \$90 ;
+  wire [7:0] \$91 ;
   wire \$92 ;
-  wire \$93 ;
+  wire [11:0] \$93 ;
   wire \$94 ;
-  reg [15:0] \$95 ;
-  reg [15:0] \$96 ;
-  reg [10:0] \$97 ;
-  reg [7:0] \$98 ;
-  reg [2:0] \$99 ;
+  wire \$95 ;
+  wire \$96 ;
+  wire \$97 ;
+  wire \$98 ;
+  wire \$99 ;
   reg [15:0] \$signal  = 16'h0000;
   reg \$signal$77 ;
   output [13:0] asks__0__payload;
@@ -965,36 +970,41 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign \$68  = ~ clear_sent[5];
   assign \$69  = ~ clear_sent[6];
   assign \$70  = ~ clear_sent[7];
-  assign \$72  = ending ? 15'h0000 : got[14:0];
-  assign \$74  = ending ? 2'h0 : \$73 ;
-  assign \$75  = rsp__payload[53] ? 36'h000000000 : rsp__payload[35:0];
-  assign \$77  = rsp__payload[53] ? 36'h000000000 : \$76 ;
-  assign \$78  = ! fsm_state;
-  assign \$79  = fsm_state == 1'h1;
-  assign \$80  = fsm_state == 2'h2;
-  assign \$81  = fsm_state == 2'h3;
-  assign \$82  = fsm_state == 3'h4;
-  assign \$83  = command__payload == 2'h3;
-  assign \$84  = ~ \$signal [15];
-  assign \$86  = \$84  & \$85 ;
-  assign \$87  = \$signal  + 1'h1;
-  assign \$88  = got + 1'h1;
-  assign \$89  = clear_sent | { \i__ready$122 , \i__ready$121 , \i__ready$120 , \i__ready$119 , \i__ready$118 , \i__ready$117 , \i__ready$116 , \i__ready$115  };
-  assign \$90  = & \$89 ;
-  assign \$91  = clear_set + 1'h1;
-  assign \$92  = clear_set == 10'h3ff;
-  assign \$93  = rows__valid & rsp__ready;
-  assign \$94  = \$93  & rows__payload[53];
+  assign \$71  = | { asks__7__valid, asks__6__valid, asks__5__valid, asks__4__valid, asks__3__valid, asks__2__valid, asks__1__valid, asks__0__valid };
+  assign \$72  = ~ \$71 ;
+  assign \$74  = ending ? 15'h0000 : got[14:0];
+  assign \$76  = ending ? 2'h0 : \$75 ;
+  assign \$77  = rsp__payload[53] ? 36'h000000000 : rsp__payload[35:0];
+  assign \$79  = rsp__payload[53] ? 36'h000000000 : \$78 ;
+  assign \$80  = ! fsm_state;
+  assign \$81  = fsm_state == 1'h1;
+  assign \$82  = fsm_state == 2'h2;
+  assign \$83  = fsm_state == 2'h3;
+  assign \$84  = fsm_state == 3'h4;
+  assign \$85  = command__payload == 2'h3;
+  assign \$86  = ~ \$signal [15];
+  assign \$88  = \$86  & \$87 ;
+  assign \$89  = \$signal  + 1'h1;
+  assign \$90  = got + 1'h1;
+  assign \$91  = clear_sent | { \i__ready$122 , \i__ready$121 , \i__ready$120 , \i__ready$119 , \i__ready$118 , \i__ready$117 , \i__ready$116 , \i__ready$115  };
+  assign \$92  = & \$91 ;
+  assign \$93  = clear_set + 1'h1;
+  assign \$94  = clear_set == 10'h3ff;
+  assign \$95  = | { asks__7__valid, asks__6__valid, asks__5__valid, asks__4__valid, asks__3__valid, asks__2__valid, asks__1__valid, asks__0__valid };
+  assign \$96  = ~ \$95 ;
+  assign \$97  = \$96  & i__ready;
+  assign \$98  = rows__valid & rsp__ready;
+  assign \$99  = \$98  & rows__payload[53];
   always @(posedge clk)
-    \$signal  <= \$95 ;
+    \$signal  <= \$100 ;
   always @(posedge clk)
-    got <= \$96 ;
+    got <= \$101 ;
   always @(posedge clk)
-    clear_set <= \$97 ;
+    clear_set <= \$102 ;
   always @(posedge clk)
-    clear_sent <= \$98 ;
+    clear_sent <= \$103 ;
   always @(posedge clk)
-    fsm_state <= \$99 ;
+    fsm_state <= \$104 ;
   \hotline_upkeep.design.ask_0  ask_0 (
     .clk(clk),
     .i__payload(i__payload),
@@ -1144,21 +1154,21 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (got[4:2])
       3'h0:
-          \$71  = entries__0__payload[25:3];
+          \$73  = entries__0__payload[25:3];
       3'h1:
-          \$71  = entries__1__payload[25:3];
+          \$73  = entries__1__payload[25:3];
       3'h2:
-          \$71  = entries__2__payload[25:3];
+          \$73  = entries__2__payload[25:3];
       3'h3:
-          \$71  = entries__3__payload[25:3];
+          \$73  = entries__3__payload[25:3];
       3'h4:
-          \$71  = entries__4__payload[25:3];
+          \$73  = entries__4__payload[25:3];
       3'h5:
-          \$71  = entries__5__payload[25:3];
+          \$73  = entries__5__payload[25:3];
       3'h6:
-          \$71  = entries__6__payload[25:3];
+          \$73  = entries__6__payload[25:3];
       3'h7:
-          \$71  = entries__7__payload[25:3];
+          \$73  = entries__7__payload[25:3];
     endcase
   end
   always @* begin
@@ -1166,21 +1176,21 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (got[4:2])
       3'h0:
-          \$73  = entries__0__payload[2:1];
+          \$75  = entries__0__payload[2:1];
       3'h1:
-          \$73  = entries__1__payload[2:1];
+          \$75  = entries__1__payload[2:1];
       3'h2:
-          \$73  = entries__2__payload[2:1];
+          \$75  = entries__2__payload[2:1];
       3'h3:
-          \$73  = entries__3__payload[2:1];
+          \$75  = entries__3__payload[2:1];
       3'h4:
-          \$73  = entries__4__payload[2:1];
+          \$75  = entries__4__payload[2:1];
       3'h5:
-          \$73  = entries__5__payload[2:1];
+          \$75  = entries__5__payload[2:1];
       3'h6:
-          \$73  = entries__6__payload[2:1];
+          \$75  = entries__6__payload[2:1];
       3'h7:
-          \$73  = entries__7__payload[2:1];
+          \$75  = entries__7__payload[2:1];
     endcase
   end
   always @* begin
@@ -1188,21 +1198,21 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (\$signal [4:2])
       3'h0:
-          \$85  = \i__ready$115 ;
+          \$87  = \i__ready$115 ;
       3'h1:
-          \$85  = \i__ready$116 ;
+          \$87  = \i__ready$116 ;
       3'h2:
-          \$85  = \i__ready$117 ;
+          \$87  = \i__ready$117 ;
       3'h3:
-          \$85  = \i__ready$118 ;
+          \$87  = \i__ready$118 ;
       3'h4:
-          \$85  = \i__ready$119 ;
+          \$87  = \i__ready$119 ;
       3'h5:
-          \$85  = \i__ready$120 ;
+          \$87  = \i__ready$120 ;
       3'h6:
-          \$85  = \i__ready$121 ;
+          \$87  = \i__ready$121 ;
       3'h7:
-          \$85  = \i__ready$122 ;
+          \$87  = \i__ready$122 ;
     endcase
   end
   always @* begin
@@ -1562,7 +1572,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h2:
           /* empty */;
       3'h3:
-          \i__valid$86  = 1'h1;
+          \i__valid$86  = \$72 ;
     endcase
   end
   always @* begin
@@ -1581,136 +1591,136 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$95  = \$signal ;
+    \$100  = \$signal ;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$95  = 16'h0000;
+            \$100  = 16'h0000;
           end
       3'h1:
-          if (\$86 ) begin
-            \$95  = \$87 [15:0];
+          if (\$88 ) begin
+            \$100  = \$89 [15:0];
           end
     endcase
     if (rst) begin
-      \$95  = 16'h0000;
+      \$100  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$96  = got;
+    \$101  = got;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$96  = 16'h0000;
+            \$101  = 16'h0000;
           end
       3'h1:
           if (\$signal$77 ) begin
-            \$96  = \$88 [15:0];
+            \$101  = \$90 [15:0];
           end
     endcase
     if (rst) begin
-      \$96  = 16'h0000;
+      \$101  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$97  = clear_set;
+    \$102  = clear_set;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$97  = 11'h000;
+            \$102  = 11'h000;
           end
       3'h1:
           /* empty */;
       3'h2:
-          if (\$90 ) begin
-            \$97  = \$91 [10:0];
+          if (\$92 ) begin
+            \$102  = \$93 [10:0];
           end
     endcase
     if (rst) begin
-      \$97  = 11'h000;
+      \$102  = 11'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$98  = clear_sent;
+    \$103  = clear_sent;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$98  = 8'h00;
+            \$103  = 8'h00;
           end
       3'h1:
           /* empty */;
       3'h2:
         begin
           if (\i__ready$115 ) begin
-            \$98 [0] = 1'h1;
+            \$103 [0] = 1'h1;
           end
           if (\i__ready$116 ) begin
-            \$98 [1] = 1'h1;
+            \$103 [1] = 1'h1;
           end
           if (\i__ready$117 ) begin
-            \$98 [2] = 1'h1;
+            \$103 [2] = 1'h1;
           end
           if (\i__ready$118 ) begin
-            \$98 [3] = 1'h1;
+            \$103 [3] = 1'h1;
           end
           if (\i__ready$119 ) begin
-            \$98 [4] = 1'h1;
+            \$103 [4] = 1'h1;
           end
           if (\i__ready$120 ) begin
-            \$98 [5] = 1'h1;
+            \$103 [5] = 1'h1;
           end
           if (\i__ready$121 ) begin
-            \$98 [6] = 1'h1;
+            \$103 [6] = 1'h1;
           end
           if (\i__ready$122 ) begin
-            \$98 [7] = 1'h1;
+            \$103 [7] = 1'h1;
           end
-          if (\$90 ) begin
-            \$98  = 8'h00;
+          if (\$92 ) begin
+            \$103  = 8'h00;
           end
         end
     endcase
     if (rst) begin
-      \$98  = 8'h00;
+      \$103  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$99  = fsm_state;
+    \$104  = fsm_state;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
             (* full_case = 32'd1 *)
-            if (\$83 ) begin
-              \$99  = 3'h1;
+            if (\$85 ) begin
+              \$104  = 3'h1;
             end else begin
-              \$99  = 3'h2;
+              \$104  = 3'h2;
             end
           end
       3'h1:
           if (got[15]) begin
-            \$99  = 3'h3;
+            \$104  = 3'h3;
           end
       3'h2:
-          if (\$90 ) begin
-            if (\$92 ) begin
-              \$99  = 3'h3;
+          if (\$92 ) begin
+            if (\$94 ) begin
+              \$104  = 3'h3;
             end
           end
       3'h3:
-          if (i__ready) begin
-            \$99  = 3'h4;
+          if (\$97 ) begin
+            \$104  = 3'h4;
           end
       3'h4:
-          if (\$94 ) begin
-            \$99  = 3'h0;
+          if (\$99 ) begin
+            \$104  = 3'h0;
           end
     endcase
     if (rst) begin
-      \$99  = 3'h0;
+      \$104  = 3'h0;
     end
   end
   assign o__payload = asks__0__payload;
@@ -1851,16 +1861,16 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign \rsp__payload.scattered  = rsp__payload[35:0];
   assign \rsp__payload.beside  = rsp__payload[53:36];
   assign \command__payload.op  = command__payload;
-  assign rows__payload[20:15] = \$77 [5:0];
-  assign rows__payload[50:21] = \$75 [29:0];
+  assign rows__payload[20:15] = \$79 [5:0];
+  assign rows__payload[50:21] = \$77 [29:0];
   assign rows__payload[53] = rsp__payload[53];
   assign rows__payload[52:51] = rsp__payload[52:51];
   assign rows__payload[14:0] = rsp__payload[50:36];
   assign req__payload[53:36] = \o__payload$102 [53:36];
   assign req__payload[35:0] = \o__payload$102 [35:0];
-  assign \i__payload$98 [53:36] = { ending, \$74 , \$72  };
-  assign \i__payload$98 [35:0] = { \$71 , got[14:2] };
-  assign \$76  = { 30'h00000000, rsp__payload[35:30] };
+  assign \i__payload$98 [53:36] = { ending, \$76 , \$74  };
+  assign \i__payload$98 [35:0] = { \$73 , got[14:2] };
+  assign \$78  = { 30'h00000000, rsp__payload[35:30] };
 endmodule
 
 module \hotline_upkeep.design.ask_0 (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);

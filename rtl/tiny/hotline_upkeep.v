@@ -195,38 +195,43 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   wire \$20 ;
   wire \$21 ;
   wire \$22 ;
-  reg [8:0] \$23 ;
-  wire [6:0] \$24 ;
-  reg [1:0] \$25 ;
-  wire [1:0] \$26 ;
-  wire [13:0] \$27 ;
-  wire [13:0] \$28 ;
+  wire \$23 ;
+  wire \$24 ;
+  reg [8:0] \$25 ;
+  wire [6:0] \$26 ;
+  reg [1:0] \$27 ;
+  wire [1:0] \$28 ;
   wire [13:0] \$29 ;
   wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
+  wire [13:0] \$30 ;
+  wire [13:0] \$31 ;
   wire \$32 ;
   wire \$33 ;
   wire \$34 ;
   wire \$35 ;
   wire \$36 ;
-  reg \$37 ;
+  wire \$37 ;
   wire \$38 ;
-  wire [8:0] \$39 ;
+  reg \$39 ;
   wire \$4 ;
-  wire [8:0] \$40 ;
-  wire [1:0] \$41 ;
-  wire \$42 ;
-  wire [5:0] \$43 ;
+  wire \$40 ;
+  wire [8:0] \$41 ;
+  wire [8:0] \$42 ;
+  wire [1:0] \$43 ;
   wire \$44 ;
-  wire \$45 ;
+  wire [5:0] \$45 ;
   wire \$46 ;
-  reg [7:0] \$47 ;
-  reg [7:0] \$48 ;
-  reg [4:0] \$49 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
   wire \$5 ;
-  reg [1:0] \$50 ;
-  reg [2:0] \$51 ;
+  wire \$50 ;
+  wire \$51 ;
+  reg [7:0] \$52 ;
+  reg [7:0] \$53 ;
+  reg [4:0] \$54 ;
+  reg [1:0] \$55 ;
+  reg [2:0] \$56 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
@@ -340,16 +345,24 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   wire rsp__valid;
   input rst;
   wire rst;
+  assign \$44  = & \$43 ;
+  assign \$45  = clear_set + 1'h1;
+  assign \$46  = clear_set == 4'hf;
+  assign \$47  = | { asks__1__valid, asks__0__valid };
+  assign \$48  = ~ \$47 ;
+  assign \$49  = \$48  & i__ready;
+  assign \$50  = rows__valid & rsp__ready;
+  assign \$51  = \$50  & rows__payload[23];
   always @(posedge clk)
-    \$signal  <= \$47 ;
+    \$signal  <= \$52 ;
   always @(posedge clk)
-    got <= \$48 ;
+    got <= \$53 ;
   always @(posedge clk)
-    clear_set <= \$49 ;
+    clear_set <= \$54 ;
   always @(posedge clk)
-    clear_sent <= \$50 ;
+    clear_sent <= \$55 ;
   always @(posedge clk)
-    fsm_state <= \$51 ;
+    fsm_state <= \$56 ;
   assign \$1  = ~ \$signal [7];
   assign \$2  = ! \$signal [2];
   assign \$3  = \$1  & \$2 ;
@@ -368,26 +381,23 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign \$20  = \$signal$23  & \$19 ;
   assign \$21  = ~ clear_sent[0];
   assign \$22  = ~ clear_sent[1];
-  assign \$24  = ending ? 7'h00 : got[6:0];
-  assign \$26  = ending ? 2'h0 : \$25 ;
-  assign \$27  = rsp__payload[23] ? 14'h0000 : rsp__payload[13:0];
-  assign \$29  = rsp__payload[23] ? 14'h0000 : \$28 ;
-  assign \$30  = ! fsm_state;
-  assign \$31  = fsm_state == 1'h1;
-  assign \$32  = fsm_state == 2'h2;
-  assign \$33  = fsm_state == 2'h3;
-  assign \$34  = fsm_state == 3'h4;
-  assign \$35  = command__payload == 2'h3;
-  assign \$36  = ~ \$signal [7];
-  assign \$38  = \$36  & \$37 ;
-  assign \$39  = \$signal  + 1'h1;
-  assign \$40  = got + 1'h1;
-  assign \$41  = clear_sent | { \i__ready$50 , \i__ready$49  };
-  assign \$42  = & \$41 ;
-  assign \$43  = clear_set + 1'h1;
-  assign \$44  = clear_set == 4'hf;
-  assign \$45  = rows__valid & rsp__ready;
-  assign \$46  = \$45  & rows__payload[23];
+  assign \$23  = | { asks__1__valid, asks__0__valid };
+  assign \$24  = ~ \$23 ;
+  assign \$26  = ending ? 7'h00 : got[6:0];
+  assign \$28  = ending ? 2'h0 : \$27 ;
+  assign \$29  = rsp__payload[23] ? 14'h0000 : rsp__payload[13:0];
+  assign \$31  = rsp__payload[23] ? 14'h0000 : \$30 ;
+  assign \$32  = ! fsm_state;
+  assign \$33  = fsm_state == 1'h1;
+  assign \$34  = fsm_state == 2'h2;
+  assign \$35  = fsm_state == 2'h3;
+  assign \$36  = fsm_state == 3'h4;
+  assign \$37  = command__payload == 2'h3;
+  assign \$38  = ~ \$signal [7];
+  assign \$40  = \$38  & \$39 ;
+  assign \$41  = \$signal  + 1'h1;
+  assign \$42  = got + 1'h1;
+  assign \$43  = clear_sent | { \i__ready$50 , \i__ready$49  };
   \hotline_upkeep.design.ask_0  ask_0 (
     .clk(clk),
     .i__payload(i__payload),
@@ -428,6 +438,26 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     .rsp__valid(rows__valid),
     .rst(rst)
   );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    command__ready = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          command__ready = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    i__valid = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          i__valid = \$3 ;
+      3'h2:
+          i__valid = \$21 ;
+    endcase
+  end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     i__payload = 8'h00;
@@ -519,7 +549,7 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
       3'h2:
           /* empty */;
       3'h3:
-          \i__valid$26  = 1'h1;
+          \i__valid$26  = \$24 ;
     endcase
   end
   always @* begin
@@ -538,118 +568,118 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$47  = \$signal ;
+    \$52  = \$signal ;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$47  = 8'h00;
+            \$52  = 8'h00;
           end
       3'h1:
-          if (\$38 ) begin
-            \$47  = \$39 [7:0];
+          if (\$40 ) begin
+            \$52  = \$41 [7:0];
           end
     endcase
     if (rst) begin
-      \$47  = 8'h00;
+      \$52  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$48  = got;
+    \$53  = got;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$48  = 8'h00;
+            \$53  = 8'h00;
           end
       3'h1:
           if (\$signal$23 ) begin
-            \$48  = \$40 [7:0];
+            \$53  = \$42 [7:0];
           end
     endcase
     if (rst) begin
-      \$48  = 8'h00;
+      \$53  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$49  = clear_set;
+    \$54  = clear_set;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$49  = 5'h00;
+            \$54  = 5'h00;
           end
       3'h1:
           /* empty */;
       3'h2:
-          if (\$42 ) begin
-            \$49  = \$43 [4:0];
+          if (\$44 ) begin
+            \$54  = \$45 [4:0];
           end
     endcase
     if (rst) begin
-      \$49  = 5'h00;
+      \$54  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$50  = clear_sent;
+    \$55  = clear_sent;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$50  = 2'h0;
+            \$55  = 2'h0;
           end
       3'h1:
           /* empty */;
       3'h2:
         begin
           if (\i__ready$49 ) begin
-            \$50 [0] = 1'h1;
+            \$55 [0] = 1'h1;
           end
           if (\i__ready$50 ) begin
-            \$50 [1] = 1'h1;
+            \$55 [1] = 1'h1;
           end
-          if (\$42 ) begin
-            \$50  = 2'h0;
+          if (\$44 ) begin
+            \$55  = 2'h0;
           end
         end
     endcase
     if (rst) begin
-      \$50  = 2'h0;
+      \$55  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$51  = fsm_state;
+    \$56  = fsm_state;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
             (* full_case = 32'd1 *)
-            if (\$35 ) begin
-              \$51  = 3'h1;
+            if (\$37 ) begin
+              \$56  = 3'h1;
             end else begin
-              \$51  = 3'h2;
+              \$56  = 3'h2;
             end
           end
       3'h1:
           if (got[7]) begin
-            \$51  = 3'h3;
+            \$56  = 3'h3;
           end
       3'h2:
-          if (\$42 ) begin
-            if (\$44 ) begin
-              \$51  = 3'h3;
+          if (\$44 ) begin
+            if (\$46 ) begin
+              \$56  = 3'h3;
             end
           end
       3'h3:
-          if (i__ready) begin
-            \$51  = 3'h4;
+          if (\$49 ) begin
+            \$56  = 3'h4;
           end
       3'h4:
-          if (\$46 ) begin
-            \$51  = 3'h0;
+          if (\$51 ) begin
+            \$56  = 3'h0;
           end
     endcase
     if (rst) begin
-      \$51  = 3'h0;
+      \$56  = 3'h0;
     end
   end
   always @* begin
@@ -677,9 +707,9 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (got[2])
       1'h0:
-          \$23  = entries__0__payload[11:3];
+          \$25  = entries__0__payload[11:3];
       1'h1:
-          \$23  = entries__1__payload[11:3];
+          \$25  = entries__1__payload[11:3];
     endcase
   end
   always @* begin
@@ -687,9 +717,9 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (got[2])
       1'h0:
-          \$25  = entries__0__payload[2:1];
+          \$27  = entries__0__payload[2:1];
       1'h1:
-          \$25  = entries__1__payload[2:1];
+          \$27  = entries__1__payload[2:1];
     endcase
   end
   always @* begin
@@ -697,29 +727,9 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
     (* full_case = 32'd1 *)
     casez (\$signal [2])
       1'h0:
-          \$37  = \i__ready$49 ;
+          \$39  = \i__ready$49 ;
       1'h1:
-          \$37  = \i__ready$50 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    command__ready = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          command__ready = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    i__valid = 1'h0;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          i__valid = \$3 ;
-      3'h2:
-          i__valid = \$21 ;
+          \$39  = \i__ready$50 ;
     endcase
   end
   assign o__payload = asks__0__payload;
@@ -770,18 +780,18 @@ module \hotline_upkeep.design (rst, command__valid, command__payload, rsp__ready
   assign \rsp__payload.scattered  = rsp__payload[13:0];
   assign \rsp__payload.beside  = rsp__payload[23:14];
   assign \command__payload.op  = command__payload;
-  assign rows__payload[9:7] = \$29 [2:0];
-  assign rows__payload[20:10] = \$27 [10:0];
+  assign rows__payload[9:7] = \$31 [2:0];
+  assign rows__payload[20:10] = \$29 [10:0];
   assign rows__payload[23] = rsp__payload[23];
   assign rows__payload[22:21] = rsp__payload[22:21];
   assign rows__payload[6:0] = rsp__payload[20:14];
   assign req__payload[23:14] = \o__payload$36 [23:14];
   assign req__payload[13:0] = \o__payload$36 [13:0];
-  assign \i__payload$32 [23:14] = { ending, \$26 , \$24  };
-  assign \i__payload$32 [13:0] = { \$23 , got[6:2] };
+  assign \i__payload$32 [23:14] = { ending, \$28 , \$26  };
+  assign \i__payload$32 [13:0] = { \$25 , got[6:2] };
   assign \$5  = \$signal [2];
   assign \$11  = got[2];
-  assign \$28  = { 11'h000, rsp__payload[13:11] };
+  assign \$30  = { 11'h000, rsp__payload[13:11] };
 endmodule
 
 module \hotline_upkeep.design.ask_0 (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
