@@ -360,7 +360,7 @@ def by_area(cells: dict[str, dict[str, dict[str, int]]]) -> Iterator[dict[str, A
         for alternative in alternatives(sizes):
             counted = [(cells[name][block], number) for block, number in alternative.blocks(sizes)]
             luts = sum((c["luts"] + 2 * c["carries"] + 4 * c["lutrams"]) * number for c, number in counted)
-            served = (result(name, alternative.classify).following) * sizes.engines
+            served = result(name, alternative.classify).following * sizes.engines
             logged = result(name, alternative.learn).following * sizes.engines
             yield {
                 "preset": name,

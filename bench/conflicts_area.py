@@ -22,10 +22,10 @@ from amaranth.lib import data, wiring
 
 from hotline.contract import Preset, preset
 from hotline_hdl.buffer import StreamBuffer
+from hotline_hdl.classifier import verdict_join
 from hotline_hdl.flat import FlatTop
 from hotline_hdl.generate import verilog_of
-from hotline_hdl.join import StreamJoin
-from hotline_hdl.links import answer_layout, lookup_layout, request_layout, verdict_layout
+from hotline_hdl.links import answer_layout, lookup_layout, request_layout
 from hotline_hdl.queue import StreamQueue
 from hotline_hdl.switch import OrderedSwitch, _Head
 from hotline_hdl.synthesize import synthesize
@@ -60,21 +60,13 @@ def _verilog(component: wiring.Component, name: str) -> str:
     return verilog.convert(top, name=name, ports=ports, emit_src=False, strip_internal_attrs=True)
 
 
-def _join(sizes: Preset) -> StreamJoin:
-    """The classifier's; of what goes beside the verdicts only the bits count."""
-    about = 2 + sizes.sample_bits + 1 + sizes.engines * sizes.chunk_bits
-    about += sizes.engines // sizes.unit * (sizes.sample_bits - sizes.chunk_bits)
-    verdicts = {f"engine_{number}": verdict_layout(sizes) for number in range(sizes.engines)}
-    return StreamJoin({"info": data.StructLayout({"about": about}), **verdicts})
-
-
 def _alone(sizes: Preset) -> dict[str, wiring.Component]:
     """What is no module of its own in the RTL."""
     return {
         "request_queue": _RequestQueue(request_layout(sizes), 8),
         "answer_queue": StreamQueue(answer_layout(sizes), 8),
         "lookup_buffer": StreamBuffer(lookup_layout(sizes)),
-        "join": _join(sizes),
+        "join": verdict_join(sizes),
     }
 
 
@@ -97,7 +89,7 @@ def designs(sizes: Preset) -> Iterator[tuple[str, str, str]]:
         changed = replace(sizes, unit=unit, chunk=chunk)
         for block in ("merger", "popularity"):
             yield f"{block}, unit {unit}, chunk {chunk}", verilog_of(block, changed), f"hotline_{block}"
-        yield f"join, unit {unit}, chunk {chunk}", _verilog(_join(changed), "join"), "join"
+        yield f"join, unit {unit}, chunk {chunk}", _verilog(verdict_join(changed), "join"), "join"
     for window in WINDOWS:
         if window != sizes.window:
             yield f"engine, window {window}", verilog_of("engine", replace(sizes, window=window)), "hotline_engine"

@@ -19,14 +19,14 @@ from hotline_hdl.counters import COUNTER_BITS, PerformanceCounters
 from hotline_hdl.engine import LookupEngine
 from hotline_hdl.flat import Placed
 from hotline_hdl.join import StreamJoin
-from hotline_hdl.links import answer_layout, request_layout
+from hotline_hdl.links import answer_layout, request_layout, verdict_layout
 from hotline_hdl.list_writer import ListWriter
 from hotline_hdl.merger import ChunkMerger
 from hotline_hdl.popularity import PopularityStore
 from hotline_hdl.switch import FairSwitch, OrderedSwitch
 from hotline_hdl.upkeep import EalUpkeep
 
-__all__ = ["AccessClassifier", "answer_switch", "classifier_counters", "request_switch"]
+__all__ = ["AccessClassifier", "answer_switch", "classifier_counters", "request_switch", "verdict_join"]
 
 _REQUEST_QUEUE = 8
 _ANSWER_QUEUE = 8
@@ -40,6 +40,21 @@ def request_switch(preset: Preset) -> OrderedSwitch:
 def answer_switch(preset: Preset) -> FairSwitch:
     """Switch of the network from banks to engines."""
     return FairSwitch(answer_layout(preset), _ANSWER_QUEUE)
+
+
+def verdict_join(preset: Preset) -> StreamJoin:
+    """Where a step's verdicts, ``engine_0`` and so on, come together, with ``info``, what goes beside the engines."""
+    info = data.StructLayout(
+        {
+            "learn": 1,
+            "last": 1,
+            "samples": preset.sample_bits + 1,
+            "block": preset.engines // preset.unit * (preset.sample_bits - preset.chunk_bits),
+            "offset": preset.engines * preset.chunk_bits,
+        }
+    )
+    verdicts = {f"engine_{number}": verdict_layout(preset) for number in range(preset.engines)}
+    return StreamJoin({"info": info} | verdicts)
 
 
 def classifier_counters(preset: Preset) -> PerformanceCounters:
@@ -133,15 +148,6 @@ class AccessClassifier(wiring.Component):
             }
             | {name: Out(COUNTER_BITS) for name in self.counters.events}
         )
-        self._info = data.StructLayout(
-            {
-                "learn": 1,
-                "last": 1,
-                "samples": p.sample_bits + 1,
-                "block": self.units * self.block_bits,
-                "offset": p.engines * p.chunk_bits,
-            }
-        )
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
@@ -165,15 +171,16 @@ class AccessClassifier(wiring.Component):
         with m.If(left & ~entered):
             m.d.sync += under_way.eq(under_way - 1)
         idle = ~entered & (under_way == 0)
-        m.submodules.info = info = SyncFIFOBuffered(width=self._info.size, depth=4 * p.window)
-        about = Signal(self._info, reset_less=True)
+        joined = verdict_join(p)
+        info_layout = joined.layouts["info"]
+        m.submodules.info = info = SyncFIFOBuffered(width=info_layout.size, depth=4 * p.window)
+        about = Signal(info_layout, reset_less=True)
         m.d.comb += [info.w_en.eq(entered), info.w_data.eq(about)]
         may_enter = self._control(m, engines, nodes, learning, quiet, idle)
         self._enter(m, engines, info, about, may_enter, accepted)
-        verdicts = {f"engine_{number}": engine.rsp.payload.shape() for number, engine in enumerate(engines)}
-        joined = StreamJoin({"info": self._info} | verdicts)
         self._leave(m, engines, info, joined, leaves)
-        self._count(m, engines, [getattr(joined.o.p, name) for name in verdicts], under_way, leaves)
+        verdicts = [getattr(joined.o.p, f"engine_{number}") for number in range(p.engines)]
+        self._count(m, engines, verdicts, under_way, leaves)
         return m
 
     def _networks(self, m: Module, engines: list[LookupEngine], nodes: list[BankNode], learning: Signal) -> None:
