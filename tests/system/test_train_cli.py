@@ -15,9 +15,9 @@ from hotline.data import DatasetWriter
 SMALL = ["--bottom-mlp", "16-8", "--dim", "8", "--top-mlp", "16-1", "--batch-size", "64", "--threads", "1"]
 
 
-def hotline(*arguments, **options):
+def hotline(*arguments):
     command = [sys.executable, "-m", "hotline", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, **options)
+    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
 
 
 @pytest.fixture(scope="module")

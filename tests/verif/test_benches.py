@@ -37,6 +37,7 @@ def test_so_it_does_with_other_seeds(bench: str, preset: str, tmp_path: Path) ->
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(5400)
 def test_large_learns_and_classifies_whole_batches(tmp_path: Path) -> None:
     """Six of 4,096 samples; a quarter of an hour, nearly all of it building the model."""
     _pass_and_hit_every_bin("throughput", "large", (1,), tmp_path)

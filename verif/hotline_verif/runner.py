@@ -6,7 +6,6 @@ they depend on, so that a second run only simulates. Simulations start with rand
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import json
 import os
@@ -28,11 +27,12 @@ from cocotb_tools.runner import get_runner
 
 from hotline.contract import Preset
 from hotline_hdl.generate import WAIVERS, render, verilog_of
+from hotline_hdl.tools import cache_dir, locked
 from hotline_verif.session import PRESET_VARIABLE, RECORD_VARIABLE
 from hotline_verif.trace import ANSWER_FILE, TRACE_FILE, Trace, TraceAnswer
 from hotline_verif.waves import vcd_to_fst
 
-__all__ = ["BENCHES", "BenchResult", "cache_dir", "run_bench", "run_trace", "verilator_bin"]
+__all__ = ["BENCHES", "BenchResult", "builds_dir", "run_bench", "run_trace", "verilator_bin"]
 
 BENCHES = {
     "feistel": "feistel",
@@ -174,10 +174,9 @@ def _rtl(block: str, preset: Preset) -> str:
     return verilog_of(block, preset)
 
 
-def cache_dir() -> Path:
+def builds_dir() -> Path:
     """Where builds are kept."""
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "hotline" / "sim"
+    return cache_dir() / "sim"
 
 
 def verilator_bin() -> Path:
@@ -195,7 +194,7 @@ def verilator_bin() -> Path:
 
 
 def _runs_dir() -> Path:
-    path = cache_dir() / "runs"
+    path = builds_dir() / "runs"
     path.mkdir(parents=True, exist_ok=True)
     return path
 
@@ -213,15 +212,6 @@ def _tool_environment() -> Iterator[None]:
     finally:
         os.environ.clear()
         os.environ.update(before)
-
-
-@contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    """One process at a time: others that want the same build wait for it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
 
 
 def _digest(*parts: str) -> str:
@@ -242,11 +232,11 @@ def _version(distribution: str) -> str:
 
 def _build(block: str, verilog: str, control: str) -> Path:
     """Folder with the compiled model of top ``hotline_<block>``."""
-    folder = cache_dir() / f"{block}-{_digest(verilog, control, _tool_key())}"
+    folder = builds_dir() / f"{block}-{_digest(verilog, control, _tool_key())}"
     done = folder / "done"
     if done.exists():
         return folder
-    with _locked(folder.with_suffix(".lock")):
+    with locked(folder.with_suffix(".lock")):
         if not done.exists():
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir(parents=True)
@@ -270,9 +260,9 @@ def _compile(block: str, folder: Path) -> None:
     That library is most of what a build compiles, and the same for every model. Whoever comes first makes it while
     others wait.
     """
-    library = cache_dir() / f"run-time-{_tool_key()}"
+    library = builds_dir() / f"run-time-{_tool_key()}"
     if not library.exists():
-        with _locked(library.with_suffix(".lock")):
+        with locked(library.with_suffix(".lock")):
             if not library.exists():
                 _make(block, folder)
                 _copy_objects(folder, library.with_suffix(".new"))

