@@ -79,7 +79,7 @@ class EalUpkeep(wiring.Component):
             m.submodules[f"ask_{bank}"] = buffer
             wiring.connect(m, buffer.o, wiring.flipped(port))
         asks = [buffer.i for buffer in buffers]
-        all_taken = ~Cat(port.valid for port in self.asks).any()
+        all_taken = self._all_taken()
         arrived, ending = Signal(), Signal()
 
         with m.FSM():
@@ -156,6 +156,10 @@ class EalUpkeep(wiring.Component):
         """What the number of an entry, its slot, is made of; ``over``: there are no more."""
         p = self.preset
         return data.StructLayout({"way": p.way_bits, "bank": p.bank_bits, "set": p.set_bits, "over": 1})
+
+    def _all_taken(self) -> Value:
+        """Whether the banks have taken every request."""
+        return ~Cat(port.valid for port in self.asks).any()
 
     def _is_last(self, set_number: Value) -> Value:
         return set_number == self.preset.sets_per_bank - 1

@@ -99,6 +99,7 @@ def test_unknown_target_is_answered_with_those_there_are(tmp_path: Path) -> None
         synthesize(ADDER, "adder", "abacus", tmp_path)
 
 
+@pytest.mark.slow
 def test_a_placed_block_is_timed_between_the_registers_of_the_harness(tmp_path: Path) -> None:
     counts = synthesize(ADDER, "adder", "ecp5", tmp_path)
     wrap("adder", ADDER_PORTS, tmp_path)

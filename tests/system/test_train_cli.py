@@ -1,10 +1,12 @@
 """`hotline train` and `hotline evaluate` as a user meets them: exit codes, messages, Ctrl-C, resume."""
 
+import io
 import json
 import shutil
 import signal
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 
 import numpy as np
 import pytest
@@ -15,9 +17,18 @@ from hotline.data import DatasetWriter
 SMALL = ["--bottom-mlp", "16-8", "--dim", "8", "--top-mlp", "16-1", "--batch-size", "64", "--threads", "1"]
 
 
-def hotline(*arguments):
+def process(*arguments):
+    """In a process of its own."""
     command = [sys.executable, "-m", "hotline", *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+
+
+def hotline(*arguments):
+    """In this process, where PyTorch is imported once."""
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        code = main([*map(str, arguments)])
+    return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +46,7 @@ def data(tmp_path_factory):
 @pytest.fixture(scope="module")
 def finished(data, tmp_path_factory):
     out = tmp_path_factory.mktemp("runs") / "whole"
-    done = hotline("train", data, "--out", out, *SMALL, "--json")
+    done = process("train", data, "--out", out, *SMALL, "--json")
     assert done.returncode == 0, done.stderr
     return out, done
 
@@ -69,13 +80,13 @@ def test_evaluate_gives_the_metrics_that_training_ended_with(finished, capsys):
 def test_an_interrupted_run_exits_130_and_resumes_to_the_same_digest(data, finished, tmp_path, number):
     out = tmp_path / "cut"
     command = [sys.executable, "-m", "hotline", "train", str(data), "--out", str(out), *SMALL, "--log-every", "1"]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
-    for line in process.stderr:
+    child = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    for line in child.stderr:
         if line.startswith("Finished training it 3/"):
-            process.send_signal(number)
+            child.send_signal(number)
             break
-    rest = process.stderr.read()
-    assert process.wait(60) == 130
+    rest = child.stderr.read()
+    assert child.wait(60) == 130
     assert f"go on with: hotline train --resume {out}" in rest
     done = hotline("train", "--resume", out, "--json")
     assert done.returncode == 0, done.stderr
@@ -164,7 +175,7 @@ def test_a_config_file_gives_defaults_that_options_override(data, tmp_path):
 
 
 def test_the_command_line_itself(capsys):
-    assert hotline().returncode == 2
+    assert process().returncode == 2
     assert main(["--help"]) == 0
     assert "simulate" in capsys.readouterr().out
     assert main(["trian"]) == 2

@@ -43,6 +43,7 @@ def test_large_learns_and_classifies_whole_batches(tmp_path: Path) -> None:
     _pass_and_hit_every_bin("throughput", "large", (1,), tmp_path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("bench", ["merger", "list_writer"])
 def test_blocks_that_are_of_one_unit_or_two_numbers_in_small_pass_in_large(bench: str, tmp_path: Path) -> None:
     _pass_and_hit_every_bin(bench, "large", (1,), tmp_path)

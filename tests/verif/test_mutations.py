@@ -12,7 +12,7 @@ from hotline_verif.mutations import MUTATIONS, Mutation, fault_number, faulty_to
 from hotline_verif.runner import run_bench
 
 TINY = PRESETS["tiny"]
-FIRST = 3
+FIRST = 2
 """Faults of a block in every run of the tests; the others are slow together."""
 BLOCKS = tuple(dict.fromkeys(mutation.block for mutation in MUTATIONS))
 

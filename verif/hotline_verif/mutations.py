@@ -485,6 +485,7 @@ MUTATIONS = (
     Mutation("bank before way in a slot", "upkeep", EalUpkeep, "_place", _bank_before_way),
     Mutation("last set not cleared", "upkeep", EalUpkeep, "_is_last", _last_but_one),
     Mutation("invalid entries named", "upkeep", EalUpkeep, "elaborate", _upkeep_that_skips_nothing),
+    Mutation("end before a late bank", "upkeep", EalUpkeep, "_all_taken", lambda self: Const(1)),
     Mutation("never cleared", "counters", PerformanceCounters, "elaborate", _counters_that_are_never_cleared),
     Mutation("last bit not counted", "counters", counters, "how_many", _all_but_the_last),
     Mutation("one counted at most", "counters", counters, "how_many", _one_at_most),

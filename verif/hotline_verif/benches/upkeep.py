@@ -7,7 +7,7 @@ random time. READ and CLEAR follow each other in any order; a cycle an entry or 
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
 
@@ -36,6 +36,7 @@ def _bins(preset: Preset) -> Iterator[str]:
     for bank in range(preset.banks):
         yield from (f"bank_{bank}_{event}" for event in ("read", "skipped", "cleared", "ask_waits"))
     yield from ("command_idle", "command_waits", "rows_waits", "end_waits", "entry_waits", "banks_apart_in_clear")
+    yield "last_clear_late"
     yield from ("read_after_clear", "clear_after_read", "clear_after_clear")
     yield from ("reset_in_read", "reset_in_clear", "reset_in_stall")
 
@@ -178,12 +179,12 @@ class _Board:
             cleared = {len(bank.clears) for bank in self.banks}
             _cover.hit_if(len(cleared) > 1, "banks_apart_in_clear")
 
-    async def finish(self, abandon_after: int | None = None) -> int:
-        """Run until everything has come; returns the cycles."""
+    async def finish(self, abandon_after: int | None = None, until: Callable[[], bool] | None = None) -> int:
+        """Run until everything has come, or ``until()``; returns the cycles."""
         return await exchange(
             self.dut.clk,
             self.ends,
-            lambda: not self.orders,
+            lambda: not self.orders or (until is not None and until()),
             patience=400,
             every_cycle=self._every_cycle,
             abandon_after=abandon_after,
@@ -261,6 +262,24 @@ async def reads_what_is_left_after_a_clear(dut: Any) -> None:
     board.fill(rng, 0.5)
     board.log.sets[-1][-1].valid = False
     await board.run(BankOp.READ, BankOp.CLEAR)
+    _end(board)
+
+
+@cocotb.test()
+async def the_end_waits_for_a_bank_that_takes_its_last_clear_late(dut: Any) -> None:
+    rng = _session.rng("late bank")
+    board = await _start(dut, rng)
+    for late in {0, _preset.banks - 1, rng.randrange(_preset.banks)}:
+        bank = board.banks[late]
+        board.order(BankOp.CLEAR)
+        await board.finish(until=lambda bank=bank: len(bank.clears) == _preset.sets_per_bank - 1)
+        bank.asks.stall = 1.0
+        await board.finish(abandon_after=rng.randint(_LATENCY, 4 * _LATENCY))
+        assert board.orders, f"the end came, and bank {late} has not taken its last CLEAR"
+        assert all(len(other.clears) == _preset.sets_per_bank for other in board.banks if other is not bank)
+        _cover.hit("last_clear_late")
+        bank.asks.stall = 0.0
+        await board.finish()
     _end(board)
 
 
