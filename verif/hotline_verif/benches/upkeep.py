@@ -67,6 +67,10 @@ class _Bank(Source):
     def idles(self) -> bool:
         return super().idles() and not self._coming
 
+    def has_one_left(self) -> bool:
+        """Whether it has still to take the last CLEAR."""
+        return len(self.clears) == _preset.sets_per_bank - 1
+
     def drive(self) -> None:
         self._now += 1
         while self._coming and self._coming[0][0] <= self._now:
@@ -272,7 +276,7 @@ async def the_end_waits_for_a_bank_that_takes_its_last_clear_late(dut: Any) -> N
     for late in {0, _preset.banks - 1, rng.randrange(_preset.banks)}:
         bank = board.banks[late]
         board.order(BankOp.CLEAR)
-        await board.finish(until=lambda bank=bank: len(bank.clears) == _preset.sets_per_bank - 1)
+        await board.finish(until=bank.has_one_left)
         bank.asks.stall = 1.0
         await board.finish(abandon_after=rng.randint(_LATENCY, 4 * _LATENCY))
         assert board.orders, f"the end came, and bank {late} has not taken its last CLEAR"
