@@ -153,9 +153,11 @@ def _import_criteo(config: Config, sources: list[str], out: str, console: Consol
     from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
     from hotline.cli.sizes import parse_bytes
+    from hotline.cli.stop import Stop
     from hotline.data.sources.criteo_kaggle import import_criteo_kaggle
 
-    with Progress(
+    stop = Stop("stopping; the same command goes on from the last checkpoint")
+    bar = Progress(
         TextColumn("{task.description}"),
         BarColumn(),
         DownloadColumn(),
@@ -164,8 +166,14 @@ def _import_criteo(config: Config, sources: list[str], out: str, console: Consol
         console=console,
         transient=True,
         disable=not console.is_terminal,
-    ) as bar:
+    )
+    with stop, bar:
         task = bar.add_task(f"importing into {out}", total=None, rows=0)
+
+        def progress(done: int, total: int, rows: int) -> None:
+            bar.update(task, completed=done, total=total, rows=rows)
+            stop.check()
+
         return import_criteo_kaggle(
             sources,
             out,
@@ -175,5 +183,5 @@ def _import_criteo(config: Config, sources: list[str], out: str, console: Consol
             memory_limit=parse_bytes(config.memory_limit),
             checkpoint_seconds=config.checkpoint_seconds,
             say=say,
-            progress=lambda done, total, rows: bar.update(task, completed=done, total=total, rows=rows),
+            progress=progress,
         )

@@ -50,18 +50,26 @@ def run(config: Config) -> int:
     from rich.progress import Progress, TimeRemainingColumn
 
     from hotline.cli.sizes import format_bytes
+    from hotline.cli.stop import Stop
     from hotline.data.synth import synthesize
 
     console = Console(stderr=True, highlight=False)
     started = perf_counter()
-    with Progress(
+    stop = Stop("stopping; nothing is kept")
+    bar = Progress(
         *Progress.get_default_columns()[:-1],
         TimeRemainingColumn(),
         console=console,
         transient=True,
         disable=not console.is_terminal,
-    ) as bar:
+    )
+    with stop, bar:
         task = bar.add_task(f"writing {config.out}", total=config.rows)
+
+        def progress(done: int, rows: int) -> None:
+            bar.update(task, completed=done)
+            stop.check()
+
         dataset = synthesize(
             config.out,
             config.preset,
@@ -71,7 +79,7 @@ def run(config: Config) -> int:
             config.scale,
             config.drift,
             config.overwrite,
-            progress=lambda done, rows: bar.update(task, completed=done),
+            progress=progress,
         )
     seconds = perf_counter() - started
     schema, size, auc = dataset.schema, dataset.bytes, dataset.schema.source["teacher_auc"]

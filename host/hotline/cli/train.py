@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,6 +24,7 @@ from rich.table import Table
 
 from hotline.cli.dlrm_spellings import translate
 from hotline.cli.sizes import format_bytes, parse_bytes
+from hotline.cli.stop import Stop
 from hotline.train.config import TrainConfig
 
 __all__ = ["HELP", "Config", "parse", "run"]
@@ -138,26 +138,7 @@ class _Screen:
         )
 
 
-class _Stop:
-    """First Ctrl-C: stop after this batch, with a checkpoint. Second: stop now."""
-
-    def __init__(self) -> None:
-        self.asked = False
-        self._before: Any = None
-
-    def _asked(self, number: int, frame: Any) -> None:
-        if self.asked:
-            raise KeyboardInterrupt
-        self.asked = True
-        print("stopping after this batch; once more to stop at once, without a checkpoint", file=sys.stderr)
-
-    def __enter__(self) -> _Stop:
-        self._before = [signal.signal(s, self._asked) for s in (signal.SIGINT, signal.SIGTERM)]
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for number, handler in zip((signal.SIGINT, signal.SIGTERM), self._before, strict=True):
-            signal.signal(number, handler)
+STOPPING = "stopping after this batch; once more to stop at once, without a checkpoint"
 
 
 def run(config: Config) -> int:
@@ -167,7 +148,7 @@ def run(config: Config) -> int:
     from hotline.train import Interrupted, RunFolder, Trainer, build_parts, build_pipeline
 
     asked = TrainConfig(**{f.name: getattr(config, f.name) for f in dataclasses.fields(TrainConfig)})
-    with _Screen() as screen, _Stop() as stop:
+    with _Screen() as screen, Stop(STOPPING) as stop:
         dataset = Dataset(asked.data)
         parts = build_parts(asked, dataset)
         pipeline = build_pipeline(asked, dataset, parts)
