@@ -27,6 +27,7 @@ from hotline_hdl.eal_bank import EalBank
 from hotline_hdl.engine import LookupEngine
 from hotline_hdl.feistel import FeistelRandomizer
 from hotline_hdl.flat import FlatTop, Port
+from hotline_hdl.float32 import Float32Adder, Float32Multiplier
 from hotline_hdl.list_writer import ListWriter
 from hotline_hdl.merger import ChunkMerger
 from hotline_hdl.popularity import PopularityStore
@@ -69,6 +70,8 @@ BLOCKS: dict[str, Block] = {
             "counters",
         ),
     ),
+    "float32_adder": Block(lambda preset: Float32Adder()),
+    "float32_multiplier": Block(lambda preset: Float32Multiplier()),
 }
 """Blocks that are generated as modules of their own, parts before what is made of them."""
 

@@ -10,3 +10,5 @@ hotline_list_writer.v
 hotline_upkeep.v
 hotline_counters.v
 hotline_classifier.v
+hotline_float32_adder.v
+hotline_float32_multiplier.v

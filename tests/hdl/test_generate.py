@@ -12,7 +12,7 @@ import pytest
 
 from hotline.contract import PRESETS
 from hotline_hdl.generate import BLOCKS, generate, sources
-from hotline_verif.runner import verilator_bin
+from hotline_hdl.verilate import verilator_bin
 
 RTL = Path(__file__).parents[2] / "rtl"
 

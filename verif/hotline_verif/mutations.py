@@ -17,7 +17,7 @@ from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import data
 
 from hotline.contract import RRPV_INSERT, BankOp, FeistelConstants, Preset, feistel_constants
-from hotline_hdl import counters, eal_bank, feistel, list_writer, switch
+from hotline_hdl import counters, eal_bank, feistel, float32, list_writer, switch
 from hotline_hdl.bank_node import BankNode
 from hotline_hdl.classifier import AccessClassifier
 from hotline_hdl.counters import PerformanceCounters
@@ -411,6 +411,36 @@ def _leave_that_hides_bad_ids(self: AccessClassifier, m: Module, *others: Any) -
     m.d.comb += self.store.req.p.bad.eq(0)
 
 
+_LEADING_ZEROS = float32._leading_zeros
+
+
+def _shifted_without_sticky(stage: Any, value: Value, places: Value) -> Value:
+    return (value >> places)[: len(value)]
+
+
+def _ties_away(exponent: Value, mantissa: Value) -> Value:
+    drop = len(mantissa) - 24
+    return (Cat(mantissa[drop:-1], exponent[:8]) + mantissa[drop - 1])[:31]
+
+
+def _cut_off(exponent: Value, mantissa: Value) -> Value:
+    return Cat(mantissa[len(mantissa) - 24 : -1], exponent[:8])
+
+
+class _flushed_number(float32._Number):
+    def __init__(self, bits: Value) -> None:
+        super().__init__(bits)
+        self.mantissa = Mux(bits[23:-1].any(), self.mantissa, 0)
+
+
+def _even_zeros(stage: Any, value: Value) -> Value:
+    return _LEADING_ZEROS(stage, value) & ~Const(1, 7)
+
+
+def _special_without_nan(is_nan: Value, is_infinite: Value) -> Value:
+    return Cat(is_infinite, Const(0, 1))
+
+
 MUTATIONS = (
     Mutation("no forward to the request 1 behind", "eal_bank", EalBank, "_forwards", _without_forward(1)),
     Mutation("no forward to the request 2 behind", "eal_bank", EalBank, "_forwards", _without_forward(2)),
@@ -486,6 +516,18 @@ MUTATIONS = (
     Mutation("last set not cleared", "upkeep", EalUpkeep, "_is_last", _last_but_one),
     Mutation("invalid entries named", "upkeep", EalUpkeep, "elaborate", _upkeep_that_skips_nothing),
     Mutation("end before a late bank", "upkeep", EalUpkeep, "_all_taken", lambda self: Const(1)),
+    Mutation("sticky bit lost in a sum", "float32_adder", float32, "_shifted_right", _shifted_without_sticky),
+    Mutation("ties of sums away from zero", "float32_adder", float32, "_rounded", _ties_away),
+    Mutation("subnormal terms taken for zero", "float32_adder", float32, "_Number", _flushed_number),
+    Mutation("zeros of a sum counted to an even number", "float32_adder", float32, "_leading_zeros", _even_zeros),
+    Mutation("infinity less infinity", "float32_adder", float32, "_special", _special_without_nan),
+    Mutation("sticky bit lost in a product", "float32_multiplier", float32, "_shifted_right", _shifted_without_sticky),
+    Mutation("products cut off", "float32_multiplier", float32, "_rounded", _cut_off),
+    Mutation("subnormal factors taken for zero", "float32_multiplier", float32, "_Number", _flushed_number),
+    Mutation(
+        "zeros of a product counted to an even number", "float32_multiplier", float32, "_leading_zeros", _even_zeros
+    ),
+    Mutation("zero times infinity", "float32_multiplier", float32, "_special", _special_without_nan),
     Mutation("never cleared", "counters", PerformanceCounters, "elaborate", _counters_that_are_never_cleared),
     Mutation("last bit not counted", "counters", counters, "how_many", _all_but_the_last),
     Mutation("one counted at most", "counters", counters, "how_many", _one_at_most),

