@@ -81,6 +81,8 @@ class _Arithmetic(wiring.Component):
     latency: int
 
     def __init__(self, beside: int = 0) -> None:
+        if beside < 0:
+            raise ValueError(f"{beside} bits beside a pair; 0 or more are possible")
         more = {"beside": beside} if beside else {}
         super().__init__(
             {
@@ -92,9 +94,9 @@ class _Arithmetic(wiring.Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        advance, valid = Signal(), Signal(self.latency)
+        advance, valid = Signal(), self._valid()
         m.d.comb += [
-            advance.eq(~self.rsp.valid | self.rsp.ready),
+            advance.eq(self._advance()),
             self.req.ready.eq(advance),
             self.rsp.valid.eq(valid[-1]),
         ]
@@ -114,7 +116,19 @@ class _Arithmetic(wiring.Component):
             m.d.comb += self.rsp.p.beside.eq(beside)
         return m
 
+    def _advance(self) -> Value:
+        """Whether the pipeline moves."""
+        return ~self.rsp.valid | self.rsp.ready
+
+    def _valid(self) -> Signal:
+        """Which stages hold something."""
+        return Signal(self.latency, name="valid")
+
     def _result(self, stage: _Stages, a: _Number, b: _Number) -> Value:
+        raise NotImplementedError
+
+    def _is_invalid(self, a: _Number, b: _Number) -> Value:
+        """Whether the operation has no result although both are numbers."""
         raise NotImplementedError
 
 
@@ -179,7 +193,7 @@ class Float32Adder(_Arithmetic):
 
     def _result(self, stage: _Stages, a: _Number, b: _Number) -> Value:
         larger_first = stage.wire("larger_first", a.magnitude >= b.magnitude)
-        nan = a.is_nan | b.is_nan | (a.is_infinite & b.is_infinite & (a.sign ^ b.sign))
+        nan = a.is_nan | b.is_nan | self._is_invalid(a, b)
         special, sign, subtract, exponent, large, small, apart = stage(
             special=_special(nan, a.is_infinite | b.is_infinite),
             sign=Mux(larger_first, a.sign, b.sign),
@@ -225,6 +239,9 @@ class Float32Adder(_Arithmetic):
         (result,) = stage(result=_finished(special, sign, exponent, _rounded(exponent, mantissa)))
         return result
 
+    def _is_invalid(self, a: _Number, b: _Number) -> Value:
+        return a.is_infinite & b.is_infinite & (a.sign ^ b.sign)
+
 
 class Float32Multiplier(_Arithmetic):
     """``a * b``, rounded to nearest, ties to even, subnormals kept, one NaN.
@@ -236,7 +253,7 @@ class Float32Multiplier(_Arithmetic):
     latency = 7
 
     def _result(self, stage: _Stages, a: _Number, b: _Number) -> Value:
-        nan = a.is_nan | b.is_nan | (a.is_infinite & b.is_zero) | (a.is_zero & b.is_infinite)
+        nan = a.is_nan | b.is_nan | self._is_invalid(a, b)
         special, sign, exponent, left, right = stage(
             special=_special(nan, a.is_infinite | b.is_infinite),
             sign=a.sign ^ b.sign,
@@ -275,3 +292,6 @@ class Float32Multiplier(_Arithmetic):
         )
         (result,) = stage(result=_finished(special, sign, exponent, _rounded(exponent, mantissa)))
         return result
+
+    def _is_invalid(self, a: _Number, b: _Number) -> Value:
+        return (a.is_infinite & b.is_zero) | (a.is_zero & b.is_infinite)

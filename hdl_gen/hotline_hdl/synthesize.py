@@ -111,7 +111,8 @@ def synthesize(verilog: str, top: str, target: str, folder: Path, *, parts: Sequ
     """Map module ``top`` of ``verilog`` to the cells of ``target``.
 
     ``parts``: modules that are mapped once, each by itself, and counted as often as they are placed. Nothing is
-    optimized across their ports.
+    optimized across their ports, and a combinational loop through several of them isn't seen; the whole of a big
+    design in one piece takes more memory than the tool has.
 
     Leaves ``<top>.v``, the netlist (``netlist.json`` and, to go on from, ``netlist.il``) and the tool's log in
     ``folder``, which exists. Raises ValueError for an unknown target, RuntimeError if yosys is missing or refuses the
@@ -121,13 +122,13 @@ def synthesize(verilog: str, top: str, target: str, folder: Path, *, parts: Sequ
         raise ValueError(f"no target {target!r}; there are: {', '.join(TARGETS)}")
     (folder / f"{top}.v").write_text(verilog)
     kept = "\n".join(f"setattr -mod -set keep_hierarchy 1 {part}" for part in parts)
-    released = "\n".join(f"setattr -mod -unset keep_hierarchy {part}" for part in parts)
+    whole = "" if parts else "flatten"
     script = f"""\
 read_verilog -sv {top}.v
 hierarchy -check -top {top}
 proc
 design -push-copy
-flatten
+{whole}
 opt_clean
 tee -q -o latches.txt select -list {_LATCHES} %co1:+[Q] w:* %i
 select -assert-none {_LATCHES}
@@ -141,8 +142,7 @@ opt_clean
 delete t:$scopeinfo
 check -assert
 tee -q -o cells.json stat -json
-{released}
-flatten
+{whole}
 delete t:$scopeinfo
 write_json {_NETLIST}.json
 select {top}
@@ -243,7 +243,10 @@ def place(folder: Path, seed: int, frequency_mhz: float) -> Placement:
 def _count(statistics: Mapping[str, Any], target: str) -> CellCounts:
     """What ``stat -json`` says, by kind."""
     design = statistics["design"]
-    cells: dict[str, int] = dict(sorted(design["num_cells_by_type"].items()))
+    modules = {name.removeprefix("\\") for name in statistics["modules"]}
+    cells: dict[str, int] = {
+        kind: count for kind, count in sorted(design["num_cells_by_type"].items()) if kind not in modules
+    }
     kinds = {
         kind: sum(number for cell, number in cells.items() if re.fullmatch(pattern, cell))
         for kind, pattern in _KINDS[target].items()

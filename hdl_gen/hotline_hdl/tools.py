@@ -8,6 +8,7 @@ the compiled program is made once, beside its place, under a lock, and then rena
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import os
 import platform
 import shutil
@@ -53,13 +54,23 @@ def tool_environment(tool: str) -> dict[str, str]:
     distribution = package.replace("_", "-")
     if find_spec(package) is None:
         raise RuntimeError(f"{tool} is not installed; `pip install hotline[hdl]` installs {distribution}")
-    versions = f"{version(distribution)}-wasmtime-{version('wasmtime')}-{platform.machine()}"
-    compiled = cache_dir() / "tools" / f"{tool}-{versions}"
+    versions = f"{version(distribution)}-wasmtime-{version('wasmtime')}"
+    compiled = cache_dir() / "tools" / f"{tool}-{versions}-{_processor()}"
     if not compiled.exists():
         with locked(compiled.with_name(f"{compiled.name}.lock")):
             if not compiled.exists():
                 _compile(tool, compiled)
     return _with_compiled(compiled)
+
+
+def _processor() -> str:
+    """Machine code is of use to processors that can do the same."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        return platform.machine()
+    abilities = next((line for line in lines if line.lower().startswith(("flags", "features"))), "")
+    return f"{platform.machine()}-{hashlib.sha256(abilities.encode()).hexdigest()[:8]}"
 
 
 def _compile(tool: str, compiled: Path) -> None:

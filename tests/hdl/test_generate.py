@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from hotline.contract import PRESETS
-from hotline_hdl.generate import BLOCKS, generate, sources
+from hotline_hdl.generate import BLOCKS, GenerationResult, generate, sources
 from hotline_hdl.verilate import verilator_bin
 
 RTL = Path(__file__).parents[2] / "rtl"
@@ -76,18 +76,25 @@ def test_streams_of_an_array_have_their_number_in_the_names_of_their_ports() -> 
             assert {"name": name, "direction": direction, "width": 1} in ports
 
 
-def test_nothing_of_the_machine_is_in_the_output() -> None:
-    for path in (RTL / "tiny").iterdir():
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, GenerationResult]:
+    """A folder in which another file was, and what was generated into it."""
+    folder = tmp_path_factory.mktemp("tiny")
+    (folder / "mine.v").write_text("// mine\n")
+    return folder, generate(PRESETS["tiny"], folder)
+
+
+def test_nothing_of_the_machine_is_in_the_output(tiny: tuple[Path, GenerationResult]) -> None:
+    for path in tiny[1].files:
         text = path.read_text()
         assert str(Path.home()) not in text
         assert ".py:" not in text
         assert str(RTL.parent) not in text
 
 
-def test_other_files_in_the_folder_stay_and_nothing_is_left_half_written(tmp_path: Path) -> None:
-    (tmp_path / "mine.v").write_text("// mine\n")
-    result = generate(PRESETS["tiny"], tmp_path)
-    assert {path.name for path in tmp_path.iterdir()} == {path.name for path in result.files} | {"mine.v"}
+def test_other_files_in_the_folder_stay_and_nothing_is_left_half_written(tiny: tuple[Path, GenerationResult]) -> None:
+    folder, result = tiny
+    assert {path.name for path in folder.iterdir()} == {path.name for path in result.files} | {"mine.v"}
 
 
 def test_a_file_in_place_of_the_folder_is_refused(tmp_path: Path) -> None:

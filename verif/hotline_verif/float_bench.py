@@ -8,6 +8,7 @@ from random import Random
 from typing import Any
 
 import numpy as np
+from cocotb.triggers import RisingEdge
 
 from hotline.contract import Preset
 from hotline_verif.float_pairs import EDGES, float_pairs, kind
@@ -39,10 +40,10 @@ class FloatBench:
 
     async def one_a_cycle(self, dut: Any, pairs: int) -> None:
         """All edges with all edges and random pairs, without a stall."""
-        start_clock(dut)
-        await reset(dut)
+        await self._start(dut)
         items = self._pairs("throughput", pairs)
         cycles = await self._exchange(dut, Random(0)).run(items, self._check)
+        await self._nothing_more(dut)
         self._record.write()
         assert cycles == len(items) + self._latency, f"{len(items)} pairs took {cycles} cycles"
         self._record.coverage.hit("one_a_cycle")
@@ -50,17 +51,16 @@ class FloatBench:
 
     async def under_stalls(self, dut: Any, idle: float, stall: float) -> None:
         rng = self._session.rng(f"stalls {idle} {stall}")
-        start_clock(dut)
-        await reset(dut)
+        await self._start(dut)
         items = rng.sample(self._pairs(f"stalls {idle} {stall}", 8 * _STALLED_PAIRS), _STALLED_PAIRS)
         await self._exchange(dut, rng, idle=idle, stall=stall).run(items, self._check)
+        await self._nothing_more(dut)
         self._record.write()
 
     async def with_resets(self, dut: Any) -> None:
         """What is in flight at a reset never comes."""
         rng = self._session.rng("reset")
-        start_clock(dut)
-        await reset(dut)
+        await self._start(dut)
         for number in range(20):
             items = self._pairs(f"reset {number}", len(EDGES) ** 2 + 40)[-40:]
             exchange = self._exchange(dut, rng, idle=0.2, stall=0.4)
@@ -69,7 +69,20 @@ class FloatBench:
             self._due.clear()
             await reset(dut, cycles=rng.randint(1, 3))
             await self._exchange(dut, rng, stall=0.2).run(items, self._check)
+            await self._nothing_more(dut)
         self._record.write()
+
+    async def _start(self, dut: Any) -> None:
+        self._due.clear()
+        start_clock(dut)
+        await reset(dut)
+
+    async def _nothing_more(self, dut: Any) -> None:
+        """A few cycles more, in which what must not come could still come."""
+        dut.rsp_ready.value = 0
+        for _ in range(self._latency + 2):
+            await RisingEdge(dut.clk)
+            assert not dut.rsp_valid.value, "a result came for which there was no pair"
 
     def _pairs(self, purpose: str, count: int) -> list[tuple[int, ...]]:
         generator = np.random.default_rng([self._session.seed, *purpose.encode()])

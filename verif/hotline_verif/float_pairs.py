@@ -50,11 +50,12 @@ def float_pairs(rng: np.random.Generator, count: int) -> tuple[NDArray[np.uint32
     first, second = (grid.ravel()[:count] for grid in np.meshgrid(edges, edges))
     left = count - first.size
     a, b = rng.integers(1 << 32, size=left, dtype=np.uint32), rng.integers(1 << 32, size=left, dtype=np.uint32)
-    sort = rng.integers(6, size=left)
+    sort = rng.integers(12, size=left)  # 6 and up: as they are
     few = rng.integers(1 << 32, size=left, dtype=np.uint32) & rng.integers(1 << 32, size=left, dtype=np.uint32)
     fraction = np.uint32((1 << 23) - 1)
-    # almost the same magnitude: sums cancel
-    b = np.where(sort == 0, a ^ (few & np.uint32(0x8000_0007 | 1 << 23)), b)
+    shorter = rng.integers(24, size=left, dtype=np.uint32)  # down to any number of leading zeros
+    # almost the same magnitude: sums cancel, by any number of places
+    b = np.where(sort == 0, a ^ (few & np.uint32(_SIGN | 1 << 23) | (b & fraction) >> shorter), b)
     # exponents a few apart: guard, round and sticky bits
     near = (a >> 23 & 0xFF).astype(np.int64) + rng.integers(-27, 28, size=left)
     b = np.where(sort == 1, (b & ~np.uint32(0x7F80_0000)) | (np.clip(near, 0, 254) << 23).astype(np.uint32), b)
@@ -72,7 +73,7 @@ def float_pairs(rng: np.random.Generator, count: int) -> tuple[NDArray[np.uint32
     inverse = np.minimum(-(-(1 << 47) // mantissa), (1 << 24) - 1)
     b = np.where(sort == 5, ((103 - low) << 23 | inverse & 0x7F_FFFF).astype(np.uint32), b)
     # subnormals
-    a = np.where(sort == 4, a & ~np.uint32(0x7F80_0000), a)
+    a = np.where(sort == 4, a & np.uint32(_SIGN) | (a & fraction) >> shorter, a)
     return np.concatenate([first, a]), np.concatenate([second, b])
 
 

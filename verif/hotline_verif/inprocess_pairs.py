@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,13 @@ from hotline_hdl.verilate import shared_library
 __all__ = ["run_pairs"]
 
 _DRIVER = Path(__file__).with_name("pair_stream.cpp")
+
+
+@cache
+def _library(block: str, preset: Preset) -> ctypes.CDLL:
+    library = ctypes.CDLL(str(shared_library(f"hotline_{block}", verilog_of(block, preset), WAIVERS, _DRIVER)))
+    library.run_pairs.restype = ctypes.c_uint64
+    return library
 
 
 def run_pairs(
@@ -31,10 +39,11 @@ def run_pairs(
 
     ``idle``, ``stall``: share of the cycles in which nothing is offered, nothing taken.
     """
-    library = ctypes.CDLL(str(shared_library(f"hotline_{block}", verilog_of(block, preset), WAIVERS, _DRIVER)))
-    library.run_pairs.restype = ctypes.c_uint64
+    library = _library(block, preset)
     a, b = np.ascontiguousarray(a, np.uint32), np.ascontiguousarray(b, np.uint32)
     result = np.empty_like(a)
+    if a.size == 0:
+        return result, 0
     cycles = library.run_pairs(
         *(ctypes.c_void_p(array.ctypes.data) for array in (a, b, result)),
         ctypes.c_uint64(a.size),

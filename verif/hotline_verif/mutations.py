@@ -25,6 +25,7 @@ from hotline_hdl.eal_bank import EalBank
 from hotline_hdl.engine import LookupEngine
 from hotline_hdl.feistel import FeistelRandomizer
 from hotline_hdl.flat import Port
+from hotline_hdl.float32 import Float32Adder, Float32Multiplier
 from hotline_hdl.generate import Rendering, render, sources
 from hotline_hdl.list_writer import ListWriter
 from hotline_hdl.merger import ChunkMerger
@@ -427,18 +428,15 @@ def _cut_off(exponent: Value, mantissa: Value) -> Value:
     return Cat(mantissa[len(mantissa) - 24 : -1], exponent[:8])
 
 
-class _flushed_number(float32._Number):
+class _FlushedNumber(float32._Number):
     def __init__(self, bits: Value) -> None:
         super().__init__(bits)
         self.mantissa = Mux(bits[23:-1].any(), self.mantissa, 0)
 
 
-def _even_zeros(stage: Any, value: Value) -> Value:
-    return _LEADING_ZEROS(stage, value) & ~Const(1, 7)
-
-
-def _special_without_nan(is_nan: Value, is_infinite: Value) -> Value:
-    return Cat(is_infinite, Const(0, 1))
+def _sixteen_zeros_too_few(stage: Any, value: Value) -> Value:
+    zeros = _LEADING_ZEROS(stage, value)
+    return Mux(zeros == 17, 16, zeros)
 
 
 MUTATIONS = (
@@ -517,17 +515,31 @@ MUTATIONS = (
     Mutation("invalid entries named", "upkeep", EalUpkeep, "elaborate", _upkeep_that_skips_nothing),
     Mutation("end before a late bank", "upkeep", EalUpkeep, "_all_taken", lambda self: Const(1)),
     Mutation("sticky bit lost in a sum", "float32_adder", float32, "_shifted_right", _shifted_without_sticky),
+    Mutation("moves while nobody takes", "float32_adder", Float32Adder, "_advance", lambda self: Const(1)),
     Mutation("ties of sums away from zero", "float32_adder", float32, "_rounded", _ties_away),
-    Mutation("subnormal terms taken for zero", "float32_adder", float32, "_Number", _flushed_number),
-    Mutation("zeros of a sum counted to an even number", "float32_adder", float32, "_leading_zeros", _even_zeros),
-    Mutation("infinity less infinity", "float32_adder", float32, "_special", _special_without_nan),
-    Mutation("sticky bit lost in a product", "float32_multiplier", float32, "_shifted_right", _shifted_without_sticky),
-    Mutation("products cut off", "float32_multiplier", float32, "_rounded", _cut_off),
-    Mutation("subnormal factors taken for zero", "float32_multiplier", float32, "_Number", _flushed_number),
+    Mutation("subnormal terms taken for zero", "float32_adder", float32, "_Number", _FlushedNumber),
+    Mutation("17 zeros taken for 16 in a sum", "float32_adder", float32, "_leading_zeros", _sixteen_zeros_too_few),
+    Mutation("infinity less infinity", "float32_adder", Float32Adder, "_is_invalid", lambda self, a, b: Const(0)),
     Mutation(
-        "zeros of a product counted to an even number", "float32_multiplier", float32, "_leading_zeros", _even_zeros
+        "survives a reset", "float32_adder", Float32Adder, "_valid", lambda self: Signal(self.latency, reset_less=True)
     ),
-    Mutation("zero times infinity", "float32_multiplier", float32, "_special", _special_without_nan),
+    Mutation("sticky bit lost in a product", "float32_multiplier", float32, "_shifted_right", _shifted_without_sticky),
+    Mutation("moves while nobody takes", "float32_multiplier", Float32Multiplier, "_advance", lambda self: Const(1)),
+    Mutation("products cut off", "float32_multiplier", float32, "_rounded", _cut_off),
+    Mutation("subnormal factors taken for zero", "float32_multiplier", float32, "_Number", _FlushedNumber),
+    Mutation(
+        "17 zeros taken for 16 in a product", "float32_multiplier", float32, "_leading_zeros", _sixteen_zeros_too_few
+    ),
+    Mutation(
+        "zero times infinity", "float32_multiplier", Float32Multiplier, "_is_invalid", lambda self, a, b: Const(0)
+    ),
+    Mutation(
+        "survives a reset",
+        "float32_multiplier",
+        Float32Multiplier,
+        "_valid",
+        lambda self: Signal(self.latency, reset_less=True),
+    ),
     Mutation("never cleared", "counters", PerformanceCounters, "elaborate", _counters_that_are_never_cleared),
     Mutation("last bit not counted", "counters", counters, "how_many", _all_but_the_last),
     Mutation("one counted at most", "counters", counters, "how_many", _one_at_most),

@@ -27,7 +27,7 @@ from cocotb_tools.runner import get_runner
 from hotline.contract import Preset
 from hotline_hdl.generate import WAIVERS, render, verilog_of
 from hotline_hdl.tools import cache_dir, locked
-from hotline_hdl.verilate import verilator_bin
+from hotline_hdl.verilate import MAKE_FLAGS, verilator_bin, verilator_version
 from hotline_verif.session import PRESET_VARIABLE, RECORD_VARIABLE
 from hotline_verif.trace import ANSWER_FILE, TRACE_FILE, Trace, TraceAnswer
 from hotline_verif.waves import vcd_to_fst
@@ -63,8 +63,6 @@ _BUILD_ARGS = (
     "--x-initial",
     "unique",
 )
-_MAKE_FLAGS = "CFG_CXXFLAGS_PCH_I=-include"
-"""The wheel's makefile was never configured for precompiled headers."""
 _RUN_TIME_OBJECTS = tuple(f"verilated{part}.o" for part in ("", "_vpi", "_dpi", "_threads", "_vcd_c", "_random"))
 _AHEAD_SECONDS = 60.0
 _RECORD, _RESULTS, _LOG = "record.json", "results.xml", "simulation.log"
@@ -192,7 +190,7 @@ def _tool_environment() -> Iterator[None]:
     """Verilator's folder first on PATH, and none of the settings by which an environment could change a run."""
     before = dict(os.environ)
     os.environ["PATH"] = f"{verilator_bin()}{os.pathsep}{before.get('PATH', '')}"
-    os.environ["MAKEFLAGS"] = _MAKE_FLAGS
+    os.environ["MAKEFLAGS"] = MAKE_FLAGS
     for name in _OTHER_SETTINGS:
         os.environ.pop(name, None)
     try:
@@ -207,15 +205,8 @@ def _digest(*parts: str) -> str:
 
 
 def _tool_key() -> str:
-    tools = [f"{name} {_version(name)}" for name in ("cocotb", "verilator")]
+    tools = (f"cocotb {version('cocotb')}", f"verilator {verilator_version()}")
     return _digest(*tools, sys.prefix, str(verilator_bin()), *_BUILD_ARGS)
-
-
-def _version(distribution: str) -> str:
-    try:
-        return version(distribution)
-    except ModuleNotFoundError:
-        return "from PATH"
 
 
 def _build(block: str, verilog: str, control: str) -> Path:

@@ -156,7 +156,7 @@ def _import_criteo(config: Config, sources: list[str], out: str, console: Consol
     from hotline.cli.stop import Stop
     from hotline.data.sources.criteo_kaggle import import_criteo_kaggle
 
-    stop = Stop("stopping; the same command goes on from the last checkpoint")
+    stop = Stop("stopping after this block; once more to stop at once")
     bar = Progress(
         TextColumn("{task.description}"),
         BarColumn(),

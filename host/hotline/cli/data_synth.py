@@ -55,7 +55,7 @@ def run(config: Config) -> int:
 
     console = Console(stderr=True, highlight=False)
     started = perf_counter()
-    stop = Stop("stopping; nothing is kept")
+    stop = Stop("stopping after this block, nothing is kept; once more to stop at once")
     bar = Progress(
         *Progress.get_default_columns()[:-1],
         TimeRemainingColumn(),

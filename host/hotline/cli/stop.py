@@ -18,13 +18,14 @@ _STDERR = 2
 class Stop:
     """While it is entered: the first Ctrl-C, or SIGTERM, sets ``asked``; the second stops at once.
 
-    ``message``: what the first says on standard error.
+    ``message``: what the first says on standard error. A signal that is ignored stays so, e.g. Ctrl-C in a script's
+    background.
     """
 
     def __init__(self, message: str) -> None:
         self.asked = False
         self._message = message
-        self._before: list[Any] = []
+        self._before: dict[int, Any] = {}
 
     def check(self) -> None:
         """KeyboardInterrupt if a stop was asked for."""
@@ -32,11 +33,13 @@ class Stop:
             raise KeyboardInterrupt
 
     def __enter__(self) -> Stop:
-        self._before = [signal.signal(number, self._ask) for number in (signal.SIGINT, signal.SIGTERM)]
+        for number in (signal.SIGINT, signal.SIGTERM):
+            if signal.getsignal(number) is not signal.SIG_IGN:
+                self._before[number] = signal.signal(number, self._ask)
         return self
 
     def __exit__(self, *_: object) -> None:
-        for number, handler in zip((signal.SIGINT, signal.SIGTERM), self._before, strict=True):
+        for number, handler in self._before.items():
             signal.signal(number, handler)
 
     def _ask(self, number: int, frame: Any) -> None:

@@ -118,11 +118,12 @@ def prove(proof: Proof, fault: Fault | None = None, *, runs: Path | None = None)
     Raises RuntimeError if a tool is missing or breaks down.
     """
     _require_solver()
+    environment = tool_environment("yosys")
     parent = runs or cache_dir() / "proofs"
     parent.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix=f"{proof.name}-", dir=parent))
     started = time.monotonic()
-    attempt = _Attempt(proof, folder)
+    attempt = _Attempt(proof, folder, environment)
     if fault is None:
         attempt.render()
         failure, step, where = attempt.run()
@@ -143,11 +144,12 @@ _HOLDS: _Failure = (None, None, None)
 
 
 class _Attempt:
-    """One run of the tools on one proof, in a folder of its own."""
+    """One run of the tools on one proof, in a folder and an environment of its own."""
 
-    def __init__(self, proof: Proof, folder: Path) -> None:
+    def __init__(self, proof: Proof, folder: Path, environment: dict[str, str]) -> None:
         self.proof = proof
         self.folder = folder
+        self.environment = environment
         self.harness = proof.top()
 
     def render(self) -> None:
@@ -225,14 +227,13 @@ class _Attempt:
 
     def _call(self, tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         scripts = sysconfig.get_path("scripts")
-        environment = tool_environment("yosys")
-        environment["PATH"] = f"{scripts}{os.pathsep}{environment.get('PATH', '')}"
+        path = f"{scripts}{os.pathsep}{self.environment.get('PATH', '')}"
         command = [str(Path(scripts) / tool), *arguments]
         try:
             return subprocess.run(
                 command,
                 cwd=self.folder,
-                env=environment,
+                env=self.environment | {"PATH": path},
                 capture_output=True,
                 text=True,
                 check=False,

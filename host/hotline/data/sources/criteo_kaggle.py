@@ -372,4 +372,5 @@ def import_criteo_kaggle(
                 work.checkpoint()
                 saved = monotonic()
                 every = max(checkpoint_seconds, 9 * (saved - started)) if checkpoint_seconds else 0.0
+        progress(total, total, work.writer.rows)  # the last moment at which it can be stopped
         return work.finish()

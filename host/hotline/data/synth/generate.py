@@ -73,6 +73,8 @@ def synthesize(
             "teacher_log_loss": log_loss,
             "blank_ids": world.blank_ids,
         }
+        if progress is not None:
+            progress(rows, rows)  # the last moment at which it can be stopped
         path = writer.finish([c.rows for c in shape.columns], splits, source)
     return Dataset(path)
 
