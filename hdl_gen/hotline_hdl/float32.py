@@ -2,9 +2,9 @@
 ``float32_multiply`` to the bit.
 
 A stream of pairs goes in, a stream of results comes out in the same order, each with bits that travelled beside it.
-Both are pipelines with a short step between registers: order the operands, align, add, count zeros, shift, round; and
-multiply, count zeros, shift left, shift right, round. Zeros that a shift must undo come from cancellation in a sum and
-from subnormal factors in a product.
+Both are pipelines with a short step between registers: compare, exchange, align, add, count zeros, choose the shift,
+shift, round; and multiply, count zeros, shift left, shift right, round. Zeros that a shift must undo come from
+cancellation in a sum and from subnormal factors in a product.
 """
 
 from __future__ import annotations
@@ -183,25 +183,33 @@ class Float32Adder(_Arithmetic):
         ``float32_add(a, b)`` for each pair, in order. Valid ``latency`` cycles after its pair was taken, plus the
         cycles in which ``rsp`` stalled; held until taken.
     latency : :class:`int`
-        6.
+        8.
 
     One pair a cycle. While ``rsp`` is valid and not ready the whole pipeline stands and ``req.ready`` is low:
     ``req.ready`` follows ``rsp.ready`` in the same cycle. Reset drops what is in flight.
     """
 
-    latency = 6
+    latency = 8
 
     def _result(self, stage: _Stages, a: _Number, b: _Number) -> Value:
-        larger_first = stage.wire("larger_first", a.magnitude >= b.magnitude)
         nan = a.is_nan | b.is_nan | self._is_invalid(a, b)
-        special, sign, subtract, exponent, large, small, apart = stage(
+        special, larger_first, signs, exponents, mantissas, a_above_b, b_above_a = stage(
             special=_special(nan, a.is_infinite | b.is_infinite),
-            sign=Mux(larger_first, a.sign, b.sign),
-            subtract=a.sign ^ b.sign,
-            exponent=Mux(larger_first, a.exponent, b.exponent),
-            large=Mux(larger_first, a.mantissa, b.mantissa),
-            small=Mux(larger_first, b.mantissa, a.mantissa),
-            apart=Mux(larger_first, a.exponent - b.exponent, b.exponent - a.exponent)[:_EXPONENT_BITS],
+            larger_first=a.magnitude >= b.magnitude,
+            signs=Cat(a.sign, b.sign),
+            exponents=Cat(a.exponent, b.exponent),
+            mantissas=Cat(a.mantissa, b.mantissa),
+            a_above_b=(a.exponent - b.exponent)[:_EXPONENT_BITS],
+            b_above_a=(b.exponent - a.exponent)[:_EXPONENT_BITS],
+        )
+        special, sign, subtract, exponent, large, small, apart = stage(
+            special=special,
+            sign=Mux(larger_first, signs[0], signs[1]),
+            subtract=signs[0] ^ signs[1],
+            exponent=Mux(larger_first, exponents[:_EXPONENT_BITS], exponents[_EXPONENT_BITS:]),
+            large=Mux(larger_first, mantissas[:_MANTISSA_BITS], mantissas[_MANTISSA_BITS:]),
+            small=Mux(larger_first, mantissas[_MANTISSA_BITS:], mantissas[:_MANTISSA_BITS]),
+            apart=Mux(larger_first, a_above_b, b_above_a),
         )
         special, sign, subtract, exponent, large, small = stage(
             special=special,
@@ -221,14 +229,17 @@ class Float32Adder(_Arithmetic):
             total=total,
         )
         # as if the sum's carry were before the point: one place more, to be taken back by the exponent
-        zeros = _leading_zeros(stage, total)
+        special, sign, exponent, total, zeros = stage(
+            special=special, sign=sign, exponent=exponent, total=total, zeros=_leading_zeros(stage, total)
+        )
+        enough = stage.wire("enough", zeros <= exponent)
         special, sign, exponent, total, places, normal = stage(
             special=special,
             sign=sign,
             exponent=exponent,
             total=total,
-            places=Mux(zeros > exponent, exponent, zeros)[:5],
-            normal=(zeros <= exponent) & total.any(),
+            places=Mux(enough, zeros, exponent)[:5],
+            normal=enough & (zeros < len(total)),
         )
         special, sign, exponent, mantissa = stage(
             special=special,

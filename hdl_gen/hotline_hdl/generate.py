@@ -20,7 +20,7 @@ from pathlib import Path
 from amaranth.back import verilog
 from amaranth.lib import wiring
 
-from hotline.contract import Preset
+from hotline.contract import CONTEXTS, Preset
 from hotline_hdl.bank_node import BankNode
 from hotline_hdl.classifier import AccessClassifier, answer_switch, classifier_counters, request_switch
 from hotline_hdl.eal_bank import EalBank
@@ -31,6 +31,7 @@ from hotline_hdl.float32 import Float32Adder, Float32Multiplier
 from hotline_hdl.list_writer import ListWriter
 from hotline_hdl.merger import ChunkMerger
 from hotline_hdl.popularity import PopularityStore
+from hotline_hdl.reducer import Reducer
 from hotline_hdl.upkeep import EalUpkeep
 
 __all__ = ["BLOCKS", "Block", "WAIVERS", "GenerationResult", "Rendering", "generate", "render", "sources", "verilog_of"]
@@ -53,7 +54,7 @@ BLOCKS: dict[str, Block] = {
     "request_switch": Block(request_switch),
     "answer_switch": Block(answer_switch),
     "popularity": Block(PopularityStore),
-    "list_writer": Block(lambda preset: ListWriter(preset.bus_bits // 32, preset.sample_bits)),
+    "list_writer": Block(lambda preset: ListWriter(preset.lanes, preset.sample_bits)),
     "upkeep": Block(EalUpkeep),
     "counters": Block(classifier_counters),
     "classifier": Block(
@@ -72,6 +73,7 @@ BLOCKS: dict[str, Block] = {
     ),
     "float32_adder": Block(lambda preset: Float32Adder()),
     "float32_multiplier": Block(lambda preset: Float32Multiplier()),
+    "reducer": Block(lambda preset: Reducer(preset.lanes, preset.row_beats, CONTEXTS)),
 }
 """Blocks that are generated as modules of their own, parts before what is made of them."""
 

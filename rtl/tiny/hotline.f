@@ -12,3 +12,4 @@ hotline_counters.v
 hotline_classifier.v
 hotline_float32_adder.v
 hotline_float32_multiplier.v
+hotline_reducer.v

@@ -58,42 +58,51 @@ module \hotline_float32_adder.design (rst, req__valid, rsp__ready, req__ready, r
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [31:0] \$100 ;
-  wire [30:0] \$101 ;
-  wire [31:0] \$102 ;
-  reg [5:0] \$103 ;
-  reg [1:0] \$104 ;
-  reg \$105 ;
-  reg \$106 ;
+  reg [7:0] \$100 ;
+  reg [1:0] \$101 ;
+  reg \$102 ;
+  reg [1:0] \$103 ;
+  reg [15:0] \$104 ;
+  reg [47:0] \$105 ;
+  reg [7:0] \$106 ;
   reg [7:0] \$107 ;
-  reg [23:0] \$108 ;
-  reg [23:0] \$109 ;
+  reg [1:0] \$108 ;
+  reg \$109 ;
   wire \$11 ;
-  reg [7:0] \$110 ;
-  reg [1:0] \$111 ;
-  reg \$112 ;
-  reg \$113 ;
+  reg \$110 ;
+  reg [7:0] \$111 ;
+  reg [23:0] \$112 ;
+  reg [23:0] \$113 ;
   reg [7:0] \$114 ;
-  reg [23:0] \$115 ;
-  reg [26:0] \$116 ;
-  reg [1:0] \$117 ;
-  reg \$118 ;
-  reg [7:0] \$119 ;
+  reg [1:0] \$115 ;
+  reg \$116 ;
+  reg \$117 ;
+  reg [7:0] \$118 ;
+  reg [23:0] \$119 ;
   wire \$12 ;
-  reg [27:0] \$120 ;
+  reg [26:0] \$120 ;
   reg [1:0] \$121 ;
   reg \$122 ;
   reg [7:0] \$123 ;
   reg [27:0] \$124 ;
-  reg [4:0] \$125 ;
+  reg [1:0] \$125 ;
   reg \$126 ;
-  reg [1:0] \$127 ;
-  reg \$128 ;
-  reg [8:0] \$129 ;
+  reg [7:0] \$127 ;
+  reg [27:0] \$128 ;
+  reg [6:0] \$129 ;
   wire \$13 ;
-  reg [27:0] \$130 ;
-  reg [31:0] \$131 ;
+  reg [1:0] \$130 ;
+  reg \$131 ;
+  reg [7:0] \$132 ;
+  reg [27:0] \$133 ;
+  reg [4:0] \$134 ;
+  reg \$135 ;
+  reg [1:0] \$136 ;
+  reg \$137 ;
+  reg [8:0] \$138 ;
+  reg [27:0] \$139 ;
   wire \$14 ;
+  reg [31:0] \$140 ;
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
@@ -135,83 +144,89 @@ module \hotline_float32_adder.design (rst, req__valid, rsp__ready, req__ready, r
   wire \$5 ;
   wire \$50 ;
   wire \$51 ;
-  wire \$52 ;
-  wire [7:0] \$53 ;
+  wire [7:0] \$52 ;
+  wire \$53 ;
   wire \$54 ;
-  wire \$55 ;
-  wire [7:0] \$56 ;
-  wire [7:0] \$57 ;
+  wire [7:0] \$55 ;
+  wire \$56 ;
+  wire \$57 ;
   wire \$58 ;
   wire \$59 ;
   wire \$6 ;
-  wire [23:0] \$60 ;
+  wire [7:0] \$60 ;
   wire \$61 ;
   wire \$62 ;
-  wire [23:0] \$63 ;
-  wire \$64 ;
+  wire [7:0] \$63 ;
+  wire [8:0] \$64 ;
   wire \$65 ;
-  wire [7:0] \$66 ;
-  wire \$67 ;
+  wire \$66 ;
+  wire [7:0] \$67 ;
   wire \$68 ;
-  wire [7:0] \$69 ;
+  wire \$69 ;
   wire \$7 ;
-  wire [8:0] \$70 ;
-  wire \$71 ;
+  wire [7:0] \$70 ;
+  wire [8:0] \$71 ;
   wire \$72 ;
-  wire [7:0] \$73 ;
-  wire \$74 ;
-  wire \$75 ;
-  wire [7:0] \$76 ;
-  wire [8:0] \$77 ;
-  wire [8:0] \$78 ;
+  wire \$73 ;
+  wire [7:0] \$74 ;
+  wire [23:0] \$75 ;
+  wire [23:0] \$76 ;
+  wire [7:0] \$77 ;
+  wire \$78 ;
   wire \$79 ;
   wire \$8 ;
   wire \$80 ;
   wire \$81 ;
-  wire \$82 ;
+  wire [27:0] \$82 ;
   wire [27:0] \$83 ;
-  wire [27:0] \$84 ;
-  wire [28:0] \$85 ;
+  wire [28:0] \$84 ;
+  wire [7:0] \$85 ;
   wire \$86 ;
-  wire [7:0] \$87 ;
-  wire \$88 ;
-  wire \$89 ;
+  wire \$87 ;
+  wire [8:0] \$88 ;
+  wire [9:0] \$89 ;
   wire \$9 ;
-  wire \$90 ;
-  wire [8:0] \$91 ;
-  wire [9:0] \$92 ;
-  wire [9:0] \$93 ;
-  wire [58:0] \$94 ;
+  wire [9:0] \$90 ;
+  wire [58:0] \$91 ;
+  wire \$92 ;
+  wire \$93 ;
+  wire \$94 ;
   wire \$95 ;
   wire \$96 ;
-  wire \$97 ;
-  wire \$98 ;
-  wire \$99 ;
+  wire [31:0] \$97 ;
+  wire [30:0] \$98 ;
+  wire [31:0] \$99 ;
   wire \$signal ;
-  reg [7:0] apart_s1 = 8'h00;
-  wire [15:0] below_s3;
-  wire [7:0] \below_s3$21 ;
-  wire [3:0] \below_s3$23 ;
-  wire [1:0] \below_s3$25 ;
-  wire \below_s3$27 ;
+  reg [7:0] a_above_b_s1 = 8'h00;
+  reg [7:0] apart_s2 = 8'h00;
+  reg [7:0] b_above_a_s1 = 8'h00;
+  wire [15:0] below_s4;
+  wire [7:0] \below_s4$19 ;
+  wire [3:0] \below_s4$21 ;
+  wire [1:0] \below_s4$23 ;
+  wire \below_s4$25 ;
   input clk;
   wire clk;
-  reg [7:0] exponent_s1 = 8'h00;
+  wire enough_s5;
   reg [7:0] exponent_s2 = 8'h00;
   reg [7:0] exponent_s3 = 8'h00;
   reg [7:0] exponent_s4 = 8'h00;
-  reg [8:0] exponent_s5 = 9'h000;
-  reg [23:0] large_s1 = 24'h000000;
+  reg [7:0] exponent_s5 = 8'h00;
+  reg [7:0] exponent_s6 = 8'h00;
+  reg [8:0] exponent_s7 = 9'h000;
+  reg [15:0] exponents_s1 = 16'h0000;
   reg [23:0] large_s2 = 24'h000000;
-  wire larger_first_s0;
-  reg [27:0] mantissa_s5 = 28'h0000000;
-  wire none_above_s3;
-  wire \none_above_s3$20 ;
-  wire \none_above_s3$22 ;
-  wire \none_above_s3$24 ;
-  wire \none_above_s3$26 ;
-  reg normal_s4 = 1'h0;
-  reg [4:0] places_s4 = 5'h00;
+  reg [23:0] large_s3 = 24'h000000;
+  reg larger_first_s1 = 1'h0;
+  reg [27:0] mantissa_s7 = 28'h0000000;
+  reg [47:0] mantissas_s1 = 48'h000000000000;
+  wire none_above_s4;
+  wire \none_above_s4$18 ;
+  wire \none_above_s4$20 ;
+  wire \none_above_s4$22 ;
+  wire \none_above_s4$24 ;
+  reg normal_s6 = 1'h0;
+  reg [4:0] places_s6 = 5'h00;
   input [63:0] req__payload;
   wire [63:0] req__payload;
   wire [31:0] \req__payload.a ;
@@ -221,7 +236,7 @@ module \hotline_float32_adder.design (rst, req__valid, rsp__ready, req__ready, r
   input req__valid;
   wire req__valid;
   (* init = 32'd0 *)
-  wire [31:0] result_s6;
+  wire [31:0] result_s8;
   output [31:0] rsp__payload;
   reg [31:0] rsp__payload = 32'd0;
   wire [31:0] \rsp__payload.result ;
@@ -231,70 +246,76 @@ module \hotline_float32_adder.design (rst, req__valid, rsp__ready, req__ready, r
   wire rsp__valid;
   input rst;
   wire rst;
-  wire [26:0] shifted_s1;
-  wire [26:0] \shifted_s1$10 ;
-  wire [26:0] \shifted_s1$11 ;
-  wire [26:0] \shifted_s1$12 ;
-  wire [26:0] \shifted_s1$13 ;
-  wire [26:0] \shifted_s1$14 ;
-  wire [26:0] \shifted_s1$15 ;
-  wire [26:0] \shifted_s1$16 ;
-  reg sign_s1 = 1'h0;
+  wire [26:0] shifted_s2;
+  wire [26:0] \shifted_s2$10 ;
+  wire [26:0] \shifted_s2$11 ;
+  wire [26:0] \shifted_s2$12 ;
+  wire [26:0] \shifted_s2$13 ;
+  wire [26:0] \shifted_s2$14 ;
+  wire [26:0] \shifted_s2$8 ;
+  wire [26:0] \shifted_s2$9 ;
   reg sign_s2 = 1'h0;
   reg sign_s3 = 1'h0;
   reg sign_s4 = 1'h0;
   reg sign_s5 = 1'h0;
-  reg [23:0] small_s1 = 24'h000000;
-  reg [26:0] small_s2 = 27'h0000000;
+  reg sign_s6 = 1'h0;
+  reg sign_s7 = 1'h0;
+  reg [1:0] signs_s1 = 2'h0;
+  reg [23:0] small_s2 = 24'h000000;
+  reg [26:0] small_s3 = 27'h0000000;
   reg [1:0] special_s1 = 2'h0;
   reg [1:0] special_s2 = 2'h0;
   reg [1:0] special_s3 = 2'h0;
   reg [1:0] special_s4 = 2'h0;
   reg [1:0] special_s5 = 2'h0;
-  reg subtract_s1 = 1'h0;
+  reg [1:0] special_s6 = 2'h0;
+  reg [1:0] special_s7 = 2'h0;
   reg subtract_s2 = 1'h0;
-  reg [27:0] total_s3 = 28'h0000000;
+  reg subtract_s3 = 1'h0;
   reg [27:0] total_s4 = 28'h0000000;
-  reg [5:0] valid = 6'h00;
-  wire [6:0] zeros_s3;
-  assign \$1  = ~ valid[5];
+  reg [27:0] total_s5 = 28'h0000000;
+  reg [27:0] total_s6 = 28'h0000000;
+  reg [7:0] valid = 8'h00;
+  wire [6:0] zeros_s4;
+  reg [6:0] zeros_s5 = 7'h00;
+  assign \$1  = ~ valid[7];
   assign \$signal  = \$1  | rsp__ready;
-  assign larger_first_s0 = req__payload[30:0] >= req__payload[62:32];
-  assign shifted_s1 = apart_s1[0] ? { 1'h0, small_s1, 1'h0, \$3  } : { small_s1, 3'h0 };
-  assign \$4  = | shifted_s1[1:0];
-  assign \$5  = shifted_s1[2] | \$4 ;
-  assign \shifted_s1$10  = apart_s1[1] ? { 2'h0, shifted_s1[26:3], \$5  } : shifted_s1;
-  assign \$6  = | \shifted_s1$10 [3:0];
-  assign \$7  = \shifted_s1$10 [4] | \$6 ;
-  assign \shifted_s1$11  = apart_s1[2] ? { 4'h0, \shifted_s1$10 [26:5], \$7  } : \shifted_s1$10 ;
-  assign \$8  = | \shifted_s1$11 [7:0];
-  assign \$9  = \shifted_s1$11 [8] | \$8 ;
-  assign \shifted_s1$12  = apart_s1[3] ? { 8'h00, \shifted_s1$11 [26:9], \$9  } : \shifted_s1$11 ;
-  assign \$10  = | \shifted_s1$12 [15:0];
-  assign \$11  = \shifted_s1$12 [16] | \$10 ;
-  assign \shifted_s1$13  = apart_s1[4] ? { 16'h0000, \shifted_s1$12 [26:17], \$11  } : \shifted_s1$12 ;
-  assign \$12  = | \shifted_s1$13 ;
-  assign \shifted_s1$14  = apart_s1[5] ? { 26'h0000000, \$12  } : \shifted_s1$13 ;
-  assign \$13  = | \shifted_s1$14 ;
-  assign \shifted_s1$15  = apart_s1[6] ? { 26'h0000000, \$13  } : \shifted_s1$14 ;
-  assign \$14  = | \shifted_s1$15 ;
-  assign \shifted_s1$16  = apart_s1[7] ? { 26'h0000000, \$14  } : \shifted_s1$15 ;
-  assign \$15  = | total_s3[27:12];
-  assign none_above_s3 = ~ \$15 ;
-  assign below_s3 = \$15  ? total_s3[27:12] : { total_s3[11:0], 4'h0 };
-  assign \$16  = | below_s3[15:8];
-  assign \none_above_s3$20  = ~ \$16 ;
-  assign \below_s3$21  = \$16  ? below_s3[15:8] : below_s3[7:0];
-  assign \$17  = | \below_s3$21 [7:4];
-  assign \none_above_s3$22  = ~ \$17 ;
-  assign \below_s3$23  = \$17  ? \below_s3$21 [7:4] : \below_s3$21 [3:0];
-  assign \$18  = | \below_s3$23 [3:2];
-  assign \none_above_s3$24  = ~ \$18 ;
-  assign \below_s3$25  = \$18  ? \below_s3$23 [3:2] : \below_s3$23 [1:0];
-  assign \none_above_s3$26  = ~ \$19 ;
-  assign \below_s3$27  = \$19  ? \below_s3$25 [1] : \below_s3$25 [0];
-  assign \$20  = ~ \below_s3$27 ;
-  assign zeros_s3 = { none_above_s3, \none_above_s3$20 , \none_above_s3$22 , \none_above_s3$24 , \none_above_s3$26  } + \$20 ;
+  assign shifted_s2 = apart_s2[0] ? { 1'h0, small_s2, 1'h0, \$3  } : { small_s2, 3'h0 };
+  assign \$4  = | shifted_s2[1:0];
+  assign \$5  = shifted_s2[2] | \$4 ;
+  assign \shifted_s2$8  = apart_s2[1] ? { 2'h0, shifted_s2[26:3], \$5  } : shifted_s2;
+  assign \$6  = | \shifted_s2$8 [3:0];
+  assign \$7  = \shifted_s2$8 [4] | \$6 ;
+  assign \shifted_s2$9  = apart_s2[2] ? { 4'h0, \shifted_s2$8 [26:5], \$7  } : \shifted_s2$8 ;
+  assign \$8  = | \shifted_s2$9 [7:0];
+  assign \$9  = \shifted_s2$9 [8] | \$8 ;
+  assign \shifted_s2$10  = apart_s2[3] ? { 8'h00, \shifted_s2$9 [26:9], \$9  } : \shifted_s2$9 ;
+  assign \$10  = | \shifted_s2$10 [15:0];
+  assign \$11  = \shifted_s2$10 [16] | \$10 ;
+  assign \shifted_s2$11  = apart_s2[4] ? { 16'h0000, \shifted_s2$10 [26:17], \$11  } : \shifted_s2$10 ;
+  assign \$12  = | \shifted_s2$11 ;
+  assign \shifted_s2$12  = apart_s2[5] ? { 26'h0000000, \$12  } : \shifted_s2$11 ;
+  assign \$13  = | \shifted_s2$12 ;
+  assign \shifted_s2$13  = apart_s2[6] ? { 26'h0000000, \$13  } : \shifted_s2$12 ;
+  assign \$14  = | \shifted_s2$13 ;
+  assign \shifted_s2$14  = apart_s2[7] ? { 26'h0000000, \$14  } : \shifted_s2$13 ;
+  assign \$15  = | total_s4[27:12];
+  assign none_above_s4 = ~ \$15 ;
+  assign below_s4 = \$15  ? total_s4[27:12] : { total_s4[11:0], 4'h0 };
+  assign \$16  = | below_s4[15:8];
+  assign \none_above_s4$18  = ~ \$16 ;
+  assign \below_s4$19  = \$16  ? below_s4[15:8] : below_s4[7:0];
+  assign \$17  = | \below_s4$19 [7:4];
+  assign \none_above_s4$20  = ~ \$17 ;
+  assign \below_s4$21  = \$17  ? \below_s4$19 [7:4] : \below_s4$19 [3:0];
+  assign \$18  = | \below_s4$21 [3:2];
+  assign \none_above_s4$22  = ~ \$18 ;
+  assign \below_s4$23  = \$18  ? \below_s4$21 [3:2] : \below_s4$21 [1:0];
+  assign \none_above_s4$24  = ~ \$19 ;
+  assign \below_s4$25  = \$19  ? \below_s4$23 [1] : \below_s4$23 [0];
+  assign \$20  = ~ \below_s4$25 ;
+  assign zeros_s4 = { none_above_s4, \none_above_s4$18 , \none_above_s4$20 , \none_above_s4$22 , \none_above_s4$24  } + \$20 ;
+  assign enough_s5 = zeros_s5 <= exponent_s5;
   assign \$21  = & req__payload[30:23];
   assign \$22  = | req__payload[22:0];
   assign \$23  = ~ \$22 ;
@@ -323,96 +344,99 @@ module \hotline_float32_adder.design (rst, req__valid, rsp__ready, req__ready, r
   assign \$46  = req__payload[31] ^ req__payload[63];
   assign \$47  = \$45  & \$46 ;
   assign \$48  = \$36  | \$47 ;
-  assign \$49  = larger_first_s0 ? req__payload[31] : req__payload[63];
-  assign \$50  = req__payload[31] ^ req__payload[63];
-  assign \$51  = | req__payload[30:23];
-  assign \$52  = ~ \$51 ;
-  assign \$53  = req__payload[30:23] | { 7'h00, \$52  };
-  assign \$54  = | req__payload[62:55];
-  assign \$55  = ~ \$54 ;
-  assign \$56  = req__payload[62:55] | { 7'h00, \$55  };
-  assign \$57  = larger_first_s0 ? \$53  : \$56 ;
+  assign \$49  = req__payload[30:0] >= req__payload[62:32];
+  assign \$50  = | req__payload[30:23];
+  assign \$51  = ~ \$50 ;
+  assign \$52  = req__payload[30:23] | { 7'h00, \$51  };
+  assign \$53  = | req__payload[62:55];
+  assign \$54  = ~ \$53 ;
+  assign \$55  = req__payload[62:55] | { 7'h00, \$54  };
+  assign \$56  = | req__payload[30:23];
+  assign \$57  = | req__payload[62:55];
   assign \$58  = | req__payload[30:23];
-  assign \$59  = | req__payload[62:55];
-  assign \$60  = larger_first_s0 ? { \$58 , req__payload[22:0] } : { \$59 , req__payload[54:32] };
+  assign \$59  = ~ \$58 ;
+  assign \$60  = req__payload[30:23] | { 7'h00, \$59  };
   assign \$61  = | req__payload[62:55];
-  assign \$62  = | req__payload[30:23];
-  assign \$63  = larger_first_s0 ? { \$61 , req__payload[54:32] } : { \$62 , req__payload[22:0] };
-  assign \$64  = | req__payload[30:23];
-  assign \$65  = ~ \$64 ;
-  assign \$66  = req__payload[30:23] | { 7'h00, \$65  };
-  assign \$67  = | req__payload[62:55];
-  assign \$68  = ~ \$67 ;
-  assign \$69  = req__payload[62:55] | { 7'h00, \$68  };
-  assign \$70  = \$66  - \$69 ;
-  assign \$71  = | req__payload[62:55];
-  assign \$72  = ~ \$71 ;
-  assign \$73  = req__payload[62:55] | { 7'h00, \$72  };
-  assign \$74  = | req__payload[30:23];
-  assign \$75  = ~ \$74 ;
-  assign \$76  = req__payload[30:23] | { 7'h00, \$75  };
-  assign \$77  = \$73  - \$76 ;
-  assign \$78  = larger_first_s0 ? \$70  : \$77 ;
-  assign \$79  = { large_s2, 3'h0 } == small_s2;
-  assign \$80  = subtract_s2 & \$79 ;
-  assign \$81  = ~ \$80 ;
-  assign \$82  = sign_s2 & \$81 ;
-  assign \$83  = { large_s2, 3'h0 } - small_s2;
-  assign \$84  = { large_s2, 3'h0 } + small_s2;
-  assign \$85  = subtract_s2 ? { \$83 [27], \$83  } : { 1'h0, \$84  };
-  assign \$86  = zeros_s3 > exponent_s3;
-  assign \$87  = \$86  ? exponent_s3 : { 1'h0, zeros_s3 };
-  assign \$88  = zeros_s3 <= exponent_s3;
-  assign \$89  = | total_s3;
-  assign \$90  = \$88  & \$89 ;
-  assign \$91  = exponent_s4 + 1'h1;
-  assign \$92  = \$91  - places_s4;
-  assign \$93  = normal_s4 ? \$92  : 10'h000;
-  assign \$94  = total_s4 << places_s4;
-  assign \$95  = exponent_s5 >= 8'hff;
-  assign \$96  = special_s5[0] | \$95 ;
-  assign \$97  = | mantissa_s5[2:0];
-  assign \$98  = \$97  | mantissa_s5[4];
-  assign \$99  = mantissa_s5[3] & \$98 ;
-  assign \$100  = { exponent_s5[7:0], mantissa_s5[26:4] } + \$99 ;
-  assign \$101  = \$96  ? 31'h7f800000 : \$100 [30:0];
-  assign \$102  = special_s5[1] ? 32'd2143289344 : { sign_s5, \$101  };
+  assign \$62  = ~ \$61 ;
+  assign \$63  = req__payload[62:55] | { 7'h00, \$62  };
+  assign \$64  = \$60  - \$63 ;
+  assign \$65  = | req__payload[62:55];
+  assign \$66  = ~ \$65 ;
+  assign \$67  = req__payload[62:55] | { 7'h00, \$66  };
+  assign \$68  = | req__payload[30:23];
+  assign \$69  = ~ \$68 ;
+  assign \$70  = req__payload[30:23] | { 7'h00, \$69  };
+  assign \$71  = \$67  - \$70 ;
+  assign \$72  = larger_first_s1 ? signs_s1[0] : signs_s1[1];
+  assign \$73  = signs_s1[0] ^ signs_s1[1];
+  assign \$74  = larger_first_s1 ? exponents_s1[7:0] : exponents_s1[15:8];
+  assign \$75  = larger_first_s1 ? mantissas_s1[23:0] : mantissas_s1[47:24];
+  assign \$76  = larger_first_s1 ? mantissas_s1[47:24] : mantissas_s1[23:0];
+  assign \$77  = larger_first_s1 ? a_above_b_s1 : b_above_a_s1;
+  assign \$78  = { large_s3, 3'h0 } == small_s3;
+  assign \$79  = subtract_s3 & \$78 ;
+  assign \$80  = ~ \$79 ;
+  assign \$81  = sign_s3 & \$80 ;
+  assign \$82  = { large_s3, 3'h0 } - small_s3;
+  assign \$83  = { large_s3, 3'h0 } + small_s3;
+  assign \$84  = subtract_s3 ? { \$82 [27], \$82  } : { 1'h0, \$83  };
+  assign \$85  = enough_s5 ? { 1'h0, zeros_s5 } : exponent_s5;
+  assign \$86  = zeros_s5 < 5'h1c;
+  assign \$87  = enough_s5 & \$86 ;
+  assign \$88  = exponent_s6 + 1'h1;
+  assign \$89  = \$88  - places_s6;
+  assign \$90  = normal_s6 ? \$89  : 10'h000;
+  assign \$91  = total_s6 << places_s6;
+  assign \$92  = exponent_s7 >= 8'hff;
+  assign \$93  = special_s7[0] | \$92 ;
+  assign \$94  = | mantissa_s7[2:0];
+  assign \$95  = \$94  | mantissa_s7[4];
+  assign \$96  = mantissa_s7[3] & \$95 ;
+  assign \$97  = { exponent_s7[7:0], mantissa_s7[26:4] } + \$96 ;
+  assign \$98  = \$93  ? 31'h7f800000 : \$97 [30:0];
+  assign \$99  = special_s7[1] ? 32'd2143289344 : { sign_s7, \$98  };
   always @(posedge clk)
-    valid <= \$103 ;
+    valid <= \$100 ;
   always @(posedge clk)
-    special_s1 <= \$104 ;
+    special_s1 <= \$101 ;
   always @(posedge clk)
-    sign_s1 <= \$105 ;
+    larger_first_s1 <= \$102 ;
   always @(posedge clk)
-    subtract_s1 <= \$106 ;
+    signs_s1 <= \$103 ;
   always @(posedge clk)
-    exponent_s1 <= \$107 ;
+    exponents_s1 <= \$104 ;
   always @(posedge clk)
-    large_s1 <= \$108 ;
+    mantissas_s1 <= \$105 ;
   always @(posedge clk)
-    small_s1 <= \$109 ;
+    a_above_b_s1 <= \$106 ;
   always @(posedge clk)
-    apart_s1 <= \$110 ;
+    b_above_a_s1 <= \$107 ;
   always @(posedge clk)
-    special_s2 <= \$111 ;
+    special_s2 <= \$108 ;
   always @(posedge clk)
-    sign_s2 <= \$112 ;
+    sign_s2 <= \$109 ;
   always @(posedge clk)
-    subtract_s2 <= \$113 ;
+    subtract_s2 <= \$110 ;
   always @(posedge clk)
-    exponent_s2 <= \$114 ;
+    exponent_s2 <= \$111 ;
   always @(posedge clk)
-    large_s2 <= \$115 ;
+    large_s2 <= \$112 ;
   always @(posedge clk)
-    small_s2 <= \$116 ;
+    small_s2 <= \$113 ;
   always @(posedge clk)
-    special_s3 <= \$117 ;
+    apart_s2 <= \$114 ;
   always @(posedge clk)
-    sign_s3 <= \$118 ;
+    special_s3 <= \$115 ;
   always @(posedge clk)
-    exponent_s3 <= \$119 ;
+    sign_s3 <= \$116 ;
   always @(posedge clk)
-    total_s3 <= \$120 ;
+    subtract_s3 <= \$117 ;
+  always @(posedge clk)
+    exponent_s3 <= \$118 ;
+  always @(posedge clk)
+    large_s3 <= \$119 ;
+  always @(posedge clk)
+    small_s3 <= \$120 ;
   always @(posedge clk)
     special_s4 <= \$121 ;
   always @(posedge clk)
@@ -422,146 +446,185 @@ module \hotline_float32_adder.design (rst, req__valid, rsp__ready, req__ready, r
   always @(posedge clk)
     total_s4 <= \$124 ;
   always @(posedge clk)
-    places_s4 <= \$125 ;
+    special_s5 <= \$125 ;
   always @(posedge clk)
-    normal_s4 <= \$126 ;
+    sign_s5 <= \$126 ;
   always @(posedge clk)
-    special_s5 <= \$127 ;
+    exponent_s5 <= \$127 ;
   always @(posedge clk)
-    sign_s5 <= \$128 ;
+    total_s5 <= \$128 ;
   always @(posedge clk)
-    exponent_s5 <= \$129 ;
+    zeros_s5 <= \$129 ;
   always @(posedge clk)
-    mantissa_s5 <= \$130 ;
+    special_s6 <= \$130 ;
   always @(posedge clk)
-    rsp__payload <= \$131 ;
+    sign_s6 <= \$131 ;
+  always @(posedge clk)
+    exponent_s6 <= \$132 ;
+  always @(posedge clk)
+    total_s6 <= \$133 ;
+  always @(posedge clk)
+    places_s6 <= \$134 ;
+  always @(posedge clk)
+    normal_s6 <= \$135 ;
+  always @(posedge clk)
+    special_s7 <= \$136 ;
+  always @(posedge clk)
+    sign_s7 <= \$137 ;
+  always @(posedge clk)
+    exponent_s7 <= \$138 ;
+  always @(posedge clk)
+    mantissa_s7 <= \$139 ;
+  always @(posedge clk)
+    rsp__payload <= \$140 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$103  = valid;
+    \$100  = valid;
     if (\$signal ) begin
-      \$103  = { valid[4:0], req__valid };
+      \$100  = { valid[6:0], req__valid };
     end
     if (rst) begin
-      \$103  = 6'h00;
+      \$100  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$104  = special_s1;
+    \$101  = special_s1;
     if (\$signal ) begin
-      \$104  = { \$48 , \$29  };
+      \$101  = { \$48 , \$29  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$105  = sign_s1;
+    \$102  = larger_first_s1;
     if (\$signal ) begin
-      \$105  = \$49 ;
+      \$102  = \$49 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$106  = subtract_s1;
+    \$103  = signs_s1;
     if (\$signal ) begin
-      \$106  = \$50 ;
+      \$103  = { req__payload[63], req__payload[31] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$107  = exponent_s1;
+    \$104  = exponents_s1;
     if (\$signal ) begin
-      \$107  = \$57 ;
+      \$104  = { \$55 , \$52  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$108  = large_s1;
+    \$105  = mantissas_s1;
     if (\$signal ) begin
-      \$108  = \$60 ;
+      \$105  = { \$57 , req__payload[54:32], \$56 , req__payload[22:0] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$109  = small_s1;
+    \$106  = a_above_b_s1;
     if (\$signal ) begin
-      \$109  = \$63 ;
+      \$106  = \$64 [7:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$110  = apart_s1;
+    \$107  = b_above_a_s1;
     if (\$signal ) begin
-      \$110  = \$78 [7:0];
+      \$107  = \$71 [7:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$111  = special_s2;
+    \$108  = special_s2;
     if (\$signal ) begin
-      \$111  = special_s1;
+      \$108  = special_s1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$112  = sign_s2;
+    \$109  = sign_s2;
     if (\$signal ) begin
-      \$112  = sign_s1;
+      \$109  = \$72 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$113  = subtract_s2;
+    \$110  = subtract_s2;
     if (\$signal ) begin
-      \$113  = subtract_s1;
+      \$110  = \$73 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$114  = exponent_s2;
+    \$111  = exponent_s2;
     if (\$signal ) begin
-      \$114  = exponent_s1;
+      \$111  = \$74 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$115  = large_s2;
+    \$112  = large_s2;
     if (\$signal ) begin
-      \$115  = large_s1;
+      \$112  = \$75 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$116  = small_s2;
+    \$113  = small_s2;
     if (\$signal ) begin
-      \$116  = \shifted_s1$16 ;
+      \$113  = \$76 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$117  = special_s3;
+    \$114  = apart_s2;
     if (\$signal ) begin
-      \$117  = special_s2;
+      \$114  = \$77 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$118  = sign_s3;
+    \$115  = special_s3;
     if (\$signal ) begin
-      \$118  = \$82 ;
+      \$115  = special_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$119  = exponent_s3;
+    \$116  = sign_s3;
     if (\$signal ) begin
-      \$119  = exponent_s2;
+      \$116  = sign_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$120  = total_s3;
+    \$117  = subtract_s3;
     if (\$signal ) begin
-      \$120  = \$85 [27:0];
+      \$117  = subtract_s2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$118  = exponent_s3;
+    if (\$signal ) begin
+      \$118  = exponent_s2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$119  = large_s3;
+    if (\$signal ) begin
+      \$119  = large_s2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$120  = small_s3;
+    if (\$signal ) begin
+      \$120  = \shifted_s2$14 ;
     end
   end
   always @* begin
@@ -575,7 +638,7 @@ module \hotline_float32_adder.design (rst, req__valid, rsp__ready, req__ready, r
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$122  = sign_s4;
     if (\$signal ) begin
-      \$122  = sign_s3;
+      \$122  = \$81 ;
     end
   end
   always @* begin
@@ -589,65 +652,128 @@ module \hotline_float32_adder.design (rst, req__valid, rsp__ready, req__ready, r
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$124  = total_s4;
     if (\$signal ) begin
-      \$124  = total_s3;
+      \$124  = \$84 [27:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$125  = places_s4;
+    \$125  = special_s5;
     if (\$signal ) begin
-      \$125  = \$87 [4:0];
+      \$125  = special_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$126  = normal_s4;
+    \$126  = sign_s5;
     if (\$signal ) begin
-      \$126  = \$90 ;
+      \$126  = sign_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$127  = special_s5;
+    \$127  = exponent_s5;
     if (\$signal ) begin
-      \$127  = special_s4;
+      \$127  = exponent_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$128  = sign_s5;
+    \$128  = total_s5;
     if (\$signal ) begin
-      \$128  = sign_s4;
+      \$128  = total_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$129  = exponent_s5;
+    \$129  = zeros_s5;
     if (\$signal ) begin
-      \$129  = \$93 [8:0];
+      \$129  = zeros_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$130  = mantissa_s5;
+    \$130  = special_s6;
     if (\$signal ) begin
-      \$130  = \$94 [27:0];
+      \$130  = special_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$131  = rsp__payload;
+    \$131  = sign_s6;
     if (\$signal ) begin
-      \$131  = \$102 ;
+      \$131  = sign_s5;
     end
   end
-  assign result_s6 = rsp__payload;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$132  = exponent_s6;
+    if (\$signal ) begin
+      \$132  = exponent_s5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$133  = total_s6;
+    if (\$signal ) begin
+      \$133  = total_s5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$134  = places_s6;
+    if (\$signal ) begin
+      \$134  = \$85 [4:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$135  = normal_s6;
+    if (\$signal ) begin
+      \$135  = \$87 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$136  = special_s7;
+    if (\$signal ) begin
+      \$136  = special_s6;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$137  = sign_s7;
+    if (\$signal ) begin
+      \$137  = sign_s6;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$138  = exponent_s7;
+    if (\$signal ) begin
+      \$138  = \$90 [8:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$139  = mantissa_s7;
+    if (\$signal ) begin
+      \$139  = \$91 [27:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$140  = rsp__payload;
+    if (\$signal ) begin
+      \$140  = \$99 ;
+    end
+  end
+  assign result_s8 = rsp__payload;
   assign req__ready = \$signal ;
-  assign rsp__valid = valid[5];
+  assign rsp__valid = valid[7];
+  assign \rsp__payload.result  = rsp__payload;
   assign \req__payload.a  = req__payload[31:0];
   assign \req__payload.b  = req__payload[63:32];
-  assign \rsp__payload.result  = rsp__payload;
   assign \$2  = 1'h0;
   assign \$3  = 1'h0;
-  assign \$19  = \below_s3$25 [1];
+  assign \$19  = \below_s4$23 [1];
 endmodule

@@ -17,7 +17,7 @@ from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import data
 
 from hotline.contract import RRPV_INSERT, BankOp, FeistelConstants, Preset, feistel_constants
-from hotline_hdl import counters, eal_bank, feistel, float32, list_writer, switch
+from hotline_hdl import counters, eal_bank, feistel, float32, list_writer, reducer, switch
 from hotline_hdl.bank_node import BankNode
 from hotline_hdl.classifier import AccessClassifier
 from hotline_hdl.counters import PerformanceCounters
@@ -30,6 +30,7 @@ from hotline_hdl.generate import Rendering, render, sources
 from hotline_hdl.list_writer import ListWriter
 from hotline_hdl.merger import ChunkMerger
 from hotline_hdl.popularity import PopularityStore
+from hotline_hdl.reducer import Reducer
 from hotline_hdl.switch import FairSwitch, OrderedSwitch
 from hotline_hdl.upkeep import EalUpkeep
 
@@ -413,6 +414,7 @@ def _leave_that_hides_bad_ids(self: AccessClassifier, m: Module, *others: Any) -
 
 
 _LEADING_ZEROS = float32._leading_zeros
+_APART_SOUND = reducer._APART
 
 
 def _shifted_without_sticky(stage: Any, value: Value, places: Value) -> Value:
@@ -540,6 +542,11 @@ MUTATIONS = (
         "_valid",
         lambda self: Signal(self.latency, reset_less=True),
     ),
+    Mutation("a sum read a cycle too early", "reducer", Reducer, "_apart", lambda self: _APART_SOUND - 1),
+    Mutation("sums without room given up", "reducer", Reducer, "_fits", lambda self, due, depth: Const(1)),
+    Mutation("a bag begins with the one before", "reducer", Reducer, "_before", lambda self, first, partial: partial),
+    Mutation("a row taken up before it is whole", "reducer", Reducer, "_is_whole", lambda self, column: column == 0),
+    Mutation("one place too many", "reducer", Reducer, "_has_room", lambda self, level, places: level <= places),
     Mutation("never cleared", "counters", PerformanceCounters, "elaborate", _counters_that_are_never_cleared),
     Mutation("last bit not counted", "counters", counters, "how_many", _all_but_the_last),
     Mutation("one counted at most", "counters", counters, "how_many", _one_at_most),

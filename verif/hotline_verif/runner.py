@@ -50,6 +50,7 @@ BENCHES = {
     "throughput": "classifier",
     "float32_adder": "float32_adder",
     "float32_multiplier": "float32_multiplier",
+    "reducer": "reducer",
 }
 """Benches, and the block that each is of."""
 

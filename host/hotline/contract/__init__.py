@@ -6,10 +6,11 @@ Golden model, RTL generator, benches, driver and documents read them here; nothi
 from hotline.contract.codes import BankOp, ErrorCode
 from hotline.contract.feistel import ROUNDS, FeistelConstants, feistel_constants, invert, permute
 from hotline.contract.float32 import FLOAT32_NAN, float32_add, float32_multiply
-from hotline.contract.preset import MISS, PRESETS, RRPV_BITS, RRPV_INSERT, RRPV_MAX, Preset, preset
+from hotline.contract.preset import CONTEXTS, MISS, PRESETS, RRPV_BITS, RRPV_INSERT, RRPV_MAX, Preset, preset
 from hotline.contract.tables import SMALL_TABLE_BYTES, SlotLayout, logging_chunks, slot_layout
 
 __all__ = [
+    "CONTEXTS",
     "FLOAT32_NAN",
     "MISS",
     "PRESETS",

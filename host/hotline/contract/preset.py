@@ -26,6 +26,10 @@ MISS = -1
 """Slot of a lookup that the EAL does not hold: all ones on a 32-bit bus, -1 in an int32 array."""
 
 
+CONTEXTS = 16
+"""Bags that the reducer sums side by side."""
+
+
 def _log2(name: str, value: int) -> int:
     if value < 1 or value & (value - 1):
         raise ValueError(f"{name} must be a power of two, not {value}")
@@ -48,6 +52,7 @@ class Preset:
     window: lookups that an engine may have under way
     max_batch: samples of the largest batch
     bus_bits: width of the memory bus
+    max_dim: fp32 numbers of the longest row that is gathered
     purpose: one line for people
 
     All are powers of two; ``unit <= chunk <= engines``.
@@ -66,11 +71,12 @@ class Preset:
     window: int
     max_batch: int
     bus_bits: int
+    max_dim: int
     purpose: str = ""
 
     def __post_init__(self) -> None:
         sizes = ("banks", "sets_per_bank", "ways", "engines", "chunk", "unit", "filter_entries", "window")
-        for field in (*sizes, "max_batch", "bus_bits"):
+        for field in (*sizes, "max_batch", "bus_bits", "max_dim"):
             _log2(f"preset {self.name!r}: {field}", getattr(self, field))
         if self.engines != self.banks:
             raise ValueError(f"preset {self.name!r}: {self.engines} engines need as many banks, not {self.banks}")
@@ -114,6 +120,16 @@ class Preset:
     @property
     def sample_bits(self) -> int:
         return _log2("max_batch", self.max_batch)
+
+    @property
+    def lanes(self) -> int:
+        """fp32 numbers of a beat of the bus."""
+        return self.bus_bits // 32
+
+    @property
+    def row_beats(self) -> int:
+        """Beats of the longest row."""
+        return self.max_dim // self.lanes
 
     @property
     def chunk_bits(self) -> int:
@@ -170,9 +186,13 @@ class Preset:
 PRESETS = {
     p.name: p
     for p in (
-        Preset("tiny", 3, 11, 2, 16, 4, 2, 2, 2, 4, 16, 64, 64, "exhaustive tests and proofs: 128 entries"),
-        Preset("small", 6, 30, 8, 1024, 4, 8, 8, 8, 512, 64, 16384, 64, "an ECP5-85F, simulates fast: 32,768 entries"),
-        Preset("large", 6, 30, 64, 1024, 16, 64, 32, 8, 512, 64, 16384, 512, "big FPGA or ASIC: 1,048,576 entries"),
+        Preset("tiny", 3, 11, 2, 16, 4, 2, 2, 2, 4, 16, 64, 64, 8, "exhaustive tests and proofs: 128 entries"),
+        Preset(
+            "small", 6, 30, 8, 1024, 4, 8, 8, 8, 512, 64, 16384, 64, 128, "an ECP5-85F, simulates fast: 32,768 entries"
+        ),
+        Preset(
+            "large", 6, 30, 64, 1024, 16, 64, 32, 8, 512, 64, 16384, 512, 256, "big FPGA or ASIC: 1,048,576 entries"
+        ),
     )
 }
 

@@ -14,7 +14,7 @@ from hotline.contract import float32_add
 from hotline_verif.float_bench import FloatBench, float_bins
 from hotline_verif.session import Session
 
-_LATENCY = 6
+_LATENCY = 8
 _session = Session(float_bins)
 _bench = FloatBench(_session, float32_add, _LATENCY)
 
