@@ -14,7 +14,7 @@ import pytest
 from hotline.cli import main
 from hotline.contract import PRESETS
 from hotline_verif import runner
-from hotline_verif.mutations import MUTATIONS, fault_number, faulty_top
+from hotline_verif.mutations import MUTATIONS, faulty_top
 
 
 def hotline(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -59,7 +59,7 @@ def test_simulate_exits_with_1_and_shows_the_check_when_the_rtl_is_at_fault(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fault = next(m for m in MUTATIONS if m.block == "feistel")
-    options = {"verilog": faulty_top("feistel", PRESETS["tiny"]), "plusargs": [f"+fault={fault_number(fault)}"]}
+    options = {"verilog": faulty_top(PRESETS["tiny"], (fault,)), "plusargs": ["+fault=1"]}
     at_fault = functools.partial(runner.run_bench, runs=tmp_path, max_failures=1, **options)
     monkeypatch.setattr(runner, "run_bench", at_fault)
     assert main(["simulate", "--preset", "tiny", "--bench", "feistel", "--json"]) == 1

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hotline.contract import PRESETS
-from hotline_verif.mutations import MUTATIONS, Mutation, fault_number, faulty_top
+from hotline_verif.mutations import MUTATIONS, Mutation, faulty_top
 from hotline_verif.runner import run_bench
 
 TINY = PRESETS["tiny"]
@@ -18,11 +18,10 @@ BLOCKS = tuple(dict.fromkeys(mutation.block for mutation in MUTATIONS))
 
 
 def _fail_every_mutant(block: str, mutations: Sequence[Mutation], runs: Path) -> None:
-    verilog = faulty_top(block, TINY)
+    verilog = faulty_top(TINY, tuple(mutations))
     assert run_bench(block, TINY, 1, verilog=verilog, runs=runs).passed
-    for mutation in mutations:
-        fault = f"+fault={fault_number(mutation)}"
-        result = run_bench(block, TINY, 1, verilog=verilog, plusargs=[fault], runs=runs, max_failures=1)
+    for number, mutation in enumerate(mutations, 1):
+        result = run_bench(block, TINY, 1, verilog=verilog, plusargs=[f"+fault={number}"], runs=runs, max_failures=1)
         assert result.failed, f"the bench doesn't notice: {mutation.name}"
         assert result.tests > 0, f"{mutation.name}: the simulation broke down instead of failing by a check"
 

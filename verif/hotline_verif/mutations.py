@@ -1,7 +1,7 @@
 """Deliberate faults in the RTL, each of which must make a bench fail: a bench that can't fail is a defect.
 
 A mutation replaces a method or a constant of a block while its Verilog is made; the generator knows nothing of them.
-``faulty_top`` puts the sound block and all its mutants side by side into one model, so that they are compiled once; the
+``faulty_top`` puts the sound block and mutants of it side by side into one model, so that they are compiled once; the
 simulation's ``+fault=N`` chooses which of them drives the ports.
 """
 
@@ -34,7 +34,7 @@ from hotline_hdl.reducer import Reducer
 from hotline_hdl.switch import FairSwitch, OrderedSwitch
 from hotline_hdl.upkeep import EalUpkeep
 
-__all__ = ["MUTATIONS", "Mutation", "fault_number", "faulty_top"]
+__all__ = ["MUTATIONS", "Mutation", "faulty_top"]
 
 
 @dataclass(frozen=True)
@@ -562,22 +562,14 @@ MUTATIONS = (
 )
 
 
-def _mutations_of(block: str) -> list[Mutation]:
-    return [mutation for mutation in MUTATIONS if mutation.block == block]
-
-
-def fault_number(mutation: Mutation) -> int:
-    """What ``+fault=`` must be for ``mutation``; 0 is the sound block."""
-    return 1 + _mutations_of(mutation.block).index(mutation)
-
-
 @cache
-def faulty_top(block: str, preset: Preset) -> str:
-    """Verilog of a module ``hotline_<block>`` that is the sound block or any of its mutants, by plusarg.
+def faulty_top(preset: Preset, mutations: tuple[Mutation, ...]) -> str:
+    """Verilog of a module that is the sound block or one of ``mutations``, all of one block.
 
-    Those are made of sound parts.
+    Which one is said by ``+fault=N``: 0 is the sound block, 1 the first mutant. They are made of sound parts.
     """
-    variants = [render(block, preset), *(mutation.render(preset) for mutation in _mutations_of(block))]
+    (block,) = {mutation.block for mutation in mutations}
+    variants = [render(block, preset), *(mutation.render(preset) for mutation in mutations)]
     texts = [variant.verilog for variant in variants]
     sound = f"hotline_{block}"
     parts = [render(part, preset).verilog for part in sources(block)[:-1]]
