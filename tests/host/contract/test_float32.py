@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hotline.contract import FLOAT32_NAN, float32_add, float32_multiply
@@ -20,11 +20,13 @@ def of_the_processor(operation, a, b):
 
 
 @pytest.mark.parametrize(("ours", "processor"), [(float32_add, np.add), (float32_multiply, np.multiply)])
+@settings(deadline=None)
 @given(PATTERNS, PATTERNS)
 def test_it_is_what_the_processor_computes_but_for_one_nan(ours, processor, a, b):
     assert ours(a, b) == of_the_processor(processor, a, b)
 
 
+@settings(deadline=None)
 @given(PATTERNS, PATTERNS, st.integers(0, 8), st.sampled_from([0, 1 << 31]))
 def test_numbers_that_nearly_cancel_are_added_exactly(a, b, apart, sign):
     near = (a ^ sign) - min(apart, a & 0x7FFF_FFFF)
