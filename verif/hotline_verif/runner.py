@@ -66,6 +66,8 @@ _BUILD_ARGS = (
 )
 _RUN_TIME_OBJECTS = tuple(f"verilated{part}.o" for part in ("", "_vpi", "_dpi", "_threads", "_vcd_c", "_random"))
 _AHEAD_SECONDS = 60.0
+_ONE_FILE_BYTES = 2_000_000
+"""Verilog up to which all of a model is compiled as one C++ file: headers are then read once."""
 _RECORD, _RESULTS, _LOG = "record.json", "results.xml", "simulation.log"
 _OTHER_SETTINGS = ("VERILATOR_ROOT", "WAVES", "GUI", "PYTEST_CURRENT_TEST", "COCOTB_TEST_FILTER", "COCOTB_MAX_FAILURES")
 
@@ -164,7 +166,7 @@ def _run(
     settings: Mapping[str, str] = MappingProxyType({}),
 ) -> BenchResult:
     """Build ``verilog`` if need be, and simulate it in ``run_dir``."""
-    build_dir = _build(block, verilog, _control(block, preset))
+    build_dir = _build(block, verilog, _control(block, preset), waves=waves)
     settings = {PRESET_VARIABLE: preset.name, RECORD_VARIABLE: str(run_dir / _RECORD), **settings}
     _simulate(bench, block, seed, build_dir, run_dir, waves=waves, plusargs=plusargs, settings=settings)
     return _result(bench, preset, seed, run_dir)
@@ -187,11 +189,11 @@ def _runs_dir() -> Path:
 
 
 @contextmanager
-def _tool_environment() -> Iterator[None]:
+def _tool_environment(make_flags: str = MAKE_FLAGS) -> Iterator[None]:
     """Verilator's folder first on PATH, and none of the settings by which an environment could change a run."""
     before = dict(os.environ)
     os.environ["PATH"] = f"{verilator_bin()}{os.pathsep}{before.get('PATH', '')}"
-    os.environ["MAKEFLAGS"] = MAKE_FLAGS
+    os.environ["MAKEFLAGS"] = make_flags
     for name in _OTHER_SETTINGS:
         os.environ.pop(name, None)
     try:
@@ -205,14 +207,17 @@ def _digest(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
 
-def _tool_key() -> str:
+def _tool_key(waves: bool) -> str:
     tools = (f"cocotb {version('cocotb')}", f"verilator {verilator_version()}")
-    return _digest(*tools, sys.prefix, str(verilator_bin()), *_BUILD_ARGS)
+    return _digest(*tools, sys.prefix, str(verilator_bin()), *_BUILD_ARGS, f"waves {waves}")
 
 
-def _build(block: str, verilog: str, control: str) -> Path:
-    """Folder with the compiled model of top ``hotline_<block>``."""
-    folder = builds_dir() / f"{block}-{_digest(verilog, control, _tool_key())}"
+def _build(block: str, verilog: str, control: str, *, waves: bool) -> Path:
+    """Folder with the compiled model of top ``hotline_<block>``.
+
+    Only one that is to leave a waveform can: the code that writes it takes most of the time of compiling.
+    """
+    folder = builds_dir() / f"{block}-{_digest(verilog, control, _tool_key(waves))}"
     done = folder / "done"
     if done.exists():
         return folder
@@ -222,7 +227,9 @@ def _build(block: str, verilog: str, control: str) -> Path:
             folder.mkdir(parents=True)
             (folder / f"hotline_{block}.v").write_text(verilog)
             (folder / "bench.vlt").write_text(control)
-            _compile(block, folder)
+            _compile(block, folder, waves)
+            for header in folder.glob("*.gch"):  # precompiled, most of the bytes of a build
+                header.unlink()
             done.touch()
     return folder
 
@@ -234,27 +241,29 @@ def _control(block: str, preset: Preset) -> str:
     return WAIVERS + "".join(f'public_flat_rw -module "hotline_{block}" -var "{port}"\n' for port in ports)
 
 
-def _compile(block: str, folder: Path) -> None:
+def _compile(block: str, folder: Path, waves: bool) -> None:
     """Build in ``folder``, with Verilator's own run-time library from the first build that there ever was.
 
     That library is most of what a build compiles, and the same for every model. Whoever comes first makes it while
     others wait.
     """
-    library = builds_dir() / f"run-time-{_tool_key()}"
+    library = builds_dir() / f"run-time-{_tool_key(waves)}"
     if not library.exists():
         with locked(library.with_suffix(".lock")):
             if not library.exists():
-                _make(block, folder)
+                _make(block, folder, waves)
                 _copy_objects(folder, library.with_suffix(".new"))
                 library.with_suffix(".new").rename(library)
                 return
     _copy_objects(library, folder)
-    _make(block, folder)
+    _make(block, folder, waves)
 
 
-def _make(block: str, folder: Path) -> None:
+def _make(block: str, folder: Path, waves: bool) -> None:
     log = folder / "build.log"
-    with _tool_environment(), redirect_stdout(None), redirect_stderr(None):
+    one_file = (folder / f"hotline_{block}.v").stat().st_size <= _ONE_FILE_BYTES
+    more = " VM_PARALLEL_BUILDS=0" if one_file else ""
+    with _tool_environment(MAKE_FLAGS + more), redirect_stdout(None), redirect_stderr(None):
         try:
             get_runner("verilator").build(
                 sources=[folder / "bench.vlt", folder / f"hotline_{block}.v"],
@@ -262,8 +271,7 @@ def _make(block: str, folder: Path) -> None:
                 build_dir=folder,
                 build_args=list(_BUILD_ARGS),
                 timescale=("1ns", "1ns"),
-                # always able to trace: one build serves runs with and without a waveform
-                waves=True,
+                waves=waves,
                 log_file=log,
             )
         except (RuntimeError, SystemExit) as error:
