@@ -8,10 +8,9 @@ from amaranth.hdl import Module, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-__all__ = ["COUNTER_BITS", "PerformanceCounters", "how_many"]
+from hotline.contract import COUNTER_BITS
 
-COUNTER_BITS = 48
-"""Two weeks at 200 MHz with 64 events a cycle."""
+__all__ = ["COUNTER_BITS", "PerformanceCounters", "how_many"]
 
 
 def how_many(bits: Value) -> Value:

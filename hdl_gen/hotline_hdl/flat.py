@@ -2,8 +2,9 @@
 
 Amaranth joins the names of interface members with double underscores and packs structures into vectors. ``FlatTop``
 wraps a component and gives its streams of structures ``req_valid``, ``req_ready``, ``req_<field>``, those of an array
-``req_0_valid`` and so on, and its other ports their own names. ``Placed`` stands for such a module where a bigger block
-uses it many times: it is written once.
+``req_0_valid`` and so on, channels of AXI (``m_axi_ar``, ``s_axil_ar``) the names that AXI has for them
+(``m_axi_arvalid``), and its other ports their own names. ``Placed`` stands for such a module where a bigger block uses
+it many times: it is written once.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In
 
 __all__ = ["FlatTop", "Placed", "Port"]
+
+_AXI = ("m_axi_", "s_axil_")
+"""What the names of AXI's channels begin with."""
 
 
 @dataclass(frozen=True)
@@ -40,15 +44,16 @@ def _flat_members(block: wiring.Component) -> Iterator[tuple[str, Value, bool]]:
 
 def _members(block: wiring.Component) -> Iterator[tuple[str, Value, bool]]:
     for name, member in block.signature.members.items():
+        joint = "" if name.startswith(_AXI) else "_"
         for flat_name, interface in _elements(name, getattr(block, name), len(member.dimensions)):
             inwards = member.flow == In
             if member.is_port:
                 yield flat_name, Value.cast(interface), inwards
                 continue
-            yield f"{flat_name}_valid", interface.valid, inwards
-            yield f"{flat_name}_ready", interface.ready, not inwards
+            yield f"{flat_name}{joint}valid", interface.valid, inwards
+            yield f"{flat_name}{joint}ready", interface.ready, not inwards
             for field, _ in interface.payload.shape():
-                yield f"{flat_name}_{field}", Value.cast(interface.payload[field]), inwards
+                yield f"{flat_name}{joint}{field}", Value.cast(interface.payload[field]), inwards
 
 
 def _elements(name: str, interface: Any, dimensions: int) -> Iterator[tuple[str, Any]]:

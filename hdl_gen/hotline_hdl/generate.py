@@ -1,8 +1,9 @@
 """Verilog of a preset: ``generate`` writes one file a block, with flat ports, and what tools need to take them in.
 
-In goes a preset; out come ``hotline_<block>.v``, lint waivers, a file list, a FuseSoC core and ``generation.json``. The
-bytes depend on the preset, this package and the versions of Amaranth and its yosys alone, so that what is checked in
-under ``rtl/`` can be compared byte for byte.
+In goes a preset; out come ``hotline_<block>.v``, lint waivers, a file list, a FuseSoC core, the map of the control
+registers (SystemRDL, C header, page) and ``generation.json``. The bytes depend on the preset, this package and the
+versions of Amaranth, its yosys and the exporters alone, so that what is checked in under ``rtl/`` can be compared byte
+for byte.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ from hotline_hdl.list_writer import ListWriter
 from hotline_hdl.merger import ChunkMerger
 from hotline_hdl.popularity import PopularityStore
 from hotline_hdl.reducer import Reducer
+from hotline_hdl.register_map import HEADER_FILE, PAGE_FOLDER, RDL_FILE, c_header, page, system_rdl
+from hotline_hdl.registers import ControlRegisters
 from hotline_hdl.upkeep import EalUpkeep
 
 __all__ = ["BLOCKS", "Block", "WAIVERS", "GenerationResult", "Rendering", "generate", "render", "sources", "verilog_of"]
@@ -74,6 +77,7 @@ BLOCKS: dict[str, Block] = {
     "float32_adder": Block(lambda preset: Float32Adder()),
     "float32_multiplier": Block(lambda preset: Float32Multiplier()),
     "reducer": Block(lambda preset: Reducer(preset.lanes, preset.row_beats, CONTEXTS)),
+    "registers": Block(ControlRegisters),
 }
 """Blocks that are generated as modules of their own, parts before what is made of them."""
 
@@ -107,7 +111,10 @@ _MEMORY_INIT = re.compile(r"^  initial begin\n(?:    \S+\[\d+\] = \d+'h[0-9a-f]+
 
 @dataclass(frozen=True)
 class GenerationResult:
-    """What was written: ``files``, and the SHA-256 of their names and contents, ``generation.json`` left out."""
+    """What was written: ``files``, and the SHA-256 of the names and contents of those in ``generation.json``.
+
+    These are all but itself and the page, which says what ``registers.rdl`` says.
+    """
 
     files: tuple[Path, ...]
     digest: str
@@ -166,12 +173,15 @@ def generate(preset: Preset, out_dir: Path) -> GenerationResult:
     contents[_WAIVER_FILE] = WAIVERS
     contents[_FILE_LIST] = "".join(f"{name}\n" for name in sources)
     contents[f"hotline_{preset.name}.core"] = _core(preset, sources)
+    contents[RDL_FILE] = system_rdl(preset)
+    contents[HEADER_FILE] = c_header(preset)
     digest = _digest(contents)
     contents["generation.json"] = json.dumps(_description(preset, renderings, contents, digest), indent=2) + "\n"
-    out_dir.mkdir(parents=True, exist_ok=True)
-    for name, text in contents.items():
-        _replace(out_dir / name, text)
-    return GenerationResult(tuple(out_dir / name for name in contents), digest)
+    files = {name: text.encode() for name, text in contents.items()}
+    files |= {f"{PAGE_FOLDER}/{name}": content for name, content in page(preset).items()}
+    for name, content in files.items():
+        _replace(out_dir / name, content)
+    return GenerationResult(tuple(out_dir / name for name in files), digest)
 
 
 @contextmanager
@@ -264,9 +274,10 @@ def _digest(contents: dict[str, str]) -> str:
     return h.hexdigest()
 
 
-def _replace(path: Path, text: str) -> None:
-    with tempfile.NamedTemporaryFile("w", dir=path.parent, prefix=f".{path.name}.", delete=False, newline="\n") as file:
-        file.write(text)
+def _replace(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+        file.write(content)
     temporary = Path(file.name)
     temporary.chmod(0o644)
     temporary.replace(path)

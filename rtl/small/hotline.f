@@ -13,3 +13,4 @@ hotline_classifier.v
 hotline_float32_adder.v
 hotline_float32_multiplier.v
 hotline_reducer.v
+hotline_registers.v

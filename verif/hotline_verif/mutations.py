@@ -31,6 +31,7 @@ from hotline_hdl.list_writer import ListWriter
 from hotline_hdl.merger import ChunkMerger
 from hotline_hdl.popularity import PopularityStore
 from hotline_hdl.reducer import Reducer
+from hotline_hdl.registers import ControlRegisters
 from hotline_hdl.switch import FairSwitch, OrderedSwitch
 from hotline_hdl.upkeep import EalUpkeep
 
@@ -78,6 +79,7 @@ _PLACE = EalUpkeep._place
 _UPKEEP = EalUpkeep.elaborate
 _HOW_MANY = counters.how_many
 _COUNTERS = PerformanceCounters.elaborate
+_REGISTERS = ControlRegisters.elaborate
 _CONTROL = AccessClassifier._control
 _NETWORKS = AccessClassifier._networks
 _ENTER = AccessClassifier._enter
@@ -358,6 +360,13 @@ def _upkeep_that_skips_nothing(self: EalUpkeep, platform: object) -> Module:
     return m
 
 
+def _registers_that_withdraw(self: ControlRegisters, platform: object) -> Module:
+    m = _REGISTERS(self, platform)
+    with m.If(~self.s_axil_r.ready):
+        m.d.sync += self.s_axil_r.valid.eq(0)
+    return m
+
+
 def _counters_that_are_never_cleared(self: PerformanceCounters, platform: object) -> Module:
     clear, self.clear = self.clear, Const(0)
     m = _COUNTERS(self, platform)
@@ -547,6 +556,18 @@ MUTATIONS = (
     Mutation("a bag begins with the one before", "reducer", Reducer, "_before", lambda self, first, partial: partial),
     Mutation("a row taken up before it is whole", "reducer", Reducer, "_is_whole", lambda self, column: column == 0),
     Mutation("one place too many", "reducer", Reducer, "_has_room", lambda self, level, places: level <= places),
+    Mutation("strobes ignored", "registers", ControlRegisters, "_is_written", lambda self, strobes, byte: Const(1)),
+    Mutation(
+        "cleared though it is set",
+        "registers",
+        ControlRegisters,
+        "_flag",
+        lambda self, flag, sets, clears: (flag | sets) & ~clears,
+    ),
+    Mutation("upper part not kept", "registers", ControlRegisters, "_upper", lambda self, kept, count: count[32:]),
+    Mutation("no doorbell", "registers", ControlRegisters, "_rings", lambda self, written: Const(0)),
+    Mutation("no error answered", "registers", ControlRegisters, "_response", lambda self, known: Const(0, 2)),
+    Mutation("answer withdrawn", "registers", ControlRegisters, "elaborate", _registers_that_withdraw),
     Mutation("never cleared", "counters", PerformanceCounters, "elaborate", _counters_that_are_never_cleared),
     Mutation("last bit not counted", "counters", counters, "how_many", _all_but_the_last),
     Mutation("one counted at most", "counters", counters, "how_many", _one_at_most),

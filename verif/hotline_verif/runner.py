@@ -51,6 +51,7 @@ BENCHES = {
     "float32_adder": "float32_adder",
     "float32_multiplier": "float32_multiplier",
     "reducer": "reducer",
+    "registers": "registers",
 }
 """Benches, and the block that each is of."""
 

@@ -1,8 +1,9 @@
 """Write the accelerator's blocks as Verilog.
 
-Leaves in OUT one Verilog file a block (flat ports, hotline_<block>), Verilator waivers, a file list, a FuseSoC core and
-generation.json with sizes, ports and digests. There is no register map yet: the blocks have no registers. The sizes of
-the presets are our own choice; those of the published design are not known.
+Leaves in OUT one Verilog file a block (flat ports, hotline_<block>), Verilator waivers, a file list, a FuseSoC core,
+the map of the control registers (registers.rdl, hotline_registers.h, and a page in registers/, which browsers show when
+it comes from a server: python3 -m http.server -d OUT/registers), and generation.json with sizes, ports and digests. The
+sizes of the presets are our own choice; those of the published design are not known.
 
 Example: hotline generate --preset tiny build/rtl
 """
