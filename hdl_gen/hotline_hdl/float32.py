@@ -3,8 +3,8 @@
 
 A stream of pairs goes in, a stream of results comes out in the same order, each with bits that travelled beside it.
 Both are pipelines with a short step between registers: compare, exchange, align, add, count zeros, choose the shift,
-shift, round; and multiply, count zeros, shift left, shift right, round. Zeros that a shift must undo come from
-cancellation in a sum and from subnormal factors in a product.
+shift, round; and exchange, count zeros, shift left, multiply halves, add them in two steps, shift by a place, shift
+right, round. Zeros that a shift must undo come from cancellation in a sum and from a subnormal factor in a product.
 """
 
 from __future__ import annotations
@@ -41,16 +41,24 @@ class _Number:
 
 
 def _leading_zeros(stage: _Stages, value: Value) -> Value:
-    """How many bits above the highest 1 of ``value``; its length, or more, if there is none."""
+    """How many bits above the highest 1 of ``value``; its length, or more, if there is none.
+
+    Neighbours are joined pair by pair: the count of the upper one, or if that has no 1, its length and the lower's.
+    """
     size = 1 << (len(value) - 1).bit_length()
-    zeros: list[Value] = []
-    bits: Value = Cat(Const(0, size - len(value)), value)
-    while size > 1:
-        size //= 2
-        none_above = stage.wire("none_above", ~bits[size:].any())
-        zeros.insert(0, none_above)
-        bits = stage.wire("below", Mux(none_above, bits[:size], bits[size:]))
-    return stage.wire("zeros", Cat(*zeros, Const(0, 1)) + ~bits[0])
+    bits = Cat(Const(0, size - len(value)), value)
+    parts: list[tuple[Value, list[Value]]] = [(~bit, []) for bit in bits]  # from below: has no 1, count
+    while len(parts) > 1:
+        pairs = zip(parts[::2], parts[1::2], strict=True)
+        parts = [
+            (
+                stage.wire("none", none_below & none_above),
+                [*(stage.wire("zeros", Mux(none_above, *bits)) for bits in zip(below, above, strict=True)), none_above],
+            )
+            for (none_below, below), (none_above, above) in pairs
+        ]
+    none, zeros = parts[0]
+    return stage.wire("zeros", Cat(*zeros, none))
 
 
 def _shifted_right(stage: _Stages, value: Value, places: Value) -> Value:
@@ -63,6 +71,14 @@ def _shifted_right(stage: _Stages, value: Value, places: Value) -> Value:
             moved = value.any()
         value = stage.wire("shifted", Mux(bit, moved, value)[: len(value)])
     return value
+
+
+def _sum(subtract: Value, large: Value, small: Value) -> Value:
+    """``large + small``, or ``large - small``, which is not below 0; a bit longer than either."""
+    term = Mux(subtract, ~small, small)
+    # the lowest place carries the 1 that two's complement asks for
+    total = Cat(Const(1, 1), large, Const(0, 1)) + Cat(subtract, term, subtract)
+    return total[1 : len(large) + 2]
 
 
 def _rounded(exponent: Value, mantissa: Value) -> Value:
@@ -219,27 +235,32 @@ class Float32Adder(_Arithmetic):
             large=large,
             small=_shifted_right(stage, Cat(Const(0, _GUARD_BITS), small), apart),
         )
-        wide = Cat(Const(0, _GUARD_BITS), large)
-        total = Mux(subtract, wide - small, wide + small)[: len(wide) + 1]
-        special, sign, exponent, total = stage(
-            special=special,
-            # numbers that cancel give +0
-            sign=sign & ~(subtract & (wide == small)),
-            exponent=exponent,
-            total=total,
-        )
-        # as if the sum's carry were before the point: one place more, to be taken back by the exponent
-        special, sign, exponent, total, zeros = stage(
-            special=special, sign=sign, exponent=exponent, total=total, zeros=_leading_zeros(stage, total)
-        )
-        enough = stage.wire("enough", zeros <= exponent)
-        special, sign, exponent, total, places, normal = stage(
+        special, sign, subtract, exponent, total = stage(
             special=special,
             sign=sign,
+            subtract=subtract,
+            exponent=exponent,
+            total=_sum(subtract, Cat(Const(0, _GUARD_BITS), large), small),
+        )
+        # as if the sum's carry were before the point: one place more, to be taken back by the exponent
+        special, sign, subtract, exponent, total, zeros = stage(
+            special=special,
+            sign=sign,
+            subtract=subtract,
+            exponent=exponent,
+            total=total,
+            zeros=_leading_zeros(stage, total),
+        )
+        enough = stage.wire("enough", zeros <= exponent)
+        some = stage.wire("some", zeros < len(total))
+        special, sign, exponent, total, places, normal = stage(
+            special=special,
+            # numbers that cancel give +0
+            sign=sign & (some | ~subtract),
             exponent=exponent,
             total=total,
             places=Mux(enough, zeros, exponent)[:5],
-            normal=enough & (zeros < len(total)),
+            normal=enough & some,
         )
         special, sign, exponent, mantissa = stage(
             special=special,
@@ -258,48 +279,87 @@ class Float32Multiplier(_Arithmetic):
     """``a * b``, rounded to nearest, ties to even, subnormals kept, one NaN.
 
     Parameters, ports and throughput are those of :class:`Float32Adder`; ``rsp`` brings ``float32_multiply(a, b)``.
-    ``latency`` is 7.
+    ``latency`` is 9.
     """
 
-    latency = 7
+    latency = 9
 
     def _result(self, stage: _Stages, a: _Number, b: _Number) -> Value:
         nan = a.is_nan | b.is_nan | self._is_invalid(a, b)
+        # two subnormals give next to nothing, however their product is placed; of others one at most needs a shift
+        b_normal = stage.wire("b_normal", b.mantissa[-1])
         special, sign, exponent, left, right = stage(
             special=_special(nan, a.is_infinite | b.is_infinite),
             sign=a.sign ^ b.sign,
             exponent=a.exponent + b.exponent,
-            left=a.mantissa,
-            right=b.mantissa,
+            left=Mux(b_normal, a.mantissa, b.mantissa),
+            right=Mux(b_normal, b.mantissa, a.mantissa),
         )
-        special, sign, exponent, product = stage(
+        special, sign, exponent, left, right, zeros = stage(
             special=special,
             sign=sign,
             # of the product's highest bit
             exponent=exponent - (_BIAS - 1),
-            product=left * right,
+            left=left,
+            right=right,
+            zeros=_leading_zeros(stage, left),
         )
-        special, sign, exponent, product = stage(special=special, sign=sign, exponent=exponent, product=product)
-        zeros = _leading_zeros(stage, product)
-        special, sign, exponent, product, zeros = stage(
-            special=special, sign=sign, exponent=exponent, product=product, zeros=zeros
-        )
-        above = stage.wire("above", exponent - zeros)
-        normal = stage.wire("normal", (above > 0) & (zeros < _PRODUCT_BITS))
-        below = stage.wire("below", (1 - above)[:8])
-        special, sign, exponent, product, down = stage(
+        special, sign, exponent, is_zero, left, right = stage(
             special=special,
             sign=sign,
-            exponent=Mux(normal, above, 0)[: _EXPONENT_BITS + 1],
-            product=(product << zeros[:6])[:_PRODUCT_BITS],
-            # past all places everything is below the last
-            down=Mux(normal, 0, Mux(below[6:].any(), 63, below[:6]))[:6],
+            exponent=(exponent - zeros)[: _EXPONENT_BITS + 2].as_signed(),
+            is_zero=zeros >= _MANTISSA_BITS,
+            left=(left << zeros[:5])[:_MANTISSA_BITS],
+            right=right,
         )
-        special, sign, exponent, mantissa = stage(
+        normal = stage.wire("normal", (exponent > 0) & ~is_zero)
+        below = stage.wire("below", 1 - exponent)
+        middle = _MANTISSA_BITS // 2
+        special, sign, exponent, down, lowest, highest, inner, outer = stage(
+            special=special,
+            sign=sign,
+            exponent=Mux(normal, exponent, 0)[: _EXPONENT_BITS + 1],
+            # past all places everything is below the last
+            down=Mux(normal, 0, Mux(below[5:].any(), 31, below[:5]))[:5],
+            lowest=left[:middle] * right[:middle],
+            highest=left[middle:] * right[middle:],
+            inner=left[:middle] * right[middle:],
+            outer=left[middle:] * right[:middle],
+        )
+        special, sign, exponent, normal, rises, down, ends, cross = stage(
             special=special,
             sign=sign,
             exponent=exponent,
-            mantissa=_shifted_right(stage, product, down),
+            normal=exponent.any(),
+            rises=exponent > 1,
+            down=down,
+            ends=Cat(lowest, highest),
+            cross=inner + outer,
+        )
+        special, sign, exponent, normal, rises, down, product = stage(
+            special=special,
+            sign=sign,
+            exponent=exponent,
+            normal=normal,
+            rises=rises,
+            down=down,
+            product=Cat(ends[:middle], (ends[middle:] + cross)[: _PRODUCT_BITS - middle]),
+        )
+        # its highest bit or the next one is set, if it moves no further; what rounding needs is one place more
+        less = stage.wire("less", ~product[-1])
+        up = stage.wire("up", rises & less)
+        rest = _PRODUCT_BITS - _MANTISSA_BITS - 1
+        special, sign, exponent, down, mantissa = stage(
+            special=special,
+            sign=sign,
+            exponent=(exponent - (normal & less))[: _EXPONENT_BITS + 1],
+            down=down,
+            mantissa=Cat(
+                product[: rest - 1].any() | (product[rest - 1] & ~up), Mux(up, product[rest - 1 : -1], product[rest:])
+            ),
+        )
+        special, sign, exponent, mantissa = stage(
+            special=special, sign=sign, exponent=exponent, mantissa=_shifted_right(stage, mantissa, down)
         )
         (result,) = stage(result=_finished(special, sign, exponent, _rounded(exponent, mantissa)))
         return result

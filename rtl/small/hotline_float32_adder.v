@@ -58,55 +58,97 @@ module \hotline_float32_adder.design (rst, req__valid, rsp__ready, req__ready, r
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
-  reg [7:0] \$100 ;
-  reg [1:0] \$101 ;
-  reg \$102 ;
-  reg [1:0] \$103 ;
-  reg [15:0] \$104 ;
-  reg [47:0] \$105 ;
-  reg [7:0] \$106 ;
-  reg [7:0] \$107 ;
-  reg [1:0] \$108 ;
-  reg \$109 ;
+  wire \$100 ;
+  wire \$101 ;
+  wire [7:0] \$102 ;
+  wire \$103 ;
+  wire \$104 ;
+  wire [7:0] \$105 ;
+  wire [8:0] \$106 ;
+  wire \$107 ;
+  wire \$108 ;
+  wire [7:0] \$109 ;
   wire \$11 ;
-  reg \$110 ;
-  reg [7:0] \$111 ;
-  reg [23:0] \$112 ;
-  reg [23:0] \$113 ;
-  reg [7:0] \$114 ;
-  reg [1:0] \$115 ;
-  reg \$116 ;
-  reg \$117 ;
-  reg [7:0] \$118 ;
-  reg [23:0] \$119 ;
+  wire \$110 ;
+  wire \$111 ;
+  wire [7:0] \$112 ;
+  wire [8:0] \$113 ;
+  wire \$114 ;
+  wire \$115 ;
+  wire [7:0] \$116 ;
+  wire [23:0] \$117 ;
+  wire [23:0] \$118 ;
+  wire [7:0] \$119 ;
   wire \$12 ;
-  reg [26:0] \$120 ;
-  reg [1:0] \$121 ;
-  reg \$122 ;
-  reg [7:0] \$123 ;
-  reg [27:0] \$124 ;
-  reg [1:0] \$125 ;
-  reg \$126 ;
-  reg [7:0] \$127 ;
-  reg [27:0] \$128 ;
-  reg [6:0] \$129 ;
+  wire [26:0] \$120 ;
+  wire [26:0] \$121 ;
+  wire [29:0] \$122 ;
+  wire \$123 ;
+  wire \$124 ;
+  wire \$125 ;
+  wire [7:0] \$126 ;
+  wire \$127 ;
+  wire [8:0] \$128 ;
+  wire [9:0] \$129 ;
   wire \$13 ;
-  reg [1:0] \$130 ;
-  reg \$131 ;
-  reg [7:0] \$132 ;
-  reg [27:0] \$133 ;
-  reg [4:0] \$134 ;
-  reg \$135 ;
-  reg [1:0] \$136 ;
-  reg \$137 ;
-  reg [8:0] \$138 ;
-  reg [27:0] \$139 ;
+  wire [9:0] \$130 ;
+  wire [58:0] \$131 ;
+  wire \$132 ;
+  wire \$133 ;
+  wire \$134 ;
+  wire \$135 ;
+  wire \$136 ;
+  wire [31:0] \$137 ;
+  wire [30:0] \$138 ;
+  wire [31:0] \$139 ;
   wire \$14 ;
-  reg [31:0] \$140 ;
+  reg [7:0] \$140 ;
+  reg [1:0] \$141 ;
+  reg \$142 ;
+  reg [1:0] \$143 ;
+  reg [15:0] \$144 ;
+  reg [47:0] \$145 ;
+  reg [7:0] \$146 ;
+  reg [7:0] \$147 ;
+  reg [1:0] \$148 ;
+  reg \$149 ;
   wire \$15 ;
+  reg \$150 ;
+  reg [7:0] \$151 ;
+  reg [23:0] \$152 ;
+  reg [23:0] \$153 ;
+  reg [7:0] \$154 ;
+  reg [1:0] \$155 ;
+  reg \$156 ;
+  reg \$157 ;
+  reg [7:0] \$158 ;
+  reg [23:0] \$159 ;
   wire \$16 ;
+  reg [26:0] \$160 ;
+  reg [1:0] \$161 ;
+  reg \$162 ;
+  reg \$163 ;
+  reg [7:0] \$164 ;
+  reg [27:0] \$165 ;
+  reg [1:0] \$166 ;
+  reg \$167 ;
+  reg \$168 ;
+  reg [7:0] \$169 ;
   wire \$17 ;
+  reg [27:0] \$170 ;
+  reg [5:0] \$171 ;
+  reg [1:0] \$172 ;
+  reg \$173 ;
+  reg [7:0] \$174 ;
+  reg [27:0] \$175 ;
+  reg [4:0] \$176 ;
+  reg \$177 ;
+  reg [1:0] \$178 ;
+  reg \$179 ;
   wire \$18 ;
+  reg [8:0] \$180 ;
+  reg [27:0] \$181 ;
+  reg [31:0] \$182 ;
   wire \$19 ;
   wire \$2 ;
   wire \$20 ;
@@ -144,67 +186,62 @@ module \hotline_float32_adder.design (rst, req__valid, rsp__ready, req__ready, r
   wire \$5 ;
   wire \$50 ;
   wire \$51 ;
-  wire [7:0] \$52 ;
+  wire \$52 ;
   wire \$53 ;
   wire \$54 ;
-  wire [7:0] \$55 ;
+  wire \$55 ;
   wire \$56 ;
   wire \$57 ;
   wire \$58 ;
   wire \$59 ;
   wire \$6 ;
-  wire [7:0] \$60 ;
+  wire \$60 ;
   wire \$61 ;
   wire \$62 ;
-  wire [7:0] \$63 ;
-  wire [8:0] \$64 ;
+  wire \$63 ;
+  wire \$64 ;
   wire \$65 ;
   wire \$66 ;
-  wire [7:0] \$67 ;
+  wire \$67 ;
   wire \$68 ;
   wire \$69 ;
   wire \$7 ;
-  wire [7:0] \$70 ;
-  wire [8:0] \$71 ;
+  wire \$70 ;
+  wire \$71 ;
   wire \$72 ;
   wire \$73 ;
-  wire [7:0] \$74 ;
-  wire [23:0] \$75 ;
-  wire [23:0] \$76 ;
-  wire [7:0] \$77 ;
+  wire \$74 ;
+  wire \$75 ;
+  wire \$76 ;
+  wire \$77 ;
   wire \$78 ;
   wire \$79 ;
   wire \$8 ;
   wire \$80 ;
   wire \$81 ;
-  wire [27:0] \$82 ;
-  wire [27:0] \$83 ;
-  wire [28:0] \$84 ;
-  wire [7:0] \$85 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
+  wire \$85 ;
   wire \$86 ;
   wire \$87 ;
-  wire [8:0] \$88 ;
-  wire [9:0] \$89 ;
+  wire \$88 ;
+  wire \$89 ;
   wire \$9 ;
-  wire [9:0] \$90 ;
-  wire [58:0] \$91 ;
+  wire \$90 ;
+  wire \$91 ;
   wire \$92 ;
   wire \$93 ;
-  wire \$94 ;
+  wire [7:0] \$94 ;
   wire \$95 ;
   wire \$96 ;
-  wire [31:0] \$97 ;
-  wire [30:0] \$98 ;
-  wire [31:0] \$99 ;
+  wire [7:0] \$97 ;
+  wire \$98 ;
+  wire \$99 ;
   wire \$signal ;
   reg [7:0] a_above_b_s1 = 8'h00;
   reg [7:0] apart_s2 = 8'h00;
   reg [7:0] b_above_a_s1 = 8'h00;
-  wire [15:0] below_s4;
-  wire [7:0] \below_s4$19 ;
-  wire [3:0] \below_s4$21 ;
-  wire [1:0] \below_s4$23 ;
-  wire \below_s4$25 ;
   input clk;
   wire clk;
   wire enough_s5;
@@ -220,11 +257,37 @@ module \hotline_float32_adder.design (rst, req__valid, rsp__ready, req__ready, r
   reg larger_first_s1 = 1'h0;
   reg [27:0] mantissa_s7 = 28'h0000000;
   reg [47:0] mantissas_s1 = 48'h000000000000;
-  wire none_above_s4;
-  wire \none_above_s4$18 ;
-  wire \none_above_s4$20 ;
-  wire \none_above_s4$22 ;
-  wire \none_above_s4$24 ;
+  wire none_s4;
+  wire \none_s4$17 ;
+  wire \none_s4$18 ;
+  wire \none_s4$19 ;
+  wire \none_s4$20 ;
+  wire \none_s4$21 ;
+  wire \none_s4$22 ;
+  wire \none_s4$23 ;
+  wire \none_s4$24 ;
+  wire \none_s4$25 ;
+  wire \none_s4$26 ;
+  wire \none_s4$27 ;
+  wire \none_s4$28 ;
+  wire \none_s4$29 ;
+  wire \none_s4$30 ;
+  wire \none_s4$31 ;
+  wire \none_s4$32 ;
+  wire \none_s4$34 ;
+  wire \none_s4$36 ;
+  wire \none_s4$38 ;
+  wire \none_s4$40 ;
+  wire \none_s4$42 ;
+  wire \none_s4$44 ;
+  wire \none_s4$46 ;
+  wire \none_s4$48 ;
+  wire \none_s4$51 ;
+  wire \none_s4$54 ;
+  wire \none_s4$57 ;
+  wire \none_s4$60 ;
+  wire \none_s4$64 ;
+  wire \none_s4$68 ;
   reg normal_s6 = 1'h0;
   reg [4:0] places_s6 = 5'h00;
   input [63:0] req__payload;
@@ -263,6 +326,7 @@ module \hotline_float32_adder.design (rst, req__valid, rsp__ready, req__ready, r
   reg [1:0] signs_s1 = 2'h0;
   reg [23:0] small_s2 = 24'h000000;
   reg [26:0] small_s3 = 27'h0000000;
+  wire some_s5;
   reg [1:0] special_s1 = 2'h0;
   reg [1:0] special_s2 = 2'h0;
   reg [1:0] special_s3 = 2'h0;
@@ -272,12 +336,40 @@ module \hotline_float32_adder.design (rst, req__valid, rsp__ready, req__ready, r
   reg [1:0] special_s7 = 2'h0;
   reg subtract_s2 = 1'h0;
   reg subtract_s3 = 1'h0;
+  reg subtract_s4 = 1'h0;
+  reg subtract_s5 = 1'h0;
   reg [27:0] total_s4 = 28'h0000000;
   reg [27:0] total_s5 = 28'h0000000;
   reg [27:0] total_s6 = 28'h0000000;
   reg [7:0] valid = 8'h00;
-  wire [6:0] zeros_s4;
-  reg [6:0] zeros_s5 = 7'h00;
+  wire zeros_s4;
+  wire \zeros_s4$35 ;
+  wire \zeros_s4$37 ;
+  wire \zeros_s4$39 ;
+  wire \zeros_s4$41 ;
+  wire \zeros_s4$43 ;
+  wire \zeros_s4$45 ;
+  wire \zeros_s4$47 ;
+  wire \zeros_s4$49 ;
+  wire \zeros_s4$50 ;
+  wire \zeros_s4$52 ;
+  wire \zeros_s4$53 ;
+  wire \zeros_s4$55 ;
+  wire \zeros_s4$56 ;
+  wire \zeros_s4$58 ;
+  wire \zeros_s4$59 ;
+  wire \zeros_s4$61 ;
+  wire \zeros_s4$62 ;
+  wire \zeros_s4$63 ;
+  wire \zeros_s4$65 ;
+  wire \zeros_s4$66 ;
+  wire \zeros_s4$67 ;
+  wire \zeros_s4$69 ;
+  wire \zeros_s4$70 ;
+  wire \zeros_s4$71 ;
+  wire \zeros_s4$72 ;
+  wire [5:0] \zeros_s4$73 ;
+  reg [5:0] zeros_s5 = 6'h00;
   assign \$1  = ~ valid[7];
   assign \$signal  = \$1  | rsp__ready;
   assign shifted_s2 = apart_s2[0] ? { 1'h0, small_s2, 1'h0, \$3  } : { small_s2, 3'h0 };
@@ -299,474 +391,570 @@ module \hotline_float32_adder.design (rst, req__valid, rsp__ready, req__ready, r
   assign \shifted_s2$13  = apart_s2[6] ? { 26'h0000000, \$13  } : \shifted_s2$12 ;
   assign \$14  = | \shifted_s2$13 ;
   assign \shifted_s2$14  = apart_s2[7] ? { 26'h0000000, \$14  } : \shifted_s2$13 ;
-  assign \$15  = | total_s4[27:12];
-  assign none_above_s4 = ~ \$15 ;
-  assign below_s4 = \$15  ? total_s4[27:12] : { total_s4[11:0], 4'h0 };
-  assign \$16  = | below_s4[15:8];
-  assign \none_above_s4$18  = ~ \$16 ;
-  assign \below_s4$19  = \$16  ? below_s4[15:8] : below_s4[7:0];
-  assign \$17  = | \below_s4$19 [7:4];
-  assign \none_above_s4$20  = ~ \$17 ;
-  assign \below_s4$21  = \$17  ? \below_s4$19 [7:4] : \below_s4$19 [3:0];
-  assign \$18  = | \below_s4$21 [3:2];
-  assign \none_above_s4$22  = ~ \$18 ;
-  assign \below_s4$23  = \$18  ? \below_s4$21 [3:2] : \below_s4$21 [1:0];
-  assign \none_above_s4$24  = ~ \$19 ;
-  assign \below_s4$25  = \$19  ? \below_s4$23 [1] : \below_s4$23 [0];
-  assign \$20  = ~ \below_s4$25 ;
-  assign zeros_s4 = { none_above_s4, \none_above_s4$18 , \none_above_s4$20 , \none_above_s4$22 , \none_above_s4$24  } + \$20 ;
+  assign \$19  = ~ total_s4[0];
+  assign \$20  = ~ total_s4[1];
+  assign \none_s4$18  = \$19  & \$20 ;
+  assign \$21  = ~ total_s4[2];
+  assign \$22  = ~ total_s4[3];
+  assign \none_s4$19  = \$21  & \$22 ;
+  assign \$23  = ~ total_s4[4];
+  assign \$24  = ~ total_s4[5];
+  assign \none_s4$20  = \$23  & \$24 ;
+  assign \$25  = ~ total_s4[6];
+  assign \$26  = ~ total_s4[7];
+  assign \none_s4$21  = \$25  & \$26 ;
+  assign \$27  = ~ total_s4[8];
+  assign \$28  = ~ total_s4[9];
+  assign \none_s4$22  = \$27  & \$28 ;
+  assign \$29  = ~ total_s4[10];
+  assign \$30  = ~ total_s4[11];
+  assign \none_s4$23  = \$29  & \$30 ;
+  assign \$31  = ~ total_s4[12];
+  assign \$32  = ~ total_s4[13];
+  assign \none_s4$24  = \$31  & \$32 ;
+  assign \$33  = ~ total_s4[14];
+  assign \$34  = ~ total_s4[15];
+  assign \none_s4$25  = \$33  & \$34 ;
+  assign \$35  = ~ total_s4[16];
+  assign \$36  = ~ total_s4[17];
+  assign \none_s4$26  = \$35  & \$36 ;
+  assign \$37  = ~ total_s4[18];
+  assign \$38  = ~ total_s4[19];
+  assign \none_s4$27  = \$37  & \$38 ;
+  assign \$39  = ~ total_s4[20];
+  assign \$40  = ~ total_s4[21];
+  assign \none_s4$28  = \$39  & \$40 ;
+  assign \$41  = ~ total_s4[22];
+  assign \$42  = ~ total_s4[23];
+  assign \none_s4$29  = \$41  & \$42 ;
+  assign \$43  = ~ total_s4[24];
+  assign \$44  = ~ total_s4[25];
+  assign \none_s4$30  = \$43  & \$44 ;
+  assign \$45  = ~ total_s4[26];
+  assign \$46  = ~ total_s4[27];
+  assign \none_s4$31  = \$45  & \$46 ;
+  assign \none_s4$34  = \none_s4$18  & \none_s4$19 ;
+  assign \$49  = ~ total_s4[1];
+  assign \$50  = ~ total_s4[3];
+  assign \zeros_s4$35  = \none_s4$19  ? \$49  : \$50 ;
+  assign \none_s4$36  = \none_s4$20  & \none_s4$21 ;
+  assign \$51  = ~ total_s4[5];
+  assign \$52  = ~ total_s4[7];
+  assign \zeros_s4$37  = \none_s4$21  ? \$51  : \$52 ;
+  assign \none_s4$38  = \none_s4$22  & \none_s4$23 ;
+  assign \$53  = ~ total_s4[9];
+  assign \$54  = ~ total_s4[11];
+  assign \zeros_s4$39  = \none_s4$23  ? \$53  : \$54 ;
+  assign \none_s4$40  = \none_s4$24  & \none_s4$25 ;
+  assign \$55  = ~ total_s4[13];
+  assign \$56  = ~ total_s4[15];
+  assign \zeros_s4$41  = \none_s4$25  ? \$55  : \$56 ;
+  assign \none_s4$42  = \none_s4$26  & \none_s4$27 ;
+  assign \$57  = ~ total_s4[17];
+  assign \$58  = ~ total_s4[19];
+  assign \zeros_s4$43  = \none_s4$27  ? \$57  : \$58 ;
+  assign \none_s4$44  = \none_s4$28  & \none_s4$29 ;
+  assign \$59  = ~ total_s4[21];
+  assign \$60  = ~ total_s4[23];
+  assign \zeros_s4$45  = \none_s4$29  ? \$59  : \$60 ;
+  assign \none_s4$46  = \none_s4$30  & \none_s4$31 ;
+  assign \$61  = ~ total_s4[25];
+  assign \$62  = ~ total_s4[27];
+  assign \zeros_s4$47  = \none_s4$31  ? \$61  : \$62 ;
+  assign \zeros_s4$49  = \none_s4$34  ? 1'h1 : \zeros_s4$35 ;
+  assign \zeros_s4$50  = \none_s4$34  ? 1'h1 : \none_s4$19 ;
+  assign \none_s4$51  = \none_s4$36  & \none_s4$38 ;
+  assign \zeros_s4$52  = \none_s4$38  ? \zeros_s4$37  : \zeros_s4$39 ;
+  assign \zeros_s4$53  = \none_s4$38  ? \none_s4$21  : \none_s4$23 ;
+  assign \none_s4$54  = \none_s4$40  & \none_s4$42 ;
+  assign \zeros_s4$55  = \none_s4$42  ? \zeros_s4$41  : \zeros_s4$43 ;
+  assign \zeros_s4$56  = \none_s4$42  ? \none_s4$25  : \none_s4$27 ;
+  assign \none_s4$57  = \none_s4$44  & \none_s4$46 ;
+  assign \zeros_s4$58  = \none_s4$46  ? \zeros_s4$45  : \zeros_s4$47 ;
+  assign \zeros_s4$59  = \none_s4$46  ? \none_s4$29  : \none_s4$31 ;
+  assign \none_s4$60  = \none_s4$48  & \none_s4$51 ;
+  assign \zeros_s4$61  = \none_s4$51  ? \zeros_s4$49  : \zeros_s4$52 ;
+  assign \zeros_s4$62  = \none_s4$51  ? \zeros_s4$50  : \zeros_s4$53 ;
+  assign \zeros_s4$63  = \none_s4$51  ? \none_s4$34  : \none_s4$38 ;
+  assign \none_s4$64  = \none_s4$54  & \none_s4$57 ;
+  assign \zeros_s4$65  = \none_s4$57  ? \zeros_s4$55  : \zeros_s4$58 ;
+  assign \zeros_s4$66  = \none_s4$57  ? \zeros_s4$56  : \zeros_s4$59 ;
+  assign \zeros_s4$67  = \none_s4$57  ? \none_s4$42  : \none_s4$46 ;
+  assign \none_s4$68  = \none_s4$60  & \none_s4$64 ;
+  assign \zeros_s4$69  = \none_s4$64  ? \zeros_s4$61  : \zeros_s4$65 ;
+  assign \zeros_s4$70  = \none_s4$64  ? \zeros_s4$62  : \zeros_s4$66 ;
+  assign \zeros_s4$71  = \none_s4$64  ? \zeros_s4$63  : \zeros_s4$67 ;
+  assign \zeros_s4$72  = \none_s4$64  ? \none_s4$51  : \none_s4$57 ;
   assign enough_s5 = zeros_s5 <= exponent_s5;
-  assign \$21  = & req__payload[30:23];
-  assign \$22  = | req__payload[22:0];
-  assign \$23  = ~ \$22 ;
-  assign \$24  = \$21  & \$23 ;
-  assign \$25  = & req__payload[62:55];
-  assign \$26  = | req__payload[54:32];
-  assign \$27  = ~ \$26 ;
-  assign \$28  = \$25  & \$27 ;
-  assign \$29  = \$24  | \$28 ;
-  assign \$30  = & req__payload[30:23];
-  assign \$31  = | req__payload[22:0];
-  assign \$32  = \$30  & \$31 ;
-  assign \$33  = & req__payload[62:55];
-  assign \$34  = | req__payload[54:32];
-  assign \$35  = \$33  & \$34 ;
-  assign \$36  = \$32  | \$35 ;
-  assign \$37  = & req__payload[30:23];
-  assign \$38  = | req__payload[22:0];
-  assign \$39  = ~ \$38 ;
-  assign \$40  = \$37  & \$39 ;
-  assign \$41  = & req__payload[62:55];
-  assign \$42  = | req__payload[54:32];
-  assign \$43  = ~ \$42 ;
-  assign \$44  = \$41  & \$43 ;
-  assign \$45  = \$40  & \$44 ;
-  assign \$46  = req__payload[31] ^ req__payload[63];
-  assign \$47  = \$45  & \$46 ;
-  assign \$48  = \$36  | \$47 ;
-  assign \$49  = req__payload[30:0] >= req__payload[62:32];
-  assign \$50  = | req__payload[30:23];
-  assign \$51  = ~ \$50 ;
-  assign \$52  = req__payload[30:23] | { 7'h00, \$51  };
-  assign \$53  = | req__payload[62:55];
-  assign \$54  = ~ \$53 ;
-  assign \$55  = req__payload[62:55] | { 7'h00, \$54  };
-  assign \$56  = | req__payload[30:23];
-  assign \$57  = | req__payload[62:55];
-  assign \$58  = | req__payload[30:23];
-  assign \$59  = ~ \$58 ;
-  assign \$60  = req__payload[30:23] | { 7'h00, \$59  };
-  assign \$61  = | req__payload[62:55];
-  assign \$62  = ~ \$61 ;
-  assign \$63  = req__payload[62:55] | { 7'h00, \$62  };
-  assign \$64  = \$60  - \$63 ;
-  assign \$65  = | req__payload[62:55];
-  assign \$66  = ~ \$65 ;
-  assign \$67  = req__payload[62:55] | { 7'h00, \$66  };
-  assign \$68  = | req__payload[30:23];
+  assign some_s5 = zeros_s5 < 5'h1c;
+  assign \$63  = & req__payload[30:23];
+  assign \$64  = | req__payload[22:0];
+  assign \$65  = ~ \$64 ;
+  assign \$66  = \$63  & \$65 ;
+  assign \$67  = & req__payload[62:55];
+  assign \$68  = | req__payload[54:32];
   assign \$69  = ~ \$68 ;
-  assign \$70  = req__payload[30:23] | { 7'h00, \$69  };
-  assign \$71  = \$67  - \$70 ;
-  assign \$72  = larger_first_s1 ? signs_s1[0] : signs_s1[1];
-  assign \$73  = signs_s1[0] ^ signs_s1[1];
-  assign \$74  = larger_first_s1 ? exponents_s1[7:0] : exponents_s1[15:8];
-  assign \$75  = larger_first_s1 ? mantissas_s1[23:0] : mantissas_s1[47:24];
-  assign \$76  = larger_first_s1 ? mantissas_s1[47:24] : mantissas_s1[23:0];
-  assign \$77  = larger_first_s1 ? a_above_b_s1 : b_above_a_s1;
-  assign \$78  = { large_s3, 3'h0 } == small_s3;
-  assign \$79  = subtract_s3 & \$78 ;
-  assign \$80  = ~ \$79 ;
-  assign \$81  = sign_s3 & \$80 ;
-  assign \$82  = { large_s3, 3'h0 } - small_s3;
-  assign \$83  = { large_s3, 3'h0 } + small_s3;
-  assign \$84  = subtract_s3 ? { \$82 [27], \$82  } : { 1'h0, \$83  };
-  assign \$85  = enough_s5 ? { 1'h0, zeros_s5 } : exponent_s5;
-  assign \$86  = zeros_s5 < 5'h1c;
-  assign \$87  = enough_s5 & \$86 ;
-  assign \$88  = exponent_s6 + 1'h1;
-  assign \$89  = \$88  - places_s6;
-  assign \$90  = normal_s6 ? \$89  : 10'h000;
-  assign \$91  = total_s6 << places_s6;
-  assign \$92  = exponent_s7 >= 8'hff;
-  assign \$93  = special_s7[0] | \$92 ;
-  assign \$94  = | mantissa_s7[2:0];
-  assign \$95  = \$94  | mantissa_s7[4];
-  assign \$96  = mantissa_s7[3] & \$95 ;
-  assign \$97  = { exponent_s7[7:0], mantissa_s7[26:4] } + \$96 ;
-  assign \$98  = \$93  ? 31'h7f800000 : \$97 [30:0];
-  assign \$99  = special_s7[1] ? 32'd2143289344 : { sign_s7, \$98  };
+  assign \$70  = \$67  & \$69 ;
+  assign \$71  = \$66  | \$70 ;
+  assign \$72  = & req__payload[30:23];
+  assign \$73  = | req__payload[22:0];
+  assign \$74  = \$72  & \$73 ;
+  assign \$75  = & req__payload[62:55];
+  assign \$76  = | req__payload[54:32];
+  assign \$77  = \$75  & \$76 ;
+  assign \$78  = \$74  | \$77 ;
+  assign \$79  = & req__payload[30:23];
+  assign \$80  = | req__payload[22:0];
+  assign \$81  = ~ \$80 ;
+  assign \$82  = \$79  & \$81 ;
+  assign \$83  = & req__payload[62:55];
+  assign \$84  = | req__payload[54:32];
+  assign \$85  = ~ \$84 ;
+  assign \$86  = \$83  & \$85 ;
+  assign \$87  = \$82  & \$86 ;
+  assign \$88  = req__payload[31] ^ req__payload[63];
+  assign \$89  = \$87  & \$88 ;
+  assign \$90  = \$78  | \$89 ;
+  assign \$91  = req__payload[30:0] >= req__payload[62:32];
+  assign \$92  = | req__payload[30:23];
+  assign \$93  = ~ \$92 ;
+  assign \$94  = req__payload[30:23] | { 7'h00, \$93  };
+  assign \$95  = | req__payload[62:55];
+  assign \$96  = ~ \$95 ;
+  assign \$97  = req__payload[62:55] | { 7'h00, \$96  };
+  assign \$98  = | req__payload[30:23];
+  assign \$99  = | req__payload[62:55];
+  assign \$100  = | req__payload[30:23];
+  assign \$101  = ~ \$100 ;
+  assign \$102  = req__payload[30:23] | { 7'h00, \$101  };
+  assign \$103  = | req__payload[62:55];
+  assign \$104  = ~ \$103 ;
+  assign \$105  = req__payload[62:55] | { 7'h00, \$104  };
+  assign \$106  = \$102  - \$105 ;
+  assign \$107  = | req__payload[62:55];
+  assign \$108  = ~ \$107 ;
+  assign \$109  = req__payload[62:55] | { 7'h00, \$108  };
+  assign \$110  = | req__payload[30:23];
+  assign \$111  = ~ \$110 ;
+  assign \$112  = req__payload[30:23] | { 7'h00, \$111  };
+  assign \$113  = \$109  - \$112 ;
+  assign \$114  = larger_first_s1 ? signs_s1[0] : signs_s1[1];
+  assign \$115  = signs_s1[0] ^ signs_s1[1];
+  assign \$116  = larger_first_s1 ? exponents_s1[7:0] : exponents_s1[15:8];
+  assign \$117  = larger_first_s1 ? mantissas_s1[23:0] : mantissas_s1[47:24];
+  assign \$118  = larger_first_s1 ? mantissas_s1[47:24] : mantissas_s1[23:0];
+  assign \$119  = larger_first_s1 ? a_above_b_s1 : b_above_a_s1;
+  assign \$120  = ~ small_s3;
+  assign \$121  = subtract_s3 ? \$120  : small_s3;
+  assign \$122  = { large_s3, 4'h1 } + { subtract_s3, \$121 , subtract_s3 };
+  assign \$123  = ~ subtract_s5;
+  assign \$124  = some_s5 | \$123 ;
+  assign \$125  = sign_s5 & \$124 ;
+  assign \$126  = enough_s5 ? { 2'h0, zeros_s5 } : exponent_s5;
+  assign \$127  = enough_s5 & some_s5;
+  assign \$128  = exponent_s6 + 1'h1;
+  assign \$129  = \$128  - places_s6;
+  assign \$130  = normal_s6 ? \$129  : 10'h000;
+  assign \$131  = total_s6 << places_s6;
+  assign \$132  = exponent_s7 >= 8'hff;
+  assign \$133  = special_s7[0] | \$132 ;
+  assign \$134  = | mantissa_s7[2:0];
+  assign \$135  = \$134  | mantissa_s7[4];
+  assign \$136  = mantissa_s7[3] & \$135 ;
+  assign \$137  = { exponent_s7[7:0], mantissa_s7[26:4] } + \$136 ;
+  assign \$138  = \$133  ? 31'h7f800000 : \$137 [30:0];
+  assign \$139  = special_s7[1] ? 32'd2143289344 : { sign_s7, \$138  };
   always @(posedge clk)
-    valid <= \$100 ;
+    valid <= \$140 ;
   always @(posedge clk)
-    special_s1 <= \$101 ;
+    special_s1 <= \$141 ;
   always @(posedge clk)
-    larger_first_s1 <= \$102 ;
+    larger_first_s1 <= \$142 ;
   always @(posedge clk)
-    signs_s1 <= \$103 ;
+    signs_s1 <= \$143 ;
   always @(posedge clk)
-    exponents_s1 <= \$104 ;
+    exponents_s1 <= \$144 ;
   always @(posedge clk)
-    mantissas_s1 <= \$105 ;
+    mantissas_s1 <= \$145 ;
   always @(posedge clk)
-    a_above_b_s1 <= \$106 ;
+    a_above_b_s1 <= \$146 ;
   always @(posedge clk)
-    b_above_a_s1 <= \$107 ;
+    b_above_a_s1 <= \$147 ;
   always @(posedge clk)
-    special_s2 <= \$108 ;
+    special_s2 <= \$148 ;
   always @(posedge clk)
-    sign_s2 <= \$109 ;
+    sign_s2 <= \$149 ;
   always @(posedge clk)
-    subtract_s2 <= \$110 ;
+    subtract_s2 <= \$150 ;
   always @(posedge clk)
-    exponent_s2 <= \$111 ;
+    exponent_s2 <= \$151 ;
   always @(posedge clk)
-    large_s2 <= \$112 ;
+    large_s2 <= \$152 ;
   always @(posedge clk)
-    small_s2 <= \$113 ;
+    small_s2 <= \$153 ;
   always @(posedge clk)
-    apart_s2 <= \$114 ;
+    apart_s2 <= \$154 ;
   always @(posedge clk)
-    special_s3 <= \$115 ;
+    special_s3 <= \$155 ;
   always @(posedge clk)
-    sign_s3 <= \$116 ;
+    sign_s3 <= \$156 ;
   always @(posedge clk)
-    subtract_s3 <= \$117 ;
+    subtract_s3 <= \$157 ;
   always @(posedge clk)
-    exponent_s3 <= \$118 ;
+    exponent_s3 <= \$158 ;
   always @(posedge clk)
-    large_s3 <= \$119 ;
+    large_s3 <= \$159 ;
   always @(posedge clk)
-    small_s3 <= \$120 ;
+    small_s3 <= \$160 ;
   always @(posedge clk)
-    special_s4 <= \$121 ;
+    special_s4 <= \$161 ;
   always @(posedge clk)
-    sign_s4 <= \$122 ;
+    sign_s4 <= \$162 ;
   always @(posedge clk)
-    exponent_s4 <= \$123 ;
+    subtract_s4 <= \$163 ;
   always @(posedge clk)
-    total_s4 <= \$124 ;
+    exponent_s4 <= \$164 ;
   always @(posedge clk)
-    special_s5 <= \$125 ;
+    total_s4 <= \$165 ;
   always @(posedge clk)
-    sign_s5 <= \$126 ;
+    special_s5 <= \$166 ;
   always @(posedge clk)
-    exponent_s5 <= \$127 ;
+    sign_s5 <= \$167 ;
   always @(posedge clk)
-    total_s5 <= \$128 ;
+    subtract_s5 <= \$168 ;
   always @(posedge clk)
-    zeros_s5 <= \$129 ;
+    exponent_s5 <= \$169 ;
   always @(posedge clk)
-    special_s6 <= \$130 ;
+    total_s5 <= \$170 ;
   always @(posedge clk)
-    sign_s6 <= \$131 ;
+    zeros_s5 <= \$171 ;
   always @(posedge clk)
-    exponent_s6 <= \$132 ;
+    special_s6 <= \$172 ;
   always @(posedge clk)
-    total_s6 <= \$133 ;
+    sign_s6 <= \$173 ;
   always @(posedge clk)
-    places_s6 <= \$134 ;
+    exponent_s6 <= \$174 ;
   always @(posedge clk)
-    normal_s6 <= \$135 ;
+    total_s6 <= \$175 ;
   always @(posedge clk)
-    special_s7 <= \$136 ;
+    places_s6 <= \$176 ;
   always @(posedge clk)
-    sign_s7 <= \$137 ;
+    normal_s6 <= \$177 ;
   always @(posedge clk)
-    exponent_s7 <= \$138 ;
+    special_s7 <= \$178 ;
   always @(posedge clk)
-    mantissa_s7 <= \$139 ;
+    sign_s7 <= \$179 ;
   always @(posedge clk)
-    rsp__payload <= \$140 ;
+    exponent_s7 <= \$180 ;
+  always @(posedge clk)
+    mantissa_s7 <= \$181 ;
+  always @(posedge clk)
+    rsp__payload <= \$182 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$100  = valid;
+    \$140  = valid;
     if (\$signal ) begin
-      \$100  = { valid[6:0], req__valid };
+      \$140  = { valid[6:0], req__valid };
     end
     if (rst) begin
-      \$100  = 8'h00;
+      \$140  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$101  = special_s1;
+    \$141  = special_s1;
     if (\$signal ) begin
-      \$101  = { \$48 , \$29  };
+      \$141  = { \$90 , \$71  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$102  = larger_first_s1;
+    \$142  = larger_first_s1;
     if (\$signal ) begin
-      \$102  = \$49 ;
+      \$142  = \$91 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$103  = signs_s1;
+    \$143  = signs_s1;
     if (\$signal ) begin
-      \$103  = { req__payload[63], req__payload[31] };
+      \$143  = { req__payload[63], req__payload[31] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$104  = exponents_s1;
+    \$144  = exponents_s1;
     if (\$signal ) begin
-      \$104  = { \$55 , \$52  };
+      \$144  = { \$97 , \$94  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$105  = mantissas_s1;
+    \$145  = mantissas_s1;
     if (\$signal ) begin
-      \$105  = { \$57 , req__payload[54:32], \$56 , req__payload[22:0] };
+      \$145  = { \$99 , req__payload[54:32], \$98 , req__payload[22:0] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$106  = a_above_b_s1;
+    \$146  = a_above_b_s1;
     if (\$signal ) begin
-      \$106  = \$64 [7:0];
+      \$146  = \$106 [7:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$107  = b_above_a_s1;
+    \$147  = b_above_a_s1;
     if (\$signal ) begin
-      \$107  = \$71 [7:0];
+      \$147  = \$113 [7:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$108  = special_s2;
+    \$148  = special_s2;
     if (\$signal ) begin
-      \$108  = special_s1;
+      \$148  = special_s1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$109  = sign_s2;
+    \$149  = sign_s2;
     if (\$signal ) begin
-      \$109  = \$72 ;
+      \$149  = \$114 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$110  = subtract_s2;
+    \$150  = subtract_s2;
     if (\$signal ) begin
-      \$110  = \$73 ;
+      \$150  = \$115 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$111  = exponent_s2;
+    \$151  = exponent_s2;
     if (\$signal ) begin
-      \$111  = \$74 ;
+      \$151  = \$116 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$112  = large_s2;
+    \$152  = large_s2;
     if (\$signal ) begin
-      \$112  = \$75 ;
+      \$152  = \$117 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$113  = small_s2;
+    \$153  = small_s2;
     if (\$signal ) begin
-      \$113  = \$76 ;
+      \$153  = \$118 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$114  = apart_s2;
+    \$154  = apart_s2;
     if (\$signal ) begin
-      \$114  = \$77 ;
+      \$154  = \$119 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$115  = special_s3;
+    \$155  = special_s3;
     if (\$signal ) begin
-      \$115  = special_s2;
+      \$155  = special_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$116  = sign_s3;
+    \$156  = sign_s3;
     if (\$signal ) begin
-      \$116  = sign_s2;
+      \$156  = sign_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$117  = subtract_s3;
+    \$157  = subtract_s3;
     if (\$signal ) begin
-      \$117  = subtract_s2;
+      \$157  = subtract_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$118  = exponent_s3;
+    \$158  = exponent_s3;
     if (\$signal ) begin
-      \$118  = exponent_s2;
+      \$158  = exponent_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$119  = large_s3;
+    \$159  = large_s3;
     if (\$signal ) begin
-      \$119  = large_s2;
+      \$159  = large_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$120  = small_s3;
+    \$160  = small_s3;
     if (\$signal ) begin
-      \$120  = \shifted_s2$14 ;
+      \$160  = \shifted_s2$14 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$121  = special_s4;
+    \$161  = special_s4;
     if (\$signal ) begin
-      \$121  = special_s3;
+      \$161  = special_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$122  = sign_s4;
+    \$162  = sign_s4;
     if (\$signal ) begin
-      \$122  = \$81 ;
+      \$162  = sign_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$123  = exponent_s4;
+    \$163  = subtract_s4;
     if (\$signal ) begin
-      \$123  = exponent_s3;
+      \$163  = subtract_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$124  = total_s4;
+    \$164  = exponent_s4;
     if (\$signal ) begin
-      \$124  = \$84 [27:0];
+      \$164  = exponent_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$125  = special_s5;
+    \$165  = total_s4;
     if (\$signal ) begin
-      \$125  = special_s4;
+      \$165  = \$122 [28:1];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$126  = sign_s5;
+    \$166  = special_s5;
     if (\$signal ) begin
-      \$126  = sign_s4;
+      \$166  = special_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$127  = exponent_s5;
+    \$167  = sign_s5;
     if (\$signal ) begin
-      \$127  = exponent_s4;
+      \$167  = sign_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$128  = total_s5;
+    \$168  = subtract_s5;
     if (\$signal ) begin
-      \$128  = total_s4;
+      \$168  = subtract_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$129  = zeros_s5;
+    \$169  = exponent_s5;
     if (\$signal ) begin
-      \$129  = zeros_s4;
+      \$169  = exponent_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$130  = special_s6;
+    \$170  = total_s5;
     if (\$signal ) begin
-      \$130  = special_s5;
+      \$170  = total_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$131  = sign_s6;
+    \$171  = zeros_s5;
     if (\$signal ) begin
-      \$131  = sign_s5;
+      \$171  = { \none_s4$68 , \none_s4$64 , \zeros_s4$72 , \zeros_s4$71 , \zeros_s4$70 , \zeros_s4$69  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$132  = exponent_s6;
+    \$172  = special_s6;
     if (\$signal ) begin
-      \$132  = exponent_s5;
+      \$172  = special_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$133  = total_s6;
+    \$173  = sign_s6;
     if (\$signal ) begin
-      \$133  = total_s5;
+      \$173  = \$125 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$134  = places_s6;
+    \$174  = exponent_s6;
     if (\$signal ) begin
-      \$134  = \$85 [4:0];
+      \$174  = exponent_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$135  = normal_s6;
+    \$175  = total_s6;
     if (\$signal ) begin
-      \$135  = \$87 ;
+      \$175  = total_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$136  = special_s7;
+    \$176  = places_s6;
     if (\$signal ) begin
-      \$136  = special_s6;
+      \$176  = \$126 [4:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$137  = sign_s7;
+    \$177  = normal_s6;
     if (\$signal ) begin
-      \$137  = sign_s6;
+      \$177  = \$127 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$138  = exponent_s7;
+    \$178  = special_s7;
     if (\$signal ) begin
-      \$138  = \$90 [8:0];
+      \$178  = special_s6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$139  = mantissa_s7;
+    \$179  = sign_s7;
     if (\$signal ) begin
-      \$139  = \$91 [27:0];
+      \$179  = sign_s6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$140  = rsp__payload;
+    \$180  = exponent_s7;
     if (\$signal ) begin
-      \$140  = \$99 ;
+      \$180  = \$130 [8:0];
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$181  = mantissa_s7;
+    if (\$signal ) begin
+      \$181  = \$131 [27:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$182  = rsp__payload;
+    if (\$signal ) begin
+      \$182  = \$139 ;
+    end
+  end
+  assign \zeros_s4$73  = { \none_s4$68 , \none_s4$64 , \zeros_s4$72 , \zeros_s4$71 , \zeros_s4$70 , \zeros_s4$69  };
   assign result_s8 = rsp__payload;
   assign req__ready = \$signal ;
   assign rsp__valid = valid[7];
@@ -775,5 +963,15 @@ module \hotline_float32_adder.design (rst, req__valid, rsp__ready, req__ready, r
   assign \req__payload.b  = req__payload[63:32];
   assign \$2  = 1'h0;
   assign \$3  = 1'h0;
-  assign \$19  = \below_s4$23 [1];
+  assign \$15  = 1'h1;
+  assign \$16  = 1'h1;
+  assign none_s4 = 1'h1;
+  assign \$17  = 1'h1;
+  assign \$18  = 1'h1;
+  assign \none_s4$17  = 1'h1;
+  assign \none_s4$32  = 1'h1;
+  assign \$47  = 1'h1;
+  assign \$48  = 1'h1;
+  assign zeros_s4 = 1'h1;
+  assign \none_s4$48  = \none_s4$34 ;
 endmodule

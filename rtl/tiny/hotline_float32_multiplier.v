@@ -58,24 +58,104 @@ module \hotline_float32_multiplier.design (rst, req__valid, rsp__ready, req__rea
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
-  reg [1:0] \$100 ;
-  reg \$101 ;
-  reg [8:0] \$102 ;
-  reg [47:0] \$103 ;
-  reg [5:0] \$104 ;
-  reg [1:0] \$105 ;
-  reg \$106 ;
-  reg [8:0] \$107 ;
-  reg [47:0] \$108 ;
-  reg [31:0] \$109 ;
-  wire [11:0] \$11 ;
+  wire [7:0] \$100 ;
+  wire [8:0] \$101 ;
+  wire \$102 ;
+  wire \$103 ;
+  wire [23:0] \$104 ;
+  wire \$105 ;
+  wire \$106 ;
+  wire [23:0] \$107 ;
+  wire [9:0] \$108 ;
+  wire [10:0] \$109 ;
+  wire \$11 ;
+  wire \$110 ;
+  wire [54:0] \$111 ;
+  wire [9:0] \$112 ;
+  wire \$113 ;
+  wire [4:0] \$114 ;
+  wire [4:0] \$115 ;
+  wire [23:0] \$116 ;
+  wire [23:0] \$117 ;
+  wire [23:0] \$118 ;
+  wire [23:0] \$119 ;
   wire \$12 ;
+  wire \$120 ;
+  wire \$121 ;
+  wire [24:0] \$122 ;
+  wire [36:0] \$123 ;
+  wire \$124 ;
+  wire [9:0] \$125 ;
+  wire \$126 ;
+  wire \$127 ;
+  wire \$128 ;
+  wire \$129 ;
   wire \$13 ;
+  wire [24:0] \$130 ;
+  wire \$131 ;
+  wire \$132 ;
+  wire \$133 ;
+  wire \$134 ;
+  wire \$135 ;
+  wire [31:0] \$136 ;
+  wire [30:0] \$137 ;
+  wire [31:0] \$138 ;
+  reg [8:0] \$139 ;
   wire \$14 ;
+  reg [1:0] \$140 ;
+  reg \$141 ;
+  reg [8:0] \$142 ;
+  reg [23:0] \$143 ;
+  reg [23:0] \$144 ;
+  reg [1:0] \$145 ;
+  reg \$146 ;
+  reg [9:0] \$147 ;
+  reg [23:0] \$148 ;
+  reg [23:0] \$149 ;
   wire \$15 ;
+  reg [5:0] \$150 ;
+  reg [1:0] \$151 ;
+  reg \$152 ;
+  reg [9:0] \$153 ;
+  reg \$154 ;
+  reg [23:0] \$155 ;
+  reg [23:0] \$156 ;
+  reg [1:0] \$157 ;
+  reg \$158 ;
+  reg [8:0] \$159 ;
   wire \$16 ;
+  reg [4:0] \$160 ;
+  reg [23:0] \$161 ;
+  reg [23:0] \$162 ;
+  reg [23:0] \$163 ;
+  reg [23:0] \$164 ;
+  reg [1:0] \$165 ;
+  reg \$166 ;
+  reg [8:0] \$167 ;
+  reg \$168 ;
+  reg \$169 ;
   wire \$17 ;
+  reg [4:0] \$170 ;
+  reg [47:0] \$171 ;
+  reg [24:0] \$172 ;
+  reg [1:0] \$173 ;
+  reg \$174 ;
+  reg [8:0] \$175 ;
+  reg \$176 ;
+  reg \$177 ;
+  reg [4:0] \$178 ;
+  reg [47:0] \$179 ;
   wire \$18 ;
+  reg [1:0] \$180 ;
+  reg \$181 ;
+  reg [8:0] \$182 ;
+  reg [4:0] \$183 ;
+  reg [25:0] \$184 ;
+  reg [1:0] \$185 ;
+  reg \$186 ;
+  reg [8:0] \$187 ;
+  reg [25:0] \$188 ;
+  reg [31:0] \$189 ;
   wire \$19 ;
   wire \$2 ;
   wire \$20 ;
@@ -120,82 +200,116 @@ module \hotline_float32_multiplier.design (rst, req__valid, rsp__ready, req__rea
   wire \$56 ;
   wire \$57 ;
   wire \$58 ;
-  wire [7:0] \$59 ;
+  wire \$59 ;
   wire \$6 ;
   wire \$60 ;
   wire \$61 ;
-  wire [7:0] \$62 ;
-  wire [8:0] \$63 ;
+  wire \$62 ;
+  wire \$63 ;
   wire \$64 ;
   wire \$65 ;
-  wire [9:0] \$66 ;
-  wire [47:0] \$67 ;
-  wire [10:0] \$68 ;
-  wire [110:0] \$69 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
   wire \$7 ;
   wire \$70 ;
-  wire [5:0] \$71 ;
-  wire [5:0] \$72 ;
+  wire \$71 ;
+  wire \$72 ;
   wire \$73 ;
   wire \$74 ;
   wire \$75 ;
   wire \$76 ;
   wire \$77 ;
-  wire [31:0] \$78 ;
-  wire [30:0] \$79 ;
+  wire \$78 ;
+  wire \$79 ;
   wire \$8 ;
-  wire [31:0] \$80 ;
-  reg [6:0] \$81 ;
-  reg [1:0] \$82 ;
-  reg \$83 ;
-  reg [8:0] \$84 ;
-  reg [23:0] \$85 ;
-  reg [23:0] \$86 ;
-  reg [1:0] \$87 ;
-  reg \$88 ;
-  reg [9:0] \$89 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
+  wire \$85 ;
+  wire \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  wire \$89 ;
   wire \$9 ;
-  reg [47:0] \$90 ;
-  reg [1:0] \$91 ;
-  reg \$92 ;
-  reg [9:0] \$93 ;
-  reg [47:0] \$94 ;
-  reg [1:0] \$95 ;
-  reg \$96 ;
-  reg [9:0] \$97 ;
-  reg [47:0] \$98 ;
-  reg [7:0] \$99 ;
+  wire \$90 ;
+  wire \$91 ;
+  wire \$92 ;
+  wire \$93 ;
+  wire \$94 ;
+  wire \$95 ;
+  wire \$96 ;
+  wire [7:0] \$97 ;
+  wire \$98 ;
+  wire \$99 ;
   wire \$signal ;
-  wire [10:0] above_s4;
-  wire [31:0] below_s3;
-  wire [7:0] \below_s3$11 ;
-  wire [3:0] \below_s3$13 ;
-  wire [1:0] \below_s3$15 ;
-  wire \below_s3$17 ;
-  wire [15:0] \below_s3$9 ;
-  wire [7:0] below_s4;
+  wire b_normal_s0;
+  wire [10:0] below_s3;
   input clk;
   wire clk;
-  reg [5:0] down_s5 = 6'h00;
+  reg [24:0] cross_s5 = 25'h0000000;
+  reg [4:0] down_s4 = 5'h00;
+  reg [4:0] down_s5 = 5'h00;
+  reg [4:0] down_s6 = 5'h00;
+  reg [4:0] down_s7 = 5'h00;
+  reg [47:0] ends_s5 = 48'h000000000000;
   reg [8:0] exponent_s1 = 9'h000;
   reg [9:0] exponent_s2 = 10'h000;
   reg [9:0] exponent_s3 = 10'h000;
-  reg [9:0] exponent_s4 = 10'h000;
+  reg [8:0] exponent_s4 = 9'h000;
   reg [8:0] exponent_s5 = 9'h000;
   reg [8:0] exponent_s6 = 9'h000;
+  reg [8:0] exponent_s7 = 9'h000;
+  reg [8:0] exponent_s8 = 9'h000;
+  reg [23:0] highest_s4 = 24'h000000;
+  reg [23:0] inner_s4 = 24'h000000;
+  reg is_zero_s3 = 1'h0;
   reg [23:0] left_s1 = 24'h000000;
-  reg [47:0] mantissa_s6 = 48'h000000000000;
-  wire none_above_s3;
-  wire \none_above_s3$10 ;
-  wire \none_above_s3$12 ;
-  wire \none_above_s3$14 ;
-  wire \none_above_s3$16 ;
-  wire \none_above_s3$8 ;
-  wire normal_s4;
-  reg [47:0] product_s2 = 48'h000000000000;
-  reg [47:0] product_s3 = 48'h000000000000;
-  reg [47:0] product_s4 = 48'h000000000000;
-  reg [47:0] product_s5 = 48'h000000000000;
+  reg [23:0] left_s2 = 24'h000000;
+  reg [23:0] left_s3 = 24'h000000;
+  wire less_s6;
+  reg [23:0] lowest_s4 = 24'h000000;
+  reg [25:0] mantissa_s7 = 26'h0000000;
+  reg [25:0] mantissa_s8 = 26'h0000000;
+  wire none_s1;
+  wire \none_s1$10 ;
+  wire \none_s1$11 ;
+  wire \none_s1$12 ;
+  wire \none_s1$13 ;
+  wire \none_s1$14 ;
+  wire \none_s1$15 ;
+  wire \none_s1$16 ;
+  wire \none_s1$17 ;
+  wire \none_s1$18 ;
+  wire \none_s1$19 ;
+  wire \none_s1$20 ;
+  wire \none_s1$21 ;
+  wire \none_s1$22 ;
+  wire \none_s1$23 ;
+  wire \none_s1$24 ;
+  wire \none_s1$26 ;
+  wire \none_s1$28 ;
+  wire \none_s1$30 ;
+  wire \none_s1$32 ;
+  wire \none_s1$34 ;
+  wire \none_s1$36 ;
+  wire \none_s1$38 ;
+  wire \none_s1$40 ;
+  wire \none_s1$43 ;
+  wire \none_s1$46 ;
+  wire \none_s1$49 ;
+  wire \none_s1$52 ;
+  wire \none_s1$56 ;
+  wire \none_s1$60 ;
+  wire \none_s1$9 ;
+  wire normal_s3;
+  reg normal_s5 = 1'h0;
+  reg normal_s6 = 1'h0;
+  reg [23:0] outer_s4 = 24'h000000;
+  reg [47:0] product_s6 = 48'h000000000000;
   input [63:0] req__payload;
   wire [63:0] req__payload;
   wire [31:0] \req__payload.a ;
@@ -205,8 +319,12 @@ module \hotline_float32_multiplier.design (rst, req__valid, rsp__ready, req__rea
   input req__valid;
   wire req__valid;
   (* init = 32'd0 *)
-  wire [31:0] result_s7;
+  wire [31:0] result_s9;
   reg [23:0] right_s1 = 24'h000000;
+  reg [23:0] right_s2 = 24'h000000;
+  reg [23:0] right_s3 = 24'h000000;
+  reg rises_s5 = 1'h0;
+  reg rises_s6 = 1'h0;
   output [31:0] rsp__payload;
   reg [31:0] rsp__payload = 32'd0;
   wire [31:0] \rsp__payload.result ;
@@ -216,398 +334,730 @@ module \hotline_float32_multiplier.design (rst, req__valid, rsp__ready, req__rea
   wire rsp__valid;
   input rst;
   wire rst;
-  wire [47:0] shifted_s5;
-  wire [47:0] \shifted_s5$27 ;
-  wire [47:0] \shifted_s5$28 ;
-  wire [47:0] \shifted_s5$29 ;
-  wire [47:0] \shifted_s5$30 ;
-  wire [47:0] \shifted_s5$31 ;
+  wire [25:0] shifted_s7;
+  wire [25:0] \shifted_s7$77 ;
+  wire [25:0] \shifted_s7$78 ;
+  wire [25:0] \shifted_s7$79 ;
+  wire [25:0] \shifted_s7$80 ;
   reg sign_s1 = 1'h0;
   reg sign_s2 = 1'h0;
   reg sign_s3 = 1'h0;
   reg sign_s4 = 1'h0;
   reg sign_s5 = 1'h0;
   reg sign_s6 = 1'h0;
+  reg sign_s7 = 1'h0;
+  reg sign_s8 = 1'h0;
   reg [1:0] special_s1 = 2'h0;
   reg [1:0] special_s2 = 2'h0;
   reg [1:0] special_s3 = 2'h0;
   reg [1:0] special_s4 = 2'h0;
   reg [1:0] special_s5 = 2'h0;
   reg [1:0] special_s6 = 2'h0;
-  reg [6:0] valid = 7'h00;
-  wire [7:0] zeros_s3;
-  reg [7:0] zeros_s4 = 8'h00;
-  assign \$1  = ~ valid[6];
+  reg [1:0] special_s7 = 2'h0;
+  reg [1:0] special_s8 = 2'h0;
+  wire up_s6;
+  reg [8:0] valid = 9'h000;
+  wire zeros_s1;
+  wire \zeros_s1$27 ;
+  wire \zeros_s1$29 ;
+  wire \zeros_s1$31 ;
+  wire \zeros_s1$33 ;
+  wire \zeros_s1$35 ;
+  wire \zeros_s1$37 ;
+  wire \zeros_s1$39 ;
+  wire \zeros_s1$41 ;
+  wire \zeros_s1$42 ;
+  wire \zeros_s1$44 ;
+  wire \zeros_s1$45 ;
+  wire \zeros_s1$47 ;
+  wire \zeros_s1$48 ;
+  wire \zeros_s1$50 ;
+  wire \zeros_s1$51 ;
+  wire \zeros_s1$53 ;
+  wire \zeros_s1$54 ;
+  wire \zeros_s1$55 ;
+  wire \zeros_s1$57 ;
+  wire \zeros_s1$58 ;
+  wire \zeros_s1$59 ;
+  wire \zeros_s1$61 ;
+  wire \zeros_s1$62 ;
+  wire \zeros_s1$63 ;
+  wire \zeros_s1$64 ;
+  wire [5:0] \zeros_s1$65 ;
+  reg [5:0] zeros_s2 = 6'h00;
+  assign \$1  = ~ valid[8];
   assign \$signal  = \$1  | rsp__ready;
-  assign \$2  = | product_s3[47:16];
-  assign none_above_s3 = ~ \$2 ;
-  assign below_s3 = \$2  ? product_s3[47:16] : { product_s3[15:0], 16'h0000 };
-  assign \$3  = | below_s3[31:16];
-  assign \none_above_s3$8  = ~ \$3 ;
-  assign \below_s3$9  = \$3  ? below_s3[31:16] : below_s3[15:0];
-  assign \$4  = | \below_s3$9 [15:8];
-  assign \none_above_s3$10  = ~ \$4 ;
-  assign \below_s3$11  = \$4  ? \below_s3$9 [15:8] : \below_s3$9 [7:0];
-  assign \$5  = | \below_s3$11 [7:4];
-  assign \none_above_s3$12  = ~ \$5 ;
-  assign \below_s3$13  = \$5  ? \below_s3$11 [7:4] : \below_s3$11 [3:0];
-  assign \$6  = | \below_s3$13 [3:2];
-  assign \none_above_s3$14  = ~ \$6 ;
-  assign \below_s3$15  = \$6  ? \below_s3$13 [3:2] : \below_s3$13 [1:0];
-  assign \none_above_s3$16  = ~ \$7 ;
-  assign \below_s3$17  = \$7  ? \below_s3$15 [1] : \below_s3$15 [0];
-  assign \$8  = ~ \below_s3$17 ;
-  assign zeros_s3 = { none_above_s3, \none_above_s3$8 , \none_above_s3$10 , \none_above_s3$12 , \none_above_s3$14 , \none_above_s3$16  } + \$8 ;
-  assign above_s4 = $signed(exponent_s4) - $signed({ 1'h0, zeros_s4 });
-  assign \$9  = $signed(above_s4) > $signed(1'h0);
-  assign \$10  = zeros_s4 < 6'h30;
-  assign normal_s4 = \$9  & \$10 ;
-  assign \$11  = $signed(2'h1) - $signed(above_s4);
-  assign \$13  = product_s5[1] | \$12 ;
-  assign shifted_s5 = down_s5[0] ? { 1'h0, product_s5[47:2], \$13  } : product_s5;
-  assign \$14  = | shifted_s5[1:0];
-  assign \$15  = shifted_s5[2] | \$14 ;
-  assign \shifted_s5$27  = down_s5[1] ? { 2'h0, shifted_s5[47:3], \$15  } : shifted_s5;
-  assign \$16  = | \shifted_s5$27 [3:0];
-  assign \$17  = \shifted_s5$27 [4] | \$16 ;
-  assign \shifted_s5$28  = down_s5[2] ? { 4'h0, \shifted_s5$27 [47:5], \$17  } : \shifted_s5$27 ;
-  assign \$18  = | \shifted_s5$28 [7:0];
-  assign \$19  = \shifted_s5$28 [8] | \$18 ;
-  assign \shifted_s5$29  = down_s5[3] ? { 8'h00, \shifted_s5$28 [47:9], \$19  } : \shifted_s5$28 ;
-  assign \$20  = | \shifted_s5$29 [15:0];
-  assign \$21  = \shifted_s5$29 [16] | \$20 ;
-  assign \shifted_s5$30  = down_s5[4] ? { 16'h0000, \shifted_s5$29 [47:17], \$21  } : \shifted_s5$29 ;
-  assign \$22  = | \shifted_s5$30 [31:0];
-  assign \$23  = \shifted_s5$30 [32] | \$22 ;
-  assign \shifted_s5$31  = down_s5[5] ? { 32'h00000000, \shifted_s5$30 [47:33], \$23  } : \shifted_s5$30 ;
-  assign \$24  = & req__payload[30:23];
-  assign \$25  = | req__payload[22:0];
-  assign \$26  = ~ \$25 ;
-  assign \$27  = \$24  & \$26 ;
-  assign \$28  = & req__payload[62:55];
-  assign \$29  = | req__payload[54:32];
-  assign \$30  = ~ \$29 ;
-  assign \$31  = \$28  & \$30 ;
-  assign \$32  = \$27  | \$31 ;
-  assign \$33  = & req__payload[30:23];
-  assign \$34  = | req__payload[22:0];
-  assign \$35  = \$33  & \$34 ;
-  assign \$36  = & req__payload[62:55];
-  assign \$37  = | req__payload[54:32];
-  assign \$38  = \$36  & \$37 ;
-  assign \$39  = \$35  | \$38 ;
-  assign \$40  = & req__payload[30:23];
-  assign \$41  = | req__payload[22:0];
-  assign \$42  = ~ \$41 ;
-  assign \$43  = \$40  & \$42 ;
-  assign \$44  = | req__payload[62:32];
-  assign \$45  = ~ \$44 ;
-  assign \$46  = \$43  & \$45 ;
-  assign \$47  = | req__payload[30:0];
-  assign \$48  = ~ \$47 ;
-  assign \$49  = & req__payload[62:55];
-  assign \$50  = | req__payload[54:32];
-  assign \$51  = ~ \$50 ;
-  assign \$52  = \$49  & \$51 ;
-  assign \$53  = \$48  & \$52 ;
-  assign \$54  = \$46  | \$53 ;
-  assign \$55  = \$39  | \$54 ;
-  assign \$56  = req__payload[31] ^ req__payload[63];
-  assign \$57  = | req__payload[30:23];
-  assign \$58  = ~ \$57 ;
-  assign \$59  = req__payload[30:23] | { 7'h00, \$58  };
-  assign \$60  = | req__payload[62:55];
-  assign \$61  = ~ \$60 ;
-  assign \$62  = req__payload[62:55] | { 7'h00, \$61  };
-  assign \$63  = \$59  + \$62 ;
-  assign \$64  = | req__payload[30:23];
-  assign \$65  = | req__payload[62:55];
-  assign \$66  = exponent_s1 - 7'h7e;
-  assign \$67  = left_s1 * right_s1;
-  assign \$68  = normal_s4 ? above_s4 : 11'h000;
-  assign \$69  = product_s4 << zeros_s4[5:0];
-  assign \$70  = | \$11 [7:6];
-  assign \$71  = \$70  ? 6'h3f : \$11 [5:0];
-  assign \$72  = normal_s4 ? 6'h00 : \$71 ;
-  assign \$73  = exponent_s6 >= 8'hff;
-  assign \$74  = special_s6[0] | \$73 ;
-  assign \$75  = | mantissa_s6[22:0];
-  assign \$76  = \$75  | mantissa_s6[24];
-  assign \$77  = mantissa_s6[23] & \$76 ;
-  assign \$78  = { exponent_s6[7:0], mantissa_s6[46:24] } + \$77 ;
-  assign \$79  = \$74  ? 31'h7f800000 : \$78 [30:0];
-  assign \$80  = special_s6[1] ? 32'd2143289344 : { sign_s6, \$79  };
+  assign b_normal_s0 = | req__payload[62:55];
+  assign \$10  = ~ left_s1[0];
+  assign \$11  = ~ left_s1[1];
+  assign \none_s1$12  = \$10  & \$11 ;
+  assign \$12  = ~ left_s1[2];
+  assign \$13  = ~ left_s1[3];
+  assign \none_s1$13  = \$12  & \$13 ;
+  assign \$14  = ~ left_s1[4];
+  assign \$15  = ~ left_s1[5];
+  assign \none_s1$14  = \$14  & \$15 ;
+  assign \$16  = ~ left_s1[6];
+  assign \$17  = ~ left_s1[7];
+  assign \none_s1$15  = \$16  & \$17 ;
+  assign \$18  = ~ left_s1[8];
+  assign \$19  = ~ left_s1[9];
+  assign \none_s1$16  = \$18  & \$19 ;
+  assign \$20  = ~ left_s1[10];
+  assign \$21  = ~ left_s1[11];
+  assign \none_s1$17  = \$20  & \$21 ;
+  assign \$22  = ~ left_s1[12];
+  assign \$23  = ~ left_s1[13];
+  assign \none_s1$18  = \$22  & \$23 ;
+  assign \$24  = ~ left_s1[14];
+  assign \$25  = ~ left_s1[15];
+  assign \none_s1$19  = \$24  & \$25 ;
+  assign \$26  = ~ left_s1[16];
+  assign \$27  = ~ left_s1[17];
+  assign \none_s1$20  = \$26  & \$27 ;
+  assign \$28  = ~ left_s1[18];
+  assign \$29  = ~ left_s1[19];
+  assign \none_s1$21  = \$28  & \$29 ;
+  assign \$30  = ~ left_s1[20];
+  assign \$31  = ~ left_s1[21];
+  assign \none_s1$22  = \$30  & \$31 ;
+  assign \$32  = ~ left_s1[22];
+  assign \$33  = ~ left_s1[23];
+  assign \none_s1$23  = \$32  & \$33 ;
+  assign \none_s1$28  = \none_s1$12  & \none_s1$13 ;
+  assign \$38  = ~ left_s1[1];
+  assign \$39  = ~ left_s1[3];
+  assign \zeros_s1$29  = \none_s1$13  ? \$38  : \$39 ;
+  assign \none_s1$30  = \none_s1$14  & \none_s1$15 ;
+  assign \$40  = ~ left_s1[5];
+  assign \$41  = ~ left_s1[7];
+  assign \zeros_s1$31  = \none_s1$15  ? \$40  : \$41 ;
+  assign \none_s1$32  = \none_s1$16  & \none_s1$17 ;
+  assign \$42  = ~ left_s1[9];
+  assign \$43  = ~ left_s1[11];
+  assign \zeros_s1$33  = \none_s1$17  ? \$42  : \$43 ;
+  assign \none_s1$34  = \none_s1$18  & \none_s1$19 ;
+  assign \$44  = ~ left_s1[13];
+  assign \$45  = ~ left_s1[15];
+  assign \zeros_s1$35  = \none_s1$19  ? \$44  : \$45 ;
+  assign \none_s1$36  = \none_s1$20  & \none_s1$21 ;
+  assign \$46  = ~ left_s1[17];
+  assign \$47  = ~ left_s1[19];
+  assign \zeros_s1$37  = \none_s1$21  ? \$46  : \$47 ;
+  assign \none_s1$38  = \none_s1$22  & \none_s1$23 ;
+  assign \$48  = ~ left_s1[21];
+  assign \$49  = ~ left_s1[23];
+  assign \zeros_s1$39  = \none_s1$23  ? \$48  : \$49 ;
+  assign \none_s1$43  = \none_s1$28  & \none_s1$30 ;
+  assign \zeros_s1$44  = \none_s1$30  ? \zeros_s1$29  : \zeros_s1$31 ;
+  assign \zeros_s1$45  = \none_s1$30  ? \none_s1$13  : \none_s1$15 ;
+  assign \none_s1$46  = \none_s1$32  & \none_s1$34 ;
+  assign \zeros_s1$47  = \none_s1$34  ? \zeros_s1$33  : \zeros_s1$35 ;
+  assign \zeros_s1$48  = \none_s1$34  ? \none_s1$17  : \none_s1$19 ;
+  assign \none_s1$49  = \none_s1$36  & \none_s1$38 ;
+  assign \zeros_s1$50  = \none_s1$38  ? \zeros_s1$37  : \zeros_s1$39 ;
+  assign \zeros_s1$51  = \none_s1$38  ? \none_s1$21  : \none_s1$23 ;
+  assign \zeros_s1$53  = \none_s1$43  ? 1'h1 : \zeros_s1$44 ;
+  assign \zeros_s1$54  = \none_s1$43  ? 1'h1 : \zeros_s1$45 ;
+  assign \zeros_s1$55  = \none_s1$43  ? 1'h1 : \none_s1$30 ;
+  assign \none_s1$56  = \none_s1$46  & \none_s1$49 ;
+  assign \zeros_s1$57  = \none_s1$49  ? \zeros_s1$47  : \zeros_s1$50 ;
+  assign \zeros_s1$58  = \none_s1$49  ? \zeros_s1$48  : \zeros_s1$51 ;
+  assign \zeros_s1$59  = \none_s1$49  ? \none_s1$34  : \none_s1$38 ;
+  assign \none_s1$60  = \none_s1$52  & \none_s1$56 ;
+  assign \zeros_s1$61  = \none_s1$56  ? \zeros_s1$53  : \zeros_s1$57 ;
+  assign \zeros_s1$62  = \none_s1$56  ? \zeros_s1$54  : \zeros_s1$58 ;
+  assign \zeros_s1$63  = \none_s1$56  ? \zeros_s1$55  : \zeros_s1$59 ;
+  assign \zeros_s1$64  = \none_s1$56  ? \none_s1$43  : \none_s1$49 ;
+  assign \$50  = $signed(exponent_s3) > $signed(1'h0);
+  assign \$51  = ~ is_zero_s3;
+  assign normal_s3 = \$50  & \$51 ;
+  assign below_s3 = $signed(2'h1) - $signed(exponent_s3);
+  assign less_s6 = ~ product_s6[47];
+  assign up_s6 = rises_s6 & less_s6;
+  assign \$53  = mantissa_s7[1] | \$52 ;
+  assign shifted_s7 = down_s7[0] ? { 1'h0, mantissa_s7[25:2], \$53  } : mantissa_s7;
+  assign \$54  = | shifted_s7[1:0];
+  assign \$55  = shifted_s7[2] | \$54 ;
+  assign \shifted_s7$77  = down_s7[1] ? { 2'h0, shifted_s7[25:3], \$55  } : shifted_s7;
+  assign \$56  = | \shifted_s7$77 [3:0];
+  assign \$57  = \shifted_s7$77 [4] | \$56 ;
+  assign \shifted_s7$78  = down_s7[2] ? { 4'h0, \shifted_s7$77 [25:5], \$57  } : \shifted_s7$77 ;
+  assign \$58  = | \shifted_s7$78 [7:0];
+  assign \$59  = \shifted_s7$78 [8] | \$58 ;
+  assign \shifted_s7$79  = down_s7[3] ? { 8'h00, \shifted_s7$78 [25:9], \$59  } : \shifted_s7$78 ;
+  assign \$60  = | \shifted_s7$79 [15:0];
+  assign \$61  = \shifted_s7$79 [16] | \$60 ;
+  assign \shifted_s7$80  = down_s7[4] ? { 16'h0000, \shifted_s7$79 [25:17], \$61  } : \shifted_s7$79 ;
+  assign \$62  = & req__payload[30:23];
+  assign \$63  = | req__payload[22:0];
+  assign \$64  = ~ \$63 ;
+  assign \$65  = \$62  & \$64 ;
+  assign \$66  = & req__payload[62:55];
+  assign \$67  = | req__payload[54:32];
+  assign \$68  = ~ \$67 ;
+  assign \$69  = \$66  & \$68 ;
+  assign \$70  = \$65  | \$69 ;
+  assign \$71  = & req__payload[30:23];
+  assign \$72  = | req__payload[22:0];
+  assign \$73  = \$71  & \$72 ;
+  assign \$74  = & req__payload[62:55];
+  assign \$75  = | req__payload[54:32];
+  assign \$76  = \$74  & \$75 ;
+  assign \$77  = \$73  | \$76 ;
+  assign \$78  = & req__payload[30:23];
+  assign \$79  = | req__payload[22:0];
+  assign \$80  = ~ \$79 ;
+  assign \$81  = \$78  & \$80 ;
+  assign \$82  = | req__payload[62:32];
+  assign \$83  = ~ \$82 ;
+  assign \$84  = \$81  & \$83 ;
+  assign \$85  = | req__payload[30:0];
+  assign \$86  = ~ \$85 ;
+  assign \$87  = & req__payload[62:55];
+  assign \$88  = | req__payload[54:32];
+  assign \$89  = ~ \$88 ;
+  assign \$90  = \$87  & \$89 ;
+  assign \$91  = \$86  & \$90 ;
+  assign \$92  = \$84  | \$91 ;
+  assign \$93  = \$77  | \$92 ;
+  assign \$94  = req__payload[31] ^ req__payload[63];
+  assign \$95  = | req__payload[30:23];
+  assign \$96  = ~ \$95 ;
+  assign \$97  = req__payload[30:23] | { 7'h00, \$96  };
+  assign \$98  = | req__payload[62:55];
+  assign \$99  = ~ \$98 ;
+  assign \$100  = req__payload[62:55] | { 7'h00, \$99  };
+  assign \$101  = \$97  + \$100 ;
+  assign \$102  = | req__payload[30:23];
+  assign \$103  = | req__payload[62:55];
+  assign \$104  = b_normal_s0 ? { \$102 , req__payload[22:0] } : { \$103 , req__payload[54:32] };
+  assign \$105  = | req__payload[62:55];
+  assign \$106  = | req__payload[30:23];
+  assign \$107  = b_normal_s0 ? { \$105 , req__payload[54:32] } : { \$106 , req__payload[22:0] };
+  assign \$108  = exponent_s1 - 7'h7e;
+  assign \$109  = $signed(exponent_s2) - $signed({ 1'h0, zeros_s2 });
+  assign \$110  = zeros_s2 >= 5'h18;
+  assign \$111  = left_s2 << zeros_s2[4:0];
+  assign \$112  = normal_s3 ? exponent_s3 : 10'h000;
+  assign \$113  = | below_s3[10:5];
+  assign \$114  = \$113  ? 5'h1f : below_s3[4:0];
+  assign \$115  = normal_s3 ? 5'h00 : \$114 ;
+  assign \$116  = left_s3[11:0] * right_s3[11:0];
+  assign \$117  = left_s3[23:12] * right_s3[23:12];
+  assign \$118  = left_s3[11:0] * right_s3[23:12];
+  assign \$119  = left_s3[23:12] * right_s3[11:0];
+  assign \$120  = | exponent_s4;
+  assign \$121  = exponent_s4 > 1'h1;
+  assign \$122  = inner_s4 + outer_s4;
+  assign \$123  = ends_s5[47:12] + cross_s5;
+  assign \$124  = normal_s6 & less_s6;
+  assign \$125  = exponent_s6 - \$124 ;
+  assign \$126  = | product_s6[21:0];
+  assign \$127  = ~ up_s6;
+  assign \$128  = product_s6[22] & \$127 ;
+  assign \$129  = \$126  | \$128 ;
+  assign \$130  = up_s6 ? product_s6[46:22] : product_s6[47:23];
+  assign \$131  = exponent_s8 >= 8'hff;
+  assign \$132  = special_s8[0] | \$131 ;
+  assign \$134  = \$133  | mantissa_s8[2];
+  assign \$135  = mantissa_s8[1] & \$134 ;
+  assign \$136  = { exponent_s8[7:0], mantissa_s8[24:2] } + \$135 ;
+  assign \$137  = \$132  ? 31'h7f800000 : \$136 [30:0];
+  assign \$138  = special_s8[1] ? 32'd2143289344 : { sign_s8, \$137  };
   always @(posedge clk)
-    valid <= \$81 ;
+    valid <= \$139 ;
   always @(posedge clk)
-    special_s1 <= \$82 ;
+    special_s1 <= \$140 ;
   always @(posedge clk)
-    sign_s1 <= \$83 ;
+    sign_s1 <= \$141 ;
   always @(posedge clk)
-    exponent_s1 <= \$84 ;
+    exponent_s1 <= \$142 ;
   always @(posedge clk)
-    left_s1 <= \$85 ;
+    left_s1 <= \$143 ;
   always @(posedge clk)
-    right_s1 <= \$86 ;
+    right_s1 <= \$144 ;
   always @(posedge clk)
-    special_s2 <= \$87 ;
+    special_s2 <= \$145 ;
   always @(posedge clk)
-    sign_s2 <= \$88 ;
+    sign_s2 <= \$146 ;
   always @(posedge clk)
-    exponent_s2 <= \$89 ;
+    exponent_s2 <= \$147 ;
   always @(posedge clk)
-    product_s2 <= \$90 ;
+    left_s2 <= \$148 ;
   always @(posedge clk)
-    special_s3 <= \$91 ;
+    right_s2 <= \$149 ;
   always @(posedge clk)
-    sign_s3 <= \$92 ;
+    zeros_s2 <= \$150 ;
   always @(posedge clk)
-    exponent_s3 <= \$93 ;
+    special_s3 <= \$151 ;
   always @(posedge clk)
-    product_s3 <= \$94 ;
+    sign_s3 <= \$152 ;
   always @(posedge clk)
-    special_s4 <= \$95 ;
+    exponent_s3 <= \$153 ;
   always @(posedge clk)
-    sign_s4 <= \$96 ;
+    is_zero_s3 <= \$154 ;
   always @(posedge clk)
-    exponent_s4 <= \$97 ;
+    left_s3 <= \$155 ;
   always @(posedge clk)
-    product_s4 <= \$98 ;
+    right_s3 <= \$156 ;
   always @(posedge clk)
-    zeros_s4 <= \$99 ;
+    special_s4 <= \$157 ;
   always @(posedge clk)
-    special_s5 <= \$100 ;
+    sign_s4 <= \$158 ;
   always @(posedge clk)
-    sign_s5 <= \$101 ;
+    exponent_s4 <= \$159 ;
   always @(posedge clk)
-    exponent_s5 <= \$102 ;
+    down_s4 <= \$160 ;
   always @(posedge clk)
-    product_s5 <= \$103 ;
+    lowest_s4 <= \$161 ;
   always @(posedge clk)
-    down_s5 <= \$104 ;
+    highest_s4 <= \$162 ;
   always @(posedge clk)
-    special_s6 <= \$105 ;
+    inner_s4 <= \$163 ;
   always @(posedge clk)
-    sign_s6 <= \$106 ;
+    outer_s4 <= \$164 ;
   always @(posedge clk)
-    exponent_s6 <= \$107 ;
+    special_s5 <= \$165 ;
   always @(posedge clk)
-    mantissa_s6 <= \$108 ;
+    sign_s5 <= \$166 ;
   always @(posedge clk)
-    rsp__payload <= \$109 ;
+    exponent_s5 <= \$167 ;
+  always @(posedge clk)
+    normal_s5 <= \$168 ;
+  always @(posedge clk)
+    rises_s5 <= \$169 ;
+  always @(posedge clk)
+    down_s5 <= \$170 ;
+  always @(posedge clk)
+    ends_s5 <= \$171 ;
+  always @(posedge clk)
+    cross_s5 <= \$172 ;
+  always @(posedge clk)
+    special_s6 <= \$173 ;
+  always @(posedge clk)
+    sign_s6 <= \$174 ;
+  always @(posedge clk)
+    exponent_s6 <= \$175 ;
+  always @(posedge clk)
+    normal_s6 <= \$176 ;
+  always @(posedge clk)
+    rises_s6 <= \$177 ;
+  always @(posedge clk)
+    down_s6 <= \$178 ;
+  always @(posedge clk)
+    product_s6 <= \$179 ;
+  always @(posedge clk)
+    special_s7 <= \$180 ;
+  always @(posedge clk)
+    sign_s7 <= \$181 ;
+  always @(posedge clk)
+    exponent_s7 <= \$182 ;
+  always @(posedge clk)
+    down_s7 <= \$183 ;
+  always @(posedge clk)
+    mantissa_s7 <= \$184 ;
+  always @(posedge clk)
+    special_s8 <= \$185 ;
+  always @(posedge clk)
+    sign_s8 <= \$186 ;
+  always @(posedge clk)
+    exponent_s8 <= \$187 ;
+  always @(posedge clk)
+    mantissa_s8 <= \$188 ;
+  always @(posedge clk)
+    rsp__payload <= \$189 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$81  = valid;
+    \$139  = valid;
     if (\$signal ) begin
-      \$81  = { valid[5:0], req__valid };
+      \$139  = { valid[7:0], req__valid };
     end
     if (rst) begin
-      \$81  = 7'h00;
+      \$139  = 9'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$82  = special_s1;
+    \$140  = special_s1;
     if (\$signal ) begin
-      \$82  = { \$55 , \$32  };
+      \$140  = { \$93 , \$70  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$83  = sign_s1;
+    \$141  = sign_s1;
     if (\$signal ) begin
-      \$83  = \$56 ;
+      \$141  = \$94 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$84  = exponent_s1;
+    \$142  = exponent_s1;
     if (\$signal ) begin
-      \$84  = \$63 ;
+      \$142  = \$101 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$85  = left_s1;
+    \$143  = left_s1;
     if (\$signal ) begin
-      \$85  = { \$64 , req__payload[22:0] };
+      \$143  = \$104 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$86  = right_s1;
+    \$144  = right_s1;
     if (\$signal ) begin
-      \$86  = { \$65 , req__payload[54:32] };
+      \$144  = \$107 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$87  = special_s2;
+    \$145  = special_s2;
     if (\$signal ) begin
-      \$87  = special_s1;
+      \$145  = special_s1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$88  = sign_s2;
+    \$146  = sign_s2;
     if (\$signal ) begin
-      \$88  = sign_s1;
+      \$146  = sign_s1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$89  = exponent_s2;
+    \$147  = exponent_s2;
     if (\$signal ) begin
-      \$89  = \$66 ;
+      \$147  = \$108 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$90  = product_s2;
+    \$148  = left_s2;
     if (\$signal ) begin
-      \$90  = \$67 ;
+      \$148  = left_s1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$91  = special_s3;
+    \$149  = right_s2;
     if (\$signal ) begin
-      \$91  = special_s2;
+      \$149  = right_s1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$92  = sign_s3;
+    \$150  = zeros_s2;
     if (\$signal ) begin
-      \$92  = sign_s2;
+      \$150  = { \none_s1$60 , \none_s1$56 , \zeros_s1$64 , \zeros_s1$63 , \zeros_s1$62 , \zeros_s1$61  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$93  = exponent_s3;
+    \$151  = special_s3;
     if (\$signal ) begin
-      \$93  = exponent_s2;
+      \$151  = special_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$94  = product_s3;
+    \$152  = sign_s3;
     if (\$signal ) begin
-      \$94  = product_s2;
+      \$152  = sign_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$95  = special_s4;
+    \$153  = exponent_s3;
     if (\$signal ) begin
-      \$95  = special_s3;
+      \$153  = \$109 [9:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$96  = sign_s4;
+    \$154  = is_zero_s3;
     if (\$signal ) begin
-      \$96  = sign_s3;
+      \$154  = \$110 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$97  = exponent_s4;
+    \$155  = left_s3;
     if (\$signal ) begin
-      \$97  = exponent_s3;
+      \$155  = \$111 [23:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$98  = product_s4;
+    \$156  = right_s3;
     if (\$signal ) begin
-      \$98  = product_s3;
+      \$156  = right_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$99  = zeros_s4;
+    \$157  = special_s4;
     if (\$signal ) begin
-      \$99  = zeros_s3;
+      \$157  = special_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$100  = special_s5;
+    \$158  = sign_s4;
     if (\$signal ) begin
-      \$100  = special_s4;
+      \$158  = sign_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$101  = sign_s5;
+    \$159  = exponent_s4;
     if (\$signal ) begin
-      \$101  = sign_s4;
+      \$159  = \$112 [8:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$102  = exponent_s5;
+    \$160  = down_s4;
     if (\$signal ) begin
-      \$102  = \$68 [8:0];
+      \$160  = \$115 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$103  = product_s5;
+    \$161  = lowest_s4;
     if (\$signal ) begin
-      \$103  = \$69 [47:0];
+      \$161  = \$116 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$104  = down_s5;
+    \$162  = highest_s4;
     if (\$signal ) begin
-      \$104  = \$72 ;
+      \$162  = \$117 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$105  = special_s6;
+    \$163  = inner_s4;
     if (\$signal ) begin
-      \$105  = special_s5;
+      \$163  = \$118 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$106  = sign_s6;
+    \$164  = outer_s4;
     if (\$signal ) begin
-      \$106  = sign_s5;
+      \$164  = \$119 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$107  = exponent_s6;
+    \$165  = special_s5;
     if (\$signal ) begin
-      \$107  = exponent_s5;
+      \$165  = special_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$108  = mantissa_s6;
+    \$166  = sign_s5;
     if (\$signal ) begin
-      \$108  = \shifted_s5$31 ;
+      \$166  = sign_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$109  = rsp__payload;
+    \$167  = exponent_s5;
     if (\$signal ) begin
-      \$109  = \$80 ;
+      \$167  = exponent_s4;
     end
   end
-  assign below_s4 = \$11 [7:0];
-  assign result_s7 = rsp__payload;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$168  = normal_s5;
+    if (\$signal ) begin
+      \$168  = \$120 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$169  = rises_s5;
+    if (\$signal ) begin
+      \$169  = \$121 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$170  = down_s5;
+    if (\$signal ) begin
+      \$170  = down_s4;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$171  = ends_s5;
+    if (\$signal ) begin
+      \$171  = { highest_s4, lowest_s4 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$172  = cross_s5;
+    if (\$signal ) begin
+      \$172  = \$122 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$173  = special_s6;
+    if (\$signal ) begin
+      \$173  = special_s5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$174  = sign_s6;
+    if (\$signal ) begin
+      \$174  = sign_s5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$175  = exponent_s6;
+    if (\$signal ) begin
+      \$175  = exponent_s5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$176  = normal_s6;
+    if (\$signal ) begin
+      \$176  = normal_s5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$177  = rises_s6;
+    if (\$signal ) begin
+      \$177  = rises_s5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$178  = down_s6;
+    if (\$signal ) begin
+      \$178  = down_s5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$179  = product_s6;
+    if (\$signal ) begin
+      \$179  = { \$123 [35:0], ends_s5[11:0] };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$180  = special_s7;
+    if (\$signal ) begin
+      \$180  = special_s6;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$181  = sign_s7;
+    if (\$signal ) begin
+      \$181  = sign_s6;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$182  = exponent_s7;
+    if (\$signal ) begin
+      \$182  = \$125 [8:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$183  = down_s7;
+    if (\$signal ) begin
+      \$183  = down_s6;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$184  = mantissa_s7;
+    if (\$signal ) begin
+      \$184  = { \$130 , \$129  };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$185  = special_s8;
+    if (\$signal ) begin
+      \$185  = special_s7;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$186  = sign_s8;
+    if (\$signal ) begin
+      \$186  = sign_s7;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$187  = exponent_s8;
+    if (\$signal ) begin
+      \$187  = exponent_s7;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$188  = mantissa_s8;
+    if (\$signal ) begin
+      \$188  = \shifted_s7$80 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$189  = rsp__payload;
+    if (\$signal ) begin
+      \$189  = \$138 ;
+    end
+  end
+  assign \zeros_s1$65  = { \none_s1$60 , \none_s1$56 , \zeros_s1$64 , \zeros_s1$63 , \zeros_s1$62 , \zeros_s1$61  };
+  assign result_s9 = rsp__payload;
   assign req__ready = \$signal ;
-  assign rsp__valid = valid[6];
-  assign \rsp__payload.result  = rsp__payload;
+  assign rsp__valid = valid[8];
   assign \req__payload.a  = req__payload[31:0];
   assign \req__payload.b  = req__payload[63:32];
-  assign \$7  = \below_s3$15 [1];
-  assign \$12  = product_s5[0];
+  assign \rsp__payload.result  = rsp__payload;
+  assign \$2  = 1'h1;
+  assign \$3  = 1'h1;
+  assign none_s1 = 1'h1;
+  assign \$4  = 1'h1;
+  assign \$5  = 1'h1;
+  assign \none_s1$9  = 1'h1;
+  assign \$6  = 1'h1;
+  assign \$7  = 1'h1;
+  assign \none_s1$10  = 1'h1;
+  assign \$8  = 1'h1;
+  assign \$9  = 1'h1;
+  assign \none_s1$11  = 1'h1;
+  assign \none_s1$24  = 1'h1;
+  assign \$34  = 1'h1;
+  assign \$35  = 1'h1;
+  assign zeros_s1 = 1'h1;
+  assign \none_s1$26  = 1'h1;
+  assign \$36  = 1'h1;
+  assign \$37  = 1'h1;
+  assign \zeros_s1$27  = 1'h1;
+  assign \none_s1$40  = 1'h1;
+  assign \zeros_s1$41  = 1'h1;
+  assign \zeros_s1$42  = 1'h1;
+  assign \none_s1$52  = \none_s1$43 ;
+  assign \$52  = mantissa_s7[0];
+  assign \$133  = mantissa_s8[0];
 endmodule

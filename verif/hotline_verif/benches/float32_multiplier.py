@@ -14,7 +14,7 @@ from hotline.contract import float32_multiply
 from hotline_verif.float_bench import FloatBench, float_bins
 from hotline_verif.session import Session
 
-_LATENCY = 7
+_LATENCY = 9
 _session = Session(float_bins)
 _bench = FloatBench(_session, float32_multiply, _LATENCY)
 
