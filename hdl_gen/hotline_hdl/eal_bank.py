@@ -9,8 +9,6 @@ requests are about to write is forwarded to the younger ones.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
 
 from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, Value
 from amaranth.lib import data, stream, wiring
@@ -18,22 +16,9 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
 from hotline.contract import RRPV_BITS, RRPV_INSERT, RRPV_MAX, BankOp, Preset
+from hotline_hdl.one_hot import any_of, lowest, number
 
 __all__ = ["EalBank"]
-
-
-def _any(bits: list[Value]) -> Value:
-    return reduce(or_, bits)
-
-
-def _lowest(bits: list[Value]) -> list[Value]:
-    """One-hot: the first of ``bits`` that is set; all zero when none is."""
-    return [bit & ~_any(bits[:n]) if n else bit for n, bit in enumerate(bits)]
-
-
-def _number(one_hot: list[Value], width: int) -> Value:
-    """Index of the bit that is set; 0 when none is."""
-    return Cat(_any([bit for n, bit in enumerate(one_hot) if n >> k & 1]) for k in range(width))
 
 
 @dataclass(frozen=True)
@@ -264,13 +249,13 @@ class EalBank(wiring.Component):
         invalid = [~entry.valid for entry in row]
         highest = RRPV_MAX - self._ageing(row)
         oldest = [entry.rrpv == highest for entry in row]
-        return Mux(full, Cat(*_lowest(oldest)), Cat(*_lowest(invalid)))
+        return Mux(full, Cat(*lowest(oldest)), Cat(*lowest(invalid)))
 
     def _ageing(self, row: data.View) -> Value:
         """By how much all ways of a full set age until one is at the maximum: what the highest RRPV lacks."""
         lacks: Value = Const(RRPV_MAX, RRPV_BITS)
         for rrpv in range(1, RRPV_MAX + 1):
-            lacks = Mux(_any([entry.rrpv == rrpv for entry in row]), RRPV_MAX - rrpv, lacks)
+            lacks = Mux(any_of([entry.rrpv == rrpv for entry in row]), RRPV_MAX - rrpv, lacks)
         return lacks
 
     def _response(self, answer: data.View, request: data.View, row: data.View, decision: _Decision) -> list[object]:
@@ -279,7 +264,7 @@ class EalBank(wiring.Component):
         entry = row[way_read]
         return [
             answer.hit.eq(decision.hit),
-            answer.way.eq(Mux(decision.read, way_read, _number(decision.holder, self.preset.way_bits))),
+            answer.way.eq(Mux(decision.read, way_read, number(decision.holder, self.preset.way_bits))),
             answer.entry_valid.eq(entry.valid & decision.read),
             answer.entry_rrpv.eq(Mux(decision.read, entry.rrpv, 0)),
             answer.entry_tag.eq(Mux(decision.read, entry.tag, 0)),

@@ -218,6 +218,7 @@ class Float32Adder(_Arithmetic):
             a_above_b=(a.exponent - b.exponent)[:_EXPONENT_BITS],
             b_above_a=(b.exponent - a.exponent)[:_EXPONENT_BITS],
         )
+        apart = stage.wire("apart", Mux(larger_first, a_above_b, b_above_a))
         special, sign, subtract, exponent, large, small, apart = stage(
             special=special,
             sign=Mux(larger_first, signs[0], signs[1]),
@@ -225,7 +226,8 @@ class Float32Adder(_Arithmetic):
             exponent=Mux(larger_first, exponents[:_EXPONENT_BITS], exponents[_EXPONENT_BITS:]),
             large=Mux(larger_first, mantissas[:_MANTISSA_BITS], mantissas[_MANTISSA_BITS:]),
             small=Mux(larger_first, mantissas[_MANTISSA_BITS:], mantissas[:_MANTISSA_BITS]),
-            apart=Mux(larger_first, a_above_b, b_above_a),
+            # past all places everything is below the last
+            apart=apart[:5] | apart[5:].any().replicate(5),
         )
         special, sign, subtract, exponent, large, small = stage(
             special=special,
@@ -320,7 +322,7 @@ class Float32Multiplier(_Arithmetic):
             sign=sign,
             exponent=Mux(normal, exponent, 0)[: _EXPONENT_BITS + 1],
             # past all places everything is below the last
-            down=Mux(normal, 0, Mux(below[5:].any(), 31, below[:5]))[:5],
+            down=Mux(normal, 0, below[:5] | below[5:].any().replicate(5)),
             lowest=left[:middle] * right[:middle],
             highest=left[middle:] * right[middle:],
             inner=left[:middle] * right[middle:],

@@ -14,6 +14,7 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
 from hotline_hdl.float32 import Float32Adder
+from hotline_hdl.one_hot import number
 
 __all__ = ["Reducer"]
 
@@ -79,23 +80,30 @@ class Reducer(wiring.Component):
         column_bits = len(self.last_column)
         kept = data.StructLayout({"data": 32 * self.lanes, "first": 1, "last": 1})
         place_bits = self._place_bits
-        m.submodules.places = places = Memory(shape=kept, depth=self.contexts << place_bits, init=[])
-        m.submodules.partial = partial = Memory(shape=32 * self.lanes, depth=self.contexts << column_bits, init=[])
+        # what a read gives while its place is written is never used: a row is whole, a sum ready, before it is read
+        unused = {"no_rw_check": 1}
+        m.submodules.places = places = Memory(shape=kept, depth=self.contexts << place_bits, init=[], attrs=unused)
+        m.submodules.partial = partial = Memory(
+            shape=32 * self.lanes, depth=self.contexts << column_bits, init=[], attrs=unused
+        )
         put, get = places.write_port(), places.read_port()
         write, read = partial.write_port(), partial.read_port()
 
         issues, context, column = Signal(), Signal(self.context_bits), Signal(column_bits)
-        row_ends = Signal()
-        m.d.comb += row_ends.eq(column == self.last_column)
+        row_ends, free, room = Signal(), Signal(), Signal()
         waiting, oldest = self._take(m, put, issues, context)
-        room = Signal()
-        chosen = self._choose(m, waiting, room)
-        free = ~issues | row_ends
+        chosen = self._choose(m, waiting, free & room)
+        m.d.comb += free.eq(~issues | row_ends)
         with m.If(free):
-            m.d.sync += [issues.eq(chosen.any()), context.eq(_number(chosen)), column.eq(0)]
-            m.d.comb += self.started.eq(chosen)
+            m.d.sync += [
+                issues.eq(self.started.any()),
+                context.eq(number(list(chosen), self.context_bits)),
+                column.eq(0),
+                row_ends.eq(self.last_column == 0),
+            ]
         with m.Else():
-            m.d.sync += column.eq(column + 1)
+            following = column + 1
+            m.d.sync += [column.eq(following), row_ends.eq(following == self.last_column)]
 
         # a beat is read together with what its column has come to
         m.d.comb += [get.addr.eq(Cat(oldest[context], context)), read.addr.eq(Cat(column, context))]
@@ -135,7 +143,7 @@ class Reducer(wiring.Component):
             write.addr.eq(Cat(added.column, added.context)),
             write.data.eq(total),
         ]
-        self._give(m, done, added, total, room, chosen.any() & free)
+        self._give(m, done, added, total, room, self.started.any())
         return m
 
     def _take(self, m: Module, put: Value, issues: Value, context: Value) -> tuple[list[Value], Array]:
@@ -145,55 +153,78 @@ class Reducer(wiring.Component):
         oldest = Array(Signal(place_bits, name=f"oldest_{n}") for n in range(self.contexts))
         columns = Array(Signal(len(self.last_column), name=f"column_{n}") for n in range(self.contexts))
         has_room = Array(Signal(init=1, name=f"has_room_{n}") for n in range(self.contexts))
-        mine = self.rows.p.context
-        comes, whole = Signal(), Signal()
-        came, were_whole = Signal(self.contexts), Signal(self.contexts)
+        comes, beat = Signal(), Signal(self.rows.payload.shape(), reset_less=True)
+        asking, mine = self.rows.p.context, beat.context
+        place, column = Signal(place_bits, reset_less=True), Signal(len(self.last_column), reset_less=True)
+        following, whole, again = Signal(len(self.last_column)), Signal(), Signal()
+        completes, completed = Signal(), Signal(self.context_bits, reset_less=True)
         m.d.comb += [
-            self.rows.ready.eq(has_room[mine]),
-            comes.eq(self.rows.valid & self.rows.ready),
-            whole.eq(comes & self._is_whole(columns[mine])),
+            self.rows.ready.eq(has_room[asking]),
+            whole.eq(self._is_whole(column)),
+            following.eq(Mux(whole, 0, column + 1)),
+            again.eq(comes & (mine == asking)),
             put.en.eq(comes),
-            put.addr.eq(Cat(newest[mine], mine)),
-            put.data.data.eq(self.rows.p.data),
-            put.data.first.eq(self.rows.p.first),
-            put.data.last.eq(self.rows.p.last),
+            put.addr.eq(Cat(place, mine)),
+            put.data.data.eq(beat.data),
+            put.data.first.eq(beat.first),
+            put.data.last.eq(beat.last),
         ]
-        # contexts count a cycle late, and leave room for what they don't know of
-        selected = Const(1, self.contexts) << mine
-        m.d.sync += [came.eq(Mux(comes, selected, 0)), were_whole.eq(Mux(whole, selected, 0))]
+        m.d.sync += [
+            comes.eq(self.rows.valid & self.rows.ready),
+            beat.eq(self.rows.p),
+            # what the beat before it is about to write is not there yet
+            place.eq(Mux(again, place + 1, newest[asking])),
+            column.eq(Mux(again, following, columns[asking])),
+            completes.eq(comes & whole),
+            completed.eq(mine),
+        ]
         waiting: list[Value] = []
         for n in range(self.contexts):
             level, rows = Signal(place_bits + 1, name=f"level_{n}"), Signal(place_bits + 1, name=f"rows_{n}")
-            enters, leaves = comes & (mine == n), issues & (context == n)
-            m.d.sync += [
-                level.eq(level + came[n] - leaves),
-                has_room[n].eq(self._has_room(level, 1 << place_bits)),
-                newest[n].eq(newest[n] + enters),
-                oldest[n].eq(oldest[n] + leaves),
-                rows.eq(rows + were_whole[n] - self.started[n]),
-            ]
+            enters, leaves = Signal(name=f"enters_{n}"), Signal(name=f"leaves_{n}")
+            m.d.comb += [enters.eq(comes & (mine == n)), leaves.eq(issues & (context == n))]
+            _count(m, level, enters, leaves)
+            _count(m, rows, completes & (completed == n), self.started[n])
+            # a beat counts a cycle after it was taken, and its context's room is known another later
+            m.d.sync += has_room[n].eq(self._has_room(level, 1 << place_bits))
             with m.If(enters):
-                m.d.sync += columns[n].eq(Mux(whole, 0, columns[n] + 1))
+                m.d.sync += [newest[n].eq(place + 1), columns[n].eq(following)]
+            with m.If(leaves):
+                m.d.sync += oldest[n].eq(oldest[n] + 1)
             waiting.append(rows.any())
         return waiting, oldest
 
-    def _choose(self, m: Module, waiting: list[Value], room: Value) -> Value:
-        """One-hot, or nothing: the next context in turn that has a row, and whose last sum can be read again.
+    def _choose(self, m: Module, waiting: list[Value], free: Value) -> Value:
+        """One-hot, or nothing: which context takes up a row as soon as one can, which ``free`` says.
 
-        Which may is found a cycle before.
+        Of those that have a row, and whose last sum can be read again, the next in turn. Which may is found a cycle
+        before it is chosen, and it is chosen a cycle before it starts at the earliest.
         """
         may, turn, chosen = Signal(self.contexts), Signal(self.contexts), Signal(self.contexts)
+        others, after, is_chosen = Signal(self.contexts), Signal(self.contexts), Signal()
+        m.d.comb += self.started.eq(Mux(free, chosen, 0))
         for n in range(self.contexts):
             rests = Signal(range(self._apart()), name=f"rests_{n}")
             with m.If(self.started[n]):
-                m.d.sync += rests.eq(self._apart() - 1)
+                m.d.sync += rests.eq(self._apart() - 2)
             with m.Elif(rests != 0):
                 m.d.sync += rests.eq(rests - 1)
             m.d.sync += may[n].eq(waiting[n] & (rests <= 1) & ~self.started[n])
-        after = may & turn  # ``turn``: those behind the one that went last
-        m.d.comb += chosen.eq(Mux(room, Mux(after.any(), _lowest(after), _lowest(may)), 0))
-        with m.If(self.started.any()):
-            m.d.sync += turn.eq(~(self.started | (self.started - 1)))
+        minus_others, minus_after = Signal(self.contexts), Signal(self.contexts)
+        m.d.comb += [
+            others.eq(may & ~chosen),
+            after.eq(others & turn),  # ``turn``: those behind the one that was chosen last
+            minus_others.eq(-others),
+            minus_after.eq(-after),
+        ]
+        with m.If(free | ~is_chosen):
+            # n and -n have the lowest 1 in common, and differ in all bits above it
+            m.d.sync += [
+                is_chosen.eq(others.any()),
+                chosen.eq(Mux(after.any(), after & minus_after, others & minus_others)),
+            ]
+            with m.If(others.any()):
+                m.d.sync += turn.eq(Mux(after.any(), after ^ minus_after, others ^ minus_others))
         return chosen
 
     def _apart(self) -> int:
@@ -238,11 +269,7 @@ class Reducer(wiring.Component):
         ]
 
 
-def _lowest(bits: Value) -> Value:
-    return bits & -bits
-
-
-def _number(one_hot: Value) -> Value:
-    """Which bit of ``one_hot`` is set."""
-    size = len(one_hot)
-    return Cat(Cat(one_hot[n] for n in range(size) if n >> place & 1).any() for place in range((size - 1).bit_length()))
+def _count(m: Module, number: Signal, up: Value, down: Value) -> None:
+    """One more, one less, or neither."""
+    with m.If(up ^ down):
+        m.d.sync += number.eq(number + Mux(up, 1, Const(-1, number.shape())))

@@ -73,90 +73,94 @@ module \hotline_float32_multiplier.design (rst, req__valid, rsp__ready, req__rea
   wire [54:0] \$111 ;
   wire [9:0] \$112 ;
   wire \$113 ;
-  wire [4:0] \$114 ;
-  wire [4:0] \$115 ;
-  wire [23:0] \$116 ;
-  wire [23:0] \$117 ;
-  wire [23:0] \$118 ;
-  wire [23:0] \$119 ;
+  wire \$114 ;
+  wire \$115 ;
+  wire \$116 ;
+  wire \$117 ;
+  wire [4:0] \$118 ;
+  wire [4:0] \$119 ;
   wire \$12 ;
-  wire \$120 ;
-  wire \$121 ;
-  wire [24:0] \$122 ;
-  wire [36:0] \$123 ;
+  wire [23:0] \$120 ;
+  wire [23:0] \$121 ;
+  wire [23:0] \$122 ;
+  wire [23:0] \$123 ;
   wire \$124 ;
-  wire [9:0] \$125 ;
-  wire \$126 ;
-  wire \$127 ;
+  wire \$125 ;
+  wire [24:0] \$126 ;
+  wire [36:0] \$127 ;
   wire \$128 ;
-  wire \$129 ;
+  wire [9:0] \$129 ;
   wire \$13 ;
-  wire [24:0] \$130 ;
+  wire \$130 ;
   wire \$131 ;
   wire \$132 ;
   wire \$133 ;
-  wire \$134 ;
+  wire [24:0] \$134 ;
   wire \$135 ;
-  wire [31:0] \$136 ;
-  wire [30:0] \$137 ;
-  wire [31:0] \$138 ;
-  reg [8:0] \$139 ;
+  wire \$136 ;
+  wire \$137 ;
+  wire \$138 ;
+  wire \$139 ;
   wire \$14 ;
-  reg [1:0] \$140 ;
-  reg \$141 ;
-  reg [8:0] \$142 ;
-  reg [23:0] \$143 ;
-  reg [23:0] \$144 ;
-  reg [1:0] \$145 ;
-  reg \$146 ;
-  reg [9:0] \$147 ;
+  wire [31:0] \$140 ;
+  wire [30:0] \$141 ;
+  wire [31:0] \$142 ;
+  reg [8:0] \$143 ;
+  reg [1:0] \$144 ;
+  reg \$145 ;
+  reg [8:0] \$146 ;
+  reg [23:0] \$147 ;
   reg [23:0] \$148 ;
-  reg [23:0] \$149 ;
+  reg [1:0] \$149 ;
   wire \$15 ;
-  reg [5:0] \$150 ;
-  reg [1:0] \$151 ;
-  reg \$152 ;
-  reg [9:0] \$153 ;
-  reg \$154 ;
-  reg [23:0] \$155 ;
-  reg [23:0] \$156 ;
-  reg [1:0] \$157 ;
+  reg \$150 ;
+  reg [9:0] \$151 ;
+  reg [23:0] \$152 ;
+  reg [23:0] \$153 ;
+  reg [5:0] \$154 ;
+  reg [1:0] \$155 ;
+  reg \$156 ;
+  reg [9:0] \$157 ;
   reg \$158 ;
-  reg [8:0] \$159 ;
+  reg [23:0] \$159 ;
   wire \$16 ;
-  reg [4:0] \$160 ;
-  reg [23:0] \$161 ;
-  reg [23:0] \$162 ;
-  reg [23:0] \$163 ;
-  reg [23:0] \$164 ;
-  reg [1:0] \$165 ;
-  reg \$166 ;
-  reg [8:0] \$167 ;
-  reg \$168 ;
-  reg \$169 ;
+  reg [23:0] \$160 ;
+  reg [1:0] \$161 ;
+  reg \$162 ;
+  reg [8:0] \$163 ;
+  reg [4:0] \$164 ;
+  reg [23:0] \$165 ;
+  reg [23:0] \$166 ;
+  reg [23:0] \$167 ;
+  reg [23:0] \$168 ;
+  reg [1:0] \$169 ;
   wire \$17 ;
-  reg [4:0] \$170 ;
-  reg [47:0] \$171 ;
-  reg [24:0] \$172 ;
-  reg [1:0] \$173 ;
-  reg \$174 ;
-  reg [8:0] \$175 ;
-  reg \$176 ;
-  reg \$177 ;
-  reg [4:0] \$178 ;
-  reg [47:0] \$179 ;
+  reg \$170 ;
+  reg [8:0] \$171 ;
+  reg \$172 ;
+  reg \$173 ;
+  reg [4:0] \$174 ;
+  reg [47:0] \$175 ;
+  reg [24:0] \$176 ;
+  reg [1:0] \$177 ;
+  reg \$178 ;
+  reg [8:0] \$179 ;
   wire \$18 ;
-  reg [1:0] \$180 ;
+  reg \$180 ;
   reg \$181 ;
-  reg [8:0] \$182 ;
-  reg [4:0] \$183 ;
-  reg [25:0] \$184 ;
-  reg [1:0] \$185 ;
-  reg \$186 ;
-  reg [8:0] \$187 ;
+  reg [4:0] \$182 ;
+  reg [47:0] \$183 ;
+  reg [1:0] \$184 ;
+  reg \$185 ;
+  reg [8:0] \$186 ;
+  reg [4:0] \$187 ;
   reg [25:0] \$188 ;
-  reg [31:0] \$189 ;
+  reg [1:0] \$189 ;
   wire \$19 ;
+  reg \$190 ;
+  reg [8:0] \$191 ;
+  reg [25:0] \$192 ;
+  reg [31:0] \$193 ;
   wire \$2 ;
   wire \$20 ;
   wire \$21 ;
@@ -541,490 +545,494 @@ module \hotline_float32_multiplier.design (rst, req__valid, rsp__ready, req__rea
   assign \$111  = left_s2 << zeros_s2[4:0];
   assign \$112  = normal_s3 ? exponent_s3 : 10'h000;
   assign \$113  = | below_s3[10:5];
-  assign \$114  = \$113  ? 5'h1f : below_s3[4:0];
-  assign \$115  = normal_s3 ? 5'h00 : \$114 ;
-  assign \$116  = left_s3[11:0] * right_s3[11:0];
-  assign \$117  = left_s3[23:12] * right_s3[23:12];
-  assign \$118  = left_s3[11:0] * right_s3[23:12];
-  assign \$119  = left_s3[23:12] * right_s3[11:0];
-  assign \$120  = | exponent_s4;
-  assign \$121  = exponent_s4 > 1'h1;
-  assign \$122  = inner_s4 + outer_s4;
-  assign \$123  = ends_s5[47:12] + cross_s5;
-  assign \$124  = normal_s6 & less_s6;
-  assign \$125  = exponent_s6 - \$124 ;
-  assign \$126  = | product_s6[21:0];
-  assign \$127  = ~ up_s6;
-  assign \$128  = product_s6[22] & \$127 ;
-  assign \$129  = \$126  | \$128 ;
-  assign \$130  = up_s6 ? product_s6[46:22] : product_s6[47:23];
-  assign \$131  = exponent_s8 >= 8'hff;
-  assign \$132  = special_s8[0] | \$131 ;
-  assign \$134  = \$133  | mantissa_s8[2];
-  assign \$135  = mantissa_s8[1] & \$134 ;
-  assign \$136  = { exponent_s8[7:0], mantissa_s8[24:2] } + \$135 ;
-  assign \$137  = \$132  ? 31'h7f800000 : \$136 [30:0];
-  assign \$138  = special_s8[1] ? 32'd2143289344 : { sign_s8, \$137  };
+  assign \$114  = | below_s3[10:5];
+  assign \$115  = | below_s3[10:5];
+  assign \$116  = | below_s3[10:5];
+  assign \$117  = | below_s3[10:5];
+  assign \$118  = below_s3[4:0] | { \$117 , \$116 , \$115 , \$114 , \$113  };
+  assign \$119  = normal_s3 ? 5'h00 : \$118 ;
+  assign \$120  = left_s3[11:0] * right_s3[11:0];
+  assign \$121  = left_s3[23:12] * right_s3[23:12];
+  assign \$122  = left_s3[11:0] * right_s3[23:12];
+  assign \$123  = left_s3[23:12] * right_s3[11:0];
+  assign \$124  = | exponent_s4;
+  assign \$125  = exponent_s4 > 1'h1;
+  assign \$126  = inner_s4 + outer_s4;
+  assign \$127  = ends_s5[47:12] + cross_s5;
+  assign \$128  = normal_s6 & less_s6;
+  assign \$129  = exponent_s6 - \$128 ;
+  assign \$130  = | product_s6[21:0];
+  assign \$131  = ~ up_s6;
+  assign \$132  = product_s6[22] & \$131 ;
+  assign \$133  = \$130  | \$132 ;
+  assign \$134  = up_s6 ? product_s6[46:22] : product_s6[47:23];
+  assign \$135  = exponent_s8 >= 8'hff;
+  assign \$136  = special_s8[0] | \$135 ;
+  assign \$138  = \$137  | mantissa_s8[2];
+  assign \$139  = mantissa_s8[1] & \$138 ;
+  assign \$140  = { exponent_s8[7:0], mantissa_s8[24:2] } + \$139 ;
+  assign \$141  = \$136  ? 31'h7f800000 : \$140 [30:0];
+  assign \$142  = special_s8[1] ? 32'd2143289344 : { sign_s8, \$141  };
   always @(posedge clk)
-    valid <= \$139 ;
+    valid <= \$143 ;
   always @(posedge clk)
-    special_s1 <= \$140 ;
+    special_s1 <= \$144 ;
   always @(posedge clk)
-    sign_s1 <= \$141 ;
+    sign_s1 <= \$145 ;
   always @(posedge clk)
-    exponent_s1 <= \$142 ;
+    exponent_s1 <= \$146 ;
   always @(posedge clk)
-    left_s1 <= \$143 ;
+    left_s1 <= \$147 ;
   always @(posedge clk)
-    right_s1 <= \$144 ;
+    right_s1 <= \$148 ;
   always @(posedge clk)
-    special_s2 <= \$145 ;
+    special_s2 <= \$149 ;
   always @(posedge clk)
-    sign_s2 <= \$146 ;
+    sign_s2 <= \$150 ;
   always @(posedge clk)
-    exponent_s2 <= \$147 ;
+    exponent_s2 <= \$151 ;
   always @(posedge clk)
-    left_s2 <= \$148 ;
+    left_s2 <= \$152 ;
   always @(posedge clk)
-    right_s2 <= \$149 ;
+    right_s2 <= \$153 ;
   always @(posedge clk)
-    zeros_s2 <= \$150 ;
+    zeros_s2 <= \$154 ;
   always @(posedge clk)
-    special_s3 <= \$151 ;
+    special_s3 <= \$155 ;
   always @(posedge clk)
-    sign_s3 <= \$152 ;
+    sign_s3 <= \$156 ;
   always @(posedge clk)
-    exponent_s3 <= \$153 ;
+    exponent_s3 <= \$157 ;
   always @(posedge clk)
-    is_zero_s3 <= \$154 ;
+    is_zero_s3 <= \$158 ;
   always @(posedge clk)
-    left_s3 <= \$155 ;
+    left_s3 <= \$159 ;
   always @(posedge clk)
-    right_s3 <= \$156 ;
+    right_s3 <= \$160 ;
   always @(posedge clk)
-    special_s4 <= \$157 ;
+    special_s4 <= \$161 ;
   always @(posedge clk)
-    sign_s4 <= \$158 ;
+    sign_s4 <= \$162 ;
   always @(posedge clk)
-    exponent_s4 <= \$159 ;
+    exponent_s4 <= \$163 ;
   always @(posedge clk)
-    down_s4 <= \$160 ;
+    down_s4 <= \$164 ;
   always @(posedge clk)
-    lowest_s4 <= \$161 ;
+    lowest_s4 <= \$165 ;
   always @(posedge clk)
-    highest_s4 <= \$162 ;
+    highest_s4 <= \$166 ;
   always @(posedge clk)
-    inner_s4 <= \$163 ;
+    inner_s4 <= \$167 ;
   always @(posedge clk)
-    outer_s4 <= \$164 ;
+    outer_s4 <= \$168 ;
   always @(posedge clk)
-    special_s5 <= \$165 ;
+    special_s5 <= \$169 ;
   always @(posedge clk)
-    sign_s5 <= \$166 ;
+    sign_s5 <= \$170 ;
   always @(posedge clk)
-    exponent_s5 <= \$167 ;
+    exponent_s5 <= \$171 ;
   always @(posedge clk)
-    normal_s5 <= \$168 ;
+    normal_s5 <= \$172 ;
   always @(posedge clk)
-    rises_s5 <= \$169 ;
+    rises_s5 <= \$173 ;
   always @(posedge clk)
-    down_s5 <= \$170 ;
+    down_s5 <= \$174 ;
   always @(posedge clk)
-    ends_s5 <= \$171 ;
+    ends_s5 <= \$175 ;
   always @(posedge clk)
-    cross_s5 <= \$172 ;
+    cross_s5 <= \$176 ;
   always @(posedge clk)
-    special_s6 <= \$173 ;
+    special_s6 <= \$177 ;
   always @(posedge clk)
-    sign_s6 <= \$174 ;
+    sign_s6 <= \$178 ;
   always @(posedge clk)
-    exponent_s6 <= \$175 ;
+    exponent_s6 <= \$179 ;
   always @(posedge clk)
-    normal_s6 <= \$176 ;
+    normal_s6 <= \$180 ;
   always @(posedge clk)
-    rises_s6 <= \$177 ;
+    rises_s6 <= \$181 ;
   always @(posedge clk)
-    down_s6 <= \$178 ;
+    down_s6 <= \$182 ;
   always @(posedge clk)
-    product_s6 <= \$179 ;
+    product_s6 <= \$183 ;
   always @(posedge clk)
-    special_s7 <= \$180 ;
+    special_s7 <= \$184 ;
   always @(posedge clk)
-    sign_s7 <= \$181 ;
+    sign_s7 <= \$185 ;
   always @(posedge clk)
-    exponent_s7 <= \$182 ;
+    exponent_s7 <= \$186 ;
   always @(posedge clk)
-    down_s7 <= \$183 ;
+    down_s7 <= \$187 ;
   always @(posedge clk)
-    mantissa_s7 <= \$184 ;
+    mantissa_s7 <= \$188 ;
   always @(posedge clk)
-    special_s8 <= \$185 ;
+    special_s8 <= \$189 ;
   always @(posedge clk)
-    sign_s8 <= \$186 ;
+    sign_s8 <= \$190 ;
   always @(posedge clk)
-    exponent_s8 <= \$187 ;
+    exponent_s8 <= \$191 ;
   always @(posedge clk)
-    mantissa_s8 <= \$188 ;
+    mantissa_s8 <= \$192 ;
   always @(posedge clk)
-    rsp__payload <= \$189 ;
+    rsp__payload <= \$193 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$139  = valid;
+    \$143  = valid;
     if (\$signal ) begin
-      \$139  = { valid[7:0], req__valid };
+      \$143  = { valid[7:0], req__valid };
     end
     if (rst) begin
-      \$139  = 9'h000;
+      \$143  = 9'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$140  = special_s1;
+    \$144  = special_s1;
     if (\$signal ) begin
-      \$140  = { \$93 , \$70  };
+      \$144  = { \$93 , \$70  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$141  = sign_s1;
+    \$145  = sign_s1;
     if (\$signal ) begin
-      \$141  = \$94 ;
+      \$145  = \$94 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$142  = exponent_s1;
+    \$146  = exponent_s1;
     if (\$signal ) begin
-      \$142  = \$101 ;
+      \$146  = \$101 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$143  = left_s1;
+    \$147  = left_s1;
     if (\$signal ) begin
-      \$143  = \$104 ;
+      \$147  = \$104 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$144  = right_s1;
+    \$148  = right_s1;
     if (\$signal ) begin
-      \$144  = \$107 ;
+      \$148  = \$107 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$145  = special_s2;
+    \$149  = special_s2;
     if (\$signal ) begin
-      \$145  = special_s1;
+      \$149  = special_s1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$146  = sign_s2;
+    \$150  = sign_s2;
     if (\$signal ) begin
-      \$146  = sign_s1;
+      \$150  = sign_s1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$147  = exponent_s2;
+    \$151  = exponent_s2;
     if (\$signal ) begin
-      \$147  = \$108 ;
+      \$151  = \$108 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$148  = left_s2;
+    \$152  = left_s2;
     if (\$signal ) begin
-      \$148  = left_s1;
+      \$152  = left_s1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$149  = right_s2;
+    \$153  = right_s2;
     if (\$signal ) begin
-      \$149  = right_s1;
+      \$153  = right_s1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$150  = zeros_s2;
+    \$154  = zeros_s2;
     if (\$signal ) begin
-      \$150  = { \none_s1$60 , \none_s1$56 , \zeros_s1$64 , \zeros_s1$63 , \zeros_s1$62 , \zeros_s1$61  };
+      \$154  = { \none_s1$60 , \none_s1$56 , \zeros_s1$64 , \zeros_s1$63 , \zeros_s1$62 , \zeros_s1$61  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$151  = special_s3;
+    \$155  = special_s3;
     if (\$signal ) begin
-      \$151  = special_s2;
+      \$155  = special_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$152  = sign_s3;
+    \$156  = sign_s3;
     if (\$signal ) begin
-      \$152  = sign_s2;
+      \$156  = sign_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$153  = exponent_s3;
+    \$157  = exponent_s3;
     if (\$signal ) begin
-      \$153  = \$109 [9:0];
+      \$157  = \$109 [9:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$154  = is_zero_s3;
+    \$158  = is_zero_s3;
     if (\$signal ) begin
-      \$154  = \$110 ;
+      \$158  = \$110 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$155  = left_s3;
+    \$159  = left_s3;
     if (\$signal ) begin
-      \$155  = \$111 [23:0];
+      \$159  = \$111 [23:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$156  = right_s3;
+    \$160  = right_s3;
     if (\$signal ) begin
-      \$156  = right_s2;
+      \$160  = right_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$157  = special_s4;
+    \$161  = special_s4;
     if (\$signal ) begin
-      \$157  = special_s3;
+      \$161  = special_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$158  = sign_s4;
+    \$162  = sign_s4;
     if (\$signal ) begin
-      \$158  = sign_s3;
+      \$162  = sign_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$159  = exponent_s4;
+    \$163  = exponent_s4;
     if (\$signal ) begin
-      \$159  = \$112 [8:0];
+      \$163  = \$112 [8:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$160  = down_s4;
-    if (\$signal ) begin
-      \$160  = \$115 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$161  = lowest_s4;
-    if (\$signal ) begin
-      \$161  = \$116 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$162  = highest_s4;
-    if (\$signal ) begin
-      \$162  = \$117 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$163  = inner_s4;
-    if (\$signal ) begin
-      \$163  = \$118 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$164  = outer_s4;
+    \$164  = down_s4;
     if (\$signal ) begin
       \$164  = \$119 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$165  = special_s5;
+    \$165  = lowest_s4;
     if (\$signal ) begin
-      \$165  = special_s4;
+      \$165  = \$120 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$166  = sign_s5;
+    \$166  = highest_s4;
     if (\$signal ) begin
-      \$166  = sign_s4;
+      \$166  = \$121 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$167  = exponent_s5;
+    \$167  = inner_s4;
     if (\$signal ) begin
-      \$167  = exponent_s4;
+      \$167  = \$122 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$168  = normal_s5;
+    \$168  = outer_s4;
     if (\$signal ) begin
-      \$168  = \$120 ;
+      \$168  = \$123 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$169  = rises_s5;
+    \$169  = special_s5;
     if (\$signal ) begin
-      \$169  = \$121 ;
+      \$169  = special_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$170  = down_s5;
+    \$170  = sign_s5;
     if (\$signal ) begin
-      \$170  = down_s4;
+      \$170  = sign_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$171  = ends_s5;
+    \$171  = exponent_s5;
     if (\$signal ) begin
-      \$171  = { highest_s4, lowest_s4 };
+      \$171  = exponent_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$172  = cross_s5;
+    \$172  = normal_s5;
     if (\$signal ) begin
-      \$172  = \$122 ;
+      \$172  = \$124 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$173  = special_s6;
+    \$173  = rises_s5;
     if (\$signal ) begin
-      \$173  = special_s5;
+      \$173  = \$125 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$174  = sign_s6;
+    \$174  = down_s5;
     if (\$signal ) begin
-      \$174  = sign_s5;
+      \$174  = down_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$175  = exponent_s6;
+    \$175  = ends_s5;
     if (\$signal ) begin
-      \$175  = exponent_s5;
+      \$175  = { highest_s4, lowest_s4 };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$176  = normal_s6;
+    \$176  = cross_s5;
     if (\$signal ) begin
-      \$176  = normal_s5;
+      \$176  = \$126 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$177  = rises_s6;
+    \$177  = special_s6;
     if (\$signal ) begin
-      \$177  = rises_s5;
+      \$177  = special_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$178  = down_s6;
+    \$178  = sign_s6;
     if (\$signal ) begin
-      \$178  = down_s5;
+      \$178  = sign_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$179  = product_s6;
+    \$179  = exponent_s6;
     if (\$signal ) begin
-      \$179  = { \$123 [35:0], ends_s5[11:0] };
+      \$179  = exponent_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$180  = special_s7;
+    \$180  = normal_s6;
     if (\$signal ) begin
-      \$180  = special_s6;
+      \$180  = normal_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$181  = sign_s7;
+    \$181  = rises_s6;
     if (\$signal ) begin
-      \$181  = sign_s6;
+      \$181  = rises_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$182  = exponent_s7;
+    \$182  = down_s6;
     if (\$signal ) begin
-      \$182  = \$125 [8:0];
+      \$182  = down_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$183  = down_s7;
+    \$183  = product_s6;
     if (\$signal ) begin
-      \$183  = down_s6;
+      \$183  = { \$127 [35:0], ends_s5[11:0] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$184  = mantissa_s7;
+    \$184  = special_s7;
     if (\$signal ) begin
-      \$184  = { \$130 , \$129  };
+      \$184  = special_s6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$185  = special_s8;
+    \$185  = sign_s7;
     if (\$signal ) begin
-      \$185  = special_s7;
+      \$185  = sign_s6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$186  = sign_s8;
+    \$186  = exponent_s7;
     if (\$signal ) begin
-      \$186  = sign_s7;
+      \$186  = \$129 [8:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$187  = exponent_s8;
+    \$187  = down_s7;
     if (\$signal ) begin
-      \$187  = exponent_s7;
+      \$187  = down_s6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$188  = mantissa_s8;
+    \$188  = mantissa_s7;
     if (\$signal ) begin
-      \$188  = \shifted_s7$80 ;
+      \$188  = { \$134 , \$133  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$189  = rsp__payload;
+    \$189  = special_s8;
     if (\$signal ) begin
-      \$189  = \$138 ;
+      \$189  = special_s7;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$190  = sign_s8;
+    if (\$signal ) begin
+      \$190  = sign_s7;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$191  = exponent_s8;
+    if (\$signal ) begin
+      \$191  = exponent_s7;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$192  = mantissa_s8;
+    if (\$signal ) begin
+      \$192  = \shifted_s7$80 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$193  = rsp__payload;
+    if (\$signal ) begin
+      \$193  = \$142 ;
     end
   end
   assign \zeros_s1$65  = { \none_s1$60 , \none_s1$56 , \zeros_s1$64 , \zeros_s1$63 , \zeros_s1$62 , \zeros_s1$61  };
@@ -1059,5 +1067,5 @@ module \hotline_float32_multiplier.design (rst, req__valid, rsp__ready, req__rea
   assign \zeros_s1$42  = 1'h1;
   assign \none_s1$52  = \none_s1$43 ;
   assign \$52  = mantissa_s7[0];
-  assign \$133  = mantissa_s8[0];
+  assign \$137  = mantissa_s8[0];
 endmodule

@@ -84,342 +84,342 @@ module hotline_reducer(rst, last_column, rows_valid, rows_context, rows_data, ro
   assign rows__payload[3:0] = rows_context;
 endmodule
 
-module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready, sums__payload, rows__payload, started, sums__valid, clk);
+module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready, started, sums__payload, rows__payload, sums__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
-  reg [1:0] \$1 ;
-  wire [16:0] \$10 ;
-  wire [5:0] \$100 ;
-  wire [6:0] \$101 ;
-  wire \$102 ;
-  wire \$103 ;
-  wire [2:0] \$104 ;
-  wire [2:0] \$105 ;
-  wire [5:0] \$106 ;
+  wire [2:0] \$1 ;
+  wire \$10 ;
+  wire [4:0] \$100 ;
+  wire \$101 ;
+  wire [4:0] \$102 ;
+  wire [5:0] \$103 ;
+  wire \$104 ;
+  wire \$105 ;
+  wire \$106 ;
   wire \$107 ;
   wire \$108 ;
-  wire [6:0] \$109 ;
-  wire [16:0] \$11 ;
-  wire \$110 ;
+  wire [4:0] \$109 ;
+  wire \$11 ;
+  wire [5:0] \$110 ;
   wire \$111 ;
-  wire \$112 ;
+  wire [4:0] \$112 ;
   wire [4:0] \$113 ;
   wire \$114 ;
-  wire \$115 ;
-  wire [4:0] \$116 ;
-  wire [5:0] \$117 ;
-  wire [6:0] \$118 ;
+  wire [4:0] \$115 ;
+  wire [5:0] \$116 ;
+  wire \$117 ;
+  wire \$118 ;
   wire \$119 ;
-  wire [16:0] \$12 ;
+  wire \$12 ;
   wire \$120 ;
-  wire [2:0] \$121 ;
-  wire [2:0] \$122 ;
+  wire \$121 ;
+  wire [4:0] \$122 ;
   wire [5:0] \$123 ;
   wire \$124 ;
-  wire \$125 ;
-  wire [6:0] \$126 ;
+  wire [4:0] \$125 ;
+  wire [4:0] \$126 ;
   wire \$127 ;
-  wire \$128 ;
-  wire \$129 ;
-  wire [16:0] \$13 ;
-  wire [4:0] \$130 ;
+  wire [4:0] \$128 ;
+  wire [5:0] \$129 ;
+  wire \$13 ;
+  wire \$130 ;
   wire \$131 ;
   wire \$132 ;
-  wire [4:0] \$133 ;
-  wire [5:0] \$134 ;
-  wire [6:0] \$135 ;
-  wire \$136 ;
+  wire \$133 ;
+  wire \$134 ;
+  wire [4:0] \$135 ;
+  wire [5:0] \$136 ;
   wire \$137 ;
-  wire [2:0] \$138 ;
-  wire [2:0] \$139 ;
+  wire [4:0] \$138 ;
+  wire [4:0] \$139 ;
   wire \$14 ;
-  wire [5:0] \$140 ;
-  wire \$141 ;
-  wire \$142 ;
-  wire [6:0] \$143 ;
+  wire \$140 ;
+  wire [4:0] \$141 ;
+  wire [5:0] \$142 ;
+  wire \$143 ;
   wire \$144 ;
   wire \$145 ;
   wire \$146 ;
-  wire [4:0] \$147 ;
-  wire \$148 ;
-  wire \$149 ;
+  wire \$147 ;
+  wire [4:0] \$148 ;
+  wire [5:0] \$149 ;
   wire \$15 ;
-  wire [4:0] \$150 ;
-  wire [5:0] \$151 ;
-  wire [6:0] \$152 ;
+  wire \$150 ;
+  wire [4:0] \$151 ;
+  wire [4:0] \$152 ;
   wire \$153 ;
-  wire \$154 ;
-  wire [2:0] \$155 ;
-  wire [2:0] \$156 ;
-  wire [5:0] \$157 ;
+  wire [4:0] \$154 ;
+  wire [5:0] \$155 ;
+  wire \$156 ;
+  wire \$157 ;
   wire \$158 ;
   wire \$159 ;
-  reg [3:0] \$16 ;
-  wire [6:0] \$160 ;
-  wire \$161 ;
-  wire \$162 ;
+  wire \$16 ;
+  wire \$160 ;
+  wire [4:0] \$161 ;
+  wire [5:0] \$162 ;
   wire \$163 ;
   wire [4:0] \$164 ;
-  wire \$165 ;
+  wire [4:0] \$165 ;
   wire \$166 ;
   wire [4:0] \$167 ;
   wire [5:0] \$168 ;
-  wire [6:0] \$169 ;
-  wire [30:0] \$17 ;
+  wire \$169 ;
+  wire \$17 ;
   wire \$170 ;
   wire \$171 ;
-  wire [2:0] \$172 ;
-  wire [2:0] \$173 ;
-  wire [5:0] \$174 ;
-  wire \$175 ;
+  wire \$172 ;
+  wire \$173 ;
+  wire [4:0] \$174 ;
+  wire [5:0] \$175 ;
   wire \$176 ;
-  wire [6:0] \$177 ;
-  wire \$178 ;
+  wire [4:0] \$177 ;
+  wire [4:0] \$178 ;
   wire \$179 ;
-  wire [30:0] \$18 ;
-  wire \$180 ;
-  wire [4:0] \$181 ;
+  wire \$18 ;
+  wire [4:0] \$180 ;
+  wire [5:0] \$181 ;
   wire \$182 ;
   wire \$183 ;
-  wire [4:0] \$184 ;
-  wire [5:0] \$185 ;
-  wire [6:0] \$186 ;
-  wire \$187 ;
-  wire \$188 ;
-  wire [2:0] \$189 ;
-  wire [30:0] \$19 ;
-  wire [2:0] \$190 ;
-  wire [5:0] \$191 ;
+  wire \$184 ;
+  wire \$185 ;
+  wire \$186 ;
+  wire [4:0] \$187 ;
+  wire [5:0] \$188 ;
+  wire \$189 ;
+  wire \$19 ;
+  wire [4:0] \$190 ;
+  wire [4:0] \$191 ;
   wire \$192 ;
-  wire \$193 ;
-  wire [6:0] \$194 ;
+  wire [4:0] \$193 ;
+  wire [5:0] \$194 ;
   wire \$195 ;
   wire \$196 ;
   wire \$197 ;
-  wire [4:0] \$198 ;
+  wire \$198 ;
   wire \$199 ;
-  wire \$2 ;
-  wire [30:0] \$20 ;
-  wire \$200 ;
-  wire [4:0] \$201 ;
-  wire [5:0] \$202 ;
-  wire [6:0] \$203 ;
-  wire \$204 ;
+  wire [2:0] \$2 ;
+  wire \$20 ;
+  wire [4:0] \$200 ;
+  wire [5:0] \$201 ;
+  wire \$202 ;
+  wire [4:0] \$203 ;
+  wire [4:0] \$204 ;
   wire \$205 ;
-  wire [2:0] \$206 ;
-  wire [2:0] \$207 ;
-  wire [5:0] \$208 ;
+  wire [4:0] \$206 ;
+  wire [5:0] \$207 ;
+  wire \$208 ;
   wire \$209 ;
-  wire [5:0] \$21 ;
+  wire \$21 ;
   wire \$210 ;
-  wire [6:0] \$211 ;
+  wire \$211 ;
   wire \$212 ;
-  wire \$213 ;
-  wire \$214 ;
-  wire [4:0] \$215 ;
-  wire \$216 ;
-  wire \$217 ;
-  wire [4:0] \$218 ;
-  wire [5:0] \$219 ;
+  wire [4:0] \$213 ;
+  wire [5:0] \$214 ;
+  wire \$215 ;
+  wire [4:0] \$216 ;
+  wire [4:0] \$217 ;
+  wire \$218 ;
+  wire [4:0] \$219 ;
   wire \$22 ;
-  wire [6:0] \$220 ;
+  wire [5:0] \$220 ;
   wire \$221 ;
   wire \$222 ;
-  wire [2:0] \$223 ;
-  wire [2:0] \$224 ;
-  wire [5:0] \$225 ;
-  wire \$226 ;
-  wire \$227 ;
-  wire [6:0] \$228 ;
-  wire \$229 ;
+  wire \$223 ;
+  wire \$224 ;
+  wire \$225 ;
+  wire [4:0] \$226 ;
+  wire [5:0] \$227 ;
+  wire \$228 ;
+  wire [4:0] \$229 ;
   wire \$23 ;
-  wire \$230 ;
+  wire [4:0] \$230 ;
   wire \$231 ;
   wire [4:0] \$232 ;
-  wire \$233 ;
+  wire [5:0] \$233 ;
   wire \$234 ;
-  wire [4:0] \$235 ;
-  wire [5:0] \$236 ;
-  wire [6:0] \$237 ;
+  wire \$235 ;
+  wire \$236 ;
+  wire \$237 ;
   wire \$238 ;
-  wire \$239 ;
-  wire [6:0] \$24 ;
-  wire [2:0] \$240 ;
-  wire [2:0] \$241 ;
-  wire [5:0] \$242 ;
-  wire \$243 ;
+  wire [4:0] \$239 ;
+  wire \$24 ;
+  wire [5:0] \$240 ;
+  wire \$241 ;
+  wire [4:0] \$242 ;
+  wire [4:0] \$243 ;
   wire \$244 ;
-  wire [6:0] \$245 ;
-  wire \$246 ;
+  wire [4:0] \$245 ;
+  wire [5:0] \$246 ;
   wire \$247 ;
   wire \$248 ;
-  wire [4:0] \$249 ;
+  wire \$249 ;
   wire \$25 ;
   wire \$250 ;
   wire \$251 ;
   wire [4:0] \$252 ;
   wire [5:0] \$253 ;
-  wire [6:0] \$254 ;
-  wire \$255 ;
-  wire \$256 ;
-  wire [2:0] \$257 ;
-  wire [2:0] \$258 ;
-  wire [5:0] \$259 ;
+  wire \$254 ;
+  wire [4:0] \$255 ;
+  wire [4:0] \$256 ;
+  wire \$257 ;
+  wire [4:0] \$258 ;
+  wire \$259 ;
   wire \$26 ;
   wire \$260 ;
   wire \$261 ;
-  wire [6:0] \$262 ;
+  wire \$262 ;
   wire \$263 ;
   wire \$264 ;
-  wire \$265 ;
-  wire [4:0] \$266 ;
+  wire [4:0] \$265 ;
+  wire \$266 ;
   wire \$267 ;
   wire \$268 ;
-  wire [4:0] \$269 ;
+  wire \$269 ;
   wire \$27 ;
-  wire [5:0] \$270 ;
-  wire [6:0] \$271 ;
-  wire \$272 ;
+  wire \$270 ;
+  wire \$271 ;
+  wire [4:0] \$272 ;
   wire \$273 ;
-  wire [2:0] \$274 ;
-  wire [2:0] \$275 ;
-  wire [5:0] \$276 ;
+  wire \$274 ;
+  wire \$275 ;
+  wire \$276 ;
   wire \$277 ;
   wire \$278 ;
-  wire [6:0] \$279 ;
-  wire [4:0] \$28 ;
+  wire [4:0] \$279 ;
+  wire \$28 ;
   wire \$280 ;
   wire \$281 ;
   wire \$282 ;
-  wire [4:0] \$283 ;
+  wire \$283 ;
   wire \$284 ;
   wire \$285 ;
   wire [4:0] \$286 ;
-  wire [5:0] \$287 ;
-  wire [6:0] \$288 ;
+  wire \$287 ;
+  wire \$288 ;
   wire \$289 ;
   wire \$29 ;
   wire \$290 ;
-  wire [2:0] \$291 ;
-  wire [2:0] \$292 ;
-  wire \$293 ;
-  wire [4:0] \$294 ;
+  wire \$291 ;
+  wire \$292 ;
+  wire [4:0] \$293 ;
+  wire \$294 ;
   wire \$295 ;
   wire \$296 ;
   wire \$297 ;
   wire \$298 ;
   wire \$299 ;
-  reg [3:0] \$3 ;
+  wire \$3 ;
   wire \$30 ;
-  wire \$300 ;
-  wire [4:0] \$301 ;
+  wire [4:0] \$300 ;
+  wire \$301 ;
   wire \$302 ;
   wire \$303 ;
   wire \$304 ;
   wire \$305 ;
   wire \$306 ;
-  wire \$307 ;
-  wire [4:0] \$308 ;
+  wire [4:0] \$307 ;
+  wire \$308 ;
   wire \$309 ;
-  wire [4:0] \$31 ;
+  wire \$31 ;
   wire \$310 ;
   wire \$311 ;
   wire \$312 ;
   wire \$313 ;
-  wire \$314 ;
-  wire [4:0] \$315 ;
+  wire [4:0] \$314 ;
+  wire \$315 ;
   wire \$316 ;
   wire \$317 ;
   wire \$318 ;
   wire \$319 ;
-  wire [5:0] \$32 ;
+  wire \$32 ;
   wire \$320 ;
-  wire \$321 ;
-  wire [4:0] \$322 ;
+  wire [4:0] \$321 ;
+  wire \$322 ;
   wire \$323 ;
   wire \$324 ;
   wire \$325 ;
   wire \$326 ;
   wire \$327 ;
-  wire \$328 ;
-  wire [4:0] \$329 ;
-  wire [6:0] \$33 ;
+  wire [4:0] \$328 ;
+  wire \$329 ;
+  wire \$33 ;
   wire \$330 ;
   wire \$331 ;
   wire \$332 ;
   wire \$333 ;
   wire \$334 ;
-  wire \$335 ;
-  wire [4:0] \$336 ;
+  wire [4:0] \$335 ;
+  wire \$336 ;
   wire \$337 ;
   wire \$338 ;
   wire \$339 ;
   wire \$34 ;
   wire \$340 ;
   wire \$341 ;
-  wire \$342 ;
-  wire [4:0] \$343 ;
+  wire [4:0] \$342 ;
+  wire \$343 ;
   wire \$344 ;
   wire \$345 ;
   wire \$346 ;
   wire \$347 ;
   wire \$348 ;
-  wire \$349 ;
+  wire [4:0] \$349 ;
   wire \$35 ;
-  wire [4:0] \$350 ;
+  wire \$350 ;
   wire \$351 ;
   wire \$352 ;
   wire \$353 ;
   wire \$354 ;
   wire \$355 ;
-  wire \$356 ;
-  wire [4:0] \$357 ;
+  wire [4:0] \$356 ;
+  wire \$357 ;
   wire \$358 ;
   wire \$359 ;
-  wire [2:0] \$36 ;
+  wire \$36 ;
   wire \$360 ;
   wire \$361 ;
   wire \$362 ;
-  wire \$363 ;
-  wire [4:0] \$364 ;
+  wire [4:0] \$363 ;
+  wire \$364 ;
   wire \$365 ;
   wire \$366 ;
   wire \$367 ;
   wire \$368 ;
   wire \$369 ;
-  wire [2:0] \$37 ;
+  wire [15:0] \$37 ;
   wire \$370 ;
-  wire [4:0] \$371 ;
+  wire \$371 ;
   wire \$372 ;
   wire \$373 ;
-  wire \$374 ;
-  wire \$375 ;
-  wire \$376 ;
+  wire [15:0] \$374 ;
+  wire [15:0] \$375 ;
+  wire [15:0] \$376 ;
   wire \$377 ;
-  wire [4:0] \$378 ;
-  wire \$379 ;
-  wire [5:0] \$38 ;
-  wire \$380 ;
-  wire \$381 ;
+  wire \$378 ;
+  wire [15:0] \$379 ;
+  wire [16:0] \$38 ;
+  wire [15:0] \$380 ;
+  wire [15:0] \$381 ;
   wire \$382 ;
   wire \$383 ;
   wire \$384 ;
-  wire [4:0] \$385 ;
+  wire \$385 ;
   wire \$386 ;
   wire \$387 ;
   wire \$388 ;
   wire \$389 ;
-  wire \$39 ;
+  wire [16:0] \$39 ;
   wire \$390 ;
   wire \$391 ;
-  wire [4:0] \$392 ;
+  wire \$392 ;
   wire \$393 ;
   wire \$394 ;
   wire \$395 ;
   wire \$396 ;
   wire \$397 ;
   wire \$398 ;
-  wire [4:0] \$399 ;
-  wire [15:0] \$4 ;
+  wire \$399 ;
+  wire \$4 ;
   wire \$40 ;
   wire \$400 ;
   wire \$401 ;
@@ -427,146 +427,146 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   wire \$403 ;
   wire \$404 ;
   wire \$405 ;
-  wire [16:0] \$406 ;
-  wire [16:0] \$407 ;
-  wire [16:0] \$408 ;
+  wire \$406 ;
+  wire \$407 ;
+  wire \$408 ;
   wire \$409 ;
-  wire [6:0] \$41 ;
+  reg [3:0] \$41 ;
   wire \$410 ;
   wire \$411 ;
-  wire \$412 ;
-  wire \$413 ;
+  wire [2:0] \$412 ;
+  wire [2:0] \$413 ;
   wire \$414 ;
-  wire \$415 ;
-  wire [2:0] \$416 ;
-  wire [31:0] \$417 ;
-  wire [31:0] \$418 ;
-  wire \$419 ;
+  wire [31:0] \$415 ;
+  wire [31:0] \$416 ;
+  wire \$417 ;
+  wire [2:0] \$418 ;
+  wire [2:0] \$419 ;
   wire \$42 ;
   wire \$420 ;
   wire \$421 ;
   wire \$422 ;
-  wire [2:0] \$423 ;
-  wire [2:0] \$424 ;
-  wire \$425 ;
+  wire [1:0] \$423 ;
+  wire [6:0] \$424 ;
+  wire [7:0] \$425 ;
   wire \$426 ;
-  wire \$427 ;
-  wire [1:0] \$428 ;
-  wire [6:0] \$429 ;
-  wire \$43 ;
-  wire [7:0] \$430 ;
-  wire \$431 ;
-  reg [15:0] \$432 ;
-  reg [15:0] \$433 ;
-  reg [4:0] \$434 ;
-  reg \$435 ;
-  reg [3:0] \$436 ;
-  reg [3:0] \$437 ;
-  reg [4:0] \$438 ;
+  reg \$427 ;
+  reg \$428 ;
+  reg [4:0] \$429 ;
+  wire [4:0] \$43 ;
+  reg [4:0] \$430 ;
+  reg \$431 ;
+  reg [3:0] \$432 ;
+  reg [1:0] \$433 ;
+  reg [3:0] \$434 ;
+  reg [4:0] \$435 ;
+  reg [4:0] \$436 ;
+  reg \$437 ;
+  reg [3:0] \$438 ;
   reg [1:0] \$439 ;
-  wire \$44 ;
-  reg [4:0] \$440 ;
-  reg \$441 ;
-  reg [3:0] \$442 ;
-  reg [3:0] \$443 ;
-  reg [4:0] \$444 ;
+  reg [3:0] \$44 ;
+  reg [3:0] \$440 ;
+  reg [4:0] \$441 ;
+  reg [4:0] \$442 ;
+  reg \$443 ;
+  reg [3:0] \$444 ;
   reg [1:0] \$445 ;
-  reg [4:0] \$446 ;
-  reg \$447 ;
-  reg [3:0] \$448 ;
-  reg [3:0] \$449 ;
+  reg [3:0] \$446 ;
+  reg [4:0] \$447 ;
+  reg [4:0] \$448 ;
+  reg \$449 ;
   wire [4:0] \$45 ;
-  reg [4:0] \$450 ;
+  reg [3:0] \$450 ;
   reg [1:0] \$451 ;
-  reg [4:0] \$452 ;
-  reg \$453 ;
-  reg [3:0] \$454 ;
-  reg [3:0] \$455 ;
-  reg [4:0] \$456 ;
+  reg [3:0] \$452 ;
+  reg [4:0] \$453 ;
+  reg [4:0] \$454 ;
+  reg \$455 ;
+  reg [3:0] \$456 ;
   reg [1:0] \$457 ;
-  reg [4:0] \$458 ;
-  reg \$459 ;
-  wire \$46 ;
-  reg [3:0] \$460 ;
-  reg [3:0] \$461 ;
-  reg [4:0] \$462 ;
+  reg [3:0] \$458 ;
+  reg [4:0] \$459 ;
+  reg [1:0] \$46 ;
+  reg [4:0] \$460 ;
+  reg \$461 ;
+  reg [3:0] \$462 ;
   reg [1:0] \$463 ;
-  reg [4:0] \$464 ;
-  reg \$465 ;
-  reg [3:0] \$466 ;
-  reg [3:0] \$467 ;
-  reg [4:0] \$468 ;
+  reg [3:0] \$464 ;
+  reg [4:0] \$465 ;
+  reg [4:0] \$466 ;
+  reg \$467 ;
+  reg [3:0] \$468 ;
   reg [1:0] \$469 ;
-  wire \$47 ;
-  reg [4:0] \$470 ;
-  reg \$471 ;
-  reg [3:0] \$472 ;
-  reg [3:0] \$473 ;
-  reg [4:0] \$474 ;
+  wire [1:0] \$47 ;
+  reg [3:0] \$470 ;
+  reg [4:0] \$471 ;
+  reg [4:0] \$472 ;
+  reg \$473 ;
+  reg [3:0] \$474 ;
   reg [1:0] \$475 ;
-  reg [4:0] \$476 ;
-  reg \$477 ;
-  reg [3:0] \$478 ;
-  reg [3:0] \$479 ;
-  wire [4:0] \$48 ;
-  reg [4:0] \$480 ;
+  reg [3:0] \$476 ;
+  reg [4:0] \$477 ;
+  reg [4:0] \$478 ;
+  reg \$479 ;
+  wire \$48 ;
+  reg [3:0] \$480 ;
   reg [1:0] \$481 ;
-  reg [4:0] \$482 ;
-  reg \$483 ;
-  reg [3:0] \$484 ;
-  reg [3:0] \$485 ;
-  reg [4:0] \$486 ;
+  reg [3:0] \$482 ;
+  reg [4:0] \$483 ;
+  reg [4:0] \$484 ;
+  reg \$485 ;
+  reg [3:0] \$486 ;
   reg [1:0] \$487 ;
-  reg [4:0] \$488 ;
-  reg \$489 ;
-  wire [5:0] \$49 ;
-  reg [3:0] \$490 ;
-  reg [3:0] \$491 ;
-  reg [4:0] \$492 ;
+  reg [3:0] \$488 ;
+  reg [4:0] \$489 ;
+  wire \$49 ;
+  reg [4:0] \$490 ;
+  reg \$491 ;
+  reg [3:0] \$492 ;
   reg [1:0] \$493 ;
-  reg [4:0] \$494 ;
-  reg \$495 ;
-  reg [3:0] \$496 ;
-  reg [3:0] \$497 ;
-  reg [4:0] \$498 ;
+  reg [3:0] \$494 ;
+  reg [4:0] \$495 ;
+  reg [4:0] \$496 ;
+  reg \$497 ;
+  reg [3:0] \$498 ;
   reg [1:0] \$499 ;
   wire \$5 ;
-  wire [6:0] \$50 ;
-  reg [4:0] \$500 ;
-  reg \$501 ;
-  reg [3:0] \$502 ;
-  reg [3:0] \$503 ;
-  reg [4:0] \$504 ;
+  wire [4:0] \$50 ;
+  reg [3:0] \$500 ;
+  reg [4:0] \$501 ;
+  reg [4:0] \$502 ;
+  reg \$503 ;
+  reg [3:0] \$504 ;
   reg [1:0] \$505 ;
-  reg [4:0] \$506 ;
-  reg \$507 ;
-  reg [3:0] \$508 ;
-  reg [3:0] \$509 ;
-  wire \$51 ;
-  reg [4:0] \$510 ;
+  reg [3:0] \$506 ;
+  reg [4:0] \$507 ;
+  reg [4:0] \$508 ;
+  reg \$509 ;
+  wire [5:0] \$51 ;
+  reg [3:0] \$510 ;
   reg [1:0] \$511 ;
-  reg [4:0] \$512 ;
-  reg \$513 ;
-  reg [3:0] \$514 ;
-  reg [3:0] \$515 ;
-  reg [4:0] \$516 ;
+  reg [3:0] \$512 ;
+  reg [4:0] \$513 ;
+  reg [4:0] \$514 ;
+  reg \$515 ;
+  reg [3:0] \$516 ;
   reg [1:0] \$517 ;
-  reg [4:0] \$518 ;
-  reg \$519 ;
+  reg [3:0] \$518 ;
+  reg [4:0] \$519 ;
   wire \$52 ;
-  reg [3:0] \$520 ;
-  reg [3:0] \$521 ;
-  reg [4:0] \$522 ;
+  reg [4:0] \$520 ;
+  reg \$521 ;
+  reg [3:0] \$522 ;
   reg [1:0] \$523 ;
-  reg [4:0] \$524 ;
-  reg \$525 ;
-  reg [3:0] \$526 ;
+  reg [3:0] \$524 ;
+  reg [3:0] \$525 ;
+  reg [15:0] \$526 ;
   reg [3:0] \$527 ;
-  reg [4:0] \$528 ;
-  reg [1:0] \$529 ;
-  wire [2:0] \$53 ;
+  reg [3:0] \$528 ;
+  reg [3:0] \$529 ;
+  wire \$53 ;
   reg [3:0] \$530 ;
-  reg [15:0] \$531 ;
+  reg [3:0] \$531 ;
   reg [3:0] \$532 ;
   reg [3:0] \$533 ;
   reg [3:0] \$534 ;
@@ -575,99 +575,113 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   reg [3:0] \$537 ;
   reg [3:0] \$538 ;
   reg [3:0] \$539 ;
-  wire [2:0] \$54 ;
+  wire \$54 ;
   reg [3:0] \$540 ;
   reg [3:0] \$541 ;
-  reg [3:0] \$542 ;
-  reg [3:0] \$543 ;
-  reg [3:0] \$544 ;
-  reg [3:0] \$545 ;
+  reg \$542 ;
+  reg [15:0] \$543 ;
+  reg [15:0] \$544 ;
+  reg \$545 ;
   reg [3:0] \$546 ;
-  reg [15:0] \$547 ;
+  reg [1:0] \$547 ;
   reg \$548 ;
-  reg [3:0] \$549 ;
-  wire [5:0] \$55 ;
-  reg [1:0] \$550 ;
-  reg \$551 ;
-  reg \$552 ;
-  wire [6:0] \$553 ;
-  reg [2:0] \$554 ;
-  reg [1:0] \$555 ;
-  reg [5:0] \$556 ;
-  reg \$557 ;
+  reg \$549 ;
+  wire \$55 ;
+  reg \$550 ;
+  wire [6:0] \$551 ;
+  reg [2:0] \$552 ;
+  reg [1:0] \$553 ;
+  reg [5:0] \$554 ;
+  reg \$555 ;
   wire \$56 ;
-  wire \$57 ;
-  wire [6:0] \$58 ;
+  wire [4:0] \$57 ;
+  wire [5:0] \$58 ;
   wire \$59 ;
-  wire [15:0] \$6 ;
-  wire \$60 ;
-  wire \$61 ;
-  wire [4:0] \$62 ;
-  wire \$63 ;
-  wire \$64 ;
-  wire [4:0] \$65 ;
-  wire [5:0] \$66 ;
-  wire [6:0] \$67 ;
+  wire \$6 ;
+  wire [4:0] \$60 ;
+  wire [4:0] \$61 ;
+  wire \$62 ;
+  wire [4:0] \$63 ;
+  wire [5:0] \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
   wire \$68 ;
   wire \$69 ;
-  wire [15:0] \$7 ;
-  wire [2:0] \$70 ;
-  wire [2:0] \$71 ;
-  wire [5:0] \$72 ;
-  wire \$73 ;
-  wire \$74 ;
-  wire [6:0] \$75 ;
-  wire \$76 ;
-  wire \$77 ;
+  wire \$7 ;
+  wire [4:0] \$70 ;
+  wire [5:0] \$71 ;
+  wire \$72 ;
+  wire [4:0] \$73 ;
+  wire [4:0] \$74 ;
+  wire \$75 ;
+  wire [4:0] \$76 ;
+  wire [5:0] \$77 ;
   wire \$78 ;
-  wire [4:0] \$79 ;
-  wire [16:0] \$8 ;
+  wire \$79 ;
+  wire \$8 ;
   wire \$80 ;
   wire \$81 ;
-  wire [4:0] \$82 ;
-  wire [5:0] \$83 ;
-  wire [6:0] \$84 ;
+  wire \$82 ;
+  wire [4:0] \$83 ;
+  wire [5:0] \$84 ;
   wire \$85 ;
-  wire \$86 ;
-  wire [2:0] \$87 ;
-  wire [2:0] \$88 ;
-  wire [5:0] \$89 ;
-  wire [16:0] \$9 ;
-  wire \$90 ;
+  wire [4:0] \$86 ;
+  wire [4:0] \$87 ;
+  wire \$88 ;
+  wire [4:0] \$89 ;
+  wire \$9 ;
+  wire [5:0] \$90 ;
   wire \$91 ;
-  wire [6:0] \$92 ;
+  wire \$92 ;
   wire \$93 ;
   wire \$94 ;
   wire \$95 ;
   wire [4:0] \$96 ;
-  wire \$97 ;
+  wire [5:0] \$97 ;
   wire \$98 ;
   wire [4:0] \$99 ;
   wire \$signal ;
-  reg [15:0] \$signal$113  = 16'h0000;
-  reg \$signal$163  = 1'h0;
-  reg [2:0] \$signal$167  = 3'h0;
-  reg [5:0] \$signal$169  = 6'h00;
-  reg [15:0] \$signal$61  = 16'h0000;
-  reg [15:0] \$signal$62  = 16'h0000;
-  reg \$signal$63  = 1'h0;
-  reg [3:0] \$signal$66  = 4'h0;
+  reg \$signal$155  = 1'h0;
+  reg \$signal$206  = 1'h0;
+  wire [1:0] \$signal$21 ;
+  reg [2:0] \$signal$210  = 3'h0;
+  reg [5:0] \$signal$212  = 6'h00;
+  reg \$signal$23  = 1'h0;
+  reg [3:0] \$signal$27  = 4'h0;
+  reg \$signal$31  = 1'h0;
+  reg [3:0] \$signal$32  = 4'h0;
+  wire \$signal$64 ;
+  wire [15:0] \$signal$67 ;
+  reg [15:0] \$signal$68  = 16'h0000;
+  wire [15:0] \$signal$69 ;
+  reg [15:0] \$signal$70  = 16'h0000;
+  wire [15:0] \$signal$71 ;
+  reg \$signal$73  = 1'h0;
   wire [7:0] \$signature__addr ;
-  wire [5:0] \$signature__addr$99 ;
+  wire [5:0] \$signature__addr$108 ;
   wire [65:0] \$signature__data ;
-  wire [63:0] \$signature__data$101 ;
+  wire [63:0] \$signature__data$110 ;
   wire [63:0] \$signature__data.data ;
   wire \$signature__data.first ;
   wire \$signature__data.last ;
+  (* init = 1'h0 *)
   wire \$signature__en ;
-  wire \$signature__en$98 ;
+  wire \$signature__en$107 ;
   reg [7:0] about = 8'h00;
+  wire again;
+  reg [69:0] beat = 70'h000000000000000000;
+  wire [3:0] \beat.context ;
+  wire [63:0] \beat.data ;
+  wire \beat.first ;
+  wire \beat.last ;
   reg [31:0] before_0 = 32'd0;
   reg [31:0] before_1 = 32'd0;
-  wire [15:0] chosen;
+  reg [15:0] chosen = 16'h0000;
   input clk;
   wire clk;
   reg [1:0] column = 2'h0;
+  reg [1:0] \column$92  = 2'h0;
   reg [1:0] column_0 = 2'h0;
   reg [1:0] column_1 = 2'h0;
   reg [1:0] column_10 = 2'h0;
@@ -684,7 +698,24 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   reg [1:0] column_7 = 2'h0;
   reg [1:0] column_8 = 2'h0;
   reg [1:0] column_9 = 2'h0;
+  reg [3:0] completed = 4'h0;
   wire done;
+  wire enters_0;
+  wire enters_1;
+  wire enters_10;
+  wire enters_11;
+  wire enters_12;
+  wire enters_13;
+  wire enters_14;
+  wire enters_15;
+  wire enters_2;
+  wire enters_3;
+  wire enters_4;
+  wire enters_5;
+  wire enters_6;
+  wire enters_7;
+  wire enters_8;
+  wire enters_9;
   reg [1:0] fewer = 2'h0;
   wire [7:0] get__addr;
   wire [65:0] get__data;
@@ -707,8 +738,25 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   reg has_room_7 = 1'h1;
   reg has_room_8 = 1'h1;
   reg has_room_9 = 1'h1;
+  reg is_chosen = 1'h0;
   input [1:0] last_column;
   wire [1:0] last_column;
+  wire leaves_0;
+  wire leaves_1;
+  wire leaves_10;
+  wire leaves_11;
+  wire leaves_12;
+  wire leaves_13;
+  wire leaves_14;
+  wire leaves_15;
+  wire leaves_2;
+  wire leaves_3;
+  wire leaves_4;
+  wire leaves_5;
+  wire leaves_6;
+  wire leaves_7;
+  wire leaves_8;
+  wire leaves_9;
   reg [4:0] level_0 = 5'h00;
   reg [4:0] level_1 = 5'h00;
   reg [4:0] level_10 = 5'h00;
@@ -725,6 +773,7 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   reg [4:0] level_7 = 5'h00;
   reg [4:0] level_8 = 5'h00;
   reg [4:0] level_9 = 5'h00;
+  wire [15:0] minus_after;
   reg [3:0] newest_0 = 4'h0;
   reg [3:0] newest_1 = 4'h0;
   reg [3:0] newest_10 = 4'h0;
@@ -766,15 +815,15 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   wire [5:0] read__addr;
   wire [63:0] read__data;
   wire [71:0] req__payload;
-  wire [63:0] \req__payload$91 ;
-  wire [31:0] \req__payload$91.a ;
-  wire [31:0] \req__payload$91.b ;
+  wire [63:0] \req__payload$100 ;
+  wire [31:0] \req__payload$100.a ;
+  wire [31:0] \req__payload$100.b ;
   wire [31:0] \req__payload.a ;
   wire [31:0] \req__payload.b ;
   wire [7:0] \req__payload.beside ;
   reg req__valid = 1'h0;
   (* init = 1'h0 *)
-  wire \req__valid$90 ;
+  wire \req__valid$99 ;
   reg [3:0] rests_0 = 4'h0;
   reg [3:0] rests_1 = 4'h0;
   reg [3:0] rests_10 = 4'h0;
@@ -794,7 +843,6 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   reg room = 1'h0;
   reg [31:0] row_0 = 32'd0;
   reg [31:0] row_1 = 32'd0;
-  wire row_ends;
   reg [4:0] rows_0 = 5'h00;
   reg [4:0] rows_1 = 5'h00;
   reg [4:0] rows_10 = 5'h00;
@@ -822,17 +870,17 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   input rows__valid;
   wire rows__valid;
   wire [39:0] rsp__payload;
-  wire [31:0] \rsp__payload$102 ;
-  wire [31:0] \rsp__payload$102.result ;
+  wire [31:0] \rsp__payload$111 ;
+  wire [31:0] \rsp__payload$111.result ;
   wire [7:0] \rsp__payload.beside ;
   wire [31:0] \rsp__payload.result ;
   wire rsp__ready;
-  wire \rsp__ready$94 ;
+  wire \rsp__ready$103 ;
   wire rsp__valid;
   input rst;
   wire rst;
   output [15:0] started;
-  reg [15:0] started;
+  wire [15:0] started;
   output [68:0] sums__payload;
   wire [68:0] sums__payload;
   wire [3:0] \sums__payload.context ;
@@ -847,722 +895,766 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   wire \tags.end ;
   wire [68:0] w_data;
   wire w_en;
-  reg [15:0] were_whole = 16'h0000;
-  wire whole;
+  (* no_rw_check = 32'd1 *)
   reg [63:0] partial [63:0];
   always @(posedge clk) begin
     if (done)
-      partial[{ rsp__payload[35:32], rsp__payload[37:36] }] <= { \rsp__payload$102 , rsp__payload[31:0] };
+      partial[{ rsp__payload[35:32], rsp__payload[37:36] }] <= { \rsp__payload$111 , rsp__payload[31:0] };
   end
   reg [63:0] _0_;
   always @(posedge clk) begin
-    _0_ <= partial[{ \$signal$66 , column }];
+    _0_ <= partial[{ \$signal$32 , \column$92  }];
   end
   assign read__data = _0_;
+  (* no_rw_check = 32'd1 *)
   reg [65:0] places [255:0];
   always @(posedge clk) begin
-    if (\$signal )
-      places[{ rows__payload[3:0], \$3  }] <= \$signature__data ;
+    if (\$signal$23 )
+      places[{ beat[3:0], \$signal$27  }] <= \$signature__data ;
   end
   reg [65:0] _1_;
   always @(posedge clk) begin
-    _1_ <= places[{ \$signal$66 , \$16  }];
+    _1_ <= places[{ \$signal$32 , \$41  }];
   end
   assign get__data = _1_;
+  assign \$405  = \$404  | chosen[10];
+  assign \$406  = \$405  | chosen[11];
+  assign \$407  = \$406  | chosen[12];
+  assign \$408  = \$407  | chosen[13];
+  assign \$409  = \$408  | chosen[14];
+  assign \$410  = \$409  | chosen[15];
+  assign \$411  = ! last_column;
+  assign \$412  = \column$92  + 1'h1;
+  assign \$413  = \column$92  + 1'h1;
+  assign \$414  = \$413  == last_column;
+  assign \$415  = get__data[64] ? 32'd0 : read__data[31:0];
+  assign \$416  = get__data[64] ? 32'd0 : read__data[63:32];
+  assign \$417  = | started;
+  assign \$418  = last_column + 1'h1;
+  assign \$419  = \$417  ? \$418  : 3'h0;
+  assign \$420  = ~ rsp__payload[38];
+  assign \$421  = done & \$420 ;
+  assign \$422  = sums__valid & r_en;
+  assign \$423  = \$421  + \$422 ;
+  assign \$424  = \$signal$212  + \$signal$210 ;
+  assign \$425  = \$424  - fewer;
+  assign \$426  = \$signal$212  < 5'h1a;
   always @(posedge clk)
-    \$signal$113  <= \$432 ;
+    \$signal$23  <= \$427 ;
   always @(posedge clk)
-    were_whole <= \$433 ;
+    beat <= rows__payload;
   always @(posedge clk)
-    level_0 <= \$434 ;
+    \$signal$27  <= \$45 [3:0];
   always @(posedge clk)
-    has_room_0 <= \$435 ;
+    column <= \$47 ;
   always @(posedge clk)
-    newest_0 <= \$436 ;
+    \$signal$155  <= \$428 ;
   always @(posedge clk)
-    oldest_0 <= \$437 ;
+    completed <= beat[3:0];
   always @(posedge clk)
-    rows_0 <= \$438 ;
+    level_0 <= \$429 ;
   always @(posedge clk)
-    column_0 <= \$439 ;
+    rows_0 <= \$430 ;
   always @(posedge clk)
-    level_1 <= \$440 ;
+    has_room_0 <= \$431 ;
   always @(posedge clk)
-    has_room_1 <= \$441 ;
+    newest_0 <= \$432 ;
   always @(posedge clk)
-    newest_1 <= \$442 ;
+    column_0 <= \$433 ;
   always @(posedge clk)
-    oldest_1 <= \$443 ;
+    oldest_0 <= \$434 ;
   always @(posedge clk)
-    rows_1 <= \$444 ;
+    level_1 <= \$435 ;
   always @(posedge clk)
-    column_1 <= \$445 ;
+    rows_1 <= \$436 ;
   always @(posedge clk)
-    level_2 <= \$446 ;
+    has_room_1 <= \$437 ;
   always @(posedge clk)
-    has_room_2 <= \$447 ;
+    newest_1 <= \$438 ;
   always @(posedge clk)
-    newest_2 <= \$448 ;
+    column_1 <= \$439 ;
   always @(posedge clk)
-    oldest_2 <= \$449 ;
+    oldest_1 <= \$440 ;
   always @(posedge clk)
-    rows_2 <= \$450 ;
+    level_2 <= \$441 ;
   always @(posedge clk)
-    column_2 <= \$451 ;
+    rows_2 <= \$442 ;
   always @(posedge clk)
-    level_3 <= \$452 ;
+    has_room_2 <= \$443 ;
   always @(posedge clk)
-    has_room_3 <= \$453 ;
+    newest_2 <= \$444 ;
   always @(posedge clk)
-    newest_3 <= \$454 ;
+    column_2 <= \$445 ;
   always @(posedge clk)
-    oldest_3 <= \$455 ;
+    oldest_2 <= \$446 ;
   always @(posedge clk)
-    rows_3 <= \$456 ;
+    level_3 <= \$447 ;
   always @(posedge clk)
-    column_3 <= \$457 ;
+    rows_3 <= \$448 ;
   always @(posedge clk)
-    level_4 <= \$458 ;
+    has_room_3 <= \$449 ;
   always @(posedge clk)
-    has_room_4 <= \$459 ;
+    newest_3 <= \$450 ;
   always @(posedge clk)
-    newest_4 <= \$460 ;
+    column_3 <= \$451 ;
   always @(posedge clk)
-    oldest_4 <= \$461 ;
+    oldest_3 <= \$452 ;
   always @(posedge clk)
-    rows_4 <= \$462 ;
+    level_4 <= \$453 ;
   always @(posedge clk)
-    column_4 <= \$463 ;
+    rows_4 <= \$454 ;
   always @(posedge clk)
-    level_5 <= \$464 ;
+    has_room_4 <= \$455 ;
   always @(posedge clk)
-    has_room_5 <= \$465 ;
+    newest_4 <= \$456 ;
   always @(posedge clk)
-    newest_5 <= \$466 ;
+    column_4 <= \$457 ;
   always @(posedge clk)
-    oldest_5 <= \$467 ;
+    oldest_4 <= \$458 ;
   always @(posedge clk)
-    rows_5 <= \$468 ;
+    level_5 <= \$459 ;
   always @(posedge clk)
-    column_5 <= \$469 ;
+    rows_5 <= \$460 ;
   always @(posedge clk)
-    level_6 <= \$470 ;
+    has_room_5 <= \$461 ;
   always @(posedge clk)
-    has_room_6 <= \$471 ;
+    newest_5 <= \$462 ;
   always @(posedge clk)
-    newest_6 <= \$472 ;
+    column_5 <= \$463 ;
   always @(posedge clk)
-    oldest_6 <= \$473 ;
+    oldest_5 <= \$464 ;
   always @(posedge clk)
-    rows_6 <= \$474 ;
+    level_6 <= \$465 ;
   always @(posedge clk)
-    column_6 <= \$475 ;
+    rows_6 <= \$466 ;
   always @(posedge clk)
-    level_7 <= \$476 ;
+    has_room_6 <= \$467 ;
   always @(posedge clk)
-    has_room_7 <= \$477 ;
+    newest_6 <= \$468 ;
   always @(posedge clk)
-    newest_7 <= \$478 ;
+    column_6 <= \$469 ;
   always @(posedge clk)
-    oldest_7 <= \$479 ;
+    oldest_6 <= \$470 ;
   always @(posedge clk)
-    rows_7 <= \$480 ;
+    level_7 <= \$471 ;
   always @(posedge clk)
-    column_7 <= \$481 ;
+    rows_7 <= \$472 ;
   always @(posedge clk)
-    level_8 <= \$482 ;
+    has_room_7 <= \$473 ;
   always @(posedge clk)
-    has_room_8 <= \$483 ;
+    newest_7 <= \$474 ;
   always @(posedge clk)
-    newest_8 <= \$484 ;
+    column_7 <= \$475 ;
   always @(posedge clk)
-    oldest_8 <= \$485 ;
+    oldest_7 <= \$476 ;
   always @(posedge clk)
-    rows_8 <= \$486 ;
+    level_8 <= \$477 ;
   always @(posedge clk)
-    column_8 <= \$487 ;
+    rows_8 <= \$478 ;
   always @(posedge clk)
-    level_9 <= \$488 ;
+    has_room_8 <= \$479 ;
   always @(posedge clk)
-    has_room_9 <= \$489 ;
+    newest_8 <= \$480 ;
   always @(posedge clk)
-    newest_9 <= \$490 ;
+    column_8 <= \$481 ;
   always @(posedge clk)
-    oldest_9 <= \$491 ;
+    oldest_8 <= \$482 ;
   always @(posedge clk)
-    rows_9 <= \$492 ;
+    level_9 <= \$483 ;
   always @(posedge clk)
-    column_9 <= \$493 ;
+    rows_9 <= \$484 ;
   always @(posedge clk)
-    level_10 <= \$494 ;
+    has_room_9 <= \$485 ;
   always @(posedge clk)
-    has_room_10 <= \$495 ;
+    newest_9 <= \$486 ;
   always @(posedge clk)
-    newest_10 <= \$496 ;
+    column_9 <= \$487 ;
   always @(posedge clk)
-    oldest_10 <= \$497 ;
+    oldest_9 <= \$488 ;
   always @(posedge clk)
-    rows_10 <= \$498 ;
+    level_10 <= \$489 ;
   always @(posedge clk)
-    column_10 <= \$499 ;
+    rows_10 <= \$490 ;
   always @(posedge clk)
-    level_11 <= \$500 ;
+    has_room_10 <= \$491 ;
   always @(posedge clk)
-    has_room_11 <= \$501 ;
+    newest_10 <= \$492 ;
   always @(posedge clk)
-    newest_11 <= \$502 ;
+    column_10 <= \$493 ;
   always @(posedge clk)
-    oldest_11 <= \$503 ;
+    oldest_10 <= \$494 ;
   always @(posedge clk)
-    rows_11 <= \$504 ;
+    level_11 <= \$495 ;
   always @(posedge clk)
-    column_11 <= \$505 ;
+    rows_11 <= \$496 ;
   always @(posedge clk)
-    level_12 <= \$506 ;
+    has_room_11 <= \$497 ;
   always @(posedge clk)
-    has_room_12 <= \$507 ;
+    newest_11 <= \$498 ;
   always @(posedge clk)
-    newest_12 <= \$508 ;
+    column_11 <= \$499 ;
   always @(posedge clk)
-    oldest_12 <= \$509 ;
+    oldest_11 <= \$500 ;
   always @(posedge clk)
-    rows_12 <= \$510 ;
+    level_12 <= \$501 ;
   always @(posedge clk)
-    column_12 <= \$511 ;
+    rows_12 <= \$502 ;
   always @(posedge clk)
-    level_13 <= \$512 ;
+    has_room_12 <= \$503 ;
   always @(posedge clk)
-    has_room_13 <= \$513 ;
+    newest_12 <= \$504 ;
   always @(posedge clk)
-    newest_13 <= \$514 ;
+    column_12 <= \$505 ;
   always @(posedge clk)
-    oldest_13 <= \$515 ;
+    oldest_12 <= \$506 ;
   always @(posedge clk)
-    rows_13 <= \$516 ;
+    level_13 <= \$507 ;
   always @(posedge clk)
-    column_13 <= \$517 ;
+    rows_13 <= \$508 ;
   always @(posedge clk)
-    level_14 <= \$518 ;
+    has_room_13 <= \$509 ;
   always @(posedge clk)
-    has_room_14 <= \$519 ;
+    newest_13 <= \$510 ;
   always @(posedge clk)
-    newest_14 <= \$520 ;
+    column_13 <= \$511 ;
   always @(posedge clk)
-    oldest_14 <= \$521 ;
+    oldest_13 <= \$512 ;
   always @(posedge clk)
-    rows_14 <= \$522 ;
+    level_14 <= \$513 ;
   always @(posedge clk)
-    column_14 <= \$523 ;
+    rows_14 <= \$514 ;
   always @(posedge clk)
-    level_15 <= \$524 ;
+    has_room_14 <= \$515 ;
   always @(posedge clk)
-    has_room_15 <= \$525 ;
+    newest_14 <= \$516 ;
   always @(posedge clk)
-    newest_15 <= \$526 ;
+    column_14 <= \$517 ;
   always @(posedge clk)
-    oldest_15 <= \$527 ;
+    oldest_14 <= \$518 ;
   always @(posedge clk)
-    rows_15 <= \$528 ;
+    level_15 <= \$519 ;
   always @(posedge clk)
-    column_15 <= \$529 ;
+    rows_15 <= \$520 ;
   always @(posedge clk)
-    rests_0 <= \$530 ;
+    has_room_15 <= \$521 ;
   always @(posedge clk)
-    \$signal$61  <= \$531 ;
+    newest_15 <= \$522 ;
   always @(posedge clk)
-    rests_1 <= \$532 ;
+    column_15 <= \$523 ;
   always @(posedge clk)
-    rests_2 <= \$533 ;
+    oldest_15 <= \$524 ;
   always @(posedge clk)
-    rests_3 <= \$534 ;
+    rests_0 <= \$525 ;
   always @(posedge clk)
-    rests_4 <= \$535 ;
+    \$signal$68  <= \$526 ;
   always @(posedge clk)
-    rests_5 <= \$536 ;
+    rests_1 <= \$527 ;
   always @(posedge clk)
-    rests_6 <= \$537 ;
+    rests_2 <= \$528 ;
   always @(posedge clk)
-    rests_7 <= \$538 ;
+    rests_3 <= \$529 ;
   always @(posedge clk)
-    rests_8 <= \$539 ;
+    rests_4 <= \$530 ;
   always @(posedge clk)
-    rests_9 <= \$540 ;
+    rests_5 <= \$531 ;
   always @(posedge clk)
-    rests_10 <= \$541 ;
+    rests_6 <= \$532 ;
   always @(posedge clk)
-    rests_11 <= \$542 ;
+    rests_7 <= \$533 ;
   always @(posedge clk)
-    rests_12 <= \$543 ;
+    rests_8 <= \$534 ;
   always @(posedge clk)
-    rests_13 <= \$544 ;
+    rests_9 <= \$535 ;
   always @(posedge clk)
-    rests_14 <= \$545 ;
+    rests_10 <= \$536 ;
   always @(posedge clk)
-    rests_15 <= \$546 ;
+    rests_11 <= \$537 ;
   always @(posedge clk)
-    \$signal$62  <= \$547 ;
+    rests_12 <= \$538 ;
   always @(posedge clk)
-    \$signal$63  <= \$548 ;
+    rests_13 <= \$539 ;
   always @(posedge clk)
-    \$signal$66  <= \$549 ;
+    rests_14 <= \$540 ;
   always @(posedge clk)
-    column <= \$550 ;
+    rests_15 <= \$541 ;
   always @(posedge clk)
-    \$signal$163  <= \$551 ;
+    is_chosen <= \$542 ;
   always @(posedge clk)
-    req__valid <= \$552 ;
+    chosen <= \$543 ;
   always @(posedge clk)
-    tags <= \$553 ;
+    \$signal$70  <= \$544 ;
   always @(posedge clk)
-    before_0 <= \$417 ;
+    \$signal$31  <= \$545 ;
+  always @(posedge clk)
+    \$signal$32  <= \$546 ;
+  always @(posedge clk)
+    \column$92  <= \$547 ;
+  always @(posedge clk)
+    \$signal$73  <= \$548 ;
+  always @(posedge clk)
+    \$signal$206  <= \$549 ;
+  always @(posedge clk)
+    req__valid <= \$550 ;
+  always @(posedge clk)
+    tags <= \$551 ;
+  always @(posedge clk)
+    before_0 <= \$415 ;
   always @(posedge clk)
     row_0 <= get__data[31:0];
   always @(posedge clk)
-    before_1 <= \$418 ;
+    before_1 <= \$416 ;
   always @(posedge clk)
     row_1 <= get__data[63:32];
   always @(posedge clk)
     about <= { tags[6], get__data[65], tags[5:0] };
   always @(posedge clk)
-    \$signal$167  <= \$554 ;
+    \$signal$210  <= \$552 ;
   always @(posedge clk)
-    fewer <= \$555 ;
+    fewer <= \$553 ;
   always @(posedge clk)
-    \$signal$169  <= \$556 ;
+    \$signal$212  <= \$554 ;
   always @(posedge clk)
-    room <= \$557 ;
-  assign row_ends = column == last_column;
-  assign \$signal  = rows__valid & rows__ready;
-  assign \$2  = \$1  == last_column;
-  assign whole = \$signal  & \$2 ;
-  assign \$4  = \$signal$61  & \$signal$62 ;
-  assign \$5  = | \$4 ;
-  assign \$6  = \$signal$61  & \$signal$62 ;
-  assign \$7  = \$signal$61  & \$signal$62 ;
-  assign \$8  = - \$7 ;
-  assign \$9  = { 1'h0, \$6  } & \$8 ;
-  assign \$10  = - \$signal$61 ;
-  assign \$11  = { 1'h0, \$signal$61  } & \$10 ;
-  assign \$12  = \$5  ? \$9  : \$11 ;
-  assign \$13  = room ? \$12  : 17'h00000;
-  assign \$14  = ~ \$signal$63 ;
-  assign \$15  = \$14  | row_ends;
+    room <= \$555 ;
+  assign \$signal  = column == last_column;
+  assign \$1  = column + 1'h1;
+  assign \$2  = \$signal  ? 3'h0 : \$1 ;
+  assign \$3  = beat[3:0] == rows__payload[3:0];
+  assign again = \$signal$23  & \$3 ;
+  assign \$4  = ! beat[3:0];
+  assign enters_0 = \$signal$23  & \$4 ;
+  assign \$5  = ! \$signal$32 ;
+  assign leaves_0 = \$signal$31  & \$5 ;
+  assign \$6  = beat[3:0] == 1'h1;
+  assign enters_1 = \$signal$23  & \$6 ;
+  assign \$7  = \$signal$32  == 1'h1;
+  assign leaves_1 = \$signal$31  & \$7 ;
+  assign \$8  = beat[3:0] == 2'h2;
+  assign enters_2 = \$signal$23  & \$8 ;
+  assign \$9  = \$signal$32  == 2'h2;
+  assign leaves_2 = \$signal$31  & \$9 ;
+  assign \$10  = beat[3:0] == 2'h3;
+  assign enters_3 = \$signal$23  & \$10 ;
+  assign \$11  = \$signal$32  == 2'h3;
+  assign leaves_3 = \$signal$31  & \$11 ;
+  assign \$12  = beat[3:0] == 3'h4;
+  assign enters_4 = \$signal$23  & \$12 ;
+  assign \$13  = \$signal$32  == 3'h4;
+  assign leaves_4 = \$signal$31  & \$13 ;
+  assign \$14  = beat[3:0] == 3'h5;
+  assign enters_5 = \$signal$23  & \$14 ;
+  assign \$15  = \$signal$32  == 3'h5;
+  assign leaves_5 = \$signal$31  & \$15 ;
+  assign \$16  = beat[3:0] == 3'h6;
+  assign enters_6 = \$signal$23  & \$16 ;
+  assign \$17  = \$signal$32  == 3'h6;
+  assign leaves_6 = \$signal$31  & \$17 ;
+  assign \$18  = beat[3:0] == 3'h7;
+  assign enters_7 = \$signal$23  & \$18 ;
+  assign \$19  = \$signal$32  == 3'h7;
+  assign leaves_7 = \$signal$31  & \$19 ;
+  assign \$20  = beat[3:0] == 4'h8;
+  assign enters_8 = \$signal$23  & \$20 ;
+  assign \$21  = \$signal$32  == 4'h8;
+  assign leaves_8 = \$signal$31  & \$21 ;
+  assign \$22  = beat[3:0] == 4'h9;
+  assign enters_9 = \$signal$23  & \$22 ;
+  assign \$23  = \$signal$32  == 4'h9;
+  assign leaves_9 = \$signal$31  & \$23 ;
+  assign \$24  = beat[3:0] == 4'ha;
+  assign enters_10 = \$signal$23  & \$24 ;
+  assign \$25  = \$signal$32  == 4'ha;
+  assign leaves_10 = \$signal$31  & \$25 ;
+  assign \$26  = beat[3:0] == 4'hb;
+  assign enters_11 = \$signal$23  & \$26 ;
+  assign \$27  = \$signal$32  == 4'hb;
+  assign leaves_11 = \$signal$31  & \$27 ;
+  assign \$28  = beat[3:0] == 4'hc;
+  assign enters_12 = \$signal$23  & \$28 ;
+  assign \$29  = \$signal$32  == 4'hc;
+  assign leaves_12 = \$signal$31  & \$29 ;
+  assign \$30  = beat[3:0] == 4'hd;
+  assign enters_13 = \$signal$23  & \$30 ;
+  assign \$31  = \$signal$32  == 4'hd;
+  assign leaves_13 = \$signal$31  & \$31 ;
+  assign \$32  = beat[3:0] == 4'he;
+  assign enters_14 = \$signal$23  & \$32 ;
+  assign \$33  = \$signal$32  == 4'he;
+  assign leaves_14 = \$signal$31  & \$33 ;
+  assign \$34  = beat[3:0] == 4'hf;
+  assign enters_15 = \$signal$23  & \$34 ;
+  assign \$35  = \$signal$32  == 4'hf;
+  assign leaves_15 = \$signal$31  & \$35 ;
+  assign \$36  = \$signal$64  & room;
+  assign started = \$36  ? chosen : 16'h0000;
+  assign \$37  = ~ chosen;
+  assign \$signal$67  = \$signal$68  & \$37 ;
+  assign \$signal$69  = \$signal$67  & \$signal$70 ;
+  assign \$38  = - \$signal$67 ;
+  assign \$39  = - \$signal$69 ;
+  assign \$40  = ~ \$signal$31 ;
+  assign \$signal$64  = \$40  | \$signal$73 ;
   assign w_en = done & rsp__payload[38];
-  assign \$17  = 1'h1 << rows__payload[3:0];
-  assign \$18  = \$signal  ? \$17  : 31'h00000000;
-  assign \$19  = 1'h1 << rows__payload[3:0];
-  assign \$20  = whole ? \$19  : 31'h00000000;
-  assign \$21  = level_0 + \$signal$113 [0];
-  assign \$22  = ! \$signal$66 ;
-  assign \$23  = \$signal$63  & \$22 ;
-  assign \$24  = \$21  - \$23 ;
-  assign \$25  = level_0 < 4'he;
-  assign \$26  = ! rows__payload[3:0];
-  assign \$27  = \$signal  & \$26 ;
-  assign \$28  = newest_0 + \$27 ;
-  assign \$29  = ! \$signal$66 ;
-  assign \$30  = \$signal$63  & \$29 ;
-  assign \$31  = oldest_0 + \$30 ;
-  assign \$32  = rows_0 + were_whole[0];
-  assign \$33  = \$32  - started[0];
-  assign \$34  = ! rows__payload[3:0];
-  assign \$35  = \$signal  & \$34 ;
-  assign \$36  = column_0 + 1'h1;
-  assign \$37  = whole ? 3'h0 : \$36 ;
-  assign \$38  = level_1 + \$signal$113 [1];
-  assign \$39  = \$signal$66  == 1'h1;
-  assign \$40  = \$signal$63  & \$39 ;
-  assign \$41  = \$38  - \$40 ;
-  assign \$42  = level_1 < 4'he;
-  assign \$43  = rows__payload[3:0] == 1'h1;
-  assign \$44  = \$signal  & \$43 ;
-  assign \$45  = newest_1 + \$44 ;
-  assign \$46  = \$signal$66  == 1'h1;
-  assign \$47  = \$signal$63  & \$46 ;
-  assign \$48  = oldest_1 + \$47 ;
-  assign \$49  = rows_1 + were_whole[1];
-  assign \$50  = \$49  - started[1];
-  assign \$51  = rows__payload[3:0] == 1'h1;
-  assign \$52  = \$signal  & \$51 ;
-  assign \$53  = column_1 + 1'h1;
-  assign \$54  = whole ? 3'h0 : \$53 ;
-  assign \$55  = level_2 + \$signal$113 [2];
-  assign \$56  = \$signal$66  == 2'h2;
-  assign \$57  = \$signal$63  & \$56 ;
-  assign \$58  = \$55  - \$57 ;
-  assign \$59  = level_2 < 4'he;
-  assign \$60  = rows__payload[3:0] == 2'h2;
-  assign \$61  = \$signal  & \$60 ;
-  assign \$62  = newest_2 + \$61 ;
-  assign \$63  = \$signal$66  == 2'h2;
-  assign \$64  = \$signal$63  & \$63 ;
-  assign \$65  = oldest_2 + \$64 ;
-  assign \$66  = rows_2 + were_whole[2];
-  assign \$67  = \$66  - started[2];
-  assign \$68  = rows__payload[3:0] == 2'h2;
-  assign \$69  = \$signal  & \$68 ;
-  assign \$70  = column_2 + 1'h1;
-  assign \$71  = whole ? 3'h0 : \$70 ;
-  assign \$72  = level_3 + \$signal$113 [3];
-  assign \$73  = \$signal$66  == 2'h3;
-  assign \$74  = \$signal$63  & \$73 ;
-  assign \$75  = \$72  - \$74 ;
-  assign \$76  = level_3 < 4'he;
-  assign \$77  = rows__payload[3:0] == 2'h3;
-  assign \$78  = \$signal  & \$77 ;
-  assign \$79  = newest_3 + \$78 ;
-  assign \$80  = \$signal$66  == 2'h3;
-  assign \$81  = \$signal$63  & \$80 ;
-  assign \$82  = oldest_3 + \$81 ;
-  assign \$83  = rows_3 + were_whole[3];
-  assign \$84  = \$83  - started[3];
-  assign \$85  = rows__payload[3:0] == 2'h3;
-  assign \$86  = \$signal  & \$85 ;
-  assign \$87  = column_3 + 1'h1;
-  assign \$88  = whole ? 3'h0 : \$87 ;
-  assign \$89  = level_4 + \$signal$113 [4];
-  assign \$90  = \$signal$66  == 3'h4;
-  assign \$91  = \$signal$63  & \$90 ;
-  assign \$92  = \$89  - \$91 ;
-  assign \$93  = level_4 < 4'he;
-  assign \$94  = rows__payload[3:0] == 3'h4;
-  assign \$95  = \$signal  & \$94 ;
-  assign \$96  = newest_4 + \$95 ;
-  assign \$97  = \$signal$66  == 3'h4;
-  assign \$98  = \$signal$63  & \$97 ;
-  assign \$99  = oldest_4 + \$98 ;
-  assign \$100  = rows_4 + were_whole[4];
-  assign \$101  = \$100  - started[4];
-  assign \$102  = rows__payload[3:0] == 3'h4;
-  assign \$103  = \$signal  & \$102 ;
-  assign \$104  = column_4 + 1'h1;
-  assign \$105  = whole ? 3'h0 : \$104 ;
-  assign \$106  = level_5 + \$signal$113 [5];
-  assign \$107  = \$signal$66  == 3'h5;
-  assign \$108  = \$signal$63  & \$107 ;
-  assign \$109  = \$106  - \$108 ;
-  assign \$110  = level_5 < 4'he;
-  assign \$111  = rows__payload[3:0] == 3'h5;
-  assign \$112  = \$signal  & \$111 ;
-  assign \$113  = newest_5 + \$112 ;
-  assign \$114  = \$signal$66  == 3'h5;
-  assign \$115  = \$signal$63  & \$114 ;
-  assign \$116  = oldest_5 + \$115 ;
-  assign \$117  = rows_5 + were_whole[5];
-  assign \$118  = \$117  - started[5];
-  assign \$119  = rows__payload[3:0] == 3'h5;
-  assign \$120  = \$signal  & \$119 ;
-  assign \$121  = column_5 + 1'h1;
-  assign \$122  = whole ? 3'h0 : \$121 ;
-  assign \$123  = level_6 + \$signal$113 [6];
-  assign \$124  = \$signal$66  == 3'h6;
-  assign \$125  = \$signal$63  & \$124 ;
-  assign \$126  = \$123  - \$125 ;
-  assign \$127  = level_6 < 4'he;
-  assign \$128  = rows__payload[3:0] == 3'h6;
-  assign \$129  = \$signal  & \$128 ;
-  assign \$130  = newest_6 + \$129 ;
-  assign \$131  = \$signal$66  == 3'h6;
-  assign \$132  = \$signal$63  & \$131 ;
-  assign \$133  = oldest_6 + \$132 ;
-  assign \$134  = rows_6 + were_whole[6];
-  assign \$135  = \$134  - started[6];
-  assign \$136  = rows__payload[3:0] == 3'h6;
-  assign \$137  = \$signal  & \$136 ;
-  assign \$138  = column_6 + 1'h1;
-  assign \$139  = whole ? 3'h0 : \$138 ;
-  assign \$140  = level_7 + \$signal$113 [7];
-  assign \$141  = \$signal$66  == 3'h7;
-  assign \$142  = \$signal$63  & \$141 ;
-  assign \$143  = \$140  - \$142 ;
-  assign \$144  = level_7 < 4'he;
-  assign \$145  = rows__payload[3:0] == 3'h7;
-  assign \$146  = \$signal  & \$145 ;
-  assign \$147  = newest_7 + \$146 ;
-  assign \$148  = \$signal$66  == 3'h7;
-  assign \$149  = \$signal$63  & \$148 ;
-  assign \$150  = oldest_7 + \$149 ;
-  assign \$151  = rows_7 + were_whole[7];
-  assign \$152  = \$151  - started[7];
-  assign \$153  = rows__payload[3:0] == 3'h7;
-  assign \$154  = \$signal  & \$153 ;
-  assign \$155  = column_7 + 1'h1;
-  assign \$156  = whole ? 3'h0 : \$155 ;
-  assign \$157  = level_8 + \$signal$113 [8];
-  assign \$158  = \$signal$66  == 4'h8;
-  assign \$159  = \$signal$63  & \$158 ;
-  assign \$160  = \$157  - \$159 ;
-  assign \$161  = level_8 < 4'he;
-  assign \$162  = rows__payload[3:0] == 4'h8;
-  assign \$163  = \$signal  & \$162 ;
-  assign \$164  = newest_8 + \$163 ;
-  assign \$165  = \$signal$66  == 4'h8;
-  assign \$166  = \$signal$63  & \$165 ;
-  assign \$167  = oldest_8 + \$166 ;
-  assign \$168  = rows_8 + were_whole[8];
-  assign \$169  = \$168  - started[8];
-  assign \$170  = rows__payload[3:0] == 4'h8;
-  assign \$171  = \$signal  & \$170 ;
-  assign \$172  = column_8 + 1'h1;
-  assign \$173  = whole ? 3'h0 : \$172 ;
-  assign \$174  = level_9 + \$signal$113 [9];
-  assign \$175  = \$signal$66  == 4'h9;
-  assign \$176  = \$signal$63  & \$175 ;
-  assign \$177  = \$174  - \$176 ;
-  assign \$178  = level_9 < 4'he;
-  assign \$179  = rows__payload[3:0] == 4'h9;
-  assign \$180  = \$signal  & \$179 ;
-  assign \$181  = newest_9 + \$180 ;
-  assign \$182  = \$signal$66  == 4'h9;
-  assign \$183  = \$signal$63  & \$182 ;
-  assign \$184  = oldest_9 + \$183 ;
-  assign \$185  = rows_9 + were_whole[9];
-  assign \$186  = \$185  - started[9];
-  assign \$187  = rows__payload[3:0] == 4'h9;
-  assign \$188  = \$signal  & \$187 ;
-  assign \$189  = column_9 + 1'h1;
-  assign \$190  = whole ? 3'h0 : \$189 ;
-  assign \$191  = level_10 + \$signal$113 [10];
-  assign \$192  = \$signal$66  == 4'ha;
-  assign \$193  = \$signal$63  & \$192 ;
-  assign \$194  = \$191  - \$193 ;
-  assign \$195  = level_10 < 4'he;
-  assign \$196  = rows__payload[3:0] == 4'ha;
-  assign \$197  = \$signal  & \$196 ;
-  assign \$198  = newest_10 + \$197 ;
-  assign \$199  = \$signal$66  == 4'ha;
-  assign \$200  = \$signal$63  & \$199 ;
-  assign \$201  = oldest_10 + \$200 ;
-  assign \$202  = rows_10 + were_whole[10];
-  assign \$203  = \$202  - started[10];
-  assign \$204  = rows__payload[3:0] == 4'ha;
-  assign \$205  = \$signal  & \$204 ;
-  assign \$206  = column_10 + 1'h1;
-  assign \$207  = whole ? 3'h0 : \$206 ;
-  assign \$208  = level_11 + \$signal$113 [11];
-  assign \$209  = \$signal$66  == 4'hb;
-  assign \$210  = \$signal$63  & \$209 ;
-  assign \$211  = \$208  - \$210 ;
-  assign \$212  = level_11 < 4'he;
-  assign \$213  = rows__payload[3:0] == 4'hb;
-  assign \$214  = \$signal  & \$213 ;
-  assign \$215  = newest_11 + \$214 ;
-  assign \$216  = \$signal$66  == 4'hb;
-  assign \$217  = \$signal$63  & \$216 ;
-  assign \$218  = oldest_11 + \$217 ;
-  assign \$219  = rows_11 + were_whole[11];
-  assign \$220  = \$219  - started[11];
-  assign \$221  = rows__payload[3:0] == 4'hb;
-  assign \$222  = \$signal  & \$221 ;
-  assign \$223  = column_11 + 1'h1;
-  assign \$224  = whole ? 3'h0 : \$223 ;
-  assign \$225  = level_12 + \$signal$113 [12];
-  assign \$226  = \$signal$66  == 4'hc;
-  assign \$227  = \$signal$63  & \$226 ;
-  assign \$228  = \$225  - \$227 ;
-  assign \$229  = level_12 < 4'he;
-  assign \$230  = rows__payload[3:0] == 4'hc;
-  assign \$231  = \$signal  & \$230 ;
-  assign \$232  = newest_12 + \$231 ;
-  assign \$233  = \$signal$66  == 4'hc;
-  assign \$234  = \$signal$63  & \$233 ;
-  assign \$235  = oldest_12 + \$234 ;
-  assign \$236  = rows_12 + were_whole[12];
-  assign \$237  = \$236  - started[12];
-  assign \$238  = rows__payload[3:0] == 4'hc;
-  assign \$239  = \$signal  & \$238 ;
-  assign \$240  = column_12 + 1'h1;
-  assign \$241  = whole ? 3'h0 : \$240 ;
-  assign \$242  = level_13 + \$signal$113 [13];
-  assign \$243  = \$signal$66  == 4'hd;
-  assign \$244  = \$signal$63  & \$243 ;
-  assign \$245  = \$242  - \$244 ;
-  assign \$246  = level_13 < 4'he;
-  assign \$247  = rows__payload[3:0] == 4'hd;
-  assign \$248  = \$signal  & \$247 ;
-  assign \$249  = newest_13 + \$248 ;
-  assign \$250  = \$signal$66  == 4'hd;
-  assign \$251  = \$signal$63  & \$250 ;
-  assign \$252  = oldest_13 + \$251 ;
-  assign \$253  = rows_13 + were_whole[13];
-  assign \$254  = \$253  - started[13];
-  assign \$255  = rows__payload[3:0] == 4'hd;
-  assign \$256  = \$signal  & \$255 ;
-  assign \$257  = column_13 + 1'h1;
-  assign \$258  = whole ? 3'h0 : \$257 ;
-  assign \$259  = level_14 + \$signal$113 [14];
-  assign \$260  = \$signal$66  == 4'he;
-  assign \$261  = \$signal$63  & \$260 ;
-  assign \$262  = \$259  - \$261 ;
-  assign \$263  = level_14 < 4'he;
-  assign \$264  = rows__payload[3:0] == 4'he;
-  assign \$265  = \$signal  & \$264 ;
-  assign \$266  = newest_14 + \$265 ;
-  assign \$267  = \$signal$66  == 4'he;
-  assign \$268  = \$signal$63  & \$267 ;
-  assign \$269  = oldest_14 + \$268 ;
-  assign \$270  = rows_14 + were_whole[14];
-  assign \$271  = \$270  - started[14];
-  assign \$272  = rows__payload[3:0] == 4'he;
-  assign \$273  = \$signal  & \$272 ;
-  assign \$274  = column_14 + 1'h1;
-  assign \$275  = whole ? 3'h0 : \$274 ;
-  assign \$276  = level_15 + \$signal$113 [15];
-  assign \$277  = \$signal$66  == 4'hf;
-  assign \$278  = \$signal$63  & \$277 ;
-  assign \$279  = \$276  - \$278 ;
-  assign \$280  = level_15 < 4'he;
-  assign \$281  = rows__payload[3:0] == 4'hf;
-  assign \$282  = \$signal  & \$281 ;
-  assign \$283  = newest_15 + \$282 ;
-  assign \$284  = \$signal$66  == 4'hf;
-  assign \$285  = \$signal$63  & \$284 ;
-  assign \$286  = oldest_15 + \$285 ;
-  assign \$287  = rows_15 + were_whole[15];
-  assign \$288  = \$287  - started[15];
-  assign \$289  = rows__payload[3:0] == 4'hf;
-  assign \$290  = \$signal  & \$289 ;
-  assign \$291  = column_15 + 1'h1;
-  assign \$292  = whole ? 3'h0 : \$291 ;
-  assign \$293  = | rests_0;
-  assign \$294  = rests_0 - 1'h1;
-  assign \$295  = | rows_0;
-  assign \$296  = rests_0 <= 1'h1;
-  assign \$297  = \$295  & \$296 ;
-  assign \$298  = ~ started[0];
-  assign \$299  = \$297  & \$298 ;
-  assign \$300  = | rests_1;
-  assign \$301  = rests_1 - 1'h1;
-  assign \$302  = | rows_1;
-  assign \$303  = rests_1 <= 1'h1;
-  assign \$304  = \$302  & \$303 ;
-  assign \$305  = ~ started[1];
-  assign \$306  = \$304  & \$305 ;
-  assign \$307  = | rests_2;
-  assign \$308  = rests_2 - 1'h1;
-  assign \$309  = | rows_2;
-  assign \$310  = rests_2 <= 1'h1;
-  assign \$311  = \$309  & \$310 ;
-  assign \$312  = ~ started[2];
-  assign \$313  = \$311  & \$312 ;
-  assign \$314  = | rests_3;
-  assign \$315  = rests_3 - 1'h1;
-  assign \$316  = | rows_3;
-  assign \$317  = rests_3 <= 1'h1;
-  assign \$318  = \$316  & \$317 ;
-  assign \$319  = ~ started[3];
-  assign \$320  = \$318  & \$319 ;
-  assign \$321  = | rests_4;
-  assign \$322  = rests_4 - 1'h1;
-  assign \$323  = | rows_4;
-  assign \$324  = rests_4 <= 1'h1;
-  assign \$325  = \$323  & \$324 ;
-  assign \$326  = ~ started[4];
-  assign \$327  = \$325  & \$326 ;
-  assign \$328  = | rests_5;
-  assign \$329  = rests_5 - 1'h1;
-  assign \$330  = | rows_5;
-  assign \$331  = rests_5 <= 1'h1;
-  assign \$332  = \$330  & \$331 ;
-  assign \$333  = ~ started[5];
-  assign \$334  = \$332  & \$333 ;
-  assign \$335  = | rests_6;
-  assign \$336  = rests_6 - 1'h1;
-  assign \$337  = | rows_6;
-  assign \$338  = rests_6 <= 1'h1;
-  assign \$339  = \$337  & \$338 ;
-  assign \$340  = ~ started[6];
-  assign \$341  = \$339  & \$340 ;
-  assign \$342  = | rests_7;
-  assign \$343  = rests_7 - 1'h1;
-  assign \$344  = | rows_7;
-  assign \$345  = rests_7 <= 1'h1;
-  assign \$346  = \$344  & \$345 ;
-  assign \$347  = ~ started[7];
-  assign \$348  = \$346  & \$347 ;
-  assign \$349  = | rests_8;
-  assign \$350  = rests_8 - 1'h1;
-  assign \$351  = | rows_8;
-  assign \$352  = rests_8 <= 1'h1;
-  assign \$353  = \$351  & \$352 ;
-  assign \$354  = ~ started[8];
-  assign \$355  = \$353  & \$354 ;
-  assign \$356  = | rests_9;
-  assign \$357  = rests_9 - 1'h1;
-  assign \$358  = | rows_9;
-  assign \$359  = rests_9 <= 1'h1;
-  assign \$360  = \$358  & \$359 ;
-  assign \$361  = ~ started[9];
-  assign \$362  = \$360  & \$361 ;
-  assign \$363  = | rests_10;
-  assign \$364  = rests_10 - 1'h1;
-  assign \$365  = | rows_10;
-  assign \$366  = rests_10 <= 1'h1;
-  assign \$367  = \$365  & \$366 ;
-  assign \$368  = ~ started[10];
-  assign \$369  = \$367  & \$368 ;
-  assign \$370  = | rests_11;
-  assign \$371  = rests_11 - 1'h1;
-  assign \$372  = | rows_11;
-  assign \$373  = rests_11 <= 1'h1;
-  assign \$374  = \$372  & \$373 ;
-  assign \$375  = ~ started[11];
-  assign \$376  = \$374  & \$375 ;
-  assign \$377  = | rests_12;
-  assign \$378  = rests_12 - 1'h1;
-  assign \$379  = | rows_12;
-  assign \$380  = rests_12 <= 1'h1;
-  assign \$381  = \$379  & \$380 ;
-  assign \$382  = ~ started[12];
-  assign \$383  = \$381  & \$382 ;
-  assign \$384  = | rests_13;
-  assign \$385  = rests_13 - 1'h1;
-  assign \$386  = | rows_13;
-  assign \$387  = rests_13 <= 1'h1;
-  assign \$388  = \$386  & \$387 ;
-  assign \$389  = ~ started[13];
-  assign \$390  = \$388  & \$389 ;
-  assign \$391  = | rests_14;
-  assign \$392  = rests_14 - 1'h1;
-  assign \$393  = | rows_14;
-  assign \$394  = rests_14 <= 1'h1;
-  assign \$395  = \$393  & \$394 ;
-  assign \$396  = ~ started[14];
-  assign \$397  = \$395  & \$396 ;
-  assign \$398  = | rests_15;
-  assign \$399  = rests_15 - 1'h1;
-  assign \$400  = | rows_15;
-  assign \$401  = rests_15 <= 1'h1;
-  assign \$402  = \$400  & \$401 ;
-  assign \$403  = ~ started[15];
-  assign \$404  = \$402  & \$403 ;
-  assign \$405  = | started;
-  assign \$406  = started - 1'h1;
-  assign \$407  = { 1'h0, started } | \$406 ;
-  assign \$408  = ~ \$407 ;
-  assign \$409  = ~ \$signal$63 ;
-  assign \$410  = \$409  | row_ends;
-  assign \$411  = | \$13 [15:0];
-  assign \$412  = | { \$13 [15], \$13 [13], \$13 [11], \$13 [9], \$13 [7], \$13 [5], \$13 [3], \$13 [1] };
-  assign \$413  = | { \$13 [15:14], \$13 [11:10], \$13 [7:6], \$13 [3:2] };
-  assign \$414  = | { \$13 [15:12], \$13 [7:4] };
-  assign \$415  = | \$13 [15:8];
-  assign \$416  = column + 1'h1;
-  assign \$417  = get__data[64] ? 32'd0 : read__data[31:0];
-  assign \$418  = get__data[64] ? 32'd0 : read__data[63:32];
-  assign \$419  = | \$13 [15:0];
-  assign \$420  = ~ \$signal$63 ;
-  assign \$421  = \$420  | row_ends;
-  assign \$422  = \$419  & \$421 ;
-  assign \$423  = last_column + 1'h1;
-  assign \$424  = \$422  ? \$423  : 3'h0;
-  assign \$425  = ~ rsp__payload[38];
-  assign \$426  = done & \$425 ;
-  assign \$427  = sums__valid & r_en;
-  assign \$428  = \$426  + \$427 ;
-  assign \$429  = \$signal$169  + \$signal$167 ;
-  assign \$430  = \$429  - fewer;
-  assign \$431  = \$signal$169  < 5'h1a;
+  assign \$42  = rows__valid & rows__ready;
+  assign \$43  = \$signal$27  + 1'h1;
+  assign \$45  = again ? \$43  : { 1'h0, \$44  };
+  assign \$47  = again ? \$2 [1:0] : \$46 ;
+  assign \$48  = \$signal$23  & \$signal ;
+  assign \$49  = enters_0 ^ leaves_0;
+  assign \$50  = enters_0 ? 5'h01 : 5'h1f;
+  assign \$51  = level_0 + \$50 ;
+  assign \$52  = ! completed;
+  assign \$53  = \$signal$155  & \$52 ;
+  assign \$54  = \$53  ^ started[0];
+  assign \$55  = ! completed;
+  assign \$56  = \$signal$155  & \$55 ;
+  assign \$57  = \$56  ? 5'h01 : 5'h1f;
+  assign \$58  = rows_0 + \$57 ;
+  assign \$59  = level_0 < 4'he;
+  assign \$60  = \$signal$27  + 1'h1;
+  assign \$61  = oldest_0 + 1'h1;
+  assign \$62  = enters_1 ^ leaves_1;
+  assign \$63  = enters_1 ? 5'h01 : 5'h1f;
+  assign \$64  = level_1 + \$63 ;
+  assign \$65  = completed == 1'h1;
+  assign \$66  = \$signal$155  & \$65 ;
+  assign \$67  = \$66  ^ started[1];
+  assign \$68  = completed == 1'h1;
+  assign \$69  = \$signal$155  & \$68 ;
+  assign \$70  = \$69  ? 5'h01 : 5'h1f;
+  assign \$71  = rows_1 + \$70 ;
+  assign \$72  = level_1 < 4'he;
+  assign \$73  = \$signal$27  + 1'h1;
+  assign \$74  = oldest_1 + 1'h1;
+  assign \$75  = enters_2 ^ leaves_2;
+  assign \$76  = enters_2 ? 5'h01 : 5'h1f;
+  assign \$77  = level_2 + \$76 ;
+  assign \$78  = completed == 2'h2;
+  assign \$79  = \$signal$155  & \$78 ;
+  assign \$80  = \$79  ^ started[2];
+  assign \$81  = completed == 2'h2;
+  assign \$82  = \$signal$155  & \$81 ;
+  assign \$83  = \$82  ? 5'h01 : 5'h1f;
+  assign \$84  = rows_2 + \$83 ;
+  assign \$85  = level_2 < 4'he;
+  assign \$86  = \$signal$27  + 1'h1;
+  assign \$87  = oldest_2 + 1'h1;
+  assign \$88  = enters_3 ^ leaves_3;
+  assign \$89  = enters_3 ? 5'h01 : 5'h1f;
+  assign \$90  = level_3 + \$89 ;
+  assign \$91  = completed == 2'h3;
+  assign \$92  = \$signal$155  & \$91 ;
+  assign \$93  = \$92  ^ started[3];
+  assign \$94  = completed == 2'h3;
+  assign \$95  = \$signal$155  & \$94 ;
+  assign \$96  = \$95  ? 5'h01 : 5'h1f;
+  assign \$97  = rows_3 + \$96 ;
+  assign \$98  = level_3 < 4'he;
+  assign \$99  = \$signal$27  + 1'h1;
+  assign \$100  = oldest_3 + 1'h1;
+  assign \$101  = enters_4 ^ leaves_4;
+  assign \$102  = enters_4 ? 5'h01 : 5'h1f;
+  assign \$103  = level_4 + \$102 ;
+  assign \$104  = completed == 3'h4;
+  assign \$105  = \$signal$155  & \$104 ;
+  assign \$106  = \$105  ^ started[4];
+  assign \$107  = completed == 3'h4;
+  assign \$108  = \$signal$155  & \$107 ;
+  assign \$109  = \$108  ? 5'h01 : 5'h1f;
+  assign \$110  = rows_4 + \$109 ;
+  assign \$111  = level_4 < 4'he;
+  assign \$112  = \$signal$27  + 1'h1;
+  assign \$113  = oldest_4 + 1'h1;
+  assign \$114  = enters_5 ^ leaves_5;
+  assign \$115  = enters_5 ? 5'h01 : 5'h1f;
+  assign \$116  = level_5 + \$115 ;
+  assign \$117  = completed == 3'h5;
+  assign \$118  = \$signal$155  & \$117 ;
+  assign \$119  = \$118  ^ started[5];
+  assign \$120  = completed == 3'h5;
+  assign \$121  = \$signal$155  & \$120 ;
+  assign \$122  = \$121  ? 5'h01 : 5'h1f;
+  assign \$123  = rows_5 + \$122 ;
+  assign \$124  = level_5 < 4'he;
+  assign \$125  = \$signal$27  + 1'h1;
+  assign \$126  = oldest_5 + 1'h1;
+  assign \$127  = enters_6 ^ leaves_6;
+  assign \$128  = enters_6 ? 5'h01 : 5'h1f;
+  assign \$129  = level_6 + \$128 ;
+  assign \$130  = completed == 3'h6;
+  assign \$131  = \$signal$155  & \$130 ;
+  assign \$132  = \$131  ^ started[6];
+  assign \$133  = completed == 3'h6;
+  assign \$134  = \$signal$155  & \$133 ;
+  assign \$135  = \$134  ? 5'h01 : 5'h1f;
+  assign \$136  = rows_6 + \$135 ;
+  assign \$137  = level_6 < 4'he;
+  assign \$138  = \$signal$27  + 1'h1;
+  assign \$139  = oldest_6 + 1'h1;
+  assign \$140  = enters_7 ^ leaves_7;
+  assign \$141  = enters_7 ? 5'h01 : 5'h1f;
+  assign \$142  = level_7 + \$141 ;
+  assign \$143  = completed == 3'h7;
+  assign \$144  = \$signal$155  & \$143 ;
+  assign \$145  = \$144  ^ started[7];
+  assign \$146  = completed == 3'h7;
+  assign \$147  = \$signal$155  & \$146 ;
+  assign \$148  = \$147  ? 5'h01 : 5'h1f;
+  assign \$149  = rows_7 + \$148 ;
+  assign \$150  = level_7 < 4'he;
+  assign \$151  = \$signal$27  + 1'h1;
+  assign \$152  = oldest_7 + 1'h1;
+  assign \$153  = enters_8 ^ leaves_8;
+  assign \$154  = enters_8 ? 5'h01 : 5'h1f;
+  assign \$155  = level_8 + \$154 ;
+  assign \$156  = completed == 4'h8;
+  assign \$157  = \$signal$155  & \$156 ;
+  assign \$158  = \$157  ^ started[8];
+  assign \$159  = completed == 4'h8;
+  assign \$160  = \$signal$155  & \$159 ;
+  assign \$161  = \$160  ? 5'h01 : 5'h1f;
+  assign \$162  = rows_8 + \$161 ;
+  assign \$163  = level_8 < 4'he;
+  assign \$164  = \$signal$27  + 1'h1;
+  assign \$165  = oldest_8 + 1'h1;
+  assign \$166  = enters_9 ^ leaves_9;
+  assign \$167  = enters_9 ? 5'h01 : 5'h1f;
+  assign \$168  = level_9 + \$167 ;
+  assign \$169  = completed == 4'h9;
+  assign \$170  = \$signal$155  & \$169 ;
+  assign \$171  = \$170  ^ started[9];
+  assign \$172  = completed == 4'h9;
+  assign \$173  = \$signal$155  & \$172 ;
+  assign \$174  = \$173  ? 5'h01 : 5'h1f;
+  assign \$175  = rows_9 + \$174 ;
+  assign \$176  = level_9 < 4'he;
+  assign \$177  = \$signal$27  + 1'h1;
+  assign \$178  = oldest_9 + 1'h1;
+  assign \$179  = enters_10 ^ leaves_10;
+  assign \$180  = enters_10 ? 5'h01 : 5'h1f;
+  assign \$181  = level_10 + \$180 ;
+  assign \$182  = completed == 4'ha;
+  assign \$183  = \$signal$155  & \$182 ;
+  assign \$184  = \$183  ^ started[10];
+  assign \$185  = completed == 4'ha;
+  assign \$186  = \$signal$155  & \$185 ;
+  assign \$187  = \$186  ? 5'h01 : 5'h1f;
+  assign \$188  = rows_10 + \$187 ;
+  assign \$189  = level_10 < 4'he;
+  assign \$190  = \$signal$27  + 1'h1;
+  assign \$191  = oldest_10 + 1'h1;
+  assign \$192  = enters_11 ^ leaves_11;
+  assign \$193  = enters_11 ? 5'h01 : 5'h1f;
+  assign \$194  = level_11 + \$193 ;
+  assign \$195  = completed == 4'hb;
+  assign \$196  = \$signal$155  & \$195 ;
+  assign \$197  = \$196  ^ started[11];
+  assign \$198  = completed == 4'hb;
+  assign \$199  = \$signal$155  & \$198 ;
+  assign \$200  = \$199  ? 5'h01 : 5'h1f;
+  assign \$201  = rows_11 + \$200 ;
+  assign \$202  = level_11 < 4'he;
+  assign \$203  = \$signal$27  + 1'h1;
+  assign \$204  = oldest_11 + 1'h1;
+  assign \$205  = enters_12 ^ leaves_12;
+  assign \$206  = enters_12 ? 5'h01 : 5'h1f;
+  assign \$207  = level_12 + \$206 ;
+  assign \$208  = completed == 4'hc;
+  assign \$209  = \$signal$155  & \$208 ;
+  assign \$210  = \$209  ^ started[12];
+  assign \$211  = completed == 4'hc;
+  assign \$212  = \$signal$155  & \$211 ;
+  assign \$213  = \$212  ? 5'h01 : 5'h1f;
+  assign \$214  = rows_12 + \$213 ;
+  assign \$215  = level_12 < 4'he;
+  assign \$216  = \$signal$27  + 1'h1;
+  assign \$217  = oldest_12 + 1'h1;
+  assign \$218  = enters_13 ^ leaves_13;
+  assign \$219  = enters_13 ? 5'h01 : 5'h1f;
+  assign \$220  = level_13 + \$219 ;
+  assign \$221  = completed == 4'hd;
+  assign \$222  = \$signal$155  & \$221 ;
+  assign \$223  = \$222  ^ started[13];
+  assign \$224  = completed == 4'hd;
+  assign \$225  = \$signal$155  & \$224 ;
+  assign \$226  = \$225  ? 5'h01 : 5'h1f;
+  assign \$227  = rows_13 + \$226 ;
+  assign \$228  = level_13 < 4'he;
+  assign \$229  = \$signal$27  + 1'h1;
+  assign \$230  = oldest_13 + 1'h1;
+  assign \$231  = enters_14 ^ leaves_14;
+  assign \$232  = enters_14 ? 5'h01 : 5'h1f;
+  assign \$233  = level_14 + \$232 ;
+  assign \$234  = completed == 4'he;
+  assign \$235  = \$signal$155  & \$234 ;
+  assign \$236  = \$235  ^ started[14];
+  assign \$237  = completed == 4'he;
+  assign \$238  = \$signal$155  & \$237 ;
+  assign \$239  = \$238  ? 5'h01 : 5'h1f;
+  assign \$240  = rows_14 + \$239 ;
+  assign \$241  = level_14 < 4'he;
+  assign \$242  = \$signal$27  + 1'h1;
+  assign \$243  = oldest_14 + 1'h1;
+  assign \$244  = enters_15 ^ leaves_15;
+  assign \$245  = enters_15 ? 5'h01 : 5'h1f;
+  assign \$246  = level_15 + \$245 ;
+  assign \$247  = completed == 4'hf;
+  assign \$248  = \$signal$155  & \$247 ;
+  assign \$249  = \$248  ^ started[15];
+  assign \$250  = completed == 4'hf;
+  assign \$251  = \$signal$155  & \$250 ;
+  assign \$252  = \$251  ? 5'h01 : 5'h1f;
+  assign \$253  = rows_15 + \$252 ;
+  assign \$254  = level_15 < 4'he;
+  assign \$255  = \$signal$27  + 1'h1;
+  assign \$256  = oldest_15 + 1'h1;
+  assign \$257  = | rests_0;
+  assign \$258  = rests_0 - 1'h1;
+  assign \$259  = | rows_0;
+  assign \$260  = rests_0 <= 1'h1;
+  assign \$261  = \$259  & \$260 ;
+  assign \$262  = ~ started[0];
+  assign \$263  = \$261  & \$262 ;
+  assign \$264  = | rests_1;
+  assign \$265  = rests_1 - 1'h1;
+  assign \$266  = | rows_1;
+  assign \$267  = rests_1 <= 1'h1;
+  assign \$268  = \$266  & \$267 ;
+  assign \$269  = ~ started[1];
+  assign \$270  = \$268  & \$269 ;
+  assign \$271  = | rests_2;
+  assign \$272  = rests_2 - 1'h1;
+  assign \$273  = | rows_2;
+  assign \$274  = rests_2 <= 1'h1;
+  assign \$275  = \$273  & \$274 ;
+  assign \$276  = ~ started[2];
+  assign \$277  = \$275  & \$276 ;
+  assign \$278  = | rests_3;
+  assign \$279  = rests_3 - 1'h1;
+  assign \$280  = | rows_3;
+  assign \$281  = rests_3 <= 1'h1;
+  assign \$282  = \$280  & \$281 ;
+  assign \$283  = ~ started[3];
+  assign \$284  = \$282  & \$283 ;
+  assign \$285  = | rests_4;
+  assign \$286  = rests_4 - 1'h1;
+  assign \$287  = | rows_4;
+  assign \$288  = rests_4 <= 1'h1;
+  assign \$289  = \$287  & \$288 ;
+  assign \$290  = ~ started[4];
+  assign \$291  = \$289  & \$290 ;
+  assign \$292  = | rests_5;
+  assign \$293  = rests_5 - 1'h1;
+  assign \$294  = | rows_5;
+  assign \$295  = rests_5 <= 1'h1;
+  assign \$296  = \$294  & \$295 ;
+  assign \$297  = ~ started[5];
+  assign \$298  = \$296  & \$297 ;
+  assign \$299  = | rests_6;
+  assign \$300  = rests_6 - 1'h1;
+  assign \$301  = | rows_6;
+  assign \$302  = rests_6 <= 1'h1;
+  assign \$303  = \$301  & \$302 ;
+  assign \$304  = ~ started[6];
+  assign \$305  = \$303  & \$304 ;
+  assign \$306  = | rests_7;
+  assign \$307  = rests_7 - 1'h1;
+  assign \$308  = | rows_7;
+  assign \$309  = rests_7 <= 1'h1;
+  assign \$310  = \$308  & \$309 ;
+  assign \$311  = ~ started[7];
+  assign \$312  = \$310  & \$311 ;
+  assign \$313  = | rests_8;
+  assign \$314  = rests_8 - 1'h1;
+  assign \$315  = | rows_8;
+  assign \$316  = rests_8 <= 1'h1;
+  assign \$317  = \$315  & \$316 ;
+  assign \$318  = ~ started[8];
+  assign \$319  = \$317  & \$318 ;
+  assign \$320  = | rests_9;
+  assign \$321  = rests_9 - 1'h1;
+  assign \$322  = | rows_9;
+  assign \$323  = rests_9 <= 1'h1;
+  assign \$324  = \$322  & \$323 ;
+  assign \$325  = ~ started[9];
+  assign \$326  = \$324  & \$325 ;
+  assign \$327  = | rests_10;
+  assign \$328  = rests_10 - 1'h1;
+  assign \$329  = | rows_10;
+  assign \$330  = rests_10 <= 1'h1;
+  assign \$331  = \$329  & \$330 ;
+  assign \$332  = ~ started[10];
+  assign \$333  = \$331  & \$332 ;
+  assign \$334  = | rests_11;
+  assign \$335  = rests_11 - 1'h1;
+  assign \$336  = | rows_11;
+  assign \$337  = rests_11 <= 1'h1;
+  assign \$338  = \$336  & \$337 ;
+  assign \$339  = ~ started[11];
+  assign \$340  = \$338  & \$339 ;
+  assign \$341  = | rests_12;
+  assign \$342  = rests_12 - 1'h1;
+  assign \$343  = | rows_12;
+  assign \$344  = rests_12 <= 1'h1;
+  assign \$345  = \$343  & \$344 ;
+  assign \$346  = ~ started[12];
+  assign \$347  = \$345  & \$346 ;
+  assign \$348  = | rests_13;
+  assign \$349  = rests_13 - 1'h1;
+  assign \$350  = | rows_13;
+  assign \$351  = rests_13 <= 1'h1;
+  assign \$352  = \$350  & \$351 ;
+  assign \$353  = ~ started[13];
+  assign \$354  = \$352  & \$353 ;
+  assign \$355  = | rests_14;
+  assign \$356  = rests_14 - 1'h1;
+  assign \$357  = | rows_14;
+  assign \$358  = rests_14 <= 1'h1;
+  assign \$359  = \$357  & \$358 ;
+  assign \$360  = ~ started[14];
+  assign \$361  = \$359  & \$360 ;
+  assign \$362  = | rests_15;
+  assign \$363  = rests_15 - 1'h1;
+  assign \$364  = | rows_15;
+  assign \$365  = rests_15 <= 1'h1;
+  assign \$366  = \$364  & \$365 ;
+  assign \$367  = ~ started[15];
+  assign \$368  = \$366  & \$367 ;
+  assign \$369  = \$signal$64  & room;
+  assign \$370  = ~ is_chosen;
+  assign \$371  = \$369  | \$370 ;
+  assign \$372  = | \$signal$67 ;
+  assign \$373  = | \$signal$69 ;
+  assign \$374  = \$signal$69  & \$39 [15:0];
+  assign \$375  = \$signal$67  & \$38 [15:0];
+  assign \$376  = \$373  ? \$374  : \$375 ;
+  assign \$377  = | \$signal$67 ;
+  assign \$378  = | \$signal$69 ;
+  assign \$379  = \$signal$69  ^ \$39 [15:0];
+  assign \$380  = \$signal$67  ^ \$38 [15:0];
+  assign \$381  = \$378  ? \$379  : \$380 ;
+  assign \$382  = | started;
+  assign \$383  = chosen[1] | chosen[3];
+  assign \$384  = \$383  | chosen[5];
+  assign \$385  = \$384  | chosen[7];
+  assign \$386  = \$385  | chosen[9];
+  assign \$387  = \$386  | chosen[11];
+  assign \$388  = \$387  | chosen[13];
+  assign \$389  = \$388  | chosen[15];
+  assign \$390  = chosen[2] | chosen[3];
+  assign \$391  = \$390  | chosen[6];
+  assign \$392  = \$391  | chosen[7];
+  assign \$393  = \$392  | chosen[10];
+  assign \$394  = \$393  | chosen[11];
+  assign \$395  = \$394  | chosen[14];
+  assign \$396  = \$395  | chosen[15];
+  assign \$397  = chosen[4] | chosen[5];
+  assign \$398  = \$397  | chosen[6];
+  assign \$399  = \$398  | chosen[7];
+  assign \$400  = \$399  | chosen[12];
+  assign \$401  = \$400  | chosen[13];
+  assign \$402  = \$401  | chosen[14];
+  assign \$403  = \$402  | chosen[15];
+  assign \$404  = chosen[8] | chosen[9];
   \hotline_reducer.design.adder_0  adder_0 (
     .clk(clk),
     .req__payload(req__payload),
@@ -1573,16 +1665,16 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   );
   \hotline_reducer.design.adder_1  adder_1 (
     .clk(clk),
-    .req__payload(\req__payload$91 ),
+    .req__payload(\req__payload$100 ),
     .req__valid(req__valid),
-    .rsp__payload(\rsp__payload$102 ),
+    .rsp__payload(\rsp__payload$111 ),
     .rst(rst)
   );
   \hotline_reducer.design.queue  queue (
     .clk(clk),
-    .\port$1333$0 (rsp__payload[35:0]),
-    .\port$1333$39 (rsp__payload[39]),
-    .\port$1525$0 (\rsp__payload$102 ),
+    .\port$1468$0 (rsp__payload[35:0]),
+    .\port$1468$39 (rsp__payload[39]),
+    .\port$1660$0 (\rsp__payload$111 ),
     .r_data(sums__payload),
     .r_en(r_en),
     .r_rdy(sums__valid),
@@ -1591,65 +1683,117 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    started = 16'h0000;
-    if (\$15 ) begin
-      started = \$13 [15:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$432  = \$18 [15:0];
+    \$427  = \$42 ;
     if (rst) begin
-      \$432  = 16'h0000;
+      \$427  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$433  = \$20 [15:0];
+    \$428  = \$48 ;
     if (rst) begin
-      \$433  = 16'h0000;
+      \$428  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$434  = \$24 [4:0];
+    \$429  = level_0;
+    if (\$49 ) begin
+      \$429  = \$51 [4:0];
+    end
     if (rst) begin
-      \$434  = 5'h00;
+      \$429  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$435  = \$25 ;
+    \$430  = rows_0;
+    if (\$54 ) begin
+      \$430  = \$58 [4:0];
+    end
     if (rst) begin
-      \$435  = 1'h1;
+      \$430  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$436  = \$28 [3:0];
+    \$431  = \$59 ;
     if (rst) begin
-      \$436  = 4'h0;
+      \$431  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$437  = \$31 [3:0];
+    \$432  = newest_0;
+    if (enters_0) begin
+      \$432  = \$60 [3:0];
+    end
     if (rst) begin
-      \$437  = 4'h0;
+      \$432  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$438  = \$33 [4:0];
+    \$433  = column_0;
+    if (enters_0) begin
+      \$433  = \$2 [1:0];
+    end
     if (rst) begin
-      \$438  = 5'h00;
+      \$433  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$439  = column_0;
-    if (\$35 ) begin
-      \$439  = \$37 [1:0];
+    \$434  = oldest_0;
+    if (leaves_0) begin
+      \$434  = \$61 [3:0];
+    end
+    if (rst) begin
+      \$434  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$435  = level_1;
+    if (\$62 ) begin
+      \$435  = \$64 [4:0];
+    end
+    if (rst) begin
+      \$435  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$436  = rows_1;
+    if (\$67 ) begin
+      \$436  = \$71 [4:0];
+    end
+    if (rst) begin
+      \$436  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$437  = \$72 ;
+    if (rst) begin
+      \$437  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$438  = newest_1;
+    if (enters_1) begin
+      \$438  = \$73 [3:0];
+    end
+    if (rst) begin
+      \$438  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$439  = column_1;
+    if (enters_1) begin
+      \$439  = \$2 [1:0];
     end
     if (rst) begin
       \$439  = 2'h0;
@@ -1657,44 +1801,56 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$440  = \$41 [4:0];
+    \$440  = oldest_1;
+    if (leaves_1) begin
+      \$440  = \$74 [3:0];
+    end
     if (rst) begin
-      \$440  = 5'h00;
+      \$440  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$441  = \$42 ;
+    \$441  = level_2;
+    if (\$75 ) begin
+      \$441  = \$77 [4:0];
+    end
     if (rst) begin
-      \$441  = 1'h1;
+      \$441  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$442  = \$45 [3:0];
+    \$442  = rows_2;
+    if (\$80 ) begin
+      \$442  = \$84 [4:0];
+    end
     if (rst) begin
-      \$442  = 4'h0;
+      \$442  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$443  = \$48 [3:0];
+    \$443  = \$85 ;
     if (rst) begin
-      \$443  = 4'h0;
+      \$443  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$444  = \$50 [4:0];
+    \$444  = newest_2;
+    if (enters_2) begin
+      \$444  = \$86 [3:0];
+    end
     if (rst) begin
-      \$444  = 5'h00;
+      \$444  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$445  = column_1;
-    if (\$52 ) begin
-      \$445  = \$54 [1:0];
+    \$445  = column_2;
+    if (enters_2) begin
+      \$445  = \$2 [1:0];
     end
     if (rst) begin
       \$445  = 2'h0;
@@ -1702,44 +1858,56 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$446  = \$58 [4:0];
+    \$446  = oldest_2;
+    if (leaves_2) begin
+      \$446  = \$87 [3:0];
+    end
     if (rst) begin
-      \$446  = 5'h00;
+      \$446  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$447  = \$59 ;
+    \$447  = level_3;
+    if (\$88 ) begin
+      \$447  = \$90 [4:0];
+    end
     if (rst) begin
-      \$447  = 1'h1;
+      \$447  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$448  = \$62 [3:0];
+    \$448  = rows_3;
+    if (\$93 ) begin
+      \$448  = \$97 [4:0];
+    end
     if (rst) begin
-      \$448  = 4'h0;
+      \$448  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$449  = \$65 [3:0];
+    \$449  = \$98 ;
     if (rst) begin
-      \$449  = 4'h0;
+      \$449  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$450  = \$67 [4:0];
+    \$450  = newest_3;
+    if (enters_3) begin
+      \$450  = \$99 [3:0];
+    end
     if (rst) begin
-      \$450  = 5'h00;
+      \$450  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$451  = column_2;
-    if (\$69 ) begin
-      \$451  = \$71 [1:0];
+    \$451  = column_3;
+    if (enters_3) begin
+      \$451  = \$2 [1:0];
     end
     if (rst) begin
       \$451  = 2'h0;
@@ -1747,44 +1915,56 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$452  = \$75 [4:0];
+    \$452  = oldest_3;
+    if (leaves_3) begin
+      \$452  = \$100 [3:0];
+    end
     if (rst) begin
-      \$452  = 5'h00;
+      \$452  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$453  = \$76 ;
+    \$453  = level_4;
+    if (\$101 ) begin
+      \$453  = \$103 [4:0];
+    end
     if (rst) begin
-      \$453  = 1'h1;
+      \$453  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$454  = \$79 [3:0];
+    \$454  = rows_4;
+    if (\$106 ) begin
+      \$454  = \$110 [4:0];
+    end
     if (rst) begin
-      \$454  = 4'h0;
+      \$454  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$455  = \$82 [3:0];
+    \$455  = \$111 ;
     if (rst) begin
-      \$455  = 4'h0;
+      \$455  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$456  = \$84 [4:0];
+    \$456  = newest_4;
+    if (enters_4) begin
+      \$456  = \$112 [3:0];
+    end
     if (rst) begin
-      \$456  = 5'h00;
+      \$456  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$457  = column_3;
-    if (\$86 ) begin
-      \$457  = \$88 [1:0];
+    \$457  = column_4;
+    if (enters_4) begin
+      \$457  = \$2 [1:0];
     end
     if (rst) begin
       \$457  = 2'h0;
@@ -1792,44 +1972,56 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$458  = \$92 [4:0];
+    \$458  = oldest_4;
+    if (leaves_4) begin
+      \$458  = \$113 [3:0];
+    end
     if (rst) begin
-      \$458  = 5'h00;
+      \$458  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$459  = \$93 ;
+    \$459  = level_5;
+    if (\$114 ) begin
+      \$459  = \$116 [4:0];
+    end
     if (rst) begin
-      \$459  = 1'h1;
+      \$459  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$460  = \$96 [3:0];
+    \$460  = rows_5;
+    if (\$119 ) begin
+      \$460  = \$123 [4:0];
+    end
     if (rst) begin
-      \$460  = 4'h0;
+      \$460  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$461  = \$99 [3:0];
+    \$461  = \$124 ;
     if (rst) begin
-      \$461  = 4'h0;
+      \$461  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$462  = \$101 [4:0];
+    \$462  = newest_5;
+    if (enters_5) begin
+      \$462  = \$125 [3:0];
+    end
     if (rst) begin
-      \$462  = 5'h00;
+      \$462  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$463  = column_4;
-    if (\$103 ) begin
-      \$463  = \$105 [1:0];
+    \$463  = column_5;
+    if (enters_5) begin
+      \$463  = \$2 [1:0];
     end
     if (rst) begin
       \$463  = 2'h0;
@@ -1837,44 +2029,56 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$464  = \$109 [4:0];
+    \$464  = oldest_5;
+    if (leaves_5) begin
+      \$464  = \$126 [3:0];
+    end
     if (rst) begin
-      \$464  = 5'h00;
+      \$464  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$465  = \$110 ;
+    \$465  = level_6;
+    if (\$127 ) begin
+      \$465  = \$129 [4:0];
+    end
     if (rst) begin
-      \$465  = 1'h1;
+      \$465  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$466  = \$113 [3:0];
+    \$466  = rows_6;
+    if (\$132 ) begin
+      \$466  = \$136 [4:0];
+    end
     if (rst) begin
-      \$466  = 4'h0;
+      \$466  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$467  = \$116 [3:0];
+    \$467  = \$137 ;
     if (rst) begin
-      \$467  = 4'h0;
+      \$467  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$468  = \$118 [4:0];
+    \$468  = newest_6;
+    if (enters_6) begin
+      \$468  = \$138 [3:0];
+    end
     if (rst) begin
-      \$468  = 5'h00;
+      \$468  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$469  = column_5;
-    if (\$120 ) begin
-      \$469  = \$122 [1:0];
+    \$469  = column_6;
+    if (enters_6) begin
+      \$469  = \$2 [1:0];
     end
     if (rst) begin
       \$469  = 2'h0;
@@ -1882,44 +2086,56 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$470  = \$126 [4:0];
+    \$470  = oldest_6;
+    if (leaves_6) begin
+      \$470  = \$139 [3:0];
+    end
     if (rst) begin
-      \$470  = 5'h00;
+      \$470  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$471  = \$127 ;
+    \$471  = level_7;
+    if (\$140 ) begin
+      \$471  = \$142 [4:0];
+    end
     if (rst) begin
-      \$471  = 1'h1;
+      \$471  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$472  = \$130 [3:0];
+    \$472  = rows_7;
+    if (\$145 ) begin
+      \$472  = \$149 [4:0];
+    end
     if (rst) begin
-      \$472  = 4'h0;
+      \$472  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$473  = \$133 [3:0];
+    \$473  = \$150 ;
     if (rst) begin
-      \$473  = 4'h0;
+      \$473  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$474  = \$135 [4:0];
+    \$474  = newest_7;
+    if (enters_7) begin
+      \$474  = \$151 [3:0];
+    end
     if (rst) begin
-      \$474  = 5'h00;
+      \$474  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$475  = column_6;
-    if (\$137 ) begin
-      \$475  = \$139 [1:0];
+    \$475  = column_7;
+    if (enters_7) begin
+      \$475  = \$2 [1:0];
     end
     if (rst) begin
       \$475  = 2'h0;
@@ -1927,44 +2143,56 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$476  = \$143 [4:0];
+    \$476  = oldest_7;
+    if (leaves_7) begin
+      \$476  = \$152 [3:0];
+    end
     if (rst) begin
-      \$476  = 5'h00;
+      \$476  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$477  = \$144 ;
+    \$477  = level_8;
+    if (\$153 ) begin
+      \$477  = \$155 [4:0];
+    end
     if (rst) begin
-      \$477  = 1'h1;
+      \$477  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$478  = \$147 [3:0];
+    \$478  = rows_8;
+    if (\$158 ) begin
+      \$478  = \$162 [4:0];
+    end
     if (rst) begin
-      \$478  = 4'h0;
+      \$478  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$479  = \$150 [3:0];
+    \$479  = \$163 ;
     if (rst) begin
-      \$479  = 4'h0;
+      \$479  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$480  = \$152 [4:0];
+    \$480  = newest_8;
+    if (enters_8) begin
+      \$480  = \$164 [3:0];
+    end
     if (rst) begin
-      \$480  = 5'h00;
+      \$480  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$481  = column_7;
-    if (\$154 ) begin
-      \$481  = \$156 [1:0];
+    \$481  = column_8;
+    if (enters_8) begin
+      \$481  = \$2 [1:0];
     end
     if (rst) begin
       \$481  = 2'h0;
@@ -1972,44 +2200,56 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$482  = \$160 [4:0];
+    \$482  = oldest_8;
+    if (leaves_8) begin
+      \$482  = \$165 [3:0];
+    end
     if (rst) begin
-      \$482  = 5'h00;
+      \$482  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$483  = \$161 ;
+    \$483  = level_9;
+    if (\$166 ) begin
+      \$483  = \$168 [4:0];
+    end
     if (rst) begin
-      \$483  = 1'h1;
+      \$483  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$484  = \$164 [3:0];
-    if (rst) begin
-      \$484  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$485  = \$167 [3:0];
-    if (rst) begin
-      \$485  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$486  = \$169 [4:0];
-    if (rst) begin
-      \$486  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$487  = column_8;
+    \$484  = rows_9;
     if (\$171 ) begin
-      \$487  = \$173 [1:0];
+      \$484  = \$175 [4:0];
+    end
+    if (rst) begin
+      \$484  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$485  = \$176 ;
+    if (rst) begin
+      \$485  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$486  = newest_9;
+    if (enters_9) begin
+      \$486  = \$177 [3:0];
+    end
+    if (rst) begin
+      \$486  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$487  = column_9;
+    if (enters_9) begin
+      \$487  = \$2 [1:0];
     end
     if (rst) begin
       \$487  = 2'h0;
@@ -2017,44 +2257,56 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$488  = \$177 [4:0];
+    \$488  = oldest_9;
+    if (leaves_9) begin
+      \$488  = \$178 [3:0];
+    end
     if (rst) begin
-      \$488  = 5'h00;
+      \$488  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$489  = \$178 ;
+    \$489  = level_10;
+    if (\$179 ) begin
+      \$489  = \$181 [4:0];
+    end
     if (rst) begin
-      \$489  = 1'h1;
+      \$489  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$490  = \$181 [3:0];
+    \$490  = rows_10;
+    if (\$184 ) begin
+      \$490  = \$188 [4:0];
+    end
     if (rst) begin
-      \$490  = 4'h0;
+      \$490  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$491  = \$184 [3:0];
+    \$491  = \$189 ;
     if (rst) begin
-      \$491  = 4'h0;
+      \$491  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$492  = \$186 [4:0];
+    \$492  = newest_10;
+    if (enters_10) begin
+      \$492  = \$190 [3:0];
+    end
     if (rst) begin
-      \$492  = 5'h00;
+      \$492  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$493  = column_9;
-    if (\$188 ) begin
-      \$493  = \$190 [1:0];
+    \$493  = column_10;
+    if (enters_10) begin
+      \$493  = \$2 [1:0];
     end
     if (rst) begin
       \$493  = 2'h0;
@@ -2062,44 +2314,56 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$494  = \$194 [4:0];
+    \$494  = oldest_10;
+    if (leaves_10) begin
+      \$494  = \$191 [3:0];
+    end
     if (rst) begin
-      \$494  = 5'h00;
+      \$494  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$495  = \$195 ;
+    \$495  = level_11;
+    if (\$192 ) begin
+      \$495  = \$194 [4:0];
+    end
     if (rst) begin
-      \$495  = 1'h1;
+      \$495  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$496  = \$198 [3:0];
+    \$496  = rows_11;
+    if (\$197 ) begin
+      \$496  = \$201 [4:0];
+    end
     if (rst) begin
-      \$496  = 4'h0;
+      \$496  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$497  = \$201 [3:0];
+    \$497  = \$202 ;
     if (rst) begin
-      \$497  = 4'h0;
+      \$497  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$498  = \$203 [4:0];
+    \$498  = newest_11;
+    if (enters_11) begin
+      \$498  = \$203 [3:0];
+    end
     if (rst) begin
-      \$498  = 5'h00;
+      \$498  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$499  = column_10;
-    if (\$205 ) begin
-      \$499  = \$207 [1:0];
+    \$499  = column_11;
+    if (enters_11) begin
+      \$499  = \$2 [1:0];
     end
     if (rst) begin
       \$499  = 2'h0;
@@ -2107,44 +2371,56 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$500  = \$211 [4:0];
+    \$500  = oldest_11;
+    if (leaves_11) begin
+      \$500  = \$204 [3:0];
+    end
     if (rst) begin
-      \$500  = 5'h00;
+      \$500  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$501  = \$212 ;
+    \$501  = level_12;
+    if (\$205 ) begin
+      \$501  = \$207 [4:0];
+    end
     if (rst) begin
-      \$501  = 1'h1;
+      \$501  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$502  = \$215 [3:0];
+    \$502  = rows_12;
+    if (\$210 ) begin
+      \$502  = \$214 [4:0];
+    end
     if (rst) begin
-      \$502  = 4'h0;
+      \$502  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$503  = \$218 [3:0];
+    \$503  = \$215 ;
     if (rst) begin
-      \$503  = 4'h0;
+      \$503  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$504  = \$220 [4:0];
+    \$504  = newest_12;
+    if (enters_12) begin
+      \$504  = \$216 [3:0];
+    end
     if (rst) begin
-      \$504  = 5'h00;
+      \$504  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$505  = column_11;
-    if (\$222 ) begin
-      \$505  = \$224 [1:0];
+    \$505  = column_12;
+    if (enters_12) begin
+      \$505  = \$2 [1:0];
     end
     if (rst) begin
       \$505  = 2'h0;
@@ -2152,44 +2428,56 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$506  = \$228 [4:0];
+    \$506  = oldest_12;
+    if (leaves_12) begin
+      \$506  = \$217 [3:0];
+    end
     if (rst) begin
-      \$506  = 5'h00;
+      \$506  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$507  = \$229 ;
+    \$507  = level_13;
+    if (\$218 ) begin
+      \$507  = \$220 [4:0];
+    end
     if (rst) begin
-      \$507  = 1'h1;
+      \$507  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$508  = \$232 [3:0];
+    \$508  = rows_13;
+    if (\$223 ) begin
+      \$508  = \$227 [4:0];
+    end
     if (rst) begin
-      \$508  = 4'h0;
+      \$508  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$509  = \$235 [3:0];
+    \$509  = \$228 ;
     if (rst) begin
-      \$509  = 4'h0;
+      \$509  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$510  = \$237 [4:0];
+    \$510  = newest_13;
+    if (enters_13) begin
+      \$510  = \$229 [3:0];
+    end
     if (rst) begin
-      \$510  = 5'h00;
+      \$510  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$511  = column_12;
-    if (\$239 ) begin
-      \$511  = \$241 [1:0];
+    \$511  = column_13;
+    if (enters_13) begin
+      \$511  = \$2 [1:0];
     end
     if (rst) begin
       \$511  = 2'h0;
@@ -2197,44 +2485,56 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$512  = \$245 [4:0];
+    \$512  = oldest_13;
+    if (leaves_13) begin
+      \$512  = \$230 [3:0];
+    end
     if (rst) begin
-      \$512  = 5'h00;
+      \$512  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$513  = \$246 ;
+    \$513  = level_14;
+    if (\$231 ) begin
+      \$513  = \$233 [4:0];
+    end
     if (rst) begin
-      \$513  = 1'h1;
+      \$513  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$514  = \$249 [3:0];
+    \$514  = rows_14;
+    if (\$236 ) begin
+      \$514  = \$240 [4:0];
+    end
     if (rst) begin
-      \$514  = 4'h0;
+      \$514  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$515  = \$252 [3:0];
+    \$515  = \$241 ;
     if (rst) begin
-      \$515  = 4'h0;
+      \$515  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$516  = \$254 [4:0];
+    \$516  = newest_14;
+    if (enters_14) begin
+      \$516  = \$242 [3:0];
+    end
     if (rst) begin
-      \$516  = 5'h00;
+      \$516  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$517  = column_13;
-    if (\$256 ) begin
-      \$517  = \$258 [1:0];
+    \$517  = column_14;
+    if (enters_14) begin
+      \$517  = \$2 [1:0];
     end
     if (rst) begin
       \$517  = 2'h0;
@@ -2242,44 +2542,56 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$518  = \$262 [4:0];
+    \$518  = oldest_14;
+    if (leaves_14) begin
+      \$518  = \$243 [3:0];
+    end
     if (rst) begin
-      \$518  = 5'h00;
+      \$518  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$519  = \$263 ;
+    \$519  = level_15;
+    if (\$244 ) begin
+      \$519  = \$246 [4:0];
+    end
     if (rst) begin
-      \$519  = 1'h1;
+      \$519  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$520  = \$266 [3:0];
+    \$520  = rows_15;
+    if (\$249 ) begin
+      \$520  = \$253 [4:0];
+    end
     if (rst) begin
-      \$520  = 4'h0;
+      \$520  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$521  = \$269 [3:0];
+    \$521  = \$254 ;
     if (rst) begin
-      \$521  = 4'h0;
+      \$521  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$522  = \$271 [4:0];
+    \$522  = newest_15;
+    if (enters_15) begin
+      \$522  = \$255 [3:0];
+    end
     if (rst) begin
-      \$522  = 5'h00;
+      \$522  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$523  = column_14;
-    if (\$273 ) begin
-      \$523  = \$275 [1:0];
+    \$523  = column_15;
+    if (enters_15) begin
+      \$523  = \$2 [1:0];
     end
     if (rst) begin
       \$523  = 2'h0;
@@ -2287,56 +2599,91 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$524  = \$279 [4:0];
+    \$524  = oldest_15;
+    if (leaves_15) begin
+      \$524  = \$256 [3:0];
+    end
     if (rst) begin
-      \$524  = 5'h00;
+      \$524  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$525  = \$280 ;
+    \$525  = rests_0;
+    if (started[0]) begin
+      \$525  = 4'h9;
+    end else if (\$257 ) begin
+      \$525  = \$258 [3:0];
+    end
     if (rst) begin
-      \$525  = 1'h1;
+      \$525  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$526  = \$283 [3:0];
+    \$526 [0] = \$263 ;
+    \$526 [1] = \$270 ;
+    \$526 [2] = \$277 ;
+    \$526 [3] = \$284 ;
+    \$526 [4] = \$291 ;
+    \$526 [5] = \$298 ;
+    \$526 [6] = \$305 ;
+    \$526 [7] = \$312 ;
+    \$526 [8] = \$319 ;
+    \$526 [9] = \$326 ;
+    \$526 [10] = \$333 ;
+    \$526 [11] = \$340 ;
+    \$526 [12] = \$347 ;
+    \$526 [13] = \$354 ;
+    \$526 [14] = \$361 ;
+    \$526 [15] = \$368 ;
     if (rst) begin
-      \$526  = 4'h0;
+      \$526  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$527  = \$286 [3:0];
+    \$527  = rests_1;
+    if (started[1]) begin
+      \$527  = 4'h9;
+    end else if (\$264 ) begin
+      \$527  = \$265 [3:0];
+    end
     if (rst) begin
       \$527  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$528  = \$288 [4:0];
+    \$528  = rests_2;
+    if (started[2]) begin
+      \$528  = 4'h9;
+    end else if (\$271 ) begin
+      \$528  = \$272 [3:0];
+    end
     if (rst) begin
-      \$528  = 5'h00;
+      \$528  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$529  = column_15;
-    if (\$290 ) begin
-      \$529  = \$292 [1:0];
+    \$529  = rests_3;
+    if (started[3]) begin
+      \$529  = 4'h9;
+    end else if (\$278 ) begin
+      \$529  = \$279 [3:0];
     end
     if (rst) begin
-      \$529  = 2'h0;
+      \$529  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$530  = rests_0;
-    if (started[0]) begin
-      \$530  = 4'ha;
-    end else if (\$293 ) begin
-      \$530  = \$294 [3:0];
+    \$530  = rests_4;
+    if (started[4]) begin
+      \$530  = 4'h9;
+    end else if (\$285 ) begin
+      \$530  = \$286 [3:0];
     end
     if (rst) begin
       \$530  = 4'h0;
@@ -2344,33 +2691,23 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$531 [0] = \$299 ;
-    \$531 [1] = \$306 ;
-    \$531 [2] = \$313 ;
-    \$531 [3] = \$320 ;
-    \$531 [4] = \$327 ;
-    \$531 [5] = \$334 ;
-    \$531 [6] = \$341 ;
-    \$531 [7] = \$348 ;
-    \$531 [8] = \$355 ;
-    \$531 [9] = \$362 ;
-    \$531 [10] = \$369 ;
-    \$531 [11] = \$376 ;
-    \$531 [12] = \$383 ;
-    \$531 [13] = \$390 ;
-    \$531 [14] = \$397 ;
-    \$531 [15] = \$404 ;
+    \$531  = rests_5;
+    if (started[5]) begin
+      \$531  = 4'h9;
+    end else if (\$292 ) begin
+      \$531  = \$293 [3:0];
+    end
     if (rst) begin
-      \$531  = 16'h0000;
+      \$531  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$532  = rests_1;
-    if (started[1]) begin
-      \$532  = 4'ha;
-    end else if (\$300 ) begin
-      \$532  = \$301 [3:0];
+    \$532  = rests_6;
+    if (started[6]) begin
+      \$532  = 4'h9;
+    end else if (\$299 ) begin
+      \$532  = \$300 [3:0];
     end
     if (rst) begin
       \$532  = 4'h0;
@@ -2378,11 +2715,11 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$533  = rests_2;
-    if (started[2]) begin
-      \$533  = 4'ha;
-    end else if (\$307 ) begin
-      \$533  = \$308 [3:0];
+    \$533  = rests_7;
+    if (started[7]) begin
+      \$533  = 4'h9;
+    end else if (\$306 ) begin
+      \$533  = \$307 [3:0];
     end
     if (rst) begin
       \$533  = 4'h0;
@@ -2390,11 +2727,11 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$534  = rests_3;
-    if (started[3]) begin
-      \$534  = 4'ha;
-    end else if (\$314 ) begin
-      \$534  = \$315 [3:0];
+    \$534  = rests_8;
+    if (started[8]) begin
+      \$534  = 4'h9;
+    end else if (\$313 ) begin
+      \$534  = \$314 [3:0];
     end
     if (rst) begin
       \$534  = 4'h0;
@@ -2402,11 +2739,11 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$535  = rests_4;
-    if (started[4]) begin
-      \$535  = 4'ha;
-    end else if (\$321 ) begin
-      \$535  = \$322 [3:0];
+    \$535  = rests_9;
+    if (started[9]) begin
+      \$535  = 4'h9;
+    end else if (\$320 ) begin
+      \$535  = \$321 [3:0];
     end
     if (rst) begin
       \$535  = 4'h0;
@@ -2414,11 +2751,11 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$536  = rests_5;
-    if (started[5]) begin
-      \$536  = 4'ha;
-    end else if (\$328 ) begin
-      \$536  = \$329 [3:0];
+    \$536  = rests_10;
+    if (started[10]) begin
+      \$536  = 4'h9;
+    end else if (\$327 ) begin
+      \$536  = \$328 [3:0];
     end
     if (rst) begin
       \$536  = 4'h0;
@@ -2426,11 +2763,11 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$537  = rests_6;
-    if (started[6]) begin
-      \$537  = 4'ha;
-    end else if (\$335 ) begin
-      \$537  = \$336 [3:0];
+    \$537  = rests_11;
+    if (started[11]) begin
+      \$537  = 4'h9;
+    end else if (\$334 ) begin
+      \$537  = \$335 [3:0];
     end
     if (rst) begin
       \$537  = 4'h0;
@@ -2438,11 +2775,11 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$538  = rests_7;
-    if (started[7]) begin
-      \$538  = 4'ha;
-    end else if (\$342 ) begin
-      \$538  = \$343 [3:0];
+    \$538  = rests_12;
+    if (started[12]) begin
+      \$538  = 4'h9;
+    end else if (\$341 ) begin
+      \$538  = \$342 [3:0];
     end
     if (rst) begin
       \$538  = 4'h0;
@@ -2450,11 +2787,11 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$539  = rests_8;
-    if (started[8]) begin
-      \$539  = 4'ha;
-    end else if (\$349 ) begin
-      \$539  = \$350 [3:0];
+    \$539  = rests_13;
+    if (started[13]) begin
+      \$539  = 4'h9;
+    end else if (\$348 ) begin
+      \$539  = \$349 [3:0];
     end
     if (rst) begin
       \$539  = 4'h0;
@@ -2462,11 +2799,11 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$540  = rests_9;
-    if (started[9]) begin
-      \$540  = 4'ha;
-    end else if (\$356 ) begin
-      \$540  = \$357 [3:0];
+    \$540  = rests_14;
+    if (started[14]) begin
+      \$540  = 4'h9;
+    end else if (\$355 ) begin
+      \$540  = \$356 [3:0];
     end
     if (rst) begin
       \$540  = 4'h0;
@@ -2474,11 +2811,11 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$541  = rests_10;
-    if (started[10]) begin
-      \$541  = 4'ha;
-    end else if (\$363 ) begin
-      \$541  = \$364 [3:0];
+    \$541  = rests_15;
+    if (started[15]) begin
+      \$541  = 4'h9;
+    end else if (\$362 ) begin
+      \$541  = \$363 [3:0];
     end
     if (rst) begin
       \$541  = 4'h0;
@@ -2486,59 +2823,51 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$542  = rests_11;
-    if (started[11]) begin
-      \$542  = 4'ha;
-    end else if (\$370 ) begin
-      \$542  = \$371 [3:0];
+    \$542  = is_chosen;
+    if (\$371 ) begin
+      \$542  = \$372 ;
     end
     if (rst) begin
-      \$542  = 4'h0;
+      \$542  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$543  = rests_12;
-    if (started[12]) begin
-      \$543  = 4'ha;
-    end else if (\$377 ) begin
-      \$543  = \$378 [3:0];
+    \$543  = chosen;
+    if (\$371 ) begin
+      \$543  = \$376 ;
     end
     if (rst) begin
-      \$543  = 4'h0;
+      \$543  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$544  = rests_13;
-    if (started[13]) begin
-      \$544  = 4'ha;
-    end else if (\$384 ) begin
-      \$544  = \$385 [3:0];
+    \$544  = \$signal$70 ;
+    if (\$371 ) begin
+      if (\$377 ) begin
+        \$544  = \$381 ;
+      end
     end
     if (rst) begin
-      \$544  = 4'h0;
+      \$544  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$545  = rests_14;
-    if (started[14]) begin
-      \$545  = 4'ha;
-    end else if (\$391 ) begin
-      \$545  = \$392 [3:0];
+    \$545  = \$signal$31 ;
+    if (\$signal$64 ) begin
+      \$545  = \$382 ;
     end
     if (rst) begin
-      \$545  = 4'h0;
+      \$545  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$546  = rests_15;
-    if (started[15]) begin
-      \$546  = 4'ha;
-    end else if (\$398 ) begin
-      \$546  = \$399 [3:0];
+    \$546  = \$signal$32 ;
+    if (\$signal$64 ) begin
+      \$546  = { \$410 , \$403 , \$396 , \$389  };
     end
     if (rst) begin
       \$546  = 4'h0;
@@ -2546,19 +2875,23 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$547  = \$signal$62 ;
-    if (\$405 ) begin
-      \$547  = \$408 [15:0];
+    (* full_case = 32'd1 *)
+    if (\$signal$64 ) begin
+      \$547  = 2'h0;
+    end else begin
+      \$547  = \$412 [1:0];
     end
     if (rst) begin
-      \$547  = 16'h0000;
+      \$547  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$548  = \$signal$63 ;
-    if (\$410 ) begin
+    (* full_case = 32'd1 *)
+    if (\$signal$64 ) begin
       \$548  = \$411 ;
+    end else begin
+      \$548  = \$414 ;
     end
     if (rst) begin
       \$548  = 1'h0;
@@ -2566,66 +2899,44 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$549  = \$signal$66 ;
-    if (\$410 ) begin
-      \$549  = { \$415 , \$414 , \$413 , \$412  };
-    end
+    \$549  = \$signal$31 ;
     if (rst) begin
-      \$549  = 4'h0;
+      \$549  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$410 ) begin
-      \$550  = 2'h0;
-    end else begin
-      \$550  = \$416 [1:0];
-    end
+    \$550  = \$signal$206 ;
     if (rst) begin
-      \$550  = 2'h0;
+      \$550  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$551  = \$signal$63 ;
+    \$552  = \$419 ;
     if (rst) begin
-      \$551  = 1'h0;
+      \$552  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$552  = \$signal$163 ;
+    \$553  = \$423 ;
     if (rst) begin
-      \$552  = 1'h0;
+      \$553  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$554  = \$424 ;
+    \$554  = \$425 [5:0];
     if (rst) begin
-      \$554  = 3'h0;
+      \$554  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$555  = \$428 ;
+    \$555  = \$426 ;
     if (rst) begin
-      \$555  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$556  = \$430 [5:0];
-    if (rst) begin
-      \$556  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$557  = \$431 ;
-    if (rst) begin
-      \$557  = 1'h0;
+      \$555  = 1'h0;
     end
   end
   always @* begin
@@ -2669,39 +2980,39 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     (* full_case = 32'd1 *)
-    casez (rows__payload[3:0])
+    casez (\$signal$32 )
       4'h0:
-          \$1  = column_0;
+          \$41  = oldest_0;
       4'h1:
-          \$1  = column_1;
+          \$41  = oldest_1;
       4'h2:
-          \$1  = column_2;
+          \$41  = oldest_2;
       4'h3:
-          \$1  = column_3;
+          \$41  = oldest_3;
       4'h4:
-          \$1  = column_4;
+          \$41  = oldest_4;
       4'h5:
-          \$1  = column_5;
+          \$41  = oldest_5;
       4'h6:
-          \$1  = column_6;
+          \$41  = oldest_6;
       4'h7:
-          \$1  = column_7;
+          \$41  = oldest_7;
       4'h8:
-          \$1  = column_8;
+          \$41  = oldest_8;
       4'h9:
-          \$1  = column_9;
+          \$41  = oldest_9;
       4'ha:
-          \$1  = column_10;
+          \$41  = oldest_10;
       4'hb:
-          \$1  = column_11;
+          \$41  = oldest_11;
       4'hc:
-          \$1  = column_12;
+          \$41  = oldest_12;
       4'hd:
-          \$1  = column_13;
+          \$41  = oldest_13;
       4'he:
-          \$1  = column_14;
+          \$41  = oldest_14;
       4'hf:
-          \$1  = column_15;
+          \$41  = oldest_15;
     endcase
   end
   always @* begin
@@ -2709,91 +3020,93 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
     (* full_case = 32'd1 *)
     casez (rows__payload[3:0])
       4'h0:
-          \$3  = newest_0;
+          \$44  = newest_0;
       4'h1:
-          \$3  = newest_1;
+          \$44  = newest_1;
       4'h2:
-          \$3  = newest_2;
+          \$44  = newest_2;
       4'h3:
-          \$3  = newest_3;
+          \$44  = newest_3;
       4'h4:
-          \$3  = newest_4;
+          \$44  = newest_4;
       4'h5:
-          \$3  = newest_5;
+          \$44  = newest_5;
       4'h6:
-          \$3  = newest_6;
+          \$44  = newest_6;
       4'h7:
-          \$3  = newest_7;
+          \$44  = newest_7;
       4'h8:
-          \$3  = newest_8;
+          \$44  = newest_8;
       4'h9:
-          \$3  = newest_9;
+          \$44  = newest_9;
       4'ha:
-          \$3  = newest_10;
+          \$44  = newest_10;
       4'hb:
-          \$3  = newest_11;
+          \$44  = newest_11;
       4'hc:
-          \$3  = newest_12;
+          \$44  = newest_12;
       4'hd:
-          \$3  = newest_13;
+          \$44  = newest_13;
       4'he:
-          \$3  = newest_14;
+          \$44  = newest_14;
       4'hf:
-          \$3  = newest_15;
+          \$44  = newest_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     (* full_case = 32'd1 *)
-    casez (\$signal$66 )
+    casez (rows__payload[3:0])
       4'h0:
-          \$16  = oldest_0;
+          \$46  = column_0;
       4'h1:
-          \$16  = oldest_1;
+          \$46  = column_1;
       4'h2:
-          \$16  = oldest_2;
+          \$46  = column_2;
       4'h3:
-          \$16  = oldest_3;
+          \$46  = column_3;
       4'h4:
-          \$16  = oldest_4;
+          \$46  = column_4;
       4'h5:
-          \$16  = oldest_5;
+          \$46  = column_5;
       4'h6:
-          \$16  = oldest_6;
+          \$46  = column_6;
       4'h7:
-          \$16  = oldest_7;
+          \$46  = column_7;
       4'h8:
-          \$16  = oldest_8;
+          \$46  = column_8;
       4'h9:
-          \$16  = oldest_9;
+          \$46  = column_9;
       4'ha:
-          \$16  = oldest_10;
+          \$46  = column_10;
       4'hb:
-          \$16  = oldest_11;
+          \$46  = column_11;
       4'hc:
-          \$16  = oldest_12;
+          \$46  = column_12;
       4'hd:
-          \$16  = oldest_13;
+          \$46  = column_13;
       4'he:
-          \$16  = oldest_14;
+          \$46  = column_14;
       4'hf:
-          \$16  = oldest_15;
+          \$46  = column_15;
     endcase
   end
-  assign \$signature__en  = \$signal ;
-  assign \$signature__addr  = { rows__payload[3:0], \$3  };
-  assign chosen = \$13 [15:0];
-  assign get__addr = { \$signal$66 , \$16  };
-  assign read__addr = { \$signal$66 , column };
+  assign \$signal$21  = \$2 [1:0];
+  assign \$signature__en  = \$signal$23 ;
+  assign \$signature__addr  = { beat[3:0], \$signal$27  };
+  assign \$signal$71  = \$38 [15:0];
+  assign minus_after = \$39 [15:0];
+  assign get__addr = { \$signal$32 , \$41  };
+  assign read__addr = { \$signal$32 , \column$92  };
   assign operands = req__valid;
   assign rsp__ready = 1'h1;
-  assign \req__valid$90  = req__valid;
-  assign \rsp__ready$94  = 1'h1;
+  assign \req__valid$99  = req__valid;
+  assign \rsp__ready$103  = 1'h1;
   assign rsp__valid = done;
-  assign \$signature__en$98  = done;
-  assign \$signature__addr$99  = { rsp__payload[35:32], rsp__payload[37:36] };
-  assign \$signature__data$101  = { \rsp__payload$102 , rsp__payload[31:0] };
-  assign w_data = { rsp__payload[39], \rsp__payload$102 , rsp__payload[31:0], rsp__payload[35:32] };
+  assign \$signature__en$107  = done;
+  assign \$signature__addr$108  = { rsp__payload[35:32], rsp__payload[37:36] };
+  assign \$signature__data$110  = { \rsp__payload$111 , rsp__payload[31:0] };
+  assign w_data = { rsp__payload[39], \rsp__payload$111 , rsp__payload[31:0], rsp__payload[35:32] };
   assign r_rdy = sums__valid;
   assign r_data = sums__payload;
   assign sums__ready = r_en;
@@ -2801,17 +3114,21 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   assign \rows__payload.data  = rows__payload[67:4];
   assign \rows__payload.first  = rows__payload[68];
   assign \rows__payload.last  = rows__payload[69];
+  assign \beat.context  = beat[3:0];
+  assign \beat.data  = beat[67:4];
+  assign \beat.first  = beat[68];
+  assign \beat.last  = beat[69];
   assign \$signature__data.data  = \$signature__data [63:0];
   assign \$signature__data.first  = \$signature__data [64];
   assign \$signature__data.last  = \$signature__data [65];
   assign \req__payload.a  = req__payload[31:0];
   assign \req__payload.b  = req__payload[63:32];
   assign \req__payload.beside  = req__payload[71:64];
-  assign \req__payload$91.a  = \req__payload$91 [31:0];
-  assign \req__payload$91.b  = \req__payload$91 [63:32];
+  assign \req__payload$100.a  = \req__payload$100 [31:0];
+  assign \req__payload$100.b  = \req__payload$100 [63:32];
   assign \rsp__payload.result  = rsp__payload[31:0];
   assign \rsp__payload.beside  = rsp__payload[39:32];
-  assign \rsp__payload$102.result  = \rsp__payload$102 ;
+  assign \rsp__payload$111.result  = \rsp__payload$111 ;
   assign \sums__payload.context  = sums__payload[3:0];
   assign \sums__payload.data  = sums__payload[67:4];
   assign \sums__payload.end  = sums__payload[68];
@@ -2821,17 +3138,17 @@ module \hotline_reducer.design (rst, last_column, rows__valid, r_en, rows__ready
   assign \get__data.data  = get__data[63:0];
   assign \get__data.first  = get__data[64];
   assign \get__data.last  = get__data[65];
-  assign \$553 [6] = row_ends;
-  assign \$553 [5:4] = column;
-  assign \$553 [3:0] = \$signal$66 ;
-  assign \req__payload$91 [63:32] = row_1;
-  assign \req__payload$91 [31:0] = before_1;
+  assign \$551 [6] = \$signal$73 ;
+  assign \$551 [5:4] = \column$92 ;
+  assign \$551 [3:0] = \$signal$32 ;
+  assign \req__payload$100 [63:32] = row_1;
+  assign \req__payload$100 [31:0] = before_1;
   assign req__payload[71:64] = about;
   assign req__payload[63:32] = row_0;
   assign req__payload[31:0] = before_0;
-  assign \$signature__data [65] = rows__payload[69];
-  assign \$signature__data [64] = rows__payload[68];
-  assign \$signature__data [63:0] = rows__payload[67:4];
+  assign \$signature__data [65] = beat[69];
+  assign \$signature__data [64] = beat[68];
+  assign \$signature__data [63:0] = beat[67:4];
 endmodule
 
 module \hotline_reducer.design.adder_0 (rst, req__payload, req__valid, rsp__payload, rsp__valid, clk);
@@ -2841,96 +3158,96 @@ module \hotline_reducer.design.adder_0 (rst, req__payload, req__valid, rsp__payl
   wire \$100 ;
   wire \$101 ;
   wire [7:0] \$102 ;
-  wire \$103 ;
+  wire [8:0] \$103 ;
   wire \$104 ;
-  wire [7:0] \$105 ;
-  wire [8:0] \$106 ;
+  wire \$105 ;
+  wire [7:0] \$106 ;
   wire \$107 ;
   wire \$108 ;
   wire [7:0] \$109 ;
   wire \$11 ;
-  wire \$110 ;
+  wire [8:0] \$110 ;
   wire \$111 ;
-  wire [7:0] \$112 ;
-  wire [8:0] \$113 ;
-  wire \$114 ;
-  wire \$115 ;
-  wire [7:0] \$116 ;
-  wire [23:0] \$117 ;
-  wire [23:0] \$118 ;
-  wire [7:0] \$119 ;
+  wire \$112 ;
+  wire [7:0] \$113 ;
+  wire [23:0] \$114 ;
+  wire [23:0] \$115 ;
+  wire \$116 ;
+  wire \$117 ;
+  wire \$118 ;
+  wire \$119 ;
   wire \$12 ;
-  wire [26:0] \$120 ;
-  wire [26:0] \$121 ;
-  wire [29:0] \$122 ;
-  wire \$123 ;
-  wire \$124 ;
+  wire \$120 ;
+  wire [4:0] \$121 ;
+  wire [26:0] \$122 ;
+  wire [26:0] \$123 ;
+  wire [29:0] \$124 ;
   wire \$125 ;
-  wire [7:0] \$126 ;
+  wire \$126 ;
   wire \$127 ;
-  wire [8:0] \$128 ;
-  wire [9:0] \$129 ;
+  wire [7:0] \$128 ;
+  wire \$129 ;
   wire \$13 ;
-  wire [9:0] \$130 ;
-  wire [58:0] \$131 ;
-  wire \$132 ;
-  wire \$133 ;
+  wire [8:0] \$130 ;
+  wire [9:0] \$131 ;
+  wire [9:0] \$132 ;
+  wire [58:0] \$133 ;
   wire \$134 ;
   wire \$135 ;
   wire \$136 ;
-  wire [31:0] \$137 ;
-  wire [30:0] \$138 ;
+  wire \$137 ;
+  wire \$138 ;
   wire [31:0] \$139 ;
   wire \$14 ;
-  reg [7:0] \$140 ;
-  reg [1:0] \$141 ;
-  reg \$142 ;
+  wire [30:0] \$140 ;
+  wire [31:0] \$141 ;
+  reg [7:0] \$142 ;
   reg [1:0] \$143 ;
-  reg [15:0] \$144 ;
-  reg [47:0] \$145 ;
-  reg [7:0] \$146 ;
-  reg [7:0] \$147 ;
-  reg [1:0] \$148 ;
-  reg \$149 ;
+  reg \$144 ;
+  reg [1:0] \$145 ;
+  reg [15:0] \$146 ;
+  reg [47:0] \$147 ;
+  reg [7:0] \$148 ;
+  reg [7:0] \$149 ;
   wire \$15 ;
-  reg \$150 ;
-  reg [7:0] \$151 ;
-  reg [23:0] \$152 ;
-  reg [23:0] \$153 ;
-  reg [7:0] \$154 ;
-  reg [1:0] \$155 ;
-  reg \$156 ;
-  reg \$157 ;
-  reg [7:0] \$158 ;
-  reg [23:0] \$159 ;
+  reg [1:0] \$150 ;
+  reg \$151 ;
+  reg \$152 ;
+  reg [7:0] \$153 ;
+  reg [23:0] \$154 ;
+  reg [23:0] \$155 ;
+  reg [4:0] \$156 ;
+  reg [1:0] \$157 ;
+  reg \$158 ;
+  reg \$159 ;
   wire \$16 ;
-  reg [26:0] \$160 ;
-  reg [1:0] \$161 ;
-  reg \$162 ;
-  reg \$163 ;
-  reg [7:0] \$164 ;
-  reg [27:0] \$165 ;
-  reg [1:0] \$166 ;
-  reg \$167 ;
-  reg \$168 ;
-  reg [7:0] \$169 ;
+  reg [7:0] \$160 ;
+  reg [23:0] \$161 ;
+  reg [26:0] \$162 ;
+  reg [1:0] \$163 ;
+  reg \$164 ;
+  reg \$165 ;
+  reg [7:0] \$166 ;
+  reg [27:0] \$167 ;
+  reg [1:0] \$168 ;
+  reg \$169 ;
   wire \$17 ;
-  reg [27:0] \$170 ;
-  reg [5:0] \$171 ;
-  reg [1:0] \$172 ;
-  reg \$173 ;
-  reg [7:0] \$174 ;
-  reg [27:0] \$175 ;
-  reg [4:0] \$176 ;
-  reg \$177 ;
-  reg [1:0] \$178 ;
+  reg \$170 ;
+  reg [7:0] \$171 ;
+  reg [27:0] \$172 ;
+  reg [5:0] \$173 ;
+  reg [1:0] \$174 ;
+  reg \$175 ;
+  reg [7:0] \$176 ;
+  reg [27:0] \$177 ;
+  reg [4:0] \$178 ;
   reg \$179 ;
   wire \$18 ;
-  reg [8:0] \$180 ;
-  reg [27:0] \$181 ;
-  reg [31:0] \$182 ;
-  reg [7:0] \$183 ;
-  reg [7:0] \$184 ;
+  reg [1:0] \$180 ;
+  reg \$181 ;
+  reg [8:0] \$182 ;
+  reg [27:0] \$183 ;
+  reg [31:0] \$184 ;
   reg [7:0] \$185 ;
   reg [7:0] \$186 ;
   reg [7:0] \$187 ;
@@ -2938,6 +3255,8 @@ module \hotline_reducer.design.adder_0 (rst, req__payload, req__valid, rsp__payl
   reg [7:0] \$189 ;
   wire \$19 ;
   reg [7:0] \$190 ;
+  reg [7:0] \$191 ;
+  reg [7:0] \$192 ;
   wire \$2 ;
   wire \$20 ;
   wire \$21 ;
@@ -3017,18 +3336,19 @@ module \hotline_reducer.design.adder_0 (rst, req__payload, req__valid, rsp__payl
   wire \$89 ;
   wire \$9 ;
   wire \$90 ;
-  wire \$91 ;
+  wire [7:0] \$91 ;
   wire \$92 ;
   wire \$93 ;
   wire [7:0] \$94 ;
   wire \$95 ;
   wire \$96 ;
-  wire [7:0] \$97 ;
+  wire \$97 ;
   wire \$98 ;
-  wire \$99 ;
+  wire [7:0] \$99 ;
   wire \$signal ;
   reg [7:0] a_above_b_s1 = 8'h00;
-  reg [7:0] apart_s2 = 8'h00;
+  wire [7:0] apart_s1;
+  reg [4:0] apart_s2 = 5'h00;
   reg [7:0] b_above_a_s1 = 8'h00;
   reg [7:0] beside_s1 = 8'h00;
   reg [7:0] beside_s2 = 8'h00;
@@ -3054,7 +3374,6 @@ module \hotline_reducer.design.adder_0 (rst, req__payload, req__valid, rsp__payl
   reg [27:0] mantissa_s7 = 28'h0000000;
   reg [47:0] mantissas_s1 = 48'h000000000000;
   wire none_s4;
-  wire \none_s4$17 ;
   wire \none_s4$18 ;
   wire \none_s4$19 ;
   wire \none_s4$20 ;
@@ -3070,20 +3389,21 @@ module \hotline_reducer.design.adder_0 (rst, req__payload, req__valid, rsp__payl
   wire \none_s4$30 ;
   wire \none_s4$31 ;
   wire \none_s4$32 ;
-  wire \none_s4$34 ;
-  wire \none_s4$36 ;
-  wire \none_s4$38 ;
-  wire \none_s4$40 ;
-  wire \none_s4$42 ;
-  wire \none_s4$44 ;
-  wire \none_s4$46 ;
-  wire \none_s4$48 ;
-  wire \none_s4$51 ;
-  wire \none_s4$54 ;
-  wire \none_s4$57 ;
-  wire \none_s4$60 ;
-  wire \none_s4$64 ;
-  wire \none_s4$68 ;
+  wire \none_s4$33 ;
+  wire \none_s4$35 ;
+  wire \none_s4$37 ;
+  wire \none_s4$39 ;
+  wire \none_s4$41 ;
+  wire \none_s4$43 ;
+  wire \none_s4$45 ;
+  wire \none_s4$47 ;
+  wire \none_s4$49 ;
+  wire \none_s4$52 ;
+  wire \none_s4$55 ;
+  wire \none_s4$58 ;
+  wire \none_s4$61 ;
+  wire \none_s4$65 ;
+  wire \none_s4$69 ;
   reg normal_s6 = 1'h0;
   reg [4:0] places_s6 = 5'h00;
   input [71:0] req__payload;
@@ -3105,13 +3425,10 @@ module \hotline_reducer.design.adder_0 (rst, req__payload, req__valid, rsp__payl
   input rst;
   wire rst;
   wire [26:0] shifted_s2;
-  wire [26:0] \shifted_s2$10 ;
-  wire [26:0] \shifted_s2$11 ;
   wire [26:0] \shifted_s2$12 ;
   wire [26:0] \shifted_s2$13 ;
   wire [26:0] \shifted_s2$14 ;
-  wire [26:0] \shifted_s2$8 ;
-  wire [26:0] \shifted_s2$9 ;
+  wire [26:0] \shifted_s2$15 ;
   reg sign_s2 = 1'h0;
   reg sign_s3 = 1'h0;
   reg sign_s4 = 1'h0;
@@ -3138,691 +3455,691 @@ module \hotline_reducer.design.adder_0 (rst, req__payload, req__valid, rsp__payl
   reg [27:0] total_s6 = 28'h0000000;
   reg [7:0] valid = 8'h00;
   wire zeros_s4;
-  wire \zeros_s4$35 ;
-  wire \zeros_s4$37 ;
-  wire \zeros_s4$39 ;
-  wire \zeros_s4$41 ;
-  wire \zeros_s4$43 ;
-  wire \zeros_s4$45 ;
-  wire \zeros_s4$47 ;
-  wire \zeros_s4$49 ;
+  wire \zeros_s4$36 ;
+  wire \zeros_s4$38 ;
+  wire \zeros_s4$40 ;
+  wire \zeros_s4$42 ;
+  wire \zeros_s4$44 ;
+  wire \zeros_s4$46 ;
+  wire \zeros_s4$48 ;
   wire \zeros_s4$50 ;
-  wire \zeros_s4$52 ;
+  wire \zeros_s4$51 ;
   wire \zeros_s4$53 ;
-  wire \zeros_s4$55 ;
+  wire \zeros_s4$54 ;
   wire \zeros_s4$56 ;
-  wire \zeros_s4$58 ;
+  wire \zeros_s4$57 ;
   wire \zeros_s4$59 ;
-  wire \zeros_s4$61 ;
+  wire \zeros_s4$60 ;
   wire \zeros_s4$62 ;
   wire \zeros_s4$63 ;
-  wire \zeros_s4$65 ;
+  wire \zeros_s4$64 ;
   wire \zeros_s4$66 ;
   wire \zeros_s4$67 ;
-  wire \zeros_s4$69 ;
+  wire \zeros_s4$68 ;
   wire \zeros_s4$70 ;
   wire \zeros_s4$71 ;
   wire \zeros_s4$72 ;
-  wire [5:0] \zeros_s4$73 ;
+  wire \zeros_s4$73 ;
+  wire [5:0] \zeros_s4$74 ;
   reg [5:0] zeros_s5 = 6'h00;
   assign \$1  = ~ valid[7];
+  assign apart_s1 = larger_first_s1 ? a_above_b_s1 : b_above_a_s1;
   assign shifted_s2 = apart_s2[0] ? { 1'h0, small_s2, 1'h0, \$3  } : { small_s2, 3'h0 };
   assign \$4  = | shifted_s2[1:0];
   assign \$5  = shifted_s2[2] | \$4 ;
-  assign \shifted_s2$8  = apart_s2[1] ? { 2'h0, shifted_s2[26:3], \$5  } : shifted_s2;
-  assign \$6  = | \shifted_s2$8 [3:0];
-  assign \$7  = \shifted_s2$8 [4] | \$6 ;
-  assign \shifted_s2$9  = apart_s2[2] ? { 4'h0, \shifted_s2$8 [26:5], \$7  } : \shifted_s2$8 ;
-  assign \$8  = | \shifted_s2$9 [7:0];
-  assign \$9  = \shifted_s2$9 [8] | \$8 ;
-  assign \shifted_s2$10  = apart_s2[3] ? { 8'h00, \shifted_s2$9 [26:9], \$9  } : \shifted_s2$9 ;
-  assign \$10  = | \shifted_s2$10 [15:0];
-  assign \$11  = \shifted_s2$10 [16] | \$10 ;
-  assign \shifted_s2$11  = apart_s2[4] ? { 16'h0000, \shifted_s2$10 [26:17], \$11  } : \shifted_s2$10 ;
-  assign \$12  = | \shifted_s2$11 ;
-  assign \shifted_s2$12  = apart_s2[5] ? { 26'h0000000, \$12  } : \shifted_s2$11 ;
-  assign \$13  = | \shifted_s2$12 ;
-  assign \shifted_s2$13  = apart_s2[6] ? { 26'h0000000, \$13  } : \shifted_s2$12 ;
-  assign \$14  = | \shifted_s2$13 ;
-  assign \shifted_s2$14  = apart_s2[7] ? { 26'h0000000, \$14  } : \shifted_s2$13 ;
-  assign \$19  = ~ total_s4[0];
-  assign \$20  = ~ total_s4[1];
-  assign \none_s4$18  = \$19  & \$20 ;
-  assign \$21  = ~ total_s4[2];
-  assign \$22  = ~ total_s4[3];
-  assign \none_s4$19  = \$21  & \$22 ;
-  assign \$23  = ~ total_s4[4];
-  assign \$24  = ~ total_s4[5];
-  assign \none_s4$20  = \$23  & \$24 ;
-  assign \$25  = ~ total_s4[6];
-  assign \$26  = ~ total_s4[7];
-  assign \none_s4$21  = \$25  & \$26 ;
-  assign \$27  = ~ total_s4[8];
-  assign \$28  = ~ total_s4[9];
-  assign \none_s4$22  = \$27  & \$28 ;
-  assign \$29  = ~ total_s4[10];
-  assign \$30  = ~ total_s4[11];
-  assign \none_s4$23  = \$29  & \$30 ;
-  assign \$31  = ~ total_s4[12];
-  assign \$32  = ~ total_s4[13];
-  assign \none_s4$24  = \$31  & \$32 ;
-  assign \$33  = ~ total_s4[14];
-  assign \$34  = ~ total_s4[15];
-  assign \none_s4$25  = \$33  & \$34 ;
-  assign \$35  = ~ total_s4[16];
-  assign \$36  = ~ total_s4[17];
-  assign \none_s4$26  = \$35  & \$36 ;
-  assign \$37  = ~ total_s4[18];
-  assign \$38  = ~ total_s4[19];
-  assign \none_s4$27  = \$37  & \$38 ;
-  assign \$39  = ~ total_s4[20];
-  assign \$40  = ~ total_s4[21];
-  assign \none_s4$28  = \$39  & \$40 ;
-  assign \$41  = ~ total_s4[22];
-  assign \$42  = ~ total_s4[23];
-  assign \none_s4$29  = \$41  & \$42 ;
-  assign \$43  = ~ total_s4[24];
-  assign \$44  = ~ total_s4[25];
-  assign \none_s4$30  = \$43  & \$44 ;
-  assign \$45  = ~ total_s4[26];
-  assign \$46  = ~ total_s4[27];
-  assign \none_s4$31  = \$45  & \$46 ;
-  assign \none_s4$34  = \none_s4$18  & \none_s4$19 ;
-  assign \$49  = ~ total_s4[1];
-  assign \$50  = ~ total_s4[3];
-  assign \zeros_s4$35  = \none_s4$19  ? \$49  : \$50 ;
-  assign \none_s4$36  = \none_s4$20  & \none_s4$21 ;
-  assign \$51  = ~ total_s4[5];
-  assign \$52  = ~ total_s4[7];
-  assign \zeros_s4$37  = \none_s4$21  ? \$51  : \$52 ;
-  assign \none_s4$38  = \none_s4$22  & \none_s4$23 ;
-  assign \$53  = ~ total_s4[9];
-  assign \$54  = ~ total_s4[11];
-  assign \zeros_s4$39  = \none_s4$23  ? \$53  : \$54 ;
-  assign \none_s4$40  = \none_s4$24  & \none_s4$25 ;
-  assign \$55  = ~ total_s4[13];
-  assign \$56  = ~ total_s4[15];
-  assign \zeros_s4$41  = \none_s4$25  ? \$55  : \$56 ;
-  assign \none_s4$42  = \none_s4$26  & \none_s4$27 ;
-  assign \$57  = ~ total_s4[17];
-  assign \$58  = ~ total_s4[19];
-  assign \zeros_s4$43  = \none_s4$27  ? \$57  : \$58 ;
-  assign \none_s4$44  = \none_s4$28  & \none_s4$29 ;
-  assign \$59  = ~ total_s4[21];
-  assign \$60  = ~ total_s4[23];
-  assign \zeros_s4$45  = \none_s4$29  ? \$59  : \$60 ;
-  assign \none_s4$46  = \none_s4$30  & \none_s4$31 ;
-  assign \$61  = ~ total_s4[25];
-  assign \$62  = ~ total_s4[27];
-  assign \zeros_s4$47  = \none_s4$31  ? \$61  : \$62 ;
-  assign \zeros_s4$49  = \none_s4$34  ? 1'h1 : \zeros_s4$35 ;
-  assign \zeros_s4$50  = \none_s4$34  ? 1'h1 : \none_s4$19 ;
-  assign \none_s4$51  = \none_s4$36  & \none_s4$38 ;
-  assign \zeros_s4$52  = \none_s4$38  ? \zeros_s4$37  : \zeros_s4$39 ;
-  assign \zeros_s4$53  = \none_s4$38  ? \none_s4$21  : \none_s4$23 ;
-  assign \none_s4$54  = \none_s4$40  & \none_s4$42 ;
-  assign \zeros_s4$55  = \none_s4$42  ? \zeros_s4$41  : \zeros_s4$43 ;
-  assign \zeros_s4$56  = \none_s4$42  ? \none_s4$25  : \none_s4$27 ;
-  assign \none_s4$57  = \none_s4$44  & \none_s4$46 ;
-  assign \zeros_s4$58  = \none_s4$46  ? \zeros_s4$45  : \zeros_s4$47 ;
-  assign \zeros_s4$59  = \none_s4$46  ? \none_s4$29  : \none_s4$31 ;
-  assign \none_s4$60  = \none_s4$48  & \none_s4$51 ;
-  assign \zeros_s4$61  = \none_s4$51  ? \zeros_s4$49  : \zeros_s4$52 ;
-  assign \zeros_s4$62  = \none_s4$51  ? \zeros_s4$50  : \zeros_s4$53 ;
-  assign \zeros_s4$63  = \none_s4$51  ? \none_s4$34  : \none_s4$38 ;
-  assign \none_s4$64  = \none_s4$54  & \none_s4$57 ;
-  assign \zeros_s4$65  = \none_s4$57  ? \zeros_s4$55  : \zeros_s4$58 ;
-  assign \zeros_s4$66  = \none_s4$57  ? \zeros_s4$56  : \zeros_s4$59 ;
-  assign \zeros_s4$67  = \none_s4$57  ? \none_s4$42  : \none_s4$46 ;
-  assign \none_s4$68  = \none_s4$60  & \none_s4$64 ;
-  assign \zeros_s4$69  = \none_s4$64  ? \zeros_s4$61  : \zeros_s4$65 ;
-  assign \zeros_s4$70  = \none_s4$64  ? \zeros_s4$62  : \zeros_s4$66 ;
-  assign \zeros_s4$71  = \none_s4$64  ? \zeros_s4$63  : \zeros_s4$67 ;
-  assign \zeros_s4$72  = \none_s4$64  ? \none_s4$51  : \none_s4$57 ;
+  assign \shifted_s2$12  = apart_s2[1] ? { 2'h0, shifted_s2[26:3], \$5  } : shifted_s2;
+  assign \$6  = | \shifted_s2$12 [3:0];
+  assign \$7  = \shifted_s2$12 [4] | \$6 ;
+  assign \shifted_s2$13  = apart_s2[2] ? { 4'h0, \shifted_s2$12 [26:5], \$7  } : \shifted_s2$12 ;
+  assign \$8  = | \shifted_s2$13 [7:0];
+  assign \$9  = \shifted_s2$13 [8] | \$8 ;
+  assign \shifted_s2$14  = apart_s2[3] ? { 8'h00, \shifted_s2$13 [26:9], \$9  } : \shifted_s2$13 ;
+  assign \$10  = | \shifted_s2$14 [15:0];
+  assign \$11  = \shifted_s2$14 [16] | \$10 ;
+  assign \shifted_s2$15  = apart_s2[4] ? { 16'h0000, \shifted_s2$14 [26:17], \$11  } : \shifted_s2$14 ;
+  assign \$16  = ~ total_s4[0];
+  assign \$17  = ~ total_s4[1];
+  assign \none_s4$19  = \$16  & \$17 ;
+  assign \$18  = ~ total_s4[2];
+  assign \$19  = ~ total_s4[3];
+  assign \none_s4$20  = \$18  & \$19 ;
+  assign \$20  = ~ total_s4[4];
+  assign \$21  = ~ total_s4[5];
+  assign \none_s4$21  = \$20  & \$21 ;
+  assign \$22  = ~ total_s4[6];
+  assign \$23  = ~ total_s4[7];
+  assign \none_s4$22  = \$22  & \$23 ;
+  assign \$24  = ~ total_s4[8];
+  assign \$25  = ~ total_s4[9];
+  assign \none_s4$23  = \$24  & \$25 ;
+  assign \$26  = ~ total_s4[10];
+  assign \$27  = ~ total_s4[11];
+  assign \none_s4$24  = \$26  & \$27 ;
+  assign \$28  = ~ total_s4[12];
+  assign \$29  = ~ total_s4[13];
+  assign \none_s4$25  = \$28  & \$29 ;
+  assign \$30  = ~ total_s4[14];
+  assign \$31  = ~ total_s4[15];
+  assign \none_s4$26  = \$30  & \$31 ;
+  assign \$32  = ~ total_s4[16];
+  assign \$33  = ~ total_s4[17];
+  assign \none_s4$27  = \$32  & \$33 ;
+  assign \$34  = ~ total_s4[18];
+  assign \$35  = ~ total_s4[19];
+  assign \none_s4$28  = \$34  & \$35 ;
+  assign \$36  = ~ total_s4[20];
+  assign \$37  = ~ total_s4[21];
+  assign \none_s4$29  = \$36  & \$37 ;
+  assign \$38  = ~ total_s4[22];
+  assign \$39  = ~ total_s4[23];
+  assign \none_s4$30  = \$38  & \$39 ;
+  assign \$40  = ~ total_s4[24];
+  assign \$41  = ~ total_s4[25];
+  assign \none_s4$31  = \$40  & \$41 ;
+  assign \$42  = ~ total_s4[26];
+  assign \$43  = ~ total_s4[27];
+  assign \none_s4$32  = \$42  & \$43 ;
+  assign \none_s4$35  = \none_s4$19  & \none_s4$20 ;
+  assign \$46  = ~ total_s4[1];
+  assign \$47  = ~ total_s4[3];
+  assign \zeros_s4$36  = \none_s4$20  ? \$46  : \$47 ;
+  assign \none_s4$37  = \none_s4$21  & \none_s4$22 ;
+  assign \$48  = ~ total_s4[5];
+  assign \$49  = ~ total_s4[7];
+  assign \zeros_s4$38  = \none_s4$22  ? \$48  : \$49 ;
+  assign \none_s4$39  = \none_s4$23  & \none_s4$24 ;
+  assign \$50  = ~ total_s4[9];
+  assign \$51  = ~ total_s4[11];
+  assign \zeros_s4$40  = \none_s4$24  ? \$50  : \$51 ;
+  assign \none_s4$41  = \none_s4$25  & \none_s4$26 ;
+  assign \$52  = ~ total_s4[13];
+  assign \$53  = ~ total_s4[15];
+  assign \zeros_s4$42  = \none_s4$26  ? \$52  : \$53 ;
+  assign \none_s4$43  = \none_s4$27  & \none_s4$28 ;
+  assign \$54  = ~ total_s4[17];
+  assign \$55  = ~ total_s4[19];
+  assign \zeros_s4$44  = \none_s4$28  ? \$54  : \$55 ;
+  assign \none_s4$45  = \none_s4$29  & \none_s4$30 ;
+  assign \$56  = ~ total_s4[21];
+  assign \$57  = ~ total_s4[23];
+  assign \zeros_s4$46  = \none_s4$30  ? \$56  : \$57 ;
+  assign \none_s4$47  = \none_s4$31  & \none_s4$32 ;
+  assign \$58  = ~ total_s4[25];
+  assign \$59  = ~ total_s4[27];
+  assign \zeros_s4$48  = \none_s4$32  ? \$58  : \$59 ;
+  assign \zeros_s4$50  = \none_s4$35  ? 1'h1 : \zeros_s4$36 ;
+  assign \zeros_s4$51  = \none_s4$35  ? 1'h1 : \none_s4$20 ;
+  assign \none_s4$52  = \none_s4$37  & \none_s4$39 ;
+  assign \zeros_s4$53  = \none_s4$39  ? \zeros_s4$38  : \zeros_s4$40 ;
+  assign \zeros_s4$54  = \none_s4$39  ? \none_s4$22  : \none_s4$24 ;
+  assign \none_s4$55  = \none_s4$41  & \none_s4$43 ;
+  assign \zeros_s4$56  = \none_s4$43  ? \zeros_s4$42  : \zeros_s4$44 ;
+  assign \zeros_s4$57  = \none_s4$43  ? \none_s4$26  : \none_s4$28 ;
+  assign \none_s4$58  = \none_s4$45  & \none_s4$47 ;
+  assign \zeros_s4$59  = \none_s4$47  ? \zeros_s4$46  : \zeros_s4$48 ;
+  assign \zeros_s4$60  = \none_s4$47  ? \none_s4$30  : \none_s4$32 ;
+  assign \none_s4$61  = \none_s4$49  & \none_s4$52 ;
+  assign \zeros_s4$62  = \none_s4$52  ? \zeros_s4$50  : \zeros_s4$53 ;
+  assign \zeros_s4$63  = \none_s4$52  ? \zeros_s4$51  : \zeros_s4$54 ;
+  assign \zeros_s4$64  = \none_s4$52  ? \none_s4$35  : \none_s4$39 ;
+  assign \none_s4$65  = \none_s4$55  & \none_s4$58 ;
+  assign \zeros_s4$66  = \none_s4$58  ? \zeros_s4$56  : \zeros_s4$59 ;
+  assign \zeros_s4$67  = \none_s4$58  ? \zeros_s4$57  : \zeros_s4$60 ;
+  assign \zeros_s4$68  = \none_s4$58  ? \none_s4$43  : \none_s4$47 ;
+  assign \none_s4$69  = \none_s4$61  & \none_s4$65 ;
+  assign \zeros_s4$70  = \none_s4$65  ? \zeros_s4$62  : \zeros_s4$66 ;
+  assign \zeros_s4$71  = \none_s4$65  ? \zeros_s4$63  : \zeros_s4$67 ;
+  assign \zeros_s4$72  = \none_s4$65  ? \zeros_s4$64  : \zeros_s4$68 ;
+  assign \zeros_s4$73  = \none_s4$65  ? \none_s4$52  : \none_s4$58 ;
   assign enough_s5 = zeros_s5 <= exponent_s5;
   assign some_s5 = zeros_s5 < 5'h1c;
-  assign \$63  = & req__payload[30:23];
-  assign \$64  = | req__payload[22:0];
-  assign \$65  = ~ \$64 ;
-  assign \$66  = \$63  & \$65 ;
-  assign \$67  = & req__payload[62:55];
-  assign \$68  = | req__payload[54:32];
-  assign \$69  = ~ \$68 ;
-  assign \$70  = \$67  & \$69 ;
-  assign \$71  = \$66  | \$70 ;
-  assign \$72  = & req__payload[30:23];
-  assign \$73  = | req__payload[22:0];
+  assign \$60  = & req__payload[30:23];
+  assign \$61  = | req__payload[22:0];
+  assign \$62  = ~ \$61 ;
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = & req__payload[62:55];
+  assign \$65  = | req__payload[54:32];
+  assign \$66  = ~ \$65 ;
+  assign \$67  = \$64  & \$66 ;
+  assign \$68  = \$63  | \$67 ;
+  assign \$69  = & req__payload[30:23];
+  assign \$70  = | req__payload[22:0];
+  assign \$71  = \$69  & \$70 ;
+  assign \$72  = & req__payload[62:55];
+  assign \$73  = | req__payload[54:32];
   assign \$74  = \$72  & \$73 ;
-  assign \$75  = & req__payload[62:55];
-  assign \$76  = | req__payload[54:32];
-  assign \$77  = \$75  & \$76 ;
-  assign \$78  = \$74  | \$77 ;
-  assign \$79  = & req__payload[30:23];
-  assign \$80  = | req__payload[22:0];
-  assign \$81  = ~ \$80 ;
-  assign \$82  = \$79  & \$81 ;
-  assign \$83  = & req__payload[62:55];
-  assign \$84  = | req__payload[54:32];
-  assign \$85  = ~ \$84 ;
-  assign \$86  = \$83  & \$85 ;
-  assign \$87  = \$82  & \$86 ;
-  assign \$88  = req__payload[31] ^ req__payload[63];
-  assign \$89  = \$87  & \$88 ;
-  assign \$90  = \$78  | \$89 ;
-  assign \$91  = req__payload[30:0] >= req__payload[62:32];
-  assign \$92  = | req__payload[30:23];
+  assign \$75  = \$71  | \$74 ;
+  assign \$76  = & req__payload[30:23];
+  assign \$77  = | req__payload[22:0];
+  assign \$78  = ~ \$77 ;
+  assign \$79  = \$76  & \$78 ;
+  assign \$80  = & req__payload[62:55];
+  assign \$81  = | req__payload[54:32];
+  assign \$82  = ~ \$81 ;
+  assign \$83  = \$80  & \$82 ;
+  assign \$84  = \$79  & \$83 ;
+  assign \$85  = req__payload[31] ^ req__payload[63];
+  assign \$86  = \$84  & \$85 ;
+  assign \$87  = \$75  | \$86 ;
+  assign \$88  = req__payload[30:0] >= req__payload[62:32];
+  assign \$89  = | req__payload[30:23];
+  assign \$90  = ~ \$89 ;
+  assign \$91  = req__payload[30:23] | { 7'h00, \$90  };
+  assign \$92  = | req__payload[62:55];
   assign \$93  = ~ \$92 ;
-  assign \$94  = req__payload[30:23] | { 7'h00, \$93  };
-  assign \$95  = | req__payload[62:55];
-  assign \$96  = ~ \$95 ;
-  assign \$97  = req__payload[62:55] | { 7'h00, \$96  };
-  assign \$98  = | req__payload[30:23];
-  assign \$99  = | req__payload[62:55];
-  assign \$100  = | req__payload[30:23];
+  assign \$94  = req__payload[62:55] | { 7'h00, \$93  };
+  assign \$95  = | req__payload[30:23];
+  assign \$96  = | req__payload[62:55];
+  assign \$97  = | req__payload[30:23];
+  assign \$98  = ~ \$97 ;
+  assign \$99  = req__payload[30:23] | { 7'h00, \$98  };
+  assign \$100  = | req__payload[62:55];
   assign \$101  = ~ \$100 ;
-  assign \$102  = req__payload[30:23] | { 7'h00, \$101  };
-  assign \$103  = | req__payload[62:55];
-  assign \$104  = ~ \$103 ;
-  assign \$105  = req__payload[62:55] | { 7'h00, \$104  };
-  assign \$106  = \$102  - \$105 ;
-  assign \$107  = | req__payload[62:55];
+  assign \$102  = req__payload[62:55] | { 7'h00, \$101  };
+  assign \$103  = \$99  - \$102 ;
+  assign \$104  = | req__payload[62:55];
+  assign \$105  = ~ \$104 ;
+  assign \$106  = req__payload[62:55] | { 7'h00, \$105  };
+  assign \$107  = | req__payload[30:23];
   assign \$108  = ~ \$107 ;
-  assign \$109  = req__payload[62:55] | { 7'h00, \$108  };
-  assign \$110  = | req__payload[30:23];
-  assign \$111  = ~ \$110 ;
-  assign \$112  = req__payload[30:23] | { 7'h00, \$111  };
-  assign \$113  = \$109  - \$112 ;
-  assign \$114  = larger_first_s1 ? signs_s1[0] : signs_s1[1];
-  assign \$115  = signs_s1[0] ^ signs_s1[1];
-  assign \$116  = larger_first_s1 ? exponents_s1[7:0] : exponents_s1[15:8];
-  assign \$117  = larger_first_s1 ? mantissas_s1[23:0] : mantissas_s1[47:24];
-  assign \$118  = larger_first_s1 ? mantissas_s1[47:24] : mantissas_s1[23:0];
-  assign \$119  = larger_first_s1 ? a_above_b_s1 : b_above_a_s1;
-  assign \$120  = ~ small_s3;
-  assign \$121  = subtract_s3 ? \$120  : small_s3;
-  assign \$122  = { large_s3, 4'h1 } + { subtract_s3, \$121 , subtract_s3 };
-  assign \$123  = ~ subtract_s5;
-  assign \$124  = some_s5 | \$123 ;
-  assign \$125  = sign_s5 & \$124 ;
-  assign \$126  = enough_s5 ? { 2'h0, zeros_s5 } : exponent_s5;
-  assign \$127  = enough_s5 & some_s5;
-  assign \$128  = exponent_s6 + 1'h1;
-  assign \$129  = \$128  - places_s6;
-  assign \$130  = normal_s6 ? \$129  : 10'h000;
-  assign \$131  = total_s6 << places_s6;
-  assign \$132  = exponent_s7 >= 8'hff;
-  assign \$133  = special_s7[0] | \$132 ;
-  assign \$134  = | mantissa_s7[2:0];
-  assign \$135  = \$134  | mantissa_s7[4];
-  assign \$136  = mantissa_s7[3] & \$135 ;
-  assign \$137  = { exponent_s7[7:0], mantissa_s7[26:4] } + \$136 ;
-  assign \$138  = \$133  ? 31'h7f800000 : \$137 [30:0];
-  assign \$139  = special_s7[1] ? 32'd2143289344 : { sign_s7, \$138  };
+  assign \$109  = req__payload[30:23] | { 7'h00, \$108  };
+  assign \$110  = \$106  - \$109 ;
+  assign \$111  = larger_first_s1 ? signs_s1[0] : signs_s1[1];
+  assign \$112  = signs_s1[0] ^ signs_s1[1];
+  assign \$113  = larger_first_s1 ? exponents_s1[7:0] : exponents_s1[15:8];
+  assign \$114  = larger_first_s1 ? mantissas_s1[23:0] : mantissas_s1[47:24];
+  assign \$115  = larger_first_s1 ? mantissas_s1[47:24] : mantissas_s1[23:0];
+  assign \$116  = | apart_s1[7:5];
+  assign \$117  = | apart_s1[7:5];
+  assign \$118  = | apart_s1[7:5];
+  assign \$119  = | apart_s1[7:5];
+  assign \$120  = | apart_s1[7:5];
+  assign \$121  = apart_s1[4:0] | { \$120 , \$119 , \$118 , \$117 , \$116  };
+  assign \$122  = ~ small_s3;
+  assign \$123  = subtract_s3 ? \$122  : small_s3;
+  assign \$124  = { large_s3, 4'h1 } + { subtract_s3, \$123 , subtract_s3 };
+  assign \$125  = ~ subtract_s5;
+  assign \$126  = some_s5 | \$125 ;
+  assign \$127  = sign_s5 & \$126 ;
+  assign \$128  = enough_s5 ? { 2'h0, zeros_s5 } : exponent_s5;
+  assign \$129  = enough_s5 & some_s5;
+  assign \$130  = exponent_s6 + 1'h1;
+  assign \$131  = \$130  - places_s6;
+  assign \$132  = normal_s6 ? \$131  : 10'h000;
+  assign \$133  = total_s6 << places_s6;
+  assign \$134  = exponent_s7 >= 8'hff;
+  assign \$135  = special_s7[0] | \$134 ;
+  assign \$136  = | mantissa_s7[2:0];
+  assign \$137  = \$136  | mantissa_s7[4];
+  assign \$138  = mantissa_s7[3] & \$137 ;
+  assign \$139  = { exponent_s7[7:0], mantissa_s7[26:4] } + \$138 ;
+  assign \$140  = \$135  ? 31'h7f800000 : \$139 [30:0];
+  assign \$141  = special_s7[1] ? 32'd2143289344 : { sign_s7, \$140  };
   always @(posedge clk)
-    valid <= \$140 ;
+    valid <= \$142 ;
   always @(posedge clk)
-    special_s1 <= \$141 ;
+    special_s1 <= \$143 ;
   always @(posedge clk)
-    larger_first_s1 <= \$142 ;
+    larger_first_s1 <= \$144 ;
   always @(posedge clk)
-    signs_s1 <= \$143 ;
+    signs_s1 <= \$145 ;
   always @(posedge clk)
-    exponents_s1 <= \$144 ;
+    exponents_s1 <= \$146 ;
   always @(posedge clk)
-    mantissas_s1 <= \$145 ;
+    mantissas_s1 <= \$147 ;
   always @(posedge clk)
-    a_above_b_s1 <= \$146 ;
+    a_above_b_s1 <= \$148 ;
   always @(posedge clk)
-    b_above_a_s1 <= \$147 ;
+    b_above_a_s1 <= \$149 ;
   always @(posedge clk)
-    special_s2 <= \$148 ;
+    special_s2 <= \$150 ;
   always @(posedge clk)
-    sign_s2 <= \$149 ;
+    sign_s2 <= \$151 ;
   always @(posedge clk)
-    subtract_s2 <= \$150 ;
+    subtract_s2 <= \$152 ;
   always @(posedge clk)
-    exponent_s2 <= \$151 ;
+    exponent_s2 <= \$153 ;
   always @(posedge clk)
-    large_s2 <= \$152 ;
+    large_s2 <= \$154 ;
   always @(posedge clk)
-    small_s2 <= \$153 ;
+    small_s2 <= \$155 ;
   always @(posedge clk)
-    apart_s2 <= \$154 ;
+    apart_s2 <= \$156 ;
   always @(posedge clk)
-    special_s3 <= \$155 ;
+    special_s3 <= \$157 ;
   always @(posedge clk)
-    sign_s3 <= \$156 ;
+    sign_s3 <= \$158 ;
   always @(posedge clk)
-    subtract_s3 <= \$157 ;
+    subtract_s3 <= \$159 ;
   always @(posedge clk)
-    exponent_s3 <= \$158 ;
+    exponent_s3 <= \$160 ;
   always @(posedge clk)
-    large_s3 <= \$159 ;
+    large_s3 <= \$161 ;
   always @(posedge clk)
-    small_s3 <= \$160 ;
+    small_s3 <= \$162 ;
   always @(posedge clk)
-    special_s4 <= \$161 ;
+    special_s4 <= \$163 ;
   always @(posedge clk)
-    sign_s4 <= \$162 ;
+    sign_s4 <= \$164 ;
   always @(posedge clk)
-    subtract_s4 <= \$163 ;
+    subtract_s4 <= \$165 ;
   always @(posedge clk)
-    exponent_s4 <= \$164 ;
+    exponent_s4 <= \$166 ;
   always @(posedge clk)
-    total_s4 <= \$165 ;
+    total_s4 <= \$167 ;
   always @(posedge clk)
-    special_s5 <= \$166 ;
+    special_s5 <= \$168 ;
   always @(posedge clk)
-    sign_s5 <= \$167 ;
+    sign_s5 <= \$169 ;
   always @(posedge clk)
-    subtract_s5 <= \$168 ;
+    subtract_s5 <= \$170 ;
   always @(posedge clk)
-    exponent_s5 <= \$169 ;
+    exponent_s5 <= \$171 ;
   always @(posedge clk)
-    total_s5 <= \$170 ;
+    total_s5 <= \$172 ;
   always @(posedge clk)
-    zeros_s5 <= \$171 ;
+    zeros_s5 <= \$173 ;
   always @(posedge clk)
-    special_s6 <= \$172 ;
+    special_s6 <= \$174 ;
   always @(posedge clk)
-    sign_s6 <= \$173 ;
+    sign_s6 <= \$175 ;
   always @(posedge clk)
-    exponent_s6 <= \$174 ;
+    exponent_s6 <= \$176 ;
   always @(posedge clk)
-    total_s6 <= \$175 ;
+    total_s6 <= \$177 ;
   always @(posedge clk)
-    places_s6 <= \$176 ;
+    places_s6 <= \$178 ;
   always @(posedge clk)
-    normal_s6 <= \$177 ;
+    normal_s6 <= \$179 ;
   always @(posedge clk)
-    special_s7 <= \$178 ;
+    special_s7 <= \$180 ;
   always @(posedge clk)
-    sign_s7 <= \$179 ;
+    sign_s7 <= \$181 ;
   always @(posedge clk)
-    exponent_s7 <= \$180 ;
+    exponent_s7 <= \$182 ;
   always @(posedge clk)
-    mantissa_s7 <= \$181 ;
+    mantissa_s7 <= \$183 ;
   always @(posedge clk)
-    result_s8 <= \$182 ;
+    result_s8 <= \$184 ;
   always @(posedge clk)
-    beside_s1 <= \$183 ;
+    beside_s1 <= \$185 ;
   always @(posedge clk)
-    beside_s2 <= \$184 ;
+    beside_s2 <= \$186 ;
   always @(posedge clk)
-    beside_s3 <= \$185 ;
+    beside_s3 <= \$187 ;
   always @(posedge clk)
-    beside_s4 <= \$186 ;
+    beside_s4 <= \$188 ;
   always @(posedge clk)
-    beside_s5 <= \$187 ;
+    beside_s5 <= \$189 ;
   always @(posedge clk)
-    beside_s6 <= \$188 ;
+    beside_s6 <= \$190 ;
   always @(posedge clk)
-    beside_s7 <= \$189 ;
+    beside_s7 <= \$191 ;
   always @(posedge clk)
-    beside_s8 <= \$190 ;
+    beside_s8 <= \$192 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$140  = valid;
+    \$142  = valid;
     if (\$signal ) begin
-      \$140  = { valid[6:0], req__valid };
+      \$142  = { valid[6:0], req__valid };
     end
     if (rst) begin
-      \$140  = 8'h00;
+      \$142  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$141  = special_s1;
+    \$143  = special_s1;
     if (\$signal ) begin
-      \$141  = { \$90 , \$71  };
+      \$143  = { \$87 , \$68  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$142  = larger_first_s1;
+    \$144  = larger_first_s1;
     if (\$signal ) begin
-      \$142  = \$91 ;
+      \$144  = \$88 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$143  = signs_s1;
+    \$145  = signs_s1;
     if (\$signal ) begin
-      \$143  = { req__payload[63], req__payload[31] };
+      \$145  = { req__payload[63], req__payload[31] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$144  = exponents_s1;
+    \$146  = exponents_s1;
     if (\$signal ) begin
-      \$144  = { \$97 , \$94  };
+      \$146  = { \$94 , \$91  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$145  = mantissas_s1;
+    \$147  = mantissas_s1;
     if (\$signal ) begin
-      \$145  = { \$99 , req__payload[54:32], \$98 , req__payload[22:0] };
+      \$147  = { \$96 , req__payload[54:32], \$95 , req__payload[22:0] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$146  = a_above_b_s1;
+    \$148  = a_above_b_s1;
     if (\$signal ) begin
-      \$146  = \$106 [7:0];
+      \$148  = \$103 [7:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$147  = b_above_a_s1;
+    \$149  = b_above_a_s1;
     if (\$signal ) begin
-      \$147  = \$113 [7:0];
+      \$149  = \$110 [7:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$148  = special_s2;
+    \$150  = special_s2;
     if (\$signal ) begin
-      \$148  = special_s1;
+      \$150  = special_s1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$149  = sign_s2;
+    \$151  = sign_s2;
     if (\$signal ) begin
-      \$149  = \$114 ;
+      \$151  = \$111 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$150  = subtract_s2;
+    \$152  = subtract_s2;
     if (\$signal ) begin
-      \$150  = \$115 ;
+      \$152  = \$112 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$151  = exponent_s2;
+    \$153  = exponent_s2;
     if (\$signal ) begin
-      \$151  = \$116 ;
+      \$153  = \$113 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$152  = large_s2;
+    \$154  = large_s2;
     if (\$signal ) begin
-      \$152  = \$117 ;
+      \$154  = \$114 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$153  = small_s2;
+    \$155  = small_s2;
     if (\$signal ) begin
-      \$153  = \$118 ;
+      \$155  = \$115 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$154  = apart_s2;
+    \$156  = apart_s2;
     if (\$signal ) begin
-      \$154  = \$119 ;
+      \$156  = \$121 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$155  = special_s3;
+    \$157  = special_s3;
     if (\$signal ) begin
-      \$155  = special_s2;
+      \$157  = special_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$156  = sign_s3;
+    \$158  = sign_s3;
     if (\$signal ) begin
-      \$156  = sign_s2;
+      \$158  = sign_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$157  = subtract_s3;
+    \$159  = subtract_s3;
     if (\$signal ) begin
-      \$157  = subtract_s2;
+      \$159  = subtract_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$158  = exponent_s3;
+    \$160  = exponent_s3;
     if (\$signal ) begin
-      \$158  = exponent_s2;
+      \$160  = exponent_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$159  = large_s3;
+    \$161  = large_s3;
     if (\$signal ) begin
-      \$159  = large_s2;
+      \$161  = large_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$160  = small_s3;
+    \$162  = small_s3;
     if (\$signal ) begin
-      \$160  = \shifted_s2$14 ;
+      \$162  = \shifted_s2$15 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$161  = special_s4;
+    \$163  = special_s4;
     if (\$signal ) begin
-      \$161  = special_s3;
+      \$163  = special_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$162  = sign_s4;
+    \$164  = sign_s4;
     if (\$signal ) begin
-      \$162  = sign_s3;
+      \$164  = sign_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$163  = subtract_s4;
+    \$165  = subtract_s4;
     if (\$signal ) begin
-      \$163  = subtract_s3;
+      \$165  = subtract_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$164  = exponent_s4;
+    \$166  = exponent_s4;
     if (\$signal ) begin
-      \$164  = exponent_s3;
+      \$166  = exponent_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$165  = total_s4;
+    \$167  = total_s4;
     if (\$signal ) begin
-      \$165  = \$122 [28:1];
+      \$167  = \$124 [28:1];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$166  = special_s5;
+    \$168  = special_s5;
     if (\$signal ) begin
-      \$166  = special_s4;
+      \$168  = special_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$167  = sign_s5;
+    \$169  = sign_s5;
     if (\$signal ) begin
-      \$167  = sign_s4;
+      \$169  = sign_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$168  = subtract_s5;
+    \$170  = subtract_s5;
     if (\$signal ) begin
-      \$168  = subtract_s4;
+      \$170  = subtract_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$169  = exponent_s5;
+    \$171  = exponent_s5;
     if (\$signal ) begin
-      \$169  = exponent_s4;
+      \$171  = exponent_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$170  = total_s5;
+    \$172  = total_s5;
     if (\$signal ) begin
-      \$170  = total_s4;
+      \$172  = total_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$171  = zeros_s5;
+    \$173  = zeros_s5;
     if (\$signal ) begin
-      \$171  = { \none_s4$68 , \none_s4$64 , \zeros_s4$72 , \zeros_s4$71 , \zeros_s4$70 , \zeros_s4$69  };
+      \$173  = { \none_s4$69 , \none_s4$65 , \zeros_s4$73 , \zeros_s4$72 , \zeros_s4$71 , \zeros_s4$70  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$172  = special_s6;
+    \$174  = special_s6;
     if (\$signal ) begin
-      \$172  = special_s5;
+      \$174  = special_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$173  = sign_s6;
+    \$175  = sign_s6;
     if (\$signal ) begin
-      \$173  = \$125 ;
+      \$175  = \$127 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$174  = exponent_s6;
+    \$176  = exponent_s6;
     if (\$signal ) begin
-      \$174  = exponent_s5;
+      \$176  = exponent_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$175  = total_s6;
+    \$177  = total_s6;
     if (\$signal ) begin
-      \$175  = total_s5;
+      \$177  = total_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$176  = places_s6;
+    \$178  = places_s6;
     if (\$signal ) begin
-      \$176  = \$126 [4:0];
+      \$178  = \$128 [4:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$177  = normal_s6;
+    \$179  = normal_s6;
     if (\$signal ) begin
-      \$177  = \$127 ;
+      \$179  = \$129 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$178  = special_s7;
+    \$180  = special_s7;
     if (\$signal ) begin
-      \$178  = special_s6;
+      \$180  = special_s6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$179  = sign_s7;
+    \$181  = sign_s7;
     if (\$signal ) begin
-      \$179  = sign_s6;
+      \$181  = sign_s6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$180  = exponent_s7;
+    \$182  = exponent_s7;
     if (\$signal ) begin
-      \$180  = \$130 [8:0];
+      \$182  = \$132 [8:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$181  = mantissa_s7;
+    \$183  = mantissa_s7;
     if (\$signal ) begin
-      \$181  = \$131 [27:0];
+      \$183  = \$133 [27:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$182  = result_s8;
+    \$184  = result_s8;
     if (\$signal ) begin
-      \$182  = \$139 ;
+      \$184  = \$141 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$183  = beside_s1;
+    \$185  = beside_s1;
     if (\$signal ) begin
-      \$183  = req__payload[71:64];
+      \$185  = req__payload[71:64];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$184  = beside_s2;
+    \$186  = beside_s2;
     if (\$signal ) begin
-      \$184  = beside_s1;
+      \$186  = beside_s1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$185  = beside_s3;
+    \$187  = beside_s3;
     if (\$signal ) begin
-      \$185  = beside_s2;
+      \$187  = beside_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$186  = beside_s4;
+    \$188  = beside_s4;
     if (\$signal ) begin
-      \$186  = beside_s3;
+      \$188  = beside_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$187  = beside_s5;
+    \$189  = beside_s5;
     if (\$signal ) begin
-      \$187  = beside_s4;
+      \$189  = beside_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$188  = beside_s6;
+    \$190  = beside_s6;
     if (\$signal ) begin
-      \$188  = beside_s5;
+      \$190  = beside_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$189  = beside_s7;
+    \$191  = beside_s7;
     if (\$signal ) begin
-      \$189  = beside_s6;
+      \$191  = beside_s6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$190  = beside_s8;
+    \$192  = beside_s8;
     if (\$signal ) begin
-      \$190  = beside_s7;
+      \$192  = beside_s7;
     end
   end
   assign rsp__ready = 1'h1;
   assign req__ready = \$signal ;
-  assign \zeros_s4$73  = { \none_s4$68 , \none_s4$64 , \zeros_s4$72 , \zeros_s4$71 , \zeros_s4$70 , \zeros_s4$69  };
+  assign \zeros_s4$74  = { \none_s4$69 , \none_s4$65 , \zeros_s4$73 , \zeros_s4$72 , \zeros_s4$71 , \zeros_s4$70  };
   assign rsp__valid = valid[7];
   assign \rsp__payload.result  = rsp__payload[31:0];
   assign \rsp__payload.beside  = rsp__payload[39:32];
@@ -3834,17 +4151,17 @@ module \hotline_reducer.design.adder_0 (rst, req__payload, req__valid, rsp__payl
   assign \$signal  = 1'h1;
   assign \$2  = 1'h0;
   assign \$3  = 1'h0;
-  assign \$15  = 1'h1;
-  assign \$16  = 1'h1;
+  assign \$12  = 1'h1;
+  assign \$13  = 1'h1;
   assign none_s4 = 1'h1;
-  assign \$17  = 1'h1;
-  assign \$18  = 1'h1;
-  assign \none_s4$17  = 1'h1;
-  assign \none_s4$32  = 1'h1;
-  assign \$47  = 1'h1;
-  assign \$48  = 1'h1;
+  assign \$14  = 1'h1;
+  assign \$15  = 1'h1;
+  assign \none_s4$18  = 1'h1;
+  assign \none_s4$33  = 1'h1;
+  assign \$44  = 1'h1;
+  assign \$45  = 1'h1;
   assign zeros_s4 = 1'h1;
-  assign \none_s4$48  = \none_s4$34 ;
+  assign \none_s4$49  = \none_s4$35 ;
 endmodule
 
 module \hotline_reducer.design.adder_1 (rst, req__payload, req__valid, rsp__payload, clk);
@@ -3854,94 +4171,96 @@ module \hotline_reducer.design.adder_1 (rst, req__payload, req__valid, rsp__payl
   wire \$100 ;
   wire \$101 ;
   wire [7:0] \$102 ;
-  wire \$103 ;
+  wire [8:0] \$103 ;
   wire \$104 ;
-  wire [7:0] \$105 ;
-  wire [8:0] \$106 ;
+  wire \$105 ;
+  wire [7:0] \$106 ;
   wire \$107 ;
   wire \$108 ;
   wire [7:0] \$109 ;
   wire \$11 ;
-  wire \$110 ;
+  wire [8:0] \$110 ;
   wire \$111 ;
-  wire [7:0] \$112 ;
-  wire [8:0] \$113 ;
-  wire \$114 ;
-  wire \$115 ;
-  wire [7:0] \$116 ;
-  wire [23:0] \$117 ;
-  wire [23:0] \$118 ;
-  wire [7:0] \$119 ;
+  wire \$112 ;
+  wire [7:0] \$113 ;
+  wire [23:0] \$114 ;
+  wire [23:0] \$115 ;
+  wire \$116 ;
+  wire \$117 ;
+  wire \$118 ;
+  wire \$119 ;
   wire \$12 ;
-  wire [26:0] \$120 ;
-  wire [26:0] \$121 ;
-  wire [29:0] \$122 ;
-  wire \$123 ;
-  wire \$124 ;
+  wire \$120 ;
+  wire [4:0] \$121 ;
+  wire [26:0] \$122 ;
+  wire [26:0] \$123 ;
+  wire [29:0] \$124 ;
   wire \$125 ;
-  wire [7:0] \$126 ;
+  wire \$126 ;
   wire \$127 ;
-  wire [8:0] \$128 ;
-  wire [9:0] \$129 ;
+  wire [7:0] \$128 ;
+  wire \$129 ;
   wire \$13 ;
-  wire [9:0] \$130 ;
-  wire [58:0] \$131 ;
-  wire \$132 ;
-  wire \$133 ;
+  wire [8:0] \$130 ;
+  wire [9:0] \$131 ;
+  wire [9:0] \$132 ;
+  wire [58:0] \$133 ;
   wire \$134 ;
   wire \$135 ;
   wire \$136 ;
-  wire [31:0] \$137 ;
-  wire [30:0] \$138 ;
+  wire \$137 ;
+  wire \$138 ;
   wire [31:0] \$139 ;
   wire \$14 ;
-  reg [7:0] \$140 ;
-  reg [1:0] \$141 ;
-  reg \$142 ;
+  wire [30:0] \$140 ;
+  wire [31:0] \$141 ;
+  reg [7:0] \$142 ;
   reg [1:0] \$143 ;
-  reg [15:0] \$144 ;
-  reg [47:0] \$145 ;
-  reg [7:0] \$146 ;
-  reg [7:0] \$147 ;
-  reg [1:0] \$148 ;
-  reg \$149 ;
+  reg \$144 ;
+  reg [1:0] \$145 ;
+  reg [15:0] \$146 ;
+  reg [47:0] \$147 ;
+  reg [7:0] \$148 ;
+  reg [7:0] \$149 ;
   wire \$15 ;
-  reg \$150 ;
-  reg [7:0] \$151 ;
-  reg [23:0] \$152 ;
-  reg [23:0] \$153 ;
-  reg [7:0] \$154 ;
-  reg [1:0] \$155 ;
-  reg \$156 ;
-  reg \$157 ;
-  reg [7:0] \$158 ;
-  reg [23:0] \$159 ;
+  reg [1:0] \$150 ;
+  reg \$151 ;
+  reg \$152 ;
+  reg [7:0] \$153 ;
+  reg [23:0] \$154 ;
+  reg [23:0] \$155 ;
+  reg [4:0] \$156 ;
+  reg [1:0] \$157 ;
+  reg \$158 ;
+  reg \$159 ;
   wire \$16 ;
-  reg [26:0] \$160 ;
-  reg [1:0] \$161 ;
-  reg \$162 ;
-  reg \$163 ;
-  reg [7:0] \$164 ;
-  reg [27:0] \$165 ;
-  reg [1:0] \$166 ;
-  reg \$167 ;
-  reg \$168 ;
-  reg [7:0] \$169 ;
+  reg [7:0] \$160 ;
+  reg [23:0] \$161 ;
+  reg [26:0] \$162 ;
+  reg [1:0] \$163 ;
+  reg \$164 ;
+  reg \$165 ;
+  reg [7:0] \$166 ;
+  reg [27:0] \$167 ;
+  reg [1:0] \$168 ;
+  reg \$169 ;
   wire \$17 ;
-  reg [27:0] \$170 ;
-  reg [5:0] \$171 ;
-  reg [1:0] \$172 ;
-  reg \$173 ;
-  reg [7:0] \$174 ;
-  reg [27:0] \$175 ;
-  reg [4:0] \$176 ;
-  reg \$177 ;
-  reg [1:0] \$178 ;
+  reg \$170 ;
+  reg [7:0] \$171 ;
+  reg [27:0] \$172 ;
+  reg [5:0] \$173 ;
+  reg [1:0] \$174 ;
+  reg \$175 ;
+  reg [7:0] \$176 ;
+  reg [27:0] \$177 ;
+  reg [4:0] \$178 ;
   reg \$179 ;
   wire \$18 ;
-  reg [8:0] \$180 ;
-  reg [27:0] \$181 ;
-  reg [31:0] \$182 ;
+  reg [1:0] \$180 ;
+  reg \$181 ;
+  reg [8:0] \$182 ;
+  reg [27:0] \$183 ;
+  reg [31:0] \$184 ;
   wire \$19 ;
   wire \$2 ;
   wire \$20 ;
@@ -4022,18 +4341,19 @@ module \hotline_reducer.design.adder_1 (rst, req__payload, req__valid, rsp__payl
   wire \$89 ;
   wire \$9 ;
   wire \$90 ;
-  wire \$91 ;
+  wire [7:0] \$91 ;
   wire \$92 ;
   wire \$93 ;
   wire [7:0] \$94 ;
   wire \$95 ;
   wire \$96 ;
-  wire [7:0] \$97 ;
+  wire \$97 ;
   wire \$98 ;
-  wire \$99 ;
+  wire [7:0] \$99 ;
   wire \$signal ;
   reg [7:0] a_above_b_s1 = 8'h00;
-  reg [7:0] apart_s2 = 8'h00;
+  wire [7:0] apart_s1;
+  reg [4:0] apart_s2 = 5'h00;
   reg [7:0] b_above_a_s1 = 8'h00;
   input clk;
   wire clk;
@@ -4051,7 +4371,6 @@ module \hotline_reducer.design.adder_1 (rst, req__payload, req__valid, rsp__payl
   reg [27:0] mantissa_s7 = 28'h0000000;
   reg [47:0] mantissas_s1 = 48'h000000000000;
   wire none_s4;
-  wire \none_s4$17 ;
   wire \none_s4$18 ;
   wire \none_s4$19 ;
   wire \none_s4$20 ;
@@ -4067,20 +4386,21 @@ module \hotline_reducer.design.adder_1 (rst, req__payload, req__valid, rsp__payl
   wire \none_s4$30 ;
   wire \none_s4$31 ;
   wire \none_s4$32 ;
-  wire \none_s4$34 ;
-  wire \none_s4$36 ;
-  wire \none_s4$38 ;
-  wire \none_s4$40 ;
-  wire \none_s4$42 ;
-  wire \none_s4$44 ;
-  wire \none_s4$46 ;
-  wire \none_s4$48 ;
-  wire \none_s4$51 ;
-  wire \none_s4$54 ;
-  wire \none_s4$57 ;
-  wire \none_s4$60 ;
-  wire \none_s4$64 ;
-  wire \none_s4$68 ;
+  wire \none_s4$33 ;
+  wire \none_s4$35 ;
+  wire \none_s4$37 ;
+  wire \none_s4$39 ;
+  wire \none_s4$41 ;
+  wire \none_s4$43 ;
+  wire \none_s4$45 ;
+  wire \none_s4$47 ;
+  wire \none_s4$49 ;
+  wire \none_s4$52 ;
+  wire \none_s4$55 ;
+  wire \none_s4$58 ;
+  wire \none_s4$61 ;
+  wire \none_s4$65 ;
+  wire \none_s4$69 ;
   reg normal_s6 = 1'h0;
   reg [4:0] places_s6 = 5'h00;
   input [63:0] req__payload;
@@ -4100,13 +4420,10 @@ module \hotline_reducer.design.adder_1 (rst, req__payload, req__valid, rsp__payl
   input rst;
   wire rst;
   wire [26:0] shifted_s2;
-  wire [26:0] \shifted_s2$10 ;
-  wire [26:0] \shifted_s2$11 ;
   wire [26:0] \shifted_s2$12 ;
   wire [26:0] \shifted_s2$13 ;
   wire [26:0] \shifted_s2$14 ;
-  wire [26:0] \shifted_s2$8 ;
-  wire [26:0] \shifted_s2$9 ;
+  wire [26:0] \shifted_s2$15 ;
   reg sign_s2 = 1'h0;
   reg sign_s3 = 1'h0;
   reg sign_s4 = 1'h0;
@@ -4133,620 +4450,620 @@ module \hotline_reducer.design.adder_1 (rst, req__payload, req__valid, rsp__payl
   reg [27:0] total_s6 = 28'h0000000;
   reg [7:0] valid = 8'h00;
   wire zeros_s4;
-  wire \zeros_s4$35 ;
-  wire \zeros_s4$37 ;
-  wire \zeros_s4$39 ;
-  wire \zeros_s4$41 ;
-  wire \zeros_s4$43 ;
-  wire \zeros_s4$45 ;
-  wire \zeros_s4$47 ;
-  wire \zeros_s4$49 ;
+  wire \zeros_s4$36 ;
+  wire \zeros_s4$38 ;
+  wire \zeros_s4$40 ;
+  wire \zeros_s4$42 ;
+  wire \zeros_s4$44 ;
+  wire \zeros_s4$46 ;
+  wire \zeros_s4$48 ;
   wire \zeros_s4$50 ;
-  wire \zeros_s4$52 ;
+  wire \zeros_s4$51 ;
   wire \zeros_s4$53 ;
-  wire \zeros_s4$55 ;
+  wire \zeros_s4$54 ;
   wire \zeros_s4$56 ;
-  wire \zeros_s4$58 ;
+  wire \zeros_s4$57 ;
   wire \zeros_s4$59 ;
-  wire \zeros_s4$61 ;
+  wire \zeros_s4$60 ;
   wire \zeros_s4$62 ;
   wire \zeros_s4$63 ;
-  wire \zeros_s4$65 ;
+  wire \zeros_s4$64 ;
   wire \zeros_s4$66 ;
   wire \zeros_s4$67 ;
-  wire \zeros_s4$69 ;
+  wire \zeros_s4$68 ;
   wire \zeros_s4$70 ;
   wire \zeros_s4$71 ;
   wire \zeros_s4$72 ;
-  wire [5:0] \zeros_s4$73 ;
+  wire \zeros_s4$73 ;
+  wire [5:0] \zeros_s4$74 ;
   reg [5:0] zeros_s5 = 6'h00;
   assign \$1  = ~ valid[7];
+  assign apart_s1 = larger_first_s1 ? a_above_b_s1 : b_above_a_s1;
   assign shifted_s2 = apart_s2[0] ? { 1'h0, small_s2, 1'h0, \$3  } : { small_s2, 3'h0 };
   assign \$4  = | shifted_s2[1:0];
   assign \$5  = shifted_s2[2] | \$4 ;
-  assign \shifted_s2$8  = apart_s2[1] ? { 2'h0, shifted_s2[26:3], \$5  } : shifted_s2;
-  assign \$6  = | \shifted_s2$8 [3:0];
-  assign \$7  = \shifted_s2$8 [4] | \$6 ;
-  assign \shifted_s2$9  = apart_s2[2] ? { 4'h0, \shifted_s2$8 [26:5], \$7  } : \shifted_s2$8 ;
-  assign \$8  = | \shifted_s2$9 [7:0];
-  assign \$9  = \shifted_s2$9 [8] | \$8 ;
-  assign \shifted_s2$10  = apart_s2[3] ? { 8'h00, \shifted_s2$9 [26:9], \$9  } : \shifted_s2$9 ;
-  assign \$10  = | \shifted_s2$10 [15:0];
-  assign \$11  = \shifted_s2$10 [16] | \$10 ;
-  assign \shifted_s2$11  = apart_s2[4] ? { 16'h0000, \shifted_s2$10 [26:17], \$11  } : \shifted_s2$10 ;
-  assign \$12  = | \shifted_s2$11 ;
-  assign \shifted_s2$12  = apart_s2[5] ? { 26'h0000000, \$12  } : \shifted_s2$11 ;
-  assign \$13  = | \shifted_s2$12 ;
-  assign \shifted_s2$13  = apart_s2[6] ? { 26'h0000000, \$13  } : \shifted_s2$12 ;
-  assign \$14  = | \shifted_s2$13 ;
-  assign \shifted_s2$14  = apart_s2[7] ? { 26'h0000000, \$14  } : \shifted_s2$13 ;
-  assign \$19  = ~ total_s4[0];
-  assign \$20  = ~ total_s4[1];
-  assign \none_s4$18  = \$19  & \$20 ;
-  assign \$21  = ~ total_s4[2];
-  assign \$22  = ~ total_s4[3];
-  assign \none_s4$19  = \$21  & \$22 ;
-  assign \$23  = ~ total_s4[4];
-  assign \$24  = ~ total_s4[5];
-  assign \none_s4$20  = \$23  & \$24 ;
-  assign \$25  = ~ total_s4[6];
-  assign \$26  = ~ total_s4[7];
-  assign \none_s4$21  = \$25  & \$26 ;
-  assign \$27  = ~ total_s4[8];
-  assign \$28  = ~ total_s4[9];
-  assign \none_s4$22  = \$27  & \$28 ;
-  assign \$29  = ~ total_s4[10];
-  assign \$30  = ~ total_s4[11];
-  assign \none_s4$23  = \$29  & \$30 ;
-  assign \$31  = ~ total_s4[12];
-  assign \$32  = ~ total_s4[13];
-  assign \none_s4$24  = \$31  & \$32 ;
-  assign \$33  = ~ total_s4[14];
-  assign \$34  = ~ total_s4[15];
-  assign \none_s4$25  = \$33  & \$34 ;
-  assign \$35  = ~ total_s4[16];
-  assign \$36  = ~ total_s4[17];
-  assign \none_s4$26  = \$35  & \$36 ;
-  assign \$37  = ~ total_s4[18];
-  assign \$38  = ~ total_s4[19];
-  assign \none_s4$27  = \$37  & \$38 ;
-  assign \$39  = ~ total_s4[20];
-  assign \$40  = ~ total_s4[21];
-  assign \none_s4$28  = \$39  & \$40 ;
-  assign \$41  = ~ total_s4[22];
-  assign \$42  = ~ total_s4[23];
-  assign \none_s4$29  = \$41  & \$42 ;
-  assign \$43  = ~ total_s4[24];
-  assign \$44  = ~ total_s4[25];
-  assign \none_s4$30  = \$43  & \$44 ;
-  assign \$45  = ~ total_s4[26];
-  assign \$46  = ~ total_s4[27];
-  assign \none_s4$31  = \$45  & \$46 ;
-  assign \none_s4$34  = \none_s4$18  & \none_s4$19 ;
-  assign \$49  = ~ total_s4[1];
-  assign \$50  = ~ total_s4[3];
-  assign \zeros_s4$35  = \none_s4$19  ? \$49  : \$50 ;
-  assign \none_s4$36  = \none_s4$20  & \none_s4$21 ;
-  assign \$51  = ~ total_s4[5];
-  assign \$52  = ~ total_s4[7];
-  assign \zeros_s4$37  = \none_s4$21  ? \$51  : \$52 ;
-  assign \none_s4$38  = \none_s4$22  & \none_s4$23 ;
-  assign \$53  = ~ total_s4[9];
-  assign \$54  = ~ total_s4[11];
-  assign \zeros_s4$39  = \none_s4$23  ? \$53  : \$54 ;
-  assign \none_s4$40  = \none_s4$24  & \none_s4$25 ;
-  assign \$55  = ~ total_s4[13];
-  assign \$56  = ~ total_s4[15];
-  assign \zeros_s4$41  = \none_s4$25  ? \$55  : \$56 ;
-  assign \none_s4$42  = \none_s4$26  & \none_s4$27 ;
-  assign \$57  = ~ total_s4[17];
-  assign \$58  = ~ total_s4[19];
-  assign \zeros_s4$43  = \none_s4$27  ? \$57  : \$58 ;
-  assign \none_s4$44  = \none_s4$28  & \none_s4$29 ;
-  assign \$59  = ~ total_s4[21];
-  assign \$60  = ~ total_s4[23];
-  assign \zeros_s4$45  = \none_s4$29  ? \$59  : \$60 ;
-  assign \none_s4$46  = \none_s4$30  & \none_s4$31 ;
-  assign \$61  = ~ total_s4[25];
-  assign \$62  = ~ total_s4[27];
-  assign \zeros_s4$47  = \none_s4$31  ? \$61  : \$62 ;
-  assign \zeros_s4$49  = \none_s4$34  ? 1'h1 : \zeros_s4$35 ;
-  assign \zeros_s4$50  = \none_s4$34  ? 1'h1 : \none_s4$19 ;
-  assign \none_s4$51  = \none_s4$36  & \none_s4$38 ;
-  assign \zeros_s4$52  = \none_s4$38  ? \zeros_s4$37  : \zeros_s4$39 ;
-  assign \zeros_s4$53  = \none_s4$38  ? \none_s4$21  : \none_s4$23 ;
-  assign \none_s4$54  = \none_s4$40  & \none_s4$42 ;
-  assign \zeros_s4$55  = \none_s4$42  ? \zeros_s4$41  : \zeros_s4$43 ;
-  assign \zeros_s4$56  = \none_s4$42  ? \none_s4$25  : \none_s4$27 ;
-  assign \none_s4$57  = \none_s4$44  & \none_s4$46 ;
-  assign \zeros_s4$58  = \none_s4$46  ? \zeros_s4$45  : \zeros_s4$47 ;
-  assign \zeros_s4$59  = \none_s4$46  ? \none_s4$29  : \none_s4$31 ;
-  assign \none_s4$60  = \none_s4$48  & \none_s4$51 ;
-  assign \zeros_s4$61  = \none_s4$51  ? \zeros_s4$49  : \zeros_s4$52 ;
-  assign \zeros_s4$62  = \none_s4$51  ? \zeros_s4$50  : \zeros_s4$53 ;
-  assign \zeros_s4$63  = \none_s4$51  ? \none_s4$34  : \none_s4$38 ;
-  assign \none_s4$64  = \none_s4$54  & \none_s4$57 ;
-  assign \zeros_s4$65  = \none_s4$57  ? \zeros_s4$55  : \zeros_s4$58 ;
-  assign \zeros_s4$66  = \none_s4$57  ? \zeros_s4$56  : \zeros_s4$59 ;
-  assign \zeros_s4$67  = \none_s4$57  ? \none_s4$42  : \none_s4$46 ;
-  assign \none_s4$68  = \none_s4$60  & \none_s4$64 ;
-  assign \zeros_s4$69  = \none_s4$64  ? \zeros_s4$61  : \zeros_s4$65 ;
-  assign \zeros_s4$70  = \none_s4$64  ? \zeros_s4$62  : \zeros_s4$66 ;
-  assign \zeros_s4$71  = \none_s4$64  ? \zeros_s4$63  : \zeros_s4$67 ;
-  assign \zeros_s4$72  = \none_s4$64  ? \none_s4$51  : \none_s4$57 ;
+  assign \shifted_s2$12  = apart_s2[1] ? { 2'h0, shifted_s2[26:3], \$5  } : shifted_s2;
+  assign \$6  = | \shifted_s2$12 [3:0];
+  assign \$7  = \shifted_s2$12 [4] | \$6 ;
+  assign \shifted_s2$13  = apart_s2[2] ? { 4'h0, \shifted_s2$12 [26:5], \$7  } : \shifted_s2$12 ;
+  assign \$8  = | \shifted_s2$13 [7:0];
+  assign \$9  = \shifted_s2$13 [8] | \$8 ;
+  assign \shifted_s2$14  = apart_s2[3] ? { 8'h00, \shifted_s2$13 [26:9], \$9  } : \shifted_s2$13 ;
+  assign \$10  = | \shifted_s2$14 [15:0];
+  assign \$11  = \shifted_s2$14 [16] | \$10 ;
+  assign \shifted_s2$15  = apart_s2[4] ? { 16'h0000, \shifted_s2$14 [26:17], \$11  } : \shifted_s2$14 ;
+  assign \$16  = ~ total_s4[0];
+  assign \$17  = ~ total_s4[1];
+  assign \none_s4$19  = \$16  & \$17 ;
+  assign \$18  = ~ total_s4[2];
+  assign \$19  = ~ total_s4[3];
+  assign \none_s4$20  = \$18  & \$19 ;
+  assign \$20  = ~ total_s4[4];
+  assign \$21  = ~ total_s4[5];
+  assign \none_s4$21  = \$20  & \$21 ;
+  assign \$22  = ~ total_s4[6];
+  assign \$23  = ~ total_s4[7];
+  assign \none_s4$22  = \$22  & \$23 ;
+  assign \$24  = ~ total_s4[8];
+  assign \$25  = ~ total_s4[9];
+  assign \none_s4$23  = \$24  & \$25 ;
+  assign \$26  = ~ total_s4[10];
+  assign \$27  = ~ total_s4[11];
+  assign \none_s4$24  = \$26  & \$27 ;
+  assign \$28  = ~ total_s4[12];
+  assign \$29  = ~ total_s4[13];
+  assign \none_s4$25  = \$28  & \$29 ;
+  assign \$30  = ~ total_s4[14];
+  assign \$31  = ~ total_s4[15];
+  assign \none_s4$26  = \$30  & \$31 ;
+  assign \$32  = ~ total_s4[16];
+  assign \$33  = ~ total_s4[17];
+  assign \none_s4$27  = \$32  & \$33 ;
+  assign \$34  = ~ total_s4[18];
+  assign \$35  = ~ total_s4[19];
+  assign \none_s4$28  = \$34  & \$35 ;
+  assign \$36  = ~ total_s4[20];
+  assign \$37  = ~ total_s4[21];
+  assign \none_s4$29  = \$36  & \$37 ;
+  assign \$38  = ~ total_s4[22];
+  assign \$39  = ~ total_s4[23];
+  assign \none_s4$30  = \$38  & \$39 ;
+  assign \$40  = ~ total_s4[24];
+  assign \$41  = ~ total_s4[25];
+  assign \none_s4$31  = \$40  & \$41 ;
+  assign \$42  = ~ total_s4[26];
+  assign \$43  = ~ total_s4[27];
+  assign \none_s4$32  = \$42  & \$43 ;
+  assign \none_s4$35  = \none_s4$19  & \none_s4$20 ;
+  assign \$46  = ~ total_s4[1];
+  assign \$47  = ~ total_s4[3];
+  assign \zeros_s4$36  = \none_s4$20  ? \$46  : \$47 ;
+  assign \none_s4$37  = \none_s4$21  & \none_s4$22 ;
+  assign \$48  = ~ total_s4[5];
+  assign \$49  = ~ total_s4[7];
+  assign \zeros_s4$38  = \none_s4$22  ? \$48  : \$49 ;
+  assign \none_s4$39  = \none_s4$23  & \none_s4$24 ;
+  assign \$50  = ~ total_s4[9];
+  assign \$51  = ~ total_s4[11];
+  assign \zeros_s4$40  = \none_s4$24  ? \$50  : \$51 ;
+  assign \none_s4$41  = \none_s4$25  & \none_s4$26 ;
+  assign \$52  = ~ total_s4[13];
+  assign \$53  = ~ total_s4[15];
+  assign \zeros_s4$42  = \none_s4$26  ? \$52  : \$53 ;
+  assign \none_s4$43  = \none_s4$27  & \none_s4$28 ;
+  assign \$54  = ~ total_s4[17];
+  assign \$55  = ~ total_s4[19];
+  assign \zeros_s4$44  = \none_s4$28  ? \$54  : \$55 ;
+  assign \none_s4$45  = \none_s4$29  & \none_s4$30 ;
+  assign \$56  = ~ total_s4[21];
+  assign \$57  = ~ total_s4[23];
+  assign \zeros_s4$46  = \none_s4$30  ? \$56  : \$57 ;
+  assign \none_s4$47  = \none_s4$31  & \none_s4$32 ;
+  assign \$58  = ~ total_s4[25];
+  assign \$59  = ~ total_s4[27];
+  assign \zeros_s4$48  = \none_s4$32  ? \$58  : \$59 ;
+  assign \zeros_s4$50  = \none_s4$35  ? 1'h1 : \zeros_s4$36 ;
+  assign \zeros_s4$51  = \none_s4$35  ? 1'h1 : \none_s4$20 ;
+  assign \none_s4$52  = \none_s4$37  & \none_s4$39 ;
+  assign \zeros_s4$53  = \none_s4$39  ? \zeros_s4$38  : \zeros_s4$40 ;
+  assign \zeros_s4$54  = \none_s4$39  ? \none_s4$22  : \none_s4$24 ;
+  assign \none_s4$55  = \none_s4$41  & \none_s4$43 ;
+  assign \zeros_s4$56  = \none_s4$43  ? \zeros_s4$42  : \zeros_s4$44 ;
+  assign \zeros_s4$57  = \none_s4$43  ? \none_s4$26  : \none_s4$28 ;
+  assign \none_s4$58  = \none_s4$45  & \none_s4$47 ;
+  assign \zeros_s4$59  = \none_s4$47  ? \zeros_s4$46  : \zeros_s4$48 ;
+  assign \zeros_s4$60  = \none_s4$47  ? \none_s4$30  : \none_s4$32 ;
+  assign \none_s4$61  = \none_s4$49  & \none_s4$52 ;
+  assign \zeros_s4$62  = \none_s4$52  ? \zeros_s4$50  : \zeros_s4$53 ;
+  assign \zeros_s4$63  = \none_s4$52  ? \zeros_s4$51  : \zeros_s4$54 ;
+  assign \zeros_s4$64  = \none_s4$52  ? \none_s4$35  : \none_s4$39 ;
+  assign \none_s4$65  = \none_s4$55  & \none_s4$58 ;
+  assign \zeros_s4$66  = \none_s4$58  ? \zeros_s4$56  : \zeros_s4$59 ;
+  assign \zeros_s4$67  = \none_s4$58  ? \zeros_s4$57  : \zeros_s4$60 ;
+  assign \zeros_s4$68  = \none_s4$58  ? \none_s4$43  : \none_s4$47 ;
+  assign \none_s4$69  = \none_s4$61  & \none_s4$65 ;
+  assign \zeros_s4$70  = \none_s4$65  ? \zeros_s4$62  : \zeros_s4$66 ;
+  assign \zeros_s4$71  = \none_s4$65  ? \zeros_s4$63  : \zeros_s4$67 ;
+  assign \zeros_s4$72  = \none_s4$65  ? \zeros_s4$64  : \zeros_s4$68 ;
+  assign \zeros_s4$73  = \none_s4$65  ? \none_s4$52  : \none_s4$58 ;
   assign enough_s5 = zeros_s5 <= exponent_s5;
   assign some_s5 = zeros_s5 < 5'h1c;
-  assign \$63  = & req__payload[30:23];
-  assign \$64  = | req__payload[22:0];
-  assign \$65  = ~ \$64 ;
-  assign \$66  = \$63  & \$65 ;
-  assign \$67  = & req__payload[62:55];
-  assign \$68  = | req__payload[54:32];
-  assign \$69  = ~ \$68 ;
-  assign \$70  = \$67  & \$69 ;
-  assign \$71  = \$66  | \$70 ;
-  assign \$72  = & req__payload[30:23];
-  assign \$73  = | req__payload[22:0];
+  assign \$60  = & req__payload[30:23];
+  assign \$61  = | req__payload[22:0];
+  assign \$62  = ~ \$61 ;
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = & req__payload[62:55];
+  assign \$65  = | req__payload[54:32];
+  assign \$66  = ~ \$65 ;
+  assign \$67  = \$64  & \$66 ;
+  assign \$68  = \$63  | \$67 ;
+  assign \$69  = & req__payload[30:23];
+  assign \$70  = | req__payload[22:0];
+  assign \$71  = \$69  & \$70 ;
+  assign \$72  = & req__payload[62:55];
+  assign \$73  = | req__payload[54:32];
   assign \$74  = \$72  & \$73 ;
-  assign \$75  = & req__payload[62:55];
-  assign \$76  = | req__payload[54:32];
-  assign \$77  = \$75  & \$76 ;
-  assign \$78  = \$74  | \$77 ;
-  assign \$79  = & req__payload[30:23];
-  assign \$80  = | req__payload[22:0];
-  assign \$81  = ~ \$80 ;
-  assign \$82  = \$79  & \$81 ;
-  assign \$83  = & req__payload[62:55];
-  assign \$84  = | req__payload[54:32];
-  assign \$85  = ~ \$84 ;
-  assign \$86  = \$83  & \$85 ;
-  assign \$87  = \$82  & \$86 ;
-  assign \$88  = req__payload[31] ^ req__payload[63];
-  assign \$89  = \$87  & \$88 ;
-  assign \$90  = \$78  | \$89 ;
-  assign \$91  = req__payload[30:0] >= req__payload[62:32];
-  assign \$92  = | req__payload[30:23];
+  assign \$75  = \$71  | \$74 ;
+  assign \$76  = & req__payload[30:23];
+  assign \$77  = | req__payload[22:0];
+  assign \$78  = ~ \$77 ;
+  assign \$79  = \$76  & \$78 ;
+  assign \$80  = & req__payload[62:55];
+  assign \$81  = | req__payload[54:32];
+  assign \$82  = ~ \$81 ;
+  assign \$83  = \$80  & \$82 ;
+  assign \$84  = \$79  & \$83 ;
+  assign \$85  = req__payload[31] ^ req__payload[63];
+  assign \$86  = \$84  & \$85 ;
+  assign \$87  = \$75  | \$86 ;
+  assign \$88  = req__payload[30:0] >= req__payload[62:32];
+  assign \$89  = | req__payload[30:23];
+  assign \$90  = ~ \$89 ;
+  assign \$91  = req__payload[30:23] | { 7'h00, \$90  };
+  assign \$92  = | req__payload[62:55];
   assign \$93  = ~ \$92 ;
-  assign \$94  = req__payload[30:23] | { 7'h00, \$93  };
-  assign \$95  = | req__payload[62:55];
-  assign \$96  = ~ \$95 ;
-  assign \$97  = req__payload[62:55] | { 7'h00, \$96  };
-  assign \$98  = | req__payload[30:23];
-  assign \$99  = | req__payload[62:55];
-  assign \$100  = | req__payload[30:23];
+  assign \$94  = req__payload[62:55] | { 7'h00, \$93  };
+  assign \$95  = | req__payload[30:23];
+  assign \$96  = | req__payload[62:55];
+  assign \$97  = | req__payload[30:23];
+  assign \$98  = ~ \$97 ;
+  assign \$99  = req__payload[30:23] | { 7'h00, \$98  };
+  assign \$100  = | req__payload[62:55];
   assign \$101  = ~ \$100 ;
-  assign \$102  = req__payload[30:23] | { 7'h00, \$101  };
-  assign \$103  = | req__payload[62:55];
-  assign \$104  = ~ \$103 ;
-  assign \$105  = req__payload[62:55] | { 7'h00, \$104  };
-  assign \$106  = \$102  - \$105 ;
-  assign \$107  = | req__payload[62:55];
+  assign \$102  = req__payload[62:55] | { 7'h00, \$101  };
+  assign \$103  = \$99  - \$102 ;
+  assign \$104  = | req__payload[62:55];
+  assign \$105  = ~ \$104 ;
+  assign \$106  = req__payload[62:55] | { 7'h00, \$105  };
+  assign \$107  = | req__payload[30:23];
   assign \$108  = ~ \$107 ;
-  assign \$109  = req__payload[62:55] | { 7'h00, \$108  };
-  assign \$110  = | req__payload[30:23];
-  assign \$111  = ~ \$110 ;
-  assign \$112  = req__payload[30:23] | { 7'h00, \$111  };
-  assign \$113  = \$109  - \$112 ;
-  assign \$114  = larger_first_s1 ? signs_s1[0] : signs_s1[1];
-  assign \$115  = signs_s1[0] ^ signs_s1[1];
-  assign \$116  = larger_first_s1 ? exponents_s1[7:0] : exponents_s1[15:8];
-  assign \$117  = larger_first_s1 ? mantissas_s1[23:0] : mantissas_s1[47:24];
-  assign \$118  = larger_first_s1 ? mantissas_s1[47:24] : mantissas_s1[23:0];
-  assign \$119  = larger_first_s1 ? a_above_b_s1 : b_above_a_s1;
-  assign \$120  = ~ small_s3;
-  assign \$121  = subtract_s3 ? \$120  : small_s3;
-  assign \$122  = { large_s3, 4'h1 } + { subtract_s3, \$121 , subtract_s3 };
-  assign \$123  = ~ subtract_s5;
-  assign \$124  = some_s5 | \$123 ;
-  assign \$125  = sign_s5 & \$124 ;
-  assign \$126  = enough_s5 ? { 2'h0, zeros_s5 } : exponent_s5;
-  assign \$127  = enough_s5 & some_s5;
-  assign \$128  = exponent_s6 + 1'h1;
-  assign \$129  = \$128  - places_s6;
-  assign \$130  = normal_s6 ? \$129  : 10'h000;
-  assign \$131  = total_s6 << places_s6;
-  assign \$132  = exponent_s7 >= 8'hff;
-  assign \$133  = special_s7[0] | \$132 ;
-  assign \$134  = | mantissa_s7[2:0];
-  assign \$135  = \$134  | mantissa_s7[4];
-  assign \$136  = mantissa_s7[3] & \$135 ;
-  assign \$137  = { exponent_s7[7:0], mantissa_s7[26:4] } + \$136 ;
-  assign \$138  = \$133  ? 31'h7f800000 : \$137 [30:0];
-  assign \$139  = special_s7[1] ? 32'd2143289344 : { sign_s7, \$138  };
+  assign \$109  = req__payload[30:23] | { 7'h00, \$108  };
+  assign \$110  = \$106  - \$109 ;
+  assign \$111  = larger_first_s1 ? signs_s1[0] : signs_s1[1];
+  assign \$112  = signs_s1[0] ^ signs_s1[1];
+  assign \$113  = larger_first_s1 ? exponents_s1[7:0] : exponents_s1[15:8];
+  assign \$114  = larger_first_s1 ? mantissas_s1[23:0] : mantissas_s1[47:24];
+  assign \$115  = larger_first_s1 ? mantissas_s1[47:24] : mantissas_s1[23:0];
+  assign \$116  = | apart_s1[7:5];
+  assign \$117  = | apart_s1[7:5];
+  assign \$118  = | apart_s1[7:5];
+  assign \$119  = | apart_s1[7:5];
+  assign \$120  = | apart_s1[7:5];
+  assign \$121  = apart_s1[4:0] | { \$120 , \$119 , \$118 , \$117 , \$116  };
+  assign \$122  = ~ small_s3;
+  assign \$123  = subtract_s3 ? \$122  : small_s3;
+  assign \$124  = { large_s3, 4'h1 } + { subtract_s3, \$123 , subtract_s3 };
+  assign \$125  = ~ subtract_s5;
+  assign \$126  = some_s5 | \$125 ;
+  assign \$127  = sign_s5 & \$126 ;
+  assign \$128  = enough_s5 ? { 2'h0, zeros_s5 } : exponent_s5;
+  assign \$129  = enough_s5 & some_s5;
+  assign \$130  = exponent_s6 + 1'h1;
+  assign \$131  = \$130  - places_s6;
+  assign \$132  = normal_s6 ? \$131  : 10'h000;
+  assign \$133  = total_s6 << places_s6;
+  assign \$134  = exponent_s7 >= 8'hff;
+  assign \$135  = special_s7[0] | \$134 ;
+  assign \$136  = | mantissa_s7[2:0];
+  assign \$137  = \$136  | mantissa_s7[4];
+  assign \$138  = mantissa_s7[3] & \$137 ;
+  assign \$139  = { exponent_s7[7:0], mantissa_s7[26:4] } + \$138 ;
+  assign \$140  = \$135  ? 31'h7f800000 : \$139 [30:0];
+  assign \$141  = special_s7[1] ? 32'd2143289344 : { sign_s7, \$140  };
   always @(posedge clk)
-    valid <= \$140 ;
+    valid <= \$142 ;
   always @(posedge clk)
-    special_s1 <= \$141 ;
+    special_s1 <= \$143 ;
   always @(posedge clk)
-    larger_first_s1 <= \$142 ;
+    larger_first_s1 <= \$144 ;
   always @(posedge clk)
-    signs_s1 <= \$143 ;
+    signs_s1 <= \$145 ;
   always @(posedge clk)
-    exponents_s1 <= \$144 ;
+    exponents_s1 <= \$146 ;
   always @(posedge clk)
-    mantissas_s1 <= \$145 ;
+    mantissas_s1 <= \$147 ;
   always @(posedge clk)
-    a_above_b_s1 <= \$146 ;
+    a_above_b_s1 <= \$148 ;
   always @(posedge clk)
-    b_above_a_s1 <= \$147 ;
+    b_above_a_s1 <= \$149 ;
   always @(posedge clk)
-    special_s2 <= \$148 ;
+    special_s2 <= \$150 ;
   always @(posedge clk)
-    sign_s2 <= \$149 ;
+    sign_s2 <= \$151 ;
   always @(posedge clk)
-    subtract_s2 <= \$150 ;
+    subtract_s2 <= \$152 ;
   always @(posedge clk)
-    exponent_s2 <= \$151 ;
+    exponent_s2 <= \$153 ;
   always @(posedge clk)
-    large_s2 <= \$152 ;
+    large_s2 <= \$154 ;
   always @(posedge clk)
-    small_s2 <= \$153 ;
+    small_s2 <= \$155 ;
   always @(posedge clk)
-    apart_s2 <= \$154 ;
+    apart_s2 <= \$156 ;
   always @(posedge clk)
-    special_s3 <= \$155 ;
+    special_s3 <= \$157 ;
   always @(posedge clk)
-    sign_s3 <= \$156 ;
+    sign_s3 <= \$158 ;
   always @(posedge clk)
-    subtract_s3 <= \$157 ;
+    subtract_s3 <= \$159 ;
   always @(posedge clk)
-    exponent_s3 <= \$158 ;
+    exponent_s3 <= \$160 ;
   always @(posedge clk)
-    large_s3 <= \$159 ;
+    large_s3 <= \$161 ;
   always @(posedge clk)
-    small_s3 <= \$160 ;
+    small_s3 <= \$162 ;
   always @(posedge clk)
-    special_s4 <= \$161 ;
+    special_s4 <= \$163 ;
   always @(posedge clk)
-    sign_s4 <= \$162 ;
+    sign_s4 <= \$164 ;
   always @(posedge clk)
-    subtract_s4 <= \$163 ;
+    subtract_s4 <= \$165 ;
   always @(posedge clk)
-    exponent_s4 <= \$164 ;
+    exponent_s4 <= \$166 ;
   always @(posedge clk)
-    total_s4 <= \$165 ;
+    total_s4 <= \$167 ;
   always @(posedge clk)
-    special_s5 <= \$166 ;
+    special_s5 <= \$168 ;
   always @(posedge clk)
-    sign_s5 <= \$167 ;
+    sign_s5 <= \$169 ;
   always @(posedge clk)
-    subtract_s5 <= \$168 ;
+    subtract_s5 <= \$170 ;
   always @(posedge clk)
-    exponent_s5 <= \$169 ;
+    exponent_s5 <= \$171 ;
   always @(posedge clk)
-    total_s5 <= \$170 ;
+    total_s5 <= \$172 ;
   always @(posedge clk)
-    zeros_s5 <= \$171 ;
+    zeros_s5 <= \$173 ;
   always @(posedge clk)
-    special_s6 <= \$172 ;
+    special_s6 <= \$174 ;
   always @(posedge clk)
-    sign_s6 <= \$173 ;
+    sign_s6 <= \$175 ;
   always @(posedge clk)
-    exponent_s6 <= \$174 ;
+    exponent_s6 <= \$176 ;
   always @(posedge clk)
-    total_s6 <= \$175 ;
+    total_s6 <= \$177 ;
   always @(posedge clk)
-    places_s6 <= \$176 ;
+    places_s6 <= \$178 ;
   always @(posedge clk)
-    normal_s6 <= \$177 ;
+    normal_s6 <= \$179 ;
   always @(posedge clk)
-    special_s7 <= \$178 ;
+    special_s7 <= \$180 ;
   always @(posedge clk)
-    sign_s7 <= \$179 ;
+    sign_s7 <= \$181 ;
   always @(posedge clk)
-    exponent_s7 <= \$180 ;
+    exponent_s7 <= \$182 ;
   always @(posedge clk)
-    mantissa_s7 <= \$181 ;
+    mantissa_s7 <= \$183 ;
   always @(posedge clk)
-    rsp__payload <= \$182 ;
+    rsp__payload <= \$184 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$140  = valid;
+    \$142  = valid;
     if (\$signal ) begin
-      \$140  = { valid[6:0], req__valid };
+      \$142  = { valid[6:0], req__valid };
     end
     if (rst) begin
-      \$140  = 8'h00;
+      \$142  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$141  = special_s1;
+    \$143  = special_s1;
     if (\$signal ) begin
-      \$141  = { \$90 , \$71  };
+      \$143  = { \$87 , \$68  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$142  = larger_first_s1;
+    \$144  = larger_first_s1;
     if (\$signal ) begin
-      \$142  = \$91 ;
+      \$144  = \$88 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$143  = signs_s1;
+    \$145  = signs_s1;
     if (\$signal ) begin
-      \$143  = { req__payload[63], req__payload[31] };
+      \$145  = { req__payload[63], req__payload[31] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$144  = exponents_s1;
+    \$146  = exponents_s1;
     if (\$signal ) begin
-      \$144  = { \$97 , \$94  };
+      \$146  = { \$94 , \$91  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$145  = mantissas_s1;
+    \$147  = mantissas_s1;
     if (\$signal ) begin
-      \$145  = { \$99 , req__payload[54:32], \$98 , req__payload[22:0] };
+      \$147  = { \$96 , req__payload[54:32], \$95 , req__payload[22:0] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$146  = a_above_b_s1;
+    \$148  = a_above_b_s1;
     if (\$signal ) begin
-      \$146  = \$106 [7:0];
+      \$148  = \$103 [7:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$147  = b_above_a_s1;
+    \$149  = b_above_a_s1;
     if (\$signal ) begin
-      \$147  = \$113 [7:0];
+      \$149  = \$110 [7:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$148  = special_s2;
+    \$150  = special_s2;
     if (\$signal ) begin
-      \$148  = special_s1;
+      \$150  = special_s1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$149  = sign_s2;
+    \$151  = sign_s2;
     if (\$signal ) begin
-      \$149  = \$114 ;
+      \$151  = \$111 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$150  = subtract_s2;
+    \$152  = subtract_s2;
     if (\$signal ) begin
-      \$150  = \$115 ;
+      \$152  = \$112 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$151  = exponent_s2;
+    \$153  = exponent_s2;
     if (\$signal ) begin
-      \$151  = \$116 ;
+      \$153  = \$113 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$152  = large_s2;
+    \$154  = large_s2;
     if (\$signal ) begin
-      \$152  = \$117 ;
+      \$154  = \$114 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$153  = small_s2;
+    \$155  = small_s2;
     if (\$signal ) begin
-      \$153  = \$118 ;
+      \$155  = \$115 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$154  = apart_s2;
+    \$156  = apart_s2;
     if (\$signal ) begin
-      \$154  = \$119 ;
+      \$156  = \$121 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$155  = special_s3;
+    \$157  = special_s3;
     if (\$signal ) begin
-      \$155  = special_s2;
+      \$157  = special_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$156  = sign_s3;
+    \$158  = sign_s3;
     if (\$signal ) begin
-      \$156  = sign_s2;
+      \$158  = sign_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$157  = subtract_s3;
+    \$159  = subtract_s3;
     if (\$signal ) begin
-      \$157  = subtract_s2;
+      \$159  = subtract_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$158  = exponent_s3;
+    \$160  = exponent_s3;
     if (\$signal ) begin
-      \$158  = exponent_s2;
+      \$160  = exponent_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$159  = large_s3;
+    \$161  = large_s3;
     if (\$signal ) begin
-      \$159  = large_s2;
+      \$161  = large_s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$160  = small_s3;
+    \$162  = small_s3;
     if (\$signal ) begin
-      \$160  = \shifted_s2$14 ;
+      \$162  = \shifted_s2$15 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$161  = special_s4;
+    \$163  = special_s4;
     if (\$signal ) begin
-      \$161  = special_s3;
+      \$163  = special_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$162  = sign_s4;
+    \$164  = sign_s4;
     if (\$signal ) begin
-      \$162  = sign_s3;
+      \$164  = sign_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$163  = subtract_s4;
+    \$165  = subtract_s4;
     if (\$signal ) begin
-      \$163  = subtract_s3;
+      \$165  = subtract_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$164  = exponent_s4;
+    \$166  = exponent_s4;
     if (\$signal ) begin
-      \$164  = exponent_s3;
+      \$166  = exponent_s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$165  = total_s4;
+    \$167  = total_s4;
     if (\$signal ) begin
-      \$165  = \$122 [28:1];
+      \$167  = \$124 [28:1];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$166  = special_s5;
+    \$168  = special_s5;
     if (\$signal ) begin
-      \$166  = special_s4;
+      \$168  = special_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$167  = sign_s5;
+    \$169  = sign_s5;
     if (\$signal ) begin
-      \$167  = sign_s4;
+      \$169  = sign_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$168  = subtract_s5;
+    \$170  = subtract_s5;
     if (\$signal ) begin
-      \$168  = subtract_s4;
+      \$170  = subtract_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$169  = exponent_s5;
+    \$171  = exponent_s5;
     if (\$signal ) begin
-      \$169  = exponent_s4;
+      \$171  = exponent_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$170  = total_s5;
+    \$172  = total_s5;
     if (\$signal ) begin
-      \$170  = total_s4;
+      \$172  = total_s4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$171  = zeros_s5;
+    \$173  = zeros_s5;
     if (\$signal ) begin
-      \$171  = { \none_s4$68 , \none_s4$64 , \zeros_s4$72 , \zeros_s4$71 , \zeros_s4$70 , \zeros_s4$69  };
+      \$173  = { \none_s4$69 , \none_s4$65 , \zeros_s4$73 , \zeros_s4$72 , \zeros_s4$71 , \zeros_s4$70  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$172  = special_s6;
+    \$174  = special_s6;
     if (\$signal ) begin
-      \$172  = special_s5;
+      \$174  = special_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$173  = sign_s6;
+    \$175  = sign_s6;
     if (\$signal ) begin
-      \$173  = \$125 ;
+      \$175  = \$127 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$174  = exponent_s6;
+    \$176  = exponent_s6;
     if (\$signal ) begin
-      \$174  = exponent_s5;
+      \$176  = exponent_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$175  = total_s6;
+    \$177  = total_s6;
     if (\$signal ) begin
-      \$175  = total_s5;
+      \$177  = total_s5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$176  = places_s6;
+    \$178  = places_s6;
     if (\$signal ) begin
-      \$176  = \$126 [4:0];
+      \$178  = \$128 [4:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$177  = normal_s6;
+    \$179  = normal_s6;
     if (\$signal ) begin
-      \$177  = \$127 ;
+      \$179  = \$129 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$178  = special_s7;
+    \$180  = special_s7;
     if (\$signal ) begin
-      \$178  = special_s6;
+      \$180  = special_s6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$179  = sign_s7;
+    \$181  = sign_s7;
     if (\$signal ) begin
-      \$179  = sign_s6;
+      \$181  = sign_s6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$180  = exponent_s7;
+    \$182  = exponent_s7;
     if (\$signal ) begin
-      \$180  = \$130 [8:0];
+      \$182  = \$132 [8:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$181  = mantissa_s7;
+    \$183  = mantissa_s7;
     if (\$signal ) begin
-      \$181  = \$131 [27:0];
+      \$183  = \$133 [27:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$182  = rsp__payload;
+    \$184  = rsp__payload;
     if (\$signal ) begin
-      \$182  = \$139 ;
+      \$184  = \$141 ;
     end
   end
   assign rsp__valid = valid[7];
   assign rsp__ready = 1'h1;
   assign req__ready = \$signal ;
-  assign \zeros_s4$73  = { \none_s4$68 , \none_s4$64 , \zeros_s4$72 , \zeros_s4$71 , \zeros_s4$70 , \zeros_s4$69  };
+  assign \zeros_s4$74  = { \none_s4$69 , \none_s4$65 , \zeros_s4$73 , \zeros_s4$72 , \zeros_s4$71 , \zeros_s4$70  };
   assign result_s8 = rsp__payload;
   assign \rsp__payload.result  = rsp__payload;
   assign \req__payload.a  = req__payload[31:0];
@@ -4754,20 +5071,20 @@ module \hotline_reducer.design.adder_1 (rst, req__payload, req__valid, rsp__payl
   assign \$signal  = 1'h1;
   assign \$2  = 1'h0;
   assign \$3  = 1'h0;
-  assign \$15  = 1'h1;
-  assign \$16  = 1'h1;
+  assign \$12  = 1'h1;
+  assign \$13  = 1'h1;
   assign none_s4 = 1'h1;
-  assign \$17  = 1'h1;
-  assign \$18  = 1'h1;
-  assign \none_s4$17  = 1'h1;
-  assign \none_s4$32  = 1'h1;
-  assign \$47  = 1'h1;
-  assign \$48  = 1'h1;
+  assign \$14  = 1'h1;
+  assign \$15  = 1'h1;
+  assign \none_s4$18  = 1'h1;
+  assign \none_s4$33  = 1'h1;
+  assign \$44  = 1'h1;
+  assign \$45  = 1'h1;
   assign zeros_s4 = 1'h1;
-  assign \none_s4$48  = \none_s4$34 ;
+  assign \none_s4$49  = \none_s4$35 ;
 endmodule
 
-module \hotline_reducer.design.queue (rst, r_en, w_en, r_data, \port$1333$0 , \port$1333$39 , \port$1525$0 , r_rdy, clk);
+module \hotline_reducer.design.queue (rst, r_en, w_en, r_data, \port$1468$0 , \port$1468$39 , \port$1660$0 , r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4810,12 +5127,12 @@ module \hotline_reducer.design.queue (rst, r_en, w_en, r_data, \port$1333$0 , \p
   reg [5:0] inner_level = 6'h00;
   wire inner_r_rdy;
   wire [5:0] level;
-  input [35:0] \port$1333$0 ;
-  wire [35:0] \port$1333$0 ;
-  input \port$1333$39 ;
-  wire \port$1333$39 ;
-  input [31:0] \port$1525$0 ;
-  wire [31:0] \port$1525$0 ;
+  input [35:0] \port$1468$0 ;
+  wire [35:0] \port$1468$0 ;
+  input \port$1468$39 ;
+  wire \port$1468$39 ;
+  input [31:0] \port$1660$0 ;
+  wire [31:0] \port$1660$0 ;
   (* init = 6'h00 *)
   wire [5:0] produce;
   output [68:0] r_data;
@@ -4841,7 +5158,7 @@ module \hotline_reducer.design.queue (rst, r_en, w_en, r_data, \port$1333$0 , \p
   reg [68:0] storage [36:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$1333$39 , \port$1525$0 , \port$1333$0 [31:0], \port$1333$0 [35:32] };
+      storage[w_port__addr] <= { \port$1468$39 , \port$1660$0 , \port$1468$0 [31:0], \port$1468$0 [35:32] };
   end
   reg [68:0] _0_;
   always @(posedge clk) begin
@@ -4941,8 +5258,8 @@ module \hotline_reducer.design.queue (rst, r_en, w_en, r_data, \port$1333$0 , \p
   assign level = \$3 [5:0];
   assign r_level = \$3 [5:0];
   assign produce = w_port__addr;
-  assign w_port__data = { \port$1333$39 , \port$1525$0 , \port$1333$0 [31:0], \port$1333$0 [35:32] };
-  assign w_data = { \port$1333$39 , \port$1525$0 , \port$1333$0 [31:0], \port$1333$0 [35:32] };
+  assign w_port__data = { \port$1468$39 , \port$1660$0 , \port$1468$0 [31:0], \port$1468$0 [35:32] };
+  assign w_data = { \port$1468$39 , \port$1660$0 , \port$1468$0 [31:0], \port$1468$0 [35:32] };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule

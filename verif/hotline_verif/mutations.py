@@ -60,7 +60,7 @@ class Mutation:
 # the sound ones, taken before anything is replaced
 _FORWARDS = EalBank._forwards
 _AGEING = EalBank._ageing
-_LOWEST = eal_bank._lowest
+_LOWEST = eal_bank.lowest
 _STAGE = FeistelRandomizer._stage
 _DECIDE = EalBank._decide
 _NODE = BankNode.elaborate
@@ -457,7 +457,7 @@ MUTATIONS = (
     Mutation("no forward to the request 4 behind", "eal_bank", EalBank, "_forwards", _without_forward(4)),
     Mutation("no forward to the request 5 behind", "eal_bank", EalBank, "_forwards", _without_forward(5)),
     Mutation("tags compared with the old row", "eal_bank", EalBank, "_match", _match_of_the_old_row),
-    Mutation("highest way instead of lowest", "eal_bank", eal_bank, "_lowest", _highest),
+    Mutation("highest way instead of lowest", "eal_bank", eal_bank, "lowest", _highest),
     Mutation("inserted with an RRPV one too high", "eal_bank", eal_bank, "RRPV_INSERT", RRPV_INSERT + 1),
     Mutation("aged by one at most", "eal_bank", EalBank, "_ageing", _age_by_one_at_most),
     Mutation("memory read during a stall", "eal_bank", EalBank, "_read_enable", lambda self, advance: Const(1)),
