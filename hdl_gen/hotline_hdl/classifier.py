@@ -7,6 +7,8 @@ switches to the EAL banks and one back, the popularity store and its list writer
 
 from __future__ import annotations
 
+from typing import Any
+
 from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.fifo import SyncFIFOBuffered
@@ -26,7 +28,15 @@ from hotline_hdl.popularity import PopularityStore
 from hotline_hdl.switch import FairSwitch, OrderedSwitch
 from hotline_hdl.upkeep import EalUpkeep
 
-__all__ = ["AccessClassifier", "answer_switch", "classifier_counters", "request_switch", "verdict_join"]
+__all__ = [
+    "AccessClassifier",
+    "answer_switch",
+    "classifier_counters",
+    "request_switch",
+    "slots_layout",
+    "step_layout",
+    "verdict_join",
+]
 
 _REQUEST_QUEUE = 8
 _ANSWER_QUEUE = 8
@@ -55,6 +65,30 @@ def verdict_join(preset: Preset) -> StreamJoin:
     )
     verdicts = {f"engine_{number}": verdict_layout(preset) for number in range(preset.engines)}
     return StreamJoin({"info": info} | verdicts)
+
+
+def step_layout(preset: Preset) -> data.StructLayout:
+    """A step of one lookup an engine: see :class:`AccessClassifier`."""
+    p = preset
+    units = p.engines // p.unit
+    return data.StructLayout(
+        {
+            "learn": 1,
+            "last": 1,
+            "samples": p.sample_bits + 1,
+            "table": units * p.table_bits,
+            "rows": units * (p.row_bits + 1),
+            "block": units * (p.sample_bits - p.chunk_bits),
+            "present": p.engines,
+            "row": p.engines * 32,
+            "offset": p.engines * p.chunk_bits,
+        }
+    )
+
+
+def slots_layout(preset: Preset) -> data.StructLayout:
+    """What CLASSIFY says of a step: see :class:`AccessClassifier`."""
+    return data.StructLayout({"slot": preset.engines * 32, "bad": preset.engines})
 
 
 def classifier_counters(preset: Preset) -> PerformanceCounters:
@@ -121,24 +155,15 @@ class AccessClassifier(wiring.Component):
         self.upkeep = EalUpkeep(p)
         self.lists = {name: ListWriter(p.bus_bits // 32, p.sample_bits) for name in ("popular", "rest")}
         self.counters = classifier_counters(p)
-        step = data.StructLayout(
-            {
-                "learn": 1,
-                "last": 1,
-                "samples": p.sample_bits + 1,
-                "table": self.units * p.table_bits,
-                "rows": self.units * (p.row_bits + 1),
-                "block": self.units * self.block_bits,
-                "present": p.engines,
-                "row": p.engines * 32,
-                "offset": p.engines * p.chunk_bits,
-            }
-        )
+        # only their ports are needed where the classifier is placed
+        placed: list[Any] = [self.store, self.upkeep, self.counters, *self.lists.values()]
+        for part in placed:
+            part._MustUse__silence = True
         list_beat = self.lists["popular"].rsp.payload.shape()
         super().__init__(
             {
-                "step": In(stream.Signature(step)),
-                "slots": Out(stream.Signature(data.StructLayout({"slot": p.engines * 32, "bad": p.engines}))),
+                "step": In(stream.Signature(step_layout(p))),
+                "slots": Out(stream.Signature(slots_layout(p))),
                 "popular": Out(stream.Signature(list_beat)),
                 "rest": Out(stream.Signature(list_beat)),
                 "done": Out(stream.Signature(self.store.done.payload.shape())),

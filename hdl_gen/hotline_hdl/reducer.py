@@ -39,6 +39,8 @@ class Reducer(wiring.Component):
         Beats of the longest row, a power of two, 2 or more.
     contexts : :class:`int`
         Bags that are summed side by side, a power of two, 2 or more. 11 keep the adders busy if rows have one beat.
+    places : :class:`int`
+        Beats that there is room for in each context, a power of two, 16 or more.
 
     Attributes
     ----------
@@ -48,7 +50,7 @@ class Reducer(wiring.Component):
         A beat of a row. ``context``: of the bag. ``first``, ``last``: the row is its bag's first, last; the same in all
         beats of a row. ``data``: ``lanes`` numbers, the first lowest. Bags of a context follow each other, and so do
         the rows of a bag and the beats of a row; beats of different contexts come in any mixture. ``ready`` depends on
-        ``context``: of each there is room for two of the longest rows, or 16 beats, less two.
+        ``context``: of each there is room for two of the longest rows, or ``places`` beats, less two.
     sums : Out(stream)
         A beat of a sum. ``context``: of the bag. ``end``: the sum's last. ``data``: as in ``rows``. The beats of a sum
         follow each other; sums come in the order in which their last rows were taken up.
@@ -59,12 +61,13 @@ class Reducer(wiring.Component):
     cycles, but not before 11.
     """
 
-    def __init__(self, lanes: int, columns: int, contexts: int = 16) -> None:
+    def __init__(self, lanes: int, columns: int, contexts: int = 16, places: int = 16) -> None:
         self.lanes = _power_of_two("lanes", lanes, 1)
         self.columns = _power_of_two("columns", columns, 2)
         self.contexts = _power_of_two("contexts", contexts, 2)
         self.context_bits = contexts.bit_length() - 1
-        self._place_bits = max(columns.bit_length(), 4)  # of a context: two of the longest rows, 16 beats at least
+        _power_of_two("places", places, 16)
+        self._place_bits = max(columns.bit_length(), places.bit_length() - 1)  # two of the longest rows at least
         beat = {"context": self.context_bits, "data": 32 * lanes}
         super().__init__(
             {

@@ -24,7 +24,9 @@ MAKE_FLAGS = f"CFG_CXXFLAGS_PCH_I=-include PYTHON3={sys.executable}"
 """The wheel's makefile was never configured: not for precompiled headers, nor for the name of Python."""
 
 _OPTIONS = ("--cc", "--exe", "--build", "-j", "2", "-O3", "--x-assign", "unique", "--x-initial", "unique", "-Wno-fatal")
-_COMPILER_OPTIONS = "-O2 -fPIC -std=c++17"
+_COMPILER_OPTIONS = "-O1 -fPIC -std=c++17"
+_ONE_FILE_BYTES = 100_000
+"""Verilog up to which all of a model is compiled as one C++ file: headers are then read once."""
 
 
 def verilator_bin() -> Path:
@@ -71,8 +73,9 @@ def _build(top: str, verilog: str, waivers: str, driver: Path, folder: Path) -> 
     names = ("--top-module", top, "--prefix", "Vmodel", "--Mdir", str(partial), "-o", "libmodel.so")
     flags = ("-CFLAGS", _COMPILER_OPTIONS, "-LDFLAGS", "-shared")
     files = (partial / "waivers.vlt", partial / f"{top}.v", driver.resolve())
+    one_file = " VM_PARALLEL_BUILDS=0" if len(verilog) <= _ONE_FILE_BYTES else ""
     environment = {key: value for key, value in os.environ.items() if key != "VERILATOR_ROOT"} | {
-        "MAKEFLAGS": MAKE_FLAGS
+        "MAKEFLAGS": MAKE_FLAGS + one_file
     }
     done = subprocess.run(
         [verilator_bin() / "verilator", *_OPTIONS, *names, *flags, *files],
@@ -85,5 +88,7 @@ def _build(top: str, verilog: str, waivers: str, driver: Path, folder: Path) -> 
     (partial / "build.log").write_text(done.stdout + done.stderr)
     if done.returncode:
         raise RuntimeError(f"{top} could not be built; see {partial / 'build.log'}")
+    for left in (*partial.glob("*.gch"), *partial.glob("*.o"), *partial.glob("*.a")):
+        left.unlink()  # of all that was made the library is used
     shutil.rmtree(folder, ignore_errors=True)
     partial.rename(folder)

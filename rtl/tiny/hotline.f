@@ -14,3 +14,11 @@ hotline_float32_adder.v
 hotline_float32_multiplier.v
 hotline_reducer.v
 hotline_registers.v
+hotline_memory_port.v
+hotline_sequencer.v
+hotline_walker.v
+hotline_feeder.v
+hotline_rest_reader.v
+hotline_bag_cutter.v
+hotline_gather.v
+hotline_accelerator.v

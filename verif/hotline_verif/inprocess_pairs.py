@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hotline.contract import Preset
-from hotline_hdl.generate import WAIVERS, verilog_of
+from hotline_hdl.generate import WAIVERS, kept_verilog
 from hotline_hdl.verilate import shared_library
 
 __all__ = ["run_pairs"]
@@ -20,7 +20,7 @@ _DRIVER = Path(__file__).with_name("pair_stream.cpp")
 
 @cache
 def _library(block: str, preset: Preset) -> ctypes.CDLL:
-    library = ctypes.CDLL(str(shared_library(f"hotline_{block}", verilog_of(block, preset), WAIVERS, _DRIVER)))
+    library = ctypes.CDLL(str(shared_library(f"hotline_{block}", kept_verilog(block, preset), WAIVERS, _DRIVER)))
     library.run_pairs.restype = ctypes.c_uint64
     return library
 

@@ -25,7 +25,7 @@ from xml.etree import ElementTree
 from cocotb_tools.runner import get_runner
 
 from hotline.contract import Preset
-from hotline_hdl.generate import WAIVERS, render, verilog_of
+from hotline_hdl.generate import WAIVERS, kept_verilog, render
 from hotline_hdl.tools import cache_dir, locked
 from hotline_hdl.verilate import MAKE_FLAGS, verilator_bin, verilator_version
 from hotline_verif.session import PRESET_VARIABLE, RECORD_VARIABLE
@@ -175,7 +175,7 @@ def _run(
 
 @cache
 def _rtl(block: str, preset: Preset) -> str:
-    return verilog_of(block, preset)
+    return kept_verilog(block, preset)
 
 
 def builds_dir() -> Path:

@@ -1,7 +1,8 @@
-"""Accelerators: LEARN, CLASSIFY, READ and CLEAR behind one protocol, chosen by name."""
+"""Accelerators: LEARN, CLASSIFY, GATHER, READ and CLEAR behind one protocol, chosen by name."""
 
 from __future__ import annotations
 
+from hotline.accelerator.memory import MemoryModel
 from hotline.accelerator.protocol import (
     Accelerator,
     AcceleratorError,
@@ -17,17 +18,21 @@ __all__ = [
     "Accelerator",
     "AcceleratorError",
     "EalState",
+    "MemoryModel",
     "PopularRows",
     "SparseInputs",
     "Stitch",
     "accelerator",
 ]
 
-ACCELERATORS = ("golden", "reference")
+ACCELERATORS = ("golden", "reference", "verilated")
 
 
-def accelerator(name: str, layout: SlotLayout) -> Accelerator:
-    """The accelerator called ``name`` for the tables of ``layout``; ValueError names those there are."""
+def accelerator(name: str, layout: SlotLayout, memory: MemoryModel | None = None) -> Accelerator:
+    """The accelerator called ``name`` for the tables of ``layout``; ValueError names those there are.
+
+    ``memory``: how the memory of ``verilated`` behaves; the others have none.
+    """
     if name == "golden":
         from hotline.accelerator.golden import GoldenAccelerator
 
@@ -36,4 +41,8 @@ def accelerator(name: str, layout: SlotLayout) -> Accelerator:
         from hotline.accelerator.reference import ReferenceAccelerator
 
         return ReferenceAccelerator(layout)
+    if name == "verilated":
+        from hotline.accelerator.verilated import VerilatedAccelerator
+
+        return VerilatedAccelerator(layout, memory)
     raise ValueError(f"no accelerator {name!r}; there are: {', '.join(ACCELERATORS)}")

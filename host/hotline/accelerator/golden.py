@@ -23,8 +23,10 @@ from hotline.accelerator.protocol import (
     SparseInputs,
     Stitch,
     check_offsets,
+    check_rest,
 )
-from hotline.contract import MISS, ROUNDS, RRPV_INSERT, RRPV_MAX, SlotLayout, feistel_constants
+from hotline.accelerator.scatter import gather_keys
+from hotline.contract import FLOAT32_NAN, MISS, ROUNDS, RRPV_INSERT, RRPV_MAX, SlotLayout, feistel_constants
 
 __all__ = ["GoldenAccelerator"]
 
@@ -215,9 +217,54 @@ def _classify(ids, offsets, rows, hot, fixed, row_bits, set_total_bits, f, tags,
                         verdict[sample] = 2
 
 
+@njit(parallel=True, cache=True, nogil=True)
+def _gather(ids, offsets, rows, hot, slots, rest, weight, base, factors, unweighted, sums):
+    """Returns how many ids that were to be gathered are outside their table."""
+    tables = rows.size
+    batch = (offsets.size - 1) // tables
+    dim = weight.shape[1]
+    nan = np.uint32(FLOAT32_NAN)
+    patterns = sums.view(np.uint32)
+    bad = 0
+    for place in prange(rest.size):
+        for table in range(tables):
+            bag = table * batch + rest[place]
+            for k in range(dim):
+                sums[place, table, k] = 0
+            if hot[table]:
+                continue
+            for i in range(offsets[bag], offsets[bag + 1]):
+                if slots[i] != MISS:
+                    continue
+                row = np.int64(ids[i])
+                if row < 0 or row >= rows[table]:
+                    bad += 1
+                    continue
+                if unweighted:
+                    for k in range(dim):
+                        sums[place, table, k] += weight[base[table] + row, k]
+                else:
+                    for k in range(dim):
+                        sums[place, table, k] += weight[base[table] + row, k] * factors[i]
+            for k in range(dim):
+                if sums[place, table, k] != sums[place, table, k]:
+                    patterns[place, table, k] = nan
+    return bad
+
+
+_NO_FACTORS = np.zeros(0, np.float32)
+
+
+def _missed(batch: SparseInputs, stitch: Stitch, size: int) -> _Lookups:
+    """``batch`` with an id inside its table in place of all that are not to be gathered."""
+    sample = np.repeat(np.arange(batch.offsets.size - 1) % size, np.diff(batch.offsets))
+    gathered = (stitch.slots == MISS) & np.isin(sample, stitch.rest)
+    return _Lookups(np.where(gathered, batch.ids, 0).astype(np.int32), batch.offsets, batch.number)
+
+
 @dataclass(frozen=True)
-class _NoLookups:
-    """A batch of one sample whose bags are empty."""
+class _Lookups:
+    """Lookups, as a batch."""
 
     ids: NDArray[np.int32]
     offsets: NDArray[np.int64]
@@ -244,9 +291,10 @@ class GoldenAccelerator:
         self._set_total_bits = np.uint64(p.bank_bits + p.set_bits)
         self._tags: NDArray[np.uint32] = np.zeros(p.entries, np.uint32)
         self._rrpv: NDArray[np.uint8] = np.zeros(p.entries, np.uint8)
-        nothing = _NoLookups(np.zeros(0, np.int32), np.zeros(len(layout.rows) + 1, np.int64))
+        nothing = _Lookups(np.zeros(0, np.int32), np.zeros(len(layout.rows) + 1, np.int64))
         self.learn(nothing)  # compiles, so that no batch waits for it
-        self.classify(nothing)
+        nowhere = self.classify(nothing)
+        self.gather(nothing, nowhere, np.zeros((1, 1), np.float32), np.zeros(len(layout.rows), np.int64))
 
     def clear(self) -> None:
         self._tags[:] = 0
@@ -283,6 +331,26 @@ class GoldenAccelerator:
             raise self._bad_id(batch, size, stitch)
         return stitch
 
+    def gather(
+        self,
+        batch: SparseInputs,
+        stitch: Stitch,
+        weight: NDArray[np.float32],
+        base: NDArray[np.int64],
+        factors: NDArray[np.float32] | None = None,
+    ) -> NDArray[np.float32]:
+        size = check_offsets(batch, self._rows.size)
+        check_rest(batch, stitch.rest, size)
+        sums = np.empty((stitch.rest.size, self._rows.size, weight.shape[1]), np.float32)
+        unweighted = factors is None
+        bad = _gather(
+            batch.ids, batch.offsets, self._rows, self._hot, stitch.slots, stitch.rest, weight, base,
+            _NO_FACTORS if factors is None else factors, unweighted, sums,
+        )  # fmt: skip
+        if bad:
+            raise self._bad_id(_missed(batch, stitch, size), size, None)
+        return sums
+
     def _bad_id(self, batch: SparseInputs, size: int, stitch: Stitch | None) -> AcceleratorError:
         """The error of a batch that holds a bad id: names the first by sample, table and position."""
         bag = np.repeat(np.arange(batch.offsets.size - 1), np.diff(batch.offsets))
@@ -300,12 +368,15 @@ class GoldenAccelerator:
         scattered = ((self._tags[slots].astype(np.uint64) - np.uint64(1)) << self._set_total_bits) | (
             slots // p.ways
         ).astype(np.uint64)
-        keys = _invert_all(scattered, self._feistel)
+        keys = gather_keys(scattered, p.key_bits)
         return PopularRows(
             slots.astype(np.int32),
             (keys >> self._row_bits).astype(np.int32),
             (keys & np.uint64(p.max_rows - 1)).astype(np.int64),
         )
+
+    def cycles(self) -> dict[str, int]:
+        return {}
 
     def state(self) -> EalState:
         valid = self._tags != 0
@@ -317,16 +388,3 @@ class GoldenAccelerator:
             raise ValueError(f"an EAL of {state.valid.size} entries for preset {p.name!r} of {p.entries}")
         self._tags[:] = np.where(state.valid, state.tag + np.uint32(1), np.uint32(0))
         self._rrpv[:] = state.rrpv
-
-
-def _invert_all(scattered: NDArray[np.uint64], f: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    """The inverse network on an array (NumPy)."""
-    half, shift, rotation = f[0], f[1], f[2]
-    mask = (np.uint64(1) << half) - np.uint64(1)
-    left, right = scattered >> half, scattered & mask
-    with np.errstate(over="ignore"):
-        for r in reversed(range(ROUNDS)):
-            rotated = (left << rotation) | (left >> (half - rotation))
-            mixed = (left * f[3 + 2 * r] + f[4 + 2 * r]) ^ (left >> shift) ^ rotated
-            left, right = right ^ (mixed & mask), left
-    return (left << half) | right

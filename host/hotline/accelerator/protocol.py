@@ -1,7 +1,7 @@
 """What every accelerator does and what comes out: the protocol, and ``Stitch``, the result of CLASSIFY.
 
-Three implementations share it: ``reference`` (plain Python, the specification), ``golden`` (Numba, all cores) and, once
-the RTL covers it, ``verilated``. Same inputs, same outputs, to the bit.
+Three implementations share it: ``reference`` (plain Python, the specification), ``golden`` (Numba, all cores) and
+``verilated`` (the RTL, simulated in this process). Same inputs, same outputs, to the bit.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ class AcceleratorError(Exception):
 
 
 class Accelerator(Protocol):
-    """LEARN, CLASSIFY, READ and CLEAR over the tables of ``layout``."""
+    """LEARN, CLASSIFY, GATHER, READ and CLEAR over the tables of ``layout``."""
 
     name: str
     layout: SlotLayout
@@ -127,14 +127,44 @@ class Accelerator(Protocol):
         Raises AcceleratorError for an id outside its table, with the other samples' result in it.
         """
 
+    def gather(
+        self,
+        batch: SparseInputs,
+        stitch: Stitch,
+        weight: NDArray[np.float32],
+        base: NDArray[np.int64],
+        factors: NDArray[np.float32] | None = None,
+    ) -> NDArray[np.float32]:
+        """Sums of the rows that have no slot: (samples of ``stitch.rest``, tables, dim).
+
+        Row r of table t is ``weight[base[t] + r]``, ``weight`` (all rows, dim). A sum is ``((0 + row) + row) + ...`` in
+        the order of its bag, 0 where no row is missing, as in wholly hot tables; with ``factors`` (lookups,) each row
+        is multiplied by its lookup's first. fp32, rounded to nearest even after each step, subnormals kept, NaN always the
+        contract's.
+
+        Raises AcceleratorError for a row outside its table, BAD_LIST if ``rest`` does not ascend within the batch.
+        """
+
     def read(self) -> PopularRows:
         """The rows that the EAL holds, each with its slot."""
+
+    def cycles(self) -> dict[str, int]:
+        """Clock cycles so far, by operation, where there is a clock: ``learn``, ``classify``, ``gather``."""
 
     def state(self) -> EalState:
         """A copy of the EAL."""
 
     def restore(self, state: EalState) -> None:
         """Put a copy back; raises ValueError if it is of another size."""
+
+
+def check_rest(batch: SparseInputs, rest: NDArray[np.int32], size: int) -> None:
+    """AcceleratorError (BAD_LIST) unless ``rest`` ascends within a batch of ``size`` samples."""
+    if rest.size and (rest[0] < 0 or rest[-1] >= size or bool((rest[1:] <= rest[:-1]).any())):
+        raise AcceleratorError(
+            ErrorCode.BAD_LIST,
+            f"batch {batch.number}, GATHER: the list of samples must ascend and stay within the batch",
+        )
 
 
 def check_offsets(batch: SparseInputs, tables: int) -> int:

@@ -1,4 +1,4 @@
-"""The accelerator in plain Python, one lookup at a time: the readable specification of LEARN, CLASSIFY, READ and CLEAR.
+"""The accelerator in plain Python, one lookup at a time: the readable specification of all operations.
 
 Everything else (the Numba form, the RTL, the documents) is checked against this file. It is slow on purpose.
 """
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hotline.accelerator.protocol import (
     AcceleratorError,
@@ -17,10 +18,23 @@ from hotline.accelerator.protocol import (
     SparseInputs,
     Stitch,
     check_offsets,
+    check_rest,
 )
-from hotline.contract import MISS, RRPV_INSERT, RRPV_MAX, Preset, SlotLayout, logging_chunks
+from hotline.contract import (
+    MISS,
+    RRPV_INSERT,
+    RRPV_MAX,
+    Preset,
+    SlotLayout,
+    float32_add,
+    float32_multiply,
+    logging_chunks,
+)
 
 __all__ = ["EmbeddingAccessLogger", "Entry", "ReferenceAccelerator"]
+
+
+_ONE = 0x3F80_0000  # fp32
 
 
 @dataclass
@@ -128,6 +142,39 @@ class ReferenceAccelerator:
             raise self._bad_id(batch, min(bad), stitch)
         return stitch
 
+    def gather(
+        self,
+        batch: SparseInputs,
+        stitch: Stitch,
+        weight: NDArray[np.float32],
+        base: NDArray[np.int64],
+        factors: NDArray[np.float32] | None = None,
+    ) -> NDArray[np.float32]:
+        size = check_offsets(batch, len(self.layout.rows))
+        check_rest(batch, stitch.rest, size)
+        patterns, (_, dim) = weight.view(np.uint32), weight.shape
+        sums = np.zeros((stitch.rest.size, len(self.layout.rows), dim), np.uint32)
+        bad = []
+        for place, sample in enumerate(stitch.rest.tolist()):
+            for table, rows in enumerate(self.layout.rows):
+                if self.layout.wholly_hot[table]:
+                    continue
+                bag = table * size + sample
+                for position in range(batch.offsets[bag], batch.offsets[bag + 1]):
+                    if stitch.slots[position] != MISS:
+                        continue
+                    row = int(batch.ids[position])
+                    if not 0 <= row < rows:
+                        bad.append((sample, table, position))
+                        continue
+                    factor = _ONE if factors is None else int(factors[position : position + 1].view(np.uint32)[0])
+                    for k in range(dim):
+                        term = float32_multiply(int(patterns[base[table] + row, k]), factor)
+                        sums[place, table, k] = float32_add(int(sums[place, table, k]), term)
+        if bad:
+            raise self._bad_id(batch, min(bad), None)
+        return sums.view(np.float32)
+
     def _chunks(self, batch: SparseInputs) -> Iterator[tuple[int, list[tuple[int, int]]]]:
         return logging_chunks(batch.offsets.tolist(), len(self.layout.rows), self.layout.preset.chunk)
 
@@ -154,6 +201,9 @@ class ReferenceAccelerator:
         ]
         slots, tables, rows = zip(*found, strict=True) if found else ((), (), ())
         return PopularRows(np.array(slots, np.int32), np.array(tables, np.int32), np.array(rows, np.int64))
+
+    def cycles(self) -> dict[str, int]:
+        return {}
 
     def state(self) -> EalState:
         entries = [entry for ways in self.eal.sets for entry in ways]

@@ -33,8 +33,13 @@ class Config:
 
     data: tyro.conf.Positional[str]
     """the data set's folder"""
-    accelerator: Literal["golden", "reference"] = "golden"
-    """who learns and classifies"""
+    accelerator: Literal["golden", "reference", "verilated"] = "golden"
+    """who learns and classifies; verilated: the RTL, simulated (its model is built at the first use; --preset small:
+    2 minutes)"""
+    memory_latency: int = 100
+    """verilated: cycles from a request to memory to its first beat"""
+    memory_bandwidth: float = 1.0
+    """verilated: beats a cycle that memory reads, and writes; at most 1"""
     preset: Literal["tiny", "small", "large"] = "large"
     """sizes of the accelerator"""
     hot_bytes: str = ""
@@ -80,6 +85,8 @@ def run(config: Config) -> int:
     table.add_row("hot table", format_bytes(result["hot_bytes"]))
     table.add_row("lookups a second, LEARN", f"{result['learn_lookups_per_second']:,.0f}")
     table.add_row("lookups a second, CLASSIFY", f"{result['lookups_per_second']:,.0f}")
+    for phase, cycles in result.get("cycles", {}).items():
+        table.add_row(f"cycles, {phase.upper()}", f"{cycles:,}")
     table.add_row("digest", result["digest"])
     Console(stderr=True).print(table)
     if config.json:
@@ -125,11 +132,13 @@ def plan(config: Config) -> Plan:
 
 
 def _classify(config: Config) -> dict[str, Any]:
-    from hotline.accelerator import accelerator
+    from hotline.accelerator import MemoryModel, accelerator
 
     planned = plan(config)
     layout, loader = planned.layout, planned.loader
-    worker = accelerator(config.accelerator, layout)
+    worker = accelerator(
+        config.accelerator, layout, MemoryModel(config.memory_latency, bandwidth=config.memory_bandwidth)
+    )
     rows_learned, learn_rate = _learn(worker, loader, planned.learned)
     return {
         **_ask(worker, loader, planned.asked),
@@ -142,6 +151,7 @@ def _classify(config: Config) -> dict[str, Any]:
         "wholly_hot_tables": sum(layout.wholly_hot),
         "accelerator": worker.name,
         "preset": layout.preset.name,
+        **({"cycles": worker.cycles()} if worker.cycles() else {}),
     }
 
 

@@ -3,9 +3,22 @@
 Golden model, RTL generator, benches, driver and documents read them here; nothing of it is written anywhere else.
 """
 
-from hotline.contract.codes import BankOp, ErrorCode
+from hotline.contract.codes import BankOp, ErrorCode, ReadSource, WriteSource
 from hotline.contract.feistel import ROUNDS, FeistelConstants, feistel_constants, invert, permute
 from hotline.contract.float32 import FLOAT32_NAN, float32_add, float32_multiply
+from hotline.contract.instructions import (
+    ENTRY_BYTES,
+    INSTRUCTION_BYTES,
+    MAX_BAG_LENGTH,
+    RECORD_BYTES,
+    Instruction,
+    Opcode,
+    Operand,
+    Record,
+    assemble,
+    disassemble,
+    entry,
+)
 from hotline.contract.preset import CONTEXTS, MISS, PRESETS, RRPV_BITS, RRPV_INSERT, RRPV_MAX, Preset, preset
 from hotline.contract.registers import (
     COUNTER_BITS,
@@ -24,10 +37,14 @@ __all__ = [
     "CONTEXTS",
     "COUNTERS",
     "COUNTER_BITS",
+    "ENTRY_BYTES",
     "FLOAT32_NAN",
+    "INSTRUCTION_BYTES",
+    "MAX_BAG_LENGTH",
     "MISS",
     "PAGE_BITS",
     "PRESETS",
+    "RECORD_BYTES",
     "REGISTERS",
     "REGISTER_BITS",
     "ROUNDS",
@@ -40,10 +57,19 @@ __all__ = [
     "ErrorCode",
     "FeistelConstants",
     "Field",
+    "Instruction",
+    "Opcode",
+    "Operand",
     "Preset",
+    "ReadSource",
+    "Record",
     "Register",
     "SlotLayout",
+    "WriteSource",
+    "assemble",
     "constant_words",
+    "disassemble",
+    "entry",
     "feistel_constants",
     "float32_add",
     "float32_multiply",

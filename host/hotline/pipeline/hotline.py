@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from hotline.accelerator import Accelerator, EalState, Stitch
+from hotline.accelerator import Accelerator, EalState, MemoryModel, Stitch
 from hotline.contract import MISS, SMALL_TABLE_BYTES
 from hotline.data import Batch, BatchLoader
 from hotline.embedding import Gradient, HotTable
@@ -30,10 +30,14 @@ __all__ = ["HotlinePipeline", "SplitConfig", "sample_batches"]
 class SplitConfig:
     """How popularity is learned."""
 
-    accelerator: Literal["golden", "reference"] = "golden"
-    """who learns and classifies"""
+    accelerator: Literal["golden", "reference", "verilated"] = "golden"
+    """who learns, classifies and gathers; verilated: the RTL, simulated"""
+    memory_latency: int = 100
+    """verilated: cycles from a request to memory to its first beat"""
+    memory_bandwidth: float = 1.0
+    """verilated: beats a cycle that memory reads, and writes; at most 1"""
     preset: Literal["tiny", "small", "large"] = "large"
-    """sizes of the accelerator"""
+    """sizes of the accelerator; a model of small is built in 2 minutes, at the first use"""
     hot_bytes: int | None = None
     """room for rows in the hot table, e.g. 256MiB, down to a power of two of rows (default: what the preset has);
     wholly hot tables come on top"""
@@ -47,12 +51,17 @@ class SplitConfig:
     """learn again after this many batches; 0: at the start of every epoch"""
 
     def __post_init__(self) -> None:
+        self.memory()
         if not 0 < self.sample_fraction <= 1:
             raise ValueError(f"--sample-fraction {self.sample_fraction}: expected more than 0 and at most 1")
         if self.small_table_bytes < 0:
             raise ValueError(f"--small-table-bytes {self.small_table_bytes}: expected 0 (none) or more")
         if self.relearn_every < 0:
             raise ValueError(f"--relearn-every {self.relearn_every}: expected 0 or more batches")
+
+    def memory(self) -> MemoryModel:
+        """How the memory of a simulated accelerator behaves."""
+        return MemoryModel(self.memory_latency, bandwidth=self.memory_bandwidth)
 
 
 def sample_batches(first: int, stop: int, fraction: float, how: str) -> list[int]:
@@ -112,7 +121,7 @@ class HotlinePipeline:
         with stages("popular"):
             loss, first = self._part(batch, stitch.slots, stitch.popular, dense, label, None)
         with stages("gather"):
-            partial = parts.cold.gather(cold_ids, batch, stitch.rest).to(parts.device)
+            partial = self._gather(batch, stitch, cold_ids).to(parts.device)
         with stages("rest"):
             rest_loss, second = self._part(batch, stitch.slots, stitch.rest, dense, label, partial)
             value = float(loss + rest_loss)
@@ -125,6 +134,13 @@ class HotlinePipeline:
             on_host = second.to("cpu")
             parts.cold.update(cold_ids, batch, Gradient(only_rest, on_host, on_host[:0]))
         return value
+
+    def _gather(self, batch: Batch, stitch: Stitch, cold_ids: NDArray[np.int32]) -> torch.Tensor:
+        """Sums of the missed rows of the rest; accelerators add fp32 alone."""
+        cold = self.parts.cold
+        if cold.weight.dtype != torch.float32:
+            return cold.gather(cold_ids, batch, stitch.rest)
+        return torch.from_numpy(self.accelerator.gather(batch, stitch, cold.weight.numpy(), cold.base))
 
     def _part(
         self,
@@ -155,6 +171,7 @@ class HotlinePipeline:
             "hot_bytes": self.hot.bytes,
             "hot_rows": self.hot.held,
             "accelerator": self.accelerator.name,
+            "accelerator_cycles": self.accelerator.cycles() or None,
         }
 
     def state(self) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:

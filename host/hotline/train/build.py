@@ -66,7 +66,7 @@ def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipel
             raise ValueError(f"--hot-bytes {config.split.hot_bytes}: not one row of dim {dim} fits")
         sizes = sizes.with_entries(1 << (rows.bit_length() - 1))
     layout = slot_layout(sizes, dataset.schema.cardinalities, dim, config.split.small_table_bytes)
-    return HotlinePipeline(parts, accelerator(config.split.accelerator, layout), config.split)
+    return HotlinePipeline(parts, accelerator(config.split.accelerator, layout, config.split.memory()), config.split)
 
 
 def _check_shape(config: TrainConfig, dataset: Dataset) -> None:

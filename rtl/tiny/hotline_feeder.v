@@ -1,0 +1,1034 @@
+// Hotline, module hotline_feeder, preset tiny.
+// Sizes (our own choice; those of the published design are not known):
+//   table_bits 3, row_bits 11, banks 2, sets_per_bank 16, ways 4, engines 2, bus_bits 64
+// Made by `hotline generate --preset tiny`. Don't edit: change hdl_gen/ and make it again.
+// SPDX-License-Identifier: Apache-2.0
+/* verilator lint_off WIDTH */
+module hotline_feeder(rst, learn, samples, slots_address, start, chunks_valid, chunks_table, chunks_rows, chunks_hot, chunks_fixed, chunks_block, chunks_start, chunks_count, chunks_offset, chunks_run_ends, chunks_ends, chunks_row, chunks_slot, chunks_weight, step_ready, slots_valid
+, slots_slot, slots_bad, beats_ready, chunks_ready, step_valid, step_learn, step_last, step_samples, step_table, step_rows, step_block, step_present, step_row, step_offset, slots_ready, beats_valid, beats_addr, beats_data, beats_strb, beats_last, idle
+, bad, bad_sample, bad_table, bad_row, clk);
+  output bad;
+  wire bad;
+  wire \bad$64 ;
+  output [31:0] bad_row;
+  wire [31:0] bad_row;
+  wire [31:0] \bad_row$67 ;
+  output [5:0] bad_sample;
+  wire [5:0] bad_sample;
+  wire [5:0] \bad_sample$65 ;
+  output [2:0] bad_table;
+  wire [2:0] bad_table;
+  wire [2:0] \bad_table$66 ;
+  wire [130:0] beats__payload;
+  wire [63:0] \beats__payload.addr ;
+  wire [63:0] \beats__payload.data ;
+  wire \beats__payload.last ;
+  wire [1:0] \beats__payload.strb ;
+  wire beats__ready;
+  wire beats__valid;
+  output [63:0] beats_addr;
+  wire [63:0] beats_addr;
+  output [63:0] beats_data;
+  wire [63:0] beats_data;
+  output beats_last;
+  wire beats_last;
+  input beats_ready;
+  wire beats_ready;
+  output [1:0] beats_strb;
+  wire [1:0] beats_strb;
+  output beats_valid;
+  wire beats_valid;
+  wire [302:0] chunks__payload;
+  wire [4:0] \chunks__payload.block ;
+  wire [1:0] \chunks__payload.count ;
+  wire \chunks__payload.ends ;
+  wire [31:0] \chunks__payload.fixed ;
+  wire \chunks__payload.hot ;
+  wire [1:0] \chunks__payload.offset ;
+  wire [63:0] \chunks__payload.row ;
+  wire [31:0] \chunks__payload.rows ;
+  wire \chunks__payload.run_ends ;
+  wire [63:0] \chunks__payload.slot ;
+  wire [31:0] \chunks__payload.start ;
+  wire [2:0] \chunks__payload.table ;
+  wire [63:0] \chunks__payload.weight ;
+  wire chunks__ready;
+  wire chunks__valid;
+  input [4:0] chunks_block;
+  wire [4:0] chunks_block;
+  input [1:0] chunks_count;
+  wire [1:0] chunks_count;
+  input chunks_ends;
+  wire chunks_ends;
+  input [31:0] chunks_fixed;
+  wire [31:0] chunks_fixed;
+  input chunks_hot;
+  wire chunks_hot;
+  input [1:0] chunks_offset;
+  wire [1:0] chunks_offset;
+  output chunks_ready;
+  wire chunks_ready;
+  input [63:0] chunks_row;
+  wire [63:0] chunks_row;
+  input [31:0] chunks_rows;
+  wire [31:0] chunks_rows;
+  input chunks_run_ends;
+  wire chunks_run_ends;
+  input [63:0] chunks_slot;
+  wire [63:0] chunks_slot;
+  input [31:0] chunks_start;
+  wire [31:0] chunks_start;
+  input [2:0] chunks_table;
+  wire [2:0] chunks_table;
+  input chunks_valid;
+  wire chunks_valid;
+  input [63:0] chunks_weight;
+  wire [63:0] chunks_weight;
+  input clk;
+  wire clk;
+  output idle;
+  wire idle;
+  wire \idle$63 ;
+  input learn;
+  wire learn;
+  wire \learn$47 ;
+  input rst;
+  wire rst;
+  input [6:0] samples;
+  wire [6:0] samples;
+  wire [6:0] \samples$48 ;
+  wire [65:0] slots__payload;
+  wire [1:0] \slots__payload.bad ;
+  wire [63:0] \slots__payload.slot ;
+  wire slots__ready;
+  wire slots__valid;
+  input [63:0] slots_address;
+  wire [63:0] slots_address;
+  wire [63:0] \slots_address$49 ;
+  input [1:0] slots_bad;
+  wire [1:0] slots_bad;
+  output slots_ready;
+  wire slots_ready;
+  input [63:0] slots_slot;
+  wire [63:0] slots_slot;
+  input slots_valid;
+  wire slots_valid;
+  input start;
+  wire start;
+  wire \start$50 ;
+  wire [96:0] step__payload;
+  wire [4:0] \step__payload.block ;
+  wire \step__payload.last ;
+  wire \step__payload.learn ;
+  wire [1:0] \step__payload.offset ;
+  wire [1:0] \step__payload.present ;
+  wire [63:0] \step__payload.row ;
+  wire [11:0] \step__payload.rows ;
+  wire [6:0] \step__payload.samples ;
+  wire [2:0] \step__payload.table ;
+  wire step__ready;
+  wire step__valid;
+  output [4:0] step_block;
+  wire [4:0] step_block;
+  output step_last;
+  wire step_last;
+  output step_learn;
+  wire step_learn;
+  output [1:0] step_offset;
+  wire [1:0] step_offset;
+  output [1:0] step_present;
+  wire [1:0] step_present;
+  input step_ready;
+  wire step_ready;
+  output [63:0] step_row;
+  wire [63:0] step_row;
+  output [11:0] step_rows;
+  wire [11:0] step_rows;
+  output [6:0] step_samples;
+  wire [6:0] step_samples;
+  output [2:0] step_table;
+  wire [2:0] step_table;
+  output step_valid;
+  wire step_valid;
+  \hotline_feeder.design  \design  (
+    .bad(bad),
+    .bad_row(bad_row),
+    .bad_sample(bad_sample),
+    .bad_table(bad_table),
+    .beats__payload(beats__payload),
+    .beats__ready(beats_ready),
+    .beats__valid(beats_valid),
+    .chunks__payload(chunks__payload),
+    .chunks__ready(chunks_ready),
+    .chunks__valid(chunks_valid),
+    .clk(clk),
+    .idle(idle),
+    .learn(learn),
+    .rst(rst),
+    .samples(samples),
+    .slots__payload(slots__payload),
+    .slots__ready(slots_ready),
+    .slots__valid(slots_valid),
+    .slots_address(slots_address),
+    .start(start),
+    .step__payload(step__payload),
+    .step__ready(step_ready),
+    .step__valid(step_valid)
+  );
+  assign \learn$47  = learn;
+  assign \samples$48  = samples;
+  assign \slots_address$49  = slots_address;
+  assign \start$50  = start;
+  assign chunks__valid = chunks_valid;
+  assign chunks__ready = chunks_ready;
+  assign step__valid = step_valid;
+  assign step__ready = step_ready;
+  assign slots__valid = slots_valid;
+  assign slots__ready = slots_ready;
+  assign beats__valid = beats_valid;
+  assign beats__ready = beats_ready;
+  assign \idle$63  = idle;
+  assign \bad$64  = bad;
+  assign \bad_sample$65  = bad_sample;
+  assign \bad_table$66  = bad_table;
+  assign \bad_row$67  = bad_row;
+  assign step_learn = step__payload[0];
+  assign step_last = step__payload[1];
+  assign step_samples = step__payload[8:2];
+  assign step_table = step__payload[11:9];
+  assign step_rows = step__payload[23:12];
+  assign step_block = step__payload[28:24];
+  assign step_present = step__payload[30:29];
+  assign step_row = step__payload[94:31];
+  assign step_offset = step__payload[96:95];
+  assign beats_addr = beats__payload[63:0];
+  assign beats_data = beats__payload[127:64];
+  assign beats_strb = beats__payload[129:128];
+  assign beats_last = beats__payload[130];
+  assign \chunks__payload.table  = chunks__payload[2:0];
+  assign \chunks__payload.rows  = chunks__payload[34:3];
+  assign \chunks__payload.hot  = chunks__payload[35];
+  assign \chunks__payload.fixed  = chunks__payload[67:36];
+  assign \chunks__payload.block  = chunks__payload[72:68];
+  assign \chunks__payload.start  = chunks__payload[104:73];
+  assign \chunks__payload.count  = chunks__payload[106:105];
+  assign \chunks__payload.offset  = chunks__payload[108:107];
+  assign \chunks__payload.run_ends  = chunks__payload[109];
+  assign \chunks__payload.ends  = chunks__payload[110];
+  assign \chunks__payload.row  = chunks__payload[174:111];
+  assign \chunks__payload.slot  = chunks__payload[238:175];
+  assign \chunks__payload.weight  = chunks__payload[302:239];
+  assign \step__payload.learn  = step__payload[0];
+  assign \step__payload.last  = step__payload[1];
+  assign \step__payload.samples  = step__payload[8:2];
+  assign \step__payload.table  = step__payload[11:9];
+  assign \step__payload.rows  = step__payload[23:12];
+  assign \step__payload.block  = step__payload[28:24];
+  assign \step__payload.present  = step__payload[30:29];
+  assign \step__payload.row  = step__payload[94:31];
+  assign \step__payload.offset  = step__payload[96:95];
+  assign \slots__payload.slot  = slots__payload[63:0];
+  assign \slots__payload.bad  = slots__payload[65:64];
+  assign \beats__payload.addr  = beats__payload[63:0];
+  assign \beats__payload.data  = beats__payload[127:64];
+  assign \beats__payload.strb  = beats__payload[129:128];
+  assign \beats__payload.last  = beats__payload[130];
+  assign slots__payload[65:64] = slots_bad;
+  assign slots__payload[63:0] = slots_slot;
+  assign chunks__payload[302:239] = chunks_weight;
+  assign chunks__payload[238:175] = chunks_slot;
+  assign chunks__payload[174:111] = chunks_row;
+  assign chunks__payload[110] = chunks_ends;
+  assign chunks__payload[109] = chunks_run_ends;
+  assign chunks__payload[108:107] = chunks_offset;
+  assign chunks__payload[106:105] = chunks_count;
+  assign chunks__payload[104:73] = chunks_start;
+  assign chunks__payload[72:68] = chunks_block;
+  assign chunks__payload[67:36] = chunks_fixed;
+  assign chunks__payload[35] = chunks_hot;
+  assign chunks__payload[34:3] = chunks_rows;
+  assign chunks__payload[2:0] = chunks_table;
+endmodule
+
+module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks__valid, step__ready, slots__valid, beats__ready, chunks__ready, step__valid, slots__ready, idle, chunks__payload, slots__payload, step__payload, bad, bad_sample, bad_table, bad_row, beats__payload
+, beats__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire [31:0] \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire [34:0] \$27 ;
+  wire [64:0] \$28 ;
+  wire [32:0] \$29 ;
+  wire \$3 ;
+  wire [33:0] \$30 ;
+  wire [31:0] \$31 ;
+  wire [32:0] \$32 ;
+  wire [33:0] \$33 ;
+  wire [31:0] \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire \$63 ;
+  reg \$64 ;
+  reg [302:0] \$65 ;
+  reg [1:0] \$66 ;
+  reg \$67 ;
+  reg \$68 ;
+  reg [5:0] \$69 ;
+  wire \$7 ;
+  reg [2:0] \$70 ;
+  reg [31:0] \$71 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg \$signal  = 1'h0;
+  wire \$signal$2 ;
+  wire [1:0] \$signal$3 ;
+  reg [1:0] \$signal$5  = 2'h0;
+  wire \$signal$6 ;
+  wire \$signal$7 ;
+  output bad;
+  reg bad = 1'h0;
+  output [31:0] bad_row;
+  reg [31:0] bad_row = 32'd0;
+  output [5:0] bad_sample;
+  reg [5:0] bad_sample = 6'h00;
+  output [2:0] bad_table;
+  reg [2:0] bad_table = 3'h0;
+  output [130:0] beats__payload;
+  wire [130:0] beats__payload;
+  wire [130:0] \beats__payload$19 ;
+  wire [63:0] \beats__payload$19.addr ;
+  wire [63:0] \beats__payload$19.data ;
+  wire \beats__payload$19.last ;
+  wire [1:0] \beats__payload$19.strb ;
+  wire [63:0] \beats__payload.addr ;
+  wire [63:0] \beats__payload.data ;
+  wire \beats__payload.last ;
+  wire [1:0] \beats__payload.strb ;
+  input beats__ready;
+  wire beats__ready;
+  wire \beats__ready$21 ;
+  output beats__valid;
+  wire beats__valid;
+  wire \beats__valid$23 ;
+  input [302:0] chunks__payload;
+  wire [302:0] chunks__payload;
+  wire [4:0] \chunks__payload.block ;
+  wire [1:0] \chunks__payload.count ;
+  wire \chunks__payload.ends ;
+  wire [31:0] \chunks__payload.fixed ;
+  wire \chunks__payload.hot ;
+  wire [1:0] \chunks__payload.offset ;
+  wire [63:0] \chunks__payload.row ;
+  wire [31:0] \chunks__payload.rows ;
+  wire \chunks__payload.run_ends ;
+  wire [63:0] \chunks__payload.slot ;
+  wire [31:0] \chunks__payload.start ;
+  wire [2:0] \chunks__payload.table ;
+  wire [63:0] \chunks__payload.weight ;
+  output chunks__ready;
+  wire chunks__ready;
+  input chunks__valid;
+  wire chunks__valid;
+  input clk;
+  wire clk;
+  wire [133:0] i__payload;
+  wire \i__payload.asked ;
+  wire [1:0] \i__payload.bad ;
+  wire [1:0] \i__payload.count ;
+  wire [31:0] \i__payload.fixed ;
+  wire \i__payload.hot ;
+  wire [63:0] \i__payload.row ;
+  wire [31:0] \i__payload.start ;
+  wire i__ready;
+  wire i__valid;
+  output idle;
+  wire idle;
+  input learn;
+  wire learn;
+  wire [133:0] o__payload;
+  wire \o__payload.asked ;
+  wire [1:0] \o__payload.bad ;
+  wire [1:0] \o__payload.count ;
+  wire [31:0] \o__payload.fixed ;
+  wire \o__payload.hot ;
+  wire [63:0] \o__payload.row ;
+  wire [31:0] \o__payload.start ;
+  wire o__ready;
+  wire o__valid;
+  wire [129:0] req__payload;
+  wire [63:0] \req__payload.address ;
+  wire [1:0] \req__payload.count ;
+  wire [63:0] \req__payload.words ;
+  wire req__ready;
+  wire req__valid;
+  reg [31:0] row_of_bad;
+  input rst;
+  wire rst;
+  reg [302:0] s1 = 303'h0000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [4:0] \s1.block ;
+  wire [1:0] \s1.count ;
+  wire \s1.ends ;
+  wire [31:0] \s1.fixed ;
+  wire \s1.hot ;
+  wire [1:0] \s1.offset ;
+  wire [63:0] \s1.row ;
+  wire [31:0] \s1.rows ;
+  wire \s1.run_ends ;
+  wire [63:0] \s1.slot ;
+  wire [31:0] \s1.start ;
+  wire [2:0] \s1.table ;
+  wire [63:0] \s1.weight ;
+  reg [5:0] sample_of_bad;
+  input [6:0] samples;
+  wire [6:0] samples;
+  input [65:0] slots__payload;
+  wire [65:0] slots__payload;
+  wire [1:0] \slots__payload.bad ;
+  wire [63:0] \slots__payload.slot ;
+  output slots__ready;
+  wire slots__ready;
+  input slots__valid;
+  wire slots__valid;
+  input [63:0] slots_address;
+  wire [63:0] slots_address;
+  input start;
+  wire start;
+  output [96:0] step__payload;
+  wire [96:0] step__payload;
+  wire [4:0] \step__payload.block ;
+  wire \step__payload.last ;
+  wire \step__payload.learn ;
+  wire [1:0] \step__payload.offset ;
+  wire [1:0] \step__payload.present ;
+  wire [63:0] \step__payload.row ;
+  wire [11:0] \step__payload.rows ;
+  wire [6:0] \step__payload.samples ;
+  wire [2:0] \step__payload.table ;
+  input step__ready;
+  wire step__ready;
+  output step__valid;
+  wire step__valid;
+  reg unwanted = 1'h0;
+  assign \$signal$2  = \$21  & \$23 ;
+  assign \$24  = s1[35] ? 32'd0 : s1[34:3];
+  assign \$25  = ~ o__payload[133];
+  assign \$26  = slots__valid | \$25 ;
+  assign req__valid = o__valid & \$26 ;
+  assign \$28  = slots_address + \$27 ;
+  assign \$29  = o__payload[66:35] + o__payload[98:67];
+  assign \$30  = o__payload[131] ? 34'h3ffffffff : { 1'h0, \$29  };
+  assign \$31  = o__payload[34] ? \$30 [31:0] : slots__payload[31:0];
+  assign \$32  = o__payload[66:35] + o__payload[130:99];
+  assign \$33  = o__payload[132] ? 34'h3ffffffff : { 1'h0, \$32  };
+  assign \$34  = o__payload[34] ? \$33 [31:0] : slots__payload[63:32];
+  assign \$35  = ~ o__payload[133];
+  assign \$36  = slots__valid | \$35 ;
+  assign o__ready = req__ready & \$36 ;
+  assign \$37  = req__ready & o__payload[133];
+  assign slots__ready = o__valid ? \$37  : unwanted;
+  assign \$38  = ~ o__valid;
+  assign \$39  = ~ unwanted;
+  assign \$40  = \$38  & \$39 ;
+  assign \$41  = ~ \$signal ;
+  assign \$42  = \$40  & \$41 ;
+  assign \$43  = ~ beats__valid;
+  assign idle = \$42  & \$43 ;
+  assign \$44  = chunks__payload[142:111] >= chunks__payload[34:3];
+  assign \$45  = chunks__payload[106:105] > 1'h0;
+  assign \$46  = \$44  & \$45 ;
+  assign \$47  = chunks__payload[174:143] >= chunks__payload[34:3];
+  assign \$48  = chunks__payload[106:105] > 1'h1;
+  assign \$49  = \$47  & \$48 ;
+  assign \$50  = step__valid & step__ready;
+  assign \$51  = ~ learn;
+  assign \$52  = \$50  & \$51 ;
+  assign \$53  = ~ \$signal$7 ;
+  assign \$54  = \$52  & \$53 ;
+  assign \$55  = unwanted & slots__valid;
+  assign \$56  = ~ o__valid;
+  assign \$57  = \$55  & \$56 ;
+  assign \$58  = | \$signal$5 ;
+  assign \$59  = \$signal$2  & \$58 ;
+  assign \$60  = ~ bad;
+  assign \$61  = sample_of_bad < bad_sample;
+  assign \$62  = \$60  | \$61 ;
+  assign \$63  = \$59  & \$62 ;
+  always @(posedge clk)
+    \$signal  <= \$64 ;
+  always @(posedge clk)
+    s1 <= \$65 ;
+  always @(posedge clk)
+    \$signal$5  <= \$66 ;
+  always @(posedge clk)
+    unwanted <= \$67 ;
+  always @(posedge clk)
+    bad <= \$68 ;
+  always @(posedge clk)
+    bad_sample <= \$69 ;
+  always @(posedge clk)
+    bad_table <= \$70 ;
+  always @(posedge clk)
+    bad_row <= \$71 ;
+  assign \$1  = ~ \$signal ;
+  assign chunks__ready = \$1  | \$signal$2 ;
+  assign \$2  = s1[106:105] > 1'h0;
+  assign \$3  = ~ s1[35];
+  assign \$4  = \$3  | \$signal$5 [0];
+  assign \$5  = \$2  & \$4 ;
+  assign \$6  = s1[106:105] > 1'h1;
+  assign \$7  = ~ s1[35];
+  assign \$8  = \$7  | \$signal$5 [1];
+  assign \$9  = \$6  & \$8 ;
+  assign \$10  = | { \$9 , \$5  };
+  assign \$signal$6  = \$10  | s1[110];
+  assign \$11  = ~ learn;
+  assign \$12  = | s1[106:105];
+  assign \$signal$7  = \$11  & \$12 ;
+  assign \$13  = \$signal  & \$signal$6 ;
+  assign \$14  = ~ \$signal$7 ;
+  assign \$15  = i__ready | \$14 ;
+  assign step__valid = \$13  & \$15 ;
+  assign \$16  = \$signal  & \$signal$7 ;
+  assign \$17  = ~ \$signal$6 ;
+  assign \$18  = step__ready | \$17 ;
+  assign i__valid = \$16  & \$18 ;
+  assign \$19  = ~ \$signal$6 ;
+  assign \$20  = step__ready | \$19 ;
+  assign \$21  = \$signal  & \$20 ;
+  assign \$22  = ~ \$signal$7 ;
+  assign \$23  = i__ready | \$22 ;
+  \hotline_feeder.design.due  due (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+  \hotline_feeder.design.writer  writer (
+    .beats__payload(beats__payload),
+    .beats__ready(beats__ready),
+    .beats__valid(beats__valid),
+    .clk(clk),
+    .req__payload(req__payload),
+    .req__ready(req__ready),
+    .req__valid(req__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    sample_of_bad = 6'h00;
+    if (\$signal$5 [1]) begin
+      sample_of_bad = { s1[72:68], s1[108] };
+    end
+    if (\$signal$5 [0]) begin
+      sample_of_bad = { s1[72:68], s1[107] };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    row_of_bad = 32'd0;
+    if (\$signal$5 [1]) begin
+      row_of_bad = s1[174:143];
+    end
+    if (\$signal$5 [0]) begin
+      row_of_bad = s1[142:111];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$64  = \$signal ;
+    if (chunks__ready) begin
+      \$64  = chunks__valid;
+    end
+    if (rst) begin
+      \$64  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$65  = s1;
+    if (chunks__ready) begin
+      \$65  = chunks__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$66  = \$signal$5 ;
+    if (chunks__ready) begin
+      \$66  = { \$49 , \$46  };
+    end
+    if (rst) begin
+      \$66  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$67  = unwanted;
+    if (\$54 ) begin
+      \$67  = 1'h1;
+    end else if (\$57 ) begin
+      \$67  = 1'h0;
+    end
+    if (rst) begin
+      \$67  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$68  = bad;
+    if (start) begin
+      \$68  = 1'h0;
+    end else if (\$63 ) begin
+      \$68  = 1'h1;
+    end
+    if (rst) begin
+      \$68  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$69  = bad_sample;
+    if (start) begin
+    end else if (\$63 ) begin
+      \$69  = sample_of_bad;
+    end
+    if (rst) begin
+      \$69  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$70  = bad_table;
+    if (start) begin
+    end else if (\$63 ) begin
+      \$70  = s1[2:0];
+    end
+    if (rst) begin
+      \$70  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$71  = bad_row;
+    if (start) begin
+    end else if (\$63 ) begin
+      \$71  = row_of_bad;
+    end
+    if (rst) begin
+      \$71  = 32'd0;
+    end
+  end
+  assign \$signal$3  = { \$9 , \$5  };
+  assign \beats__payload$19  = beats__payload;
+  assign \beats__ready$21  = beats__ready;
+  assign \beats__valid$23  = beats__valid;
+  assign \s1.table  = s1[2:0];
+  assign \s1.rows  = s1[34:3];
+  assign \s1.hot  = s1[35];
+  assign \s1.fixed  = s1[67:36];
+  assign \s1.block  = s1[72:68];
+  assign \s1.start  = s1[104:73];
+  assign \s1.count  = s1[106:105];
+  assign \s1.offset  = s1[108:107];
+  assign \s1.run_ends  = s1[109];
+  assign \s1.ends  = s1[110];
+  assign \s1.row  = s1[174:111];
+  assign \s1.slot  = s1[238:175];
+  assign \s1.weight  = s1[302:239];
+  assign \step__payload.learn  = step__payload[0];
+  assign \step__payload.last  = step__payload[1];
+  assign \step__payload.samples  = step__payload[8:2];
+  assign \step__payload.table  = step__payload[11:9];
+  assign \step__payload.rows  = step__payload[23:12];
+  assign \step__payload.block  = step__payload[28:24];
+  assign \step__payload.present  = step__payload[30:29];
+  assign \step__payload.row  = step__payload[94:31];
+  assign \step__payload.offset  = step__payload[96:95];
+  assign \i__payload.start  = i__payload[31:0];
+  assign \i__payload.count  = i__payload[33:32];
+  assign \i__payload.hot  = i__payload[34];
+  assign \i__payload.fixed  = i__payload[66:35];
+  assign \i__payload.row  = i__payload[130:67];
+  assign \i__payload.bad  = i__payload[132:131];
+  assign \i__payload.asked  = i__payload[133];
+  assign \beats__payload.addr  = beats__payload[63:0];
+  assign \beats__payload.data  = beats__payload[127:64];
+  assign \beats__payload.strb  = beats__payload[129:128];
+  assign \beats__payload.last  = beats__payload[130];
+  assign \beats__payload$19.addr  = beats__payload[63:0];
+  assign \beats__payload$19.data  = beats__payload[127:64];
+  assign \beats__payload$19.strb  = beats__payload[129:128];
+  assign \beats__payload$19.last  = beats__payload[130];
+  assign \o__payload.start  = o__payload[31:0];
+  assign \o__payload.count  = o__payload[33:32];
+  assign \o__payload.hot  = o__payload[34];
+  assign \o__payload.fixed  = o__payload[66:35];
+  assign \o__payload.row  = o__payload[130:67];
+  assign \o__payload.bad  = o__payload[132:131];
+  assign \o__payload.asked  = o__payload[133];
+  assign \req__payload.address  = req__payload[63:0];
+  assign \req__payload.count  = req__payload[65:64];
+  assign \req__payload.words  = req__payload[129:66];
+  assign \slots__payload.slot  = slots__payload[63:0];
+  assign \slots__payload.bad  = slots__payload[65:64];
+  assign \chunks__payload.table  = chunks__payload[2:0];
+  assign \chunks__payload.rows  = chunks__payload[34:3];
+  assign \chunks__payload.hot  = chunks__payload[35];
+  assign \chunks__payload.fixed  = chunks__payload[67:36];
+  assign \chunks__payload.block  = chunks__payload[72:68];
+  assign \chunks__payload.start  = chunks__payload[104:73];
+  assign \chunks__payload.count  = chunks__payload[106:105];
+  assign \chunks__payload.offset  = chunks__payload[108:107];
+  assign \chunks__payload.run_ends  = chunks__payload[109];
+  assign \chunks__payload.ends  = chunks__payload[110];
+  assign \chunks__payload.row  = chunks__payload[174:111];
+  assign \chunks__payload.slot  = chunks__payload[238:175];
+  assign \chunks__payload.weight  = chunks__payload[302:239];
+  assign req__payload[129:66] = { \$34 , \$31  };
+  assign req__payload[65:64] = o__payload[33:32];
+  assign req__payload[63:0] = \$28 [63:0];
+  assign i__payload[133] = \$signal$6 ;
+  assign i__payload[132:131] = \$signal$5 ;
+  assign i__payload[130:67] = s1[174:111];
+  assign i__payload[66:35] = s1[67:36];
+  assign i__payload[34] = s1[35];
+  assign i__payload[33:32] = s1[106:105];
+  assign i__payload[31:0] = s1[104:73];
+  assign step__payload[96:95] = s1[108:107];
+  assign step__payload[94:31] = s1[174:111];
+  assign step__payload[30:29] = { \$9 , \$5  };
+  assign step__payload[28:24] = s1[72:68];
+  assign step__payload[23:12] = \$24 [11:0];
+  assign step__payload[11:9] = s1[2:0];
+  assign step__payload[8:2] = samples;
+  assign step__payload[1] = s1[110];
+  assign step__payload[0] = learn;
+  assign \$27  = { 1'h0, o__payload[31:0], 2'h0 };
+endmodule
+
+module \hotline_feeder.design.due (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [6:0] \$12 ;
+  wire [6:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [5:0] \$16 ;
+  reg [5:0] \$17 ;
+  wire [6:0] \$2 ;
+  wire [6:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [5:0] \$signal$8  = 6'h00;
+  (* init = 6'h00 *)
+  wire [5:0] \$signature__addr ;
+  wire [133:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [133:0] i__payload;
+  wire [133:0] i__payload;
+  wire \i__payload.asked ;
+  wire [1:0] \i__payload.bad ;
+  wire [1:0] \i__payload.count ;
+  wire [31:0] \i__payload.fixed ;
+  wire \i__payload.hot ;
+  wire [63:0] \i__payload.row ;
+  wire [31:0] \i__payload.start ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [133:0] o__payload;
+  wire [133:0] o__payload;
+  wire \o__payload.asked ;
+  wire [1:0] \o__payload.bad ;
+  wire [1:0] \o__payload.count ;
+  wire [31:0] \o__payload.fixed ;
+  wire \o__payload.hot ;
+  wire [63:0] \o__payload.row ;
+  wire [31:0] \o__payload.start ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [5:0] oldest = 6'h00;
+  (* init = 6'h00 *)
+  wire [5:0] read__addr;
+  wire [133:0] read__data;
+  input rst;
+  wire rst;
+  reg [133:0] places [63:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [5:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [5:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [5:0];
+    end
+    if (rst) begin
+      \$16  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [5:0];
+    end
+    if (rst) begin
+      \$17  = 6'h00;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.start  = i__payload[31:0];
+  assign \i__payload.count  = i__payload[33:32];
+  assign \i__payload.hot  = i__payload[34];
+  assign \i__payload.fixed  = i__payload[66:35];
+  assign \i__payload.row  = i__payload[130:67];
+  assign \i__payload.bad  = i__payload[132:131];
+  assign \i__payload.asked  = i__payload[133];
+  assign \o__payload.start  = o__payload[31:0];
+  assign \o__payload.count  = o__payload[33:32];
+  assign \o__payload.hot  = o__payload[34];
+  assign \o__payload.fixed  = o__payload[66:35];
+  assign \o__payload.row  = o__payload[130:67];
+  assign \o__payload.bad  = o__payload[132:131];
+  assign \o__payload.asked  = o__payload[133];
+endmodule
+
+module \hotline_feeder.design.writer (rst, beats__ready, req__valid, req__ready, req__payload, beats__payload, beats__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [2:0] \$11 ;
+  wire [64:0] \$12 ;
+  wire [127:0] \$13 ;
+  wire [3:0] \$14 ;
+  reg \$15 ;
+  reg [63:0] \$16 ;
+  reg [127:0] \$17 ;
+  reg [3:0] \$18 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire [95:0] \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  (* init = 1'h0 *)
+  wire \$signal ;
+  reg [127:0] \$signal$6  = 128'h00000000000000000000000000000000;
+  wire \$signal$7 ;
+  output [130:0] beats__payload;
+  wire [130:0] beats__payload;
+  wire [63:0] \beats__payload.addr ;
+  wire [63:0] \beats__payload.data ;
+  wire \beats__payload.last ;
+  wire [1:0] \beats__payload.strb ;
+  input beats__ready;
+  wire beats__ready;
+  output beats__valid;
+  reg beats__valid = 1'h0;
+  input clk;
+  wire clk;
+  wire ends;
+  input [129:0] req__payload;
+  wire [129:0] req__payload;
+  wire [63:0] \req__payload.address ;
+  wire [1:0] \req__payload.count ;
+  wire [63:0] \req__payload.words ;
+  output req__ready;
+  wire req__ready;
+  input req__valid;
+  wire req__valid;
+  input rst;
+  wire rst;
+  reg [63:0] s1_address = 64'h0000000000000000;
+  reg [3:0] s1_strb = 4'h0;
+  assign \$1  = | s1_strb[3:2];
+  assign ends = ~ \$1 ;
+  assign \$2  = & s1_address[6:3];
+  assign \$3  = ends | \$2 ;
+  assign \$signal$7  = beats__valid & beats__ready;
+  assign \$4  = ~ beats__valid;
+  assign \$5  = \$signal$7  & ends;
+  assign req__ready = \$4  | \$5 ;
+  assign \$6  = req__payload[2] ? { req__payload[129:66], 32'h00000000 } : { 32'h00000000, req__payload[129:66] };
+  assign \$7  = req__payload[65:64] > 1'h0;
+  assign \$8  = req__payload[65:64] > 1'h1;
+  assign \$9  = req__payload[65:64] > 1'h0;
+  assign \$10  = req__payload[65:64] > 1'h1;
+  assign \$11  = req__payload[2] ? { \$8 , \$7 , 1'h0 } : { 1'h0, \$10 , \$9  };
+  assign \$12  = s1_address + 4'h8;
+  always @(posedge clk)
+    beats__valid <= \$15 ;
+  always @(posedge clk)
+    s1_address <= \$16 ;
+  always @(posedge clk)
+    \$signal$6  <= \$17 ;
+  always @(posedge clk)
+    s1_strb <= \$18 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$15  = beats__valid;
+    if (req__ready) begin
+      \$15  = req__valid;
+    end
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$16  = s1_address;
+    if (req__ready) begin
+      \$16  = { req__payload[63:3], 3'h0 };
+    end else if (\$signal$7 ) begin
+      \$16  = \$12 [63:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$17  = \$signal$6 ;
+    if (req__ready) begin
+      \$17  = { 32'h00000000, \$6  };
+    end else if (\$signal$7 ) begin
+      \$17  = \$13 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$18  = s1_strb;
+    if (req__ready) begin
+      \$18  = { 1'h0, \$11  };
+    end else if (\$signal$7 ) begin
+      \$18  = \$14 ;
+    end
+    if (rst) begin
+      \$18  = 4'h0;
+    end
+  end
+  assign \$signal  = beats__valid;
+  assign \beats__payload.addr  = beats__payload[63:0];
+  assign \beats__payload.data  = beats__payload[127:64];
+  assign \beats__payload.strb  = beats__payload[129:128];
+  assign \beats__payload.last  = beats__payload[130];
+  assign \req__payload.address  = req__payload[63:0];
+  assign \req__payload.count  = req__payload[65:64];
+  assign \req__payload.words  = req__payload[129:66];
+  assign beats__payload[130] = \$3 ;
+  assign beats__payload[129:128] = s1_strb[1:0];
+  assign beats__payload[127:64] = \$signal$6 [63:0];
+  assign beats__payload[63:0] = s1_address;
+  assign \$13  = { 64'h0000000000000000, \$signal$6 [127:64] };
+  assign \$14  = { 2'h0, s1_strb[3:2] };
+endmodule

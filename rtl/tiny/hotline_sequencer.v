@@ -1,0 +1,3596 @@
+// Hotline, module hotline_sequencer, preset tiny.
+// Sizes (our own choice; those of the published design are not known):
+//   table_bits 3, row_bits 11, banks 2, sets_per_bank 16, ways 4, engines 2, bus_bits 64
+// Made by `hotline generate --preset tiny`. Don't edit: change hdl_gen/ and make it again.
+// SPDX-License-Identifier: Apache-2.0
+/* verilator lint_off WIDTH */
+module hotline_sequencer(rst, enable, reset, queue_base, queue_size, queue_tail, completion_base, completion_size, watchdog, finished, outcome, bad_offsets, bad_table, bad_sample, bad_list, burst_ready, back_valid, back_id, back, beats_ready, idle
+, written, moves, failed_access, failed_read, failed_id, failed_resp, vector, queue_head, completions, busy, running, halted, failed, resetting, error_code, error_opcode, error_source, error_response, error_tag, error_sample, error_table
+, error_row, raise_done, raise_error, opcode, start, operands, setting_valid, setting, abandon, burst_valid, burst_addr, burst_len, burst_id, beats_valid, beats_addr, beats_data, beats_strb, beats_last, clk);
+  output abandon;
+  wire abandon;
+  wire \abandon$97 ;
+  input [65:0] back;
+  wire [65:0] back;
+  wire [65:0] \back$103 ;
+  wire [63:0] \back$103.data ;
+  wire [1:0] \back$103.resp ;
+  input [4:0] back_id;
+  wire [4:0] back_id;
+  wire [4:0] \back_id$102 ;
+  input back_valid;
+  wire back_valid;
+  wire \back_valid$101 ;
+  input bad_list;
+  wire bad_list;
+  wire \bad_list$96 ;
+  input bad_offsets;
+  wire bad_offsets;
+  wire \bad_offsets$93 ;
+  input [6:0] bad_sample;
+  wire [6:0] bad_sample;
+  wire [6:0] \bad_sample$95 ;
+  input [2:0] bad_table;
+  wire [2:0] bad_table;
+  wire [2:0] \bad_table$94 ;
+  wire [130:0] beats__payload;
+  wire [63:0] \beats__payload.addr ;
+  wire [63:0] \beats__payload.data ;
+  wire \beats__payload.last ;
+  wire [1:0] \beats__payload.strb ;
+  wire beats__ready;
+  wire beats__valid;
+  output [63:0] beats_addr;
+  wire [63:0] beats_addr;
+  output [63:0] beats_data;
+  wire [63:0] beats_data;
+  output beats_last;
+  wire beats_last;
+  input beats_ready;
+  wire beats_ready;
+  output [1:0] beats_strb;
+  wire [1:0] beats_strb;
+  output beats_valid;
+  wire beats_valid;
+  wire [76:0] burst__payload;
+  wire [63:0] \burst__payload.addr ;
+  wire [4:0] \burst__payload.id ;
+  wire [7:0] \burst__payload.len ;
+  wire burst__ready;
+  wire burst__valid;
+  output [63:0] burst_addr;
+  wire [63:0] burst_addr;
+  output [4:0] burst_id;
+  wire [4:0] burst_id;
+  output [7:0] burst_len;
+  wire [7:0] burst_len;
+  input burst_ready;
+  wire burst_ready;
+  output burst_valid;
+  wire burst_valid;
+  output busy;
+  wire busy;
+  wire \busy$71 ;
+  input clk;
+  wire clk;
+  input [63:0] completion_base;
+  wire [63:0] completion_base;
+  wire [63:0] \completion_base$66 ;
+  input [4:0] completion_size;
+  wire [4:0] completion_size;
+  wire [4:0] \completion_size$67 ;
+  output [31:0] completions;
+  wire [31:0] completions;
+  wire [31:0] \completions$70 ;
+  input enable;
+  wire enable;
+  wire \enable$61 ;
+  output [7:0] error_code;
+  wire [7:0] error_code;
+  wire [7:0] \error_code$76 ;
+  output [7:0] error_opcode;
+  wire [7:0] error_opcode;
+  wire [7:0] \error_opcode$77 ;
+  output [1:0] error_response;
+  wire [1:0] error_response;
+  wire [1:0] \error_response$79 ;
+  output [31:0] error_row;
+  wire [31:0] error_row;
+  wire [31:0] \error_row$83 ;
+  output [31:0] error_sample;
+  wire [31:0] error_sample;
+  wire [31:0] \error_sample$81 ;
+  output [7:0] error_source;
+  wire [7:0] error_source;
+  wire [7:0] \error_source$78 ;
+  output [31:0] error_table;
+  wire [31:0] error_table;
+  wire [31:0] \error_table$82 ;
+  output [31:0] error_tag;
+  wire [31:0] error_tag;
+  wire [31:0] \error_tag$80 ;
+  output failed;
+  wire failed;
+  wire \failed$74 ;
+  input failed_access;
+  wire failed_access;
+  wire \failed_access$110 ;
+  input [4:0] failed_id;
+  wire [4:0] failed_id;
+  wire [4:0] \failed_id$112 ;
+  input failed_read;
+  wire failed_read;
+  wire \failed_read$111 ;
+  input [1:0] failed_resp;
+  wire [1:0] failed_resp;
+  wire [1:0] \failed_resp$113 ;
+  input finished;
+  wire finished;
+  wire \finished$91 ;
+  output halted;
+  wire halted;
+  wire \halted$73 ;
+  input idle;
+  wire idle;
+  wire \idle$107 ;
+  input moves;
+  wire moves;
+  wire \moves$109 ;
+  output [7:0] opcode;
+  wire [7:0] opcode;
+  wire [7:0] \opcode$86 ;
+  output [582:0] operands;
+  wire [582:0] operands;
+  wire [582:0] \operands$88 ;
+  wire [15:0] \operands$88.bag_length ;
+  wire [3:0] \operands$88.dim ;
+  wire [63:0] \operands$88.entries ;
+  wire [63:0] \operands$88.ids ;
+  wire [31:0] \operands$88.lookups ;
+  wire [63:0] \operands$88.offsets ;
+  wire [63:0] \operands$88.popular ;
+  wire [63:0] \operands$88.rest ;
+  wire [6:0] \operands$88.rest_count ;
+  wire [6:0] \operands$88.samples ;
+  wire [63:0] \operands$88.slots ;
+  wire [3:0] \operands$88.tables ;
+  wire [63:0] \operands$88.vectors ;
+  wire \operands$88.weighted ;
+  wire [63:0] \operands$88.weights ;
+  input [105:0] outcome;
+  wire [105:0] outcome;
+  wire [105:0] \outcome$92 ;
+  wire \outcome$92.bad ;
+  wire [31:0] \outcome$92.bad_row ;
+  wire [5:0] \outcome$92.bad_sample ;
+  wire [2:0] \outcome$92.bad_table ;
+  wire [31:0] \outcome$92.first_count ;
+  wire [31:0] \outcome$92.second_count ;
+  input [63:0] queue_base;
+  wire [63:0] queue_base;
+  wire [63:0] \queue_base$63 ;
+  output [15:0] queue_head;
+  wire [15:0] queue_head;
+  wire [15:0] \queue_head$69 ;
+  input [4:0] queue_size;
+  wire [4:0] queue_size;
+  wire [4:0] \queue_size$64 ;
+  input [15:0] queue_tail;
+  wire [15:0] queue_tail;
+  wire [15:0] \queue_tail$65 ;
+  output raise_done;
+  wire raise_done;
+  wire \raise_done$84 ;
+  output raise_error;
+  wire raise_error;
+  wire \raise_error$85 ;
+  input reset;
+  wire reset;
+  wire \reset$62 ;
+  output resetting;
+  wire resetting;
+  wire \resetting$75 ;
+  input rst;
+  wire rst;
+  output running;
+  wire running;
+  wire \running$72 ;
+  output [74:0] setting;
+  wire [74:0] setting;
+  wire [74:0] \setting$90 ;
+  wire [7:0] \setting$90.register ;
+  wire [2:0] \setting$90.table ;
+  wire [63:0] \setting$90.value ;
+  output setting_valid;
+  wire setting_valid;
+  wire \setting_valid$89 ;
+  output start;
+  wire start;
+  wire \start$87 ;
+  input [31:0] vector;
+  wire [31:0] vector;
+  wire [31:0] \vector$114 ;
+  input [31:0] watchdog;
+  wire [31:0] watchdog;
+  wire [31:0] \watchdog$68 ;
+  input written;
+  wire written;
+  wire \written$108 ;
+  \hotline_sequencer.design  \design  (
+    .abandon(abandon),
+    .back_id(back_id),
+    .back_valid(back_valid),
+    .bad_list(bad_list),
+    .bad_offsets(bad_offsets),
+    .bad_sample(bad_sample),
+    .bad_table(bad_table),
+    .beat(back),
+    .beats__payload(beats__payload),
+    .beats__ready(beats_ready),
+    .beats__valid(beats_valid),
+    .burst__payload(burst__payload),
+    .burst__ready(burst_ready),
+    .burst__valid(burst_valid),
+    .busy(busy),
+    .clk(clk),
+    .completion_base(completion_base),
+    .completion_size(completion_size),
+    .completions(completions),
+    .enable(enable),
+    .error_code(error_code),
+    .error_opcode(error_opcode),
+    .error_response(error_response),
+    .error_row(error_row),
+    .error_sample(error_sample),
+    .error_source(error_source),
+    .error_table(error_table),
+    .error_tag(error_tag),
+    .failed(failed),
+    .failed_access(failed_access),
+    .failed_id(failed_id),
+    .failed_read(failed_read),
+    .failed_resp(failed_resp),
+    .finished(finished),
+    .halted(halted),
+    .idle(idle),
+    .moves(moves),
+    .opcode(opcode),
+    .operands(operands),
+    .outcome(outcome),
+    .queue_base(queue_base),
+    .queue_head(queue_head),
+    .queue_size(queue_size),
+    .queue_tail(queue_tail),
+    .raise_done(raise_done),
+    .raise_error(raise_error),
+    .reset(reset),
+    .resetting(resetting),
+    .rst(rst),
+    .running(running),
+    .setting(setting),
+    .setting_valid(setting_valid),
+    .start(start),
+    .vector(vector),
+    .watchdog(watchdog),
+    .written(written)
+  );
+  assign \enable$61  = enable;
+  assign \reset$62  = reset;
+  assign \queue_base$63  = queue_base;
+  assign \queue_size$64  = queue_size;
+  assign \queue_tail$65  = queue_tail;
+  assign \completion_base$66  = completion_base;
+  assign \completion_size$67  = completion_size;
+  assign \watchdog$68  = watchdog;
+  assign \queue_head$69  = queue_head;
+  assign \completions$70  = completions;
+  assign \busy$71  = busy;
+  assign \running$72  = running;
+  assign \halted$73  = halted;
+  assign \failed$74  = failed;
+  assign \resetting$75  = resetting;
+  assign \error_code$76  = error_code;
+  assign \error_opcode$77  = error_opcode;
+  assign \error_source$78  = error_source;
+  assign \error_response$79  = error_response;
+  assign \error_tag$80  = error_tag;
+  assign \error_sample$81  = error_sample;
+  assign \error_table$82  = error_table;
+  assign \error_row$83  = error_row;
+  assign \raise_done$84  = raise_done;
+  assign \raise_error$85  = raise_error;
+  assign \opcode$86  = opcode;
+  assign \start$87  = start;
+  assign \operands$88  = operands;
+  assign \setting_valid$89  = setting_valid;
+  assign \setting$90  = setting;
+  assign \finished$91  = finished;
+  assign \outcome$92  = outcome;
+  assign \bad_offsets$93  = bad_offsets;
+  assign \bad_table$94  = bad_table;
+  assign \bad_sample$95  = bad_sample;
+  assign \bad_list$96  = bad_list;
+  assign \abandon$97  = abandon;
+  assign burst__valid = burst_valid;
+  assign burst__ready = burst_ready;
+  assign \back_valid$101  = back_valid;
+  assign \back_id$102  = back_id;
+  assign \back$103  = back;
+  assign beats__valid = beats_valid;
+  assign beats__ready = beats_ready;
+  assign \idle$107  = idle;
+  assign \written$108  = written;
+  assign \moves$109  = moves;
+  assign \failed_access$110  = failed_access;
+  assign \failed_read$111  = failed_read;
+  assign \failed_id$112  = failed_id;
+  assign \failed_resp$113  = failed_resp;
+  assign \vector$114  = vector;
+  assign burst_addr = burst__payload[63:0];
+  assign burst_len = burst__payload[71:64];
+  assign burst_id = burst__payload[76:72];
+  assign beats_addr = beats__payload[63:0];
+  assign beats_data = beats__payload[127:64];
+  assign beats_strb = beats__payload[129:128];
+  assign beats_last = beats__payload[130];
+  assign \operands$88.ids  = operands[63:0];
+  assign \operands$88.offsets  = operands[127:64];
+  assign \operands$88.slots  = operands[191:128];
+  assign \operands$88.weights  = operands[255:192];
+  assign \operands$88.popular  = operands[319:256];
+  assign \operands$88.rest  = operands[383:320];
+  assign \operands$88.vectors  = operands[447:384];
+  assign \operands$88.entries  = operands[511:448];
+  assign \operands$88.samples  = operands[518:512];
+  assign \operands$88.tables  = operands[522:519];
+  assign \operands$88.bag_length  = operands[538:523];
+  assign \operands$88.lookups  = operands[570:539];
+  assign \operands$88.dim  = operands[574:571];
+  assign \operands$88.weighted  = operands[575];
+  assign \operands$88.rest_count  = operands[582:576];
+  assign \setting$90.register  = setting[7:0];
+  assign \setting$90.table  = setting[10:8];
+  assign \setting$90.value  = setting[74:11];
+  assign \outcome$92.first_count  = outcome[31:0];
+  assign \outcome$92.second_count  = outcome[63:32];
+  assign \outcome$92.bad  = outcome[64];
+  assign \outcome$92.bad_sample  = outcome[70:65];
+  assign \outcome$92.bad_table  = outcome[73:71];
+  assign \outcome$92.bad_row  = outcome[105:74];
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \back$103.data  = back[63:0];
+  assign \back$103.resp  = back[65:64];
+  assign \beats__payload.addr  = beats__payload[63:0];
+  assign \beats__payload.data  = beats__payload[127:64];
+  assign \beats__payload.strb  = beats__payload[129:128];
+  assign \beats__payload.last  = beats__payload[130];
+endmodule
+
+module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, queue_tail, completion_base, completion_size, watchdog, finished, outcome, bad_offsets, bad_table, bad_sample, bad_list, burst__ready, back_valid, back_id, beat, beats__ready, idle
+, written, moves, failed_access, failed_read, failed_id, failed_resp, vector, running, busy, setting, setting_valid, raise_done, start, raise_error, operands, queue_head, opcode, halted, completions, abandon, failed
+, error_code, error_opcode, error_source, error_response, error_tag, error_sample, error_table, error_row, resetting, burst__payload, burst__valid, beats__payload, beats__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$100 ;
+  wire [31:0] \$101 ;
+  wire [38:0] \$102 ;
+  wire [64:0] \$103 ;
+  wire [32:0] \$104 ;
+  wire \$105 ;
+  wire \$106 ;
+  wire \$107 ;
+  wire \$108 ;
+  wire \$109 ;
+  wire \$11 ;
+  wire \$110 ;
+  wire \$111 ;
+  wire \$112 ;
+  wire [16:0] \$113 ;
+  wire \$114 ;
+  wire \$115 ;
+  wire \$116 ;
+  wire \$117 ;
+  wire \$118 ;
+  wire \$119 ;
+  wire \$12 ;
+  wire \$120 ;
+  wire \$121 ;
+  wire \$122 ;
+  wire \$123 ;
+  wire \$124 ;
+  wire \$125 ;
+  wire \$126 ;
+  wire \$127 ;
+  wire \$128 ;
+  wire \$129 ;
+  wire \$13 ;
+  wire \$130 ;
+  wire \$131 ;
+  wire \$132 ;
+  wire \$133 ;
+  wire \$134 ;
+  wire \$135 ;
+  wire \$136 ;
+  wire \$137 ;
+  wire \$138 ;
+  wire \$139 ;
+  wire \$14 ;
+  wire \$140 ;
+  wire \$141 ;
+  wire \$142 ;
+  wire \$143 ;
+  wire \$144 ;
+  wire \$145 ;
+  wire \$146 ;
+  wire \$147 ;
+  wire \$148 ;
+  wire \$149 ;
+  wire \$15 ;
+  wire \$150 ;
+  wire \$151 ;
+  wire \$152 ;
+  wire \$153 ;
+  wire \$154 ;
+  wire \$155 ;
+  wire \$156 ;
+  wire \$157 ;
+  wire \$158 ;
+  wire \$159 ;
+  wire \$16 ;
+  wire \$160 ;
+  wire \$161 ;
+  wire \$162 ;
+  wire \$163 ;
+  wire \$164 ;
+  wire \$165 ;
+  wire \$166 ;
+  wire \$167 ;
+  wire \$168 ;
+  wire \$169 ;
+  wire \$17 ;
+  wire \$170 ;
+  wire \$171 ;
+  wire \$172 ;
+  wire \$173 ;
+  wire \$174 ;
+  wire \$175 ;
+  wire \$176 ;
+  wire \$177 ;
+  wire \$178 ;
+  wire \$179 ;
+  wire \$18 ;
+  wire [16:0] \$180 ;
+  wire \$181 ;
+  wire \$182 ;
+  wire [3:0] \$183 ;
+  wire [3:0] \$184 ;
+  wire [63:0] \$185 ;
+  wire \$186 ;
+  wire \$187 ;
+  wire \$188 ;
+  wire \$189 ;
+  wire \$19 ;
+  wire \$190 ;
+  wire \$191 ;
+  wire \$192 ;
+  wire \$193 ;
+  wire \$194 ;
+  wire \$195 ;
+  wire \$196 ;
+  wire \$197 ;
+  wire \$198 ;
+  wire [3:0] \$199 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire [5:0] \$200 ;
+  wire [2:0] \$201 ;
+  wire [31:0] \$202 ;
+  wire \$203 ;
+  wire \$204 ;
+  wire [32:0] \$205 ;
+  wire [2:0] \$206 ;
+  wire \$207 ;
+  wire \$208 ;
+  wire \$209 ;
+  wire \$21 ;
+  wire \$210 ;
+  wire \$211 ;
+  wire \$212 ;
+  wire \$213 ;
+  wire \$214 ;
+  wire [2:0] \$215 ;
+  wire \$216 ;
+  wire \$217 ;
+  wire [32:0] \$218 ;
+  wire \$219 ;
+  wire \$22 ;
+  wire \$220 ;
+  wire [2:0] \$221 ;
+  wire \$222 ;
+  wire \$223 ;
+  wire \$224 ;
+  wire \$225 ;
+  wire \$226 ;
+  wire \$227 ;
+  wire \$228 ;
+  wire [32:0] \$229 ;
+  wire [15:0] \$23 ;
+  wire [32:0] \$230 ;
+  wire \$231 ;
+  wire \$232 ;
+  wire \$233 ;
+  wire \$234 ;
+  wire \$235 ;
+  wire \$236 ;
+  wire \$237 ;
+  wire \$238 ;
+  wire \$239 ;
+  wire [22:0] \$24 ;
+  wire \$240 ;
+  wire \$241 ;
+  wire \$242 ;
+  wire \$243 ;
+  wire \$244 ;
+  wire \$245 ;
+  wire \$246 ;
+  wire \$247 ;
+  wire \$248 ;
+  wire \$249 ;
+  wire [64:0] \$25 ;
+  wire [3:0] \$250 ;
+  reg [15:0] \$251 ;
+  reg [582:0] \$252 ;
+  reg [15:0] \$253 ;
+  reg [127:0] \$254 ;
+  reg [113:0] \$255 ;
+  reg [63:0] \$256 ;
+  reg [1:0] \$257 ;
+  reg [3:0] \$258 ;
+  reg \$259 ;
+  wire \$26 ;
+  reg [31:0] \$260 ;
+  reg \$261 ;
+  reg \$262 ;
+  reg [7:0] \$263 ;
+  reg [7:0] \$264 ;
+  reg [7:0] \$265 ;
+  reg [1:0] \$266 ;
+  reg [31:0] \$267 ;
+  reg [31:0] \$268 ;
+  reg [31:0] \$269 ;
+  wire \$27 ;
+  reg [31:0] \$270 ;
+  reg \$271 ;
+  reg [31:0] \$272 ;
+  reg \$273 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire [16:0] \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
+  wire \$7 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire \$74 ;
+  wire \$75 ;
+  wire \$76 ;
+  wire \$77 ;
+  wire \$78 ;
+  wire \$79 ;
+  wire \$8 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
+  wire \$85 ;
+  wire \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  wire \$89 ;
+  wire \$9 ;
+  wire \$90 ;
+  wire \$91 ;
+  wire \$92 ;
+  wire \$93 ;
+  wire \$94 ;
+  wire \$95 ;
+  wire \$96 ;
+  wire \$97 ;
+  wire \$98 ;
+  wire \$99 ;
+  reg \$signal ;
+  reg [113:0] \$signal$40  = 114'h00000000000000000000000000000;
+  wire [7:0] \$signal$40.code ;
+  wire [1:0] \$signal$40.response ;
+  wire [31:0] \$signal$40.row ;
+  wire [31:0] \$signal$40.sample ;
+  wire [7:0] \$signal$40.source ;
+  wire [31:0] \$signal$40.table ;
+  reg [1:0] \$signal$48  = 2'h0;
+  reg [31:0] \$signal$73  = 32'd0;
+  output abandon;
+  reg abandon = 1'h0;
+  reg [15:0] asked = 16'h0000;
+  wire [65:0] back;
+  wire [63:0] \back.data ;
+  wire [1:0] \back.resp ;
+  input [4:0] back_id;
+  wire [4:0] back_id;
+  input back_valid;
+  wire back_valid;
+  reg bad;
+  input bad_list;
+  wire bad_list;
+  input bad_offsets;
+  wire bad_offsets;
+  input [6:0] bad_sample;
+  wire [6:0] bad_sample;
+  input [2:0] bad_table;
+  wire [2:0] bad_table;
+  input [65:0] beat;
+  wire [65:0] beat;
+  wire [63:0] \beat.data ;
+  wire [1:0] \beat.resp ;
+  wire beat_valid;
+  output [130:0] beats__payload;
+  wire [130:0] beats__payload;
+  wire [130:0] \beats__payload$1 ;
+  wire [63:0] \beats__payload$1.addr ;
+  wire [63:0] \beats__payload$1.data ;
+  wire \beats__payload$1.last ;
+  wire [1:0] \beats__payload$1.strb ;
+  wire [63:0] \beats__payload.addr ;
+  wire [63:0] \beats__payload.data ;
+  wire \beats__payload.last ;
+  wire [1:0] \beats__payload.strb ;
+  input beats__ready;
+  wire beats__ready;
+  wire \beats__ready$3 ;
+  output beats__valid;
+  wire beats__valid;
+  wire \beats__valid$5 ;
+  output [76:0] burst__payload;
+  wire [76:0] burst__payload;
+  wire [76:0] \burst__payload$21 ;
+  wire [63:0] \burst__payload$21.addr ;
+  wire [4:0] \burst__payload$21.id ;
+  wire [7:0] \burst__payload$21.len ;
+  wire [63:0] \burst__payload.addr ;
+  wire [4:0] \burst__payload.id ;
+  wire [7:0] \burst__payload.len ;
+  input burst__ready;
+  wire burst__ready;
+  wire \burst__ready$23 ;
+  output burst__valid;
+  wire burst__valid;
+  wire \burst__valid$25 ;
+  output busy;
+  wire busy;
+  input clk;
+  wire clk;
+  input [63:0] completion_base;
+  wire [63:0] completion_base;
+  input [4:0] completion_size;
+  wire [4:0] completion_size;
+  output [31:0] completions;
+  reg [31:0] completions = 32'd0;
+  reg [63:0] counts = 64'h0000000000000000;
+  input enable;
+  wire enable;
+  reg ends;
+  output [7:0] error_code;
+  reg [7:0] error_code = 8'h00;
+  output [7:0] error_opcode;
+  reg [7:0] error_opcode = 8'h00;
+  output [1:0] error_response;
+  reg [1:0] error_response = 2'h0;
+  output [31:0] error_row;
+  reg [31:0] error_row = 32'd0;
+  output [31:0] error_sample;
+  reg [31:0] error_sample = 32'd0;
+  output [7:0] error_source;
+  reg [7:0] error_source = 8'h00;
+  output [31:0] error_table;
+  reg [31:0] error_table = 32'd0;
+  output [31:0] error_tag;
+  reg [31:0] error_tag = 32'd0;
+  output failed;
+  reg failed = 1'h0;
+  input failed_access;
+  wire failed_access;
+  input [4:0] failed_id;
+  wire [4:0] failed_id;
+  input failed_read;
+  wire failed_read;
+  input [1:0] failed_resp;
+  wire [1:0] failed_resp;
+  input finished;
+  wire finished;
+  output halted;
+  reg halted = 1'h0;
+  reg hung = 1'h0;
+  input idle;
+  wire idle;
+  input moves;
+  wire moves;
+  reg [127:0] now = 128'h00000000000000000000000000000000;
+  wire [15:0] \now.index ;
+  wire [7:0] \now.opcode ;
+  wire [7:0] \now.register ;
+  wire [31:0] \now.tag ;
+  wire [63:0] \now.value ;
+  output [7:0] opcode;
+  wire [7:0] opcode;
+  output [582:0] operands;
+  reg [582:0] operands = 583'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [15:0] \operands.bag_length ;
+  wire [3:0] \operands.dim ;
+  wire [63:0] \operands.entries ;
+  wire [63:0] \operands.ids ;
+  wire [31:0] \operands.lookups ;
+  wire [63:0] \operands.offsets ;
+  wire [63:0] \operands.popular ;
+  wire [63:0] \operands.rest ;
+  wire [6:0] \operands.rest_count ;
+  wire [6:0] \operands.samples ;
+  wire [63:0] \operands.slots ;
+  wire [3:0] \operands.tables ;
+  wire [63:0] \operands.vectors ;
+  wire \operands.weighted ;
+  wire [63:0] \operands.weights ;
+  input [105:0] outcome;
+  wire [105:0] outcome;
+  wire \outcome.bad ;
+  wire [31:0] \outcome.bad_row ;
+  wire [5:0] \outcome.bad_sample ;
+  wire [2:0] \outcome.bad_table ;
+  wire [31:0] \outcome.first_count ;
+  wire [31:0] \outcome.second_count ;
+  input [63:0] queue_base;
+  wire [63:0] queue_base;
+  output [15:0] queue_head;
+  reg [15:0] queue_head = 16'h0000;
+  input [4:0] queue_size;
+  wire [4:0] queue_size;
+  input [15:0] queue_tail;
+  wire [15:0] queue_tail;
+  output raise_done;
+  reg raise_done;
+  output raise_error;
+  reg raise_error;
+  wire [66:0] req__payload;
+  wire [323:0] \req__payload$36 ;
+  wire [63:0] \req__payload$36.address ;
+  wire [3:0] \req__payload$36.count ;
+  wire [255:0] \req__payload$36.words ;
+  wire [63:0] \req__payload.address ;
+  wire [2:0] \req__payload.count ;
+  wire req__ready;
+  wire \req__ready$60 ;
+  wire req__valid;
+  wire \req__valid$35 ;
+  input reset;
+  wire reset;
+  output resetting;
+  reg resetting = 1'h0;
+  wire [129:0] rsp__payload;
+  wire [1:0] \rsp__payload.resp ;
+  wire [127:0] \rsp__payload.words ;
+  reg rsp__ready;
+  wire rsp__valid;
+  input rst;
+  wire rst;
+  output running;
+  wire running;
+  output [74:0] setting;
+  wire [74:0] setting;
+  wire [7:0] \setting.register ;
+  wire [2:0] \setting.table ;
+  wire [63:0] \setting.value ;
+  output setting_valid;
+  reg setting_valid;
+  output start;
+  reg start;
+  (* enum_base_type = "_State" *)
+  (* enum_value_0000 = "NEXT" *)
+  (* enum_value_0001 = "DECODE" *)
+  (* enum_value_0010 = "SET" *)
+  (* enum_value_0011 = "CHECK" *)
+  (* enum_value_0100 = "BEGIN" *)
+  (* enum_value_0101 = "RUN" *)
+  (* enum_value_0110 = "RECORD" *)
+  (* enum_value_0111 = "RECORDED" *)
+  (* enum_value_1000 = "GIVE_UP" *)
+  (* enum_value_1001 = "ABANDON" *)
+  (* enum_value_1010 = "LAST_RECORD" *)
+  (* enum_value_1011 = "LAST_RECORDED" *)
+  (* enum_value_1100 = "FAILED" *)
+  (* enum_value_1101 = "RESET" *)
+  reg [3:0] state = 4'h0;
+  input [31:0] vector;
+  wire [31:0] vector;
+  input [31:0] watchdog;
+  wire [31:0] watchdog;
+  wire watched;
+  input written;
+  wire written;
+  assign \$1  = ~ abandon;
+  assign \$2  = enable & \$1 ;
+  assign \$3  = asked != queue_tail;
+  assign \$4  = \$2  & \$3 ;
+  assign \$5  = asked - queue_head;
+  assign \$6  = \$5 [15:0] < 4'h8;
+  assign req__valid = \$4  & \$6 ;
+  assign \$7  = queue_size > 1'h0;
+  assign \$8  = queue_size > 1'h1;
+  assign \$9  = queue_size > 2'h2;
+  assign \$10  = queue_size > 2'h3;
+  assign \$11  = queue_size > 3'h4;
+  assign \$12  = queue_size > 3'h5;
+  assign \$13  = queue_size > 3'h6;
+  assign \$14  = queue_size > 3'h7;
+  assign \$15  = queue_size > 4'h8;
+  assign \$16  = queue_size > 4'h9;
+  assign \$17  = queue_size > 4'ha;
+  assign \$18  = queue_size > 4'hb;
+  assign \$19  = queue_size > 4'hc;
+  assign \$20  = queue_size > 4'hd;
+  assign \$21  = queue_size > 4'he;
+  assign \$22  = queue_size > 4'hf;
+  assign \$23  = asked & { \$22 , \$21 , \$20 , \$19 , \$18 , \$17 , \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7  };
+  assign \$25  = queue_base + \$24 ;
+  assign \$26  = back_id == 5'h10;
+  assign beat_valid = back_valid & \$26 ;
+  assign \$27  = | now[65:64];
+  assign \$28  = | now[66:64];
+  assign \$29  = | now[65:64];
+  assign \$30  = | now[65:64];
+  assign \$31  = | now[66:64];
+  assign \$32  = | now[66:64];
+  assign \$33  = | now[66:64];
+  assign \$34  = | now[66:64];
+  assign \$35  = now[127:64] > 7'h40;
+  assign \$36  = now[127:64] > 4'h8;
+  assign \$37  = ! now[127:64];
+  assign \$38  = \$36  | \$37 ;
+  assign \$39  = now[127:64] > 16'hffff;
+  assign \$40  = | now[127:95];
+  assign \$41  = now[127:64] > 4'h8;
+  assign \$42  = ! now[127:64];
+  assign \$43  = \$41  | \$42 ;
+  assign \$45  = \$43  | \$44 ;
+  assign \$46  = now[127:64] > 1'h1;
+  assign \$47  = now[127:64] > 7'h40;
+  assign \$48  = now[127:64] > 32'd2147483648;
+  assign \$49  = now[31:16] >= 4'h8;
+  assign \$50  = \$48  | \$49 ;
+  assign \$51  = state == 2'h2;
+  assign \$52  = ~ bad;
+  assign \$53  = \$51  & \$52 ;
+  assign \$54  = | now[127:97];
+  assign \$55  = now[31:16] >= 4'h8;
+  assign \$56  = \$54  | \$55 ;
+  assign \$57  = state == 2'h2;
+  assign \$58  = ~ bad;
+  assign \$59  = \$57  & \$58 ;
+  assign \$60  = | now[66:64];
+  assign \$61  = now[31:16] >= 4'h8;
+  assign \$62  = \$60  | \$61 ;
+  assign \$63  = state == 2'h2;
+  assign \$64  = ~ bad;
+  assign \$65  = \$63  & \$64 ;
+  assign running = state == 3'h5;
+  assign \$66  = | state;
+  assign \$67  = queue_head != queue_tail;
+  assign busy = \$66  | \$67 ;
+  assign \$68  = state == 3'h6;
+  assign \$69  = state == 4'ha;
+  assign \req__valid$35  = \$68  | \$69 ;
+  assign \$70  = completion_size > 1'h0;
+  assign \$71  = completion_size > 1'h1;
+  assign \$72  = completion_size > 2'h2;
+  assign \$73  = completion_size > 2'h3;
+  assign \$74  = completion_size > 3'h4;
+  assign \$75  = completion_size > 3'h5;
+  assign \$76  = completion_size > 3'h6;
+  assign \$77  = completion_size > 3'h7;
+  assign \$78  = completion_size > 4'h8;
+  assign \$79  = completion_size > 4'h9;
+  assign \$80  = completion_size > 4'ha;
+  assign \$81  = completion_size > 4'hb;
+  assign \$82  = completion_size > 4'hc;
+  assign \$83  = completion_size > 4'hd;
+  assign \$84  = completion_size > 4'he;
+  assign \$85  = completion_size > 4'hf;
+  assign \$86  = completion_size > 5'h10;
+  assign \$87  = completion_size > 5'h11;
+  assign \$88  = completion_size > 5'h12;
+  assign \$89  = completion_size > 5'h13;
+  assign \$90  = completion_size > 5'h14;
+  assign \$91  = completion_size > 5'h15;
+  assign \$92  = completion_size > 5'h16;
+  assign \$93  = completion_size > 5'h17;
+  assign \$94  = completion_size > 5'h18;
+  assign \$95  = completion_size > 5'h19;
+  assign \$96  = completion_size > 5'h1a;
+  assign \$97  = completion_size > 5'h1b;
+  assign \$98  = completion_size > 5'h1c;
+  assign \$99  = completion_size > 5'h1d;
+  assign \$100  = completion_size > 5'h1e;
+  assign \$101  = completions & { 1'h0, \$100 , \$99 , \$98 , \$97 , \$96 , \$95 , \$94 , \$93 , \$92 , \$91 , \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82 , \$81 , \$80 , \$79 , \$78 , \$77 , \$76 , \$75 , \$74 , \$73 , \$72 , \$71 , \$70  };
+  assign \$103  = completion_base + \$102 ;
+  assign \$104  = completions + 1'h1;
+  assign \$105  = ~ halted;
+  assign \$106  = enable & \$105 ;
+  assign \$107  = \$signal  | bad;
+  assign \$108  = ~ \$107 ;
+  assign \$109  = ~ beats__valid;
+  assign \$110  = \$109  & written;
+  assign \$111  = \$signal$48  == 2'h3;
+  assign watched = state <= 3'h7;
+  assign \$112  = req__valid & req__ready;
+  assign \$113  = asked + 1'h1;
+  assign \$114  = state == 2'h2;
+  assign \$115  = | now[65:64];
+  assign \$116  = ~ \$115 ;
+  assign \$117  = \$114  & \$116 ;
+  assign \$118  = state == 2'h2;
+  assign \$119  = | now[66:64];
+  assign \$120  = ~ \$119 ;
+  assign \$121  = \$118  & \$120 ;
+  assign \$122  = state == 2'h2;
+  assign \$123  = | now[65:64];
+  assign \$124  = ~ \$123 ;
+  assign \$125  = \$122  & \$124 ;
+  assign \$126  = state == 2'h2;
+  assign \$127  = | now[65:64];
+  assign \$128  = ~ \$127 ;
+  assign \$129  = \$126  & \$128 ;
+  assign \$130  = state == 2'h2;
+  assign \$131  = | now[66:64];
+  assign \$132  = ~ \$131 ;
+  assign \$133  = \$130  & \$132 ;
+  assign \$134  = state == 2'h2;
+  assign \$135  = | now[66:64];
+  assign \$136  = ~ \$135 ;
+  assign \$137  = \$134  & \$136 ;
+  assign \$138  = state == 2'h2;
+  assign \$139  = | now[66:64];
+  assign \$140  = ~ \$139 ;
+  assign \$141  = \$138  & \$140 ;
+  assign \$142  = state == 2'h2;
+  assign \$143  = | now[66:64];
+  assign \$144  = ~ \$143 ;
+  assign \$145  = \$142  & \$144 ;
+  assign \$146  = state == 2'h2;
+  assign \$147  = now[127:64] > 7'h40;
+  assign \$148  = ~ \$147 ;
+  assign \$149  = \$146  & \$148 ;
+  assign \$150  = state == 2'h2;
+  assign \$151  = now[127:64] > 4'h8;
+  assign \$152  = ! now[127:64];
+  assign \$153  = \$151  | \$152 ;
+  assign \$154  = ~ \$153 ;
+  assign \$155  = \$150  & \$154 ;
+  assign \$156  = state == 2'h2;
+  assign \$157  = now[127:64] > 16'hffff;
+  assign \$158  = ~ \$157 ;
+  assign \$159  = \$156  & \$158 ;
+  assign \$160  = state == 2'h2;
+  assign \$161  = | now[127:95];
+  assign \$162  = ~ \$161 ;
+  assign \$163  = \$160  & \$162 ;
+  assign \$164  = state == 2'h2;
+  assign \$165  = now[127:64] > 4'h8;
+  assign \$166  = ! now[127:64];
+  assign \$167  = \$165  | \$166 ;
+  assign \$169  = \$167  | \$168 ;
+  assign \$170  = ~ \$169 ;
+  assign \$171  = \$164  & \$170 ;
+  assign \$172  = state == 2'h2;
+  assign \$173  = now[127:64] > 1'h1;
+  assign \$174  = ~ \$173 ;
+  assign \$175  = \$172  & \$174 ;
+  assign \$176  = state == 2'h2;
+  assign \$177  = now[127:64] > 7'h40;
+  assign \$178  = ~ \$177 ;
+  assign \$179  = \$176  & \$178 ;
+  assign \$180  = queue_head + 1'h1;
+  assign \$181  = rsp__valid & rsp__ready;
+  assign \$182  = \$signal  | bad;
+  assign \$183  = \$182  ? 4'h8 : 4'h0;
+  assign \$184  = \$signal  ? 4'h3 : 4'h4;
+  assign \$185  = \$signal  ? { 32'h00000000, now[31:0] } : now[127:64];
+  assign \$186  = now[7:0] == 2'h2;
+  assign \$187  = now[7:0] == 2'h3;
+  assign \$188  = \$186  | \$187 ;
+  assign \$189  = now[7:0] == 3'h4;
+  assign \$190  = \$188  | \$189 ;
+  assign \$191  = ! operands[522:519];
+  assign \$192  = \$190  & \$191 ;
+  assign \$193  = now[7:0] == 3'h4;
+  assign \$194  = ! operands[574:571];
+  assign \$195  = \$193  & \$194 ;
+  assign \$196  = now[7:0] == 3'h4;
+  assign \$197  = operands[582:576] > operands[518:512];
+  assign \$198  = \$196  & \$197 ;
+  assign \$199  = outcome[64] ? 4'h1 : 4'h0;
+  assign \$200  = outcome[64] ? outcome[70:65] : 6'h00;
+  assign \$201  = outcome[64] ? outcome[73:71] : 3'h0;
+  assign \$202  = outcome[64] ? outcome[105:74] : 32'd0;
+  assign \$203  = ~ beats__valid;
+  assign \$204  = \$203  & written;
+  assign \$205  = completions + 1'h1;
+  assign \$206  = \$signal$48  + 1'h1;
+  assign \$207  = \$signal$48  == 1'h1;
+  assign \$208  = \$signal$40 [7:0] == 3'h5;
+  assign \$209  = \$207  & \$208 ;
+  assign \$210  = \$signal$40 [15:8] < 5'h10;
+  assign \$211  = \$209  & \$210 ;
+  assign \$212  = \$signal$48  == 2'h3;
+  assign \$213  = \$signal$48  == 2'h3;
+  assign \$214  = ~ \$213 ;
+  assign \$215  = \$signal$48  + 1'h1;
+  assign \$216  = ~ beats__valid;
+  assign \$217  = \$216  & written;
+  assign \$218  = completions + 1'h1;
+  assign \$219  = \$signal$48  == 2'h3;
+  assign \$220  = ~ \$219 ;
+  assign \$221  = \$signal$48  + 1'h1;
+  assign \$222  = state == 3'h5;
+  assign \$223  = now[7:0] != 3'h6;
+  assign \$224  = \$222  & \$223 ;
+  assign \$225  = ~ idle;
+  assign \$226  = \$224  | \$225 ;
+  assign \$227  = ~ \$226 ;
+  assign \$228  = moves | \$227 ;
+  assign \$229  = \$signal$73  + 1'h1;
+  assign \$230  = \$228  ? 33'h000000000 : \$229 ;
+  assign \$231  = | watchdog;
+  assign \$232  = \$signal$73  >= watchdog;
+  assign \$233  = \$231  & \$232 ;
+  assign \$234  = state == 3'h5;
+  assign \$235  = now[7:0] != 3'h6;
+  assign \$236  = \$234  & \$235 ;
+  assign \$237  = ~ idle;
+  assign \$238  = \$236  | \$237 ;
+  assign \$239  = \$233  & \$238 ;
+  assign \$240  = state == 3'h5;
+  assign \$241  = bad_offsets | bad_list;
+  assign \$242  = \$240  & \$241 ;
+  assign \$243  = failed_access | \$242 ;
+  assign \$244  = \$243  | hung;
+  assign \$245  = watched & \$244 ;
+  assign \$246  = state == 3'h5;
+  assign \$247  = \$246  & bad_offsets;
+  assign \$248  = state == 3'h5;
+  assign \$249  = \$248  & bad_list;
+  assign \$250  = failed_read ? 4'h5 : 4'h6;
+  always @(posedge clk)
+    asked <= \$251 ;
+  always @(posedge clk)
+    operands <= \$252 ;
+  always @(posedge clk)
+    queue_head <= \$253 ;
+  always @(posedge clk)
+    now <= \$254 ;
+  always @(posedge clk)
+    \$signal$40  <= \$255 ;
+  always @(posedge clk)
+    counts <= \$256 ;
+  always @(posedge clk)
+    \$signal$48  <= \$257 ;
+  always @(posedge clk)
+    state <= \$258 ;
+  always @(posedge clk)
+    halted <= \$259 ;
+  always @(posedge clk)
+    completions <= \$260 ;
+  always @(posedge clk)
+    abandon <= \$261 ;
+  always @(posedge clk)
+    failed <= \$262 ;
+  always @(posedge clk)
+    error_code <= \$263 ;
+  always @(posedge clk)
+    error_opcode <= \$264 ;
+  always @(posedge clk)
+    error_source <= \$265 ;
+  always @(posedge clk)
+    error_response <= \$266 ;
+  always @(posedge clk)
+    error_tag <= \$267 ;
+  always @(posedge clk)
+    error_sample <= \$268 ;
+  always @(posedge clk)
+    error_table <= \$269 ;
+  always @(posedge clk)
+    error_row <= \$270 ;
+  always @(posedge clk)
+    resetting <= \$271 ;
+  always @(posedge clk)
+    \$signal$73  <= \$272 ;
+  always @(posedge clk)
+    hung <= \$273 ;
+  \hotline_sequencer.design.fetcher  fetcher (
+    .abandon(abandon),
+    .burst__payload(burst__payload),
+    .burst__ready(burst__ready),
+    .burst__valid(burst__valid),
+    .clk(clk),
+    .i__payload(req__payload),
+    .i__valid(req__valid),
+    .req__ready(req__ready),
+    .rsp__payload(rsp__payload),
+    .rsp__ready(rsp__ready),
+    .rsp__valid(rsp__valid),
+    .rst(rst),
+    .\w_data$26 (beat),
+    .\w_en$24 (beat_valid)
+  );
+  \hotline_sequencer.design.writer  writer (
+    .abandon(abandon),
+    .beats__payload(beats__payload),
+    .beats__ready(beats__ready),
+    .beats__valid(beats__valid),
+    .clk(clk),
+    .req__payload(\req__payload$36 ),
+    .req__ready(\req__ready$60 ),
+    .req__valid(\req__valid$35 ),
+    .rst(rst)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    bad = 1'h0;
+    casez (now[15:8])
+      8'h00:
+          bad = \$27 ;
+      8'h01:
+          bad = \$28 ;
+      8'h02:
+          bad = \$29 ;
+      8'h03:
+          bad = \$30 ;
+      8'h04:
+          bad = \$31 ;
+      8'h05:
+          bad = \$32 ;
+      8'h06:
+          bad = \$33 ;
+      8'h07:
+          bad = \$34 ;
+      8'h08:
+          bad = \$35 ;
+      8'h09:
+          bad = \$38 ;
+      8'h0a:
+          bad = \$39 ;
+      8'h0b:
+          bad = \$40 ;
+      8'h0c:
+          bad = \$45 ;
+      8'h0d:
+          bad = \$46 ;
+      8'h0e:
+          bad = \$47 ;
+      8'h10:
+          bad = \$50 ;
+      8'h11:
+          bad = \$56 ;
+      8'h12:
+          bad = \$62 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    setting_valid = 1'h0;
+    casez (now[15:8])
+      8'h00:
+          /* empty */;
+      8'h01:
+          /* empty */;
+      8'h02:
+          /* empty */;
+      8'h03:
+          /* empty */;
+      8'h04:
+          /* empty */;
+      8'h05:
+          /* empty */;
+      8'h06:
+          /* empty */;
+      8'h07:
+          /* empty */;
+      8'h08:
+          /* empty */;
+      8'h09:
+          /* empty */;
+      8'h0a:
+          /* empty */;
+      8'h0b:
+          /* empty */;
+      8'h0c:
+          /* empty */;
+      8'h0d:
+          /* empty */;
+      8'h0e:
+          /* empty */;
+      8'h10:
+          setting_valid = \$53 ;
+      8'h11:
+          setting_valid = \$59 ;
+      8'h12:
+          setting_valid = \$65 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$signal  = 1'h0;
+    (* full_case = 32'd1 *)
+    casez (now[15:8])
+      8'h00:
+          /* empty */;
+      8'h01:
+          /* empty */;
+      8'h02:
+          /* empty */;
+      8'h03:
+          /* empty */;
+      8'h04:
+          /* empty */;
+      8'h05:
+          /* empty */;
+      8'h06:
+          /* empty */;
+      8'h07:
+          /* empty */;
+      8'h08:
+          /* empty */;
+      8'h09:
+          /* empty */;
+      8'h0a:
+          /* empty */;
+      8'h0b:
+          /* empty */;
+      8'h0c:
+          /* empty */;
+      8'h0d:
+          /* empty */;
+      8'h0e:
+          /* empty */;
+      8'h10:
+          /* empty */;
+      8'h11:
+          /* empty */;
+      8'h12:
+          /* empty */;
+      default:
+          \$signal  = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    rsp__ready = 1'h0;
+    casez (state)
+      4'h0:
+          rsp__ready = \$106 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    ends = 1'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          casez (now[7:0])
+            8'h00, 8'h07:
+                ends = 1'h1;
+            8'h01:
+                /* empty */;
+            8'h02, 8'h03, 8'h04, 8'h05, 8'h06:
+                /* empty */;
+            8'h08:
+                ends = 1'h1;
+            8'h09:
+                ends = 1'h1;
+          endcase
+      4'h2:
+          ends = \$108 ;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          if (\$110 ) begin
+            ends = 1'h1;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    raise_done = 1'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          casez (now[7:0])
+            8'h00, 8'h07:
+                /* empty */;
+            8'h01:
+                /* empty */;
+            8'h02, 8'h03, 8'h04, 8'h05, 8'h06:
+                /* empty */;
+            8'h08:
+                raise_done = 1'h1;
+          endcase
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    start = 1'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          start = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    raise_error = 1'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$111 ) begin
+            raise_error = 1'h1;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$251  = asked;
+    if (\$112 ) begin
+      \$251  = \$113 [15:0];
+    end
+    if (reset) begin
+      \$251  = 16'h0000;
+    end
+    if (rst) begin
+      \$251  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$252  = operands;
+    casez (now[15:8])
+      8'h00:
+          if (\$117 ) begin
+            \$252 [63:0] = now[127:64];
+          end
+      8'h01:
+          if (\$121 ) begin
+            \$252 [127:64] = now[127:64];
+          end
+      8'h02:
+          if (\$125 ) begin
+            \$252 [191:128] = now[127:64];
+          end
+      8'h03:
+          if (\$129 ) begin
+            \$252 [255:192] = now[127:64];
+          end
+      8'h04:
+          if (\$133 ) begin
+            \$252 [319:256] = now[127:64];
+          end
+      8'h05:
+          if (\$137 ) begin
+            \$252 [383:320] = now[127:64];
+          end
+      8'h06:
+          if (\$141 ) begin
+            \$252 [447:384] = now[127:64];
+          end
+      8'h07:
+          if (\$145 ) begin
+            \$252 [511:448] = now[127:64];
+          end
+      8'h08:
+          if (\$149 ) begin
+            \$252 [518:512] = now[70:64];
+          end
+      8'h09:
+          if (\$155 ) begin
+            \$252 [522:519] = now[67:64];
+          end
+      8'h0a:
+          if (\$159 ) begin
+            \$252 [538:523] = now[79:64];
+          end
+      8'h0b:
+          if (\$163 ) begin
+            \$252 [570:539] = now[95:64];
+          end
+      8'h0c:
+          if (\$171 ) begin
+            \$252 [574:571] = now[67:64];
+          end
+      8'h0d:
+          if (\$175 ) begin
+            \$252 [575] = now[64];
+          end
+      8'h0e:
+          if (\$179 ) begin
+            \$252 [582:576] = now[70:64];
+          end
+    endcase
+    if (rst) begin
+      \$252  = 583'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$253  = queue_head;
+    if (ends) begin
+      \$253  = \$180 [15:0];
+    end
+    if (reset) begin
+      \$253  = 16'h0000;
+    end
+    if (rst) begin
+      \$253  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$254  = now;
+    casez (state)
+      4'h0:
+          \$254  = rsp__payload[127:0];
+    endcase
+    if (rst) begin
+      \$254  = 128'h00000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$255  = \$signal$40 ;
+    casez (state)
+      4'h0:
+          \$255  = 114'h00000000000000000000000000000;
+      4'h1:
+          (* full_case = 32'd1 *)
+          casez (now[7:0])
+            8'h00, 8'h07:
+                /* empty */;
+            8'h01:
+                /* empty */;
+            8'h02, 8'h03, 8'h04, 8'h05, 8'h06:
+                /* empty */;
+            8'h08:
+                /* empty */;
+            8'h09:
+                /* empty */;
+            default:
+              begin
+                \$255 [7:0] = 8'h03;
+                \$255 [113:82] = now[31:0];
+              end
+          endcase
+      4'h2:
+        begin
+          \$255 [7:0] = { 4'h0, \$184  };
+          \$255 [81:50] = { 24'h000000, now[15:8] };
+          \$255 [49:18] = { 16'h0000, now[31:16] };
+          \$255 [113:82] = \$185 [31:0];
+        end
+      4'h3:
+        begin
+          if (\$192 ) begin
+            \$255 [7:0] = 8'h04;
+            \$255 [81:50] = 32'd9;
+            \$255 [113:82] = { 28'h0000000, operands[522:519] };
+          end
+          if (\$195 ) begin
+            \$255 [7:0] = 8'h04;
+            \$255 [81:50] = 32'd12;
+            \$255 [113:82] = { 28'h0000000, operands[574:571] };
+          end
+          if (\$198 ) begin
+            \$255 [7:0] = 8'h04;
+            \$255 [81:50] = 32'd14;
+            \$255 [113:82] = { 25'h0000000, operands[582:576] };
+          end
+        end
+      4'h4:
+          /* empty */;
+      4'h5:
+          if (finished) begin
+            \$255 [7:0] = { 4'h0, \$199  };
+            \$255 [49:18] = { 26'h0000000, \$200  };
+            \$255 [81:50] = { 29'h00000000, \$201  };
+            \$255 [113:82] = \$202 ;
+          end
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$211 ) begin
+            \$255 [113:82] = vector;
+            \$255 [15:8] = 8'h00;
+          end
+    endcase
+    if (\$245 ) begin
+      \$255 [113:8] = 106'h000000000000000000000000000;
+      (* full_case = 32'd1 *)
+      if (failed_access) begin
+        \$255 [7:0] = { 4'h0, \$250  };
+        \$255 [15:8] = { 3'h0, failed_id };
+        \$255 [17:16] = failed_resp;
+      end else if (\$247 ) begin
+        \$255 [7:0] = 8'h02;
+        \$255 [81:50] = { 29'h00000000, bad_table };
+        \$255 [49:18] = { 25'h0000000, bad_sample };
+      end else if (\$249 ) begin
+        \$255 [7:0] = 8'h08;
+      end else begin
+        \$255 [7:0] = 8'h07;
+      end
+    end
+    if (rst) begin
+      \$255  = 114'h00000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$256  = counts;
+    casez (state)
+      4'h0:
+          \$256  = 64'h0000000000000000;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          if (finished) begin
+            \$256  = outcome[63:0];
+          end
+    endcase
+    if (rst) begin
+      \$256  = 64'h0000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$257  = \$signal$48 ;
+    casez (state)
+      4'h0:
+          \$257  = 2'h0;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+        begin
+          \$257  = \$206 [1:0];
+          if (\$212 ) begin
+            \$257  = 2'h0;
+          end
+        end
+      4'h9:
+          if (\$214 ) begin
+            \$257  = \$215 [1:0];
+          end
+      4'ha:
+          /* empty */;
+      4'hb:
+          /* empty */;
+      4'hd:
+          if (\$220 ) begin
+            \$257  = \$221 [1:0];
+          end
+    endcase
+    if (\$245 ) begin
+      \$257  = 2'h0;
+    end
+    if (reset) begin
+      \$257  = 2'h0;
+    end
+    if (rst) begin
+      \$257  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$258  = state;
+    casez (state)
+      4'h0:
+          if (\$181 ) begin
+            \$258  = 4'h1;
+          end
+      4'h1:
+          (* full_case = 32'd1 *)
+          casez (now[7:0])
+            8'h00, 8'h07:
+                \$258  = 4'h0;
+            8'h01:
+                \$258  = 4'h2;
+            8'h02, 8'h03, 8'h04, 8'h05, 8'h06:
+                \$258  = 4'h3;
+            8'h08:
+                \$258  = 4'h0;
+            8'h09:
+                \$258  = 4'h0;
+            default:
+                \$258  = 4'h8;
+          endcase
+      4'h2:
+          \$258  = \$183 ;
+      4'h3:
+        begin
+          \$258  = 4'h4;
+          if (\$192 ) begin
+            \$258  = 4'h8;
+          end
+          if (\$195 ) begin
+            \$258  = 4'h8;
+          end
+          if (\$198 ) begin
+            \$258  = 4'h8;
+          end
+        end
+      4'h4:
+          \$258  = 4'h5;
+      4'h5:
+          if (finished) begin
+            \$258  = 4'h6;
+          end
+      4'h6:
+          if (\req__ready$60 ) begin
+            \$258  = 4'h7;
+          end
+      4'h7:
+          if (\$204 ) begin
+            \$258  = 4'h0;
+          end
+      4'h8:
+          if (\$212 ) begin
+            \$258  = 4'h9;
+          end
+      4'h9:
+          if (\$214 ) begin
+          end else if (idle) begin
+            \$258  = 4'ha;
+          end
+      4'ha:
+          if (\req__ready$60 ) begin
+            \$258  = 4'hb;
+          end
+      4'hb:
+          if (\$217 ) begin
+            \$258  = 4'hc;
+          end
+      4'hd:
+          if (\$220 ) begin
+          end else if (idle) begin
+            \$258  = 4'h0;
+          end
+    endcase
+    if (\$245 ) begin
+      \$258  = 4'h8;
+    end
+    if (reset) begin
+      \$258  = 4'hd;
+    end
+    if (rst) begin
+      \$258  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$259  = halted;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          casez (now[7:0])
+            8'h00, 8'h07:
+                /* empty */;
+            8'h01:
+                /* empty */;
+            8'h02, 8'h03, 8'h04, 8'h05, 8'h06:
+                /* empty */;
+            8'h08:
+                /* empty */;
+            8'h09:
+                \$259  = 1'h1;
+          endcase
+    endcase
+    if (reset) begin
+      \$259  = 1'h0;
+    end
+    if (rst) begin
+      \$259  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$260  = completions;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          if (\$204 ) begin
+            \$260  = \$205 [31:0];
+          end
+      4'h8:
+          /* empty */;
+      4'h9:
+          /* empty */;
+      4'ha:
+          /* empty */;
+      4'hb:
+          if (\$217 ) begin
+            \$260  = \$218 [31:0];
+          end
+    endcase
+    if (reset) begin
+      \$260  = 32'd0;
+    end
+    if (rst) begin
+      \$260  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$261  = abandon;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$212 ) begin
+            \$261  = 1'h1;
+          end
+      4'h9:
+          if (\$214 ) begin
+          end else if (idle) begin
+            \$261  = 1'h0;
+          end
+      4'ha:
+          /* empty */;
+      4'hb:
+          /* empty */;
+      4'hd:
+          if (\$220 ) begin
+          end else if (idle) begin
+            \$261  = 1'h0;
+          end
+    endcase
+    if (reset) begin
+      \$261  = 1'h1;
+    end
+    if (rst) begin
+      \$261  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$262  = failed;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$212 ) begin
+            \$262  = 1'h1;
+          end
+    endcase
+    if (reset) begin
+      \$262  = 1'h0;
+    end
+    if (rst) begin
+      \$262  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$263  = error_code;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$212 ) begin
+            \$263  = \$signal$40 [7:0];
+          end
+    endcase
+    if (rst) begin
+      \$263  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$264  = error_opcode;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$212 ) begin
+            \$264  = now[7:0];
+          end
+    endcase
+    if (rst) begin
+      \$264  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$265  = error_source;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$212 ) begin
+            \$265  = \$signal$40 [15:8];
+          end
+    endcase
+    if (rst) begin
+      \$265  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$266  = error_response;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$212 ) begin
+            \$266  = \$signal$40 [17:16];
+          end
+    endcase
+    if (rst) begin
+      \$266  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$267  = error_tag;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$212 ) begin
+            \$267  = now[63:32];
+          end
+    endcase
+    if (rst) begin
+      \$267  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$268  = error_sample;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$212 ) begin
+            \$268  = \$signal$40 [49:18];
+          end
+    endcase
+    if (rst) begin
+      \$268  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$269  = error_table;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$212 ) begin
+            \$269  = \$signal$40 [81:50];
+          end
+    endcase
+    if (rst) begin
+      \$269  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$270  = error_row;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$212 ) begin
+            \$270  = \$signal$40 [113:82];
+          end
+    endcase
+    if (rst) begin
+      \$270  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$271  = resetting;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h9:
+          /* empty */;
+      4'ha:
+          /* empty */;
+      4'hb:
+          /* empty */;
+      4'hd:
+          if (\$220 ) begin
+          end else if (idle) begin
+            \$271  = 1'h0;
+          end
+    endcase
+    if (reset) begin
+      \$271  = 1'h1;
+    end
+    if (rst) begin
+      \$271  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$272  = \$230 [31:0];
+    if (rst) begin
+      \$272  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$273  = \$239 ;
+    if (rst) begin
+      \$273  = 1'h0;
+    end
+  end
+  assign \beats__payload$1  = beats__payload;
+  assign \beats__ready$3  = beats__ready;
+  assign \beats__valid$5  = beats__valid;
+  assign back = beat;
+  assign \burst__payload$21  = burst__payload;
+  assign \burst__ready$23  = burst__ready;
+  assign \burst__valid$25  = burst__valid;
+  assign opcode = now[7:0];
+  assign \beats__payload.addr  = beats__payload[63:0];
+  assign \beats__payload.data  = beats__payload[127:64];
+  assign \beats__payload.strb  = beats__payload[129:128];
+  assign \beats__payload.last  = beats__payload[130];
+  assign \beats__payload$1.addr  = beats__payload[63:0];
+  assign \beats__payload$1.data  = beats__payload[127:64];
+  assign \beats__payload$1.strb  = beats__payload[129:128];
+  assign \beats__payload$1.last  = beats__payload[130];
+  assign \req__payload.address  = req__payload[63:0];
+  assign \req__payload.count  = req__payload[66:64];
+  assign \beat.data  = beat[63:0];
+  assign \beat.resp  = beat[65:64];
+  assign \back.data  = beat[63:0];
+  assign \back.resp  = beat[65:64];
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \burst__payload$21.addr  = burst__payload[63:0];
+  assign \burst__payload$21.len  = burst__payload[71:64];
+  assign \burst__payload$21.id  = burst__payload[76:72];
+  assign \setting.register  = setting[7:0];
+  assign \setting.table  = setting[10:8];
+  assign \setting.value  = setting[74:11];
+  assign \now.opcode  = now[7:0];
+  assign \now.register  = now[15:8];
+  assign \now.index  = now[31:16];
+  assign \now.tag  = now[63:32];
+  assign \now.value  = now[127:64];
+  assign \req__payload$36.address  = \req__payload$36 [63:0];
+  assign \req__payload$36.count  = \req__payload$36 [67:64];
+  assign \req__payload$36.words  = \req__payload$36 [323:68];
+  assign \$signal$40.code  = \$signal$40 [7:0];
+  assign \$signal$40.source  = \$signal$40 [15:8];
+  assign \$signal$40.response  = \$signal$40 [17:16];
+  assign \$signal$40.sample  = \$signal$40 [49:18];
+  assign \$signal$40.table  = \$signal$40 [81:50];
+  assign \$signal$40.row  = \$signal$40 [113:82];
+  assign \operands.ids  = operands[63:0];
+  assign \operands.offsets  = operands[127:64];
+  assign \operands.slots  = operands[191:128];
+  assign \operands.weights  = operands[255:192];
+  assign \operands.popular  = operands[319:256];
+  assign \operands.rest  = operands[383:320];
+  assign \operands.vectors  = operands[447:384];
+  assign \operands.entries  = operands[511:448];
+  assign \operands.samples  = operands[518:512];
+  assign \operands.tables  = operands[522:519];
+  assign \operands.bag_length  = operands[538:523];
+  assign \operands.lookups  = operands[570:539];
+  assign \operands.dim  = operands[574:571];
+  assign \operands.weighted  = operands[575];
+  assign \operands.rest_count  = operands[582:576];
+  assign \rsp__payload.words  = rsp__payload[127:0];
+  assign \rsp__payload.resp  = rsp__payload[129:128];
+  assign \outcome.first_count  = outcome[31:0];
+  assign \outcome.second_count  = outcome[63:32];
+  assign \outcome.bad  = outcome[64];
+  assign \outcome.bad_sample  = outcome[70:65];
+  assign \outcome.bad_table  = outcome[73:71];
+  assign \outcome.bad_row  = outcome[105:74];
+  assign \req__payload$36 [323:68] = { \$104 [31:0], \$signal$40 [113:18], counts, now[63:32], 6'h00, \$signal$40 [17:8], now[7:0], \$signal$40 [7:0] };
+  assign \req__payload$36 [67:64] = 4'h8;
+  assign \req__payload$36 [63:0] = \$103 [63:0];
+  assign setting[74:11] = now[127:64];
+  assign setting[10:8] = now[18:16];
+  assign setting[7:0] = now[15:8];
+  assign req__payload[66:64] = 3'h4;
+  assign req__payload[63:0] = \$25 [63:0];
+  assign \$24  = { 3'h0, \$23 , 4'h0 };
+  assign \$44  = now[64];
+  assign \$102  = { 2'h0, \$101 , 5'h00 };
+  assign \$168  = now[64];
+endmodule
+
+module \hotline_sequencer.design.fetcher (rst, burst__ready, \w_data$26 , i__valid, \w_en$24 , req__ready, i__payload, rsp__ready, abandon, rsp__valid, rsp__payload, burst__payload, burst__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [31:0] \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire [31:0] \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire [31:0] \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire [31:0] \$26 ;
+  wire [3:0] \$27 ;
+  wire [4:0] \$28 ;
+  wire [4:0] \$29 ;
+  wire \$3 ;
+  wire [1:0] \$30 ;
+  wire [6:0] \$31 ;
+  wire [7:0] \$32 ;
+  wire \$33 ;
+  wire [63:0] \$34 ;
+  wire [1:0] \$35 ;
+  wire \$36 ;
+  wire [1:0] \$37 ;
+  wire \$38 ;
+  wire [2:0] \$39 ;
+  wire \$4 ;
+  wire [2:0] \$40 ;
+  wire \$41 ;
+  wire [1:0] \$42 ;
+  wire \$43 ;
+  reg \$44 ;
+  reg [63:0] \$45 ;
+  reg [2:0] \$46 ;
+  reg [5:0] \$47 ;
+  reg \$48 ;
+  reg \$49 ;
+  wire [2:0] \$5 ;
+  reg \$50 ;
+  reg [1:0] \$51 ;
+  reg [1:0] \$52 ;
+  reg [63:0] \$53 ;
+  reg [1:0] \$54 ;
+  reg [1:0] \$55 ;
+  reg [127:0] \$56 ;
+  reg [1:0] \$57 ;
+  reg \$58 ;
+  reg [129:0] \$59 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg \$signal  = 1'h0;
+  wire \$signal$30 ;
+  reg \$signal$37  = 1'h0;
+  reg [127:0] \$signal$45  = 128'h00000000000000000000000000000000;
+  reg [5:0] \$signal$54  = 6'h00;
+  input abandon;
+  wire abandon;
+  wire asks;
+  wire [65:0] beat;
+  wire [63:0] \beat.data ;
+  wire [1:0] \beat.resp ;
+  wire beat_valid;
+  output [76:0] burst__payload;
+  wire [76:0] burst__payload;
+  wire [76:0] \burst__payload$7 ;
+  wire [63:0] \burst__payload$7.addr ;
+  wire [4:0] \burst__payload$7.id ;
+  wire [7:0] \burst__payload$7.len ;
+  wire [63:0] \burst__payload.addr ;
+  wire [4:0] \burst__payload.id ;
+  wire [7:0] \burst__payload.len ;
+  input burst__ready;
+  wire burst__ready;
+  wire \burst__ready$9 ;
+  output burst__valid;
+  wire burst__valid;
+  wire \burst__valid$11 ;
+  input clk;
+  wire clk;
+  wire free;
+  input [66:0] i__payload;
+  wire [66:0] i__payload;
+  wire [63:0] \i__payload.address ;
+  wire [2:0] \i__payload.count ;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  wire [66:0] o__payload;
+  wire [63:0] \o__payload.address ;
+  wire [2:0] \o__payload.count ;
+  wire o__ready;
+  wire o__valid;
+  reg [1:0] place = 2'h0;
+  wire [2:0] r_data;
+  wire [65:0] \r_data$55 ;
+  wire r_en;
+  wire \r_en$41 ;
+  wire r_rdy;
+  wire \r_rdy$40 ;
+  wire [66:0] req__payload;
+  wire [63:0] \req__payload.address ;
+  wire [2:0] \req__payload.count ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire [1:0] response;
+  reg room = 1'h0;
+  output [129:0] rsp__payload;
+  reg [129:0] rsp__payload = 130'h000000000000000000000000000000000;
+  wire [1:0] \rsp__payload.resp ;
+  wire [127:0] \rsp__payload.words ;
+  input rsp__ready;
+  wire rsp__ready;
+  output rsp__valid;
+  reg rsp__valid = 1'h0;
+  input rst;
+  wire rst;
+  wire [70:0] run__payload;
+  wire [63:0] \run__payload.addr ;
+  wire [1:0] \run__payload.beats ;
+  wire [4:0] \run__payload.id ;
+  wire run__ready;
+  wire run__valid;
+  reg [2:0] s1 = 3'h0;
+  wire [1:0] \s1.beats ;
+  wire \s1.offset ;
+  reg [63:0] s1_address = 64'h0000000000000000;
+  reg s1_last = 1'h0;
+  wire s1_moves;
+  reg [1:0] s1_place = 2'h0;
+  reg [1:0] s1_resp = 2'h0;
+  reg [63:0] s1_turned = 64'h0000000000000000;
+  reg [1:0] s1_wraps = 2'h0;
+  wire takes;
+  (* init = 3'h0 *)
+  wire [2:0] w_data;
+  input [65:0] \w_data$26 ;
+  wire [65:0] \w_data$26 ;
+  wire w_en;
+  input \w_en$24 ;
+  wire \w_en$24 ;
+  wire w_rdy;
+  wire [127:0] whole;
+  reg [1:0] worst = 2'h0;
+  assign \$32  = \$31  - r_en;
+  assign \$33  = \$signal$54  <= 5'h1a;
+  assign \$34  = r_data[0] ? { \r_data$55 [31:0], \r_data$55 [63:32] } : \r_data$55 [63:0];
+  assign \$35  = 1'h0 + r_data[0];
+  assign \$36  = \$35  >= 2'h2;
+  assign \$37  = 1'h1 + r_data[0];
+  assign \$38  = \$37  >= 2'h2;
+  assign \$39  = place + 1'h1;
+  assign \$40  = \$signal$30  ? 3'h0 : \$39 ;
+  assign \$41  = \$signal$37  & s1_moves;
+  assign \$42  = s1_last ? 2'h0 : response;
+  assign \$43  = \$signal$37  & s1_last;
+  always @(posedge clk)
+    \$signal  <= \$44 ;
+  always @(posedge clk)
+    s1_address <= \$45 ;
+  always @(posedge clk)
+    s1 <= \$46 ;
+  always @(posedge clk)
+    \$signal$54  <= \$47 ;
+  always @(posedge clk)
+    room <= \$48 ;
+  always @(posedge clk)
+    \$signal$37  <= \$49 ;
+  always @(posedge clk)
+    s1_last <= \$50 ;
+  always @(posedge clk)
+    s1_place <= \$51 ;
+  always @(posedge clk)
+    s1_resp <= \$52 ;
+  always @(posedge clk)
+    s1_turned <= \$53 ;
+  always @(posedge clk)
+    s1_wraps <= \$54 ;
+  always @(posedge clk)
+    place <= \$55 ;
+  always @(posedge clk)
+    \$signal$45  <= \$56 ;
+  always @(posedge clk)
+    worst <= \$57 ;
+  always @(posedge clk)
+    rsp__valid <= \$58 ;
+  always @(posedge clk)
+    rsp__payload <= \$59 ;
+  assign \$1  = ~ \$signal ;
+  assign o__ready = \$1  | asks;
+  assign \$2  = \$signal  & room;
+  assign \$3  = \$2  & w_rdy;
+  assign asks = \$3  & run__ready;
+  assign \$4  = \$signal  & room;
+  assign run__valid = \$4  & w_rdy;
+  assign \$5  = r_data[2:1] - 1'h1;
+  assign \$signal$30  = place == \$5 [1:0];
+  assign \$6  = ~ rsp__valid;
+  assign free = \$6  | rsp__ready;
+  assign \$7  = ~ \$signal$37 ;
+  assign \$8  = ~ s1_last;
+  assign \$9  = \$7  | \$8 ;
+  assign s1_moves = \$9  | free;
+  assign \$10  = r_rdy & \r_rdy$40 ;
+  assign r_en = \$10  & s1_moves;
+  assign \r_en$41  = r_en & \$signal$30 ;
+  assign \$11  = s1_place == 1'h1;
+  assign \$12  = ! s1_place;
+  assign \$13  = s1_wraps[0] ? \$11  : \$12 ;
+  assign \$14  = \$13  ? s1_turned[31:0] : \$signal$45 [31:0];
+  assign \$15  = s1_place == 1'h1;
+  assign \$16  = ! s1_place;
+  assign \$17  = s1_wraps[1] ? \$15  : \$16 ;
+  assign \$18  = \$17  ? s1_turned[63:32] : \$signal$45 [63:32];
+  assign \$19  = s1_place == 2'h2;
+  assign \$20  = s1_place == 1'h1;
+  assign \$21  = s1_wraps[0] ? \$19  : \$20 ;
+  assign \$22  = \$21  ? s1_turned[31:0] : \$signal$45 [95:64];
+  assign \$23  = s1_place == 2'h2;
+  assign \$24  = s1_place == 1'h1;
+  assign \$25  = s1_wraps[1] ? \$23  : \$24 ;
+  assign \$26  = \$25  ? s1_turned[63:32] : \$signal$45 [127:96];
+  assign response = worst | s1_resp;
+  assign \$27  = o__payload[2] + o__payload[66:64];
+  assign \$28  = \$27  + 1'h1;
+  assign \$30  = asks ? s1[2:1] : 2'h0;
+  assign \$31  = \$signal$54  + \$30 ;
+  \hotline_sequencer.design.fetcher.beats  beats (
+    .abandon(abandon),
+    .clk(clk),
+    .r_data(\r_data$55 ),
+    .r_en(r_en),
+    .r_rdy(r_rdy),
+    .rst(rst),
+    .w_en(\w_en$24 ),
+    .w_port__data(\w_data$26 )
+  );
+  \hotline_sequencer.design.fetcher.requests  requests (
+    .abandon(abandon),
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(req__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+  \hotline_sequencer.design.fetcher.splitter  splitter (
+    .abandon(abandon),
+    .burst__payload(burst__payload),
+    .burst__ready(burst__ready),
+    .burst__valid(burst__valid),
+    .clk(clk),
+    .rst(rst),
+    .run__payload(run__payload),
+    .run__ready(run__ready),
+    .run__valid(run__valid)
+  );
+  \hotline_sequencer.design.fetcher.under_way  under_way (
+    .abandon(abandon),
+    .clk(clk),
+    .r_data(r_data),
+    .r_en(\r_en$41 ),
+    .r_rdy(\r_rdy$40 ),
+    .rst(rst),
+    .w_en(asks),
+    .w_port__data(s1),
+    .w_rdy(w_rdy)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$44  = \$signal ;
+    if (o__ready) begin
+      \$44  = o__valid;
+    end
+    if (abandon) begin
+      \$44  = 1'h0;
+    end
+    if (rst) begin
+      \$44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$45  = s1_address;
+    if (o__ready) begin
+      \$45  = { o__payload[63:3], 3'h0 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$46  = s1;
+    if (o__ready) begin
+      \$46 [0] = o__payload[2];
+      \$46 [2:1] = \$29 [1:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$47  = \$32 [5:0];
+    if (abandon) begin
+      \$47  = 6'h00;
+    end
+    if (rst) begin
+      \$47  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$48  = \$33 ;
+    if (abandon) begin
+      \$48  = 1'h0;
+    end
+    if (rst) begin
+      \$48  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$49  = \$signal$37 ;
+    if (s1_moves) begin
+      \$49  = r_en;
+    end
+    if (abandon) begin
+      \$49  = 1'h0;
+    end
+    if (rst) begin
+      \$49  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$50  = s1_last;
+    if (s1_moves) begin
+      \$50  = \$signal$30 ;
+    end
+    if (abandon) begin
+      \$50  = 1'h0;
+    end
+    if (rst) begin
+      \$50  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$51  = s1_place;
+    if (s1_moves) begin
+      \$51  = place;
+    end
+    if (abandon) begin
+      \$51  = 2'h0;
+    end
+    if (rst) begin
+      \$51  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$52  = s1_resp;
+    if (s1_moves) begin
+      \$52  = \r_data$55 [65:64];
+    end
+    if (abandon) begin
+      \$52  = 2'h0;
+    end
+    if (rst) begin
+      \$52  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$53  = s1_turned;
+    if (s1_moves) begin
+      \$53  = \$34 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$54  = s1_wraps;
+    if (s1_moves) begin
+      \$54  = { \$38 , \$36  };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$55  = place;
+    if (r_en) begin
+      \$55  = \$40 [1:0];
+    end
+    if (abandon) begin
+      \$55  = 2'h0;
+    end
+    if (rst) begin
+      \$55  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$56  = \$signal$45 ;
+    if (\$41 ) begin
+      \$56  = whole;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$57  = worst;
+    if (\$41 ) begin
+      \$57  = \$42 ;
+    end
+    if (abandon) begin
+      \$57  = 2'h0;
+    end
+    if (rst) begin
+      \$57  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$58  = rsp__valid;
+    if (free) begin
+      \$58  = \$43 ;
+    end
+    if (abandon) begin
+      \$58  = 1'h0;
+    end
+    if (rst) begin
+      \$58  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$59  = rsp__payload;
+    if (free) begin
+      \$59 [127:0] = whole;
+      \$59 [129:128] = response;
+    end
+    if (abandon) begin
+      \$59  = 130'h000000000000000000000000000000000;
+    end
+    if (rst) begin
+      \$59  = 130'h000000000000000000000000000000000;
+    end
+  end
+  assign req__payload = i__payload;
+  assign i__ready = req__ready;
+  assign req__valid = i__valid;
+  assign \burst__payload$7  = burst__payload;
+  assign \burst__ready$9  = burst__ready;
+  assign \burst__valid$11  = burst__valid;
+  assign w_en = asks;
+  assign w_data = s1;
+  assign beat_valid = \w_en$24 ;
+  assign beat = \w_data$26 ;
+  assign takes = r_en;
+  assign \i__payload.address  = i__payload[63:0];
+  assign \i__payload.count  = i__payload[66:64];
+  assign \req__payload.address  = i__payload[63:0];
+  assign \req__payload.count  = i__payload[66:64];
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \burst__payload$7.addr  = burst__payload[63:0];
+  assign \burst__payload$7.len  = burst__payload[71:64];
+  assign \burst__payload$7.id  = burst__payload[76:72];
+  assign \run__payload.addr  = run__payload[63:0];
+  assign \run__payload.beats  = run__payload[65:64];
+  assign \run__payload.id  = run__payload[70:66];
+  assign \s1.offset  = s1[0];
+  assign \s1.beats  = s1[2:1];
+  assign \beat.data  = \w_data$26 [63:0];
+  assign \beat.resp  = \w_data$26 [65:64];
+  assign \o__payload.address  = o__payload[63:0];
+  assign \o__payload.count  = o__payload[66:64];
+  assign \rsp__payload.words  = rsp__payload[127:0];
+  assign \rsp__payload.resp  = rsp__payload[129:128];
+  assign whole[127:96] = \$26 ;
+  assign whole[95:64] = \$22 ;
+  assign whole[63:32] = \$18 ;
+  assign whole[31:0] = \$14 ;
+  assign run__payload[70:66] = 5'h10;
+  assign run__payload[65:64] = s1[2:1];
+  assign run__payload[63:0] = s1_address;
+  assign \$29  = { 1'h0, \$28 [4:1] };
+endmodule
+
+module \hotline_sequencer.design.fetcher.beats (rst, w_port__data, w_en, r_en, r_data, abandon, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [5:0] \$11 ;
+  wire [5:0] \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [5:0] \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire [5:0] \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  reg [4:0] \$30 ;
+  reg [4:0] \$31 ;
+  reg [4:0] \$32 ;
+  reg \$33 ;
+  wire \$4 ;
+  wire [5:0] \$5 ;
+  wire [5:0] \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  input abandon;
+  wire abandon;
+  input clk;
+  wire clk;
+  (* init = 5'h00 *)
+  wire [4:0] consume;
+  reg [4:0] inner_level = 5'h00;
+  wire inner_r_rdy;
+  wire [5:0] level;
+  (* init = 5'h00 *)
+  wire [4:0] produce;
+  output [65:0] r_data;
+  wire [65:0] r_data;
+  input r_en;
+  wire r_en;
+  wire [5:0] r_level;
+  reg [4:0] r_port__addr = 5'h00;
+  wire [65:0] r_port__data;
+  wire r_port__en;
+  output r_rdy;
+  reg r_rdy = 1'h0;
+  input rst;
+  wire rst;
+  wire [65:0] w_data;
+  input w_en;
+  wire w_en;
+  wire [5:0] w_level;
+  reg [4:0] w_port__addr = 5'h00;
+  input [65:0] w_port__data;
+  wire [65:0] w_port__data;
+  wire w_port__en;
+  wire w_rdy;
+  reg [65:0] storage [30:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  reg [65:0] _0_;
+  always @(posedge clk) begin
+    if (r_port__en) begin
+      _0_ <= storage[r_port__addr];
+    end
+  end
+  assign r_data = _0_;
+  assign w_rdy = inner_level != 5'h1f;
+  assign inner_r_rdy = | inner_level;
+  assign w_port__en = w_rdy & w_en;
+  assign \$1  = ~ r_rdy;
+  assign \$2  = \$1  | r_en;
+  assign r_port__en = inner_r_rdy & \$2 ;
+  assign w_level = inner_level + r_rdy;
+  assign \$3  = w_rdy & w_en;
+  assign \$4  = w_port__addr == 5'h1e;
+  assign \$5  = w_port__addr + 1'h1;
+  assign \$6  = \$4  ? 6'h00 : \$5 ;
+  assign \$7  = ~ r_rdy;
+  assign \$8  = \$7  | r_en;
+  assign \$9  = inner_r_rdy & \$8 ;
+  assign \$10  = r_port__addr == 5'h1e;
+  assign \$11  = r_port__addr + 1'h1;
+  assign \$12  = \$10  ? 6'h00 : \$11 ;
+  assign \$13  = w_rdy & w_en;
+  assign \$14  = ~ r_rdy;
+  assign \$15  = \$14  | r_en;
+  assign \$16  = inner_r_rdy & \$15 ;
+  assign \$17  = ~ \$16 ;
+  assign \$18  = \$13  & \$17 ;
+  assign \$19  = inner_level + 1'h1;
+  assign \$20  = ~ r_rdy;
+  assign \$21  = \$20  | r_en;
+  assign \$22  = inner_r_rdy & \$21 ;
+  assign \$23  = w_rdy & w_en;
+  assign \$24  = ~ \$23 ;
+  assign \$25  = \$22  & \$24 ;
+  assign \$26  = inner_level - 1'h1;
+  assign \$27  = ~ r_rdy;
+  assign \$28  = \$27  | r_en;
+  assign \$29  = inner_r_rdy & \$28 ;
+  always @(posedge clk)
+    w_port__addr <= \$30 ;
+  always @(posedge clk)
+    r_port__addr <= \$31 ;
+  always @(posedge clk)
+    inner_level <= \$32 ;
+  always @(posedge clk)
+    r_rdy <= \$33 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$30  = w_port__addr;
+    if (\$3 ) begin
+      \$30  = \$6 [4:0];
+    end
+    if (abandon) begin
+      \$30  = 5'h00;
+    end
+    if (rst) begin
+      \$30  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$31  = r_port__addr;
+    if (\$9 ) begin
+      \$31  = \$12 [4:0];
+    end
+    if (abandon) begin
+      \$31  = 5'h00;
+    end
+    if (rst) begin
+      \$31  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$32  = inner_level;
+    if (\$18 ) begin
+      \$32  = \$19 [4:0];
+    end
+    if (\$25 ) begin
+      \$32  = \$26 [4:0];
+    end
+    if (abandon) begin
+      \$32  = 5'h00;
+    end
+    if (rst) begin
+      \$32  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$33  = r_rdy;
+    if (\$29 ) begin
+      \$33  = 1'h1;
+    end else if (r_en) begin
+      \$33  = 1'h0;
+    end
+    if (abandon) begin
+      \$33  = 1'h0;
+    end
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  assign level = w_level;
+  assign r_level = w_level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule
+
+module \hotline_sequencer.design.fetcher.requests (rst, i__valid, o__ready, i__ready, o__payload, i__payload, abandon, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [2:0] \$12 ;
+  wire [2:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire [2:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [1:0] \$signal$8  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr ;
+  wire [66:0] \$signature__data ;
+  wire \$signature__en ;
+  input abandon;
+  wire abandon;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [66:0] i__payload;
+  wire [66:0] i__payload;
+  wire [63:0] \i__payload.address ;
+  wire [2:0] \i__payload.count ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [66:0] o__payload;
+  wire [66:0] o__payload;
+  wire [63:0] \o__payload.address ;
+  wire [2:0] \o__payload.count ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [1:0] oldest = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] read__addr;
+  wire [66:0] read__data;
+  input rst;
+  wire rst;
+  reg [66:0] places [3:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [1:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [1:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$14  = \$7 ;
+    if (abandon) begin
+      \$14  = 1'h0;
+    end
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$15  = \$11 ;
+    if (abandon) begin
+      \$15  = 1'h0;
+    end
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [1:0];
+    end
+    if (abandon) begin
+      \$16  = 2'h0;
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [1:0];
+    end
+    if (abandon) begin
+      \$17  = 2'h0;
+    end
+    if (rst) begin
+      \$17  = 2'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.address  = i__payload[63:0];
+  assign \i__payload.count  = i__payload[66:64];
+  assign \o__payload.address  = o__payload[63:0];
+  assign \o__payload.count  = o__payload[66:64];
+endmodule
+
+module \hotline_sequencer.design.fetcher.splitter (rst, burst__ready, run__valid, run__ready, abandon, run__payload, burst__payload, burst__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  wire \$1 ;
+  wire [10:0] \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  reg \$14 ;
+  reg [70:0] \$15 ;
+  reg [9:0] \$16 ;
+  reg \$17 ;
+  wire [52:0] \$2 ;
+  wire [63:0] \$3 ;
+  wire [10:0] \$4 ;
+  wire [9:0] \$5 ;
+  wire [10:0] \$6 ;
+  wire [11:0] \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg \$signal  = 1'h0;
+  wire \$signal$2 ;
+  input abandon;
+  wire abandon;
+  output [76:0] burst__payload;
+  wire [76:0] burst__payload;
+  wire [63:0] \burst__payload.addr ;
+  wire [4:0] \burst__payload.id ;
+  wire [7:0] \burst__payload.len ;
+  input burst__ready;
+  wire burst__ready;
+  (* init = 1'h0 *)
+  output burst__valid;
+  wire burst__valid;
+  input clk;
+  wire clk;
+  wire crosses;
+  input rst;
+  wire rst;
+  input [70:0] run__payload;
+  wire [70:0] run__payload;
+  wire [63:0] \run__payload.addr ;
+  wire [1:0] \run__payload.beats ;
+  wire [4:0] \run__payload.id ;
+  output run__ready;
+  wire run__ready;
+  input run__valid;
+  wire run__valid;
+  reg [70:0] s1 = 71'h000000000000000000;
+  wire [63:0] \s1.addr ;
+  wire [1:0] \s1.beats ;
+  wire [4:0] \s1.id ;
+  reg [9:0] s1_before = 10'h000;
+  reg second = 1'h0;
+  assign \$1  = ~ \$signal ;
+  assign run__ready = \$1  | \$signal$2 ;
+  assign crosses = s1[65:64] > s1_before;
+  assign \$2  = s1[63:12] + 1'h1;
+  assign \$3  = second ? { \$2 [51:0], 12'h000 } : s1[63:0];
+  assign \$4  = s1[65:64] - s1_before;
+  assign \$5  = crosses ? s1_before : { 8'h00, s1[65:64] };
+  assign \$6  = second ? \$4  : { 1'h0, \$5  };
+  assign \$7  = $signed(\$6 ) - $signed(2'h1);
+  assign \$8  = ~ crosses;
+  assign \$9  = second | \$8 ;
+  assign \$signal$2  = burst__ready & \$9 ;
+  assign \$10  = 10'h200 - run__payload[11:3];
+  assign \$11  = \$signal  & burst__ready;
+  assign \$12  = ~ second;
+  assign \$13  = crosses & \$12 ;
+  always @(posedge clk)
+    \$signal  <= \$14 ;
+  always @(posedge clk)
+    s1 <= \$15 ;
+  always @(posedge clk)
+    s1_before <= \$16 ;
+  always @(posedge clk)
+    second <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$14  = \$signal ;
+    if (run__ready) begin
+      \$14  = run__valid;
+    end
+    if (abandon) begin
+      \$14  = 1'h0;
+    end
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$15  = s1;
+    if (run__ready) begin
+      \$15  = run__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$16  = s1_before;
+    if (run__ready) begin
+      \$16  = \$10 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$17  = second;
+    if (\$11 ) begin
+      \$17  = \$13 ;
+    end
+    if (abandon) begin
+      \$17  = 1'h0;
+    end
+    if (rst) begin
+      \$17  = 1'h0;
+    end
+  end
+  assign burst__valid = \$signal ;
+  assign \s1.addr  = s1[63:0];
+  assign \s1.beats  = s1[65:64];
+  assign \s1.id  = s1[70:66];
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \run__payload.addr  = run__payload[63:0];
+  assign \run__payload.beats  = run__payload[65:64];
+  assign \run__payload.id  = run__payload[70:66];
+  assign burst__payload[71:64] = \$7 [7:0];
+  assign burst__payload[63:0] = \$3 ;
+  assign burst__payload[76:72] = s1[70:66];
+endmodule
+
+module \hotline_sequencer.design.fetcher.under_way (rst, w_en, r_en, w_rdy, r_data, abandon, w_port__data, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [5:0] \$11 ;
+  wire [5:0] \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [5:0] \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire [5:0] \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  reg [4:0] \$30 ;
+  reg [4:0] \$31 ;
+  reg [4:0] \$32 ;
+  reg \$33 ;
+  wire \$4 ;
+  wire [5:0] \$5 ;
+  wire [5:0] \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  input abandon;
+  wire abandon;
+  input clk;
+  wire clk;
+  (* init = 5'h00 *)
+  wire [4:0] consume;
+  reg [4:0] inner_level = 5'h00;
+  wire inner_r_rdy;
+  wire [5:0] level;
+  (* init = 5'h00 *)
+  wire [4:0] produce;
+  output [2:0] r_data;
+  wire [2:0] r_data;
+  input r_en;
+  wire r_en;
+  wire [5:0] r_level;
+  reg [4:0] r_port__addr = 5'h00;
+  wire [2:0] r_port__data;
+  wire r_port__en;
+  output r_rdy;
+  reg r_rdy = 1'h0;
+  input rst;
+  wire rst;
+  wire [2:0] w_data;
+  input w_en;
+  wire w_en;
+  wire [5:0] w_level;
+  reg [4:0] w_port__addr = 5'h00;
+  input [2:0] w_port__data;
+  wire [2:0] w_port__data;
+  wire w_port__en;
+  output w_rdy;
+  wire w_rdy;
+  reg [2:0] storage [30:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  reg [2:0] _0_;
+  always @(posedge clk) begin
+    if (r_port__en) begin
+      _0_ <= storage[r_port__addr];
+    end
+  end
+  assign r_data = _0_;
+  assign w_rdy = inner_level != 5'h1f;
+  assign inner_r_rdy = | inner_level;
+  assign w_port__en = w_rdy & w_en;
+  assign \$1  = ~ r_rdy;
+  assign \$2  = \$1  | r_en;
+  assign r_port__en = inner_r_rdy & \$2 ;
+  assign w_level = inner_level + r_rdy;
+  assign \$3  = w_rdy & w_en;
+  assign \$4  = w_port__addr == 5'h1e;
+  assign \$5  = w_port__addr + 1'h1;
+  assign \$6  = \$4  ? 6'h00 : \$5 ;
+  assign \$7  = ~ r_rdy;
+  assign \$8  = \$7  | r_en;
+  assign \$9  = inner_r_rdy & \$8 ;
+  assign \$10  = r_port__addr == 5'h1e;
+  assign \$11  = r_port__addr + 1'h1;
+  assign \$12  = \$10  ? 6'h00 : \$11 ;
+  assign \$13  = w_rdy & w_en;
+  assign \$14  = ~ r_rdy;
+  assign \$15  = \$14  | r_en;
+  assign \$16  = inner_r_rdy & \$15 ;
+  assign \$17  = ~ \$16 ;
+  assign \$18  = \$13  & \$17 ;
+  assign \$19  = inner_level + 1'h1;
+  assign \$20  = ~ r_rdy;
+  assign \$21  = \$20  | r_en;
+  assign \$22  = inner_r_rdy & \$21 ;
+  assign \$23  = w_rdy & w_en;
+  assign \$24  = ~ \$23 ;
+  assign \$25  = \$22  & \$24 ;
+  assign \$26  = inner_level - 1'h1;
+  assign \$27  = ~ r_rdy;
+  assign \$28  = \$27  | r_en;
+  assign \$29  = inner_r_rdy & \$28 ;
+  always @(posedge clk)
+    w_port__addr <= \$30 ;
+  always @(posedge clk)
+    r_port__addr <= \$31 ;
+  always @(posedge clk)
+    inner_level <= \$32 ;
+  always @(posedge clk)
+    r_rdy <= \$33 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$30  = w_port__addr;
+    if (\$3 ) begin
+      \$30  = \$6 [4:0];
+    end
+    if (abandon) begin
+      \$30  = 5'h00;
+    end
+    if (rst) begin
+      \$30  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$31  = r_port__addr;
+    if (\$9 ) begin
+      \$31  = \$12 [4:0];
+    end
+    if (abandon) begin
+      \$31  = 5'h00;
+    end
+    if (rst) begin
+      \$31  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$32  = inner_level;
+    if (\$18 ) begin
+      \$32  = \$19 [4:0];
+    end
+    if (\$25 ) begin
+      \$32  = \$26 [4:0];
+    end
+    if (abandon) begin
+      \$32  = 5'h00;
+    end
+    if (rst) begin
+      \$32  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$33  = r_rdy;
+    if (\$29 ) begin
+      \$33  = 1'h1;
+    end else if (r_en) begin
+      \$33  = 1'h0;
+    end
+    if (abandon) begin
+      \$33  = 1'h0;
+    end
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  assign level = w_level;
+  assign r_level = w_level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule
+
+module \hotline_sequencer.design.writer (rst, beats__ready, req__valid, req__ready, req__payload, abandon, beats__payload, beats__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire [8:0] \$23 ;
+  wire [64:0] \$24 ;
+  wire [319:0] \$25 ;
+  wire [9:0] \$26 ;
+  reg \$27 ;
+  reg [63:0] \$28 ;
+  reg [319:0] \$29 ;
+  wire \$3 ;
+  reg [9:0] \$30 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire [287:0] \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  (* init = 1'h0 *)
+  wire \$signal ;
+  reg [319:0] \$signal$6  = 320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire \$signal$7 ;
+  input abandon;
+  wire abandon;
+  output [130:0] beats__payload;
+  wire [130:0] beats__payload;
+  wire [63:0] \beats__payload.addr ;
+  wire [63:0] \beats__payload.data ;
+  wire \beats__payload.last ;
+  wire [1:0] \beats__payload.strb ;
+  input beats__ready;
+  wire beats__ready;
+  output beats__valid;
+  reg beats__valid = 1'h0;
+  input clk;
+  wire clk;
+  wire ends;
+  input [323:0] req__payload;
+  wire [323:0] req__payload;
+  wire [63:0] \req__payload.address ;
+  wire [3:0] \req__payload.count ;
+  wire [255:0] \req__payload.words ;
+  output req__ready;
+  wire req__ready;
+  input req__valid;
+  wire req__valid;
+  input rst;
+  wire rst;
+  reg [63:0] s1_address = 64'h0000000000000000;
+  reg [9:0] s1_strb = 10'h000;
+  assign \$1  = | s1_strb[9:2];
+  assign ends = ~ \$1 ;
+  assign \$2  = & s1_address[6:3];
+  assign \$3  = ends | \$2 ;
+  assign \$signal$7  = beats__valid & beats__ready;
+  assign \$4  = ~ beats__valid;
+  assign \$5  = \$signal$7  & ends;
+  assign req__ready = \$4  | \$5 ;
+  assign \$6  = req__payload[2] ? { req__payload[323:68], 32'h00000000 } : { 32'h00000000, req__payload[323:68] };
+  assign \$7  = req__payload[67:64] > 1'h0;
+  assign \$8  = req__payload[67:64] > 1'h1;
+  assign \$9  = req__payload[67:64] > 2'h2;
+  assign \$10  = req__payload[67:64] > 2'h3;
+  assign \$11  = req__payload[67:64] > 3'h4;
+  assign \$12  = req__payload[67:64] > 3'h5;
+  assign \$13  = req__payload[67:64] > 3'h6;
+  assign \$14  = req__payload[67:64] > 3'h7;
+  assign \$15  = req__payload[67:64] > 1'h0;
+  assign \$16  = req__payload[67:64] > 1'h1;
+  assign \$17  = req__payload[67:64] > 2'h2;
+  assign \$18  = req__payload[67:64] > 2'h3;
+  assign \$19  = req__payload[67:64] > 3'h4;
+  assign \$20  = req__payload[67:64] > 3'h5;
+  assign \$21  = req__payload[67:64] > 3'h6;
+  assign \$22  = req__payload[67:64] > 3'h7;
+  assign \$23  = req__payload[2] ? { \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , 1'h0 } : { 1'h0, \$22 , \$21 , \$20 , \$19 , \$18 , \$17 , \$16 , \$15  };
+  assign \$24  = s1_address + 4'h8;
+  always @(posedge clk)
+    beats__valid <= \$27 ;
+  always @(posedge clk)
+    s1_address <= \$28 ;
+  always @(posedge clk)
+    \$signal$6  <= \$29 ;
+  always @(posedge clk)
+    s1_strb <= \$30 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$27  = beats__valid;
+    if (req__ready) begin
+      \$27  = req__valid;
+    end
+    if (abandon) begin
+      \$27  = 1'h0;
+    end
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$28  = s1_address;
+    if (req__ready) begin
+      \$28  = { req__payload[63:3], 3'h0 };
+    end else if (\$signal$7 ) begin
+      \$28  = \$24 [63:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$29  = \$signal$6 ;
+    if (req__ready) begin
+      \$29  = { 32'h00000000, \$6  };
+    end else if (\$signal$7 ) begin
+      \$29  = \$25 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$30  = s1_strb;
+    if (req__ready) begin
+      \$30  = { 1'h0, \$23  };
+    end else if (\$signal$7 ) begin
+      \$30  = \$26 ;
+    end
+    if (abandon) begin
+      \$30  = 10'h000;
+    end
+    if (rst) begin
+      \$30  = 10'h000;
+    end
+  end
+  assign \$signal  = beats__valid;
+  assign \beats__payload.addr  = beats__payload[63:0];
+  assign \beats__payload.data  = beats__payload[127:64];
+  assign \beats__payload.strb  = beats__payload[129:128];
+  assign \beats__payload.last  = beats__payload[130];
+  assign \req__payload.address  = req__payload[63:0];
+  assign \req__payload.count  = req__payload[67:64];
+  assign \req__payload.words  = req__payload[323:68];
+  assign beats__payload[130] = \$3 ;
+  assign beats__payload[129:128] = s1_strb[1:0];
+  assign beats__payload[127:64] = \$signal$6 [63:0];
+  assign beats__payload[63:0] = s1_address;
+  assign \$25  = { 64'h0000000000000000, \$signal$6 [319:64] };
+  assign \$26  = { 2'h0, s1_strb[9:2] };
+endmodule
