@@ -139,8 +139,8 @@ class Accelerator(Protocol):
 
         Row r of table t is ``weight[base[t] + r]``, ``weight`` (all rows, dim). A sum is ``((0 + row) + row) + ...`` in
         the order of its bag, 0 where no row is missing, as in wholly hot tables; with ``factors`` (lookups,) each row
-        is multiplied by its lookup's first. fp32, rounded to nearest even after each step, subnormals kept, NaN always the
-        contract's.
+        is multiplied by its lookup's first. fp32, rounded to nearest even after each step, subnormals kept, NaN always
+        the contract's.
 
         Raises AcceleratorError for a row outside its table, BAD_LIST if ``rest`` does not ascend within the batch.
         """
