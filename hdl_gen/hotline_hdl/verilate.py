@@ -18,7 +18,7 @@ from pathlib import Path
 
 from hotline_hdl.tools import cache_dir, locked
 
-__all__ = ["MAKE_FLAGS", "shared_library", "verilator_bin", "verilator_version"]
+__all__ = ["MAKE_FLAGS", "library_path", "shared_library", "verilator_bin", "verilator_version"]
 
 MAKE_FLAGS = f"CFG_CXXFLAGS_PCH_I=-include PYTHON3={sys.executable}"
 """The wheel's makefile was never configured: not for precompiled headers, nor for the name of Python."""
@@ -52,11 +52,17 @@ def verilator_version() -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
+def library_path(top: str, verilog: str, waivers: str, driver: Path) -> Path:
+    """Where :func:`shared_library` keeps what it builds."""
+    parts = (top, verilog, waivers, driver.read_text(), " ".join(_OPTIONS), _COMPILER_OPTIONS, verilator_version())
+    name = f"{top}-{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:16]}"
+    return cache_dir() / "in-process" / name / "libmodel.so"
+
+
 def shared_library(top: str, verilog: str, waivers: str, driver: Path) -> Path:
     """The library of module ``top`` of ``verilog`` and ``driver``; RuntimeError names the log if it can't be built."""
-    parts = (top, verilog, waivers, driver.read_text(), " ".join(_OPTIONS), _COMPILER_OPTIONS, verilator_version())
-    folder = cache_dir() / "in-process" / f"{top}-{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:16]}"
-    library = folder / "libmodel.so"
+    library = library_path(top, verilog, waivers, driver)
+    folder = library.parent
     if not library.exists():
         with locked(folder.with_name(f"{folder.name}.lock")):
             if not library.exists():

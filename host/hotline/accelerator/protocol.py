@@ -82,7 +82,7 @@ class EalState:
         )
 
 
-class AcceleratorError(Exception):
+class AcceleratorError(RuntimeError):
     """An operation met something wrong in its input.
 
     ``code`` is the contract's error code; ``stitch`` is CLASSIFY's result without the offending samples (they stand in

@@ -13,7 +13,7 @@ from hotline.accelerator.driver import DeviceAccelerator, DeviceLost
 from hotline.accelerator.memory import MemoryModel
 from hotline.contract import Preset, SlotLayout
 
-__all__ = ["VerilatedAccelerator", "VerilatedDevice"]
+__all__ = ["VerilatedAccelerator", "VerilatedDevice", "building"]
 
 _DRIVER = Path(__file__).with_name("memory.cpp")
 _SLICE_CYCLES = 1 << 16
@@ -33,6 +33,17 @@ def _library(preset: Preset) -> ctypes.CDLL:
     library.hotline_run.restype = library.hotline_cycles.restype = ctypes.c_uint64
     library.hotline_read.restype = library.hotline_write.restype = ctypes.c_uint32
     return library
+
+
+def building(preset: Preset) -> str | None:
+    """What to tell people before the model of ``preset`` is built; None if it has been."""
+    from hotline_hdl.generate import WAIVERS, kept_verilog
+    from hotline_hdl.verilate import library_path
+
+    if library_path("hotline_accelerator", kept_verilog("accelerator", preset), WAIVERS, _DRIVER).exists():
+        return None
+    minutes = "half a minute" if preset.engines <= 2 else "2 minutes" if preset.engines <= 8 else "half an hour"
+    return f"building the model of preset {preset.name} with Verilator, once: about {minutes}"
 
 
 class VerilatedDevice:

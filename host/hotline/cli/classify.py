@@ -133,9 +133,11 @@ def plan(config: Config) -> Plan:
 
 def _classify(config: Config) -> dict[str, Any]:
     from hotline.accelerator import MemoryModel, accelerator
+    from hotline.cli.building import say_what_is_built
 
     planned = plan(config)
     layout, loader = planned.layout, planned.loader
+    say_what_is_built(config.accelerator, layout.preset)
     worker = accelerator(
         config.accelerator, layout, MemoryModel(config.memory_latency, bandwidth=config.memory_bandwidth)
     )

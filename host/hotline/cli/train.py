@@ -143,6 +143,8 @@ STOPPING = "stopping after this batch; once more to stop at once, without a chec
 
 def run(config: Config) -> int:
     """Carry it out; returns the exit code."""
+    from hotline.cli.building import say_what_is_built
+    from hotline.contract import preset
     from hotline.data import Dataset
     from hotline.report import write_report
     from hotline.train import Interrupted, RunFolder, Trainer, build_parts, build_pipeline
@@ -151,6 +153,8 @@ def run(config: Config) -> int:
     with _Screen() as screen, Stop(STOPPING) as stop:
         dataset = Dataset(asked.data)
         parts = build_parts(asked, dataset)
+        if asked.pipeline == "hotline":
+            say_what_is_built(asked.split.accelerator, preset(asked.split.preset))
         pipeline = build_pipeline(asked, dataset, parts)
         if config.resume:
             folder = RunFolder(Path(config.resume))
@@ -211,6 +215,8 @@ def _print_summary(console: Console, summary: dict[str, Any], path: Path) -> Non
     if summary["popular_share"] is not None:
         table.add_row("popular share of the samples", f"{100 * summary['popular_share']:.1f} %")
         table.add_row("hot table", f"{format_bytes(summary['hot_bytes'])}, {summary['hot_rows']:,} rows held")
+    for operation, cycles in (summary.get("accelerator_cycles") or {}).items():
+        table.add_row(f"cycles of the accelerator, {operation.upper()}", f"{cycles:,}")
     table.add_row("samples a second in training", f"{summary['samples_per_second']:,.0f}")
     table.add_section()
     for name, seconds in sorted(summary["stage_seconds"].items(), key=lambda item: -item[1]):
