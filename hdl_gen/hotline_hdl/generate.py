@@ -147,6 +147,18 @@ lint_off -rule CASEINCOMPLETE -file "*hotline_*.v"
 """
 
 _FILE_LIST = "hotline.f"
+_XDC, _LPF = "hotline_accelerator.xdc", "hotline_accelerator.lpf"
+_XDC_TEXT = """\
+# Example constraints of hotline_accelerator for Xilinx devices. No board has been tried: the rate is what the place and
+# route of an ECP5 reaches, and a goal here. Names of pins, and delays at them, are the board's.
+create_clock -name clk -period 8.000 [get_ports clk]
+# rst is synchronous to clk: bring it through a synchronizer, whose own path is the only one to except.
+# set_false_path -to [get_pins reset_synchronizer_reg[0]/D]
+"""
+_LPF_TEXT = """\
+# Example constraints of hotline_accelerator for an ECP5. Sites of pins are the board's.
+FREQUENCY PORT "clk" 125 MHZ;
+"""
 _WAIVER_FILE = "hotline.vlt"
 _SIZES = ("table_bits", "row_bits", "banks", "sets_per_bank", "ways", "engines", "bus_bits")
 _DERIVED = ("key_bits", "bank_bits", "set_bits", "way_bits", "tag_bits", "entry_bits", "entries")
@@ -229,6 +241,7 @@ def generate(preset: Preset, out_dir: Path) -> GenerationResult:
     sources = list(contents)
     contents[_WAIVER_FILE] = WAIVERS
     contents[_FILE_LIST] = "".join(f"{name}\n" for name in sources)
+    contents |= {_XDC: _XDC_TEXT, _LPF: _LPF_TEXT}
     contents[f"hotline_{preset.name}.core"] = _core(preset, sources)
     contents[RDL_FILE] = system_rdl(preset)
     contents[HEADER_FILE] = c_header(preset)
@@ -296,9 +309,18 @@ filesets:
     files:
       - {_WAIVER_FILE}
     file_type: vlt
+  xilinx_constraints:
+    files:
+      - {_XDC}
+    file_type: xdc
+  ecp5_constraints:
+    files:
+      - {_LPF}
+    file_type: LPF
 targets:
   default:
     filesets: [rtl]
+    toplevel: hotline_accelerator
 {lint}"""
 
 

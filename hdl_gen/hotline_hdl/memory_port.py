@@ -159,6 +159,7 @@ class MemoryPort(wiring.Component):
         put, get = places.write_port(), places.read_port()
         offers = [getattr(self, f"write_{name}") for name in self.writers]
         numbers = list(self.writers.values())
+        length = Signal(8)
         # who writes: whoever began, else the next in turn
         owner, owned = Signal(range(len(offers))), Signal()
         valid = Cat(offer.valid for offer in offers)
@@ -178,16 +179,17 @@ class MemoryPort(wiring.Component):
             m.d.comb += offer.ready.eq(mine & has_room & bursts.w_rdy & ~self.drop)
             with m.If(owner == number):
                 m.d.comb += [beat.eq(offer.payload), number_of_owner.eq(numbers[number])]
+        # who has nothing to begin lets others go first
+        waits = Signal()
+        m.d.comb += waits.eq((length == 0) & ~Array(offer.valid for offer in offers)[owner])
         with m.If(self.drop):
             m.d.sync += owned.eq(0)
-        with m.Elif(~owned):
+        with m.Elif(~owned | (takes & beat.last) | waits):
             m.d.sync += owned.eq(valid.any())
             for number in reversed(range(len(offers))):
                 with m.If(candidates[number]):
                     m.d.sync += [owner.eq(number), turn.eq(~((1 << number + 1) - 1))]
-        with m.Elif(takes & beat.last):
-            m.d.sync += owned.eq(0)
-        first_address, length = Signal(ADDRESS_BITS, reset_less=True), Signal(8)
+        first_address = Signal(ADDRESS_BITS, reset_less=True)
         m.d.comb += [
             put.en.eq(takes),
             put.addr.eq(newest),

@@ -89,6 +89,10 @@ public:
     void set(const Settings& settings) { settings_ = settings; }
     void hang(bool hung) { hung_ = hung; }
     uint64_t cycles() const { return cycles_; }
+    void watch(uint32_t* record, uint64_t cycles) {
+        record_ = record;
+        record_end_ = record + cycles;
+    }
 
     uint64_t run(uint64_t cycles) {
         const uint64_t before = cycles_;
@@ -164,6 +168,7 @@ private:
             std::memcpy(data_.back().bytes, &m.m_axi_wdata, kBytes);
             data_.back().strobes = m.m_axi_wstrb;
         }
+        if (record_ != record_end_) *record_++ = bus();
         const bool beat_taken = m.m_axi_rvalid && m.m_axi_rready, answer_taken = m.m_axi_bvalid && m.m_axi_bready;
         edge();
         if (beat_taken) m.m_axi_rvalid = 0;
@@ -172,6 +177,14 @@ private:
         cycles_++;
         read_credit_ = std::min<uint64_t>(read_credit_ + settings_.bandwidth, 2 << 16);
         write_credit_ = std::min<uint64_t>(write_credit_ + settings_.bandwidth, 2 << 16);
+    }
+
+    // valid of AR, R, AW, W, B, AW of the registers, then irq; from bit 8 on the ids of AR, R, AW, B, 5 bits each
+    uint32_t bus() const {
+        const auto& m = *model_;
+        const uint32_t flags = m.m_axi_arvalid | m.m_axi_rvalid << 1 | m.m_axi_awvalid << 2 | m.m_axi_wvalid << 3 |
+                               m.m_axi_bvalid << 4 | m.s_axil_awvalid << 5 | m.irq << 6;
+        return flags | m.m_axi_arid << 8 | m.m_axi_rid << 13 | m.m_axi_awid << 18 | m.m_axi_bid << 23;
     }
 
     uint64_t due() { return cycles_ + settings_.latency + random_.below(settings_.jitter + 1ull); }
@@ -277,6 +290,7 @@ private:
     std::deque<Answer> answers_;
     size_t reads_ = 0;
     int turn_ = 0;
+    uint32_t *record_ = nullptr, *record_end_ = nullptr;
     uint64_t cycles_ = 0, read_credit_ = 0, write_credit_ = 0;
     bool hung_ = false;
 };
@@ -298,6 +312,7 @@ void hotline_set(void* device, uint32_t latency, uint32_t jitter, uint32_t bandw
 void hotline_hang(void* device, int hung) { at(device).hang(hung != 0); }
 uint64_t hotline_run(void* device, uint64_t cycles) { return at(device).run(cycles); }
 uint64_t hotline_cycles(void* device) { return at(device).cycles(); }
+void hotline_watch(void* device, uint32_t* record, uint64_t cycles) { at(device).watch(record, cycles); }
 uint32_t hotline_write(void* device, uint32_t address, uint32_t value) { return at(device).write_register(address, value); }
 uint32_t hotline_read(void* device, uint32_t address, uint32_t* value) { return at(device).read_register(address, value); }
 }

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from hotline.accelerator.driver import DeviceAccelerator, DeviceLost
@@ -116,6 +117,16 @@ class VerilatedDevice:
     def hang(self, hung: bool) -> None:
         """Let memory answer nothing any more, or go on."""
         self._library.hotline_hang(self._model, int(hung))
+
+    def watch(self, cycles: int) -> NDArray[np.uint32]:
+        """A record of the next ``cycles`` cycles, filled as they are simulated: the bus, a word a cycle.
+
+        Bits 0 to 6: AR, R, AW, W and B are valid, a register is written, the interrupt is raised. The ids of AR, R, AW
+        and B: 5 bits each from bit 8 on.
+        """
+        self._record = np.zeros(cycles, np.uint32)
+        self._library.hotline_watch(self._model, ctypes.c_void_p(self._record.ctypes.data), ctypes.c_uint64(cycles))
+        return self._record
 
     @property
     def cycles(self) -> int:
