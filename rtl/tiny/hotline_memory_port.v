@@ -396,8 +396,8 @@ module hotline_memory_port(rst, read_instructions_valid, read_instructions_addr,
     .m_axi_w__valid(m_axi_wvalid),
     .moves(moves),
     .o__ready(m_axi_arready),
-    .\o__ready$76 (m_axi_awready),
-    .\o__ready$91 (m_axi_wready),
+    .\o__ready$77 (m_axi_awready),
+    .\o__ready$92 (m_axi_wready),
     .read_ids__payload(read_ids__payload),
     .read_ids__ready(read_ids_ready),
     .read_ids__valid(read_ids_valid),
@@ -625,7 +625,7 @@ module hotline_memory_port(rst, read_instructions_valid, read_instructions_addr,
   assign read_instructions__payload[63:0] = read_instructions_addr;
 endmodule
 
-module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets__valid, read_rest__valid, read_ids__valid, read_slots__valid, read_weights__valid, read_rows__valid, write_slots__valid, write_popular__valid, write_rest__valid, write_vectors__valid, write_entries__valid, write_records__valid, drop, o__ready, m_axi_r__valid, \o__ready$76 , \o__ready$91 , m_axi_b__valid, read_instructions__ready
+module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets__valid, read_rest__valid, read_ids__valid, read_slots__valid, read_weights__valid, read_rows__valid, write_slots__valid, write_popular__valid, write_rest__valid, write_vectors__valid, write_entries__valid, write_records__valid, drop, o__ready, m_axi_r__valid, \o__ready$77 , \o__ready$92 , m_axi_b__valid, read_instructions__ready
 , read_offsets__ready, read_rest__ready, read_ids__ready, read_slots__ready, read_weights__ready, read_rows__ready, write_slots__ready, write_popular__ready, write_rest__ready, write_vectors__ready, write_entries__ready, write_records__ready, written, idle, read_instructions__payload, read_offsets__payload, read_rest__payload, read_ids__payload, read_slots__payload, read_weights__payload, read_rows__payload
 , write_slots__payload, write_popular__payload, write_rest__payload, write_vectors__payload, write_entries__payload, write_records__payload, m_axi_r__payload, m_axi_b__payload, m_axi_ar__payload, m_axi_aw__payload, m_axi_w__payload, back_valid, back_id, back, failed, failed_read, failed_id, failed_resp, reads, writes, moves
 , m_axi_ar__valid, m_axi_aw__valid, m_axi_w__valid, clk);
@@ -666,11 +666,11 @@ module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets_
   wire \$129 ;
   wire \$13 ;
   wire \$130 ;
-  wire [63:0] \$131 ;
-  wire [7:0] \$132 ;
+  reg \$131 ;
+  wire \$132 ;
   wire \$133 ;
-  wire \$134 ;
-  wire \$135 ;
+  wire [63:0] \$134 ;
+  wire [7:0] \$135 ;
   wire \$136 ;
   wire \$137 ;
   wire \$138 ;
@@ -679,62 +679,67 @@ module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets_
   wire \$140 ;
   wire \$141 ;
   wire \$142 ;
-  wire [10:0] \$143 ;
+  wire \$143 ;
   wire \$144 ;
-  wire [11:0] \$145 ;
-  wire [7:0] \$146 ;
+  wire \$145 ;
+  wire [10:0] \$146 ;
   wire \$147 ;
-  wire \$148 ;
-  wire \$149 ;
+  wire [11:0] \$148 ;
+  wire [7:0] \$149 ;
   wire \$15 ;
   wire \$150 ;
-  wire [7:0] \$151 ;
-  wire [8:0] \$152 ;
-  wire [8:0] \$153 ;
+  wire \$151 ;
+  wire \$152 ;
+  wire \$153 ;
   wire \$154 ;
-  wire [7:0] \$155 ;
-  wire \$156 ;
-  wire [10:0] \$157 ;
-  wire [11:0] \$158 ;
+  wire \$155 ;
+  wire [7:0] \$156 ;
+  wire [8:0] \$157 ;
+  wire [8:0] \$158 ;
   wire \$159 ;
   wire \$16 ;
-  wire \$160 ;
+  wire [7:0] \$160 ;
   wire \$161 ;
-  wire \$162 ;
-  wire \$163 ;
-  wire [4:0] \$164 ;
-  wire [1:0] \$165 ;
+  wire [10:0] \$162 ;
+  wire [11:0] \$163 ;
+  wire \$164 ;
+  wire \$165 ;
   wire \$166 ;
   wire \$167 ;
   wire \$168 ;
-  wire \$169 ;
+  wire [4:0] \$169 ;
   wire \$17 ;
-  wire \$170 ;
+  wire [1:0] \$170 ;
   wire \$171 ;
-  reg [9:0] \$172 ;
-  reg \$173 ;
-  reg \$174 ;
-  reg [2:0] \$175 ;
-  reg [5:0] \$176 ;
-  reg [6:0] \$177 ;
-  reg [7:0] \$178 ;
-  reg [63:0] \$179 ;
+  wire \$172 ;
+  wire \$173 ;
+  wire \$174 ;
+  wire \$175 ;
+  wire \$176 ;
+  reg [9:0] \$177 ;
+  reg \$178 ;
+  reg \$179 ;
   wire \$18 ;
-  reg [6:0] \$180 ;
-  reg [6:0] \$181 ;
-  reg \$182 ;
-  reg [9:0] \$183 ;
-  reg \$184 ;
-  reg [4:0] \$185 ;
-  reg [65:0] \$186 ;
+  reg [2:0] \$180 ;
+  reg [5:0] \$181 ;
+  reg [6:0] \$182 ;
+  reg [7:0] \$183 ;
+  reg [63:0] \$184 ;
+  reg [6:0] \$185 ;
+  reg [6:0] \$186 ;
   reg \$187 ;
-  reg \$188 ;
-  reg [4:0] \$189 ;
+  reg [9:0] \$188 ;
+  reg \$189 ;
   wire \$19 ;
-  reg [1:0] \$190 ;
-  reg \$191 ;
+  reg [4:0] \$190 ;
+  reg [65:0] \$191 ;
   reg \$192 ;
   reg \$193 ;
+  reg [4:0] \$194 ;
+  reg [1:0] \$195 ;
+  reg \$196 ;
+  reg \$197 ;
+  reg \$198 ;
   wire \$2 ;
   wire \$20 ;
   wire \$21 ;
@@ -830,8 +835,7 @@ module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets_
   wire [63:0] \$signal$47.data ;
   wire \$signal$47.last ;
   wire [1:0] \$signal$47.strb ;
-  reg [63:0] \$signal$67  = 64'h0000000000000000;
-  wire \$signal$98 ;
+  wire \$signal$99 ;
   wire [5:0] \$signature__addr ;
   wire [66:0] \$signature__data ;
   wire [63:0] \$signature__data.data ;
@@ -863,30 +867,31 @@ module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets_
   reg failed_read = 1'h0;
   output [1:0] failed_resp;
   reg [1:0] failed_resp = 2'h0;
+  reg [63:0] first_address = 64'h0000000000000000;
   wire [5:0] get__addr;
   wire [66:0] get__data;
   wire [63:0] \get__data.data ;
   wire \get__data.last ;
   wire [1:0] \get__data.strb ;
   wire [76:0] i__payload;
-  wire [76:0] \i__payload$70 ;
-  wire [63:0] \i__payload$70.addr ;
-  wire [4:0] \i__payload$70.id ;
-  wire [7:0] \i__payload$70.len ;
-  wire [66:0] \i__payload$87 ;
-  wire [63:0] \i__payload$87.data ;
-  wire \i__payload$87.last ;
-  wire [1:0] \i__payload$87.strb ;
+  wire [76:0] \i__payload$71 ;
+  wire [63:0] \i__payload$71.addr ;
+  wire [4:0] \i__payload$71.id ;
+  wire [7:0] \i__payload$71.len ;
+  wire [66:0] \i__payload$88 ;
+  wire [63:0] \i__payload$88.data ;
+  wire \i__payload$88.last ;
+  wire [1:0] \i__payload$88.strb ;
   wire [63:0] \i__payload.addr ;
   wire [4:0] \i__payload.id ;
   wire [7:0] \i__payload.len ;
   wire i__ready;
-  wire \i__ready$73 ;
-  wire \i__ready$82 ;
+  wire \i__ready$74 ;
+  wire \i__ready$83 ;
   wire i__valid;
-  wire \i__valid$68 ;
+  wire \i__valid$69 ;
   (* init = 1'h0 *)
-  wire \i__valid$86 ;
+  wire \i__valid$87 ;
   output idle;
   wire idle;
   reg [7:0] length = 8'h00;
@@ -939,26 +944,26 @@ module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets_
   reg [6:0] newest = 7'h00;
   reg [4:0] number_of_owner;
   wire [76:0] o__payload;
-  wire [76:0] \o__payload$79 ;
-  wire [63:0] \o__payload$79.addr ;
-  wire [4:0] \o__payload$79.id ;
-  wire [7:0] \o__payload$79.len ;
-  wire [66:0] \o__payload$94 ;
-  wire [63:0] \o__payload$94.data ;
-  wire \o__payload$94.last ;
-  wire [1:0] \o__payload$94.strb ;
+  wire [76:0] \o__payload$80 ;
+  wire [63:0] \o__payload$80.addr ;
+  wire [4:0] \o__payload$80.id ;
+  wire [7:0] \o__payload$80.len ;
+  wire [66:0] \o__payload$95 ;
+  wire [63:0] \o__payload$95.data ;
+  wire \o__payload$95.last ;
+  wire [1:0] \o__payload$95.strb ;
   wire [63:0] \o__payload.addr ;
   wire [4:0] \o__payload.id ;
   wire [7:0] \o__payload.len ;
   input o__ready;
   wire o__ready;
-  input \o__ready$76 ;
-  wire \o__ready$76 ;
-  input \o__ready$91 ;
-  wire \o__ready$91 ;
+  input \o__ready$77 ;
+  wire \o__ready$77 ;
+  input \o__ready$92 ;
+  wire \o__ready$92 ;
   wire o__valid;
-  wire \o__valid$75 ;
-  wire \o__valid$90 ;
+  wire \o__valid$76 ;
+  wire \o__valid$91 ;
   reg [6:0] oldest = 7'h00;
   reg owned = 1'h0;
   wire [76:0] r_data;
@@ -1041,6 +1046,7 @@ module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets_
   wire [76:0] w_data;
   wire w_en;
   wire w_rdy;
+  wire waits;
   reg [6:0] whole = 7'h00;
   input [130:0] write_entries__payload;
   wire [130:0] write_entries__payload;
@@ -1116,9 +1122,9 @@ module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets_
   end
   reg [66:0] _0_;
   always @(posedge clk) begin
-    _0_ <= places[\$132 [5:0]];
+    _0_ <= places[\$135 [5:0]];
   end
-  assign \i__payload$87  = _0_;
+  assign \i__payload$88  = _0_;
   assign \$3  = ~ drop;
   assign read_instructions__ready = \$2  & \$3 ;
   assign \$7  = ~ \$6 ;
@@ -1247,106 +1253,111 @@ module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets_
   assign \$128  = ~ drop;
   assign write_records__ready = \$127  & \$128 ;
   assign \$129  = \$signal  == 3'h5;
-  assign w_en = takes & \$signal$47 [130];
   assign \$130  = ! length;
-  assign \$131  = \$130  ? \$signal$47 [63:0] : \$signal$67 ;
-  assign taken = reading & \i__ready$82 ;
-  assign \$132  = oldest + taken;
+  assign \$132  = ~ \$131 ;
+  assign waits = \$130  & \$132 ;
+  assign w_en = takes & \$signal$47 [130];
+  assign \$133  = ! length;
+  assign \$134  = \$133  ? \$signal$47 [63:0] : first_address;
+  assign taken = reading & \i__ready$83 ;
+  assign \$135  = oldest + taken;
   assign writes_begun = takes & \$signal$47 [130];
-  assign \$133  = | m_axi_r__payload[70:69];
-  assign \$signal$98  = m_axi_r__valid & \$133 ;
-  assign \$134  = | m_axi_b__payload[6:5];
-  assign write_failed = m_axi_b__valid & \$134 ;
-  assign \$135  = ! writes_under_way;
-  assign \$136  = ~ writes_begun;
-  assign written = \$135  & \$136 ;
-  assign \$137  = ! reads_under_way;
-  assign \$138  = ~ reads_begun;
-  assign \$139  = \$137  & \$138 ;
-  assign \$140  = ! writes_under_way;
-  assign \$141  = ~ writes_begun;
+  assign \$136  = | m_axi_r__payload[70:69];
+  assign \$signal$99  = m_axi_r__valid & \$136 ;
+  assign \$137  = | m_axi_b__payload[6:5];
+  assign write_failed = m_axi_b__valid & \$137 ;
+  assign \$138  = ! writes_under_way;
+  assign \$139  = ~ writes_begun;
+  assign written = \$138  & \$139 ;
+  assign \$140  = ! reads_under_way;
+  assign \$141  = ~ reads_begun;
   assign \$142  = \$140  & \$141 ;
-  assign idle = \$139  & \$142 ;
-  assign \$143  = reads_under_way + reads_begun;
-  assign \$144  = m_axi_r__valid & m_axi_r__payload[71];
-  assign \$145  = \$143  - \$144 ;
-  assign \$146  = newest - oldest;
-  assign \$147  = \$146 [6:0] < 6'h3e;
-  assign \$148  = ~ owned;
-  assign \$149  = takes & \$signal$47 [130];
-  assign \$150  = | { write_records__valid, write_entries__valid, write_vectors__valid, write_rest__valid, write_popular__valid, write_slots__valid };
-  assign \$151  = newest + 1'h1;
-  assign \$152  = length + 1'h1;
-  assign \$153  = \$signal$47 [130] ? 9'h000 : \$152 ;
-  assign \$154  = ! length;
-  assign \$155  = newest + 1'h1;
-  assign \$156  = \$132 [6:0] != whole;
-  assign \$157  = writes_under_way + writes_begun;
-  assign \$158  = \$157  - m_axi_b__valid;
-  assign \$159  = ~ drop;
-  assign \$160  = m_axi_r__valid & \$159 ;
-  assign \$161  = \$signal$98  | write_failed;
-  assign \$162  = ~ drop;
-  assign \$163  = \$161  & \$162 ;
-  assign \$164  = \$signal$98  ? m_axi_r__payload[68:64] : m_axi_b__payload[4:0];
-  assign \$165  = \$signal$98  ? m_axi_r__payload[70:69] : m_axi_b__payload[6:5];
-  assign \$166  = m_axi_w__valid & \o__ready$91 ;
-  assign \$167  = m_axi_r__valid | m_axi_b__valid;
-  assign \$168  = m_axi_ar__valid & o__ready;
-  assign \$169  = \$167  | \$168 ;
-  assign \$170  = m_axi_aw__valid & \o__ready$76 ;
-  assign \$171  = \$169  | \$170 ;
+  assign \$143  = ! writes_under_way;
+  assign \$144  = ~ writes_begun;
+  assign \$145  = \$143  & \$144 ;
+  assign idle = \$142  & \$145 ;
+  assign \$146  = reads_under_way + reads_begun;
+  assign \$147  = m_axi_r__valid & m_axi_r__payload[71];
+  assign \$148  = \$146  - \$147 ;
+  assign \$149  = newest - oldest;
+  assign \$150  = \$149 [6:0] < 6'h3e;
+  assign \$151  = ~ owned;
+  assign \$152  = takes & \$signal$47 [130];
+  assign \$153  = \$151  | \$152 ;
+  assign \$154  = \$153  | waits;
+  assign \$155  = | { write_records__valid, write_entries__valid, write_vectors__valid, write_rest__valid, write_popular__valid, write_slots__valid };
+  assign \$156  = newest + 1'h1;
+  assign \$157  = length + 1'h1;
+  assign \$158  = \$signal$47 [130] ? 9'h000 : \$157 ;
+  assign \$159  = ! length;
+  assign \$160  = newest + 1'h1;
+  assign \$161  = \$135 [6:0] != whole;
+  assign \$162  = writes_under_way + writes_begun;
+  assign \$163  = \$162  - m_axi_b__valid;
+  assign \$164  = ~ drop;
+  assign \$165  = m_axi_r__valid & \$164 ;
+  assign \$166  = \$signal$99  | write_failed;
+  assign \$167  = ~ drop;
+  assign \$168  = \$166  & \$167 ;
+  assign \$169  = \$signal$99  ? m_axi_r__payload[68:64] : m_axi_b__payload[4:0];
+  assign \$170  = \$signal$99  ? m_axi_r__payload[70:69] : m_axi_b__payload[6:5];
+  assign \$171  = m_axi_w__valid & \o__ready$92 ;
+  assign \$172  = m_axi_r__valid | m_axi_b__valid;
+  assign \$173  = m_axi_ar__valid & o__ready;
+  assign \$174  = \$172  | \$173 ;
+  assign \$175  = m_axi_aw__valid & \o__ready$77 ;
+  assign \$176  = \$174  | \$175 ;
   always @(posedge clk)
-    reads_under_way <= \$172 ;
+    reads_under_way <= \$177 ;
   always @(posedge clk)
-    \$signal$44  <= \$173 ;
+    \$signal$44  <= \$178 ;
   always @(posedge clk)
-    owned <= \$174 ;
+    owned <= \$179 ;
   always @(posedge clk)
-    \$signal  <= \$175 ;
+    \$signal  <= \$180 ;
   always @(posedge clk)
-    turn <= \$176 ;
+    turn <= \$181 ;
   always @(posedge clk)
-    newest <= \$177 ;
+    newest <= \$182 ;
   always @(posedge clk)
-    length <= \$178 ;
+    length <= \$183 ;
   always @(posedge clk)
-    \$signal$67  <= \$179 ;
+    first_address <= \$184 ;
   always @(posedge clk)
-    whole <= \$180 ;
+    whole <= \$185 ;
   always @(posedge clk)
-    oldest <= \$181 ;
+    oldest <= \$186 ;
   always @(posedge clk)
-    reading <= \$182 ;
+    reading <= \$187 ;
   always @(posedge clk)
-    writes_under_way <= \$183 ;
+    writes_under_way <= \$188 ;
   always @(posedge clk)
-    back_valid <= \$184 ;
+    back_valid <= \$189 ;
   always @(posedge clk)
-    back_id <= \$185 ;
+    back_id <= \$190 ;
   always @(posedge clk)
-    back <= \$186 ;
+    back <= \$191 ;
   always @(posedge clk)
-    failed <= \$187 ;
+    failed <= \$192 ;
   always @(posedge clk)
-    failed_read <= \$188 ;
+    failed_read <= \$193 ;
   always @(posedge clk)
-    failed_id <= \$189 ;
+    failed_id <= \$194 ;
   always @(posedge clk)
-    failed_resp <= \$190 ;
+    failed_resp <= \$195 ;
   always @(posedge clk)
-    reads <= \$191 ;
+    reads <= \$196 ;
   always @(posedge clk)
-    writes <= \$192 ;
+    writes <= \$197 ;
   always @(posedge clk)
-    moves <= \$193 ;
+    moves <= \$198 ;
   \hotline_memory_port.design.address  address (
     .clk(clk),
-    .i__payload(\i__payload$70 ),
+    .i__payload(\i__payload$71 ),
     .i__ready(r_en),
-    .i__valid(\i__valid$68 ),
-    .o__payload(\o__payload$79 ),
-    .o__ready(\o__ready$76 ),
+    .i__valid(\i__valid$69 ),
+    .o__payload(\o__payload$80 ),
+    .o__ready(\o__ready$77 ),
     .o__valid(m_axi_aw__valid),
     .rst(rst)
   );
@@ -1362,22 +1373,22 @@ module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets_
   );
   \hotline_memory_port.design.out  out (
     .clk(clk),
-    .i__payload(\i__payload$87 ),
-    .i__ready(\i__ready$82 ),
+    .i__payload(\i__payload$88 ),
+    .i__ready(\i__ready$83 ),
     .i__valid(reading),
-    .o__payload(\o__payload$94 ),
-    .o__ready(\o__ready$91 ),
+    .o__payload(\o__payload$95 ),
+    .o__ready(\o__ready$92 ),
     .o__valid(m_axi_w__valid),
     .rst(rst)
   );
   \hotline_memory_port.design.told  told (
     .clk(clk),
-    .\port$182$0 (\$131 ),
-    .\port$360$0 (number_of_owner),
-    .\port$379$0 (length),
-    .r_data(\i__payload$70 ),
+    .\port$193$0 (\$134 ),
+    .\port$372$0 (number_of_owner),
+    .\port$391$0 (length),
+    .r_data(\i__payload$71 ),
     .r_en(r_en),
-    .r_rdy(\i__valid$68 ),
+    .r_rdy(\i__valid$69 ),
     .rst(rst),
     .w_en(w_en),
     .w_rdy(w_rdy)
@@ -1398,6 +1409,24 @@ module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets_
           \$89  = write_entries__valid;
       3'h5:
           \$89  = write_records__valid;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$131  = 1'h0;
+    casez (\$signal )
+      3'h0:
+          \$131  = write_slots__valid;
+      3'h1:
+          \$131  = write_popular__valid;
+      3'h2:
+          \$131  = write_rest__valid;
+      3'h3:
+          \$131  = write_vectors__valid;
+      3'h4:
+          \$131  = write_entries__valid;
+      3'h5:
+          \$131  = write_records__valid;
     endcase
   end
   always @* begin
@@ -1471,225 +1500,223 @@ module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$172  = \$145 [9:0];
+    \$177  = \$148 [9:0];
     if (rst) begin
-      \$172  = 10'h000;
+      \$177  = 10'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$173  = \$147 ;
+    \$178  = \$150 ;
     if (rst) begin
-      \$173  = 1'h0;
+      \$178  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$174  = owned;
+    \$179  = owned;
     if (drop) begin
-      \$174  = 1'h0;
-    end else if (\$148 ) begin
-      \$174  = \$150 ;
-    end else if (\$149 ) begin
-      \$174  = 1'h0;
+      \$179  = 1'h0;
+    end else if (\$154 ) begin
+      \$179  = \$155 ;
     end
     if (rst) begin
-      \$174  = 1'h0;
+      \$179  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$175  = \$signal ;
+    \$180  = \$signal ;
     if (drop) begin
-    end else if (\$148 ) begin
+    end else if (\$154 ) begin
       if (candidates[5]) begin
-        \$175  = 3'h5;
+        \$180  = 3'h5;
       end
       if (candidates[4]) begin
-        \$175  = 3'h4;
+        \$180  = 3'h4;
       end
       if (candidates[3]) begin
-        \$175  = 3'h3;
+        \$180  = 3'h3;
       end
       if (candidates[2]) begin
-        \$175  = 3'h2;
+        \$180  = 3'h2;
       end
       if (candidates[1]) begin
-        \$175  = 3'h1;
+        \$180  = 3'h1;
       end
       if (candidates[0]) begin
-        \$175  = 3'h0;
+        \$180  = 3'h0;
       end
     end
     if (rst) begin
-      \$175  = 3'h0;
+      \$180  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$176  = turn;
+    \$181  = turn;
     if (drop) begin
-    end else if (\$148 ) begin
+    end else if (\$154 ) begin
       if (candidates[5]) begin
-        \$176  = 6'h00;
+        \$181  = 6'h00;
       end
       if (candidates[4]) begin
-        \$176  = 6'h20;
+        \$181  = 6'h20;
       end
       if (candidates[3]) begin
-        \$176  = 6'h30;
+        \$181  = 6'h30;
       end
       if (candidates[2]) begin
-        \$176  = 6'h38;
+        \$181  = 6'h38;
       end
       if (candidates[1]) begin
-        \$176  = 6'h3c;
+        \$181  = 6'h3c;
       end
       if (candidates[0]) begin
-        \$176  = 6'h3e;
+        \$181  = 6'h3e;
       end
     end
     if (rst) begin
-      \$176  = 6'h00;
+      \$181  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$177  = newest;
+    \$182  = newest;
     if (drop) begin
-      \$177  = whole;
+      \$182  = whole;
     end else if (takes) begin
-      \$177  = \$151 [6:0];
+      \$182  = \$156 [6:0];
     end
     if (rst) begin
-      \$177  = 7'h00;
+      \$182  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$178  = length;
+    \$183  = length;
     if (drop) begin
-      \$178  = 8'h00;
+      \$183  = 8'h00;
     end else if (takes) begin
-      \$178  = \$153 [7:0];
+      \$183  = \$158 [7:0];
     end
     if (rst) begin
-      \$178  = 8'h00;
+      \$183  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$179  = \$signal$67 ;
+    \$184  = first_address;
     if (drop) begin
     end else if (takes) begin
-      if (\$154 ) begin
-        \$179  = \$signal$47 [63:0];
+      if (\$159 ) begin
+        \$184  = \$signal$47 [63:0];
       end
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$180  = whole;
+    \$185  = whole;
     if (drop) begin
     end else if (takes) begin
       if (\$signal$47 [130]) begin
-        \$180  = \$155 [6:0];
+        \$185  = \$160 [6:0];
       end
     end
     if (rst) begin
-      \$180  = 7'h00;
+      \$185  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$181  = \$132 [6:0];
+    \$186  = \$135 [6:0];
     if (rst) begin
-      \$181  = 7'h00;
+      \$186  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$182  = \$156 ;
-    if (rst) begin
-      \$182  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$183  = \$158 [9:0];
-    if (rst) begin
-      \$183  = 10'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$184  = \$160 ;
-    if (rst) begin
-      \$184  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$185  = m_axi_r__payload[68:64];
-    if (rst) begin
-      \$185  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$186 [63:0] = m_axi_r__payload[63:0];
-    \$186 [65:64] = m_axi_r__payload[70:69];
-    if (rst) begin
-      \$186  = 66'h00000000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$187  = \$163 ;
+    \$187  = \$161 ;
     if (rst) begin
       \$187  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$188  = \$signal$98 ;
+    \$188  = \$163 [9:0];
     if (rst) begin
-      \$188  = 1'h0;
+      \$188  = 10'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$189  = \$164 ;
+    \$189  = \$165 ;
     if (rst) begin
-      \$189  = 5'h00;
+      \$189  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$190  = \$165 ;
+    \$190  = m_axi_r__payload[68:64];
     if (rst) begin
-      \$190  = 2'h0;
+      \$190  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$191  = m_axi_r__valid;
+    \$191 [63:0] = m_axi_r__payload[63:0];
+    \$191 [65:64] = m_axi_r__payload[70:69];
     if (rst) begin
-      \$191  = 1'h0;
+      \$191  = 66'h00000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$192  = \$166 ;
+    \$192  = \$168 ;
     if (rst) begin
       \$192  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$193  = \$171 ;
+    \$193  = \$signal$99 ;
     if (rst) begin
       \$193  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$194  = \$169 ;
+    if (rst) begin
+      \$194  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$195  = \$170 ;
+    if (rst) begin
+      \$195  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$196  = m_axi_r__valid;
+    if (rst) begin
+      \$196  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$197  = \$171 ;
+    if (rst) begin
+      \$197  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$198  = \$176 ;
+    if (rst) begin
+      \$198  = 1'h0;
     end
   end
   assign i__payload = chosen;
@@ -1697,18 +1724,18 @@ module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets_
   assign m_axi_ar__ready = o__ready;
   assign \$signature__en  = takes;
   assign \$signature__addr  = newest[5:0];
-  assign w_data = { number_of_owner, length, \$131  };
-  assign r_rdy = \i__valid$68 ;
-  assign r_data = \i__payload$70 ;
-  assign \i__ready$73  = r_en;
-  assign \o__valid$75  = m_axi_aw__valid;
-  assign m_axi_aw__ready = \o__ready$76 ;
-  assign read_place = \$132 [6:0];
-  assign get__addr = \$132 [5:0];
-  assign \i__valid$86  = reading;
-  assign get__data = \i__payload$87 ;
-  assign \o__valid$90  = m_axi_w__valid;
-  assign m_axi_w__ready = \o__ready$91 ;
+  assign w_data = { number_of_owner, length, \$134  };
+  assign r_rdy = \i__valid$69 ;
+  assign r_data = \i__payload$71 ;
+  assign \i__ready$74  = r_en;
+  assign \o__valid$76  = m_axi_aw__valid;
+  assign m_axi_aw__ready = \o__ready$77 ;
+  assign read_place = \$135 [6:0];
+  assign get__addr = \$135 [5:0];
+  assign \i__valid$87  = reading;
+  assign get__data = \i__payload$88 ;
+  assign \o__valid$91  = m_axi_w__valid;
+  assign m_axi_w__ready = \o__ready$92 ;
   assign m_axi_r__ready = 1'h1;
   assign m_axi_b__ready = 1'h1;
   assign \chosen.addr  = chosen[63:0];
@@ -1777,29 +1804,29 @@ module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets_
   assign \$signature__data.data  = \$signature__data [63:0];
   assign \$signature__data.strb  = \$signature__data [65:64];
   assign \$signature__data.last  = \$signature__data [66];
-  assign \i__payload$70.addr  = \i__payload$70 [63:0];
-  assign \i__payload$70.len  = \i__payload$70 [71:64];
-  assign \i__payload$70.id  = \i__payload$70 [76:72];
+  assign \i__payload$71.addr  = \i__payload$71 [63:0];
+  assign \i__payload$71.len  = \i__payload$71 [71:64];
+  assign \i__payload$71.id  = \i__payload$71 [76:72];
   assign \m_axi_aw__payload.addr  = m_axi_aw__payload[63:0];
   assign \m_axi_aw__payload.id  = m_axi_aw__payload[68:64];
   assign \m_axi_aw__payload.len  = m_axi_aw__payload[76:69];
   assign \m_axi_aw__payload.size  = m_axi_aw__payload[79:77];
   assign \m_axi_aw__payload.burst  = m_axi_aw__payload[81:80];
-  assign \o__payload$79.addr  = \o__payload$79 [63:0];
-  assign \o__payload$79.len  = \o__payload$79 [71:64];
-  assign \o__payload$79.id  = \o__payload$79 [76:72];
-  assign \i__payload$87.data  = \i__payload$87 [63:0];
-  assign \i__payload$87.strb  = \i__payload$87 [65:64];
-  assign \i__payload$87.last  = \i__payload$87 [66];
-  assign \get__data.data  = \i__payload$87 [63:0];
-  assign \get__data.strb  = \i__payload$87 [65:64];
-  assign \get__data.last  = \i__payload$87 [66];
+  assign \o__payload$80.addr  = \o__payload$80 [63:0];
+  assign \o__payload$80.len  = \o__payload$80 [71:64];
+  assign \o__payload$80.id  = \o__payload$80 [76:72];
+  assign \i__payload$88.data  = \i__payload$88 [63:0];
+  assign \i__payload$88.strb  = \i__payload$88 [65:64];
+  assign \i__payload$88.last  = \i__payload$88 [66];
+  assign \get__data.data  = \i__payload$88 [63:0];
+  assign \get__data.strb  = \i__payload$88 [65:64];
+  assign \get__data.last  = \i__payload$88 [66];
   assign \m_axi_w__payload.data  = m_axi_w__payload[63:0];
   assign \m_axi_w__payload.strb  = m_axi_w__payload[71:64];
   assign \m_axi_w__payload.last  = m_axi_w__payload[72];
-  assign \o__payload$94.data  = \o__payload$94 [63:0];
-  assign \o__payload$94.strb  = \o__payload$94 [65:64];
-  assign \o__payload$94.last  = \o__payload$94 [66];
+  assign \o__payload$95.data  = \o__payload$95 [63:0];
+  assign \o__payload$95.strb  = \o__payload$95 [65:64];
+  assign \o__payload$95.last  = \o__payload$95 [66];
   assign \m_axi_r__payload.data  = m_axi_r__payload[63:0];
   assign \m_axi_r__payload.id  = m_axi_r__payload[68:64];
   assign \m_axi_r__payload.resp  = m_axi_r__payload[70:69];
@@ -1808,14 +1835,14 @@ module \hotline_memory_port.design (rst, read_instructions__valid, read_offsets_
   assign \m_axi_b__payload.resp  = m_axi_b__payload[6:5];
   assign \back.data  = back[63:0];
   assign \back.resp  = back[65:64];
-  assign m_axi_w__payload[72] = \o__payload$94 [66];
-  assign m_axi_w__payload[71:64] = { \o__payload$94 [65], \o__payload$94 [65], \o__payload$94 [65], \o__payload$94 [65:64], \o__payload$94 [64], \o__payload$94 [64], \o__payload$94 [64] };
-  assign m_axi_w__payload[63:0] = \o__payload$94 [63:0];
+  assign m_axi_w__payload[72] = \o__payload$95 [66];
+  assign m_axi_w__payload[71:64] = { \o__payload$95 [65], \o__payload$95 [65], \o__payload$95 [65], \o__payload$95 [65:64], \o__payload$95 [64], \o__payload$95 [64], \o__payload$95 [64] };
+  assign m_axi_w__payload[63:0] = \o__payload$95 [63:0];
   assign m_axi_aw__payload[81:80] = 2'h1;
   assign m_axi_aw__payload[79:77] = 3'h3;
-  assign m_axi_aw__payload[68:64] = \o__payload$79 [76:72];
-  assign m_axi_aw__payload[76:69] = \o__payload$79 [71:64];
-  assign m_axi_aw__payload[63:0] = \o__payload$79 [63:0];
+  assign m_axi_aw__payload[68:64] = \o__payload$80 [76:72];
+  assign m_axi_aw__payload[76:69] = \o__payload$80 [71:64];
+  assign m_axi_aw__payload[63:0] = \o__payload$80 [63:0];
   assign \$signature__data [66] = \$signal$47 [130];
   assign \$signature__data [65:64] = \$signal$47 [129:128];
   assign \$signature__data [63:0] = \$signal$47 [127:64];
@@ -2179,7 +2206,7 @@ module \hotline_memory_port.design.out (rst, o__ready, i__payload, i__ready, i__
   assign \spare.last  = spare[66];
 endmodule
 
-module \hotline_memory_port.design.told (rst, w_en, \port$182$0 , w_rdy, r_data, r_en, \port$360$0 , \port$379$0 , r_rdy, clk);
+module \hotline_memory_port.design.told (rst, w_en, \port$193$0 , w_rdy, r_data, r_en, \port$372$0 , \port$391$0 , r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -2221,12 +2248,12 @@ module \hotline_memory_port.design.told (rst, w_en, \port$182$0 , w_rdy, r_data,
   reg [5:0] inner_level = 6'h00;
   wire inner_r_rdy;
   wire [6:0] level;
-  input [63:0] \port$182$0 ;
-  wire [63:0] \port$182$0 ;
-  input [4:0] \port$360$0 ;
-  wire [4:0] \port$360$0 ;
-  input [7:0] \port$379$0 ;
-  wire [7:0] \port$379$0 ;
+  input [63:0] \port$193$0 ;
+  wire [63:0] \port$193$0 ;
+  input [4:0] \port$372$0 ;
+  wire [4:0] \port$372$0 ;
+  input [7:0] \port$391$0 ;
+  wire [7:0] \port$391$0 ;
   (* init = 6'h00 *)
   wire [5:0] produce;
   output [76:0] r_data;
@@ -2253,7 +2280,7 @@ module \hotline_memory_port.design.told (rst, w_en, \port$182$0 , w_rdy, r_data,
   reg [76:0] storage [62:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$360$0 , \port$379$0 , \port$182$0  };
+      storage[w_port__addr] <= { \port$372$0 , \port$391$0 , \port$193$0  };
   end
   reg [76:0] _0_;
   always @(posedge clk) begin
@@ -2352,8 +2379,8 @@ module \hotline_memory_port.design.told (rst, w_en, \port$182$0 , w_rdy, r_data,
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$360$0 , \port$379$0 , \port$182$0  };
-  assign w_data = { \port$360$0 , \port$379$0 , \port$182$0  };
+  assign w_port__data = { \port$372$0 , \port$391$0 , \port$193$0  };
+  assign w_data = { \port$372$0 , \port$391$0 , \port$193$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
