@@ -88,6 +88,23 @@ def test_classification_on_the_rtl_gives_the_same_digest_whatever_memory_does(da
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
+        (
+            ["--dim", "16", "--bottom-mlp", "16"],
+            "--dim 16: preset 'tiny' gathers rows of 2 to 8 numbers, in multiples of 2",
+        ),
+        (["--dim", "7", "--bottom-mlp", "7"], "--dim 7: preset 'tiny' gathers rows of 2 to 8 numbers"),
+        (["--batch-size", "65"], "--batch-size 65: preset 'tiny' takes 64 samples at most"),
+    ],
+)
+def test_training_that_the_rtl_cannot_do_is_refused_by_option(data, tmp_path, capsys, arguments, message):
+    request = ["train", str(data), "--out", str(tmp_path / "run"), "--accelerator", "verilated", *SMALL, *arguments]
+    assert main(request) == 2
+    assert message in " ".join(capsys.readouterr().err.split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
         (["--memory-bandwidth", "1.5"], "bandwidth is more than 0 and at most 1"),
         (["--memory-latency", "-1"], "latency_cycles is 0 to"),
         (["--batch-size", "100"], "has 100 samples; preset 'tiny' takes 64 at most"),

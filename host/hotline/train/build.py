@@ -8,7 +8,7 @@ import numba
 import torch
 
 from hotline.accelerator import accelerator
-from hotline.contract import preset, slot_layout
+from hotline.contract import Preset, preset, slot_layout
 from hotline.data import Dataset
 from hotline.embedding import ColdTable, SparseOptimizer
 from hotline.model import Dlrm
@@ -65,8 +65,22 @@ def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipel
         if rows < 1:
             raise ValueError(f"--hot-bytes {config.split.hot_bytes}: not one row of dim {dim} fits")
         sizes = sizes.with_entries(1 << (rows.bit_length() - 1))
+    if config.split.accelerator == "verilated":
+        _check_rtl(config, sizes)
     layout = slot_layout(sizes, dataset.schema.cardinalities, dim, config.split.small_table_bytes)
     return HotlinePipeline(parts, accelerator(config.split.accelerator, layout, config.split.memory()), config.split)
+
+
+def _check_rtl(config: TrainConfig, sizes: Preset) -> None:
+    """What the RTL of a preset can't do is said before its model is built."""
+    dim, batch = config.architecture.dim, config.loop.batch_size
+    if config.loop.precision == "fp32" and (dim % sizes.lanes or dim > sizes.max_dim):
+        raise ValueError(
+            f"--dim {dim}: preset {sizes.name!r} gathers rows of {sizes.lanes} to {sizes.max_dim} numbers, "
+            f"in multiples of {sizes.lanes}"
+        )
+    if batch > sizes.max_batch:
+        raise ValueError(f"--batch-size {batch}: preset {sizes.name!r} takes {sizes.max_batch} samples at most")
 
 
 def _check_shape(config: TrainConfig, dataset: Dataset) -> None:
