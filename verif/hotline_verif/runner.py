@@ -52,6 +52,7 @@ BENCHES = {
     "float32_multiplier": "float32_multiplier",
     "reducer": "reducer",
     "registers": "registers",
+    "accelerator": "accelerator",
 }
 """Benches, and the block that each is of."""
 
