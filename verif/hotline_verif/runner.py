@@ -53,6 +53,7 @@ BENCHES = {
     "reducer": "reducer",
     "registers": "registers",
     "accelerator": "accelerator",
+    "stitching": "accelerator",
 }
 """Benches, and the block that each is of."""
 
