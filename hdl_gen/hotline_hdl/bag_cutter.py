@@ -7,8 +7,9 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from hotline.contract import Preset
-from hotline_hdl.buffer import StreamBuffer
 from hotline_hdl.feeder import bad_members, remember_bad
+from hotline_hdl.one_hot import lowest, number
+from hotline_hdl.queue import StreamQueue
 from hotline_hdl.walker import chunk_layout
 
 __all__ = ["VECTOR_BITS", "BagCutter", "row_layout"]
@@ -54,7 +55,7 @@ class BagCutter(wiring.Component):
     bad, bad_sample, bad_table, bad_row : Out
         A row to be gathered is outside its table; it is left out.
 
-    A row a cycle, one cycle more a run.
+    A row a cycle, one cycle more a chunk and another a run. ``valid`` of what goes out is a register.
     """
 
     def __init__(self, preset: Preset) -> None:
@@ -77,128 +78,171 @@ class BagCutter(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.preset
-        lookups = range(p.chunk)
-        m.submodules.rows = rows = StreamBuffer(self.rows.payload.shape())
-        m.submodules.zeros = zeros = StreamBuffer(self.zeros.payload.shape())
-        wiring.connect(m, rows.o, wiring.flipped(self.rows))
-        wiring.connect(m, zeros.o, wiring.flipped(self.zeros))
-
-        # s1: a chunk, and which of its lookups are to be gathered
-        s1, s1_valid, todo = Signal(chunk_layout(p), reset_less=True), Signal(), Signal(p.chunk)
-        s1_last_table = Signal()
-        chunk, listed = self.chunks.p, self.masks.p.mask
-        enters, ends_run, done = Signal(), Signal(), Signal()
-        samples = [chunk.offset.word_select(k, p.chunk_bits) for k in lookups]
-        missed = Cat(
-            (k < chunk.count) & listed.bit_select(samples[k], 1) & chunk.slot.word_select(k, 32).all() for k in lookups
+        token = data.StructLayout(
+            {
+                "row": 32,
+                "weight": 32,
+                "table": p.table_bits,
+                "sample": p.chunk,
+                "same": 1,
+                "before": p.chunk,
+                "run_ends": 1,
+                "first_table": 1,
+                "last_table": 1,
+                "ends": 1,
+            }
         )
-        bad = Signal(p.chunk)
+        m.submodules.tokens = tokens = StreamQueue(token, 4)
+        self._walk(m, tokens)
+        self._cut(m, tokens)
+        return m
+
+    def _walk(self, m: Module, tokens: StreamQueue) -> None:
+        """Chunks to their lookups that are to be gathered, one at a time, and the ends of runs.
+
+        ``sample``, one-hot: of the lookup; ``same``: it is that of the lookup before; ``before``: the listed samples
+        that come before it in the block, at a run's end all of them.
+        """
+        p = self.preset
+        lookups = range(p.chunk)
+        # s1: a chunk, and what is known of its lookups
+        s1, s1_valid, s1_fresh = Signal(chunk_layout(p), reset_less=True), Signal(), Signal()
+        s1_mask = Signal(p.chunk, reset_less=True)
+        s1_present, s1_missed, s1_listed, s1_outside = (
+            Signal(p.chunk, name=f"s1_{name}", reset_less=True) for name in ("present", "missed", "listed", "outside")
+        )
+        s1_last_table = Signal()
+        chunk = self.chunks.p
+        mask, enters, done = Signal(p.chunk), Signal(), Signal()
+        samples = [chunk.offset.word_select(k, p.chunk_bits) for k in lookups]
         m.d.comb += [
-            bad.eq(missed & Cat(self._is_bad(chunk.row.word_select(k, 32), chunk.rows) for k in lookups)),
-            enters.eq(self.chunks.valid & (self.masks.valid | self.empty) & (~s1_valid | done)),
-            self.chunks.ready.eq(enters),
+            mask.eq(Mux(self.masks.valid, self.masks.p.mask, 0)),
+            # what s1 had is in a token, or on its way into one
+            self.chunks.ready.eq(~s1_valid & tokens.i.ready & (self.masks.valid | self.empty)),
+            enters.eq(self.chunks.valid & self.chunks.ready),
         ]
-        mask = Signal(p.chunk)
         with m.If(enters):
             m.d.sync += [
                 s1.eq(chunk),
-                todo.eq(missed & ~bad),
-                mask.eq(Mux(self.masks.valid, listed, 0)),
+                s1_mask.eq(mask),
+                s1_present.eq(Cat(k < chunk.count for k in lookups)),
+                s1_missed.eq(Cat(chunk.slot.word_select(k, 32).all() for k in lookups)),
+                s1_listed.eq(Cat(mask.bit_select(sample, 1) for sample in samples)),
+                s1_outside.eq(Cat(self._is_bad(chunk.row.word_select(k, 32), chunk.rows) for k in lookups)),
                 s1_last_table.eq(chunk.table + 1 == self.tables),
             ]
-        m.d.sync += s1_valid.eq(enters | (s1_valid & ~done))
+        m.d.sync += [s1_valid.eq(enters | (s1_valid & ~done)), s1_fresh.eq(enters)]
         # the mask serves all tables of its block
         m.d.comb += self.masks.ready.eq(enters & chunk.run_ends & (chunk.table + 1 == self.tables))
-        remember_bad(m, self, p, enters, chunk, bad)
+        wanted, bad = Signal(p.chunk), Signal(p.chunk)
+        m.d.comb += [wanted.eq(s1_present & s1_missed & s1_listed), bad.eq(wanted & s1_outside)]
+        remember_bad(m, self, p, s1_fresh, s1, bad)
 
         # the next lookup, or the run's end
-        lookup = _lowest_number(todo)
-        sample = Signal(p.chunk_bits)
-        there, over = Signal(), Signal()
+        left, todo, rest = Signal(p.chunk), Signal(p.chunk), Signal(p.chunk)
+        first = Signal(p.chunk)
         m.d.comb += [
-            there.eq(s1_valid & todo.any()),
-            sample.eq(s1.offset.word_select(lookup, p.chunk_bits)),
-            over.eq(s1_valid & ~todo.any()),
+            todo.eq(Mux(s1_fresh, wanted & ~s1_outside, left)),
+            first.eq(Cat(lowest(list(todo)))),
+            rest.eq(todo & ~first),
         ]
-        # the bag that is being cut: ``here``, with its last row kept until it is known whether another follows
-        here = Signal(p.chunk_bits + 1)
+        # s2: which lookup goes into the token
+        s2_valid, s2_lookup, s2_end = Signal(), Signal(p.chunk_bits), Signal()
+        sample_before, within = Signal(p.chunk_bits), Signal()
+        free = tokens.i.ready
+        with m.If(free):
+            m.d.sync += [
+                s2_valid.eq(s1_valid & (todo.any() | s1.run_ends)),
+                s2_lookup.eq(number(list(first), p.chunk_bits)),
+                s2_end.eq(~todo.any()),
+                left.eq(rest),
+            ]
+        with m.Else():
+            m.d.sync += left.eq(todo)
+        m.d.comb += done.eq(free & (~todo.any() | (~rest.any() & ~s1.run_ends)))
+        sample, below = Signal(p.chunk_bits), Signal(p.chunk)
+        new = tokens.i.p
+        m.d.comb += [
+            sample.eq(s1.offset.word_select(s2_lookup, p.chunk_bits)),
+            below.eq(Cat(k < sample for k in lookups)),
+            tokens.i.valid.eq(s2_valid),
+            new.row.eq(s1.row.word_select(s2_lookup, 32)),
+            new.weight.eq(s1.weight.word_select(s2_lookup, 32)),
+            new.table.eq(s1.table),
+            new.sample.eq(Cat(k == sample for k in lookups)),
+            new.same.eq(within & (sample == sample_before) & ~s2_end),
+            new.before.eq(s1_mask & (below | s2_end.replicate(p.chunk))),
+            new.run_ends.eq(s2_end),
+            new.first_table.eq(s1.table == 0),
+            new.last_table.eq(s1_last_table),
+            new.ends.eq(s1.ends),
+        ]
+        with m.If(free & s2_valid):
+            m.d.sync += [within.eq(~s2_end), sample_before.eq(sample)]
+        with m.If(self.start):
+            m.d.sync += within.eq(0)
+
+    def _cut(self, m: Module, tokens: StreamQueue) -> None:
+        """Lookups to rows of bags, each of which waits until it is known whether another of its bag follows."""
+        p = self.preset
+        m.submodules.rows = rows = StreamQueue(self.rows.payload.shape(), 2)
+        m.submodules.zeros = zeros = StreamQueue(self.zeros.payload.shape(), 2)
+        wiring.connect(m, rows.o, wiring.flipped(self.rows))
+        wiring.connect(m, zeros.o, wiring.flipped(self.zeros))
+        now, now_valid = Signal(tokens.o.payload.shape(), reset_less=True), Signal()
         held, kept = Signal(row_layout(p), reset_less=True), Signal()
-        new = Signal(row_layout(p))
-        behind = mask & Cat(k >= here for k in lookups)  # of the listed samples, ``here`` and those after it
-        empty = Signal(p.chunk)  # of these, what lies before the next lookup
-        next_empty = Signal(p.chunk_bits)
-        before = Cat(k < sample for k in lookups[:-1])
-        passed = behind & ~Cat(kept & (k == here) for k in lookups)
-        m.d.comb += [
-            empty.eq(passed & Mux(there, before, ~0)),
-            next_empty.eq(_lowest_number(empty)),
-        ]
-        vector, run_vector, block_vector = (Signal(VECTOR_BITS, name=f"{n}vector") for n in ("", "run_", "block_"))
+        takes, gives_zero = Signal(), Signal()
+        m.d.comb += tokens.o.ready.eq(~now_valid | takes)
+        with m.If(tokens.o.ready):
+            m.d.sync += [now_valid.eq(tokens.o.valid), now.eq(tokens.o.p)]
+        # listed samples of the run whose bags have been begun, or have none: those before ``now`` come first
+        begun, without, next_without = Signal(p.chunk), Signal(p.chunk), Signal(p.chunk)
         stride = Signal(VECTOR_BITS)
         m.d.sync += stride.eq(self.tables * self.row_beats)
-        following = Signal(VECTOR_BITS)
-        same = Signal()
-        gives_row, gives_zero, takes_lookup = Signal(), Signal(), Signal()
+        # where the sum of the next bag goes, of the next run's first, and of the next block's
+        vector, run_vector, block_vector = (Signal(VECTOR_BITS, name=f"{n}vector") for n in ("", "run_", "block_"))
+        next_run, next_block = Signal(VECTOR_BITS), Signal(VECTOR_BITS)
         m.d.comb += [
-            following.eq(vector + stride),
-            same.eq(kept & there & (sample == here)),
-            new.table.eq(s1.table),
-            new.row.eq(s1.row.word_select(lookup, 32)),
-            new.weight.eq(s1.weight.word_select(lookup, 32)),
-            new.first.eq(~same),
-            new.vector.eq(Mux(kept & ~same, following, vector)),
+            without.eq(now.before & ~begun),
+            next_without.eq(Cat(lowest(list(without)))),
+            takes.eq(now_valid & ~without.any() & (~kept | rows.i.ready)),
+            gives_zero.eq(now_valid & without.any() & zeros.i.ready),
             rows.i.payload.eq(held),
-            rows.i.p.last.eq(~same),
-            rows.i.valid.eq(gives_row),
+            rows.i.p.last.eq(~now.same),
+            rows.i.valid.eq(kept & takes),
             zeros.i.p.vector.eq(vector),
             zeros.i.valid.eq(gives_zero),
+            next_run.eq(run_vector + self.row_beats),
+            next_block.eq(Mux(now.first_table, vector, block_vector)),
         ]
-        with m.If(kept):
-            # another lookup, or the end of the run, shows whether the bag has more
-            m.d.comb += [
-                gives_row.eq(there | (over & s1.run_ends)),
-                takes_lookup.eq(there & rows.i.ready & (same | ~empty.any())),
-                done.eq(over & ~s1.run_ends),
-            ]
-            with m.If(gives_row & rows.i.ready):
-                m.d.sync += kept.eq(0)
-                with m.If(~same):
-                    m.d.sync += [vector.eq(following), here.eq(here + 1)]
-        with m.Elif(empty.any() & (there | (over & s1.run_ends))):
-            m.d.comb += gives_zero.eq(1)
-            with m.If(zeros.i.ready):
-                m.d.sync += [vector.eq(following), here.eq(next_empty + 1)]
-        with m.Else():
-            m.d.comb += [takes_lookup.eq(there), done.eq(over), ends_run.eq(over & s1.run_ends)]
-        with m.If(takes_lookup):
-            m.d.sync += [held.eq(new), kept.eq(1), here.eq(sample), todo.eq(todo & (todo - 1))]
-        # the next table's sums lie a vector behind this one's, the next block's behind those of all samples of this one
-        with m.If(ends_run):
-            m.d.sync += [
-                here.eq(0),
-                run_vector.eq(run_vector + self.row_beats),
-                vector.eq(run_vector + self.row_beats),
-            ]
-            with m.If(s1.table == 0):
-                m.d.sync += block_vector.eq(vector)
-            with m.If(s1_last_table):
-                after = Mux(s1.table == 0, vector, block_vector)
-                m.d.sync += [run_vector.eq(after), vector.eq(after)]
         finished = Signal(init=1)
+        with m.If(gives_zero):
+            m.d.sync += begun.eq(begun | next_without)
+        with m.Elif(takes):
+            m.d.sync += [
+                kept.eq(~now.run_ends),
+                held.table.eq(now.table),
+                held.row.eq(now.row),
+                held.weight.eq(now.weight),
+                held.first.eq(~now.same),
+                begun.eq(Mux(now.run_ends, 0, begun | now.sample)),
+            ]
+            with m.If(~now.same):
+                m.d.sync += held.vector.eq(vector)
+        with m.If(gives_zero | (takes & ~now.same & ~now.run_ends)):
+            m.d.sync += vector.eq(vector + stride)
+        # the next table's sums lie a vector behind this one's, the next block's behind those of all samples of this one
+        with m.If(takes & now.run_ends):
+            m.d.sync += [run_vector.eq(next_run), vector.eq(next_run)]
+            with m.If(now.first_table):
+                m.d.sync += block_vector.eq(vector)
+            with m.If(now.last_table):
+                m.d.sync += [run_vector.eq(next_block), vector.eq(next_block)]
+            with m.If(now.ends):
+                m.d.sync += finished.eq(1)
         with m.If(self.start):
-            m.d.sync += [finished.eq(0), vector.eq(0), run_vector.eq(0), block_vector.eq(0), here.eq(0)]
-        with m.Elif(ends_run & s1.ends):
-            m.d.sync += finished.eq(1)
+            m.d.sync += [finished.eq(0), vector.eq(0), run_vector.eq(0), block_vector.eq(0)]
         m.d.comb += self.idle.eq(finished & ~rows.o.valid & ~zeros.o.valid)
-        return m
 
     def _is_bad(self, row: Value, rows: Value) -> Value:
         return row >= rows
-
-
-def _lowest_number(bits: Value) -> Value:
-    """Number of the lowest bit that is set; the highest if none is."""
-    result: Value = Value.cast(len(bits) - 1)
-    for number in reversed(range(len(bits) - 1)):
-        result = Mux(bits[number], number, result)
-    return result[: max(1, (len(bits) - 1).bit_length())]

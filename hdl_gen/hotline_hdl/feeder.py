@@ -37,23 +37,30 @@ def bad_members(preset: Preset) -> dict[str, Any]:
 def remember_bad(m: Module, block: Any, preset: Preset, moves: Value, chunk: data.View, bad: Value) -> None:
     """The first bad id by sample and table: within a block, a later table counts only for a lower sample.
 
-    ``chunk`` with its ``bad`` lookups goes by in a cycle with ``moves``; forgotten with ``block.start``.
+    ``chunk`` with its ``bad`` lookups goes by in a cycle with ``moves``, and is looked at in the next; forgotten with
+    ``block.start``.
     """
     p = preset
-    sample, row = Signal(p.sample_bits, name="sample_of_bad"), Signal(32, name="row_of_bad")
+    came = Signal(name="bad_came")
+    sample, row = (
+        Signal(width, name=f"{name}_of_bad", reset_less=True)
+        for name, width in (("sample", p.sample_bits), ("row", 32))
+    )
+    table = Signal(p.table_bits, name="table_of_bad", reset_less=True)
+    m.d.sync += [came.eq(moves & bad.any()), table.eq(chunk.table)]
     for k in reversed(range(p.chunk)):
         with m.If(bad[k]):
-            m.d.comb += [
+            m.d.sync += [
                 sample.eq(Cat(chunk.offset.word_select(k, p.chunk_bits), chunk.block)),
                 row.eq(chunk.row.word_select(k, 32)),
             ]
     with m.If(block.start):
         m.d.sync += block.bad.eq(0)
-    with m.Elif(moves & bad.any() & (~block.bad | (sample < block.bad_sample))):
+    with m.Elif(came & (~block.bad | (sample < block.bad_sample))):
         m.d.sync += [
             block.bad.eq(1),
             block.bad_sample.eq(sample),
-            block.bad_table.eq(chunk.table),
+            block.bad_table.eq(table),
             block.bad_row.eq(row),
         ]
 
@@ -81,6 +88,8 @@ class LookupFeeder(wiring.Component):
         No slots are due.
     bad, bad_sample, bad_table, bad_row : Out
         An id outside its table has come: the one of the lowest sample, there the first in the order of tables.
+
+    A chunk every other cycle.
     """
 
     def __init__(self, preset: Preset) -> None:
@@ -108,9 +117,7 @@ class LookupFeeder(wiring.Component):
                 "start": LOOKUP_BITS,
                 "count": p.chunk_bits + 1,
                 "hot": 1,
-                "fixed": 32,
-                "row": 32 * p.chunk,
-                "bad": p.chunk,
+                "fixed": 32 * p.chunk,
                 "asked": 1,
             }
         )
@@ -122,8 +129,10 @@ class LookupFeeder(wiring.Component):
         chunk = self.chunks.p
         rows = [chunk.row.word_select(k, 32) for k in lookups]
         moves, asks, shown, gives = Signal(), Signal(), Signal(p.chunk), Signal()
-        m.d.comb += self.chunks.ready.eq(~s1_valid | moves)
-        with m.If(self.chunks.ready):
+        m.d.comb += self.chunks.ready.eq(~s1_valid)
+        with m.If(moves):
+            m.d.sync += s1_valid.eq(0)
+        with m.If(~s1_valid):
             m.d.sync += [
                 s1_valid.eq(self.chunks.valid),
                 s1.eq(chunk),
@@ -152,9 +161,7 @@ class LookupFeeder(wiring.Component):
             due.i.p.start.eq(s1.start),
             due.i.p.count.eq(s1.count),
             due.i.p.hot.eq(s1.hot),
-            due.i.p.fixed.eq(s1.fixed),
-            due.i.p.row.eq(s1.row),
-            due.i.p.bad.eq(s1_bad),
+            due.i.p.fixed.eq(Cat(Mux(s1_bad[k], ~0, s1.fixed + s1.row.word_select(k, 32))[:32] for k in lookups)),
             due.i.p.asked.eq(asks),
         ]
         # a last step without lookups gives slots too, which nobody is waiting for
@@ -171,18 +178,13 @@ class LookupFeeder(wiring.Component):
         return row >= rows
 
     def _give(self, m: Module, due: StreamQueue, unwanted: Value, coming: Value) -> None:
-        """Slots to memory, those of wholly hot tables made here."""
+        """Slots to memory, those of wholly hot tables from ``due``."""
         p = self.preset
         m.submodules.writer = writer = WordWriter(p.chunk, p.lanes)
         wiring.connect(m, writer.beats, wiring.flipped(self.beats))
         head, out = due.o.p, writer.req
         slots = [
-            Mux(
-                head.hot,
-                Mux(head.bad[k], ~0, head.fixed + head.row.word_select(k, 32))[:32],
-                self.slots.p.slot.word_select(k, 32),
-            )
-            for k in range(p.chunk)
+            Mux(head.hot, head.fixed.word_select(k, 32), self.slots.p.slot.word_select(k, 32)) for k in range(p.chunk)
         ]
         m.d.comb += [
             out.valid.eq(due.o.valid & (self.slots.valid | ~head.asked)),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.fifo import SyncFIFOBuffered
+from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
 from hotline_hdl.queue import StreamQueue
@@ -19,6 +20,7 @@ ADDRESS_BITS = 64
 PAGE_BITS = 12
 """No burst crosses a multiple of 4 KiB: a rule of AXI."""
 _QUEUE = 4
+_ANSWERS = 4
 
 
 def burst_layout(id_bits: int) -> data.StructLayout:
@@ -47,7 +49,7 @@ class BurstSplitter(wiring.Component):
     run : In(stream)
         ``addr``, a multiple of the bus's width; ``beats``; ``id``.
     burst : Out(stream of :func:`burst_layout`)
-        One burst a run, or two.
+        One burst a run, or two; ``valid`` is a register.
     """
 
     def __init__(self, lanes: int, beats: range, id_bits: int) -> None:
@@ -57,28 +59,31 @@ class BurstSplitter(wiring.Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        s1 = Signal(self.run.payload.shape(), reset_less=True)
-        s1_before = Signal(PAGE_BITS - self.bus_bits + 1, reset_less=True)
-        s1_valid, moves, second = Signal(), Signal(), Signal()
-        crosses = Signal()
+        m.submodules.bursts = bursts = StreamQueue(self.burst.payload.shape(), 2)
+        wiring.connect(m, bursts.o, wiring.flipped(self.burst))
+        s1, page_bits = Signal(self.run.payload.shape(), reset_less=True), PAGE_BITS - self.bus_bits
+        s1_before = Signal(page_bits + 1, reset_less=True)
+        s1_valid, s1_crosses, moves, second = Signal(), Signal(), Signal(), Signal()
+        in_page = self.run.p.addr[self.bus_bits : PAGE_BITS]
         m.d.comb += self.run.ready.eq(~s1_valid | moves)
         with m.If(self.run.ready):
             m.d.sync += [
                 s1_valid.eq(self.run.valid),
                 s1.eq(self.run.payload),
-                s1_before.eq((1 << PAGE_BITS - self.bus_bits) - self.run.p.addr[self.bus_bits : PAGE_BITS]),
+                s1_before.eq((1 << page_bits) - in_page),
+                s1_crosses.eq(in_page + self.run.p.beats > 1 << page_bits),
             ]
         next_page = Cat(Const(0, PAGE_BITS), (s1.addr[PAGE_BITS:] + 1)[: ADDRESS_BITS - PAGE_BITS])
+        burst = bursts.i
         m.d.comb += [
-            crosses.eq(s1.beats > s1_before),
-            self.burst.valid.eq(s1_valid),
-            self.burst.p.id.eq(s1.id),
-            self.burst.p.addr.eq(Mux(second, next_page, s1.addr)),
-            self.burst.p.len.eq(Mux(second, s1.beats - s1_before, Mux(crosses, s1_before, s1.beats)) - 1),
-            moves.eq(self.burst.ready & (second | ~crosses)),
+            burst.valid.eq(s1_valid),
+            burst.p.id.eq(s1.id),
+            burst.p.addr.eq(Mux(second, next_page, s1.addr)),
+            burst.p.len.eq(Mux(second, s1.beats - s1_before, Mux(s1_crosses, s1_before, s1.beats)) - 1),
+            moves.eq(burst.ready & (second | ~s1_crosses)),
         ]
-        with m.If(s1_valid & self.burst.ready):
-            m.d.sync += second.eq(crosses & ~second)
+        with m.If(s1_valid & burst.ready):
+            m.d.sync += second.eq(s1_crosses & ~second)
         return m
 
 
@@ -106,6 +111,7 @@ class WordFetcher(wiring.Component):
         What memory gives back, in order; always taken.
     rsp : Out(stream)
         ``words``, the first lowest, those beyond ``count`` undefined; ``resp``, the worst answer of its beats.
+        ``valid`` is a register, the payload comes straight from memories that registers address.
 
     A beat a cycle.
     """
@@ -114,7 +120,7 @@ class WordFetcher(wiring.Component):
         self.words, self.lanes, self.number, self.places = words, lanes, number, places
         self.lane_bits = (lanes - 1).bit_length()
         self.beats = (words + lanes - 2) // lanes + 1
-        if places < 2 * self.beats + 2:
+        if places < 3 * self.beats + 2:
             raise ValueError(f"{places} places are too few for requests of {self.beats} beats")
         super().__init__(
             {
@@ -161,14 +167,18 @@ class WordFetcher(wiring.Component):
                 s1.beats.eq((offset + head.p.count + (self.lanes - 1)) >> self.lane_bits),
             ]
         reserved, room = Signal(range(self.places + 1)), Signal()
+        more, less = Signal(range(self.beats + 1)), Signal()
         m.d.sync += [
-            reserved.eq(reserved + Mux(asks, s1.beats, 0) - takes),
-            # one request may be reserved meanwhile
+            more.eq(Mux(asks, s1.beats, 0)),
+            less.eq(takes),
+            reserved.eq(reserved + more - less),
+            # two requests may be reserved meanwhile
             room.eq(self._has_room(reserved)),
         ]
+        # there is room in ``under_way`` too: each request has a beat or more
         m.d.comb += [
-            asks.eq(s1_valid & room & under_way.w_rdy & splitter.run.ready),
-            splitter.run.valid.eq(s1_valid & room & under_way.w_rdy),
+            asks.eq(s1_valid & room & splitter.run.ready),
+            splitter.run.valid.eq(s1_valid & room),
             splitter.run.p.addr.eq(s1_address),
             splitter.run.p.beats.eq(s1.beats),
             splitter.run.p.id.eq(self.number),
@@ -177,59 +187,79 @@ class WordFetcher(wiring.Component):
         ]
 
     def _has_room(self, reserved: Value) -> Value:
-        return reserved <= self.places - 2 * self.beats
+        return reserved <= self.places - 3 * self.beats
 
     def _give(
         self, m: Module, about: data.StructLayout, under_way: SyncFIFOBuffered, beats: SyncFIFOBuffered, takes: Value
     ) -> None:
-        """Beats to words: each beat is turned so that its words lie as in the answer, and put into its places."""
-        head, beat = data.View(about, under_way.r_data), data.View(self.beat.shape(), beats.r_data)
-        lanes, groups = self.lanes, -(-self.words // self.lanes)
+        """Beats to words: each beat is turned so that its words lie as in the answer, and put into its places.
+
+        Each word of an answer has a small memory of its own, in which answers are put together one after the other.
+        """
+        asked, came = data.View(about, under_way.r_data), data.View(self.beat.shape(), beats.r_data)
+        lanes, words = self.lanes, range(self.words)
+        # what is asked for next, and the next beat
+        valid, last, beat_valid, moves = Signal(), Signal(), Signal(), Signal()
+        left, offset = Signal(range(self.beats + 1)), Signal(self.lane_bits)
+        beat = Signal(self.beat.shape(), reset_less=True)
         place = Signal(range(self.beats))
-        last, free = Signal(), Signal()
         m.d.comb += [
-            last.eq(place == (head.beats - 1)[: len(place)]),
-            free.eq(~self.rsp.valid | self.rsp.ready),
+            takes.eq(beat_valid & valid & moves),
+            under_way.r_en.eq(~valid | (takes & last)),
+            beats.r_en.eq(~beat_valid | takes),
         ]
-        # s1: the beat, turned
-        s1_valid, s1_last = Signal(), Signal()
-        s1_place, s1_resp = Signal.like(place, name="s1_place"), Signal(2)
-        s1_turned = Signal(32 * lanes, reset_less=True)
-        s1_wraps = Signal(lanes, reset_less=True)
-        s1_moves = Signal()
-        m.d.comb += [
-            s1_moves.eq(~s1_valid | ~s1_last | free),
-            takes.eq(beats.r_rdy & under_way.r_rdy & s1_moves),
-            under_way.r_en.eq(takes & last),
-        ]
-        with m.If(s1_moves):
+        with m.If(under_way.r_en):
+            m.d.sync += [
+                valid.eq(under_way.r_rdy),
+                offset.eq(asked.offset),
+                left.eq(asked.beats),
+                last.eq(asked.beats == 1),
+            ]
+        with m.Elif(takes):
+            m.d.sync += [left.eq(left - 1), last.eq(left == 2)]
+        with m.If(beats.r_en):
+            m.d.sync += [beat_valid.eq(beats.r_rdy), beat.eq(came)]
+        with m.If(takes):
+            m.d.sync += place.eq(Mux(last, 0, place + 1))
+        # s1: the beat, turned, and which words of the answer it has
+        s1_valid, s1_last, s1_resp = Signal(), Signal(), Signal(2)
+        s1_turned, s1_has = Signal(32 * lanes, reset_less=True), Signal(self.words)
+        with m.If(moves):
             m.d.sync += [
                 s1_valid.eq(takes),
                 s1_last.eq(last),
-                s1_place.eq(place),
                 s1_resp.eq(beat.resp),
-                s1_turned.eq(_turned(beat.data, head.offset, lanes)),
-                s1_wraps.eq(Cat(lane + head.offset >= lanes for lane in range(lanes))),
+                s1_turned.eq(_turned(beat.data, offset, lanes)),
+                # the words before ``offset`` are those that the beat before did not have
+                s1_has.eq(Cat(place == word // lanes + (word % lanes + offset >= lanes) for word in words)),
             ]
-        with m.If(takes):
-            m.d.sync += place.eq(Mux(last, 0, place + 1))
-        # what has come so far; the last beat goes straight on
-        so_far, worst = Signal(32 * groups * lanes, reset_less=True), Signal(2)
-        whole = Signal(32 * groups * lanes)
-        for group in range(groups):
-            for lane in range(lanes):
-                mine = slice(32 * (group * lanes + lane), 32 * (group * lanes + lane + 1))
-                belongs = Mux(s1_wraps[lane], s1_place == group + 1, s1_place == group)
-                m.d.comb += whole[mine].eq(Mux(belongs, s1_turned[32 * lane : 32 * lane + 32], so_far[mine]))
-        response = Signal(2)
-        m.d.comb += response.eq(worst | s1_resp)
-        with m.If(s1_valid & s1_moves):
-            m.d.sync += [so_far.eq(whole), worst.eq(Mux(s1_last, 0, response))]
-        with m.If(free):
-            m.d.sync += [
-                self.rsp.valid.eq(s1_valid & s1_last),
-                self.rsp.p.words.eq(whole[: 32 * self.words]),
-                self.rsp.p.resp.eq(response),
+        m.submodules.answers = answers = StreamQueue(data.StructLayout({"resp": 2}), _ANSWERS)
+        worst, response = Signal(2), Signal(2)
+        newest, oldest, puts = Signal(range(_ANSWERS)), Signal(range(_ANSWERS)), Signal()
+        m.d.comb += [
+            moves.eq(~s1_valid | answers.i.ready),
+            puts.eq(s1_valid & answers.i.ready),
+            response.eq(worst | s1_resp),
+            answers.i.valid.eq(s1_valid & s1_last),
+            answers.i.p.resp.eq(response),
+            self.rsp.valid.eq(answers.o.valid),
+            answers.o.ready.eq(self.rsp.ready),
+            self.rsp.p.resp.eq(answers.o.p.resp),
+        ]
+        with m.If(puts):
+            m.d.sync += [worst.eq(Mux(s1_last, 0, response)), newest.eq(newest + s1_last)]
+        with m.If(self.rsp.valid & self.rsp.ready):
+            m.d.sync += oldest.eq(oldest + 1)
+        for word in words:
+            lane = word % lanes
+            m.submodules[f"word_{word}"] = memory = Memory(shape=32, depth=_ANSWERS, init=[])
+            put, get = memory.write_port(), memory.read_port(domain="comb")
+            m.d.comb += [
+                put.en.eq(puts & s1_has[word]),
+                put.addr.eq(newest),
+                put.data.eq(s1_turned[32 * lane : 32 * lane + 32]),
+                get.addr.eq(oldest),
+                self.rsp.p.words[32 * word : 32 * word + 32].eq(get.data),
             ]
 
 

@@ -76,49 +76,74 @@ class RestReader(wiring.Component):
                 to_ask.eq(Mux(to_ask < p.chunk, 0, to_ask - p.chunk)),
                 place.eq(place + 4 * p.chunk),
             ]
-        # one number at a time: into the block's mask, or the block is complete
-        left, number_at = Signal(p.sample_bits + 1), Signal(range(p.chunk))
-        first = Signal(p.sample_bits + 1)
-        walking, mask = Signal(), Signal(p.chunk)
+        # s1: one number at a time; s2: what matters of it
+        to_take, number_at = Signal(p.sample_bits + 1), Signal(range(p.chunk))
         words = fetcher.rsp.p.words
-        number = Signal(32)
-        fits, uses, completes = Signal(), Signal(), Signal()
+        s1_valid, s1_number = Signal(), Signal(32, reset_less=True)
+        s2_valid, s2_far, s2_beyond = Signal(), Signal(), Signal()
+        s2_block, s2_sample = Signal(p.sample_bits - p.chunk_bits, reset_less=True), Signal(p.chunk, reset_less=True)
+        uses, moves, takes = Signal(), Signal(), Signal()
         m.d.comb += [
-            number.eq(Array(words.word_select(k, 32) for k in range(p.chunk))[number_at]),
+            moves.eq(~s2_valid | uses),
+            takes.eq(fetcher.rsp.valid & (~s1_valid | moves)),
+            fetcher.rsp.ready.eq(takes & ((number_at == p.chunk - 1) | (to_take == 1))),
+        ]
+        with m.If(~s1_valid | moves):
+            m.d.sync += [
+                s1_valid.eq(takes),
+                s1_number.eq(Array(words.word_select(k, 32) for k in range(p.chunk))[number_at]),
+            ]
+        with m.If(moves):
+            m.d.sync += [
+                s2_valid.eq(s1_valid),
+                s2_far.eq(s1_number[p.sample_bits :].any()),
+                s2_block.eq(s1_number[p.chunk_bits :]),
+                s2_sample.eq(1 << s1_number[: p.chunk_bits]),
+                s2_beyond.eq(s1_number >= self.samples),
+            ]
+        with m.If(takes):
+            m.d.sync += [to_take.eq(to_take - 1), number_at.eq(Mux(fetcher.rsp.ready, 0, number_at + 1))]
+        # into the block's mask, or the block is complete
+        left, following = Signal(p.sample_bits + 1), Signal(p.sample_bits + 1)
+        block, walking, mask = Signal.like(s2_block), Signal(), Signal(p.chunk)
+        none_left, fits, completes = Signal(), Signal(), Signal()
+        m.d.comb += [
+            none_left.eq(left == 0),
+            fits.eq(~s2_far & (s2_block == block)),
             # what is left of a bad list is read, and used for nothing
-            fits.eq((number >> p.chunk_bits) == (first >> p.chunk_bits)),
-            uses.eq((left != 0) & fetcher.rsp.valid & (fits | ~walking)),
-            completes.eq(walking & ((left == 0) | (fetcher.rsp.valid & ~fits))),
-            fetcher.rsp.ready.eq(uses & ((number_at == p.chunk - 1) | (left == 1))),
+            uses.eq(s2_valid & (fits | ~walking)),
+            completes.eq(walking & (none_left | (s2_valid & ~fits))),
             masks.i.valid.eq(completes),
             masks.i.p.mask.eq(mask),
-            self.done.eq(~walking & (left == 0) & ~masks.o.valid),
+            self.done.eq(~walking & none_left & ~masks.o.valid),
         ]
-        beyond = mask >> number[: p.chunk_bits]
+        falls = Signal()
+        m.d.comb += falls.eq((mask & ~(s2_sample - 1)).any())  # it, or one after it, has been
         with m.If(self.start):
             m.d.sync += [
                 to_ask.eq(self.count),
+                to_take.eq(self.count),
                 place.eq(self.address),
                 left.eq(self.count),
                 number_at.eq(0),
-                first.eq(0),
+                block.eq(0),
+                following.eq(p.chunk),
                 mask.eq(0),
                 walking.eq(self.samples != 0),
                 self.bad_list.eq(0),
             ]
         with m.Else():
             with m.If(uses):
-                m.d.sync += [left.eq(left - 1), number_at.eq(number_at + 1)]
-                with m.If(fetcher.rsp.ready):
-                    m.d.sync += number_at.eq(0)
-                with m.If(~walking | beyond.any() | (number >= self.samples)):
+                m.d.sync += left.eq(left - 1)
+                with m.If(~walking | falls | s2_beyond):
                     m.d.sync += self.bad_list.eq(1)
                 with m.Else():
-                    m.d.sync += mask.eq(mask | (1 << number[: p.chunk_bits]))
+                    m.d.sync += mask.eq(mask | s2_sample)
             with m.If(completes & masks.i.ready):
                 m.d.sync += [
                     mask.eq(0),
-                    first.eq(first + p.chunk),
-                    walking.eq(first + p.chunk < self.samples),
+                    block.eq(block + 1),
+                    following.eq(following + p.chunk),
+                    walking.eq(following < self.samples),
                 ]
         return m

@@ -8,7 +8,9 @@ for only when its context has room for it, so what comes back never waits.
 
 from __future__ import annotations
 
-from amaranth.hdl import Array, Cat, Module, Mux, Signal, Value
+from itertools import pairwise
+
+from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
@@ -96,6 +98,11 @@ class GatherUnit(wiring.Component):
         p = self.preset
         m.submodules.reducer = reducer = gather_reducer(p)
         m.d.comb += reducer.last_column.eq(self.row_beats - 1)
+        # after a reset, the numbers that are kept for each context are made equal
+        sweep, swept = Signal(range(CONTEXTS)), Signal()
+        with m.If(~swept):
+            m.d.sync += [sweep.eq(sweep + 1), swept.eq(sweep == CONTEXTS - 1)]
+        self._sweep, self._swept = sweep, swept
         sum_ends = Signal(CONTEXTS)
         row, context = self._ask(m, reducer, sum_ends)
         self._come_back(m, reducer, row, context)
@@ -106,6 +113,20 @@ class GatherUnit(wiring.Component):
         m.d.sync += due.eq(due + begins - sum_ends.any())
         m.d.comb += self.idle.eq((due == 0) & ~on_its_way & ~self.zeros.valid & ~self.beats.valid & ~self.rows.valid)
         return m
+
+    def _counted(self, m: Module, name: str, bits: int, context: Value, following: Signal, en: Value) -> Signal:
+        """A number for each context: returns that of ``context``, which becomes ``following`` where ``en`` is set."""
+        m.submodules[name] = memory = Memory(shape=bits, depth=CONTEXTS, init=[])
+        put, get = memory.write_port(), memory.read_port(domain="comb")
+        number = Signal(bits, name=name)
+        m.d.comb += [
+            get.addr.eq(context),
+            number.eq(get.data),
+            put.addr.eq(Mux(self._swept, context, self._sweep)),
+            put.data.eq(Mux(self._swept, following, 0)),
+            put.en.eq(en | ~self._swept),
+        ]
+        return number
 
     def _ask(self, m: Module, reducer: Reducer, sum_ends: Signal) -> tuple[data.View, Signal]:
         """Rows to bursts; returns the row that is asked for, with ``row_taken``, and its context."""
@@ -120,60 +141,81 @@ class GatherUnit(wiring.Component):
             put.addr.eq(self.setting.table),
             put.data.eq(self.setting.value),
         ]
-        # s1: the row; s2: how far from its table's beginning; s3: its address
-        stages = [Signal(row_layout(p), name=f"s{n}", reset_less=True) for n in (1, 2, 3)]
-        valid = [Signal(name=f"s{n}_valid") for n in (1, 2, 3)]
-        product_bits = 32 + p.row_beats.bit_length()
-        s2_beats, s3_address = Signal(product_bits, reset_less=True), Signal(ADDRESS_BITS, reset_less=True)
-        s2_base = Signal(ADDRESS_BITS, reset_less=True)
+        # s1: the row; s2 and s3: how far from its table's beginning; s4: its address
+        stages = [Signal(row_layout(p), name=f"s{n}", reset_less=True) for n in (1, 2, 3, 4)]
+        valid = [Signal(name=f"s{n}_valid") for n in (1, 2, 3, 4)]
+        half, beats_bits = 16, len(self.row_beats)
+        s2_low, s2_high = (Signal(half + beats_bits, name=f"s2_{name}", reset_less=True) for name in ("low", "high"))
+        s2_base, s3_base = (Signal(ADDRESS_BITS, name=f"s{n}_base", reset_less=True) for n in (2, 3))
+        s3_beats, s4_address = Signal(32 + beats_bits, reset_less=True), Signal(ADDRESS_BITS, reset_less=True)
         moves, taken = Signal(), Signal()
         m.d.comb += [
-            moves.eq(~valid[2] | taken),
+            moves.eq(~valid[3] | taken),
             self.rows.ready.eq(moves),
             get.addr.eq(stages[0].table),
         ]
         with m.If(moves):
             m.d.sync += [
-                Cat(valid).eq(Cat(self.rows.valid, valid[:2])),
+                Cat(valid).eq(Cat(self.rows.valid, valid[:3])),
                 stages[0].eq(self.rows.payload),
-                stages[1].eq(stages[0]),
-                stages[2].eq(stages[1]),
-                s2_beats.eq(stages[0].row * self.row_beats),
+                *(after.eq(before) for before, after in pairwise(stages)),
+                s2_low.eq(stages[0].row[:half] * self.row_beats),
+                s2_high.eq(stages[0].row[half:] * self.row_beats),
                 s2_base.eq(get.data),
-                s3_address.eq(s2_base + (s2_beats << bus_bits)),
+                s3_beats.eq(s2_low + (s2_high << half)),
+                s3_base.eq(s2_base),
+                s4_address.eq(s3_base + (s3_beats << bus_bits)),
             ]
         # each bag is given to the next context that has room; its rows wait for that
         context, turn, same = (Signal(range(CONTEXTS), name=name) for name in ("context", "turn", "same_context"))
-        has_room = Array(Signal(name=f"has_room_{n}") for n in range(CONTEXTS))
-        row = stages[2]
+        turns, sames = Signal(CONTEXTS, init=1), Signal(CONTEXTS)  # the same, one-hot
+        has_room, chosen, fits, turn_fits = Signal(CONTEXTS), Signal(CONTEXTS), Signal(), Signal()
+        row = stages[3]
         m.d.comb += [
             context.eq(Mux(row.first, turn, same)),
-            taken.eq(valid[2] & has_room[context] & splitter.run.ready),
-            splitter.run.valid.eq(valid[2] & has_room[context]),
-            splitter.run.p.addr.eq(s3_address),
+            chosen.eq(Mux(row.first, turns, sames)),
+            fits.eq((chosen & has_room).any()),
+            turn_fits.eq((turns & has_room).any()),
+            taken.eq(valid[3] & fits & splitter.run.ready),
+            splitter.run.valid.eq(valid[3] & fits),
+            splitter.run.p.addr.eq(s4_address),
             splitter.run.p.beats.eq(self.row_beats),
             splitter.run.p.id.eq(context),
             self.row_taken.eq(taken),
         ]
         with m.If(taken & row.first):
-            m.d.sync += same.eq(turn)
-        with m.If((taken & row.first) | (valid[2] & row.first & ~has_room[turn])):
-            m.d.sync += turn.eq(turn + 1)
-        most, most_bags = (1 << _ROOM_BITS) - _SPARE, (1 << _ROOM_BITS) - 2
+            m.d.sync += [same.eq(turn), sames.eq(turns)]
+        with m.If((taken & row.first) | (valid[3] & row.first & ~turn_fits)):
+            m.d.sync += [turn.eq(turn + 1), turns.eq(turns.rotate_left(1))]
+        # rows are counted late: of the last three cycles none is in ``promised``
+        taken_1, taken_2, gone = Signal(CONTEXTS), Signal(CONTEXTS), Signal(CONTEXTS)
+        m.d.sync += [
+            taken_1.eq(Mux(taken, chosen, 0)),
+            taken_2.eq(taken_1),
+            gone.eq(reducer.started),
+        ]
+        begun = Signal()
+        m.d.sync += begun.eq(taken & row.first)
+        most, most_bags = (1 << _ROOM_BITS) - _SPARE, (1 << _ROOM_BITS) - 8
+        room_bits = range(-4 * (1 << beats_bits), most + 1)
+        for_one, for_four = Signal(room_bits), Signal(room_bits)
+        m.d.sync += [for_one.eq(most - self.row_beats), for_four.eq(most - (self.row_beats << 2))]
         for n in range(CONTEXTS):
             promised, bags = Signal(_ROOM_BITS + 1, name=f"promised_{n}"), Signal(_ROOM_BITS, name=f"bags_{n}")
+            one, four, few = Signal(name=f"one_fits_{n}"), Signal(name=f"four_fit_{n}"), Signal(name=f"few_bags_{n}")
             more = Signal(range(p.row_beats + 1), name=f"more_{n}")
             less = Signal(range(p.row_beats + 1), name=f"less_{n}")
-            mine = taken & (context == n)
             m.d.comb += [
-                more.eq(Mux(mine, self.row_beats, 0)),
-                less.eq(Mux(reducer.started[n], self.row_beats, 0)),
+                more.eq(Mux(taken_1[n], self.row_beats, 0)),
+                less.eq(Mux(gone[n], self.row_beats, 0)),
             ]
             m.d.sync += [
                 promised.eq(promised + more - less),
-                bags.eq(bags + (mine & row.first) - sum_ends[n]),
-                # another row beside the one that may be promised in this cycle
-                has_room[n].eq((promised + more + self.row_beats <= most) & (bags < most_bags)),
+                bags.eq(bags + (taken_1[n] & begun) - sum_ends[n]),
+                one.eq(promised <= for_one),
+                four.eq(promised <= for_four),
+                few.eq(bags < most_bags),
+                has_room[n].eq(self._swept & few & (four | (one & ~(taken & chosen[n]) & ~taken_1[n] & ~taken_2[n]))),
             ]
         return row, context
 
@@ -183,28 +225,28 @@ class GatherUnit(wiring.Component):
         kept = data.StructLayout({"first": 1, "last": 1, "weight": 32, "vector": VECTOR_BITS})
         m.submodules.waiting = waiting = Memory(shape=kept, depth=CONTEXTS << _ROOM_BITS, init=[])
         put, get = waiting.write_port(), waiting.read_port()
-        newest = Array(Signal(_ROOM_BITS, name=f"newest_row_{n}") for n in range(CONTEXTS))
-        oldest = Array(Signal(_ROOM_BITS, name=f"oldest_row_{n}") for n in range(CONTEXTS))
-        columns = Array(Signal(range(p.row_beats), name=f"column_{n}") for n in range(CONTEXTS))
         mine = self.back_id[: len(context)]
-        comes, ends = Signal(), Signal()
+        comes, ends, last_column = Signal(), Signal(), Signal(range(p.row_beats))
+        m.d.sync += last_column.eq(self.row_beats - 1)
+        next_newest, next_oldest = Signal(_ROOM_BITS), Signal(_ROOM_BITS)
+        next_column = Signal(range(p.row_beats))
+        newest = self._counted(m, "newest_row", _ROOM_BITS, context, next_newest, self.row_taken)
+        oldest = self._counted(m, "oldest_row", _ROOM_BITS, mine, next_oldest, comes & ends)
+        column = self._counted(m, "column_of_row", len(next_column), mine, next_column, comes)
         m.d.comb += [
+            next_newest.eq(newest + 1),
+            next_oldest.eq(oldest + 1),
+            next_column.eq(Mux(ends, 0, column + 1)),
             put.en.eq(self.row_taken),
-            put.addr.eq(Cat(newest[context], context)),
+            put.addr.eq(Cat(newest, context)),
             put.data.first.eq(row.first),
             put.data.last.eq(row.last),
             put.data.weight.eq(Mux(self.weighted, row.weight, _ONE)),
             put.data.vector.eq(row.vector),
             comes.eq(self.back_valid & (self.back_id < CONTEXTS)),
-            ends.eq(columns[mine] == self.row_beats - 1),
-            get.addr.eq(Cat(oldest[mine], mine)),
+            ends.eq(column == last_column),
+            get.addr.eq(Cat(oldest, mine)),
         ]
-        with m.If(self.row_taken):
-            m.d.sync += newest[context].eq(newest[context] + 1)
-        with m.If(comes):
-            m.d.sync += columns[mine].eq(Mux(ends, 0, columns[mine] + 1))
-            with m.If(ends):
-                m.d.sync += oldest[mine].eq(oldest[mine] + 1)
         # s1: what is known of the row is there; s2: to the multipliers
         beside = data.StructLayout({"context": len(context), "first": 1, "last": 1})
         s1_valid, s2_valid = Signal(), Signal()
@@ -249,33 +291,41 @@ class GatherUnit(wiring.Component):
         bus_bits = (4 * p.lanes - 1).bit_length()
         m.submodules.vectors = vectors = Memory(shape=VECTOR_BITS, depth=CONTEXTS << _ROOM_BITS, init=[])
         put, get = vectors.write_port(), vectors.read_port()
-        newest = Array(Signal(_ROOM_BITS, name=f"newest_bag_{n}") for n in range(CONTEXTS))
-        oldest = Array(Signal(_ROOM_BITS, name=f"oldest_bag_{n}") for n in range(CONTEXTS))
+        next_newest, next_oldest = Signal(_ROOM_BITS), Signal(_ROOM_BITS)
         begins = Signal()
+        newest = self._counted(m, "newest_bag", _ROOM_BITS, context, next_newest, begins)
         m.d.comb += [
             begins.eq(self.row_taken & row.first),
+            next_newest.eq(newest + 1),
             put.en.eq(begins),
-            put.addr.eq(Cat(newest[context], context)),
+            put.addr.eq(Cat(newest, context)),
             put.data.eq(row.vector),
         ]
-        with m.If(begins):
-            m.d.sync += newest[context].eq(newest[context] + 1)
 
-        sums, zeros = reducer.sums, self.zeros
-        column = Signal(range(p.row_beats))
+        # a beat of a sum, or of a bag without rows
+        zeros, sum_, sum_valid = self.zeros, Signal(reducer.sums.payload.shape(), reset_less=True), Signal()
+        column, last_column = Signal(range(p.row_beats)), Signal(range(p.row_beats))
         within_sum, within_zeros, sum_was_last = Signal(), Signal(), Signal()
-        takes_sum, takes_zero, ends, moves = Signal(), Signal(), Signal(), Signal()
-        zero_first = zeros.valid & (sum_was_last | ~sums.valid)
-        mine = sums.p.context
+        takes_sum, takes_zero, sum_moves, ends, moves = Signal(), Signal(), Signal(), Signal(), Signal()
+        zero_first, sum_over = Signal(), Signal()
+        m.d.sync += last_column.eq(self.row_beats - 1)
+        mine = sum_.context
+        oldest = self._counted(m, "oldest_bag", _ROOM_BITS, mine, next_oldest, sum_over)
         m.d.comb += [
+            sum_moves.eq(~sum_valid | takes_sum),
+            reducer.sums.ready.eq(sum_moves),
+            zero_first.eq(zeros.valid & (sum_was_last | ~sum_valid)),
             takes_zero.eq(moves & zeros.valid & (within_zeros | (~within_sum & zero_first))),
-            takes_sum.eq(moves & sums.valid & ~within_zeros & (within_sum | ~zero_first)),
-            ends.eq(column == self.row_beats - 1),
-            sums.ready.eq(takes_sum),
+            takes_sum.eq(moves & sum_valid & ~within_zeros & (within_sum | ~zero_first)),
+            ends.eq(column == last_column),
             zeros.ready.eq(takes_zero & ends),
-            get.addr.eq(Cat(oldest[mine], mine)),
+            sum_over.eq(takes_sum & ends),
+            next_oldest.eq(oldest + 1),
+            get.addr.eq(Cat(oldest, mine)),
             get.en.eq(moves),
         ]
+        with m.If(sum_moves):
+            m.d.sync += [sum_valid.eq(reducer.sums.valid), sum_.eq(reducer.sums.p)]
         takes = takes_sum | takes_zero
         with m.If(takes):
             m.d.sync += [
@@ -284,32 +334,39 @@ class GatherUnit(wiring.Component):
                 within_zeros.eq(takes_zero & ~ends),
                 sum_was_last.eq(takes_sum),
             ]
-        with m.If(takes_sum & ends):
-            m.d.sync += oldest[mine].eq(oldest[mine] + 1)
-            m.d.comb += sum_ends.bit_select(mine, 1).eq(1)
+        m.d.sync += sum_ends.eq(Mux(sum_over, 1 << mine, 0))
         m.d.comb += self.bag_ends.eq(takes & ends)
-        # s1: where the sum goes is there; s2: its address
-        s1_valid, s1_zero, s1_ends, s2_moves = Signal(), Signal(), Signal(), Signal()
-        s1_data = Signal(32 * p.lanes, reset_less=True)
-        s1_vector, s1_column = Signal(VECTOR_BITS, reset_less=True), Signal.like(column, name="s1_column")
-        m.d.comb += [moves.eq(~s1_valid | s2_moves), s2_moves.eq(~self.beats.valid | self.beats.ready)]
+        # s1: where the sum goes is there; s2: where the beat goes; then its address
+        s1_valid, s1_zero, s1_ends, s1_begins, s2_moves = Signal(), Signal(), Signal(), Signal(), Signal()
+        s1_data, s1_vector = Signal(32 * p.lanes, reset_less=True), Signal(VECTOR_BITS, reset_less=True)
+        s2_valid, s2_ends, s3_moves = Signal(), Signal(), Signal()
+        s2_data, s2_place = Signal(32 * p.lanes, reset_less=True), Signal(VECTOR_BITS, reset_less=True)
+        m.d.comb += [
+            moves.eq(~s1_valid | s2_moves),
+            s2_moves.eq(~s2_valid | s3_moves),
+            s3_moves.eq(~self.beats.valid | self.beats.ready),
+        ]
         with m.If(moves):
             m.d.sync += [
                 s1_valid.eq(takes),
                 s1_zero.eq(takes_zero),
                 s1_ends.eq(ends),
-                s1_data.eq(Mux(takes_zero, 0, sums.p.data)),
+                s1_begins.eq(column == 0),
+                s1_data.eq(Mux(takes_zero, 0, sum_.data)),
                 s1_vector.eq(zeros.p.vector),
-                s1_column.eq(column),
             ]
-        address = Signal(ADDRESS_BITS)
-        m.d.comb += address.eq(self.address + ((Mux(s1_zero, s1_vector, get.data) + s1_column) << bus_bits))
         with m.If(s2_moves):
+            m.d.sync += [s2_valid.eq(s1_valid), s2_ends.eq(s1_ends), s2_data.eq(s1_data)]
+            with m.If(s1_valid):
+                m.d.sync += s2_place.eq(Mux(s1_begins, Mux(s1_zero, s1_vector, get.data), s2_place + 1))
+        address = Signal(ADDRESS_BITS)
+        m.d.comb += address.eq(self.address + (s2_place << bus_bits))
+        with m.If(s3_moves):
             m.d.sync += [
-                self.beats.valid.eq(s1_valid),
+                self.beats.valid.eq(s2_valid),
                 self.beats.p.addr.eq(address),
-                self.beats.p.data.eq(s1_data),
+                self.beats.p.data.eq(s2_data),
                 self.beats.p.strb.eq(~0),
-                self.beats.p.last.eq(s1_ends | ends_burst(address, p.lanes)),
+                self.beats.p.last.eq(s2_ends | ends_burst(address, p.lanes)),
             ]
-        return s1_valid
+        return sum_valid | s1_valid | s2_valid

@@ -25,6 +25,8 @@ RUN_BITS = 22
 """Of the number of lookups of one table in one block."""
 _PLANNED = 32
 _PLACES = 128
+_KNOWN = data.StructLayout({"rows": 32, "fixed": 32, "hot": 1})
+"""What is known of a table."""
 FETCHED = ("offsets", "ids", "slots", "weights")
 """What is read, as named in :class:`hotline.contract.ReadSource`."""
 
@@ -109,7 +111,8 @@ class BatchWalker(wiring.Component):
     back_valid, back_id, back : In
         What memory gives back, to whomever.
 
-    Bags of one length: a chunk every other cycle, or one a cycle if a run has several; a beat a cycle of ids.
+    A chunk every other cycle; a beat a cycle of ids. ``valid`` of chunks and bursts are registers, chunks come straight
+    from memories that registers address.
     """
 
     def __init__(self, preset: Preset) -> None:
@@ -141,28 +144,27 @@ class BatchWalker(wiring.Component):
             name: WordFetcher(words.get(name, p.chunk), p.lanes, ReadSource[name.upper()], ID_BITS, _PLACES)
             for name in FETCHED
         }
+        back = Signal(self.back.shape(), reset_less=True)
+        m.d.sync += back.eq(self.back)
         for name, fetcher in self.fetchers.items():
             m.submodules[name] = fetcher
             wiring.connect(m, fetcher.burst, wiring.flipped(getattr(self, f"burst_{name}")))
-            m.d.comb += [
-                fetcher.beat_valid.eq(self.back_valid & (self.back_id == fetcher.number)),
-                fetcher.beat.eq(self.back),
-            ]
-        about = self._tables(m)
-        plan = self._plan_layout()
-        m.submodules.plans = plans = StreamQueue(plan, _PLANNED)
-        self._ask_offsets(m)
-        self._walk(m, about, plans)
+            comes = Signal(name=f"{name}_come")
+            m.d.sync += comes.eq(self.back_valid & (self.back_id == fetcher.number))
+            m.d.comb += [fetcher.beat_valid.eq(comes), fetcher.beat.eq(back)]
+        m.submodules.plans = plans = StreamQueue(self._plan_layout(), _PLANNED)
+        last = self._last_block(m)
+        self._ask_offsets(m, last)
+        self._walk(m, last, plans)
         self._join(m, plans)
         return m
 
     def _tables(self, m: Module) -> tuple[Value, Value]:
-        """Memory of what is known about tables; returns the address, and what is there."""
+        """Memory of what is known about tables; returns the address, and what is there in the cycle after it."""
         p = self.preset
-        kept = data.StructLayout({"rows": 32, "fixed": 32, "hot": 1})
         m.submodules.rows = rows = Memory(shape=32, depth=p.max_tables, init=[])
         m.submodules.fixed = fixed = Memory(shape=33, depth=p.max_tables, init=[])
-        table, about = Signal(p.table_bits), Signal(kept)
+        table, known = Signal(p.table_bits), Signal(_KNOWN)
         for memory, register in ((rows, Operand.TABLE_ROWS), (fixed, Operand.TABLE_FIXED)):
             put = memory.write_port()
             m.d.comb += [
@@ -170,35 +172,50 @@ class BatchWalker(wiring.Component):
                 put.addr.eq(self.setting.table),
                 put.data.eq(self.setting.value),
             ]
-        get_rows, get_fixed = rows.read_port(domain="comb"), fixed.read_port(domain="comb")
+        get_rows, get_fixed = rows.read_port(), fixed.read_port()
         m.d.comb += [
             get_rows.addr.eq(table),
             get_fixed.addr.eq(table),
-            about.eq(Cat(get_rows.data, get_fixed.data)),
+            known.eq(Cat(get_rows.data, get_fixed.data)),
         ]
-        return table, about
+        return table, known
+
+    def _last_block(self, m: Module) -> data.View:
+        """The last block: how many samples it has, and which; known from the second cycle after ``start`` on."""
+        p = self.preset
+        last = Signal(data.StructLayout({"samples": p.chunk_bits + 1, "within": p.chunk}), name="last", reset_less=True)
+        less_one = (self.operands.samples - 1)[: p.chunk_bits]
+        m.d.sync += [last.samples.eq(less_one + 1), last.within.eq(Cat(n <= less_one for n in range(p.chunk)))]
+        return last
 
     def _plan_layout(self) -> data.StructLayout:
         """What is known of a chunk before its lookups have been read."""
         members = chunk_layout(self.preset).members
         return data.StructLayout({name: members[name] for name in members if name not in ("row", "slot", "weight")})
 
-    def _ask_offsets(self, m: Module) -> None:
+    def _ask_offsets(self, m: Module, last: data.View) -> None:
         """Offsets of block after block, table after table, as far ahead as there is room."""
         p, o = self.preset, self.operands
-        asking, table = Signal(), Signal(p.table_bits + 1)
-        first = Signal(p.sample_bits + 1)  # sample of the block
-        index = Signal(LOOKUP_BITS)  # bag of that sample and the table
-        left = Signal(p.sample_bits + 1)
+        begins, asking, table = Signal(), Signal(), Signal(p.table_bits + 1)
+        first = Signal(p.sample_bits + 1)  # sample of the next block
+        index = Signal(LOOKUP_BITS)  # bag of the block's first sample and the table
+        left, in_last = Signal(p.sample_bits + 1), Signal()
         asked = self.fetchers["offsets"].req
         m.d.comb += [
-            left.eq(o.samples - first),
             asked.valid.eq(asking),
             asked.p.address.eq(o.offsets + (index << 3)),
-            asked.p.count.eq((Mux(left < p.chunk, left, p.chunk) + 1) << 1),
+            asked.p.count.eq((Mux(in_last, last.samples, p.chunk) + 1) << 1),
         ]
-        with m.If(self.start):
-            m.d.sync += [asking.eq((o.bag_length == 0) & (o.samples != 0)), table.eq(1), first.eq(0), index.eq(0)]
+        m.d.sync += begins.eq(self.start)
+        with m.If(begins):
+            m.d.sync += [
+                asking.eq((o.bag_length == 0) & (o.samples != 0)),
+                table.eq(1),
+                first.eq(p.chunk),
+                index.eq(0),
+                left.eq(o.samples),
+                in_last.eq(o.samples <= p.chunk),
+            ]
         with m.Elif(self.bad_offsets):
             m.d.sync += asking.eq(0)
         with m.Elif(asked.valid & asked.ready):
@@ -207,91 +224,134 @@ class BatchWalker(wiring.Component):
                 m.d.sync += [
                     table.eq(1),
                     first.eq(first + p.chunk),
-                    index.eq(first + p.chunk),
-                    asking.eq(left > p.chunk),
+                    index.eq(first),
+                    asking.eq(~in_last),
+                    left.eq(left - p.chunk),
+                    in_last.eq(left <= 2 * p.chunk),
                 ]
 
-    def _walk(self, m: Module, about: tuple[Value, Value], plans: StreamQueue) -> None:
+    def _walk(self, m: Module, last: data.View, plans: StreamQueue) -> None:
         p, o = self.preset, self.operands
-        table_address, known = about
-        kept = data.View(data.StructLayout({"rows": 32, "fixed": 32, "hot": 1}), known)
         count_bits, samples = p.chunk_bits + 1, range(p.chunk)
         offsets = self.fetchers["offsets"].rsp
 
-        table, first = Signal(p.table_bits + 1), Signal(p.sample_bits + 1)
-        left, here = Signal(p.sample_bits + 1), Signal(count_bits)  # samples from here on; of them in this block
-        last_table, last_block = Signal(), Signal()
+        # the table, and the one after it, of which is read in time what there is to know
+        table, known = Signal(p.table_bits), Signal(_KNOWN, reset_less=True)
+        ahead, known_ahead = self._tables(m)
+        last_table, last_number, ahead_is_last = Signal(), Signal(p.table_bits), Signal()
+        m.d.sync += [last_number.eq(o.tables - 1), ahead_is_last.eq(ahead == last_number)]
+        # the block: its first sample, samples from there on, and how many of them it has
+        first, left, last_block = Signal(p.sample_bits + 1), Signal(p.sample_bits + 1), Signal()
+        here, within, no_samples = Signal(count_bits), Signal(p.chunk), Signal()
         m.d.comb += [
-            table_address.eq(table),
-            left.eq(o.samples - first),
-            here.eq(Mux(left < p.chunk, left, p.chunk)),
-            last_table.eq(table + 1 == o.tables),
-            last_block.eq(left <= p.chunk),
+            here.eq(Mux(last_block, last.samples, p.chunk)),
+            within.eq(Mux(last_block, last.within, ~0)),
         ]
+        m.d.sync += no_samples.eq(o.samples == 0)
         # bags of one length: where each bag of a block ends, counted from the run's beginning
         same_ends = [Signal(RUN_BITS, name=f"same_end_{n}", reset_less=True) for n in samples]
         end, counted = Signal(RUN_BITS), Signal(range(p.chunk + 1))
-        table_stride = Signal(LOOKUP_BITS)
-        same_start, same_block = Signal(LOOKUP_BITS), Signal(LOOKUP_BITS)
+        table_stride, whole_block = Signal(LOOKUP_BITS), same_ends[-1]
+        same_start, same_block, next_block = (
+            Signal(LOOKUP_BITS, name=name) for name in ("same_start", "same_block", "next_block")
+        )
+        m.d.comb += next_block.eq(same_block + whole_block)
+        in_last_block, whole_is_short, last_is_short = Signal(RUN_BITS), Signal(), Signal()
+        m.d.sync += [
+            in_last_block.eq(Array(same_ends)[(last.samples - 1)[: p.chunk_bits]]),
+            whole_is_short.eq(whole_block <= p.chunk),
+            last_is_short.eq(in_last_block <= p.chunk),
+        ]
 
         # the run: where it begins, lookups left, and for each bag how many of these lie in it and before it
         place, run_left = Signal(LOOKUP_BITS), Signal(RUN_BITS)
         ends = [Signal(RUN_BITS, name=f"end_{n}", reset_less=True) for n in samples]
-        words = [Signal(64, name=f"offset_{n}", reset_less=True) for n in range(p.chunk + 1)]
-        run_ends, wrong = Signal(), Signal()
+        total, falls, wrong = Signal(LOOKUP_BITS), Signal(p.chunk), Signal()
+        too_high, length = Signal(), Signal(LOOKUP_BITS)
+        run_ends, skips = Signal(), Signal()
         s1_valid, s1_moves, handed = Signal(), Signal(), Signal()
-        free = ~s1_valid | s1_moves
-        m.d.comb += run_ends.eq(run_left <= p.chunk)
+        free = Signal()
+        m.d.comb += [
+            free.eq(~s1_valid | s1_moves),
+            skips.eq(self.gather & known.hot),
+            length.eq(total - place),
+        ]
 
         with m.FSM(name="walk"):
             with m.State("idle"), m.If(self.start):
                 m.next = "prepare"
                 m.d.sync += [
-                    table.eq(0),
+                    ahead.eq(0),
                     first.eq(0),
+                    left.eq(o.samples),
+                    last_block.eq(o.samples <= p.chunk),
                     end.eq(o.bag_length),
                     counted.eq(0),
                     same_start.eq(0),
                     same_block.eq(0),
                     run_left.eq(0),
+                    run_ends.eq(1),
                 ]
             with m.State("prepare"):
-                # ends of 1, 2, 3 ... bags; then the stride from table to table, known by now
+                # ends of 1, 2, 3 ... bags; then what else there is of a run
                 m.d.sync += [end.eq(end + o.bag_length), counted.eq(counted + 1)]
                 for n in samples:
                     with m.If(counted == n):
                         m.d.sync += same_ends[n].eq(end)
                 with m.If(counted == p.chunk - 1):
+                    m.next = "settle"
+            with m.State("settle"):
+                m.next = "begin"
+            with m.State("begin"):
+                m.d.sync += [
+                    known.eq(known_ahead),
+                    table.eq(0),
+                    last_table.eq(ahead_is_last),
+                    ahead.eq(Mux(ahead_is_last, 0, 1)),
+                ]
+                m.next = "run"
+                with m.If(no_samples):
                     m.next = "empty"
-                    with m.If(o.samples != 0):
-                        m.next = "run"
             with m.State("run"):
                 with m.If(o.bag_length != 0):
                     m.d.sync += [
                         place.eq(same_start),
-                        run_left.eq(Mux(self.gather & kept.hot, 0, Array(same_ends)[(here - 1)[: p.chunk_bits or 1]])),
+                        run_left.eq(Mux(skips, 0, Mux(last_block, in_last_block, whole_block))),
+                        run_ends.eq(skips | Mux(last_block, last_is_short, whole_is_short)),
                         *(mine.eq(same) for mine, same in zip(ends, same_ends, strict=True)),
                     ]
                     m.next = "hand_on"
                 with m.Else():
-                    m.d.comb += offsets.ready.eq(1)
-                    m.d.sync += [word.eq(offsets.p.words[64 * n : 64 * n + 64]) for n, word in enumerate(words)]
+                    words = [Signal(64, name=f"offset_{n}") for n in range(p.chunk + 1)]
+                    m.d.comb += [
+                        offsets.ready.eq(1),
+                        Cat(words).eq(offsets.p.words),
+                    ]
+                    lows = [word[:LOOKUP_BITS] for word in words]
+                    m.d.sync += [
+                        place.eq(lows[0]),
+                        total.eq(Array(lows)[here]),
+                        falls.eq(Cat((lows[n + 1] < lows[n]) & within[n] for n in samples)),
+                        # offsets ascend and none is beyond the number of lookups: then none needs so many bits
+                        too_high.eq(
+                            words[0][LOOKUP_BITS:].any()
+                            | Cat(words[n + 1][LOOKUP_BITS:].any() & within[n] for n in samples).any()
+                        ),
+                        *(
+                            mine.eq(Mux(within[n], (lows[n + 1] - lows[0])[:RUN_BITS], ~0))
+                            for n, mine in enumerate(ends)
+                        ),
+                    ]
                     with m.If(offsets.valid):
                         m.next = "measure"
             with m.State("measure"):
-                lengths = [(words[n + 1] - words[0])[:RUN_BITS] for n in samples]
-                total = Array([words[0], *words[1:]])[here]
                 m.d.sync += [
-                    place.eq(words[0]),
-                    run_left.eq(Mux(self.gather & kept.hot, 0, (total - words[0])[:RUN_BITS])),
-                    *(
-                        mine.eq(Mux(n < here, length, ~0))
-                        for n, (mine, length) in enumerate(zip(ends, lengths, strict=True))
-                    ),
-                    wrong.eq(self._is_wrong(words, total, here)),
+                    run_left.eq(Mux(skips, 0, length)),
+                    wrong.eq(self._is_wrong(falls, total, length) | too_high),
                 ]
                 m.next = "check"
             with m.State("check"):
+                m.d.sync += run_ends.eq(run_left <= p.chunk)
                 m.next = "hand_on"
                 with m.If(wrong):
                     m.next = "stopped"
@@ -300,17 +360,28 @@ class BatchWalker(wiring.Component):
                 m.d.sync += [
                     place.eq(place + p.chunk),
                     run_left.eq(run_left - p.chunk),
-                    *(mine.eq(Mux(mine > p.chunk, mine - p.chunk, 0)) for mine in ends),
+                    run_ends.eq(run_left <= 2 * p.chunk),
+                    *(
+                        mine.eq(Mux(mine[p.chunk_bits :].any(), Cat(mine[: p.chunk_bits], mine[p.chunk_bits :] - 1), 0))
+                        for mine in ends
+                    ),
                 ]
                 with m.If(run_ends):
                     m.next = "run"
-                    m.d.sync += [table.eq(table + 1), same_start.eq(same_start + table_stride)]
+                    m.d.sync += [
+                        known.eq(known_ahead),
+                        table.eq(ahead),
+                        last_table.eq(ahead_is_last),
+                        ahead.eq(Mux(ahead_is_last, 0, ahead + 1)),
+                        same_start.eq(same_start + table_stride),
+                    ]
                     with m.If(last_table):
                         m.d.sync += [
-                            table.eq(0),
                             first.eq(first + p.chunk),
-                            same_start.eq(same_block + same_ends[-1]),
-                            same_block.eq(same_block + same_ends[-1]),
+                            left.eq(left - p.chunk),
+                            last_block.eq(left <= 2 * p.chunk),
+                            same_start.eq(next_block),
+                            same_block.eq(next_block),
                         ]
                         with m.If(last_block):
                             m.next = "idle"
@@ -330,15 +401,18 @@ class BatchWalker(wiring.Component):
             m.d.sync += [
                 s1_valid.eq(handed),
                 s1.table.eq(table),
-                s1.rows.eq(kept.rows),
-                s1.hot.eq(kept.hot),
-                s1.fixed.eq(kept.fixed),
+                s1.rows.eq(known.rows),
+                s1.hot.eq(known.hot),
+                s1.fixed.eq(known.fixed),
                 s1.block.eq(first >> p.chunk_bits),
                 s1.start.eq(place),
                 s1.count.eq(Mux(run_ends, run_left, p.chunk)),
                 s1.run_ends.eq(run_ends),
-                s1.ends.eq((run_ends & last_table & last_block) | (o.samples == 0)),
-                *(mine.eq(Mux(length > p.chunk, p.chunk, length)) for mine, length in zip(s1_ends, ends, strict=True)),
+                s1.ends.eq((run_ends & last_table & last_block) | no_samples),
+                *(
+                    mine.eq(Mux(before[p.chunk_bits :].any(), p.chunk, before[: p.chunk_bits]))
+                    for mine, before in zip(s1_ends, ends, strict=True)
+                ),
             ]
         found = [_how_many([mine <= k for mine in s1_ends[:-1]]) for k in samples]
         m.d.comb += [
@@ -367,28 +441,32 @@ class BatchWalker(wiring.Component):
             m.d.sync += walking.eq(0)
         m.d.comb += [self.done.eq(~walking), self.bad_table.eq(table), self.bad_sample.eq(first)]
 
-    def _is_wrong(self, words: list[Signal], total: Value, here: Value) -> Value:
+    def _is_wrong(self, falls: Value, total: Value, length: Value) -> Value:
         """Whether offsets fall, or lead too far."""
-        falls = Cat((words[n + 1] < words[n]) & (here > n) for n in range(self.preset.chunk)).any()
-        return falls | (total > self.operands.lookups) | ((total - words[0])[RUN_BITS:64] != 0)
+        return falls.any() | (total > self.operands.lookups) | length[RUN_BITS:].any()
 
     def _join(self, m: Module, plans: StreamQueue) -> None:
         """Plans and what was read for them."""
         o, out, plan = self.operands, self.chunks, plans.o
         ids, slots, weights = (self.fetchers[name].rsp for name in ("ids", "slots", "weights"))
-        some, there = Signal(), Signal()
+        some, there, taken, used = Signal(), Signal(), Signal(), Signal()
+        # after one that was taken, a cycle to see what is next
+        m.d.sync += [
+            out.valid.eq(Mux(out.valid, ~out.ready, plan.valid & (there | ~some))),
+            used.eq(some),
+        ]
         m.d.comb += [
             some.eq(plan.p.count != 0),
             there.eq(ids.valid & (~self.gather | (slots.valid & (weights.valid | ~o.weighted)))),
-            out.valid.eq(plan.valid & (there | ~some)),
             *(getattr(out.p, name).eq(getattr(plan.p, name)) for name in self._plan_layout().members),
             out.p.row.eq(ids.p.words),
             out.p.slot.eq(slots.p.words),
             out.p.weight.eq(weights.p.words),
-            plan.ready.eq(out.valid & out.ready),
-            ids.ready.eq(plan.ready & some),
-            slots.ready.eq(plan.ready & some & self.gather),
-            weights.ready.eq(plan.ready & some & self.gather & o.weighted),
+            taken.eq(out.valid & out.ready),
+            plan.ready.eq(taken),
+            ids.ready.eq(taken & used),
+            slots.ready.eq(taken & used & self.gather),
+            weights.ready.eq(taken & used & self.gather & o.weighted),
         ]
 
 

@@ -129,7 +129,7 @@ module hotline_bag_cutter(rst, start, empty, tables, row_beats, chunks_valid, ch
   output [27:0] zeros_vector;
   wire [27:0] zeros_vector;
   \hotline_bag_cutter.design  \design  (
-    .\bad$57 (bad),
+    .\bad$79 (bad),
     .bad_row(bad_row),
     .bad_sample(bad_sample),
     .bad_table(bad_table),
@@ -143,7 +143,7 @@ module hotline_bag_cutter(rst, start, empty, tables, row_beats, chunks_valid, ch
     .masks__ready(masks_ready),
     .masks__valid(masks_valid),
     .o__ready(rows_ready),
-    .\o__ready$8 (zeros_ready),
+    .\o__ready$44 (zeros_ready),
     .row_beats(row_beats),
     .rows__payload(rows__payload),
     .rows__valid(rows_valid),
@@ -214,45 +214,45 @@ module hotline_bag_cutter(rst, start, empty, tables, row_beats, chunks_valid, ch
   assign chunks__payload[5:0] = chunks_table;
 endmodule
 
-module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks__valid, masks__valid, masks__payload, o__ready, \o__ready$8 , chunks__ready, masks__ready, idle, chunks__payload, \bad$57 , bad_sample, bad_table, bad_row, rows__valid, rows__payload, zeros__valid
-, zeros__payload, clk);
+module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks__valid, masks__valid, masks__payload, o__ready, \o__ready$44 , chunks__ready, masks__ready, idle, rows__payload, zeros__payload, chunks__payload, \bad$79 , bad_sample, bad_table, bad_row, rows__valid
+, zeros__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [7:0] \$100 ;
-  wire [8:0] \$101 ;
-  wire [2:0] \$102 ;
-  wire [2:0] \$103 ;
-  wire [2:0] \$104 ;
-  wire [2:0] \$105 ;
-  wire [2:0] \$106 ;
-  wire [2:0] \$107 ;
-  wire [28:0] \$108 ;
+  wire \$100 ;
+  wire \$101 ;
+  wire \$102 ;
+  wire \$103 ;
+  wire \$104 ;
+  wire \$105 ;
+  wire \$106 ;
+  wire \$107 ;
+  wire \$108 ;
   wire \$109 ;
   wire \$11 ;
   wire \$110 ;
-  wire [2:0] \$111 ;
-  wire [2:0] \$112 ;
-  wire [2:0] \$113 ;
-  wire [2:0] \$114 ;
-  wire [2:0] \$115 ;
-  wire [2:0] \$116 ;
-  wire [2:0] \$117 ;
-  wire [31:0] \$118 ;
-  wire [2:0] \$119 ;
+  wire \$111 ;
+  wire \$112 ;
+  wire \$113 ;
+  wire \$114 ;
+  wire \$115 ;
+  wire \$116 ;
+  wire \$117 ;
+  wire \$118 ;
+  wire \$119 ;
   wire \$12 ;
-  wire [2:0] \$120 ;
-  wire [2:0] \$121 ;
-  wire [2:0] \$122 ;
-  wire [2:0] \$123 ;
-  wire [2:0] \$124 ;
-  wire [2:0] \$125 ;
-  wire [31:0] \$126 ;
+  wire \$120 ;
+  wire \$121 ;
+  wire \$122 ;
+  wire [28:0] \$123 ;
+  wire \$124 ;
+  wire \$125 ;
+  wire \$126 ;
   wire \$127 ;
   wire \$128 ;
   wire \$129 ;
   wire \$13 ;
-  wire [27:0] \$130 ;
+  wire \$130 ;
   wire \$131 ;
   wire \$132 ;
   wire \$133 ;
@@ -283,7 +283,7 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire \$156 ;
   wire \$157 ;
   wire \$158 ;
-  wire \$159 ;
+  wire [6:0] \$159 ;
   wire \$16 ;
   wire \$160 ;
   wire \$161 ;
@@ -313,83 +313,76 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire \$183 ;
   wire \$184 ;
   wire \$185 ;
-  wire \$186 ;
-  wire \$187 ;
+  wire [13:0] \$186 ;
+  wire [7:0] \$187 ;
   wire \$188 ;
-  wire [7:0] \$189 ;
+  wire \$189 ;
   wire \$19 ;
   wire [7:0] \$190 ;
   wire [7:0] \$191 ;
-  wire [6:0] \$192 ;
+  wire \$192 ;
   wire \$193 ;
   wire \$194 ;
   wire \$195 ;
   wire \$196 ;
   wire \$197 ;
-  wire \$198 ;
+  wire [28:0] \$198 ;
   wire \$199 ;
   wire \$2 ;
   wire \$20 ;
-  wire \$200 ;
-  wire \$201 ;
-  wire \$202 ;
-  wire [13:0] \$203 ;
-  wire \$204 ;
-  wire \$205 ;
-  wire \$206 ;
-  wire \$207 ;
-  wire \$208 ;
-  wire \$209 ;
+  reg [911:0] \$200 ;
+  reg [7:0] \$201 ;
+  reg [7:0] \$202 ;
+  reg [7:0] \$203 ;
+  reg [7:0] \$204 ;
+  reg [7:0] \$205 ;
+  reg \$206 ;
+  reg \$207 ;
+  reg \$208 ;
+  reg \$209 ;
   wire \$21 ;
-  wire [4:0] \$210 ;
-  wire [3:0] \$211 ;
-  wire [8:0] \$212 ;
-  wire [8:0] \$213 ;
-  wire [28:0] \$214 ;
-  wire [28:0] \$215 ;
-  wire \$216 ;
-  wire \$217 ;
-  wire [27:0] \$218 ;
-  wire \$219 ;
+  reg [13:0] \$210 ;
+  reg [31:0] \$211 ;
+  reg \$212 ;
+  reg [13:0] \$213 ;
+  reg [5:0] \$214 ;
+  reg [31:0] \$215 ;
+  reg \$216 ;
+  reg [2:0] \$217 ;
+  reg \$218 ;
+  reg [7:0] \$219 ;
   wire \$22 ;
-  wire [27:0] \$220 ;
-  wire \$221 ;
-  reg [911:0] \$222 ;
-  reg [7:0] \$223 ;
-  reg [7:0] \$224 ;
-  reg \$225 ;
+  reg \$220 ;
+  reg [2:0] \$221 ;
+  reg \$222 ;
+  reg [90:0] \$223 ;
+  reg [27:0] \$224 ;
+  reg [7:0] \$225 ;
   reg \$226 ;
-  reg \$227 ;
-  reg [13:0] \$228 ;
-  reg [5:0] \$229 ;
+  reg [99:0] \$227 ;
+  reg [27:0] \$228 ;
+  reg [27:0] \$229 ;
   wire \$23 ;
-  reg [31:0] \$230 ;
-  reg [27:0] \$231 ;
-  reg \$232 ;
-  reg [27:0] \$233 ;
-  reg [3:0] \$234 ;
-  reg [99:0] \$235 ;
-  reg [27:0] \$236 ;
-  reg [27:0] \$237 ;
-  reg \$238 ;
+  reg [27:0] \$230 ;
+  reg \$231 ;
   wire \$24 ;
   wire \$25 ;
   wire \$26 ;
   wire \$27 ;
   wire \$28 ;
   wire \$29 ;
+  wire [4:0] \$293 ;
   wire \$3 ;
   wire \$30 ;
-  wire [4:0] \$306 ;
+  wire [8:0] \$304 ;
+  wire [8:0] \$307 ;
   wire \$31 ;
   wire \$32 ;
   wire \$33 ;
   wire \$34 ;
   wire \$35 ;
   wire \$36 ;
-  wire [8:0] \$366 ;
   wire \$37 ;
-  wire [8:0] \$376 ;
   wire \$38 ;
   wire \$39 ;
   wire \$4 ;
@@ -398,45 +391,45 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire \$42 ;
   wire \$43 ;
   wire \$44 ;
-  wire \$45 ;
+  wire [7:0] \$45 ;
   wire \$46 ;
   wire \$47 ;
   wire \$48 ;
   wire \$49 ;
-  wire \$5 ;
+  wire [6:0] \$5 ;
   wire \$50 ;
   wire \$51 ;
   wire \$52 ;
   wire \$53 ;
-  wire [6:0] \$54 ;
+  wire \$54 ;
   wire \$55 ;
   wire \$56 ;
-  wire [2:0] \$57 ;
-  wire [2:0] \$58 ;
-  wire [2:0] \$59 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
   wire \$6 ;
-  wire [2:0] \$60 ;
-  wire [2:0] \$61 ;
-  wire [2:0] \$62 ;
-  wire [2:0] \$63 ;
+  wire \$60 ;
+  wire [31:0] \$61 ;
+  wire [31:0] \$62 ;
+  wire \$63 ;
   wire \$64 ;
   wire \$65 ;
   wire \$66 ;
   wire \$67 ;
   wire \$68 ;
   wire \$69 ;
-  wire \$7 ;
+  wire [7:0] \$7 ;
   wire \$70 ;
   wire \$71 ;
   wire \$72 ;
   wire \$73 ;
-  wire [7:0] \$74 ;
-  wire \$75 ;
-  wire \$76 ;
+  wire \$74 ;
+  wire [7:0] \$75 ;
+  wire [7:0] \$76 ;
   wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
-  wire \$8 ;
+  wire [7:0] \$79 ;
+  wire [7:0] \$8 ;
   wire \$80 ;
   wire \$81 ;
   wire \$82 ;
@@ -447,10 +440,10 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire \$87 ;
   wire \$88 ;
   wire \$89 ;
-  wire \$9 ;
+  wire [7:0] \$9 ;
   wire \$90 ;
-  wire [7:0] \$91 ;
-  wire [7:0] \$92 ;
+  wire \$91 ;
+  wire \$92 ;
   wire \$93 ;
   wire \$94 ;
   wire \$95 ;
@@ -458,37 +451,59 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire \$97 ;
   wire \$98 ;
   wire \$99 ;
-  wire \$signal ;
-  reg \$signal$19  = 1'h0;
-  wire \$signal$26 ;
-  reg [911:0] \$signal$29  = 912'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [10:0] \$signal$29.block ;
-  wire [3:0] \$signal$29.count ;
-  wire \$signal$29.ends ;
-  wire [31:0] \$signal$29.fixed ;
-  wire \$signal$29.hot ;
-  wire [23:0] \$signal$29.offset ;
-  wire [255:0] \$signal$29.row ;
-  wire [31:0] \$signal$29.rows ;
-  wire \$signal$29.run_ends ;
-  wire [255:0] \$signal$29.slot ;
-  wire [31:0] \$signal$29.start ;
-  wire [5:0] \$signal$29.table ;
-  wire [255:0] \$signal$29.weight ;
-  reg \$signal$34  = 1'h0;
-  reg [99:0] \$signal$42  = 100'h0000000000000000000000000;
-  wire \$signal$42.first ;
-  wire \$signal$42.last ;
-  wire [31:0] \$signal$42.row ;
-  wire [5:0] \$signal$42.table ;
-  wire [27:0] \$signal$42.vector ;
-  wire [31:0] \$signal$42.weight ;
-  wire \$signal$44 ;
-  wire \$signal$47 ;
-  reg \$signal$50 ;
+  wire [7:0] \$signal ;
+  wire [7:0] \$signal$12 ;
+  wire [7:0] \$signal$18 ;
+  reg [7:0] \$signal$20  = 8'h00;
+  wire \$signal$23 ;
+  reg [911:0] \$signal$24  = 912'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [10:0] \$signal$24.block ;
+  wire [3:0] \$signal$24.count ;
+  wire \$signal$24.ends ;
+  wire [31:0] \$signal$24.fixed ;
+  wire \$signal$24.hot ;
+  wire [23:0] \$signal$24.offset ;
+  wire [255:0] \$signal$24.row ;
+  wire [31:0] \$signal$24.rows ;
+  wire \$signal$24.run_ends ;
+  wire [255:0] \$signal$24.slot ;
+  wire [31:0] \$signal$24.start ;
+  wire [5:0] \$signal$24.table ;
+  wire [255:0] \$signal$24.weight ;
+  wire [2:0] \$signal$25 ;
+  reg [2:0] \$signal$26  = 3'h0;
+  wire [7:0] \$signal$27 ;
+  (* init = 1'h0 *)
+  wire \$signal$29 ;
+  reg [2:0] \$signal$32  = 3'h0;
+  reg \$signal$4  = 1'h0;
+  wire \$signal$50 ;
+  wire [7:0] \$signal$51 ;
+  reg [90:0] \$signal$52  = 91'h00000000000000000000000;
+  wire [7:0] \$signal$52.before ;
+  wire \$signal$52.ends ;
+  wire \$signal$52.first_table ;
+  wire \$signal$52.last_table ;
+  wire [31:0] \$signal$52.row ;
+  wire \$signal$52.run_ends ;
+  wire \$signal$52.same ;
+  wire [7:0] \$signal$52.sample ;
+  wire [5:0] \$signal$52.table ;
+  wire [31:0] \$signal$52.weight ;
+  reg [7:0] \$signal$53  = 8'h00;
+  reg [99:0] \$signal$60  = 100'h0000000000000000000000000;
+  wire \$signal$60.first ;
+  wire \$signal$60.last ;
+  wire [31:0] \$signal$60.row ;
+  wire [5:0] \$signal$60.table ;
+  wire [27:0] \$signal$60.vector ;
+  wire [31:0] \$signal$60.weight ;
+  wire [27:0] \$signal$65 ;
+  wire \$signal$7 ;
   wire [7:0] bad;
-  output \bad$57 ;
-  reg \bad$57  = 1'h0;
+  output \bad$79 ;
+  reg \bad$79  = 1'h0;
+  reg bad_came = 1'h0;
   output [31:0] bad_row;
   reg [31:0] bad_row = 32'd0;
   output [13:0] bad_sample;
@@ -517,30 +532,40 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire chunks__valid;
   input clk;
   wire clk;
-  reg done;
   input empty;
   wire empty;
-  wire [7:0] \empty$31 ;
   reg finished = 1'h1;
-  wire [27:0] following;
-  reg [3:0] here = 4'h0;
-  wire [99:0] i__payload;
-  (* init = 28'h0000000 *)
-  wire [27:0] \i__payload$45 ;
-  wire [27:0] \i__payload$45.vector ;
-  wire \i__payload.first ;
-  wire \i__payload.last ;
+  wire [7:0] first;
+  wire gives_zero;
+  wire [90:0] i__payload;
+  wire [99:0] \i__payload$59 ;
+  wire \i__payload$59.first ;
+  wire \i__payload$59.last ;
+  wire [31:0] \i__payload$59.row ;
+  wire [5:0] \i__payload$59.table ;
+  wire [27:0] \i__payload$59.vector ;
+  wire [31:0] \i__payload$59.weight ;
+  reg [27:0] \i__payload$62  = 28'h0000000;
+  wire [27:0] \i__payload$62.vector ;
+  wire [7:0] \i__payload.before ;
+  wire \i__payload.ends ;
+  wire \i__payload.first_table ;
+  wire \i__payload.last_table ;
   wire [31:0] \i__payload.row ;
+  wire \i__payload.run_ends ;
+  wire \i__payload.same ;
+  wire [7:0] \i__payload.sample ;
   wire [5:0] \i__payload.table ;
-  wire [27:0] \i__payload.vector ;
   wire [31:0] \i__payload.weight ;
   wire i__ready;
-  wire \i__ready$62 ;
-  reg i__valid;
-  reg \i__valid$46 ;
+  wire \i__ready$56 ;
+  wire \i__ready$58 ;
+  reg i__valid = 1'h0;
+  wire \i__valid$61 ;
+  wire \i__valid$64 ;
   output idle;
   wire idle;
-  reg [7:0] mask = 8'h00;
+  reg kept = 1'h0;
   input [7:0] masks__payload;
   wire [7:0] masks__payload;
   wire [7:0] \masks__payload.mask ;
@@ -548,17 +573,23 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire masks__ready;
   input masks__valid;
   wire masks__valid;
-  wire [99:0] \new ;
-  wire \new.first ;
-  wire \new.last ;
-  wire [31:0] \new.row ;
-  wire [5:0] \new.table ;
-  wire [27:0] \new.vector ;
-  wire [31:0] \new.weight ;
-  wire [2:0] next_empty;
+  wire [27:0] next_block;
+  wire [7:0] next_without;
+  reg now_valid = 1'h0;
   wire [99:0] o__payload;
-  wire [27:0] \o__payload$7 ;
-  wire [27:0] \o__payload$7.vector ;
+  wire [27:0] \o__payload$43 ;
+  wire [27:0] \o__payload$43.vector ;
+  wire [90:0] \o__payload$84 ;
+  wire [7:0] \o__payload$84.before ;
+  wire \o__payload$84.ends ;
+  wire \o__payload$84.first_table ;
+  wire \o__payload$84.last_table ;
+  wire [31:0] \o__payload$84.row ;
+  wire \o__payload$84.run_ends ;
+  wire \o__payload$84.same ;
+  wire [7:0] \o__payload$84.sample ;
+  wire [5:0] \o__payload$84.table ;
+  wire [31:0] \o__payload$84.weight ;
   wire \o__payload.first ;
   wire \o__payload.last ;
   wire [31:0] \o__payload.row ;
@@ -567,14 +598,16 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire [31:0] \o__payload.weight ;
   input o__ready;
   wire o__ready;
-  input \o__ready$8 ;
-  wire \o__ready$8 ;
+  input \o__ready$44 ;
+  wire \o__ready$44 ;
+  wire \o__ready$48 ;
   wire o__valid;
-  wire \o__valid$11 ;
-  wire over;
+  wire \o__valid$47 ;
+  wire \o__valid$83 ;
+  wire [7:0] rest;
   input [6:0] row_beats;
   wire [6:0] row_beats;
-  reg [31:0] row_of_bad;
+  reg [31:0] row_of_bad = 32'd0;
   output [99:0] rows__payload;
   wire [99:0] rows__payload;
   wire \rows__payload.first ;
@@ -589,658 +622,724 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   input rst;
   wire rst;
   reg [27:0] run_vector = 28'h0000000;
+  reg s1_fresh = 1'h0;
   reg s1_last_table = 1'h0;
-  wire same;
-  wire [2:0] sample;
-  reg [13:0] sample_of_bad;
+  reg [7:0] s1_listed = 8'h00;
+  reg [7:0] s1_mask = 8'h00;
+  reg [7:0] s1_missed = 8'h00;
+  reg [7:0] s1_outside = 8'h00;
+  reg [7:0] s1_present = 8'h00;
+  reg s2_end = 1'h0;
+  reg [13:0] sample_of_bad = 14'h0000;
   input start;
   wire start;
   reg [27:0] stride = 28'h0000000;
+  reg [5:0] table_of_bad = 6'h00;
   input [6:0] tables;
   wire [6:0] tables;
-  reg takes_lookup;
-  reg [7:0] todo = 8'h00;
-  reg [27:0] vector = 28'h0000000;
+  (* init = 28'h0000000 *)
+  wire [27:0] vector;
+  reg \within  = 1'h0;
   output [27:0] zeros__payload;
   wire [27:0] zeros__payload;
   wire [27:0] \zeros__payload.vector ;
   wire zeros__ready;
   output zeros__valid;
   wire zeros__valid;
-  assign \$1  = chunks__payload[117:114] > 1'h0;
-  assign \$2  = masks__payload >> chunks__payload[120:118];
-  assign \$3  = \$1  & \$2 ;
-  assign \$4  = & chunks__payload[431:400];
-  assign \$5  = \$3  & \$4 ;
-  assign \$6  = chunks__payload[117:114] > 1'h1;
-  assign \$7  = masks__payload >> chunks__payload[123:121];
-  assign \$8  = \$6  & \$7 ;
-  assign \$9  = & chunks__payload[463:432];
-  assign \$10  = \$8  & \$9 ;
-  assign \$11  = chunks__payload[117:114] > 2'h2;
-  assign \$12  = masks__payload >> chunks__payload[126:124];
-  assign \$13  = \$11  & \$12 ;
-  assign \$14  = & chunks__payload[495:464];
-  assign \$15  = \$13  & \$14 ;
-  assign \$16  = chunks__payload[117:114] > 2'h3;
-  assign \$17  = masks__payload >> chunks__payload[129:127];
-  assign \$18  = \$16  & \$17 ;
-  assign \$19  = & chunks__payload[527:496];
-  assign \$20  = \$18  & \$19 ;
-  assign \$21  = chunks__payload[117:114] > 3'h4;
-  assign \$22  = masks__payload >> chunks__payload[132:130];
-  assign \$23  = \$21  & \$22 ;
-  assign \$24  = & chunks__payload[559:528];
-  assign \$25  = \$23  & \$24 ;
-  assign \$26  = chunks__payload[117:114] > 3'h5;
-  assign \$27  = masks__payload >> chunks__payload[135:133];
-  assign \$28  = \$26  & \$27 ;
-  assign \$29  = & chunks__payload[591:560];
-  assign \$30  = \$28  & \$29 ;
-  assign \$31  = chunks__payload[117:114] > 3'h6;
-  assign \$32  = masks__payload >> chunks__payload[138:136];
-  assign \$33  = \$31  & \$32 ;
-  assign \$34  = & chunks__payload[623:592];
-  assign \$35  = \$33  & \$34 ;
-  assign \$36  = chunks__payload[117:114] > 3'h7;
-  assign \$37  = masks__payload >> chunks__payload[141:139];
-  assign \$38  = \$36  & \$37 ;
-  assign \$39  = & chunks__payload[655:624];
-  assign \$40  = \$38  & \$39 ;
-  assign \$41  = chunks__payload[175:144] >= chunks__payload[37:6];
-  assign \$42  = chunks__payload[207:176] >= chunks__payload[37:6];
-  assign \$43  = chunks__payload[239:208] >= chunks__payload[37:6];
-  assign \$44  = chunks__payload[271:240] >= chunks__payload[37:6];
-  assign \$45  = chunks__payload[303:272] >= chunks__payload[37:6];
-  assign \$46  = chunks__payload[335:304] >= chunks__payload[37:6];
-  assign \$47  = chunks__payload[367:336] >= chunks__payload[37:6];
-  assign \$48  = chunks__payload[399:368] >= chunks__payload[37:6];
-  assign bad = { \$40 , \$35 , \$30 , \$25 , \$20 , \$15 , \$10 , \$5  } & { \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41  };
-  assign \$49  = masks__valid | empty;
-  assign \$50  = chunks__valid & \$49 ;
-  assign \$51  = ~ \$signal$19 ;
-  assign \$52  = \$51  | done;
-  assign \$signal  = \$50  & \$52 ;
-  assign \$53  = \$signal  & chunks__payload[142];
-  assign \$54  = chunks__payload[5:0] + 1'h1;
-  assign \$55  = \$54  == tables;
-  assign masks__ready = \$53  & \$55 ;
-  assign \$56  = | todo;
-  assign \$signal$26  = \$signal$19  & \$56 ;
-  assign \$57  = todo[6] ? 3'h6 : 3'h7;
-  assign \$58  = todo[5] ? 3'h5 : \$57 ;
-  assign \$59  = todo[4] ? 3'h4 : \$58 ;
-  assign \$60  = todo[3] ? 3'h3 : \$59 ;
-  assign \$61  = todo[2] ? 3'h2 : \$60 ;
-  assign \$62  = todo[1] ? 3'h1 : \$61 ;
-  assign \$63  = todo[0] ? 3'h0 : \$62 ;
-  assign \$306  = \$63  * 2'h3;
-  assign sample = \$signal$29 [141:118] >> \$306 ;
-  assign \$64  = | todo;
-  assign \$65  = ~ \$64 ;
-  assign over = \$signal$19  & \$65 ;
-  assign \$66  = here <= 1'h0;
-  assign \$67  = here <= 1'h1;
-  assign \$68  = here <= 2'h2;
-  assign \$69  = here <= 2'h3;
-  assign \$70  = here <= 3'h4;
-  assign \$71  = here <= 3'h5;
-  assign \$72  = here <= 3'h6;
-  assign \$73  = here <= 3'h7;
-  assign \$74  = mask & { \$73 , \$72 , \$71 , \$70 , \$69 , \$68 , \$67 , \$66  };
-  assign \$75  = ! here;
-  assign \$76  = \$signal$34  & \$75 ;
-  assign \$77  = here == 1'h1;
-  assign \$78  = \$signal$34  & \$77 ;
-  assign \$79  = here == 2'h2;
-  assign \$80  = \$signal$34  & \$79 ;
-  assign \$81  = here == 2'h3;
-  assign \$82  = \$signal$34  & \$81 ;
-  assign \$83  = here == 3'h4;
-  assign \$84  = \$signal$34  & \$83 ;
-  assign \$85  = here == 3'h5;
-  assign \$86  = \$signal$34  & \$85 ;
-  assign \$87  = here == 3'h6;
-  assign \$88  = \$signal$34  & \$87 ;
-  assign \$89  = here == 3'h7;
-  assign \$90  = \$signal$34  & \$89 ;
-  assign \$91  = ~ { \$90 , \$88 , \$86 , \$84 , \$82 , \$80 , \$78 , \$76  };
-  assign \$92  = \$74  & \$91 ;
-  assign \$93  = sample > 1'h0;
-  assign \$94  = sample > 1'h1;
-  assign \$95  = sample > 2'h2;
-  assign \$96  = sample > 2'h3;
-  assign \$97  = sample > 3'h4;
-  assign \$98  = sample > 3'h5;
-  assign \$99  = sample > 3'h6;
-  assign \$100  = \$signal$26  ? { 1'h0, \$99 , \$98 , \$97 , \$96 , \$95 , \$94 , \$93  } : 8'hff;
-  assign \$101  = { 1'h0, \$92  } & { \$100 [7], \$100  };
-  assign \$102  = \$101 [6] ? 3'h6 : 3'h7;
-  assign \$103  = \$101 [5] ? 3'h5 : \$102 ;
-  assign \$104  = \$101 [4] ? 3'h4 : \$103 ;
-  assign \$105  = \$101 [3] ? 3'h3 : \$104 ;
-  assign \$106  = \$101 [2] ? 3'h2 : \$105 ;
-  assign \$107  = \$101 [1] ? 3'h1 : \$106 ;
-  assign next_empty = \$101 [0] ? 3'h0 : \$107 ;
-  assign \$108  = vector + stride;
-  assign \$109  = \$signal$34  & \$signal$26 ;
-  assign \$110  = sample == here;
-  assign same = \$109  & \$110 ;
-  assign \$111  = todo[6] ? 3'h6 : 3'h7;
-  assign \$112  = todo[5] ? 3'h5 : \$111 ;
-  assign \$113  = todo[4] ? 3'h4 : \$112 ;
-  assign \$114  = todo[3] ? 3'h3 : \$113 ;
-  assign \$115  = todo[2] ? 3'h2 : \$114 ;
-  assign \$116  = todo[1] ? 3'h1 : \$115 ;
-  assign \$117  = todo[0] ? 3'h0 : \$116 ;
-  assign \$366  = \$117  * 6'h20;
-  assign \$118  = \$signal$29 [399:144] >> \$366 ;
-  assign \$119  = todo[6] ? 3'h6 : 3'h7;
-  assign \$120  = todo[5] ? 3'h5 : \$119 ;
-  assign \$121  = todo[4] ? 3'h4 : \$120 ;
-  assign \$122  = todo[3] ? 3'h3 : \$121 ;
-  assign \$123  = todo[2] ? 3'h2 : \$122 ;
-  assign \$124  = todo[1] ? 3'h1 : \$123 ;
-  assign \$125  = todo[0] ? 3'h0 : \$124 ;
-  assign \$376  = \$125  * 6'h20;
-  assign \$126  = \$signal$29 [911:656] >> \$376 ;
-  assign \$127  = ~ same;
-  assign \$128  = ~ same;
-  assign \$129  = \$signal$34  & \$128 ;
-  assign \$130  = \$129  ? \$108 [27:0] : vector;
-  assign \$131  = ~ same;
-  assign \$132  = | \$101 [7:0];
-  assign \$133  = over & \$signal$29 [142];
-  assign \$134  = \$signal$26  | \$133 ;
-  assign \$135  = \$132  & \$134 ;
-  assign \$136  = over & \$signal$29 [142];
-  assign \$137  = \$signal$26  | \$136 ;
-  assign \$138  = \$signal$26  & i__ready;
-  assign \$139  = | \$101 [7:0];
-  assign \$140  = ~ \$139 ;
-  assign \$141  = same | \$140 ;
-  assign \$142  = \$138  & \$141 ;
-  assign \$143  = ~ \$signal$29 [142];
-  assign \$144  = over & \$143 ;
-  assign \$145  = over & \$signal$29 [142];
-  assign \$146  = ~ rows__valid;
-  assign \$147  = finished & \$146 ;
-  assign \$148  = ~ zeros__valid;
-  assign idle = \$147  & \$148 ;
-  assign \$149  = chunks__payload[117:114] > 1'h0;
-  assign \$150  = masks__payload >> chunks__payload[120:118];
-  assign \$151  = \$149  & \$150 ;
-  assign \$152  = & chunks__payload[431:400];
-  assign \$153  = \$151  & \$152 ;
-  assign \$154  = chunks__payload[117:114] > 1'h1;
-  assign \$155  = masks__payload >> chunks__payload[123:121];
-  assign \$156  = \$154  & \$155 ;
-  assign \$157  = & chunks__payload[463:432];
-  assign \$158  = \$156  & \$157 ;
-  assign \$159  = chunks__payload[117:114] > 2'h2;
-  assign \$160  = masks__payload >> chunks__payload[126:124];
-  assign \$161  = \$159  & \$160 ;
-  assign \$162  = & chunks__payload[495:464];
-  assign \$163  = \$161  & \$162 ;
-  assign \$164  = chunks__payload[117:114] > 2'h3;
-  assign \$165  = masks__payload >> chunks__payload[129:127];
-  assign \$166  = \$164  & \$165 ;
-  assign \$167  = & chunks__payload[527:496];
-  assign \$168  = \$166  & \$167 ;
-  assign \$169  = chunks__payload[117:114] > 3'h4;
-  assign \$170  = masks__payload >> chunks__payload[132:130];
-  assign \$171  = \$169  & \$170 ;
-  assign \$172  = & chunks__payload[559:528];
-  assign \$173  = \$171  & \$172 ;
-  assign \$174  = chunks__payload[117:114] > 3'h5;
-  assign \$175  = masks__payload >> chunks__payload[135:133];
-  assign \$176  = \$174  & \$175 ;
-  assign \$177  = & chunks__payload[591:560];
-  assign \$178  = \$176  & \$177 ;
-  assign \$179  = chunks__payload[117:114] > 3'h6;
-  assign \$180  = masks__payload >> chunks__payload[138:136];
-  assign \$181  = \$179  & \$180 ;
-  assign \$182  = & chunks__payload[623:592];
-  assign \$183  = \$181  & \$182 ;
-  assign \$184  = chunks__payload[117:114] > 3'h7;
-  assign \$185  = masks__payload >> chunks__payload[141:139];
-  assign \$186  = \$184  & \$185 ;
-  assign \$187  = & chunks__payload[655:624];
-  assign \$188  = \$186  & \$187 ;
-  assign \$189  = ~ bad;
-  assign \$190  = { \$188 , \$183 , \$178 , \$173 , \$168 , \$163 , \$158 , \$153  } & \$189 ;
-  assign \$191  = masks__valid ? masks__payload : 8'h00;
-  assign \$192  = chunks__payload[5:0] + 1'h1;
-  assign \$193  = \$192  == tables;
-  assign \$194  = ~ done;
-  assign \$195  = \$signal$19  & \$194 ;
-  assign \$196  = \$signal  | \$195 ;
-  assign \$197  = | bad;
-  assign \$198  = \$signal  & \$197 ;
-  assign \$199  = ~ \bad$57 ;
-  assign \$200  = sample_of_bad < bad_sample;
-  assign \$201  = \$199  | \$200 ;
-  assign \$202  = \$198  & \$201 ;
-  assign \$203  = tables * row_beats;
-  assign \$204  = | \$101 [7:0];
-  assign \$205  = over & \$signal$29 [142];
-  assign \$206  = \$signal$26  | \$205 ;
-  assign \$207  = \$204  & \$206 ;
-  assign \$208  = i__valid & i__ready;
-  assign \$209  = ~ same;
-  assign \$210  = here + 1'h1;
-  assign \$211  = next_empty + 1'h1;
-  assign \$212  = todo - 1'h1;
-  assign \$213  = { 1'h0, todo } & \$212 ;
-  assign \$214  = run_vector + row_beats;
-  assign \$215  = run_vector + row_beats;
-  assign \$216  = ! \$signal$29 [5:0];
-  assign \$217  = ! \$signal$29 [5:0];
-  assign \$218  = \$217  ? vector : block_vector;
-  assign \$219  = ! \$signal$29 [5:0];
-  assign \$220  = \$219  ? vector : block_vector;
-  assign \$221  = \$signal$50  & \$signal$29 [143];
+  assign \$signal  = masks__valid ? masks__payload : 8'h00;
+  assign \$1  = ~ \$signal$4 ;
+  assign \$2  = \$1  & i__ready;
+  assign \$3  = masks__valid | empty;
+  assign chunks__ready = \$2  & \$3 ;
+  assign \$signal$7  = chunks__valid & chunks__ready;
+  assign \$4  = \$signal$7  & chunks__payload[142];
+  assign \$5  = chunks__payload[5:0] + 1'h1;
+  assign \$6  = \$5  == tables;
+  assign masks__ready = \$4  & \$6 ;
+  assign \$7  = s1_present & s1_missed;
+  assign \$signal$12  = \$7  & s1_listed;
+  assign bad = \$signal$12  & s1_outside;
+  assign \$8  = ~ s1_outside;
+  assign \$9  = \$signal$12  & \$8 ;
+  assign \$signal$18  = s1_fresh ? \$9  : \$signal$20 ;
+  assign \$10  = ~ \$signal$18 [0];
+  assign \$11  = \$signal$18 [1] & \$10 ;
+  assign \$12  = \$signal$18 [0] | \$signal$18 [1];
+  assign \$13  = ~ \$12 ;
+  assign \$14  = \$signal$18 [2] & \$13 ;
+  assign \$15  = \$signal$18 [0] | \$signal$18 [1];
+  assign \$16  = \$15  | \$signal$18 [2];
+  assign \$17  = ~ \$16 ;
+  assign \$18  = \$signal$18 [3] & \$17 ;
+  assign \$19  = \$signal$18 [0] | \$signal$18 [1];
+  assign \$20  = \$19  | \$signal$18 [2];
+  assign \$21  = \$20  | \$signal$18 [3];
+  assign \$22  = ~ \$21 ;
+  assign \$23  = \$signal$18 [4] & \$22 ;
+  assign \$24  = \$signal$18 [0] | \$signal$18 [1];
+  assign \$25  = \$24  | \$signal$18 [2];
+  assign \$26  = \$25  | \$signal$18 [3];
+  assign \$27  = \$26  | \$signal$18 [4];
+  assign \$28  = ~ \$27 ;
+  assign \$29  = \$signal$18 [5] & \$28 ;
+  assign \$30  = \$signal$18 [0] | \$signal$18 [1];
+  assign \$31  = \$30  | \$signal$18 [2];
+  assign \$32  = \$31  | \$signal$18 [3];
+  assign \$33  = \$32  | \$signal$18 [4];
+  assign \$34  = \$33  | \$signal$18 [5];
+  assign \$35  = ~ \$34 ;
+  assign \$36  = \$signal$18 [6] & \$35 ;
+  assign \$37  = \$signal$18 [0] | \$signal$18 [1];
+  assign \$38  = \$37  | \$signal$18 [2];
+  assign \$39  = \$38  | \$signal$18 [3];
+  assign \$40  = \$39  | \$signal$18 [4];
+  assign \$41  = \$40  | \$signal$18 [5];
+  assign \$42  = \$41  | \$signal$18 [6];
+  assign \$43  = ~ \$42 ;
+  assign \$44  = \$signal$18 [7] & \$43 ;
+  assign \$45  = ~ { \$44 , \$36 , \$29 , \$23 , \$18 , \$14 , \$11 , \$signal$18 [0] };
+  assign rest = \$signal$18  & \$45 ;
+  assign \$46  = | \$signal$18 ;
+  assign \$47  = ~ \$46 ;
+  assign \$48  = | rest;
+  assign \$49  = ~ \$48 ;
+  assign \$50  = ~ \$signal$24 [142];
+  assign \$51  = \$49  & \$50 ;
+  assign \$52  = \$47  | \$51 ;
+  assign \$signal$23  = i__ready & \$52 ;
+  assign \$293  = \$signal$26  * 2'h3;
+  assign \$signal$25  = \$signal$24 [141:118] >> \$293 ;
+  assign \$53  = \$signal$25  > 1'h0;
+  assign \$54  = \$signal$25  > 1'h1;
+  assign \$55  = \$signal$25  > 2'h2;
+  assign \$56  = \$signal$25  > 2'h3;
+  assign \$57  = \$signal$25  > 3'h4;
+  assign \$58  = \$signal$25  > 3'h5;
+  assign \$59  = \$signal$25  > 3'h6;
+  assign \$60  = \$signal$25  > 3'h7;
+  assign \$304  = \$signal$26  * 6'h20;
+  assign \$61  = \$signal$24 [399:144] >> \$304 ;
+  assign \$307  = \$signal$26  * 6'h20;
+  assign \$62  = \$signal$24 [911:656] >> \$307 ;
+  assign \$63  = ! \$signal$25 ;
+  assign \$64  = \$signal$25  == 1'h1;
+  assign \$65  = \$signal$25  == 2'h2;
+  assign \$66  = \$signal$25  == 2'h3;
+  assign \$67  = \$signal$25  == 3'h4;
+  assign \$68  = \$signal$25  == 3'h5;
+  assign \$69  = \$signal$25  == 3'h6;
+  assign \$70  = \$signal$25  == 3'h7;
+  assign \$71  = \$signal$25  == \$signal$32 ;
+  assign \$72  = \within  & \$71 ;
+  assign \$73  = ~ s2_end;
+  assign \$74  = \$72  & \$73 ;
+  assign \$75  = { \$60 , \$59 , \$58 , \$57 , \$56 , \$55 , \$54 , \$53  } | { s2_end, s2_end, s2_end, s2_end, s2_end, s2_end, s2_end, s2_end };
+  assign \$76  = s1_mask & \$75 ;
+  assign \$77  = ! \$signal$24 [5:0];
+  assign \$78  = ~ now_valid;
+  assign \o__ready$48  = \$78  | \$signal$50 ;
+  assign \$79  = ~ \$signal$53 ;
+  assign \$signal$51  = \$signal$52 [86:79] & \$79 ;
+  assign \$80  = ~ \$signal$51 [0];
+  assign \$81  = \$signal$51 [1] & \$80 ;
+  assign \$82  = \$signal$51 [0] | \$signal$51 [1];
+  assign \$83  = ~ \$82 ;
+  assign \$84  = \$signal$51 [2] & \$83 ;
+  assign \$85  = \$signal$51 [0] | \$signal$51 [1];
+  assign \$86  = \$85  | \$signal$51 [2];
+  assign \$87  = ~ \$86 ;
+  assign \$88  = \$signal$51 [3] & \$87 ;
+  assign \$89  = \$signal$51 [0] | \$signal$51 [1];
+  assign \$90  = \$89  | \$signal$51 [2];
+  assign \$91  = \$90  | \$signal$51 [3];
+  assign \$92  = ~ \$91 ;
+  assign \$93  = \$signal$51 [4] & \$92 ;
+  assign \$94  = \$signal$51 [0] | \$signal$51 [1];
+  assign \$95  = \$94  | \$signal$51 [2];
+  assign \$96  = \$95  | \$signal$51 [3];
+  assign \$97  = \$96  | \$signal$51 [4];
+  assign \$98  = ~ \$97 ;
+  assign \$99  = \$signal$51 [5] & \$98 ;
+  assign \$100  = \$signal$51 [0] | \$signal$51 [1];
+  assign \$101  = \$100  | \$signal$51 [2];
+  assign \$102  = \$101  | \$signal$51 [3];
+  assign \$103  = \$102  | \$signal$51 [4];
+  assign \$104  = \$103  | \$signal$51 [5];
+  assign \$105  = ~ \$104 ;
+  assign \$106  = \$signal$51 [6] & \$105 ;
+  assign \$107  = \$signal$51 [0] | \$signal$51 [1];
+  assign \$108  = \$107  | \$signal$51 [2];
+  assign \$109  = \$108  | \$signal$51 [3];
+  assign \$110  = \$109  | \$signal$51 [4];
+  assign \$111  = \$110  | \$signal$51 [5];
+  assign \$112  = \$111  | \$signal$51 [6];
+  assign \$113  = ~ \$112 ;
+  assign \$114  = \$signal$51 [7] & \$113 ;
+  assign \$115  = | \$signal$51 ;
+  assign \$116  = ~ \$115 ;
+  assign \$117  = now_valid & \$116 ;
+  assign \$118  = ~ kept;
+  assign \$119  = \$118  | \i__ready$56 ;
+  assign \$signal$50  = \$117  & \$119 ;
+  assign \$120  = | \$signal$51 ;
+  assign \$121  = now_valid & \$120 ;
+  assign gives_zero = \$121  & \i__ready$58 ;
+  assign \$122  = ~ \$signal$52 [78];
+  assign \i__valid$61  = kept & \$signal$50 ;
+  assign \$123  = run_vector + row_beats;
+  assign next_block = \$signal$52 [88] ? \i__payload$62  : block_vector;
+  assign \$124  = ~ rows__valid;
+  assign \$125  = finished & \$124 ;
+  assign \$126  = ~ zeros__valid;
+  assign idle = \$125  & \$126 ;
+  assign \$127  = chunks__payload[117:114] > 1'h0;
+  assign \$128  = chunks__payload[117:114] > 1'h1;
+  assign \$129  = chunks__payload[117:114] > 2'h2;
+  assign \$130  = chunks__payload[117:114] > 2'h3;
+  assign \$131  = chunks__payload[117:114] > 3'h4;
+  assign \$132  = chunks__payload[117:114] > 3'h5;
+  assign \$133  = chunks__payload[117:114] > 3'h6;
+  assign \$134  = chunks__payload[117:114] > 3'h7;
+  assign \$135  = & chunks__payload[431:400];
+  assign \$136  = & chunks__payload[463:432];
+  assign \$137  = & chunks__payload[495:464];
+  assign \$138  = & chunks__payload[527:496];
+  assign \$139  = & chunks__payload[559:528];
+  assign \$140  = & chunks__payload[591:560];
+  assign \$141  = & chunks__payload[623:592];
+  assign \$142  = & chunks__payload[655:624];
+  assign \$143  = \$signal  >> chunks__payload[120:118];
+  assign \$144  = \$signal  >> chunks__payload[123:121];
+  assign \$145  = \$signal  >> chunks__payload[126:124];
+  assign \$146  = \$signal  >> chunks__payload[129:127];
+  assign \$147  = \$signal  >> chunks__payload[132:130];
+  assign \$148  = \$signal  >> chunks__payload[135:133];
+  assign \$149  = \$signal  >> chunks__payload[138:136];
+  assign \$150  = \$signal  >> chunks__payload[141:139];
+  assign \$151  = chunks__payload[175:144] >= chunks__payload[37:6];
+  assign \$152  = chunks__payload[207:176] >= chunks__payload[37:6];
+  assign \$153  = chunks__payload[239:208] >= chunks__payload[37:6];
+  assign \$154  = chunks__payload[271:240] >= chunks__payload[37:6];
+  assign \$155  = chunks__payload[303:272] >= chunks__payload[37:6];
+  assign \$156  = chunks__payload[335:304] >= chunks__payload[37:6];
+  assign \$157  = chunks__payload[367:336] >= chunks__payload[37:6];
+  assign \$158  = chunks__payload[399:368] >= chunks__payload[37:6];
+  assign \$159  = chunks__payload[5:0] + 1'h1;
+  assign \$160  = \$159  == tables;
+  assign \$161  = ~ \$signal$23 ;
+  assign \$162  = \$signal$4  & \$161 ;
+  assign \$163  = \$signal$7  | \$162 ;
+  assign \$164  = | bad;
+  assign \$165  = s1_fresh & \$164 ;
+  assign \$166  = ~ \bad$79 ;
+  assign \$167  = sample_of_bad < bad_sample;
+  assign \$168  = \$166  | \$167 ;
+  assign \$169  = bad_came & \$168 ;
+  assign \$170  = | \$signal$18 ;
+  assign \$171  = \$170  | \$signal$24 [142];
+  assign \$172  = \$signal$4  & \$171 ;
+  assign \$173  = \$11  | \$18 ;
+  assign \$174  = \$173  | \$29 ;
+  assign \$175  = \$174  | \$44 ;
+  assign \$176  = \$14  | \$18 ;
+  assign \$177  = \$176  | \$36 ;
+  assign \$178  = \$177  | \$44 ;
+  assign \$179  = \$23  | \$29 ;
+  assign \$180  = \$179  | \$36 ;
+  assign \$181  = \$180  | \$44 ;
+  assign \$182  = | \$signal$18 ;
+  assign \$183  = ~ \$182 ;
+  assign \$184  = i__ready & i__valid;
+  assign \$185  = ~ s2_end;
+  assign \$186  = tables * row_beats;
+  assign \$187  = \$signal$53  | { \$114 , \$106 , \$99 , \$93 , \$88 , \$84 , \$81 , \$signal$51 [0] };
+  assign \$188  = ~ \$signal$52 [87];
+  assign \$189  = ~ \$signal$52 [78];
+  assign \$190  = \$signal$53  | \$signal$52 [77:70];
+  assign \$191  = \$signal$52 [87] ? 8'h00 : \$190 ;
+  assign \$192  = ~ \$signal$52 [78];
+  assign \$193  = ~ \$signal$52 [78];
+  assign \$194  = \$signal$50  & \$193 ;
+  assign \$195  = ~ \$signal$52 [87];
+  assign \$196  = \$194  & \$195 ;
+  assign \$197  = gives_zero | \$196 ;
+  assign \$198  = \i__payload$62  + stride;
+  assign \$199  = \$signal$50  & \$signal$52 [87];
   always @(posedge clk)
-    \$signal$29  <= \$222 ;
+    \$signal$24  <= \$200 ;
   always @(posedge clk)
-    todo <= \$223 ;
+    s1_mask <= \$201 ;
   always @(posedge clk)
-    mask <= \$224 ;
+    s1_present <= \$202 ;
   always @(posedge clk)
-    s1_last_table <= \$225 ;
+    s1_missed <= \$203 ;
   always @(posedge clk)
-    \$signal$19  <= \$226 ;
+    s1_listed <= \$204 ;
   always @(posedge clk)
-    \bad$57  <= \$227 ;
+    s1_outside <= \$205 ;
   always @(posedge clk)
-    bad_sample <= \$228 ;
+    s1_last_table <= \$206 ;
   always @(posedge clk)
-    bad_table <= \$229 ;
+    \$signal$4  <= \$207 ;
   always @(posedge clk)
-    bad_row <= \$230 ;
+    s1_fresh <= \$208 ;
   always @(posedge clk)
-    stride <= \$231 ;
+    bad_came <= \$209 ;
   always @(posedge clk)
-    \$signal$34  <= \$232 ;
+    table_of_bad <= \$signal$24 [5:0];
   always @(posedge clk)
-    vector <= \$233 ;
+    sample_of_bad <= \$210 ;
   always @(posedge clk)
-    here <= \$234 ;
+    row_of_bad <= \$211 ;
   always @(posedge clk)
-    \$signal$42  <= \$235 ;
+    \bad$79  <= \$212 ;
   always @(posedge clk)
-    run_vector <= \$236 ;
+    bad_sample <= \$213 ;
   always @(posedge clk)
-    block_vector <= \$237 ;
+    bad_table <= \$214 ;
   always @(posedge clk)
-    finished <= \$238 ;
+    bad_row <= \$215 ;
+  always @(posedge clk)
+    i__valid <= \$216 ;
+  always @(posedge clk)
+    \$signal$26  <= \$217 ;
+  always @(posedge clk)
+    s2_end <= \$218 ;
+  always @(posedge clk)
+    \$signal$20  <= \$219 ;
+  always @(posedge clk)
+    \within  <= \$220 ;
+  always @(posedge clk)
+    \$signal$32  <= \$221 ;
+  always @(posedge clk)
+    now_valid <= \$222 ;
+  always @(posedge clk)
+    \$signal$52  <= \$223 ;
+  always @(posedge clk)
+    stride <= \$224 ;
+  always @(posedge clk)
+    \$signal$53  <= \$225 ;
+  always @(posedge clk)
+    kept <= \$226 ;
+  always @(posedge clk)
+    \$signal$60  <= \$227 ;
+  always @(posedge clk)
+    \i__payload$62  <= \$228 ;
+  always @(posedge clk)
+    run_vector <= \$229 ;
+  always @(posedge clk)
+    block_vector <= \$230 ;
+  always @(posedge clk)
+    finished <= \$231 ;
   \hotline_bag_cutter.design.rows  rows (
     .clk(clk),
-    .i__payload(i__payload),
-    .i__ready(i__ready),
-    .i__valid(i__valid),
+    .i__payload(\i__payload$59 ),
+    .i__ready(\i__ready$56 ),
+    .i__valid(\i__valid$61 ),
     .o__payload(rows__payload),
     .o__ready(o__ready),
     .o__valid(rows__valid),
     .rst(rst)
   );
+  \hotline_bag_cutter.design.tokens  tokens (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(\o__payload$84 ),
+    .o__ready(\o__ready$48 ),
+    .o__valid(\o__valid$83 ),
+    .rst(rst)
+  );
   \hotline_bag_cutter.design.zeros  zeros (
     .clk(clk),
-    .i__payload(vector),
-    .i__ready(\i__ready$62 ),
-    .i__valid(\i__valid$46 ),
+    .i__payload(\i__payload$62 ),
+    .i__ready(\i__ready$58 ),
+    .i__valid(gives_zero),
     .o__payload(zeros__payload),
-    .o__ready(\o__ready$8 ),
+    .o__ready(\o__ready$44 ),
     .o__valid(zeros__valid),
     .rst(rst)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    sample_of_bad = 14'h0000;
+    \$200  = \$signal$24 ;
+    if (\$signal$7 ) begin
+      \$200  = chunks__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$201  = s1_mask;
+    if (\$signal$7 ) begin
+      \$201  = \$signal ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$202  = s1_present;
+    if (\$signal$7 ) begin
+      \$202  = { \$134 , \$133 , \$132 , \$131 , \$130 , \$129 , \$128 , \$127  };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$203  = s1_missed;
+    if (\$signal$7 ) begin
+      \$203  = { \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135  };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$204  = s1_listed;
+    if (\$signal$7 ) begin
+      \$204  = { \$150 , \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143  };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$205  = s1_outside;
+    if (\$signal$7 ) begin
+      \$205  = { \$158 , \$157 , \$156 , \$155 , \$154 , \$153 , \$152 , \$151  };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$206  = s1_last_table;
+    if (\$signal$7 ) begin
+      \$206  = \$160 ;
+    end
+    if (rst) begin
+      \$206  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$207  = \$163 ;
+    if (rst) begin
+      \$207  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$208  = \$signal$7 ;
+    if (rst) begin
+      \$208  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$209  = \$165 ;
+    if (rst) begin
+      \$209  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$210  = sample_of_bad;
     if (bad[7]) begin
-      sample_of_bad = { chunks__payload[81:71], chunks__payload[141:139] };
+      \$210  = { \$signal$24 [81:71], \$signal$24 [141:139] };
     end
     if (bad[6]) begin
-      sample_of_bad = { chunks__payload[81:71], chunks__payload[138:136] };
+      \$210  = { \$signal$24 [81:71], \$signal$24 [138:136] };
     end
     if (bad[5]) begin
-      sample_of_bad = { chunks__payload[81:71], chunks__payload[135:133] };
+      \$210  = { \$signal$24 [81:71], \$signal$24 [135:133] };
     end
     if (bad[4]) begin
-      sample_of_bad = { chunks__payload[81:71], chunks__payload[132:130] };
+      \$210  = { \$signal$24 [81:71], \$signal$24 [132:130] };
     end
     if (bad[3]) begin
-      sample_of_bad = { chunks__payload[81:71], chunks__payload[129:127] };
+      \$210  = { \$signal$24 [81:71], \$signal$24 [129:127] };
     end
     if (bad[2]) begin
-      sample_of_bad = { chunks__payload[81:71], chunks__payload[126:124] };
+      \$210  = { \$signal$24 [81:71], \$signal$24 [126:124] };
     end
     if (bad[1]) begin
-      sample_of_bad = { chunks__payload[81:71], chunks__payload[123:121] };
+      \$210  = { \$signal$24 [81:71], \$signal$24 [123:121] };
     end
     if (bad[0]) begin
-      sample_of_bad = { chunks__payload[81:71], chunks__payload[120:118] };
+      \$210  = { \$signal$24 [81:71], \$signal$24 [120:118] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    row_of_bad = 32'd0;
+    \$211  = row_of_bad;
     if (bad[7]) begin
-      row_of_bad = chunks__payload[399:368];
+      \$211  = \$signal$24 [399:368];
     end
     if (bad[6]) begin
-      row_of_bad = chunks__payload[367:336];
+      \$211  = \$signal$24 [367:336];
     end
     if (bad[5]) begin
-      row_of_bad = chunks__payload[335:304];
+      \$211  = \$signal$24 [335:304];
     end
     if (bad[4]) begin
-      row_of_bad = chunks__payload[303:272];
+      \$211  = \$signal$24 [303:272];
     end
     if (bad[3]) begin
-      row_of_bad = chunks__payload[271:240];
+      \$211  = \$signal$24 [271:240];
     end
     if (bad[2]) begin
-      row_of_bad = chunks__payload[239:208];
+      \$211  = \$signal$24 [239:208];
     end
     if (bad[1]) begin
-      row_of_bad = chunks__payload[207:176];
+      \$211  = \$signal$24 [207:176];
     end
     if (bad[0]) begin
-      row_of_bad = chunks__payload[175:144];
+      \$211  = \$signal$24 [175:144];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    i__valid = 1'h0;
-    if (\$signal$34 ) begin
-      i__valid = \$137 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    takes_lookup = 1'h0;
-    (* full_case = 32'd1 *)
-    if (\$signal$34 ) begin
-      takes_lookup = \$142 ;
-    end else if (\$135 ) begin
-    end else begin
-      takes_lookup = \$signal$26 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    done = 1'h0;
-    (* full_case = 32'd1 *)
-    if (\$signal$34 ) begin
-      done = \$144 ;
-    end else if (\$135 ) begin
-    end else begin
-      done = over;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \i__valid$46  = 1'h0;
-    if (\$signal$34 ) begin
-    end else if (\$135 ) begin
-      \i__valid$46  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$signal$50  = 1'h0;
-    (* full_case = 32'd1 *)
-    if (\$signal$34 ) begin
-    end else if (\$135 ) begin
-    end else begin
-      \$signal$50  = \$145 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$222  = \$signal$29 ;
-    if (\$signal ) begin
-      \$222  = chunks__payload;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$223  = todo;
-    if (\$signal ) begin
-      \$223  = \$190 ;
-    end
-    if (takes_lookup) begin
-      \$223  = \$213 [7:0];
+    \$212  = \bad$79 ;
+    if (start) begin
+      \$212  = 1'h0;
+    end else if (\$169 ) begin
+      \$212  = 1'h1;
     end
     if (rst) begin
-      \$223  = 8'h00;
+      \$212  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$224  = mask;
-    if (\$signal ) begin
-      \$224  = \$191 ;
+    \$213  = bad_sample;
+    if (start) begin
+    end else if (\$169 ) begin
+      \$213  = sample_of_bad;
     end
     if (rst) begin
-      \$224  = 8'h00;
+      \$213  = 14'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$225  = s1_last_table;
-    if (\$signal ) begin
-      \$225  = \$193 ;
+    \$214  = bad_table;
+    if (start) begin
+    end else if (\$169 ) begin
+      \$214  = table_of_bad;
     end
     if (rst) begin
-      \$225  = 1'h0;
+      \$214  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$226  = \$196 ;
+    \$215  = bad_row;
+    if (start) begin
+    end else if (\$169 ) begin
+      \$215  = row_of_bad;
+    end
+    if (rst) begin
+      \$215  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$216  = i__valid;
+    if (i__ready) begin
+      \$216  = \$172 ;
+    end
+    if (rst) begin
+      \$216  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$217  = \$signal$26 ;
+    if (i__ready) begin
+      \$217  = { \$181 , \$178 , \$175  };
+    end
+    if (rst) begin
+      \$217  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$218  = s2_end;
+    if (i__ready) begin
+      \$218  = \$183 ;
+    end
+    if (rst) begin
+      \$218  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    (* full_case = 32'd1 *)
+    if (i__ready) begin
+      \$219  = rest;
+    end else begin
+      \$219  = \$signal$18 ;
+    end
+    if (rst) begin
+      \$219  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$220  = \within ;
+    if (\$184 ) begin
+      \$220  = \$185 ;
+    end
+    if (start) begin
+      \$220  = 1'h0;
+    end
+    if (rst) begin
+      \$220  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$221  = \$signal$32 ;
+    if (\$184 ) begin
+      \$221  = \$signal$25 ;
+    end
+    if (rst) begin
+      \$221  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$222  = now_valid;
+    if (\o__ready$48 ) begin
+      \$222  = \o__valid$83 ;
+    end
+    if (rst) begin
+      \$222  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$223  = \$signal$52 ;
+    if (\o__ready$48 ) begin
+      \$223  = \o__payload$84 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$224  = { 14'h0000, \$186  };
+    if (rst) begin
+      \$224  = 28'h0000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$225  = \$signal$53 ;
+    if (gives_zero) begin
+      \$225  = \$187 ;
+    end else if (\$signal$50 ) begin
+      \$225  = \$191 ;
+    end
+    if (rst) begin
+      \$225  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$226  = kept;
+    if (gives_zero) begin
+    end else if (\$signal$50 ) begin
+      \$226  = \$188 ;
+    end
     if (rst) begin
       \$226  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$227  = \bad$57 ;
-    if (start) begin
-      \$227  = 1'h0;
-    end else if (\$202 ) begin
-      \$227  = 1'h1;
-    end
-    if (rst) begin
-      \$227  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$228  = bad_sample;
-    if (start) begin
-    end else if (\$202 ) begin
-      \$228  = sample_of_bad;
-    end
-    if (rst) begin
-      \$228  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$229  = bad_table;
-    if (start) begin
-    end else if (\$202 ) begin
-      \$229  = chunks__payload[5:0];
-    end
-    if (rst) begin
-      \$229  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$230  = bad_row;
-    if (start) begin
-    end else if (\$202 ) begin
-      \$230  = row_of_bad;
-    end
-    if (rst) begin
-      \$230  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$231  = { 14'h0000, \$203  };
-    if (rst) begin
-      \$231  = 28'h0000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$232  = \$signal$34 ;
-    if (\$signal$34 ) begin
-      if (\$208 ) begin
-        \$232  = 1'h0;
+    { \$227 [99:72], \$227 [70:0] } = { \$signal$60 [99:72], \$signal$60 [70:0] };
+    if (gives_zero) begin
+    end else if (\$signal$50 ) begin
+      \$227 [5:0] = \$signal$52 [69:64];
+      \$227 [37:6] = \$signal$52 [31:0];
+      \$227 [69:38] = \$signal$52 [63:32];
+      \$227 [70] = \$189 ;
+      if (\$192 ) begin
+        \$227 [99:72] = \i__payload$62 ;
       end
     end
-    if (takes_lookup) begin
-      \$232  = 1'h1;
-    end
-    if (rst) begin
-      \$232  = 1'h0;
-    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$233  = vector;
-    if (\$signal$34 ) begin
-      if (\$208 ) begin
-        if (\$209 ) begin
-          \$233  = \$108 [27:0];
-        end
-      end
-    end else if (\$207 ) begin
-      if (\i__ready$62 ) begin
-        \$233  = \$108 [27:0];
-      end
+    \$228  = \i__payload$62 ;
+    if (\$197 ) begin
+      \$228  = \$198 [27:0];
     end
-    if (\$signal$50 ) begin
-      \$233  = \$215 [27:0];
-      if (s1_last_table) begin
-        \$233  = \$220 ;
+    if (\$199 ) begin
+      \$228  = \$123 [27:0];
+      if (\$signal$52 [89]) begin
+        \$228  = next_block;
       end
     end
     if (start) begin
-      \$233  = 28'h0000000;
+      \$228  = 28'h0000000;
     end
     if (rst) begin
-      \$233  = 28'h0000000;
+      \$228  = 28'h0000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$234  = here;
-    if (\$signal$34 ) begin
-      if (\$208 ) begin
-        if (\$209 ) begin
-          \$234  = \$210 [3:0];
-        end
-      end
-    end else if (\$207 ) begin
-      if (\i__ready$62 ) begin
-        \$234  = \$211 ;
-      end
-    end
-    if (takes_lookup) begin
-      \$234  = { 1'h0, sample };
-    end
-    if (\$signal$50 ) begin
-      \$234  = 4'h0;
-    end
-    if (start) begin
-      \$234  = 4'h0;
-    end
-    if (rst) begin
-      \$234  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$235  = \$signal$42 ;
-    if (takes_lookup) begin
-      \$235  = \new ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$236  = run_vector;
-    if (\$signal$50 ) begin
-      \$236  = \$214 [27:0];
-      if (s1_last_table) begin
-        \$236  = \$218 ;
+    \$229  = run_vector;
+    if (\$199 ) begin
+      \$229  = \$123 [27:0];
+      if (\$signal$52 [89]) begin
+        \$229  = next_block;
       end
     end
     if (start) begin
-      \$236  = 28'h0000000;
+      \$229  = 28'h0000000;
     end
     if (rst) begin
-      \$236  = 28'h0000000;
+      \$229  = 28'h0000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$237  = block_vector;
-    if (\$signal$50 ) begin
-      if (\$216 ) begin
-        \$237  = vector;
+    \$230  = block_vector;
+    if (\$199 ) begin
+      if (\$signal$52 [88]) begin
+        \$230  = \i__payload$62 ;
       end
     end
     if (start) begin
-      \$237  = 28'h0000000;
+      \$230  = 28'h0000000;
     end
     if (rst) begin
-      \$237  = 28'h0000000;
+      \$230  = 28'h0000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$238  = finished;
+    \$231  = finished;
+    if (\$199 ) begin
+      if (\$signal$52 [90]) begin
+        \$231  = 1'h1;
+      end
+    end
     if (start) begin
-      \$238  = 1'h0;
-    end else if (\$221 ) begin
-      \$238  = 1'h1;
+      \$231  = 1'h0;
     end
     if (rst) begin
-      \$238  = 1'h1;
+      \$231  = 1'h1;
     end
   end
+  assign first = { \$44 , \$36 , \$29 , \$23 , \$18 , \$14 , \$11 , \$signal$18 [0] };
+  assign \$signal$27  = { \$60 , \$59 , \$58 , \$57 , \$56 , \$55 , \$54 , \$53  };
+  assign \$signal$29  = i__valid;
   assign o__payload = rows__payload;
   assign rows__ready = o__ready;
   assign o__valid = rows__valid;
-  assign \o__payload$7  = zeros__payload;
-  assign zeros__ready = \o__ready$8 ;
-  assign \o__valid$11  = zeros__valid;
-  assign \empty$31  = \$101 [7:0];
-  assign following = \$108 [27:0];
-  assign \$signal$44  = i__valid;
-  assign \i__payload$45  = vector;
-  assign \$signal$47  = \i__valid$46 ;
-  assign chunks__ready = \$signal ;
-  assign \rows__payload.table  = rows__payload[5:0];
-  assign \rows__payload.row  = rows__payload[37:6];
-  assign \rows__payload.weight  = rows__payload[69:38];
-  assign \rows__payload.first  = rows__payload[70];
-  assign \rows__payload.last  = rows__payload[71];
-  assign \rows__payload.vector  = rows__payload[99:72];
-  assign \o__payload.table  = rows__payload[5:0];
-  assign \o__payload.row  = rows__payload[37:6];
-  assign \o__payload.weight  = rows__payload[69:38];
-  assign \o__payload.first  = rows__payload[70];
-  assign \o__payload.last  = rows__payload[71];
-  assign \o__payload.vector  = rows__payload[99:72];
-  assign \zeros__payload.vector  = zeros__payload;
-  assign \o__payload$7.vector  = zeros__payload;
+  assign \o__payload$43  = zeros__payload;
+  assign zeros__ready = \o__ready$44 ;
+  assign \o__valid$47  = zeros__valid;
+  assign next_without = { \$114 , \$106 , \$99 , \$93 , \$88 , \$84 , \$81 , \$signal$51 [0] };
+  assign vector = \i__payload$62 ;
+  assign \i__valid$64  = gives_zero;
+  assign \$signal$65  = \$123 [27:0];
+  assign \masks__payload.mask  = masks__payload;
   assign \chunks__payload.table  = chunks__payload[5:0];
   assign \chunks__payload.rows  = chunks__payload[37:6];
   assign \chunks__payload.hot  = chunks__payload[38];
@@ -1254,71 +1353,123 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   assign \chunks__payload.row  = chunks__payload[399:144];
   assign \chunks__payload.slot  = chunks__payload[655:400];
   assign \chunks__payload.weight  = chunks__payload[911:656];
-  assign \masks__payload.mask  = masks__payload;
-  assign \$signal$29.table  = \$signal$29 [5:0];
-  assign \$signal$29.rows  = \$signal$29 [37:6];
-  assign \$signal$29.hot  = \$signal$29 [38];
-  assign \$signal$29.fixed  = \$signal$29 [70:39];
-  assign \$signal$29.block  = \$signal$29 [81:71];
-  assign \$signal$29.start  = \$signal$29 [113:82];
-  assign \$signal$29.count  = \$signal$29 [117:114];
-  assign \$signal$29.offset  = \$signal$29 [141:118];
-  assign \$signal$29.run_ends  = \$signal$29 [142];
-  assign \$signal$29.ends  = \$signal$29 [143];
-  assign \$signal$29.row  = \$signal$29 [399:144];
-  assign \$signal$29.slot  = \$signal$29 [655:400];
-  assign \$signal$29.weight  = \$signal$29 [911:656];
-  assign \new.table  = \new [5:0];
-  assign \new.row  = \new [37:6];
-  assign \new.weight  = \new [69:38];
-  assign \new.first  = \new [70];
-  assign \new.last  = \new [71];
-  assign \new.vector  = \new [99:72];
-  assign \i__payload.table  = i__payload[5:0];
-  assign \i__payload.row  = i__payload[37:6];
-  assign \i__payload.weight  = i__payload[69:38];
-  assign \i__payload.first  = i__payload[70];
-  assign \i__payload.last  = i__payload[71];
-  assign \i__payload.vector  = i__payload[99:72];
-  assign \$signal$42.table  = \$signal$42 [5:0];
-  assign \$signal$42.row  = \$signal$42 [37:6];
-  assign \$signal$42.weight  = \$signal$42 [69:38];
-  assign \$signal$42.first  = \$signal$42 [70];
-  assign \$signal$42.last  = \$signal$42 [71];
-  assign \$signal$42.vector  = \$signal$42 [99:72];
-  assign \i__payload$45.vector  = vector;
-  assign i__payload[71] = \$131 ;
-  assign { i__payload[99:72], i__payload[70:0] } = { \$signal$42 [99:72], \$signal$42 [70:0] };
-  assign \new [99:72] = \$130 ;
-  assign \new [70] = \$127 ;
-  assign \new [69:38] = \$126 ;
-  assign \new [37:6] = \$118 ;
-  assign \new [5:0] = \$signal$29 [5:0];
-  assign \new [71] = 1'h0;
+  assign \$signal$24.table  = \$signal$24 [5:0];
+  assign \$signal$24.rows  = \$signal$24 [37:6];
+  assign \$signal$24.hot  = \$signal$24 [38];
+  assign \$signal$24.fixed  = \$signal$24 [70:39];
+  assign \$signal$24.block  = \$signal$24 [81:71];
+  assign \$signal$24.start  = \$signal$24 [113:82];
+  assign \$signal$24.count  = \$signal$24 [117:114];
+  assign \$signal$24.offset  = \$signal$24 [141:118];
+  assign \$signal$24.run_ends  = \$signal$24 [142];
+  assign \$signal$24.ends  = \$signal$24 [143];
+  assign \$signal$24.row  = \$signal$24 [399:144];
+  assign \$signal$24.slot  = \$signal$24 [655:400];
+  assign \$signal$24.weight  = \$signal$24 [911:656];
+  assign \i__payload.row  = i__payload[31:0];
+  assign \i__payload.weight  = i__payload[63:32];
+  assign \i__payload.table  = i__payload[69:64];
+  assign \i__payload.sample  = i__payload[77:70];
+  assign \i__payload.same  = i__payload[78];
+  assign \i__payload.before  = i__payload[86:79];
+  assign \i__payload.run_ends  = i__payload[87];
+  assign \i__payload.first_table  = i__payload[88];
+  assign \i__payload.last_table  = i__payload[89];
+  assign \i__payload.ends  = i__payload[90];
+  assign \rows__payload.table  = rows__payload[5:0];
+  assign \rows__payload.row  = rows__payload[37:6];
+  assign \rows__payload.weight  = rows__payload[69:38];
+  assign \rows__payload.first  = rows__payload[70];
+  assign \rows__payload.last  = rows__payload[71];
+  assign \rows__payload.vector  = rows__payload[99:72];
+  assign \o__payload.table  = rows__payload[5:0];
+  assign \o__payload.row  = rows__payload[37:6];
+  assign \o__payload.weight  = rows__payload[69:38];
+  assign \o__payload.first  = rows__payload[70];
+  assign \o__payload.last  = rows__payload[71];
+  assign \o__payload.vector  = rows__payload[99:72];
+  assign \zeros__payload.vector  = zeros__payload;
+  assign \o__payload$43.vector  = zeros__payload;
+  assign \$signal$52.row  = \$signal$52 [31:0];
+  assign \$signal$52.weight  = \$signal$52 [63:32];
+  assign \$signal$52.table  = \$signal$52 [69:64];
+  assign \$signal$52.sample  = \$signal$52 [77:70];
+  assign \$signal$52.same  = \$signal$52 [78];
+  assign \$signal$52.before  = \$signal$52 [86:79];
+  assign \$signal$52.run_ends  = \$signal$52 [87];
+  assign \$signal$52.first_table  = \$signal$52 [88];
+  assign \$signal$52.last_table  = \$signal$52 [89];
+  assign \$signal$52.ends  = \$signal$52 [90];
+  assign \i__payload$59.table  = \i__payload$59 [5:0];
+  assign \i__payload$59.row  = \i__payload$59 [37:6];
+  assign \i__payload$59.weight  = \i__payload$59 [69:38];
+  assign \i__payload$59.first  = \i__payload$59 [70];
+  assign \i__payload$59.last  = \i__payload$59 [71];
+  assign \i__payload$59.vector  = \i__payload$59 [99:72];
+  assign \$signal$60.table  = \$signal$60 [5:0];
+  assign \$signal$60.row  = \$signal$60 [37:6];
+  assign \$signal$60.weight  = \$signal$60 [69:38];
+  assign \$signal$60.first  = \$signal$60 [70];
+  assign \$signal$60.last  = \$signal$60 [71];
+  assign \$signal$60.vector  = \$signal$60 [99:72];
+  assign \i__payload$62.vector  = \i__payload$62 ;
+  assign \o__payload$84.row  = \o__payload$84 [31:0];
+  assign \o__payload$84.weight  = \o__payload$84 [63:32];
+  assign \o__payload$84.table  = \o__payload$84 [69:64];
+  assign \o__payload$84.sample  = \o__payload$84 [77:70];
+  assign \o__payload$84.same  = \o__payload$84 [78];
+  assign \o__payload$84.before  = \o__payload$84 [86:79];
+  assign \o__payload$84.run_ends  = \o__payload$84 [87];
+  assign \o__payload$84.first_table  = \o__payload$84 [88];
+  assign \o__payload$84.last_table  = \o__payload$84 [89];
+  assign \o__payload$84.ends  = \o__payload$84 [90];
+  always @*
+    \$227 [71] = \$signal$60 [71];
+  assign \i__payload$59 [71] = \$122 ;
+  assign { \i__payload$59 [99:72], \i__payload$59 [70:0] } = { \$signal$60 [99:72], \$signal$60 [70:0] };
+  assign i__payload[90] = \$signal$24 [143];
+  assign i__payload[89] = s1_last_table;
+  assign i__payload[88] = \$77 ;
+  assign i__payload[87] = s2_end;
+  assign i__payload[86:79] = \$76 ;
+  assign i__payload[78] = \$74 ;
+  assign i__payload[77:70] = { \$70 , \$69 , \$68 , \$67 , \$66 , \$65 , \$64 , \$63  };
+  assign i__payload[69:64] = \$signal$24 [5:0];
+  assign i__payload[63:32] = \$62 ;
+  assign i__payload[31:0] = \$61 ;
 endmodule
 
-module \hotline_bag_cutter.design.rows (rst, o__ready, i__ready, i__payload, i__valid, o__valid, o__payload, clk);
+module \hotline_bag_cutter.design.rows (rst, o__ready, i__valid, i__ready, o__payload, i__payload, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
-  reg [99:0] \$10 ;
-  wire \$2 ;
-  wire \$3 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
+  wire [1:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  wire [1:0] \$2 ;
+  wire [1:0] \$3 ;
   wire \$4 ;
-  wire [99:0] \$5 ;
+  wire \$5 ;
   wire \$6 ;
-  reg \$7 ;
-  reg [99:0] \$8 ;
-  reg \$9 ;
-  (* init = 100'h0000000000000000000000000 *)
-  wire [99:0] \$signal ;
-  wire \$signal.first ;
-  wire \$signal.last ;
-  wire [31:0] \$signal.row ;
-  wire [5:0] \$signal.table ;
-  wire [27:0] \$signal.vector ;
-  wire [31:0] \$signal.weight ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg \$signal$8  = 1'h0;
+  (* init = 1'h0 *)
+  wire \$signature__addr ;
+  wire [99:0] \$signature__data ;
+  wire \$signature__en ;
   input clk;
   wire clk;
+  reg full = 1'h0;
   input [99:0] i__payload;
   wire [99:0] i__payload;
   wire \i__payload.first ;
@@ -1332,7 +1483,7 @@ module \hotline_bag_cutter.design.rows (rst, o__ready, i__ready, i__payload, i__
   input i__valid;
   wire i__valid;
   output [99:0] o__payload;
-  reg [99:0] o__payload = 100'h0000000000000000000000000;
+  wire [99:0] o__payload;
   wire \o__payload.first ;
   wire \o__payload.last ;
   wire [31:0] \o__payload.row ;
@@ -1343,113 +1494,290 @@ module \hotline_bag_cutter.design.rows (rst, o__ready, i__ready, i__payload, i__
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  wire room;
+  reg oldest = 1'h0;
+  (* init = 1'h0 *)
+  wire read__addr;
+  wire [99:0] read__data;
   input rst;
   wire rst;
-  reg [99:0] spare = 100'h0000000000000000000000000;
-  wire \spare.first ;
-  wire \spare.last ;
-  wire [31:0] \spare.row ;
-  wire [5:0] \spare.table ;
-  wire [27:0] \spare.vector ;
-  wire [31:0] \spare.weight ;
-  reg spare_valid = 1'h0;
-  assign \$1  = ~ o__valid;
-  assign room = \$1  | o__ready;
-  assign i__ready = ~ spare_valid;
-  assign \$2  = ~ spare_valid;
-  assign \$3  = i__valid & \$2 ;
-  assign \$4  = spare_valid | i__valid;
-  assign \$5  = spare_valid ? spare : i__payload;
-  assign \$6  = ~ spare_valid;
+  reg [99:0] places [1:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
   always @(posedge clk)
-    o__valid <= \$7 ;
+    o__valid <= \$14 ;
   always @(posedge clk)
-    o__payload <= \$8 ;
+    full <= \$15 ;
   always @(posedge clk)
-    spare_valid <= \$9 ;
+    \$signal$8  <= \$16 ;
   always @(posedge clk)
-    spare <= \$10 ;
+    oldest <= \$17 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$7  = o__valid;
-    if (room) begin
-      \$7  = \$4 ;
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [0];
     end
     if (rst) begin
-      \$7  = 1'h0;
+      \$16  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$8  = o__payload;
-    if (room) begin
-      \$8  = \$5 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$9  = spare_valid;
-    if (room) begin
-      \$9  = 1'h0;
-    end else if (\$3 ) begin
-      \$9  = 1'h1;
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [0];
     end
     if (rst) begin
-      \$9  = 1'h0;
+      \$17  = 1'h0;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$10  = spare;
-    if (\$6 ) begin
-      \$10  = i__payload;
-    end
-  end
-  assign \$signal  = o__payload;
-  assign \o__payload.table  = o__payload[5:0];
-  assign \o__payload.row  = o__payload[37:6];
-  assign \o__payload.weight  = o__payload[69:38];
-  assign \o__payload.first  = o__payload[70];
-  assign \o__payload.last  = o__payload[71];
-  assign \o__payload.vector  = o__payload[99:72];
-  assign \$signal.table  = o__payload[5:0];
-  assign \$signal.row  = o__payload[37:6];
-  assign \$signal.weight  = o__payload[69:38];
-  assign \$signal.first  = o__payload[70];
-  assign \$signal.last  = o__payload[71];
-  assign \$signal.vector  = o__payload[99:72];
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
   assign \i__payload.table  = i__payload[5:0];
   assign \i__payload.row  = i__payload[37:6];
   assign \i__payload.weight  = i__payload[69:38];
   assign \i__payload.first  = i__payload[70];
   assign \i__payload.last  = i__payload[71];
   assign \i__payload.vector  = i__payload[99:72];
-  assign \spare.table  = spare[5:0];
-  assign \spare.row  = spare[37:6];
-  assign \spare.weight  = spare[69:38];
-  assign \spare.first  = spare[70];
-  assign \spare.last  = spare[71];
-  assign \spare.vector  = spare[99:72];
+  assign \o__payload.table  = o__payload[5:0];
+  assign \o__payload.row  = o__payload[37:6];
+  assign \o__payload.weight  = o__payload[69:38];
+  assign \o__payload.first  = o__payload[70];
+  assign \o__payload.last  = o__payload[71];
+  assign \o__payload.vector  = o__payload[99:72];
 endmodule
 
-module \hotline_bag_cutter.design.zeros (rst, o__ready, i__ready, i__valid, i__payload, o__valid, o__payload, clk);
+module \hotline_bag_cutter.design.tokens (rst, o__ready, i__ready, o__payload, i__payload, i__valid, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
-  reg [27:0] \$10 ;
-  wire \$2 ;
-  wire \$3 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [2:0] \$12 ;
+  wire [2:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire [2:0] \$3 ;
   wire \$4 ;
-  wire [27:0] \$5 ;
+  wire \$5 ;
   wire \$6 ;
-  reg \$7 ;
-  reg [27:0] \$8 ;
-  reg \$9 ;
-  (* init = 28'h0000000 *)
-  wire [27:0] \$signal ;
-  wire [27:0] \$signal.vector ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [1:0] \$signal$8  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr ;
+  wire [90:0] \$signature__data ;
+  wire \$signature__en ;
   input clk;
   wire clk;
+  reg full = 1'h0;
+  input [90:0] i__payload;
+  wire [90:0] i__payload;
+  wire [7:0] \i__payload.before ;
+  wire \i__payload.ends ;
+  wire \i__payload.first_table ;
+  wire \i__payload.last_table ;
+  wire [31:0] \i__payload.row ;
+  wire \i__payload.run_ends ;
+  wire \i__payload.same ;
+  wire [7:0] \i__payload.sample ;
+  wire [5:0] \i__payload.table ;
+  wire [31:0] \i__payload.weight ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [90:0] o__payload;
+  wire [90:0] o__payload;
+  wire [7:0] \o__payload.before ;
+  wire \o__payload.ends ;
+  wire \o__payload.first_table ;
+  wire \o__payload.last_table ;
+  wire [31:0] \o__payload.row ;
+  wire \o__payload.run_ends ;
+  wire \o__payload.same ;
+  wire [7:0] \o__payload.sample ;
+  wire [5:0] \o__payload.table ;
+  wire [31:0] \o__payload.weight ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [1:0] oldest = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] read__addr;
+  wire [90:0] read__data;
+  input rst;
+  wire rst;
+  reg [90:0] places [3:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [1:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [1:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [1:0];
+    end
+    if (rst) begin
+      \$17  = 2'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.row  = i__payload[31:0];
+  assign \i__payload.weight  = i__payload[63:32];
+  assign \i__payload.table  = i__payload[69:64];
+  assign \i__payload.sample  = i__payload[77:70];
+  assign \i__payload.same  = i__payload[78];
+  assign \i__payload.before  = i__payload[86:79];
+  assign \i__payload.run_ends  = i__payload[87];
+  assign \i__payload.first_table  = i__payload[88];
+  assign \i__payload.last_table  = i__payload[89];
+  assign \i__payload.ends  = i__payload[90];
+  assign \o__payload.row  = o__payload[31:0];
+  assign \o__payload.weight  = o__payload[63:32];
+  assign \o__payload.table  = o__payload[69:64];
+  assign \o__payload.sample  = o__payload[77:70];
+  assign \o__payload.same  = o__payload[78];
+  assign \o__payload.before  = o__payload[86:79];
+  assign \o__payload.run_ends  = o__payload[87];
+  assign \o__payload.first_table  = o__payload[88];
+  assign \o__payload.last_table  = o__payload[89];
+  assign \o__payload.ends  = o__payload[90];
+endmodule
+
+module \hotline_bag_cutter.design.zeros (rst, o__ready, i__valid, i__ready, o__payload, i__payload, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
+  wire [1:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  wire [1:0] \$2 ;
+  wire [1:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg \$signal$8  = 1'h0;
+  (* init = 1'h0 *)
+  wire \$signature__addr ;
+  wire [27:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
   input [27:0] i__payload;
   wire [27:0] i__payload;
   wire [27:0] \i__payload.vector ;
@@ -1458,73 +1786,89 @@ module \hotline_bag_cutter.design.zeros (rst, o__ready, i__ready, i__valid, i__p
   input i__valid;
   wire i__valid;
   output [27:0] o__payload;
-  reg [27:0] o__payload = 28'h0000000;
+  wire [27:0] o__payload;
   wire [27:0] \o__payload.vector ;
   input o__ready;
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  wire room;
+  reg oldest = 1'h0;
+  (* init = 1'h0 *)
+  wire read__addr;
+  wire [27:0] read__data;
   input rst;
   wire rst;
-  reg [27:0] spare = 28'h0000000;
-  wire [27:0] \spare.vector ;
-  reg spare_valid = 1'h0;
-  assign \$1  = ~ o__valid;
-  assign room = \$1  | o__ready;
-  assign i__ready = ~ spare_valid;
-  assign \$2  = ~ spare_valid;
-  assign \$3  = i__valid & \$2 ;
-  assign \$4  = spare_valid | i__valid;
-  assign \$5  = spare_valid ? spare : i__payload;
-  assign \$6  = ~ spare_valid;
+  reg [27:0] places [1:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
   always @(posedge clk)
-    o__valid <= \$7 ;
+    o__valid <= \$14 ;
   always @(posedge clk)
-    o__payload <= \$8 ;
+    full <= \$15 ;
   always @(posedge clk)
-    spare_valid <= \$9 ;
+    \$signal$8  <= \$16 ;
   always @(posedge clk)
-    spare <= \$10 ;
+    oldest <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$7  = o__valid;
-    if (room) begin
-      \$7  = \$4 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [0];
     end
     if (rst) begin
-      \$7  = 1'h0;
+      \$16  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$8  = o__payload;
-    if (room) begin
-      \$8  = \$5 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$9  = spare_valid;
-    if (room) begin
-      \$9  = 1'h0;
-    end else if (\$3 ) begin
-      \$9  = 1'h1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [0];
     end
     if (rst) begin
-      \$9  = 1'h0;
+      \$17  = 1'h0;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$10  = spare;
-    if (\$6 ) begin
-      \$10  = i__payload;
-    end
-  end
-  assign \$signal  = o__payload;
-  assign \o__payload.vector  = o__payload;
-  assign \$signal.vector  = o__payload;
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
   assign \i__payload.vector  = i__payload;
-  assign \spare.vector  = spare;
+  assign \o__payload.vector  = o__payload;
 endmodule

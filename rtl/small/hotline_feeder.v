@@ -288,8 +288,11 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   reg \$128 ;
   reg [13:0] \$129 ;
   wire \$13 ;
-  reg [5:0] \$130 ;
-  reg [31:0] \$131 ;
+  reg [31:0] \$130 ;
+  reg \$131 ;
+  reg [13:0] \$132 ;
+  reg [5:0] \$133 ;
+  reg [31:0] \$134 ;
   wire \$14 ;
   wire \$15 ;
   wire \$16 ;
@@ -326,39 +329,39 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire \$44 ;
   wire \$45 ;
   wire \$46 ;
-  wire \$47 ;
-  wire [31:0] \$48 ;
-  wire \$49 ;
+  wire [31:0] \$47 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire \$5 ;
-  wire \$50 ;
-  wire [34:0] \$51 ;
-  wire [64:0] \$52 ;
-  wire [32:0] \$53 ;
-  wire [33:0] \$54 ;
-  wire [31:0] \$55 ;
+  wire [32:0] \$50 ;
+  wire [33:0] \$51 ;
+  wire [32:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [32:0] \$54 ;
+  wire [33:0] \$55 ;
   wire [32:0] \$56 ;
   wire [33:0] \$57 ;
-  wire [31:0] \$58 ;
-  wire [32:0] \$59 ;
+  wire [32:0] \$58 ;
+  wire [33:0] \$59 ;
   wire \$6 ;
-  wire [33:0] \$60 ;
-  wire [31:0] \$61 ;
+  wire [32:0] \$60 ;
+  wire [33:0] \$61 ;
   wire [32:0] \$62 ;
   wire [33:0] \$63 ;
-  wire [31:0] \$64 ;
-  wire [32:0] \$65 ;
-  wire [33:0] \$66 ;
-  wire [31:0] \$67 ;
-  wire [32:0] \$68 ;
-  wire [33:0] \$69 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire [34:0] \$66 ;
+  wire [64:0] \$67 ;
+  wire [31:0] \$68 ;
+  wire [31:0] \$69 ;
   wire \$7 ;
   wire [31:0] \$70 ;
-  wire [32:0] \$71 ;
-  wire [33:0] \$72 ;
+  wire [31:0] \$71 ;
+  wire [31:0] \$72 ;
   wire [31:0] \$73 ;
-  wire [32:0] \$74 ;
-  wire [33:0] \$75 ;
-  wire [31:0] \$76 ;
+  wire [31:0] \$74 ;
+  wire [31:0] \$75 ;
+  wire \$76 ;
   wire \$77 ;
   wire \$78 ;
   wire \$79 ;
@@ -385,13 +388,14 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire \$98 ;
   wire \$99 ;
   reg \$signal  = 1'h0;
-  wire \$signal$2 ;
-  wire [7:0] \$signal$3 ;
-  reg [7:0] \$signal$5  = 8'h00;
+  wire \$signal$12 ;
+  wire [7:0] \$signal$2 ;
+  reg [7:0] \$signal$4  = 8'h00;
+  wire \$signal$5 ;
   wire \$signal$6 ;
-  wire \$signal$7 ;
   output bad;
   reg bad = 1'h0;
+  reg bad_came = 1'h0;
   output [31:0] bad_row;
   reg [31:0] bad_row = 32'd0;
   output [13:0] bad_sample;
@@ -400,21 +404,21 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   reg [5:0] bad_table = 6'h00;
   output [130:0] beats__payload;
   wire [130:0] beats__payload;
-  wire [130:0] \beats__payload$19 ;
-  wire [63:0] \beats__payload$19.addr ;
-  wire [63:0] \beats__payload$19.data ;
-  wire \beats__payload$19.last ;
-  wire [1:0] \beats__payload$19.strb ;
+  wire [130:0] \beats__payload$17 ;
+  wire [63:0] \beats__payload$17.addr ;
+  wire [63:0] \beats__payload$17.data ;
+  wire \beats__payload$17.last ;
+  wire [1:0] \beats__payload$17.strb ;
   wire [63:0] \beats__payload.addr ;
   wire [63:0] \beats__payload.data ;
   wire \beats__payload.last ;
   wire [1:0] \beats__payload.strb ;
   input beats__ready;
   wire beats__ready;
-  wire \beats__ready$21 ;
+  wire \beats__ready$19 ;
   output beats__valid;
   wire beats__valid;
-  wire \beats__valid$23 ;
+  wire \beats__valid$21 ;
   input [911:0] chunks__payload;
   wire [911:0] chunks__payload;
   wire [10:0] \chunks__payload.block ;
@@ -436,13 +440,11 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire chunks__valid;
   input clk;
   wire clk;
-  wire [333:0] i__payload;
+  wire [293:0] i__payload;
   wire \i__payload.asked ;
-  wire [7:0] \i__payload.bad ;
   wire [3:0] \i__payload.count ;
-  wire [31:0] \i__payload.fixed ;
+  wire [255:0] \i__payload.fixed ;
   wire \i__payload.hot ;
-  wire [255:0] \i__payload.row ;
   wire [31:0] \i__payload.start ;
   wire i__ready;
   wire i__valid;
@@ -450,13 +452,11 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire idle;
   input learn;
   wire learn;
-  wire [333:0] o__payload;
+  wire [293:0] o__payload;
   wire \o__payload.asked ;
-  wire [7:0] \o__payload.bad ;
   wire [3:0] \o__payload.count ;
-  wire [31:0] \o__payload.fixed ;
+  wire [255:0] \o__payload.fixed ;
   wire \o__payload.hot ;
-  wire [255:0] \o__payload.row ;
   wire [31:0] \o__payload.start ;
   wire o__ready;
   wire o__valid;
@@ -466,7 +466,7 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire [255:0] \req__payload.words ;
   wire req__ready;
   wire req__valid;
-  reg [31:0] row_of_bad;
+  reg [31:0] row_of_bad = 32'd0;
   input rst;
   wire rst;
   reg [911:0] s1 = 912'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -483,7 +483,7 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire [31:0] \s1.start ;
   wire [5:0] \s1.table ;
   wire [255:0] \s1.weight ;
-  reg [13:0] sample_of_bad;
+  reg [13:0] sample_of_bad = 14'h0000;
   input [14:0] samples;
   wire [14:0] samples;
   input [263:0] slots__payload;
@@ -513,101 +513,102 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire step__ready;
   output step__valid;
   wire step__valid;
+  reg [5:0] table_of_bad = 6'h00;
   reg unwanted = 1'h0;
-  assign \$1  = ~ \$signal ;
-  assign chunks__ready = \$1  | \$signal$2 ;
-  assign \$2  = s1[117:114] > 1'h0;
-  assign \$3  = ~ s1[38];
-  assign \$4  = \$3  | \$signal$5 [0];
-  assign \$5  = \$2  & \$4 ;
-  assign \$6  = s1[117:114] > 1'h1;
-  assign \$7  = ~ s1[38];
-  assign \$8  = \$7  | \$signal$5 [1];
-  assign \$9  = \$6  & \$8 ;
-  assign \$10  = s1[117:114] > 2'h2;
-  assign \$11  = ~ s1[38];
-  assign \$12  = \$11  | \$signal$5 [2];
-  assign \$13  = \$10  & \$12 ;
-  assign \$14  = s1[117:114] > 2'h3;
-  assign \$15  = ~ s1[38];
-  assign \$16  = \$15  | \$signal$5 [3];
-  assign \$17  = \$14  & \$16 ;
-  assign \$18  = s1[117:114] > 3'h4;
-  assign \$19  = ~ s1[38];
-  assign \$20  = \$19  | \$signal$5 [4];
-  assign \$21  = \$18  & \$20 ;
-  assign \$22  = s1[117:114] > 3'h5;
-  assign \$23  = ~ s1[38];
-  assign \$24  = \$23  | \$signal$5 [5];
-  assign \$25  = \$22  & \$24 ;
-  assign \$26  = s1[117:114] > 3'h6;
-  assign \$27  = ~ s1[38];
-  assign \$28  = \$27  | \$signal$5 [6];
-  assign \$29  = \$26  & \$28 ;
-  assign \$30  = s1[117:114] > 3'h7;
-  assign \$31  = ~ s1[38];
-  assign \$32  = \$31  | \$signal$5 [7];
-  assign \$33  = \$30  & \$32 ;
-  assign \$34  = | { \$33 , \$29 , \$25 , \$21 , \$17 , \$13 , \$9 , \$5  };
-  assign \$signal$6  = \$34  | s1[143];
-  assign \$35  = ~ learn;
-  assign \$36  = | s1[117:114];
-  assign \$signal$7  = \$35  & \$36 ;
-  assign \$37  = \$signal  & \$signal$6 ;
-  assign \$38  = ~ \$signal$7 ;
-  assign \$39  = i__ready | \$38 ;
-  assign step__valid = \$37  & \$39 ;
-  assign \$40  = \$signal  & \$signal$7 ;
-  assign \$41  = ~ \$signal$6 ;
-  assign \$42  = step__ready | \$41 ;
-  assign i__valid = \$40  & \$42 ;
-  assign \$43  = ~ \$signal$6 ;
-  assign \$44  = step__ready | \$43 ;
-  assign \$45  = \$signal  & \$44 ;
-  assign \$46  = ~ \$signal$7 ;
-  assign \$47  = i__ready | \$46 ;
-  assign \$signal$2  = \$45  & \$47 ;
-  assign \$48  = s1[38] ? 32'd0 : s1[37:6];
-  assign \$49  = ~ o__payload[333];
-  assign \$50  = slots__valid | \$49 ;
-  assign req__valid = o__valid & \$50 ;
-  assign \$52  = slots_address + \$51 ;
-  assign \$53  = o__payload[68:37] + o__payload[100:69];
-  assign \$54  = o__payload[325] ? 34'h3ffffffff : { 1'h0, \$53  };
-  assign \$55  = o__payload[36] ? \$54 [31:0] : slots__payload[31:0];
-  assign \$56  = o__payload[68:37] + o__payload[132:101];
-  assign \$57  = o__payload[326] ? 34'h3ffffffff : { 1'h0, \$56  };
-  assign \$58  = o__payload[36] ? \$57 [31:0] : slots__payload[63:32];
-  assign \$59  = o__payload[68:37] + o__payload[164:133];
-  assign \$60  = o__payload[327] ? 34'h3ffffffff : { 1'h0, \$59  };
-  assign \$61  = o__payload[36] ? \$60 [31:0] : slots__payload[95:64];
-  assign \$62  = o__payload[68:37] + o__payload[196:165];
-  assign \$63  = o__payload[328] ? 34'h3ffffffff : { 1'h0, \$62  };
-  assign \$64  = o__payload[36] ? \$63 [31:0] : slots__payload[127:96];
-  assign \$65  = o__payload[68:37] + o__payload[228:197];
-  assign \$66  = o__payload[329] ? 34'h3ffffffff : { 1'h0, \$65  };
-  assign \$67  = o__payload[36] ? \$66 [31:0] : slots__payload[159:128];
-  assign \$68  = o__payload[68:37] + o__payload[260:229];
-  assign \$69  = o__payload[330] ? 34'h3ffffffff : { 1'h0, \$68  };
-  assign \$70  = o__payload[36] ? \$69 [31:0] : slots__payload[191:160];
-  assign \$71  = o__payload[68:37] + o__payload[292:261];
-  assign \$72  = o__payload[331] ? 34'h3ffffffff : { 1'h0, \$71  };
-  assign \$73  = o__payload[36] ? \$72 [31:0] : slots__payload[223:192];
-  assign \$74  = o__payload[68:37] + o__payload[324:293];
-  assign \$75  = o__payload[332] ? 34'h3ffffffff : { 1'h0, \$74  };
-  assign \$76  = o__payload[36] ? \$75 [31:0] : slots__payload[255:224];
-  assign \$77  = ~ o__payload[333];
-  assign \$78  = slots__valid | \$77 ;
-  assign o__ready = req__ready & \$78 ;
-  assign \$79  = req__ready & o__payload[333];
-  assign slots__ready = o__valid ? \$79  : unwanted;
-  assign \$80  = ~ o__valid;
-  assign \$81  = ~ unwanted;
-  assign \$82  = \$80  & \$81 ;
-  assign \$83  = ~ \$signal ;
-  assign \$84  = \$82  & \$83 ;
-  assign \$85  = ~ beats__valid;
-  assign idle = \$84  & \$85 ;
+  assign chunks__ready = ~ \$signal ;
+  assign \$1  = s1[117:114] > 1'h0;
+  assign \$2  = ~ s1[38];
+  assign \$3  = \$2  | \$signal$4 [0];
+  assign \$4  = \$1  & \$3 ;
+  assign \$5  = s1[117:114] > 1'h1;
+  assign \$6  = ~ s1[38];
+  assign \$7  = \$6  | \$signal$4 [1];
+  assign \$8  = \$5  & \$7 ;
+  assign \$9  = s1[117:114] > 2'h2;
+  assign \$10  = ~ s1[38];
+  assign \$11  = \$10  | \$signal$4 [2];
+  assign \$12  = \$9  & \$11 ;
+  assign \$13  = s1[117:114] > 2'h3;
+  assign \$14  = ~ s1[38];
+  assign \$15  = \$14  | \$signal$4 [3];
+  assign \$16  = \$13  & \$15 ;
+  assign \$17  = s1[117:114] > 3'h4;
+  assign \$18  = ~ s1[38];
+  assign \$19  = \$18  | \$signal$4 [4];
+  assign \$20  = \$17  & \$19 ;
+  assign \$21  = s1[117:114] > 3'h5;
+  assign \$22  = ~ s1[38];
+  assign \$23  = \$22  | \$signal$4 [5];
+  assign \$24  = \$21  & \$23 ;
+  assign \$25  = s1[117:114] > 3'h6;
+  assign \$26  = ~ s1[38];
+  assign \$27  = \$26  | \$signal$4 [6];
+  assign \$28  = \$25  & \$27 ;
+  assign \$29  = s1[117:114] > 3'h7;
+  assign \$30  = ~ s1[38];
+  assign \$31  = \$30  | \$signal$4 [7];
+  assign \$32  = \$29  & \$31 ;
+  assign \$33  = | { \$32 , \$28 , \$24 , \$20 , \$16 , \$12 , \$8 , \$4  };
+  assign \$signal$5  = \$33  | s1[143];
+  assign \$34  = ~ learn;
+  assign \$35  = | s1[117:114];
+  assign \$signal$6  = \$34  & \$35 ;
+  assign \$36  = \$signal  & \$signal$5 ;
+  assign \$37  = ~ \$signal$6 ;
+  assign \$38  = i__ready | \$37 ;
+  assign step__valid = \$36  & \$38 ;
+  assign \$39  = \$signal  & \$signal$6 ;
+  assign \$40  = ~ \$signal$5 ;
+  assign \$41  = step__ready | \$40 ;
+  assign i__valid = \$39  & \$41 ;
+  assign \$42  = ~ \$signal$5 ;
+  assign \$43  = step__ready | \$42 ;
+  assign \$44  = \$signal  & \$43 ;
+  assign \$45  = ~ \$signal$6 ;
+  assign \$46  = i__ready | \$45 ;
+  assign \$signal$12  = \$44  & \$46 ;
+  assign \$47  = s1[38] ? 32'd0 : s1[37:6];
+  assign \$48  = s1[70:39] + s1[175:144];
+  assign \$49  = \$signal$4 [0] ? 34'h3ffffffff : { 1'h0, \$48  };
+  assign \$50  = s1[70:39] + s1[207:176];
+  assign \$51  = \$signal$4 [1] ? 34'h3ffffffff : { 1'h0, \$50  };
+  assign \$52  = s1[70:39] + s1[239:208];
+  assign \$53  = \$signal$4 [2] ? 34'h3ffffffff : { 1'h0, \$52  };
+  assign \$54  = s1[70:39] + s1[271:240];
+  assign \$55  = \$signal$4 [3] ? 34'h3ffffffff : { 1'h0, \$54  };
+  assign \$56  = s1[70:39] + s1[303:272];
+  assign \$57  = \$signal$4 [4] ? 34'h3ffffffff : { 1'h0, \$56  };
+  assign \$58  = s1[70:39] + s1[335:304];
+  assign \$59  = \$signal$4 [5] ? 34'h3ffffffff : { 1'h0, \$58  };
+  assign \$60  = s1[70:39] + s1[367:336];
+  assign \$61  = \$signal$4 [6] ? 34'h3ffffffff : { 1'h0, \$60  };
+  assign \$62  = s1[70:39] + s1[399:368];
+  assign \$63  = \$signal$4 [7] ? 34'h3ffffffff : { 1'h0, \$62  };
+  assign \$64  = ~ o__payload[293];
+  assign \$65  = slots__valid | \$64 ;
+  assign req__valid = o__valid & \$65 ;
+  assign \$67  = slots_address + \$66 ;
+  assign \$68  = o__payload[36] ? o__payload[68:37] : slots__payload[31:0];
+  assign \$69  = o__payload[36] ? o__payload[100:69] : slots__payload[63:32];
+  assign \$70  = o__payload[36] ? o__payload[132:101] : slots__payload[95:64];
+  assign \$71  = o__payload[36] ? o__payload[164:133] : slots__payload[127:96];
+  assign \$72  = o__payload[36] ? o__payload[196:165] : slots__payload[159:128];
+  assign \$73  = o__payload[36] ? o__payload[228:197] : slots__payload[191:160];
+  assign \$74  = o__payload[36] ? o__payload[260:229] : slots__payload[223:192];
+  assign \$75  = o__payload[36] ? o__payload[292:261] : slots__payload[255:224];
+  assign \$76  = ~ o__payload[293];
+  assign \$77  = slots__valid | \$76 ;
+  assign o__ready = req__ready & \$77 ;
+  assign \$78  = req__ready & o__payload[293];
+  assign slots__ready = o__valid ? \$78  : unwanted;
+  assign \$79  = ~ o__valid;
+  assign \$80  = ~ unwanted;
+  assign \$81  = \$79  & \$80 ;
+  assign \$82  = ~ \$signal ;
+  assign \$83  = \$81  & \$82 ;
+  assign \$84  = ~ beats__valid;
+  assign idle = \$83  & \$84 ;
+  assign \$85  = ~ \$signal ;
   assign \$86  = chunks__payload[175:144] >= chunks__payload[37:6];
   assign \$87  = chunks__payload[117:114] > 1'h0;
   assign \$88  = \$86  & \$87 ;
@@ -635,33 +636,41 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   assign \$110  = step__valid & step__ready;
   assign \$111  = ~ learn;
   assign \$112  = \$110  & \$111 ;
-  assign \$113  = ~ \$signal$7 ;
+  assign \$113  = ~ \$signal$6 ;
   assign \$114  = \$112  & \$113 ;
   assign \$115  = unwanted & slots__valid;
   assign \$116  = ~ o__valid;
   assign \$117  = \$115  & \$116 ;
-  assign \$118  = | \$signal$5 ;
-  assign \$119  = \$signal$2  & \$118 ;
+  assign \$118  = | \$signal$4 ;
+  assign \$119  = \$signal$12  & \$118 ;
   assign \$120  = ~ bad;
   assign \$121  = sample_of_bad < bad_sample;
   assign \$122  = \$120  | \$121 ;
-  assign \$123  = \$119  & \$122 ;
+  assign \$123  = bad_came & \$122 ;
   always @(posedge clk)
     \$signal  <= \$124 ;
   always @(posedge clk)
     s1 <= \$125 ;
   always @(posedge clk)
-    \$signal$5  <= \$126 ;
+    \$signal$4  <= \$126 ;
   always @(posedge clk)
     unwanted <= \$127 ;
   always @(posedge clk)
-    bad <= \$128 ;
+    bad_came <= \$128 ;
   always @(posedge clk)
-    bad_sample <= \$129 ;
+    table_of_bad <= s1[5:0];
   always @(posedge clk)
-    bad_table <= \$130 ;
+    sample_of_bad <= \$129 ;
   always @(posedge clk)
-    bad_row <= \$131 ;
+    row_of_bad <= \$130 ;
+  always @(posedge clk)
+    bad <= \$131 ;
+  always @(posedge clk)
+    bad_sample <= \$132 ;
+  always @(posedge clk)
+    bad_table <= \$133 ;
+  always @(posedge clk)
+    bad_row <= \$134 ;
   \hotline_feeder.design.due  due (
     .clk(clk),
     .i__payload(i__payload),
@@ -684,64 +693,11 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    sample_of_bad = 14'h0000;
-    if (\$signal$5 [7]) begin
-      sample_of_bad = { s1[81:71], s1[141:139] };
-    end
-    if (\$signal$5 [6]) begin
-      sample_of_bad = { s1[81:71], s1[138:136] };
-    end
-    if (\$signal$5 [5]) begin
-      sample_of_bad = { s1[81:71], s1[135:133] };
-    end
-    if (\$signal$5 [4]) begin
-      sample_of_bad = { s1[81:71], s1[132:130] };
-    end
-    if (\$signal$5 [3]) begin
-      sample_of_bad = { s1[81:71], s1[129:127] };
-    end
-    if (\$signal$5 [2]) begin
-      sample_of_bad = { s1[81:71], s1[126:124] };
-    end
-    if (\$signal$5 [1]) begin
-      sample_of_bad = { s1[81:71], s1[123:121] };
-    end
-    if (\$signal$5 [0]) begin
-      sample_of_bad = { s1[81:71], s1[120:118] };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    row_of_bad = 32'd0;
-    if (\$signal$5 [7]) begin
-      row_of_bad = s1[399:368];
-    end
-    if (\$signal$5 [6]) begin
-      row_of_bad = s1[367:336];
-    end
-    if (\$signal$5 [5]) begin
-      row_of_bad = s1[335:304];
-    end
-    if (\$signal$5 [4]) begin
-      row_of_bad = s1[303:272];
-    end
-    if (\$signal$5 [3]) begin
-      row_of_bad = s1[271:240];
-    end
-    if (\$signal$5 [2]) begin
-      row_of_bad = s1[239:208];
-    end
-    if (\$signal$5 [1]) begin
-      row_of_bad = s1[207:176];
-    end
-    if (\$signal$5 [0]) begin
-      row_of_bad = s1[175:144];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$124  = \$signal ;
-    if (chunks__ready) begin
+    if (\$signal$12 ) begin
+      \$124  = 1'h0;
+    end
+    if (\$85 ) begin
       \$124  = chunks__valid;
     end
     if (rst) begin
@@ -751,14 +707,14 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$125  = s1;
-    if (chunks__ready) begin
+    if (\$85 ) begin
       \$125  = chunks__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$126  = \$signal$5 ;
-    if (chunks__ready) begin
+    \$126  = \$signal$4 ;
+    if (\$85 ) begin
       \$126  = { \$109 , \$106 , \$103 , \$100 , \$97 , \$94 , \$91 , \$88  };
     end
     if (rst) begin
@@ -779,53 +735,116 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$128  = bad;
-    if (start) begin
-      \$128  = 1'h0;
-    end else if (\$123 ) begin
-      \$128  = 1'h1;
-    end
+    \$128  = \$119 ;
     if (rst) begin
       \$128  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$129  = bad_sample;
-    if (start) begin
-    end else if (\$123 ) begin
-      \$129  = sample_of_bad;
+    \$129  = sample_of_bad;
+    if (\$signal$4 [7]) begin
+      \$129  = { s1[81:71], s1[141:139] };
     end
-    if (rst) begin
-      \$129  = 14'h0000;
+    if (\$signal$4 [6]) begin
+      \$129  = { s1[81:71], s1[138:136] };
+    end
+    if (\$signal$4 [5]) begin
+      \$129  = { s1[81:71], s1[135:133] };
+    end
+    if (\$signal$4 [4]) begin
+      \$129  = { s1[81:71], s1[132:130] };
+    end
+    if (\$signal$4 [3]) begin
+      \$129  = { s1[81:71], s1[129:127] };
+    end
+    if (\$signal$4 [2]) begin
+      \$129  = { s1[81:71], s1[126:124] };
+    end
+    if (\$signal$4 [1]) begin
+      \$129  = { s1[81:71], s1[123:121] };
+    end
+    if (\$signal$4 [0]) begin
+      \$129  = { s1[81:71], s1[120:118] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$130  = bad_table;
-    if (start) begin
-    end else if (\$123 ) begin
-      \$130  = s1[5:0];
+    \$130  = row_of_bad;
+    if (\$signal$4 [7]) begin
+      \$130  = s1[399:368];
     end
-    if (rst) begin
-      \$130  = 6'h00;
+    if (\$signal$4 [6]) begin
+      \$130  = s1[367:336];
+    end
+    if (\$signal$4 [5]) begin
+      \$130  = s1[335:304];
+    end
+    if (\$signal$4 [4]) begin
+      \$130  = s1[303:272];
+    end
+    if (\$signal$4 [3]) begin
+      \$130  = s1[271:240];
+    end
+    if (\$signal$4 [2]) begin
+      \$130  = s1[239:208];
+    end
+    if (\$signal$4 [1]) begin
+      \$130  = s1[207:176];
+    end
+    if (\$signal$4 [0]) begin
+      \$130  = s1[175:144];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$131  = bad_row;
+    \$131  = bad;
     if (start) begin
+      \$131  = 1'h0;
     end else if (\$123 ) begin
-      \$131  = row_of_bad;
+      \$131  = 1'h1;
     end
     if (rst) begin
-      \$131  = 32'd0;
+      \$131  = 1'h0;
     end
   end
-  assign \$signal$3  = { \$33 , \$29 , \$25 , \$21 , \$17 , \$13 , \$9 , \$5  };
-  assign \beats__payload$19  = beats__payload;
-  assign \beats__ready$21  = beats__ready;
-  assign \beats__valid$23  = beats__valid;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$132  = bad_sample;
+    if (start) begin
+    end else if (\$123 ) begin
+      \$132  = sample_of_bad;
+    end
+    if (rst) begin
+      \$132  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$133  = bad_table;
+    if (start) begin
+    end else if (\$123 ) begin
+      \$133  = table_of_bad;
+    end
+    if (rst) begin
+      \$133  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$134  = bad_row;
+    if (start) begin
+    end else if (\$123 ) begin
+      \$134  = row_of_bad;
+    end
+    if (rst) begin
+      \$134  = 32'd0;
+    end
+  end
+  assign \$signal$2  = { \$32 , \$28 , \$24 , \$20 , \$16 , \$12 , \$8 , \$4  };
+  assign \beats__payload$17  = beats__payload;
+  assign \beats__ready$19  = beats__ready;
+  assign \beats__valid$21  = beats__valid;
   assign \s1.table  = s1[5:0];
   assign \s1.rows  = s1[37:6];
   assign \s1.hot  = s1[38];
@@ -851,25 +870,21 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   assign \i__payload.start  = i__payload[31:0];
   assign \i__payload.count  = i__payload[35:32];
   assign \i__payload.hot  = i__payload[36];
-  assign \i__payload.fixed  = i__payload[68:37];
-  assign \i__payload.row  = i__payload[324:69];
-  assign \i__payload.bad  = i__payload[332:325];
-  assign \i__payload.asked  = i__payload[333];
+  assign \i__payload.fixed  = i__payload[292:37];
+  assign \i__payload.asked  = i__payload[293];
   assign \beats__payload.addr  = beats__payload[63:0];
   assign \beats__payload.data  = beats__payload[127:64];
   assign \beats__payload.strb  = beats__payload[129:128];
   assign \beats__payload.last  = beats__payload[130];
-  assign \beats__payload$19.addr  = beats__payload[63:0];
-  assign \beats__payload$19.data  = beats__payload[127:64];
-  assign \beats__payload$19.strb  = beats__payload[129:128];
-  assign \beats__payload$19.last  = beats__payload[130];
+  assign \beats__payload$17.addr  = beats__payload[63:0];
+  assign \beats__payload$17.data  = beats__payload[127:64];
+  assign \beats__payload$17.strb  = beats__payload[129:128];
+  assign \beats__payload$17.last  = beats__payload[130];
   assign \o__payload.start  = o__payload[31:0];
   assign \o__payload.count  = o__payload[35:32];
   assign \o__payload.hot  = o__payload[36];
-  assign \o__payload.fixed  = o__payload[68:37];
-  assign \o__payload.row  = o__payload[324:69];
-  assign \o__payload.bad  = o__payload[332:325];
-  assign \o__payload.asked  = o__payload[333];
+  assign \o__payload.fixed  = o__payload[292:37];
+  assign \o__payload.asked  = o__payload[293];
   assign \req__payload.address  = req__payload[63:0];
   assign \req__payload.count  = req__payload[67:64];
   assign \req__payload.words  = req__payload[323:68];
@@ -888,26 +903,24 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   assign \chunks__payload.row  = chunks__payload[399:144];
   assign \chunks__payload.slot  = chunks__payload[655:400];
   assign \chunks__payload.weight  = chunks__payload[911:656];
-  assign req__payload[323:68] = { \$76 , \$73 , \$70 , \$67 , \$64 , \$61 , \$58 , \$55  };
+  assign req__payload[323:68] = { \$75 , \$74 , \$73 , \$72 , \$71 , \$70 , \$69 , \$68  };
   assign req__payload[67:64] = o__payload[35:32];
-  assign req__payload[63:0] = \$52 [63:0];
-  assign i__payload[333] = \$signal$6 ;
-  assign i__payload[332:325] = \$signal$5 ;
-  assign i__payload[324:69] = s1[399:144];
-  assign i__payload[68:37] = s1[70:39];
+  assign req__payload[63:0] = \$67 [63:0];
+  assign i__payload[293] = \$signal$5 ;
+  assign i__payload[292:37] = { \$63 [31:0], \$61 [31:0], \$59 [31:0], \$57 [31:0], \$55 [31:0], \$53 [31:0], \$51 [31:0], \$49 [31:0] };
   assign i__payload[36] = s1[38];
   assign i__payload[35:32] = s1[117:114];
   assign i__payload[31:0] = s1[113:82];
   assign step__payload[352:329] = s1[141:118];
   assign step__payload[328:73] = s1[399:144];
-  assign step__payload[72:65] = { \$33 , \$29 , \$25 , \$21 , \$17 , \$13 , \$9 , \$5  };
+  assign step__payload[72:65] = { \$32 , \$28 , \$24 , \$20 , \$16 , \$12 , \$8 , \$4  };
   assign step__payload[64:54] = s1[81:71];
-  assign step__payload[53:23] = \$48 [30:0];
+  assign step__payload[53:23] = \$47 [30:0];
   assign step__payload[22:17] = s1[5:0];
   assign step__payload[16:2] = samples;
   assign step__payload[1] = s1[143];
   assign step__payload[0] = learn;
-  assign \$51  = { 1'h0, o__payload[31:0], 2'h0 };
+  assign \$66  = { 1'h0, o__payload[31:0], 2'h0 };
 endmodule
 
 module \hotline_feeder.design.due (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
@@ -936,32 +949,28 @@ module \hotline_feeder.design.due (rst, i__valid, o__ready, i__ready, o__payload
   reg [5:0] \$signal$8  = 6'h00;
   (* init = 6'h00 *)
   wire [5:0] \$signature__addr ;
-  wire [333:0] \$signature__data ;
+  wire [293:0] \$signature__data ;
   wire \$signature__en ;
   input clk;
   wire clk;
   reg full = 1'h0;
-  input [333:0] i__payload;
-  wire [333:0] i__payload;
+  input [293:0] i__payload;
+  wire [293:0] i__payload;
   wire \i__payload.asked ;
-  wire [7:0] \i__payload.bad ;
   wire [3:0] \i__payload.count ;
-  wire [31:0] \i__payload.fixed ;
+  wire [255:0] \i__payload.fixed ;
   wire \i__payload.hot ;
-  wire [255:0] \i__payload.row ;
   wire [31:0] \i__payload.start ;
   output i__ready;
   wire i__ready;
   input i__valid;
   wire i__valid;
-  output [333:0] o__payload;
-  wire [333:0] o__payload;
+  output [293:0] o__payload;
+  wire [293:0] o__payload;
   wire \o__payload.asked ;
-  wire [7:0] \o__payload.bad ;
   wire [3:0] \o__payload.count ;
-  wire [31:0] \o__payload.fixed ;
+  wire [255:0] \o__payload.fixed ;
   wire \o__payload.hot ;
-  wire [255:0] \o__payload.row ;
   wire [31:0] \o__payload.start ;
   input o__ready;
   wire o__ready;
@@ -970,10 +979,10 @@ module \hotline_feeder.design.due (rst, i__valid, o__ready, i__ready, o__payload
   reg [5:0] oldest = 6'h00;
   (* init = 6'h00 *)
   wire [5:0] read__addr;
-  wire [333:0] read__data;
+  wire [293:0] read__data;
   input rst;
   wire rst;
-  reg [333:0] places [63:0];
+  reg [293:0] places [63:0];
   always @(posedge clk) begin
     if (\$signal )
       places[\$signal$8 ] <= i__payload;
@@ -1047,17 +1056,13 @@ module \hotline_feeder.design.due (rst, i__valid, o__ready, i__ready, o__payload
   assign \i__payload.start  = i__payload[31:0];
   assign \i__payload.count  = i__payload[35:32];
   assign \i__payload.hot  = i__payload[36];
-  assign \i__payload.fixed  = i__payload[68:37];
-  assign \i__payload.row  = i__payload[324:69];
-  assign \i__payload.bad  = i__payload[332:325];
-  assign \i__payload.asked  = i__payload[333];
+  assign \i__payload.fixed  = i__payload[292:37];
+  assign \i__payload.asked  = i__payload[293];
   assign \o__payload.start  = o__payload[31:0];
   assign \o__payload.count  = o__payload[35:32];
   assign \o__payload.hot  = o__payload[36];
-  assign \o__payload.fixed  = o__payload[68:37];
-  assign \o__payload.row  = o__payload[324:69];
-  assign \o__payload.bad  = o__payload[332:325];
-  assign \o__payload.asked  = o__payload[333];
+  assign \o__payload.fixed  = o__payload[292:37];
+  assign \o__payload.asked  = o__payload[293];
 endmodule
 
 module \hotline_feeder.design.writer (rst, beats__ready, req__valid, req__ready, req__payload, beats__payload, beats__valid, clk);

@@ -178,14 +178,16 @@ module hotline_walker(rst, start, gather, operands, setting_valid, setting, chun
   wire start;
   wire \start$49 ;
   \hotline_walker.design  \design  (
+    .\back$3 (back),
     .back_id(back_id),
     .back_valid(back_valid),
     .bad_offsets(bad_offsets),
-    .beat(back),
+    .bad_sample(bad_sample),
+    .bad_table(bad_table),
     .burst__ready(burst_offsets_ready),
-    .\burst__ready$13 (burst_ids_ready),
-    .\burst__ready$21 (burst_slots_ready),
-    .\burst__ready$29 (burst_weights_ready),
+    .\burst__ready$111 (burst_ids_ready),
+    .\burst__ready$119 (burst_slots_ready),
+    .\burst__ready$127 (burst_weights_ready),
     .burst_ids__payload(burst_ids__payload),
     .burst_ids__valid(burst_ids_valid),
     .burst_offsets__payload(burst_offsets__payload),
@@ -199,9 +201,7 @@ module hotline_walker(rst, start, gather, operands, setting_valid, setting, chun
     .chunks__valid(chunks_valid),
     .clk(clk),
     .done(done),
-    .\first$58 (bad_sample),
     .gather(gather),
-    .get_fixed__addr(bad_table),
     .operands(operands),
     .rst(rst),
     .setting(setting),
@@ -302,398 +302,456 @@ module hotline_walker(rst, start, gather, operands, setting_valid, setting, chun
   assign \burst_weights__payload.id  = burst_weights__payload[76:72];
 endmodule
 
-module \hotline_walker.design (rst, start, gather, operands, setting_valid, setting, chunks__ready, back_valid, back_id, beat, burst__ready, \burst__ready$13 , \burst__ready$21 , \burst__ready$29 , done, chunks__valid, bad_offsets, chunks__payload, get_fixed__addr, \first$58 , burst_offsets__payload
-, burst_offsets__valid, burst_ids__payload, burst_ids__valid, burst_slots__payload, burst_slots__valid, burst_weights__payload, burst_weights__valid, clk);
+module \hotline_walker.design (rst, start, gather, operands, setting_valid, setting, chunks__ready, back_valid, back_id, \back$3 , burst__ready, \burst__ready$111 , \burst__ready$119 , \burst__ready$127 , done, burst_offsets__payload, burst_ids__payload, burst_slots__payload, burst_weights__payload, bad_sample, bad_table
+, chunks__valid, bad_offsets, chunks__payload, burst_offsets__valid, burst_ids__valid, burst_slots__valid, burst_weights__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
-  wire \$10 ;
-  wire [3:0] \$100 ;
-  wire \$101 ;
-  wire \$102 ;
-  wire [1:0] \$103 ;
-  wire \$104 ;
-  wire \$105 ;
-  wire [1:0] \$106 ;
-  wire [2:0] \$107 ;
-  wire \$108 ;
-  wire \$109 ;
-  wire [14:0] \$11 ;
-  wire [1:0] \$110 ;
-  wire \$111 ;
-  wire [2:0] \$112 ;
-  wire [3:0] \$113 ;
-  wire \$114 ;
-  wire \$115 ;
-  wire [1:0] \$116 ;
+  wire [3:0] \$10 ;
+  wire [32:0] \$100 ;
+  wire [22:0] \$101 ;
+  wire [32:0] \$102 ;
+  wire [22:0] \$103 ;
+  wire [32:0] \$104 ;
+  wire [22:0] \$105 ;
+  wire [32:0] \$106 ;
+  wire [22:0] \$107 ;
+  wire [32:0] \$108 ;
+  wire [22:0] \$109 ;
+  wire [15:0] \$11 ;
+  wire [32:0] \$110 ;
+  wire [22:0] \$111 ;
+  wire [32:0] \$112 ;
+  wire [22:0] \$113 ;
+  wire [32:0] \$114 ;
+  wire [22:0] \$115 ;
+  wire [31:0] \$116 ;
   wire \$117 ;
   wire \$118 ;
-  wire [1:0] \$119 ;
-  wire [15:0] \$12 ;
-  wire [2:0] \$120 ;
+  wire \$119 ;
+  wire \$12 ;
+  wire \$120 ;
   wire \$121 ;
   wire \$122 ;
-  wire [1:0] \$123 ;
-  wire \$124 ;
-  wire [2:0] \$125 ;
-  wire [3:0] \$126 ;
+  wire \$123 ;
+  wire [32:0] \$124 ;
+  wire [22:0] \$125 ;
+  wire \$126 ;
   wire \$127 ;
-  wire \$128 ;
-  wire \$129 ;
-  wire [16:0] \$13 ;
+  wire [19:0] \$128 ;
+  wire [22:0] \$129 ;
+  wire [15:0] \$13 ;
   wire \$130 ;
-  wire \$131 ;
-  wire \$132 ;
+  wire [19:0] \$131 ;
+  wire [22:0] \$132 ;
   wire \$133 ;
-  wire \$134 ;
-  wire \$135 ;
+  wire [19:0] \$134 ;
+  wire [22:0] \$135 ;
   wire \$136 ;
-  wire \$137 ;
-  wire [34:0] \$138 ;
-  wire [64:0] \$139 ;
-  wire [15:0] \$14 ;
-  wire \$140 ;
-  wire \$141 ;
+  wire [19:0] \$137 ;
+  wire [22:0] \$138 ;
+  wire \$139 ;
+  wire \$14 ;
+  wire [19:0] \$140 ;
+  wire [22:0] \$141 ;
   wire \$142 ;
-  wire [34:0] \$143 ;
-  wire [64:0] \$144 ;
+  wire [19:0] \$143 ;
+  wire [22:0] \$144 ;
   wire \$145 ;
-  wire \$146 ;
-  wire \$147 ;
+  wire [19:0] \$146 ;
+  wire [22:0] \$147 ;
   wire \$148 ;
-  wire [34:0] \$149 ;
-  wire \$15 ;
-  wire [64:0] \$150 ;
-  wire \$151 ;
-  wire \$152 ;
-  wire \$153 ;
-  wire \$154 ;
-  wire \$155 ;
+  wire [19:0] \$149 ;
+  wire [15:0] \$15 ;
+  wire [22:0] \$150 ;
+  wire [6:0] \$151 ;
+  wire [6:0] \$152 ;
+  wire [32:0] \$153 ;
+  wire [15:0] \$154 ;
+  wire [15:0] \$155 ;
   wire \$156 ;
-  wire \$157 ;
-  wire \$158 ;
-  wire \$159 ;
-  wire [14:0] \$16 ;
+  wire [30:0] \$157 ;
+  wire [14:0] \$158 ;
+  wire [21:0] \$159 ;
+  wire \$16 ;
   wire \$160 ;
   wire \$161 ;
   wire \$162 ;
   wire \$163 ;
-  wire \$164 ;
+  wire [3:0] \$164 ;
   wire \$165 ;
-  wire \$166 ;
+  wire [3:0] \$166 ;
   wire \$167 ;
-  wire \$168 ;
+  wire [3:0] \$168 ;
   wire \$169 ;
-  wire [7:0] \$17 ;
-  wire \$170 ;
+  wire [15:0] \$17 ;
+  wire [3:0] \$170 ;
   wire \$171 ;
-  wire \$172 ;
-  wire [7:0] \$173 ;
-  wire [32:0] \$174 ;
+  wire [3:0] \$172 ;
+  wire \$173 ;
+  wire [3:0] \$174 ;
   wire \$175 ;
-  wire [15:0] \$176 ;
-  wire [15:0] \$177 ;
-  wire \$178 ;
-  wire [22:0] \$179 ;
+  wire [3:0] \$176 ;
+  wire \$177 ;
+  wire [3:0] \$178 ;
+  wire \$179 ;
   wire \$18 ;
-  wire [4:0] \$180 ;
+  wire \$180 ;
   wire \$181 ;
   wire \$182 ;
   wire \$183 ;
   wire \$184 ;
   wire \$185 ;
-  wire \$186 ;
-  wire \$187 ;
-  wire \$188 ;
-  wire \$189 ;
-  wire \$19 ;
-  wire \$190 ;
+  wire [34:0] \$186 ;
+  wire [64:0] \$187 ;
+  wire [3:0] \$188 ;
+  wire [4:0] \$189 ;
+  wire [15:0] \$19 ;
+  wire [5:0] \$190 ;
   wire \$191 ;
   wire \$192 ;
-  wire [4:0] \$193 ;
-  reg [21:0] \$194 ;
-  wire [21:0] \$195 ;
-  wire \$196 ;
-  reg [63:0] \$197 ;
-  wire [64:0] \$198 ;
-  wire [21:0] \$199 ;
+  wire [8:0] \$193 ;
+  wire [32:0] \$194 ;
+  wire \$195 ;
+  wire [32:0] \$196 ;
+  wire \$197 ;
+  wire \$198 ;
+  wire \$199 ;
   wire \$2 ;
   wire \$20 ;
-  wire \$200 ;
-  wire [64:0] \$201 ;
-  wire [22:0] \$202 ;
-  wire \$203 ;
-  wire [64:0] \$204 ;
-  wire [22:0] \$205 ;
+  wire [1:0] \$200 ;
+  wire \$201 ;
+  wire \$202 ;
+  wire [1:0] \$203 ;
+  wire [2:0] \$204 ;
+  wire \$205 ;
   wire \$206 ;
-  wire [64:0] \$207 ;
-  wire [22:0] \$208 ;
-  wire \$209 ;
-  wire \$21 ;
-  wire [64:0] \$210 ;
-  wire [22:0] \$211 ;
+  wire [1:0] \$207 ;
+  wire \$208 ;
+  wire [2:0] \$209 ;
+  wire [15:0] \$21 ;
+  wire [3:0] \$210 ;
+  wire \$211 ;
   wire \$212 ;
-  wire [64:0] \$213 ;
-  wire [22:0] \$214 ;
+  wire [1:0] \$213 ;
+  wire \$214 ;
   wire \$215 ;
-  wire [64:0] \$216 ;
-  wire [22:0] \$217 ;
+  wire [1:0] \$216 ;
+  wire [2:0] \$217 ;
   wire \$218 ;
-  wire [64:0] \$219 ;
+  wire \$219 ;
   wire \$22 ;
-  wire [22:0] \$220 ;
+  wire [1:0] \$220 ;
   wire \$221 ;
-  wire [64:0] \$222 ;
-  wire [22:0] \$223 ;
+  wire [2:0] \$222 ;
+  wire [3:0] \$223 ;
   wire \$224 ;
   wire \$225 ;
-  wire \$226 ;
+  wire [1:0] \$226 ;
   wire \$227 ;
   wire \$228 ;
-  wire \$229 ;
-  wire \$23 ;
-  wire \$230 ;
+  wire [1:0] \$229 ;
+  wire [15:0] \$23 ;
+  wire [2:0] \$230 ;
   wire \$231 ;
   wire \$232 ;
-  wire \$233 ;
+  wire [1:0] \$233 ;
   wire \$234 ;
-  wire \$235 ;
-  wire \$236 ;
+  wire [2:0] \$235 ;
+  wire [3:0] \$236 ;
   wire \$237 ;
   wire \$238 ;
-  wire \$239 ;
+  wire [1:0] \$239 ;
   wire \$24 ;
   wire \$240 ;
   wire \$241 ;
-  wire \$242 ;
-  wire \$243 ;
+  wire [1:0] \$242 ;
+  wire [2:0] \$243 ;
   wire \$244 ;
   wire \$245 ;
-  wire \$246 ;
+  wire [1:0] \$246 ;
   wire \$247 ;
-  wire \$248 ;
-  reg [63:0] \$249 ;
-  wire [1:0] \$25 ;
+  wire [2:0] \$248 ;
+  wire [3:0] \$249 ;
+  wire [15:0] \$25 ;
   wire \$250 ;
   wire \$251 ;
-  reg [63:0] \$252 ;
-  wire [64:0] \$253 ;
+  wire [1:0] \$252 ;
+  wire \$253 ;
   wire \$254 ;
-  wire \$255 ;
-  wire \$256 ;
+  wire [1:0] \$255 ;
+  wire [2:0] \$256 ;
   wire \$257 ;
-  wire [32:0] \$258 ;
-  wire [22:0] \$259 ;
+  wire \$258 ;
+  wire [1:0] \$259 ;
   wire \$26 ;
   wire \$260 ;
-  wire [22:0] \$261 ;
-  wire [22:0] \$262 ;
+  wire [2:0] \$261 ;
+  wire [3:0] \$262 ;
   wire \$263 ;
-  wire [22:0] \$264 ;
-  wire [22:0] \$265 ;
+  wire \$264 ;
+  wire [1:0] \$265 ;
   wire \$266 ;
-  wire [22:0] \$267 ;
-  wire [22:0] \$268 ;
-  wire \$269 ;
+  wire \$267 ;
+  wire [1:0] \$268 ;
+  wire [2:0] \$269 ;
   wire \$27 ;
-  wire [22:0] \$270 ;
-  wire [22:0] \$271 ;
-  wire \$272 ;
-  wire [22:0] \$273 ;
-  wire [22:0] \$274 ;
-  wire \$275 ;
-  wire [22:0] \$276 ;
-  wire [22:0] \$277 ;
-  wire \$278 ;
-  wire [22:0] \$279 ;
-  wire [1:0] \$28 ;
-  wire [22:0] \$280 ;
-  wire \$281 ;
-  wire [22:0] \$282 ;
-  wire [22:0] \$283 ;
-  wire [7:0] \$284 ;
-  wire [32:0] \$285 ;
-  wire [15:0] \$286 ;
-  wire [32:0] \$287 ;
-  wire [32:0] \$288 ;
+  wire \$270 ;
+  wire \$271 ;
+  wire [1:0] \$272 ;
+  wire \$273 ;
+  wire [2:0] \$274 ;
+  wire [3:0] \$275 ;
+  wire \$276 ;
+  wire \$277 ;
+  wire [1:0] \$278 ;
+  wire \$279 ;
+  wire \$28 ;
+  wire \$280 ;
+  wire [1:0] \$281 ;
+  wire [2:0] \$282 ;
+  wire \$283 ;
+  wire \$284 ;
+  wire [1:0] \$285 ;
+  wire \$286 ;
+  wire [2:0] \$287 ;
+  wire [3:0] \$288 ;
   wire \$289 ;
-  wire [2:0] \$29 ;
+  wire \$29 ;
   wire \$290 ;
-  wire [30:0] \$291 ;
+  wire [1:0] \$291 ;
   wire \$292 ;
   wire \$293 ;
-  wire [14:0] \$294 ;
-  wire [21:0] \$295 ;
+  wire [1:0] \$294 ;
+  wire [2:0] \$295 ;
   wire \$296 ;
   wire \$297 ;
-  wire \$298 ;
+  wire [1:0] \$298 ;
   wire \$299 ;
   wire \$3 ;
   wire \$30 ;
-  wire \$300 ;
-  wire [21:0] \$301 ;
+  wire [2:0] \$300 ;
+  wire [3:0] \$301 ;
   wire \$302 ;
-  wire [21:0] \$303 ;
+  wire \$303 ;
   wire \$304 ;
-  wire [21:0] \$305 ;
+  wire \$305 ;
   wire \$306 ;
-  wire [21:0] \$307 ;
+  wire \$307 ;
   wire \$308 ;
-  wire [21:0] \$309 ;
+  wire \$309 ;
   wire \$31 ;
   wire \$310 ;
-  wire [21:0] \$311 ;
+  wire \$311 ;
   wire \$312 ;
-  wire [21:0] \$313 ;
-  wire \$314 ;
-  wire [21:0] \$315 ;
+  wire [34:0] \$313 ;
+  wire [64:0] \$314 ;
+  wire \$315 ;
   wire \$316 ;
   wire \$317 ;
-  reg \$318 ;
-  reg [6:0] \$319 ;
-  wire [1:0] \$32 ;
-  reg [14:0] \$320 ;
-  reg [31:0] \$321 ;
-  reg [2:0] \$322 ;
-  reg [6:0] \$323 ;
-  reg [14:0] \$324 ;
-  reg [21:0] \$325 ;
-  reg [3:0] \$326 ;
-  reg [31:0] \$327 ;
-  reg [31:0] \$328 ;
-  reg [21:0] \$329 ;
-  wire \$33 ;
-  reg [21:0] \$330 ;
-  reg [21:0] \$331 ;
-  reg [21:0] \$332 ;
-  reg [21:0] \$333 ;
-  reg [21:0] \$334 ;
-  reg [21:0] \$335 ;
-  reg [21:0] \$336 ;
-  reg [21:0] \$337 ;
-  reg [31:0] \$338 ;
-  reg [21:0] \$339 ;
-  wire [2:0] \$34 ;
-  reg [21:0] \$340 ;
-  reg [21:0] \$341 ;
-  reg [21:0] \$342 ;
-  reg [21:0] \$343 ;
-  reg [21:0] \$344 ;
-  reg [21:0] \$345 ;
-  reg [21:0] \$346 ;
-  reg [63:0] \$347 ;
-  reg [63:0] \$348 ;
-  reg [63:0] \$349 ;
-  wire [3:0] \$35 ;
-  reg [63:0] \$350 ;
-  reg [63:0] \$351 ;
-  reg [63:0] \$352 ;
-  reg [63:0] \$353 ;
-  reg [63:0] \$354 ;
-  reg [63:0] \$355 ;
-  reg \$356 ;
-  reg [31:0] \$357 ;
+  wire [34:0] \$318 ;
+  wire [64:0] \$319 ;
+  wire [7:0] \$32 ;
+  wire \$320 ;
+  wire \$321 ;
+  wire \$322 ;
+  wire \$323 ;
+  wire [34:0] \$324 ;
+  wire [64:0] \$325 ;
+  wire \$326 ;
+  wire \$327 ;
+  wire \$328 ;
+  wire \$329 ;
+  wire [32:0] \$33 ;
+  wire \$330 ;
+  wire \$331 ;
+  wire \$332 ;
+  wire \$333 ;
+  wire \$334 ;
+  wire \$335 ;
+  wire \$336 ;
+  wire \$337 ;
+  wire \$338 ;
+  wire \$339 ;
+  wire \$34 ;
+  wire \$340 ;
+  wire \$341 ;
+  wire \$342 ;
+  wire \$343 ;
+  reg \$344 ;
+  reg \$345 ;
+  reg \$346 ;
+  reg \$347 ;
+  wire [11:0] \$348 ;
+  reg \$349 ;
+  wire [15:0] \$35 ;
+  reg \$350 ;
+  reg [6:0] \$351 ;
+  reg [14:0] \$352 ;
+  reg [31:0] \$353 ;
+  reg [14:0] \$354 ;
+  reg \$355 ;
+  reg [5:0] \$356 ;
+  reg \$357 ;
   reg \$358 ;
-  reg [143:0] \$359 ;
+  reg [21:0] \$359 ;
   wire \$36 ;
-  reg [3:0] \$360 ;
-  reg [3:0] \$361 ;
+  reg \$360 ;
+  reg \$361 ;
   reg [3:0] \$362 ;
-  reg [3:0] \$363 ;
-  reg [3:0] \$364 ;
-  reg [3:0] \$365 ;
-  reg [3:0] \$366 ;
-  reg [3:0] \$367 ;
-  reg \$368 ;
-  wire \$37 ;
-  wire [1:0] \$38 ;
-  wire \$39 ;
+  reg [5:0] \$363 ;
+  reg [14:0] \$364 ;
+  reg [14:0] \$365 ;
+  reg \$366 ;
+  reg [21:0] \$367 ;
+  reg [3:0] \$368 ;
+  reg [31:0] \$369 ;
+  wire [15:0] \$37 ;
+  reg [31:0] \$370 ;
+  reg [21:0] \$371 ;
+  reg \$372 ;
+  reg [21:0] \$373 ;
+  reg [21:0] \$374 ;
+  reg [21:0] \$375 ;
+  reg [21:0] \$376 ;
+  reg [21:0] \$377 ;
+  reg [21:0] \$378 ;
+  reg [21:0] \$379 ;
+  wire \$38 ;
+  reg [21:0] \$380 ;
+  reg [64:0] \$381 ;
+  reg [5:0] \$382 ;
+  reg \$383 ;
+  reg [31:0] \$384 ;
+  reg [21:0] \$385 ;
+  reg [21:0] \$386 ;
+  reg [21:0] \$387 ;
+  reg [21:0] \$388 ;
+  reg [21:0] \$389 ;
+  wire [7:0] \$39 ;
+  reg [21:0] \$390 ;
+  reg [21:0] \$391 ;
+  reg [21:0] \$392 ;
+  reg [31:0] \$393 ;
+  reg [7:0] \$394 ;
+  reg \$395 ;
+  reg \$396 ;
+  reg [31:0] \$397 ;
+  reg \$398 ;
+  reg [143:0] \$399 ;
   wire \$4 ;
   wire \$40 ;
-  wire [1:0] \$41 ;
-  wire [2:0] \$42 ;
-  wire \$43 ;
+  reg [3:0] \$400 ;
+  reg [3:0] \$401 ;
+  reg [3:0] \$402 ;
+  reg [3:0] \$403 ;
+  reg [3:0] \$404 ;
+  reg [3:0] \$405 ;
+  reg [3:0] \$406 ;
+  reg [3:0] \$407 ;
+  reg \$408 ;
+  reg \$409 ;
+  wire \$41 ;
+  reg \$410 ;
+  wire [4:0] \$42 ;
+  reg [21:0] \$43 ;
   wire \$44 ;
-  wire [1:0] \$45 ;
+  wire \$45 ;
   wire \$46 ;
-  wire [2:0] \$47 ;
-  wire [3:0] \$48 ;
+  wire [22:0] \$47 ;
+  wire [4:0] \$48 ;
   wire \$49 ;
   wire \$5 ;
   wire \$50 ;
-  wire [1:0] \$51 ;
+  wire \$51 ;
   wire \$52 ;
   wire \$53 ;
-  wire [1:0] \$54 ;
-  wire [2:0] \$55 ;
+  wire \$54 ;
+  wire \$55 ;
   wire \$56 ;
   wire \$57 ;
-  wire [1:0] \$58 ;
+  wire \$58 ;
   wire \$59 ;
   wire \$6 ;
-  wire [2:0] \$60 ;
-  wire [3:0] \$61 ;
+  wire [21:0] \$60 ;
+  wire [21:0] \$61 ;
   wire \$62 ;
   wire \$63 ;
-  wire [1:0] \$64 ;
+  reg [31:0] \$64 ;
   wire \$65 ;
   wire \$66 ;
-  wire [1:0] \$67 ;
-  wire [2:0] \$68 ;
+  wire \$67 ;
+  wire \$68 ;
   wire \$69 ;
-  wire [15:0] \$7 ;
+  wire \$7 ;
   wire \$70 ;
-  wire [1:0] \$71 ;
+  wire \$71 ;
   wire \$72 ;
-  wire [2:0] \$73 ;
-  wire [3:0] \$74 ;
+  wire \$73 ;
+  wire \$74 ;
   wire \$75 ;
   wire \$76 ;
-  wire [1:0] \$77 ;
+  wire \$77 ;
   wire \$78 ;
   wire \$79 ;
-  wire [34:0] \$8 ;
-  wire [1:0] \$80 ;
-  wire [2:0] \$81 ;
+  wire \$8 ;
+  wire \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
-  wire [1:0] \$84 ;
+  wire \$84 ;
   wire \$85 ;
-  wire [2:0] \$86 ;
-  wire [3:0] \$87 ;
+  wire \$86 ;
+  wire \$87 ;
   wire \$88 ;
   wire \$89 ;
-  wire [64:0] \$9 ;
-  wire [1:0] \$90 ;
+  wire [15:0] \$9 ;
+  wire \$90 ;
   wire \$91 ;
   wire \$92 ;
-  wire [1:0] \$93 ;
-  wire [2:0] \$94 ;
+  wire \$93 ;
+  wire \$94 ;
   wire \$95 ;
   wire \$96 ;
-  wire [1:0] \$97 ;
+  wire \$97 ;
   wire \$98 ;
-  wire [2:0] \$99 ;
-  wire [5:0] \$signal ;
-  reg [21:0] \$signal$118  = 22'h000000;
-  reg [31:0] \$signal$120  = 32'd0;
-  reg [31:0] \$signal$130  = 32'd0;
+  wire \$99 ;
+  reg \$signal  = 1'h0;
+  reg \$signal$100  = 1'h0;
+  wire \$signal$146 ;
   (* init = 1'h0 *)
-  wire \$signal$53 ;
-  reg [6:0] \$signal$56  = 7'h00;
-  wire [14:0] \$signal$57 ;
-  wire [3:0] \$signal$59 ;
-  wire \$signal$60 ;
-  wire \$signal$62 ;
-  reg \$signal$66  = 1'h0;
-  wire \$signal$67 ;
-  wire \$signal$96 ;
+  wire \$signal$17 ;
+  wire \$signal$173 ;
+  reg [14:0] \$signal$21  = 15'h0000;
+  reg [5:0] \$signal$23  = 6'h00;
+  reg [5:0] \$signal$25  = 6'h00;
+  reg \$signal$26  = 1'h0;
+  reg [21:0] \$signal$27  = 22'h000000;
+  reg \$signal$36  = 1'h0;
+  reg [14:0] \$signal$39  = 15'h0000;
+  reg [14:0] \$signal$40  = 15'h0000;
+  reg [21:0] \$signal$42  = 22'h000000;
+  reg \$signal$47  = 1'h0;
+  reg [5:0] \$signal$50  = 6'h00;
+  reg \$signal$51  = 1'h0;
+  reg [31:0] \$signal$52  = 32'd0;
+  reg [31:0] \$signal$63  = 32'd0;
+  wire [3:0] \$signal$64 ;
+  reg [7:0] \$signal$73  = 8'h00;
+  wire [7:0] \$signal$74 ;
+  reg \$signal$75  = 1'h0;
+  reg [31:0] \$signal$80  = 32'd0;
+  reg \$signal$82  = 1'h0;
+  wire \$signal$98 ;
+  wire \$signal$99 ;
+  (* init = 6'h00 *)
   wire [5:0] \$signature__addr ;
   wire [31:0] \$signature__data ;
-  wire [64:0] about;
-  wire [31:0] \about.fixed ;
-  wire \about.hot ;
-  wire [31:0] \about.rows ;
-  wire [65:0] back;
+  reg ahead_is_last = 1'h0;
+  reg [65:0] back = 66'h00000000000000000;
+  input [65:0] \back$3 ;
+  wire [65:0] \back$3 ;
+  wire [63:0] \back$3.data ;
+  wire [1:0] \back$3.resp ;
   wire [63:0] \back.data ;
   wire [1:0] \back.resp ;
   input [4:0] back_id;
@@ -703,53 +761,63 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   output bad_offsets;
   reg bad_offsets;
   (* init = 15'h0000 *)
+  output [14:0] bad_sample;
   wire [14:0] bad_sample;
+  (* init = 6'h00 *)
+  output [5:0] bad_table;
   wire [5:0] bad_table;
-  input [65:0] beat;
+  (* init = 66'h00000000000000000 *)
   wire [65:0] beat;
-  wire [65:0] \beat$18 ;
-  wire [63:0] \beat$18.data ;
-  wire [1:0] \beat$18.resp ;
-  wire [65:0] \beat$26 ;
-  wire [63:0] \beat$26.data ;
-  wire [1:0] \beat$26.resp ;
-  wire [65:0] \beat$34 ;
-  wire [63:0] \beat$34.data ;
-  wire [1:0] \beat$34.resp ;
+  (* init = 66'h00000000000000000 *)
+  wire [65:0] \beat$116 ;
+  wire [63:0] \beat$116.data ;
+  wire [1:0] \beat$116.resp ;
+  (* init = 66'h00000000000000000 *)
+  wire [65:0] \beat$124 ;
+  wire [63:0] \beat$124.data ;
+  wire [1:0] \beat$124.resp ;
+  (* init = 66'h00000000000000000 *)
+  wire [65:0] \beat$132 ;
+  wire [63:0] \beat$132.data ;
+  wire [1:0] \beat$132.resp ;
   wire [63:0] \beat.data ;
   wire [1:0] \beat.resp ;
+  (* init = 1'h0 *)
   wire beat_valid;
-  wire \beat_valid$17 ;
-  wire \beat_valid$25 ;
-  wire \beat_valid$33 ;
+  (* init = 1'h0 *)
+  wire \beat_valid$115 ;
+  (* init = 1'h0 *)
+  wire \beat_valid$123 ;
+  (* init = 1'h0 *)
+  wire \beat_valid$131 ;
   wire [76:0] burst__payload;
-  wire [76:0] \burst__payload$12 ;
-  wire [63:0] \burst__payload$12.addr ;
-  wire [4:0] \burst__payload$12.id ;
-  wire [7:0] \burst__payload$12.len ;
-  wire [76:0] \burst__payload$20 ;
-  wire [63:0] \burst__payload$20.addr ;
-  wire [4:0] \burst__payload$20.id ;
-  wire [7:0] \burst__payload$20.len ;
-  wire [76:0] \burst__payload$28 ;
-  wire [63:0] \burst__payload$28.addr ;
-  wire [4:0] \burst__payload$28.id ;
-  wire [7:0] \burst__payload$28.len ;
+  wire [76:0] \burst__payload$110 ;
+  wire [63:0] \burst__payload$110.addr ;
+  wire [4:0] \burst__payload$110.id ;
+  wire [7:0] \burst__payload$110.len ;
+  wire [76:0] \burst__payload$118 ;
+  wire [63:0] \burst__payload$118.addr ;
+  wire [4:0] \burst__payload$118.id ;
+  wire [7:0] \burst__payload$118.len ;
+  wire [76:0] \burst__payload$126 ;
+  wire [63:0] \burst__payload$126.addr ;
+  wire [4:0] \burst__payload$126.id ;
+  wire [7:0] \burst__payload$126.len ;
   wire [63:0] \burst__payload.addr ;
   wire [4:0] \burst__payload.id ;
   wire [7:0] \burst__payload.len ;
   input burst__ready;
   wire burst__ready;
-  input \burst__ready$13 ;
-  wire \burst__ready$13 ;
-  input \burst__ready$21 ;
-  wire \burst__ready$21 ;
-  input \burst__ready$29 ;
-  wire \burst__ready$29 ;
+  input \burst__ready$111 ;
+  wire \burst__ready$111 ;
+  input \burst__ready$119 ;
+  wire \burst__ready$119 ;
+  input \burst__ready$127 ;
+  wire \burst__ready$127 ;
   wire burst__valid;
-  wire \burst__valid$16 ;
-  wire \burst__valid$24 ;
-  wire \burst__valid$32 ;
+  wire \burst__valid$114 ;
+  wire \burst__valid$122 ;
+  wire \burst__valid$130 ;
   output [76:0] burst_ids__payload;
   wire [76:0] burst_ids__payload;
   wire [63:0] \burst_ids__payload.addr ;
@@ -800,7 +868,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   input chunks__ready;
   wire chunks__ready;
   output chunks__valid;
-  wire chunks__valid;
+  reg chunks__valid = 1'h0;
   input clk;
   wire clk;
   reg [3:0] counted = 4'h0;
@@ -815,11 +883,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   reg [21:0] end_6 = 22'h000000;
   reg [21:0] end_7 = 22'h000000;
   reg [14:0] first = 15'h0000;
-  output [14:0] \first$58 ;
-  reg [14:0] \first$58  = 15'h0000;
+  wire free;
   input gather;
   wire gather;
-  output [5:0] get_fixed__addr;
+  (* init = 6'h00 *)
   wire [5:0] get_fixed__addr;
   wire [32:0] get_fixed__data;
   reg handed;
@@ -836,9 +903,24 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire [5:0] \i__payload.table ;
   wire i__ready;
   wire i__valid;
+  reg ids_come = 1'h0;
+  reg in_last = 1'h0;
   reg [31:0] index = 32'd0;
-  wire last_block;
-  wire [14:0] left;
+  reg [64:0] known = 65'h00000000000000000;
+  wire [64:0] \known$49 ;
+  wire [31:0] \known$49.fixed ;
+  wire \known$49.hot ;
+  wire [31:0] \known$49.rows ;
+  wire [31:0] \known.fixed ;
+  wire \known.hot ;
+  wire [31:0] \known.rows ;
+  reg [11:0] last = 12'h000;
+  wire [3:0] \last.samples ;
+  wire [7:0] \last.within ;
+  reg last_block = 1'h0;
+  reg last_is_short = 1'h0;
+  wire [31:0] length;
+  wire [31:0] next_block;
   wire [143:0] o__payload;
   wire [10:0] \o__payload.block ;
   wire [3:0] \o__payload.count ;
@@ -852,15 +934,16 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire [5:0] \o__payload.table ;
   wire o__ready;
   wire o__valid;
-  reg [63:0] offset_0 = 64'h0000000000000000;
-  reg [63:0] offset_1 = 64'h0000000000000000;
-  reg [63:0] offset_2 = 64'h0000000000000000;
-  reg [63:0] offset_3 = 64'h0000000000000000;
-  reg [63:0] offset_4 = 64'h0000000000000000;
-  reg [63:0] offset_5 = 64'h0000000000000000;
-  reg [63:0] offset_6 = 64'h0000000000000000;
-  reg [63:0] offset_7 = 64'h0000000000000000;
-  reg [63:0] offset_8 = 64'h0000000000000000;
+  reg [63:0] offset_0;
+  reg [63:0] offset_1;
+  reg [63:0] offset_2;
+  reg [63:0] offset_3;
+  reg [63:0] offset_4;
+  reg [63:0] offset_5;
+  reg [63:0] offset_6;
+  reg [63:0] offset_7;
+  reg [63:0] offset_8;
+  reg offsets_come = 1'h0;
   wire open_;
   input [605:0] operands;
   wire [605:0] operands;
@@ -880,51 +963,51 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \operands.weighted ;
   wire [63:0] \operands.weights ;
   wire [5:0] put__addr;
-  wire [5:0] \put__addr$41 ;
+  wire [5:0] \put__addr$140 ;
   wire [31:0] put__data;
-  wire [32:0] \put__data$42 ;
+  wire [32:0] \put__data$141 ;
   wire put__en;
-  wire \put__en$40 ;
+  wire \put__en$139 ;
   wire [68:0] req__payload;
-  wire [67:0] \req__payload$87 ;
-  wire [63:0] \req__payload$87.address ;
-  wire [3:0] \req__payload$87.count ;
-  wire [67:0] \req__payload$89 ;
-  wire [63:0] \req__payload$89.address ;
-  wire [3:0] \req__payload$89.count ;
-  wire [67:0] \req__payload$91 ;
-  wire [63:0] \req__payload$91.address ;
-  wire [3:0] \req__payload$91.count ;
+  wire [67:0] \req__payload$158 ;
+  wire [63:0] \req__payload$158.address ;
+  wire [3:0] \req__payload$158.count ;
+  wire [67:0] \req__payload$160 ;
+  wire [63:0] \req__payload$160.address ;
+  wire [3:0] \req__payload$160.count ;
+  wire [67:0] \req__payload$162 ;
+  wire [63:0] \req__payload$162.address ;
+  wire [3:0] \req__payload$162.count ;
   wire [63:0] \req__payload.address ;
   wire [4:0] \req__payload.count ;
   wire req__ready;
-  wire \req__ready$116 ;
-  wire \req__ready$82 ;
-  wire \req__ready$84 ;
+  wire \req__ready$153 ;
+  wire \req__ready$154 ;
+  wire \req__ready$155 ;
   reg req__valid = 1'h0;
-  wire \req__valid$86 ;
-  wire \req__valid$88 ;
-  wire \req__valid$90 ;
-  wire [257:0] rsp__payload;
-  wire [257:0] \rsp__payload$106 ;
-  wire [1:0] \rsp__payload$106.resp ;
-  wire [255:0] \rsp__payload$106.words ;
-  wire [257:0] \rsp__payload$107 ;
-  wire [1:0] \rsp__payload$107.resp ;
-  wire [255:0] \rsp__payload$107.words ;
-  wire [577:0] \rsp__payload$140 ;
-  wire [1:0] \rsp__payload$140.resp ;
-  wire [575:0] \rsp__payload$140.words ;
+  wire \req__valid$157 ;
+  wire \req__valid$159 ;
+  wire \req__valid$161 ;
+  wire [577:0] rsp__payload;
+  wire [257:0] \rsp__payload$170 ;
+  wire [1:0] \rsp__payload$170.resp ;
+  wire [255:0] \rsp__payload$170.words ;
+  wire [257:0] \rsp__payload$171 ;
+  wire [1:0] \rsp__payload$171.resp ;
+  wire [255:0] \rsp__payload$171.words ;
+  wire [257:0] \rsp__payload$172 ;
+  wire [1:0] \rsp__payload$172.resp ;
+  wire [255:0] \rsp__payload$172.words ;
   wire [1:0] \rsp__payload.resp ;
-  wire [255:0] \rsp__payload.words ;
+  wire [575:0] \rsp__payload.words ;
   reg rsp__ready;
-  wire \rsp__ready$110 ;
-  wire \rsp__ready$111 ;
-  wire \rsp__ready$112 ;
+  wire \rsp__ready$175 ;
+  wire \rsp__ready$176 ;
+  wire \rsp__ready$177 ;
   wire rsp__valid;
-  wire \rsp__valid$100 ;
-  wire \rsp__valid$101 ;
-  wire \rsp__valid$149 ;
+  wire \rsp__valid$167 ;
+  wire \rsp__valid$168 ;
+  wire \rsp__valid$169 ;
   input rst;
   wire rst;
   reg [21:0] run_left = 22'h000000;
@@ -956,6 +1039,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   reg [21:0] same_end_5 = 22'h000000;
   reg [21:0] same_end_6 = 22'h000000;
   reg [21:0] same_end_7 = 22'h000000;
+  reg [31:0] same_start = 32'd0;
   input [77:0] setting;
   wire [77:0] setting;
   wire [7:0] \setting.register ;
@@ -963,20 +1047,25 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire [63:0] \setting.value ;
   input setting_valid;
   wire setting_valid;
+  wire skips;
+  reg slots_come = 1'h0;
   input start;
   wire start;
   reg [6:0] \table  = 7'h00;
-  reg [31:0] table_stride = 32'd0;
-  wire there;
-  reg [2:0] walk_state = 3'h0;
+  reg [3:0] walk_state = 4'h0;
   reg walking = 1'h0;
+  reg weights_come = 1'h0;
   reg wrong = 1'h0;
   reg [32:0] fixed [63:0];
   always @(posedge clk) begin
-    if (\put__en$40 )
+    if (\put__en$139 )
       fixed[setting[13:8]] <= setting[46:14];
   end
-  assign get_fixed__data = fixed[\$signal$56 [5:0]];
+  reg [32:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= fixed[\$signal$25 ];
+  end
+  assign get_fixed__data = _0_;
   reg [31:0] rows [63:0];
   initial begin
     rows[0] = 32'd0;
@@ -1048,449 +1137,510 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     if (put__en)
       rows[setting[13:8]] <= setting[45:14];
   end
-  assign \$signature__data  = rows[\$signal$56 [5:0]];
+  reg [31:0] _1_;
+  always @(posedge clk) begin
+    _1_ <= rows[\$signal$25 ];
+  end
+  assign \$signature__data  = _1_;
   assign \$1  = back_id == 5'h11;
-  assign beat_valid = back_valid & \$1 ;
-  assign \$2  = back_id == 5'h13;
-  assign \beat_valid$17  = back_valid & \$2 ;
-  assign \$3  = back_id == 5'h14;
-  assign \beat_valid$25  = back_valid & \$3 ;
-  assign \$4  = back_id == 5'h15;
-  assign \beat_valid$33  = back_valid & \$4 ;
-  assign \$5  = setting[7:0] == 5'h10;
-  assign put__en = setting_valid & \$5 ;
-  assign \$6  = setting[7:0] == 5'h11;
-  assign \put__en$40  = setting_valid & \$6 ;
-  assign \$7  = operands[526:512] - first;
-  assign \$9  = operands[127:64] + \$8 ;
-  assign \$10  = \$7 [14:0] < 4'h8;
-  assign \$11  = \$10  ? \$7 [14:0] : 15'h0008;
-  assign \$12  = \$11  + 1'h1;
-  assign \$14  = operands[526:512] - \first$58 ;
-  assign \$15  = \$14 [14:0] < 4'h8;
-  assign \$16  = \$15  ? \$14 [14:0] : 15'h0008;
-  assign \$17  = \$signal$56  + 1'h1;
-  assign \$signal$60  = \$17  == operands[533:527];
-  assign last_block = \$14 [14:0] <= 4'h8;
-  assign \$signal$62  = run_left <= 4'h8;
-  assign \$18  = | operands[549:534];
-  assign \$19  = ~ \$signal$66 ;
-  assign \$20  = \$19  | \$signal$67 ;
-  assign \$21  = ~ \$signal$66 ;
-  assign \$22  = \$21  | \$signal$67 ;
-  assign \$23  = s1_end_0 <= 1'h0;
-  assign \$24  = s1_end_1 <= 1'h0;
-  assign \$25  = \$23  + \$24 ;
-  assign \$26  = s1_end_2 <= 1'h0;
-  assign \$27  = s1_end_3 <= 1'h0;
-  assign \$28  = \$26  + \$27 ;
-  assign \$29  = \$25  + \$28 ;
-  assign \$30  = s1_end_4 <= 1'h0;
-  assign \$31  = s1_end_5 <= 1'h0;
-  assign \$32  = \$30  + \$31 ;
-  assign \$33  = s1_end_6 <= 1'h0;
-  assign \$34  = \$32  + \$33 ;
-  assign \$35  = \$29  + \$34 ;
-  assign \$36  = s1_end_0 <= 1'h1;
-  assign \$37  = s1_end_1 <= 1'h1;
-  assign \$38  = \$36  + \$37 ;
-  assign \$39  = s1_end_2 <= 1'h1;
-  assign \$40  = s1_end_3 <= 1'h1;
-  assign \$41  = \$39  + \$40 ;
-  assign \$42  = \$38  + \$41 ;
-  assign \$43  = s1_end_4 <= 1'h1;
-  assign \$44  = s1_end_5 <= 1'h1;
-  assign \$45  = \$43  + \$44 ;
-  assign \$46  = s1_end_6 <= 1'h1;
-  assign \$47  = \$45  + \$46 ;
-  assign \$48  = \$42  + \$47 ;
-  assign \$49  = s1_end_0 <= 2'h2;
-  assign \$50  = s1_end_1 <= 2'h2;
-  assign \$51  = \$49  + \$50 ;
-  assign \$52  = s1_end_2 <= 2'h2;
-  assign \$53  = s1_end_3 <= 2'h2;
-  assign \$54  = \$52  + \$53 ;
-  assign \$55  = \$51  + \$54 ;
-  assign \$56  = s1_end_4 <= 2'h2;
-  assign \$57  = s1_end_5 <= 2'h2;
-  assign \$58  = \$56  + \$57 ;
-  assign \$59  = s1_end_6 <= 2'h2;
-  assign \$60  = \$58  + \$59 ;
-  assign \$61  = \$55  + \$60 ;
-  assign \$62  = s1_end_0 <= 2'h3;
-  assign \$63  = s1_end_1 <= 2'h3;
-  assign \$64  = \$62  + \$63 ;
-  assign \$65  = s1_end_2 <= 2'h3;
-  assign \$66  = s1_end_3 <= 2'h3;
-  assign \$67  = \$65  + \$66 ;
-  assign \$68  = \$64  + \$67 ;
-  assign \$69  = s1_end_4 <= 2'h3;
-  assign \$70  = s1_end_5 <= 2'h3;
-  assign \$71  = \$69  + \$70 ;
-  assign \$72  = s1_end_6 <= 2'h3;
-  assign \$73  = \$71  + \$72 ;
-  assign \$74  = \$68  + \$73 ;
-  assign \$75  = s1_end_0 <= 3'h4;
-  assign \$76  = s1_end_1 <= 3'h4;
-  assign \$77  = \$75  + \$76 ;
-  assign \$78  = s1_end_2 <= 3'h4;
-  assign \$79  = s1_end_3 <= 3'h4;
-  assign \$80  = \$78  + \$79 ;
-  assign \$81  = \$77  + \$80 ;
-  assign \$82  = s1_end_4 <= 3'h4;
-  assign \$83  = s1_end_5 <= 3'h4;
-  assign \$84  = \$82  + \$83 ;
-  assign \$85  = s1_end_6 <= 3'h4;
-  assign \$86  = \$84  + \$85 ;
-  assign \$87  = \$81  + \$86 ;
-  assign \$88  = s1_end_0 <= 3'h5;
-  assign \$89  = s1_end_1 <= 3'h5;
-  assign \$90  = \$88  + \$89 ;
-  assign \$91  = s1_end_2 <= 3'h5;
-  assign \$92  = s1_end_3 <= 3'h5;
-  assign \$93  = \$91  + \$92 ;
-  assign \$94  = \$90  + \$93 ;
-  assign \$95  = s1_end_4 <= 3'h5;
-  assign \$96  = s1_end_5 <= 3'h5;
-  assign \$97  = \$95  + \$96 ;
-  assign \$98  = s1_end_6 <= 3'h5;
-  assign \$99  = \$97  + \$98 ;
-  assign \$100  = \$94  + \$99 ;
-  assign \$101  = s1_end_0 <= 3'h6;
-  assign \$102  = s1_end_1 <= 3'h6;
-  assign \$103  = \$101  + \$102 ;
-  assign \$104  = s1_end_2 <= 3'h6;
-  assign \$105  = s1_end_3 <= 3'h6;
-  assign \$106  = \$104  + \$105 ;
-  assign \$107  = \$103  + \$106 ;
-  assign \$108  = s1_end_4 <= 3'h6;
-  assign \$109  = s1_end_5 <= 3'h6;
-  assign \$110  = \$108  + \$109 ;
-  assign \$111  = s1_end_6 <= 3'h6;
-  assign \$112  = \$110  + \$111 ;
-  assign \$113  = \$107  + \$112 ;
-  assign \$114  = s1_end_0 <= 3'h7;
-  assign \$115  = s1_end_1 <= 3'h7;
-  assign \$116  = \$114  + \$115 ;
-  assign \$117  = s1_end_2 <= 3'h7;
-  assign \$118  = s1_end_3 <= 3'h7;
-  assign \$119  = \$117  + \$118 ;
-  assign \$120  = \$116  + \$119 ;
-  assign \$121  = s1_end_4 <= 3'h7;
-  assign \$122  = s1_end_5 <= 3'h7;
-  assign \$123  = \$121  + \$122 ;
-  assign \$124  = s1_end_6 <= 3'h7;
-  assign \$125  = \$123  + \$124 ;
-  assign \$126  = \$120  + \$125 ;
-  assign \$129  = ~ gather;
-  assign \$130  = \req__ready$82  | \$129 ;
-  assign \$131  = gather & operands[590];
-  assign \$132  = ~ \$131 ;
-  assign \$133  = \req__ready$84  | \$132 ;
-  assign \$134  = & { \$133 , \$130 , \$128  };
-  assign \$signal$67  = i__ready & \$134 ;
-  assign i__valid = \$signal$66  & \$signal$67 ;
-  assign \$135  = \$signal$66  & \$signal$67 ;
-  assign \$137  = | s1[117:114];
-  assign \req__valid$86  = \$136  & \$137 ;
-  assign \$139  = operands[63:0] + \$138 ;
-  assign \$140  = \$signal$66  & \$signal$67 ;
-  assign \$141  = \$140  & gather;
-  assign \$142  = | s1[117:114];
-  assign \req__valid$88  = \$141  & \$142 ;
-  assign \$144  = operands[191:128] + \$143 ;
-  assign \$145  = \$signal$66  & \$signal$67 ;
-  assign \$146  = gather & operands[590];
-  assign \$147  = \$145  & \$146 ;
-  assign \$148  = | s1[117:114];
-  assign \req__valid$90  = \$147  & \$148 ;
-  assign \$150  = operands[255:192] + \$149 ;
+  assign \$2  = back_valid & \$1 ;
+  assign \$3  = back_id == 5'h13;
+  assign \$4  = back_valid & \$3 ;
+  assign \$5  = back_id == 5'h14;
+  assign \$6  = back_valid & \$5 ;
+  assign \$7  = back_id == 5'h15;
+  assign \$8  = back_valid & \$7 ;
+  assign \$9  = operands[526:512] - 1'h1;
+  assign \$10  = \$9 [2:0] + 1'h1;
+  assign \$11  = operands[526:512] - 1'h1;
+  assign \$12  = \$11 [2:0] >= 1'h0;
+  assign \$13  = operands[526:512] - 1'h1;
+  assign \$14  = \$13 [2:0] >= 1'h1;
+  assign \$15  = operands[526:512] - 1'h1;
+  assign \$16  = \$15 [2:0] >= 2'h2;
+  assign \$17  = operands[526:512] - 1'h1;
+  assign \$18  = \$17 [2:0] >= 2'h3;
+  assign \$19  = operands[526:512] - 1'h1;
+  assign \$20  = \$19 [2:0] >= 3'h4;
+  assign \$21  = operands[526:512] - 1'h1;
+  assign \$22  = \$21 [2:0] >= 3'h5;
+  assign \$23  = operands[526:512] - 1'h1;
+  assign \$24  = \$23 [2:0] >= 3'h6;
+  assign \$25  = operands[526:512] - 1'h1;
+  assign \$26  = \$25 [2:0] >= 3'h7;
+  assign \$27  = req__valid & req__ready;
+  assign \$28  = ! operands[549:534];
+  assign \$29  = | operands[526:512];
+  assign \$30  = \$28  & \$29 ;
+  assign \$31  = operands[526:512] <= 4'h8;
+  assign \$32  = \table  + 1'h1;
+  assign \$33  = index + operands[526:512];
+  assign \$34  = \table  == operands[533:527];
+  assign \$35  = first + 4'h8;
+  assign \$36  = ~ in_last;
+  assign \$37  = \$signal$21  - 4'h8;
+  assign \$38  = \$signal$21  <= 5'h10;
+  assign \$39  = operands[533:527] - 1'h1;
+  assign \$40  = \$signal$25  == \$signal$23 ;
+  assign \$41  = ! operands[526:512];
+  assign \$42  = last[3:0] - 1'h1;
+  assign \$44  = same_end_7 <= 4'h8;
+  assign \$45  = \$signal$27  <= 4'h8;
+  assign \$46  = operands[526:512] <= 4'h8;
+  assign \$47  = \$signal$42  + operands[549:534];
+  assign \$48  = counted + 1'h1;
+  assign \$49  = ! counted;
+  assign \$50  = counted == 1'h1;
+  assign \$51  = counted == 2'h2;
+  assign \$52  = counted == 2'h3;
+  assign \$53  = counted == 3'h4;
+  assign \$54  = counted == 3'h5;
+  assign \$55  = counted == 3'h6;
+  assign \$56  = counted == 3'h7;
+  assign \$57  = counted == 3'h7;
+  assign \$58  = ahead_is_last ? 1'h0 : 1'h1;
+  assign \$59  = | operands[549:534];
+  assign \$60  = last_block ? \$signal$27  : same_end_7;
+  assign \$61  = skips ? 22'h000000 : \$60 ;
+  assign \$62  = last_block ? last_is_short : \$signal$36 ;
+  assign \$63  = skips | \$62 ;
+  assign \$65  = offset_1[31:0] < offset_0[31:0];
+  assign \$66  = \$65  & \$193 [0];
+  assign \$67  = offset_2[31:0] < offset_1[31:0];
+  assign \$68  = \$67  & \$193 [1];
+  assign \$69  = offset_3[31:0] < offset_2[31:0];
+  assign \$70  = \$69  & \$193 [2];
+  assign \$71  = offset_4[31:0] < offset_3[31:0];
+  assign \$72  = \$71  & \$193 [3];
+  assign \$73  = offset_5[31:0] < offset_4[31:0];
+  assign \$74  = \$73  & \$193 [4];
+  assign \$75  = offset_6[31:0] < offset_5[31:0];
+  assign \$76  = \$75  & \$193 [5];
+  assign \$77  = offset_7[31:0] < offset_6[31:0];
+  assign \$78  = \$77  & \$193 [6];
+  assign \$79  = offset_8[31:0] < offset_7[31:0];
+  assign \$80  = \$79  & \$193 [7];
+  assign \$81  = | offset_0[63:32];
+  assign \$82  = | offset_1[63:32];
+  assign \$83  = \$82  & \$193 [0];
+  assign \$84  = | offset_2[63:32];
+  assign \$85  = \$84  & \$193 [1];
+  assign \$86  = | offset_3[63:32];
+  assign \$87  = \$86  & \$193 [2];
+  assign \$88  = | offset_4[63:32];
+  assign \$89  = \$88  & \$193 [3];
+  assign \$90  = | offset_5[63:32];
+  assign \$91  = \$90  & \$193 [4];
+  assign \$92  = | offset_6[63:32];
+  assign \$93  = \$92  & \$193 [5];
+  assign \$94  = | offset_7[63:32];
+  assign \$95  = \$94  & \$193 [6];
+  assign \$96  = | offset_8[63:32];
+  assign \$97  = \$96  & \$193 [7];
+  assign \$98  = | { \$97 , \$95 , \$93 , \$91 , \$89 , \$87 , \$85 , \$83  };
+  assign \$99  = \$81  | \$98 ;
+  assign \$100  = offset_1[31:0] - offset_0[31:0];
+  assign \$101  = \$193 [0] ? { 1'h0, \$100 [21:0] } : 23'h7fffff;
+  assign \$102  = offset_2[31:0] - offset_0[31:0];
+  assign \$103  = \$193 [1] ? { 1'h0, \$102 [21:0] } : 23'h7fffff;
+  assign \$104  = offset_3[31:0] - offset_0[31:0];
+  assign \$105  = \$193 [2] ? { 1'h0, \$104 [21:0] } : 23'h7fffff;
+  assign \$106  = offset_4[31:0] - offset_0[31:0];
+  assign \$107  = \$193 [3] ? { 1'h0, \$106 [21:0] } : 23'h7fffff;
+  assign \$108  = offset_5[31:0] - offset_0[31:0];
+  assign \$109  = \$193 [4] ? { 1'h0, \$108 [21:0] } : 23'h7fffff;
+  assign \$110  = offset_6[31:0] - offset_0[31:0];
+  assign \$111  = \$193 [5] ? { 1'h0, \$110 [21:0] } : 23'h7fffff;
+  assign \$112  = offset_7[31:0] - offset_0[31:0];
+  assign \$113  = \$193 [6] ? { 1'h0, \$112 [21:0] } : 23'h7fffff;
+  assign \$114  = offset_8[31:0] - offset_0[31:0];
+  assign \$115  = \$193 [7] ? { 1'h0, \$114 [21:0] } : 23'h7fffff;
+  assign \$116  = skips ? 32'd0 : \$196 [31:0];
+  assign \$117  = | \$signal$73 ;
+  assign \$118  = \$signal$63  > operands[581:550];
+  assign \$119  = \$117  | \$118 ;
+  assign \$120  = | \$196 [31:22];
+  assign \$121  = \$119  | \$120 ;
+  assign \$122  = \$121  | \$signal$75 ;
+  assign \$123  = run_left <= 4'h8;
+  assign \$124  = \$signal$52  + 4'h8;
+  assign \$125  = run_left - 4'h8;
+  assign \$126  = run_left <= 5'h10;
+  assign \$127  = | end_0[21:3];
+  assign \$128  = end_0[21:3] - 1'h1;
+  assign \$129  = \$127  ? { \$128 , end_0[2:0] } : 23'h000000;
+  assign \$130  = | end_1[21:3];
+  assign \$131  = end_1[21:3] - 1'h1;
+  assign \$132  = \$130  ? { \$131 , end_1[2:0] } : 23'h000000;
+  assign \$133  = | end_2[21:3];
+  assign \$134  = end_2[21:3] - 1'h1;
+  assign \$135  = \$133  ? { \$134 , end_2[2:0] } : 23'h000000;
+  assign \$136  = | end_3[21:3];
+  assign \$137  = end_3[21:3] - 1'h1;
+  assign \$138  = \$136  ? { \$137 , end_3[2:0] } : 23'h000000;
+  assign \$139  = | end_4[21:3];
+  assign \$140  = end_4[21:3] - 1'h1;
+  assign \$141  = \$139  ? { \$140 , end_4[2:0] } : 23'h000000;
+  assign \$142  = | end_5[21:3];
+  assign \$143  = end_5[21:3] - 1'h1;
+  assign \$144  = \$142  ? { \$143 , end_5[2:0] } : 23'h000000;
+  assign \$145  = | end_6[21:3];
+  assign \$146  = end_6[21:3] - 1'h1;
+  assign \$147  = \$145  ? { \$146 , end_6[2:0] } : 23'h000000;
+  assign \$148  = | end_7[21:3];
+  assign \$149  = end_7[21:3] - 1'h1;
+  assign \$150  = \$148  ? { \$149 , end_7[2:0] } : 23'h000000;
+  assign \$151  = \$signal$25  + 1'h1;
+  assign \$152  = ahead_is_last ? 7'h00 : \$151 ;
+  assign \$153  = same_start + \$signal$80 ;
+  assign \$154  = \$signal$39  + 4'h8;
+  assign \$155  = \$signal$40  - 4'h8;
+  assign \$156  = \$signal$40  <= 5'h10;
+  assign \$157  = operands[526:512] * operands[549:534];
+  assign \$159  = \$signal$47  ? run_left : 22'h000008;
+  assign \$160  = \$signal$47  & \$signal$51 ;
+  assign \$161  = \$160  & last_block;
+  assign \$162  = \$161  | \$signal$26 ;
+  assign \$163  = | end_0[21:3];
+  assign \$164  = \$163  ? 4'h8 : { 1'h0, end_0[2:0] };
+  assign \$165  = | end_1[21:3];
+  assign \$166  = \$165  ? 4'h8 : { 1'h0, end_1[2:0] };
+  assign \$167  = | end_2[21:3];
+  assign \$168  = \$167  ? 4'h8 : { 1'h0, end_2[2:0] };
+  assign \$169  = | end_3[21:3];
+  assign \$170  = \$169  ? 4'h8 : { 1'h0, end_3[2:0] };
+  assign \$171  = | end_4[21:3];
+  assign \$172  = \$171  ? 4'h8 : { 1'h0, end_4[2:0] };
+  assign \$173  = | end_5[21:3];
+  assign \$174  = \$173  ? 4'h8 : { 1'h0, end_5[2:0] };
+  assign \$175  = | end_6[21:3];
+  assign \$176  = \$175  ? 4'h8 : { 1'h0, end_6[2:0] };
+  assign \$177  = | end_7[21:3];
+  assign \$178  = \$177  ? 4'h8 : { 1'h0, end_7[2:0] };
+  assign \$179  = chunks__valid & chunks__ready;
+  assign \$180  = \$179  & chunks__payload[143];
+  assign \$181  = ~ chunks__ready;
+  assign \$182  = ~ \$signal$99 ;
+  assign \$183  = \$signal$98  | \$182 ;
+  assign \$184  = o__valid & \$183 ;
+  assign \$185  = chunks__valid ? \$181  : \$184 ;
+  assign \$187  = operands[127:64] + \$186 ;
+  assign \$188  = in_last ? last[3:0] : 4'h8;
+  assign \$189  = \$188  + 1'h1;
+  assign \$191  = setting[7:0] == 5'h10;
+  assign put__en = setting_valid & \$191 ;
+  assign \$192  = setting[7:0] == 5'h11;
+  assign \put__en$139  = setting_valid & \$192 ;
+  assign \$signal$64  = last_block ? last[3:0] : 4'h8;
+  assign \$193  = last_block ? { 1'h0, last[11:4] } : 9'h1ff;
+  assign \$194  = same_block + same_end_7;
+  assign \$195  = ~ \$signal$82 ;
+  assign free = \$195  | \$signal$146 ;
+  assign skips = gather & known[64];
+  assign \$196  = \$signal$63  - \$signal$52 ;
+  assign \$197  = | operands[549:534];
+  assign \$198  = s1_end_0 <= 1'h0;
+  assign \$199  = s1_end_1 <= 1'h0;
+  assign \$200  = \$198  + \$199 ;
+  assign \$201  = s1_end_2 <= 1'h0;
+  assign \$202  = s1_end_3 <= 1'h0;
+  assign \$203  = \$201  + \$202 ;
+  assign \$204  = \$200  + \$203 ;
+  assign \$205  = s1_end_4 <= 1'h0;
+  assign \$206  = s1_end_5 <= 1'h0;
+  assign \$207  = \$205  + \$206 ;
+  assign \$208  = s1_end_6 <= 1'h0;
+  assign \$209  = \$207  + \$208 ;
+  assign \$210  = \$204  + \$209 ;
+  assign \$211  = s1_end_0 <= 1'h1;
+  assign \$212  = s1_end_1 <= 1'h1;
+  assign \$213  = \$211  + \$212 ;
+  assign \$214  = s1_end_2 <= 1'h1;
+  assign \$215  = s1_end_3 <= 1'h1;
+  assign \$216  = \$214  + \$215 ;
+  assign \$217  = \$213  + \$216 ;
+  assign \$218  = s1_end_4 <= 1'h1;
+  assign \$219  = s1_end_5 <= 1'h1;
+  assign \$220  = \$218  + \$219 ;
+  assign \$221  = s1_end_6 <= 1'h1;
+  assign \$222  = \$220  + \$221 ;
+  assign \$223  = \$217  + \$222 ;
+  assign \$224  = s1_end_0 <= 2'h2;
+  assign \$225  = s1_end_1 <= 2'h2;
+  assign \$226  = \$224  + \$225 ;
+  assign \$227  = s1_end_2 <= 2'h2;
+  assign \$228  = s1_end_3 <= 2'h2;
+  assign \$229  = \$227  + \$228 ;
+  assign \$230  = \$226  + \$229 ;
+  assign \$231  = s1_end_4 <= 2'h2;
+  assign \$232  = s1_end_5 <= 2'h2;
+  assign \$233  = \$231  + \$232 ;
+  assign \$234  = s1_end_6 <= 2'h2;
+  assign \$235  = \$233  + \$234 ;
+  assign \$236  = \$230  + \$235 ;
+  assign \$237  = s1_end_0 <= 2'h3;
+  assign \$238  = s1_end_1 <= 2'h3;
+  assign \$239  = \$237  + \$238 ;
+  assign \$240  = s1_end_2 <= 2'h3;
+  assign \$241  = s1_end_3 <= 2'h3;
+  assign \$242  = \$240  + \$241 ;
+  assign \$243  = \$239  + \$242 ;
+  assign \$244  = s1_end_4 <= 2'h3;
+  assign \$245  = s1_end_5 <= 2'h3;
+  assign \$246  = \$244  + \$245 ;
+  assign \$247  = s1_end_6 <= 2'h3;
+  assign \$248  = \$246  + \$247 ;
+  assign \$249  = \$243  + \$248 ;
+  assign \$250  = s1_end_0 <= 3'h4;
+  assign \$251  = s1_end_1 <= 3'h4;
+  assign \$252  = \$250  + \$251 ;
+  assign \$253  = s1_end_2 <= 3'h4;
+  assign \$254  = s1_end_3 <= 3'h4;
+  assign \$255  = \$253  + \$254 ;
+  assign \$256  = \$252  + \$255 ;
+  assign \$257  = s1_end_4 <= 3'h4;
+  assign \$258  = s1_end_5 <= 3'h4;
+  assign \$259  = \$257  + \$258 ;
+  assign \$260  = s1_end_6 <= 3'h4;
+  assign \$261  = \$259  + \$260 ;
+  assign \$262  = \$256  + \$261 ;
+  assign \$263  = s1_end_0 <= 3'h5;
+  assign \$264  = s1_end_1 <= 3'h5;
+  assign \$265  = \$263  + \$264 ;
+  assign \$266  = s1_end_2 <= 3'h5;
+  assign \$267  = s1_end_3 <= 3'h5;
+  assign \$268  = \$266  + \$267 ;
+  assign \$269  = \$265  + \$268 ;
+  assign \$270  = s1_end_4 <= 3'h5;
+  assign \$271  = s1_end_5 <= 3'h5;
+  assign \$272  = \$270  + \$271 ;
+  assign \$273  = s1_end_6 <= 3'h5;
+  assign \$274  = \$272  + \$273 ;
+  assign \$275  = \$269  + \$274 ;
+  assign \$276  = s1_end_0 <= 3'h6;
+  assign \$277  = s1_end_1 <= 3'h6;
+  assign \$278  = \$276  + \$277 ;
+  assign \$279  = s1_end_2 <= 3'h6;
+  assign \$280  = s1_end_3 <= 3'h6;
+  assign \$281  = \$279  + \$280 ;
+  assign \$282  = \$278  + \$281 ;
+  assign \$283  = s1_end_4 <= 3'h6;
+  assign \$284  = s1_end_5 <= 3'h6;
+  assign \$285  = \$283  + \$284 ;
+  assign \$286  = s1_end_6 <= 3'h6;
+  assign \$287  = \$285  + \$286 ;
+  assign \$288  = \$282  + \$287 ;
+  assign \$289  = s1_end_0 <= 3'h7;
+  assign \$290  = s1_end_1 <= 3'h7;
+  assign \$291  = \$289  + \$290 ;
+  assign \$292  = s1_end_2 <= 3'h7;
+  assign \$293  = s1_end_3 <= 3'h7;
+  assign \$294  = \$292  + \$293 ;
+  assign \$295  = \$291  + \$294 ;
+  assign \$296  = s1_end_4 <= 3'h7;
+  assign \$297  = s1_end_5 <= 3'h7;
+  assign \$298  = \$296  + \$297 ;
+  assign \$299  = s1_end_6 <= 3'h7;
+  assign \$300  = \$298  + \$299 ;
+  assign \$301  = \$295  + \$300 ;
+  assign \$304  = ~ gather;
+  assign \$305  = \req__ready$154  | \$304 ;
+  assign \$306  = gather & operands[590];
+  assign \$307  = ~ \$306 ;
+  assign \$308  = \req__ready$155  | \$307 ;
+  assign \$309  = & { \$308 , \$305 , \$303  };
+  assign \$signal$146  = i__ready & \$309 ;
+  assign i__valid = \$signal$82  & \$signal$146 ;
+  assign \$310  = \$signal$82  & \$signal$146 ;
+  assign \$312  = | s1[117:114];
+  assign \req__valid$157  = \$311  & \$312 ;
+  assign \$314  = operands[63:0] + \$313 ;
+  assign \$315  = \$signal$82  & \$signal$146 ;
+  assign \$316  = \$315  & gather;
+  assign \$317  = | s1[117:114];
+  assign \req__valid$159  = \$316  & \$317 ;
+  assign \$319  = operands[191:128] + \$318 ;
+  assign \$320  = \$signal$82  & \$signal$146 ;
+  assign \$321  = gather & operands[590];
+  assign \$322  = \$320  & \$321 ;
+  assign \$323  = | s1[117:114];
+  assign \req__valid$161  = \$322  & \$323 ;
+  assign \$325  = operands[255:192] + \$324 ;
   assign done = ~ walking;
-  assign \$signal$96  = | o__payload[117:114];
-  assign \$151  = ~ gather;
-  assign \$152  = ~ operands[590];
-  assign \$153  = \rsp__valid$101  | \$152 ;
-  assign \$154  = \rsp__valid$100  & \$153 ;
-  assign \$155  = \$151  | \$154 ;
-  assign there = rsp__valid & \$155 ;
-  assign \$156  = ~ \$signal$96 ;
-  assign \$157  = there | \$156 ;
-  assign chunks__valid = o__valid & \$157 ;
-  assign o__ready = chunks__valid & chunks__ready;
-  assign \rsp__ready$110  = o__ready & \$signal$96 ;
-  assign \$158  = o__ready & \$signal$96 ;
-  assign \rsp__ready$111  = \$158  & gather;
-  assign \$159  = o__ready & \$signal$96 ;
-  assign \$160  = \$159  & gather;
-  assign \rsp__ready$112  = \$160  & operands[590];
-  assign \$161  = ! walk_state;
-  assign \$162  = walk_state == 1'h1;
-  assign \$163  = walk_state == 2'h2;
-  assign \$164  = walk_state == 2'h3;
-  assign \$165  = walk_state == 3'h4;
-  assign \$166  = walk_state == 3'h5;
-  assign \$167  = walk_state == 3'h6;
-  assign \$168  = walk_state == 3'h7;
-  assign \$169  = req__valid & \req__ready$116 ;
-  assign \$170  = ! operands[549:534];
-  assign \$171  = | operands[526:512];
-  assign \$172  = \$170  & \$171 ;
-  assign \$173  = \table  + 1'h1;
-  assign \$174  = index + operands[526:512];
-  assign \$175  = \table  == operands[533:527];
-  assign \$176  = first + 4'h8;
-  assign \$177  = first + 4'h8;
-  assign \$178  = \$7 [14:0] > 4'h8;
-  assign \$179  = \$signal$118  + operands[549:534];
-  assign \$180  = counted + 1'h1;
-  assign \$181  = ! counted;
-  assign \$182  = counted == 1'h1;
-  assign \$183  = counted == 2'h2;
-  assign \$184  = counted == 2'h3;
-  assign \$185  = counted == 3'h4;
-  assign \$186  = counted == 3'h5;
-  assign \$187  = counted == 3'h6;
-  assign \$188  = counted == 3'h7;
-  assign \$189  = counted == 3'h7;
-  assign \$190  = | operands[526:512];
-  assign \$191  = | operands[549:534];
-  assign \$192  = gather & get_fixed__data[32];
-  assign \$193  = \$16 [3:0] - 1'h1;
-  assign \$195  = \$192  ? 22'h000000 : \$194 ;
-  assign \$196  = gather & get_fixed__data[32];
-  assign \$198  = \$197  - offset_0;
-  assign \$199  = \$196  ? 22'h000000 : \$198 [21:0];
-  assign \$200  = \$16 [3:0] > 1'h0;
-  assign \$201  = offset_1 - offset_0;
-  assign \$202  = \$200  ? { 1'h0, \$201 [21:0] } : 23'h7fffff;
-  assign \$203  = \$16 [3:0] > 1'h1;
-  assign \$204  = offset_2 - offset_0;
-  assign \$205  = \$203  ? { 1'h0, \$204 [21:0] } : 23'h7fffff;
-  assign \$206  = \$16 [3:0] > 2'h2;
-  assign \$207  = offset_3 - offset_0;
-  assign \$208  = \$206  ? { 1'h0, \$207 [21:0] } : 23'h7fffff;
-  assign \$209  = \$16 [3:0] > 2'h3;
-  assign \$210  = offset_4 - offset_0;
-  assign \$211  = \$209  ? { 1'h0, \$210 [21:0] } : 23'h7fffff;
-  assign \$212  = \$16 [3:0] > 3'h4;
-  assign \$213  = offset_5 - offset_0;
-  assign \$214  = \$212  ? { 1'h0, \$213 [21:0] } : 23'h7fffff;
-  assign \$215  = \$16 [3:0] > 3'h5;
-  assign \$216  = offset_6 - offset_0;
-  assign \$217  = \$215  ? { 1'h0, \$216 [21:0] } : 23'h7fffff;
-  assign \$218  = \$16 [3:0] > 3'h6;
-  assign \$219  = offset_7 - offset_0;
-  assign \$220  = \$218  ? { 1'h0, \$219 [21:0] } : 23'h7fffff;
-  assign \$221  = \$16 [3:0] > 3'h7;
-  assign \$222  = offset_8 - offset_0;
-  assign \$223  = \$221  ? { 1'h0, \$222 [21:0] } : 23'h7fffff;
-  assign \$224  = offset_1 < offset_0;
-  assign \$225  = \$16 [3:0] > 1'h0;
-  assign \$226  = \$224  & \$225 ;
-  assign \$227  = offset_2 < offset_1;
-  assign \$228  = \$16 [3:0] > 1'h1;
-  assign \$229  = \$227  & \$228 ;
-  assign \$230  = offset_3 < offset_2;
-  assign \$231  = \$16 [3:0] > 2'h2;
-  assign \$232  = \$230  & \$231 ;
-  assign \$233  = offset_4 < offset_3;
-  assign \$234  = \$16 [3:0] > 2'h3;
-  assign \$235  = \$233  & \$234 ;
-  assign \$236  = offset_5 < offset_4;
-  assign \$237  = \$16 [3:0] > 3'h4;
-  assign \$238  = \$236  & \$237 ;
-  assign \$239  = offset_6 < offset_5;
-  assign \$240  = \$16 [3:0] > 3'h5;
-  assign \$241  = \$239  & \$240 ;
-  assign \$242  = offset_7 < offset_6;
-  assign \$243  = \$16 [3:0] > 3'h6;
-  assign \$244  = \$242  & \$243 ;
-  assign \$245  = offset_8 < offset_7;
-  assign \$246  = \$16 [3:0] > 3'h7;
-  assign \$247  = \$245  & \$246 ;
-  assign \$248  = | { \$247 , \$244 , \$241 , \$238 , \$235 , \$232 , \$229 , \$226  };
-  assign \$250  = \$249  > operands[581:550];
-  assign \$251  = \$248  | \$250 ;
-  assign \$253  = \$252  - offset_0;
-  assign \$254  = | \$253 [63:22];
-  assign \$255  = \$251  | \$254 ;
-  assign \$256  = ~ \$signal$66 ;
-  assign \$257  = \$256  | \$signal$67 ;
-  assign \$258  = \$signal$130  + 4'h8;
-  assign \$259  = run_left - 4'h8;
-  assign \$260  = end_0 > 4'h8;
-  assign \$261  = end_0 - 4'h8;
-  assign \$262  = \$260  ? \$261  : 23'h000000;
-  assign \$263  = end_1 > 4'h8;
-  assign \$264  = end_1 - 4'h8;
-  assign \$265  = \$263  ? \$264  : 23'h000000;
-  assign \$266  = end_2 > 4'h8;
-  assign \$267  = end_2 - 4'h8;
-  assign \$268  = \$266  ? \$267  : 23'h000000;
-  assign \$269  = end_3 > 4'h8;
-  assign \$270  = end_3 - 4'h8;
-  assign \$271  = \$269  ? \$270  : 23'h000000;
-  assign \$272  = end_4 > 4'h8;
-  assign \$273  = end_4 - 4'h8;
-  assign \$274  = \$272  ? \$273  : 23'h000000;
-  assign \$275  = end_5 > 4'h8;
-  assign \$276  = end_5 - 4'h8;
-  assign \$277  = \$275  ? \$276  : 23'h000000;
-  assign \$278  = end_6 > 4'h8;
-  assign \$279  = end_6 - 4'h8;
-  assign \$280  = \$278  ? \$279  : 23'h000000;
-  assign \$281  = end_7 > 4'h8;
-  assign \$282  = end_7 - 4'h8;
-  assign \$283  = \$281  ? \$282  : 23'h000000;
-  assign \$284  = \$signal$56  + 1'h1;
-  assign \$285  = \$signal$120  + table_stride;
-  assign \$286  = \first$58  + 4'h8;
-  assign \$287  = same_block + same_end_7;
-  assign \$288  = same_block + same_end_7;
-  assign \$289  = ~ \$signal$66 ;
-  assign \$290  = \$289  | \$signal$67 ;
-  assign \$291  = operands[526:512] * operands[549:534];
-  assign \$292  = ~ \$signal$66 ;
-  assign \$293  = \$292  | \$signal$67 ;
-  assign \$295  = \$signal$62  ? run_left : 22'h000008;
-  assign \$296  = \$signal$62  & \$signal$60 ;
-  assign \$297  = \$296  & last_block;
-  assign \$298  = ! operands[526:512];
-  assign \$299  = \$297  | \$298 ;
-  assign \$300  = end_0 > 4'h8;
-  assign \$301  = \$300  ? 22'h000008 : end_0;
-  assign \$302  = end_1 > 4'h8;
-  assign \$303  = \$302  ? 22'h000008 : end_1;
-  assign \$304  = end_2 > 4'h8;
-  assign \$305  = \$304  ? 22'h000008 : end_2;
-  assign \$306  = end_3 > 4'h8;
-  assign \$307  = \$306  ? 22'h000008 : end_3;
-  assign \$308  = end_4 > 4'h8;
-  assign \$309  = \$308  ? 22'h000008 : end_4;
-  assign \$310  = end_5 > 4'h8;
-  assign \$311  = \$310  ? 22'h000008 : end_5;
-  assign \$312  = end_6 > 4'h8;
-  assign \$313  = \$312  ? 22'h000008 : end_6;
-  assign \$314  = end_7 > 4'h8;
-  assign \$315  = \$314  ? 22'h000008 : end_7;
-  assign \$316  = chunks__valid & chunks__ready;
-  assign \$317  = \$316  & chunks__payload[143];
+  assign \$signal$99  = | o__payload[117:114];
+  assign \$326  = ~ gather;
+  assign \$327  = ~ operands[590];
+  assign \$328  = \rsp__valid$169  | \$327 ;
+  assign \$329  = \rsp__valid$168  & \$328 ;
+  assign \$330  = \$326  | \$329 ;
+  assign \$signal$98  = \rsp__valid$167  & \$330 ;
+  assign \$signal$173  = chunks__valid & chunks__ready;
+  assign \rsp__ready$175  = \$signal$173  & \$signal$100 ;
+  assign \$331  = \$signal$173  & \$signal$100 ;
+  assign \rsp__ready$176  = \$331  & gather;
+  assign \$332  = \$signal$173  & \$signal$100 ;
+  assign \$333  = \$332  & gather;
+  assign \rsp__ready$177  = \$333  & operands[590];
+  assign \$334  = ! walk_state;
+  assign \$335  = walk_state == 1'h1;
+  assign \$336  = walk_state == 2'h2;
+  assign \$337  = walk_state == 2'h3;
+  assign \$338  = walk_state == 3'h4;
+  assign \$339  = walk_state == 3'h5;
+  assign \$340  = walk_state == 3'h6;
+  assign \$341  = walk_state == 3'h7;
+  assign \$342  = walk_state == 4'h8;
+  assign \$343  = walk_state == 4'h9;
   always @(posedge clk)
-    req__valid <= \$318 ;
+    back <= \back$3 ;
   always @(posedge clk)
-    \table  <= \$319 ;
+    offsets_come <= \$344 ;
   always @(posedge clk)
-    first <= \$320 ;
+    ids_come <= \$345 ;
   always @(posedge clk)
-    index <= \$321 ;
+    slots_come <= \$346 ;
   always @(posedge clk)
-    walk_state <= \$322 ;
+    weights_come <= \$347 ;
   always @(posedge clk)
-    \$signal$56  <= \$323 ;
+    last <= \$348 ;
   always @(posedge clk)
-    \first$58  <= \$324 ;
+    \$signal  <= \$349 ;
   always @(posedge clk)
-    \$signal$118  <= \$325 ;
+    req__valid <= \$350 ;
   always @(posedge clk)
-    counted <= \$326 ;
+    \table  <= \$351 ;
   always @(posedge clk)
-    \$signal$120  <= \$327 ;
+    first <= \$352 ;
   always @(posedge clk)
-    same_block <= \$328 ;
+    index <= \$353 ;
   always @(posedge clk)
-    run_left <= \$329 ;
+    \$signal$21  <= \$354 ;
   always @(posedge clk)
-    same_end_0 <= \$330 ;
+    in_last <= \$355 ;
   always @(posedge clk)
-    same_end_1 <= \$331 ;
+    \$signal$23  <= \$356 ;
   always @(posedge clk)
-    same_end_2 <= \$332 ;
+    ahead_is_last <= \$357 ;
   always @(posedge clk)
-    same_end_3 <= \$333 ;
+    \$signal$26  <= \$358 ;
   always @(posedge clk)
-    same_end_4 <= \$334 ;
+    \$signal$27  <= \$359 ;
   always @(posedge clk)
-    same_end_5 <= \$335 ;
+    \$signal$36  <= \$360 ;
   always @(posedge clk)
-    same_end_6 <= \$336 ;
+    last_is_short <= \$361 ;
   always @(posedge clk)
-    same_end_7 <= \$337 ;
+    walk_state <= \$362 ;
   always @(posedge clk)
-    \$signal$130  <= \$338 ;
+    \$signal$25  <= \$363 ;
   always @(posedge clk)
-    end_0 <= \$339 ;
+    \$signal$39  <= \$364 ;
   always @(posedge clk)
-    end_1 <= \$340 ;
+    \$signal$40  <= \$365 ;
   always @(posedge clk)
-    end_2 <= \$341 ;
+    last_block <= \$366 ;
   always @(posedge clk)
-    end_3 <= \$342 ;
+    \$signal$42  <= \$367 ;
   always @(posedge clk)
-    end_4 <= \$343 ;
+    counted <= \$368 ;
   always @(posedge clk)
-    end_5 <= \$344 ;
+    same_start <= \$369 ;
   always @(posedge clk)
-    end_6 <= \$345 ;
+    same_block <= \$370 ;
   always @(posedge clk)
-    end_7 <= \$346 ;
+    run_left <= \$371 ;
   always @(posedge clk)
-    offset_0 <= \$347 ;
+    \$signal$47  <= \$372 ;
   always @(posedge clk)
-    offset_1 <= \$348 ;
+    same_end_0 <= \$373 ;
   always @(posedge clk)
-    offset_2 <= \$349 ;
+    same_end_1 <= \$374 ;
   always @(posedge clk)
-    offset_3 <= \$350 ;
+    same_end_2 <= \$375 ;
   always @(posedge clk)
-    offset_4 <= \$351 ;
+    same_end_3 <= \$376 ;
   always @(posedge clk)
-    offset_5 <= \$352 ;
+    same_end_4 <= \$377 ;
   always @(posedge clk)
-    offset_6 <= \$353 ;
+    same_end_5 <= \$378 ;
   always @(posedge clk)
-    offset_7 <= \$354 ;
+    same_end_6 <= \$379 ;
   always @(posedge clk)
-    offset_8 <= \$355 ;
+    same_end_7 <= \$380 ;
   always @(posedge clk)
-    wrong <= \$356 ;
+    known <= \$381 ;
   always @(posedge clk)
-    table_stride <= \$357 ;
+    \$signal$50  <= \$382 ;
   always @(posedge clk)
-    \$signal$66  <= \$358 ;
+    \$signal$51  <= \$383 ;
   always @(posedge clk)
-    s1 <= \$359 ;
+    \$signal$52  <= \$384 ;
   always @(posedge clk)
-    s1_end_0 <= \$360 ;
+    end_0 <= \$385 ;
   always @(posedge clk)
-    s1_end_1 <= \$361 ;
+    end_1 <= \$386 ;
   always @(posedge clk)
-    s1_end_2 <= \$362 ;
+    end_2 <= \$387 ;
   always @(posedge clk)
-    s1_end_3 <= \$363 ;
+    end_3 <= \$388 ;
   always @(posedge clk)
-    s1_end_4 <= \$364 ;
+    end_4 <= \$389 ;
   always @(posedge clk)
-    s1_end_5 <= \$365 ;
+    end_5 <= \$390 ;
   always @(posedge clk)
-    s1_end_6 <= \$366 ;
+    end_6 <= \$391 ;
   always @(posedge clk)
-    s1_end_7 <= \$367 ;
+    end_7 <= \$392 ;
   always @(posedge clk)
-    walking <= \$368 ;
+    \$signal$63  <= \$393 ;
+  always @(posedge clk)
+    \$signal$73  <= \$394 ;
+  always @(posedge clk)
+    \$signal$75  <= \$395 ;
+  always @(posedge clk)
+    wrong <= \$396 ;
+  always @(posedge clk)
+    \$signal$80  <= \$397 ;
+  always @(posedge clk)
+    \$signal$82  <= \$398 ;
+  always @(posedge clk)
+    s1 <= \$399 ;
+  always @(posedge clk)
+    s1_end_0 <= \$400 ;
+  always @(posedge clk)
+    s1_end_1 <= \$401 ;
+  always @(posedge clk)
+    s1_end_2 <= \$402 ;
+  always @(posedge clk)
+    s1_end_3 <= \$403 ;
+  always @(posedge clk)
+    s1_end_4 <= \$404 ;
+  always @(posedge clk)
+    s1_end_5 <= \$405 ;
+  always @(posedge clk)
+    s1_end_6 <= \$406 ;
+  always @(posedge clk)
+    s1_end_7 <= \$407 ;
+  always @(posedge clk)
+    walking <= \$408 ;
+  always @(posedge clk)
+    chunks__valid <= \$409 ;
+  always @(posedge clk)
+    \$signal$100  <= \$410 ;
   \hotline_walker.design.ids  ids (
     .burst__payload(burst_ids__payload),
-    .burst__ready(\burst__ready$13 ),
+    .burst__ready(\burst__ready$111 ),
     .burst__valid(burst_ids__valid),
     .clk(clk),
-    .i__payload(\req__payload$87 ),
-    .i__valid(\req__valid$86 ),
-    .req__ready(req__ready),
-    .rsp__payload(rsp__payload),
-    .rsp__ready(\rsp__ready$110 ),
-    .rsp__valid(rsp__valid),
+    .i__payload(\req__payload$158 ),
+    .i__valid(\req__valid$157 ),
+    .\o__ready$45 (\rsp__ready$175 ),
+    .req__ready(\req__ready$153 ),
+    .rsp__payload(\rsp__payload$170 ),
+    .rsp__valid(\rsp__valid$167 ),
     .rst(rst),
-    .\w_data$26 (beat),
-    .\w_en$24 (\beat_valid$17 )
+    .\w_data$25 (back),
+    .\w_en$23 (ids_come)
   );
   \hotline_walker.design.offsets  offsets (
     .burst__payload(burst_offsets__payload),
@@ -1499,13 +1649,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     .clk(clk),
     .i__payload(req__payload),
     .i__valid(req__valid),
-    .req__ready(\req__ready$116 ),
-    .rsp__payload(\rsp__payload$140 ),
-    .rsp__ready(rsp__ready),
-    .rsp__valid(\rsp__valid$149 ),
+    .\o__ready$45 (rsp__ready),
+    .req__ready(req__ready),
+    .rsp__payload(rsp__payload),
+    .rsp__valid(rsp__valid),
     .rst(rst),
-    .\w_data$26 (beat),
-    .\w_en$24 (beat_valid)
+    .\w_data$25 (back),
+    .\w_en$23 (offsets_come)
   );
   \hotline_walker.design.plans  plans (
     .clk(clk),
@@ -1513,145 +1663,1267 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     .i__ready(i__ready),
     .i__valid(i__valid),
     .o__payload(o__payload),
-    .o__ready(o__ready),
+    .o__ready(\$signal$173 ),
     .o__valid(o__valid),
     .rst(rst)
   );
   \hotline_walker.design.slots  slots (
     .burst__payload(burst_slots__payload),
-    .burst__ready(\burst__ready$21 ),
+    .burst__ready(\burst__ready$119 ),
     .burst__valid(burst_slots__valid),
     .clk(clk),
-    .i__payload(\req__payload$89 ),
-    .i__valid(\req__valid$88 ),
-    .req__ready(\req__ready$82 ),
-    .rsp__payload(\rsp__payload$106 ),
-    .rsp__ready(\rsp__ready$111 ),
-    .rsp__valid(\rsp__valid$100 ),
+    .i__payload(\req__payload$160 ),
+    .i__valid(\req__valid$159 ),
+    .\o__ready$45 (\rsp__ready$176 ),
+    .req__ready(\req__ready$154 ),
+    .rsp__payload(\rsp__payload$171 ),
+    .rsp__valid(\rsp__valid$168 ),
     .rst(rst),
-    .\w_data$26 (beat),
-    .\w_en$24 (\beat_valid$25 )
+    .\w_data$25 (back),
+    .\w_en$23 (slots_come)
   );
   \hotline_walker.design.weights  weights (
     .burst__payload(burst_weights__payload),
-    .burst__ready(\burst__ready$29 ),
+    .burst__ready(\burst__ready$127 ),
     .burst__valid(burst_weights__valid),
     .clk(clk),
-    .i__payload(\req__payload$91 ),
-    .i__valid(\req__valid$90 ),
-    .req__ready(\req__ready$84 ),
-    .rsp__payload(\rsp__payload$107 ),
-    .rsp__ready(\rsp__ready$112 ),
-    .rsp__valid(\rsp__valid$101 ),
+    .i__payload(\req__payload$162 ),
+    .i__valid(\req__valid$161 ),
+    .\o__ready$45 (\rsp__ready$177 ),
+    .req__ready(\req__ready$155 ),
+    .rsp__payload(\rsp__payload$172 ),
+    .rsp__valid(\rsp__valid$169 ),
     .rst(rst),
-    .\w_data$26 (beat),
-    .\w_en$24 (\beat_valid$33 )
+    .\w_data$25 (back),
+    .\w_en$23 (weights_come)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     (* full_case = 32'd1 *)
-    casez (\$193 [2:0])
+    casez (\$42 [2:0])
       3'h0:
-          \$194  = same_end_0;
+          \$43  = same_end_0;
       3'h1:
-          \$194  = same_end_1;
+          \$43  = same_end_1;
       3'h2:
-          \$194  = same_end_2;
+          \$43  = same_end_2;
       3'h3:
-          \$194  = same_end_3;
+          \$43  = same_end_3;
       3'h4:
-          \$194  = same_end_4;
+          \$43  = same_end_4;
       3'h5:
-          \$194  = same_end_5;
+          \$43  = same_end_5;
       3'h6:
-          \$194  = same_end_6;
+          \$43  = same_end_6;
       3'h7:
-          \$194  = same_end_7;
+          \$43  = same_end_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$197  = 64'h0000000000000000;
-    casez (\$16 [3:0])
+    \$64  = 32'd0;
+    casez (\$signal$64 )
       4'h0:
-          \$197  = offset_0;
+          \$64  = offset_0[31:0];
       4'h1:
-          \$197  = offset_1;
+          \$64  = offset_1[31:0];
       4'h2:
-          \$197  = offset_2;
+          \$64  = offset_2[31:0];
       4'h3:
-          \$197  = offset_3;
+          \$64  = offset_3[31:0];
       4'h4:
-          \$197  = offset_4;
+          \$64  = offset_4[31:0];
       4'h5:
-          \$197  = offset_5;
+          \$64  = offset_5[31:0];
       4'h6:
-          \$197  = offset_6;
+          \$64  = offset_6[31:0];
       4'h7:
-          \$197  = offset_7;
+          \$64  = offset_7[31:0];
       4'h8:
-          \$197  = offset_8;
+          \$64  = offset_8[31:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$249  = 64'h0000000000000000;
-    casez (\$16 [3:0])
+    \$344  = \$2 ;
+    if (rst) begin
+      \$344  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$345  = \$4 ;
+    if (rst) begin
+      \$345  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$346  = \$6 ;
+    if (rst) begin
+      \$346  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$347  = \$8 ;
+    if (rst) begin
+      \$347  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$349  = start;
+    if (rst) begin
+      \$349  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$350  = req__valid;
+    if (\$signal ) begin
+      \$350  = \$30 ;
+    end else if (bad_offsets) begin
+      \$350  = 1'h0;
+    end else if (\$27 ) begin
+      if (\$34 ) begin
+        \$350  = \$36 ;
+      end
+    end
+    if (rst) begin
+      \$350  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$351  = \table ;
+    if (\$signal ) begin
+      \$351  = 7'h01;
+    end else if (bad_offsets) begin
+    end else if (\$27 ) begin
+      \$351  = \$32 [6:0];
+      if (\$34 ) begin
+        \$351  = 7'h01;
+      end
+    end
+    if (rst) begin
+      \$351  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$352  = first;
+    if (\$signal ) begin
+      \$352  = 15'h0008;
+    end else if (bad_offsets) begin
+    end else if (\$27 ) begin
+      if (\$34 ) begin
+        \$352  = \$35 [14:0];
+      end
+    end
+    if (rst) begin
+      \$352  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$353  = index;
+    if (\$signal ) begin
+      \$353  = 32'd0;
+    end else if (bad_offsets) begin
+    end else if (\$27 ) begin
+      \$353  = \$33 [31:0];
+      if (\$34 ) begin
+        \$353  = { 17'h00000, first };
+      end
+    end
+    if (rst) begin
+      \$353  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$354  = \$signal$21 ;
+    if (\$signal ) begin
+      \$354  = operands[526:512];
+    end else if (bad_offsets) begin
+    end else if (\$27 ) begin
+      if (\$34 ) begin
+        \$354  = \$37 [14:0];
+      end
+    end
+    if (rst) begin
+      \$354  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$355  = in_last;
+    if (\$signal ) begin
+      \$355  = \$31 ;
+    end else if (bad_offsets) begin
+    end else if (\$27 ) begin
+      if (\$34 ) begin
+        \$355  = \$38 ;
+      end
+    end
+    if (rst) begin
+      \$355  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$356  = \$39 [5:0];
+    if (rst) begin
+      \$356  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$357  = \$40 ;
+    if (rst) begin
+      \$357  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$358  = \$41 ;
+    if (rst) begin
+      \$358  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$359  = \$43 ;
+    if (rst) begin
+      \$359  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$360  = \$44 ;
+    if (rst) begin
+      \$360  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$361  = \$45 ;
+    if (rst) begin
+      \$361  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$362  = walk_state;
+    casez (walk_state)
       4'h0:
-          \$249  = offset_0;
+          if (start) begin
+            \$362  = 4'h1;
+          end
       4'h1:
-          \$249  = offset_1;
+          if (\$57 ) begin
+            \$362  = 4'h2;
+          end
       4'h2:
-          \$249  = offset_2;
+          \$362  = 4'h3;
       4'h3:
-          \$249  = offset_3;
+        begin
+          \$362  = 4'h4;
+          if (\$signal$26 ) begin
+            \$362  = 4'h5;
+          end
+        end
       4'h4:
-          \$249  = offset_4;
-      4'h5:
-          \$249  = offset_5;
-      4'h6:
-          \$249  = offset_6;
+          (* full_case = 32'd1 *)
+          if (\$59 ) begin
+            \$362  = 4'h6;
+          end else begin
+            if (rsp__valid) begin
+              \$362  = 4'h7;
+            end
+          end
       4'h7:
-          \$249  = offset_7;
+          \$362  = 4'h8;
       4'h8:
-          \$249  = offset_8;
+        begin
+          \$362  = 4'h6;
+          if (wrong) begin
+            \$362  = 4'h9;
+          end
+        end
+      4'h6:
+          if (free) begin
+            if (\$signal$47 ) begin
+              \$362  = 4'h4;
+              if (\$signal$51 ) begin
+                if (last_block) begin
+                  \$362  = 4'h0;
+                end
+              end
+            end
+          end
+      4'h5:
+          if (free) begin
+            \$362  = 4'h0;
+          end
+    endcase
+    if (rst) begin
+      \$362  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$363  = \$signal$25 ;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$363  = 6'h00;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          \$363  = { 5'h00, \$58  };
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$47 ) begin
+              \$363  = \$152 [5:0];
+            end
+          end
+    endcase
+    if (rst) begin
+      \$363  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$364  = \$signal$39 ;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$364  = 15'h0000;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$47 ) begin
+              if (\$signal$51 ) begin
+                \$364  = \$154 [14:0];
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$364  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$365  = \$signal$40 ;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$365  = operands[526:512];
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$47 ) begin
+              if (\$signal$51 ) begin
+                \$365  = \$155 [14:0];
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$365  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$366  = last_block;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$366  = \$46 ;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$47 ) begin
+              if (\$signal$51 ) begin
+                \$366  = \$156 ;
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$366  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$367  = \$signal$42 ;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$367  = { 6'h00, operands[549:534] };
+          end
+      4'h1:
+          \$367  = \$47 [21:0];
+    endcase
+    if (rst) begin
+      \$367  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$368  = counted;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$368  = 4'h0;
+          end
+      4'h1:
+          \$368  = \$48 [3:0];
+    endcase
+    if (rst) begin
+      \$368  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$369  = same_start;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$369  = 32'd0;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$47 ) begin
+              \$369  = \$153 [31:0];
+              if (\$signal$51 ) begin
+                \$369  = \$194 [31:0];
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$369  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$370  = same_block;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$370  = 32'd0;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$47 ) begin
+              if (\$signal$51 ) begin
+                \$370  = \$194 [31:0];
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$370  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$371  = run_left;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$371  = 22'h000000;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          if (\$59 ) begin
+            \$371  = \$61 ;
+          end
+      4'h7:
+          \$371  = \$116 [21:0];
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$371  = \$125 [21:0];
+          end
+    endcase
+    if (rst) begin
+      \$371  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$372  = \$signal$47 ;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$372  = 1'h1;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          if (\$59 ) begin
+            \$372  = \$63 ;
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          \$372  = \$123 ;
+      4'h6:
+          if (free) begin
+            \$372  = \$126 ;
+          end
+    endcase
+    if (rst) begin
+      \$372  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$373  = same_end_0;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (\$49 ) begin
+            \$373  = \$signal$42 ;
+          end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$252  = 64'h0000000000000000;
-    casez (\$16 [3:0])
+    \$374  = same_end_1;
+    casez (walk_state)
       4'h0:
-          \$252  = offset_0;
+          /* empty */;
       4'h1:
-          \$252  = offset_1;
-      4'h2:
-          \$252  = offset_2;
-      4'h3:
-          \$252  = offset_3;
-      4'h4:
-          \$252  = offset_4;
-      4'h5:
-          \$252  = offset_5;
-      4'h6:
-          \$252  = offset_6;
-      4'h7:
-          \$252  = offset_7;
-      4'h8:
-          \$252  = offset_8;
+          if (\$50 ) begin
+            \$374  = \$signal$42 ;
+          end
     endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$375  = same_end_2;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (\$51 ) begin
+            \$375  = \$signal$42 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$376  = same_end_3;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (\$52 ) begin
+            \$376  = \$signal$42 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$377  = same_end_4;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (\$53 ) begin
+            \$377  = \$signal$42 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$378  = same_end_5;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (\$54 ) begin
+            \$378  = \$signal$42 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$379  = same_end_6;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (\$55 ) begin
+            \$379  = \$signal$42 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$380  = same_end_7;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (\$56 ) begin
+            \$380  = \$signal$42 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$381  = known;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          \$381  = { get_fixed__data, \$signature__data  };
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$47 ) begin
+              \$381  = { get_fixed__data, \$signature__data  };
+            end
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$382  = \$signal$50 ;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          \$382  = 6'h00;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$47 ) begin
+              \$382  = \$signal$25 ;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$382  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$383  = \$signal$51 ;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          \$383  = ahead_is_last;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$47 ) begin
+              \$383  = ahead_is_last;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$383  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$384  = \$signal$52 ;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$59 ) begin
+            \$384  = same_start;
+          end else begin
+            \$384  = offset_0[31:0];
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$384  = \$124 [31:0];
+          end
+    endcase
+    if (rst) begin
+      \$384  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$385  = end_0;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$59 ) begin
+            \$385  = same_end_0;
+          end else begin
+            \$385  = \$101 [21:0];
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$385  = \$129 [21:0];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$386  = end_1;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$59 ) begin
+            \$386  = same_end_1;
+          end else begin
+            \$386  = \$103 [21:0];
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$386  = \$132 [21:0];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$387  = end_2;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$59 ) begin
+            \$387  = same_end_2;
+          end else begin
+            \$387  = \$105 [21:0];
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$387  = \$135 [21:0];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$388  = end_3;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$59 ) begin
+            \$388  = same_end_3;
+          end else begin
+            \$388  = \$107 [21:0];
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$388  = \$138 [21:0];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$389  = end_4;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$59 ) begin
+            \$389  = same_end_4;
+          end else begin
+            \$389  = \$109 [21:0];
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$389  = \$141 [21:0];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$390  = end_5;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$59 ) begin
+            \$390  = same_end_5;
+          end else begin
+            \$390  = \$111 [21:0];
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$390  = \$144 [21:0];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$391  = end_6;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$59 ) begin
+            \$391  = same_end_6;
+          end else begin
+            \$391  = \$113 [21:0];
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$391  = \$147 [21:0];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$392  = end_7;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$59 ) begin
+            \$392  = same_end_7;
+          end else begin
+            \$392  = \$115 [21:0];
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$392  = \$150 [21:0];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$393  = \$signal$63 ;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$59 ) begin
+          end else begin
+            \$393  = \$64 ;
+          end
+    endcase
+    if (rst) begin
+      \$393  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$394  = \$signal$73 ;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$59 ) begin
+          end else begin
+            \$394  = { \$80 , \$78 , \$76 , \$74 , \$72 , \$70 , \$68 , \$66  };
+          end
+    endcase
+    if (rst) begin
+      \$394  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$395  = \$signal$75 ;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$59 ) begin
+          end else begin
+            \$395  = \$99 ;
+          end
+    endcase
+    if (rst) begin
+      \$395  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$396  = wrong;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h7:
+          \$396  = \$122 ;
+    endcase
+    if (rst) begin
+      \$396  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$397  = { 1'h0, \$157  };
+    if (rst) begin
+      \$397  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$398  = \$signal$82 ;
+    if (free) begin
+      \$398  = handed;
+    end
+    if (rst) begin
+      \$398  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    { \$399 [143:142], \$399 [117:0] } = { s1[143:142], s1[117:0] };
+    if (free) begin
+      \$399 [5:0] = \$signal$50 ;
+      \$399 [37:6] = known[31:0];
+      \$399 [38] = known[64];
+      \$399 [70:39] = known[63:32];
+      \$399 [81:71] = \$158 [10:0];
+      \$399 [113:82] = \$signal$52 ;
+      \$399 [117:114] = \$159 [3:0];
+      \$399 [142] = \$signal$47 ;
+      \$399 [143] = \$162 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$400  = s1_end_0;
+    if (free) begin
+      \$400  = \$164 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$401  = s1_end_1;
+    if (free) begin
+      \$401  = \$166 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$402  = s1_end_2;
+    if (free) begin
+      \$402  = \$168 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$403  = s1_end_3;
+    if (free) begin
+      \$403  = \$170 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$404  = s1_end_4;
+    if (free) begin
+      \$404  = \$172 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$405  = s1_end_5;
+    if (free) begin
+      \$405  = \$174 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$406  = s1_end_6;
+    if (free) begin
+      \$406  = \$176 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$407  = s1_end_7;
+    if (free) begin
+      \$407  = \$178 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$408  = walking;
+    if (start) begin
+      \$408  = 1'h1;
+    end else if (\$180 ) begin
+      \$408  = 1'h0;
+    end
+    if (rst) begin
+      \$408  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$409  = \$185 ;
+    if (rst) begin
+      \$409  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$410  = \$signal$99 ;
+    if (rst) begin
+      \$410  = 1'h0;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     rsp__ready = 1'h0;
     casez (walk_state)
-      3'h0:
+      4'h0:
           /* empty */;
-      3'h1:
+      4'h1:
           /* empty */;
-      3'h3:
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
           (* full_case = 32'd1 *)
-          if (\$18 ) begin
+          if (\$197 ) begin
           end else begin
             rsp__ready = 1'h1;
           end
@@ -1659,24 +2931,208 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    offset_0 = 64'h0000000000000000;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$197 ) begin
+          end else begin
+            offset_0 = rsp__payload[63:0];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    offset_1 = 64'h0000000000000000;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$197 ) begin
+          end else begin
+            offset_1 = rsp__payload[127:64];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    offset_2 = 64'h0000000000000000;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$197 ) begin
+          end else begin
+            offset_2 = rsp__payload[191:128];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    offset_3 = 64'h0000000000000000;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$197 ) begin
+          end else begin
+            offset_3 = rsp__payload[255:192];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    offset_4 = 64'h0000000000000000;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$197 ) begin
+          end else begin
+            offset_4 = rsp__payload[319:256];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    offset_5 = 64'h0000000000000000;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$197 ) begin
+          end else begin
+            offset_5 = rsp__payload[383:320];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    offset_6 = 64'h0000000000000000;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$197 ) begin
+          end else begin
+            offset_6 = rsp__payload[447:384];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    offset_7 = 64'h0000000000000000;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$197 ) begin
+          end else begin
+            offset_7 = rsp__payload[511:448];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    offset_8 = 64'h0000000000000000;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$197 ) begin
+          end else begin
+            offset_8 = rsp__payload[575:512];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     handed = 1'h0;
     casez (walk_state)
-      3'h0:
+      4'h0:
           /* empty */;
-      3'h1:
+      4'h1:
           /* empty */;
-      3'h3:
+      4'h2:
           /* empty */;
-      3'h5:
+      4'h3:
           /* empty */;
-      3'h6:
+      4'h4:
           /* empty */;
-      3'h4:
-          if (\$20 ) begin
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
             handed = 1'h1;
           end
-      3'h2:
-          if (\$22 ) begin
+      4'h5:
+          if (free) begin
             handed = 1'h1;
           end
     endcase
@@ -1684,946 +3140,70 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     bad_offsets = 1'h0;
-    (* full_case = 32'd1 *)
     casez (walk_state)
-      3'h0:
+      4'h0:
           /* empty */;
-      3'h1:
+      4'h1:
           /* empty */;
-      3'h3:
+      4'h2:
           /* empty */;
-      3'h5:
+      4'h3:
           /* empty */;
-      3'h6:
+      4'h4:
           /* empty */;
-      3'h4:
+      4'h7:
           /* empty */;
-      3'h2:
+      4'h8:
           /* empty */;
-      3'h7:
+      4'h6:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h9:
           bad_offsets = 1'h1;
     endcase
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$318  = req__valid;
-    if (start) begin
-      \$318  = \$172 ;
-    end else if (bad_offsets) begin
-      \$318  = 1'h0;
-    end else if (\$169 ) begin
-      if (\$175 ) begin
-        \$318  = \$178 ;
-      end
-    end
-    if (rst) begin
-      \$318  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$319  = \table ;
-    if (start) begin
-      \$319  = 7'h01;
-    end else if (bad_offsets) begin
-    end else if (\$169 ) begin
-      \$319  = \$173 [6:0];
-      if (\$175 ) begin
-        \$319  = 7'h01;
-      end
-    end
-    if (rst) begin
-      \$319  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$320  = first;
-    if (start) begin
-      \$320  = 15'h0000;
-    end else if (bad_offsets) begin
-    end else if (\$169 ) begin
-      if (\$175 ) begin
-        \$320  = \$176 [14:0];
-      end
-    end
-    if (rst) begin
-      \$320  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$321  = index;
-    if (start) begin
-      \$321  = 32'd0;
-    end else if (bad_offsets) begin
-    end else if (\$169 ) begin
-      \$321  = \$174 [31:0];
-      if (\$175 ) begin
-        \$321  = { 16'h0000, \$177  };
-      end
-    end
-    if (rst) begin
-      \$321  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$322  = walk_state;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$322  = 3'h1;
-          end
-      3'h1:
-          if (\$189 ) begin
-            \$322  = 3'h2;
-            if (\$190 ) begin
-              \$322  = 3'h3;
-            end
-          end
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (\$191 ) begin
-            \$322  = 3'h4;
-          end else begin
-            if (\rsp__valid$149 ) begin
-              \$322  = 3'h5;
-            end
-          end
-      3'h5:
-          \$322  = 3'h6;
-      3'h6:
-        begin
-          \$322  = 3'h4;
-          if (wrong) begin
-            \$322  = 3'h7;
-          end
-        end
-      3'h4:
-          if (\$257 ) begin
-            if (\$signal$62 ) begin
-              \$322  = 3'h3;
-              if (\$signal$60 ) begin
-                if (last_block) begin
-                  \$322  = 3'h0;
-                end
-              end
-            end
-          end
-      3'h2:
-          if (\$290 ) begin
-            \$322  = 3'h0;
-          end
-    endcase
-    if (rst) begin
-      \$322  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$323  = \$signal$56 ;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$323  = 7'h00;
-          end
-      3'h1:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$257 ) begin
-            if (\$signal$62 ) begin
-              \$323  = \$284 [6:0];
-              if (\$signal$60 ) begin
-                \$323  = 7'h00;
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$323  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$324  = \first$58 ;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$324  = 15'h0000;
-          end
-      3'h1:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$257 ) begin
-            if (\$signal$62 ) begin
-              if (\$signal$60 ) begin
-                \$324  = \$286 [14:0];
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$324  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$325  = \$signal$118 ;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$325  = { 6'h00, operands[549:534] };
-          end
-      3'h1:
-          \$325  = \$179 [21:0];
-    endcase
-    if (rst) begin
-      \$325  = 22'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$326  = counted;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$326  = 4'h0;
-          end
-      3'h1:
-          \$326  = \$180 [3:0];
-    endcase
-    if (rst) begin
-      \$326  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$327  = \$signal$120 ;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$327  = 32'd0;
-          end
-      3'h1:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$257 ) begin
-            if (\$signal$62 ) begin
-              \$327  = \$285 [31:0];
-              if (\$signal$60 ) begin
-                \$327  = \$287 [31:0];
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$327  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$328  = same_block;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$328  = 32'd0;
-          end
-      3'h1:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$257 ) begin
-            if (\$signal$62 ) begin
-              if (\$signal$60 ) begin
-                \$328  = \$288 [31:0];
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$328  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$329  = run_left;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$329  = 22'h000000;
-          end
-      3'h1:
-          /* empty */;
-      3'h3:
-          if (\$191 ) begin
-            \$329  = \$195 ;
-          end
-      3'h5:
-          \$329  = \$199 ;
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$257 ) begin
-            \$329  = \$259 [21:0];
-          end
-    endcase
-    if (rst) begin
-      \$329  = 22'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$330  = same_end_0;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$181 ) begin
-            \$330  = \$signal$118 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$331  = same_end_1;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$182 ) begin
-            \$331  = \$signal$118 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$332  = same_end_2;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$183 ) begin
-            \$332  = \$signal$118 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$333  = same_end_3;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$184 ) begin
-            \$333  = \$signal$118 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$334  = same_end_4;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$185 ) begin
-            \$334  = \$signal$118 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$335  = same_end_5;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$186 ) begin
-            \$335  = \$signal$118 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$336  = same_end_6;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$187 ) begin
-            \$336  = \$signal$118 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$337  = same_end_7;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$188 ) begin
-            \$337  = \$signal$118 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$338  = \$signal$130 ;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          if (\$191 ) begin
-            \$338  = \$signal$120 ;
-          end
-      3'h5:
-          \$338  = offset_0[31:0];
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$257 ) begin
-            \$338  = \$258 [31:0];
-          end
-    endcase
-    if (rst) begin
-      \$338  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$339  = end_0;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          if (\$191 ) begin
-            \$339  = same_end_0;
-          end
-      3'h5:
-          \$339  = \$202 [21:0];
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$257 ) begin
-            \$339  = \$262 [21:0];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$340  = end_1;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          if (\$191 ) begin
-            \$340  = same_end_1;
-          end
-      3'h5:
-          \$340  = \$205 [21:0];
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$257 ) begin
-            \$340  = \$265 [21:0];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$341  = end_2;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          if (\$191 ) begin
-            \$341  = same_end_2;
-          end
-      3'h5:
-          \$341  = \$208 [21:0];
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$257 ) begin
-            \$341  = \$268 [21:0];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$342  = end_3;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          if (\$191 ) begin
-            \$342  = same_end_3;
-          end
-      3'h5:
-          \$342  = \$211 [21:0];
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$257 ) begin
-            \$342  = \$271 [21:0];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$343  = end_4;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          if (\$191 ) begin
-            \$343  = same_end_4;
-          end
-      3'h5:
-          \$343  = \$214 [21:0];
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$257 ) begin
-            \$343  = \$274 [21:0];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$344  = end_5;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          if (\$191 ) begin
-            \$344  = same_end_5;
-          end
-      3'h5:
-          \$344  = \$217 [21:0];
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$257 ) begin
-            \$344  = \$277 [21:0];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$345  = end_6;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          if (\$191 ) begin
-            \$345  = same_end_6;
-          end
-      3'h5:
-          \$345  = \$220 [21:0];
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$257 ) begin
-            \$345  = \$280 [21:0];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$346  = end_7;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          if (\$191 ) begin
-            \$346  = same_end_7;
-          end
-      3'h5:
-          \$346  = \$223 [21:0];
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$257 ) begin
-            \$346  = \$283 [21:0];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$347  = offset_0;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (\$191 ) begin
-          end else begin
-            \$347  = \rsp__payload$140 [63:0];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$348  = offset_1;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (\$191 ) begin
-          end else begin
-            \$348  = \rsp__payload$140 [127:64];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$349  = offset_2;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (\$191 ) begin
-          end else begin
-            \$349  = \rsp__payload$140 [191:128];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$350  = offset_3;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (\$191 ) begin
-          end else begin
-            \$350  = \rsp__payload$140 [255:192];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$351  = offset_4;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (\$191 ) begin
-          end else begin
-            \$351  = \rsp__payload$140 [319:256];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$352  = offset_5;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (\$191 ) begin
-          end else begin
-            \$352  = \rsp__payload$140 [383:320];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$353  = offset_6;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (\$191 ) begin
-          end else begin
-            \$353  = \rsp__payload$140 [447:384];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$354  = offset_7;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (\$191 ) begin
-          end else begin
-            \$354  = \rsp__payload$140 [511:448];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$355  = offset_8;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (\$191 ) begin
-          end else begin
-            \$355  = \rsp__payload$140 [575:512];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$356  = wrong;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h5:
-          \$356  = \$255 ;
-    endcase
-    if (rst) begin
-      \$356  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$357  = { 1'h0, \$291  };
-    if (rst) begin
-      \$357  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$358  = \$signal$66 ;
-    if (\$293 ) begin
-      \$358  = handed;
-    end
-    if (rst) begin
-      \$358  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    { \$359 [143:142], \$359 [117:0] } = { s1[143:142], s1[117:0] };
-    if (\$293 ) begin
-      \$359 [5:0] = \$signal$56 [5:0];
-      \$359 [37:6] = \$signature__data ;
-      \$359 [38] = get_fixed__data[32];
-      \$359 [70:39] = get_fixed__data[31:0];
-      \$359 [81:71] = \$294 [10:0];
-      \$359 [113:82] = \$signal$130 ;
-      \$359 [117:114] = \$295 [3:0];
-      \$359 [142] = \$signal$62 ;
-      \$359 [143] = \$299 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$360  = s1_end_0;
-    if (\$293 ) begin
-      \$360  = \$301 [3:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$361  = s1_end_1;
-    if (\$293 ) begin
-      \$361  = \$303 [3:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$362  = s1_end_2;
-    if (\$293 ) begin
-      \$362  = \$305 [3:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$363  = s1_end_3;
-    if (\$293 ) begin
-      \$363  = \$307 [3:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$364  = s1_end_4;
-    if (\$293 ) begin
-      \$364  = \$309 [3:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$365  = s1_end_5;
-    if (\$293 ) begin
-      \$365  = \$311 [3:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$366  = s1_end_6;
-    if (\$293 ) begin
-      \$366  = \$313 [3:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$367  = s1_end_7;
-    if (\$293 ) begin
-      \$367  = \$315 [3:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$368  = walking;
-    if (start) begin
-      \$368  = 1'h1;
-    end else if (\$317 ) begin
-      \$368  = 1'h0;
-    end
-    if (rst) begin
-      \$368  = 1'h0;
-    end
-  end
+  assign \$signal$17  = req__valid;
+  assign \known$49  = { get_fixed__data, \$signature__data  };
+  assign \$signal$74  = \$193 [7:0];
+  assign length = \$196 [31:0];
+  assign next_block = \$194 [31:0];
   assign burst__payload = burst_offsets__payload;
   assign burst_offsets__ready = burst__ready;
   assign burst__valid = burst_offsets__valid;
-  assign back = beat;
-  assign \burst__payload$12  = burst_ids__payload;
-  assign burst_ids__ready = \burst__ready$13 ;
-  assign \burst__valid$16  = burst_ids__valid;
-  assign \beat$18  = beat;
-  assign \burst__payload$20  = burst_slots__payload;
-  assign burst_slots__ready = \burst__ready$21 ;
-  assign \burst__valid$24  = burst_slots__valid;
-  assign \beat$26  = beat;
-  assign \burst__payload$28  = burst_weights__payload;
-  assign burst_weights__ready = \burst__ready$29 ;
-  assign \burst__valid$32  = burst_weights__valid;
-  assign \beat$34  = beat;
+  assign beat_valid = offsets_come;
+  assign beat = back;
+  assign \burst__payload$110  = burst_ids__payload;
+  assign burst_ids__ready = \burst__ready$111 ;
+  assign \burst__valid$114  = burst_ids__valid;
+  assign \beat_valid$115  = ids_come;
+  assign \beat$116  = back;
+  assign \burst__payload$118  = burst_slots__payload;
+  assign burst_slots__ready = \burst__ready$119 ;
+  assign \burst__valid$122  = burst_slots__valid;
+  assign \beat_valid$123  = slots_come;
+  assign \beat$124  = back;
+  assign \burst__payload$126  = burst_weights__payload;
+  assign burst_weights__ready = \burst__ready$127 ;
+  assign \burst__valid$130  = burst_weights__valid;
+  assign \beat_valid$131  = weights_come;
+  assign \beat$132  = back;
   assign put__addr = setting[13:8];
   assign put__data = setting[45:14];
-  assign \put__addr$41  = setting[13:8];
-  assign \put__data$42  = setting[46:14];
-  assign \$signature__addr  = \$signal$56 [5:0];
-  assign \$signal  = \$signal$56 [5:0];
-  assign about = { get_fixed__data, \$signature__data  };
-  assign left = \$7 [14:0];
-  assign \$signal$53  = req__valid;
-  assign \$signal$57  = \$14 [14:0];
-  assign \$signal$59  = \$16 [3:0];
-  assign open_ = \$signal$67 ;
-  assign bad_table = \$signal$56 [5:0];
-  assign bad_sample = \first$58 ;
-  assign get_fixed__addr = \$signal$56 [5:0];
-  assign \burst_offsets__payload.addr  = burst_offsets__payload[63:0];
-  assign \burst_offsets__payload.len  = burst_offsets__payload[71:64];
-  assign \burst_offsets__payload.id  = burst_offsets__payload[76:72];
-  assign \burst__payload.addr  = burst_offsets__payload[63:0];
-  assign \burst__payload.len  = burst_offsets__payload[71:64];
-  assign \burst__payload.id  = burst_offsets__payload[76:72];
-  assign \beat.data  = beat[63:0];
-  assign \beat.resp  = beat[65:64];
-  assign \back.data  = beat[63:0];
-  assign \back.resp  = beat[65:64];
-  assign \burst_ids__payload.addr  = burst_ids__payload[63:0];
-  assign \burst_ids__payload.len  = burst_ids__payload[71:64];
-  assign \burst_ids__payload.id  = burst_ids__payload[76:72];
-  assign \burst__payload$12.addr  = burst_ids__payload[63:0];
-  assign \burst__payload$12.len  = burst_ids__payload[71:64];
-  assign \burst__payload$12.id  = burst_ids__payload[76:72];
-  assign \beat$18.data  = beat[63:0];
-  assign \beat$18.resp  = beat[65:64];
-  assign \burst_slots__payload.addr  = burst_slots__payload[63:0];
-  assign \burst_slots__payload.len  = burst_slots__payload[71:64];
-  assign \burst_slots__payload.id  = burst_slots__payload[76:72];
-  assign \burst__payload$20.addr  = burst_slots__payload[63:0];
-  assign \burst__payload$20.len  = burst_slots__payload[71:64];
-  assign \burst__payload$20.id  = burst_slots__payload[76:72];
-  assign \beat$26.data  = beat[63:0];
-  assign \beat$26.resp  = beat[65:64];
-  assign \burst_weights__payload.addr  = burst_weights__payload[63:0];
-  assign \burst_weights__payload.len  = burst_weights__payload[71:64];
-  assign \burst_weights__payload.id  = burst_weights__payload[76:72];
-  assign \burst__payload$28.addr  = burst_weights__payload[63:0];
-  assign \burst__payload$28.len  = burst_weights__payload[71:64];
-  assign \burst__payload$28.id  = burst_weights__payload[76:72];
-  assign \beat$34.data  = beat[63:0];
-  assign \beat$34.resp  = beat[65:64];
-  assign \setting.register  = setting[7:0];
-  assign \setting.table  = setting[13:8];
-  assign \setting.value  = setting[77:14];
-  assign \about.rows  = \$signature__data ;
-  assign \about.fixed  = get_fixed__data[31:0];
-  assign \about.hot  = get_fixed__data[32];
+  assign \put__addr$140  = setting[13:8];
+  assign \put__data$141  = setting[46:14];
+  assign \$signature__addr  = \$signal$25 ;
+  assign get_fixed__addr = \$signal$25 ;
+  assign open_ = \$signal$146 ;
+  assign o__ready = \$signal$173 ;
+  assign bad_sample = \$signal$39 ;
+  assign bad_table = \$signal$50 ;
+  assign \back.data  = back[63:0];
+  assign \back.resp  = back[65:64];
+  assign \back$3.data  = \back$3 [63:0];
+  assign \back$3.resp  = \back$3 [65:64];
+  assign \last.samples  = last[3:0];
+  assign \last.within  = last[11:4];
   assign \operands.ids  = operands[63:0];
   assign \operands.offsets  = operands[127:64];
   assign \operands.slots  = operands[191:128];
@@ -2639,18 +3219,12 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \operands.dim  = operands[589:582];
   assign \operands.weighted  = operands[590];
   assign \operands.rest_count  = operands[605:591];
-  assign \req__payload.address  = req__payload[63:0];
-  assign \req__payload.count  = req__payload[68:64];
-  assign \i__payload.table  = i__payload[5:0];
-  assign \i__payload.rows  = i__payload[37:6];
-  assign \i__payload.hot  = i__payload[38];
-  assign \i__payload.fixed  = i__payload[70:39];
-  assign \i__payload.block  = i__payload[81:71];
-  assign \i__payload.start  = i__payload[113:82];
-  assign \i__payload.count  = i__payload[117:114];
-  assign \i__payload.offset  = i__payload[141:118];
-  assign \i__payload.run_ends  = i__payload[142];
-  assign \i__payload.ends  = i__payload[143];
+  assign \known.rows  = known[31:0];
+  assign \known.fixed  = known[63:32];
+  assign \known.hot  = known[64];
+  assign \known$49.rows  = \$signature__data ;
+  assign \known$49.fixed  = get_fixed__data[31:0];
+  assign \known$49.hot  = get_fixed__data[32];
   assign \s1.table  = s1[5:0];
   assign \s1.rows  = s1[37:6];
   assign \s1.hot  = s1[38];
@@ -2661,22 +3235,6 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \s1.offset  = s1[141:118];
   assign \s1.run_ends  = s1[142];
   assign \s1.ends  = s1[143];
-  assign \req__payload$87.address  = \req__payload$87 [63:0];
-  assign \req__payload$87.count  = \req__payload$87 [67:64];
-  assign \req__payload$89.address  = \req__payload$89 [63:0];
-  assign \req__payload$89.count  = \req__payload$89 [67:64];
-  assign \req__payload$91.address  = \req__payload$91 [63:0];
-  assign \req__payload$91.count  = \req__payload$91 [67:64];
-  assign \o__payload.table  = o__payload[5:0];
-  assign \o__payload.rows  = o__payload[37:6];
-  assign \o__payload.hot  = o__payload[38];
-  assign \o__payload.fixed  = o__payload[70:39];
-  assign \o__payload.block  = o__payload[81:71];
-  assign \o__payload.start  = o__payload[113:82];
-  assign \o__payload.count  = o__payload[117:114];
-  assign \o__payload.offset  = o__payload[141:118];
-  assign \o__payload.run_ends  = o__payload[142];
-  assign \o__payload.ends  = o__payload[143];
   assign \chunks__payload.table  = chunks__payload[5:0];
   assign \chunks__payload.rows  = chunks__payload[37:6];
   assign \chunks__payload.hot  = chunks__payload[38];
@@ -2690,19 +3248,80 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \chunks__payload.row  = chunks__payload[399:144];
   assign \chunks__payload.slot  = chunks__payload[655:400];
   assign \chunks__payload.weight  = chunks__payload[911:656];
-  assign \rsp__payload.words  = rsp__payload[255:0];
-  assign \rsp__payload.resp  = rsp__payload[257:256];
-  assign \rsp__payload$106.words  = \rsp__payload$106 [255:0];
-  assign \rsp__payload$106.resp  = \rsp__payload$106 [257:256];
-  assign \rsp__payload$107.words  = \rsp__payload$107 [255:0];
-  assign \rsp__payload$107.resp  = \rsp__payload$107 [257:256];
-  assign \rsp__payload$140.words  = \rsp__payload$140 [575:0];
-  assign \rsp__payload$140.resp  = \rsp__payload$140 [577:576];
-  always @*
-    \$359 [141:118] = s1[141:118];
-  assign chunks__payload[911:656] = \rsp__payload$107 [255:0];
-  assign chunks__payload[655:400] = \rsp__payload$106 [255:0];
-  assign chunks__payload[399:144] = rsp__payload[255:0];
+  assign \burst_offsets__payload.addr  = burst_offsets__payload[63:0];
+  assign \burst_offsets__payload.len  = burst_offsets__payload[71:64];
+  assign \burst_offsets__payload.id  = burst_offsets__payload[76:72];
+  assign \burst__payload.addr  = burst_offsets__payload[63:0];
+  assign \burst__payload.len  = burst_offsets__payload[71:64];
+  assign \burst__payload.id  = burst_offsets__payload[76:72];
+  assign \beat.data  = back[63:0];
+  assign \beat.resp  = back[65:64];
+  assign \burst_ids__payload.addr  = burst_ids__payload[63:0];
+  assign \burst_ids__payload.len  = burst_ids__payload[71:64];
+  assign \burst_ids__payload.id  = burst_ids__payload[76:72];
+  assign \burst__payload$110.addr  = burst_ids__payload[63:0];
+  assign \burst__payload$110.len  = burst_ids__payload[71:64];
+  assign \burst__payload$110.id  = burst_ids__payload[76:72];
+  assign \beat$116.data  = back[63:0];
+  assign \beat$116.resp  = back[65:64];
+  assign \burst_slots__payload.addr  = burst_slots__payload[63:0];
+  assign \burst_slots__payload.len  = burst_slots__payload[71:64];
+  assign \burst_slots__payload.id  = burst_slots__payload[76:72];
+  assign \burst__payload$118.addr  = burst_slots__payload[63:0];
+  assign \burst__payload$118.len  = burst_slots__payload[71:64];
+  assign \burst__payload$118.id  = burst_slots__payload[76:72];
+  assign \beat$124.data  = back[63:0];
+  assign \beat$124.resp  = back[65:64];
+  assign \burst_weights__payload.addr  = burst_weights__payload[63:0];
+  assign \burst_weights__payload.len  = burst_weights__payload[71:64];
+  assign \burst_weights__payload.id  = burst_weights__payload[76:72];
+  assign \burst__payload$126.addr  = burst_weights__payload[63:0];
+  assign \burst__payload$126.len  = burst_weights__payload[71:64];
+  assign \burst__payload$126.id  = burst_weights__payload[76:72];
+  assign \beat$132.data  = back[63:0];
+  assign \beat$132.resp  = back[65:64];
+  assign \req__payload.address  = req__payload[63:0];
+  assign \req__payload.count  = req__payload[68:64];
+  assign \setting.register  = setting[7:0];
+  assign \setting.table  = setting[13:8];
+  assign \setting.value  = setting[77:14];
+  assign \rsp__payload.words  = rsp__payload[575:0];
+  assign \rsp__payload.resp  = rsp__payload[577:576];
+  assign \i__payload.table  = i__payload[5:0];
+  assign \i__payload.rows  = i__payload[37:6];
+  assign \i__payload.hot  = i__payload[38];
+  assign \i__payload.fixed  = i__payload[70:39];
+  assign \i__payload.block  = i__payload[81:71];
+  assign \i__payload.start  = i__payload[113:82];
+  assign \i__payload.count  = i__payload[117:114];
+  assign \i__payload.offset  = i__payload[141:118];
+  assign \i__payload.run_ends  = i__payload[142];
+  assign \i__payload.ends  = i__payload[143];
+  assign \req__payload$158.address  = \req__payload$158 [63:0];
+  assign \req__payload$158.count  = \req__payload$158 [67:64];
+  assign \req__payload$160.address  = \req__payload$160 [63:0];
+  assign \req__payload$160.count  = \req__payload$160 [67:64];
+  assign \req__payload$162.address  = \req__payload$162 [63:0];
+  assign \req__payload$162.count  = \req__payload$162 [67:64];
+  assign \o__payload.table  = o__payload[5:0];
+  assign \o__payload.rows  = o__payload[37:6];
+  assign \o__payload.hot  = o__payload[38];
+  assign \o__payload.fixed  = o__payload[70:39];
+  assign \o__payload.block  = o__payload[81:71];
+  assign \o__payload.start  = o__payload[113:82];
+  assign \o__payload.count  = o__payload[117:114];
+  assign \o__payload.offset  = o__payload[141:118];
+  assign \o__payload.run_ends  = o__payload[142];
+  assign \o__payload.ends  = o__payload[143];
+  assign \rsp__payload$170.words  = \rsp__payload$170 [255:0];
+  assign \rsp__payload$170.resp  = \rsp__payload$170 [257:256];
+  assign \rsp__payload$171.words  = \rsp__payload$171 [255:0];
+  assign \rsp__payload$171.resp  = \rsp__payload$171 [257:256];
+  assign \rsp__payload$172.words  = \rsp__payload$172 [255:0];
+  assign \rsp__payload$172.resp  = \rsp__payload$172 [257:256];
+  assign chunks__payload[911:656] = \rsp__payload$172 [255:0];
+  assign chunks__payload[655:400] = \rsp__payload$171 [255:0];
+  assign chunks__payload[399:144] = \rsp__payload$170 [255:0];
   assign chunks__payload[143] = o__payload[143];
   assign chunks__payload[142] = o__payload[142];
   assign chunks__payload[141:118] = o__payload[141:118];
@@ -2713,111 +3332,164 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign chunks__payload[38] = o__payload[38];
   assign chunks__payload[37:6] = o__payload[37:6];
   assign chunks__payload[5:0] = o__payload[5:0];
-  assign \req__payload$91 [67:64] = s1[117:114];
-  assign \req__payload$91 [63:0] = \$150 [63:0];
-  assign \req__payload$89 [67:64] = s1[117:114];
-  assign \req__payload$89 [63:0] = \$144 [63:0];
-  assign \req__payload$87 [67:64] = s1[117:114];
-  assign \req__payload$87 [63:0] = \$139 [63:0];
-  assign i__payload[141:118] = { \$126 [2:0], \$113 [2:0], \$100 [2:0], \$87 [2:0], \$74 [2:0], \$61 [2:0], \$48 [2:0], \$35 [2:0] };
+  assign \req__payload$162 [67:64] = s1[117:114];
+  assign \req__payload$162 [63:0] = \$325 [63:0];
+  assign \req__payload$160 [67:64] = s1[117:114];
+  assign \req__payload$160 [63:0] = \$319 [63:0];
+  assign \req__payload$158 [67:64] = s1[117:114];
+  assign \req__payload$158 [63:0] = \$314 [63:0];
+  assign i__payload[141:118] = { \$301 [2:0], \$288 [2:0], \$275 [2:0], \$262 [2:0], \$249 [2:0], \$236 [2:0], \$223 [2:0], \$210 [2:0] };
   assign { i__payload[143:142], i__payload[117:0] } = { s1[143:142], s1[117:0] };
-  assign req__payload[68:64] = \$13 [4:0];
-  assign req__payload[63:0] = \$9 [63:0];
-  assign \$8  = { index, 3'h0 };
-  assign \$13  = { \$12 , 1'h0 };
-  assign \$127  = 1'h0;
-  assign \$128  = req__ready;
-  assign \$136  = \$135 ;
-  assign \$138  = { 1'h0, s1[113:82], 2'h0 };
-  assign \$143  = { 1'h0, s1[113:82], 2'h0 };
-  assign \$149  = { 1'h0, s1[113:82], 2'h0 };
-  assign \$294  = { 3'h0, \first$58 [14:3] };
+  assign req__payload[68:64] = \$190 [4:0];
+  assign req__payload[63:0] = \$187 [63:0];
+  always @*
+    \$399 [141:118] = s1[141:118];
+  assign \$348 [11:4] = { \$26 , \$24 , \$22 , \$20 , \$18 , \$16 , \$14 , \$12  };
+  assign \$348 [3:0] = \$10 ;
+  assign \$158  = { 3'h0, \$signal$39 [14:3] };
+  assign \$186  = { index, 3'h0 };
+  assign \$190  = { \$189 , 1'h0 };
+  assign \$302  = 1'h0;
+  assign \$303  = \req__ready$153 ;
+  assign \$311  = \$310 ;
+  assign \$313  = { 1'h0, s1[113:82], 2'h0 };
+  assign \$318  = { 1'h0, s1[113:82], 2'h0 };
+  assign \$324  = { 1'h0, s1[113:82], 2'h0 };
 endmodule
 
-module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i__valid, rsp__ready, req__ready, i__payload, rsp__valid, rsp__payload, burst__payload, burst__valid, clk);
+module \hotline_walker.design.ids (rst, burst__ready, i__valid, \o__ready$45 , req__ready, burst__payload, \w_data$25 , \w_en$23 , i__payload, rsp__payload, burst__valid, rsp__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [31:0] \$14 ;
+  wire [5:0] \$10 ;
+  wire [2:0] \$11 ;
+  wire [8:0] \$12 ;
+  wire [9:0] \$13 ;
+  wire \$14 ;
   wire \$15 ;
-  wire \$16 ;
+  wire [3:0] \$16 ;
   wire \$17 ;
-  wire [31:0] \$18 ;
-  wire \$19 ;
+  wire [3:0] \$18 ;
+  wire [3:0] \$19 ;
   wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire [31:0] \$22 ;
-  wire \$23 ;
+  wire [63:0] \$20 ;
+  wire [1:0] \$21 ;
+  wire \$22 ;
+  wire [1:0] \$23 ;
   wire \$24 ;
-  wire \$25 ;
-  wire [31:0] \$26 ;
-  wire \$27 ;
+  wire [1:0] \$25 ;
+  wire \$26 ;
+  wire [1:0] \$27 ;
   wire \$28 ;
-  wire \$29 ;
+  wire [1:0] \$29 ;
   wire \$3 ;
-  wire [31:0] \$30 ;
-  wire \$31 ;
+  wire \$30 ;
+  wire [1:0] \$31 ;
   wire \$32 ;
-  wire \$33 ;
-  wire [31:0] \$34 ;
-  wire \$35 ;
+  wire [1:0] \$33 ;
+  wire \$34 ;
+  wire [1:0] \$35 ;
   wire \$36 ;
-  wire \$37 ;
-  wire [31:0] \$38 ;
-  wire \$39 ;
+  wire [1:0] \$37 ;
+  wire \$38 ;
+  wire [2:0] \$39 ;
   wire \$4 ;
   wire \$40 ;
-  wire \$41 ;
-  wire [31:0] \$42 ;
-  wire [4:0] \$43 ;
-  wire [5:0] \$44 ;
-  wire [5:0] \$45 ;
-  wire [2:0] \$46 ;
-  wire [8:0] \$47 ;
-  wire [9:0] \$48 ;
-  wire \$49 ;
-  wire [3:0] \$5 ;
-  wire [63:0] \$50 ;
-  wire [1:0] \$51 ;
+  wire [1:0] \$41 ;
+  wire \$42 ;
+  wire [2:0] \$43 ;
+  wire \$44 ;
+  wire [1:0] \$45 ;
+  wire \$46 ;
+  wire [2:0] \$47 ;
+  wire \$48 ;
+  wire [1:0] \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire [2:0] \$51 ;
   wire \$52 ;
   wire [1:0] \$53 ;
-  wire \$54 ;
-  wire [3:0] \$55 ;
-  wire [3:0] \$56 ;
-  wire \$57 ;
-  wire [1:0] \$58 ;
-  wire \$59 ;
+  wire [2:0] \$54 ;
+  wire \$55 ;
+  wire [2:0] \$56 ;
+  reg \$57 ;
+  reg [63:0] \$58 ;
+  reg [3:0] \$59 ;
   wire \$6 ;
-  reg \$60 ;
-  reg [63:0] \$61 ;
-  reg [3:0] \$62 ;
-  reg [7:0] \$63 ;
+  reg [2:0] \$60 ;
+  reg \$61 ;
+  reg [7:0] \$62 ;
+  reg \$63 ;
   reg \$64 ;
   reg \$65 ;
-  reg \$66 ;
-  reg [2:0] \$67 ;
-  reg [1:0] \$68 ;
-  reg [63:0] \$69 ;
+  reg [2:0] \$66 ;
+  reg \$67 ;
+  reg \$68 ;
+  reg [65:0] \$69 ;
   wire \$7 ;
-  reg [1:0] \$70 ;
-  reg [2:0] \$71 ;
-  reg [255:0] \$72 ;
+  reg [2:0] \$70 ;
+  reg \$71 ;
+  reg \$72 ;
   reg [1:0] \$73 ;
-  reg \$74 ;
-  reg [257:0] \$75 ;
-  wire \$8 ;
-  wire \$9 ;
+  reg [63:0] \$74 ;
+  reg [7:0] \$75 ;
+  reg [1:0] \$76 ;
+  reg [1:0] \$77 ;
+  reg [1:0] \$78 ;
+  wire [4:0] \$8 ;
+  wire [5:0] \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$30 ;
-  reg \$signal$37  = 1'h0;
-  reg [255:0] \$signal$45  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [7:0] \$signal$54  = 8'h00;
+  reg \$signal$101  = 1'h0;
+  reg [2:0] \$signal$103  = 3'h0;
+  reg \$signal$29  = 1'h0;
+  reg \$signal$30  = 1'h0;
+  wire \$signal$31 ;
+  reg \$signal$33  = 1'h0;
+  reg \$signal$34  = 1'h0;
+  reg [1:0] \$signal$38  = 2'h0;
+  reg \$signal$41  = 1'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$52 ;
+  reg [63:0] \$signal$54  = 64'h0000000000000000;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$56 ;
+  reg [2:0] \$signal$97  = 3'h0;
+  reg [7:0] \$signal$99  = 8'h00;
+  reg [1:0] \$signature__addr  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$59 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$64 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$69 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$74 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$79 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$84 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$89 ;
+  wire [31:0] \$signature__data ;
+  wire [31:0] \$signature__data$60 ;
+  wire [31:0] \$signature__data$65 ;
+  wire [31:0] \$signature__data$70 ;
+  wire [31:0] \$signature__data$75 ;
+  wire [31:0] \$signature__data$80 ;
+  wire [31:0] \$signature__data$85 ;
+  wire [31:0] \$signature__data$90 ;
+  wire \$signature__en ;
+  wire \$signature__en$58 ;
+  wire \$signature__en$63 ;
+  wire \$signature__en$68 ;
+  wire \$signature__en$73 ;
+  wire \$signature__en$78 ;
+  wire \$signature__en$83 ;
+  wire \$signature__en$88 ;
   wire asks;
   wire [65:0] beat;
+  reg [65:0] \beat$105  = 66'h00000000000000000;
+  wire [63:0] \beat$105.data ;
+  wire [1:0] \beat$105.resp ;
   wire [63:0] \beat.data ;
   wire [1:0] \beat.resp ;
   wire beat_valid;
@@ -2838,26 +3510,59 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   wire \burst__valid$11 ;
   input clk;
   wire clk;
-  wire free;
+  reg [1:0] get__addr = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$61 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$66 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$71 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$76 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$81 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$86 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$91 ;
+  wire [31:0] get__data;
+  wire [31:0] \get__data$62 ;
+  wire [31:0] \get__data$67 ;
+  wire [31:0] \get__data$72 ;
+  wire [31:0] \get__data$77 ;
+  wire [31:0] \get__data$82 ;
+  wire [31:0] \get__data$87 ;
+  wire [31:0] \get__data$92 ;
   input [67:0] i__payload;
   wire [67:0] i__payload;
+  wire [1:0] \i__payload$42 ;
+  wire [1:0] \i__payload$42.resp ;
   wire [63:0] \i__payload.address ;
   wire [3:0] \i__payload.count ;
   wire i__ready;
+  wire \i__ready$35 ;
   input i__valid;
   wire i__valid;
-  wire [67:0] o__payload;
-  wire [63:0] \o__payload.address ;
-  wire [3:0] \o__payload.count ;
+  wire \i__valid$40 ;
+  reg less = 1'h0;
+  wire [1:0] o__payload;
+  wire [67:0] \o__payload$96 ;
+  wire [63:0] \o__payload$96.address ;
+  wire [3:0] \o__payload$96.count ;
+  wire [1:0] \o__payload.resp ;
   wire o__ready;
+  input \o__ready$45 ;
+  wire \o__ready$45 ;
   wire o__valid;
+  wire \o__valid$95 ;
   reg [2:0] place = 3'h0;
+  wire puts;
   wire [3:0] r_data;
-  wire [65:0] \r_data$55 ;
+  wire [65:0] \r_data$106 ;
   wire r_en;
-  wire \r_en$41 ;
+  wire \r_en$32 ;
   wire r_rdy;
-  wire \r_rdy$40 ;
+  wire \r_rdy$104 ;
   wire [67:0] req__payload;
   wire [63:0] \req__payload.address ;
   wire [3:0] \req__payload.count ;
@@ -2867,13 +3572,12 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   wire [1:0] response;
   reg room = 1'h0;
   output [257:0] rsp__payload;
-  reg [257:0] rsp__payload = 258'h00000000000000000000000000000000000000000000000000000000000000000;
+  wire [257:0] rsp__payload;
   wire [1:0] \rsp__payload.resp ;
   wire [255:0] \rsp__payload.words ;
-  input rsp__ready;
   wire rsp__ready;
   output rsp__valid;
-  reg rsp__valid = 1'h0;
+  wire rsp__valid;
   input rst;
   wire rst;
   wire [71:0] run__payload;
@@ -2886,146 +3590,263 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   wire [2:0] \s1.beats ;
   wire \s1.offset ;
   reg [63:0] s1_address = 64'h0000000000000000;
-  reg s1_last = 1'h0;
-  wire s1_moves;
-  reg [2:0] s1_place = 3'h0;
+  reg [7:0] s1_has = 8'h00;
   reg [1:0] s1_resp = 2'h0;
-  reg [63:0] s1_turned = 64'h0000000000000000;
-  reg [1:0] s1_wraps = 2'h0;
   wire takes;
   (* init = 4'h0 *)
   wire [3:0] w_data;
-  input [65:0] \w_data$26 ;
-  wire [65:0] \w_data$26 ;
+  input [65:0] \w_data$25 ;
+  wire [65:0] \w_data$25 ;
   wire w_en;
-  input \w_en$24 ;
-  wire \w_en$24 ;
-  wire w_rdy;
-  wire [255:0] whole;
-  reg [1:0] worst = 2'h0;
-  assign \$17  = s1_wraps[1] ? \$15  : \$16 ;
-  assign \$18  = \$17  ? s1_turned[63:32] : \$signal$45 [63:32];
-  assign \$19  = s1_place == 2'h2;
-  assign \$20  = s1_place == 1'h1;
-  assign \$21  = s1_wraps[0] ? \$19  : \$20 ;
-  assign \$22  = \$21  ? s1_turned[31:0] : \$signal$45 [95:64];
-  assign \$23  = s1_place == 2'h2;
-  assign \$24  = s1_place == 1'h1;
-  assign \$25  = s1_wraps[1] ? \$23  : \$24 ;
-  assign \$26  = \$25  ? s1_turned[63:32] : \$signal$45 [127:96];
-  assign \$27  = s1_place == 2'h3;
-  assign \$28  = s1_place == 2'h2;
-  assign \$29  = s1_wraps[0] ? \$27  : \$28 ;
-  assign \$30  = \$29  ? s1_turned[31:0] : \$signal$45 [159:128];
-  assign \$31  = s1_place == 2'h3;
-  assign \$32  = s1_place == 2'h2;
-  assign \$33  = s1_wraps[1] ? \$31  : \$32 ;
-  assign \$34  = \$33  ? s1_turned[63:32] : \$signal$45 [191:160];
-  assign \$35  = s1_place == 3'h4;
-  assign \$36  = s1_place == 2'h3;
-  assign \$37  = s1_wraps[0] ? \$35  : \$36 ;
-  assign \$38  = \$37  ? s1_turned[31:0] : \$signal$45 [223:192];
-  assign \$39  = s1_place == 3'h4;
-  assign \$40  = s1_place == 2'h3;
-  assign \$41  = s1_wraps[1] ? \$39  : \$40 ;
-  assign \$42  = \$41  ? s1_turned[63:32] : \$signal$45 [255:224];
-  assign response = worst | s1_resp;
-  assign \$43  = o__payload[2] + o__payload[67:64];
-  assign \$44  = \$43  + 1'h1;
-  assign \$46  = asks ? s1[3:1] : 3'h0;
-  assign \$47  = \$signal$54  + \$46 ;
-  assign \$48  = \$47  - r_en;
-  assign \$49  = \$signal$54  <= 7'h76;
-  assign \$50  = r_data[0] ? { \r_data$55 [31:0], \r_data$55 [63:32] } : \r_data$55 [63:0];
-  assign \$51  = 1'h0 + r_data[0];
-  assign \$52  = \$51  >= 2'h2;
-  assign \$53  = 1'h1 + r_data[0];
-  assign \$54  = \$53  >= 2'h2;
-  assign \$55  = place + 1'h1;
-  assign \$56  = \$signal$30  ? 4'h0 : \$55 ;
-  assign \$57  = \$signal$37  & s1_moves;
-  assign \$58  = s1_last ? 2'h0 : response;
-  assign \$59  = \$signal$37  & s1_last;
+  input \w_en$23 ;
+  wire \w_en$23 ;
+  reg [31:0] word_0 [3:0];
+  initial begin
+    word_0[0] = 32'd0;
+    word_0[1] = 32'd0;
+    word_0[2] = 32'd0;
+    word_0[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      word_0[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign get__data = word_0[get__addr];
+  reg [31:0] word_1 [3:0];
+  initial begin
+    word_1[0] = 32'd0;
+    word_1[1] = 32'd0;
+    word_1[2] = 32'd0;
+    word_1[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$58 )
+      word_1[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$62  = word_1[get__addr];
+  reg [31:0] word_2 [3:0];
+  initial begin
+    word_2[0] = 32'd0;
+    word_2[1] = 32'd0;
+    word_2[2] = 32'd0;
+    word_2[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$63 )
+      word_2[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$67  = word_2[get__addr];
+  reg [31:0] word_3 [3:0];
+  initial begin
+    word_3[0] = 32'd0;
+    word_3[1] = 32'd0;
+    word_3[2] = 32'd0;
+    word_3[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$68 )
+      word_3[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$72  = word_3[get__addr];
+  reg [31:0] word_4 [3:0];
+  initial begin
+    word_4[0] = 32'd0;
+    word_4[1] = 32'd0;
+    word_4[2] = 32'd0;
+    word_4[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$73 )
+      word_4[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$77  = word_4[get__addr];
+  reg [31:0] word_5 [3:0];
+  initial begin
+    word_5[0] = 32'd0;
+    word_5[1] = 32'd0;
+    word_5[2] = 32'd0;
+    word_5[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$78 )
+      word_5[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$82  = word_5[get__addr];
+  reg [31:0] word_6 [3:0];
+  initial begin
+    word_6[0] = 32'd0;
+    word_6[1] = 32'd0;
+    word_6[2] = 32'd0;
+    word_6[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$83 )
+      word_6[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$87  = word_6[get__addr];
+  reg [31:0] word_7 [3:0];
+  initial begin
+    word_7[0] = 32'd0;
+    word_7[1] = 32'd0;
+    word_7[2] = 32'd0;
+    word_7[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$88 )
+      word_7[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$92  = word_7[get__addr];
+  assign \$signature__en$73  = puts & s1_has[4];
+  assign \$signature__en$78  = puts & s1_has[5];
+  assign \$signature__en$83  = puts & s1_has[6];
+  assign \$signature__en$88  = puts & s1_has[7];
+  assign \$8  = \o__payload$96 [2] + \o__payload$96 [67:64];
+  assign \$9  = \$8  + 1'h1;
+  assign \$11  = asks ? s1[3:1] : 3'h0;
+  assign \$12  = \$signal$99  + \$signal$97 ;
+  assign \$13  = \$12  - less;
+  assign \$14  = \$signal$99  <= 7'h71;
+  assign \$15  = r_data[3:1] == 1'h1;
+  assign \$16  = \$signal$103  - 1'h1;
+  assign \$17  = \$signal$103  == 2'h2;
+  assign \$18  = place + 1'h1;
+  assign \$19  = \$signal$33  ? 4'h0 : \$18 ;
+  assign \$20  = \$signal$101  ? { \beat$105 [31:0], \beat$105 [63:32] } : \beat$105 [63:0];
+  assign \$21  = 1'h0 + \$signal$101 ;
+  assign \$22  = \$21  >= 2'h2;
+  assign \$23  = 1'h0 + \$22 ;
+  assign \$24  = place == \$23 ;
+  assign \$25  = 1'h1 + \$signal$101 ;
+  assign \$26  = \$25  >= 2'h2;
+  assign \$27  = 1'h0 + \$26 ;
+  assign \$28  = place == \$27 ;
+  assign \$29  = 1'h0 + \$signal$101 ;
+  assign \$30  = \$29  >= 2'h2;
+  assign \$31  = 1'h1 + \$30 ;
+  assign \$32  = place == \$31 ;
+  assign \$33  = 1'h1 + \$signal$101 ;
+  assign \$34  = \$33  >= 2'h2;
+  assign \$35  = 1'h1 + \$34 ;
+  assign \$36  = place == \$35 ;
+  assign \$37  = 1'h0 + \$signal$101 ;
+  assign \$38  = \$37  >= 2'h2;
+  assign \$39  = 2'h2 + \$38 ;
+  assign \$40  = place == \$39 ;
+  assign \$41  = 1'h1 + \$signal$101 ;
+  assign \$42  = \$41  >= 2'h2;
+  assign \$43  = 2'h2 + \$42 ;
+  assign \$44  = place == \$43 ;
+  assign \$45  = 1'h0 + \$signal$101 ;
+  assign \$46  = \$45  >= 2'h2;
+  assign \$47  = 2'h3 + \$46 ;
+  assign \$48  = place == \$47 ;
+  assign \$49  = 1'h1 + \$signal$101 ;
+  assign \$50  = \$49  >= 2'h2;
+  assign \$51  = 2'h3 + \$50 ;
+  assign \$52  = place == \$51 ;
+  assign \$53  = \$signal$41  ? 2'h0 : response;
+  assign \$54  = \$signature__addr  + \$signal$41 ;
+  assign \$55  = rsp__valid & \o__ready$45 ;
+  assign \$56  = get__addr + 1'h1;
   always @(posedge clk)
-    \$signal  <= \$60 ;
+    \$signal  <= \$57 ;
   always @(posedge clk)
-    s1_address <= \$61 ;
+    s1_address <= \$58 ;
   always @(posedge clk)
-    s1 <= \$62 ;
+    s1 <= \$59 ;
   always @(posedge clk)
-    \$signal$54  <= \$63 ;
+    \$signal$97  <= \$60 ;
   always @(posedge clk)
-    room <= \$64 ;
+    less <= \$61 ;
   always @(posedge clk)
-    \$signal$37  <= \$65 ;
+    \$signal$99  <= \$62 ;
   always @(posedge clk)
-    s1_last <= \$66 ;
+    room <= \$63 ;
   always @(posedge clk)
-    s1_place <= \$67 ;
+    \$signal$30  <= \$64 ;
   always @(posedge clk)
-    s1_resp <= \$68 ;
+    \$signal$101  <= \$65 ;
   always @(posedge clk)
-    s1_turned <= \$69 ;
+    \$signal$103  <= \$66 ;
   always @(posedge clk)
-    s1_wraps <= \$70 ;
+    \$signal$33  <= \$67 ;
   always @(posedge clk)
-    place <= \$71 ;
+    \$signal$29  <= \$68 ;
   always @(posedge clk)
-    \$signal$45  <= \$72 ;
+    \beat$105  <= \$69 ;
   always @(posedge clk)
-    worst <= \$73 ;
+    place <= \$70 ;
   always @(posedge clk)
-    rsp__valid <= \$74 ;
+    \$signal$34  <= \$71 ;
   always @(posedge clk)
-    rsp__payload <= \$75 ;
+    \$signal$41  <= \$72 ;
+  always @(posedge clk)
+    s1_resp <= \$73 ;
+  always @(posedge clk)
+    \$signal$54  <= \$74 ;
+  always @(posedge clk)
+    s1_has <= \$75 ;
+  always @(posedge clk)
+    \$signal$38  <= \$76 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$77 ;
+  always @(posedge clk)
+    get__addr <= \$78 ;
   assign \$1  = ~ \$signal ;
   assign o__ready = \$1  | asks;
   assign \$2  = \$signal  & room;
-  assign \$3  = \$2  & w_rdy;
-  assign asks = \$3  & run__ready;
-  assign \$4  = \$signal  & room;
-  assign run__valid = \$4  & w_rdy;
-  assign \$5  = r_data[3:1] - 1'h1;
-  assign \$signal$30  = place == \$5 [2:0];
-  assign \$6  = ~ rsp__valid;
-  assign free = \$6  | rsp__ready;
-  assign \$7  = ~ \$signal$37 ;
-  assign \$8  = ~ s1_last;
-  assign \$9  = \$7  | \$8 ;
-  assign s1_moves = \$9  | free;
-  assign \$10  = r_rdy & \r_rdy$40 ;
-  assign r_en = \$10  & s1_moves;
-  assign \r_en$41  = r_en & \$signal$30 ;
-  assign \$11  = s1_place == 1'h1;
-  assign \$12  = ! s1_place;
-  assign \$13  = s1_wraps[0] ? \$11  : \$12 ;
-  assign \$14  = \$13  ? s1_turned[31:0] : \$signal$45 [31:0];
-  assign \$15  = s1_place == 1'h1;
-  assign \$16  = ! s1_place;
+  assign asks = \$2  & run__ready;
+  assign run__valid = \$signal  & room;
+  assign \$3  = \$signal$29  & \$signal$30 ;
+  assign takes = \$3  & \$signal$31 ;
+  assign \$4  = ~ \$signal$30 ;
+  assign \$5  = takes & \$signal$33 ;
+  assign \r_en$32  = \$4  | \$5 ;
+  assign \$6  = ~ \$signal$29 ;
+  assign r_en = \$6  | takes;
+  assign \$7  = ~ \$signal$34 ;
+  assign \$signal$31  = \$7  | \i__ready$35 ;
+  assign puts = \$signal$34  & \i__ready$35 ;
+  assign response = \$signal$38  | s1_resp;
+  assign \i__valid$40  = \$signal$34  & \$signal$41 ;
+  assign \$signature__en  = puts & s1_has[0];
+  assign \$signature__en$58  = puts & s1_has[1];
+  assign \$signature__en$63  = puts & s1_has[2];
+  assign \$signature__en$68  = puts & s1_has[3];
+  \hotline_walker.design.ids.answers  answers (
+    .clk(clk),
+    .i__payload(response),
+    .i__ready(\i__ready$35 ),
+    .i__valid(\i__valid$40 ),
+    .o__payload(o__payload),
+    .o__ready(\o__ready$45 ),
+    .o__valid(rsp__valid),
+    .rst(rst)
+  );
   \hotline_walker.design.ids.beats  beats (
     .clk(clk),
-    .r_data(\r_data$55 ),
+    .r_data(\r_data$106 ),
     .r_en(r_en),
-    .r_rdy(r_rdy),
+    .r_rdy(\r_rdy$104 ),
     .rst(rst),
-    .w_en(\w_en$24 ),
-    .w_port__data(\w_data$26 )
+    .w_en(\w_en$23 ),
+    .w_port__data(\w_data$25 )
   );
   \hotline_walker.design.ids.requests  requests (
     .clk(clk),
     .i__payload(i__payload),
     .i__ready(req__ready),
     .i__valid(i__valid),
-    .o__payload(o__payload),
+    .o__payload(\o__payload$96 ),
     .o__ready(o__ready),
-    .o__valid(o__valid),
+    .o__valid(\o__valid$95 ),
     .rst(rst)
   );
   \hotline_walker.design.ids.splitter  splitter (
     .burst__payload(burst__payload),
-    .burst__ready(burst__ready),
     .burst__valid(burst__valid),
     .clk(clk),
+    .o__ready(burst__ready),
     .rst(rst),
     .run__payload(run__payload),
     .run__ready(run__ready),
@@ -3034,57 +3855,80 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   \hotline_walker.design.ids.under_way  under_way (
     .clk(clk),
     .r_data(r_data),
-    .r_en(\r_en$41 ),
-    .r_rdy(\r_rdy$40 ),
+    .r_en(\r_en$32 ),
+    .r_rdy(r_rdy),
     .rst(rst),
     .w_en(asks),
-    .w_port__data(s1),
-    .w_rdy(w_rdy)
+    .w_port__data(s1)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$60  = \$signal ;
+    \$57  = \$signal ;
     if (o__ready) begin
-      \$60  = o__valid;
+      \$57  = \o__valid$95 ;
     end
     if (rst) begin
-      \$60  = 1'h0;
+      \$57  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$61  = s1_address;
+    \$58  = s1_address;
     if (o__ready) begin
-      \$61  = { o__payload[63:3], 3'h0 };
+      \$58  = { \o__payload$96 [63:3], 3'h0 };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$62  = s1;
+    \$59  = s1;
     if (o__ready) begin
-      \$62 [0] = o__payload[2];
-      \$62 [3:1] = \$45 [2:0];
+      \$59 [0] = \o__payload$96 [2];
+      \$59 [3:1] = \$10 [2:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$63  = \$48 [7:0];
+    \$60  = \$11 ;
     if (rst) begin
-      \$63  = 8'h00;
+      \$60  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$64  = \$49 ;
+    \$61  = takes;
+    if (rst) begin
+      \$61  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$62  = \$13 [7:0];
+    if (rst) begin
+      \$62  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$63  = \$14 ;
+    if (rst) begin
+      \$63  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$64  = \$signal$30 ;
+    if (\r_en$32 ) begin
+      \$64  = r_rdy;
+    end
     if (rst) begin
       \$64  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$65  = \$signal$37 ;
-    if (s1_moves) begin
-      \$65  = r_en;
+    \$65  = \$signal$101 ;
+    if (\r_en$32 ) begin
+      \$65  = r_data[0];
     end
     if (rst) begin
       \$65  = 1'h0;
@@ -3092,70 +3936,80 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$66  = s1_last;
-    if (s1_moves) begin
-      \$66  = \$signal$30 ;
+    \$66  = \$signal$103 ;
+    if (\r_en$32 ) begin
+      \$66  = r_data[3:1];
+    end else if (takes) begin
+      \$66  = \$16 [2:0];
     end
     if (rst) begin
-      \$66  = 1'h0;
+      \$66  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$67  = s1_place;
-    if (s1_moves) begin
-      \$67  = place;
+    \$67  = \$signal$33 ;
+    if (\r_en$32 ) begin
+      \$67  = \$15 ;
+    end else if (takes) begin
+      \$67  = \$17 ;
     end
     if (rst) begin
-      \$67  = 3'h0;
+      \$67  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$68  = s1_resp;
-    if (s1_moves) begin
-      \$68  = \r_data$55 [65:64];
-    end
-    if (rst) begin
-      \$68  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$69  = s1_turned;
-    if (s1_moves) begin
-      \$69  = \$50 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$70  = s1_wraps;
-    if (s1_moves) begin
-      \$70  = { \$54 , \$52  };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$71  = place;
+    \$68  = \$signal$29 ;
     if (r_en) begin
-      \$71  = \$56 [2:0];
+      \$68  = \r_rdy$104 ;
     end
     if (rst) begin
-      \$71  = 3'h0;
+      \$68  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$72  = \$signal$45 ;
-    if (\$57 ) begin
-      \$72  = whole;
+    \$69  = \beat$105 ;
+    if (r_en) begin
+      \$69  = \r_data$106 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$73  = worst;
-    if (\$57 ) begin
-      \$73  = \$58 ;
+    \$70  = place;
+    if (takes) begin
+      \$70  = \$19 [2:0];
+    end
+    if (rst) begin
+      \$70  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$71  = \$signal$34 ;
+    if (\$signal$31 ) begin
+      \$71  = takes;
+    end
+    if (rst) begin
+      \$71  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$72  = \$signal$41 ;
+    if (\$signal$31 ) begin
+      \$72  = \$signal$33 ;
+    end
+    if (rst) begin
+      \$72  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$73  = s1_resp;
+    if (\$signal$31 ) begin
+      \$73  = \beat$105 [65:64];
     end
     if (rst) begin
       \$73  = 2'h0;
@@ -3163,23 +4017,49 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$74  = rsp__valid;
-    if (free) begin
-      \$74  = \$59 ;
-    end
-    if (rst) begin
-      \$74  = 1'h0;
+    \$74  = \$signal$54 ;
+    if (\$signal$31 ) begin
+      \$74  = \$20 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$75  = rsp__payload;
-    if (free) begin
-      \$75 [255:0] = whole;
-      \$75 [257:256] = response;
+    \$75  = s1_has;
+    if (\$signal$31 ) begin
+      \$75  = { \$52 , \$48 , \$44 , \$40 , \$36 , \$32 , \$28 , \$24  };
     end
     if (rst) begin
-      \$75  = 258'h00000000000000000000000000000000000000000000000000000000000000000;
+      \$75  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$76  = \$signal$38 ;
+    if (puts) begin
+      \$76  = \$53 ;
+    end
+    if (rst) begin
+      \$76  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$77  = \$signature__addr ;
+    if (puts) begin
+      \$77  = \$54 [1:0];
+    end
+    if (rst) begin
+      \$77  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$78  = get__addr;
+    if (\$55 ) begin
+      \$78  = \$56 [1:0];
+    end
+    if (rst) begin
+      \$78  = 2'h0;
     end
   end
   assign req__payload = i__payload;
@@ -3190,9 +4070,35 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   assign \burst__valid$11  = burst__valid;
   assign w_en = asks;
   assign w_data = s1;
-  assign beat_valid = \w_en$24 ;
-  assign beat = \w_data$26 ;
-  assign takes = r_en;
+  assign beat_valid = \w_en$23 ;
+  assign beat = \w_data$25 ;
+  assign \i__payload$42  = response;
+  assign o__valid = rsp__valid;
+  assign rsp__ready = \o__ready$45 ;
+  assign \$signal$52  = \$signature__addr ;
+  assign \$signature__data  = \$signal$54 [31:0];
+  assign \$signal$56  = get__addr;
+  assign \$signature__addr$59  = \$signature__addr ;
+  assign \$signature__data$60  = \$signal$54 [63:32];
+  assign \get__addr$61  = get__addr;
+  assign \$signature__addr$64  = \$signature__addr ;
+  assign \$signature__data$65  = \$signal$54 [31:0];
+  assign \get__addr$66  = get__addr;
+  assign \$signature__addr$69  = \$signature__addr ;
+  assign \$signature__data$70  = \$signal$54 [63:32];
+  assign \get__addr$71  = get__addr;
+  assign \$signature__addr$74  = \$signature__addr ;
+  assign \$signature__data$75  = \$signal$54 [31:0];
+  assign \get__addr$76  = get__addr;
+  assign \$signature__addr$79  = \$signature__addr ;
+  assign \$signature__data$80  = \$signal$54 [63:32];
+  assign \get__addr$81  = get__addr;
+  assign \$signature__addr$84  = \$signature__addr ;
+  assign \$signature__data$85  = \$signal$54 [31:0];
+  assign \get__addr$86  = get__addr;
+  assign \$signature__addr$89  = \$signature__addr ;
+  assign \$signature__data$90  = \$signal$54 [63:32];
+  assign \get__addr$91  = get__addr;
   assign \i__payload.address  = i__payload[63:0];
   assign \i__payload.count  = i__payload[67:64];
   assign \req__payload.address  = i__payload[63:0];
@@ -3208,28 +4114,159 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   assign \run__payload.id  = run__payload[71:67];
   assign \s1.offset  = s1[0];
   assign \s1.beats  = s1[3:1];
-  assign \beat.data  = \w_data$26 [63:0];
-  assign \beat.resp  = \w_data$26 [65:64];
-  assign \o__payload.address  = o__payload[63:0];
-  assign \o__payload.count  = o__payload[67:64];
+  assign \beat.data  = \w_data$25 [63:0];
+  assign \beat.resp  = \w_data$25 [65:64];
+  assign \i__payload$42.resp  = response;
   assign \rsp__payload.words  = rsp__payload[255:0];
   assign \rsp__payload.resp  = rsp__payload[257:256];
-  assign whole[255:224] = \$42 ;
-  assign whole[223:192] = \$38 ;
-  assign whole[191:160] = \$34 ;
-  assign whole[159:128] = \$30 ;
-  assign whole[127:96] = \$26 ;
-  assign whole[95:64] = \$22 ;
-  assign whole[63:32] = \$18 ;
-  assign whole[31:0] = \$14 ;
+  assign \o__payload.resp  = o__payload;
+  assign \o__payload$96.address  = \o__payload$96 [63:0];
+  assign \o__payload$96.count  = \o__payload$96 [67:64];
+  assign \beat$105.data  = \beat$105 [63:0];
+  assign \beat$105.resp  = \beat$105 [65:64];
+  assign rsp__payload[255:224] = \get__data$92 ;
+  assign rsp__payload[223:192] = \get__data$87 ;
+  assign rsp__payload[191:160] = \get__data$82 ;
+  assign rsp__payload[159:128] = \get__data$77 ;
+  assign rsp__payload[127:96] = \get__data$72 ;
+  assign rsp__payload[95:64] = \get__data$67 ;
+  assign rsp__payload[63:32] = \get__data$62 ;
+  assign rsp__payload[31:0] = get__data;
+  assign rsp__payload[257:256] = o__payload;
   assign run__payload[71:67] = 5'h13;
   assign run__payload[66:64] = s1[3:1];
   assign run__payload[63:0] = s1_address;
-  assign \$45  = { 1'h0, \$44 [5:1] };
+  assign \$10  = { 1'h0, \$9 [5:1] };
 endmodule
 
-module \hotline_walker.design.ids.beats (rst, w_port__data, w_en, r_en, r_data, r_rdy, clk);
+module \hotline_walker.design.ids.answers (rst, o__ready, i__payload, i__valid, i__ready, o__payload, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [2:0] \$12 ;
+  wire [2:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire [2:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [1:0] \$signal$8  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr ;
+  wire [1:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [1:0] i__payload;
+  wire [1:0] i__payload;
+  wire [1:0] \i__payload.resp ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [1:0] o__payload;
+  wire [1:0] o__payload;
+  wire [1:0] \o__payload.resp ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [1:0] oldest = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] read__addr;
+  wire [1:0] read__data;
+  input rst;
+  wire rst;
+  reg [1:0] places [3:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [1:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [1:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [1:0];
+    end
+    if (rst) begin
+      \$17  = 2'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.resp  = i__payload;
+  assign \o__payload.resp  = o__payload;
+endmodule
+
+module \hotline_walker.design.ids.beats (rst, r_en, r_data, w_port__data, w_en, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [7:0] \$11 ;
@@ -3348,7 +4385,7 @@ module \hotline_walker.design.ids.beats (rst, w_port__data, w_en, r_en, r_data, 
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [6:0];
@@ -3358,7 +4395,7 @@ module \hotline_walker.design.ids.beats (rst, w_port__data, w_en, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [6:0];
@@ -3368,7 +4405,7 @@ module \hotline_walker.design.ids.beats (rst, w_port__data, w_en, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [6:0];
@@ -3381,7 +4418,7 @@ module \hotline_walker.design.ids.beats (rst, w_port__data, w_en, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -3401,7 +4438,7 @@ module \hotline_walker.design.ids.beats (rst, w_port__data, w_en, r_en, r_data, 
 endmodule
 
 module \hotline_walker.design.ids.requests (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -3486,21 +4523,21 @@ module \hotline_walker.design.ids.requests (rst, i__valid, o__ready, i__ready, o
   always @(posedge clk)
     oldest <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$15  = \$11 ;
     if (rst) begin
       \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$16  = \$signal$8 ;
     if (\$signal ) begin
       \$16  = \$12 [1:0];
@@ -3510,7 +4547,7 @@ module \hotline_walker.design.ids.requests (rst, i__valid, o__ready, i__ready, o
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$17  = oldest;
     if (\$signal$4 ) begin
       \$17  = \$13 [1:0];
@@ -3530,18 +4567,21 @@ module \hotline_walker.design.ids.requests (rst, i__valid, o__ready, i__ready, o
   assign \o__payload.count  = o__payload[67:64];
 endmodule
 
-module \hotline_walker.design.ids.splitter (rst, burst__ready, run__valid, run__ready, run__payload, burst__payload, burst__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+module \hotline_walker.design.ids.splitter (rst, o__ready, run__valid, run__ready, burst__payload, run__payload, burst__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire \$1 ;
   wire [10:0] \$10 ;
-  wire \$11 ;
+  wire [9:0] \$11 ;
   wire \$12 ;
   wire \$13 ;
-  reg \$14 ;
-  reg [71:0] \$15 ;
-  reg [9:0] \$16 ;
-  reg \$17 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg \$16 ;
+  reg [71:0] \$17 ;
+  reg [9:0] \$18 ;
+  reg \$19 ;
   wire [52:0] \$2 ;
+  reg \$20 ;
   wire [63:0] \$3 ;
   wire [10:0] \$4 ;
   wire [9:0] \$5 ;
@@ -3550,20 +4590,37 @@ module \hotline_walker.design.ids.splitter (rst, burst__ready, run__valid, run__
   wire \$8 ;
   wire \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$2 ;
+  reg [71:0] \$signal$11  = 72'h000000000000000000;
+  wire [63:0] \$signal$11.addr ;
+  wire [2:0] \$signal$11.beats ;
+  wire [4:0] \$signal$11.id ;
+  reg \$signal$12  = 1'h0;
+  reg \$signal$13  = 1'h0;
+  wire \$signal$8 ;
   output [76:0] burst__payload;
   wire [76:0] burst__payload;
   wire [63:0] \burst__payload.addr ;
   wire [4:0] \burst__payload.id ;
   wire [7:0] \burst__payload.len ;
-  input burst__ready;
   wire burst__ready;
-  (* init = 1'h0 *)
   output burst__valid;
   wire burst__valid;
   input clk;
   wire clk;
-  wire crosses;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  wire i__ready;
+  (* init = 1'h0 *)
+  wire i__valid;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  wire o__valid;
   input rst;
   wire rst;
   input [71:0] run__payload;
@@ -3575,87 +4632,248 @@ module \hotline_walker.design.ids.splitter (rst, burst__ready, run__valid, run__
   wire run__ready;
   input run__valid;
   wire run__valid;
-  reg [71:0] s1 = 72'h000000000000000000;
-  wire [63:0] \s1.addr ;
-  wire [2:0] \s1.beats ;
-  wire [4:0] \s1.id ;
   reg [9:0] s1_before = 10'h000;
-  reg second = 1'h0;
   assign \$1  = ~ \$signal ;
-  assign run__ready = \$1  | \$signal$2 ;
-  assign crosses = s1[66:64] > s1_before;
-  assign \$2  = s1[63:12] + 1'h1;
-  assign \$3  = second ? { \$2 [51:0], 12'h000 } : s1[63:0];
-  assign \$4  = s1[66:64] - s1_before;
-  assign \$5  = crosses ? s1_before : { 7'h00, s1[66:64] };
-  assign \$6  = second ? \$4  : { 1'h0, \$5  };
+  assign run__ready = \$1  | \$signal$8 ;
+  assign \$2  = \$signal$11 [63:12] + 1'h1;
+  assign \$3  = \$signal$12  ? { \$2 [51:0], 12'h000 } : \$signal$11 [63:0];
+  assign \$4  = \$signal$11 [66:64] - s1_before;
+  assign \$5  = \$signal$13  ? s1_before : { 7'h00, \$signal$11 [66:64] };
+  assign \$6  = \$signal$12  ? \$4  : { 1'h0, \$5  };
   assign \$7  = $signed(\$6 ) - $signed(2'h1);
-  assign \$8  = ~ crosses;
-  assign \$9  = second | \$8 ;
-  assign \$signal$2  = burst__ready & \$9 ;
+  assign \$8  = ~ \$signal$13 ;
+  assign \$9  = \$signal$12  | \$8 ;
+  assign \$signal$8  = i__ready & \$9 ;
   assign \$10  = 10'h200 - run__payload[11:3];
-  assign \$11  = \$signal  & burst__ready;
-  assign \$12  = ~ second;
-  assign \$13  = crosses & \$12 ;
+  assign \$11  = run__payload[11:3] + run__payload[66:64];
+  assign \$12  = \$11  > 10'h200;
+  assign \$13  = \$signal  & i__ready;
+  assign \$14  = ~ \$signal$12 ;
+  assign \$15  = \$signal$13  & \$14 ;
   always @(posedge clk)
-    \$signal  <= \$14 ;
+    \$signal  <= \$16 ;
   always @(posedge clk)
-    s1 <= \$15 ;
+    \$signal$11  <= \$17 ;
   always @(posedge clk)
-    s1_before <= \$16 ;
+    s1_before <= \$18 ;
   always @(posedge clk)
-    second <= \$17 ;
+    \$signal$13  <= \$19 ;
+  always @(posedge clk)
+    \$signal$12  <= \$20 ;
+  \hotline_walker.design.ids.splitter.bursts  bursts (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(\$signal ),
+    .o__payload(burst__payload),
+    .o__ready(o__ready),
+    .o__valid(burst__valid),
+    .rst(rst)
+  );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$14  = \$signal ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$16  = \$signal ;
     if (run__ready) begin
-      \$14  = run__valid;
+      \$16  = run__valid;
     end
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$17  = \$signal$11 ;
+    if (run__ready) begin
+      \$17  = run__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$18  = s1_before;
+    if (run__ready) begin
+      \$18  = \$10 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$19  = \$signal$13 ;
+    if (run__ready) begin
+      \$19  = \$12 ;
+    end
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$20  = \$signal$12 ;
+    if (\$13 ) begin
+      \$20  = \$15 ;
+    end
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  assign o__payload = burst__payload;
+  assign burst__ready = o__ready;
+  assign o__valid = burst__valid;
+  assign i__valid = \$signal ;
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \o__payload.addr  = burst__payload[63:0];
+  assign \o__payload.len  = burst__payload[71:64];
+  assign \o__payload.id  = burst__payload[76:72];
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \$signal$11.addr  = \$signal$11 [63:0];
+  assign \$signal$11.beats  = \$signal$11 [66:64];
+  assign \$signal$11.id  = \$signal$11 [71:67];
+  assign \run__payload.addr  = run__payload[63:0];
+  assign \run__payload.beats  = run__payload[66:64];
+  assign \run__payload.id  = run__payload[71:67];
+  assign i__payload[71:64] = \$7 [7:0];
+  assign i__payload[63:0] = \$3 ;
+  assign i__payload[76:72] = \$signal$11 [71:67];
+endmodule
+
+module \hotline_walker.design.ids.splitter.bursts (rst, o__ready, i__ready, o__payload, i__payload, i__valid, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
+  wire [1:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  wire [1:0] \$2 ;
+  wire [1:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg \$signal$8  = 1'h0;
+  (* init = 1'h0 *)
+  wire \$signature__addr ;
+  wire [76:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [76:0] i__payload;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [76:0] o__payload;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg oldest = 1'h0;
+  (* init = 1'h0 *)
+  wire read__addr;
+  wire [76:0] read__data;
+  input rst;
+  wire rst;
+  reg [76:0] places [1:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$15  = s1;
-    if (run__ready) begin
-      \$15  = run__payload;
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$16  = s1_before;
-    if (run__ready) begin
-      \$16  = \$10 [9:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [0];
+    end
+    if (rst) begin
+      \$16  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$17  = second;
-    if (\$11 ) begin
-      \$17  = \$13 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [0];
     end
     if (rst) begin
       \$17  = 1'h0;
     end
   end
-  assign burst__valid = \$signal ;
-  assign \s1.addr  = s1[63:0];
-  assign \s1.beats  = s1[66:64];
-  assign \s1.id  = s1[71:67];
-  assign \burst__payload.addr  = burst__payload[63:0];
-  assign \burst__payload.len  = burst__payload[71:64];
-  assign \burst__payload.id  = burst__payload[76:72];
-  assign \run__payload.addr  = run__payload[63:0];
-  assign \run__payload.beats  = run__payload[66:64];
-  assign \run__payload.id  = run__payload[71:67];
-  assign burst__payload[71:64] = \$7 [7:0];
-  assign burst__payload[63:0] = \$3 ;
-  assign burst__payload[76:72] = s1[71:67];
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \o__payload.addr  = o__payload[63:0];
+  assign \o__payload.len  = o__payload[71:64];
+  assign \o__payload.id  = o__payload[76:72];
 endmodule
 
-module \hotline_walker.design.ids.under_way (rst, w_en, r_en, w_rdy, r_data, w_port__data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
+module \hotline_walker.design.ids.under_way (rst, w_en, r_en, r_data, w_port__data, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [7:0] \$11 ;
@@ -3718,7 +4936,6 @@ module \hotline_walker.design.ids.under_way (rst, w_en, r_en, w_rdy, r_data, w_p
   input [3:0] w_port__data;
   wire [3:0] w_port__data;
   wire w_port__en;
-  output w_rdy;
   wire w_rdy;
   reg [3:0] storage [126:0];
   always @(posedge clk) begin
@@ -3775,7 +4992,7 @@ module \hotline_walker.design.ids.under_way (rst, w_en, r_en, w_rdy, r_data, w_p
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [6:0];
@@ -3785,7 +5002,7 @@ module \hotline_walker.design.ids.under_way (rst, w_en, r_en, w_rdy, r_data, w_p
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [6:0];
@@ -3795,7 +5012,7 @@ module \hotline_walker.design.ids.under_way (rst, w_en, r_en, w_rdy, r_data, w_p
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [6:0];
@@ -3808,7 +5025,7 @@ module \hotline_walker.design.ids.under_way (rst, w_en, r_en, w_rdy, r_data, w_p
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -3827,130 +5044,219 @@ module \hotline_walker.design.ids.under_way (rst, w_en, r_en, w_rdy, r_data, w_p
   assign r_port__data = r_data;
 endmodule
 
-module \hotline_walker.design.offsets (rst, \w_data$26 , burst__ready, \w_en$24 , req__ready, i__payload, rsp__ready, i__valid, rsp__valid, rsp__payload, burst__payload, burst__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+module \hotline_walker.design.offsets (rst, burst__ready, req__ready, burst__payload, \w_data$25 , \w_en$23 , i__valid, i__payload, \o__ready$45 , rsp__payload, burst__valid, rsp__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
-  wire \$10 ;
-  reg \$100 ;
-  reg [63:0] \$101 ;
-  reg [4:0] \$102 ;
-  reg [7:0] \$103 ;
+  wire [6:0] \$10 ;
+  reg [3:0] \$100 ;
+  reg \$101 ;
+  reg [7:0] \$102 ;
+  reg \$103 ;
   reg \$104 ;
   reg \$105 ;
-  reg \$106 ;
-  reg [3:0] \$107 ;
-  reg [1:0] \$108 ;
-  reg [63:0] \$109 ;
-  wire \$11 ;
-  reg [1:0] \$110 ;
-  reg [3:0] \$111 ;
-  reg [575:0] \$112 ;
+  reg [3:0] \$106 ;
+  reg \$107 ;
+  reg \$108 ;
+  reg [65:0] \$109 ;
+  wire [3:0] \$11 ;
+  reg [3:0] \$110 ;
+  reg \$111 ;
+  reg \$112 ;
   reg [1:0] \$113 ;
-  reg \$114 ;
-  reg [577:0] \$115 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [31:0] \$14 ;
+  reg [63:0] \$114 ;
+  reg [17:0] \$115 ;
+  reg [1:0] \$116 ;
+  reg [1:0] \$117 ;
+  reg [1:0] \$118 ;
+  wire [8:0] \$12 ;
+  wire [9:0] \$13 ;
+  wire \$14 ;
   wire \$15 ;
-  wire \$16 ;
+  wire [4:0] \$16 ;
   wire \$17 ;
-  wire [31:0] \$18 ;
-  wire \$19 ;
+  wire [4:0] \$18 ;
+  wire [4:0] \$19 ;
   wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire [31:0] \$22 ;
-  wire \$23 ;
+  wire [63:0] \$20 ;
+  wire [1:0] \$21 ;
+  wire \$22 ;
+  wire [1:0] \$23 ;
   wire \$24 ;
-  wire \$25 ;
-  wire [31:0] \$26 ;
-  wire \$27 ;
+  wire [1:0] \$25 ;
+  wire \$26 ;
+  wire [1:0] \$27 ;
   wire \$28 ;
-  wire \$29 ;
+  wire [1:0] \$29 ;
   wire \$3 ;
-  wire [31:0] \$30 ;
-  wire \$31 ;
+  wire \$30 ;
+  wire [1:0] \$31 ;
   wire \$32 ;
-  wire \$33 ;
-  wire [31:0] \$34 ;
-  wire \$35 ;
+  wire [1:0] \$33 ;
+  wire \$34 ;
+  wire [1:0] \$35 ;
   wire \$36 ;
-  wire \$37 ;
-  wire [31:0] \$38 ;
-  wire \$39 ;
+  wire [1:0] \$37 ;
+  wire \$38 ;
+  wire [2:0] \$39 ;
   wire \$4 ;
   wire \$40 ;
-  wire \$41 ;
-  wire [31:0] \$42 ;
-  wire \$43 ;
+  wire [1:0] \$41 ;
+  wire \$42 ;
+  wire [2:0] \$43 ;
   wire \$44 ;
-  wire \$45 ;
-  wire [31:0] \$46 ;
-  wire \$47 ;
+  wire [1:0] \$45 ;
+  wire \$46 ;
+  wire [2:0] \$47 ;
   wire \$48 ;
-  wire \$49 ;
-  wire [4:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire \$51 ;
+  wire [1:0] \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire [2:0] \$51 ;
   wire \$52 ;
-  wire \$53 ;
-  wire [31:0] \$54 ;
-  wire \$55 ;
+  wire [1:0] \$53 ;
+  wire \$54 ;
+  wire [3:0] \$55 ;
   wire \$56 ;
-  wire \$57 ;
-  wire [31:0] \$58 ;
-  wire \$59 ;
+  wire [1:0] \$57 ;
+  wire \$58 ;
+  wire [3:0] \$59 ;
   wire \$6 ;
   wire \$60 ;
-  wire \$61 ;
-  wire [31:0] \$62 ;
-  wire \$63 ;
+  wire [1:0] \$61 ;
+  wire \$62 ;
+  wire [3:0] \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [31:0] \$66 ;
-  wire \$67 ;
+  wire [1:0] \$65 ;
+  wire \$66 ;
+  wire [3:0] \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [1:0] \$69 ;
   wire \$7 ;
-  wire [31:0] \$70 ;
-  wire \$71 ;
+  wire \$70 ;
+  wire [3:0] \$71 ;
   wire \$72 ;
-  wire \$73 ;
-  wire [31:0] \$74 ;
-  wire \$75 ;
+  wire [1:0] \$73 ;
+  wire \$74 ;
+  wire [3:0] \$75 ;
   wire \$76 ;
-  wire \$77 ;
-  wire [31:0] \$78 ;
-  wire \$79 ;
-  wire \$8 ;
+  wire [1:0] \$77 ;
+  wire \$78 ;
+  wire [3:0] \$79 ;
+  wire [5:0] \$8 ;
   wire \$80 ;
-  wire \$81 ;
-  wire [31:0] \$82 ;
-  wire [5:0] \$83 ;
-  wire [6:0] \$84 ;
-  wire [6:0] \$85 ;
-  wire [3:0] \$86 ;
-  wire [8:0] \$87 ;
-  wire [9:0] \$88 ;
-  wire \$89 ;
-  wire \$9 ;
-  wire [63:0] \$90 ;
-  wire [1:0] \$91 ;
+  wire [1:0] \$81 ;
+  wire \$82 ;
+  wire [3:0] \$83 ;
+  wire \$84 ;
+  wire [1:0] \$85 ;
+  wire \$86 ;
+  wire [4:0] \$87 ;
+  wire \$88 ;
+  wire [1:0] \$89 ;
+  wire [6:0] \$9 ;
+  wire \$90 ;
+  wire [4:0] \$91 ;
   wire \$92 ;
   wire [1:0] \$93 ;
-  wire \$94 ;
-  wire [4:0] \$95 ;
-  wire [4:0] \$96 ;
-  wire \$97 ;
-  wire [1:0] \$98 ;
-  wire \$99 ;
+  wire [2:0] \$94 ;
+  wire \$95 ;
+  wire [2:0] \$96 ;
+  reg \$97 ;
+  reg [63:0] \$98 ;
+  reg [4:0] \$99 ;
   reg \$signal  = 1'h0;
-  wire \$signal$30 ;
-  reg \$signal$37  = 1'h0;
-  reg [575:0] \$signal$45  = 576'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [7:0] \$signal$54  = 8'h00;
+  reg [3:0] \$signal$147  = 4'h0;
+  reg [7:0] \$signal$149  = 8'h00;
+  reg \$signal$151  = 1'h0;
+  reg [3:0] \$signal$153  = 4'h0;
+  reg \$signal$29  = 1'h0;
+  reg \$signal$30  = 1'h0;
+  wire \$signal$31 ;
+  reg \$signal$33  = 1'h0;
+  reg \$signal$34  = 1'h0;
+  reg [1:0] \$signal$38  = 2'h0;
+  reg \$signal$41  = 1'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$52 ;
+  reg [63:0] \$signal$54  = 64'h0000000000000000;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$56 ;
+  reg [1:0] \$signature__addr  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$104 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$109 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$114 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$119 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$124 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$129 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$134 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$139 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$59 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$64 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$69 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$74 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$79 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$84 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$89 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$94 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$99 ;
+  wire [31:0] \$signature__data ;
+  wire [31:0] \$signature__data$100 ;
+  wire [31:0] \$signature__data$105 ;
+  wire [31:0] \$signature__data$110 ;
+  wire [31:0] \$signature__data$115 ;
+  wire [31:0] \$signature__data$120 ;
+  wire [31:0] \$signature__data$125 ;
+  wire [31:0] \$signature__data$130 ;
+  wire [31:0] \$signature__data$135 ;
+  wire [31:0] \$signature__data$140 ;
+  wire [31:0] \$signature__data$60 ;
+  wire [31:0] \$signature__data$65 ;
+  wire [31:0] \$signature__data$70 ;
+  wire [31:0] \$signature__data$75 ;
+  wire [31:0] \$signature__data$80 ;
+  wire [31:0] \$signature__data$85 ;
+  wire [31:0] \$signature__data$90 ;
+  wire [31:0] \$signature__data$95 ;
+  wire \$signature__en ;
+  wire \$signature__en$103 ;
+  wire \$signature__en$108 ;
+  wire \$signature__en$113 ;
+  wire \$signature__en$118 ;
+  wire \$signature__en$123 ;
+  wire \$signature__en$128 ;
+  wire \$signature__en$133 ;
+  wire \$signature__en$138 ;
+  wire \$signature__en$58 ;
+  wire \$signature__en$63 ;
+  wire \$signature__en$68 ;
+  wire \$signature__en$73 ;
+  wire \$signature__en$78 ;
+  wire \$signature__en$83 ;
+  wire \$signature__en$88 ;
+  wire \$signature__en$93 ;
+  wire \$signature__en$98 ;
   wire asks;
   wire [65:0] beat;
+  reg [65:0] \beat$155  = 66'h00000000000000000;
+  wire [63:0] \beat$155.data ;
+  wire [1:0] \beat$155.resp ;
   wire [63:0] \beat.data ;
   wire [1:0] \beat.resp ;
   wire beat_valid;
@@ -3971,26 +5277,89 @@ module \hotline_walker.design.offsets (rst, \w_data$26 , burst__ready, \w_en$24 
   wire \burst__valid$11 ;
   input clk;
   wire clk;
-  wire free;
+  reg [1:0] get__addr = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$101 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$106 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$111 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$116 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$121 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$126 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$131 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$136 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$141 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$61 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$66 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$71 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$76 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$81 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$86 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$91 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$96 ;
+  wire [31:0] get__data;
+  wire [31:0] \get__data$102 ;
+  wire [31:0] \get__data$107 ;
+  wire [31:0] \get__data$112 ;
+  wire [31:0] \get__data$117 ;
+  wire [31:0] \get__data$122 ;
+  wire [31:0] \get__data$127 ;
+  wire [31:0] \get__data$132 ;
+  wire [31:0] \get__data$137 ;
+  wire [31:0] \get__data$142 ;
+  wire [31:0] \get__data$62 ;
+  wire [31:0] \get__data$67 ;
+  wire [31:0] \get__data$72 ;
+  wire [31:0] \get__data$77 ;
+  wire [31:0] \get__data$82 ;
+  wire [31:0] \get__data$87 ;
+  wire [31:0] \get__data$92 ;
+  wire [31:0] \get__data$97 ;
   input [68:0] i__payload;
   wire [68:0] i__payload;
+  wire [1:0] \i__payload$42 ;
+  wire [1:0] \i__payload$42.resp ;
   wire [63:0] \i__payload.address ;
   wire [4:0] \i__payload.count ;
   wire i__ready;
+  wire \i__ready$35 ;
   input i__valid;
   wire i__valid;
-  wire [68:0] o__payload;
-  wire [63:0] \o__payload.address ;
-  wire [4:0] \o__payload.count ;
+  wire \i__valid$40 ;
+  reg less = 1'h0;
+  wire [1:0] o__payload;
+  wire [68:0] \o__payload$146 ;
+  wire [63:0] \o__payload$146.address ;
+  wire [4:0] \o__payload$146.count ;
+  wire [1:0] \o__payload.resp ;
   wire o__ready;
+  input \o__ready$45 ;
+  wire \o__ready$45 ;
   wire o__valid;
+  wire \o__valid$145 ;
   reg [3:0] place = 4'h0;
+  wire puts;
   wire [4:0] r_data;
-  wire [65:0] \r_data$55 ;
+  wire [65:0] \r_data$156 ;
   wire r_en;
-  wire \r_en$41 ;
+  wire \r_en$32 ;
   wire r_rdy;
-  wire \r_rdy$40 ;
+  wire \r_rdy$154 ;
   wire [68:0] req__payload;
   wire [63:0] \req__payload.address ;
   wire [4:0] \req__payload.count ;
@@ -4000,13 +5369,12 @@ module \hotline_walker.design.offsets (rst, \w_data$26 , burst__ready, \w_en$24 
   wire [1:0] response;
   reg room = 1'h0;
   output [577:0] rsp__payload;
-  reg [577:0] rsp__payload = 578'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [577:0] rsp__payload;
   wire [1:0] \rsp__payload.resp ;
   wire [575:0] \rsp__payload.words ;
-  input rsp__ready;
   wire rsp__ready;
   output rsp__valid;
-  reg rsp__valid = 1'h0;
+  wire rsp__valid;
   input rst;
   wire rst;
   wire [72:0] run__payload;
@@ -4019,186 +5387,433 @@ module \hotline_walker.design.offsets (rst, \w_data$26 , burst__ready, \w_en$24 
   wire [3:0] \s1.beats ;
   wire \s1.offset ;
   reg [63:0] s1_address = 64'h0000000000000000;
-  reg s1_last = 1'h0;
-  wire s1_moves;
-  reg [3:0] s1_place = 4'h0;
+  reg [17:0] s1_has = 18'h00000;
   reg [1:0] s1_resp = 2'h0;
-  reg [63:0] s1_turned = 64'h0000000000000000;
-  reg [1:0] s1_wraps = 2'h0;
   wire takes;
   (* init = 5'h00 *)
   wire [4:0] w_data;
-  input [65:0] \w_data$26 ;
-  wire [65:0] \w_data$26 ;
+  input [65:0] \w_data$25 ;
+  wire [65:0] \w_data$25 ;
   wire w_en;
-  input \w_en$24 ;
-  wire \w_en$24 ;
-  wire w_rdy;
-  wire [575:0] whole;
-  reg [1:0] worst = 2'h0;
+  input \w_en$23 ;
+  wire \w_en$23 ;
+  reg [31:0] word_0 [3:0];
+  initial begin
+    word_0[0] = 32'd0;
+    word_0[1] = 32'd0;
+    word_0[2] = 32'd0;
+    word_0[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      word_0[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign get__data = word_0[get__addr];
+  reg [31:0] word_1 [3:0];
+  initial begin
+    word_1[0] = 32'd0;
+    word_1[1] = 32'd0;
+    word_1[2] = 32'd0;
+    word_1[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$58 )
+      word_1[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$62  = word_1[get__addr];
+  reg [31:0] word_10 [3:0];
+  initial begin
+    word_10[0] = 32'd0;
+    word_10[1] = 32'd0;
+    word_10[2] = 32'd0;
+    word_10[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$103 )
+      word_10[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$107  = word_10[get__addr];
+  reg [31:0] word_11 [3:0];
+  initial begin
+    word_11[0] = 32'd0;
+    word_11[1] = 32'd0;
+    word_11[2] = 32'd0;
+    word_11[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$108 )
+      word_11[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$112  = word_11[get__addr];
+  reg [31:0] word_12 [3:0];
+  initial begin
+    word_12[0] = 32'd0;
+    word_12[1] = 32'd0;
+    word_12[2] = 32'd0;
+    word_12[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$113 )
+      word_12[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$117  = word_12[get__addr];
+  reg [31:0] word_13 [3:0];
+  initial begin
+    word_13[0] = 32'd0;
+    word_13[1] = 32'd0;
+    word_13[2] = 32'd0;
+    word_13[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$118 )
+      word_13[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$122  = word_13[get__addr];
+  reg [31:0] word_14 [3:0];
+  initial begin
+    word_14[0] = 32'd0;
+    word_14[1] = 32'd0;
+    word_14[2] = 32'd0;
+    word_14[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$123 )
+      word_14[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$127  = word_14[get__addr];
+  reg [31:0] word_15 [3:0];
+  initial begin
+    word_15[0] = 32'd0;
+    word_15[1] = 32'd0;
+    word_15[2] = 32'd0;
+    word_15[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$128 )
+      word_15[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$132  = word_15[get__addr];
+  reg [31:0] word_16 [3:0];
+  initial begin
+    word_16[0] = 32'd0;
+    word_16[1] = 32'd0;
+    word_16[2] = 32'd0;
+    word_16[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$133 )
+      word_16[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$137  = word_16[get__addr];
+  reg [31:0] word_17 [3:0];
+  initial begin
+    word_17[0] = 32'd0;
+    word_17[1] = 32'd0;
+    word_17[2] = 32'd0;
+    word_17[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$138 )
+      word_17[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$142  = word_17[get__addr];
+  reg [31:0] word_2 [3:0];
+  initial begin
+    word_2[0] = 32'd0;
+    word_2[1] = 32'd0;
+    word_2[2] = 32'd0;
+    word_2[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$63 )
+      word_2[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$67  = word_2[get__addr];
+  reg [31:0] word_3 [3:0];
+  initial begin
+    word_3[0] = 32'd0;
+    word_3[1] = 32'd0;
+    word_3[2] = 32'd0;
+    word_3[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$68 )
+      word_3[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$72  = word_3[get__addr];
+  reg [31:0] word_4 [3:0];
+  initial begin
+    word_4[0] = 32'd0;
+    word_4[1] = 32'd0;
+    word_4[2] = 32'd0;
+    word_4[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$73 )
+      word_4[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$77  = word_4[get__addr];
+  reg [31:0] word_5 [3:0];
+  initial begin
+    word_5[0] = 32'd0;
+    word_5[1] = 32'd0;
+    word_5[2] = 32'd0;
+    word_5[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$78 )
+      word_5[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$82  = word_5[get__addr];
+  reg [31:0] word_6 [3:0];
+  initial begin
+    word_6[0] = 32'd0;
+    word_6[1] = 32'd0;
+    word_6[2] = 32'd0;
+    word_6[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$83 )
+      word_6[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$87  = word_6[get__addr];
+  reg [31:0] word_7 [3:0];
+  initial begin
+    word_7[0] = 32'd0;
+    word_7[1] = 32'd0;
+    word_7[2] = 32'd0;
+    word_7[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$88 )
+      word_7[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$92  = word_7[get__addr];
+  reg [31:0] word_8 [3:0];
+  initial begin
+    word_8[0] = 32'd0;
+    word_8[1] = 32'd0;
+    word_8[2] = 32'd0;
+    word_8[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$93 )
+      word_8[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$97  = word_8[get__addr];
+  reg [31:0] word_9 [3:0];
+  initial begin
+    word_9[0] = 32'd0;
+    word_9[1] = 32'd0;
+    word_9[2] = 32'd0;
+    word_9[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$98 )
+      word_9[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$102  = word_9[get__addr];
   assign \$1  = ~ \$signal ;
   assign o__ready = \$1  | asks;
   assign \$2  = \$signal  & room;
-  assign \$3  = \$2  & w_rdy;
-  assign asks = \$3  & run__ready;
-  assign \$4  = \$signal  & room;
-  assign run__valid = \$4  & w_rdy;
-  assign \$5  = r_data[4:1] - 1'h1;
-  assign \$signal$30  = place == \$5 [3:0];
-  assign \$6  = ~ rsp__valid;
-  assign free = \$6  | rsp__ready;
-  assign \$7  = ~ \$signal$37 ;
-  assign \$8  = ~ s1_last;
-  assign \$9  = \$7  | \$8 ;
-  assign s1_moves = \$9  | free;
-  assign \$10  = r_rdy & \r_rdy$40 ;
-  assign r_en = \$10  & s1_moves;
-  assign \r_en$41  = r_en & \$signal$30 ;
-  assign \$11  = s1_place == 1'h1;
-  assign \$12  = ! s1_place;
-  assign \$13  = s1_wraps[0] ? \$11  : \$12 ;
-  assign \$14  = \$13  ? s1_turned[31:0] : \$signal$45 [31:0];
-  assign \$15  = s1_place == 1'h1;
-  assign \$16  = ! s1_place;
-  assign \$17  = s1_wraps[1] ? \$15  : \$16 ;
-  assign \$18  = \$17  ? s1_turned[63:32] : \$signal$45 [63:32];
-  assign \$19  = s1_place == 2'h2;
-  assign \$20  = s1_place == 1'h1;
-  assign \$21  = s1_wraps[0] ? \$19  : \$20 ;
-  assign \$22  = \$21  ? s1_turned[31:0] : \$signal$45 [95:64];
-  assign \$23  = s1_place == 2'h2;
-  assign \$24  = s1_place == 1'h1;
-  assign \$25  = s1_wraps[1] ? \$23  : \$24 ;
-  assign \$26  = \$25  ? s1_turned[63:32] : \$signal$45 [127:96];
-  assign \$27  = s1_place == 2'h3;
-  assign \$28  = s1_place == 2'h2;
-  assign \$29  = s1_wraps[0] ? \$27  : \$28 ;
-  assign \$30  = \$29  ? s1_turned[31:0] : \$signal$45 [159:128];
-  assign \$31  = s1_place == 2'h3;
-  assign \$32  = s1_place == 2'h2;
-  assign \$33  = s1_wraps[1] ? \$31  : \$32 ;
-  assign \$34  = \$33  ? s1_turned[63:32] : \$signal$45 [191:160];
-  assign \$35  = s1_place == 3'h4;
-  assign \$36  = s1_place == 2'h3;
-  assign \$37  = s1_wraps[0] ? \$35  : \$36 ;
-  assign \$38  = \$37  ? s1_turned[31:0] : \$signal$45 [223:192];
-  assign \$39  = s1_place == 3'h4;
-  assign \$40  = s1_place == 2'h3;
-  assign \$41  = s1_wraps[1] ? \$39  : \$40 ;
-  assign \$42  = \$41  ? s1_turned[63:32] : \$signal$45 [255:224];
-  assign \$43  = s1_place == 3'h5;
-  assign \$44  = s1_place == 3'h4;
-  assign \$45  = s1_wraps[0] ? \$43  : \$44 ;
-  assign \$46  = \$45  ? s1_turned[31:0] : \$signal$45 [287:256];
-  assign \$47  = s1_place == 3'h5;
-  assign \$48  = s1_place == 3'h4;
-  assign \$49  = s1_wraps[1] ? \$47  : \$48 ;
-  assign \$50  = \$49  ? s1_turned[63:32] : \$signal$45 [319:288];
-  assign \$51  = s1_place == 3'h6;
-  assign \$52  = s1_place == 3'h5;
-  assign \$53  = s1_wraps[0] ? \$51  : \$52 ;
-  assign \$54  = \$53  ? s1_turned[31:0] : \$signal$45 [351:320];
-  assign \$55  = s1_place == 3'h6;
-  assign \$56  = s1_place == 3'h5;
-  assign \$57  = s1_wraps[1] ? \$55  : \$56 ;
-  assign \$58  = \$57  ? s1_turned[63:32] : \$signal$45 [383:352];
-  assign \$59  = s1_place == 3'h7;
-  assign \$60  = s1_place == 3'h6;
-  assign \$61  = s1_wraps[0] ? \$59  : \$60 ;
-  assign \$62  = \$61  ? s1_turned[31:0] : \$signal$45 [415:384];
-  assign \$63  = s1_place == 3'h7;
-  assign \$64  = s1_place == 3'h6;
-  assign \$65  = s1_wraps[1] ? \$63  : \$64 ;
-  assign \$66  = \$65  ? s1_turned[63:32] : \$signal$45 [447:416];
-  assign \$67  = s1_place == 4'h8;
-  assign \$68  = s1_place == 3'h7;
-  assign \$69  = s1_wraps[0] ? \$67  : \$68 ;
-  assign \$70  = \$69  ? s1_turned[31:0] : \$signal$45 [479:448];
-  assign \$71  = s1_place == 4'h8;
-  assign \$72  = s1_place == 3'h7;
-  assign \$73  = s1_wraps[1] ? \$71  : \$72 ;
-  assign \$74  = \$73  ? s1_turned[63:32] : \$signal$45 [511:480];
-  assign \$75  = s1_place == 4'h9;
-  assign \$76  = s1_place == 4'h8;
-  assign \$77  = s1_wraps[0] ? \$75  : \$76 ;
-  assign \$78  = \$77  ? s1_turned[31:0] : \$signal$45 [543:512];
-  assign \$79  = s1_place == 4'h9;
-  assign \$80  = s1_place == 4'h8;
-  assign \$81  = s1_wraps[1] ? \$79  : \$80 ;
-  assign \$82  = \$81  ? s1_turned[63:32] : \$signal$45 [575:544];
-  assign response = worst | s1_resp;
-  assign \$83  = o__payload[2] + o__payload[68:64];
-  assign \$84  = \$83  + 1'h1;
-  assign \$86  = asks ? s1[4:1] : 4'h0;
-  assign \$87  = \$signal$54  + \$86 ;
-  assign \$88  = \$87  - r_en;
-  assign \$89  = \$signal$54  <= 7'h6c;
-  assign \$90  = r_data[0] ? { \r_data$55 [31:0], \r_data$55 [63:32] } : \r_data$55 [63:0];
-  assign \$91  = 1'h0 + r_data[0];
-  assign \$92  = \$91  >= 2'h2;
-  assign \$93  = 1'h1 + r_data[0];
-  assign \$94  = \$93  >= 2'h2;
-  assign \$95  = place + 1'h1;
-  assign \$96  = \$signal$30  ? 5'h00 : \$95 ;
-  assign \$97  = \$signal$37  & s1_moves;
-  assign \$98  = s1_last ? 2'h0 : response;
-  assign \$99  = \$signal$37  & s1_last;
+  assign asks = \$2  & run__ready;
+  assign run__valid = \$signal  & room;
+  assign \$3  = \$signal$29  & \$signal$30 ;
+  assign takes = \$3  & \$signal$31 ;
+  assign \$4  = ~ \$signal$30 ;
+  assign \$5  = takes & \$signal$33 ;
+  assign \r_en$32  = \$4  | \$5 ;
+  assign \$6  = ~ \$signal$29 ;
+  assign r_en = \$6  | takes;
+  assign \$7  = ~ \$signal$34 ;
+  assign \$signal$31  = \$7  | \i__ready$35 ;
+  assign puts = \$signal$34  & \i__ready$35 ;
+  assign response = \$signal$38  | s1_resp;
+  assign \i__valid$40  = \$signal$34  & \$signal$41 ;
+  assign \$signature__en  = puts & s1_has[0];
+  assign \$signature__en$58  = puts & s1_has[1];
+  assign \$signature__en$63  = puts & s1_has[2];
+  assign \$signature__en$68  = puts & s1_has[3];
+  assign \$signature__en$73  = puts & s1_has[4];
+  assign \$signature__en$78  = puts & s1_has[5];
+  assign \$signature__en$83  = puts & s1_has[6];
+  assign \$signature__en$88  = puts & s1_has[7];
+  assign \$signature__en$93  = puts & s1_has[8];
+  assign \$signature__en$98  = puts & s1_has[9];
+  assign \$signature__en$103  = puts & s1_has[10];
+  assign \$signature__en$108  = puts & s1_has[11];
+  assign \$signature__en$113  = puts & s1_has[12];
+  assign \$signature__en$118  = puts & s1_has[13];
+  assign \$signature__en$123  = puts & s1_has[14];
+  assign \$signature__en$128  = puts & s1_has[15];
+  assign \$signature__en$133  = puts & s1_has[16];
+  assign \$signature__en$138  = puts & s1_has[17];
+  assign \$8  = \o__payload$146 [2] + \o__payload$146 [68:64];
+  assign \$9  = \$8  + 1'h1;
+  assign \$11  = asks ? s1[4:1] : 4'h0;
+  assign \$12  = \$signal$149  + \$signal$147 ;
+  assign \$13  = \$12  - less;
+  assign \$14  = \$signal$149  <= 7'h62;
+  assign \$15  = r_data[4:1] == 1'h1;
+  assign \$16  = \$signal$153  - 1'h1;
+  assign \$17  = \$signal$153  == 2'h2;
+  assign \$18  = place + 1'h1;
+  assign \$19  = \$signal$33  ? 5'h00 : \$18 ;
+  assign \$20  = \$signal$151  ? { \beat$155 [31:0], \beat$155 [63:32] } : \beat$155 [63:0];
+  assign \$21  = 1'h0 + \$signal$151 ;
+  assign \$22  = \$21  >= 2'h2;
+  assign \$23  = 1'h0 + \$22 ;
+  assign \$24  = place == \$23 ;
+  assign \$25  = 1'h1 + \$signal$151 ;
+  assign \$26  = \$25  >= 2'h2;
+  assign \$27  = 1'h0 + \$26 ;
+  assign \$28  = place == \$27 ;
+  assign \$29  = 1'h0 + \$signal$151 ;
+  assign \$30  = \$29  >= 2'h2;
+  assign \$31  = 1'h1 + \$30 ;
+  assign \$32  = place == \$31 ;
+  assign \$33  = 1'h1 + \$signal$151 ;
+  assign \$34  = \$33  >= 2'h2;
+  assign \$35  = 1'h1 + \$34 ;
+  assign \$36  = place == \$35 ;
+  assign \$37  = 1'h0 + \$signal$151 ;
+  assign \$38  = \$37  >= 2'h2;
+  assign \$39  = 2'h2 + \$38 ;
+  assign \$40  = place == \$39 ;
+  assign \$41  = 1'h1 + \$signal$151 ;
+  assign \$42  = \$41  >= 2'h2;
+  assign \$43  = 2'h2 + \$42 ;
+  assign \$44  = place == \$43 ;
+  assign \$45  = 1'h0 + \$signal$151 ;
+  assign \$46  = \$45  >= 2'h2;
+  assign \$47  = 2'h3 + \$46 ;
+  assign \$48  = place == \$47 ;
+  assign \$49  = 1'h1 + \$signal$151 ;
+  assign \$50  = \$49  >= 2'h2;
+  assign \$51  = 2'h3 + \$50 ;
+  assign \$52  = place == \$51 ;
+  assign \$53  = 1'h0 + \$signal$151 ;
+  assign \$54  = \$53  >= 2'h2;
+  assign \$55  = 3'h4 + \$54 ;
+  assign \$56  = place == \$55 ;
+  assign \$57  = 1'h1 + \$signal$151 ;
+  assign \$58  = \$57  >= 2'h2;
+  assign \$59  = 3'h4 + \$58 ;
+  assign \$60  = place == \$59 ;
+  assign \$61  = 1'h0 + \$signal$151 ;
+  assign \$62  = \$61  >= 2'h2;
+  assign \$63  = 3'h5 + \$62 ;
+  assign \$64  = place == \$63 ;
+  assign \$65  = 1'h1 + \$signal$151 ;
+  assign \$66  = \$65  >= 2'h2;
+  assign \$67  = 3'h5 + \$66 ;
+  assign \$68  = place == \$67 ;
+  assign \$69  = 1'h0 + \$signal$151 ;
+  assign \$70  = \$69  >= 2'h2;
+  assign \$71  = 3'h6 + \$70 ;
+  assign \$72  = place == \$71 ;
+  assign \$73  = 1'h1 + \$signal$151 ;
+  assign \$74  = \$73  >= 2'h2;
+  assign \$75  = 3'h6 + \$74 ;
+  assign \$76  = place == \$75 ;
+  assign \$77  = 1'h0 + \$signal$151 ;
+  assign \$78  = \$77  >= 2'h2;
+  assign \$79  = 3'h7 + \$78 ;
+  assign \$80  = place == \$79 ;
+  assign \$81  = 1'h1 + \$signal$151 ;
+  assign \$82  = \$81  >= 2'h2;
+  assign \$83  = 3'h7 + \$82 ;
+  assign \$84  = place == \$83 ;
+  assign \$85  = 1'h0 + \$signal$151 ;
+  assign \$86  = \$85  >= 2'h2;
+  assign \$87  = 4'h8 + \$86 ;
+  assign \$88  = place == \$87 ;
+  assign \$89  = 1'h1 + \$signal$151 ;
+  assign \$90  = \$89  >= 2'h2;
+  assign \$91  = 4'h8 + \$90 ;
+  assign \$92  = place == \$91 ;
+  assign \$93  = \$signal$41  ? 2'h0 : response;
+  assign \$94  = \$signature__addr  + \$signal$41 ;
+  assign \$95  = rsp__valid & \o__ready$45 ;
+  assign \$96  = get__addr + 1'h1;
   always @(posedge clk)
-    \$signal  <= \$100 ;
+    \$signal  <= \$97 ;
   always @(posedge clk)
-    s1_address <= \$101 ;
+    s1_address <= \$98 ;
   always @(posedge clk)
-    s1 <= \$102 ;
+    s1 <= \$99 ;
   always @(posedge clk)
-    \$signal$54  <= \$103 ;
+    \$signal$147  <= \$100 ;
   always @(posedge clk)
-    room <= \$104 ;
+    less <= \$101 ;
   always @(posedge clk)
-    \$signal$37  <= \$105 ;
+    \$signal$149  <= \$102 ;
   always @(posedge clk)
-    s1_last <= \$106 ;
+    room <= \$103 ;
   always @(posedge clk)
-    s1_place <= \$107 ;
+    \$signal$30  <= \$104 ;
   always @(posedge clk)
-    s1_resp <= \$108 ;
+    \$signal$151  <= \$105 ;
   always @(posedge clk)
-    s1_turned <= \$109 ;
+    \$signal$153  <= \$106 ;
   always @(posedge clk)
-    s1_wraps <= \$110 ;
+    \$signal$33  <= \$107 ;
   always @(posedge clk)
-    place <= \$111 ;
+    \$signal$29  <= \$108 ;
   always @(posedge clk)
-    \$signal$45  <= \$112 ;
+    \beat$155  <= \$109 ;
   always @(posedge clk)
-    worst <= \$113 ;
+    place <= \$110 ;
   always @(posedge clk)
-    rsp__valid <= \$114 ;
+    \$signal$34  <= \$111 ;
   always @(posedge clk)
-    rsp__payload <= \$115 ;
+    \$signal$41  <= \$112 ;
+  always @(posedge clk)
+    s1_resp <= \$113 ;
+  always @(posedge clk)
+    \$signal$54  <= \$114 ;
+  always @(posedge clk)
+    s1_has <= \$115 ;
+  always @(posedge clk)
+    \$signal$38  <= \$116 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$117 ;
+  always @(posedge clk)
+    get__addr <= \$118 ;
+  \hotline_walker.design.offsets.answers  answers (
+    .clk(clk),
+    .i__payload(response),
+    .i__ready(\i__ready$35 ),
+    .i__valid(\i__valid$40 ),
+    .o__payload(o__payload),
+    .o__ready(\o__ready$45 ),
+    .o__valid(rsp__valid),
+    .rst(rst)
+  );
   \hotline_walker.design.offsets.beats  beats (
     .clk(clk),
-    .r_data(\r_data$55 ),
+    .r_data(\r_data$156 ),
     .r_en(r_en),
-    .r_rdy(r_rdy),
+    .r_rdy(\r_rdy$154 ),
     .rst(rst),
-    .w_en(\w_en$24 ),
-    .w_port__data(\w_data$26 )
+    .w_en(\w_en$23 ),
+    .w_port__data(\w_data$25 )
   );
   \hotline_walker.design.offsets.requests  requests (
     .clk(clk),
     .i__payload(i__payload),
     .i__ready(req__ready),
     .i__valid(i__valid),
-    .o__payload(o__payload),
+    .o__payload(\o__payload$146 ),
     .o__ready(o__ready),
-    .o__valid(o__valid),
+    .o__valid(\o__valid$145 ),
     .rst(rst)
   );
   \hotline_walker.design.offsets.splitter  splitter (
     .burst__payload(burst__payload),
-    .burst__ready(burst__ready),
     .burst__valid(burst__valid),
     .clk(clk),
+    .o__ready(burst__ready),
     .rst(rst),
     .run__payload(run__payload),
     .run__ready(run__ready),
@@ -4207,152 +5822,211 @@ module \hotline_walker.design.offsets (rst, \w_data$26 , burst__ready, \w_en$24 
   \hotline_walker.design.offsets.under_way  under_way (
     .clk(clk),
     .r_data(r_data),
-    .r_en(\r_en$41 ),
-    .r_rdy(\r_rdy$40 ),
+    .r_en(\r_en$32 ),
+    .r_rdy(r_rdy),
     .rst(rst),
     .w_en(asks),
-    .w_port__data(s1),
-    .w_rdy(w_rdy)
+    .w_port__data(s1)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$100  = \$signal ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$97  = \$signal ;
     if (o__ready) begin
-      \$100  = o__valid;
+      \$97  = \o__valid$145 ;
     end
     if (rst) begin
-      \$100  = 1'h0;
+      \$97  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$101  = s1_address;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$98  = s1_address;
     if (o__ready) begin
-      \$101  = { o__payload[63:3], 3'h0 };
+      \$98  = { \o__payload$146 [63:3], 3'h0 };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$102  = s1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$99  = s1;
     if (o__ready) begin
-      \$102 [0] = o__payload[2];
-      \$102 [4:1] = \$85 [3:0];
+      \$99 [0] = \o__payload$146 [2];
+      \$99 [4:1] = \$10 [3:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$103  = \$88 [7:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$100  = \$11 ;
     if (rst) begin
-      \$103  = 8'h00;
+      \$100  = 4'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$104  = \$89 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$101  = takes;
+    if (rst) begin
+      \$101  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$102  = \$13 [7:0];
+    if (rst) begin
+      \$102  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$103  = \$14 ;
+    if (rst) begin
+      \$103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$104  = \$signal$30 ;
+    if (\r_en$32 ) begin
+      \$104  = r_rdy;
+    end
     if (rst) begin
       \$104  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$105  = \$signal$37 ;
-    if (s1_moves) begin
-      \$105  = r_en;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$105  = \$signal$151 ;
+    if (\r_en$32 ) begin
+      \$105  = r_data[0];
     end
     if (rst) begin
       \$105  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$106  = s1_last;
-    if (s1_moves) begin
-      \$106  = \$signal$30 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$106  = \$signal$153 ;
+    if (\r_en$32 ) begin
+      \$106  = r_data[4:1];
+    end else if (takes) begin
+      \$106  = \$16 [3:0];
     end
     if (rst) begin
-      \$106  = 1'h0;
+      \$106  = 4'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$107  = s1_place;
-    if (s1_moves) begin
-      \$107  = place;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$107  = \$signal$33 ;
+    if (\r_en$32 ) begin
+      \$107  = \$15 ;
+    end else if (takes) begin
+      \$107  = \$17 ;
     end
     if (rst) begin
-      \$107  = 4'h0;
+      \$107  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$108  = s1_resp;
-    if (s1_moves) begin
-      \$108  = \r_data$55 [65:64];
-    end
-    if (rst) begin
-      \$108  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$109  = s1_turned;
-    if (s1_moves) begin
-      \$109  = \$90 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$110  = s1_wraps;
-    if (s1_moves) begin
-      \$110  = { \$94 , \$92  };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$111  = place;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$108  = \$signal$29 ;
     if (r_en) begin
-      \$111  = \$96 [3:0];
+      \$108  = \r_rdy$154 ;
     end
     if (rst) begin
-      \$111  = 4'h0;
+      \$108  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$112  = \$signal$45 ;
-    if (\$97 ) begin
-      \$112  = whole;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$109  = \beat$155 ;
+    if (r_en) begin
+      \$109  = \r_data$156 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$113  = worst;
-    if (\$97 ) begin
-      \$113  = \$98 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$110  = place;
+    if (takes) begin
+      \$110  = \$19 [3:0];
+    end
+    if (rst) begin
+      \$110  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$111  = \$signal$34 ;
+    if (\$signal$31 ) begin
+      \$111  = takes;
+    end
+    if (rst) begin
+      \$111  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$112  = \$signal$41 ;
+    if (\$signal$31 ) begin
+      \$112  = \$signal$33 ;
+    end
+    if (rst) begin
+      \$112  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$113  = s1_resp;
+    if (\$signal$31 ) begin
+      \$113  = \beat$155 [65:64];
     end
     if (rst) begin
       \$113  = 2'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$114  = rsp__valid;
-    if (free) begin
-      \$114  = \$99 ;
-    end
-    if (rst) begin
-      \$114  = 1'h0;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$114  = \$signal$54 ;
+    if (\$signal$31 ) begin
+      \$114  = \$20 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$115  = rsp__payload;
-    if (free) begin
-      \$115 [575:0] = whole;
-      \$115 [577:576] = response;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$115  = s1_has;
+    if (\$signal$31 ) begin
+      \$115  = { \$92 , \$88 , \$84 , \$80 , \$76 , \$72 , \$68 , \$64 , \$60 , \$56 , \$52 , \$48 , \$44 , \$40 , \$36 , \$32 , \$28 , \$24  };
     end
     if (rst) begin
-      \$115  = 578'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+      \$115  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$116  = \$signal$38 ;
+    if (puts) begin
+      \$116  = \$93 ;
+    end
+    if (rst) begin
+      \$116  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$117  = \$signature__addr ;
+    if (puts) begin
+      \$117  = \$94 [1:0];
+    end
+    if (rst) begin
+      \$117  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$118  = get__addr;
+    if (\$95 ) begin
+      \$118  = \$96 [1:0];
+    end
+    if (rst) begin
+      \$118  = 2'h0;
     end
   end
   assign req__payload = i__payload;
@@ -4363,9 +6037,65 @@ module \hotline_walker.design.offsets (rst, \w_data$26 , burst__ready, \w_en$24 
   assign \burst__valid$11  = burst__valid;
   assign w_en = asks;
   assign w_data = s1;
-  assign beat_valid = \w_en$24 ;
-  assign beat = \w_data$26 ;
-  assign takes = r_en;
+  assign beat_valid = \w_en$23 ;
+  assign beat = \w_data$25 ;
+  assign \i__payload$42  = response;
+  assign o__valid = rsp__valid;
+  assign rsp__ready = \o__ready$45 ;
+  assign \$signal$52  = \$signature__addr ;
+  assign \$signature__data  = \$signal$54 [31:0];
+  assign \$signal$56  = get__addr;
+  assign \$signature__addr$59  = \$signature__addr ;
+  assign \$signature__data$60  = \$signal$54 [63:32];
+  assign \get__addr$61  = get__addr;
+  assign \$signature__addr$64  = \$signature__addr ;
+  assign \$signature__data$65  = \$signal$54 [31:0];
+  assign \get__addr$66  = get__addr;
+  assign \$signature__addr$69  = \$signature__addr ;
+  assign \$signature__data$70  = \$signal$54 [63:32];
+  assign \get__addr$71  = get__addr;
+  assign \$signature__addr$74  = \$signature__addr ;
+  assign \$signature__data$75  = \$signal$54 [31:0];
+  assign \get__addr$76  = get__addr;
+  assign \$signature__addr$79  = \$signature__addr ;
+  assign \$signature__data$80  = \$signal$54 [63:32];
+  assign \get__addr$81  = get__addr;
+  assign \$signature__addr$84  = \$signature__addr ;
+  assign \$signature__data$85  = \$signal$54 [31:0];
+  assign \get__addr$86  = get__addr;
+  assign \$signature__addr$89  = \$signature__addr ;
+  assign \$signature__data$90  = \$signal$54 [63:32];
+  assign \get__addr$91  = get__addr;
+  assign \$signature__addr$94  = \$signature__addr ;
+  assign \$signature__data$95  = \$signal$54 [31:0];
+  assign \get__addr$96  = get__addr;
+  assign \$signature__addr$99  = \$signature__addr ;
+  assign \$signature__data$100  = \$signal$54 [63:32];
+  assign \get__addr$101  = get__addr;
+  assign \$signature__addr$104  = \$signature__addr ;
+  assign \$signature__data$105  = \$signal$54 [31:0];
+  assign \get__addr$106  = get__addr;
+  assign \$signature__addr$109  = \$signature__addr ;
+  assign \$signature__data$110  = \$signal$54 [63:32];
+  assign \get__addr$111  = get__addr;
+  assign \$signature__addr$114  = \$signature__addr ;
+  assign \$signature__data$115  = \$signal$54 [31:0];
+  assign \get__addr$116  = get__addr;
+  assign \$signature__addr$119  = \$signature__addr ;
+  assign \$signature__data$120  = \$signal$54 [63:32];
+  assign \get__addr$121  = get__addr;
+  assign \$signature__addr$124  = \$signature__addr ;
+  assign \$signature__data$125  = \$signal$54 [31:0];
+  assign \get__addr$126  = get__addr;
+  assign \$signature__addr$129  = \$signature__addr ;
+  assign \$signature__data$130  = \$signal$54 [63:32];
+  assign \get__addr$131  = get__addr;
+  assign \$signature__addr$134  = \$signature__addr ;
+  assign \$signature__data$135  = \$signal$54 [31:0];
+  assign \get__addr$136  = get__addr;
+  assign \$signature__addr$139  = \$signature__addr ;
+  assign \$signature__data$140  = \$signal$54 [63:32];
+  assign \get__addr$141  = get__addr;
   assign \i__payload.address  = i__payload[63:0];
   assign \i__payload.count  = i__payload[68:64];
   assign \req__payload.address  = i__payload[63:0];
@@ -4381,38 +6111,169 @@ module \hotline_walker.design.offsets (rst, \w_data$26 , burst__ready, \w_en$24 
   assign \run__payload.id  = run__payload[72:68];
   assign \s1.offset  = s1[0];
   assign \s1.beats  = s1[4:1];
-  assign \beat.data  = \w_data$26 [63:0];
-  assign \beat.resp  = \w_data$26 [65:64];
-  assign \o__payload.address  = o__payload[63:0];
-  assign \o__payload.count  = o__payload[68:64];
+  assign \beat.data  = \w_data$25 [63:0];
+  assign \beat.resp  = \w_data$25 [65:64];
+  assign \i__payload$42.resp  = response;
   assign \rsp__payload.words  = rsp__payload[575:0];
   assign \rsp__payload.resp  = rsp__payload[577:576];
-  assign whole[575:544] = \$82 ;
-  assign whole[543:512] = \$78 ;
-  assign whole[511:480] = \$74 ;
-  assign whole[479:448] = \$70 ;
-  assign whole[447:416] = \$66 ;
-  assign whole[415:384] = \$62 ;
-  assign whole[383:352] = \$58 ;
-  assign whole[351:320] = \$54 ;
-  assign whole[319:288] = \$50 ;
-  assign whole[287:256] = \$46 ;
-  assign whole[255:224] = \$42 ;
-  assign whole[223:192] = \$38 ;
-  assign whole[191:160] = \$34 ;
-  assign whole[159:128] = \$30 ;
-  assign whole[127:96] = \$26 ;
-  assign whole[95:64] = \$22 ;
-  assign whole[63:32] = \$18 ;
-  assign whole[31:0] = \$14 ;
+  assign \o__payload.resp  = o__payload;
+  assign \o__payload$146.address  = \o__payload$146 [63:0];
+  assign \o__payload$146.count  = \o__payload$146 [68:64];
+  assign \beat$155.data  = \beat$155 [63:0];
+  assign \beat$155.resp  = \beat$155 [65:64];
+  assign rsp__payload[575:544] = \get__data$142 ;
+  assign rsp__payload[543:512] = \get__data$137 ;
+  assign rsp__payload[511:480] = \get__data$132 ;
+  assign rsp__payload[479:448] = \get__data$127 ;
+  assign rsp__payload[447:416] = \get__data$122 ;
+  assign rsp__payload[415:384] = \get__data$117 ;
+  assign rsp__payload[383:352] = \get__data$112 ;
+  assign rsp__payload[351:320] = \get__data$107 ;
+  assign rsp__payload[319:288] = \get__data$102 ;
+  assign rsp__payload[287:256] = \get__data$97 ;
+  assign rsp__payload[255:224] = \get__data$92 ;
+  assign rsp__payload[223:192] = \get__data$87 ;
+  assign rsp__payload[191:160] = \get__data$82 ;
+  assign rsp__payload[159:128] = \get__data$77 ;
+  assign rsp__payload[127:96] = \get__data$72 ;
+  assign rsp__payload[95:64] = \get__data$67 ;
+  assign rsp__payload[63:32] = \get__data$62 ;
+  assign rsp__payload[31:0] = get__data;
+  assign rsp__payload[577:576] = o__payload;
   assign run__payload[72:68] = 5'h11;
   assign run__payload[67:64] = s1[4:1];
   assign run__payload[63:0] = s1_address;
-  assign \$85  = { 1'h0, \$84 [6:1] };
+  assign \$10  = { 1'h0, \$9 [6:1] };
 endmodule
 
-module \hotline_walker.design.offsets.beats (rst, w_port__data, w_en, r_en, r_data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
+module \hotline_walker.design.offsets.answers (rst, i__payload, i__valid, i__ready, o__payload, o__ready, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [2:0] \$12 ;
+  wire [2:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire [2:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [1:0] \$signal$8  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr ;
+  wire [1:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [1:0] i__payload;
+  wire [1:0] i__payload;
+  wire [1:0] \i__payload.resp ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [1:0] o__payload;
+  wire [1:0] o__payload;
+  wire [1:0] \o__payload.resp ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [1:0] oldest = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] read__addr;
+  wire [1:0] read__data;
+  input rst;
+  wire rst;
+  reg [1:0] places [3:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [1:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [1:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [1:0];
+    end
+    if (rst) begin
+      \$17  = 2'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.resp  = i__payload;
+  assign \o__payload.resp  = o__payload;
+endmodule
+
+module \hotline_walker.design.offsets.beats (rst, r_en, r_data, w_port__data, w_en, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [7:0] \$11 ;
@@ -4531,7 +6392,7 @@ module \hotline_walker.design.offsets.beats (rst, w_port__data, w_en, r_en, r_da
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [6:0];
@@ -4541,7 +6402,7 @@ module \hotline_walker.design.offsets.beats (rst, w_port__data, w_en, r_en, r_da
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [6:0];
@@ -4551,7 +6412,7 @@ module \hotline_walker.design.offsets.beats (rst, w_port__data, w_en, r_en, r_da
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [6:0];
@@ -4564,7 +6425,7 @@ module \hotline_walker.design.offsets.beats (rst, w_port__data, w_en, r_en, r_da
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -4583,8 +6444,8 @@ module \hotline_walker.design.offsets.beats (rst, w_port__data, w_en, r_en, r_da
   assign r_port__data = r_data;
 endmodule
 
-module \hotline_walker.design.offsets.requests (rst, o__ready, i__ready, o__payload, i__payload, i__valid, o__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
+module \hotline_walker.design.offsets.requests (rst, o__ready, i__ready, o__payload, i__valid, i__payload, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -4669,21 +6530,21 @@ module \hotline_walker.design.offsets.requests (rst, o__ready, i__ready, o__payl
   always @(posedge clk)
     oldest <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
     \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
     \$15  = \$11 ;
     if (rst) begin
       \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
     \$16  = \$signal$8 ;
     if (\$signal ) begin
       \$16  = \$12 [1:0];
@@ -4693,7 +6554,7 @@ module \hotline_walker.design.offsets.requests (rst, o__ready, i__ready, o__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
     \$17  = oldest;
     if (\$signal$4 ) begin
       \$17  = \$13 [1:0];
@@ -4713,18 +6574,21 @@ module \hotline_walker.design.offsets.requests (rst, o__ready, i__ready, o__payl
   assign \o__payload.count  = o__payload[68:64];
 endmodule
 
-module \hotline_walker.design.offsets.splitter (rst, burst__ready, run__valid, run__ready, run__payload, burst__payload, burst__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
+module \hotline_walker.design.offsets.splitter (rst, o__ready, run__valid, run__ready, burst__payload, run__payload, burst__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire \$1 ;
   wire [10:0] \$10 ;
-  wire \$11 ;
+  wire [9:0] \$11 ;
   wire \$12 ;
   wire \$13 ;
-  reg \$14 ;
-  reg [72:0] \$15 ;
-  reg [9:0] \$16 ;
-  reg \$17 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg \$16 ;
+  reg [72:0] \$17 ;
+  reg [9:0] \$18 ;
+  reg \$19 ;
   wire [52:0] \$2 ;
+  reg \$20 ;
   wire [63:0] \$3 ;
   wire [10:0] \$4 ;
   wire [9:0] \$5 ;
@@ -4733,20 +6597,37 @@ module \hotline_walker.design.offsets.splitter (rst, burst__ready, run__valid, r
   wire \$8 ;
   wire \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$2 ;
+  reg [72:0] \$signal$11  = 73'h0000000000000000000;
+  wire [63:0] \$signal$11.addr ;
+  wire [3:0] \$signal$11.beats ;
+  wire [4:0] \$signal$11.id ;
+  reg \$signal$12  = 1'h0;
+  reg \$signal$13  = 1'h0;
+  wire \$signal$8 ;
   output [76:0] burst__payload;
   wire [76:0] burst__payload;
   wire [63:0] \burst__payload.addr ;
   wire [4:0] \burst__payload.id ;
   wire [7:0] \burst__payload.len ;
-  input burst__ready;
   wire burst__ready;
-  (* init = 1'h0 *)
   output burst__valid;
   wire burst__valid;
   input clk;
   wire clk;
-  wire crosses;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  wire i__ready;
+  (* init = 1'h0 *)
+  wire i__valid;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  wire o__valid;
   input rst;
   wire rst;
   input [72:0] run__payload;
@@ -4758,87 +6639,248 @@ module \hotline_walker.design.offsets.splitter (rst, burst__ready, run__valid, r
   wire run__ready;
   input run__valid;
   wire run__valid;
-  reg [72:0] s1 = 73'h0000000000000000000;
-  wire [63:0] \s1.addr ;
-  wire [3:0] \s1.beats ;
-  wire [4:0] \s1.id ;
   reg [9:0] s1_before = 10'h000;
-  reg second = 1'h0;
   assign \$1  = ~ \$signal ;
-  assign run__ready = \$1  | \$signal$2 ;
-  assign crosses = s1[67:64] > s1_before;
-  assign \$2  = s1[63:12] + 1'h1;
-  assign \$3  = second ? { \$2 [51:0], 12'h000 } : s1[63:0];
-  assign \$4  = s1[67:64] - s1_before;
-  assign \$5  = crosses ? s1_before : { 6'h00, s1[67:64] };
-  assign \$6  = second ? \$4  : { 1'h0, \$5  };
+  assign run__ready = \$1  | \$signal$8 ;
+  assign \$2  = \$signal$11 [63:12] + 1'h1;
+  assign \$3  = \$signal$12  ? { \$2 [51:0], 12'h000 } : \$signal$11 [63:0];
+  assign \$4  = \$signal$11 [67:64] - s1_before;
+  assign \$5  = \$signal$13  ? s1_before : { 6'h00, \$signal$11 [67:64] };
+  assign \$6  = \$signal$12  ? \$4  : { 1'h0, \$5  };
   assign \$7  = $signed(\$6 ) - $signed(2'h1);
-  assign \$8  = ~ crosses;
-  assign \$9  = second | \$8 ;
-  assign \$signal$2  = burst__ready & \$9 ;
+  assign \$8  = ~ \$signal$13 ;
+  assign \$9  = \$signal$12  | \$8 ;
+  assign \$signal$8  = i__ready & \$9 ;
   assign \$10  = 10'h200 - run__payload[11:3];
-  assign \$11  = \$signal  & burst__ready;
-  assign \$12  = ~ second;
-  assign \$13  = crosses & \$12 ;
+  assign \$11  = run__payload[11:3] + run__payload[67:64];
+  assign \$12  = \$11  > 10'h200;
+  assign \$13  = \$signal  & i__ready;
+  assign \$14  = ~ \$signal$12 ;
+  assign \$15  = \$signal$13  & \$14 ;
   always @(posedge clk)
-    \$signal  <= \$14 ;
+    \$signal  <= \$16 ;
   always @(posedge clk)
-    s1 <= \$15 ;
+    \$signal$11  <= \$17 ;
   always @(posedge clk)
-    s1_before <= \$16 ;
+    s1_before <= \$18 ;
   always @(posedge clk)
-    second <= \$17 ;
+    \$signal$13  <= \$19 ;
+  always @(posedge clk)
+    \$signal$12  <= \$20 ;
+  \hotline_walker.design.offsets.splitter.bursts  bursts (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(\$signal ),
+    .o__payload(burst__payload),
+    .o__ready(o__ready),
+    .o__valid(burst__valid),
+    .rst(rst)
+  );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$14  = \$signal ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$16  = \$signal ;
     if (run__ready) begin
-      \$14  = run__valid;
+      \$16  = run__valid;
     end
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$17  = \$signal$11 ;
+    if (run__ready) begin
+      \$17  = run__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$18  = s1_before;
+    if (run__ready) begin
+      \$18  = \$10 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$19  = \$signal$13 ;
+    if (run__ready) begin
+      \$19  = \$12 ;
+    end
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$20  = \$signal$12 ;
+    if (\$13 ) begin
+      \$20  = \$15 ;
+    end
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  assign o__payload = burst__payload;
+  assign burst__ready = o__ready;
+  assign o__valid = burst__valid;
+  assign i__valid = \$signal ;
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \o__payload.addr  = burst__payload[63:0];
+  assign \o__payload.len  = burst__payload[71:64];
+  assign \o__payload.id  = burst__payload[76:72];
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \$signal$11.addr  = \$signal$11 [63:0];
+  assign \$signal$11.beats  = \$signal$11 [67:64];
+  assign \$signal$11.id  = \$signal$11 [72:68];
+  assign \run__payload.addr  = run__payload[63:0];
+  assign \run__payload.beats  = run__payload[67:64];
+  assign \run__payload.id  = run__payload[72:68];
+  assign i__payload[71:64] = \$7 [7:0];
+  assign i__payload[63:0] = \$3 ;
+  assign i__payload[76:72] = \$signal$11 [72:68];
+endmodule
+
+module \hotline_walker.design.offsets.splitter.bursts (rst, o__ready, i__ready, o__payload, i__payload, i__valid, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
+  wire [1:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  wire [1:0] \$2 ;
+  wire [1:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg \$signal$8  = 1'h0;
+  (* init = 1'h0 *)
+  wire \$signature__addr ;
+  wire [76:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [76:0] i__payload;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [76:0] o__payload;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg oldest = 1'h0;
+  (* init = 1'h0 *)
+  wire read__addr;
+  wire [76:0] read__data;
+  input rst;
+  wire rst;
+  reg [76:0] places [1:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$15  = s1;
-    if (run__ready) begin
-      \$15  = run__payload;
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$16  = s1_before;
-    if (run__ready) begin
-      \$16  = \$10 [9:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [0];
+    end
+    if (rst) begin
+      \$16  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$17  = second;
-    if (\$11 ) begin
-      \$17  = \$13 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [0];
     end
     if (rst) begin
       \$17  = 1'h0;
     end
   end
-  assign burst__valid = \$signal ;
-  assign \s1.addr  = s1[63:0];
-  assign \s1.beats  = s1[67:64];
-  assign \s1.id  = s1[72:68];
-  assign \burst__payload.addr  = burst__payload[63:0];
-  assign \burst__payload.len  = burst__payload[71:64];
-  assign \burst__payload.id  = burst__payload[76:72];
-  assign \run__payload.addr  = run__payload[63:0];
-  assign \run__payload.beats  = run__payload[67:64];
-  assign \run__payload.id  = run__payload[72:68];
-  assign burst__payload[71:64] = \$7 [7:0];
-  assign burst__payload[63:0] = \$3 ;
-  assign burst__payload[76:72] = s1[72:68];
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \o__payload.addr  = o__payload[63:0];
+  assign \o__payload.len  = o__payload[71:64];
+  assign \o__payload.id  = o__payload[76:72];
 endmodule
 
-module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, w_rdy, r_data, w_port__data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
+module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, r_data, w_port__data, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [7:0] \$11 ;
@@ -4901,7 +6943,6 @@ module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, w_rdy, r_data,
   input [4:0] w_port__data;
   wire [4:0] w_port__data;
   wire w_port__en;
-  output w_rdy;
   wire w_rdy;
   reg [4:0] storage [126:0];
   always @(posedge clk) begin
@@ -4958,7 +6999,7 @@ module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, w_rdy, r_data,
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [6:0];
@@ -4968,7 +7009,7 @@ module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, w_rdy, r_data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [6:0];
@@ -4978,7 +7019,7 @@ module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, w_rdy, r_data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [6:0];
@@ -4991,7 +7032,7 @@ module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, w_rdy, r_data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -5011,7 +7052,7 @@ module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, w_rdy, r_data,
 endmodule
 
 module \hotline_walker.design.plans (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -5112,21 +7153,21 @@ module \hotline_walker.design.plans (rst, i__valid, o__ready, i__ready, o__paylo
   always @(posedge clk)
     oldest <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$15  = \$11 ;
     if (rst) begin
       \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$16  = \$signal$8 ;
     if (\$signal ) begin
       \$16  = \$12 [4:0];
@@ -5136,7 +7177,7 @@ module \hotline_walker.design.plans (rst, i__valid, o__ready, i__ready, o__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$17  = oldest;
     if (\$signal$4 ) begin
       \$17  = \$13 [4:0];
@@ -5172,90 +7213,139 @@ module \hotline_walker.design.plans (rst, i__valid, o__ready, i__ready, o__paylo
   assign \o__payload.ends  = o__payload[143];
 endmodule
 
-module \hotline_walker.design.slots (rst, \w_data$26 , burst__ready, \w_en$24 , i__valid, rsp__ready, req__ready, i__payload, rsp__valid, rsp__payload, burst__payload, burst__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
+module \hotline_walker.design.slots (rst, burst__ready, i__valid, \o__ready$45 , req__ready, burst__payload, \w_data$25 , \w_en$23 , i__payload, rsp__payload, burst__valid, rsp__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
   wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [31:0] \$14 ;
+  wire [5:0] \$10 ;
+  wire [2:0] \$11 ;
+  wire [8:0] \$12 ;
+  wire [9:0] \$13 ;
+  wire \$14 ;
   wire \$15 ;
-  wire \$16 ;
+  wire [3:0] \$16 ;
   wire \$17 ;
-  wire [31:0] \$18 ;
-  wire \$19 ;
+  wire [3:0] \$18 ;
+  wire [3:0] \$19 ;
   wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire [31:0] \$22 ;
-  wire \$23 ;
+  wire [63:0] \$20 ;
+  wire [1:0] \$21 ;
+  wire \$22 ;
+  wire [1:0] \$23 ;
   wire \$24 ;
-  wire \$25 ;
-  wire [31:0] \$26 ;
-  wire \$27 ;
+  wire [1:0] \$25 ;
+  wire \$26 ;
+  wire [1:0] \$27 ;
   wire \$28 ;
-  wire \$29 ;
+  wire [1:0] \$29 ;
   wire \$3 ;
-  wire [31:0] \$30 ;
-  wire \$31 ;
+  wire \$30 ;
+  wire [1:0] \$31 ;
   wire \$32 ;
-  wire \$33 ;
-  wire [31:0] \$34 ;
-  wire \$35 ;
+  wire [1:0] \$33 ;
+  wire \$34 ;
+  wire [1:0] \$35 ;
   wire \$36 ;
-  wire \$37 ;
-  wire [31:0] \$38 ;
-  wire \$39 ;
+  wire [1:0] \$37 ;
+  wire \$38 ;
+  wire [2:0] \$39 ;
   wire \$4 ;
   wire \$40 ;
-  wire \$41 ;
-  wire [31:0] \$42 ;
-  wire [4:0] \$43 ;
-  wire [5:0] \$44 ;
-  wire [5:0] \$45 ;
-  wire [2:0] \$46 ;
-  wire [8:0] \$47 ;
-  wire [9:0] \$48 ;
-  wire \$49 ;
-  wire [3:0] \$5 ;
-  wire [63:0] \$50 ;
-  wire [1:0] \$51 ;
+  wire [1:0] \$41 ;
+  wire \$42 ;
+  wire [2:0] \$43 ;
+  wire \$44 ;
+  wire [1:0] \$45 ;
+  wire \$46 ;
+  wire [2:0] \$47 ;
+  wire \$48 ;
+  wire [1:0] \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire [2:0] \$51 ;
   wire \$52 ;
   wire [1:0] \$53 ;
-  wire \$54 ;
-  wire [3:0] \$55 ;
-  wire [3:0] \$56 ;
-  wire \$57 ;
-  wire [1:0] \$58 ;
-  wire \$59 ;
+  wire [2:0] \$54 ;
+  wire \$55 ;
+  wire [2:0] \$56 ;
+  reg \$57 ;
+  reg [63:0] \$58 ;
+  reg [3:0] \$59 ;
   wire \$6 ;
-  reg \$60 ;
-  reg [63:0] \$61 ;
-  reg [3:0] \$62 ;
-  reg [7:0] \$63 ;
+  reg [2:0] \$60 ;
+  reg \$61 ;
+  reg [7:0] \$62 ;
+  reg \$63 ;
   reg \$64 ;
   reg \$65 ;
-  reg \$66 ;
-  reg [2:0] \$67 ;
-  reg [1:0] \$68 ;
-  reg [63:0] \$69 ;
+  reg [2:0] \$66 ;
+  reg \$67 ;
+  reg \$68 ;
+  reg [65:0] \$69 ;
   wire \$7 ;
-  reg [1:0] \$70 ;
-  reg [2:0] \$71 ;
-  reg [255:0] \$72 ;
+  reg [2:0] \$70 ;
+  reg \$71 ;
+  reg \$72 ;
   reg [1:0] \$73 ;
-  reg \$74 ;
-  reg [257:0] \$75 ;
-  wire \$8 ;
-  wire \$9 ;
+  reg [63:0] \$74 ;
+  reg [7:0] \$75 ;
+  reg [1:0] \$76 ;
+  reg [1:0] \$77 ;
+  reg [1:0] \$78 ;
+  wire [4:0] \$8 ;
+  wire [5:0] \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$30 ;
-  reg \$signal$37  = 1'h0;
-  reg [255:0] \$signal$45  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [7:0] \$signal$54  = 8'h00;
+  reg \$signal$101  = 1'h0;
+  reg [2:0] \$signal$103  = 3'h0;
+  reg \$signal$29  = 1'h0;
+  reg \$signal$30  = 1'h0;
+  wire \$signal$31 ;
+  reg \$signal$33  = 1'h0;
+  reg \$signal$34  = 1'h0;
+  reg [1:0] \$signal$38  = 2'h0;
+  reg \$signal$41  = 1'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$52 ;
+  reg [63:0] \$signal$54  = 64'h0000000000000000;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$56 ;
+  reg [2:0] \$signal$97  = 3'h0;
+  reg [7:0] \$signal$99  = 8'h00;
+  reg [1:0] \$signature__addr  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$59 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$64 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$69 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$74 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$79 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$84 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$89 ;
+  wire [31:0] \$signature__data ;
+  wire [31:0] \$signature__data$60 ;
+  wire [31:0] \$signature__data$65 ;
+  wire [31:0] \$signature__data$70 ;
+  wire [31:0] \$signature__data$75 ;
+  wire [31:0] \$signature__data$80 ;
+  wire [31:0] \$signature__data$85 ;
+  wire [31:0] \$signature__data$90 ;
+  wire \$signature__en ;
+  wire \$signature__en$58 ;
+  wire \$signature__en$63 ;
+  wire \$signature__en$68 ;
+  wire \$signature__en$73 ;
+  wire \$signature__en$78 ;
+  wire \$signature__en$83 ;
+  wire \$signature__en$88 ;
   wire asks;
   wire [65:0] beat;
+  reg [65:0] \beat$105  = 66'h00000000000000000;
+  wire [63:0] \beat$105.data ;
+  wire [1:0] \beat$105.resp ;
   wire [63:0] \beat.data ;
   wire [1:0] \beat.resp ;
   wire beat_valid;
@@ -5276,26 +7366,59 @@ module \hotline_walker.design.slots (rst, \w_data$26 , burst__ready, \w_en$24 , 
   wire \burst__valid$11 ;
   input clk;
   wire clk;
-  wire free;
+  reg [1:0] get__addr = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$61 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$66 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$71 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$76 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$81 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$86 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$91 ;
+  wire [31:0] get__data;
+  wire [31:0] \get__data$62 ;
+  wire [31:0] \get__data$67 ;
+  wire [31:0] \get__data$72 ;
+  wire [31:0] \get__data$77 ;
+  wire [31:0] \get__data$82 ;
+  wire [31:0] \get__data$87 ;
+  wire [31:0] \get__data$92 ;
   input [67:0] i__payload;
   wire [67:0] i__payload;
+  wire [1:0] \i__payload$42 ;
+  wire [1:0] \i__payload$42.resp ;
   wire [63:0] \i__payload.address ;
   wire [3:0] \i__payload.count ;
   wire i__ready;
+  wire \i__ready$35 ;
   input i__valid;
   wire i__valid;
-  wire [67:0] o__payload;
-  wire [63:0] \o__payload.address ;
-  wire [3:0] \o__payload.count ;
+  wire \i__valid$40 ;
+  reg less = 1'h0;
+  wire [1:0] o__payload;
+  wire [67:0] \o__payload$96 ;
+  wire [63:0] \o__payload$96.address ;
+  wire [3:0] \o__payload$96.count ;
+  wire [1:0] \o__payload.resp ;
   wire o__ready;
+  input \o__ready$45 ;
+  wire \o__ready$45 ;
   wire o__valid;
+  wire \o__valid$95 ;
   reg [2:0] place = 3'h0;
+  wire puts;
   wire [3:0] r_data;
-  wire [65:0] \r_data$55 ;
+  wire [65:0] \r_data$106 ;
   wire r_en;
-  wire \r_en$41 ;
+  wire \r_en$32 ;
   wire r_rdy;
-  wire \r_rdy$40 ;
+  wire \r_rdy$104 ;
   wire [67:0] req__payload;
   wire [63:0] \req__payload.address ;
   wire [3:0] \req__payload.count ;
@@ -5305,13 +7428,12 @@ module \hotline_walker.design.slots (rst, \w_data$26 , burst__ready, \w_en$24 , 
   wire [1:0] response;
   reg room = 1'h0;
   output [257:0] rsp__payload;
-  reg [257:0] rsp__payload = 258'h00000000000000000000000000000000000000000000000000000000000000000;
+  wire [257:0] rsp__payload;
   wire [1:0] \rsp__payload.resp ;
   wire [255:0] \rsp__payload.words ;
-  input rsp__ready;
   wire rsp__ready;
   output rsp__valid;
-  reg rsp__valid = 1'h0;
+  wire rsp__valid;
   input rst;
   wire rst;
   wire [71:0] run__payload;
@@ -5324,146 +7446,263 @@ module \hotline_walker.design.slots (rst, \w_data$26 , burst__ready, \w_en$24 , 
   wire [2:0] \s1.beats ;
   wire \s1.offset ;
   reg [63:0] s1_address = 64'h0000000000000000;
-  reg s1_last = 1'h0;
-  wire s1_moves;
-  reg [2:0] s1_place = 3'h0;
+  reg [7:0] s1_has = 8'h00;
   reg [1:0] s1_resp = 2'h0;
-  reg [63:0] s1_turned = 64'h0000000000000000;
-  reg [1:0] s1_wraps = 2'h0;
   wire takes;
   (* init = 4'h0 *)
   wire [3:0] w_data;
-  input [65:0] \w_data$26 ;
-  wire [65:0] \w_data$26 ;
+  input [65:0] \w_data$25 ;
+  wire [65:0] \w_data$25 ;
   wire w_en;
-  input \w_en$24 ;
-  wire \w_en$24 ;
-  wire w_rdy;
-  wire [255:0] whole;
-  reg [1:0] worst = 2'h0;
-  assign \$17  = s1_wraps[1] ? \$15  : \$16 ;
-  assign \$18  = \$17  ? s1_turned[63:32] : \$signal$45 [63:32];
-  assign \$19  = s1_place == 2'h2;
-  assign \$20  = s1_place == 1'h1;
-  assign \$21  = s1_wraps[0] ? \$19  : \$20 ;
-  assign \$22  = \$21  ? s1_turned[31:0] : \$signal$45 [95:64];
-  assign \$23  = s1_place == 2'h2;
-  assign \$24  = s1_place == 1'h1;
-  assign \$25  = s1_wraps[1] ? \$23  : \$24 ;
-  assign \$26  = \$25  ? s1_turned[63:32] : \$signal$45 [127:96];
-  assign \$27  = s1_place == 2'h3;
-  assign \$28  = s1_place == 2'h2;
-  assign \$29  = s1_wraps[0] ? \$27  : \$28 ;
-  assign \$30  = \$29  ? s1_turned[31:0] : \$signal$45 [159:128];
-  assign \$31  = s1_place == 2'h3;
-  assign \$32  = s1_place == 2'h2;
-  assign \$33  = s1_wraps[1] ? \$31  : \$32 ;
-  assign \$34  = \$33  ? s1_turned[63:32] : \$signal$45 [191:160];
-  assign \$35  = s1_place == 3'h4;
-  assign \$36  = s1_place == 2'h3;
-  assign \$37  = s1_wraps[0] ? \$35  : \$36 ;
-  assign \$38  = \$37  ? s1_turned[31:0] : \$signal$45 [223:192];
-  assign \$39  = s1_place == 3'h4;
-  assign \$40  = s1_place == 2'h3;
-  assign \$41  = s1_wraps[1] ? \$39  : \$40 ;
-  assign \$42  = \$41  ? s1_turned[63:32] : \$signal$45 [255:224];
-  assign response = worst | s1_resp;
-  assign \$43  = o__payload[2] + o__payload[67:64];
-  assign \$44  = \$43  + 1'h1;
-  assign \$46  = asks ? s1[3:1] : 3'h0;
-  assign \$47  = \$signal$54  + \$46 ;
-  assign \$48  = \$47  - r_en;
-  assign \$49  = \$signal$54  <= 7'h76;
-  assign \$50  = r_data[0] ? { \r_data$55 [31:0], \r_data$55 [63:32] } : \r_data$55 [63:0];
-  assign \$51  = 1'h0 + r_data[0];
-  assign \$52  = \$51  >= 2'h2;
-  assign \$53  = 1'h1 + r_data[0];
-  assign \$54  = \$53  >= 2'h2;
-  assign \$55  = place + 1'h1;
-  assign \$56  = \$signal$30  ? 4'h0 : \$55 ;
-  assign \$57  = \$signal$37  & s1_moves;
-  assign \$58  = s1_last ? 2'h0 : response;
-  assign \$59  = \$signal$37  & s1_last;
+  input \w_en$23 ;
+  wire \w_en$23 ;
+  reg [31:0] word_0 [3:0];
+  initial begin
+    word_0[0] = 32'd0;
+    word_0[1] = 32'd0;
+    word_0[2] = 32'd0;
+    word_0[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      word_0[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign get__data = word_0[get__addr];
+  reg [31:0] word_1 [3:0];
+  initial begin
+    word_1[0] = 32'd0;
+    word_1[1] = 32'd0;
+    word_1[2] = 32'd0;
+    word_1[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$58 )
+      word_1[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$62  = word_1[get__addr];
+  reg [31:0] word_2 [3:0];
+  initial begin
+    word_2[0] = 32'd0;
+    word_2[1] = 32'd0;
+    word_2[2] = 32'd0;
+    word_2[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$63 )
+      word_2[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$67  = word_2[get__addr];
+  reg [31:0] word_3 [3:0];
+  initial begin
+    word_3[0] = 32'd0;
+    word_3[1] = 32'd0;
+    word_3[2] = 32'd0;
+    word_3[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$68 )
+      word_3[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$72  = word_3[get__addr];
+  reg [31:0] word_4 [3:0];
+  initial begin
+    word_4[0] = 32'd0;
+    word_4[1] = 32'd0;
+    word_4[2] = 32'd0;
+    word_4[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$73 )
+      word_4[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$77  = word_4[get__addr];
+  reg [31:0] word_5 [3:0];
+  initial begin
+    word_5[0] = 32'd0;
+    word_5[1] = 32'd0;
+    word_5[2] = 32'd0;
+    word_5[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$78 )
+      word_5[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$82  = word_5[get__addr];
+  reg [31:0] word_6 [3:0];
+  initial begin
+    word_6[0] = 32'd0;
+    word_6[1] = 32'd0;
+    word_6[2] = 32'd0;
+    word_6[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$83 )
+      word_6[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$87  = word_6[get__addr];
+  reg [31:0] word_7 [3:0];
+  initial begin
+    word_7[0] = 32'd0;
+    word_7[1] = 32'd0;
+    word_7[2] = 32'd0;
+    word_7[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$88 )
+      word_7[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$92  = word_7[get__addr];
+  assign \$signature__en$73  = puts & s1_has[4];
+  assign \$signature__en$78  = puts & s1_has[5];
+  assign \$signature__en$83  = puts & s1_has[6];
+  assign \$signature__en$88  = puts & s1_has[7];
+  assign \$8  = \o__payload$96 [2] + \o__payload$96 [67:64];
+  assign \$9  = \$8  + 1'h1;
+  assign \$11  = asks ? s1[3:1] : 3'h0;
+  assign \$12  = \$signal$99  + \$signal$97 ;
+  assign \$13  = \$12  - less;
+  assign \$14  = \$signal$99  <= 7'h71;
+  assign \$15  = r_data[3:1] == 1'h1;
+  assign \$16  = \$signal$103  - 1'h1;
+  assign \$17  = \$signal$103  == 2'h2;
+  assign \$18  = place + 1'h1;
+  assign \$19  = \$signal$33  ? 4'h0 : \$18 ;
+  assign \$20  = \$signal$101  ? { \beat$105 [31:0], \beat$105 [63:32] } : \beat$105 [63:0];
+  assign \$21  = 1'h0 + \$signal$101 ;
+  assign \$22  = \$21  >= 2'h2;
+  assign \$23  = 1'h0 + \$22 ;
+  assign \$24  = place == \$23 ;
+  assign \$25  = 1'h1 + \$signal$101 ;
+  assign \$26  = \$25  >= 2'h2;
+  assign \$27  = 1'h0 + \$26 ;
+  assign \$28  = place == \$27 ;
+  assign \$29  = 1'h0 + \$signal$101 ;
+  assign \$30  = \$29  >= 2'h2;
+  assign \$31  = 1'h1 + \$30 ;
+  assign \$32  = place == \$31 ;
+  assign \$33  = 1'h1 + \$signal$101 ;
+  assign \$34  = \$33  >= 2'h2;
+  assign \$35  = 1'h1 + \$34 ;
+  assign \$36  = place == \$35 ;
+  assign \$37  = 1'h0 + \$signal$101 ;
+  assign \$38  = \$37  >= 2'h2;
+  assign \$39  = 2'h2 + \$38 ;
+  assign \$40  = place == \$39 ;
+  assign \$41  = 1'h1 + \$signal$101 ;
+  assign \$42  = \$41  >= 2'h2;
+  assign \$43  = 2'h2 + \$42 ;
+  assign \$44  = place == \$43 ;
+  assign \$45  = 1'h0 + \$signal$101 ;
+  assign \$46  = \$45  >= 2'h2;
+  assign \$47  = 2'h3 + \$46 ;
+  assign \$48  = place == \$47 ;
+  assign \$49  = 1'h1 + \$signal$101 ;
+  assign \$50  = \$49  >= 2'h2;
+  assign \$51  = 2'h3 + \$50 ;
+  assign \$52  = place == \$51 ;
+  assign \$53  = \$signal$41  ? 2'h0 : response;
+  assign \$54  = \$signature__addr  + \$signal$41 ;
+  assign \$55  = rsp__valid & \o__ready$45 ;
+  assign \$56  = get__addr + 1'h1;
   always @(posedge clk)
-    \$signal  <= \$60 ;
+    \$signal  <= \$57 ;
   always @(posedge clk)
-    s1_address <= \$61 ;
+    s1_address <= \$58 ;
   always @(posedge clk)
-    s1 <= \$62 ;
+    s1 <= \$59 ;
   always @(posedge clk)
-    \$signal$54  <= \$63 ;
+    \$signal$97  <= \$60 ;
   always @(posedge clk)
-    room <= \$64 ;
+    less <= \$61 ;
   always @(posedge clk)
-    \$signal$37  <= \$65 ;
+    \$signal$99  <= \$62 ;
   always @(posedge clk)
-    s1_last <= \$66 ;
+    room <= \$63 ;
   always @(posedge clk)
-    s1_place <= \$67 ;
+    \$signal$30  <= \$64 ;
   always @(posedge clk)
-    s1_resp <= \$68 ;
+    \$signal$101  <= \$65 ;
   always @(posedge clk)
-    s1_turned <= \$69 ;
+    \$signal$103  <= \$66 ;
   always @(posedge clk)
-    s1_wraps <= \$70 ;
+    \$signal$33  <= \$67 ;
   always @(posedge clk)
-    place <= \$71 ;
+    \$signal$29  <= \$68 ;
   always @(posedge clk)
-    \$signal$45  <= \$72 ;
+    \beat$105  <= \$69 ;
   always @(posedge clk)
-    worst <= \$73 ;
+    place <= \$70 ;
   always @(posedge clk)
-    rsp__valid <= \$74 ;
+    \$signal$34  <= \$71 ;
   always @(posedge clk)
-    rsp__payload <= \$75 ;
+    \$signal$41  <= \$72 ;
+  always @(posedge clk)
+    s1_resp <= \$73 ;
+  always @(posedge clk)
+    \$signal$54  <= \$74 ;
+  always @(posedge clk)
+    s1_has <= \$75 ;
+  always @(posedge clk)
+    \$signal$38  <= \$76 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$77 ;
+  always @(posedge clk)
+    get__addr <= \$78 ;
   assign \$1  = ~ \$signal ;
   assign o__ready = \$1  | asks;
   assign \$2  = \$signal  & room;
-  assign \$3  = \$2  & w_rdy;
-  assign asks = \$3  & run__ready;
-  assign \$4  = \$signal  & room;
-  assign run__valid = \$4  & w_rdy;
-  assign \$5  = r_data[3:1] - 1'h1;
-  assign \$signal$30  = place == \$5 [2:0];
-  assign \$6  = ~ rsp__valid;
-  assign free = \$6  | rsp__ready;
-  assign \$7  = ~ \$signal$37 ;
-  assign \$8  = ~ s1_last;
-  assign \$9  = \$7  | \$8 ;
-  assign s1_moves = \$9  | free;
-  assign \$10  = r_rdy & \r_rdy$40 ;
-  assign r_en = \$10  & s1_moves;
-  assign \r_en$41  = r_en & \$signal$30 ;
-  assign \$11  = s1_place == 1'h1;
-  assign \$12  = ! s1_place;
-  assign \$13  = s1_wraps[0] ? \$11  : \$12 ;
-  assign \$14  = \$13  ? s1_turned[31:0] : \$signal$45 [31:0];
-  assign \$15  = s1_place == 1'h1;
-  assign \$16  = ! s1_place;
+  assign asks = \$2  & run__ready;
+  assign run__valid = \$signal  & room;
+  assign \$3  = \$signal$29  & \$signal$30 ;
+  assign takes = \$3  & \$signal$31 ;
+  assign \$4  = ~ \$signal$30 ;
+  assign \$5  = takes & \$signal$33 ;
+  assign \r_en$32  = \$4  | \$5 ;
+  assign \$6  = ~ \$signal$29 ;
+  assign r_en = \$6  | takes;
+  assign \$7  = ~ \$signal$34 ;
+  assign \$signal$31  = \$7  | \i__ready$35 ;
+  assign puts = \$signal$34  & \i__ready$35 ;
+  assign response = \$signal$38  | s1_resp;
+  assign \i__valid$40  = \$signal$34  & \$signal$41 ;
+  assign \$signature__en  = puts & s1_has[0];
+  assign \$signature__en$58  = puts & s1_has[1];
+  assign \$signature__en$63  = puts & s1_has[2];
+  assign \$signature__en$68  = puts & s1_has[3];
+  \hotline_walker.design.slots.answers  answers (
+    .clk(clk),
+    .i__payload(response),
+    .i__ready(\i__ready$35 ),
+    .i__valid(\i__valid$40 ),
+    .o__payload(o__payload),
+    .o__ready(\o__ready$45 ),
+    .o__valid(rsp__valid),
+    .rst(rst)
+  );
   \hotline_walker.design.slots.beats  beats (
     .clk(clk),
-    .r_data(\r_data$55 ),
+    .r_data(\r_data$106 ),
     .r_en(r_en),
-    .r_rdy(r_rdy),
+    .r_rdy(\r_rdy$104 ),
     .rst(rst),
-    .w_en(\w_en$24 ),
-    .w_port__data(\w_data$26 )
+    .w_en(\w_en$23 ),
+    .w_port__data(\w_data$25 )
   );
   \hotline_walker.design.slots.requests  requests (
     .clk(clk),
     .i__payload(i__payload),
     .i__ready(req__ready),
     .i__valid(i__valid),
-    .o__payload(o__payload),
+    .o__payload(\o__payload$96 ),
     .o__ready(o__ready),
-    .o__valid(o__valid),
+    .o__valid(\o__valid$95 ),
     .rst(rst)
   );
   \hotline_walker.design.slots.splitter  splitter (
     .burst__payload(burst__payload),
-    .burst__ready(burst__ready),
     .burst__valid(burst__valid),
     .clk(clk),
+    .o__ready(burst__ready),
     .rst(rst),
     .run__payload(run__payload),
     .run__ready(run__ready),
@@ -5472,152 +7711,211 @@ module \hotline_walker.design.slots (rst, \w_data$26 , burst__ready, \w_en$24 , 
   \hotline_walker.design.slots.under_way  under_way (
     .clk(clk),
     .r_data(r_data),
-    .r_en(\r_en$41 ),
-    .r_rdy(\r_rdy$40 ),
+    .r_en(\r_en$32 ),
+    .r_rdy(r_rdy),
     .rst(rst),
     .w_en(asks),
-    .w_port__data(s1),
-    .w_rdy(w_rdy)
+    .w_port__data(s1)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$60  = \$signal ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$57  = \$signal ;
     if (o__ready) begin
-      \$60  = o__valid;
+      \$57  = \o__valid$95 ;
     end
     if (rst) begin
-      \$60  = 1'h0;
+      \$57  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$61  = s1_address;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$58  = s1_address;
     if (o__ready) begin
-      \$61  = { o__payload[63:3], 3'h0 };
+      \$58  = { \o__payload$96 [63:3], 3'h0 };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$62  = s1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$59  = s1;
     if (o__ready) begin
-      \$62 [0] = o__payload[2];
-      \$62 [3:1] = \$45 [2:0];
+      \$59 [0] = \o__payload$96 [2];
+      \$59 [3:1] = \$10 [2:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$63  = \$48 [7:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$60  = \$11 ;
     if (rst) begin
-      \$63  = 8'h00;
+      \$60  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$64  = \$49 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$61  = takes;
+    if (rst) begin
+      \$61  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$62  = \$13 [7:0];
+    if (rst) begin
+      \$62  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$63  = \$14 ;
+    if (rst) begin
+      \$63  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$64  = \$signal$30 ;
+    if (\r_en$32 ) begin
+      \$64  = r_rdy;
+    end
     if (rst) begin
       \$64  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$65  = \$signal$37 ;
-    if (s1_moves) begin
-      \$65  = r_en;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$65  = \$signal$101 ;
+    if (\r_en$32 ) begin
+      \$65  = r_data[0];
     end
     if (rst) begin
       \$65  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$66  = s1_last;
-    if (s1_moves) begin
-      \$66  = \$signal$30 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$66  = \$signal$103 ;
+    if (\r_en$32 ) begin
+      \$66  = r_data[3:1];
+    end else if (takes) begin
+      \$66  = \$16 [2:0];
     end
     if (rst) begin
-      \$66  = 1'h0;
+      \$66  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$67  = s1_place;
-    if (s1_moves) begin
-      \$67  = place;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$67  = \$signal$33 ;
+    if (\r_en$32 ) begin
+      \$67  = \$15 ;
+    end else if (takes) begin
+      \$67  = \$17 ;
     end
     if (rst) begin
-      \$67  = 3'h0;
+      \$67  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$68  = s1_resp;
-    if (s1_moves) begin
-      \$68  = \r_data$55 [65:64];
-    end
-    if (rst) begin
-      \$68  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$69  = s1_turned;
-    if (s1_moves) begin
-      \$69  = \$50 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$70  = s1_wraps;
-    if (s1_moves) begin
-      \$70  = { \$54 , \$52  };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$71  = place;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$68  = \$signal$29 ;
     if (r_en) begin
-      \$71  = \$56 [2:0];
+      \$68  = \r_rdy$104 ;
     end
     if (rst) begin
-      \$71  = 3'h0;
+      \$68  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$72  = \$signal$45 ;
-    if (\$57 ) begin
-      \$72  = whole;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$69  = \beat$105 ;
+    if (r_en) begin
+      \$69  = \r_data$106 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$73  = worst;
-    if (\$57 ) begin
-      \$73  = \$58 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$70  = place;
+    if (takes) begin
+      \$70  = \$19 [2:0];
+    end
+    if (rst) begin
+      \$70  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$71  = \$signal$34 ;
+    if (\$signal$31 ) begin
+      \$71  = takes;
+    end
+    if (rst) begin
+      \$71  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$72  = \$signal$41 ;
+    if (\$signal$31 ) begin
+      \$72  = \$signal$33 ;
+    end
+    if (rst) begin
+      \$72  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$73  = s1_resp;
+    if (\$signal$31 ) begin
+      \$73  = \beat$105 [65:64];
     end
     if (rst) begin
       \$73  = 2'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$74  = rsp__valid;
-    if (free) begin
-      \$74  = \$59 ;
-    end
-    if (rst) begin
-      \$74  = 1'h0;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$74  = \$signal$54 ;
+    if (\$signal$31 ) begin
+      \$74  = \$20 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$75  = rsp__payload;
-    if (free) begin
-      \$75 [255:0] = whole;
-      \$75 [257:256] = response;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$75  = s1_has;
+    if (\$signal$31 ) begin
+      \$75  = { \$52 , \$48 , \$44 , \$40 , \$36 , \$32 , \$28 , \$24  };
     end
     if (rst) begin
-      \$75  = 258'h00000000000000000000000000000000000000000000000000000000000000000;
+      \$75  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$76  = \$signal$38 ;
+    if (puts) begin
+      \$76  = \$53 ;
+    end
+    if (rst) begin
+      \$76  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$77  = \$signature__addr ;
+    if (puts) begin
+      \$77  = \$54 [1:0];
+    end
+    if (rst) begin
+      \$77  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$78  = get__addr;
+    if (\$55 ) begin
+      \$78  = \$56 [1:0];
+    end
+    if (rst) begin
+      \$78  = 2'h0;
     end
   end
   assign req__payload = i__payload;
@@ -5628,9 +7926,35 @@ module \hotline_walker.design.slots (rst, \w_data$26 , burst__ready, \w_en$24 , 
   assign \burst__valid$11  = burst__valid;
   assign w_en = asks;
   assign w_data = s1;
-  assign beat_valid = \w_en$24 ;
-  assign beat = \w_data$26 ;
-  assign takes = r_en;
+  assign beat_valid = \w_en$23 ;
+  assign beat = \w_data$25 ;
+  assign \i__payload$42  = response;
+  assign o__valid = rsp__valid;
+  assign rsp__ready = \o__ready$45 ;
+  assign \$signal$52  = \$signature__addr ;
+  assign \$signature__data  = \$signal$54 [31:0];
+  assign \$signal$56  = get__addr;
+  assign \$signature__addr$59  = \$signature__addr ;
+  assign \$signature__data$60  = \$signal$54 [63:32];
+  assign \get__addr$61  = get__addr;
+  assign \$signature__addr$64  = \$signature__addr ;
+  assign \$signature__data$65  = \$signal$54 [31:0];
+  assign \get__addr$66  = get__addr;
+  assign \$signature__addr$69  = \$signature__addr ;
+  assign \$signature__data$70  = \$signal$54 [63:32];
+  assign \get__addr$71  = get__addr;
+  assign \$signature__addr$74  = \$signature__addr ;
+  assign \$signature__data$75  = \$signal$54 [31:0];
+  assign \get__addr$76  = get__addr;
+  assign \$signature__addr$79  = \$signature__addr ;
+  assign \$signature__data$80  = \$signal$54 [63:32];
+  assign \get__addr$81  = get__addr;
+  assign \$signature__addr$84  = \$signature__addr ;
+  assign \$signature__data$85  = \$signal$54 [31:0];
+  assign \get__addr$86  = get__addr;
+  assign \$signature__addr$89  = \$signature__addr ;
+  assign \$signature__data$90  = \$signal$54 [63:32];
+  assign \get__addr$91  = get__addr;
   assign \i__payload.address  = i__payload[63:0];
   assign \i__payload.count  = i__payload[67:64];
   assign \req__payload.address  = i__payload[63:0];
@@ -5646,200 +7970,33 @@ module \hotline_walker.design.slots (rst, \w_data$26 , burst__ready, \w_en$24 , 
   assign \run__payload.id  = run__payload[71:67];
   assign \s1.offset  = s1[0];
   assign \s1.beats  = s1[3:1];
-  assign \beat.data  = \w_data$26 [63:0];
-  assign \beat.resp  = \w_data$26 [65:64];
-  assign \o__payload.address  = o__payload[63:0];
-  assign \o__payload.count  = o__payload[67:64];
+  assign \beat.data  = \w_data$25 [63:0];
+  assign \beat.resp  = \w_data$25 [65:64];
+  assign \i__payload$42.resp  = response;
   assign \rsp__payload.words  = rsp__payload[255:0];
   assign \rsp__payload.resp  = rsp__payload[257:256];
-  assign whole[255:224] = \$42 ;
-  assign whole[223:192] = \$38 ;
-  assign whole[191:160] = \$34 ;
-  assign whole[159:128] = \$30 ;
-  assign whole[127:96] = \$26 ;
-  assign whole[95:64] = \$22 ;
-  assign whole[63:32] = \$18 ;
-  assign whole[31:0] = \$14 ;
+  assign \o__payload.resp  = o__payload;
+  assign \o__payload$96.address  = \o__payload$96 [63:0];
+  assign \o__payload$96.count  = \o__payload$96 [67:64];
+  assign \beat$105.data  = \beat$105 [63:0];
+  assign \beat$105.resp  = \beat$105 [65:64];
+  assign rsp__payload[255:224] = \get__data$92 ;
+  assign rsp__payload[223:192] = \get__data$87 ;
+  assign rsp__payload[191:160] = \get__data$82 ;
+  assign rsp__payload[159:128] = \get__data$77 ;
+  assign rsp__payload[127:96] = \get__data$72 ;
+  assign rsp__payload[95:64] = \get__data$67 ;
+  assign rsp__payload[63:32] = \get__data$62 ;
+  assign rsp__payload[31:0] = get__data;
+  assign rsp__payload[257:256] = o__payload;
   assign run__payload[71:67] = 5'h14;
   assign run__payload[66:64] = s1[3:1];
   assign run__payload[63:0] = s1_address;
-  assign \$45  = { 1'h0, \$44 [5:1] };
+  assign \$10  = { 1'h0, \$9 [5:1] };
 endmodule
 
-module \hotline_walker.design.slots.beats (rst, w_port__data, w_en, r_en, r_data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
-  wire \$1 ;
-  wire \$10 ;
-  wire [7:0] \$11 ;
-  wire [7:0] \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire [7:0] \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire [7:0] \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  reg [6:0] \$30 ;
-  reg [6:0] \$31 ;
-  reg [6:0] \$32 ;
-  reg \$33 ;
-  wire \$4 ;
-  wire [7:0] \$5 ;
-  wire [7:0] \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  input clk;
-  wire clk;
-  (* init = 7'h00 *)
-  wire [6:0] consume;
-  reg [6:0] inner_level = 7'h00;
-  wire inner_r_rdy;
-  wire [7:0] level;
-  (* init = 7'h00 *)
-  wire [6:0] produce;
-  output [65:0] r_data;
-  wire [65:0] r_data;
-  input r_en;
-  wire r_en;
-  wire [7:0] r_level;
-  reg [6:0] r_port__addr = 7'h00;
-  wire [65:0] r_port__data;
-  wire r_port__en;
-  output r_rdy;
-  reg r_rdy = 1'h0;
-  input rst;
-  wire rst;
-  wire [65:0] w_data;
-  input w_en;
-  wire w_en;
-  wire [7:0] w_level;
-  reg [6:0] w_port__addr = 7'h00;
-  input [65:0] w_port__data;
-  wire [65:0] w_port__data;
-  wire w_port__en;
-  wire w_rdy;
-  reg [65:0] storage [126:0];
-  always @(posedge clk) begin
-    if (w_port__en)
-      storage[w_port__addr] <= w_port__data;
-  end
-  reg [65:0] _0_;
-  always @(posedge clk) begin
-    if (r_port__en) begin
-      _0_ <= storage[r_port__addr];
-    end
-  end
-  assign r_data = _0_;
-  assign w_rdy = inner_level != 7'h7f;
-  assign inner_r_rdy = | inner_level;
-  assign w_port__en = w_rdy & w_en;
-  assign \$1  = ~ r_rdy;
-  assign \$2  = \$1  | r_en;
-  assign r_port__en = inner_r_rdy & \$2 ;
-  assign w_level = inner_level + r_rdy;
-  assign \$3  = w_rdy & w_en;
-  assign \$4  = w_port__addr == 7'h7e;
-  assign \$5  = w_port__addr + 1'h1;
-  assign \$6  = \$4  ? 8'h00 : \$5 ;
-  assign \$7  = ~ r_rdy;
-  assign \$8  = \$7  | r_en;
-  assign \$9  = inner_r_rdy & \$8 ;
-  assign \$10  = r_port__addr == 7'h7e;
-  assign \$11  = r_port__addr + 1'h1;
-  assign \$12  = \$10  ? 8'h00 : \$11 ;
-  assign \$13  = w_rdy & w_en;
-  assign \$14  = ~ r_rdy;
-  assign \$15  = \$14  | r_en;
-  assign \$16  = inner_r_rdy & \$15 ;
-  assign \$17  = ~ \$16 ;
-  assign \$18  = \$13  & \$17 ;
-  assign \$19  = inner_level + 1'h1;
-  assign \$20  = ~ r_rdy;
-  assign \$21  = \$20  | r_en;
-  assign \$22  = inner_r_rdy & \$21 ;
-  assign \$23  = w_rdy & w_en;
-  assign \$24  = ~ \$23 ;
-  assign \$25  = \$22  & \$24 ;
-  assign \$26  = inner_level - 1'h1;
-  assign \$27  = ~ r_rdy;
-  assign \$28  = \$27  | r_en;
-  assign \$29  = inner_r_rdy & \$28 ;
-  always @(posedge clk)
-    w_port__addr <= \$30 ;
-  always @(posedge clk)
-    r_port__addr <= \$31 ;
-  always @(posedge clk)
-    inner_level <= \$32 ;
-  always @(posedge clk)
-    r_rdy <= \$33 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$30  = w_port__addr;
-    if (\$3 ) begin
-      \$30  = \$6 [6:0];
-    end
-    if (rst) begin
-      \$30  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$31  = r_port__addr;
-    if (\$9 ) begin
-      \$31  = \$12 [6:0];
-    end
-    if (rst) begin
-      \$31  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$32  = inner_level;
-    if (\$18 ) begin
-      \$32  = \$19 [6:0];
-    end
-    if (\$25 ) begin
-      \$32  = \$26 [6:0];
-    end
-    if (rst) begin
-      \$32  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$33  = r_rdy;
-    if (\$29 ) begin
-      \$33  = 1'h1;
-    end else if (r_en) begin
-      \$33  = 1'h0;
-    end
-    if (rst) begin
-      \$33  = 1'h0;
-    end
-  end
-  assign level = w_level;
-  assign r_level = w_level;
-  assign produce = w_port__addr;
-  assign w_data = w_port__data;
-  assign consume = r_port__addr;
-  assign r_port__data = r_data;
-endmodule
-
-module \hotline_walker.design.slots.requests (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
+module \hotline_walker.design.slots.answers (rst, o__ready, i__payload, i__valid, i__ready, o__payload, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -5864,23 +8021,21 @@ module \hotline_walker.design.slots.requests (rst, i__valid, o__ready, i__ready,
   reg [1:0] \$signal$8  = 2'h0;
   (* init = 2'h0 *)
   wire [1:0] \$signature__addr ;
-  wire [67:0] \$signature__data ;
+  wire [1:0] \$signature__data ;
   wire \$signature__en ;
   input clk;
   wire clk;
   reg full = 1'h0;
-  input [67:0] i__payload;
-  wire [67:0] i__payload;
-  wire [63:0] \i__payload.address ;
-  wire [3:0] \i__payload.count ;
+  input [1:0] i__payload;
+  wire [1:0] i__payload;
+  wire [1:0] \i__payload.resp ;
   output i__ready;
   wire i__ready;
   input i__valid;
   wire i__valid;
-  output [67:0] o__payload;
-  wire [67:0] o__payload;
-  wire [63:0] \o__payload.address ;
-  wire [3:0] \o__payload.count ;
+  output [1:0] o__payload;
+  wire [1:0] o__payload;
+  wire [1:0] \o__payload.resp ;
   input o__ready;
   wire o__ready;
   output o__valid;
@@ -5888,10 +8043,10 @@ module \hotline_walker.design.slots.requests (rst, i__valid, o__ready, i__ready,
   reg [1:0] oldest = 2'h0;
   (* init = 2'h0 *)
   wire [1:0] read__addr;
-  wire [67:0] read__data;
+  wire [1:0] read__data;
   input rst;
   wire rst;
-  reg [67:0] places [3:0];
+  reg [1:0] places [3:0];
   always @(posedge clk) begin
     if (\$signal )
       places[\$signal$8 ] <= i__payload;
@@ -5924,21 +8079,21 @@ module \hotline_walker.design.slots.requests (rst, i__valid, o__ready, i__ready,
   always @(posedge clk)
     oldest <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$15  = \$11 ;
     if (rst) begin
       \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$16  = \$signal$8 ;
     if (\$signal ) begin
       \$16  = \$12 [1:0];
@@ -5948,7 +8103,7 @@ module \hotline_walker.design.slots.requests (rst, i__valid, o__ready, i__ready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$17  = oldest;
     if (\$signal$4 ) begin
       \$17  = \$13 [1:0];
@@ -5962,804 +8117,11 @@ module \hotline_walker.design.slots.requests (rst, i__valid, o__ready, i__ready,
   assign \$signature__en  = \$signal ;
   assign read__addr = oldest;
   assign read__data = o__payload;
-  assign \i__payload.address  = i__payload[63:0];
-  assign \i__payload.count  = i__payload[67:64];
-  assign \o__payload.address  = o__payload[63:0];
-  assign \o__payload.count  = o__payload[67:64];
+  assign \i__payload.resp  = i__payload;
+  assign \o__payload.resp  = o__payload;
 endmodule
 
-module \hotline_walker.design.slots.splitter (rst, burst__ready, run__valid, run__ready, run__payload, burst__payload, burst__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
-  wire \$1 ;
-  wire [10:0] \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  reg \$14 ;
-  reg [71:0] \$15 ;
-  reg [9:0] \$16 ;
-  reg \$17 ;
-  wire [52:0] \$2 ;
-  wire [63:0] \$3 ;
-  wire [10:0] \$4 ;
-  wire [9:0] \$5 ;
-  wire [10:0] \$6 ;
-  wire [11:0] \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  reg \$signal  = 1'h0;
-  wire \$signal$2 ;
-  output [76:0] burst__payload;
-  wire [76:0] burst__payload;
-  wire [63:0] \burst__payload.addr ;
-  wire [4:0] \burst__payload.id ;
-  wire [7:0] \burst__payload.len ;
-  input burst__ready;
-  wire burst__ready;
-  (* init = 1'h0 *)
-  output burst__valid;
-  wire burst__valid;
-  input clk;
-  wire clk;
-  wire crosses;
-  input rst;
-  wire rst;
-  input [71:0] run__payload;
-  wire [71:0] run__payload;
-  wire [63:0] \run__payload.addr ;
-  wire [2:0] \run__payload.beats ;
-  wire [4:0] \run__payload.id ;
-  output run__ready;
-  wire run__ready;
-  input run__valid;
-  wire run__valid;
-  reg [71:0] s1 = 72'h000000000000000000;
-  wire [63:0] \s1.addr ;
-  wire [2:0] \s1.beats ;
-  wire [4:0] \s1.id ;
-  reg [9:0] s1_before = 10'h000;
-  reg second = 1'h0;
-  assign \$1  = ~ \$signal ;
-  assign run__ready = \$1  | \$signal$2 ;
-  assign crosses = s1[66:64] > s1_before;
-  assign \$2  = s1[63:12] + 1'h1;
-  assign \$3  = second ? { \$2 [51:0], 12'h000 } : s1[63:0];
-  assign \$4  = s1[66:64] - s1_before;
-  assign \$5  = crosses ? s1_before : { 7'h00, s1[66:64] };
-  assign \$6  = second ? \$4  : { 1'h0, \$5  };
-  assign \$7  = $signed(\$6 ) - $signed(2'h1);
-  assign \$8  = ~ crosses;
-  assign \$9  = second | \$8 ;
-  assign \$signal$2  = burst__ready & \$9 ;
-  assign \$10  = 10'h200 - run__payload[11:3];
-  assign \$11  = \$signal  & burst__ready;
-  assign \$12  = ~ second;
-  assign \$13  = crosses & \$12 ;
-  always @(posedge clk)
-    \$signal  <= \$14 ;
-  always @(posedge clk)
-    s1 <= \$15 ;
-  always @(posedge clk)
-    s1_before <= \$16 ;
-  always @(posedge clk)
-    second <= \$17 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$14  = \$signal ;
-    if (run__ready) begin
-      \$14  = run__valid;
-    end
-    if (rst) begin
-      \$14  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$15  = s1;
-    if (run__ready) begin
-      \$15  = run__payload;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$16  = s1_before;
-    if (run__ready) begin
-      \$16  = \$10 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$17  = second;
-    if (\$11 ) begin
-      \$17  = \$13 ;
-    end
-    if (rst) begin
-      \$17  = 1'h0;
-    end
-  end
-  assign burst__valid = \$signal ;
-  assign \s1.addr  = s1[63:0];
-  assign \s1.beats  = s1[66:64];
-  assign \s1.id  = s1[71:67];
-  assign \burst__payload.addr  = burst__payload[63:0];
-  assign \burst__payload.len  = burst__payload[71:64];
-  assign \burst__payload.id  = burst__payload[76:72];
-  assign \run__payload.addr  = run__payload[63:0];
-  assign \run__payload.beats  = run__payload[66:64];
-  assign \run__payload.id  = run__payload[71:67];
-  assign burst__payload[71:64] = \$7 [7:0];
-  assign burst__payload[63:0] = \$3 ;
-  assign burst__payload[76:72] = s1[71:67];
-endmodule
-
-module \hotline_walker.design.slots.under_way (rst, w_en, r_en, w_rdy, r_data, w_port__data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
-  wire \$1 ;
-  wire \$10 ;
-  wire [7:0] \$11 ;
-  wire [7:0] \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire [7:0] \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire [7:0] \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  reg [6:0] \$30 ;
-  reg [6:0] \$31 ;
-  reg [6:0] \$32 ;
-  reg \$33 ;
-  wire \$4 ;
-  wire [7:0] \$5 ;
-  wire [7:0] \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  input clk;
-  wire clk;
-  (* init = 7'h00 *)
-  wire [6:0] consume;
-  reg [6:0] inner_level = 7'h00;
-  wire inner_r_rdy;
-  wire [7:0] level;
-  (* init = 7'h00 *)
-  wire [6:0] produce;
-  output [3:0] r_data;
-  wire [3:0] r_data;
-  input r_en;
-  wire r_en;
-  wire [7:0] r_level;
-  reg [6:0] r_port__addr = 7'h00;
-  wire [3:0] r_port__data;
-  wire r_port__en;
-  output r_rdy;
-  reg r_rdy = 1'h0;
-  input rst;
-  wire rst;
-  wire [3:0] w_data;
-  input w_en;
-  wire w_en;
-  wire [7:0] w_level;
-  reg [6:0] w_port__addr = 7'h00;
-  input [3:0] w_port__data;
-  wire [3:0] w_port__data;
-  wire w_port__en;
-  output w_rdy;
-  wire w_rdy;
-  reg [3:0] storage [126:0];
-  always @(posedge clk) begin
-    if (w_port__en)
-      storage[w_port__addr] <= w_port__data;
-  end
-  reg [3:0] _0_;
-  always @(posedge clk) begin
-    if (r_port__en) begin
-      _0_ <= storage[r_port__addr];
-    end
-  end
-  assign r_data = _0_;
-  assign w_rdy = inner_level != 7'h7f;
-  assign inner_r_rdy = | inner_level;
-  assign w_port__en = w_rdy & w_en;
-  assign \$1  = ~ r_rdy;
-  assign \$2  = \$1  | r_en;
-  assign r_port__en = inner_r_rdy & \$2 ;
-  assign w_level = inner_level + r_rdy;
-  assign \$3  = w_rdy & w_en;
-  assign \$4  = w_port__addr == 7'h7e;
-  assign \$5  = w_port__addr + 1'h1;
-  assign \$6  = \$4  ? 8'h00 : \$5 ;
-  assign \$7  = ~ r_rdy;
-  assign \$8  = \$7  | r_en;
-  assign \$9  = inner_r_rdy & \$8 ;
-  assign \$10  = r_port__addr == 7'h7e;
-  assign \$11  = r_port__addr + 1'h1;
-  assign \$12  = \$10  ? 8'h00 : \$11 ;
-  assign \$13  = w_rdy & w_en;
-  assign \$14  = ~ r_rdy;
-  assign \$15  = \$14  | r_en;
-  assign \$16  = inner_r_rdy & \$15 ;
-  assign \$17  = ~ \$16 ;
-  assign \$18  = \$13  & \$17 ;
-  assign \$19  = inner_level + 1'h1;
-  assign \$20  = ~ r_rdy;
-  assign \$21  = \$20  | r_en;
-  assign \$22  = inner_r_rdy & \$21 ;
-  assign \$23  = w_rdy & w_en;
-  assign \$24  = ~ \$23 ;
-  assign \$25  = \$22  & \$24 ;
-  assign \$26  = inner_level - 1'h1;
-  assign \$27  = ~ r_rdy;
-  assign \$28  = \$27  | r_en;
-  assign \$29  = inner_r_rdy & \$28 ;
-  always @(posedge clk)
-    w_port__addr <= \$30 ;
-  always @(posedge clk)
-    r_port__addr <= \$31 ;
-  always @(posedge clk)
-    inner_level <= \$32 ;
-  always @(posedge clk)
-    r_rdy <= \$33 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$30  = w_port__addr;
-    if (\$3 ) begin
-      \$30  = \$6 [6:0];
-    end
-    if (rst) begin
-      \$30  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$31  = r_port__addr;
-    if (\$9 ) begin
-      \$31  = \$12 [6:0];
-    end
-    if (rst) begin
-      \$31  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$32  = inner_level;
-    if (\$18 ) begin
-      \$32  = \$19 [6:0];
-    end
-    if (\$25 ) begin
-      \$32  = \$26 [6:0];
-    end
-    if (rst) begin
-      \$32  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$33  = r_rdy;
-    if (\$29 ) begin
-      \$33  = 1'h1;
-    end else if (r_en) begin
-      \$33  = 1'h0;
-    end
-    if (rst) begin
-      \$33  = 1'h0;
-    end
-  end
-  assign level = w_level;
-  assign r_level = w_level;
-  assign produce = w_port__addr;
-  assign w_data = w_port__data;
-  assign consume = r_port__addr;
-  assign r_port__data = r_data;
-endmodule
-
-module \hotline_walker.design.weights (rst, \w_data$26 , burst__ready, \w_en$24 , i__valid, rsp__ready, req__ready, i__payload, rsp__valid, rsp__payload, burst__payload, burst__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [31:0] \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire [31:0] \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire [31:0] \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire [31:0] \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  wire [31:0] \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire [31:0] \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire [31:0] \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire [31:0] \$42 ;
-  wire [4:0] \$43 ;
-  wire [5:0] \$44 ;
-  wire [5:0] \$45 ;
-  wire [2:0] \$46 ;
-  wire [8:0] \$47 ;
-  wire [9:0] \$48 ;
-  wire \$49 ;
-  wire [3:0] \$5 ;
-  wire [63:0] \$50 ;
-  wire [1:0] \$51 ;
-  wire \$52 ;
-  wire [1:0] \$53 ;
-  wire \$54 ;
-  wire [3:0] \$55 ;
-  wire [3:0] \$56 ;
-  wire \$57 ;
-  wire [1:0] \$58 ;
-  wire \$59 ;
-  wire \$6 ;
-  reg \$60 ;
-  reg [63:0] \$61 ;
-  reg [3:0] \$62 ;
-  reg [7:0] \$63 ;
-  reg \$64 ;
-  reg \$65 ;
-  reg \$66 ;
-  reg [2:0] \$67 ;
-  reg [1:0] \$68 ;
-  reg [63:0] \$69 ;
-  wire \$7 ;
-  reg [1:0] \$70 ;
-  reg [2:0] \$71 ;
-  reg [255:0] \$72 ;
-  reg [1:0] \$73 ;
-  reg \$74 ;
-  reg [257:0] \$75 ;
-  wire \$8 ;
-  wire \$9 ;
-  reg \$signal  = 1'h0;
-  wire \$signal$30 ;
-  reg \$signal$37  = 1'h0;
-  reg [255:0] \$signal$45  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [7:0] \$signal$54  = 8'h00;
-  wire asks;
-  wire [65:0] beat;
-  wire [63:0] \beat.data ;
-  wire [1:0] \beat.resp ;
-  wire beat_valid;
-  output [76:0] burst__payload;
-  wire [76:0] burst__payload;
-  wire [76:0] \burst__payload$7 ;
-  wire [63:0] \burst__payload$7.addr ;
-  wire [4:0] \burst__payload$7.id ;
-  wire [7:0] \burst__payload$7.len ;
-  wire [63:0] \burst__payload.addr ;
-  wire [4:0] \burst__payload.id ;
-  wire [7:0] \burst__payload.len ;
-  input burst__ready;
-  wire burst__ready;
-  wire \burst__ready$9 ;
-  output burst__valid;
-  wire burst__valid;
-  wire \burst__valid$11 ;
-  input clk;
-  wire clk;
-  wire free;
-  input [67:0] i__payload;
-  wire [67:0] i__payload;
-  wire [63:0] \i__payload.address ;
-  wire [3:0] \i__payload.count ;
-  wire i__ready;
-  input i__valid;
-  wire i__valid;
-  wire [67:0] o__payload;
-  wire [63:0] \o__payload.address ;
-  wire [3:0] \o__payload.count ;
-  wire o__ready;
-  wire o__valid;
-  reg [2:0] place = 3'h0;
-  wire [3:0] r_data;
-  wire [65:0] \r_data$55 ;
-  wire r_en;
-  wire \r_en$41 ;
-  wire r_rdy;
-  wire \r_rdy$40 ;
-  wire [67:0] req__payload;
-  wire [63:0] \req__payload.address ;
-  wire [3:0] \req__payload.count ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire [1:0] response;
-  reg room = 1'h0;
-  output [257:0] rsp__payload;
-  reg [257:0] rsp__payload = 258'h00000000000000000000000000000000000000000000000000000000000000000;
-  wire [1:0] \rsp__payload.resp ;
-  wire [255:0] \rsp__payload.words ;
-  input rsp__ready;
-  wire rsp__ready;
-  output rsp__valid;
-  reg rsp__valid = 1'h0;
-  input rst;
-  wire rst;
-  wire [71:0] run__payload;
-  wire [63:0] \run__payload.addr ;
-  wire [2:0] \run__payload.beats ;
-  wire [4:0] \run__payload.id ;
-  wire run__ready;
-  wire run__valid;
-  reg [3:0] s1 = 4'h0;
-  wire [2:0] \s1.beats ;
-  wire \s1.offset ;
-  reg [63:0] s1_address = 64'h0000000000000000;
-  reg s1_last = 1'h0;
-  wire s1_moves;
-  reg [2:0] s1_place = 3'h0;
-  reg [1:0] s1_resp = 2'h0;
-  reg [63:0] s1_turned = 64'h0000000000000000;
-  reg [1:0] s1_wraps = 2'h0;
-  wire takes;
-  (* init = 4'h0 *)
-  wire [3:0] w_data;
-  input [65:0] \w_data$26 ;
-  wire [65:0] \w_data$26 ;
-  wire w_en;
-  input \w_en$24 ;
-  wire \w_en$24 ;
-  wire w_rdy;
-  wire [255:0] whole;
-  reg [1:0] worst = 2'h0;
-  assign \$17  = s1_wraps[1] ? \$15  : \$16 ;
-  assign \$18  = \$17  ? s1_turned[63:32] : \$signal$45 [63:32];
-  assign \$19  = s1_place == 2'h2;
-  assign \$20  = s1_place == 1'h1;
-  assign \$21  = s1_wraps[0] ? \$19  : \$20 ;
-  assign \$22  = \$21  ? s1_turned[31:0] : \$signal$45 [95:64];
-  assign \$23  = s1_place == 2'h2;
-  assign \$24  = s1_place == 1'h1;
-  assign \$25  = s1_wraps[1] ? \$23  : \$24 ;
-  assign \$26  = \$25  ? s1_turned[63:32] : \$signal$45 [127:96];
-  assign \$27  = s1_place == 2'h3;
-  assign \$28  = s1_place == 2'h2;
-  assign \$29  = s1_wraps[0] ? \$27  : \$28 ;
-  assign \$30  = \$29  ? s1_turned[31:0] : \$signal$45 [159:128];
-  assign \$31  = s1_place == 2'h3;
-  assign \$32  = s1_place == 2'h2;
-  assign \$33  = s1_wraps[1] ? \$31  : \$32 ;
-  assign \$34  = \$33  ? s1_turned[63:32] : \$signal$45 [191:160];
-  assign \$35  = s1_place == 3'h4;
-  assign \$36  = s1_place == 2'h3;
-  assign \$37  = s1_wraps[0] ? \$35  : \$36 ;
-  assign \$38  = \$37  ? s1_turned[31:0] : \$signal$45 [223:192];
-  assign \$39  = s1_place == 3'h4;
-  assign \$40  = s1_place == 2'h3;
-  assign \$41  = s1_wraps[1] ? \$39  : \$40 ;
-  assign \$42  = \$41  ? s1_turned[63:32] : \$signal$45 [255:224];
-  assign response = worst | s1_resp;
-  assign \$43  = o__payload[2] + o__payload[67:64];
-  assign \$44  = \$43  + 1'h1;
-  assign \$46  = asks ? s1[3:1] : 3'h0;
-  assign \$47  = \$signal$54  + \$46 ;
-  assign \$48  = \$47  - r_en;
-  assign \$49  = \$signal$54  <= 7'h76;
-  assign \$50  = r_data[0] ? { \r_data$55 [31:0], \r_data$55 [63:32] } : \r_data$55 [63:0];
-  assign \$51  = 1'h0 + r_data[0];
-  assign \$52  = \$51  >= 2'h2;
-  assign \$53  = 1'h1 + r_data[0];
-  assign \$54  = \$53  >= 2'h2;
-  assign \$55  = place + 1'h1;
-  assign \$56  = \$signal$30  ? 4'h0 : \$55 ;
-  assign \$57  = \$signal$37  & s1_moves;
-  assign \$58  = s1_last ? 2'h0 : response;
-  assign \$59  = \$signal$37  & s1_last;
-  always @(posedge clk)
-    \$signal  <= \$60 ;
-  always @(posedge clk)
-    s1_address <= \$61 ;
-  always @(posedge clk)
-    s1 <= \$62 ;
-  always @(posedge clk)
-    \$signal$54  <= \$63 ;
-  always @(posedge clk)
-    room <= \$64 ;
-  always @(posedge clk)
-    \$signal$37  <= \$65 ;
-  always @(posedge clk)
-    s1_last <= \$66 ;
-  always @(posedge clk)
-    s1_place <= \$67 ;
-  always @(posedge clk)
-    s1_resp <= \$68 ;
-  always @(posedge clk)
-    s1_turned <= \$69 ;
-  always @(posedge clk)
-    s1_wraps <= \$70 ;
-  always @(posedge clk)
-    place <= \$71 ;
-  always @(posedge clk)
-    \$signal$45  <= \$72 ;
-  always @(posedge clk)
-    worst <= \$73 ;
-  always @(posedge clk)
-    rsp__valid <= \$74 ;
-  always @(posedge clk)
-    rsp__payload <= \$75 ;
-  assign \$1  = ~ \$signal ;
-  assign o__ready = \$1  | asks;
-  assign \$2  = \$signal  & room;
-  assign \$3  = \$2  & w_rdy;
-  assign asks = \$3  & run__ready;
-  assign \$4  = \$signal  & room;
-  assign run__valid = \$4  & w_rdy;
-  assign \$5  = r_data[3:1] - 1'h1;
-  assign \$signal$30  = place == \$5 [2:0];
-  assign \$6  = ~ rsp__valid;
-  assign free = \$6  | rsp__ready;
-  assign \$7  = ~ \$signal$37 ;
-  assign \$8  = ~ s1_last;
-  assign \$9  = \$7  | \$8 ;
-  assign s1_moves = \$9  | free;
-  assign \$10  = r_rdy & \r_rdy$40 ;
-  assign r_en = \$10  & s1_moves;
-  assign \r_en$41  = r_en & \$signal$30 ;
-  assign \$11  = s1_place == 1'h1;
-  assign \$12  = ! s1_place;
-  assign \$13  = s1_wraps[0] ? \$11  : \$12 ;
-  assign \$14  = \$13  ? s1_turned[31:0] : \$signal$45 [31:0];
-  assign \$15  = s1_place == 1'h1;
-  assign \$16  = ! s1_place;
-  \hotline_walker.design.weights.beats  beats (
-    .clk(clk),
-    .r_data(\r_data$55 ),
-    .r_en(r_en),
-    .r_rdy(r_rdy),
-    .rst(rst),
-    .w_en(\w_en$24 ),
-    .w_port__data(\w_data$26 )
-  );
-  \hotline_walker.design.weights.requests  requests (
-    .clk(clk),
-    .i__payload(i__payload),
-    .i__ready(req__ready),
-    .i__valid(i__valid),
-    .o__payload(o__payload),
-    .o__ready(o__ready),
-    .o__valid(o__valid),
-    .rst(rst)
-  );
-  \hotline_walker.design.weights.splitter  splitter (
-    .burst__payload(burst__payload),
-    .burst__ready(burst__ready),
-    .burst__valid(burst__valid),
-    .clk(clk),
-    .rst(rst),
-    .run__payload(run__payload),
-    .run__ready(run__ready),
-    .run__valid(run__valid)
-  );
-  \hotline_walker.design.weights.under_way  under_way (
-    .clk(clk),
-    .r_data(r_data),
-    .r_en(\r_en$41 ),
-    .r_rdy(\r_rdy$40 ),
-    .rst(rst),
-    .w_en(asks),
-    .w_port__data(s1),
-    .w_rdy(w_rdy)
-  );
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$60  = \$signal ;
-    if (o__ready) begin
-      \$60  = o__valid;
-    end
-    if (rst) begin
-      \$60  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$61  = s1_address;
-    if (o__ready) begin
-      \$61  = { o__payload[63:3], 3'h0 };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$62  = s1;
-    if (o__ready) begin
-      \$62 [0] = o__payload[2];
-      \$62 [3:1] = \$45 [2:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$63  = \$48 [7:0];
-    if (rst) begin
-      \$63  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$64  = \$49 ;
-    if (rst) begin
-      \$64  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$65  = \$signal$37 ;
-    if (s1_moves) begin
-      \$65  = r_en;
-    end
-    if (rst) begin
-      \$65  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$66  = s1_last;
-    if (s1_moves) begin
-      \$66  = \$signal$30 ;
-    end
-    if (rst) begin
-      \$66  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$67  = s1_place;
-    if (s1_moves) begin
-      \$67  = place;
-    end
-    if (rst) begin
-      \$67  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$68  = s1_resp;
-    if (s1_moves) begin
-      \$68  = \r_data$55 [65:64];
-    end
-    if (rst) begin
-      \$68  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$69  = s1_turned;
-    if (s1_moves) begin
-      \$69  = \$50 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$70  = s1_wraps;
-    if (s1_moves) begin
-      \$70  = { \$54 , \$52  };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$71  = place;
-    if (r_en) begin
-      \$71  = \$56 [2:0];
-    end
-    if (rst) begin
-      \$71  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$72  = \$signal$45 ;
-    if (\$57 ) begin
-      \$72  = whole;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$73  = worst;
-    if (\$57 ) begin
-      \$73  = \$58 ;
-    end
-    if (rst) begin
-      \$73  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$74  = rsp__valid;
-    if (free) begin
-      \$74  = \$59 ;
-    end
-    if (rst) begin
-      \$74  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$75  = rsp__payload;
-    if (free) begin
-      \$75 [255:0] = whole;
-      \$75 [257:256] = response;
-    end
-    if (rst) begin
-      \$75  = 258'h00000000000000000000000000000000000000000000000000000000000000000;
-    end
-  end
-  assign req__payload = i__payload;
-  assign i__ready = req__ready;
-  assign req__valid = i__valid;
-  assign \burst__payload$7  = burst__payload;
-  assign \burst__ready$9  = burst__ready;
-  assign \burst__valid$11  = burst__valid;
-  assign w_en = asks;
-  assign w_data = s1;
-  assign beat_valid = \w_en$24 ;
-  assign beat = \w_data$26 ;
-  assign takes = r_en;
-  assign \i__payload.address  = i__payload[63:0];
-  assign \i__payload.count  = i__payload[67:64];
-  assign \req__payload.address  = i__payload[63:0];
-  assign \req__payload.count  = i__payload[67:64];
-  assign \burst__payload.addr  = burst__payload[63:0];
-  assign \burst__payload.len  = burst__payload[71:64];
-  assign \burst__payload.id  = burst__payload[76:72];
-  assign \burst__payload$7.addr  = burst__payload[63:0];
-  assign \burst__payload$7.len  = burst__payload[71:64];
-  assign \burst__payload$7.id  = burst__payload[76:72];
-  assign \run__payload.addr  = run__payload[63:0];
-  assign \run__payload.beats  = run__payload[66:64];
-  assign \run__payload.id  = run__payload[71:67];
-  assign \s1.offset  = s1[0];
-  assign \s1.beats  = s1[3:1];
-  assign \beat.data  = \w_data$26 [63:0];
-  assign \beat.resp  = \w_data$26 [65:64];
-  assign \o__payload.address  = o__payload[63:0];
-  assign \o__payload.count  = o__payload[67:64];
-  assign \rsp__payload.words  = rsp__payload[255:0];
-  assign \rsp__payload.resp  = rsp__payload[257:256];
-  assign whole[255:224] = \$42 ;
-  assign whole[223:192] = \$38 ;
-  assign whole[191:160] = \$34 ;
-  assign whole[159:128] = \$30 ;
-  assign whole[127:96] = \$26 ;
-  assign whole[95:64] = \$22 ;
-  assign whole[63:32] = \$18 ;
-  assign whole[31:0] = \$14 ;
-  assign run__payload[71:67] = 5'h15;
-  assign run__payload[66:64] = s1[3:1];
-  assign run__payload[63:0] = s1_address;
-  assign \$45  = { 1'h0, \$44 [5:1] };
-endmodule
-
-module \hotline_walker.design.weights.beats (rst, w_port__data, w_en, r_en, r_data, r_rdy, clk);
+module \hotline_walker.design.slots.beats (rst, r_en, r_data, w_port__data, w_en, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$19  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -6931,7 +8293,7 @@ module \hotline_walker.design.weights.beats (rst, w_port__data, w_en, r_en, r_da
   assign r_port__data = r_data;
 endmodule
 
-module \hotline_walker.design.weights.requests (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
+module \hotline_walker.design.slots.requests (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -7061,18 +8423,21 @@ module \hotline_walker.design.weights.requests (rst, i__valid, o__ready, i__read
   assign \o__payload.count  = o__payload[67:64];
 endmodule
 
-module \hotline_walker.design.weights.splitter (rst, burst__ready, run__valid, run__ready, run__payload, burst__payload, burst__valid, clk);
+module \hotline_walker.design.slots.splitter (rst, o__ready, run__valid, run__ready, burst__payload, run__payload, burst__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$21  = 0;
   wire \$1 ;
   wire [10:0] \$10 ;
-  wire \$11 ;
+  wire [9:0] \$11 ;
   wire \$12 ;
   wire \$13 ;
-  reg \$14 ;
-  reg [71:0] \$15 ;
-  reg [9:0] \$16 ;
-  reg \$17 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg \$16 ;
+  reg [71:0] \$17 ;
+  reg [9:0] \$18 ;
+  reg \$19 ;
   wire [52:0] \$2 ;
+  reg \$20 ;
   wire [63:0] \$3 ;
   wire [10:0] \$4 ;
   wire [9:0] \$5 ;
@@ -7081,20 +8446,37 @@ module \hotline_walker.design.weights.splitter (rst, burst__ready, run__valid, r
   wire \$8 ;
   wire \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$2 ;
+  reg [71:0] \$signal$11  = 72'h000000000000000000;
+  wire [63:0] \$signal$11.addr ;
+  wire [2:0] \$signal$11.beats ;
+  wire [4:0] \$signal$11.id ;
+  reg \$signal$12  = 1'h0;
+  reg \$signal$13  = 1'h0;
+  wire \$signal$8 ;
   output [76:0] burst__payload;
   wire [76:0] burst__payload;
   wire [63:0] \burst__payload.addr ;
   wire [4:0] \burst__payload.id ;
   wire [7:0] \burst__payload.len ;
-  input burst__ready;
   wire burst__ready;
-  (* init = 1'h0 *)
   output burst__valid;
   wire burst__valid;
   input clk;
   wire clk;
-  wire crosses;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  wire i__ready;
+  (* init = 1'h0 *)
+  wire i__valid;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  wire o__valid;
   input rst;
   wire rst;
   input [71:0] run__payload;
@@ -7106,87 +8488,248 @@ module \hotline_walker.design.weights.splitter (rst, burst__ready, run__valid, r
   wire run__ready;
   input run__valid;
   wire run__valid;
-  reg [71:0] s1 = 72'h000000000000000000;
-  wire [63:0] \s1.addr ;
-  wire [2:0] \s1.beats ;
-  wire [4:0] \s1.id ;
   reg [9:0] s1_before = 10'h000;
-  reg second = 1'h0;
   assign \$1  = ~ \$signal ;
-  assign run__ready = \$1  | \$signal$2 ;
-  assign crosses = s1[66:64] > s1_before;
-  assign \$2  = s1[63:12] + 1'h1;
-  assign \$3  = second ? { \$2 [51:0], 12'h000 } : s1[63:0];
-  assign \$4  = s1[66:64] - s1_before;
-  assign \$5  = crosses ? s1_before : { 7'h00, s1[66:64] };
-  assign \$6  = second ? \$4  : { 1'h0, \$5  };
+  assign run__ready = \$1  | \$signal$8 ;
+  assign \$2  = \$signal$11 [63:12] + 1'h1;
+  assign \$3  = \$signal$12  ? { \$2 [51:0], 12'h000 } : \$signal$11 [63:0];
+  assign \$4  = \$signal$11 [66:64] - s1_before;
+  assign \$5  = \$signal$13  ? s1_before : { 7'h00, \$signal$11 [66:64] };
+  assign \$6  = \$signal$12  ? \$4  : { 1'h0, \$5  };
   assign \$7  = $signed(\$6 ) - $signed(2'h1);
-  assign \$8  = ~ crosses;
-  assign \$9  = second | \$8 ;
-  assign \$signal$2  = burst__ready & \$9 ;
+  assign \$8  = ~ \$signal$13 ;
+  assign \$9  = \$signal$12  | \$8 ;
+  assign \$signal$8  = i__ready & \$9 ;
   assign \$10  = 10'h200 - run__payload[11:3];
-  assign \$11  = \$signal  & burst__ready;
-  assign \$12  = ~ second;
-  assign \$13  = crosses & \$12 ;
+  assign \$11  = run__payload[11:3] + run__payload[66:64];
+  assign \$12  = \$11  > 10'h200;
+  assign \$13  = \$signal  & i__ready;
+  assign \$14  = ~ \$signal$12 ;
+  assign \$15  = \$signal$13  & \$14 ;
   always @(posedge clk)
-    \$signal  <= \$14 ;
+    \$signal  <= \$16 ;
   always @(posedge clk)
-    s1 <= \$15 ;
+    \$signal$11  <= \$17 ;
   always @(posedge clk)
-    s1_before <= \$16 ;
+    s1_before <= \$18 ;
   always @(posedge clk)
-    second <= \$17 ;
+    \$signal$13  <= \$19 ;
+  always @(posedge clk)
+    \$signal$12  <= \$20 ;
+  \hotline_walker.design.slots.splitter.bursts  bursts (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(\$signal ),
+    .o__payload(burst__payload),
+    .o__ready(o__ready),
+    .o__valid(burst__valid),
+    .rst(rst)
+  );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
-    \$14  = \$signal ;
+    \$16  = \$signal ;
     if (run__ready) begin
-      \$14  = run__valid;
+      \$16  = run__valid;
     end
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$17  = \$signal$11 ;
+    if (run__ready) begin
+      \$17  = run__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$18  = s1_before;
+    if (run__ready) begin
+      \$18  = \$10 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$19  = \$signal$13 ;
+    if (run__ready) begin
+      \$19  = \$12 ;
+    end
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$20  = \$signal$12 ;
+    if (\$13 ) begin
+      \$20  = \$15 ;
+    end
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  assign o__payload = burst__payload;
+  assign burst__ready = o__ready;
+  assign o__valid = burst__valid;
+  assign i__valid = \$signal ;
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \o__payload.addr  = burst__payload[63:0];
+  assign \o__payload.len  = burst__payload[71:64];
+  assign \o__payload.id  = burst__payload[76:72];
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \$signal$11.addr  = \$signal$11 [63:0];
+  assign \$signal$11.beats  = \$signal$11 [66:64];
+  assign \$signal$11.id  = \$signal$11 [71:67];
+  assign \run__payload.addr  = run__payload[63:0];
+  assign \run__payload.beats  = run__payload[66:64];
+  assign \run__payload.id  = run__payload[71:67];
+  assign i__payload[71:64] = \$7 [7:0];
+  assign i__payload[63:0] = \$3 ;
+  assign i__payload[76:72] = \$signal$11 [71:67];
+endmodule
+
+module \hotline_walker.design.slots.splitter.bursts (rst, o__ready, i__ready, o__payload, i__payload, i__valid, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$22  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
+  wire [1:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  wire [1:0] \$2 ;
+  wire [1:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg \$signal$8  = 1'h0;
+  (* init = 1'h0 *)
+  wire \$signature__addr ;
+  wire [76:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [76:0] i__payload;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [76:0] o__payload;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg oldest = 1'h0;
+  (* init = 1'h0 *)
+  wire read__addr;
+  wire [76:0] read__data;
+  input rst;
+  wire rst;
+  reg [76:0] places [1:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
-    \$15  = s1;
-    if (run__ready) begin
-      \$15  = run__payload;
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
-    \$16  = s1_before;
-    if (run__ready) begin
-      \$16  = \$10 [9:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [0];
+    end
+    if (rst) begin
+      \$16  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
-    \$17  = second;
-    if (\$11 ) begin
-      \$17  = \$13 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [0];
     end
     if (rst) begin
       \$17  = 1'h0;
     end
   end
-  assign burst__valid = \$signal ;
-  assign \s1.addr  = s1[63:0];
-  assign \s1.beats  = s1[66:64];
-  assign \s1.id  = s1[71:67];
-  assign \burst__payload.addr  = burst__payload[63:0];
-  assign \burst__payload.len  = burst__payload[71:64];
-  assign \burst__payload.id  = burst__payload[76:72];
-  assign \run__payload.addr  = run__payload[63:0];
-  assign \run__payload.beats  = run__payload[66:64];
-  assign \run__payload.id  = run__payload[71:67];
-  assign burst__payload[71:64] = \$7 [7:0];
-  assign burst__payload[63:0] = \$3 ;
-  assign burst__payload[76:72] = s1[71:67];
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \o__payload.addr  = o__payload[63:0];
+  assign \o__payload.len  = o__payload[71:64];
+  assign \o__payload.id  = o__payload[76:72];
 endmodule
 
-module \hotline_walker.design.weights.under_way (rst, w_en, r_en, w_rdy, r_data, w_port__data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$22  = 0;
+module \hotline_walker.design.slots.under_way (rst, w_en, r_en, r_data, w_port__data, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$23  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [7:0] \$11 ;
@@ -7249,7 +8792,6 @@ module \hotline_walker.design.weights.under_way (rst, w_en, r_en, w_rdy, r_data,
   input [3:0] w_port__data;
   wire [3:0] w_port__data;
   wire w_port__en;
-  output w_rdy;
   wire w_rdy;
   reg [3:0] storage [126:0];
   always @(posedge clk) begin
@@ -7306,7 +8848,7 @@ module \hotline_walker.design.weights.under_way (rst, w_en, r_en, w_rdy, r_data,
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [6:0];
@@ -7316,7 +8858,7 @@ module \hotline_walker.design.weights.under_way (rst, w_en, r_en, w_rdy, r_data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [6:0];
@@ -7326,7 +8868,7 @@ module \hotline_walker.design.weights.under_way (rst, w_en, r_en, w_rdy, r_data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [6:0];
@@ -7339,7 +8881,1694 @@ module \hotline_walker.design.weights.under_way (rst, w_en, r_en, w_rdy, r_data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    \$33  = r_rdy;
+    if (\$29 ) begin
+      \$33  = 1'h1;
+    end else if (r_en) begin
+      \$33  = 1'h0;
+    end
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  assign level = w_level;
+  assign r_level = w_level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule
+
+module \hotline_walker.design.weights (rst, burst__ready, i__valid, \o__ready$45 , req__ready, burst__payload, \w_data$25 , \w_en$23 , i__payload, rsp__payload, burst__valid, rsp__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$24  = 0;
+  wire \$1 ;
+  wire [5:0] \$10 ;
+  wire [2:0] \$11 ;
+  wire [8:0] \$12 ;
+  wire [9:0] \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire [3:0] \$16 ;
+  wire \$17 ;
+  wire [3:0] \$18 ;
+  wire [3:0] \$19 ;
+  wire \$2 ;
+  wire [63:0] \$20 ;
+  wire [1:0] \$21 ;
+  wire \$22 ;
+  wire [1:0] \$23 ;
+  wire \$24 ;
+  wire [1:0] \$25 ;
+  wire \$26 ;
+  wire [1:0] \$27 ;
+  wire \$28 ;
+  wire [1:0] \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire [1:0] \$31 ;
+  wire \$32 ;
+  wire [1:0] \$33 ;
+  wire \$34 ;
+  wire [1:0] \$35 ;
+  wire \$36 ;
+  wire [1:0] \$37 ;
+  wire \$38 ;
+  wire [2:0] \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire [1:0] \$41 ;
+  wire \$42 ;
+  wire [2:0] \$43 ;
+  wire \$44 ;
+  wire [1:0] \$45 ;
+  wire \$46 ;
+  wire [2:0] \$47 ;
+  wire \$48 ;
+  wire [1:0] \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire [2:0] \$51 ;
+  wire \$52 ;
+  wire [1:0] \$53 ;
+  wire [2:0] \$54 ;
+  wire \$55 ;
+  wire [2:0] \$56 ;
+  reg \$57 ;
+  reg [63:0] \$58 ;
+  reg [3:0] \$59 ;
+  wire \$6 ;
+  reg [2:0] \$60 ;
+  reg \$61 ;
+  reg [7:0] \$62 ;
+  reg \$63 ;
+  reg \$64 ;
+  reg \$65 ;
+  reg [2:0] \$66 ;
+  reg \$67 ;
+  reg \$68 ;
+  reg [65:0] \$69 ;
+  wire \$7 ;
+  reg [2:0] \$70 ;
+  reg \$71 ;
+  reg \$72 ;
+  reg [1:0] \$73 ;
+  reg [63:0] \$74 ;
+  reg [7:0] \$75 ;
+  reg [1:0] \$76 ;
+  reg [1:0] \$77 ;
+  reg [1:0] \$78 ;
+  wire [4:0] \$8 ;
+  wire [5:0] \$9 ;
+  reg \$signal  = 1'h0;
+  reg \$signal$101  = 1'h0;
+  reg [2:0] \$signal$103  = 3'h0;
+  reg \$signal$29  = 1'h0;
+  reg \$signal$30  = 1'h0;
+  wire \$signal$31 ;
+  reg \$signal$33  = 1'h0;
+  reg \$signal$34  = 1'h0;
+  reg [1:0] \$signal$38  = 2'h0;
+  reg \$signal$41  = 1'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$52 ;
+  reg [63:0] \$signal$54  = 64'h0000000000000000;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$56 ;
+  reg [2:0] \$signal$97  = 3'h0;
+  reg [7:0] \$signal$99  = 8'h00;
+  reg [1:0] \$signature__addr  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$59 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$64 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$69 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$74 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$79 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$84 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$89 ;
+  wire [31:0] \$signature__data ;
+  wire [31:0] \$signature__data$60 ;
+  wire [31:0] \$signature__data$65 ;
+  wire [31:0] \$signature__data$70 ;
+  wire [31:0] \$signature__data$75 ;
+  wire [31:0] \$signature__data$80 ;
+  wire [31:0] \$signature__data$85 ;
+  wire [31:0] \$signature__data$90 ;
+  wire \$signature__en ;
+  wire \$signature__en$58 ;
+  wire \$signature__en$63 ;
+  wire \$signature__en$68 ;
+  wire \$signature__en$73 ;
+  wire \$signature__en$78 ;
+  wire \$signature__en$83 ;
+  wire \$signature__en$88 ;
+  wire asks;
+  wire [65:0] beat;
+  reg [65:0] \beat$105  = 66'h00000000000000000;
+  wire [63:0] \beat$105.data ;
+  wire [1:0] \beat$105.resp ;
+  wire [63:0] \beat.data ;
+  wire [1:0] \beat.resp ;
+  wire beat_valid;
+  output [76:0] burst__payload;
+  wire [76:0] burst__payload;
+  wire [76:0] \burst__payload$7 ;
+  wire [63:0] \burst__payload$7.addr ;
+  wire [4:0] \burst__payload$7.id ;
+  wire [7:0] \burst__payload$7.len ;
+  wire [63:0] \burst__payload.addr ;
+  wire [4:0] \burst__payload.id ;
+  wire [7:0] \burst__payload.len ;
+  input burst__ready;
+  wire burst__ready;
+  wire \burst__ready$9 ;
+  output burst__valid;
+  wire burst__valid;
+  wire \burst__valid$11 ;
+  input clk;
+  wire clk;
+  reg [1:0] get__addr = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$61 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$66 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$71 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$76 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$81 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$86 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$91 ;
+  wire [31:0] get__data;
+  wire [31:0] \get__data$62 ;
+  wire [31:0] \get__data$67 ;
+  wire [31:0] \get__data$72 ;
+  wire [31:0] \get__data$77 ;
+  wire [31:0] \get__data$82 ;
+  wire [31:0] \get__data$87 ;
+  wire [31:0] \get__data$92 ;
+  input [67:0] i__payload;
+  wire [67:0] i__payload;
+  wire [1:0] \i__payload$42 ;
+  wire [1:0] \i__payload$42.resp ;
+  wire [63:0] \i__payload.address ;
+  wire [3:0] \i__payload.count ;
+  wire i__ready;
+  wire \i__ready$35 ;
+  input i__valid;
+  wire i__valid;
+  wire \i__valid$40 ;
+  reg less = 1'h0;
+  wire [1:0] o__payload;
+  wire [67:0] \o__payload$96 ;
+  wire [63:0] \o__payload$96.address ;
+  wire [3:0] \o__payload$96.count ;
+  wire [1:0] \o__payload.resp ;
+  wire o__ready;
+  input \o__ready$45 ;
+  wire \o__ready$45 ;
+  wire o__valid;
+  wire \o__valid$95 ;
+  reg [2:0] place = 3'h0;
+  wire puts;
+  wire [3:0] r_data;
+  wire [65:0] \r_data$106 ;
+  wire r_en;
+  wire \r_en$32 ;
+  wire r_rdy;
+  wire \r_rdy$104 ;
+  wire [67:0] req__payload;
+  wire [63:0] \req__payload.address ;
+  wire [3:0] \req__payload.count ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire [1:0] response;
+  reg room = 1'h0;
+  output [257:0] rsp__payload;
+  wire [257:0] rsp__payload;
+  wire [1:0] \rsp__payload.resp ;
+  wire [255:0] \rsp__payload.words ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  input rst;
+  wire rst;
+  wire [71:0] run__payload;
+  wire [63:0] \run__payload.addr ;
+  wire [2:0] \run__payload.beats ;
+  wire [4:0] \run__payload.id ;
+  wire run__ready;
+  wire run__valid;
+  reg [3:0] s1 = 4'h0;
+  wire [2:0] \s1.beats ;
+  wire \s1.offset ;
+  reg [63:0] s1_address = 64'h0000000000000000;
+  reg [7:0] s1_has = 8'h00;
+  reg [1:0] s1_resp = 2'h0;
+  wire takes;
+  (* init = 4'h0 *)
+  wire [3:0] w_data;
+  input [65:0] \w_data$25 ;
+  wire [65:0] \w_data$25 ;
+  wire w_en;
+  input \w_en$23 ;
+  wire \w_en$23 ;
+  reg [31:0] word_0 [3:0];
+  initial begin
+    word_0[0] = 32'd0;
+    word_0[1] = 32'd0;
+    word_0[2] = 32'd0;
+    word_0[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      word_0[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign get__data = word_0[get__addr];
+  reg [31:0] word_1 [3:0];
+  initial begin
+    word_1[0] = 32'd0;
+    word_1[1] = 32'd0;
+    word_1[2] = 32'd0;
+    word_1[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$58 )
+      word_1[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$62  = word_1[get__addr];
+  reg [31:0] word_2 [3:0];
+  initial begin
+    word_2[0] = 32'd0;
+    word_2[1] = 32'd0;
+    word_2[2] = 32'd0;
+    word_2[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$63 )
+      word_2[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$67  = word_2[get__addr];
+  reg [31:0] word_3 [3:0];
+  initial begin
+    word_3[0] = 32'd0;
+    word_3[1] = 32'd0;
+    word_3[2] = 32'd0;
+    word_3[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$68 )
+      word_3[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$72  = word_3[get__addr];
+  reg [31:0] word_4 [3:0];
+  initial begin
+    word_4[0] = 32'd0;
+    word_4[1] = 32'd0;
+    word_4[2] = 32'd0;
+    word_4[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$73 )
+      word_4[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$77  = word_4[get__addr];
+  reg [31:0] word_5 [3:0];
+  initial begin
+    word_5[0] = 32'd0;
+    word_5[1] = 32'd0;
+    word_5[2] = 32'd0;
+    word_5[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$78 )
+      word_5[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$82  = word_5[get__addr];
+  reg [31:0] word_6 [3:0];
+  initial begin
+    word_6[0] = 32'd0;
+    word_6[1] = 32'd0;
+    word_6[2] = 32'd0;
+    word_6[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$83 )
+      word_6[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$87  = word_6[get__addr];
+  reg [31:0] word_7 [3:0];
+  initial begin
+    word_7[0] = 32'd0;
+    word_7[1] = 32'd0;
+    word_7[2] = 32'd0;
+    word_7[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$88 )
+      word_7[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$92  = word_7[get__addr];
+  assign \$signature__en$73  = puts & s1_has[4];
+  assign \$signature__en$78  = puts & s1_has[5];
+  assign \$signature__en$83  = puts & s1_has[6];
+  assign \$signature__en$88  = puts & s1_has[7];
+  assign \$8  = \o__payload$96 [2] + \o__payload$96 [67:64];
+  assign \$9  = \$8  + 1'h1;
+  assign \$11  = asks ? s1[3:1] : 3'h0;
+  assign \$12  = \$signal$99  + \$signal$97 ;
+  assign \$13  = \$12  - less;
+  assign \$14  = \$signal$99  <= 7'h71;
+  assign \$15  = r_data[3:1] == 1'h1;
+  assign \$16  = \$signal$103  - 1'h1;
+  assign \$17  = \$signal$103  == 2'h2;
+  assign \$18  = place + 1'h1;
+  assign \$19  = \$signal$33  ? 4'h0 : \$18 ;
+  assign \$20  = \$signal$101  ? { \beat$105 [31:0], \beat$105 [63:32] } : \beat$105 [63:0];
+  assign \$21  = 1'h0 + \$signal$101 ;
+  assign \$22  = \$21  >= 2'h2;
+  assign \$23  = 1'h0 + \$22 ;
+  assign \$24  = place == \$23 ;
+  assign \$25  = 1'h1 + \$signal$101 ;
+  assign \$26  = \$25  >= 2'h2;
+  assign \$27  = 1'h0 + \$26 ;
+  assign \$28  = place == \$27 ;
+  assign \$29  = 1'h0 + \$signal$101 ;
+  assign \$30  = \$29  >= 2'h2;
+  assign \$31  = 1'h1 + \$30 ;
+  assign \$32  = place == \$31 ;
+  assign \$33  = 1'h1 + \$signal$101 ;
+  assign \$34  = \$33  >= 2'h2;
+  assign \$35  = 1'h1 + \$34 ;
+  assign \$36  = place == \$35 ;
+  assign \$37  = 1'h0 + \$signal$101 ;
+  assign \$38  = \$37  >= 2'h2;
+  assign \$39  = 2'h2 + \$38 ;
+  assign \$40  = place == \$39 ;
+  assign \$41  = 1'h1 + \$signal$101 ;
+  assign \$42  = \$41  >= 2'h2;
+  assign \$43  = 2'h2 + \$42 ;
+  assign \$44  = place == \$43 ;
+  assign \$45  = 1'h0 + \$signal$101 ;
+  assign \$46  = \$45  >= 2'h2;
+  assign \$47  = 2'h3 + \$46 ;
+  assign \$48  = place == \$47 ;
+  assign \$49  = 1'h1 + \$signal$101 ;
+  assign \$50  = \$49  >= 2'h2;
+  assign \$51  = 2'h3 + \$50 ;
+  assign \$52  = place == \$51 ;
+  assign \$53  = \$signal$41  ? 2'h0 : response;
+  assign \$54  = \$signature__addr  + \$signal$41 ;
+  assign \$55  = rsp__valid & \o__ready$45 ;
+  assign \$56  = get__addr + 1'h1;
+  always @(posedge clk)
+    \$signal  <= \$57 ;
+  always @(posedge clk)
+    s1_address <= \$58 ;
+  always @(posedge clk)
+    s1 <= \$59 ;
+  always @(posedge clk)
+    \$signal$97  <= \$60 ;
+  always @(posedge clk)
+    less <= \$61 ;
+  always @(posedge clk)
+    \$signal$99  <= \$62 ;
+  always @(posedge clk)
+    room <= \$63 ;
+  always @(posedge clk)
+    \$signal$30  <= \$64 ;
+  always @(posedge clk)
+    \$signal$101  <= \$65 ;
+  always @(posedge clk)
+    \$signal$103  <= \$66 ;
+  always @(posedge clk)
+    \$signal$33  <= \$67 ;
+  always @(posedge clk)
+    \$signal$29  <= \$68 ;
+  always @(posedge clk)
+    \beat$105  <= \$69 ;
+  always @(posedge clk)
+    place <= \$70 ;
+  always @(posedge clk)
+    \$signal$34  <= \$71 ;
+  always @(posedge clk)
+    \$signal$41  <= \$72 ;
+  always @(posedge clk)
+    s1_resp <= \$73 ;
+  always @(posedge clk)
+    \$signal$54  <= \$74 ;
+  always @(posedge clk)
+    s1_has <= \$75 ;
+  always @(posedge clk)
+    \$signal$38  <= \$76 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$77 ;
+  always @(posedge clk)
+    get__addr <= \$78 ;
+  assign \$1  = ~ \$signal ;
+  assign o__ready = \$1  | asks;
+  assign \$2  = \$signal  & room;
+  assign asks = \$2  & run__ready;
+  assign run__valid = \$signal  & room;
+  assign \$3  = \$signal$29  & \$signal$30 ;
+  assign takes = \$3  & \$signal$31 ;
+  assign \$4  = ~ \$signal$30 ;
+  assign \$5  = takes & \$signal$33 ;
+  assign \r_en$32  = \$4  | \$5 ;
+  assign \$6  = ~ \$signal$29 ;
+  assign r_en = \$6  | takes;
+  assign \$7  = ~ \$signal$34 ;
+  assign \$signal$31  = \$7  | \i__ready$35 ;
+  assign puts = \$signal$34  & \i__ready$35 ;
+  assign response = \$signal$38  | s1_resp;
+  assign \i__valid$40  = \$signal$34  & \$signal$41 ;
+  assign \$signature__en  = puts & s1_has[0];
+  assign \$signature__en$58  = puts & s1_has[1];
+  assign \$signature__en$63  = puts & s1_has[2];
+  assign \$signature__en$68  = puts & s1_has[3];
+  \hotline_walker.design.weights.answers  answers (
+    .clk(clk),
+    .i__payload(response),
+    .i__ready(\i__ready$35 ),
+    .i__valid(\i__valid$40 ),
+    .o__payload(o__payload),
+    .o__ready(\o__ready$45 ),
+    .o__valid(rsp__valid),
+    .rst(rst)
+  );
+  \hotline_walker.design.weights.beats  beats (
+    .clk(clk),
+    .r_data(\r_data$106 ),
+    .r_en(r_en),
+    .r_rdy(\r_rdy$104 ),
+    .rst(rst),
+    .w_en(\w_en$23 ),
+    .w_port__data(\w_data$25 )
+  );
+  \hotline_walker.design.weights.requests  requests (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(req__ready),
+    .i__valid(i__valid),
+    .o__payload(\o__payload$96 ),
+    .o__ready(o__ready),
+    .o__valid(\o__valid$95 ),
+    .rst(rst)
+  );
+  \hotline_walker.design.weights.splitter  splitter (
+    .burst__payload(burst__payload),
+    .burst__valid(burst__valid),
+    .clk(clk),
+    .o__ready(burst__ready),
+    .rst(rst),
+    .run__payload(run__payload),
+    .run__ready(run__ready),
+    .run__valid(run__valid)
+  );
+  \hotline_walker.design.weights.under_way  under_way (
+    .clk(clk),
+    .r_data(r_data),
+    .r_en(\r_en$32 ),
+    .r_rdy(r_rdy),
+    .rst(rst),
+    .w_en(asks),
+    .w_port__data(s1)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$57  = \$signal ;
+    if (o__ready) begin
+      \$57  = \o__valid$95 ;
+    end
+    if (rst) begin
+      \$57  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$58  = s1_address;
+    if (o__ready) begin
+      \$58  = { \o__payload$96 [63:3], 3'h0 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$59  = s1;
+    if (o__ready) begin
+      \$59 [0] = \o__payload$96 [2];
+      \$59 [3:1] = \$10 [2:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$60  = \$11 ;
+    if (rst) begin
+      \$60  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$61  = takes;
+    if (rst) begin
+      \$61  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$62  = \$13 [7:0];
+    if (rst) begin
+      \$62  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$63  = \$14 ;
+    if (rst) begin
+      \$63  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$64  = \$signal$30 ;
+    if (\r_en$32 ) begin
+      \$64  = r_rdy;
+    end
+    if (rst) begin
+      \$64  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$65  = \$signal$101 ;
+    if (\r_en$32 ) begin
+      \$65  = r_data[0];
+    end
+    if (rst) begin
+      \$65  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$66  = \$signal$103 ;
+    if (\r_en$32 ) begin
+      \$66  = r_data[3:1];
+    end else if (takes) begin
+      \$66  = \$16 [2:0];
+    end
+    if (rst) begin
+      \$66  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$67  = \$signal$33 ;
+    if (\r_en$32 ) begin
+      \$67  = \$15 ;
+    end else if (takes) begin
+      \$67  = \$17 ;
+    end
+    if (rst) begin
+      \$67  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$68  = \$signal$29 ;
+    if (r_en) begin
+      \$68  = \r_rdy$104 ;
+    end
+    if (rst) begin
+      \$68  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$69  = \beat$105 ;
+    if (r_en) begin
+      \$69  = \r_data$106 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$70  = place;
+    if (takes) begin
+      \$70  = \$19 [2:0];
+    end
+    if (rst) begin
+      \$70  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$71  = \$signal$34 ;
+    if (\$signal$31 ) begin
+      \$71  = takes;
+    end
+    if (rst) begin
+      \$71  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$72  = \$signal$41 ;
+    if (\$signal$31 ) begin
+      \$72  = \$signal$33 ;
+    end
+    if (rst) begin
+      \$72  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$73  = s1_resp;
+    if (\$signal$31 ) begin
+      \$73  = \beat$105 [65:64];
+    end
+    if (rst) begin
+      \$73  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$74  = \$signal$54 ;
+    if (\$signal$31 ) begin
+      \$74  = \$20 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$75  = s1_has;
+    if (\$signal$31 ) begin
+      \$75  = { \$52 , \$48 , \$44 , \$40 , \$36 , \$32 , \$28 , \$24  };
+    end
+    if (rst) begin
+      \$75  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$76  = \$signal$38 ;
+    if (puts) begin
+      \$76  = \$53 ;
+    end
+    if (rst) begin
+      \$76  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$77  = \$signature__addr ;
+    if (puts) begin
+      \$77  = \$54 [1:0];
+    end
+    if (rst) begin
+      \$77  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$78  = get__addr;
+    if (\$55 ) begin
+      \$78  = \$56 [1:0];
+    end
+    if (rst) begin
+      \$78  = 2'h0;
+    end
+  end
+  assign req__payload = i__payload;
+  assign i__ready = req__ready;
+  assign req__valid = i__valid;
+  assign \burst__payload$7  = burst__payload;
+  assign \burst__ready$9  = burst__ready;
+  assign \burst__valid$11  = burst__valid;
+  assign w_en = asks;
+  assign w_data = s1;
+  assign beat_valid = \w_en$23 ;
+  assign beat = \w_data$25 ;
+  assign \i__payload$42  = response;
+  assign o__valid = rsp__valid;
+  assign rsp__ready = \o__ready$45 ;
+  assign \$signal$52  = \$signature__addr ;
+  assign \$signature__data  = \$signal$54 [31:0];
+  assign \$signal$56  = get__addr;
+  assign \$signature__addr$59  = \$signature__addr ;
+  assign \$signature__data$60  = \$signal$54 [63:32];
+  assign \get__addr$61  = get__addr;
+  assign \$signature__addr$64  = \$signature__addr ;
+  assign \$signature__data$65  = \$signal$54 [31:0];
+  assign \get__addr$66  = get__addr;
+  assign \$signature__addr$69  = \$signature__addr ;
+  assign \$signature__data$70  = \$signal$54 [63:32];
+  assign \get__addr$71  = get__addr;
+  assign \$signature__addr$74  = \$signature__addr ;
+  assign \$signature__data$75  = \$signal$54 [31:0];
+  assign \get__addr$76  = get__addr;
+  assign \$signature__addr$79  = \$signature__addr ;
+  assign \$signature__data$80  = \$signal$54 [63:32];
+  assign \get__addr$81  = get__addr;
+  assign \$signature__addr$84  = \$signature__addr ;
+  assign \$signature__data$85  = \$signal$54 [31:0];
+  assign \get__addr$86  = get__addr;
+  assign \$signature__addr$89  = \$signature__addr ;
+  assign \$signature__data$90  = \$signal$54 [63:32];
+  assign \get__addr$91  = get__addr;
+  assign \i__payload.address  = i__payload[63:0];
+  assign \i__payload.count  = i__payload[67:64];
+  assign \req__payload.address  = i__payload[63:0];
+  assign \req__payload.count  = i__payload[67:64];
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \burst__payload$7.addr  = burst__payload[63:0];
+  assign \burst__payload$7.len  = burst__payload[71:64];
+  assign \burst__payload$7.id  = burst__payload[76:72];
+  assign \run__payload.addr  = run__payload[63:0];
+  assign \run__payload.beats  = run__payload[66:64];
+  assign \run__payload.id  = run__payload[71:67];
+  assign \s1.offset  = s1[0];
+  assign \s1.beats  = s1[3:1];
+  assign \beat.data  = \w_data$25 [63:0];
+  assign \beat.resp  = \w_data$25 [65:64];
+  assign \i__payload$42.resp  = response;
+  assign \rsp__payload.words  = rsp__payload[255:0];
+  assign \rsp__payload.resp  = rsp__payload[257:256];
+  assign \o__payload.resp  = o__payload;
+  assign \o__payload$96.address  = \o__payload$96 [63:0];
+  assign \o__payload$96.count  = \o__payload$96 [67:64];
+  assign \beat$105.data  = \beat$105 [63:0];
+  assign \beat$105.resp  = \beat$105 [65:64];
+  assign rsp__payload[255:224] = \get__data$92 ;
+  assign rsp__payload[223:192] = \get__data$87 ;
+  assign rsp__payload[191:160] = \get__data$82 ;
+  assign rsp__payload[159:128] = \get__data$77 ;
+  assign rsp__payload[127:96] = \get__data$72 ;
+  assign rsp__payload[95:64] = \get__data$67 ;
+  assign rsp__payload[63:32] = \get__data$62 ;
+  assign rsp__payload[31:0] = get__data;
+  assign rsp__payload[257:256] = o__payload;
+  assign run__payload[71:67] = 5'h15;
+  assign run__payload[66:64] = s1[3:1];
+  assign run__payload[63:0] = s1_address;
+  assign \$10  = { 1'h0, \$9 [5:1] };
+endmodule
+
+module \hotline_walker.design.weights.answers (rst, o__ready, i__payload, i__valid, i__ready, o__payload, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$25  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [2:0] \$12 ;
+  wire [2:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire [2:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [1:0] \$signal$8  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr ;
+  wire [1:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [1:0] i__payload;
+  wire [1:0] i__payload;
+  wire [1:0] \i__payload.resp ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [1:0] o__payload;
+  wire [1:0] o__payload;
+  wire [1:0] \o__payload.resp ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [1:0] oldest = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] read__addr;
+  wire [1:0] read__data;
+  input rst;
+  wire rst;
+  reg [1:0] places [3:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [1:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [1:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [1:0];
+    end
+    if (rst) begin
+      \$17  = 2'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.resp  = i__payload;
+  assign \o__payload.resp  = o__payload;
+endmodule
+
+module \hotline_walker.design.weights.beats (rst, r_en, r_data, w_port__data, w_en, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$26  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [7:0] \$11 ;
+  wire [7:0] \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [7:0] \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire [7:0] \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  reg [6:0] \$30 ;
+  reg [6:0] \$31 ;
+  reg [6:0] \$32 ;
+  reg \$33 ;
+  wire \$4 ;
+  wire [7:0] \$5 ;
+  wire [7:0] \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  input clk;
+  wire clk;
+  (* init = 7'h00 *)
+  wire [6:0] consume;
+  reg [6:0] inner_level = 7'h00;
+  wire inner_r_rdy;
+  wire [7:0] level;
+  (* init = 7'h00 *)
+  wire [6:0] produce;
+  output [65:0] r_data;
+  wire [65:0] r_data;
+  input r_en;
+  wire r_en;
+  wire [7:0] r_level;
+  reg [6:0] r_port__addr = 7'h00;
+  wire [65:0] r_port__data;
+  wire r_port__en;
+  output r_rdy;
+  reg r_rdy = 1'h0;
+  input rst;
+  wire rst;
+  wire [65:0] w_data;
+  input w_en;
+  wire w_en;
+  wire [7:0] w_level;
+  reg [6:0] w_port__addr = 7'h00;
+  input [65:0] w_port__data;
+  wire [65:0] w_port__data;
+  wire w_port__en;
+  wire w_rdy;
+  reg [65:0] storage [126:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  reg [65:0] _0_;
+  always @(posedge clk) begin
+    if (r_port__en) begin
+      _0_ <= storage[r_port__addr];
+    end
+  end
+  assign r_data = _0_;
+  assign w_rdy = inner_level != 7'h7f;
+  assign inner_r_rdy = | inner_level;
+  assign w_port__en = w_rdy & w_en;
+  assign \$1  = ~ r_rdy;
+  assign \$2  = \$1  | r_en;
+  assign r_port__en = inner_r_rdy & \$2 ;
+  assign w_level = inner_level + r_rdy;
+  assign \$3  = w_rdy & w_en;
+  assign \$4  = w_port__addr == 7'h7e;
+  assign \$5  = w_port__addr + 1'h1;
+  assign \$6  = \$4  ? 8'h00 : \$5 ;
+  assign \$7  = ~ r_rdy;
+  assign \$8  = \$7  | r_en;
+  assign \$9  = inner_r_rdy & \$8 ;
+  assign \$10  = r_port__addr == 7'h7e;
+  assign \$11  = r_port__addr + 1'h1;
+  assign \$12  = \$10  ? 8'h00 : \$11 ;
+  assign \$13  = w_rdy & w_en;
+  assign \$14  = ~ r_rdy;
+  assign \$15  = \$14  | r_en;
+  assign \$16  = inner_r_rdy & \$15 ;
+  assign \$17  = ~ \$16 ;
+  assign \$18  = \$13  & \$17 ;
+  assign \$19  = inner_level + 1'h1;
+  assign \$20  = ~ r_rdy;
+  assign \$21  = \$20  | r_en;
+  assign \$22  = inner_r_rdy & \$21 ;
+  assign \$23  = w_rdy & w_en;
+  assign \$24  = ~ \$23 ;
+  assign \$25  = \$22  & \$24 ;
+  assign \$26  = inner_level - 1'h1;
+  assign \$27  = ~ r_rdy;
+  assign \$28  = \$27  | r_en;
+  assign \$29  = inner_r_rdy & \$28 ;
+  always @(posedge clk)
+    w_port__addr <= \$30 ;
+  always @(posedge clk)
+    r_port__addr <= \$31 ;
+  always @(posedge clk)
+    inner_level <= \$32 ;
+  always @(posedge clk)
+    r_rdy <= \$33 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    \$30  = w_port__addr;
+    if (\$3 ) begin
+      \$30  = \$6 [6:0];
+    end
+    if (rst) begin
+      \$30  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    \$31  = r_port__addr;
+    if (\$9 ) begin
+      \$31  = \$12 [6:0];
+    end
+    if (rst) begin
+      \$31  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    \$32  = inner_level;
+    if (\$18 ) begin
+      \$32  = \$19 [6:0];
+    end
+    if (\$25 ) begin
+      \$32  = \$26 [6:0];
+    end
+    if (rst) begin
+      \$32  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    \$33  = r_rdy;
+    if (\$29 ) begin
+      \$33  = 1'h1;
+    end else if (r_en) begin
+      \$33  = 1'h0;
+    end
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  assign level = w_level;
+  assign r_level = w_level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule
+
+module \hotline_walker.design.weights.requests (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$27  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [2:0] \$12 ;
+  wire [2:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire [2:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [1:0] \$signal$8  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr ;
+  wire [67:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [67:0] i__payload;
+  wire [67:0] i__payload;
+  wire [63:0] \i__payload.address ;
+  wire [3:0] \i__payload.count ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [67:0] o__payload;
+  wire [67:0] o__payload;
+  wire [63:0] \o__payload.address ;
+  wire [3:0] \o__payload.count ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [1:0] oldest = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] read__addr;
+  wire [67:0] read__data;
+  input rst;
+  wire rst;
+  reg [67:0] places [3:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [1:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [1:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [1:0];
+    end
+    if (rst) begin
+      \$17  = 2'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.address  = i__payload[63:0];
+  assign \i__payload.count  = i__payload[67:64];
+  assign \o__payload.address  = o__payload[63:0];
+  assign \o__payload.count  = o__payload[67:64];
+endmodule
+
+module \hotline_walker.design.weights.splitter (rst, o__ready, run__valid, run__ready, burst__payload, run__payload, burst__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$28  = 0;
+  wire \$1 ;
+  wire [10:0] \$10 ;
+  wire [9:0] \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg \$16 ;
+  reg [71:0] \$17 ;
+  reg [9:0] \$18 ;
+  reg \$19 ;
+  wire [52:0] \$2 ;
+  reg \$20 ;
+  wire [63:0] \$3 ;
+  wire [10:0] \$4 ;
+  wire [9:0] \$5 ;
+  wire [10:0] \$6 ;
+  wire [11:0] \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg \$signal  = 1'h0;
+  reg [71:0] \$signal$11  = 72'h000000000000000000;
+  wire [63:0] \$signal$11.addr ;
+  wire [2:0] \$signal$11.beats ;
+  wire [4:0] \$signal$11.id ;
+  reg \$signal$12  = 1'h0;
+  reg \$signal$13  = 1'h0;
+  wire \$signal$8 ;
+  output [76:0] burst__payload;
+  wire [76:0] burst__payload;
+  wire [63:0] \burst__payload.addr ;
+  wire [4:0] \burst__payload.id ;
+  wire [7:0] \burst__payload.len ;
+  wire burst__ready;
+  output burst__valid;
+  wire burst__valid;
+  input clk;
+  wire clk;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  wire i__ready;
+  (* init = 1'h0 *)
+  wire i__valid;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  wire o__valid;
+  input rst;
+  wire rst;
+  input [71:0] run__payload;
+  wire [71:0] run__payload;
+  wire [63:0] \run__payload.addr ;
+  wire [2:0] \run__payload.beats ;
+  wire [4:0] \run__payload.id ;
+  output run__ready;
+  wire run__ready;
+  input run__valid;
+  wire run__valid;
+  reg [9:0] s1_before = 10'h000;
+  assign \$1  = ~ \$signal ;
+  assign run__ready = \$1  | \$signal$8 ;
+  assign \$2  = \$signal$11 [63:12] + 1'h1;
+  assign \$3  = \$signal$12  ? { \$2 [51:0], 12'h000 } : \$signal$11 [63:0];
+  assign \$4  = \$signal$11 [66:64] - s1_before;
+  assign \$5  = \$signal$13  ? s1_before : { 7'h00, \$signal$11 [66:64] };
+  assign \$6  = \$signal$12  ? \$4  : { 1'h0, \$5  };
+  assign \$7  = $signed(\$6 ) - $signed(2'h1);
+  assign \$8  = ~ \$signal$13 ;
+  assign \$9  = \$signal$12  | \$8 ;
+  assign \$signal$8  = i__ready & \$9 ;
+  assign \$10  = 10'h200 - run__payload[11:3];
+  assign \$11  = run__payload[11:3] + run__payload[66:64];
+  assign \$12  = \$11  > 10'h200;
+  assign \$13  = \$signal  & i__ready;
+  assign \$14  = ~ \$signal$12 ;
+  assign \$15  = \$signal$13  & \$14 ;
+  always @(posedge clk)
+    \$signal  <= \$16 ;
+  always @(posedge clk)
+    \$signal$11  <= \$17 ;
+  always @(posedge clk)
+    s1_before <= \$18 ;
+  always @(posedge clk)
+    \$signal$13  <= \$19 ;
+  always @(posedge clk)
+    \$signal$12  <= \$20 ;
+  \hotline_walker.design.weights.splitter.bursts  bursts (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(\$signal ),
+    .o__payload(burst__payload),
+    .o__ready(o__ready),
+    .o__valid(burst__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$16  = \$signal ;
+    if (run__ready) begin
+      \$16  = run__valid;
+    end
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$17  = \$signal$11 ;
+    if (run__ready) begin
+      \$17  = run__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$18  = s1_before;
+    if (run__ready) begin
+      \$18  = \$10 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$19  = \$signal$13 ;
+    if (run__ready) begin
+      \$19  = \$12 ;
+    end
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$20  = \$signal$12 ;
+    if (\$13 ) begin
+      \$20  = \$15 ;
+    end
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  assign o__payload = burst__payload;
+  assign burst__ready = o__ready;
+  assign o__valid = burst__valid;
+  assign i__valid = \$signal ;
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \o__payload.addr  = burst__payload[63:0];
+  assign \o__payload.len  = burst__payload[71:64];
+  assign \o__payload.id  = burst__payload[76:72];
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \$signal$11.addr  = \$signal$11 [63:0];
+  assign \$signal$11.beats  = \$signal$11 [66:64];
+  assign \$signal$11.id  = \$signal$11 [71:67];
+  assign \run__payload.addr  = run__payload[63:0];
+  assign \run__payload.beats  = run__payload[66:64];
+  assign \run__payload.id  = run__payload[71:67];
+  assign i__payload[71:64] = \$7 [7:0];
+  assign i__payload[63:0] = \$3 ;
+  assign i__payload[76:72] = \$signal$11 [71:67];
+endmodule
+
+module \hotline_walker.design.weights.splitter.bursts (rst, o__ready, i__ready, o__payload, i__payload, i__valid, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$29  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
+  wire [1:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  wire [1:0] \$2 ;
+  wire [1:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg \$signal$8  = 1'h0;
+  (* init = 1'h0 *)
+  wire \$signature__addr ;
+  wire [76:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [76:0] i__payload;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [76:0] o__payload;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg oldest = 1'h0;
+  (* init = 1'h0 *)
+  wire read__addr;
+  wire [76:0] read__data;
+  input rst;
+  wire rst;
+  reg [76:0] places [1:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [0];
+    end
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [0];
+    end
+    if (rst) begin
+      \$17  = 1'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \o__payload.addr  = o__payload[63:0];
+  assign \o__payload.len  = o__payload[71:64];
+  assign \o__payload.id  = o__payload[76:72];
+endmodule
+
+module \hotline_walker.design.weights.under_way (rst, w_en, r_en, r_data, w_port__data, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$30  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [7:0] \$11 ;
+  wire [7:0] \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [7:0] \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire [7:0] \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  reg [6:0] \$30 ;
+  reg [6:0] \$31 ;
+  reg [6:0] \$32 ;
+  reg \$33 ;
+  wire \$4 ;
+  wire [7:0] \$5 ;
+  wire [7:0] \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  input clk;
+  wire clk;
+  (* init = 7'h00 *)
+  wire [6:0] consume;
+  reg [6:0] inner_level = 7'h00;
+  wire inner_r_rdy;
+  wire [7:0] level;
+  (* init = 7'h00 *)
+  wire [6:0] produce;
+  output [3:0] r_data;
+  wire [3:0] r_data;
+  input r_en;
+  wire r_en;
+  wire [7:0] r_level;
+  reg [6:0] r_port__addr = 7'h00;
+  wire [3:0] r_port__data;
+  wire r_port__en;
+  output r_rdy;
+  reg r_rdy = 1'h0;
+  input rst;
+  wire rst;
+  wire [3:0] w_data;
+  input w_en;
+  wire w_en;
+  wire [7:0] w_level;
+  reg [6:0] w_port__addr = 7'h00;
+  input [3:0] w_port__data;
+  wire [3:0] w_port__data;
+  wire w_port__en;
+  wire w_rdy;
+  reg [3:0] storage [126:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  reg [3:0] _0_;
+  always @(posedge clk) begin
+    if (r_port__en) begin
+      _0_ <= storage[r_port__addr];
+    end
+  end
+  assign r_data = _0_;
+  assign w_rdy = inner_level != 7'h7f;
+  assign inner_r_rdy = | inner_level;
+  assign w_port__en = w_rdy & w_en;
+  assign \$1  = ~ r_rdy;
+  assign \$2  = \$1  | r_en;
+  assign r_port__en = inner_r_rdy & \$2 ;
+  assign w_level = inner_level + r_rdy;
+  assign \$3  = w_rdy & w_en;
+  assign \$4  = w_port__addr == 7'h7e;
+  assign \$5  = w_port__addr + 1'h1;
+  assign \$6  = \$4  ? 8'h00 : \$5 ;
+  assign \$7  = ~ r_rdy;
+  assign \$8  = \$7  | r_en;
+  assign \$9  = inner_r_rdy & \$8 ;
+  assign \$10  = r_port__addr == 7'h7e;
+  assign \$11  = r_port__addr + 1'h1;
+  assign \$12  = \$10  ? 8'h00 : \$11 ;
+  assign \$13  = w_rdy & w_en;
+  assign \$14  = ~ r_rdy;
+  assign \$15  = \$14  | r_en;
+  assign \$16  = inner_r_rdy & \$15 ;
+  assign \$17  = ~ \$16 ;
+  assign \$18  = \$13  & \$17 ;
+  assign \$19  = inner_level + 1'h1;
+  assign \$20  = ~ r_rdy;
+  assign \$21  = \$20  | r_en;
+  assign \$22  = inner_r_rdy & \$21 ;
+  assign \$23  = w_rdy & w_en;
+  assign \$24  = ~ \$23 ;
+  assign \$25  = \$22  & \$24 ;
+  assign \$26  = inner_level - 1'h1;
+  assign \$27  = ~ r_rdy;
+  assign \$28  = \$27  | r_en;
+  assign \$29  = inner_r_rdy & \$28 ;
+  always @(posedge clk)
+    w_port__addr <= \$30 ;
+  always @(posedge clk)
+    r_port__addr <= \$31 ;
+  always @(posedge clk)
+    inner_level <= \$32 ;
+  always @(posedge clk)
+    r_rdy <= \$33 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$30  = w_port__addr;
+    if (\$3 ) begin
+      \$30  = \$6 [6:0];
+    end
+    if (rst) begin
+      \$30  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$31  = r_port__addr;
+    if (\$9 ) begin
+      \$31  = \$12 [6:0];
+    end
+    if (rst) begin
+      \$31  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$32  = inner_level;
+    if (\$18 ) begin
+      \$32  = \$19 [6:0];
+    end
+    if (\$25 ) begin
+      \$32  = \$26 [6:0];
+    end
+    if (rst) begin
+      \$32  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;

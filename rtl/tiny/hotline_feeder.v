@@ -268,19 +268,19 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire \$20 ;
   wire \$21 ;
   wire \$22 ;
-  wire \$23 ;
-  wire [31:0] \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire [34:0] \$27 ;
-  wire [64:0] \$28 ;
-  wire [32:0] \$29 ;
+  wire [31:0] \$23 ;
+  wire [32:0] \$24 ;
+  wire [33:0] \$25 ;
+  wire [32:0] \$26 ;
+  wire [33:0] \$27 ;
+  wire \$28 ;
+  wire \$29 ;
   wire \$3 ;
-  wire [33:0] \$30 ;
-  wire [31:0] \$31 ;
-  wire [32:0] \$32 ;
-  wire [33:0] \$33 ;
-  wire [31:0] \$34 ;
+  wire [34:0] \$30 ;
+  wire [64:0] \$31 ;
+  wire [31:0] \$32 ;
+  wire [31:0] \$33 ;
+  wire \$34 ;
   wire \$35 ;
   wire \$36 ;
   wire \$37 ;
@@ -320,18 +320,22 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   reg \$68 ;
   reg [5:0] \$69 ;
   wire \$7 ;
-  reg [2:0] \$70 ;
-  reg [31:0] \$71 ;
+  reg [31:0] \$70 ;
+  reg \$71 ;
+  reg [5:0] \$72 ;
+  reg [2:0] \$73 ;
+  reg [31:0] \$74 ;
   wire \$8 ;
   wire \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$2 ;
-  wire [1:0] \$signal$3 ;
-  reg [1:0] \$signal$5  = 2'h0;
+  wire \$signal$12 ;
+  wire [1:0] \$signal$2 ;
+  reg [1:0] \$signal$4  = 2'h0;
+  wire \$signal$5 ;
   wire \$signal$6 ;
-  wire \$signal$7 ;
   output bad;
   reg bad = 1'h0;
+  reg bad_came = 1'h0;
   output [31:0] bad_row;
   reg [31:0] bad_row = 32'd0;
   output [5:0] bad_sample;
@@ -340,21 +344,21 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   reg [2:0] bad_table = 3'h0;
   output [130:0] beats__payload;
   wire [130:0] beats__payload;
-  wire [130:0] \beats__payload$19 ;
-  wire [63:0] \beats__payload$19.addr ;
-  wire [63:0] \beats__payload$19.data ;
-  wire \beats__payload$19.last ;
-  wire [1:0] \beats__payload$19.strb ;
+  wire [130:0] \beats__payload$17 ;
+  wire [63:0] \beats__payload$17.addr ;
+  wire [63:0] \beats__payload$17.data ;
+  wire \beats__payload$17.last ;
+  wire [1:0] \beats__payload$17.strb ;
   wire [63:0] \beats__payload.addr ;
   wire [63:0] \beats__payload.data ;
   wire \beats__payload.last ;
   wire [1:0] \beats__payload.strb ;
   input beats__ready;
   wire beats__ready;
-  wire \beats__ready$21 ;
+  wire \beats__ready$19 ;
   output beats__valid;
   wire beats__valid;
-  wire \beats__valid$23 ;
+  wire \beats__valid$21 ;
   input [302:0] chunks__payload;
   wire [302:0] chunks__payload;
   wire [4:0] \chunks__payload.block ;
@@ -376,13 +380,11 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire chunks__valid;
   input clk;
   wire clk;
-  wire [133:0] i__payload;
+  wire [99:0] i__payload;
   wire \i__payload.asked ;
-  wire [1:0] \i__payload.bad ;
   wire [1:0] \i__payload.count ;
-  wire [31:0] \i__payload.fixed ;
+  wire [63:0] \i__payload.fixed ;
   wire \i__payload.hot ;
-  wire [63:0] \i__payload.row ;
   wire [31:0] \i__payload.start ;
   wire i__ready;
   wire i__valid;
@@ -390,13 +392,11 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire idle;
   input learn;
   wire learn;
-  wire [133:0] o__payload;
+  wire [99:0] o__payload;
   wire \o__payload.asked ;
-  wire [1:0] \o__payload.bad ;
   wire [1:0] \o__payload.count ;
-  wire [31:0] \o__payload.fixed ;
+  wire [63:0] \o__payload.fixed ;
   wire \o__payload.hot ;
-  wire [63:0] \o__payload.row ;
   wire [31:0] \o__payload.start ;
   wire o__ready;
   wire o__valid;
@@ -406,7 +406,7 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire [63:0] \req__payload.words ;
   wire req__ready;
   wire req__valid;
-  reg [31:0] row_of_bad;
+  reg [31:0] row_of_bad = 32'd0;
   input rst;
   wire rst;
   reg [302:0] s1 = 303'h0000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -423,7 +423,7 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire [31:0] \s1.start ;
   wire [2:0] \s1.table ;
   wire [63:0] \s1.weight ;
-  reg [5:0] sample_of_bad;
+  reg [5:0] sample_of_bad = 6'h00;
   input [6:0] samples;
   wire [6:0] samples;
   input [65:0] slots__payload;
@@ -453,31 +453,35 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire step__ready;
   output step__valid;
   wire step__valid;
+  reg [2:0] table_of_bad = 3'h0;
   reg unwanted = 1'h0;
-  assign \$signal$2  = \$21  & \$23 ;
-  assign \$24  = s1[35] ? 32'd0 : s1[34:3];
-  assign \$25  = ~ o__payload[133];
-  assign \$26  = slots__valid | \$25 ;
-  assign req__valid = o__valid & \$26 ;
-  assign \$28  = slots_address + \$27 ;
-  assign \$29  = o__payload[66:35] + o__payload[98:67];
-  assign \$30  = o__payload[131] ? 34'h3ffffffff : { 1'h0, \$29  };
-  assign \$31  = o__payload[34] ? \$30 [31:0] : slots__payload[31:0];
-  assign \$32  = o__payload[66:35] + o__payload[130:99];
-  assign \$33  = o__payload[132] ? 34'h3ffffffff : { 1'h0, \$32  };
-  assign \$34  = o__payload[34] ? \$33 [31:0] : slots__payload[63:32];
-  assign \$35  = ~ o__payload[133];
-  assign \$36  = slots__valid | \$35 ;
-  assign o__ready = req__ready & \$36 ;
-  assign \$37  = req__ready & o__payload[133];
-  assign slots__ready = o__valid ? \$37  : unwanted;
-  assign \$38  = ~ o__valid;
-  assign \$39  = ~ unwanted;
-  assign \$40  = \$38  & \$39 ;
-  assign \$41  = ~ \$signal ;
-  assign \$42  = \$40  & \$41 ;
-  assign \$43  = ~ beats__valid;
-  assign idle = \$42  & \$43 ;
+  assign \$21  = ~ \$signal$6 ;
+  assign \$22  = i__ready | \$21 ;
+  assign \$signal$12  = \$20  & \$22 ;
+  assign \$23  = s1[35] ? 32'd0 : s1[34:3];
+  assign \$24  = s1[67:36] + s1[142:111];
+  assign \$25  = \$signal$4 [0] ? 34'h3ffffffff : { 1'h0, \$24  };
+  assign \$26  = s1[67:36] + s1[174:143];
+  assign \$27  = \$signal$4 [1] ? 34'h3ffffffff : { 1'h0, \$26  };
+  assign \$28  = ~ o__payload[99];
+  assign \$29  = slots__valid | \$28 ;
+  assign req__valid = o__valid & \$29 ;
+  assign \$31  = slots_address + \$30 ;
+  assign \$32  = o__payload[34] ? o__payload[66:35] : slots__payload[31:0];
+  assign \$33  = o__payload[34] ? o__payload[98:67] : slots__payload[63:32];
+  assign \$34  = ~ o__payload[99];
+  assign \$35  = slots__valid | \$34 ;
+  assign o__ready = req__ready & \$35 ;
+  assign \$36  = req__ready & o__payload[99];
+  assign slots__ready = o__valid ? \$36  : unwanted;
+  assign \$37  = ~ o__valid;
+  assign \$38  = ~ unwanted;
+  assign \$39  = \$37  & \$38 ;
+  assign \$40  = ~ \$signal ;
+  assign \$41  = \$39  & \$40 ;
+  assign \$42  = ~ beats__valid;
+  assign idle = \$41  & \$42 ;
+  assign \$43  = ~ \$signal ;
   assign \$44  = chunks__payload[142:111] >= chunks__payload[34:3];
   assign \$45  = chunks__payload[106:105] > 1'h0;
   assign \$46  = \$44  & \$45 ;
@@ -487,61 +491,66 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   assign \$50  = step__valid & step__ready;
   assign \$51  = ~ learn;
   assign \$52  = \$50  & \$51 ;
-  assign \$53  = ~ \$signal$7 ;
+  assign \$53  = ~ \$signal$6 ;
   assign \$54  = \$52  & \$53 ;
   assign \$55  = unwanted & slots__valid;
   assign \$56  = ~ o__valid;
   assign \$57  = \$55  & \$56 ;
-  assign \$58  = | \$signal$5 ;
-  assign \$59  = \$signal$2  & \$58 ;
+  assign \$58  = | \$signal$4 ;
+  assign \$59  = \$signal$12  & \$58 ;
   assign \$60  = ~ bad;
   assign \$61  = sample_of_bad < bad_sample;
   assign \$62  = \$60  | \$61 ;
-  assign \$63  = \$59  & \$62 ;
+  assign \$63  = bad_came & \$62 ;
   always @(posedge clk)
     \$signal  <= \$64 ;
   always @(posedge clk)
     s1 <= \$65 ;
   always @(posedge clk)
-    \$signal$5  <= \$66 ;
+    \$signal$4  <= \$66 ;
   always @(posedge clk)
     unwanted <= \$67 ;
   always @(posedge clk)
-    bad <= \$68 ;
+    bad_came <= \$68 ;
   always @(posedge clk)
-    bad_sample <= \$69 ;
+    table_of_bad <= s1[2:0];
   always @(posedge clk)
-    bad_table <= \$70 ;
+    sample_of_bad <= \$69 ;
   always @(posedge clk)
-    bad_row <= \$71 ;
-  assign \$1  = ~ \$signal ;
-  assign chunks__ready = \$1  | \$signal$2 ;
-  assign \$2  = s1[106:105] > 1'h0;
-  assign \$3  = ~ s1[35];
-  assign \$4  = \$3  | \$signal$5 [0];
-  assign \$5  = \$2  & \$4 ;
-  assign \$6  = s1[106:105] > 1'h1;
-  assign \$7  = ~ s1[35];
-  assign \$8  = \$7  | \$signal$5 [1];
-  assign \$9  = \$6  & \$8 ;
-  assign \$10  = | { \$9 , \$5  };
-  assign \$signal$6  = \$10  | s1[110];
-  assign \$11  = ~ learn;
-  assign \$12  = | s1[106:105];
-  assign \$signal$7  = \$11  & \$12 ;
-  assign \$13  = \$signal  & \$signal$6 ;
-  assign \$14  = ~ \$signal$7 ;
-  assign \$15  = i__ready | \$14 ;
-  assign step__valid = \$13  & \$15 ;
-  assign \$16  = \$signal  & \$signal$7 ;
-  assign \$17  = ~ \$signal$6 ;
-  assign \$18  = step__ready | \$17 ;
-  assign i__valid = \$16  & \$18 ;
-  assign \$19  = ~ \$signal$6 ;
-  assign \$20  = step__ready | \$19 ;
-  assign \$21  = \$signal  & \$20 ;
-  assign \$22  = ~ \$signal$7 ;
-  assign \$23  = i__ready | \$22 ;
+    row_of_bad <= \$70 ;
+  always @(posedge clk)
+    bad <= \$71 ;
+  always @(posedge clk)
+    bad_sample <= \$72 ;
+  always @(posedge clk)
+    bad_table <= \$73 ;
+  always @(posedge clk)
+    bad_row <= \$74 ;
+  assign chunks__ready = ~ \$signal ;
+  assign \$1  = s1[106:105] > 1'h0;
+  assign \$2  = ~ s1[35];
+  assign \$3  = \$2  | \$signal$4 [0];
+  assign \$4  = \$1  & \$3 ;
+  assign \$5  = s1[106:105] > 1'h1;
+  assign \$6  = ~ s1[35];
+  assign \$7  = \$6  | \$signal$4 [1];
+  assign \$8  = \$5  & \$7 ;
+  assign \$9  = | { \$8 , \$4  };
+  assign \$signal$5  = \$9  | s1[110];
+  assign \$10  = ~ learn;
+  assign \$11  = | s1[106:105];
+  assign \$signal$6  = \$10  & \$11 ;
+  assign \$12  = \$signal  & \$signal$5 ;
+  assign \$13  = ~ \$signal$6 ;
+  assign \$14  = i__ready | \$13 ;
+  assign step__valid = \$12  & \$14 ;
+  assign \$15  = \$signal  & \$signal$6 ;
+  assign \$16  = ~ \$signal$5 ;
+  assign \$17  = step__ready | \$16 ;
+  assign i__valid = \$15  & \$17 ;
+  assign \$18  = ~ \$signal$5 ;
+  assign \$19  = step__ready | \$18 ;
+  assign \$20  = \$signal  & \$19 ;
   \hotline_feeder.design.due  due (
     .clk(clk),
     .i__payload(i__payload),
@@ -564,28 +573,11 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    sample_of_bad = 6'h00;
-    if (\$signal$5 [1]) begin
-      sample_of_bad = { s1[72:68], s1[108] };
-    end
-    if (\$signal$5 [0]) begin
-      sample_of_bad = { s1[72:68], s1[107] };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    row_of_bad = 32'd0;
-    if (\$signal$5 [1]) begin
-      row_of_bad = s1[174:143];
-    end
-    if (\$signal$5 [0]) begin
-      row_of_bad = s1[142:111];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$64  = \$signal ;
-    if (chunks__ready) begin
+    if (\$signal$12 ) begin
+      \$64  = 1'h0;
+    end
+    if (\$43 ) begin
       \$64  = chunks__valid;
     end
     if (rst) begin
@@ -595,14 +587,14 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$65  = s1;
-    if (chunks__ready) begin
+    if (\$43 ) begin
       \$65  = chunks__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$66  = \$signal$5 ;
-    if (chunks__ready) begin
+    \$66  = \$signal$4 ;
+    if (\$43 ) begin
       \$66  = { \$49 , \$46  };
     end
     if (rst) begin
@@ -623,53 +615,80 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$68  = bad;
-    if (start) begin
-      \$68  = 1'h0;
-    end else if (\$63 ) begin
-      \$68  = 1'h1;
-    end
+    \$68  = \$59 ;
     if (rst) begin
       \$68  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$69  = bad_sample;
-    if (start) begin
-    end else if (\$63 ) begin
-      \$69  = sample_of_bad;
+    \$69  = sample_of_bad;
+    if (\$signal$4 [1]) begin
+      \$69  = { s1[72:68], s1[108] };
     end
-    if (rst) begin
-      \$69  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$70  = bad_table;
-    if (start) begin
-    end else if (\$63 ) begin
-      \$70  = s1[2:0];
-    end
-    if (rst) begin
-      \$70  = 3'h0;
+    if (\$signal$4 [0]) begin
+      \$69  = { s1[72:68], s1[107] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$71  = bad_row;
-    if (start) begin
-    end else if (\$63 ) begin
-      \$71  = row_of_bad;
+    \$70  = row_of_bad;
+    if (\$signal$4 [1]) begin
+      \$70  = s1[174:143];
     end
-    if (rst) begin
-      \$71  = 32'd0;
+    if (\$signal$4 [0]) begin
+      \$70  = s1[142:111];
     end
   end
-  assign \$signal$3  = { \$9 , \$5  };
-  assign \beats__payload$19  = beats__payload;
-  assign \beats__ready$21  = beats__ready;
-  assign \beats__valid$23  = beats__valid;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$71  = bad;
+    if (start) begin
+      \$71  = 1'h0;
+    end else if (\$63 ) begin
+      \$71  = 1'h1;
+    end
+    if (rst) begin
+      \$71  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$72  = bad_sample;
+    if (start) begin
+    end else if (\$63 ) begin
+      \$72  = sample_of_bad;
+    end
+    if (rst) begin
+      \$72  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$73  = bad_table;
+    if (start) begin
+    end else if (\$63 ) begin
+      \$73  = table_of_bad;
+    end
+    if (rst) begin
+      \$73  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$74  = bad_row;
+    if (start) begin
+    end else if (\$63 ) begin
+      \$74  = row_of_bad;
+    end
+    if (rst) begin
+      \$74  = 32'd0;
+    end
+  end
+  assign \$signal$2  = { \$8 , \$4  };
+  assign \beats__payload$17  = beats__payload;
+  assign \beats__ready$19  = beats__ready;
+  assign \beats__valid$21  = beats__valid;
   assign \s1.table  = s1[2:0];
   assign \s1.rows  = s1[34:3];
   assign \s1.hot  = s1[35];
@@ -695,25 +714,21 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   assign \i__payload.start  = i__payload[31:0];
   assign \i__payload.count  = i__payload[33:32];
   assign \i__payload.hot  = i__payload[34];
-  assign \i__payload.fixed  = i__payload[66:35];
-  assign \i__payload.row  = i__payload[130:67];
-  assign \i__payload.bad  = i__payload[132:131];
-  assign \i__payload.asked  = i__payload[133];
+  assign \i__payload.fixed  = i__payload[98:35];
+  assign \i__payload.asked  = i__payload[99];
   assign \beats__payload.addr  = beats__payload[63:0];
   assign \beats__payload.data  = beats__payload[127:64];
   assign \beats__payload.strb  = beats__payload[129:128];
   assign \beats__payload.last  = beats__payload[130];
-  assign \beats__payload$19.addr  = beats__payload[63:0];
-  assign \beats__payload$19.data  = beats__payload[127:64];
-  assign \beats__payload$19.strb  = beats__payload[129:128];
-  assign \beats__payload$19.last  = beats__payload[130];
+  assign \beats__payload$17.addr  = beats__payload[63:0];
+  assign \beats__payload$17.data  = beats__payload[127:64];
+  assign \beats__payload$17.strb  = beats__payload[129:128];
+  assign \beats__payload$17.last  = beats__payload[130];
   assign \o__payload.start  = o__payload[31:0];
   assign \o__payload.count  = o__payload[33:32];
   assign \o__payload.hot  = o__payload[34];
-  assign \o__payload.fixed  = o__payload[66:35];
-  assign \o__payload.row  = o__payload[130:67];
-  assign \o__payload.bad  = o__payload[132:131];
-  assign \o__payload.asked  = o__payload[133];
+  assign \o__payload.fixed  = o__payload[98:35];
+  assign \o__payload.asked  = o__payload[99];
   assign \req__payload.address  = req__payload[63:0];
   assign \req__payload.count  = req__payload[65:64];
   assign \req__payload.words  = req__payload[129:66];
@@ -732,26 +747,24 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   assign \chunks__payload.row  = chunks__payload[174:111];
   assign \chunks__payload.slot  = chunks__payload[238:175];
   assign \chunks__payload.weight  = chunks__payload[302:239];
-  assign req__payload[129:66] = { \$34 , \$31  };
+  assign req__payload[129:66] = { \$33 , \$32  };
   assign req__payload[65:64] = o__payload[33:32];
-  assign req__payload[63:0] = \$28 [63:0];
-  assign i__payload[133] = \$signal$6 ;
-  assign i__payload[132:131] = \$signal$5 ;
-  assign i__payload[130:67] = s1[174:111];
-  assign i__payload[66:35] = s1[67:36];
+  assign req__payload[63:0] = \$31 [63:0];
+  assign i__payload[99] = \$signal$5 ;
+  assign i__payload[98:35] = { \$27 [31:0], \$25 [31:0] };
   assign i__payload[34] = s1[35];
   assign i__payload[33:32] = s1[106:105];
   assign i__payload[31:0] = s1[104:73];
   assign step__payload[96:95] = s1[108:107];
   assign step__payload[94:31] = s1[174:111];
-  assign step__payload[30:29] = { \$9 , \$5  };
+  assign step__payload[30:29] = { \$8 , \$4  };
   assign step__payload[28:24] = s1[72:68];
-  assign step__payload[23:12] = \$24 [11:0];
+  assign step__payload[23:12] = \$23 [11:0];
   assign step__payload[11:9] = s1[2:0];
   assign step__payload[8:2] = samples;
   assign step__payload[1] = s1[110];
   assign step__payload[0] = learn;
-  assign \$27  = { 1'h0, o__payload[31:0], 2'h0 };
+  assign \$30  = { 1'h0, o__payload[31:0], 2'h0 };
 endmodule
 
 module \hotline_feeder.design.due (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
@@ -780,32 +793,28 @@ module \hotline_feeder.design.due (rst, i__valid, o__ready, i__ready, o__payload
   reg [5:0] \$signal$8  = 6'h00;
   (* init = 6'h00 *)
   wire [5:0] \$signature__addr ;
-  wire [133:0] \$signature__data ;
+  wire [99:0] \$signature__data ;
   wire \$signature__en ;
   input clk;
   wire clk;
   reg full = 1'h0;
-  input [133:0] i__payload;
-  wire [133:0] i__payload;
+  input [99:0] i__payload;
+  wire [99:0] i__payload;
   wire \i__payload.asked ;
-  wire [1:0] \i__payload.bad ;
   wire [1:0] \i__payload.count ;
-  wire [31:0] \i__payload.fixed ;
+  wire [63:0] \i__payload.fixed ;
   wire \i__payload.hot ;
-  wire [63:0] \i__payload.row ;
   wire [31:0] \i__payload.start ;
   output i__ready;
   wire i__ready;
   input i__valid;
   wire i__valid;
-  output [133:0] o__payload;
-  wire [133:0] o__payload;
+  output [99:0] o__payload;
+  wire [99:0] o__payload;
   wire \o__payload.asked ;
-  wire [1:0] \o__payload.bad ;
   wire [1:0] \o__payload.count ;
-  wire [31:0] \o__payload.fixed ;
+  wire [63:0] \o__payload.fixed ;
   wire \o__payload.hot ;
-  wire [63:0] \o__payload.row ;
   wire [31:0] \o__payload.start ;
   input o__ready;
   wire o__ready;
@@ -814,10 +823,10 @@ module \hotline_feeder.design.due (rst, i__valid, o__ready, i__ready, o__payload
   reg [5:0] oldest = 6'h00;
   (* init = 6'h00 *)
   wire [5:0] read__addr;
-  wire [133:0] read__data;
+  wire [99:0] read__data;
   input rst;
   wire rst;
-  reg [133:0] places [63:0];
+  reg [99:0] places [63:0];
   always @(posedge clk) begin
     if (\$signal )
       places[\$signal$8 ] <= i__payload;
@@ -891,17 +900,13 @@ module \hotline_feeder.design.due (rst, i__valid, o__ready, i__ready, o__payload
   assign \i__payload.start  = i__payload[31:0];
   assign \i__payload.count  = i__payload[33:32];
   assign \i__payload.hot  = i__payload[34];
-  assign \i__payload.fixed  = i__payload[66:35];
-  assign \i__payload.row  = i__payload[130:67];
-  assign \i__payload.bad  = i__payload[132:131];
-  assign \i__payload.asked  = i__payload[133];
+  assign \i__payload.fixed  = i__payload[98:35];
+  assign \i__payload.asked  = i__payload[99];
   assign \o__payload.start  = o__payload[31:0];
   assign \o__payload.count  = o__payload[33:32];
   assign \o__payload.hot  = o__payload[34];
-  assign \o__payload.fixed  = o__payload[66:35];
-  assign \o__payload.row  = o__payload[130:67];
-  assign \o__payload.bad  = o__payload[132:131];
-  assign \o__payload.asked  = o__payload[133];
+  assign \o__payload.fixed  = o__payload[98:35];
+  assign \o__payload.asked  = o__payload[99];
 endmodule
 
 module \hotline_feeder.design.writer (rst, beats__ready, req__valid, req__ready, req__payload, beats__payload, beats__valid, clk);

@@ -122,7 +122,7 @@ module hotline_gather(rst, row_beats, weighted, address, setting_valid, setting,
   input [27:0] zeros_vector;
   wire [27:0] zeros_vector;
   \hotline_gather.design  \design  (
-    .\address$207 (address),
+    .\address$161 (address),
     .back(back),
     .back_id(back_id),
     .back_valid(back_valid),
@@ -136,9 +136,9 @@ module hotline_gather(rst, row_beats, weighted, address, setting_valid, setting,
     .clk(clk),
     .idle(idle),
     .row_beats(row_beats),
-    .\rows__payload$214 (rows__payload),
+    .\rows__payload$165 (rows__payload),
     .rows__ready(rows_ready),
-    .\rows__valid$213 (rows_valid),
+    .\rows__valid$164 (rows_valid),
     .rst(rst),
     .setting(setting),
     .setting_valid(setting_valid),
@@ -204,226 +204,226 @@ module hotline_gather(rst, row_beats, weighted, address, setting_valid, setting,
   assign rows__payload[2:0] = rows_table;
 endmodule
 
-module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_valid, setting, \rows__valid$213 , zeros__valid, zeros__payload, burst__ready, back_valid, back_id, back, beats__ready, rows__ready, taken, zeros__ready, bag_ends, idle, \rows__payload$214 , vector_of_back
-, beats__valid, beats__payload, burst__payload, burst__valid, clk);
+module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_valid, setting, \rows__valid$164 , zeros__valid, zeros__payload, burst__ready, back_valid, back_id, back, beats__ready, rows__ready, taken, zeros__ready, bag_ends, idle, burst__payload, \rows__payload$165 
+, vector_of_back, beats__valid, beats__payload, burst__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire [3:0] \$1 ;
   wire \$10 ;
   wire \$100 ;
   wire \$101 ;
   wire \$102 ;
-  wire [8:0] \$103 ;
-  wire [9:0] \$104 ;
+  wire \$103 ;
+  wire \$104 ;
   wire \$105 ;
   wire \$106 ;
-  wire \$107 ;
-  wire [7:0] \$108 ;
-  wire [8:0] \$109 ;
-  wire \$11 ;
-  wire [8:0] \$110 ;
-  wire [9:0] \$111 ;
+  wire [8:0] \$107 ;
+  wire [9:0] \$108 ;
+  wire \$109 ;
+  wire [7:0] \$11 ;
+  wire [7:0] \$110 ;
+  wire [8:0] \$111 ;
   wire \$112 ;
   wire \$113 ;
   wire \$114 ;
-  wire [8:0] \$115 ;
-  wire [9:0] \$116 ;
+  wire \$115 ;
+  wire \$116 ;
   wire \$117 ;
   wire \$118 ;
   wire \$119 ;
-  wire \$12 ;
-  wire [7:0] \$120 ;
-  wire [8:0] \$121 ;
-  wire [8:0] \$122 ;
-  wire [9:0] \$123 ;
+  wire [7:0] \$12 ;
+  wire \$120 ;
+  wire \$121 ;
+  wire \$122 ;
+  wire \$123 ;
   wire \$124 ;
-  wire \$125 ;
-  wire \$126 ;
-  wire [8:0] \$127 ;
-  wire [9:0] \$128 ;
-  wire \$129 ;
-  wire \$13 ;
+  wire [8:0] \$125 ;
+  wire [9:0] \$126 ;
+  wire \$127 ;
+  wire [7:0] \$128 ;
+  wire [8:0] \$129 ;
+  wire [2:0] \$13 ;
   wire \$130 ;
   wire \$131 ;
-  wire [7:0] \$132 ;
-  wire [8:0] \$133 ;
-  wire [8:0] \$134 ;
-  wire [9:0] \$135 ;
+  wire \$132 ;
+  wire \$133 ;
+  wire \$134 ;
+  wire \$135 ;
   wire \$136 ;
   wire \$137 ;
   wire \$138 ;
-  wire [8:0] \$139 ;
-  wire \$14 ;
-  wire [9:0] \$140 ;
+  wire \$139 ;
+  wire [2:0] \$14 ;
+  wire \$140 ;
   wire \$141 ;
   wire \$142 ;
-  wire \$143 ;
-  wire [7:0] \$144 ;
-  wire [8:0] \$145 ;
-  wire [8:0] \$146 ;
-  wire [9:0] \$147 ;
+  wire [8:0] \$143 ;
+  wire [9:0] \$144 ;
+  wire \$145 ;
+  wire [7:0] \$146 ;
+  wire [8:0] \$147 ;
   wire \$148 ;
   wire \$149 ;
-  wire \$15 ;
+  wire [31:0] \$15 ;
   wire \$150 ;
-  wire [8:0] \$151 ;
-  wire [9:0] \$152 ;
+  wire \$151 ;
+  wire \$152 ;
   wire \$153 ;
   wire \$154 ;
   wire \$155 ;
-  wire [7:0] \$156 ;
-  wire [8:0] \$157 ;
-  wire [8:0] \$158 ;
-  wire [9:0] \$159 ;
+  wire \$156 ;
+  wire \$157 ;
+  wire \$158 ;
+  wire \$159 ;
   wire \$16 ;
   wire \$160 ;
-  wire \$161 ;
-  wire \$162 ;
-  wire [8:0] \$163 ;
-  wire [9:0] \$164 ;
-  wire \$165 ;
+  wire [8:0] \$161 ;
+  wire [9:0] \$162 ;
+  wire \$163 ;
+  wire [7:0] \$164 ;
+  wire [8:0] \$165 ;
   wire \$166 ;
   wire \$167 ;
-  wire [7:0] \$168 ;
-  wire [8:0] \$169 ;
+  wire \$168 ;
+  wire \$169 ;
   wire \$17 ;
-  wire [8:0] \$170 ;
-  wire [9:0] \$171 ;
+  wire \$170 ;
+  wire \$171 ;
   wire \$172 ;
   wire \$173 ;
   wire \$174 ;
-  wire [8:0] \$175 ;
-  wire [9:0] \$176 ;
+  wire \$175 ;
+  wire \$176 ;
   wire \$177 ;
   wire \$178 ;
-  wire \$179 ;
-  wire \$18 ;
-  wire [7:0] \$180 ;
-  wire [8:0] \$181 ;
-  wire [8:0] \$182 ;
-  wire [9:0] \$183 ;
+  wire [8:0] \$179 ;
+  wire [7:0] \$18 ;
+  wire [9:0] \$180 ;
+  wire \$181 ;
+  wire [7:0] \$182 ;
+  wire [8:0] \$183 ;
   wire \$184 ;
   wire \$185 ;
   wire \$186 ;
-  wire [8:0] \$187 ;
-  wire [9:0] \$188 ;
+  wire \$187 ;
+  wire \$188 ;
   wire \$189 ;
   wire \$19 ;
   wire \$190 ;
   wire \$191 ;
-  wire [7:0] \$192 ;
-  wire [8:0] \$193 ;
-  wire [8:0] \$194 ;
-  wire [9:0] \$195 ;
+  wire \$192 ;
+  wire \$193 ;
+  wire \$194 ;
+  wire \$195 ;
   wire \$196 ;
-  wire \$197 ;
-  wire \$198 ;
-  wire [8:0] \$199 ;
+  wire [8:0] \$197 ;
+  wire [9:0] \$198 ;
+  wire \$199 ;
   wire \$2 ;
   wire \$20 ;
-  wire [9:0] \$200 ;
-  wire \$201 ;
+  wire [7:0] \$200 ;
+  wire [8:0] \$201 ;
   wire \$202 ;
   wire \$203 ;
-  wire [7:0] \$204 ;
-  wire [8:0] \$205 ;
-  wire [8:0] \$206 ;
-  wire [9:0] \$207 ;
+  wire \$204 ;
+  wire \$205 ;
+  wire \$206 ;
+  wire \$207 ;
   wire \$208 ;
   wire \$209 ;
   wire \$21 ;
   wire \$210 ;
-  wire [8:0] \$211 ;
-  wire [9:0] \$212 ;
+  wire \$211 ;
+  wire \$212 ;
   wire \$213 ;
   wire \$214 ;
-  wire \$215 ;
-  wire [7:0] \$216 ;
-  wire [8:0] \$217 ;
-  wire [8:0] \$218 ;
-  wire [9:0] \$219 ;
+  wire [8:0] \$215 ;
+  wire [9:0] \$216 ;
+  wire \$217 ;
+  wire [7:0] \$218 ;
+  wire [8:0] \$219 ;
   wire \$22 ;
   wire \$220 ;
   wire \$221 ;
   wire \$222 ;
-  wire [8:0] \$223 ;
-  wire [9:0] \$224 ;
+  wire \$223 ;
+  wire \$224 ;
   wire \$225 ;
   wire \$226 ;
   wire \$227 ;
-  wire [7:0] \$228 ;
-  wire [8:0] \$229 ;
+  wire \$228 ;
+  wire \$229 ;
   wire \$23 ;
-  wire [8:0] \$230 ;
-  wire [9:0] \$231 ;
+  wire \$230 ;
+  wire \$231 ;
   wire \$232 ;
-  wire \$233 ;
-  wire \$234 ;
-  wire [8:0] \$235 ;
-  wire [9:0] \$236 ;
-  wire \$237 ;
+  wire [8:0] \$233 ;
+  wire [9:0] \$234 ;
+  wire \$235 ;
+  wire [7:0] \$236 ;
+  wire [8:0] \$237 ;
   wire \$238 ;
   wire \$239 ;
   wire \$24 ;
-  wire [7:0] \$240 ;
-  wire [8:0] \$241 ;
-  wire [8:0] \$242 ;
-  wire [9:0] \$243 ;
+  wire \$240 ;
+  wire \$241 ;
+  wire \$242 ;
+  wire \$243 ;
   wire \$244 ;
   wire \$245 ;
   wire \$246 ;
-  wire [8:0] \$247 ;
-  wire [9:0] \$248 ;
+  wire \$247 ;
+  wire \$248 ;
   wire \$249 ;
   wire \$25 ;
   wire \$250 ;
-  wire \$251 ;
-  wire [7:0] \$252 ;
-  wire [8:0] \$253 ;
-  wire [8:0] \$254 ;
-  wire [9:0] \$255 ;
+  wire [8:0] \$251 ;
+  wire [9:0] \$252 ;
+  wire \$253 ;
+  wire [7:0] \$254 ;
+  wire [8:0] \$255 ;
   wire \$256 ;
   wire \$257 ;
   wire \$258 ;
-  wire [8:0] \$259 ;
+  wire \$259 ;
   wire \$26 ;
-  wire [9:0] \$260 ;
+  wire \$260 ;
   wire \$261 ;
   wire \$262 ;
   wire \$263 ;
-  wire [7:0] \$264 ;
-  wire [8:0] \$265 ;
-  wire [8:0] \$266 ;
-  wire [9:0] \$267 ;
+  wire \$264 ;
+  wire \$265 ;
+  wire \$266 ;
+  wire \$267 ;
   wire \$268 ;
-  wire \$269 ;
+  wire [8:0] \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [8:0] \$271 ;
-  wire [9:0] \$272 ;
-  wire \$273 ;
+  wire [9:0] \$270 ;
+  wire \$271 ;
+  wire [7:0] \$272 ;
+  wire [8:0] \$273 ;
   wire \$274 ;
   wire \$275 ;
-  wire [7:0] \$276 ;
-  wire [8:0] \$277 ;
-  wire [8:0] \$278 ;
-  wire [9:0] \$279 ;
+  wire \$276 ;
+  wire \$277 ;
+  wire \$278 ;
+  wire \$279 ;
   wire \$28 ;
   wire \$280 ;
   wire \$281 ;
   wire \$282 ;
-  reg [6:0] \$283 ;
-  wire [7:0] \$284 ;
-  reg [1:0] \$285 ;
-  wire [2:0] \$286 ;
-  wire [2:0] \$287 ;
-  reg [6:0] \$288 ;
-  wire [7:0] \$289 ;
+  wire \$283 ;
+  wire \$284 ;
+  wire \$285 ;
+  wire \$286 ;
+  wire [8:0] \$287 ;
+  wire [9:0] \$288 ;
+  wire \$289 ;
   wire \$29 ;
-  reg [6:0] \$290 ;
-  wire [7:0] \$291 ;
+  wire [7:0] \$290 ;
+  wire [8:0] \$291 ;
   wire \$292 ;
-  wire [2:0] \$293 ;
-  wire [2:0] \$294 ;
+  wire \$293 ;
+  wire \$294 ;
   wire \$295 ;
   wire \$296 ;
   wire \$297 ;
@@ -431,280 +431,367 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   wire \$299 ;
   wire \$3 ;
   wire \$30 ;
-  reg [6:0] \$300 ;
-  wire [7:0] \$301 ;
+  wire \$300 ;
+  wire \$301 ;
   wire \$302 ;
-  wire [63:0] \$303 ;
+  wire \$303 ;
   wire \$304 ;
-  wire \$305 ;
-  wire [14:0] \$306 ;
+  wire [8:0] \$305 ;
+  wire [9:0] \$306 ;
   wire \$307 ;
-  wire [15:0] \$308 ;
-  reg \$309 ;
+  wire [7:0] \$308 ;
+  wire [8:0] \$309 ;
   wire \$31 ;
-  reg \$310 ;
-  reg \$311 ;
-  reg [96:0] \$312 ;
-  reg [96:0] \$313 ;
-  reg [96:0] \$314 ;
-  reg [34:0] \$315 ;
-  reg [63:0] \$316 ;
-  reg [63:0] \$317 ;
-  reg [3:0] \$318 ;
-  reg [3:0] \$319 ;
-  wire \$32 ;
-  reg [7:0] \$320 ;
-  reg [6:0] \$321 ;
-  reg \$322 ;
-  reg [7:0] \$323 ;
-  reg [6:0] \$324 ;
-  reg \$325 ;
-  reg [7:0] \$326 ;
-  reg [6:0] \$327 ;
-  reg \$328 ;
-  reg [7:0] \$329 ;
+  wire \$310 ;
+  wire \$311 ;
+  wire \$312 ;
+  wire \$313 ;
+  wire \$314 ;
+  wire \$315 ;
+  wire \$316 ;
+  wire \$317 ;
+  wire \$318 ;
+  wire \$319 ;
+  wire [7:0] \$32 ;
+  wire \$320 ;
+  wire \$321 ;
+  wire \$322 ;
+  wire [8:0] \$323 ;
+  wire [9:0] \$324 ;
+  wire \$325 ;
+  wire [7:0] \$326 ;
+  wire [8:0] \$327 ;
+  wire \$328 ;
+  wire \$329 ;
   wire \$33 ;
-  reg [6:0] \$330 ;
-  reg \$331 ;
-  reg [7:0] \$332 ;
-  reg [6:0] \$333 ;
-  reg \$334 ;
-  reg [7:0] \$335 ;
-  reg [6:0] \$336 ;
-  reg \$337 ;
-  reg [7:0] \$338 ;
-  reg [6:0] \$339 ;
+  wire \$330 ;
+  wire \$331 ;
+  wire \$332 ;
+  wire \$333 ;
+  wire \$334 ;
+  wire \$335 ;
+  wire \$336 ;
+  wire \$337 ;
+  wire \$338 ;
+  wire \$339 ;
   wire \$34 ;
-  reg \$340 ;
-  reg [7:0] \$341 ;
-  reg [6:0] \$342 ;
-  reg \$343 ;
-  reg [7:0] \$344 ;
-  reg [6:0] \$345 ;
-  reg \$346 ;
-  reg [7:0] \$347 ;
-  reg [6:0] \$348 ;
-  reg \$349 ;
+  wire \$340 ;
+  wire [8:0] \$341 ;
+  wire [9:0] \$342 ;
+  wire \$343 ;
+  wire [7:0] \$344 ;
+  wire [8:0] \$345 ;
+  wire \$346 ;
+  wire \$347 ;
+  wire \$348 ;
+  wire \$349 ;
   wire \$35 ;
-  reg [7:0] \$350 ;
-  reg [6:0] \$351 ;
-  reg \$352 ;
-  reg [7:0] \$353 ;
-  reg [6:0] \$354 ;
-  reg \$355 ;
-  reg [7:0] \$356 ;
-  reg [6:0] \$357 ;
-  reg \$358 ;
-  reg [7:0] \$359 ;
+  wire \$350 ;
+  wire \$351 ;
+  wire \$352 ;
+  wire \$353 ;
+  wire \$354 ;
+  wire \$355 ;
+  wire \$356 ;
+  wire \$357 ;
+  wire \$358 ;
+  wire [3:0] \$359 ;
   wire \$36 ;
-  reg [6:0] \$360 ;
-  reg \$361 ;
-  reg [7:0] \$362 ;
-  reg [6:0] \$363 ;
-  reg \$364 ;
-  reg [7:0] \$365 ;
-  reg [6:0] \$366 ;
-  reg \$367 ;
-  reg [6:0] \$368 ;
-  reg [6:0] \$369 ;
-  wire \$37 ;
-  reg [6:0] \$370 ;
-  reg [6:0] \$371 ;
-  reg [6:0] \$372 ;
-  reg [6:0] \$373 ;
-  reg [6:0] \$374 ;
-  reg [6:0] \$375 ;
-  reg [6:0] \$376 ;
-  reg [6:0] \$377 ;
-  reg [6:0] \$378 ;
-  reg [6:0] \$379 ;
-  wire \$38 ;
-  reg [6:0] \$380 ;
-  reg [6:0] \$381 ;
-  reg [6:0] \$382 ;
-  reg [6:0] \$383 ;
-  reg [1:0] \$384 ;
-  reg [1:0] \$385 ;
-  reg [1:0] \$386 ;
-  reg [1:0] \$387 ;
-  reg [1:0] \$388 ;
-  reg [1:0] \$389 ;
-  reg [6:0] \$39 ;
-  reg [1:0] \$390 ;
-  reg [1:0] \$391 ;
-  reg [1:0] \$392 ;
-  reg [1:0] \$393 ;
-  reg [1:0] \$394 ;
-  reg [1:0] \$395 ;
-  reg [1:0] \$396 ;
-  reg [1:0] \$397 ;
-  reg [1:0] \$398 ;
-  reg [1:0] \$399 ;
-  reg \$4 ;
-  wire [31:0] \$40 ;
-  reg [6:0] \$400 ;
-  reg [6:0] \$401 ;
-  reg [6:0] \$402 ;
-  reg [6:0] \$403 ;
-  reg [6:0] \$404 ;
-  reg [6:0] \$405 ;
-  reg [6:0] \$406 ;
-  reg [6:0] \$407 ;
+  wire [3:0] \$360 ;
+  wire \$361 ;
+  wire [2:0] \$362 ;
+  wire [2:0] \$363 ;
+  wire \$364 ;
+  wire \$365 ;
+  wire \$366 ;
+  wire \$367 ;
+  wire [15:0] \$368 ;
+  wire [15:0] \$369 ;
+  wire [30:0] \$37 ;
+  wire \$370 ;
+  wire \$371 ;
+  wire [63:0] \$372 ;
+  wire [27:0] \$373 ;
+  wire [28:0] \$374 ;
+  wire [28:0] \$375 ;
+  wire \$376 ;
+  wire \$377 ;
+  wire [14:0] \$378 ;
+  wire \$379 ;
+  wire [64:0] \$38 ;
+  wire [15:0] \$380 ;
+  reg [3:0] \$381 ;
+  reg \$382 ;
+  reg \$383 ;
+  reg \$384 ;
+  reg \$385 ;
+  reg \$386 ;
+  reg [96:0] \$387 ;
+  reg [96:0] \$388 ;
+  reg [96:0] \$389 ;
+  wire \$39 ;
+  reg [96:0] \$390 ;
+  reg [18:0] \$391 ;
+  reg [18:0] \$392 ;
+  reg [63:0] \$393 ;
+  reg [34:0] \$394 ;
+  reg [63:0] \$395 ;
+  reg [63:0] \$396 ;
+  reg [3:0] \$397 ;
+  reg [15:0] \$398 ;
+  reg [3:0] \$399 ;
+  wire [15:0] \$4 ;
+  wire \$40 ;
+  reg [15:0] \$400 ;
+  reg [15:0] \$401 ;
+  reg [15:0] \$402 ;
+  reg [15:0] \$403 ;
+  reg \$404 ;
+  reg [7:0] \$405 ;
+  reg [7:0] \$406 ;
+  reg [7:0] \$407 ;
   reg [6:0] \$408 ;
-  reg [6:0] \$409 ;
+  reg \$409 ;
   wire \$41 ;
-  reg [6:0] \$410 ;
-  reg [6:0] \$411 ;
-  reg [6:0] \$412 ;
-  reg [6:0] \$413 ;
+  reg \$410 ;
+  reg \$411 ;
+  reg [15:0] \$412 ;
+  reg [7:0] \$413 ;
   reg [6:0] \$414 ;
-  reg [6:0] \$415 ;
+  reg \$415 ;
   reg \$416 ;
-  reg [3:0] \$417 ;
-  reg \$418 ;
-  wire [5:0] \$419 ;
-  reg [1:0] \$42 ;
-  reg [27:0] \$420 ;
-  reg [6:0] \$421 ;
-  reg [6:0] \$422 ;
-  reg [6:0] \$423 ;
+  reg \$417 ;
+  reg [7:0] \$418 ;
+  reg [6:0] \$419 ;
+  wire \$42 ;
+  reg \$420 ;
+  reg \$421 ;
+  reg \$422 ;
+  reg [7:0] \$423 ;
   reg [6:0] \$424 ;
-  reg [6:0] \$425 ;
-  reg [6:0] \$426 ;
-  reg [6:0] \$427 ;
-  reg [6:0] \$428 ;
+  reg \$425 ;
+  reg \$426 ;
+  reg \$427 ;
+  reg [7:0] \$428 ;
   reg [6:0] \$429 ;
-  wire [3:0] \$43 ;
-  reg [6:0] \$430 ;
-  reg [6:0] \$431 ;
-  reg [6:0] \$432 ;
-  reg [6:0] \$433 ;
+  wire \$43 ;
+  reg \$430 ;
+  reg \$431 ;
+  reg \$432 ;
+  reg [7:0] \$433 ;
   reg [6:0] \$434 ;
-  reg [6:0] \$435 ;
-  reg [6:0] \$436 ;
-  reg [1:0] \$437 ;
-  reg \$438 ;
-  reg \$439 ;
-  reg [6:0] \$44 ;
+  reg \$435 ;
+  reg \$436 ;
+  reg \$437 ;
+  reg [7:0] \$438 ;
+  reg [6:0] \$439 ;
+  wire \$44 ;
   reg \$440 ;
-  reg [6:0] \$441 ;
-  reg [6:0] \$442 ;
-  reg [6:0] \$443 ;
+  reg \$441 ;
+  reg \$442 ;
+  reg [7:0] \$443 ;
   reg [6:0] \$444 ;
-  reg [6:0] \$445 ;
-  reg [6:0] \$446 ;
-  reg [6:0] \$447 ;
-  reg [6:0] \$448 ;
+  reg \$445 ;
+  reg \$446 ;
+  reg \$447 ;
+  reg [7:0] \$448 ;
   reg [6:0] \$449 ;
-  reg [6:0] \$45 ;
-  reg [6:0] \$450 ;
-  reg [6:0] \$451 ;
-  reg [6:0] \$452 ;
-  reg [6:0] \$453 ;
+  wire \$45 ;
+  reg \$450 ;
+  reg \$451 ;
+  reg \$452 ;
+  reg [7:0] \$453 ;
   reg [6:0] \$454 ;
-  reg [6:0] \$455 ;
-  reg [6:0] \$456 ;
+  reg \$455 ;
+  reg \$456 ;
   reg \$457 ;
-  reg \$458 ;
-  reg \$459 ;
+  reg [7:0] \$458 ;
+  reg [6:0] \$459 ;
   wire \$46 ;
-  reg [63:0] \$460 ;
-  reg [27:0] \$461 ;
-  reg [1:0] \$462 ;
-  reg \$463 ;
-  reg [130:0] \$464 ;
-  reg [13:0] \$465 ;
+  reg \$460 ;
+  reg \$461 ;
+  reg \$462 ;
+  reg [7:0] \$463 ;
+  reg [6:0] \$464 ;
+  reg \$465 ;
+  reg \$466 ;
+  reg \$467 ;
+  reg [7:0] \$468 ;
+  reg [6:0] \$469 ;
   wire \$47 ;
+  reg \$470 ;
+  reg \$471 ;
+  reg \$472 ;
+  reg [7:0] \$473 ;
+  reg [6:0] \$474 ;
+  reg \$475 ;
+  reg \$476 ;
+  reg \$477 ;
+  reg [7:0] \$478 ;
+  reg [6:0] \$479 ;
   wire \$48 ;
+  reg \$480 ;
+  reg \$481 ;
+  reg \$482 ;
+  reg [7:0] \$483 ;
+  reg [6:0] \$484 ;
+  reg \$485 ;
+  reg \$486 ;
+  reg \$487 ;
+  reg [1:0] \$488 ;
+  reg \$489 ;
   wire \$49 ;
-  wire \$5 ;
+  reg [3:0] \$490 ;
+  reg \$491 ;
+  wire [5:0] \$492 ;
+  reg [27:0] \$493 ;
+  reg [1:0] \$494 ;
+  reg \$495 ;
+  reg [68:0] \$496 ;
+  reg [1:0] \$497 ;
+  reg \$498 ;
+  reg \$499 ;
+  wire [15:0] \$5 ;
   wire \$50 ;
-  wire \$51 ;
+  reg \$500 ;
+  reg [15:0] \$501 ;
+  reg \$502 ;
+  reg \$503 ;
+  reg \$504 ;
+  reg \$505 ;
+  reg [63:0] \$506 ;
+  reg [27:0] \$507 ;
+  reg \$508 ;
+  reg \$509 ;
+  wire [4:0] \$51 ;
+  reg [63:0] \$510 ;
+  reg [27:0] \$511 ;
+  reg \$512 ;
+  reg [130:0] \$513 ;
+  reg [13:0] \$514 ;
   wire \$52 ;
-  wire \$53 ;
-  wire \$54 ;
-  wire \$55 ;
-  wire \$56 ;
-  wire \$57 ;
-  wire \$58 ;
+  wire [18:0] \$53 ;
+  wire [18:0] \$54 ;
+  wire [49:0] \$55 ;
+  wire [50:0] \$56 ;
+  wire [37:0] \$57 ;
+  wire [64:0] \$58 ;
   wire \$59 ;
-  reg \$6 ;
+  wire \$6 ;
   wire \$60 ;
-  wire [3:0] \$61 ;
-  reg [6:0] \$62 ;
+  wire \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire \$66 ;
-  wire [27:0] \$67 ;
-  wire [28:0] \$68 ;
-  wire [31:0] \$69 ;
+  wire [4:0] \$65 ;
+  wire [15:0] \$66 ;
+  wire \$67 ;
+  wire [7:0] \$68 ;
+  wire [5:0] \$69 ;
   wire \$7 ;
-  wire [64:0] \$70 ;
-  wire \$71 ;
-  wire \$72 ;
+  wire [7:0] \$70 ;
+  wire [8:0] \$71 ;
+  wire [9:0] \$72 ;
   wire \$73 ;
-  wire \$74 ;
-  wire \$75 ;
+  wire [7:0] \$74 ;
+  wire [8:0] \$75 ;
   wire \$76 ;
   wire \$77 ;
   wire \$78 ;
   wire \$79 ;
   wire \$8 ;
-  wire [34:0] \$80 ;
-  wire [37:0] \$81 ;
-  wire [64:0] \$82 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
   wire \$83 ;
   wire \$84 ;
   wire \$85 ;
-  reg \$86 ;
+  wire \$86 ;
   wire \$87 ;
   wire \$88 ;
-  wire \$89 ;
+  wire [8:0] \$89 ;
   wire \$9 ;
-  wire [4:0] \$90 ;
-  wire [8:0] \$91 ;
-  wire [9:0] \$92 ;
-  wire \$93 ;
+  wire [9:0] \$90 ;
+  wire \$91 ;
+  wire [7:0] \$92 ;
+  wire [8:0] \$93 ;
   wire \$94 ;
   wire \$95 ;
-  wire [7:0] \$96 ;
-  wire [8:0] \$97 ;
-  wire [8:0] \$98 ;
-  wire [9:0] \$99 ;
+  wire \$96 ;
+  wire \$97 ;
+  wire \$98 ;
+  wire \$99 ;
   wire \$signal ;
-  reg [63:0] \$signal$137  = 64'h0000000000000000;
-  wire \$signal$169 ;
-  wire \$signal$170 ;
-  reg \$signal$172  = 1'h0;
-  reg \$signal$173  = 1'h0;
-  wire \$signal$176 ;
-  wire \$signal$177 ;
-  reg \$signal$202  = 1'h0;
-  wire \$signal$203 ;
-  reg \$signal$208  = 1'h0;
-  reg [27:0] \$signal$210  = 28'h0000000;
-  reg [13:0] \$signal$216  = 14'h0000;
-  reg [34:0] \$signal$222  = 35'h000000000;
-  reg \$signal$257  = 1'h0;
-  reg \$signal$263  = 1'h0;
-  wire \$signal$97 ;
+  reg [63:0] \$signal$104  = 64'h0000000000000000;
+  wire [6:0] \$signal$121 ;
+  reg [68:0] \$signal$128  = 69'h000000000000000000;
+  wire [3:0] \$signal$128.context ;
+  wire [63:0] \$signal$128.data ;
+  wire \$signal$128.end ;
+  wire \$signal$136 ;
+  wire \$signal$138 ;
+  wire \$signal$140 ;
+  wire \$signal$143 ;
+  wire \$signal$144 ;
+  reg \$signal$145  = 1'h0;
+  reg \$signal$146  = 1'h0;
+  wire \$signal$147 ;
+  reg [1:0] \$signal$148  = 2'h0;
+  reg \$signal$154  = 1'h0;
+  wire \$signal$155 ;
+  reg \$signal$156  = 1'h0;
+  reg [13:0] \$signal$167  = 14'h0000;
+  reg [34:0] \$signal$179  = 35'h000000000;
+  reg [15:0] \$signal$181  = 16'h0000;
+  reg [7:0] \$signal$184  = 8'h00;
+  wire [15:0] \$signal$23 ;
+  reg [15:0] \$signal$25  = 16'h0001;
+  wire \$signal$26 ;
+  reg \$signal$267  = 1'h0;
+  reg [15:0] \$signal$27  = 16'h0000;
+  reg \$signal$275  = 1'h0;
+  reg \$signal$276  = 1'h0;
+  reg \$signal$277  = 1'h0;
+  reg [63:0] \$signal$278  = 64'h0000000000000000;
+  wire \$signal$28 ;
+  reg \$signal$281  = 1'h0;
+  reg [63:0] \$signal$282  = 64'h0000000000000000;
+  reg [15:0] \$signal$35  = 16'h0000;
+  reg [3:0] \$signal$73  = 4'h0;
+  wire [6:0] \$signal$75 ;
+  wire \$signal$85 ;
+  wire \$signal$86 ;
   wire [2:0] \$signature__addr ;
-  wire [10:0] \$signature__addr$151 ;
-  wire [10:0] \$signature__addr$78 ;
+  wire [3:0] \$signature__addr$119 ;
+  wire [10:0] \$signature__addr$125 ;
+  wire [3:0] \$signature__addr$131 ;
+  wire [3:0] \$signature__addr$71 ;
+  wire [3:0] \$signature__addr$81 ;
+  wire [3:0] \$signature__addr$90 ;
+  wire [10:0] \$signature__addr$95 ;
   wire [63:0] \$signature__data ;
-  wire [27:0] \$signature__data$168 ;
-  wire [61:0] \$signature__data$95 ;
-  wire \$signature__data$95.first ;
-  wire \$signature__data$95.last ;
-  wire [27:0] \$signature__data$95.vector ;
-  wire [31:0] \$signature__data$95.weight ;
+  wire [6:0] \$signature__data$120 ;
+  wire [27:0] \$signature__data$126 ;
+  wire [6:0] \$signature__data$132 ;
+  wire [6:0] \$signature__data$74 ;
+  wire [6:0] \$signature__data$82 ;
+  wire [1:0] \$signature__data$91 ;
+  wire [61:0] \$signature__data$96 ;
+  wire \$signature__data$96.first ;
+  wire \$signature__data$96.last ;
+  wire [27:0] \$signature__data$96.vector ;
+  wire [31:0] \$signature__data$96.weight ;
   wire \$signature__en ;
-  wire \$signature__en$150 ;
-  wire \$signature__en$77 ;
+  wire \$signature__en$122 ;
+  wire \$signature__en$124 ;
+  wire \$signature__en$134 ;
+  wire \$signature__en$76 ;
+  wire \$signature__en$84 ;
+  wire \$signature__en$93 ;
+  wire \$signature__en$94 ;
   wire [63:0] address;
-  input [63:0] \address$207 ;
-  wire [63:0] \address$207 ;
+  input [63:0] \address$161 ;
+  wire [63:0] \address$161 ;
   input [65:0] back;
   wire [65:0] back;
   wire [63:0] \back.data ;
@@ -742,7 +829,8 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   output beats__valid;
   reg beats__valid = 1'h0;
   wire begins;
-  wire \begins$212 ;
+  wire \begins$163 ;
+  reg begun = 1'h0;
   output [76:0] burst__payload;
   wire [76:0] burst__payload;
   wire [76:0] \burst__payload$3 ;
@@ -760,55 +848,68 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   wire \burst__valid$7 ;
   input clk;
   wire clk;
-  reg [1:0] column = 2'h0;
-  reg [1:0] column_0 = 2'h0;
-  reg [1:0] column_1 = 2'h0;
-  reg [1:0] column_10 = 2'h0;
-  reg [1:0] column_11 = 2'h0;
-  reg [1:0] column_12 = 2'h0;
-  reg [1:0] column_13 = 2'h0;
-  reg [1:0] column_14 = 2'h0;
-  reg [1:0] column_15 = 2'h0;
-  reg [1:0] column_2 = 2'h0;
-  reg [1:0] column_3 = 2'h0;
-  reg [1:0] column_4 = 2'h0;
-  reg [1:0] column_5 = 2'h0;
-  reg [1:0] column_6 = 2'h0;
-  reg [1:0] column_7 = 2'h0;
-  reg [1:0] column_8 = 2'h0;
-  reg [1:0] column_9 = 2'h0;
+  wire [1:0] column_of_row;
   wire [3:0] \context ;
-  wire ends;
+  reg few_bags_0 = 1'h0;
+  reg few_bags_1 = 1'h0;
+  reg few_bags_10 = 1'h0;
+  reg few_bags_11 = 1'h0;
+  reg few_bags_12 = 1'h0;
+  reg few_bags_13 = 1'h0;
+  reg few_bags_14 = 1'h0;
+  reg few_bags_15 = 1'h0;
+  reg few_bags_2 = 1'h0;
+  reg few_bags_3 = 1'h0;
+  reg few_bags_4 = 1'h0;
+  reg few_bags_5 = 1'h0;
+  reg few_bags_6 = 1'h0;
+  reg few_bags_7 = 1'h0;
+  reg few_bags_8 = 1'h0;
+  reg few_bags_9 = 1'h0;
+  reg [7:0] for_four = 8'h00;
+  reg four_fit_0 = 1'h0;
+  reg four_fit_1 = 1'h0;
+  reg four_fit_10 = 1'h0;
+  reg four_fit_11 = 1'h0;
+  reg four_fit_12 = 1'h0;
+  reg four_fit_13 = 1'h0;
+  reg four_fit_14 = 1'h0;
+  reg four_fit_15 = 1'h0;
+  reg four_fit_2 = 1'h0;
+  reg four_fit_3 = 1'h0;
+  reg four_fit_4 = 1'h0;
+  reg four_fit_5 = 1'h0;
+  reg four_fit_6 = 1'h0;
+  reg four_fit_7 = 1'h0;
+  reg four_fit_8 = 1'h0;
+  reg four_fit_9 = 1'h0;
   wire [2:0] get__addr;
-  wire [10:0] \get__addr$117 ;
-  wire [10:0] \get__addr$181 ;
-  wire [27:0] get__data;
-  wire [63:0] \get__data$224 ;
-  wire [61:0] \get__data$261 ;
-  wire \get__data$261.first ;
-  wire \get__data$261.last ;
-  wire [27:0] \get__data$261.vector ;
-  wire [31:0] \get__data$261.weight ;
+  wire [10:0] \get__addr$100 ;
+  wire [3:0] \get__addr$116 ;
+  wire [3:0] \get__addr$127 ;
+  wire [10:0] \get__addr$151 ;
+  wire [3:0] \get__addr$68 ;
+  wire [3:0] \get__addr$77 ;
+  wire [3:0] \get__addr$87 ;
+  wire [6:0] get__data;
+  wire [6:0] \get__data$118 ;
+  wire [6:0] \get__data$130 ;
+  wire [63:0] \get__data$178 ;
+  wire [61:0] \get__data$271 ;
+  wire \get__data$271.first ;
+  wire \get__data$271.last ;
+  wire [27:0] \get__data$271.vector ;
+  wire [31:0] \get__data$271.weight ;
+  wire [27:0] \get__data$283 ;
+  wire [6:0] \get__data$80 ;
+  wire [1:0] \get__data$89 ;
   wire get__en;
-  reg has_room_0 = 1'h0;
-  reg has_room_1 = 1'h0;
-  reg has_room_10 = 1'h0;
-  reg has_room_11 = 1'h0;
-  reg has_room_12 = 1'h0;
-  reg has_room_13 = 1'h0;
-  reg has_room_14 = 1'h0;
-  reg has_room_15 = 1'h0;
-  reg has_room_2 = 1'h0;
-  reg has_room_3 = 1'h0;
-  reg has_room_4 = 1'h0;
-  reg has_room_5 = 1'h0;
-  reg has_room_6 = 1'h0;
-  reg has_room_7 = 1'h0;
-  reg has_room_8 = 1'h0;
-  reg has_room_9 = 1'h0;
+  reg [15:0] gone = 16'h0000;
   output idle;
   wire idle;
   wire [1:0] last_column;
+  reg [1:0] \last_column$149  = 2'h0;
+  reg [1:0] \last_column$99  = 2'h0;
   wire [2:0] less_0;
   wire [2:0] less_1;
   wire [2:0] less_10;
@@ -841,70 +942,29 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   wire [2:0] more_7;
   wire [2:0] more_8;
   wire [2:0] more_9;
-  reg [6:0] newest_bag_0 = 7'h00;
-  reg [6:0] newest_bag_1 = 7'h00;
-  reg [6:0] newest_bag_10 = 7'h00;
-  reg [6:0] newest_bag_11 = 7'h00;
-  reg [6:0] newest_bag_12 = 7'h00;
-  reg [6:0] newest_bag_13 = 7'h00;
-  reg [6:0] newest_bag_14 = 7'h00;
-  reg [6:0] newest_bag_15 = 7'h00;
-  reg [6:0] newest_bag_2 = 7'h00;
-  reg [6:0] newest_bag_3 = 7'h00;
-  reg [6:0] newest_bag_4 = 7'h00;
-  reg [6:0] newest_bag_5 = 7'h00;
-  reg [6:0] newest_bag_6 = 7'h00;
-  reg [6:0] newest_bag_7 = 7'h00;
-  reg [6:0] newest_bag_8 = 7'h00;
-  reg [6:0] newest_bag_9 = 7'h00;
-  reg [6:0] newest_row_0 = 7'h00;
-  reg [6:0] newest_row_1 = 7'h00;
-  reg [6:0] newest_row_10 = 7'h00;
-  reg [6:0] newest_row_11 = 7'h00;
-  reg [6:0] newest_row_12 = 7'h00;
-  reg [6:0] newest_row_13 = 7'h00;
-  reg [6:0] newest_row_14 = 7'h00;
-  reg [6:0] newest_row_15 = 7'h00;
-  reg [6:0] newest_row_2 = 7'h00;
-  reg [6:0] newest_row_3 = 7'h00;
-  reg [6:0] newest_row_4 = 7'h00;
-  reg [6:0] newest_row_5 = 7'h00;
-  reg [6:0] newest_row_6 = 7'h00;
-  reg [6:0] newest_row_7 = 7'h00;
-  reg [6:0] newest_row_8 = 7'h00;
-  reg [6:0] newest_row_9 = 7'h00;
-  reg [6:0] oldest_bag_0 = 7'h00;
-  reg [6:0] oldest_bag_1 = 7'h00;
-  reg [6:0] oldest_bag_10 = 7'h00;
-  reg [6:0] oldest_bag_11 = 7'h00;
-  reg [6:0] oldest_bag_12 = 7'h00;
-  reg [6:0] oldest_bag_13 = 7'h00;
-  reg [6:0] oldest_bag_14 = 7'h00;
-  reg [6:0] oldest_bag_15 = 7'h00;
-  reg [6:0] oldest_bag_2 = 7'h00;
-  reg [6:0] oldest_bag_3 = 7'h00;
-  reg [6:0] oldest_bag_4 = 7'h00;
-  reg [6:0] oldest_bag_5 = 7'h00;
-  reg [6:0] oldest_bag_6 = 7'h00;
-  reg [6:0] oldest_bag_7 = 7'h00;
-  reg [6:0] oldest_bag_8 = 7'h00;
-  reg [6:0] oldest_bag_9 = 7'h00;
-  reg [6:0] oldest_row_0 = 7'h00;
-  reg [6:0] oldest_row_1 = 7'h00;
-  reg [6:0] oldest_row_10 = 7'h00;
-  reg [6:0] oldest_row_11 = 7'h00;
-  reg [6:0] oldest_row_12 = 7'h00;
-  reg [6:0] oldest_row_13 = 7'h00;
-  reg [6:0] oldest_row_14 = 7'h00;
-  reg [6:0] oldest_row_15 = 7'h00;
-  reg [6:0] oldest_row_2 = 7'h00;
-  reg [6:0] oldest_row_3 = 7'h00;
-  reg [6:0] oldest_row_4 = 7'h00;
-  reg [6:0] oldest_row_5 = 7'h00;
-  reg [6:0] oldest_row_6 = 7'h00;
-  reg [6:0] oldest_row_7 = 7'h00;
-  reg [6:0] oldest_row_8 = 7'h00;
-  reg [6:0] oldest_row_9 = 7'h00;
+  wire [6:0] newest_bag;
+  wire [6:0] newest_row;
+  wire [1:0] next_column;
+  wire [6:0] next_oldest;
+  wire [6:0] \next_oldest$133 ;
+  wire [6:0] oldest_bag;
+  wire [6:0] oldest_row;
+  reg one_fits_0 = 1'h0;
+  reg one_fits_1 = 1'h0;
+  reg one_fits_10 = 1'h0;
+  reg one_fits_11 = 1'h0;
+  reg one_fits_12 = 1'h0;
+  reg one_fits_13 = 1'h0;
+  reg one_fits_14 = 1'h0;
+  reg one_fits_15 = 1'h0;
+  reg one_fits_2 = 1'h0;
+  reg one_fits_3 = 1'h0;
+  reg one_fits_4 = 1'h0;
+  reg one_fits_5 = 1'h0;
+  reg one_fits_6 = 1'h0;
+  reg one_fits_7 = 1'h0;
+  reg one_fits_8 = 1'h0;
+  reg one_fits_9 = 1'h0;
   reg [7:0] promised_0 = 8'h00;
   reg [7:0] promised_1 = 8'h00;
   reg [7:0] promised_10 = 8'h00;
@@ -922,27 +982,27 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   reg [7:0] promised_8 = 8'h00;
   reg [7:0] promised_9 = 8'h00;
   wire [69:0] req__payload;
-  wire [63:0] \req__payload$141 ;
-  wire [31:0] \req__payload$141.a ;
-  wire [31:0] \req__payload$141.b ;
+  wire [63:0] \req__payload$108 ;
+  wire [31:0] \req__payload$108.a ;
+  wire [31:0] \req__payload$108.b ;
   wire [31:0] \req__payload.a ;
   wire [31:0] \req__payload.b ;
   wire [5:0] \req__payload.beside ;
   reg req__valid = 1'h0;
   (* init = 1'h0 *)
-  wire \req__valid$140 ;
+  wire \req__valid$107 ;
   input [2:0] row_beats;
   wire [2:0] row_beats;
   wire row_taken;
   wire [69:0] rows__payload;
-  input [96:0] \rows__payload$214 ;
-  wire [96:0] \rows__payload$214 ;
-  wire \rows__payload$214.first ;
-  wire \rows__payload$214.last ;
-  wire [31:0] \rows__payload$214.row ;
-  wire [2:0] \rows__payload$214.table ;
-  wire [27:0] \rows__payload$214.vector ;
-  wire [31:0] \rows__payload$214.weight ;
+  input [96:0] \rows__payload$165 ;
+  wire [96:0] \rows__payload$165 ;
+  wire \rows__payload$165.first ;
+  wire \rows__payload$165.last ;
+  wire [31:0] \rows__payload$165.row ;
+  wire [2:0] \rows__payload$165.table ;
+  wire [27:0] \rows__payload$165.vector ;
+  wire [31:0] \rows__payload$165.weight ;
   wire [3:0] \rows__payload.context ;
   wire [63:0] \rows__payload.data ;
   wire \rows__payload.first ;
@@ -950,15 +1010,15 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   output rows__ready;
   wire rows__ready;
   wire rows__valid;
-  input \rows__valid$213 ;
-  wire \rows__valid$213 ;
+  input \rows__valid$164 ;
+  wire \rows__valid$164 ;
   wire [37:0] rsp__payload;
-  wire [31:0] \rsp__payload$148 ;
-  wire [31:0] \rsp__payload$148.result ;
+  wire [31:0] \rsp__payload$115 ;
+  wire [31:0] \rsp__payload$115.result ;
   wire [5:0] \rsp__payload.beside ;
   wire [31:0] \rsp__payload.result ;
   wire rsp__ready;
-  wire \rsp__ready$142 ;
+  wire \rsp__ready$109 ;
   wire rsp__valid;
   input rst;
   wire rst;
@@ -975,11 +1035,10 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   wire [2:0] \s1.table ;
   wire [27:0] \s1.vector ;
   wire [31:0] \s1.weight ;
-  reg [1:0] s1_column = 2'h0;
   reg [3:0] s1_context = 4'h0;
   reg [63:0] s1_data = 64'h0000000000000000;
-  reg [63:0] \s1_data$264  = 64'h0000000000000000;
   reg s1_valid = 1'h0;
+  reg [27:0] s1_vector = 28'h0000000;
   reg [96:0] s2 = 97'h0000000000000000000000000;
   wire \s2.first ;
   wire \s2.last ;
@@ -992,9 +1051,12 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   wire [3:0] \s2_beside.context ;
   wire \s2_beside.first ;
   wire \s2_beside.last ;
+  reg [18:0] s2_high = 19'h00000;
+  reg [18:0] s2_low = 19'h00000;
+  reg [27:0] s2_place = 28'h0000000;
   (* init = 1'h0 *)
   wire s2_valid;
-  reg \s2_valid$220  = 1'h0;
+  reg \s2_valid$171  = 1'h0;
   reg [31:0] s2_weight = 32'd0;
   reg [96:0] s3 = 97'h0000000000000000000000000;
   wire \s3.first ;
@@ -1003,9 +1065,20 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   wire [2:0] \s3.table ;
   wire [27:0] \s3.vector ;
   wire [31:0] \s3.weight ;
-  reg [63:0] s3_address = 64'h0000000000000000;
+  reg [63:0] s3_base = 64'h0000000000000000;
+  wire s3_moves;
   reg s3_valid = 1'h0;
+  reg [96:0] s4 = 97'h0000000000000000000000000;
+  wire \s4.first ;
+  wire \s4.last ;
+  wire [31:0] \s4.row ;
+  wire [2:0] \s4.table ;
+  wire [27:0] \s4.vector ;
+  wire [31:0] \s4.weight ;
+  reg [63:0] s4_address = 64'h0000000000000000;
+  reg s4_valid = 1'h0;
   reg [3:0] same_context = 4'h0;
+  reg [15:0] sames = 16'h0000;
   input [74:0] setting;
   wire [74:0] setting;
   wire [7:0] \setting.register ;
@@ -1014,7 +1087,9 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   input setting_valid;
   wire setting_valid;
   wire [15:0] started;
-  reg [15:0] sum_ends;
+  reg [15:0] sum_ends = 16'h0000;
+  wire sum_over;
+  reg sum_valid = 1'h0;
   reg sum_was_last = 1'h0;
   wire [68:0] sums__payload;
   wire [3:0] \sums__payload.context ;
@@ -1022,6 +1097,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   wire \sums__payload.end ;
   wire sums__ready;
   wire sums__valid;
+  reg swept = 1'h0;
   output taken;
   wire taken;
   reg [3:0] turn = 4'h0;
@@ -1041,691 +1117,870 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
     if (\$signature__en )
       bases[setting[10:8]] <= setting[74:11];
   end
-  assign \get__data$224  = bases[s1[2:0]];
+  assign \get__data$178  = bases[s1[2:0]];
+  reg [1:0] \column_of_row$291  [15:0];
+  initial begin
+    \column_of_row$291 [0] = 2'h0;
+    \column_of_row$291 [1] = 2'h0;
+    \column_of_row$291 [2] = 2'h0;
+    \column_of_row$291 [3] = 2'h0;
+    \column_of_row$291 [4] = 2'h0;
+    \column_of_row$291 [5] = 2'h0;
+    \column_of_row$291 [6] = 2'h0;
+    \column_of_row$291 [7] = 2'h0;
+    \column_of_row$291 [8] = 2'h0;
+    \column_of_row$291 [9] = 2'h0;
+    \column_of_row$291 [10] = 2'h0;
+    \column_of_row$291 [11] = 2'h0;
+    \column_of_row$291 [12] = 2'h0;
+    \column_of_row$291 [13] = 2'h0;
+    \column_of_row$291 [14] = 2'h0;
+    \column_of_row$291 [15] = 2'h0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$93 )
+      \column_of_row$291 [\$signature__addr$90 ] <= \$signature__data$91 ;
+  end
+  assign column_of_row = \column_of_row$291 [back_id[3:0]];
+  reg [6:0] \newest_bag$295  [15:0];
+  initial begin
+    \newest_bag$295 [0] = 7'h00;
+    \newest_bag$295 [1] = 7'h00;
+    \newest_bag$295 [2] = 7'h00;
+    \newest_bag$295 [3] = 7'h00;
+    \newest_bag$295 [4] = 7'h00;
+    \newest_bag$295 [5] = 7'h00;
+    \newest_bag$295 [6] = 7'h00;
+    \newest_bag$295 [7] = 7'h00;
+    \newest_bag$295 [8] = 7'h00;
+    \newest_bag$295 [9] = 7'h00;
+    \newest_bag$295 [10] = 7'h00;
+    \newest_bag$295 [11] = 7'h00;
+    \newest_bag$295 [12] = 7'h00;
+    \newest_bag$295 [13] = 7'h00;
+    \newest_bag$295 [14] = 7'h00;
+    \newest_bag$295 [15] = 7'h00;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$122 )
+      \newest_bag$295 [\$signature__addr$119 ] <= \$signature__data$120 ;
+  end
+  assign newest_bag = \newest_bag$295 [\context ];
+  reg [6:0] \newest_row$289  [15:0];
+  initial begin
+    \newest_row$289 [0] = 7'h00;
+    \newest_row$289 [1] = 7'h00;
+    \newest_row$289 [2] = 7'h00;
+    \newest_row$289 [3] = 7'h00;
+    \newest_row$289 [4] = 7'h00;
+    \newest_row$289 [5] = 7'h00;
+    \newest_row$289 [6] = 7'h00;
+    \newest_row$289 [7] = 7'h00;
+    \newest_row$289 [8] = 7'h00;
+    \newest_row$289 [9] = 7'h00;
+    \newest_row$289 [10] = 7'h00;
+    \newest_row$289 [11] = 7'h00;
+    \newest_row$289 [12] = 7'h00;
+    \newest_row$289 [13] = 7'h00;
+    \newest_row$289 [14] = 7'h00;
+    \newest_row$289 [15] = 7'h00;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$76 )
+      \newest_row$289 [\$signature__addr$71 ] <= \$signature__data$74 ;
+  end
+  assign newest_row = \newest_row$289 [\context ];
+  reg [6:0] \oldest_bag$296  [15:0];
+  initial begin
+    \oldest_bag$296 [0] = 7'h00;
+    \oldest_bag$296 [1] = 7'h00;
+    \oldest_bag$296 [2] = 7'h00;
+    \oldest_bag$296 [3] = 7'h00;
+    \oldest_bag$296 [4] = 7'h00;
+    \oldest_bag$296 [5] = 7'h00;
+    \oldest_bag$296 [6] = 7'h00;
+    \oldest_bag$296 [7] = 7'h00;
+    \oldest_bag$296 [8] = 7'h00;
+    \oldest_bag$296 [9] = 7'h00;
+    \oldest_bag$296 [10] = 7'h00;
+    \oldest_bag$296 [11] = 7'h00;
+    \oldest_bag$296 [12] = 7'h00;
+    \oldest_bag$296 [13] = 7'h00;
+    \oldest_bag$296 [14] = 7'h00;
+    \oldest_bag$296 [15] = 7'h00;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$134 )
+      \oldest_bag$296 [\$signature__addr$131 ] <= \$signature__data$132 ;
+  end
+  assign oldest_bag = \oldest_bag$296 [\$signal$128 [3:0]];
+  reg [6:0] \oldest_row$290  [15:0];
+  initial begin
+    \oldest_row$290 [0] = 7'h00;
+    \oldest_row$290 [1] = 7'h00;
+    \oldest_row$290 [2] = 7'h00;
+    \oldest_row$290 [3] = 7'h00;
+    \oldest_row$290 [4] = 7'h00;
+    \oldest_row$290 [5] = 7'h00;
+    \oldest_row$290 [6] = 7'h00;
+    \oldest_row$290 [7] = 7'h00;
+    \oldest_row$290 [8] = 7'h00;
+    \oldest_row$290 [9] = 7'h00;
+    \oldest_row$290 [10] = 7'h00;
+    \oldest_row$290 [11] = 7'h00;
+    \oldest_row$290 [12] = 7'h00;
+    \oldest_row$290 [13] = 7'h00;
+    \oldest_row$290 [14] = 7'h00;
+    \oldest_row$290 [15] = 7'h00;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$84 )
+      \oldest_row$290 [\$signature__addr$81 ] <= \$signature__data$82 ;
+  end
+  assign oldest_row = \oldest_row$290 [back_id[3:0]];
   reg [27:0] vectors [2047:0];
   always @(posedge clk) begin
     if (begins)
-      vectors[{ \context , \$45  }] <= s3[96:69];
+      vectors[{ \context , newest_bag }] <= s4[96:69];
   end
   reg [27:0] _0_;
   always @(posedge clk) begin
-    if (\$signal$170 ) begin
-      _0_ <= vectors[{ sums__payload[3:0], \$62  }];
+    if (\$signal$144 ) begin
+      _0_ <= vectors[{ \$signal$128 [3:0], oldest_bag }];
     end
   end
-  assign get__data = _0_;
+  assign \get__data$283  = _0_;
   reg [61:0] waiting [2047:0];
   always @(posedge clk) begin
     if (taken)
-      waiting[{ \context , \$39  }] <= \$signature__data$95 ;
+      waiting[{ \context , newest_row }] <= \$signature__data$96 ;
   end
   reg [61:0] _1_;
   always @(posedge clk) begin
-    _1_ <= waiting[{ back_id[3:0], \$44  }];
+    _1_ <= waiting[{ back_id[3:0], oldest_row }];
   end
-  assign \get__data$261  = _1_;
+  assign \get__data$271  = _1_;
   always @(posedge clk)
-    column_6 <= \$390 ;
+    s1_valid <= \$383 ;
   always @(posedge clk)
-    column_7 <= \$391 ;
+    \s2_valid$171  <= \$384 ;
   always @(posedge clk)
-    column_8 <= \$392 ;
+    s3_valid <= \$385 ;
   always @(posedge clk)
-    column_9 <= \$393 ;
+    s4_valid <= \$386 ;
   always @(posedge clk)
-    column_10 <= \$394 ;
+    s1 <= \$387 ;
   always @(posedge clk)
-    column_11 <= \$395 ;
+    s2 <= \$388 ;
   always @(posedge clk)
-    column_12 <= \$396 ;
+    s3 <= \$389 ;
   always @(posedge clk)
-    column_13 <= \$397 ;
+    s4 <= \$390 ;
   always @(posedge clk)
-    column_14 <= \$398 ;
+    s2_low <= \$391 ;
   always @(posedge clk)
-    column_15 <= \$399 ;
+    s2_high <= \$392 ;
   always @(posedge clk)
-    oldest_row_0 <= \$400 ;
+    s2_base <= \$393 ;
   always @(posedge clk)
-    oldest_row_1 <= \$401 ;
+    \$signal$179  <= \$394 ;
   always @(posedge clk)
-    oldest_row_2 <= \$402 ;
+    s3_base <= \$395 ;
   always @(posedge clk)
-    oldest_row_3 <= \$403 ;
+    s4_address <= \$396 ;
   always @(posedge clk)
-    oldest_row_4 <= \$404 ;
+    same_context <= \$397 ;
   always @(posedge clk)
-    oldest_row_5 <= \$405 ;
+    sames <= \$398 ;
   always @(posedge clk)
-    oldest_row_6 <= \$406 ;
+    turn <= \$399 ;
   always @(posedge clk)
-    oldest_row_7 <= \$407 ;
+    \$signal$25  <= \$400 ;
   always @(posedge clk)
-    oldest_row_8 <= \$408 ;
+    \$signal$35  <= \$401 ;
   always @(posedge clk)
-    oldest_row_9 <= \$409 ;
+    \$signal$181  <= \$402 ;
   always @(posedge clk)
-    oldest_row_10 <= \$410 ;
+    gone <= \$403 ;
   always @(posedge clk)
-    oldest_row_11 <= \$411 ;
+    begun <= \$404 ;
   always @(posedge clk)
-    oldest_row_12 <= \$412 ;
+    \$signal$184  <= \$405 ;
   always @(posedge clk)
-    oldest_row_13 <= \$413 ;
+    for_four <= \$406 ;
   always @(posedge clk)
-    oldest_row_14 <= \$414 ;
+    promised_0 <= \$407 ;
   always @(posedge clk)
-    oldest_row_15 <= \$415 ;
+    bags_0 <= \$408 ;
   always @(posedge clk)
-    \$signal$257  <= \$416 ;
+    one_fits_0 <= \$409 ;
   always @(posedge clk)
-    s1_context <= \$417 ;
+    four_fit_0 <= \$410 ;
+  always @(posedge clk)
+    few_bags_0 <= \$411 ;
+  always @(posedge clk)
+    \$signal$27  <= \$412 ;
+  always @(posedge clk)
+    promised_1 <= \$413 ;
+  always @(posedge clk)
+    bags_1 <= \$414 ;
+  always @(posedge clk)
+    one_fits_1 <= \$415 ;
+  always @(posedge clk)
+    four_fit_1 <= \$416 ;
+  always @(posedge clk)
+    few_bags_1 <= \$417 ;
+  always @(posedge clk)
+    promised_2 <= \$418 ;
+  always @(posedge clk)
+    bags_2 <= \$419 ;
+  always @(posedge clk)
+    one_fits_2 <= \$420 ;
+  always @(posedge clk)
+    four_fit_2 <= \$421 ;
+  always @(posedge clk)
+    few_bags_2 <= \$422 ;
+  always @(posedge clk)
+    promised_3 <= \$423 ;
+  always @(posedge clk)
+    bags_3 <= \$424 ;
+  always @(posedge clk)
+    one_fits_3 <= \$425 ;
+  always @(posedge clk)
+    four_fit_3 <= \$426 ;
+  always @(posedge clk)
+    few_bags_3 <= \$427 ;
+  always @(posedge clk)
+    promised_4 <= \$428 ;
+  always @(posedge clk)
+    bags_4 <= \$429 ;
+  always @(posedge clk)
+    one_fits_4 <= \$430 ;
+  always @(posedge clk)
+    four_fit_4 <= \$431 ;
+  always @(posedge clk)
+    few_bags_4 <= \$432 ;
+  always @(posedge clk)
+    promised_5 <= \$433 ;
+  always @(posedge clk)
+    bags_5 <= \$434 ;
+  always @(posedge clk)
+    one_fits_5 <= \$435 ;
+  always @(posedge clk)
+    four_fit_5 <= \$436 ;
+  always @(posedge clk)
+    few_bags_5 <= \$437 ;
+  always @(posedge clk)
+    promised_6 <= \$438 ;
+  always @(posedge clk)
+    bags_6 <= \$439 ;
+  always @(posedge clk)
+    one_fits_6 <= \$440 ;
+  always @(posedge clk)
+    four_fit_6 <= \$441 ;
+  always @(posedge clk)
+    few_bags_6 <= \$442 ;
+  always @(posedge clk)
+    promised_7 <= \$443 ;
+  always @(posedge clk)
+    bags_7 <= \$444 ;
+  always @(posedge clk)
+    one_fits_7 <= \$445 ;
+  always @(posedge clk)
+    four_fit_7 <= \$446 ;
+  always @(posedge clk)
+    few_bags_7 <= \$447 ;
+  always @(posedge clk)
+    promised_8 <= \$448 ;
+  always @(posedge clk)
+    bags_8 <= \$449 ;
+  always @(posedge clk)
+    one_fits_8 <= \$450 ;
+  always @(posedge clk)
+    four_fit_8 <= \$451 ;
+  always @(posedge clk)
+    few_bags_8 <= \$452 ;
+  always @(posedge clk)
+    promised_9 <= \$453 ;
+  always @(posedge clk)
+    bags_9 <= \$454 ;
+  always @(posedge clk)
+    one_fits_9 <= \$455 ;
+  always @(posedge clk)
+    four_fit_9 <= \$456 ;
+  always @(posedge clk)
+    few_bags_9 <= \$457 ;
+  always @(posedge clk)
+    promised_10 <= \$458 ;
+  always @(posedge clk)
+    bags_10 <= \$459 ;
+  always @(posedge clk)
+    one_fits_10 <= \$460 ;
+  always @(posedge clk)
+    four_fit_10 <= \$461 ;
+  always @(posedge clk)
+    few_bags_10 <= \$462 ;
+  always @(posedge clk)
+    promised_11 <= \$463 ;
+  always @(posedge clk)
+    bags_11 <= \$464 ;
+  always @(posedge clk)
+    one_fits_11 <= \$465 ;
+  always @(posedge clk)
+    four_fit_11 <= \$466 ;
+  always @(posedge clk)
+    few_bags_11 <= \$467 ;
+  always @(posedge clk)
+    promised_12 <= \$468 ;
+  always @(posedge clk)
+    bags_12 <= \$469 ;
+  always @(posedge clk)
+    one_fits_12 <= \$470 ;
+  always @(posedge clk)
+    four_fit_12 <= \$471 ;
+  always @(posedge clk)
+    few_bags_12 <= \$472 ;
+  always @(posedge clk)
+    promised_13 <= \$473 ;
+  always @(posedge clk)
+    bags_13 <= \$474 ;
+  always @(posedge clk)
+    one_fits_13 <= \$475 ;
+  always @(posedge clk)
+    four_fit_13 <= \$476 ;
+  always @(posedge clk)
+    few_bags_13 <= \$477 ;
+  always @(posedge clk)
+    promised_14 <= \$478 ;
+  always @(posedge clk)
+    bags_14 <= \$479 ;
+  always @(posedge clk)
+    one_fits_14 <= \$480 ;
+  always @(posedge clk)
+    four_fit_14 <= \$481 ;
+  always @(posedge clk)
+    few_bags_14 <= \$482 ;
+  always @(posedge clk)
+    promised_15 <= \$483 ;
+  always @(posedge clk)
+    bags_15 <= \$484 ;
+  always @(posedge clk)
+    one_fits_15 <= \$485 ;
+  always @(posedge clk)
+    four_fit_15 <= \$486 ;
+  always @(posedge clk)
+    few_bags_15 <= \$487 ;
+  always @(posedge clk)
+    \last_column$99  <= \$488 ;
+  always @(posedge clk)
+    \$signal$267  <= \$489 ;
+  always @(posedge clk)
+    s1_context <= \$490 ;
   always @(posedge clk)
     s1_data <= back[63:0];
   always @(posedge clk)
-    req__valid <= \$418 ;
+    req__valid <= \$491 ;
   always @(posedge clk)
-    \$signal$137  <= s1_data;
+    \$signal$104  <= s1_data;
   always @(posedge clk)
-    s2_weight <= \get__data$261 [33:2];
+    s2_weight <= \get__data$271 [33:2];
   always @(posedge clk)
-    s2_beside <= \$419 ;
+    s2_beside <= \$492 ;
   always @(posedge clk)
-    vector_of_back <= \$420 ;
+    vector_of_back <= \$493 ;
   always @(posedge clk)
-    newest_bag_0 <= \$421 ;
+    \last_column$149  <= \$494 ;
   always @(posedge clk)
-    newest_bag_1 <= \$422 ;
+    sum_valid <= \$495 ;
   always @(posedge clk)
-    newest_bag_2 <= \$423 ;
+    \$signal$128  <= \$496 ;
   always @(posedge clk)
-    newest_bag_3 <= \$424 ;
+    \$signal$148  <= \$497 ;
   always @(posedge clk)
-    newest_bag_4 <= \$425 ;
+    \$signal$146  <= \$498 ;
   always @(posedge clk)
-    newest_bag_5 <= \$426 ;
+    \$signal$145  <= \$499 ;
   always @(posedge clk)
-    newest_bag_6 <= \$427 ;
+    sum_was_last <= \$500 ;
   always @(posedge clk)
-    newest_bag_7 <= \$428 ;
+    sum_ends <= \$501 ;
   always @(posedge clk)
-    newest_bag_8 <= \$429 ;
+    \$signal$154  <= \$502 ;
   always @(posedge clk)
-    newest_bag_9 <= \$430 ;
+    \$signal$275  <= \$503 ;
   always @(posedge clk)
-    newest_bag_10 <= \$431 ;
+    \$signal$276  <= \$504 ;
   always @(posedge clk)
-    newest_bag_11 <= \$432 ;
+    \$signal$277  <= \$505 ;
   always @(posedge clk)
-    newest_bag_12 <= \$433 ;
+    \$signal$278  <= \$506 ;
   always @(posedge clk)
-    newest_bag_13 <= \$434 ;
+    s1_vector <= \$507 ;
   always @(posedge clk)
-    newest_bag_14 <= \$435 ;
+    \$signal$156  <= \$508 ;
   always @(posedge clk)
-    newest_bag_15 <= \$436 ;
+    \$signal$281  <= \$509 ;
   always @(posedge clk)
-    column <= \$437 ;
+    \$signal$282  <= \$510 ;
   always @(posedge clk)
-    \$signal$173  <= \$438 ;
+    s2_place <= \$511 ;
   always @(posedge clk)
-    \$signal$172  <= \$439 ;
+    beats__valid <= \$512 ;
   always @(posedge clk)
-    sum_was_last <= \$440 ;
+    beats__payload <= \$513 ;
   always @(posedge clk)
-    oldest_bag_0 <= \$441 ;
-  always @(posedge clk)
-    oldest_bag_1 <= \$442 ;
-  always @(posedge clk)
-    oldest_bag_2 <= \$443 ;
-  always @(posedge clk)
-    oldest_bag_3 <= \$444 ;
-  always @(posedge clk)
-    oldest_bag_4 <= \$445 ;
-  always @(posedge clk)
-    oldest_bag_5 <= \$446 ;
-  always @(posedge clk)
-    oldest_bag_6 <= \$447 ;
-  always @(posedge clk)
-    oldest_bag_7 <= \$448 ;
-  always @(posedge clk)
-    oldest_bag_8 <= \$449 ;
-  always @(posedge clk)
-    oldest_bag_9 <= \$450 ;
-  always @(posedge clk)
-    oldest_bag_10 <= \$451 ;
-  always @(posedge clk)
-    oldest_bag_11 <= \$452 ;
-  always @(posedge clk)
-    oldest_bag_12 <= \$453 ;
-  always @(posedge clk)
-    oldest_bag_13 <= \$454 ;
-  always @(posedge clk)
-    oldest_bag_14 <= \$455 ;
-  always @(posedge clk)
-    oldest_bag_15 <= \$456 ;
-  always @(posedge clk)
-    \$signal$202  <= \$457 ;
-  always @(posedge clk)
-    \$signal$208  <= \$458 ;
-  always @(posedge clk)
-    \$signal$263  <= \$459 ;
-  always @(posedge clk)
-    \s1_data$264  <= \$460 ;
-  always @(posedge clk)
-    \$signal$210  <= \$461 ;
-  always @(posedge clk)
-    s1_column <= \$462 ;
-  always @(posedge clk)
-    beats__valid <= \$463 ;
-  always @(posedge clk)
-    beats__payload <= \$464 ;
-  always @(posedge clk)
-    \$signal$216  <= \$465 ;
+    \$signal$167  <= \$514 ;
   assign \$1  = row_beats - 1'h1;
   assign \$2  = setting[7:0] == 5'h12;
   assign \$signature__en  = setting_valid & \$2 ;
-  assign \$3  = ~ s3_valid;
+  assign \$3  = ~ s4_valid;
   assign \$signal  = \$3  | taken;
-  assign \context  = s3[67] ? turn : same_context;
-  assign \$5  = s3_valid & \$4 ;
-  assign taken = \$5  & run__ready;
-  assign run__valid = s3_valid & \$6 ;
-  assign \$7  = ! \context ;
-  assign \$8  = taken & \$7 ;
-  assign more_0 = \$8  ? row_beats : 3'h0;
-  assign less_0 = started[0] ? row_beats : 3'h0;
-  assign \$9  = \context  == 1'h1;
-  assign \$10  = taken & \$9 ;
-  assign more_1 = \$10  ? row_beats : 3'h0;
-  assign less_1 = started[1] ? row_beats : 3'h0;
-  assign \$11  = \context  == 2'h2;
-  assign \$12  = taken & \$11 ;
-  assign more_2 = \$12  ? row_beats : 3'h0;
-  assign less_2 = started[2] ? row_beats : 3'h0;
-  assign \$13  = \context  == 2'h3;
-  assign \$14  = taken & \$13 ;
-  assign more_3 = \$14  ? row_beats : 3'h0;
-  assign less_3 = started[3] ? row_beats : 3'h0;
-  assign \$15  = \context  == 3'h4;
-  assign \$16  = taken & \$15 ;
-  assign more_4 = \$16  ? row_beats : 3'h0;
-  assign less_4 = started[4] ? row_beats : 3'h0;
-  assign \$17  = \context  == 3'h5;
-  assign \$18  = taken & \$17 ;
-  assign more_5 = \$18  ? row_beats : 3'h0;
-  assign less_5 = started[5] ? row_beats : 3'h0;
-  assign \$19  = \context  == 3'h6;
-  assign \$20  = taken & \$19 ;
-  assign more_6 = \$20  ? row_beats : 3'h0;
-  assign less_6 = started[6] ? row_beats : 3'h0;
-  assign \$21  = \context  == 3'h7;
-  assign \$22  = taken & \$21 ;
-  assign more_7 = \$22  ? row_beats : 3'h0;
-  assign less_7 = started[7] ? row_beats : 3'h0;
-  assign \$23  = \context  == 4'h8;
-  assign \$24  = taken & \$23 ;
-  assign more_8 = \$24  ? row_beats : 3'h0;
-  assign less_8 = started[8] ? row_beats : 3'h0;
-  assign \$25  = \context  == 4'h9;
-  assign \$26  = taken & \$25 ;
-  assign more_9 = \$26  ? row_beats : 3'h0;
-  assign less_9 = started[9] ? row_beats : 3'h0;
-  assign \$27  = \context  == 4'ha;
-  assign \$28  = taken & \$27 ;
-  assign more_10 = \$28  ? row_beats : 3'h0;
-  assign less_10 = started[10] ? row_beats : 3'h0;
-  assign \$29  = \context  == 4'hb;
-  assign \$30  = taken & \$29 ;
-  assign more_11 = \$30  ? row_beats : 3'h0;
-  assign less_11 = started[11] ? row_beats : 3'h0;
-  assign \$31  = \context  == 4'hc;
-  assign \$32  = taken & \$31 ;
-  assign more_12 = \$32  ? row_beats : 3'h0;
-  assign less_12 = started[12] ? row_beats : 3'h0;
-  assign \$33  = \context  == 4'hd;
-  assign \$34  = taken & \$33 ;
-  assign more_13 = \$34  ? row_beats : 3'h0;
-  assign less_13 = started[13] ? row_beats : 3'h0;
-  assign \$35  = \context  == 4'he;
-  assign \$36  = taken & \$35 ;
-  assign more_14 = \$36  ? row_beats : 3'h0;
-  assign less_14 = started[14] ? row_beats : 3'h0;
-  assign \$37  = \context  == 4'hf;
-  assign \$38  = taken & \$37 ;
-  assign more_15 = \$38  ? row_beats : 3'h0;
-  assign less_15 = started[15] ? row_beats : 3'h0;
-  assign \$40  = weighted ? s3[66:35] : 32'd1065353216;
-  assign \$41  = back_id < 5'h10;
-  assign \$signal$97  = back_valid & \$41 ;
-  assign \$43  = row_beats - 1'h1;
-  assign ends = \$42  == \$43 ;
-  assign begins = taken & s3[67];
-  assign \$46  = \$signal$170  & zeros__valid;
-  assign \$47  = ~ \$signal$173 ;
-  assign \$48  = ~ sums__valid;
-  assign \$49  = sum_was_last | \$48 ;
-  assign \$50  = zeros__valid & \$49 ;
-  assign \$51  = \$47  & \$50 ;
-  assign \$52  = \$signal$172  | \$51 ;
-  assign \$signal$169  = \$46  & \$52 ;
-  assign \$53  = \$signal$170  & sums__valid;
-  assign \$54  = ~ \$signal$172 ;
-  assign \$55  = \$53  & \$54 ;
-  assign \$56  = ~ sums__valid;
-  assign \$57  = sum_was_last | \$56 ;
-  assign \$58  = zeros__valid & \$57 ;
-  assign \$59  = ~ \$58 ;
-  assign \$60  = \$signal$173  | \$59 ;
-  assign \$signal$176  = \$55  & \$60 ;
-  assign \$61  = row_beats - 1'h1;
-  assign \$signal$177  = column == \$61 ;
-  assign zeros__ready = \$signal$169  & \$signal$177 ;
-  assign \$63  = \$signal$176  & \$signal$177 ;
-  assign \$64  = \$signal$176  | \$signal$169 ;
-  assign bag_ends = \$64  & \$signal$177 ;
-  assign \$65  = ~ \$signal$202 ;
-  assign \$signal$170  = \$65  | \$signal$203 ;
-  assign \$66  = ~ beats__valid;
-  assign \$signal$203  = \$66  | beats__ready;
-  assign \$67  = \$signal$208  ? \$signal$210  : get__data;
-  assign \$68  = \$67  + s1_column;
-  assign \$70  = \address$207  + \$69 ;
-  assign \$71  = \rows__valid$213  & \$signal ;
-  assign \begins$212  = \$71  & \rows__payload$214 [67];
-  assign \$72  = ! \$signal$216 ;
-  assign \$73  = ~ \$signal$202 ;
-  assign \$74  = \$72  & \$73 ;
-  assign \$75  = ~ zeros__valid;
-  assign \$76  = \$74  & \$75 ;
-  assign \$77  = ~ beats__valid;
-  assign \$78  = \$76  & \$77 ;
-  assign \$79  = ~ \rows__valid$213 ;
-  assign idle = \$78  & \$79 ;
-  assign \$80  = s1[34:3] * row_beats;
-  assign \$82  = s2_base + \$81 ;
-  assign \$83  = taken & s3[67];
-  assign \$84  = taken & s3[67];
-  assign \$85  = s3_valid & s3[67];
-  assign \$87  = ~ \$86 ;
-  assign \$88  = \$85  & \$87 ;
-  assign \$89  = \$84  | \$88 ;
-  assign \$90  = turn + 1'h1;
-  assign \$91  = promised_0 + more_0;
-  assign \$92  = \$91  - less_0;
-  assign \$93  = ! \context ;
-  assign \$94  = taken & \$93 ;
-  assign \$95  = \$94  & s3[67];
-  assign \$96  = bags_0 + \$95 ;
-  assign \$97  = \$96  - sum_ends[0];
-  assign \$98  = promised_0 + more_0;
-  assign \$99  = \$98  + row_beats;
-  assign \$100  = \$99  <= 7'h78;
-  assign \$101  = bags_0 < 7'h7e;
+  assign \context  = s4[67] ? turn : same_context;
+  assign \$signal$23  = s4[67] ? \$signal$25  : sames;
+  assign \$4  = \$signal$23  & \$signal$27 ;
+  assign \$signal$26  = | \$4 ;
+  assign \$5  = \$signal$25  & \$signal$27 ;
+  assign \$signal$28  = | \$5 ;
+  assign \$6  = s4_valid & \$signal$26 ;
+  assign taken = \$6  & run__ready;
+  assign run__valid = s4_valid & \$signal$26 ;
+  assign more_0 = \$signal$35 [0] ? row_beats : 3'h0;
+  assign less_0 = gone[0] ? row_beats : 3'h0;
+  assign more_1 = \$signal$35 [1] ? row_beats : 3'h0;
+  assign less_1 = gone[1] ? row_beats : 3'h0;
+  assign more_2 = \$signal$35 [2] ? row_beats : 3'h0;
+  assign less_2 = gone[2] ? row_beats : 3'h0;
+  assign more_3 = \$signal$35 [3] ? row_beats : 3'h0;
+  assign less_3 = gone[3] ? row_beats : 3'h0;
+  assign more_4 = \$signal$35 [4] ? row_beats : 3'h0;
+  assign less_4 = gone[4] ? row_beats : 3'h0;
+  assign more_5 = \$signal$35 [5] ? row_beats : 3'h0;
+  assign less_5 = gone[5] ? row_beats : 3'h0;
+  assign more_6 = \$signal$35 [6] ? row_beats : 3'h0;
+  assign less_6 = gone[6] ? row_beats : 3'h0;
+  assign more_7 = \$signal$35 [7] ? row_beats : 3'h0;
+  assign less_7 = gone[7] ? row_beats : 3'h0;
+  assign more_8 = \$signal$35 [8] ? row_beats : 3'h0;
+  assign less_8 = gone[8] ? row_beats : 3'h0;
+  assign more_9 = \$signal$35 [9] ? row_beats : 3'h0;
+  assign less_9 = gone[9] ? row_beats : 3'h0;
+  assign more_10 = \$signal$35 [10] ? row_beats : 3'h0;
+  assign less_10 = gone[10] ? row_beats : 3'h0;
+  assign more_11 = \$signal$35 [11] ? row_beats : 3'h0;
+  assign less_11 = gone[11] ? row_beats : 3'h0;
+  assign more_12 = \$signal$35 [12] ? row_beats : 3'h0;
+  assign less_12 = gone[12] ? row_beats : 3'h0;
+  assign more_13 = \$signal$35 [13] ? row_beats : 3'h0;
+  assign less_13 = gone[13] ? row_beats : 3'h0;
+  assign more_14 = \$signal$35 [14] ? row_beats : 3'h0;
+  assign less_14 = gone[14] ? row_beats : 3'h0;
+  assign more_15 = \$signal$35 [15] ? row_beats : 3'h0;
+  assign less_15 = gone[15] ? row_beats : 3'h0;
+  assign \$signature__addr$71  = swept ? \context  : \$signal$73 ;
+  assign \$signature__data$74  = swept ? \$11 [6:0] : 7'h00;
+  assign \$7  = ~ swept;
+  assign \$signature__en$76  = taken | \$7 ;
+  assign \$signature__addr$81  = swept ? back_id[3:0] : \$signal$73 ;
+  assign \$signature__data$82  = swept ? \$12 [6:0] : 7'h00;
+  assign \$8  = \$signal$85  & \$signal$86 ;
+  assign \$9  = ~ swept;
+  assign \$signature__en$84  = \$8  | \$9 ;
+  assign \$signature__addr$90  = swept ? back_id[3:0] : \$signal$73 ;
+  assign \$signature__data$91  = swept ? \$14 [1:0] : 2'h0;
+  assign \$10  = ~ swept;
+  assign \$signature__en$93  = \$signal$85  | \$10 ;
+  assign \$11  = newest_row + 1'h1;
+  assign \$12  = oldest_row + 1'h1;
+  assign \$13  = column_of_row + 1'h1;
+  assign \$14  = \$signal$86  ? 3'h0 : \$13 ;
+  assign \$15  = weighted ? s4[66:35] : 32'd1065353216;
+  assign \$16  = back_id < 5'h10;
+  assign \$signal$85  = back_valid & \$16 ;
+  assign \$signal$86  = column_of_row == \last_column$99 ;
+  assign \$signature__addr$119  = swept ? \context  : \$signal$73 ;
+  assign \$signature__data$120  = swept ? \$18 [6:0] : 7'h00;
+  assign \$17  = ~ swept;
+  assign \$signature__en$122  = begins | \$17 ;
+  assign begins = taken & s4[67];
+  assign \$18  = newest_bag + 1'h1;
+  assign \$signature__addr$131  = swept ? \$signal$128 [3:0] : \$signal$73 ;
+  assign \$signature__data$132  = swept ? \$32 [6:0] : 7'h00;
+  assign \$19  = ~ swept;
+  assign \$signature__en$134  = sum_over | \$19 ;
+  assign \$20  = ~ sum_valid;
+  assign \$signal$136  = \$20  | \$signal$138 ;
+  assign \$21  = ~ sum_valid;
+  assign \$22  = sum_was_last | \$21 ;
+  assign \$signal$140  = zeros__valid & \$22 ;
+  assign \$23  = \$signal$144  & zeros__valid;
+  assign \$24  = ~ \$signal$146 ;
+  assign \$25  = \$24  & \$signal$140 ;
+  assign \$26  = \$signal$145  | \$25 ;
+  assign \$signal$143  = \$23  & \$26 ;
+  assign \$27  = \$signal$144  & sum_valid;
+  assign \$28  = ~ \$signal$145 ;
+  assign \$29  = \$27  & \$28 ;
+  assign \$30  = ~ \$signal$140 ;
+  assign \$31  = \$signal$146  | \$30 ;
+  assign \$signal$138  = \$29  & \$31 ;
+  assign \$signal$147  = \$signal$148  == \last_column$149 ;
+  assign zeros__ready = \$signal$143  & \$signal$147 ;
+  assign sum_over = \$signal$138  & \$signal$147 ;
+  assign \$32  = oldest_bag + 1'h1;
+  assign \$33  = \$signal$138  | \$signal$143 ;
+  assign bag_ends = \$33  & \$signal$147 ;
+  assign \$34  = ~ \$signal$154 ;
+  assign \$signal$144  = \$34  | \$signal$155 ;
+  assign \$35  = ~ \$signal$156 ;
+  assign \$signal$155  = \$35  | s3_moves;
+  assign \$36  = ~ beats__valid;
+  assign s3_moves = \$36  | beats__ready;
+  assign \$38  = \address$161  + \$37 ;
+  assign \$39  = \rows__valid$164  & \$signal ;
+  assign \begins$163  = \$39  & \rows__payload$165 [67];
+  assign \$40  = ! \$signal$167 ;
+  assign \$41  = sum_valid | \$signal$154 ;
+  assign \$42  = \$41  | \$signal$156 ;
+  assign \$43  = ~ \$42 ;
+  assign \$44  = \$40  & \$43 ;
+  assign \$45  = ~ zeros__valid;
+  assign \$46  = \$44  & \$45 ;
+  assign \$47  = ~ beats__valid;
+  assign \$48  = \$46  & \$47 ;
+  assign \$49  = ~ \rows__valid$164 ;
+  assign idle = \$48  & \$49 ;
+  assign \$50  = ~ swept;
+  assign \$51  = \$signal$73  + 1'h1;
+  assign \$52  = \$signal$73  == 4'hf;
+  assign \$53  = s1[18:3] * row_beats;
+  assign \$54  = s1[34:19] * row_beats;
+  assign \$56  = s2_low + \$55 ;
+  assign \$58  = s3_base + \$57 ;
+  assign \$59  = taken & s4[67];
+  assign \$60  = taken & s4[67];
+  assign \$61  = s4_valid & s4[67];
+  assign \$62  = ~ \$signal$28 ;
+  assign \$63  = \$61  & \$62 ;
+  assign \$64  = \$60  | \$63 ;
+  assign \$65  = turn + 1'h1;
+  assign \$66  = taken ? \$signal$23  : 16'h0000;
+  assign \$67  = taken & s4[67];
+  assign \$68  = 7'h78 - row_beats;
+  assign \$70  = 7'h78 - \$69 ;
+  assign \$71  = promised_0 + more_0;
+  assign \$72  = \$71  - less_0;
+  assign \$73  = \$signal$35 [0] & begun;
+  assign \$74  = bags_0 + \$73 ;
+  assign \$75  = \$74  - sum_ends[0];
+  assign \$76  = $signed({ 1'h0, promised_0 }) <= $signed(\$signal$184 );
+  assign \$77  = $signed({ 1'h0, promised_0 }) <= $signed(for_four);
+  assign \$78  = bags_0 < 7'h78;
+  assign \$79  = swept & few_bags_0;
+  assign \$80  = taken & \$signal$23 [0];
+  assign \$81  = ~ \$80 ;
+  assign \$82  = one_fits_0 & \$81 ;
+  assign \$83  = ~ \$signal$35 [0];
+  assign \$84  = \$82  & \$83 ;
+  assign \$85  = ~ \$signal$181 [0];
+  assign \$86  = \$84  & \$85 ;
+  assign \$87  = four_fit_0 | \$86 ;
+  assign \$88  = \$79  & \$87 ;
+  assign \$89  = promised_1 + more_1;
+  assign \$90  = \$89  - less_1;
+  assign \$91  = \$signal$35 [1] & begun;
+  assign \$92  = bags_1 + \$91 ;
+  assign \$93  = \$92  - sum_ends[1];
+  assign \$94  = $signed({ 1'h0, promised_1 }) <= $signed(\$signal$184 );
+  assign \$95  = $signed({ 1'h0, promised_1 }) <= $signed(for_four);
+  assign \$96  = bags_1 < 7'h78;
+  assign \$97  = swept & few_bags_1;
+  assign \$98  = taken & \$signal$23 [1];
+  assign \$99  = ~ \$98 ;
+  assign \$100  = one_fits_1 & \$99 ;
+  assign \$101  = ~ \$signal$35 [1];
   assign \$102  = \$100  & \$101 ;
-  assign \$103  = promised_1 + more_1;
-  assign \$104  = \$103  - less_1;
-  assign \$105  = \context  == 1'h1;
-  assign \$106  = taken & \$105 ;
-  assign \$107  = \$106  & s3[67];
-  assign \$108  = bags_1 + \$107 ;
-  assign \$109  = \$108  - sum_ends[1];
-  assign \$110  = promised_1 + more_1;
-  assign \$111  = \$110  + row_beats;
-  assign \$112  = \$111  <= 7'h78;
-  assign \$113  = bags_1 < 7'h7e;
-  assign \$114  = \$112  & \$113 ;
-  assign \$115  = promised_2 + more_2;
-  assign \$116  = \$115  - less_2;
-  assign \$117  = \context  == 2'h2;
-  assign \$118  = taken & \$117 ;
-  assign \$119  = \$118  & s3[67];
-  assign \$120  = bags_2 + \$119 ;
-  assign \$121  = \$120  - sum_ends[2];
-  assign \$122  = promised_2 + more_2;
-  assign \$123  = \$122  + row_beats;
-  assign \$124  = \$123  <= 7'h78;
-  assign \$125  = bags_2 < 7'h7e;
-  assign \$126  = \$124  & \$125 ;
-  assign \$127  = promised_3 + more_3;
-  assign \$128  = \$127  - less_3;
-  assign \$129  = \context  == 2'h3;
-  assign \$130  = taken & \$129 ;
-  assign \$131  = \$130  & s3[67];
-  assign \$132  = bags_3 + \$131 ;
-  assign \$133  = \$132  - sum_ends[3];
-  assign \$134  = promised_3 + more_3;
-  assign \$135  = \$134  + row_beats;
-  assign \$136  = \$135  <= 7'h78;
-  assign \$137  = bags_3 < 7'h7e;
+  assign \$103  = ~ \$signal$181 [1];
+  assign \$104  = \$102  & \$103 ;
+  assign \$105  = four_fit_1 | \$104 ;
+  assign \$106  = \$97  & \$105 ;
+  assign \$107  = promised_2 + more_2;
+  assign \$108  = \$107  - less_2;
+  assign \$109  = \$signal$35 [2] & begun;
+  assign \$110  = bags_2 + \$109 ;
+  assign \$111  = \$110  - sum_ends[2];
+  assign \$112  = $signed({ 1'h0, promised_2 }) <= $signed(\$signal$184 );
+  assign \$113  = $signed({ 1'h0, promised_2 }) <= $signed(for_four);
+  assign \$114  = bags_2 < 7'h78;
+  assign \$115  = swept & few_bags_2;
+  assign \$116  = taken & \$signal$23 [2];
+  assign \$117  = ~ \$116 ;
+  assign \$118  = one_fits_2 & \$117 ;
+  assign \$119  = ~ \$signal$35 [2];
+  assign \$120  = \$118  & \$119 ;
+  assign \$121  = ~ \$signal$181 [2];
+  assign \$122  = \$120  & \$121 ;
+  assign \$123  = four_fit_2 | \$122 ;
+  assign \$124  = \$115  & \$123 ;
+  assign \$125  = promised_3 + more_3;
+  assign \$126  = \$125  - less_3;
+  assign \$127  = \$signal$35 [3] & begun;
+  assign \$128  = bags_3 + \$127 ;
+  assign \$129  = \$128  - sum_ends[3];
+  assign \$130  = $signed({ 1'h0, promised_3 }) <= $signed(\$signal$184 );
+  assign \$131  = $signed({ 1'h0, promised_3 }) <= $signed(for_four);
+  assign \$132  = bags_3 < 7'h78;
+  assign \$133  = swept & few_bags_3;
+  assign \$134  = taken & \$signal$23 [3];
+  assign \$135  = ~ \$134 ;
+  assign \$136  = one_fits_3 & \$135 ;
+  assign \$137  = ~ \$signal$35 [3];
   assign \$138  = \$136  & \$137 ;
-  assign \$139  = promised_4 + more_4;
-  assign \$140  = \$139  - less_4;
-  assign \$141  = \context  == 3'h4;
-  assign \$142  = taken & \$141 ;
-  assign \$143  = \$142  & s3[67];
-  assign \$144  = bags_4 + \$143 ;
-  assign \$145  = \$144  - sum_ends[4];
-  assign \$146  = promised_4 + more_4;
-  assign \$147  = \$146  + row_beats;
-  assign \$148  = \$147  <= 7'h78;
-  assign \$149  = bags_4 < 7'h7e;
-  assign \$150  = \$148  & \$149 ;
-  assign \$151  = promised_5 + more_5;
-  assign \$152  = \$151  - less_5;
-  assign \$153  = \context  == 3'h5;
-  assign \$154  = taken & \$153 ;
-  assign \$155  = \$154  & s3[67];
-  assign \$156  = bags_5 + \$155 ;
-  assign \$157  = \$156  - sum_ends[5];
-  assign \$158  = promised_5 + more_5;
-  assign \$159  = \$158  + row_beats;
-  assign \$160  = \$159  <= 7'h78;
-  assign \$161  = bags_5 < 7'h7e;
-  assign \$162  = \$160  & \$161 ;
-  assign \$163  = promised_6 + more_6;
-  assign \$164  = \$163  - less_6;
-  assign \$165  = \context  == 3'h6;
-  assign \$166  = taken & \$165 ;
-  assign \$167  = \$166  & s3[67];
-  assign \$168  = bags_6 + \$167 ;
-  assign \$169  = \$168  - sum_ends[6];
-  assign \$170  = promised_6 + more_6;
-  assign \$171  = \$170  + row_beats;
-  assign \$172  = \$171  <= 7'h78;
-  assign \$173  = bags_6 < 7'h7e;
+  assign \$139  = ~ \$signal$181 [3];
+  assign \$140  = \$138  & \$139 ;
+  assign \$141  = four_fit_3 | \$140 ;
+  assign \$142  = \$133  & \$141 ;
+  assign \$143  = promised_4 + more_4;
+  assign \$144  = \$143  - less_4;
+  assign \$145  = \$signal$35 [4] & begun;
+  assign \$146  = bags_4 + \$145 ;
+  assign \$147  = \$146  - sum_ends[4];
+  assign \$148  = $signed({ 1'h0, promised_4 }) <= $signed(\$signal$184 );
+  assign \$149  = $signed({ 1'h0, promised_4 }) <= $signed(for_four);
+  assign \$150  = bags_4 < 7'h78;
+  assign \$151  = swept & few_bags_4;
+  assign \$152  = taken & \$signal$23 [4];
+  assign \$153  = ~ \$152 ;
+  assign \$154  = one_fits_4 & \$153 ;
+  assign \$155  = ~ \$signal$35 [4];
+  assign \$156  = \$154  & \$155 ;
+  assign \$157  = ~ \$signal$181 [4];
+  assign \$158  = \$156  & \$157 ;
+  assign \$159  = four_fit_4 | \$158 ;
+  assign \$160  = \$151  & \$159 ;
+  assign \$161  = promised_5 + more_5;
+  assign \$162  = \$161  - less_5;
+  assign \$163  = \$signal$35 [5] & begun;
+  assign \$164  = bags_5 + \$163 ;
+  assign \$165  = \$164  - sum_ends[5];
+  assign \$166  = $signed({ 1'h0, promised_5 }) <= $signed(\$signal$184 );
+  assign \$167  = $signed({ 1'h0, promised_5 }) <= $signed(for_four);
+  assign \$168  = bags_5 < 7'h78;
+  assign \$169  = swept & few_bags_5;
+  assign \$170  = taken & \$signal$23 [5];
+  assign \$171  = ~ \$170 ;
+  assign \$172  = one_fits_5 & \$171 ;
+  assign \$173  = ~ \$signal$35 [5];
   assign \$174  = \$172  & \$173 ;
-  assign \$175  = promised_7 + more_7;
-  assign \$176  = \$175  - less_7;
-  assign \$177  = \context  == 3'h7;
-  assign \$178  = taken & \$177 ;
-  assign \$179  = \$178  & s3[67];
-  assign \$180  = bags_7 + \$179 ;
-  assign \$181  = \$180  - sum_ends[7];
-  assign \$182  = promised_7 + more_7;
-  assign \$183  = \$182  + row_beats;
-  assign \$184  = \$183  <= 7'h78;
-  assign \$185  = bags_7 < 7'h7e;
-  assign \$186  = \$184  & \$185 ;
-  assign \$187  = promised_8 + more_8;
-  assign \$188  = \$187  - less_8;
-  assign \$189  = \context  == 4'h8;
-  assign \$190  = taken & \$189 ;
-  assign \$191  = \$190  & s3[67];
-  assign \$192  = bags_8 + \$191 ;
-  assign \$193  = \$192  - sum_ends[8];
-  assign \$194  = promised_8 + more_8;
-  assign \$195  = \$194  + row_beats;
-  assign \$196  = \$195  <= 7'h78;
-  assign \$197  = bags_8 < 7'h7e;
-  assign \$198  = \$196  & \$197 ;
-  assign \$199  = promised_9 + more_9;
-  assign \$200  = \$199  - less_9;
-  assign \$201  = \context  == 4'h9;
-  assign \$202  = taken & \$201 ;
-  assign \$203  = \$202  & s3[67];
-  assign \$204  = bags_9 + \$203 ;
-  assign \$205  = \$204  - sum_ends[9];
-  assign \$206  = promised_9 + more_9;
-  assign \$207  = \$206  + row_beats;
-  assign \$208  = \$207  <= 7'h78;
-  assign \$209  = bags_9 < 7'h7e;
+  assign \$175  = ~ \$signal$181 [5];
+  assign \$176  = \$174  & \$175 ;
+  assign \$177  = four_fit_5 | \$176 ;
+  assign \$178  = \$169  & \$177 ;
+  assign \$179  = promised_6 + more_6;
+  assign \$180  = \$179  - less_6;
+  assign \$181  = \$signal$35 [6] & begun;
+  assign \$182  = bags_6 + \$181 ;
+  assign \$183  = \$182  - sum_ends[6];
+  assign \$184  = $signed({ 1'h0, promised_6 }) <= $signed(\$signal$184 );
+  assign \$185  = $signed({ 1'h0, promised_6 }) <= $signed(for_four);
+  assign \$186  = bags_6 < 7'h78;
+  assign \$187  = swept & few_bags_6;
+  assign \$188  = taken & \$signal$23 [6];
+  assign \$189  = ~ \$188 ;
+  assign \$190  = one_fits_6 & \$189 ;
+  assign \$191  = ~ \$signal$35 [6];
+  assign \$192  = \$190  & \$191 ;
+  assign \$193  = ~ \$signal$181 [6];
+  assign \$194  = \$192  & \$193 ;
+  assign \$195  = four_fit_6 | \$194 ;
+  assign \$196  = \$187  & \$195 ;
+  assign \$197  = promised_7 + more_7;
+  assign \$198  = \$197  - less_7;
+  assign \$199  = \$signal$35 [7] & begun;
+  assign \$200  = bags_7 + \$199 ;
+  assign \$201  = \$200  - sum_ends[7];
+  assign \$202  = $signed({ 1'h0, promised_7 }) <= $signed(\$signal$184 );
+  assign \$203  = $signed({ 1'h0, promised_7 }) <= $signed(for_four);
+  assign \$204  = bags_7 < 7'h78;
+  assign \$205  = swept & few_bags_7;
+  assign \$206  = taken & \$signal$23 [7];
+  assign \$207  = ~ \$206 ;
+  assign \$208  = one_fits_7 & \$207 ;
+  assign \$209  = ~ \$signal$35 [7];
   assign \$210  = \$208  & \$209 ;
-  assign \$211  = promised_10 + more_10;
-  assign \$212  = \$211  - less_10;
-  assign \$213  = \context  == 4'ha;
-  assign \$214  = taken & \$213 ;
-  assign \$215  = \$214  & s3[67];
-  assign \$216  = bags_10 + \$215 ;
-  assign \$217  = \$216  - sum_ends[10];
-  assign \$218  = promised_10 + more_10;
-  assign \$219  = \$218  + row_beats;
-  assign \$220  = \$219  <= 7'h78;
-  assign \$221  = bags_10 < 7'h7e;
-  assign \$222  = \$220  & \$221 ;
-  assign \$223  = promised_11 + more_11;
-  assign \$224  = \$223  - less_11;
-  assign \$225  = \context  == 4'hb;
-  assign \$226  = taken & \$225 ;
-  assign \$227  = \$226  & s3[67];
-  assign \$228  = bags_11 + \$227 ;
-  assign \$229  = \$228  - sum_ends[11];
-  assign \$230  = promised_11 + more_11;
-  assign \$231  = \$230  + row_beats;
-  assign \$232  = \$231  <= 7'h78;
-  assign \$233  = bags_11 < 7'h7e;
-  assign \$234  = \$232  & \$233 ;
-  assign \$235  = promised_12 + more_12;
-  assign \$236  = \$235  - less_12;
-  assign \$237  = \context  == 4'hc;
-  assign \$238  = taken & \$237 ;
-  assign \$239  = \$238  & s3[67];
-  assign \$240  = bags_12 + \$239 ;
-  assign \$241  = \$240  - sum_ends[12];
-  assign \$242  = promised_12 + more_12;
-  assign \$243  = \$242  + row_beats;
-  assign \$244  = \$243  <= 7'h78;
-  assign \$245  = bags_12 < 7'h7e;
+  assign \$211  = ~ \$signal$181 [7];
+  assign \$212  = \$210  & \$211 ;
+  assign \$213  = four_fit_7 | \$212 ;
+  assign \$214  = \$205  & \$213 ;
+  assign \$215  = promised_8 + more_8;
+  assign \$216  = \$215  - less_8;
+  assign \$217  = \$signal$35 [8] & begun;
+  assign \$218  = bags_8 + \$217 ;
+  assign \$219  = \$218  - sum_ends[8];
+  assign \$220  = $signed({ 1'h0, promised_8 }) <= $signed(\$signal$184 );
+  assign \$221  = $signed({ 1'h0, promised_8 }) <= $signed(for_four);
+  assign \$222  = bags_8 < 7'h78;
+  assign \$223  = swept & few_bags_8;
+  assign \$224  = taken & \$signal$23 [8];
+  assign \$225  = ~ \$224 ;
+  assign \$226  = one_fits_8 & \$225 ;
+  assign \$227  = ~ \$signal$35 [8];
+  assign \$228  = \$226  & \$227 ;
+  assign \$229  = ~ \$signal$181 [8];
+  assign \$230  = \$228  & \$229 ;
+  assign \$231  = four_fit_8 | \$230 ;
+  assign \$232  = \$223  & \$231 ;
+  assign \$233  = promised_9 + more_9;
+  assign \$234  = \$233  - less_9;
+  assign \$235  = \$signal$35 [9] & begun;
+  assign \$236  = bags_9 + \$235 ;
+  assign \$237  = \$236  - sum_ends[9];
+  assign \$238  = $signed({ 1'h0, promised_9 }) <= $signed(\$signal$184 );
+  assign \$239  = $signed({ 1'h0, promised_9 }) <= $signed(for_four);
+  assign \$240  = bags_9 < 7'h78;
+  assign \$241  = swept & few_bags_9;
+  assign \$242  = taken & \$signal$23 [9];
+  assign \$243  = ~ \$242 ;
+  assign \$244  = one_fits_9 & \$243 ;
+  assign \$245  = ~ \$signal$35 [9];
   assign \$246  = \$244  & \$245 ;
-  assign \$247  = promised_13 + more_13;
-  assign \$248  = \$247  - less_13;
-  assign \$249  = \context  == 4'hd;
-  assign \$250  = taken & \$249 ;
-  assign \$251  = \$250  & s3[67];
-  assign \$252  = bags_13 + \$251 ;
-  assign \$253  = \$252  - sum_ends[13];
-  assign \$254  = promised_13 + more_13;
-  assign \$255  = \$254  + row_beats;
-  assign \$256  = \$255  <= 7'h78;
-  assign \$257  = bags_13 < 7'h7e;
-  assign \$258  = \$256  & \$257 ;
-  assign \$259  = promised_14 + more_14;
-  assign \$260  = \$259  - less_14;
-  assign \$261  = \context  == 4'he;
-  assign \$262  = taken & \$261 ;
-  assign \$263  = \$262  & s3[67];
-  assign \$264  = bags_14 + \$263 ;
-  assign \$265  = \$264  - sum_ends[14];
-  assign \$266  = promised_14 + more_14;
-  assign \$267  = \$266  + row_beats;
-  assign \$268  = \$267  <= 7'h78;
-  assign \$269  = bags_14 < 7'h7e;
-  assign \$270  = \$268  & \$269 ;
-  assign \$271  = promised_15 + more_15;
-  assign \$272  = \$271  - less_15;
-  assign \$273  = \context  == 4'hf;
-  assign \$274  = taken & \$273 ;
-  assign \$275  = \$274  & s3[67];
-  assign \$276  = bags_15 + \$275 ;
-  assign \$277  = \$276  - sum_ends[15];
-  assign \$278  = promised_15 + more_15;
-  assign \$279  = \$278  + row_beats;
-  assign \$280  = \$279  <= 7'h78;
-  assign \$281  = bags_15 < 7'h7e;
+  assign \$247  = ~ \$signal$181 [9];
+  assign \$248  = \$246  & \$247 ;
+  assign \$249  = four_fit_9 | \$248 ;
+  assign \$250  = \$241  & \$249 ;
+  assign \$251  = promised_10 + more_10;
+  assign \$252  = \$251  - less_10;
+  assign \$253  = \$signal$35 [10] & begun;
+  assign \$254  = bags_10 + \$253 ;
+  assign \$255  = \$254  - sum_ends[10];
+  assign \$256  = $signed({ 1'h0, promised_10 }) <= $signed(\$signal$184 );
+  assign \$257  = $signed({ 1'h0, promised_10 }) <= $signed(for_four);
+  assign \$258  = bags_10 < 7'h78;
+  assign \$259  = swept & few_bags_10;
+  assign \$260  = taken & \$signal$23 [10];
+  assign \$261  = ~ \$260 ;
+  assign \$262  = one_fits_10 & \$261 ;
+  assign \$263  = ~ \$signal$35 [10];
+  assign \$264  = \$262  & \$263 ;
+  assign \$265  = ~ \$signal$181 [10];
+  assign \$266  = \$264  & \$265 ;
+  assign \$267  = four_fit_10 | \$266 ;
+  assign \$268  = \$259  & \$267 ;
+  assign \$269  = promised_11 + more_11;
+  assign \$270  = \$269  - less_11;
+  assign \$271  = \$signal$35 [11] & begun;
+  assign \$272  = bags_11 + \$271 ;
+  assign \$273  = \$272  - sum_ends[11];
+  assign \$274  = $signed({ 1'h0, promised_11 }) <= $signed(\$signal$184 );
+  assign \$275  = $signed({ 1'h0, promised_11 }) <= $signed(for_four);
+  assign \$276  = bags_11 < 7'h78;
+  assign \$277  = swept & few_bags_11;
+  assign \$278  = taken & \$signal$23 [11];
+  assign \$279  = ~ \$278 ;
+  assign \$280  = one_fits_11 & \$279 ;
+  assign \$281  = ~ \$signal$35 [11];
   assign \$282  = \$280  & \$281 ;
-  assign \$284  = \$283  + 1'h1;
-  assign \$286  = \$285  + 1'h1;
-  assign \$287  = ends ? 3'h0 : \$286 ;
-  assign \$289  = \$288  + 1'h1;
-  assign \$291  = \$290  + 1'h1;
-  assign \$292  = \$signal$176  | \$signal$169 ;
-  assign \$293  = column + 1'h1;
-  assign \$294  = \$signal$177  ? 3'h0 : \$293 ;
-  assign \$295  = ~ \$signal$177 ;
-  assign \$296  = \$signal$176  & \$295 ;
-  assign \$297  = ~ \$signal$177 ;
-  assign \$298  = \$signal$169  & \$297 ;
-  assign \$299  = \$signal$176  & \$signal$177 ;
-  assign \$301  = \$300  + 1'h1;
-  assign \$302  = \$signal$176  | \$signal$169 ;
-  assign \$303  = \$signal$169  ? 64'h0000000000000000 : sums__payload[67:4];
-  assign \$304  = & \$70 [6:3];
-  assign \$305  = \$signal$263  | \$304 ;
-  assign \$306  = \$signal$216  + \begins$212 ;
-  assign \$307  = | sum_ends;
-  assign \$308  = \$306  - \$307 ;
-  always @(posedge clk)
-    s1_valid <= \$309 ;
-  always @(posedge clk)
-    \s2_valid$220  <= \$310 ;
-  always @(posedge clk)
-    s3_valid <= \$311 ;
-  always @(posedge clk)
-    s1 <= \$312 ;
-  always @(posedge clk)
-    s2 <= \$313 ;
-  always @(posedge clk)
-    s3 <= \$314 ;
-  always @(posedge clk)
-    \$signal$222  <= \$315 ;
-  always @(posedge clk)
-    s2_base <= \$316 ;
-  always @(posedge clk)
-    s3_address <= \$317 ;
-  always @(posedge clk)
-    same_context <= \$318 ;
-  always @(posedge clk)
-    turn <= \$319 ;
-  always @(posedge clk)
-    promised_0 <= \$320 ;
-  always @(posedge clk)
-    bags_0 <= \$321 ;
-  always @(posedge clk)
-    has_room_0 <= \$322 ;
-  always @(posedge clk)
-    promised_1 <= \$323 ;
-  always @(posedge clk)
-    bags_1 <= \$324 ;
-  always @(posedge clk)
-    has_room_1 <= \$325 ;
-  always @(posedge clk)
-    promised_2 <= \$326 ;
-  always @(posedge clk)
-    bags_2 <= \$327 ;
-  always @(posedge clk)
-    has_room_2 <= \$328 ;
-  always @(posedge clk)
-    promised_3 <= \$329 ;
-  always @(posedge clk)
-    bags_3 <= \$330 ;
-  always @(posedge clk)
-    has_room_3 <= \$331 ;
-  always @(posedge clk)
-    promised_4 <= \$332 ;
-  always @(posedge clk)
-    bags_4 <= \$333 ;
-  always @(posedge clk)
-    has_room_4 <= \$334 ;
-  always @(posedge clk)
-    promised_5 <= \$335 ;
-  always @(posedge clk)
-    bags_5 <= \$336 ;
-  always @(posedge clk)
-    has_room_5 <= \$337 ;
-  always @(posedge clk)
-    promised_6 <= \$338 ;
-  always @(posedge clk)
-    bags_6 <= \$339 ;
-  always @(posedge clk)
-    has_room_6 <= \$340 ;
-  always @(posedge clk)
-    promised_7 <= \$341 ;
-  always @(posedge clk)
-    bags_7 <= \$342 ;
-  always @(posedge clk)
-    has_room_7 <= \$343 ;
-  always @(posedge clk)
-    promised_8 <= \$344 ;
-  always @(posedge clk)
-    bags_8 <= \$345 ;
-  always @(posedge clk)
-    has_room_8 <= \$346 ;
-  always @(posedge clk)
-    promised_9 <= \$347 ;
-  always @(posedge clk)
-    bags_9 <= \$348 ;
-  always @(posedge clk)
-    has_room_9 <= \$349 ;
-  always @(posedge clk)
-    promised_10 <= \$350 ;
-  always @(posedge clk)
-    bags_10 <= \$351 ;
-  always @(posedge clk)
-    has_room_10 <= \$352 ;
-  always @(posedge clk)
-    promised_11 <= \$353 ;
-  always @(posedge clk)
-    bags_11 <= \$354 ;
-  always @(posedge clk)
-    has_room_11 <= \$355 ;
-  always @(posedge clk)
-    promised_12 <= \$356 ;
-  always @(posedge clk)
-    bags_12 <= \$357 ;
-  always @(posedge clk)
-    has_room_12 <= \$358 ;
-  always @(posedge clk)
-    promised_13 <= \$359 ;
-  always @(posedge clk)
-    bags_13 <= \$360 ;
-  always @(posedge clk)
-    has_room_13 <= \$361 ;
-  always @(posedge clk)
-    promised_14 <= \$362 ;
-  always @(posedge clk)
-    bags_14 <= \$363 ;
-  always @(posedge clk)
-    has_room_14 <= \$364 ;
-  always @(posedge clk)
-    promised_15 <= \$365 ;
-  always @(posedge clk)
-    bags_15 <= \$366 ;
-  always @(posedge clk)
-    has_room_15 <= \$367 ;
-  always @(posedge clk)
-    newest_row_0 <= \$368 ;
-  always @(posedge clk)
-    newest_row_1 <= \$369 ;
-  always @(posedge clk)
-    newest_row_2 <= \$370 ;
-  always @(posedge clk)
-    newest_row_3 <= \$371 ;
-  always @(posedge clk)
-    newest_row_4 <= \$372 ;
-  always @(posedge clk)
-    newest_row_5 <= \$373 ;
-  always @(posedge clk)
-    newest_row_6 <= \$374 ;
-  always @(posedge clk)
-    newest_row_7 <= \$375 ;
-  always @(posedge clk)
-    newest_row_8 <= \$376 ;
-  always @(posedge clk)
-    newest_row_9 <= \$377 ;
-  always @(posedge clk)
-    newest_row_10 <= \$378 ;
-  always @(posedge clk)
-    newest_row_11 <= \$379 ;
-  always @(posedge clk)
-    newest_row_12 <= \$380 ;
-  always @(posedge clk)
-    newest_row_13 <= \$381 ;
-  always @(posedge clk)
-    newest_row_14 <= \$382 ;
-  always @(posedge clk)
-    newest_row_15 <= \$383 ;
-  always @(posedge clk)
-    column_0 <= \$384 ;
-  always @(posedge clk)
-    column_1 <= \$385 ;
-  always @(posedge clk)
-    column_2 <= \$386 ;
-  always @(posedge clk)
-    column_3 <= \$387 ;
-  always @(posedge clk)
-    column_4 <= \$388 ;
-  always @(posedge clk)
-    column_5 <= \$389 ;
+  assign \$283  = ~ \$signal$181 [11];
+  assign \$284  = \$282  & \$283 ;
+  assign \$285  = four_fit_11 | \$284 ;
+  assign \$286  = \$277  & \$285 ;
+  assign \$287  = promised_12 + more_12;
+  assign \$288  = \$287  - less_12;
+  assign \$289  = \$signal$35 [12] & begun;
+  assign \$290  = bags_12 + \$289 ;
+  assign \$291  = \$290  - sum_ends[12];
+  assign \$292  = $signed({ 1'h0, promised_12 }) <= $signed(\$signal$184 );
+  assign \$293  = $signed({ 1'h0, promised_12 }) <= $signed(for_four);
+  assign \$294  = bags_12 < 7'h78;
+  assign \$295  = swept & few_bags_12;
+  assign \$296  = taken & \$signal$23 [12];
+  assign \$297  = ~ \$296 ;
+  assign \$298  = one_fits_12 & \$297 ;
+  assign \$299  = ~ \$signal$35 [12];
+  assign \$300  = \$298  & \$299 ;
+  assign \$301  = ~ \$signal$181 [12];
+  assign \$302  = \$300  & \$301 ;
+  assign \$303  = four_fit_12 | \$302 ;
+  assign \$304  = \$295  & \$303 ;
+  assign \$305  = promised_13 + more_13;
+  assign \$306  = \$305  - less_13;
+  assign \$307  = \$signal$35 [13] & begun;
+  assign \$308  = bags_13 + \$307 ;
+  assign \$309  = \$308  - sum_ends[13];
+  assign \$310  = $signed({ 1'h0, promised_13 }) <= $signed(\$signal$184 );
+  assign \$311  = $signed({ 1'h0, promised_13 }) <= $signed(for_four);
+  assign \$312  = bags_13 < 7'h78;
+  assign \$313  = swept & few_bags_13;
+  assign \$314  = taken & \$signal$23 [13];
+  assign \$315  = ~ \$314 ;
+  assign \$316  = one_fits_13 & \$315 ;
+  assign \$317  = ~ \$signal$35 [13];
+  assign \$318  = \$316  & \$317 ;
+  assign \$319  = ~ \$signal$181 [13];
+  assign \$320  = \$318  & \$319 ;
+  assign \$321  = four_fit_13 | \$320 ;
+  assign \$322  = \$313  & \$321 ;
+  assign \$323  = promised_14 + more_14;
+  assign \$324  = \$323  - less_14;
+  assign \$325  = \$signal$35 [14] & begun;
+  assign \$326  = bags_14 + \$325 ;
+  assign \$327  = \$326  - sum_ends[14];
+  assign \$328  = $signed({ 1'h0, promised_14 }) <= $signed(\$signal$184 );
+  assign \$329  = $signed({ 1'h0, promised_14 }) <= $signed(for_four);
+  assign \$330  = bags_14 < 7'h78;
+  assign \$331  = swept & few_bags_14;
+  assign \$332  = taken & \$signal$23 [14];
+  assign \$333  = ~ \$332 ;
+  assign \$334  = one_fits_14 & \$333 ;
+  assign \$335  = ~ \$signal$35 [14];
+  assign \$336  = \$334  & \$335 ;
+  assign \$337  = ~ \$signal$181 [14];
+  assign \$338  = \$336  & \$337 ;
+  assign \$339  = four_fit_14 | \$338 ;
+  assign \$340  = \$331  & \$339 ;
+  assign \$341  = promised_15 + more_15;
+  assign \$342  = \$341  - less_15;
+  assign \$343  = \$signal$35 [15] & begun;
+  assign \$344  = bags_15 + \$343 ;
+  assign \$345  = \$344  - sum_ends[15];
+  assign \$346  = $signed({ 1'h0, promised_15 }) <= $signed(\$signal$184 );
+  assign \$347  = $signed({ 1'h0, promised_15 }) <= $signed(for_four);
+  assign \$348  = bags_15 < 7'h78;
+  assign \$349  = swept & few_bags_15;
+  assign \$350  = taken & \$signal$23 [15];
+  assign \$351  = ~ \$350 ;
+  assign \$352  = one_fits_15 & \$351 ;
+  assign \$353  = ~ \$signal$35 [15];
+  assign \$354  = \$352  & \$353 ;
+  assign \$355  = ~ \$signal$181 [15];
+  assign \$356  = \$354  & \$355 ;
+  assign \$357  = four_fit_15 | \$356 ;
+  assign \$358  = \$349  & \$357 ;
+  assign \$359  = row_beats - 1'h1;
+  assign \$360  = row_beats - 1'h1;
+  assign \$361  = \$signal$138  | \$signal$143 ;
+  assign \$362  = \$signal$148  + 1'h1;
+  assign \$363  = \$signal$147  ? 3'h0 : \$362 ;
+  assign \$364  = ~ \$signal$147 ;
+  assign \$365  = \$signal$138  & \$364 ;
+  assign \$366  = ~ \$signal$147 ;
+  assign \$367  = \$signal$143  & \$366 ;
+  assign \$368  = 1'h1 << \$signal$128 [3:0];
+  assign \$369  = sum_over ? \$368  : 16'h0000;
+  assign \$370  = \$signal$138  | \$signal$143 ;
+  assign \$371  = ! \$signal$148 ;
+  assign \$372  = \$signal$143  ? 64'h0000000000000000 : \$signal$128 [67:4];
+  assign \$373  = \$signal$275  ? s1_vector : \get__data$283 ;
+  assign \$374  = s2_place + 1'h1;
+  assign \$375  = \$signal$277  ? { 1'h0, \$373  } : \$374 ;
+  assign \$376  = & \$38 [6:3];
+  assign \$377  = \$signal$281  | \$376 ;
+  assign \$378  = \$signal$167  + \begins$163 ;
+  assign \$379  = | sum_ends;
+  assign \$380  = \$378  - \$379 ;
+  always @(posedge clk)
+    \$signal$73  <= \$381 ;
+  always @(posedge clk)
+    swept <= \$382 ;
   \hotline_gather.design.multiplier_0  multiplier_0 (
     .clk(clk),
     .req__payload(req__payload),
@@ -1736,15 +1991,15 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   );
   \hotline_gather.design.multiplier_1  multiplier_1 (
     .clk(clk),
-    .req__payload(\req__payload$141 ),
+    .req__payload(\req__payload$108 ),
     .req__valid(req__valid),
-    .rsp__payload(\rsp__payload$148 ),
+    .rsp__payload(\rsp__payload$115 ),
     .rst(rst)
   );
   \hotline_gather.design.reducer  reducer (
     .clk(clk),
     .last_column(\$1 [1:0]),
-    .r_en(\$signal$176 ),
+    .r_en(\$signal$136 ),
     .rows__payload(rows__payload),
     .rows__valid(rows__valid),
     .rst(rst),
@@ -1754,9 +2009,9 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   );
   \hotline_gather.design.splitter  splitter (
     .burst__payload(burst__payload),
-    .burst__ready(burst__ready),
     .burst__valid(burst__valid),
     .clk(clk),
+    .o__ready(burst__ready),
     .rst(rst),
     .run__payload(run__payload),
     .run__ready(run__ready),
@@ -1764,3394 +2019,1022 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$390  = column_6;
-    if (\$signal$97 ) begin
-      casez (back_id[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            \$390  = \$287 [1:0];
-      endcase
+    \$384  = \s2_valid$171 ;
+    if (\$signal ) begin
+      \$384  = s1_valid;
     end
     if (rst) begin
-      \$390  = 2'h0;
+      \$384  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$391  = column_7;
-    if (\$signal$97 ) begin
-      casez (back_id[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            \$391  = \$287 [1:0];
-      endcase
+    \$385  = s3_valid;
+    if (\$signal ) begin
+      \$385  = \s2_valid$171 ;
     end
     if (rst) begin
-      \$391  = 2'h0;
+      \$385  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$392  = column_8;
-    if (\$signal$97 ) begin
-      casez (back_id[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            \$392  = \$287 [1:0];
-      endcase
+    \$386  = s4_valid;
+    if (\$signal ) begin
+      \$386  = s3_valid;
     end
     if (rst) begin
-      \$392  = 2'h0;
+      \$386  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$393  = column_9;
-    if (\$signal$97 ) begin
-      casez (back_id[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            \$393  = \$287 [1:0];
-      endcase
-    end
-    if (rst) begin
-      \$393  = 2'h0;
+    \$387  = s1;
+    if (\$signal ) begin
+      \$387  = \rows__payload$165 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$394  = column_10;
-    if (\$signal$97 ) begin
-      casez (back_id[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            \$394  = \$287 [1:0];
-      endcase
-    end
-    if (rst) begin
-      \$394  = 2'h0;
+    \$388  = s2;
+    if (\$signal ) begin
+      \$388  = s1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$395  = column_11;
-    if (\$signal$97 ) begin
-      casez (back_id[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            \$395  = \$287 [1:0];
-      endcase
-    end
-    if (rst) begin
-      \$395  = 2'h0;
+    \$389  = s3;
+    if (\$signal ) begin
+      \$389  = s2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$396  = column_12;
-    if (\$signal$97 ) begin
-      casez (back_id[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            \$396  = \$287 [1:0];
-      endcase
-    end
-    if (rst) begin
-      \$396  = 2'h0;
+    \$390  = s4;
+    if (\$signal ) begin
+      \$390  = s3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$397  = column_13;
-    if (\$signal$97 ) begin
-      casez (back_id[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            /* empty */;
-        4'hd:
-            \$397  = \$287 [1:0];
-      endcase
-    end
-    if (rst) begin
-      \$397  = 2'h0;
+    \$391  = s2_low;
+    if (\$signal ) begin
+      \$391  = \$53 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$398  = column_14;
-    if (\$signal$97 ) begin
-      casez (back_id[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            /* empty */;
-        4'hd:
-            /* empty */;
-        4'he:
-            \$398  = \$287 [1:0];
-      endcase
-    end
-    if (rst) begin
-      \$398  = 2'h0;
+    \$392  = s2_high;
+    if (\$signal ) begin
+      \$392  = \$54 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$399  = column_15;
-    if (\$signal$97 ) begin
-      (* full_case = 32'd1 *)
-      casez (back_id[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            /* empty */;
-        4'hd:
-            /* empty */;
-        4'he:
-            /* empty */;
-        4'hf:
-            \$399  = \$287 [1:0];
-      endcase
-    end
-    if (rst) begin
-      \$399  = 2'h0;
+    \$393  = s2_base;
+    if (\$signal ) begin
+      \$393  = \get__data$178 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$400  = oldest_row_0;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        casez (back_id[3:0])
-          4'h0:
-              \$400  = \$289 [6:0];
-        endcase
-      end
-    end
-    if (rst) begin
-      \$400  = 7'h00;
+    \$394  = \$signal$179 ;
+    if (\$signal ) begin
+      \$394  = \$56 [34:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$401  = oldest_row_1;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        casez (back_id[3:0])
-          4'h0:
-              /* empty */;
-          4'h1:
-              \$401  = \$289 [6:0];
-        endcase
-      end
-    end
-    if (rst) begin
-      \$401  = 7'h00;
+    \$395  = s3_base;
+    if (\$signal ) begin
+      \$395  = s2_base;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$402  = oldest_row_2;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        casez (back_id[3:0])
-          4'h0:
-              /* empty */;
-          4'h1:
-              /* empty */;
-          4'h2:
-              \$402  = \$289 [6:0];
-        endcase
-      end
-    end
-    if (rst) begin
-      \$402  = 7'h00;
+    \$396  = s4_address;
+    if (\$signal ) begin
+      \$396  = \$58 [63:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$403  = oldest_row_3;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        casez (back_id[3:0])
-          4'h0:
-              /* empty */;
-          4'h1:
-              /* empty */;
-          4'h2:
-              /* empty */;
-          4'h3:
-              \$403  = \$289 [6:0];
-        endcase
-      end
+    \$397  = same_context;
+    if (\$59 ) begin
+      \$397  = turn;
     end
     if (rst) begin
-      \$403  = 7'h00;
+      \$397  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$404  = oldest_row_4;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        casez (back_id[3:0])
-          4'h0:
-              /* empty */;
-          4'h1:
-              /* empty */;
-          4'h2:
-              /* empty */;
-          4'h3:
-              /* empty */;
-          4'h4:
-              \$404  = \$289 [6:0];
-        endcase
-      end
+    \$398  = sames;
+    if (\$59 ) begin
+      \$398  = \$signal$25 ;
     end
     if (rst) begin
-      \$404  = 7'h00;
+      \$398  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$405  = oldest_row_5;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        casez (back_id[3:0])
-          4'h0:
-              /* empty */;
-          4'h1:
-              /* empty */;
-          4'h2:
-              /* empty */;
-          4'h3:
-              /* empty */;
-          4'h4:
-              /* empty */;
-          4'h5:
-              \$405  = \$289 [6:0];
-        endcase
-      end
+    \$399  = turn;
+    if (\$64 ) begin
+      \$399  = \$65 [3:0];
     end
     if (rst) begin
-      \$405  = 7'h00;
+      \$399  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$406  = oldest_row_6;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        casez (back_id[3:0])
-          4'h0:
-              /* empty */;
-          4'h1:
-              /* empty */;
-          4'h2:
-              /* empty */;
-          4'h3:
-              /* empty */;
-          4'h4:
-              /* empty */;
-          4'h5:
-              /* empty */;
-          4'h6:
-              \$406  = \$289 [6:0];
-        endcase
-      end
+    \$400  = \$signal$25 ;
+    if (\$64 ) begin
+      \$400  = { \$signal$25 [14:0], \$signal$25 [15] };
     end
     if (rst) begin
-      \$406  = 7'h00;
+      \$400  = 16'h0001;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$407  = oldest_row_7;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        casez (back_id[3:0])
-          4'h0:
-              /* empty */;
-          4'h1:
-              /* empty */;
-          4'h2:
-              /* empty */;
-          4'h3:
-              /* empty */;
-          4'h4:
-              /* empty */;
-          4'h5:
-              /* empty */;
-          4'h6:
-              /* empty */;
-          4'h7:
-              \$407  = \$289 [6:0];
-        endcase
-      end
-    end
+    \$401  = \$66 ;
     if (rst) begin
-      \$407  = 7'h00;
+      \$401  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$408  = oldest_row_8;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        casez (back_id[3:0])
-          4'h0:
-              /* empty */;
-          4'h1:
-              /* empty */;
-          4'h2:
-              /* empty */;
-          4'h3:
-              /* empty */;
-          4'h4:
-              /* empty */;
-          4'h5:
-              /* empty */;
-          4'h6:
-              /* empty */;
-          4'h7:
-              /* empty */;
-          4'h8:
-              \$408  = \$289 [6:0];
-        endcase
-      end
+    \$402  = \$signal$35 ;
+    if (rst) begin
+      \$402  = 16'h0000;
     end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$403  = started;
+    if (rst) begin
+      \$403  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$404  = \$67 ;
+    if (rst) begin
+      \$404  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$405  = \$68 ;
+    if (rst) begin
+      \$405  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$406  = \$70 ;
+    if (rst) begin
+      \$406  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$407  = \$72 [7:0];
+    if (rst) begin
+      \$407  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$408  = \$75 [6:0];
     if (rst) begin
       \$408  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$409  = oldest_row_9;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        casez (back_id[3:0])
-          4'h0:
-              /* empty */;
-          4'h1:
-              /* empty */;
-          4'h2:
-              /* empty */;
-          4'h3:
-              /* empty */;
-          4'h4:
-              /* empty */;
-          4'h5:
-              /* empty */;
-          4'h6:
-              /* empty */;
-          4'h7:
-              /* empty */;
-          4'h8:
-              /* empty */;
-          4'h9:
-              \$409  = \$289 [6:0];
-        endcase
-      end
-    end
+    \$409  = \$76 ;
     if (rst) begin
-      \$409  = 7'h00;
+      \$409  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$410  = oldest_row_10;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        casez (back_id[3:0])
-          4'h0:
-              /* empty */;
-          4'h1:
-              /* empty */;
-          4'h2:
-              /* empty */;
-          4'h3:
-              /* empty */;
-          4'h4:
-              /* empty */;
-          4'h5:
-              /* empty */;
-          4'h6:
-              /* empty */;
-          4'h7:
-              /* empty */;
-          4'h8:
-              /* empty */;
-          4'h9:
-              /* empty */;
-          4'ha:
-              \$410  = \$289 [6:0];
-        endcase
-      end
-    end
+    \$410  = \$77 ;
     if (rst) begin
-      \$410  = 7'h00;
+      \$410  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$411  = oldest_row_11;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        casez (back_id[3:0])
-          4'h0:
-              /* empty */;
-          4'h1:
-              /* empty */;
-          4'h2:
-              /* empty */;
-          4'h3:
-              /* empty */;
-          4'h4:
-              /* empty */;
-          4'h5:
-              /* empty */;
-          4'h6:
-              /* empty */;
-          4'h7:
-              /* empty */;
-          4'h8:
-              /* empty */;
-          4'h9:
-              /* empty */;
-          4'ha:
-              /* empty */;
-          4'hb:
-              \$411  = \$289 [6:0];
-        endcase
-      end
-    end
+    \$411  = \$78 ;
     if (rst) begin
-      \$411  = 7'h00;
+      \$411  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$412  = oldest_row_12;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        casez (back_id[3:0])
-          4'h0:
-              /* empty */;
-          4'h1:
-              /* empty */;
-          4'h2:
-              /* empty */;
-          4'h3:
-              /* empty */;
-          4'h4:
-              /* empty */;
-          4'h5:
-              /* empty */;
-          4'h6:
-              /* empty */;
-          4'h7:
-              /* empty */;
-          4'h8:
-              /* empty */;
-          4'h9:
-              /* empty */;
-          4'ha:
-              /* empty */;
-          4'hb:
-              /* empty */;
-          4'hc:
-              \$412  = \$289 [6:0];
-        endcase
-      end
-    end
+    \$412 [0] = \$88 ;
+    \$412 [1] = \$106 ;
+    \$412 [2] = \$124 ;
+    \$412 [3] = \$142 ;
+    \$412 [4] = \$160 ;
+    \$412 [5] = \$178 ;
+    \$412 [6] = \$196 ;
+    \$412 [7] = \$214 ;
+    \$412 [8] = \$232 ;
+    \$412 [9] = \$250 ;
+    \$412 [10] = \$268 ;
+    \$412 [11] = \$286 ;
+    \$412 [12] = \$304 ;
+    \$412 [13] = \$322 ;
+    \$412 [14] = \$340 ;
+    \$412 [15] = \$358 ;
     if (rst) begin
-      \$412  = 7'h00;
+      \$412  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$413  = oldest_row_13;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        casez (back_id[3:0])
-          4'h0:
-              /* empty */;
-          4'h1:
-              /* empty */;
-          4'h2:
-              /* empty */;
-          4'h3:
-              /* empty */;
-          4'h4:
-              /* empty */;
-          4'h5:
-              /* empty */;
-          4'h6:
-              /* empty */;
-          4'h7:
-              /* empty */;
-          4'h8:
-              /* empty */;
-          4'h9:
-              /* empty */;
-          4'ha:
-              /* empty */;
-          4'hb:
-              /* empty */;
-          4'hc:
-              /* empty */;
-          4'hd:
-              \$413  = \$289 [6:0];
-        endcase
-      end
-    end
+    \$413  = \$90 [7:0];
     if (rst) begin
-      \$413  = 7'h00;
+      \$413  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$414  = oldest_row_14;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        casez (back_id[3:0])
-          4'h0:
-              /* empty */;
-          4'h1:
-              /* empty */;
-          4'h2:
-              /* empty */;
-          4'h3:
-              /* empty */;
-          4'h4:
-              /* empty */;
-          4'h5:
-              /* empty */;
-          4'h6:
-              /* empty */;
-          4'h7:
-              /* empty */;
-          4'h8:
-              /* empty */;
-          4'h9:
-              /* empty */;
-          4'ha:
-              /* empty */;
-          4'hb:
-              /* empty */;
-          4'hc:
-              /* empty */;
-          4'hd:
-              /* empty */;
-          4'he:
-              \$414  = \$289 [6:0];
-        endcase
-      end
-    end
+    \$414  = \$93 [6:0];
     if (rst) begin
       \$414  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$415  = oldest_row_15;
-    if (\$signal$97 ) begin
-      if (ends) begin
-        (* full_case = 32'd1 *)
-        casez (back_id[3:0])
-          4'h0:
-              /* empty */;
-          4'h1:
-              /* empty */;
-          4'h2:
-              /* empty */;
-          4'h3:
-              /* empty */;
-          4'h4:
-              /* empty */;
-          4'h5:
-              /* empty */;
-          4'h6:
-              /* empty */;
-          4'h7:
-              /* empty */;
-          4'h8:
-              /* empty */;
-          4'h9:
-              /* empty */;
-          4'ha:
-              /* empty */;
-          4'hb:
-              /* empty */;
-          4'hc:
-              /* empty */;
-          4'hd:
-              /* empty */;
-          4'he:
-              /* empty */;
-          4'hf:
-              \$415  = \$289 [6:0];
-        endcase
-      end
-    end
+    \$415  = \$94 ;
     if (rst) begin
-      \$415  = 7'h00;
+      \$415  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$416  = \$signal$97 ;
+    \$416  = \$95 ;
     if (rst) begin
       \$416  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$417  = back_id[3:0];
+    \$417  = \$96 ;
     if (rst) begin
-      \$417  = 4'h0;
+      \$417  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$418  = \$signal$257 ;
+    \$418  = \$108 [7:0];
     if (rst) begin
-      \$418  = 1'h0;
+      \$418  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$420  = \get__data$261 [61:34];
+    \$419  = \$111 [6:0];
     if (rst) begin
-      \$420  = 28'h0000000;
+      \$419  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$421  = newest_bag_0;
-    if (begins) begin
-      casez (\context )
-        4'h0:
-            \$421  = \$291 [6:0];
-      endcase
-    end
+    \$420  = \$112 ;
     if (rst) begin
-      \$421  = 7'h00;
+      \$420  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$422  = newest_bag_1;
-    if (begins) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            \$422  = \$291 [6:0];
-      endcase
-    end
+    \$421  = \$113 ;
     if (rst) begin
-      \$422  = 7'h00;
+      \$421  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$423  = newest_bag_2;
-    if (begins) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            \$423  = \$291 [6:0];
-      endcase
-    end
+    \$422  = \$114 ;
     if (rst) begin
-      \$423  = 7'h00;
+      \$422  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$424  = newest_bag_3;
-    if (begins) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            \$424  = \$291 [6:0];
-      endcase
+    \$423  = \$126 [7:0];
+    if (rst) begin
+      \$423  = 8'h00;
     end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$424  = \$129 [6:0];
     if (rst) begin
       \$424  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$425  = newest_bag_4;
-    if (begins) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            \$425  = \$291 [6:0];
-      endcase
-    end
+    \$425  = \$130 ;
     if (rst) begin
-      \$425  = 7'h00;
+      \$425  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$426  = newest_bag_5;
-    if (begins) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            \$426  = \$291 [6:0];
-      endcase
-    end
+    \$426  = \$131 ;
     if (rst) begin
-      \$426  = 7'h00;
+      \$426  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$427  = newest_bag_6;
-    if (begins) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            \$427  = \$291 [6:0];
-      endcase
-    end
+    \$427  = \$132 ;
     if (rst) begin
-      \$427  = 7'h00;
+      \$427  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$428  = newest_bag_7;
-    if (begins) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            \$428  = \$291 [6:0];
-      endcase
-    end
+    \$428  = \$144 [7:0];
     if (rst) begin
-      \$428  = 7'h00;
+      \$428  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$429  = newest_bag_8;
-    if (begins) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            \$429  = \$291 [6:0];
-      endcase
-    end
+    \$429  = \$147 [6:0];
     if (rst) begin
       \$429  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$430  = newest_bag_9;
-    if (begins) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            \$430  = \$291 [6:0];
-      endcase
-    end
+    \$430  = \$148 ;
     if (rst) begin
-      \$430  = 7'h00;
+      \$430  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$431  = newest_bag_10;
-    if (begins) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            \$431  = \$291 [6:0];
-      endcase
-    end
+    \$431  = \$149 ;
     if (rst) begin
-      \$431  = 7'h00;
+      \$431  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$432  = newest_bag_11;
-    if (begins) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            \$432  = \$291 [6:0];
-      endcase
-    end
+    \$432  = \$150 ;
     if (rst) begin
-      \$432  = 7'h00;
+      \$432  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$433  = newest_bag_12;
-    if (begins) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            \$433  = \$291 [6:0];
-      endcase
-    end
+    \$433  = \$162 [7:0];
     if (rst) begin
-      \$433  = 7'h00;
+      \$433  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$434  = newest_bag_13;
-    if (begins) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            /* empty */;
-        4'hd:
-            \$434  = \$291 [6:0];
-      endcase
-    end
+    \$434  = \$165 [6:0];
     if (rst) begin
       \$434  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$435  = newest_bag_14;
-    if (begins) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            /* empty */;
-        4'hd:
-            /* empty */;
-        4'he:
-            \$435  = \$291 [6:0];
-      endcase
-    end
+    \$435  = \$166 ;
     if (rst) begin
-      \$435  = 7'h00;
+      \$435  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$436  = newest_bag_15;
-    if (begins) begin
-      (* full_case = 32'd1 *)
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            /* empty */;
-        4'hd:
-            /* empty */;
-        4'he:
-            /* empty */;
-        4'hf:
-            \$436  = \$291 [6:0];
-      endcase
-    end
+    \$436  = \$167 ;
     if (rst) begin
-      \$436  = 7'h00;
+      \$436  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$437  = column;
-    if (\$292 ) begin
-      \$437  = \$294 [1:0];
-    end
+    \$437  = \$168 ;
     if (rst) begin
-      \$437  = 2'h0;
+      \$437  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$438  = \$signal$173 ;
-    if (\$292 ) begin
-      \$438  = \$296 ;
-    end
+    \$438  = \$180 [7:0];
     if (rst) begin
-      \$438  = 1'h0;
+      \$438  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$439  = \$signal$172 ;
-    if (\$292 ) begin
-      \$439  = \$298 ;
-    end
+    \$439  = \$183 [6:0];
     if (rst) begin
-      \$439  = 1'h0;
+      \$439  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$440  = sum_was_last;
-    if (\$292 ) begin
-      \$440  = \$signal$176 ;
-    end
+    \$440  = \$184 ;
     if (rst) begin
       \$440  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$441  = oldest_bag_0;
-    if (\$299 ) begin
-      casez (sums__payload[3:0])
-        4'h0:
-            \$441  = \$301 [6:0];
-      endcase
-    end
+    \$441  = \$185 ;
     if (rst) begin
-      \$441  = 7'h00;
+      \$441  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$442  = oldest_bag_1;
-    if (\$299 ) begin
-      casez (sums__payload[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            \$442  = \$301 [6:0];
-      endcase
-    end
+    \$442  = \$186 ;
     if (rst) begin
-      \$442  = 7'h00;
+      \$442  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$443  = oldest_bag_2;
-    if (\$299 ) begin
-      casez (sums__payload[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            \$443  = \$301 [6:0];
-      endcase
-    end
+    \$443  = \$198 [7:0];
     if (rst) begin
-      \$443  = 7'h00;
+      \$443  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$444  = oldest_bag_3;
-    if (\$299 ) begin
-      casez (sums__payload[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            \$444  = \$301 [6:0];
-      endcase
-    end
+    \$444  = \$201 [6:0];
     if (rst) begin
       \$444  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$445  = oldest_bag_4;
-    if (\$299 ) begin
-      casez (sums__payload[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            \$445  = \$301 [6:0];
-      endcase
-    end
+    \$445  = \$202 ;
     if (rst) begin
-      \$445  = 7'h00;
+      \$445  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$446  = oldest_bag_5;
-    if (\$299 ) begin
-      casez (sums__payload[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            \$446  = \$301 [6:0];
-      endcase
-    end
+    \$446  = \$203 ;
     if (rst) begin
-      \$446  = 7'h00;
+      \$446  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$447  = oldest_bag_6;
-    if (\$299 ) begin
-      casez (sums__payload[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            \$447  = \$301 [6:0];
-      endcase
-    end
+    \$447  = \$204 ;
     if (rst) begin
-      \$447  = 7'h00;
+      \$447  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$448  = oldest_bag_7;
-    if (\$299 ) begin
-      casez (sums__payload[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            \$448  = \$301 [6:0];
-      endcase
-    end
+    \$448  = \$216 [7:0];
     if (rst) begin
-      \$448  = 7'h00;
+      \$448  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$449  = oldest_bag_8;
-    if (\$299 ) begin
-      casez (sums__payload[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            \$449  = \$301 [6:0];
-      endcase
-    end
+    \$449  = \$219 [6:0];
     if (rst) begin
       \$449  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$450  = oldest_bag_9;
-    if (\$299 ) begin
-      casez (sums__payload[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            \$450  = \$301 [6:0];
-      endcase
-    end
+    \$450  = \$220 ;
     if (rst) begin
-      \$450  = 7'h00;
+      \$450  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$451  = oldest_bag_10;
-    if (\$299 ) begin
-      casez (sums__payload[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            \$451  = \$301 [6:0];
-      endcase
-    end
+    \$451  = \$221 ;
     if (rst) begin
-      \$451  = 7'h00;
+      \$451  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$452  = oldest_bag_11;
-    if (\$299 ) begin
-      casez (sums__payload[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            \$452  = \$301 [6:0];
-      endcase
-    end
+    \$452  = \$222 ;
     if (rst) begin
-      \$452  = 7'h00;
+      \$452  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$453  = oldest_bag_12;
-    if (\$299 ) begin
-      casez (sums__payload[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            \$453  = \$301 [6:0];
-      endcase
-    end
+    \$453  = \$234 [7:0];
     if (rst) begin
-      \$453  = 7'h00;
+      \$453  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$454  = oldest_bag_13;
-    if (\$299 ) begin
-      casez (sums__payload[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            /* empty */;
-        4'hd:
-            \$454  = \$301 [6:0];
-      endcase
-    end
+    \$454  = \$237 [6:0];
     if (rst) begin
       \$454  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$455  = oldest_bag_14;
-    if (\$299 ) begin
-      casez (sums__payload[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            /* empty */;
-        4'hd:
-            /* empty */;
-        4'he:
-            \$455  = \$301 [6:0];
-      endcase
-    end
+    \$455  = \$238 ;
     if (rst) begin
-      \$455  = 7'h00;
+      \$455  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$456  = oldest_bag_15;
-    if (\$299 ) begin
-      (* full_case = 32'd1 *)
-      casez (sums__payload[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            /* empty */;
-        4'hd:
-            /* empty */;
-        4'he:
-            /* empty */;
-        4'hf:
-            \$456  = \$301 [6:0];
-      endcase
-    end
+    \$456  = \$239 ;
     if (rst) begin
-      \$456  = 7'h00;
+      \$456  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$457  = \$signal$202 ;
-    if (\$signal$170 ) begin
-      \$457  = \$302 ;
-    end
+    \$457  = \$240 ;
     if (rst) begin
       \$457  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$458  = \$signal$208 ;
-    if (\$signal$170 ) begin
-      \$458  = \$signal$169 ;
+    \$458  = \$252 [7:0];
+    if (rst) begin
+      \$458  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$459  = \$255 [6:0];
+    if (rst) begin
+      \$459  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$460  = \$256 ;
+    if (rst) begin
+      \$460  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$461  = \$257 ;
+    if (rst) begin
+      \$461  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$462  = \$258 ;
+    if (rst) begin
+      \$462  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$463  = \$270 [7:0];
+    if (rst) begin
+      \$463  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$464  = \$273 [6:0];
+    if (rst) begin
+      \$464  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$465  = \$274 ;
+    if (rst) begin
+      \$465  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$466  = \$275 ;
+    if (rst) begin
+      \$466  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$467  = \$276 ;
+    if (rst) begin
+      \$467  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$468  = \$288 [7:0];
+    if (rst) begin
+      \$468  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$469  = \$291 [6:0];
+    if (rst) begin
+      \$469  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$470  = \$292 ;
+    if (rst) begin
+      \$470  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$471  = \$293 ;
+    if (rst) begin
+      \$471  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$472  = \$294 ;
+    if (rst) begin
+      \$472  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$473  = \$306 [7:0];
+    if (rst) begin
+      \$473  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$474  = \$309 [6:0];
+    if (rst) begin
+      \$474  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$475  = \$310 ;
+    if (rst) begin
+      \$475  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$476  = \$311 ;
+    if (rst) begin
+      \$476  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$477  = \$312 ;
+    if (rst) begin
+      \$477  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$478  = \$324 [7:0];
+    if (rst) begin
+      \$478  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$479  = \$327 [6:0];
+    if (rst) begin
+      \$479  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$480  = \$328 ;
+    if (rst) begin
+      \$480  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$481  = \$329 ;
+    if (rst) begin
+      \$481  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$482  = \$330 ;
+    if (rst) begin
+      \$482  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$483  = \$342 [7:0];
+    if (rst) begin
+      \$483  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$484  = \$345 [6:0];
+    if (rst) begin
+      \$484  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$485  = \$346 ;
+    if (rst) begin
+      \$485  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$486  = \$347 ;
+    if (rst) begin
+      \$486  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$487  = \$348 ;
+    if (rst) begin
+      \$487  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$488  = \$359 [1:0];
+    if (rst) begin
+      \$488  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$489  = \$signal$85 ;
+    if (rst) begin
+      \$489  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$490  = back_id[3:0];
+    if (rst) begin
+      \$490  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$491  = \$signal$267 ;
+    if (rst) begin
+      \$491  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$493  = \get__data$271 [61:34];
+    if (rst) begin
+      \$493  = 28'h0000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$494  = \$360 [1:0];
+    if (rst) begin
+      \$494  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$495  = sum_valid;
+    if (\$signal$136 ) begin
+      \$495  = sums__valid;
     end
     if (rst) begin
-      \$458  = 1'h0;
+      \$495  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$459  = \$signal$263 ;
-    if (\$signal$170 ) begin
-      \$459  = \$signal$177 ;
-    end
-    if (rst) begin
-      \$459  = 1'h0;
+    \$496  = \$signal$128 ;
+    if (\$signal$136 ) begin
+      \$496  = sums__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$460  = \s1_data$264 ;
-    if (\$signal$170 ) begin
-      \$460  = \$303 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$461  = \$signal$210 ;
-    if (\$signal$170 ) begin
-      \$461  = zeros__payload;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$462  = s1_column;
-    if (\$signal$170 ) begin
-      \$462  = column;
+    \$497  = \$signal$148 ;
+    if (\$361 ) begin
+      \$497  = \$363 [1:0];
     end
     if (rst) begin
-      \$462  = 2'h0;
+      \$497  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$463  = beats__valid;
-    if (\$signal$203 ) begin
-      \$463  = \$signal$202 ;
-    end
-    if (rst) begin
-      \$463  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$464  = beats__payload;
-    if (\$signal$203 ) begin
-      \$464 [63:0] = \$70 [63:0];
-      \$464 [127:64] = \s1_data$264 ;
-      \$464 [129:128] = 2'h3;
-      \$464 [130] = \$305 ;
+    \$498  = \$signal$146 ;
+    if (\$361 ) begin
+      \$498  = \$365 ;
     end
     if (rst) begin
-      \$464  = 131'h000000000000000000000000000000000;
+      \$498  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$465  = \$308 [13:0];
+    \$499  = \$signal$145 ;
+    if (\$361 ) begin
+      \$499  = \$367 ;
+    end
     if (rst) begin
-      \$465  = 14'h0000;
+      \$499  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (\context )
-      4'h0:
-          \$4  = has_room_0;
-      4'h1:
-          \$4  = has_room_1;
-      4'h2:
-          \$4  = has_room_2;
-      4'h3:
-          \$4  = has_room_3;
-      4'h4:
-          \$4  = has_room_4;
-      4'h5:
-          \$4  = has_room_5;
-      4'h6:
-          \$4  = has_room_6;
-      4'h7:
-          \$4  = has_room_7;
-      4'h8:
-          \$4  = has_room_8;
-      4'h9:
-          \$4  = has_room_9;
-      4'ha:
-          \$4  = has_room_10;
-      4'hb:
-          \$4  = has_room_11;
-      4'hc:
-          \$4  = has_room_12;
-      4'hd:
-          \$4  = has_room_13;
-      4'he:
-          \$4  = has_room_14;
-      4'hf:
-          \$4  = has_room_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (\context )
-      4'h0:
-          \$6  = has_room_0;
-      4'h1:
-          \$6  = has_room_1;
-      4'h2:
-          \$6  = has_room_2;
-      4'h3:
-          \$6  = has_room_3;
-      4'h4:
-          \$6  = has_room_4;
-      4'h5:
-          \$6  = has_room_5;
-      4'h6:
-          \$6  = has_room_6;
-      4'h7:
-          \$6  = has_room_7;
-      4'h8:
-          \$6  = has_room_8;
-      4'h9:
-          \$6  = has_room_9;
-      4'ha:
-          \$6  = has_room_10;
-      4'hb:
-          \$6  = has_room_11;
-      4'hc:
-          \$6  = has_room_12;
-      4'hd:
-          \$6  = has_room_13;
-      4'he:
-          \$6  = has_room_14;
-      4'hf:
-          \$6  = has_room_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (\context )
-      4'h0:
-          \$39  = newest_row_0;
-      4'h1:
-          \$39  = newest_row_1;
-      4'h2:
-          \$39  = newest_row_2;
-      4'h3:
-          \$39  = newest_row_3;
-      4'h4:
-          \$39  = newest_row_4;
-      4'h5:
-          \$39  = newest_row_5;
-      4'h6:
-          \$39  = newest_row_6;
-      4'h7:
-          \$39  = newest_row_7;
-      4'h8:
-          \$39  = newest_row_8;
-      4'h9:
-          \$39  = newest_row_9;
-      4'ha:
-          \$39  = newest_row_10;
-      4'hb:
-          \$39  = newest_row_11;
-      4'hc:
-          \$39  = newest_row_12;
-      4'hd:
-          \$39  = newest_row_13;
-      4'he:
-          \$39  = newest_row_14;
-      4'hf:
-          \$39  = newest_row_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (back_id[3:0])
-      4'h0:
-          \$42  = column_0;
-      4'h1:
-          \$42  = column_1;
-      4'h2:
-          \$42  = column_2;
-      4'h3:
-          \$42  = column_3;
-      4'h4:
-          \$42  = column_4;
-      4'h5:
-          \$42  = column_5;
-      4'h6:
-          \$42  = column_6;
-      4'h7:
-          \$42  = column_7;
-      4'h8:
-          \$42  = column_8;
-      4'h9:
-          \$42  = column_9;
-      4'ha:
-          \$42  = column_10;
-      4'hb:
-          \$42  = column_11;
-      4'hc:
-          \$42  = column_12;
-      4'hd:
-          \$42  = column_13;
-      4'he:
-          \$42  = column_14;
-      4'hf:
-          \$42  = column_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (back_id[3:0])
-      4'h0:
-          \$44  = oldest_row_0;
-      4'h1:
-          \$44  = oldest_row_1;
-      4'h2:
-          \$44  = oldest_row_2;
-      4'h3:
-          \$44  = oldest_row_3;
-      4'h4:
-          \$44  = oldest_row_4;
-      4'h5:
-          \$44  = oldest_row_5;
-      4'h6:
-          \$44  = oldest_row_6;
-      4'h7:
-          \$44  = oldest_row_7;
-      4'h8:
-          \$44  = oldest_row_8;
-      4'h9:
-          \$44  = oldest_row_9;
-      4'ha:
-          \$44  = oldest_row_10;
-      4'hb:
-          \$44  = oldest_row_11;
-      4'hc:
-          \$44  = oldest_row_12;
-      4'hd:
-          \$44  = oldest_row_13;
-      4'he:
-          \$44  = oldest_row_14;
-      4'hf:
-          \$44  = oldest_row_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (\context )
-      4'h0:
-          \$45  = newest_bag_0;
-      4'h1:
-          \$45  = newest_bag_1;
-      4'h2:
-          \$45  = newest_bag_2;
-      4'h3:
-          \$45  = newest_bag_3;
-      4'h4:
-          \$45  = newest_bag_4;
-      4'h5:
-          \$45  = newest_bag_5;
-      4'h6:
-          \$45  = newest_bag_6;
-      4'h7:
-          \$45  = newest_bag_7;
-      4'h8:
-          \$45  = newest_bag_8;
-      4'h9:
-          \$45  = newest_bag_9;
-      4'ha:
-          \$45  = newest_bag_10;
-      4'hb:
-          \$45  = newest_bag_11;
-      4'hc:
-          \$45  = newest_bag_12;
-      4'hd:
-          \$45  = newest_bag_13;
-      4'he:
-          \$45  = newest_bag_14;
-      4'hf:
-          \$45  = newest_bag_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (sums__payload[3:0])
-      4'h0:
-          \$62  = oldest_bag_0;
-      4'h1:
-          \$62  = oldest_bag_1;
-      4'h2:
-          \$62  = oldest_bag_2;
-      4'h3:
-          \$62  = oldest_bag_3;
-      4'h4:
-          \$62  = oldest_bag_4;
-      4'h5:
-          \$62  = oldest_bag_5;
-      4'h6:
-          \$62  = oldest_bag_6;
-      4'h7:
-          \$62  = oldest_bag_7;
-      4'h8:
-          \$62  = oldest_bag_8;
-      4'h9:
-          \$62  = oldest_bag_9;
-      4'ha:
-          \$62  = oldest_bag_10;
-      4'hb:
-          \$62  = oldest_bag_11;
-      4'hc:
-          \$62  = oldest_bag_12;
-      4'hd:
-          \$62  = oldest_bag_13;
-      4'he:
-          \$62  = oldest_bag_14;
-      4'hf:
-          \$62  = oldest_bag_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (turn)
-      4'h0:
-          \$86  = has_room_0;
-      4'h1:
-          \$86  = has_room_1;
-      4'h2:
-          \$86  = has_room_2;
-      4'h3:
-          \$86  = has_room_3;
-      4'h4:
-          \$86  = has_room_4;
-      4'h5:
-          \$86  = has_room_5;
-      4'h6:
-          \$86  = has_room_6;
-      4'h7:
-          \$86  = has_room_7;
-      4'h8:
-          \$86  = has_room_8;
-      4'h9:
-          \$86  = has_room_9;
-      4'ha:
-          \$86  = has_room_10;
-      4'hb:
-          \$86  = has_room_11;
-      4'hc:
-          \$86  = has_room_12;
-      4'hd:
-          \$86  = has_room_13;
-      4'he:
-          \$86  = has_room_14;
-      4'hf:
-          \$86  = has_room_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (\context )
-      4'h0:
-          \$283  = newest_row_0;
-      4'h1:
-          \$283  = newest_row_1;
-      4'h2:
-          \$283  = newest_row_2;
-      4'h3:
-          \$283  = newest_row_3;
-      4'h4:
-          \$283  = newest_row_4;
-      4'h5:
-          \$283  = newest_row_5;
-      4'h6:
-          \$283  = newest_row_6;
-      4'h7:
-          \$283  = newest_row_7;
-      4'h8:
-          \$283  = newest_row_8;
-      4'h9:
-          \$283  = newest_row_9;
-      4'ha:
-          \$283  = newest_row_10;
-      4'hb:
-          \$283  = newest_row_11;
-      4'hc:
-          \$283  = newest_row_12;
-      4'hd:
-          \$283  = newest_row_13;
-      4'he:
-          \$283  = newest_row_14;
-      4'hf:
-          \$283  = newest_row_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (back_id[3:0])
-      4'h0:
-          \$285  = column_0;
-      4'h1:
-          \$285  = column_1;
-      4'h2:
-          \$285  = column_2;
-      4'h3:
-          \$285  = column_3;
-      4'h4:
-          \$285  = column_4;
-      4'h5:
-          \$285  = column_5;
-      4'h6:
-          \$285  = column_6;
-      4'h7:
-          \$285  = column_7;
-      4'h8:
-          \$285  = column_8;
-      4'h9:
-          \$285  = column_9;
-      4'ha:
-          \$285  = column_10;
-      4'hb:
-          \$285  = column_11;
-      4'hc:
-          \$285  = column_12;
-      4'hd:
-          \$285  = column_13;
-      4'he:
-          \$285  = column_14;
-      4'hf:
-          \$285  = column_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (back_id[3:0])
-      4'h0:
-          \$288  = oldest_row_0;
-      4'h1:
-          \$288  = oldest_row_1;
-      4'h2:
-          \$288  = oldest_row_2;
-      4'h3:
-          \$288  = oldest_row_3;
-      4'h4:
-          \$288  = oldest_row_4;
-      4'h5:
-          \$288  = oldest_row_5;
-      4'h6:
-          \$288  = oldest_row_6;
-      4'h7:
-          \$288  = oldest_row_7;
-      4'h8:
-          \$288  = oldest_row_8;
-      4'h9:
-          \$288  = oldest_row_9;
-      4'ha:
-          \$288  = oldest_row_10;
-      4'hb:
-          \$288  = oldest_row_11;
-      4'hc:
-          \$288  = oldest_row_12;
-      4'hd:
-          \$288  = oldest_row_13;
-      4'he:
-          \$288  = oldest_row_14;
-      4'hf:
-          \$288  = oldest_row_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (\context )
-      4'h0:
-          \$290  = newest_bag_0;
-      4'h1:
-          \$290  = newest_bag_1;
-      4'h2:
-          \$290  = newest_bag_2;
-      4'h3:
-          \$290  = newest_bag_3;
-      4'h4:
-          \$290  = newest_bag_4;
-      4'h5:
-          \$290  = newest_bag_5;
-      4'h6:
-          \$290  = newest_bag_6;
-      4'h7:
-          \$290  = newest_bag_7;
-      4'h8:
-          \$290  = newest_bag_8;
-      4'h9:
-          \$290  = newest_bag_9;
-      4'ha:
-          \$290  = newest_bag_10;
-      4'hb:
-          \$290  = newest_bag_11;
-      4'hc:
-          \$290  = newest_bag_12;
-      4'hd:
-          \$290  = newest_bag_13;
-      4'he:
-          \$290  = newest_bag_14;
-      4'hf:
-          \$290  = newest_bag_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    (* full_case = 32'd1 *)
-    casez (sums__payload[3:0])
-      4'h0:
-          \$300  = oldest_bag_0;
-      4'h1:
-          \$300  = oldest_bag_1;
-      4'h2:
-          \$300  = oldest_bag_2;
-      4'h3:
-          \$300  = oldest_bag_3;
-      4'h4:
-          \$300  = oldest_bag_4;
-      4'h5:
-          \$300  = oldest_bag_5;
-      4'h6:
-          \$300  = oldest_bag_6;
-      4'h7:
-          \$300  = oldest_bag_7;
-      4'h8:
-          \$300  = oldest_bag_8;
-      4'h9:
-          \$300  = oldest_bag_9;
-      4'ha:
-          \$300  = oldest_bag_10;
-      4'hb:
-          \$300  = oldest_bag_11;
-      4'hc:
-          \$300  = oldest_bag_12;
-      4'hd:
-          \$300  = oldest_bag_13;
-      4'he:
-          \$300  = oldest_bag_14;
-      4'hf:
-          \$300  = oldest_bag_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    sum_ends = 16'h0000;
-    if (\$63 ) begin
-      (* full_case = 32'd1 *)
-      casez (sums__payload[3:0])
-        4'h0:
-            sum_ends[0] = 1'h1;
-        4'h1:
-            sum_ends[1] = 1'h1;
-        4'h2:
-            sum_ends[2] = 1'h1;
-        4'h3:
-            sum_ends[3] = 1'h1;
-        4'h4:
-            sum_ends[4] = 1'h1;
-        4'h5:
-            sum_ends[5] = 1'h1;
-        4'h6:
-            sum_ends[6] = 1'h1;
-        4'h7:
-            sum_ends[7] = 1'h1;
-        4'h8:
-            sum_ends[8] = 1'h1;
-        4'h9:
-            sum_ends[9] = 1'h1;
-        4'ha:
-            sum_ends[10] = 1'h1;
-        4'hb:
-            sum_ends[11] = 1'h1;
-        4'hc:
-            sum_ends[12] = 1'h1;
-        4'hd:
-            sum_ends[13] = 1'h1;
-        4'he:
-            sum_ends[14] = 1'h1;
-        4'hf:
-            sum_ends[15] = 1'h1;
-      endcase
+    \$500  = sum_was_last;
+    if (\$361 ) begin
+      \$500  = \$signal$138 ;
+    end
+    if (rst) begin
+      \$500  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$309  = s1_valid;
+    \$501  = \$369 ;
+    if (rst) begin
+      \$501  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$502  = \$signal$154 ;
+    if (\$signal$144 ) begin
+      \$502  = \$370 ;
+    end
+    if (rst) begin
+      \$502  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$503  = \$signal$275 ;
+    if (\$signal$144 ) begin
+      \$503  = \$signal$143 ;
+    end
+    if (rst) begin
+      \$503  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$504  = \$signal$276 ;
+    if (\$signal$144 ) begin
+      \$504  = \$signal$147 ;
+    end
+    if (rst) begin
+      \$504  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$505  = \$signal$277 ;
+    if (\$signal$144 ) begin
+      \$505  = \$371 ;
+    end
+    if (rst) begin
+      \$505  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$506  = \$signal$278 ;
+    if (\$signal$144 ) begin
+      \$506  = \$372 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$507  = s1_vector;
+    if (\$signal$144 ) begin
+      \$507  = zeros__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$508  = \$signal$156 ;
+    if (\$signal$155 ) begin
+      \$508  = \$signal$154 ;
+    end
+    if (rst) begin
+      \$508  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$509  = \$signal$281 ;
+    if (\$signal$155 ) begin
+      \$509  = \$signal$276 ;
+    end
+    if (rst) begin
+      \$509  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$510  = \$signal$282 ;
+    if (\$signal$155 ) begin
+      \$510  = \$signal$278 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$511  = s2_place;
+    if (\$signal$155 ) begin
+      if (\$signal$154 ) begin
+        \$511  = \$375 [27:0];
+      end
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$512  = beats__valid;
+    if (s3_moves) begin
+      \$512  = \$signal$156 ;
+    end
+    if (rst) begin
+      \$512  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$513  = beats__payload;
+    if (s3_moves) begin
+      \$513 [63:0] = \$38 [63:0];
+      \$513 [127:64] = \$signal$282 ;
+      \$513 [129:128] = 2'h3;
+      \$513 [130] = \$377 ;
+    end
+    if (rst) begin
+      \$513  = 131'h000000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$514  = \$380 [13:0];
+    if (rst) begin
+      \$514  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$381  = \$signal$73 ;
+    if (\$50 ) begin
+      \$381  = \$51 [3:0];
+    end
+    if (rst) begin
+      \$381  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$382  = swept;
+    if (\$50 ) begin
+      \$382  = \$52 ;
+    end
+    if (rst) begin
+      \$382  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$383  = s1_valid;
     if (\$signal ) begin
-      \$309  = \rows__valid$213 ;
+      \$383  = \rows__valid$164 ;
     end
     if (rst) begin
-      \$309  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$310  = \s2_valid$220 ;
-    if (\$signal ) begin
-      \$310  = s1_valid;
-    end
-    if (rst) begin
-      \$310  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$311  = s3_valid;
-    if (\$signal ) begin
-      \$311  = \s2_valid$220 ;
-    end
-    if (rst) begin
-      \$311  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$312  = s1;
-    if (\$signal ) begin
-      \$312  = \rows__payload$214 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$313  = s2;
-    if (\$signal ) begin
-      \$313  = s1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$314  = s3;
-    if (\$signal ) begin
-      \$314  = s2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$315  = \$signal$222 ;
-    if (\$signal ) begin
-      \$315  = \$80 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$316  = s2_base;
-    if (\$signal ) begin
-      \$316  = \get__data$224 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$317  = s3_address;
-    if (\$signal ) begin
-      \$317  = \$82 [63:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$318  = same_context;
-    if (\$83 ) begin
-      \$318  = turn;
-    end
-    if (rst) begin
-      \$318  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$319  = turn;
-    if (\$89 ) begin
-      \$319  = \$90 [3:0];
-    end
-    if (rst) begin
-      \$319  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$320  = \$92 [7:0];
-    if (rst) begin
-      \$320  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$321  = \$97 [6:0];
-    if (rst) begin
-      \$321  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$322  = \$102 ;
-    if (rst) begin
-      \$322  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$323  = \$104 [7:0];
-    if (rst) begin
-      \$323  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$324  = \$109 [6:0];
-    if (rst) begin
-      \$324  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$325  = \$114 ;
-    if (rst) begin
-      \$325  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$326  = \$116 [7:0];
-    if (rst) begin
-      \$326  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$327  = \$121 [6:0];
-    if (rst) begin
-      \$327  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$328  = \$126 ;
-    if (rst) begin
-      \$328  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$329  = \$128 [7:0];
-    if (rst) begin
-      \$329  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$330  = \$133 [6:0];
-    if (rst) begin
-      \$330  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$331  = \$138 ;
-    if (rst) begin
-      \$331  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$332  = \$140 [7:0];
-    if (rst) begin
-      \$332  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$333  = \$145 [6:0];
-    if (rst) begin
-      \$333  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$334  = \$150 ;
-    if (rst) begin
-      \$334  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$335  = \$152 [7:0];
-    if (rst) begin
-      \$335  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$336  = \$157 [6:0];
-    if (rst) begin
-      \$336  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$337  = \$162 ;
-    if (rst) begin
-      \$337  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$338  = \$164 [7:0];
-    if (rst) begin
-      \$338  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$339  = \$169 [6:0];
-    if (rst) begin
-      \$339  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$340  = \$174 ;
-    if (rst) begin
-      \$340  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$341  = \$176 [7:0];
-    if (rst) begin
-      \$341  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$342  = \$181 [6:0];
-    if (rst) begin
-      \$342  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$343  = \$186 ;
-    if (rst) begin
-      \$343  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$344  = \$188 [7:0];
-    if (rst) begin
-      \$344  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$345  = \$193 [6:0];
-    if (rst) begin
-      \$345  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$346  = \$198 ;
-    if (rst) begin
-      \$346  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$347  = \$200 [7:0];
-    if (rst) begin
-      \$347  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$348  = \$205 [6:0];
-    if (rst) begin
-      \$348  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$349  = \$210 ;
-    if (rst) begin
-      \$349  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$350  = \$212 [7:0];
-    if (rst) begin
-      \$350  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$351  = \$217 [6:0];
-    if (rst) begin
-      \$351  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$352  = \$222 ;
-    if (rst) begin
-      \$352  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$353  = \$224 [7:0];
-    if (rst) begin
-      \$353  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$354  = \$229 [6:0];
-    if (rst) begin
-      \$354  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$355  = \$234 ;
-    if (rst) begin
-      \$355  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$356  = \$236 [7:0];
-    if (rst) begin
-      \$356  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$357  = \$241 [6:0];
-    if (rst) begin
-      \$357  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$358  = \$246 ;
-    if (rst) begin
-      \$358  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$359  = \$248 [7:0];
-    if (rst) begin
-      \$359  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$360  = \$253 [6:0];
-    if (rst) begin
-      \$360  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$361  = \$258 ;
-    if (rst) begin
-      \$361  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$362  = \$260 [7:0];
-    if (rst) begin
-      \$362  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$363  = \$265 [6:0];
-    if (rst) begin
-      \$363  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$364  = \$270 ;
-    if (rst) begin
-      \$364  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$365  = \$272 [7:0];
-    if (rst) begin
-      \$365  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$366  = \$277 [6:0];
-    if (rst) begin
-      \$366  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$367  = \$282 ;
-    if (rst) begin
-      \$367  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$368  = newest_row_0;
-    if (taken) begin
-      casez (\context )
-        4'h0:
-            \$368  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$368  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$369  = newest_row_1;
-    if (taken) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            \$369  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$369  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$370  = newest_row_2;
-    if (taken) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            \$370  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$370  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$371  = newest_row_3;
-    if (taken) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            \$371  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$371  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$372  = newest_row_4;
-    if (taken) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            \$372  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$372  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$373  = newest_row_5;
-    if (taken) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            \$373  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$373  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$374  = newest_row_6;
-    if (taken) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            \$374  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$374  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$375  = newest_row_7;
-    if (taken) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            \$375  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$375  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$376  = newest_row_8;
-    if (taken) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            \$376  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$376  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$377  = newest_row_9;
-    if (taken) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            \$377  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$377  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$378  = newest_row_10;
-    if (taken) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            \$378  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$378  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$379  = newest_row_11;
-    if (taken) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            \$379  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$379  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$380  = newest_row_12;
-    if (taken) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            \$380  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$380  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$381  = newest_row_13;
-    if (taken) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            /* empty */;
-        4'hd:
-            \$381  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$381  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$382  = newest_row_14;
-    if (taken) begin
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            /* empty */;
-        4'hd:
-            /* empty */;
-        4'he:
-            \$382  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$382  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$383  = newest_row_15;
-    if (taken) begin
-      (* full_case = 32'd1 *)
-      casez (\context )
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            /* empty */;
-        4'h6:
-            /* empty */;
-        4'h7:
-            /* empty */;
-        4'h8:
-            /* empty */;
-        4'h9:
-            /* empty */;
-        4'ha:
-            /* empty */;
-        4'hb:
-            /* empty */;
-        4'hc:
-            /* empty */;
-        4'hd:
-            /* empty */;
-        4'he:
-            /* empty */;
-        4'hf:
-            \$383  = \$284 [6:0];
-      endcase
-    end
-    if (rst) begin
-      \$383  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$384  = column_0;
-    if (\$signal$97 ) begin
-      casez (back_id[3:0])
-        4'h0:
-            \$384  = \$287 [1:0];
-      endcase
-    end
-    if (rst) begin
-      \$384  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$385  = column_1;
-    if (\$signal$97 ) begin
-      casez (back_id[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            \$385  = \$287 [1:0];
-      endcase
-    end
-    if (rst) begin
-      \$385  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$386  = column_2;
-    if (\$signal$97 ) begin
-      casez (back_id[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            \$386  = \$287 [1:0];
-      endcase
-    end
-    if (rst) begin
-      \$386  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$387  = column_3;
-    if (\$signal$97 ) begin
-      casez (back_id[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            \$387  = \$287 [1:0];
-      endcase
-    end
-    if (rst) begin
-      \$387  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$388  = column_4;
-    if (\$signal$97 ) begin
-      casez (back_id[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            \$388  = \$287 [1:0];
-      endcase
-    end
-    if (rst) begin
-      \$388  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$389  = column_5;
-    if (\$signal$97 ) begin
-      casez (back_id[3:0])
-        4'h0:
-            /* empty */;
-        4'h1:
-            /* empty */;
-        4'h2:
-            /* empty */;
-        4'h3:
-            /* empty */;
-        4'h4:
-            /* empty */;
-        4'h5:
-            \$389  = \$287 [1:0];
-      endcase
-    end
-    if (rst) begin
-      \$389  = 2'h0;
+      \$383  = 1'h0;
     end
   end
   assign last_column = \$1 [1:0];
@@ -5162,21 +3045,36 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   assign \$signature__data  = setting[74:11];
   assign get__addr = s1[2:0];
   assign row_taken = taken;
-  assign \$signature__en$77  = taken;
-  assign \$signature__addr$78  = { \context , \$39  };
-  assign \get__addr$117  = { back_id[3:0], \$44  };
+  assign \get__addr$68  = \context ;
+  assign get__data = newest_row;
+  assign \$signal$75  = \$11 [6:0];
+  assign \get__addr$77  = back_id[3:0];
+  assign \get__data$80  = oldest_row;
+  assign next_oldest = \$12 [6:0];
+  assign \get__addr$87  = back_id[3:0];
+  assign \get__data$89  = column_of_row;
+  assign next_column = \$14 [1:0];
+  assign \$signature__en$94  = taken;
+  assign \$signature__addr$95  = { \context , newest_row };
+  assign \get__addr$100  = { back_id[3:0], oldest_row };
   assign s2_valid = req__valid;
   assign rsp__ready = 1'h1;
-  assign \req__valid$140  = req__valid;
-  assign \rsp__ready$142  = 1'h1;
+  assign \req__valid$107  = req__valid;
+  assign \rsp__ready$109  = 1'h1;
   assign rsp__valid = rows__valid;
-  assign \$signature__en$150  = begins;
-  assign \$signature__addr$151  = { \context , \$45  };
-  assign \$signature__data$168  = s3[96:69];
-  assign sums__ready = \$signal$176 ;
-  assign \get__addr$181  = { sums__payload[3:0], \$62  };
-  assign get__en = \$signal$170 ;
-  assign address = \$70 [63:0];
+  assign \get__addr$116  = \context ;
+  assign \get__data$118  = newest_bag;
+  assign \$signal$121  = \$18 [6:0];
+  assign \$signature__en$124  = begins;
+  assign \$signature__addr$125  = { \context , newest_bag };
+  assign \$signature__data$126  = s4[96:69];
+  assign \get__addr$127  = \$signal$128 [3:0];
+  assign \get__data$130  = oldest_bag;
+  assign \next_oldest$133  = \$32 [6:0];
+  assign sums__ready = \$signal$136 ;
+  assign \get__addr$151  = { \$signal$128 [3:0], oldest_bag };
+  assign get__en = \$signal$144 ;
+  assign address = \$38 [63:0];
   assign rows__ready = \$signal ;
   assign \burst__payload.addr  = burst__payload[63:0];
   assign \burst__payload.len  = burst__payload[71:64];
@@ -5193,24 +3091,24 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   assign \s1.first  = s1[67];
   assign \s1.last  = s1[68];
   assign \s1.vector  = s1[96:69];
-  assign \s3.table  = s3[2:0];
-  assign \s3.row  = s3[34:3];
-  assign \s3.weight  = s3[66:35];
-  assign \s3.first  = s3[67];
-  assign \s3.last  = s3[68];
-  assign \s3.vector  = s3[96:69];
+  assign \s4.table  = s4[2:0];
+  assign \s4.row  = s4[34:3];
+  assign \s4.weight  = s4[66:35];
+  assign \s4.first  = s4[67];
+  assign \s4.last  = s4[68];
+  assign \s4.vector  = s4[96:69];
   assign \run__payload.addr  = run__payload[63:0];
   assign \run__payload.beats  = run__payload[66:64];
   assign \run__payload.id  = run__payload[71:67];
-  assign \$signature__data$95.first  = \$signature__data$95 [0];
-  assign \$signature__data$95.last  = \$signature__data$95 [1];
-  assign \$signature__data$95.weight  = \$signature__data$95 [33:2];
-  assign \$signature__data$95.vector  = \$signature__data$95 [61:34];
+  assign \$signature__data$96.first  = \$signature__data$96 [0];
+  assign \$signature__data$96.last  = \$signature__data$96 [1];
+  assign \$signature__data$96.weight  = \$signature__data$96 [33:2];
+  assign \$signature__data$96.vector  = \$signature__data$96 [61:34];
   assign \req__payload.a  = req__payload[31:0];
   assign \req__payload.b  = req__payload[63:32];
   assign \req__payload.beside  = req__payload[69:64];
-  assign \req__payload$141.a  = \req__payload$141 [31:0];
-  assign \req__payload$141.b  = \req__payload$141 [63:32];
+  assign \req__payload$108.a  = \req__payload$108 [31:0];
+  assign \req__payload$108.b  = \req__payload$108 [63:32];
   assign \s2_beside.context  = s2_beside[3:0];
   assign \s2_beside.first  = s2_beside[4];
   assign \s2_beside.last  = s2_beside[5];
@@ -5220,54 +3118,65 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$207 , setting_
   assign \rows__payload.last  = rows__payload[69];
   assign \rsp__payload.result  = rsp__payload[31:0];
   assign \rsp__payload.beside  = rsp__payload[37:32];
-  assign \rsp__payload$148.result  = \rsp__payload$148 ;
-  assign \sums__payload.context  = sums__payload[3:0];
-  assign \sums__payload.data  = sums__payload[67:4];
-  assign \sums__payload.end  = sums__payload[68];
-  assign \rows__payload$214.table  = \rows__payload$214 [2:0];
-  assign \rows__payload$214.row  = \rows__payload$214 [34:3];
-  assign \rows__payload$214.weight  = \rows__payload$214 [66:35];
-  assign \rows__payload$214.first  = \rows__payload$214 [67];
-  assign \rows__payload$214.last  = \rows__payload$214 [68];
-  assign \rows__payload$214.vector  = \rows__payload$214 [96:69];
+  assign \rsp__payload$115.result  = \rsp__payload$115 ;
+  assign \$signal$128.context  = \$signal$128 [3:0];
+  assign \$signal$128.data  = \$signal$128 [67:4];
+  assign \$signal$128.end  = \$signal$128 [68];
+  assign \rows__payload$165.table  = \rows__payload$165 [2:0];
+  assign \rows__payload$165.row  = \rows__payload$165 [34:3];
+  assign \rows__payload$165.weight  = \rows__payload$165 [66:35];
+  assign \rows__payload$165.first  = \rows__payload$165 [67];
+  assign \rows__payload$165.last  = \rows__payload$165 [68];
+  assign \rows__payload$165.vector  = \rows__payload$165 [96:69];
   assign \s2.table  = s2[2:0];
   assign \s2.row  = s2[34:3];
   assign \s2.weight  = s2[66:35];
   assign \s2.first  = s2[67];
   assign \s2.last  = s2[68];
   assign \s2.vector  = s2[96:69];
+  assign \s3.table  = s3[2:0];
+  assign \s3.row  = s3[34:3];
+  assign \s3.weight  = s3[66:35];
+  assign \s3.first  = s3[67];
+  assign \s3.last  = s3[68];
+  assign \s3.vector  = s3[96:69];
   assign \back.data  = back[63:0];
   assign \back.resp  = back[65:64];
-  assign \get__data$261.first  = \get__data$261 [0];
-  assign \get__data$261.last  = \get__data$261 [1];
-  assign \get__data$261.weight  = \get__data$261 [33:2];
-  assign \get__data$261.vector  = \get__data$261 [61:34];
+  assign \get__data$271.first  = \get__data$271 [0];
+  assign \get__data$271.last  = \get__data$271 [1];
+  assign \get__data$271.weight  = \get__data$271 [33:2];
+  assign \get__data$271.vector  = \get__data$271 [61:34];
+  assign \sums__payload.context  = sums__payload[3:0];
+  assign \sums__payload.data  = sums__payload[67:4];
+  assign \sums__payload.end  = sums__payload[68];
   assign \zeros__payload.vector  = zeros__payload;
   assign \beats__payload.addr  = beats__payload[63:0];
   assign \beats__payload.data  = beats__payload[127:64];
   assign \beats__payload.strb  = beats__payload[129:128];
   assign \beats__payload.last  = beats__payload[130];
-  assign \$419 [5] = \get__data$261 [1];
-  assign \$419 [4] = \get__data$261 [0];
-  assign \$419 [3:0] = s1_context;
-  assign rows__payload[67:4] = { \rsp__payload$148 , rsp__payload[31:0] };
+  assign \$492 [5] = \get__data$271 [1];
+  assign \$492 [4] = \get__data$271 [0];
+  assign \$492 [3:0] = s1_context;
+  assign rows__payload[67:4] = { \rsp__payload$115 , rsp__payload[31:0] };
   assign rows__payload[69] = rsp__payload[37];
   assign rows__payload[68] = rsp__payload[36];
   assign rows__payload[3:0] = rsp__payload[35:32];
-  assign \req__payload$141 [63:32] = s2_weight;
-  assign \req__payload$141 [31:0] = \$signal$137 [63:32];
+  assign \req__payload$108 [63:32] = s2_weight;
+  assign \req__payload$108 [31:0] = \$signal$104 [63:32];
   assign req__payload[69:64] = s2_beside;
   assign req__payload[63:32] = s2_weight;
-  assign req__payload[31:0] = \$signal$137 [31:0];
-  assign \$signature__data$95 [61:34] = s3[96:69];
-  assign \$signature__data$95 [33:2] = \$40 ;
-  assign \$signature__data$95 [1] = s3[68];
-  assign \$signature__data$95 [0] = s3[67];
+  assign req__payload[31:0] = \$signal$104 [31:0];
+  assign \$signature__data$96 [61:34] = s4[96:69];
+  assign \$signature__data$96 [33:2] = \$15 ;
+  assign \$signature__data$96 [1] = s4[68];
+  assign \$signature__data$96 [0] = s4[67];
   assign run__payload[71:67] = { 1'h0, \context  };
   assign run__payload[66:64] = row_beats;
-  assign run__payload[63:0] = s3_address;
-  assign \$69  = { \$68 , 3'h0 };
-  assign \$81  = { \$signal$222 , 3'h0 };
+  assign run__payload[63:0] = s4_address;
+  assign \$37  = { s2_place, 3'h0 };
+  assign \$55  = { 15'h0000, s2_high, 16'h0000 };
+  assign \$57  = { \$signal$179 , 3'h0 };
+  assign \$69  = { 1'h0, row_beats, 2'h0 };
 endmodule
 
 module \hotline_gather.design.multiplier_0 (rst, req__payload, req__valid, rsp__payload, rsp__valid, clk);
@@ -8989,9 +6898,9 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
   );
   \hotline_gather.design.reducer.queue  queue (
     .clk(clk),
-    .\port$2876$0 (rsp__payload[35:0]),
-    .\port$2876$39 (rsp__payload[39]),
-    .\port$3068$0 (\rsp__payload$111 ),
+    .\port$2717$0 (rsp__payload[35:0]),
+    .\port$2717$39 (rsp__payload[39]),
+    .\port$2909$0 (\rsp__payload$111 ),
     .r_data(sums__payload),
     .r_en(r_en),
     .r_rdy(sums__valid),
@@ -12401,7 +10310,7 @@ module \hotline_gather.design.reducer.adder_1 (rst, req__payload, req__valid, rs
   assign \none_s4$49  = \none_s4$35 ;
 endmodule
 
-module \hotline_gather.design.reducer.queue (rst, r_en, w_en, r_data, \port$2876$0 , \port$2876$39 , \port$3068$0 , r_rdy, clk);
+module \hotline_gather.design.reducer.queue (rst, r_en, w_en, r_data, \port$2717$0 , \port$2717$39 , \port$2909$0 , r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -12444,12 +10353,12 @@ module \hotline_gather.design.reducer.queue (rst, r_en, w_en, r_data, \port$2876
   reg [5:0] inner_level = 6'h00;
   wire inner_r_rdy;
   wire [5:0] level;
-  input [35:0] \port$2876$0 ;
-  wire [35:0] \port$2876$0 ;
-  input \port$2876$39 ;
-  wire \port$2876$39 ;
-  input [31:0] \port$3068$0 ;
-  wire [31:0] \port$3068$0 ;
+  input [35:0] \port$2717$0 ;
+  wire [35:0] \port$2717$0 ;
+  input \port$2717$39 ;
+  wire \port$2717$39 ;
+  input [31:0] \port$2909$0 ;
+  wire [31:0] \port$2909$0 ;
   (* init = 6'h00 *)
   wire [5:0] produce;
   output [68:0] r_data;
@@ -12475,7 +10384,7 @@ module \hotline_gather.design.reducer.queue (rst, r_en, w_en, r_data, \port$2876
   reg [68:0] storage [36:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$2876$39 , \port$3068$0 , \port$2876$0 [31:0], \port$2876$0 [35:32] };
+      storage[w_port__addr] <= { \port$2717$39 , \port$2909$0 , \port$2717$0 [31:0], \port$2717$0 [35:32] };
   end
   reg [68:0] _0_;
   always @(posedge clk) begin
@@ -12575,24 +10484,27 @@ module \hotline_gather.design.reducer.queue (rst, r_en, w_en, r_data, \port$2876
   assign level = \$3 [5:0];
   assign r_level = \$3 [5:0];
   assign produce = w_port__addr;
-  assign w_port__data = { \port$2876$39 , \port$3068$0 , \port$2876$0 [31:0], \port$2876$0 [35:32] };
-  assign w_data = { \port$2876$39 , \port$3068$0 , \port$2876$0 [31:0], \port$2876$0 [35:32] };
+  assign w_port__data = { \port$2717$39 , \port$2909$0 , \port$2717$0 [31:0], \port$2717$0 [35:32] };
+  assign w_data = { \port$2717$39 , \port$2909$0 , \port$2717$0 [31:0], \port$2717$0 [35:32] };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
 
-module \hotline_gather.design.splitter (rst, burst__ready, run__valid, run__ready, run__payload, burst__payload, burst__valid, clk);
+module \hotline_gather.design.splitter (rst, o__ready, run__valid, run__ready, burst__payload, run__payload, burst__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire \$1 ;
   wire [10:0] \$10 ;
-  wire \$11 ;
+  wire [9:0] \$11 ;
   wire \$12 ;
   wire \$13 ;
-  reg \$14 ;
-  reg [71:0] \$15 ;
-  reg [9:0] \$16 ;
-  reg \$17 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg \$16 ;
+  reg [71:0] \$17 ;
+  reg [9:0] \$18 ;
+  reg \$19 ;
   wire [52:0] \$2 ;
+  reg \$20 ;
   wire [63:0] \$3 ;
   wire [10:0] \$4 ;
   wire [9:0] \$5 ;
@@ -12601,20 +10513,37 @@ module \hotline_gather.design.splitter (rst, burst__ready, run__valid, run__read
   wire \$8 ;
   wire \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$2 ;
+  reg [71:0] \$signal$11  = 72'h000000000000000000;
+  wire [63:0] \$signal$11.addr ;
+  wire [2:0] \$signal$11.beats ;
+  wire [4:0] \$signal$11.id ;
+  reg \$signal$12  = 1'h0;
+  reg \$signal$13  = 1'h0;
+  wire \$signal$8 ;
   output [76:0] burst__payload;
   wire [76:0] burst__payload;
   wire [63:0] \burst__payload.addr ;
   wire [4:0] \burst__payload.id ;
   wire [7:0] \burst__payload.len ;
-  input burst__ready;
   wire burst__ready;
-  (* init = 1'h0 *)
   output burst__valid;
   wire burst__valid;
   input clk;
   wire clk;
-  wire crosses;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  wire i__ready;
+  (* init = 1'h0 *)
+  wire i__valid;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  wire o__valid;
   input rst;
   wire rst;
   input [71:0] run__payload;
@@ -12626,81 +10555,242 @@ module \hotline_gather.design.splitter (rst, burst__ready, run__valid, run__read
   wire run__ready;
   input run__valid;
   wire run__valid;
-  reg [71:0] s1 = 72'h000000000000000000;
-  wire [63:0] \s1.addr ;
-  wire [2:0] \s1.beats ;
-  wire [4:0] \s1.id ;
   reg [9:0] s1_before = 10'h000;
-  reg second = 1'h0;
   assign \$1  = ~ \$signal ;
-  assign run__ready = \$1  | \$signal$2 ;
-  assign crosses = s1[66:64] > s1_before;
-  assign \$2  = s1[63:12] + 1'h1;
-  assign \$3  = second ? { \$2 [51:0], 12'h000 } : s1[63:0];
-  assign \$4  = s1[66:64] - s1_before;
-  assign \$5  = crosses ? s1_before : { 7'h00, s1[66:64] };
-  assign \$6  = second ? \$4  : { 1'h0, \$5  };
+  assign run__ready = \$1  | \$signal$8 ;
+  assign \$2  = \$signal$11 [63:12] + 1'h1;
+  assign \$3  = \$signal$12  ? { \$2 [51:0], 12'h000 } : \$signal$11 [63:0];
+  assign \$4  = \$signal$11 [66:64] - s1_before;
+  assign \$5  = \$signal$13  ? s1_before : { 7'h00, \$signal$11 [66:64] };
+  assign \$6  = \$signal$12  ? \$4  : { 1'h0, \$5  };
   assign \$7  = $signed(\$6 ) - $signed(2'h1);
-  assign \$8  = ~ crosses;
-  assign \$9  = second | \$8 ;
-  assign \$signal$2  = burst__ready & \$9 ;
+  assign \$8  = ~ \$signal$13 ;
+  assign \$9  = \$signal$12  | \$8 ;
+  assign \$signal$8  = i__ready & \$9 ;
   assign \$10  = 10'h200 - run__payload[11:3];
-  assign \$11  = \$signal  & burst__ready;
-  assign \$12  = ~ second;
-  assign \$13  = crosses & \$12 ;
+  assign \$11  = run__payload[11:3] + run__payload[66:64];
+  assign \$12  = \$11  > 10'h200;
+  assign \$13  = \$signal  & i__ready;
+  assign \$14  = ~ \$signal$12 ;
+  assign \$15  = \$signal$13  & \$14 ;
   always @(posedge clk)
-    \$signal  <= \$14 ;
+    \$signal  <= \$16 ;
   always @(posedge clk)
-    s1 <= \$15 ;
+    \$signal$11  <= \$17 ;
   always @(posedge clk)
-    s1_before <= \$16 ;
+    s1_before <= \$18 ;
   always @(posedge clk)
-    second <= \$17 ;
+    \$signal$13  <= \$19 ;
+  always @(posedge clk)
+    \$signal$12  <= \$20 ;
+  \hotline_gather.design.splitter.bursts  bursts (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(\$signal ),
+    .o__payload(burst__payload),
+    .o__ready(o__ready),
+    .o__valid(burst__valid),
+    .rst(rst)
+  );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$14  = \$signal ;
+    \$16  = \$signal ;
     if (run__ready) begin
-      \$14  = run__valid;
+      \$16  = run__valid;
     end
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$17  = \$signal$11 ;
+    if (run__ready) begin
+      \$17  = run__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$18  = s1_before;
+    if (run__ready) begin
+      \$18  = \$10 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$19  = \$signal$13 ;
+    if (run__ready) begin
+      \$19  = \$12 ;
+    end
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$20  = \$signal$12 ;
+    if (\$13 ) begin
+      \$20  = \$15 ;
+    end
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  assign o__payload = burst__payload;
+  assign burst__ready = o__ready;
+  assign o__valid = burst__valid;
+  assign i__valid = \$signal ;
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \o__payload.addr  = burst__payload[63:0];
+  assign \o__payload.len  = burst__payload[71:64];
+  assign \o__payload.id  = burst__payload[76:72];
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \$signal$11.addr  = \$signal$11 [63:0];
+  assign \$signal$11.beats  = \$signal$11 [66:64];
+  assign \$signal$11.id  = \$signal$11 [71:67];
+  assign \run__payload.addr  = run__payload[63:0];
+  assign \run__payload.beats  = run__payload[66:64];
+  assign \run__payload.id  = run__payload[71:67];
+  assign i__payload[71:64] = \$7 [7:0];
+  assign i__payload[63:0] = \$3 ;
+  assign i__payload[76:72] = \$signal$11 [71:67];
+endmodule
+
+module \hotline_gather.design.splitter.bursts (rst, o__ready, i__ready, o__payload, i__payload, i__valid, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
+  wire [1:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  wire [1:0] \$2 ;
+  wire [1:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg \$signal$8  = 1'h0;
+  (* init = 1'h0 *)
+  wire \$signature__addr ;
+  wire [76:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [76:0] i__payload;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [76:0] o__payload;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg oldest = 1'h0;
+  (* init = 1'h0 *)
+  wire read__addr;
+  wire [76:0] read__data;
+  input rst;
+  wire rst;
+  reg [76:0] places [1:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$15  = s1;
-    if (run__ready) begin
-      \$15  = run__payload;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$16  = s1_before;
-    if (run__ready) begin
-      \$16  = \$10 [9:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [0];
+    end
+    if (rst) begin
+      \$16  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$17  = second;
-    if (\$11 ) begin
-      \$17  = \$13 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [0];
     end
     if (rst) begin
       \$17  = 1'h0;
     end
   end
-  assign burst__valid = \$signal ;
-  assign \s1.addr  = s1[63:0];
-  assign \s1.beats  = s1[66:64];
-  assign \s1.id  = s1[71:67];
-  assign \burst__payload.addr  = burst__payload[63:0];
-  assign \burst__payload.len  = burst__payload[71:64];
-  assign \burst__payload.id  = burst__payload[76:72];
-  assign \run__payload.addr  = run__payload[63:0];
-  assign \run__payload.beats  = run__payload[66:64];
-  assign \run__payload.id  = run__payload[71:67];
-  assign burst__payload[71:64] = \$7 [7:0];
-  assign burst__payload[63:0] = \$3 ;
-  assign burst__payload[76:72] = s1[71:67];
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \o__payload.addr  = o__payload[63:0];
+  assign \o__payload.len  = o__payload[71:64];
+  assign \o__payload.id  = o__payload[76:72];
 endmodule

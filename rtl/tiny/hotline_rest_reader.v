@@ -108,7 +108,7 @@ module hotline_rest_reader(rst, start, address, count, samples, masks_ready, bur
   assign \back$33.resp  = back[65:64];
 endmodule
 
-module \hotline_rest_reader.design (rst, start, address, count, samples, o__ready, burst__ready, back_valid, back_id, beat, done, masks__payload, bad_list, burst__payload, burst__valid, masks__valid, clk);
+module \hotline_rest_reader.design (rst, start, address, count, samples, o__ready, burst__ready, back_valid, back_id, beat, done, burst__payload, masks__payload, bad_list, burst__valid, masks__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -122,47 +122,70 @@ module \hotline_rest_reader.design (rst, start, address, count, samples, o__read
   wire \$18 ;
   wire \$19 ;
   wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire [7:0] \$23 ;
-  wire [7:0] \$24 ;
-  wire [64:0] \$25 ;
-  wire \$26 ;
-  wire [7:0] \$27 ;
-  wire [1:0] \$28 ;
+  wire [2:0] \$20 ;
+  wire [2:0] \$21 ;
+  wire [2:0] \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire [7:0] \$25 ;
+  wire [7:0] \$26 ;
+  wire [64:0] \$27 ;
+  wire \$28 ;
   wire \$29 ;
   wire [6:0] \$3 ;
-  wire [1:0] \$30 ;
+  reg [31:0] \$30 ;
   wire \$31 ;
-  wire \$32 ;
+  wire [1:0] \$32 ;
   wire \$33 ;
-  wire \$34 ;
+  wire [7:0] \$34 ;
   wire [1:0] \$35 ;
   wire [1:0] \$36 ;
   wire \$37 ;
   wire [7:0] \$38 ;
-  wire [7:0] \$39 ;
-  wire [31:0] \$4 ;
+  wire \$39 ;
+  wire \$4 ;
   wire \$40 ;
-  reg [6:0] \$41 ;
-  reg [63:0] \$42 ;
-  reg [6:0] \$43 ;
-  reg \$44 ;
-  reg [6:0] \$45 ;
-  reg [1:0] \$46 ;
-  reg \$47 ;
-  reg \$48 ;
-  wire [6:0] \$5 ;
+  wire \$41 ;
+  wire [1:0] \$42 ;
+  wire \$43 ;
+  wire [5:0] \$44 ;
+  wire [7:0] \$45 ;
+  wire \$46 ;
+  reg [6:0] \$47 ;
+  reg [63:0] \$48 ;
+  reg \$49 ;
+  wire \$5 ;
+  reg [31:0] \$50 ;
+  reg \$51 ;
+  reg \$52 ;
+  reg [4:0] \$53 ;
+  reg [1:0] \$54 ;
+  reg \$55 ;
+  reg [6:0] \$56 ;
+  reg \$57 ;
+  reg [6:0] \$58 ;
+  reg [4:0] \$59 ;
   wire \$6 ;
+  reg [6:0] \$60 ;
+  reg [1:0] \$61 ;
+  reg \$62 ;
+  reg \$63 ;
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
+  reg [4:0] \$like  = 5'h00;
   reg [6:0] \$signal  = 7'h00;
-  wire \$signal$24 ;
-  wire \$signal$26 ;
-  reg [6:0] \$signal$27  = 7'h00;
-  reg \$signal$29  = 1'h0;
+  wire \$signal$21 ;
+  reg \$signal$22  = 1'h0;
+  wire \$signal$23 ;
+  reg \$signal$26  = 1'h0;
+  reg [6:0] \$signal$29  = 7'h00;
+  wire \$signal$30 ;
+  reg [6:0] \$signal$31  = 7'h00;
+  wire \$signal$32 ;
+  reg \$signal$33  = 1'h0;
+  reg [4:0] \$signal$34  = 5'h00;
+  reg \$signal$36  = 1'h0;
   input [63:0] address;
   wire [63:0] address;
   wire [65:0] back;
@@ -201,7 +224,8 @@ module \hotline_rest_reader.design (rst, start, address, count, samples, o__read
   wire [6:0] count;
   output done;
   wire done;
-  reg [6:0] first = 7'h00;
+  wire falls;
+  reg [6:0] following = 7'h00;
   reg [1:0] i__payload = 2'h0;
   wire [1:0] \i__payload.mask ;
   wire i__ready;
@@ -214,7 +238,6 @@ module \hotline_rest_reader.design (rst, start, address, count, samples, o__read
   wire masks__ready;
   output masks__valid;
   wire masks__valid;
-  reg [31:0] number;
   reg number_at = 1'h0;
   wire [1:0] o__payload;
   wire [1:0] \o__payload.mask ;
@@ -234,70 +257,103 @@ module \hotline_rest_reader.design (rst, start, address, count, samples, o__read
   wire rsp__valid;
   input rst;
   wire rst;
+  reg [31:0] s1_number = 32'd0;
+  reg s2_beyond = 1'h0;
+  reg [1:0] s2_sample = 2'h0;
   input [6:0] samples;
   wire [6:0] samples;
   input start;
   wire start;
+  wire takes;
+  assign \$26  = \$24  ? 8'h00 : \$25 ;
+  assign \$27  = place + 4'h8;
+  assign \$28  = ~ \$signal$26 ;
+  assign \$29  = \$28  | \$signal$21 ;
+  assign \$31  = | s1_number[31:6];
+  assign \$32  = 1'h1 << s1_number[0];
+  assign \$33  = s1_number >= samples;
+  assign \$34  = \$signal$29  - 1'h1;
+  assign \$35  = number_at + 1'h1;
+  assign \$36  = rsp__ready ? 2'h0 : \$35 ;
+  assign \$37  = | samples;
+  assign \$38  = \$signal$31  - 1'h1;
+  assign \$39  = ~ \$signal$36 ;
+  assign \$40  = \$39  | falls;
+  assign \$41  = \$40  | s2_beyond;
+  assign \$42  = i__payload | s2_sample;
+  assign \$43  = completes & i__ready;
+  assign \$44  = \$like  + 1'h1;
+  assign \$45  = following + 2'h2;
+  assign \$46  = following < samples;
   always @(posedge clk)
-    place <= \$42 ;
+    \$signal  <= \$47 ;
   always @(posedge clk)
-    \$signal$27  <= \$43 ;
+    place <= \$48 ;
   always @(posedge clk)
-    number_at <= \$44 ;
+    \$signal$26  <= \$49 ;
   always @(posedge clk)
-    first <= \$45 ;
+    s1_number <= \$50 ;
   always @(posedge clk)
-    i__payload <= \$46 ;
+    \$signal$22  <= \$51 ;
   always @(posedge clk)
-    \$signal$29  <= \$47 ;
+    \$signal$33  <= \$52 ;
   always @(posedge clk)
-    bad_list <= \$48 ;
+    \$signal$34  <= \$53 ;
+  always @(posedge clk)
+    s2_sample <= \$54 ;
+  always @(posedge clk)
+    s2_beyond <= \$55 ;
+  always @(posedge clk)
+    \$signal$29  <= \$56 ;
+  always @(posedge clk)
+    number_at <= \$57 ;
+  always @(posedge clk)
+    \$signal$31  <= \$58 ;
+  always @(posedge clk)
+    \$like  <= \$59 ;
+  always @(posedge clk)
+    following <= \$60 ;
+  always @(posedge clk)
+    i__payload <= \$61 ;
+  always @(posedge clk)
+    \$signal$36  <= \$62 ;
+  always @(posedge clk)
+    bad_list <= \$63 ;
   assign \$1  = back_id == 5'h12;
   assign beat_valid = back_valid & \$1 ;
   assign req__valid = | \$signal ;
   assign \$2  = \$signal  < 2'h2;
   assign \$3  = \$2  ? \$signal  : 7'h02;
-  assign \$signal$24  = \$4  == \$5 ;
-  assign \$6  = | \$signal$27 ;
-  assign \$7  = \$6  & rsp__valid;
-  assign \$8  = ~ \$signal$29 ;
-  assign \$9  = \$signal$24  | \$8 ;
-  assign \$signal$26  = \$7  & \$9 ;
-  assign \$10  = ! \$signal$27 ;
-  assign \$11  = ~ \$signal$24 ;
-  assign \$12  = rsp__valid & \$11 ;
-  assign \$13  = \$10  | \$12 ;
-  assign completes = \$signal$29  & \$13 ;
-  assign \$15  = \$signal$27  == 1'h1;
-  assign \$16  = \$14  | \$15 ;
-  assign rsp__ready = \$signal$26  & \$16 ;
-  assign \$17  = ~ \$signal$29 ;
-  assign \$18  = ! \$signal$27 ;
-  assign \$19  = \$17  & \$18 ;
-  assign \$20  = ~ masks__valid;
-  assign done = \$19  & \$20 ;
-  assign \$21  = req__valid & req__ready;
-  assign \$22  = \$signal  < 2'h2;
-  assign \$23  = \$signal  - 2'h2;
-  assign \$24  = \$22  ? 8'h00 : \$23 ;
-  assign \$25  = place + 4'h8;
-  assign \$26  = | samples;
-  assign \$27  = \$signal$27  - 1'h1;
-  assign \$28  = number_at + 1'h1;
-  assign \$29  = ~ \$signal$29 ;
-  assign \$30  = i__payload >> number[0];
-  assign \$31  = | \$30 ;
-  assign \$32  = \$29  | \$31 ;
-  assign \$33  = number >= samples;
-  assign \$34  = \$32  | \$33 ;
-  assign \$35  = 1'h1 << number[0];
-  assign \$36  = i__payload | \$35 ;
-  assign \$37  = completes & i__ready;
-  assign \$38  = first + 2'h2;
-  assign \$39  = first + 2'h2;
-  assign \$40  = \$39  < samples;
-  always @(posedge clk)
-    \$signal  <= \$41 ;
+  assign \$4  = ~ \$signal$22 ;
+  assign \$signal$21  = \$4  | \$signal$23 ;
+  assign \$5  = ~ \$signal$26 ;
+  assign \$6  = \$5  | \$signal$21 ;
+  assign takes = rsp__valid & \$6 ;
+  assign \$8  = \$signal$29  == 1'h1;
+  assign \$9  = \$7  | \$8 ;
+  assign rsp__ready = takes & \$9 ;
+  assign \$signal$30  = ! \$signal$31 ;
+  assign \$10  = ~ \$signal$33 ;
+  assign \$11  = \$signal$34  == \$like ;
+  assign \$signal$32  = \$10  & \$11 ;
+  assign \$12  = ~ \$signal$36 ;
+  assign \$13  = \$signal$32  | \$12 ;
+  assign \$signal$23  = \$signal$22  & \$13 ;
+  assign \$14  = ~ \$signal$32 ;
+  assign \$15  = \$signal$22  & \$14 ;
+  assign \$16  = \$signal$30  | \$15 ;
+  assign completes = \$signal$36  & \$16 ;
+  assign \$17  = ~ \$signal$36 ;
+  assign \$18  = \$17  & \$signal$30 ;
+  assign \$19  = ~ masks__valid;
+  assign done = \$18  & \$19 ;
+  assign \$20  = s2_sample - 1'h1;
+  assign \$21  = ~ \$20 ;
+  assign \$22  = { 1'h0, i__payload } & \$21 ;
+  assign falls = | \$22 ;
+  assign \$23  = req__valid & req__ready;
+  assign \$24  = \$signal  < 2'h2;
+  assign \$25  = \$signal  - 2'h2;
   \hotline_rest_reader.design.fetcher  fetcher (
     .burst__payload(burst__payload),
     .burst__ready(burst__ready),
@@ -305,13 +361,13 @@ module \hotline_rest_reader.design (rst, start, address, count, samples, o__read
     .clk(clk),
     .i__payload(req__payload),
     .i__valid(req__valid),
+    .\o__ready$45 (rsp__ready),
     .req__ready(req__ready),
     .rsp__payload(rsp__payload),
-    .rsp__ready(rsp__ready),
     .rsp__valid(rsp__valid),
     .rst(rst),
-    .\w_data$26 (beat),
-    .\w_en$24 (beat_valid)
+    .\w_data$25 (beat),
+    .\w_en$23 (beat_valid)
   );
   \hotline_rest_reader.design.masks  masks (
     .clk(clk),
@@ -325,140 +381,221 @@ module \hotline_rest_reader.design (rst, start, address, count, samples, o__read
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$42  = place;
-    if (\$21 ) begin
-      \$42  = \$25 [63:0];
-    end
-    if (start) begin
-      \$42  = address;
-    end
-    if (rst) begin
-      \$42  = 64'h0000000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$43  = \$signal$27 ;
-    (* full_case = 32'd1 *)
-    if (start) begin
-      \$43  = count;
-    end else begin
-      if (\$signal$26 ) begin
-        \$43  = \$27 [6:0];
-      end
-    end
-    if (rst) begin
-      \$43  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$44  = number_at;
-    (* full_case = 32'd1 *)
-    if (start) begin
-      \$44  = 1'h0;
-    end else begin
-      if (\$signal$26 ) begin
-        \$44  = \$28 [0];
-        if (rsp__ready) begin
-          \$44  = 1'h0;
-        end
-      end
-    end
-    if (rst) begin
-      \$44  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$45  = first;
-    (* full_case = 32'd1 *)
-    if (start) begin
-      \$45  = 7'h00;
-    end else begin
-      if (\$37 ) begin
-        \$45  = \$38 [6:0];
-      end
-    end
-    if (rst) begin
-      \$45  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$46  = i__payload;
-    (* full_case = 32'd1 *)
-    if (start) begin
-      \$46  = 2'h0;
-    end else begin
-      if (\$signal$26 ) begin
-        (* full_case = 32'd1 *)
-        if (\$34 ) begin
-        end else begin
-          \$46  = \$36 ;
-        end
-      end
-      if (\$37 ) begin
-        \$46  = 2'h0;
-      end
-    end
-    if (rst) begin
-      \$46  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$47  = \$signal$29 ;
-    (* full_case = 32'd1 *)
-    if (start) begin
-      \$47  = \$26 ;
-    end else begin
-      if (\$37 ) begin
-        \$47  = \$40 ;
-      end
-    end
-    if (rst) begin
-      \$47  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$48  = bad_list;
-    (* full_case = 32'd1 *)
-    if (start) begin
-      \$48  = 1'h0;
-    end else begin
-      if (\$signal$26 ) begin
-        if (\$34 ) begin
-          \$48  = 1'h1;
-        end
-      end
-    end
-    if (rst) begin
-      \$48  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     (* full_case = 32'd1 *)
     casez (number_at)
       1'h0:
-          number = rsp__payload[31:0];
+          \$30  = rsp__payload[31:0];
       1'h1:
-          number = rsp__payload[63:32];
+          \$30  = rsp__payload[63:32];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$41  = \$signal ;
-    if (\$21 ) begin
-      \$41  = \$24 [6:0];
+    \$47  = \$signal ;
+    if (\$23 ) begin
+      \$47  = \$26 [6:0];
     end
     if (start) begin
-      \$41  = count;
+      \$47  = count;
     end
     if (rst) begin
-      \$41  = 7'h00;
+      \$47  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$48  = place;
+    if (\$23 ) begin
+      \$48  = \$27 [63:0];
+    end
+    if (start) begin
+      \$48  = address;
+    end
+    if (rst) begin
+      \$48  = 64'h0000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$49  = \$signal$26 ;
+    if (\$29 ) begin
+      \$49  = takes;
+    end
+    if (rst) begin
+      \$49  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$50  = s1_number;
+    if (\$29 ) begin
+      \$50  = \$30 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$51  = \$signal$22 ;
+    if (\$signal$21 ) begin
+      \$51  = \$signal$26 ;
+    end
+    if (rst) begin
+      \$51  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$52  = \$signal$33 ;
+    if (\$signal$21 ) begin
+      \$52  = \$31 ;
+    end
+    if (rst) begin
+      \$52  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$53  = \$signal$34 ;
+    if (\$signal$21 ) begin
+      \$53  = s1_number[5:1];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$54  = s2_sample;
+    if (\$signal$21 ) begin
+      \$54  = \$32 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$55  = s2_beyond;
+    if (\$signal$21 ) begin
+      \$55  = \$33 ;
+    end
+    if (rst) begin
+      \$55  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$56  = \$signal$29 ;
+    if (takes) begin
+      \$56  = \$34 [6:0];
+    end
+    if (start) begin
+      \$56  = count;
+    end
+    if (rst) begin
+      \$56  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$57  = number_at;
+    if (takes) begin
+      \$57  = \$36 [0];
+    end
+    if (start) begin
+      \$57  = 1'h0;
+    end
+    if (rst) begin
+      \$57  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$58  = \$signal$31 ;
+    (* full_case = 32'd1 *)
+    if (start) begin
+      \$58  = count;
+    end else begin
+      if (\$signal$23 ) begin
+        \$58  = \$38 [6:0];
+      end
+    end
+    if (rst) begin
+      \$58  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$59  = \$like ;
+    (* full_case = 32'd1 *)
+    if (start) begin
+      \$59  = 5'h00;
+    end else begin
+      if (\$43 ) begin
+        \$59  = \$44 [4:0];
+      end
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$60  = following;
+    (* full_case = 32'd1 *)
+    if (start) begin
+      \$60  = 7'h02;
+    end else begin
+      if (\$43 ) begin
+        \$60  = \$45 [6:0];
+      end
+    end
+    if (rst) begin
+      \$60  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$61  = i__payload;
+    (* full_case = 32'd1 *)
+    if (start) begin
+      \$61  = 2'h0;
+    end else begin
+      if (\$signal$23 ) begin
+        (* full_case = 32'd1 *)
+        if (\$41 ) begin
+        end else begin
+          \$61  = \$42 ;
+        end
+      end
+      if (\$43 ) begin
+        \$61  = 2'h0;
+      end
+    end
+    if (rst) begin
+      \$61  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$62  = \$signal$36 ;
+    (* full_case = 32'd1 *)
+    if (start) begin
+      \$62  = \$37 ;
+    end else begin
+      if (\$43 ) begin
+        \$62  = \$46 ;
+      end
+    end
+    if (rst) begin
+      \$62  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$63  = bad_list;
+    (* full_case = 32'd1 *)
+    if (start) begin
+      \$63  = 1'h0;
+    end else begin
+      if (\$signal$23 ) begin
+        if (\$41 ) begin
+          \$63  = 1'h1;
+        end
+      end
+    end
+    if (rst) begin
+      \$63  = 1'h0;
     end
   end
   assign \burst__payload$1  = burst__payload;
@@ -484,76 +621,99 @@ module \hotline_rest_reader.design (rst, start, address, count, samples, o__read
   assign \back.resp  = beat[65:64];
   assign \req__payload.address  = req__payload[63:0];
   assign \req__payload.count  = req__payload[65:64];
+  assign \i__payload.mask  = i__payload;
   assign \rsp__payload.words  = rsp__payload[63:0];
   assign \rsp__payload.resp  = rsp__payload[65:64];
-  assign \i__payload.mask  = i__payload;
   assign req__payload[65:64] = \$3 [1:0];
   assign req__payload[63:0] = place;
-  assign \$4  = { 1'h0, number[31:1] };
-  assign \$5  = { 1'h0, first[6:1] };
-  assign \$14  = number_at;
+  assign \$7  = number_at;
 endmodule
 
-module \hotline_rest_reader.design.fetcher (rst, burst__ready, \w_data$26 , \w_en$24 , i__valid, rsp__ready, req__ready, i__payload, rsp__valid, rsp__payload, burst__payload, burst__valid, clk);
+module \hotline_rest_reader.design.fetcher (rst, burst__ready, \w_data$25 , \w_en$23 , i__valid, \o__ready$45 , req__ready, burst__payload, i__payload, rsp__payload, burst__valid, rsp__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [31:0] \$14 ;
+  wire [3:0] \$10 ;
+  wire [1:0] \$11 ;
+  wire [6:0] \$12 ;
+  wire [7:0] \$13 ;
+  wire \$14 ;
   wire \$15 ;
-  wire \$16 ;
+  wire [2:0] \$16 ;
   wire \$17 ;
-  wire [31:0] \$18 ;
-  wire [2:0] \$19 ;
+  wire [1:0] \$18 ;
+  wire [1:0] \$19 ;
   wire \$2 ;
-  wire [3:0] \$20 ;
-  wire [3:0] \$21 ;
-  wire [1:0] \$22 ;
-  wire [6:0] \$23 ;
-  wire [7:0] \$24 ;
-  wire \$25 ;
-  wire [63:0] \$26 ;
+  wire [63:0] \$20 ;
+  wire [1:0] \$21 ;
+  wire \$22 ;
+  wire [1:0] \$23 ;
+  wire \$24 ;
+  wire [1:0] \$25 ;
+  wire \$26 ;
   wire [1:0] \$27 ;
   wire \$28 ;
   wire [1:0] \$29 ;
   wire \$3 ;
-  wire \$30 ;
-  wire [1:0] \$31 ;
-  wire [1:0] \$32 ;
-  wire \$33 ;
-  wire [1:0] \$34 ;
-  wire \$35 ;
-  reg \$36 ;
-  reg [63:0] \$37 ;
-  reg [2:0] \$38 ;
-  reg [5:0] \$39 ;
+  wire [2:0] \$30 ;
+  wire \$31 ;
+  wire [2:0] \$32 ;
+  reg \$33 ;
+  reg [63:0] \$34 ;
+  reg [2:0] \$35 ;
+  reg [1:0] \$36 ;
+  reg \$37 ;
+  reg [5:0] \$38 ;
+  reg \$39 ;
   wire \$4 ;
   reg \$40 ;
   reg \$41 ;
-  reg \$42 ;
+  reg [1:0] \$42 ;
   reg \$43 ;
-  reg [1:0] \$44 ;
-  reg [63:0] \$45 ;
-  reg [1:0] \$46 ;
+  reg \$44 ;
+  reg [65:0] \$45 ;
+  reg \$46 ;
   reg \$47 ;
-  reg [63:0] \$48 ;
+  reg \$48 ;
   reg [1:0] \$49 ;
-  wire [2:0] \$5 ;
-  reg \$50 ;
-  reg [65:0] \$51 ;
+  wire \$5 ;
+  reg [63:0] \$50 ;
+  reg [1:0] \$51 ;
+  reg [1:0] \$52 ;
+  reg [1:0] \$53 ;
+  reg [1:0] \$54 ;
   wire \$6 ;
   wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
+  wire [2:0] \$8 ;
+  wire [3:0] \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$30 ;
-  reg \$signal$37  = 1'h0;
-  reg [63:0] \$signal$45  = 64'h0000000000000000;
-  reg [5:0] \$signal$54  = 6'h00;
+  reg \$signal$29  = 1'h0;
+  reg \$signal$30  = 1'h0;
+  wire \$signal$31 ;
+  reg \$signal$33  = 1'h0;
+  reg \$signal$34  = 1'h0;
+  reg [1:0] \$signal$38  = 2'h0;
+  reg \$signal$41  = 1'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$52 ;
+  reg [63:0] \$signal$54  = 64'h0000000000000000;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$56 ;
+  reg [1:0] \$signal$67  = 2'h0;
+  reg [5:0] \$signal$69  = 6'h00;
+  reg \$signal$71  = 1'h0;
+  reg [1:0] \$signal$73  = 2'h0;
+  reg [1:0] \$signature__addr  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$59 ;
+  wire [31:0] \$signature__data ;
+  wire [31:0] \$signature__data$60 ;
+  wire \$signature__en ;
+  wire \$signature__en$58 ;
   wire asks;
   wire [65:0] beat;
+  reg [65:0] \beat$75  = 66'h00000000000000000;
+  wire [63:0] \beat$75.data ;
+  wire [1:0] \beat$75.resp ;
   wire [63:0] \beat.data ;
   wire [1:0] \beat.resp ;
   wire beat_valid;
@@ -574,26 +734,41 @@ module \hotline_rest_reader.design.fetcher (rst, burst__ready, \w_data$26 , \w_e
   wire \burst__valid$11 ;
   input clk;
   wire clk;
-  wire free;
+  reg [1:0] get__addr = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$61 ;
+  wire [31:0] get__data;
+  wire [31:0] \get__data$62 ;
   input [65:0] i__payload;
   wire [65:0] i__payload;
+  wire [1:0] \i__payload$42 ;
+  wire [1:0] \i__payload$42.resp ;
   wire [63:0] \i__payload.address ;
   wire [1:0] \i__payload.count ;
   wire i__ready;
+  wire \i__ready$35 ;
   input i__valid;
   wire i__valid;
-  wire [65:0] o__payload;
-  wire [63:0] \o__payload.address ;
-  wire [1:0] \o__payload.count ;
+  wire \i__valid$40 ;
+  reg less = 1'h0;
+  wire [1:0] o__payload;
+  wire [65:0] \o__payload$66 ;
+  wire [63:0] \o__payload$66.address ;
+  wire [1:0] \o__payload$66.count ;
+  wire [1:0] \o__payload.resp ;
   wire o__ready;
+  input \o__ready$45 ;
+  wire \o__ready$45 ;
   wire o__valid;
+  wire \o__valid$65 ;
   reg place = 1'h0;
+  wire puts;
   wire [2:0] r_data;
-  wire [65:0] \r_data$55 ;
+  wire [65:0] \r_data$76 ;
   wire r_en;
-  wire \r_en$41 ;
+  wire \r_en$32 ;
   wire r_rdy;
-  wire \r_rdy$40 ;
+  wire \r_rdy$74 ;
   wire [65:0] req__payload;
   wire [63:0] \req__payload.address ;
   wire [1:0] \req__payload.count ;
@@ -603,13 +778,12 @@ module \hotline_rest_reader.design.fetcher (rst, burst__ready, \w_data$26 , \w_e
   wire [1:0] response;
   reg room = 1'h0;
   output [65:0] rsp__payload;
-  reg [65:0] rsp__payload = 66'h00000000000000000;
+  wire [65:0] rsp__payload;
   wire [1:0] \rsp__payload.resp ;
   wire [63:0] \rsp__payload.words ;
-  input rsp__ready;
   wire rsp__ready;
   output rsp__valid;
-  reg rsp__valid = 1'h0;
+  wire rsp__valid;
   input rst;
   wire rst;
   wire [70:0] run__payload;
@@ -622,120 +796,161 @@ module \hotline_rest_reader.design.fetcher (rst, burst__ready, \w_data$26 , \w_e
   wire [1:0] \s1.beats ;
   wire \s1.offset ;
   reg [63:0] s1_address = 64'h0000000000000000;
-  reg s1_last = 1'h0;
-  wire s1_moves;
-  reg s1_place = 1'h0;
+  reg [1:0] s1_has = 2'h0;
   reg [1:0] s1_resp = 2'h0;
-  reg [63:0] s1_turned = 64'h0000000000000000;
-  reg [1:0] s1_wraps = 2'h0;
   wire takes;
   (* init = 3'h0 *)
   wire [2:0] w_data;
-  input [65:0] \w_data$26 ;
-  wire [65:0] \w_data$26 ;
+  input [65:0] \w_data$25 ;
+  wire [65:0] \w_data$25 ;
   wire w_en;
-  input \w_en$24 ;
-  wire \w_en$24 ;
-  wire w_rdy;
-  wire [63:0] whole;
-  reg [1:0] worst = 2'h0;
+  input \w_en$23 ;
+  wire \w_en$23 ;
+  reg [31:0] word_0 [3:0];
+  initial begin
+    word_0[0] = 32'd0;
+    word_0[1] = 32'd0;
+    word_0[2] = 32'd0;
+    word_0[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      word_0[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign get__data = word_0[get__addr];
+  reg [31:0] word_1 [3:0];
+  initial begin
+    word_1[0] = 32'd0;
+    word_1[1] = 32'd0;
+    word_1[2] = 32'd0;
+    word_1[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$58 )
+      word_1[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$62  = word_1[get__addr];
   always @(posedge clk)
-    s1_address <= \$37 ;
+    \$signal  <= \$33 ;
   always @(posedge clk)
-    s1 <= \$38 ;
+    s1_address <= \$34 ;
   always @(posedge clk)
-    \$signal$54  <= \$39 ;
+    s1 <= \$35 ;
   always @(posedge clk)
-    room <= \$40 ;
+    \$signal$67  <= \$36 ;
   always @(posedge clk)
-    \$signal$37  <= \$41 ;
+    less <= \$37 ;
   always @(posedge clk)
-    s1_last <= \$42 ;
+    \$signal$69  <= \$38 ;
   always @(posedge clk)
-    s1_place <= \$43 ;
+    room <= \$39 ;
   always @(posedge clk)
-    s1_resp <= \$44 ;
+    \$signal$30  <= \$40 ;
   always @(posedge clk)
-    s1_turned <= \$45 ;
+    \$signal$71  <= \$41 ;
   always @(posedge clk)
-    s1_wraps <= \$46 ;
+    \$signal$73  <= \$42 ;
   always @(posedge clk)
-    place <= \$47 ;
+    \$signal$33  <= \$43 ;
   always @(posedge clk)
-    \$signal$45  <= \$48 ;
+    \$signal$29  <= \$44 ;
   always @(posedge clk)
-    worst <= \$49 ;
+    \beat$75  <= \$45 ;
   always @(posedge clk)
-    rsp__valid <= \$50 ;
+    place <= \$46 ;
   always @(posedge clk)
-    rsp__payload <= \$51 ;
+    \$signal$34  <= \$47 ;
+  always @(posedge clk)
+    \$signal$41  <= \$48 ;
+  always @(posedge clk)
+    s1_resp <= \$49 ;
+  always @(posedge clk)
+    \$signal$54  <= \$50 ;
+  always @(posedge clk)
+    s1_has <= \$51 ;
+  always @(posedge clk)
+    \$signal$38  <= \$52 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$53 ;
+  always @(posedge clk)
+    get__addr <= \$54 ;
   assign \$1  = ~ \$signal ;
   assign o__ready = \$1  | asks;
   assign \$2  = \$signal  & room;
-  assign \$3  = \$2  & w_rdy;
-  assign asks = \$3  & run__ready;
-  assign \$4  = \$signal  & room;
-  assign run__valid = \$4  & w_rdy;
-  assign \$5  = r_data[2:1] - 1'h1;
-  assign \$signal$30  = place == \$5 [0];
-  assign \$6  = ~ rsp__valid;
-  assign free = \$6  | rsp__ready;
-  assign \$7  = ~ \$signal$37 ;
-  assign \$8  = ~ s1_last;
-  assign \$9  = \$7  | \$8 ;
-  assign s1_moves = \$9  | free;
-  assign \$10  = r_rdy & \r_rdy$40 ;
-  assign r_en = \$10  & s1_moves;
-  assign \r_en$41  = r_en & \$signal$30 ;
-  assign \$12  = ! s1_place;
-  assign \$13  = s1_wraps[0] ? \$11  : \$12 ;
-  assign \$14  = \$13  ? s1_turned[31:0] : \$signal$45 [31:0];
-  assign \$16  = ! s1_place;
-  assign \$17  = s1_wraps[1] ? \$15  : \$16 ;
-  assign \$18  = \$17  ? s1_turned[63:32] : \$signal$45 [63:32];
-  assign response = worst | s1_resp;
-  assign \$19  = o__payload[2] + o__payload[65:64];
-  assign \$20  = \$19  + 1'h1;
-  assign \$22  = asks ? s1[2:1] : 2'h0;
-  assign \$23  = \$signal$54  + \$22 ;
-  assign \$24  = \$23  - r_en;
-  assign \$25  = \$signal$54  <= 5'h1c;
-  assign \$26  = r_data[0] ? { \r_data$55 [31:0], \r_data$55 [63:32] } : \r_data$55 [63:0];
-  assign \$27  = 1'h0 + r_data[0];
-  assign \$28  = \$27  >= 2'h2;
-  assign \$29  = 1'h1 + r_data[0];
-  assign \$30  = \$29  >= 2'h2;
-  assign \$31  = place + 1'h1;
-  assign \$32  = \$signal$30  ? 2'h0 : \$31 ;
-  assign \$33  = \$signal$37  & s1_moves;
-  assign \$34  = s1_last ? 2'h0 : response;
-  assign \$35  = \$signal$37  & s1_last;
-  always @(posedge clk)
-    \$signal  <= \$36 ;
+  assign asks = \$2  & run__ready;
+  assign run__valid = \$signal  & room;
+  assign \$3  = \$signal$29  & \$signal$30 ;
+  assign takes = \$3  & \$signal$31 ;
+  assign \$4  = ~ \$signal$30 ;
+  assign \$5  = takes & \$signal$33 ;
+  assign \r_en$32  = \$4  | \$5 ;
+  assign \$6  = ~ \$signal$29 ;
+  assign r_en = \$6  | takes;
+  assign \$7  = ~ \$signal$34 ;
+  assign \$signal$31  = \$7  | \i__ready$35 ;
+  assign puts = \$signal$34  & \i__ready$35 ;
+  assign response = \$signal$38  | s1_resp;
+  assign \i__valid$40  = \$signal$34  & \$signal$41 ;
+  assign \$signature__en  = puts & s1_has[0];
+  assign \$signature__en$58  = puts & s1_has[1];
+  assign \$8  = \o__payload$66 [2] + \o__payload$66 [65:64];
+  assign \$9  = \$8  + 1'h1;
+  assign \$11  = asks ? s1[2:1] : 2'h0;
+  assign \$12  = \$signal$69  + \$signal$67 ;
+  assign \$13  = \$12  - less;
+  assign \$14  = \$signal$69  <= 5'h1a;
+  assign \$15  = r_data[2:1] == 1'h1;
+  assign \$16  = \$signal$73  - 1'h1;
+  assign \$17  = \$signal$73  == 2'h2;
+  assign \$18  = place + 1'h1;
+  assign \$19  = \$signal$33  ? 2'h0 : \$18 ;
+  assign \$20  = \$signal$71  ? { \beat$75 [31:0], \beat$75 [63:32] } : \beat$75 [63:0];
+  assign \$21  = 1'h0 + \$signal$71 ;
+  assign \$22  = \$21  >= 2'h2;
+  assign \$23  = 1'h0 + \$22 ;
+  assign \$24  = place == \$23 ;
+  assign \$25  = 1'h1 + \$signal$71 ;
+  assign \$26  = \$25  >= 2'h2;
+  assign \$27  = 1'h0 + \$26 ;
+  assign \$28  = place == \$27 ;
+  assign \$29  = \$signal$41  ? 2'h0 : response;
+  assign \$30  = \$signature__addr  + \$signal$41 ;
+  assign \$31  = rsp__valid & \o__ready$45 ;
+  assign \$32  = get__addr + 1'h1;
+  \hotline_rest_reader.design.fetcher.answers  answers (
+    .clk(clk),
+    .i__payload(response),
+    .i__ready(\i__ready$35 ),
+    .i__valid(\i__valid$40 ),
+    .o__payload(o__payload),
+    .o__ready(\o__ready$45 ),
+    .o__valid(rsp__valid),
+    .rst(rst)
+  );
   \hotline_rest_reader.design.fetcher.beats  beats (
     .clk(clk),
-    .r_data(\r_data$55 ),
+    .r_data(\r_data$76 ),
     .r_en(r_en),
-    .r_rdy(r_rdy),
+    .r_rdy(\r_rdy$74 ),
     .rst(rst),
-    .w_en(\w_en$24 ),
-    .w_port__data(\w_data$26 )
+    .w_en(\w_en$23 ),
+    .w_port__data(\w_data$25 )
   );
   \hotline_rest_reader.design.fetcher.requests  requests (
     .clk(clk),
     .i__payload(i__payload),
     .i__ready(req__ready),
     .i__valid(i__valid),
-    .o__payload(o__payload),
+    .o__payload(\o__payload$66 ),
     .o__ready(o__ready),
-    .o__valid(o__valid),
+    .o__valid(\o__valid$65 ),
     .rst(rst)
   );
   \hotline_rest_reader.design.fetcher.splitter  splitter (
     .burst__payload(burst__payload),
-    .burst__ready(burst__ready),
     .burst__valid(burst__valid),
     .clk(clk),
+    .o__ready(burst__ready),
     .rst(rst),
     .run__payload(run__payload),
     .run__ready(run__ready),
@@ -744,47 +959,80 @@ module \hotline_rest_reader.design.fetcher (rst, burst__ready, \w_data$26 , \w_e
   \hotline_rest_reader.design.fetcher.under_way  under_way (
     .clk(clk),
     .r_data(r_data),
-    .r_en(\r_en$41 ),
-    .r_rdy(\r_rdy$40 ),
+    .r_en(\r_en$32 ),
+    .r_rdy(r_rdy),
     .rst(rst),
     .w_en(asks),
-    .w_port__data(s1),
-    .w_rdy(w_rdy)
+    .w_port__data(s1)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$37  = s1_address;
+    \$33  = \$signal ;
     if (o__ready) begin
-      \$37  = { o__payload[63:3], 3'h0 };
+      \$33  = \o__valid$65 ;
     end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$38  = s1;
-    if (o__ready) begin
-      \$38 [0] = o__payload[2];
-      \$38 [2:1] = \$21 [1:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$39  = \$24 [5:0];
     if (rst) begin
-      \$39  = 6'h00;
+      \$33  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$40  = \$25 ;
+    \$34  = s1_address;
+    if (o__ready) begin
+      \$34  = { \o__payload$66 [63:3], 3'h0 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$35  = s1;
+    if (o__ready) begin
+      \$35 [0] = \o__payload$66 [2];
+      \$35 [2:1] = \$10 [1:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$36  = \$11 ;
+    if (rst) begin
+      \$36  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$37  = takes;
+    if (rst) begin
+      \$37  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$38  = \$13 [5:0];
+    if (rst) begin
+      \$38  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$39  = \$14 ;
+    if (rst) begin
+      \$39  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$40  = \$signal$30 ;
+    if (\r_en$32 ) begin
+      \$40  = r_rdy;
+    end
     if (rst) begin
       \$40  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$41  = \$signal$37 ;
-    if (s1_moves) begin
-      \$41  = r_en;
+    \$41  = \$signal$71 ;
+    if (\r_en$32 ) begin
+      \$41  = r_data[0];
     end
     if (rst) begin
       \$41  = 1'h0;
@@ -792,19 +1040,23 @@ module \hotline_rest_reader.design.fetcher (rst, burst__ready, \w_data$26 , \w_e
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$42  = s1_last;
-    if (s1_moves) begin
-      \$42  = \$signal$30 ;
+    \$42  = \$signal$73 ;
+    if (\r_en$32 ) begin
+      \$42  = r_data[2:1];
+    end else if (takes) begin
+      \$42  = \$16 [1:0];
     end
     if (rst) begin
-      \$42  = 1'h0;
+      \$42  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$43  = s1_place;
-    if (s1_moves) begin
-      \$43  = place;
+    \$43  = \$signal$33 ;
+    if (\r_en$32 ) begin
+      \$43  = \$15 ;
+    end else if (takes) begin
+      \$43  = \$17 ;
     end
     if (rst) begin
       \$43  = 1'h0;
@@ -812,33 +1064,36 @@ module \hotline_rest_reader.design.fetcher (rst, burst__ready, \w_data$26 , \w_e
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$44  = s1_resp;
-    if (s1_moves) begin
-      \$44  = \r_data$55 [65:64];
+    \$44  = \$signal$29 ;
+    if (r_en) begin
+      \$44  = \r_rdy$74 ;
     end
     if (rst) begin
-      \$44  = 2'h0;
+      \$44  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$45  = s1_turned;
-    if (s1_moves) begin
-      \$45  = \$26 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$46  = s1_wraps;
-    if (s1_moves) begin
-      \$46  = { \$30 , \$28  };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$47  = place;
+    \$45  = \beat$75 ;
     if (r_en) begin
-      \$47  = \$32 [0];
+      \$45  = \r_data$76 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$46  = place;
+    if (takes) begin
+      \$46  = \$19 [0];
+    end
+    if (rst) begin
+      \$46  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$47  = \$signal$34 ;
+    if (\$signal$31 ) begin
+      \$47  = takes;
     end
     if (rst) begin
       \$47  = 1'h0;
@@ -846,16 +1101,19 @@ module \hotline_rest_reader.design.fetcher (rst, burst__ready, \w_data$26 , \w_e
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$48  = \$signal$45 ;
-    if (\$33 ) begin
-      \$48  = whole;
+    \$48  = \$signal$41 ;
+    if (\$signal$31 ) begin
+      \$48  = \$signal$33 ;
+    end
+    if (rst) begin
+      \$48  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$49  = worst;
-    if (\$33 ) begin
-      \$49  = \$34 ;
+    \$49  = s1_resp;
+    if (\$signal$31 ) begin
+      \$49  = \beat$75 [65:64];
     end
     if (rst) begin
       \$49  = 2'h0;
@@ -863,33 +1121,49 @@ module \hotline_rest_reader.design.fetcher (rst, burst__ready, \w_data$26 , \w_e
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$50  = rsp__valid;
-    if (free) begin
-      \$50  = \$35 ;
-    end
-    if (rst) begin
-      \$50  = 1'h0;
+    \$50  = \$signal$54 ;
+    if (\$signal$31 ) begin
+      \$50  = \$20 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$51  = rsp__payload;
-    if (free) begin
-      \$51 [63:0] = whole;
-      \$51 [65:64] = response;
+    \$51  = s1_has;
+    if (\$signal$31 ) begin
+      \$51  = { \$28 , \$24  };
     end
     if (rst) begin
-      \$51  = 66'h00000000000000000;
+      \$51  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$36  = \$signal ;
-    if (o__ready) begin
-      \$36  = o__valid;
+    \$52  = \$signal$38 ;
+    if (puts) begin
+      \$52  = \$29 ;
     end
     if (rst) begin
-      \$36  = 1'h0;
+      \$52  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$53  = \$signature__addr ;
+    if (puts) begin
+      \$53  = \$30 [1:0];
+    end
+    if (rst) begin
+      \$53  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$54  = get__addr;
+    if (\$31 ) begin
+      \$54  = \$32 [1:0];
+    end
+    if (rst) begin
+      \$54  = 2'h0;
     end
   end
   assign req__payload = i__payload;
@@ -900,9 +1174,17 @@ module \hotline_rest_reader.design.fetcher (rst, burst__ready, \w_data$26 , \w_e
   assign \burst__valid$11  = burst__valid;
   assign w_en = asks;
   assign w_data = s1;
-  assign beat_valid = \w_en$24 ;
-  assign beat = \w_data$26 ;
-  assign takes = r_en;
+  assign beat_valid = \w_en$23 ;
+  assign beat = \w_data$25 ;
+  assign \i__payload$42  = response;
+  assign o__valid = rsp__valid;
+  assign rsp__ready = \o__ready$45 ;
+  assign \$signal$52  = \$signature__addr ;
+  assign \$signature__data  = \$signal$54 [31:0];
+  assign \$signal$56  = get__addr;
+  assign \$signature__addr$59  = \$signature__addr ;
+  assign \$signature__data$60  = \$signal$54 [63:32];
+  assign \get__addr$61  = get__addr;
   assign \i__payload.address  = i__payload[63:0];
   assign \i__payload.count  = i__payload[65:64];
   assign \req__payload.address  = i__payload[63:0];
@@ -918,24 +1200,153 @@ module \hotline_rest_reader.design.fetcher (rst, burst__ready, \w_data$26 , \w_e
   assign \run__payload.id  = run__payload[70:66];
   assign \s1.offset  = s1[0];
   assign \s1.beats  = s1[2:1];
-  assign \beat.data  = \w_data$26 [63:0];
-  assign \beat.resp  = \w_data$26 [65:64];
-  assign \o__payload.address  = o__payload[63:0];
-  assign \o__payload.count  = o__payload[65:64];
+  assign \beat.data  = \w_data$25 [63:0];
+  assign \beat.resp  = \w_data$25 [65:64];
+  assign \i__payload$42.resp  = response;
   assign \rsp__payload.words  = rsp__payload[63:0];
   assign \rsp__payload.resp  = rsp__payload[65:64];
-  assign whole[63:32] = \$18 ;
-  assign whole[31:0] = \$14 ;
+  assign \o__payload.resp  = o__payload;
+  assign \o__payload$66.address  = \o__payload$66 [63:0];
+  assign \o__payload$66.count  = \o__payload$66 [65:64];
+  assign \beat$75.data  = \beat$75 [63:0];
+  assign \beat$75.resp  = \beat$75 [65:64];
+  assign rsp__payload[63:32] = \get__data$62 ;
+  assign rsp__payload[31:0] = get__data;
+  assign rsp__payload[65:64] = o__payload;
   assign run__payload[70:66] = 5'h12;
   assign run__payload[65:64] = s1[2:1];
   assign run__payload[63:0] = s1_address;
-  assign \$11  = s1_place;
-  assign \$15  = s1_place;
-  assign \$21  = { 1'h0, \$20 [3:1] };
+  assign \$10  = { 1'h0, \$9 [3:1] };
+endmodule
+
+module \hotline_rest_reader.design.fetcher.answers (rst, o__ready, i__payload, i__valid, i__ready, o__payload, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [2:0] \$12 ;
+  wire [2:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire [2:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [1:0] \$signal$8  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr ;
+  wire [1:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [1:0] i__payload;
+  wire [1:0] i__payload;
+  wire [1:0] \i__payload.resp ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [1:0] o__payload;
+  wire [1:0] o__payload;
+  wire [1:0] \o__payload.resp ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [1:0] oldest = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] read__addr;
+  wire [1:0] read__data;
+  input rst;
+  wire rst;
+  reg [1:0] places [3:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [1:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [1:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [1:0];
+    end
+    if (rst) begin
+      \$17  = 2'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.resp  = i__payload;
+  assign \o__payload.resp  = o__payload;
 endmodule
 
 module \hotline_rest_reader.design.fetcher.beats (rst, w_port__data, w_en, r_en, r_data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [5:0] \$11 ;
@@ -1054,7 +1465,7 @@ module \hotline_rest_reader.design.fetcher.beats (rst, w_port__data, w_en, r_en,
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [4:0];
@@ -1064,7 +1475,7 @@ module \hotline_rest_reader.design.fetcher.beats (rst, w_port__data, w_en, r_en,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [4:0];
@@ -1074,7 +1485,7 @@ module \hotline_rest_reader.design.fetcher.beats (rst, w_port__data, w_en, r_en,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [4:0];
@@ -1087,7 +1498,7 @@ module \hotline_rest_reader.design.fetcher.beats (rst, w_port__data, w_en, r_en,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -1107,7 +1518,7 @@ module \hotline_rest_reader.design.fetcher.beats (rst, w_port__data, w_en, r_en,
 endmodule
 
 module \hotline_rest_reader.design.fetcher.requests (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -1192,21 +1603,21 @@ module \hotline_rest_reader.design.fetcher.requests (rst, i__valid, o__ready, i_
   always @(posedge clk)
     oldest <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$15  = \$11 ;
     if (rst) begin
       \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$16  = \$signal$8 ;
     if (\$signal ) begin
       \$16  = \$12 [1:0];
@@ -1216,7 +1627,7 @@ module \hotline_rest_reader.design.fetcher.requests (rst, i__valid, o__ready, i_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$17  = oldest;
     if (\$signal$4 ) begin
       \$17  = \$13 [1:0];
@@ -1236,18 +1647,21 @@ module \hotline_rest_reader.design.fetcher.requests (rst, i__valid, o__ready, i_
   assign \o__payload.count  = o__payload[65:64];
 endmodule
 
-module \hotline_rest_reader.design.fetcher.splitter (rst, burst__ready, run__valid, run__ready, run__payload, burst__payload, burst__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+module \hotline_rest_reader.design.fetcher.splitter (rst, o__ready, run__valid, run__ready, burst__payload, run__payload, burst__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire \$1 ;
   wire [10:0] \$10 ;
-  wire \$11 ;
+  wire [9:0] \$11 ;
   wire \$12 ;
   wire \$13 ;
-  reg \$14 ;
-  reg [70:0] \$15 ;
-  reg [9:0] \$16 ;
-  reg \$17 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg \$16 ;
+  reg [70:0] \$17 ;
+  reg [9:0] \$18 ;
+  reg \$19 ;
   wire [52:0] \$2 ;
+  reg \$20 ;
   wire [63:0] \$3 ;
   wire [10:0] \$4 ;
   wire [9:0] \$5 ;
@@ -1256,20 +1670,37 @@ module \hotline_rest_reader.design.fetcher.splitter (rst, burst__ready, run__val
   wire \$8 ;
   wire \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$2 ;
+  reg [70:0] \$signal$11  = 71'h000000000000000000;
+  wire [63:0] \$signal$11.addr ;
+  wire [1:0] \$signal$11.beats ;
+  wire [4:0] \$signal$11.id ;
+  reg \$signal$12  = 1'h0;
+  reg \$signal$13  = 1'h0;
+  wire \$signal$8 ;
   output [76:0] burst__payload;
   wire [76:0] burst__payload;
   wire [63:0] \burst__payload.addr ;
   wire [4:0] \burst__payload.id ;
   wire [7:0] \burst__payload.len ;
-  input burst__ready;
   wire burst__ready;
-  (* init = 1'h0 *)
   output burst__valid;
   wire burst__valid;
   input clk;
   wire clk;
-  wire crosses;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  wire i__ready;
+  (* init = 1'h0 *)
+  wire i__valid;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  wire o__valid;
   input rst;
   wire rst;
   input [70:0] run__payload;
@@ -1281,87 +1712,248 @@ module \hotline_rest_reader.design.fetcher.splitter (rst, burst__ready, run__val
   wire run__ready;
   input run__valid;
   wire run__valid;
-  reg [70:0] s1 = 71'h000000000000000000;
-  wire [63:0] \s1.addr ;
-  wire [1:0] \s1.beats ;
-  wire [4:0] \s1.id ;
   reg [9:0] s1_before = 10'h000;
-  reg second = 1'h0;
   assign \$1  = ~ \$signal ;
-  assign run__ready = \$1  | \$signal$2 ;
-  assign crosses = s1[65:64] > s1_before;
-  assign \$2  = s1[63:12] + 1'h1;
-  assign \$3  = second ? { \$2 [51:0], 12'h000 } : s1[63:0];
-  assign \$4  = s1[65:64] - s1_before;
-  assign \$5  = crosses ? s1_before : { 8'h00, s1[65:64] };
-  assign \$6  = second ? \$4  : { 1'h0, \$5  };
+  assign run__ready = \$1  | \$signal$8 ;
+  assign \$2  = \$signal$11 [63:12] + 1'h1;
+  assign \$3  = \$signal$12  ? { \$2 [51:0], 12'h000 } : \$signal$11 [63:0];
+  assign \$4  = \$signal$11 [65:64] - s1_before;
+  assign \$5  = \$signal$13  ? s1_before : { 8'h00, \$signal$11 [65:64] };
+  assign \$6  = \$signal$12  ? \$4  : { 1'h0, \$5  };
   assign \$7  = $signed(\$6 ) - $signed(2'h1);
-  assign \$8  = ~ crosses;
-  assign \$9  = second | \$8 ;
-  assign \$signal$2  = burst__ready & \$9 ;
+  assign \$8  = ~ \$signal$13 ;
+  assign \$9  = \$signal$12  | \$8 ;
+  assign \$signal$8  = i__ready & \$9 ;
   assign \$10  = 10'h200 - run__payload[11:3];
-  assign \$11  = \$signal  & burst__ready;
-  assign \$12  = ~ second;
-  assign \$13  = crosses & \$12 ;
+  assign \$11  = run__payload[11:3] + run__payload[65:64];
+  assign \$12  = \$11  > 10'h200;
+  assign \$13  = \$signal  & i__ready;
+  assign \$14  = ~ \$signal$12 ;
+  assign \$15  = \$signal$13  & \$14 ;
   always @(posedge clk)
-    \$signal  <= \$14 ;
+    \$signal  <= \$16 ;
   always @(posedge clk)
-    s1 <= \$15 ;
+    \$signal$11  <= \$17 ;
   always @(posedge clk)
-    s1_before <= \$16 ;
+    s1_before <= \$18 ;
   always @(posedge clk)
-    second <= \$17 ;
+    \$signal$13  <= \$19 ;
+  always @(posedge clk)
+    \$signal$12  <= \$20 ;
+  \hotline_rest_reader.design.fetcher.splitter.bursts  bursts (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(\$signal ),
+    .o__payload(burst__payload),
+    .o__ready(o__ready),
+    .o__valid(burst__valid),
+    .rst(rst)
+  );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$14  = \$signal ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$16  = \$signal ;
     if (run__ready) begin
-      \$14  = run__valid;
+      \$16  = run__valid;
     end
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$17  = \$signal$11 ;
+    if (run__ready) begin
+      \$17  = run__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$18  = s1_before;
+    if (run__ready) begin
+      \$18  = \$10 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$19  = \$signal$13 ;
+    if (run__ready) begin
+      \$19  = \$12 ;
+    end
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$20  = \$signal$12 ;
+    if (\$13 ) begin
+      \$20  = \$15 ;
+    end
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  assign o__payload = burst__payload;
+  assign burst__ready = o__ready;
+  assign o__valid = burst__valid;
+  assign i__valid = \$signal ;
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \o__payload.addr  = burst__payload[63:0];
+  assign \o__payload.len  = burst__payload[71:64];
+  assign \o__payload.id  = burst__payload[76:72];
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \$signal$11.addr  = \$signal$11 [63:0];
+  assign \$signal$11.beats  = \$signal$11 [65:64];
+  assign \$signal$11.id  = \$signal$11 [70:66];
+  assign \run__payload.addr  = run__payload[63:0];
+  assign \run__payload.beats  = run__payload[65:64];
+  assign \run__payload.id  = run__payload[70:66];
+  assign i__payload[71:64] = \$7 [7:0];
+  assign i__payload[63:0] = \$3 ;
+  assign i__payload[76:72] = \$signal$11 [70:66];
+endmodule
+
+module \hotline_rest_reader.design.fetcher.splitter.bursts (rst, o__ready, i__ready, o__payload, i__payload, i__valid, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
+  wire [1:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  wire [1:0] \$2 ;
+  wire [1:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg \$signal$8  = 1'h0;
+  (* init = 1'h0 *)
+  wire \$signature__addr ;
+  wire [76:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [76:0] i__payload;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [76:0] o__payload;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg oldest = 1'h0;
+  (* init = 1'h0 *)
+  wire read__addr;
+  wire [76:0] read__data;
+  input rst;
+  wire rst;
+  reg [76:0] places [1:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$15  = s1;
-    if (run__ready) begin
-      \$15  = run__payload;
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$16  = s1_before;
-    if (run__ready) begin
-      \$16  = \$10 [9:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [0];
+    end
+    if (rst) begin
+      \$16  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$17  = second;
-    if (\$11 ) begin
-      \$17  = \$13 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [0];
     end
     if (rst) begin
       \$17  = 1'h0;
     end
   end
-  assign burst__valid = \$signal ;
-  assign \s1.addr  = s1[63:0];
-  assign \s1.beats  = s1[65:64];
-  assign \s1.id  = s1[70:66];
-  assign \burst__payload.addr  = burst__payload[63:0];
-  assign \burst__payload.len  = burst__payload[71:64];
-  assign \burst__payload.id  = burst__payload[76:72];
-  assign \run__payload.addr  = run__payload[63:0];
-  assign \run__payload.beats  = run__payload[65:64];
-  assign \run__payload.id  = run__payload[70:66];
-  assign burst__payload[71:64] = \$7 [7:0];
-  assign burst__payload[63:0] = \$3 ;
-  assign burst__payload[76:72] = s1[70:66];
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \o__payload.addr  = o__payload[63:0];
+  assign \o__payload.len  = o__payload[71:64];
+  assign \o__payload.id  = o__payload[76:72];
 endmodule
 
-module \hotline_rest_reader.design.fetcher.under_way (rst, w_en, r_en, w_rdy, r_data, w_port__data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
+module \hotline_rest_reader.design.fetcher.under_way (rst, w_en, r_en, r_data, w_port__data, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [5:0] \$11 ;
@@ -1424,7 +2016,6 @@ module \hotline_rest_reader.design.fetcher.under_way (rst, w_en, r_en, w_rdy, r_
   input [2:0] w_port__data;
   wire [2:0] w_port__data;
   wire w_port__en;
-  output w_rdy;
   wire w_rdy;
   reg [2:0] storage [30:0];
   always @(posedge clk) begin
@@ -1481,7 +2072,7 @@ module \hotline_rest_reader.design.fetcher.under_way (rst, w_en, r_en, w_rdy, r_
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [4:0];
@@ -1491,7 +2082,7 @@ module \hotline_rest_reader.design.fetcher.under_way (rst, w_en, r_en, w_rdy, r_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [4:0];
@@ -1501,7 +2092,7 @@ module \hotline_rest_reader.design.fetcher.under_way (rst, w_en, r_en, w_rdy, r_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [4:0];
@@ -1514,7 +2105,7 @@ module \hotline_rest_reader.design.fetcher.under_way (rst, w_en, r_en, w_rdy, r_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -1534,7 +2125,7 @@ module \hotline_rest_reader.design.fetcher.under_way (rst, w_en, r_en, w_rdy, r_
 endmodule
 
 module \hotline_rest_reader.design.masks (rst, o__ready, i__valid, i__ready, o__payload, i__payload, o__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -1617,21 +2208,21 @@ module \hotline_rest_reader.design.masks (rst, o__ready, i__valid, i__ready, o__
   always @(posedge clk)
     oldest <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$15  = \$11 ;
     if (rst) begin
       \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$16  = \$signal$8 ;
     if (\$signal ) begin
       \$16  = \$12 [0];
@@ -1641,7 +2232,7 @@ module \hotline_rest_reader.design.masks (rst, o__ready, i__valid, i__ready, o__
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$17  = oldest;
     if (\$signal$4 ) begin
       \$17  = \$13 [0];

@@ -369,8 +369,8 @@ module hotline_sequencer(rst, enable, reset, queue_base, queue_size, queue_tail,
 endmodule
 
 module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, queue_tail, completion_base, completion_size, watchdog, finished, outcome, bad_offsets, bad_table, bad_sample, bad_list, burst__ready, back_valid, back_id, beat, beats__ready, idle
-, written, moves, failed_access, failed_read, failed_id, failed_resp, vector, running, busy, setting, setting_valid, raise_done, start, raise_error, operands, queue_head, opcode, halted, completions, abandon, failed
-, error_code, error_opcode, error_source, error_response, error_tag, error_sample, error_table, error_row, resetting, burst__payload, burst__valid, beats__payload, beats__valid, clk);
+, written, moves, failed_access, failed_read, failed_id, failed_resp, vector, running, busy, burst__payload, setting, setting_valid, raise_done, start, raise_error, operands, queue_head, opcode, halted, completions, abandon
+, failed, error_code, error_opcode, error_source, error_response, error_tag, error_sample, error_table, error_row, resetting, burst__valid, beats__payload, beats__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -1167,13 +1167,13 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
     .clk(clk),
     .i__payload(req__payload),
     .i__valid(req__valid),
+    .\o__ready$45 (rsp__ready),
     .req__ready(req__ready),
     .rsp__payload(rsp__payload),
-    .rsp__ready(rsp__ready),
     .rsp__valid(rsp__valid),
     .rst(rst),
-    .\w_data$26 (beat),
-    .\w_en$24 (beat_valid)
+    .\w_data$25 (beat),
+    .\w_en$23 (beat_valid)
   );
   \hotline_sequencer.design.writer  writer (
     .abandon(abandon),
@@ -2288,76 +2288,109 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   assign \$168  = now[64];
 endmodule
 
-module \hotline_sequencer.design.fetcher (rst, burst__ready, \w_data$26 , i__valid, \w_en$24 , req__ready, i__payload, rsp__ready, abandon, rsp__valid, rsp__payload, burst__payload, burst__valid, clk);
+module \hotline_sequencer.design.fetcher (rst, burst__ready, \w_data$25 , i__valid, \w_en$23 , req__ready, burst__payload, i__payload, \o__ready$45 , abandon, rsp__payload, burst__valid, rsp__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [31:0] \$14 ;
+  wire [4:0] \$10 ;
+  wire [1:0] \$11 ;
+  wire [6:0] \$12 ;
+  wire [7:0] \$13 ;
+  wire \$14 ;
   wire \$15 ;
-  wire \$16 ;
+  wire [2:0] \$16 ;
   wire \$17 ;
-  wire [31:0] \$18 ;
-  wire \$19 ;
+  wire [2:0] \$18 ;
+  wire [2:0] \$19 ;
   wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire [31:0] \$22 ;
-  wire \$23 ;
+  wire [63:0] \$20 ;
+  wire [1:0] \$21 ;
+  wire \$22 ;
+  wire [1:0] \$23 ;
   wire \$24 ;
-  wire \$25 ;
-  wire [31:0] \$26 ;
-  wire [3:0] \$27 ;
-  wire [4:0] \$28 ;
-  wire [4:0] \$29 ;
+  wire [1:0] \$25 ;
+  wire \$26 ;
+  wire [1:0] \$27 ;
+  wire \$28 ;
+  wire [1:0] \$29 ;
   wire \$3 ;
-  wire [1:0] \$30 ;
-  wire [6:0] \$31 ;
-  wire [7:0] \$32 ;
-  wire \$33 ;
-  wire [63:0] \$34 ;
+  wire \$30 ;
+  wire [1:0] \$31 ;
+  wire \$32 ;
+  wire [1:0] \$33 ;
+  wire \$34 ;
   wire [1:0] \$35 ;
   wire \$36 ;
   wire [1:0] \$37 ;
-  wire \$38 ;
-  wire [2:0] \$39 ;
+  wire [2:0] \$38 ;
+  wire \$39 ;
   wire \$4 ;
   wire [2:0] \$40 ;
-  wire \$41 ;
-  wire [1:0] \$42 ;
-  wire \$43 ;
-  reg \$44 ;
-  reg [63:0] \$45 ;
-  reg [2:0] \$46 ;
-  reg [5:0] \$47 ;
+  reg \$41 ;
+  reg [63:0] \$42 ;
+  reg [2:0] \$43 ;
+  reg [1:0] \$44 ;
+  reg \$45 ;
+  reg [5:0] \$46 ;
+  reg \$47 ;
   reg \$48 ;
   reg \$49 ;
-  wire [2:0] \$5 ;
-  reg \$50 ;
-  reg [1:0] \$51 ;
-  reg [1:0] \$52 ;
-  reg [63:0] \$53 ;
+  wire \$5 ;
+  reg [1:0] \$50 ;
+  reg \$51 ;
+  reg \$52 ;
+  reg [65:0] \$53 ;
   reg [1:0] \$54 ;
-  reg [1:0] \$55 ;
-  reg [127:0] \$56 ;
+  reg \$55 ;
+  reg \$56 ;
   reg [1:0] \$57 ;
-  reg \$58 ;
-  reg [129:0] \$59 ;
+  reg [63:0] \$58 ;
+  reg [3:0] \$59 ;
   wire \$6 ;
+  reg [1:0] \$60 ;
+  reg [1:0] \$61 ;
+  reg [1:0] \$62 ;
   wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
+  wire [3:0] \$8 ;
+  wire [4:0] \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$30 ;
-  reg \$signal$37  = 1'h0;
-  reg [127:0] \$signal$45  = 128'h00000000000000000000000000000000;
-  reg [5:0] \$signal$54  = 6'h00;
+  reg \$signal$29  = 1'h0;
+  reg \$signal$30  = 1'h0;
+  wire \$signal$31 ;
+  reg \$signal$33  = 1'h0;
+  reg \$signal$34  = 1'h0;
+  reg [1:0] \$signal$38  = 2'h0;
+  reg \$signal$41  = 1'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$52 ;
+  reg [63:0] \$signal$54  = 64'h0000000000000000;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$56 ;
+  reg [1:0] \$signal$77  = 2'h0;
+  reg [5:0] \$signal$79  = 6'h00;
+  reg \$signal$81  = 1'h0;
+  reg [1:0] \$signal$83  = 2'h0;
+  reg [1:0] \$signature__addr  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$59 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$64 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$69 ;
+  wire [31:0] \$signature__data ;
+  wire [31:0] \$signature__data$60 ;
+  wire [31:0] \$signature__data$65 ;
+  wire [31:0] \$signature__data$70 ;
+  wire \$signature__en ;
+  wire \$signature__en$58 ;
+  wire \$signature__en$63 ;
+  wire \$signature__en$68 ;
   input abandon;
   wire abandon;
   wire asks;
   wire [65:0] beat;
+  reg [65:0] \beat$85  = 66'h00000000000000000;
+  wire [63:0] \beat$85.data ;
+  wire [1:0] \beat$85.resp ;
   wire [63:0] \beat.data ;
   wire [1:0] \beat.resp ;
   wire beat_valid;
@@ -2378,26 +2411,47 @@ module \hotline_sequencer.design.fetcher (rst, burst__ready, \w_data$26 , i__val
   wire \burst__valid$11 ;
   input clk;
   wire clk;
-  wire free;
+  reg [1:0] get__addr = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$61 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$66 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$71 ;
+  wire [31:0] get__data;
+  wire [31:0] \get__data$62 ;
+  wire [31:0] \get__data$67 ;
+  wire [31:0] \get__data$72 ;
   input [66:0] i__payload;
   wire [66:0] i__payload;
+  wire [1:0] \i__payload$42 ;
+  wire [1:0] \i__payload$42.resp ;
   wire [63:0] \i__payload.address ;
   wire [2:0] \i__payload.count ;
   wire i__ready;
+  wire \i__ready$35 ;
   input i__valid;
   wire i__valid;
-  wire [66:0] o__payload;
-  wire [63:0] \o__payload.address ;
-  wire [2:0] \o__payload.count ;
+  wire \i__valid$40 ;
+  reg less = 1'h0;
+  wire [1:0] o__payload;
+  wire [66:0] \o__payload$76 ;
+  wire [63:0] \o__payload$76.address ;
+  wire [2:0] \o__payload$76.count ;
+  wire [1:0] \o__payload.resp ;
   wire o__ready;
+  input \o__ready$45 ;
+  wire \o__ready$45 ;
   wire o__valid;
+  wire \o__valid$75 ;
   reg [1:0] place = 2'h0;
+  wire puts;
   wire [2:0] r_data;
-  wire [65:0] \r_data$55 ;
+  wire [65:0] \r_data$86 ;
   wire r_en;
-  wire \r_en$41 ;
+  wire \r_en$32 ;
   wire r_rdy;
-  wire \r_rdy$40 ;
+  wire \r_rdy$84 ;
   wire [66:0] req__payload;
   wire [63:0] \req__payload.address ;
   wire [2:0] \req__payload.count ;
@@ -2407,13 +2461,12 @@ module \hotline_sequencer.design.fetcher (rst, burst__ready, \w_data$26 , i__val
   wire [1:0] response;
   reg room = 1'h0;
   output [129:0] rsp__payload;
-  reg [129:0] rsp__payload = 130'h000000000000000000000000000000000;
+  wire [129:0] rsp__payload;
   wire [1:0] \rsp__payload.resp ;
   wire [127:0] \rsp__payload.words ;
-  input rsp__ready;
   wire rsp__ready;
   output rsp__valid;
-  reg rsp__valid = 1'h0;
+  wire rsp__valid;
   input rst;
   wire rst;
   wire [70:0] run__payload;
@@ -2426,115 +2479,181 @@ module \hotline_sequencer.design.fetcher (rst, burst__ready, \w_data$26 , i__val
   wire [1:0] \s1.beats ;
   wire \s1.offset ;
   reg [63:0] s1_address = 64'h0000000000000000;
-  reg s1_last = 1'h0;
-  wire s1_moves;
-  reg [1:0] s1_place = 2'h0;
+  reg [3:0] s1_has = 4'h0;
   reg [1:0] s1_resp = 2'h0;
-  reg [63:0] s1_turned = 64'h0000000000000000;
-  reg [1:0] s1_wraps = 2'h0;
   wire takes;
   (* init = 3'h0 *)
   wire [2:0] w_data;
-  input [65:0] \w_data$26 ;
-  wire [65:0] \w_data$26 ;
+  input [65:0] \w_data$25 ;
+  wire [65:0] \w_data$25 ;
   wire w_en;
-  input \w_en$24 ;
-  wire \w_en$24 ;
-  wire w_rdy;
-  wire [127:0] whole;
-  reg [1:0] worst = 2'h0;
-  assign \$32  = \$31  - r_en;
-  assign \$33  = \$signal$54  <= 5'h1a;
-  assign \$34  = r_data[0] ? { \r_data$55 [31:0], \r_data$55 [63:32] } : \r_data$55 [63:0];
-  assign \$35  = 1'h0 + r_data[0];
-  assign \$36  = \$35  >= 2'h2;
-  assign \$37  = 1'h1 + r_data[0];
-  assign \$38  = \$37  >= 2'h2;
-  assign \$39  = place + 1'h1;
-  assign \$40  = \$signal$30  ? 3'h0 : \$39 ;
-  assign \$41  = \$signal$37  & s1_moves;
-  assign \$42  = s1_last ? 2'h0 : response;
-  assign \$43  = \$signal$37  & s1_last;
+  input \w_en$23 ;
+  wire \w_en$23 ;
+  reg [31:0] word_0 [3:0];
+  initial begin
+    word_0[0] = 32'd0;
+    word_0[1] = 32'd0;
+    word_0[2] = 32'd0;
+    word_0[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      word_0[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign get__data = word_0[get__addr];
+  reg [31:0] word_1 [3:0];
+  initial begin
+    word_1[0] = 32'd0;
+    word_1[1] = 32'd0;
+    word_1[2] = 32'd0;
+    word_1[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$58 )
+      word_1[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$62  = word_1[get__addr];
+  reg [31:0] word_2 [3:0];
+  initial begin
+    word_2[0] = 32'd0;
+    word_2[1] = 32'd0;
+    word_2[2] = 32'd0;
+    word_2[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$63 )
+      word_2[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$67  = word_2[get__addr];
+  reg [31:0] word_3 [3:0];
+  initial begin
+    word_3[0] = 32'd0;
+    word_3[1] = 32'd0;
+    word_3[2] = 32'd0;
+    word_3[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$68 )
+      word_3[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$72  = word_3[get__addr];
+  assign \$24  = place == \$23 ;
+  assign \$25  = 1'h1 + \$signal$81 ;
+  assign \$26  = \$25  >= 2'h2;
+  assign \$27  = 1'h0 + \$26 ;
+  assign \$28  = place == \$27 ;
+  assign \$29  = 1'h0 + \$signal$81 ;
+  assign \$30  = \$29  >= 2'h2;
+  assign \$31  = 1'h1 + \$30 ;
+  assign \$32  = place == \$31 ;
+  assign \$33  = 1'h1 + \$signal$81 ;
+  assign \$34  = \$33  >= 2'h2;
+  assign \$35  = 1'h1 + \$34 ;
+  assign \$36  = place == \$35 ;
+  assign \$37  = \$signal$41  ? 2'h0 : response;
+  assign \$38  = \$signature__addr  + \$signal$41 ;
+  assign \$39  = rsp__valid & \o__ready$45 ;
+  assign \$40  = get__addr + 1'h1;
   always @(posedge clk)
-    \$signal  <= \$44 ;
+    \$signal  <= \$41 ;
   always @(posedge clk)
-    s1_address <= \$45 ;
+    s1_address <= \$42 ;
   always @(posedge clk)
-    s1 <= \$46 ;
+    s1 <= \$43 ;
   always @(posedge clk)
-    \$signal$54  <= \$47 ;
+    \$signal$77  <= \$44 ;
   always @(posedge clk)
-    room <= \$48 ;
+    less <= \$45 ;
   always @(posedge clk)
-    \$signal$37  <= \$49 ;
+    \$signal$79  <= \$46 ;
   always @(posedge clk)
-    s1_last <= \$50 ;
+    room <= \$47 ;
   always @(posedge clk)
-    s1_place <= \$51 ;
+    \$signal$30  <= \$48 ;
   always @(posedge clk)
-    s1_resp <= \$52 ;
+    \$signal$81  <= \$49 ;
   always @(posedge clk)
-    s1_turned <= \$53 ;
+    \$signal$83  <= \$50 ;
   always @(posedge clk)
-    s1_wraps <= \$54 ;
+    \$signal$33  <= \$51 ;
   always @(posedge clk)
-    place <= \$55 ;
+    \$signal$29  <= \$52 ;
   always @(posedge clk)
-    \$signal$45  <= \$56 ;
+    \beat$85  <= \$53 ;
   always @(posedge clk)
-    worst <= \$57 ;
+    place <= \$54 ;
   always @(posedge clk)
-    rsp__valid <= \$58 ;
+    \$signal$34  <= \$55 ;
   always @(posedge clk)
-    rsp__payload <= \$59 ;
+    \$signal$41  <= \$56 ;
+  always @(posedge clk)
+    s1_resp <= \$57 ;
+  always @(posedge clk)
+    \$signal$54  <= \$58 ;
+  always @(posedge clk)
+    s1_has <= \$59 ;
+  always @(posedge clk)
+    \$signal$38  <= \$60 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$61 ;
+  always @(posedge clk)
+    get__addr <= \$62 ;
   assign \$1  = ~ \$signal ;
   assign o__ready = \$1  | asks;
   assign \$2  = \$signal  & room;
-  assign \$3  = \$2  & w_rdy;
-  assign asks = \$3  & run__ready;
-  assign \$4  = \$signal  & room;
-  assign run__valid = \$4  & w_rdy;
-  assign \$5  = r_data[2:1] - 1'h1;
-  assign \$signal$30  = place == \$5 [1:0];
-  assign \$6  = ~ rsp__valid;
-  assign free = \$6  | rsp__ready;
-  assign \$7  = ~ \$signal$37 ;
-  assign \$8  = ~ s1_last;
-  assign \$9  = \$7  | \$8 ;
-  assign s1_moves = \$9  | free;
-  assign \$10  = r_rdy & \r_rdy$40 ;
-  assign r_en = \$10  & s1_moves;
-  assign \r_en$41  = r_en & \$signal$30 ;
-  assign \$11  = s1_place == 1'h1;
-  assign \$12  = ! s1_place;
-  assign \$13  = s1_wraps[0] ? \$11  : \$12 ;
-  assign \$14  = \$13  ? s1_turned[31:0] : \$signal$45 [31:0];
-  assign \$15  = s1_place == 1'h1;
-  assign \$16  = ! s1_place;
-  assign \$17  = s1_wraps[1] ? \$15  : \$16 ;
-  assign \$18  = \$17  ? s1_turned[63:32] : \$signal$45 [63:32];
-  assign \$19  = s1_place == 2'h2;
-  assign \$20  = s1_place == 1'h1;
-  assign \$21  = s1_wraps[0] ? \$19  : \$20 ;
-  assign \$22  = \$21  ? s1_turned[31:0] : \$signal$45 [95:64];
-  assign \$23  = s1_place == 2'h2;
-  assign \$24  = s1_place == 1'h1;
-  assign \$25  = s1_wraps[1] ? \$23  : \$24 ;
-  assign \$26  = \$25  ? s1_turned[63:32] : \$signal$45 [127:96];
-  assign response = worst | s1_resp;
-  assign \$27  = o__payload[2] + o__payload[66:64];
-  assign \$28  = \$27  + 1'h1;
-  assign \$30  = asks ? s1[2:1] : 2'h0;
-  assign \$31  = \$signal$54  + \$30 ;
+  assign asks = \$2  & run__ready;
+  assign run__valid = \$signal  & room;
+  assign \$3  = \$signal$29  & \$signal$30 ;
+  assign takes = \$3  & \$signal$31 ;
+  assign \$4  = ~ \$signal$30 ;
+  assign \$5  = takes & \$signal$33 ;
+  assign \r_en$32  = \$4  | \$5 ;
+  assign \$6  = ~ \$signal$29 ;
+  assign r_en = \$6  | takes;
+  assign \$7  = ~ \$signal$34 ;
+  assign \$signal$31  = \$7  | \i__ready$35 ;
+  assign puts = \$signal$34  & \i__ready$35 ;
+  assign response = \$signal$38  | s1_resp;
+  assign \i__valid$40  = \$signal$34  & \$signal$41 ;
+  assign \$signature__en  = puts & s1_has[0];
+  assign \$signature__en$58  = puts & s1_has[1];
+  assign \$signature__en$63  = puts & s1_has[2];
+  assign \$signature__en$68  = puts & s1_has[3];
+  assign \$8  = \o__payload$76 [2] + \o__payload$76 [66:64];
+  assign \$9  = \$8  + 1'h1;
+  assign \$11  = asks ? s1[2:1] : 2'h0;
+  assign \$12  = \$signal$79  + \$signal$77 ;
+  assign \$13  = \$12  - less;
+  assign \$14  = \$signal$79  <= 5'h17;
+  assign \$15  = r_data[2:1] == 1'h1;
+  assign \$16  = \$signal$83  - 1'h1;
+  assign \$17  = \$signal$83  == 2'h2;
+  assign \$18  = place + 1'h1;
+  assign \$19  = \$signal$33  ? 3'h0 : \$18 ;
+  assign \$20  = \$signal$81  ? { \beat$85 [31:0], \beat$85 [63:32] } : \beat$85 [63:0];
+  assign \$21  = 1'h0 + \$signal$81 ;
+  assign \$22  = \$21  >= 2'h2;
+  assign \$23  = 1'h0 + \$22 ;
+  \hotline_sequencer.design.fetcher.answers  answers (
+    .abandon(abandon),
+    .clk(clk),
+    .i__payload(response),
+    .i__ready(\i__ready$35 ),
+    .i__valid(\i__valid$40 ),
+    .o__payload(o__payload),
+    .o__ready(\o__ready$45 ),
+    .o__valid(rsp__valid),
+    .rst(rst)
+  );
   \hotline_sequencer.design.fetcher.beats  beats (
     .abandon(abandon),
     .clk(clk),
-    .r_data(\r_data$55 ),
+    .r_data(\r_data$86 ),
     .r_en(r_en),
-    .r_rdy(r_rdy),
+    .r_rdy(\r_rdy$84 ),
     .rst(rst),
-    .w_en(\w_en$24 ),
-    .w_port__data(\w_data$26 )
+    .w_en(\w_en$23 ),
+    .w_port__data(\w_data$25 )
   );
   \hotline_sequencer.design.fetcher.requests  requests (
     .abandon(abandon),
@@ -2542,17 +2661,17 @@ module \hotline_sequencer.design.fetcher (rst, burst__ready, \w_data$26 , i__val
     .i__payload(i__payload),
     .i__ready(req__ready),
     .i__valid(i__valid),
-    .o__payload(o__payload),
+    .o__payload(\o__payload$76 ),
     .o__ready(o__ready),
-    .o__valid(o__valid),
+    .o__valid(\o__valid$75 ),
     .rst(rst)
   );
   \hotline_sequencer.design.fetcher.splitter  splitter (
     .abandon(abandon),
     .burst__payload(burst__payload),
-    .burst__ready(burst__ready),
     .burst__valid(burst__valid),
     .clk(clk),
+    .o__ready(burst__ready),
     .rst(rst),
     .run__payload(run__payload),
     .run__ready(run__ready),
@@ -2562,54 +2681,86 @@ module \hotline_sequencer.design.fetcher (rst, burst__ready, \w_data$26 , i__val
     .abandon(abandon),
     .clk(clk),
     .r_data(r_data),
-    .r_en(\r_en$41 ),
-    .r_rdy(\r_rdy$40 ),
+    .r_en(\r_en$32 ),
+    .r_rdy(r_rdy),
     .rst(rst),
     .w_en(asks),
-    .w_port__data(s1),
-    .w_rdy(w_rdy)
+    .w_port__data(s1)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$44  = \$signal ;
+    \$41  = \$signal ;
     if (o__ready) begin
-      \$44  = o__valid;
+      \$41  = \o__valid$75 ;
     end
     if (abandon) begin
-      \$44  = 1'h0;
+      \$41  = 1'h0;
     end
     if (rst) begin
-      \$44  = 1'h0;
+      \$41  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$45  = s1_address;
+    \$42  = s1_address;
     if (o__ready) begin
-      \$45  = { o__payload[63:3], 3'h0 };
+      \$42  = { \o__payload$76 [63:3], 3'h0 };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$46  = s1;
+    \$43  = s1;
     if (o__ready) begin
-      \$46 [0] = o__payload[2];
-      \$46 [2:1] = \$29 [1:0];
+      \$43 [0] = \o__payload$76 [2];
+      \$43 [2:1] = \$10 [1:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$47  = \$32 [5:0];
+    \$44  = \$11 ;
     if (abandon) begin
-      \$47  = 6'h00;
+      \$44  = 2'h0;
     end
     if (rst) begin
-      \$47  = 6'h00;
+      \$44  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$48  = \$33 ;
+    \$45  = takes;
+    if (abandon) begin
+      \$45  = 1'h0;
+    end
+    if (rst) begin
+      \$45  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$46  = \$13 [5:0];
+    if (abandon) begin
+      \$46  = 6'h00;
+    end
+    if (rst) begin
+      \$46  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$47  = \$14 ;
+    if (abandon) begin
+      \$47  = 1'h0;
+    end
+    if (rst) begin
+      \$47  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$48  = \$signal$30 ;
+    if (\r_en$32 ) begin
+      \$48  = r_rdy;
+    end
     if (abandon) begin
       \$48  = 1'h0;
     end
@@ -2619,9 +2770,9 @@ module \hotline_sequencer.design.fetcher (rst, burst__ready, \w_data$26 , i__val
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$49  = \$signal$37 ;
-    if (s1_moves) begin
-      \$49  = r_en;
+    \$49  = \$signal$81 ;
+    if (\r_en$32 ) begin
+      \$49  = r_data[0];
     end
     if (abandon) begin
       \$49  = 1'h0;
@@ -2632,82 +2783,98 @@ module \hotline_sequencer.design.fetcher (rst, burst__ready, \w_data$26 , i__val
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$50  = s1_last;
-    if (s1_moves) begin
-      \$50  = \$signal$30 ;
+    \$50  = \$signal$83 ;
+    if (\r_en$32 ) begin
+      \$50  = r_data[2:1];
+    end else if (takes) begin
+      \$50  = \$16 [1:0];
     end
     if (abandon) begin
-      \$50  = 1'h0;
+      \$50  = 2'h0;
     end
     if (rst) begin
-      \$50  = 1'h0;
+      \$50  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$51  = s1_place;
-    if (s1_moves) begin
-      \$51  = place;
+    \$51  = \$signal$33 ;
+    if (\r_en$32 ) begin
+      \$51  = \$15 ;
+    end else if (takes) begin
+      \$51  = \$17 ;
     end
     if (abandon) begin
-      \$51  = 2'h0;
+      \$51  = 1'h0;
     end
     if (rst) begin
-      \$51  = 2'h0;
+      \$51  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$52  = s1_resp;
-    if (s1_moves) begin
-      \$52  = \r_data$55 [65:64];
-    end
-    if (abandon) begin
-      \$52  = 2'h0;
-    end
-    if (rst) begin
-      \$52  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$53  = s1_turned;
-    if (s1_moves) begin
-      \$53  = \$34 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$54  = s1_wraps;
-    if (s1_moves) begin
-      \$54  = { \$38 , \$36  };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$55  = place;
+    \$52  = \$signal$29 ;
     if (r_en) begin
-      \$55  = \$40 [1:0];
+      \$52  = \r_rdy$84 ;
     end
     if (abandon) begin
-      \$55  = 2'h0;
+      \$52  = 1'h0;
     end
     if (rst) begin
-      \$55  = 2'h0;
+      \$52  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$56  = \$signal$45 ;
-    if (\$41 ) begin
-      \$56  = whole;
+    \$53  = \beat$85 ;
+    if (r_en) begin
+      \$53  = \r_data$86 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$57  = worst;
-    if (\$41 ) begin
-      \$57  = \$42 ;
+    \$54  = place;
+    if (takes) begin
+      \$54  = \$19 [1:0];
+    end
+    if (abandon) begin
+      \$54  = 2'h0;
+    end
+    if (rst) begin
+      \$54  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$55  = \$signal$34 ;
+    if (\$signal$31 ) begin
+      \$55  = takes;
+    end
+    if (abandon) begin
+      \$55  = 1'h0;
+    end
+    if (rst) begin
+      \$55  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$56  = \$signal$41 ;
+    if (\$signal$31 ) begin
+      \$56  = \$signal$33 ;
+    end
+    if (abandon) begin
+      \$56  = 1'h0;
+    end
+    if (rst) begin
+      \$56  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$57  = s1_resp;
+    if (\$signal$31 ) begin
+      \$57  = \beat$85 [65:64];
     end
     if (abandon) begin
       \$57  = 2'h0;
@@ -2718,29 +2885,61 @@ module \hotline_sequencer.design.fetcher (rst, burst__ready, \w_data$26 , i__val
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$58  = rsp__valid;
-    if (free) begin
-      \$58  = \$43 ;
-    end
-    if (abandon) begin
-      \$58  = 1'h0;
-    end
-    if (rst) begin
-      \$58  = 1'h0;
+    \$58  = \$signal$54 ;
+    if (\$signal$31 ) begin
+      \$58  = \$20 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$59  = rsp__payload;
-    if (free) begin
-      \$59 [127:0] = whole;
-      \$59 [129:128] = response;
+    \$59  = s1_has;
+    if (\$signal$31 ) begin
+      \$59  = { \$36 , \$32 , \$28 , \$24  };
     end
     if (abandon) begin
-      \$59  = 130'h000000000000000000000000000000000;
+      \$59  = 4'h0;
     end
     if (rst) begin
-      \$59  = 130'h000000000000000000000000000000000;
+      \$59  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$60  = \$signal$38 ;
+    if (puts) begin
+      \$60  = \$37 ;
+    end
+    if (abandon) begin
+      \$60  = 2'h0;
+    end
+    if (rst) begin
+      \$60  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$61  = \$signature__addr ;
+    if (puts) begin
+      \$61  = \$38 [1:0];
+    end
+    if (abandon) begin
+      \$61  = 2'h0;
+    end
+    if (rst) begin
+      \$61  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$62  = get__addr;
+    if (\$39 ) begin
+      \$62  = \$40 [1:0];
+    end
+    if (abandon) begin
+      \$62  = 2'h0;
+    end
+    if (rst) begin
+      \$62  = 2'h0;
     end
   end
   assign req__payload = i__payload;
@@ -2751,9 +2950,23 @@ module \hotline_sequencer.design.fetcher (rst, burst__ready, \w_data$26 , i__val
   assign \burst__valid$11  = burst__valid;
   assign w_en = asks;
   assign w_data = s1;
-  assign beat_valid = \w_en$24 ;
-  assign beat = \w_data$26 ;
-  assign takes = r_en;
+  assign beat_valid = \w_en$23 ;
+  assign beat = \w_data$25 ;
+  assign \i__payload$42  = response;
+  assign o__valid = rsp__valid;
+  assign rsp__ready = \o__ready$45 ;
+  assign \$signal$52  = \$signature__addr ;
+  assign \$signature__data  = \$signal$54 [31:0];
+  assign \$signal$56  = get__addr;
+  assign \$signature__addr$59  = \$signature__addr ;
+  assign \$signature__data$60  = \$signal$54 [63:32];
+  assign \get__addr$61  = get__addr;
+  assign \$signature__addr$64  = \$signature__addr ;
+  assign \$signature__data$65  = \$signal$54 [31:0];
+  assign \get__addr$66  = get__addr;
+  assign \$signature__addr$69  = \$signature__addr ;
+  assign \$signature__data$70  = \$signal$54 [63:32];
+  assign \get__addr$71  = get__addr;
   assign \i__payload.address  = i__payload[63:0];
   assign \i__payload.count  = i__payload[66:64];
   assign \req__payload.address  = i__payload[63:0];
@@ -2769,24 +2982,169 @@ module \hotline_sequencer.design.fetcher (rst, burst__ready, \w_data$26 , i__val
   assign \run__payload.id  = run__payload[70:66];
   assign \s1.offset  = s1[0];
   assign \s1.beats  = s1[2:1];
-  assign \beat.data  = \w_data$26 [63:0];
-  assign \beat.resp  = \w_data$26 [65:64];
-  assign \o__payload.address  = o__payload[63:0];
-  assign \o__payload.count  = o__payload[66:64];
+  assign \beat.data  = \w_data$25 [63:0];
+  assign \beat.resp  = \w_data$25 [65:64];
+  assign \i__payload$42.resp  = response;
   assign \rsp__payload.words  = rsp__payload[127:0];
   assign \rsp__payload.resp  = rsp__payload[129:128];
-  assign whole[127:96] = \$26 ;
-  assign whole[95:64] = \$22 ;
-  assign whole[63:32] = \$18 ;
-  assign whole[31:0] = \$14 ;
+  assign \o__payload.resp  = o__payload;
+  assign \o__payload$76.address  = \o__payload$76 [63:0];
+  assign \o__payload$76.count  = \o__payload$76 [66:64];
+  assign \beat$85.data  = \beat$85 [63:0];
+  assign \beat$85.resp  = \beat$85 [65:64];
+  assign rsp__payload[127:96] = \get__data$72 ;
+  assign rsp__payload[95:64] = \get__data$67 ;
+  assign rsp__payload[63:32] = \get__data$62 ;
+  assign rsp__payload[31:0] = get__data;
+  assign rsp__payload[129:128] = o__payload;
   assign run__payload[70:66] = 5'h10;
   assign run__payload[65:64] = s1[2:1];
   assign run__payload[63:0] = s1_address;
-  assign \$29  = { 1'h0, \$28 [4:1] };
+  assign \$10  = { 1'h0, \$9 [4:1] };
+endmodule
+
+module \hotline_sequencer.design.fetcher.answers (rst, i__payload, i__valid, i__ready, o__payload, o__ready, abandon, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [2:0] \$12 ;
+  wire [2:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire [2:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [1:0] \$signal$8  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr ;
+  wire [1:0] \$signature__data ;
+  wire \$signature__en ;
+  input abandon;
+  wire abandon;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [1:0] i__payload;
+  wire [1:0] i__payload;
+  wire [1:0] \i__payload.resp ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [1:0] o__payload;
+  wire [1:0] o__payload;
+  wire [1:0] \o__payload.resp ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [1:0] oldest = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] read__addr;
+  wire [1:0] read__data;
+  input rst;
+  wire rst;
+  reg [1:0] places [3:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [1:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [1:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$14  = \$7 ;
+    if (abandon) begin
+      \$14  = 1'h0;
+    end
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$15  = \$11 ;
+    if (abandon) begin
+      \$15  = 1'h0;
+    end
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [1:0];
+    end
+    if (abandon) begin
+      \$16  = 2'h0;
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [1:0];
+    end
+    if (abandon) begin
+      \$17  = 2'h0;
+    end
+    if (rst) begin
+      \$17  = 2'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.resp  = i__payload;
+  assign \o__payload.resp  = o__payload;
 endmodule
 
 module \hotline_sequencer.design.fetcher.beats (rst, w_port__data, w_en, r_en, r_data, abandon, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [5:0] \$11 ;
@@ -2907,7 +3265,7 @@ module \hotline_sequencer.design.fetcher.beats (rst, w_port__data, w_en, r_en, r
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [4:0];
@@ -2920,7 +3278,7 @@ module \hotline_sequencer.design.fetcher.beats (rst, w_port__data, w_en, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [4:0];
@@ -2933,7 +3291,7 @@ module \hotline_sequencer.design.fetcher.beats (rst, w_port__data, w_en, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [4:0];
@@ -2949,7 +3307,7 @@ module \hotline_sequencer.design.fetcher.beats (rst, w_port__data, w_en, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -2972,7 +3330,7 @@ module \hotline_sequencer.design.fetcher.beats (rst, w_port__data, w_en, r_en, r
 endmodule
 
 module \hotline_sequencer.design.fetcher.requests (rst, i__valid, o__ready, i__ready, o__payload, i__payload, abandon, o__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -3059,7 +3417,7 @@ module \hotline_sequencer.design.fetcher.requests (rst, i__valid, o__ready, i__r
   always @(posedge clk)
     oldest <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$14  = \$7 ;
     if (abandon) begin
       \$14  = 1'h0;
@@ -3069,7 +3427,7 @@ module \hotline_sequencer.design.fetcher.requests (rst, i__valid, o__ready, i__r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$15  = \$11 ;
     if (abandon) begin
       \$15  = 1'h0;
@@ -3079,7 +3437,7 @@ module \hotline_sequencer.design.fetcher.requests (rst, i__valid, o__ready, i__r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$16  = \$signal$8 ;
     if (\$signal ) begin
       \$16  = \$12 [1:0];
@@ -3092,7 +3450,7 @@ module \hotline_sequencer.design.fetcher.requests (rst, i__valid, o__ready, i__r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$17  = oldest;
     if (\$signal$4 ) begin
       \$17  = \$13 [1:0];
@@ -3115,18 +3473,21 @@ module \hotline_sequencer.design.fetcher.requests (rst, i__valid, o__ready, i__r
   assign \o__payload.count  = o__payload[66:64];
 endmodule
 
-module \hotline_sequencer.design.fetcher.splitter (rst, burst__ready, run__valid, run__ready, abandon, run__payload, burst__payload, burst__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+module \hotline_sequencer.design.fetcher.splitter (rst, o__ready, run__valid, run__ready, burst__payload, abandon, run__payload, burst__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire \$1 ;
   wire [10:0] \$10 ;
-  wire \$11 ;
+  wire [9:0] \$11 ;
   wire \$12 ;
   wire \$13 ;
-  reg \$14 ;
-  reg [70:0] \$15 ;
-  reg [9:0] \$16 ;
-  reg \$17 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg \$16 ;
+  reg [70:0] \$17 ;
+  reg [9:0] \$18 ;
+  reg \$19 ;
   wire [52:0] \$2 ;
+  reg \$20 ;
   wire [63:0] \$3 ;
   wire [10:0] \$4 ;
   wire [9:0] \$5 ;
@@ -3135,7 +3496,13 @@ module \hotline_sequencer.design.fetcher.splitter (rst, burst__ready, run__valid
   wire \$8 ;
   wire \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$2 ;
+  reg [70:0] \$signal$11  = 71'h000000000000000000;
+  wire [63:0] \$signal$11.addr ;
+  wire [1:0] \$signal$11.beats ;
+  wire [4:0] \$signal$11.id ;
+  reg \$signal$12  = 1'h0;
+  reg \$signal$13  = 1'h0;
+  wire \$signal$8 ;
   input abandon;
   wire abandon;
   output [76:0] burst__payload;
@@ -3143,14 +3510,25 @@ module \hotline_sequencer.design.fetcher.splitter (rst, burst__ready, run__valid
   wire [63:0] \burst__payload.addr ;
   wire [4:0] \burst__payload.id ;
   wire [7:0] \burst__payload.len ;
-  input burst__ready;
   wire burst__ready;
-  (* init = 1'h0 *)
   output burst__valid;
   wire burst__valid;
   input clk;
   wire clk;
-  wire crosses;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  wire i__ready;
+  (* init = 1'h0 *)
+  wire i__valid;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  wire o__valid;
   input rst;
   wire rst;
   input [70:0] run__payload;
@@ -3162,93 +3540,272 @@ module \hotline_sequencer.design.fetcher.splitter (rst, burst__ready, run__valid
   wire run__ready;
   input run__valid;
   wire run__valid;
-  reg [70:0] s1 = 71'h000000000000000000;
-  wire [63:0] \s1.addr ;
-  wire [1:0] \s1.beats ;
-  wire [4:0] \s1.id ;
   reg [9:0] s1_before = 10'h000;
-  reg second = 1'h0;
   assign \$1  = ~ \$signal ;
-  assign run__ready = \$1  | \$signal$2 ;
-  assign crosses = s1[65:64] > s1_before;
-  assign \$2  = s1[63:12] + 1'h1;
-  assign \$3  = second ? { \$2 [51:0], 12'h000 } : s1[63:0];
-  assign \$4  = s1[65:64] - s1_before;
-  assign \$5  = crosses ? s1_before : { 8'h00, s1[65:64] };
-  assign \$6  = second ? \$4  : { 1'h0, \$5  };
+  assign run__ready = \$1  | \$signal$8 ;
+  assign \$2  = \$signal$11 [63:12] + 1'h1;
+  assign \$3  = \$signal$12  ? { \$2 [51:0], 12'h000 } : \$signal$11 [63:0];
+  assign \$4  = \$signal$11 [65:64] - s1_before;
+  assign \$5  = \$signal$13  ? s1_before : { 8'h00, \$signal$11 [65:64] };
+  assign \$6  = \$signal$12  ? \$4  : { 1'h0, \$5  };
   assign \$7  = $signed(\$6 ) - $signed(2'h1);
-  assign \$8  = ~ crosses;
-  assign \$9  = second | \$8 ;
-  assign \$signal$2  = burst__ready & \$9 ;
+  assign \$8  = ~ \$signal$13 ;
+  assign \$9  = \$signal$12  | \$8 ;
+  assign \$signal$8  = i__ready & \$9 ;
   assign \$10  = 10'h200 - run__payload[11:3];
-  assign \$11  = \$signal  & burst__ready;
-  assign \$12  = ~ second;
-  assign \$13  = crosses & \$12 ;
+  assign \$11  = run__payload[11:3] + run__payload[65:64];
+  assign \$12  = \$11  > 10'h200;
+  assign \$13  = \$signal  & i__ready;
+  assign \$14  = ~ \$signal$12 ;
+  assign \$15  = \$signal$13  & \$14 ;
   always @(posedge clk)
-    \$signal  <= \$14 ;
+    \$signal  <= \$16 ;
   always @(posedge clk)
-    s1 <= \$15 ;
+    \$signal$11  <= \$17 ;
   always @(posedge clk)
-    s1_before <= \$16 ;
+    s1_before <= \$18 ;
   always @(posedge clk)
-    second <= \$17 ;
+    \$signal$13  <= \$19 ;
+  always @(posedge clk)
+    \$signal$12  <= \$20 ;
+  \hotline_sequencer.design.fetcher.splitter.bursts  bursts (
+    .abandon(abandon),
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(\$signal ),
+    .o__payload(burst__payload),
+    .o__ready(o__ready),
+    .o__valid(burst__valid),
+    .rst(rst)
+  );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$14  = \$signal ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$16  = \$signal ;
     if (run__ready) begin
-      \$14  = run__valid;
+      \$16  = run__valid;
     end
     if (abandon) begin
-      \$14  = 1'h0;
+      \$16  = 1'h0;
     end
     if (rst) begin
-      \$14  = 1'h0;
+      \$16  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$15  = s1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$17  = \$signal$11 ;
     if (run__ready) begin
-      \$15  = run__payload;
+      \$17  = run__payload;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$16  = s1_before;
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$18  = s1_before;
     if (run__ready) begin
-      \$16  = \$10 [9:0];
+      \$18  = \$10 [9:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$17  = second;
-    if (\$11 ) begin
-      \$17  = \$13 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$19  = \$signal$13 ;
+    if (run__ready) begin
+      \$19  = \$12 ;
     end
     if (abandon) begin
-      \$17  = 1'h0;
+      \$19  = 1'h0;
     end
     if (rst) begin
-      \$17  = 1'h0;
+      \$19  = 1'h0;
     end
   end
-  assign burst__valid = \$signal ;
-  assign \s1.addr  = s1[63:0];
-  assign \s1.beats  = s1[65:64];
-  assign \s1.id  = s1[70:66];
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$20  = \$signal$12 ;
+    if (\$13 ) begin
+      \$20  = \$15 ;
+    end
+    if (abandon) begin
+      \$20  = 1'h0;
+    end
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  assign o__payload = burst__payload;
+  assign burst__ready = o__ready;
+  assign o__valid = burst__valid;
+  assign i__valid = \$signal ;
   assign \burst__payload.addr  = burst__payload[63:0];
   assign \burst__payload.len  = burst__payload[71:64];
   assign \burst__payload.id  = burst__payload[76:72];
+  assign \o__payload.addr  = burst__payload[63:0];
+  assign \o__payload.len  = burst__payload[71:64];
+  assign \o__payload.id  = burst__payload[76:72];
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \$signal$11.addr  = \$signal$11 [63:0];
+  assign \$signal$11.beats  = \$signal$11 [65:64];
+  assign \$signal$11.id  = \$signal$11 [70:66];
   assign \run__payload.addr  = run__payload[63:0];
   assign \run__payload.beats  = run__payload[65:64];
   assign \run__payload.id  = run__payload[70:66];
-  assign burst__payload[71:64] = \$7 [7:0];
-  assign burst__payload[63:0] = \$3 ;
-  assign burst__payload[76:72] = s1[70:66];
+  assign i__payload[71:64] = \$7 [7:0];
+  assign i__payload[63:0] = \$3 ;
+  assign i__payload[76:72] = \$signal$11 [70:66];
 endmodule
 
-module \hotline_sequencer.design.fetcher.under_way (rst, w_en, r_en, w_rdy, r_data, abandon, w_port__data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
+module \hotline_sequencer.design.fetcher.splitter.bursts (rst, o__ready, i__ready, o__payload, abandon, i__payload, i__valid, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
+  wire [1:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  wire [1:0] \$2 ;
+  wire [1:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg \$signal$8  = 1'h0;
+  (* init = 1'h0 *)
+  wire \$signature__addr ;
+  wire [76:0] \$signature__data ;
+  wire \$signature__en ;
+  input abandon;
+  wire abandon;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [76:0] i__payload;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [76:0] o__payload;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg oldest = 1'h0;
+  (* init = 1'h0 *)
+  wire read__addr;
+  wire [76:0] read__data;
+  input rst;
+  wire rst;
+  reg [76:0] places [1:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$14  = \$7 ;
+    if (abandon) begin
+      \$14  = 1'h0;
+    end
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$15  = \$11 ;
+    if (abandon) begin
+      \$15  = 1'h0;
+    end
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [0];
+    end
+    if (abandon) begin
+      \$16  = 1'h0;
+    end
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [0];
+    end
+    if (abandon) begin
+      \$17  = 1'h0;
+    end
+    if (rst) begin
+      \$17  = 1'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \o__payload.addr  = o__payload[63:0];
+  assign \o__payload.len  = o__payload[71:64];
+  assign \o__payload.id  = o__payload[76:72];
+endmodule
+
+module \hotline_sequencer.design.fetcher.under_way (rst, w_en, r_en, r_data, abandon, w_port__data, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [5:0] \$11 ;
@@ -3313,7 +3870,6 @@ module \hotline_sequencer.design.fetcher.under_way (rst, w_en, r_en, w_rdy, r_da
   input [2:0] w_port__data;
   wire [2:0] w_port__data;
   wire w_port__en;
-  output w_rdy;
   wire w_rdy;
   reg [2:0] storage [30:0];
   always @(posedge clk) begin
@@ -3370,7 +3926,7 @@ module \hotline_sequencer.design.fetcher.under_way (rst, w_en, r_en, w_rdy, r_da
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [4:0];
@@ -3383,7 +3939,7 @@ module \hotline_sequencer.design.fetcher.under_way (rst, w_en, r_en, w_rdy, r_da
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [4:0];
@@ -3396,7 +3952,7 @@ module \hotline_sequencer.design.fetcher.under_way (rst, w_en, r_en, w_rdy, r_da
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [4:0];
@@ -3412,7 +3968,7 @@ module \hotline_sequencer.design.fetcher.under_way (rst, w_en, r_en, w_rdy, r_da
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -3435,7 +3991,7 @@ module \hotline_sequencer.design.fetcher.under_way (rst, w_en, r_en, w_rdy, r_da
 endmodule
 
 module \hotline_sequencer.design.writer (rst, beats__ready, req__valid, req__ready, req__payload, abandon, beats__payload, beats__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -3534,7 +4090,7 @@ module \hotline_sequencer.design.writer (rst, beats__ready, req__valid, req__rea
   always @(posedge clk)
     s1_strb <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$27  = beats__valid;
     if (req__ready) begin
       \$27  = req__valid;
@@ -3547,7 +4103,7 @@ module \hotline_sequencer.design.writer (rst, beats__ready, req__valid, req__rea
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$28  = s1_address;
     if (req__ready) begin
       \$28  = { req__payload[63:3], 3'h0 };
@@ -3556,7 +4112,7 @@ module \hotline_sequencer.design.writer (rst, beats__ready, req__valid, req__rea
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$29  = \$signal$6 ;
     if (req__ready) begin
       \$29  = { 32'h00000000, \$6  };
@@ -3565,7 +4121,7 @@ module \hotline_sequencer.design.writer (rst, beats__ready, req__valid, req__rea
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$30  = s1_strb;
     if (req__ready) begin
       \$30  = { 1'h0, \$23  };

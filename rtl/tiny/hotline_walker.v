@@ -178,14 +178,16 @@ module hotline_walker(rst, start, gather, operands, setting_valid, setting, chun
   wire start;
   wire \start$49 ;
   \hotline_walker.design  \design  (
+    .\back$3 (back),
     .back_id(back_id),
     .back_valid(back_valid),
     .bad_offsets(bad_offsets),
-    .beat(back),
+    .bad_sample(bad_sample),
+    .bad_table(bad_table),
     .burst__ready(burst_offsets_ready),
-    .\burst__ready$13 (burst_ids_ready),
-    .\burst__ready$21 (burst_slots_ready),
-    .\burst__ready$29 (burst_weights_ready),
+    .\burst__ready$103 (burst_weights_ready),
+    .\burst__ready$87 (burst_ids_ready),
+    .\burst__ready$95 (burst_slots_ready),
     .burst_ids__payload(burst_ids__payload),
     .burst_ids__valid(burst_ids_valid),
     .burst_offsets__payload(burst_offsets__payload),
@@ -199,9 +201,7 @@ module hotline_walker(rst, start, gather, operands, setting_valid, setting, chun
     .chunks__valid(chunks_valid),
     .clk(clk),
     .done(done),
-    .\first$58 (bad_sample),
     .gather(gather),
-    .get_fixed__addr(bad_table),
     .operands(operands),
     .rst(rst),
     .setting(setting),
@@ -302,123 +302,159 @@ module hotline_walker(rst, start, gather, operands, setting_valid, setting, chun
   assign \burst_weights__payload.id  = burst_weights__payload[76:72];
 endmodule
 
-module \hotline_walker.design (rst, start, gather, operands, setting_valid, setting, chunks__ready, back_valid, back_id, beat, burst__ready, \burst__ready$13 , \burst__ready$21 , \burst__ready$29 , done, chunks__valid, bad_offsets, chunks__payload, get_fixed__addr, \first$58 , burst_offsets__payload
-, burst_offsets__valid, burst_ids__payload, burst_ids__valid, burst_slots__payload, burst_slots__valid, burst_weights__payload, burst_weights__valid, clk);
+module \hotline_walker.design (rst, start, gather, operands, setting_valid, setting, chunks__ready, back_valid, back_id, \back$3 , burst__ready, \burst__ready$87 , \burst__ready$95 , \burst__ready$103 , done, burst_offsets__payload, burst_ids__payload, burst_slots__payload, burst_weights__payload, bad_sample, bad_table
+, chunks__valid, bad_offsets, chunks__payload, burst_offsets__valid, burst_ids__valid, burst_slots__valid, burst_weights__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
-  wire \$10 ;
+  wire [1:0] \$10 ;
   wire \$100 ;
   wire \$101 ;
-  wire \$102 ;
-  wire \$103 ;
-  wire \$104 ;
-  reg [63:0] \$105 ;
-  wire \$106 ;
+  wire [34:0] \$102 ;
+  wire [64:0] \$103 ;
+  wire [1:0] \$104 ;
+  wire [2:0] \$105 ;
+  wire [3:0] \$106 ;
   wire \$107 ;
-  reg [63:0] \$108 ;
-  wire [64:0] \$109 ;
-  wire [6:0] \$11 ;
-  wire \$110 ;
+  wire \$108 ;
+  wire [2:0] \$109 ;
+  wire [7:0] \$11 ;
+  wire [32:0] \$110 ;
   wire \$111 ;
-  wire \$112 ;
+  wire [32:0] \$112 ;
   wire \$113 ;
-  wire [32:0] \$114 ;
-  wire [22:0] \$115 ;
+  wire \$114 ;
+  wire \$115 ;
   wire \$116 ;
-  wire [22:0] \$117 ;
-  wire [22:0] \$118 ;
+  wire \$117 ;
+  wire \$118 ;
   wire \$119 ;
-  wire [7:0] \$12 ;
-  wire [22:0] \$120 ;
-  wire [22:0] \$121 ;
-  wire [4:0] \$122 ;
-  wire [32:0] \$123 ;
-  wire [7:0] \$124 ;
-  wire [32:0] \$125 ;
-  wire [32:0] \$126 ;
-  wire \$127 ;
-  wire \$128 ;
-  wire [22:0] \$129 ;
-  wire [8:0] \$13 ;
+  wire \$12 ;
+  wire \$120 ;
+  wire \$121 ;
+  wire \$122 ;
+  wire \$123 ;
+  wire \$124 ;
+  wire \$125 ;
+  wire \$126 ;
+  wire [34:0] \$127 ;
+  wire [64:0] \$128 ;
+  wire \$129 ;
+  wire [7:0] \$13 ;
   wire \$130 ;
   wire \$131 ;
-  wire [6:0] \$132 ;
-  wire [21:0] \$133 ;
+  wire [34:0] \$132 ;
+  wire [64:0] \$133 ;
   wire \$134 ;
   wire \$135 ;
   wire \$136 ;
   wire \$137 ;
-  wire \$138 ;
-  wire [21:0] \$139 ;
-  wire [7:0] \$14 ;
+  wire [34:0] \$138 ;
+  wire [64:0] \$139 ;
+  wire \$14 ;
   wire \$140 ;
-  wire [21:0] \$141 ;
+  wire \$141 ;
   wire \$142 ;
   wire \$143 ;
-  reg \$144 ;
-  reg [3:0] \$145 ;
-  reg [6:0] \$146 ;
-  reg [31:0] \$147 ;
-  reg [2:0] \$148 ;
-  reg [3:0] \$149 ;
+  wire \$144 ;
+  wire \$145 ;
+  wire \$146 ;
+  wire \$147 ;
+  wire \$148 ;
+  wire \$149 ;
   wire \$15 ;
-  reg [6:0] \$150 ;
-  reg [21:0] \$151 ;
-  reg [1:0] \$152 ;
-  reg [31:0] \$153 ;
-  reg [31:0] \$154 ;
-  reg [21:0] \$155 ;
-  reg [21:0] \$156 ;
-  reg [21:0] \$157 ;
-  reg [31:0] \$158 ;
-  reg [21:0] \$159 ;
-  wire [6:0] \$16 ;
-  reg [21:0] \$160 ;
-  reg [63:0] \$161 ;
-  reg [63:0] \$162 ;
-  reg [63:0] \$163 ;
+  wire \$150 ;
+  wire \$151 ;
+  wire \$152 ;
+  wire \$153 ;
+  wire \$154 ;
+  wire \$155 ;
+  wire \$156 ;
+  wire \$157 ;
+  reg \$158 ;
+  reg \$159 ;
+  wire \$16 ;
+  reg \$160 ;
+  reg \$161 ;
+  wire [3:0] \$162 ;
+  reg \$163 ;
   reg \$164 ;
-  reg [31:0] \$165 ;
-  reg \$166 ;
-  reg [110:0] \$167 ;
-  reg [1:0] \$168 ;
-  reg [1:0] \$169 ;
-  wire [4:0] \$17 ;
-  reg \$170 ;
+  reg [3:0] \$165 ;
+  reg [6:0] \$166 ;
+  reg [31:0] \$167 ;
+  reg [6:0] \$168 ;
+  reg \$169 ;
+  wire \$17 ;
+  reg [2:0] \$170 ;
+  reg \$171 ;
+  reg \$172 ;
+  reg [21:0] \$173 ;
+  reg \$174 ;
+  reg \$175 ;
+  reg [3:0] \$176 ;
+  reg [2:0] \$177 ;
+  reg [6:0] \$178 ;
+  reg [6:0] \$179 ;
   wire \$18 ;
+  reg \$180 ;
+  reg [21:0] \$181 ;
+  reg [1:0] \$182 ;
+  reg [31:0] \$183 ;
+  reg [31:0] \$184 ;
+  reg [21:0] \$185 ;
+  reg \$186 ;
+  reg [21:0] \$187 ;
+  reg [21:0] \$188 ;
+  reg [64:0] \$189 ;
   wire \$19 ;
+  reg [2:0] \$190 ;
+  reg \$191 ;
+  reg [31:0] \$192 ;
+  reg [21:0] \$193 ;
+  reg [21:0] \$194 ;
+  reg [31:0] \$195 ;
+  reg [1:0] \$196 ;
+  reg \$197 ;
+  reg \$198 ;
+  reg [31:0] \$199 ;
   wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
+  wire [4:0] \$20 ;
+  reg \$200 ;
+  reg [110:0] \$201 ;
+  reg [1:0] \$202 ;
+  reg [1:0] \$203 ;
+  reg \$204 ;
+  reg \$205 ;
+  reg \$206 ;
+  wire [32:0] \$21 ;
   wire \$22 ;
-  wire \$23 ;
+  wire [7:0] \$23 ;
   wire \$24 ;
-  wire \$25 ;
+  wire [7:0] \$25 ;
   wire \$26 ;
-  wire \$27 ;
+  wire [4:0] \$27 ;
   wire \$28 ;
   wire \$29 ;
   wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
+  wire [2:0] \$30 ;
+  reg [21:0] \$31 ;
   wire \$32 ;
   wire \$33 ;
   wire \$34 ;
-  wire \$35 ;
-  wire [34:0] \$36 ;
-  wire [64:0] \$37 ;
+  wire [22:0] \$35 ;
+  wire [2:0] \$36 ;
+  wire \$37 ;
   wire \$38 ;
   wire \$39 ;
   wire \$4 ;
   wire \$40 ;
-  wire [34:0] \$41 ;
-  wire [64:0] \$42 ;
-  wire \$43 ;
+  wire \$41 ;
+  wire [21:0] \$42 ;
+  wire [21:0] \$43 ;
   wire \$44 ;
   wire \$45 ;
-  wire \$46 ;
-  wire [34:0] \$47 ;
-  wire [64:0] \$48 ;
+  reg [31:0] \$46 ;
+  wire \$47 ;
+  wire \$48 ;
   wire \$49 ;
   wire \$5 ;
   wire \$50 ;
@@ -429,12 +465,12 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \$55 ;
   wire \$56 ;
   wire \$57 ;
-  wire \$58 ;
-  wire \$59 ;
+  wire [32:0] \$58 ;
+  wire [22:0] \$59 ;
   wire \$6 ;
-  wire \$60 ;
-  wire \$61 ;
-  wire \$62 ;
+  wire [32:0] \$60 ;
+  wire [22:0] \$61 ;
+  wire [31:0] \$62 ;
   wire \$63 ;
   wire \$64 ;
   wire \$65 ;
@@ -442,60 +478,76 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \$67 ;
   wire \$68 ;
   wire \$69 ;
-  wire [7:0] \$7 ;
-  wire \$70 ;
-  wire [4:0] \$71 ;
-  wire [32:0] \$72 ;
+  wire \$7 ;
+  wire [32:0] \$70 ;
+  wire [22:0] \$71 ;
+  wire \$72 ;
   wire \$73 ;
-  wire [7:0] \$74 ;
-  wire [7:0] \$75 ;
+  wire [21:0] \$74 ;
+  wire [22:0] \$75 ;
   wire \$76 ;
-  wire [22:0] \$77 ;
-  wire [2:0] \$78 ;
-  wire \$79 ;
-  wire [34:0] \$8 ;
-  wire \$80 ;
-  wire \$81 ;
-  wire \$82 ;
-  wire \$83 ;
+  wire [21:0] \$77 ;
+  wire [22:0] \$78 ;
+  wire [3:0] \$79 ;
+  wire \$8 ;
+  wire [3:0] \$80 ;
+  wire [32:0] \$81 ;
+  wire [7:0] \$82 ;
+  wire [7:0] \$83 ;
   wire \$84 ;
-  wire [2:0] \$85 ;
-  reg [21:0] \$86 ;
+  wire [22:0] \$85 ;
+  wire [6:0] \$86 ;
   wire [21:0] \$87 ;
   wire \$88 ;
-  reg [63:0] \$89 ;
-  wire [64:0] \$9 ;
-  wire [64:0] \$90 ;
-  wire [21:0] \$91 ;
-  wire \$92 ;
-  wire [64:0] \$93 ;
-  wire [22:0] \$94 ;
+  wire \$89 ;
+  wire [7:0] \$9 ;
+  wire \$90 ;
+  wire \$91 ;
+  wire [1:0] \$92 ;
+  wire \$93 ;
+  wire [1:0] \$94 ;
   wire \$95 ;
-  wire [64:0] \$96 ;
-  wire [22:0] \$97 ;
+  wire \$96 ;
+  wire \$97 ;
   wire \$98 ;
   wire \$99 ;
-  wire [2:0] \$signal ;
-  reg [21:0] \$signal$112  = 22'h000000;
-  reg [31:0] \$signal$114  = 32'd0;
-  reg [31:0] \$signal$118  = 32'd0;
+  reg \$signal  = 1'h0;
+  wire \$signal$122 ;
+  wire \$signal$149 ;
   (* init = 1'h0 *)
-  wire \$signal$53 ;
-  reg [3:0] \$signal$56  = 4'h0;
-  wire [6:0] \$signal$57 ;
-  wire [1:0] \$signal$59 ;
-  wire \$signal$60 ;
-  wire \$signal$62 ;
-  reg \$signal$66  = 1'h0;
-  wire \$signal$67 ;
-  wire \$signal$90 ;
+  wire \$signal$17 ;
+  reg [6:0] \$signal$21  = 7'h00;
+  reg [2:0] \$signal$23  = 3'h0;
+  reg [2:0] \$signal$25  = 3'h0;
+  reg \$signal$26  = 1'h0;
+  reg [21:0] \$signal$27  = 22'h000000;
+  reg \$signal$30  = 1'h0;
+  reg [6:0] \$signal$33  = 7'h00;
+  reg [6:0] \$signal$34  = 7'h00;
+  reg [21:0] \$signal$36  = 22'h000000;
+  reg \$signal$41  = 1'h0;
+  reg [2:0] \$signal$44  = 3'h0;
+  reg \$signal$45  = 1'h0;
+  reg [31:0] \$signal$46  = 32'd0;
+  reg [31:0] \$signal$51  = 32'd0;
+  wire [1:0] \$signal$52 ;
+  reg [1:0] \$signal$55  = 2'h0;
+  wire [1:0] \$signal$56 ;
+  reg \$signal$57  = 1'h0;
+  reg [31:0] \$signal$62  = 32'd0;
+  reg \$signal$64  = 1'h0;
+  wire \$signal$74 ;
+  wire \$signal$75 ;
+  reg \$signal$76  = 1'h0;
+  (* init = 3'h0 *)
   wire [2:0] \$signature__addr ;
   wire [31:0] \$signature__data ;
-  wire [64:0] about;
-  wire [31:0] \about.fixed ;
-  wire \about.hot ;
-  wire [31:0] \about.rows ;
-  wire [65:0] back;
+  reg ahead_is_last = 1'h0;
+  reg [65:0] back = 66'h00000000000000000;
+  input [65:0] \back$3 ;
+  wire [65:0] \back$3 ;
+  wire [63:0] \back$3.data ;
+  wire [1:0] \back$3.resp ;
   wire [63:0] \back.data ;
   wire [1:0] \back.resp ;
   input [4:0] back_id;
@@ -505,53 +557,63 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   output bad_offsets;
   reg bad_offsets;
   (* init = 7'h00 *)
+  output [6:0] bad_sample;
   wire [6:0] bad_sample;
+  (* init = 3'h0 *)
+  output [2:0] bad_table;
   wire [2:0] bad_table;
-  input [65:0] beat;
+  (* init = 66'h00000000000000000 *)
   wire [65:0] beat;
-  wire [65:0] \beat$18 ;
-  wire [63:0] \beat$18.data ;
-  wire [1:0] \beat$18.resp ;
-  wire [65:0] \beat$26 ;
-  wire [63:0] \beat$26.data ;
-  wire [1:0] \beat$26.resp ;
-  wire [65:0] \beat$34 ;
-  wire [63:0] \beat$34.data ;
-  wire [1:0] \beat$34.resp ;
+  (* init = 66'h00000000000000000 *)
+  wire [65:0] \beat$100 ;
+  wire [63:0] \beat$100.data ;
+  wire [1:0] \beat$100.resp ;
+  (* init = 66'h00000000000000000 *)
+  wire [65:0] \beat$108 ;
+  wire [63:0] \beat$108.data ;
+  wire [1:0] \beat$108.resp ;
+  (* init = 66'h00000000000000000 *)
+  wire [65:0] \beat$92 ;
+  wire [63:0] \beat$92.data ;
+  wire [1:0] \beat$92.resp ;
   wire [63:0] \beat.data ;
   wire [1:0] \beat.resp ;
+  (* init = 1'h0 *)
   wire beat_valid;
-  wire \beat_valid$17 ;
-  wire \beat_valid$25 ;
-  wire \beat_valid$33 ;
+  (* init = 1'h0 *)
+  wire \beat_valid$107 ;
+  (* init = 1'h0 *)
+  wire \beat_valid$91 ;
+  (* init = 1'h0 *)
+  wire \beat_valid$99 ;
   wire [76:0] burst__payload;
-  wire [76:0] \burst__payload$12 ;
-  wire [63:0] \burst__payload$12.addr ;
-  wire [4:0] \burst__payload$12.id ;
-  wire [7:0] \burst__payload$12.len ;
-  wire [76:0] \burst__payload$20 ;
-  wire [63:0] \burst__payload$20.addr ;
-  wire [4:0] \burst__payload$20.id ;
-  wire [7:0] \burst__payload$20.len ;
-  wire [76:0] \burst__payload$28 ;
-  wire [63:0] \burst__payload$28.addr ;
-  wire [4:0] \burst__payload$28.id ;
-  wire [7:0] \burst__payload$28.len ;
+  wire [76:0] \burst__payload$102 ;
+  wire [63:0] \burst__payload$102.addr ;
+  wire [4:0] \burst__payload$102.id ;
+  wire [7:0] \burst__payload$102.len ;
+  wire [76:0] \burst__payload$86 ;
+  wire [63:0] \burst__payload$86.addr ;
+  wire [4:0] \burst__payload$86.id ;
+  wire [7:0] \burst__payload$86.len ;
+  wire [76:0] \burst__payload$94 ;
+  wire [63:0] \burst__payload$94.addr ;
+  wire [4:0] \burst__payload$94.id ;
+  wire [7:0] \burst__payload$94.len ;
   wire [63:0] \burst__payload.addr ;
   wire [4:0] \burst__payload.id ;
   wire [7:0] \burst__payload.len ;
   input burst__ready;
   wire burst__ready;
-  input \burst__ready$13 ;
-  wire \burst__ready$13 ;
-  input \burst__ready$21 ;
-  wire \burst__ready$21 ;
-  input \burst__ready$29 ;
-  wire \burst__ready$29 ;
+  input \burst__ready$103 ;
+  wire \burst__ready$103 ;
+  input \burst__ready$87 ;
+  wire \burst__ready$87 ;
+  input \burst__ready$95 ;
+  wire \burst__ready$95 ;
   wire burst__valid;
-  wire \burst__valid$16 ;
-  wire \burst__valid$24 ;
-  wire \burst__valid$32 ;
+  wire \burst__valid$106 ;
+  wire \burst__valid$90 ;
+  wire \burst__valid$98 ;
   output [76:0] burst_ids__payload;
   wire [76:0] burst_ids__payload;
   wire [63:0] \burst_ids__payload.addr ;
@@ -602,7 +664,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   input chunks__ready;
   wire chunks__ready;
   output chunks__valid;
-  wire chunks__valid;
+  reg chunks__valid = 1'h0;
   input clk;
   wire clk;
   reg [1:0] counted = 2'h0;
@@ -611,11 +673,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   reg [21:0] end_0 = 22'h000000;
   reg [21:0] end_1 = 22'h000000;
   reg [6:0] first = 7'h00;
-  output [6:0] \first$58 ;
-  reg [6:0] \first$58  = 7'h00;
+  wire free;
   input gather;
   wire gather;
-  output [2:0] get_fixed__addr;
+  (* init = 3'h0 *)
   wire [2:0] get_fixed__addr;
   wire [32:0] get_fixed__data;
   reg handed;
@@ -632,9 +693,24 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire [2:0] \i__payload.table ;
   wire i__ready;
   wire i__valid;
+  reg ids_come = 1'h0;
+  reg in_last = 1'h0;
   reg [31:0] index = 32'd0;
-  wire last_block;
-  wire [6:0] left;
+  reg [64:0] known = 65'h00000000000000000;
+  wire [64:0] \known$43 ;
+  wire [31:0] \known$43.fixed ;
+  wire \known$43.hot ;
+  wire [31:0] \known$43.rows ;
+  wire [31:0] \known.fixed ;
+  wire \known.hot ;
+  wire [31:0] \known.rows ;
+  reg [3:0] last = 4'h0;
+  wire [1:0] \last.samples ;
+  wire [1:0] \last.within ;
+  reg last_block = 1'h0;
+  reg last_is_short = 1'h0;
+  wire [31:0] length;
+  wire [31:0] next_block;
   wire [110:0] o__payload;
   wire [4:0] \o__payload.block ;
   wire [1:0] \o__payload.count ;
@@ -648,9 +724,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire [2:0] \o__payload.table ;
   wire o__ready;
   wire o__valid;
-  reg [63:0] offset_0 = 64'h0000000000000000;
-  reg [63:0] offset_1 = 64'h0000000000000000;
-  reg [63:0] offset_2 = 64'h0000000000000000;
+  reg [63:0] offset_0;
+  reg [63:0] offset_1;
+  reg [63:0] offset_2;
+  reg offsets_come = 1'h0;
   wire open_;
   input [582:0] operands;
   wire [582:0] operands;
@@ -670,51 +747,51 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \operands.weighted ;
   wire [63:0] \operands.weights ;
   wire [2:0] put__addr;
-  wire [2:0] \put__addr$41 ;
+  wire [2:0] \put__addr$116 ;
   wire [31:0] put__data;
-  wire [32:0] \put__data$42 ;
+  wire [32:0] \put__data$117 ;
   wire put__en;
-  wire \put__en$40 ;
+  wire \put__en$115 ;
   wire [66:0] req__payload;
-  wire [65:0] \req__payload$81 ;
-  wire [63:0] \req__payload$81.address ;
-  wire [1:0] \req__payload$81.count ;
-  wire [65:0] \req__payload$83 ;
-  wire [63:0] \req__payload$83.address ;
-  wire [1:0] \req__payload$83.count ;
-  wire [65:0] \req__payload$85 ;
-  wire [63:0] \req__payload$85.address ;
-  wire [1:0] \req__payload$85.count ;
+  wire [65:0] \req__payload$134 ;
+  wire [63:0] \req__payload$134.address ;
+  wire [1:0] \req__payload$134.count ;
+  wire [65:0] \req__payload$136 ;
+  wire [63:0] \req__payload$136.address ;
+  wire [1:0] \req__payload$136.count ;
+  wire [65:0] \req__payload$138 ;
+  wire [63:0] \req__payload$138.address ;
+  wire [1:0] \req__payload$138.count ;
   wire [63:0] \req__payload.address ;
   wire [2:0] \req__payload.count ;
   wire req__ready;
-  wire \req__ready$110 ;
-  wire \req__ready$76 ;
-  wire \req__ready$78 ;
+  wire \req__ready$129 ;
+  wire \req__ready$130 ;
+  wire \req__ready$131 ;
   reg req__valid = 1'h0;
-  wire \req__valid$80 ;
-  wire \req__valid$82 ;
-  wire \req__valid$84 ;
-  wire [65:0] rsp__payload;
-  wire [65:0] \rsp__payload$100 ;
-  wire [1:0] \rsp__payload$100.resp ;
-  wire [63:0] \rsp__payload$100.words ;
-  wire [65:0] \rsp__payload$101 ;
-  wire [1:0] \rsp__payload$101.resp ;
-  wire [63:0] \rsp__payload$101.words ;
-  wire [193:0] \rsp__payload$122 ;
-  wire [1:0] \rsp__payload$122.resp ;
-  wire [191:0] \rsp__payload$122.words ;
+  wire \req__valid$133 ;
+  wire \req__valid$135 ;
+  wire \req__valid$137 ;
+  wire [193:0] rsp__payload;
+  wire [65:0] \rsp__payload$146 ;
+  wire [1:0] \rsp__payload$146.resp ;
+  wire [63:0] \rsp__payload$146.words ;
+  wire [65:0] \rsp__payload$147 ;
+  wire [1:0] \rsp__payload$147.resp ;
+  wire [63:0] \rsp__payload$147.words ;
+  wire [65:0] \rsp__payload$148 ;
+  wire [1:0] \rsp__payload$148.resp ;
+  wire [63:0] \rsp__payload$148.words ;
   wire [1:0] \rsp__payload.resp ;
-  wire [63:0] \rsp__payload.words ;
+  wire [191:0] \rsp__payload.words ;
   reg rsp__ready;
-  wire \rsp__ready$104 ;
-  wire \rsp__ready$105 ;
-  wire \rsp__ready$106 ;
+  wire \rsp__ready$151 ;
+  wire \rsp__ready$152 ;
+  wire \rsp__ready$153 ;
   wire rsp__valid;
-  wire \rsp__valid$125 ;
-  wire \rsp__valid$94 ;
-  wire \rsp__valid$95 ;
+  wire \rsp__valid$143 ;
+  wire \rsp__valid$144 ;
+  wire \rsp__valid$145 ;
   input rst;
   wire rst;
   reg [21:0] run_left = 22'h000000;
@@ -734,6 +811,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   reg [31:0] same_block = 32'd0;
   reg [21:0] same_end_0 = 22'h000000;
   reg [21:0] same_end_1 = 22'h000000;
+  reg [31:0] same_start = 32'd0;
   input [74:0] setting;
   wire [74:0] setting;
   wire [7:0] \setting.register ;
@@ -741,20 +819,25 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire [63:0] \setting.value ;
   input setting_valid;
   wire setting_valid;
+  wire skips;
+  reg slots_come = 1'h0;
   input start;
   wire start;
   reg [3:0] \table  = 4'h0;
-  reg [31:0] table_stride = 32'd0;
-  wire there;
-  reg [2:0] walk_state = 3'h0;
+  reg [3:0] walk_state = 4'h0;
   reg walking = 1'h0;
+  reg weights_come = 1'h0;
   reg wrong = 1'h0;
   reg [32:0] fixed [7:0];
   always @(posedge clk) begin
-    if (\put__en$40 )
+    if (\put__en$115 )
       fixed[setting[10:8]] <= setting[43:11];
   end
-  assign get_fixed__data = fixed[\$signal$56 [2:0]];
+  reg [32:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= fixed[\$signal$25 ];
+  end
+  assign get_fixed__data = _0_;
   reg [31:0] rows [7:0];
   initial begin
     rows[0] = 32'd0;
@@ -770,227 +853,288 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     if (put__en)
       rows[setting[10:8]] <= setting[42:11];
   end
-  assign \$signature__data  = rows[\$signal$56 [2:0]];
+  reg [31:0] _1_;
+  always @(posedge clk) begin
+    _1_ <= rows[\$signal$25 ];
+  end
+  assign \$signature__data  = _1_;
   assign \$1  = back_id == 5'h11;
-  assign beat_valid = back_valid & \$1 ;
-  assign \$2  = back_id == 5'h13;
-  assign \beat_valid$17  = back_valid & \$2 ;
-  assign \$3  = back_id == 5'h14;
-  assign \beat_valid$25  = back_valid & \$3 ;
-  assign \$4  = back_id == 5'h15;
-  assign \beat_valid$33  = back_valid & \$4 ;
-  assign \$5  = setting[7:0] == 5'h10;
-  assign put__en = setting_valid & \$5 ;
-  assign \$6  = setting[7:0] == 5'h11;
-  assign \put__en$40  = setting_valid & \$6 ;
-  assign \$7  = operands[518:512] - first;
-  assign \$9  = operands[127:64] + \$8 ;
-  assign \$10  = \$7 [6:0] < 2'h2;
-  assign \$11  = \$10  ? \$7 [6:0] : 7'h02;
-  assign \$12  = \$11  + 1'h1;
-  assign \$14  = operands[518:512] - \first$58 ;
-  assign \$15  = \$14 [6:0] < 2'h2;
-  assign \$16  = \$15  ? \$14 [6:0] : 7'h02;
-  assign \$17  = \$signal$56  + 1'h1;
-  assign \$signal$60  = \$17  == operands[522:519];
-  assign last_block = \$14 [6:0] <= 2'h2;
-  assign \$signal$62  = run_left <= 2'h2;
-  assign \$18  = | operands[538:523];
-  assign \$19  = ~ \$signal$66 ;
-  assign \$20  = \$19  | \$signal$67 ;
-  assign \$21  = ~ \$signal$66 ;
-  assign \$22  = \$21  | \$signal$67 ;
-  assign \$23  = s1_end_0 <= 1'h0;
-  assign \$24  = s1_end_0 <= 1'h1;
-  assign \$27  = ~ gather;
-  assign \$28  = \req__ready$76  | \$27 ;
-  assign \$29  = gather & operands[575];
-  assign \$30  = ~ \$29 ;
-  assign \$31  = \req__ready$78  | \$30 ;
-  assign \$32  = & { \$31 , \$28 , \$26  };
-  assign \$signal$67  = i__ready & \$32 ;
-  assign i__valid = \$signal$66  & \$signal$67 ;
-  assign \$33  = \$signal$66  & \$signal$67 ;
-  assign \$35  = | s1[106:105];
-  assign \req__valid$80  = \$34  & \$35 ;
-  assign \$37  = operands[63:0] + \$36 ;
-  assign \$38  = \$signal$66  & \$signal$67 ;
-  assign \$39  = \$38  & gather;
-  assign \$40  = | s1[106:105];
-  assign \req__valid$82  = \$39  & \$40 ;
-  assign \$42  = operands[191:128] + \$41 ;
-  assign \$43  = \$signal$66  & \$signal$67 ;
-  assign \$44  = gather & operands[575];
-  assign \$45  = \$43  & \$44 ;
-  assign \$46  = | s1[106:105];
-  assign \req__valid$84  = \$45  & \$46 ;
-  assign \$48  = operands[255:192] + \$47 ;
+  assign \$2  = back_valid & \$1 ;
+  assign \$3  = back_id == 5'h13;
+  assign \$4  = back_valid & \$3 ;
+  assign \$5  = back_id == 5'h14;
+  assign \$6  = back_valid & \$5 ;
+  assign \$7  = back_id == 5'h15;
+  assign \$8  = back_valid & \$7 ;
+  assign \$9  = operands[518:512] - 1'h1;
+  assign \$10  = \$9 [0] + 1'h1;
+  assign \$11  = operands[518:512] - 1'h1;
+  assign \$12  = \$11 [0] >= 1'h0;
+  assign \$13  = operands[518:512] - 1'h1;
+  assign \$14  = \$13 [0] >= 1'h1;
+  assign \$15  = req__valid & req__ready;
+  assign \$16  = ! operands[538:523];
+  assign \$17  = | operands[518:512];
+  assign \$18  = \$16  & \$17 ;
+  assign \$19  = operands[518:512] <= 2'h2;
+  assign \$20  = \table  + 1'h1;
+  assign \$21  = index + operands[518:512];
+  assign \$22  = \table  == operands[522:519];
+  assign \$23  = first + 2'h2;
+  assign \$24  = ~ in_last;
+  assign \$25  = \$signal$21  - 2'h2;
+  assign \$26  = \$signal$21  <= 3'h4;
+  assign \$27  = operands[522:519] - 1'h1;
+  assign \$28  = \$signal$25  == \$signal$23 ;
+  assign \$29  = ! operands[518:512];
+  assign \$30  = last[1:0] - 1'h1;
+  assign \$32  = same_end_1 <= 2'h2;
+  assign \$33  = \$signal$27  <= 2'h2;
+  assign \$34  = operands[518:512] <= 2'h2;
+  assign \$35  = \$signal$36  + operands[538:523];
+  assign \$36  = counted + 1'h1;
+  assign \$37  = ! counted;
+  assign \$38  = counted == 1'h1;
+  assign \$39  = counted == 1'h1;
+  assign \$40  = ahead_is_last ? 1'h0 : 1'h1;
+  assign \$41  = | operands[538:523];
+  assign \$42  = last_block ? \$signal$27  : same_end_1;
+  assign \$43  = skips ? 22'h000000 : \$42 ;
+  assign \$44  = last_block ? last_is_short : \$signal$30 ;
+  assign \$45  = skips | \$44 ;
+  assign \$47  = offset_1[31:0] < offset_0[31:0];
+  assign \$48  = \$47  & \$109 [0];
+  assign \$49  = offset_2[31:0] < offset_1[31:0];
+  assign \$50  = \$49  & \$109 [1];
+  assign \$51  = | offset_0[63:32];
+  assign \$52  = | offset_1[63:32];
+  assign \$53  = \$52  & \$109 [0];
+  assign \$54  = | offset_2[63:32];
+  assign \$55  = \$54  & \$109 [1];
+  assign \$56  = | { \$55 , \$53  };
+  assign \$57  = \$51  | \$56 ;
+  assign \$58  = offset_1[31:0] - offset_0[31:0];
+  assign \$59  = \$109 [0] ? { 1'h0, \$58 [21:0] } : 23'h7fffff;
+  assign \$60  = offset_2[31:0] - offset_0[31:0];
+  assign \$61  = \$109 [1] ? { 1'h0, \$60 [21:0] } : 23'h7fffff;
+  assign \$62  = skips ? 32'd0 : \$112 [31:0];
+  assign \$63  = | \$signal$55 ;
+  assign \$64  = \$signal$51  > operands[570:539];
+  assign \$65  = \$63  | \$64 ;
+  assign \$66  = | \$112 [31:22];
+  assign \$67  = \$65  | \$66 ;
+  assign \$68  = \$67  | \$signal$57 ;
+  assign \$69  = run_left <= 2'h2;
+  assign \$70  = \$signal$46  + 2'h2;
+  assign \$71  = run_left - 2'h2;
+  assign \$72  = run_left <= 3'h4;
+  assign \$73  = | end_0[21:1];
+  assign \$74  = end_0[21:1] - 1'h1;
+  assign \$75  = \$73  ? { \$74 , end_0[0] } : 23'h000000;
+  assign \$76  = | end_1[21:1];
+  assign \$77  = end_1[21:1] - 1'h1;
+  assign \$78  = \$76  ? { \$77 , end_1[0] } : 23'h000000;
+  assign \$79  = \$signal$25  + 1'h1;
+  assign \$80  = ahead_is_last ? 4'h0 : \$79 ;
+  assign \$81  = same_start + \$signal$62 ;
+  assign \$82  = \$signal$33  + 2'h2;
+  assign \$83  = \$signal$34  - 2'h2;
+  assign \$84  = \$signal$34  <= 3'h4;
+  assign \$85  = operands[518:512] * operands[538:523];
+  assign \$87  = \$signal$41  ? run_left : 22'h000002;
+  assign \$88  = \$signal$41  & \$signal$45 ;
+  assign \$89  = \$88  & last_block;
+  assign \$90  = \$89  | \$signal$26 ;
+  assign \$91  = | end_0[21:1];
+  assign \$92  = \$91  ? 2'h2 : { 1'h0, end_0[0] };
+  assign \$93  = | end_1[21:1];
+  assign \$94  = \$93  ? 2'h2 : { 1'h0, end_1[0] };
+  assign \$95  = chunks__valid & chunks__ready;
+  assign \$96  = \$95  & chunks__payload[110];
+  assign \$97  = ~ chunks__ready;
+  assign \$98  = ~ \$signal$75 ;
+  assign \$99  = \$signal$74  | \$98 ;
+  assign \$100  = o__valid & \$99 ;
+  assign \$101  = chunks__valid ? \$97  : \$100 ;
+  assign \$103  = operands[127:64] + \$102 ;
+  assign \$104  = in_last ? last[1:0] : 2'h2;
+  assign \$105  = \$104  + 1'h1;
+  assign \$107  = setting[7:0] == 5'h10;
+  assign put__en = setting_valid & \$107 ;
+  assign \$108  = setting[7:0] == 5'h11;
+  assign \put__en$115  = setting_valid & \$108 ;
+  assign \$signal$52  = last_block ? last[1:0] : 2'h2;
+  assign \$109  = last_block ? { 1'h0, last[3:2] } : 3'h7;
+  assign \$110  = same_block + same_end_1;
+  assign \$111  = ~ \$signal$64 ;
+  assign free = \$111  | \$signal$122 ;
+  assign skips = gather & known[64];
+  assign \$112  = \$signal$51  - \$signal$46 ;
+  assign \$113  = | operands[538:523];
+  assign \$114  = s1_end_0 <= 1'h0;
+  assign \$115  = s1_end_0 <= 1'h1;
+  assign \$118  = ~ gather;
+  assign \$119  = \req__ready$130  | \$118 ;
+  assign \$120  = gather & operands[575];
+  assign \$121  = ~ \$120 ;
+  assign \$122  = \req__ready$131  | \$121 ;
+  assign \$123  = & { \$122 , \$119 , \$117  };
+  assign \$signal$122  = i__ready & \$123 ;
+  assign i__valid = \$signal$64  & \$signal$122 ;
+  assign \$124  = \$signal$64  & \$signal$122 ;
+  assign \$126  = | s1[106:105];
+  assign \req__valid$133  = \$125  & \$126 ;
+  assign \$128  = operands[63:0] + \$127 ;
+  assign \$129  = \$signal$64  & \$signal$122 ;
+  assign \$130  = \$129  & gather;
+  assign \$131  = | s1[106:105];
+  assign \req__valid$135  = \$130  & \$131 ;
+  assign \$133  = operands[191:128] + \$132 ;
+  assign \$134  = \$signal$64  & \$signal$122 ;
+  assign \$135  = gather & operands[575];
+  assign \$136  = \$134  & \$135 ;
+  assign \$137  = | s1[106:105];
+  assign \req__valid$137  = \$136  & \$137 ;
+  assign \$139  = operands[255:192] + \$138 ;
   assign done = ~ walking;
-  assign \$signal$90  = | o__payload[106:105];
-  assign \$49  = ~ gather;
-  assign \$50  = ~ operands[575];
-  assign \$51  = \rsp__valid$95  | \$50 ;
-  assign \$52  = \rsp__valid$94  & \$51 ;
-  assign \$53  = \$49  | \$52 ;
-  assign there = rsp__valid & \$53 ;
-  assign \$54  = ~ \$signal$90 ;
-  assign \$55  = there | \$54 ;
-  assign chunks__valid = o__valid & \$55 ;
-  assign o__ready = chunks__valid & chunks__ready;
-  assign \rsp__ready$104  = o__ready & \$signal$90 ;
-  assign \$56  = o__ready & \$signal$90 ;
-  assign \rsp__ready$105  = \$56  & gather;
-  assign \$57  = o__ready & \$signal$90 ;
-  assign \$58  = \$57  & gather;
-  assign \rsp__ready$106  = \$58  & operands[575];
-  assign \$59  = ! walk_state;
-  assign \$60  = walk_state == 1'h1;
-  assign \$61  = walk_state == 2'h2;
-  assign \$62  = walk_state == 2'h3;
-  assign \$63  = walk_state == 3'h4;
-  assign \$64  = walk_state == 3'h5;
-  assign \$65  = walk_state == 3'h6;
-  assign \$66  = walk_state == 3'h7;
-  assign \$67  = req__valid & \req__ready$110 ;
-  assign \$68  = ! operands[538:523];
-  assign \$69  = | operands[518:512];
-  assign \$70  = \$68  & \$69 ;
-  assign \$71  = \table  + 1'h1;
-  assign \$72  = index + operands[518:512];
-  assign \$73  = \table  == operands[522:519];
-  assign \$74  = first + 2'h2;
-  assign \$75  = first + 2'h2;
-  assign \$76  = \$7 [6:0] > 2'h2;
-  assign \$77  = \$signal$112  + operands[538:523];
-  assign \$78  = counted + 1'h1;
-  assign \$79  = ! counted;
-  assign \$80  = counted == 1'h1;
-  assign \$81  = counted == 1'h1;
-  assign \$82  = | operands[518:512];
-  assign \$83  = | operands[538:523];
-  assign \$84  = gather & get_fixed__data[32];
-  assign \$85  = \$16 [1:0] - 1'h1;
-  assign \$87  = \$84  ? 22'h000000 : \$86 ;
-  assign \$88  = gather & get_fixed__data[32];
-  assign \$90  = \$89  - offset_0;
-  assign \$91  = \$88  ? 22'h000000 : \$90 [21:0];
-  assign \$92  = \$16 [1:0] > 1'h0;
-  assign \$93  = offset_1 - offset_0;
-  assign \$94  = \$92  ? { 1'h0, \$93 [21:0] } : 23'h7fffff;
-  assign \$95  = \$16 [1:0] > 1'h1;
-  assign \$96  = offset_2 - offset_0;
-  assign \$97  = \$95  ? { 1'h0, \$96 [21:0] } : 23'h7fffff;
-  assign \$98  = offset_1 < offset_0;
-  assign \$99  = \$16 [1:0] > 1'h0;
-  assign \$100  = \$98  & \$99 ;
-  assign \$101  = offset_2 < offset_1;
-  assign \$102  = \$16 [1:0] > 1'h1;
-  assign \$103  = \$101  & \$102 ;
-  assign \$104  = | { \$103 , \$100  };
-  assign \$106  = \$105  > operands[570:539];
-  assign \$107  = \$104  | \$106 ;
-  assign \$109  = \$108  - offset_0;
-  assign \$110  = | \$109 [63:22];
-  assign \$111  = \$107  | \$110 ;
-  assign \$112  = ~ \$signal$66 ;
-  assign \$113  = \$112  | \$signal$67 ;
-  assign \$114  = \$signal$118  + 2'h2;
-  assign \$115  = run_left - 2'h2;
-  assign \$116  = end_0 > 2'h2;
-  assign \$117  = end_0 - 2'h2;
-  assign \$118  = \$116  ? \$117  : 23'h000000;
-  assign \$119  = end_1 > 2'h2;
-  assign \$120  = end_1 - 2'h2;
-  assign \$121  = \$119  ? \$120  : 23'h000000;
-  assign \$122  = \$signal$56  + 1'h1;
-  assign \$123  = \$signal$114  + table_stride;
-  assign \$124  = \first$58  + 2'h2;
-  assign \$125  = same_block + same_end_1;
-  assign \$126  = same_block + same_end_1;
-  assign \$127  = ~ \$signal$66 ;
-  assign \$128  = \$127  | \$signal$67 ;
-  assign \$129  = operands[518:512] * operands[538:523];
-  assign \$130  = ~ \$signal$66 ;
-  assign \$131  = \$130  | \$signal$67 ;
-  assign \$133  = \$signal$62  ? run_left : 22'h000002;
-  assign \$134  = \$signal$62  & \$signal$60 ;
-  assign \$135  = \$134  & last_block;
-  assign \$136  = ! operands[518:512];
-  assign \$137  = \$135  | \$136 ;
-  assign \$138  = end_0 > 2'h2;
-  assign \$139  = \$138  ? 22'h000002 : end_0;
-  assign \$140  = end_1 > 2'h2;
-  assign \$141  = \$140  ? 22'h000002 : end_1;
-  assign \$142  = chunks__valid & chunks__ready;
-  assign \$143  = \$142  & chunks__payload[110];
+  assign \$signal$75  = | o__payload[106:105];
+  assign \$140  = ~ gather;
+  assign \$141  = ~ operands[575];
+  assign \$142  = \rsp__valid$145  | \$141 ;
+  assign \$143  = \rsp__valid$144  & \$142 ;
+  assign \$144  = \$140  | \$143 ;
+  assign \$signal$74  = \rsp__valid$143  & \$144 ;
+  assign \$signal$149  = chunks__valid & chunks__ready;
+  assign \rsp__ready$151  = \$signal$149  & \$signal$76 ;
+  assign \$145  = \$signal$149  & \$signal$76 ;
+  assign \rsp__ready$152  = \$145  & gather;
+  assign \$146  = \$signal$149  & \$signal$76 ;
+  assign \$147  = \$146  & gather;
+  assign \rsp__ready$153  = \$147  & operands[575];
+  assign \$148  = ! walk_state;
+  assign \$149  = walk_state == 1'h1;
+  assign \$150  = walk_state == 2'h2;
+  assign \$151  = walk_state == 2'h3;
+  assign \$152  = walk_state == 3'h4;
+  assign \$153  = walk_state == 3'h5;
+  assign \$154  = walk_state == 3'h6;
+  assign \$155  = walk_state == 3'h7;
+  assign \$156  = walk_state == 4'h8;
+  assign \$157  = walk_state == 4'h9;
   always @(posedge clk)
-    req__valid <= \$144 ;
+    back <= \back$3 ;
   always @(posedge clk)
-    \table  <= \$145 ;
+    offsets_come <= \$158 ;
   always @(posedge clk)
-    first <= \$146 ;
+    ids_come <= \$159 ;
   always @(posedge clk)
-    index <= \$147 ;
+    slots_come <= \$160 ;
   always @(posedge clk)
-    walk_state <= \$148 ;
+    weights_come <= \$161 ;
   always @(posedge clk)
-    \$signal$56  <= \$149 ;
+    last <= \$162 ;
   always @(posedge clk)
-    \first$58  <= \$150 ;
+    \$signal  <= \$163 ;
   always @(posedge clk)
-    \$signal$112  <= \$151 ;
+    req__valid <= \$164 ;
   always @(posedge clk)
-    counted <= \$152 ;
+    \table  <= \$165 ;
   always @(posedge clk)
-    \$signal$114  <= \$153 ;
+    first <= \$166 ;
   always @(posedge clk)
-    same_block <= \$154 ;
+    index <= \$167 ;
   always @(posedge clk)
-    run_left <= \$155 ;
+    \$signal$21  <= \$168 ;
   always @(posedge clk)
-    same_end_0 <= \$156 ;
+    in_last <= \$169 ;
   always @(posedge clk)
-    same_end_1 <= \$157 ;
+    \$signal$23  <= \$170 ;
   always @(posedge clk)
-    \$signal$118  <= \$158 ;
+    ahead_is_last <= \$171 ;
   always @(posedge clk)
-    end_0 <= \$159 ;
+    \$signal$26  <= \$172 ;
   always @(posedge clk)
-    end_1 <= \$160 ;
+    \$signal$27  <= \$173 ;
   always @(posedge clk)
-    offset_0 <= \$161 ;
+    \$signal$30  <= \$174 ;
   always @(posedge clk)
-    offset_1 <= \$162 ;
+    last_is_short <= \$175 ;
   always @(posedge clk)
-    offset_2 <= \$163 ;
+    walk_state <= \$176 ;
   always @(posedge clk)
-    wrong <= \$164 ;
+    \$signal$25  <= \$177 ;
   always @(posedge clk)
-    table_stride <= \$165 ;
+    \$signal$33  <= \$178 ;
   always @(posedge clk)
-    \$signal$66  <= \$166 ;
+    \$signal$34  <= \$179 ;
   always @(posedge clk)
-    s1 <= \$167 ;
+    last_block <= \$180 ;
   always @(posedge clk)
-    s1_end_0 <= \$168 ;
+    \$signal$36  <= \$181 ;
   always @(posedge clk)
-    s1_end_1 <= \$169 ;
+    counted <= \$182 ;
   always @(posedge clk)
-    walking <= \$170 ;
+    same_start <= \$183 ;
+  always @(posedge clk)
+    same_block <= \$184 ;
+  always @(posedge clk)
+    run_left <= \$185 ;
+  always @(posedge clk)
+    \$signal$41  <= \$186 ;
+  always @(posedge clk)
+    same_end_0 <= \$187 ;
+  always @(posedge clk)
+    same_end_1 <= \$188 ;
+  always @(posedge clk)
+    known <= \$189 ;
+  always @(posedge clk)
+    \$signal$44  <= \$190 ;
+  always @(posedge clk)
+    \$signal$45  <= \$191 ;
+  always @(posedge clk)
+    \$signal$46  <= \$192 ;
+  always @(posedge clk)
+    end_0 <= \$193 ;
+  always @(posedge clk)
+    end_1 <= \$194 ;
+  always @(posedge clk)
+    \$signal$51  <= \$195 ;
+  always @(posedge clk)
+    \$signal$55  <= \$196 ;
+  always @(posedge clk)
+    \$signal$57  <= \$197 ;
+  always @(posedge clk)
+    wrong <= \$198 ;
+  always @(posedge clk)
+    \$signal$62  <= \$199 ;
+  always @(posedge clk)
+    \$signal$64  <= \$200 ;
+  always @(posedge clk)
+    s1 <= \$201 ;
+  always @(posedge clk)
+    s1_end_0 <= \$202 ;
+  always @(posedge clk)
+    s1_end_1 <= \$203 ;
+  always @(posedge clk)
+    walking <= \$204 ;
+  always @(posedge clk)
+    chunks__valid <= \$205 ;
+  always @(posedge clk)
+    \$signal$76  <= \$206 ;
   \hotline_walker.design.ids  ids (
     .burst__payload(burst_ids__payload),
-    .burst__ready(\burst__ready$13 ),
+    .burst__ready(\burst__ready$87 ),
     .burst__valid(burst_ids__valid),
     .clk(clk),
-    .i__payload(\req__payload$81 ),
-    .i__valid(\req__valid$80 ),
-    .req__ready(req__ready),
-    .rsp__payload(rsp__payload),
-    .rsp__ready(\rsp__ready$104 ),
-    .rsp__valid(rsp__valid),
+    .i__payload(\req__payload$134 ),
+    .i__valid(\req__valid$133 ),
+    .\o__ready$45 (\rsp__ready$151 ),
+    .req__ready(\req__ready$129 ),
+    .rsp__payload(\rsp__payload$146 ),
+    .rsp__valid(\rsp__valid$143 ),
     .rst(rst),
-    .\w_data$26 (beat),
-    .\w_en$24 (\beat_valid$17 )
+    .\w_data$25 (back),
+    .\w_en$23 (ids_come)
   );
   \hotline_walker.design.offsets  offsets (
     .burst__payload(burst_offsets__payload),
@@ -999,13 +1143,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     .clk(clk),
     .i__payload(req__payload),
     .i__valid(req__valid),
-    .req__ready(\req__ready$110 ),
-    .rsp__payload(\rsp__payload$122 ),
-    .rsp__ready(rsp__ready),
-    .rsp__valid(\rsp__valid$125 ),
+    .\o__ready$45 (rsp__ready),
+    .req__ready(req__ready),
+    .rsp__payload(rsp__payload),
+    .rsp__valid(rsp__valid),
     .rst(rst),
-    .\w_data$26 (beat),
-    .\w_en$24 (beat_valid)
+    .\w_data$25 (back),
+    .\w_en$23 (offsets_come)
   );
   \hotline_walker.design.plans  plans (
     .clk(clk),
@@ -1013,97 +1157,955 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     .i__ready(i__ready),
     .i__valid(i__valid),
     .o__payload(o__payload),
-    .o__ready(o__ready),
+    .o__ready(\$signal$149 ),
     .o__valid(o__valid),
     .rst(rst)
   );
   \hotline_walker.design.slots  slots (
     .burst__payload(burst_slots__payload),
-    .burst__ready(\burst__ready$21 ),
+    .burst__ready(\burst__ready$95 ),
     .burst__valid(burst_slots__valid),
     .clk(clk),
-    .i__payload(\req__payload$83 ),
-    .i__valid(\req__valid$82 ),
-    .req__ready(\req__ready$76 ),
-    .rsp__payload(\rsp__payload$100 ),
-    .rsp__ready(\rsp__ready$105 ),
-    .rsp__valid(\rsp__valid$94 ),
+    .i__payload(\req__payload$136 ),
+    .i__valid(\req__valid$135 ),
+    .\o__ready$45 (\rsp__ready$152 ),
+    .req__ready(\req__ready$130 ),
+    .rsp__payload(\rsp__payload$147 ),
+    .rsp__valid(\rsp__valid$144 ),
     .rst(rst),
-    .\w_data$26 (beat),
-    .\w_en$24 (\beat_valid$25 )
+    .\w_data$25 (back),
+    .\w_en$23 (slots_come)
   );
   \hotline_walker.design.weights  weights (
     .burst__payload(burst_weights__payload),
-    .burst__ready(\burst__ready$29 ),
+    .burst__ready(\burst__ready$103 ),
     .burst__valid(burst_weights__valid),
     .clk(clk),
-    .i__payload(\req__payload$85 ),
-    .i__valid(\req__valid$84 ),
-    .req__ready(\req__ready$78 ),
-    .rsp__payload(\rsp__payload$101 ),
-    .rsp__ready(\rsp__ready$106 ),
-    .rsp__valid(\rsp__valid$95 ),
+    .i__payload(\req__payload$138 ),
+    .i__valid(\req__valid$137 ),
+    .\o__ready$45 (\rsp__ready$153 ),
+    .req__ready(\req__ready$131 ),
+    .rsp__payload(\rsp__payload$148 ),
+    .rsp__valid(\rsp__valid$145 ),
     .rst(rst),
-    .\w_data$26 (beat),
-    .\w_en$24 (\beat_valid$33 )
+    .\w_data$25 (back),
+    .\w_en$23 (weights_come)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     (* full_case = 32'd1 *)
-    casez (\$85 [0])
+    casez (\$30 [0])
       1'h0:
-          \$86  = same_end_0;
+          \$31  = same_end_0;
       1'h1:
-          \$86  = same_end_1;
+          \$31  = same_end_1;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$89  = 64'h0000000000000000;
-    casez (\$16 [1:0])
+    \$46  = 32'd0;
+    casez (\$signal$52 )
       2'h0:
-          \$89  = offset_0;
+          \$46  = offset_0[31:0];
       2'h1:
-          \$89  = offset_1;
+          \$46  = offset_1[31:0];
       2'h2:
-          \$89  = offset_2;
+          \$46  = offset_2[31:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$105  = 64'h0000000000000000;
-    casez (\$16 [1:0])
-      2'h0:
-          \$105  = offset_0;
-      2'h1:
-          \$105  = offset_1;
-      2'h2:
-          \$105  = offset_2;
+    \$158  = \$2 ;
+    if (rst) begin
+      \$158  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$159  = \$4 ;
+    if (rst) begin
+      \$159  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$160  = \$6 ;
+    if (rst) begin
+      \$160  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$161  = \$8 ;
+    if (rst) begin
+      \$161  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$163  = start;
+    if (rst) begin
+      \$163  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$164  = req__valid;
+    if (\$signal ) begin
+      \$164  = \$18 ;
+    end else if (bad_offsets) begin
+      \$164  = 1'h0;
+    end else if (\$15 ) begin
+      if (\$22 ) begin
+        \$164  = \$24 ;
+      end
+    end
+    if (rst) begin
+      \$164  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$165  = \table ;
+    if (\$signal ) begin
+      \$165  = 4'h1;
+    end else if (bad_offsets) begin
+    end else if (\$15 ) begin
+      \$165  = \$20 [3:0];
+      if (\$22 ) begin
+        \$165  = 4'h1;
+      end
+    end
+    if (rst) begin
+      \$165  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$166  = first;
+    if (\$signal ) begin
+      \$166  = 7'h02;
+    end else if (bad_offsets) begin
+    end else if (\$15 ) begin
+      if (\$22 ) begin
+        \$166  = \$23 [6:0];
+      end
+    end
+    if (rst) begin
+      \$166  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$167  = index;
+    if (\$signal ) begin
+      \$167  = 32'd0;
+    end else if (bad_offsets) begin
+    end else if (\$15 ) begin
+      \$167  = \$21 [31:0];
+      if (\$22 ) begin
+        \$167  = { 25'h0000000, first };
+      end
+    end
+    if (rst) begin
+      \$167  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$168  = \$signal$21 ;
+    if (\$signal ) begin
+      \$168  = operands[518:512];
+    end else if (bad_offsets) begin
+    end else if (\$15 ) begin
+      if (\$22 ) begin
+        \$168  = \$25 [6:0];
+      end
+    end
+    if (rst) begin
+      \$168  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$169  = in_last;
+    if (\$signal ) begin
+      \$169  = \$19 ;
+    end else if (bad_offsets) begin
+    end else if (\$15 ) begin
+      if (\$22 ) begin
+        \$169  = \$26 ;
+      end
+    end
+    if (rst) begin
+      \$169  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$170  = \$27 [2:0];
+    if (rst) begin
+      \$170  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$171  = \$28 ;
+    if (rst) begin
+      \$171  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$172  = \$29 ;
+    if (rst) begin
+      \$172  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$173  = \$31 ;
+    if (rst) begin
+      \$173  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$174  = \$32 ;
+    if (rst) begin
+      \$174  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$175  = \$33 ;
+    if (rst) begin
+      \$175  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$176  = walk_state;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$176  = 4'h1;
+          end
+      4'h1:
+          if (\$39 ) begin
+            \$176  = 4'h2;
+          end
+      4'h2:
+          \$176  = 4'h3;
+      4'h3:
+        begin
+          \$176  = 4'h4;
+          if (\$signal$26 ) begin
+            \$176  = 4'h5;
+          end
+        end
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$41 ) begin
+            \$176  = 4'h6;
+          end else begin
+            if (rsp__valid) begin
+              \$176  = 4'h7;
+            end
+          end
+      4'h7:
+          \$176  = 4'h8;
+      4'h8:
+        begin
+          \$176  = 4'h6;
+          if (wrong) begin
+            \$176  = 4'h9;
+          end
+        end
+      4'h6:
+          if (free) begin
+            if (\$signal$41 ) begin
+              \$176  = 4'h4;
+              if (\$signal$45 ) begin
+                if (last_block) begin
+                  \$176  = 4'h0;
+                end
+              end
+            end
+          end
+      4'h5:
+          if (free) begin
+            \$176  = 4'h0;
+          end
+    endcase
+    if (rst) begin
+      \$176  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$177  = \$signal$25 ;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$177  = 3'h0;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          \$177  = { 2'h0, \$40  };
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$41 ) begin
+              \$177  = \$80 [2:0];
+            end
+          end
+    endcase
+    if (rst) begin
+      \$177  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$178  = \$signal$33 ;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$178  = 7'h00;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$41 ) begin
+              if (\$signal$45 ) begin
+                \$178  = \$82 [6:0];
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$178  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$179  = \$signal$34 ;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$179  = operands[518:512];
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$41 ) begin
+              if (\$signal$45 ) begin
+                \$179  = \$83 [6:0];
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$179  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$180  = last_block;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$180  = \$34 ;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$41 ) begin
+              if (\$signal$45 ) begin
+                \$180  = \$84 ;
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$180  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$181  = \$signal$36 ;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$181  = { 6'h00, operands[538:523] };
+          end
+      4'h1:
+          \$181  = \$35 [21:0];
+    endcase
+    if (rst) begin
+      \$181  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$182  = counted;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$182  = 2'h0;
+          end
+      4'h1:
+          \$182  = \$36 [1:0];
+    endcase
+    if (rst) begin
+      \$182  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$183  = same_start;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$183  = 32'd0;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$41 ) begin
+              \$183  = \$81 [31:0];
+              if (\$signal$45 ) begin
+                \$183  = \$110 [31:0];
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$183  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$184  = same_block;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$184  = 32'd0;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$41 ) begin
+              if (\$signal$45 ) begin
+                \$184  = \$110 [31:0];
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$184  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$185  = run_left;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$185  = 22'h000000;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          if (\$41 ) begin
+            \$185  = \$43 ;
+          end
+      4'h7:
+          \$185  = \$62 [21:0];
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$185  = \$71 [21:0];
+          end
+    endcase
+    if (rst) begin
+      \$185  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$186  = \$signal$41 ;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$186  = 1'h1;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          if (\$41 ) begin
+            \$186  = \$45 ;
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          \$186  = \$69 ;
+      4'h6:
+          if (free) begin
+            \$186  = \$72 ;
+          end
+    endcase
+    if (rst) begin
+      \$186  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$187  = same_end_0;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (\$37 ) begin
+            \$187  = \$signal$36 ;
+          end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$108  = 64'h0000000000000000;
-    casez (\$16 [1:0])
-      2'h0:
-          \$108  = offset_0;
-      2'h1:
-          \$108  = offset_1;
-      2'h2:
-          \$108  = offset_2;
+    \$188  = same_end_1;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (\$38 ) begin
+            \$188  = \$signal$36 ;
+          end
     endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$189  = known;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          \$189  = { get_fixed__data, \$signature__data  };
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$41 ) begin
+              \$189  = { get_fixed__data, \$signature__data  };
+            end
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$190  = \$signal$44 ;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          \$190  = 3'h0;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$41 ) begin
+              \$190  = \$signal$25 ;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$190  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$191  = \$signal$45 ;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          \$191  = ahead_is_last;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$41 ) begin
+              \$191  = ahead_is_last;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$191  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$192  = \$signal$46 ;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$41 ) begin
+            \$192  = same_start;
+          end else begin
+            \$192  = offset_0[31:0];
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$192  = \$70 [31:0];
+          end
+    endcase
+    if (rst) begin
+      \$192  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$193  = end_0;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$41 ) begin
+            \$193  = same_end_0;
+          end else begin
+            \$193  = \$59 [21:0];
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$193  = \$75 [21:0];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$194  = end_1;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$41 ) begin
+            \$194  = same_end_1;
+          end else begin
+            \$194  = \$61 [21:0];
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$194  = \$78 [21:0];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$195  = \$signal$51 ;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$41 ) begin
+          end else begin
+            \$195  = \$46 ;
+          end
+    endcase
+    if (rst) begin
+      \$195  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$196  = \$signal$55 ;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$41 ) begin
+          end else begin
+            \$196  = { \$50 , \$48  };
+          end
+    endcase
+    if (rst) begin
+      \$196  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$197  = \$signal$57 ;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$41 ) begin
+          end else begin
+            \$197  = \$57 ;
+          end
+    endcase
+    if (rst) begin
+      \$197  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$198  = wrong;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h7:
+          \$198  = \$68 ;
+    endcase
+    if (rst) begin
+      \$198  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$199  = { 9'h000, \$85  };
+    if (rst) begin
+      \$199  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$200  = \$signal$64 ;
+    if (free) begin
+      \$200  = handed;
+    end
+    if (rst) begin
+      \$200  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    { \$201 [110:109], \$201 [106:0] } = { s1[110:109], s1[106:0] };
+    if (free) begin
+      \$201 [2:0] = \$signal$44 ;
+      \$201 [34:3] = known[31:0];
+      \$201 [35] = known[64];
+      \$201 [67:36] = known[63:32];
+      \$201 [72:68] = \$86 [4:0];
+      \$201 [104:73] = \$signal$46 ;
+      \$201 [106:105] = \$87 [1:0];
+      \$201 [109] = \$signal$41 ;
+      \$201 [110] = \$90 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$202  = s1_end_0;
+    if (free) begin
+      \$202  = \$92 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$203  = s1_end_1;
+    if (free) begin
+      \$203  = \$94 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$204  = walking;
+    if (start) begin
+      \$204  = 1'h1;
+    end else if (\$96 ) begin
+      \$204  = 1'h0;
+    end
+    if (rst) begin
+      \$204  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$205  = \$101 ;
+    if (rst) begin
+      \$205  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$206  = \$signal$75 ;
+    if (rst) begin
+      \$206  = 1'h0;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     rsp__ready = 1'h0;
     casez (walk_state)
-      3'h0:
+      4'h0:
           /* empty */;
-      3'h1:
+      4'h1:
           /* empty */;
-      3'h3:
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
           (* full_case = 32'd1 *)
-          if (\$18 ) begin
+          if (\$113 ) begin
           end else begin
             rsp__ready = 1'h1;
           end
@@ -1111,24 +2113,88 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    offset_0 = 64'h0000000000000000;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$113 ) begin
+          end else begin
+            offset_0 = rsp__payload[63:0];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    offset_1 = 64'h0000000000000000;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$113 ) begin
+          end else begin
+            offset_1 = rsp__payload[127:64];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    offset_2 = 64'h0000000000000000;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$113 ) begin
+          end else begin
+            offset_2 = rsp__payload[191:128];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     handed = 1'h0;
     casez (walk_state)
-      3'h0:
+      4'h0:
           /* empty */;
-      3'h1:
+      4'h1:
           /* empty */;
-      3'h3:
+      4'h2:
           /* empty */;
-      3'h5:
+      4'h3:
           /* empty */;
-      3'h6:
+      4'h4:
           /* empty */;
-      3'h4:
-          if (\$20 ) begin
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
             handed = 1'h1;
           end
-      3'h2:
-          if (\$22 ) begin
+      4'h5:
+          if (free) begin
             handed = 1'h1;
           end
     endcase
@@ -1136,604 +2202,70 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     bad_offsets = 1'h0;
-    (* full_case = 32'd1 *)
     casez (walk_state)
-      3'h0:
+      4'h0:
           /* empty */;
-      3'h1:
+      4'h1:
           /* empty */;
-      3'h3:
+      4'h2:
           /* empty */;
-      3'h5:
+      4'h3:
           /* empty */;
-      3'h6:
+      4'h4:
           /* empty */;
-      3'h4:
+      4'h7:
           /* empty */;
-      3'h2:
+      4'h8:
           /* empty */;
-      3'h7:
+      4'h6:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h9:
           bad_offsets = 1'h1;
     endcase
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$144  = req__valid;
-    if (start) begin
-      \$144  = \$70 ;
-    end else if (bad_offsets) begin
-      \$144  = 1'h0;
-    end else if (\$67 ) begin
-      if (\$73 ) begin
-        \$144  = \$76 ;
-      end
-    end
-    if (rst) begin
-      \$144  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$145  = \table ;
-    if (start) begin
-      \$145  = 4'h1;
-    end else if (bad_offsets) begin
-    end else if (\$67 ) begin
-      \$145  = \$71 [3:0];
-      if (\$73 ) begin
-        \$145  = 4'h1;
-      end
-    end
-    if (rst) begin
-      \$145  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$146  = first;
-    if (start) begin
-      \$146  = 7'h00;
-    end else if (bad_offsets) begin
-    end else if (\$67 ) begin
-      if (\$73 ) begin
-        \$146  = \$74 [6:0];
-      end
-    end
-    if (rst) begin
-      \$146  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$147  = index;
-    if (start) begin
-      \$147  = 32'd0;
-    end else if (bad_offsets) begin
-    end else if (\$67 ) begin
-      \$147  = \$72 [31:0];
-      if (\$73 ) begin
-        \$147  = { 24'h000000, \$75  };
-      end
-    end
-    if (rst) begin
-      \$147  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$148  = walk_state;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$148  = 3'h1;
-          end
-      3'h1:
-          if (\$81 ) begin
-            \$148  = 3'h2;
-            if (\$82 ) begin
-              \$148  = 3'h3;
-            end
-          end
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (\$83 ) begin
-            \$148  = 3'h4;
-          end else begin
-            if (\rsp__valid$125 ) begin
-              \$148  = 3'h5;
-            end
-          end
-      3'h5:
-          \$148  = 3'h6;
-      3'h6:
-        begin
-          \$148  = 3'h4;
-          if (wrong) begin
-            \$148  = 3'h7;
-          end
-        end
-      3'h4:
-          if (\$113 ) begin
-            if (\$signal$62 ) begin
-              \$148  = 3'h3;
-              if (\$signal$60 ) begin
-                if (last_block) begin
-                  \$148  = 3'h0;
-                end
-              end
-            end
-          end
-      3'h2:
-          if (\$128 ) begin
-            \$148  = 3'h0;
-          end
-    endcase
-    if (rst) begin
-      \$148  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$149  = \$signal$56 ;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$149  = 4'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$113 ) begin
-            if (\$signal$62 ) begin
-              \$149  = \$122 [3:0];
-              if (\$signal$60 ) begin
-                \$149  = 4'h0;
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$149  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$150  = \first$58 ;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$150  = 7'h00;
-          end
-      3'h1:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$113 ) begin
-            if (\$signal$62 ) begin
-              if (\$signal$60 ) begin
-                \$150  = \$124 [6:0];
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$150  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$151  = \$signal$112 ;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$151  = { 6'h00, operands[538:523] };
-          end
-      3'h1:
-          \$151  = \$77 [21:0];
-    endcase
-    if (rst) begin
-      \$151  = 22'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$152  = counted;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$152  = 2'h0;
-          end
-      3'h1:
-          \$152  = \$78 [1:0];
-    endcase
-    if (rst) begin
-      \$152  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$153  = \$signal$114 ;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$153  = 32'd0;
-          end
-      3'h1:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$113 ) begin
-            if (\$signal$62 ) begin
-              \$153  = \$123 [31:0];
-              if (\$signal$60 ) begin
-                \$153  = \$125 [31:0];
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$153  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$154  = same_block;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$154  = 32'd0;
-          end
-      3'h1:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$113 ) begin
-            if (\$signal$62 ) begin
-              if (\$signal$60 ) begin
-                \$154  = \$126 [31:0];
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$154  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$155  = run_left;
-    casez (walk_state)
-      3'h0:
-          if (start) begin
-            \$155  = 22'h000000;
-          end
-      3'h1:
-          /* empty */;
-      3'h3:
-          if (\$83 ) begin
-            \$155  = \$87 ;
-          end
-      3'h5:
-          \$155  = \$91 ;
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$113 ) begin
-            \$155  = \$115 [21:0];
-          end
-    endcase
-    if (rst) begin
-      \$155  = 22'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$156  = same_end_0;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$79 ) begin
-            \$156  = \$signal$112 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$157  = same_end_1;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (\$80 ) begin
-            \$157  = \$signal$112 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$158  = \$signal$118 ;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          if (\$83 ) begin
-            \$158  = \$signal$114 ;
-          end
-      3'h5:
-          \$158  = offset_0[31:0];
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$113 ) begin
-            \$158  = \$114 [31:0];
-          end
-    endcase
-    if (rst) begin
-      \$158  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$159  = end_0;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          if (\$83 ) begin
-            \$159  = same_end_0;
-          end
-      3'h5:
-          \$159  = \$94 [21:0];
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$113 ) begin
-            \$159  = \$118 [21:0];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$160  = end_1;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          if (\$83 ) begin
-            \$160  = same_end_1;
-          end
-      3'h5:
-          \$160  = \$97 [21:0];
-      3'h6:
-          /* empty */;
-      3'h4:
-          if (\$113 ) begin
-            \$160  = \$121 [21:0];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$161  = offset_0;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (\$83 ) begin
-          end else begin
-            \$161  = \rsp__payload$122 [63:0];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$162  = offset_1;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (\$83 ) begin
-          end else begin
-            \$162  = \rsp__payload$122 [127:64];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$163  = offset_2;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (\$83 ) begin
-          end else begin
-            \$163  = \rsp__payload$122 [191:128];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$164  = wrong;
-    casez (walk_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h5:
-          \$164  = \$111 ;
-    endcase
-    if (rst) begin
-      \$164  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$165  = { 9'h000, \$129  };
-    if (rst) begin
-      \$165  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$166  = \$signal$66 ;
-    if (\$131 ) begin
-      \$166  = handed;
-    end
-    if (rst) begin
-      \$166  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    { \$167 [110:109], \$167 [106:0] } = { s1[110:109], s1[106:0] };
-    if (\$131 ) begin
-      \$167 [2:0] = \$signal$56 [2:0];
-      \$167 [34:3] = \$signature__data ;
-      \$167 [35] = get_fixed__data[32];
-      \$167 [67:36] = get_fixed__data[31:0];
-      \$167 [72:68] = \$132 [4:0];
-      \$167 [104:73] = \$signal$118 ;
-      \$167 [106:105] = \$133 [1:0];
-      \$167 [109] = \$signal$62 ;
-      \$167 [110] = \$137 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$168  = s1_end_0;
-    if (\$131 ) begin
-      \$168  = \$139 [1:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$169  = s1_end_1;
-    if (\$131 ) begin
-      \$169  = \$141 [1:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$170  = walking;
-    if (start) begin
-      \$170  = 1'h1;
-    end else if (\$143 ) begin
-      \$170  = 1'h0;
-    end
-    if (rst) begin
-      \$170  = 1'h0;
-    end
-  end
+  assign \$signal$17  = req__valid;
+  assign \known$43  = { get_fixed__data, \$signature__data  };
+  assign \$signal$56  = \$109 [1:0];
+  assign length = \$112 [31:0];
+  assign next_block = \$110 [31:0];
   assign burst__payload = burst_offsets__payload;
   assign burst_offsets__ready = burst__ready;
   assign burst__valid = burst_offsets__valid;
-  assign back = beat;
-  assign \burst__payload$12  = burst_ids__payload;
-  assign burst_ids__ready = \burst__ready$13 ;
-  assign \burst__valid$16  = burst_ids__valid;
-  assign \beat$18  = beat;
-  assign \burst__payload$20  = burst_slots__payload;
-  assign burst_slots__ready = \burst__ready$21 ;
-  assign \burst__valid$24  = burst_slots__valid;
-  assign \beat$26  = beat;
-  assign \burst__payload$28  = burst_weights__payload;
-  assign burst_weights__ready = \burst__ready$29 ;
-  assign \burst__valid$32  = burst_weights__valid;
-  assign \beat$34  = beat;
+  assign beat_valid = offsets_come;
+  assign beat = back;
+  assign \burst__payload$86  = burst_ids__payload;
+  assign burst_ids__ready = \burst__ready$87 ;
+  assign \burst__valid$90  = burst_ids__valid;
+  assign \beat_valid$91  = ids_come;
+  assign \beat$92  = back;
+  assign \burst__payload$94  = burst_slots__payload;
+  assign burst_slots__ready = \burst__ready$95 ;
+  assign \burst__valid$98  = burst_slots__valid;
+  assign \beat_valid$99  = slots_come;
+  assign \beat$100  = back;
+  assign \burst__payload$102  = burst_weights__payload;
+  assign burst_weights__ready = \burst__ready$103 ;
+  assign \burst__valid$106  = burst_weights__valid;
+  assign \beat_valid$107  = weights_come;
+  assign \beat$108  = back;
   assign put__addr = setting[10:8];
   assign put__data = setting[42:11];
-  assign \put__addr$41  = setting[10:8];
-  assign \put__data$42  = setting[43:11];
-  assign \$signature__addr  = \$signal$56 [2:0];
-  assign \$signal  = \$signal$56 [2:0];
-  assign about = { get_fixed__data, \$signature__data  };
-  assign left = \$7 [6:0];
-  assign \$signal$53  = req__valid;
-  assign \$signal$57  = \$14 [6:0];
-  assign \$signal$59  = \$16 [1:0];
-  assign open_ = \$signal$67 ;
-  assign bad_table = \$signal$56 [2:0];
-  assign bad_sample = \first$58 ;
-  assign get_fixed__addr = \$signal$56 [2:0];
-  assign \burst_offsets__payload.addr  = burst_offsets__payload[63:0];
-  assign \burst_offsets__payload.len  = burst_offsets__payload[71:64];
-  assign \burst_offsets__payload.id  = burst_offsets__payload[76:72];
-  assign \burst__payload.addr  = burst_offsets__payload[63:0];
-  assign \burst__payload.len  = burst_offsets__payload[71:64];
-  assign \burst__payload.id  = burst_offsets__payload[76:72];
-  assign \beat.data  = beat[63:0];
-  assign \beat.resp  = beat[65:64];
-  assign \back.data  = beat[63:0];
-  assign \back.resp  = beat[65:64];
-  assign \burst_ids__payload.addr  = burst_ids__payload[63:0];
-  assign \burst_ids__payload.len  = burst_ids__payload[71:64];
-  assign \burst_ids__payload.id  = burst_ids__payload[76:72];
-  assign \burst__payload$12.addr  = burst_ids__payload[63:0];
-  assign \burst__payload$12.len  = burst_ids__payload[71:64];
-  assign \burst__payload$12.id  = burst_ids__payload[76:72];
-  assign \beat$18.data  = beat[63:0];
-  assign \beat$18.resp  = beat[65:64];
-  assign \burst_slots__payload.addr  = burst_slots__payload[63:0];
-  assign \burst_slots__payload.len  = burst_slots__payload[71:64];
-  assign \burst_slots__payload.id  = burst_slots__payload[76:72];
-  assign \burst__payload$20.addr  = burst_slots__payload[63:0];
-  assign \burst__payload$20.len  = burst_slots__payload[71:64];
-  assign \burst__payload$20.id  = burst_slots__payload[76:72];
-  assign \beat$26.data  = beat[63:0];
-  assign \beat$26.resp  = beat[65:64];
-  assign \burst_weights__payload.addr  = burst_weights__payload[63:0];
-  assign \burst_weights__payload.len  = burst_weights__payload[71:64];
-  assign \burst_weights__payload.id  = burst_weights__payload[76:72];
-  assign \burst__payload$28.addr  = burst_weights__payload[63:0];
-  assign \burst__payload$28.len  = burst_weights__payload[71:64];
-  assign \burst__payload$28.id  = burst_weights__payload[76:72];
-  assign \beat$34.data  = beat[63:0];
-  assign \beat$34.resp  = beat[65:64];
-  assign \setting.register  = setting[7:0];
-  assign \setting.table  = setting[10:8];
-  assign \setting.value  = setting[74:11];
-  assign \about.rows  = \$signature__data ;
-  assign \about.fixed  = get_fixed__data[31:0];
-  assign \about.hot  = get_fixed__data[32];
+  assign \put__addr$116  = setting[10:8];
+  assign \put__data$117  = setting[43:11];
+  assign \$signature__addr  = \$signal$25 ;
+  assign get_fixed__addr = \$signal$25 ;
+  assign open_ = \$signal$122 ;
+  assign o__ready = \$signal$149 ;
+  assign bad_sample = \$signal$33 ;
+  assign bad_table = \$signal$44 ;
+  assign \back.data  = back[63:0];
+  assign \back.resp  = back[65:64];
+  assign \back$3.data  = \back$3 [63:0];
+  assign \back$3.resp  = \back$3 [65:64];
+  assign \last.samples  = last[1:0];
+  assign \last.within  = last[3:2];
   assign \operands.ids  = operands[63:0];
   assign \operands.offsets  = operands[127:64];
   assign \operands.slots  = operands[191:128];
@@ -1749,18 +2281,12 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \operands.dim  = operands[574:571];
   assign \operands.weighted  = operands[575];
   assign \operands.rest_count  = operands[582:576];
-  assign \req__payload.address  = req__payload[63:0];
-  assign \req__payload.count  = req__payload[66:64];
-  assign \i__payload.table  = i__payload[2:0];
-  assign \i__payload.rows  = i__payload[34:3];
-  assign \i__payload.hot  = i__payload[35];
-  assign \i__payload.fixed  = i__payload[67:36];
-  assign \i__payload.block  = i__payload[72:68];
-  assign \i__payload.start  = i__payload[104:73];
-  assign \i__payload.count  = i__payload[106:105];
-  assign \i__payload.offset  = i__payload[108:107];
-  assign \i__payload.run_ends  = i__payload[109];
-  assign \i__payload.ends  = i__payload[110];
+  assign \known.rows  = known[31:0];
+  assign \known.fixed  = known[63:32];
+  assign \known.hot  = known[64];
+  assign \known$43.rows  = \$signature__data ;
+  assign \known$43.fixed  = get_fixed__data[31:0];
+  assign \known$43.hot  = get_fixed__data[32];
   assign \s1.table  = s1[2:0];
   assign \s1.rows  = s1[34:3];
   assign \s1.hot  = s1[35];
@@ -1771,22 +2297,6 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \s1.offset  = s1[108:107];
   assign \s1.run_ends  = s1[109];
   assign \s1.ends  = s1[110];
-  assign \req__payload$81.address  = \req__payload$81 [63:0];
-  assign \req__payload$81.count  = \req__payload$81 [65:64];
-  assign \req__payload$83.address  = \req__payload$83 [63:0];
-  assign \req__payload$83.count  = \req__payload$83 [65:64];
-  assign \req__payload$85.address  = \req__payload$85 [63:0];
-  assign \req__payload$85.count  = \req__payload$85 [65:64];
-  assign \o__payload.table  = o__payload[2:0];
-  assign \o__payload.rows  = o__payload[34:3];
-  assign \o__payload.hot  = o__payload[35];
-  assign \o__payload.fixed  = o__payload[67:36];
-  assign \o__payload.block  = o__payload[72:68];
-  assign \o__payload.start  = o__payload[104:73];
-  assign \o__payload.count  = o__payload[106:105];
-  assign \o__payload.offset  = o__payload[108:107];
-  assign \o__payload.run_ends  = o__payload[109];
-  assign \o__payload.ends  = o__payload[110];
   assign \chunks__payload.table  = chunks__payload[2:0];
   assign \chunks__payload.rows  = chunks__payload[34:3];
   assign \chunks__payload.hot  = chunks__payload[35];
@@ -1800,19 +2310,80 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \chunks__payload.row  = chunks__payload[174:111];
   assign \chunks__payload.slot  = chunks__payload[238:175];
   assign \chunks__payload.weight  = chunks__payload[302:239];
-  assign \rsp__payload.words  = rsp__payload[63:0];
-  assign \rsp__payload.resp  = rsp__payload[65:64];
-  assign \rsp__payload$100.words  = \rsp__payload$100 [63:0];
-  assign \rsp__payload$100.resp  = \rsp__payload$100 [65:64];
-  assign \rsp__payload$101.words  = \rsp__payload$101 [63:0];
-  assign \rsp__payload$101.resp  = \rsp__payload$101 [65:64];
-  assign \rsp__payload$122.words  = \rsp__payload$122 [191:0];
-  assign \rsp__payload$122.resp  = \rsp__payload$122 [193:192];
-  always @*
-    \$167 [108:107] = s1[108:107];
-  assign chunks__payload[302:239] = \rsp__payload$101 [63:0];
-  assign chunks__payload[238:175] = \rsp__payload$100 [63:0];
-  assign chunks__payload[174:111] = rsp__payload[63:0];
+  assign \burst_offsets__payload.addr  = burst_offsets__payload[63:0];
+  assign \burst_offsets__payload.len  = burst_offsets__payload[71:64];
+  assign \burst_offsets__payload.id  = burst_offsets__payload[76:72];
+  assign \burst__payload.addr  = burst_offsets__payload[63:0];
+  assign \burst__payload.len  = burst_offsets__payload[71:64];
+  assign \burst__payload.id  = burst_offsets__payload[76:72];
+  assign \beat.data  = back[63:0];
+  assign \beat.resp  = back[65:64];
+  assign \burst_ids__payload.addr  = burst_ids__payload[63:0];
+  assign \burst_ids__payload.len  = burst_ids__payload[71:64];
+  assign \burst_ids__payload.id  = burst_ids__payload[76:72];
+  assign \burst__payload$86.addr  = burst_ids__payload[63:0];
+  assign \burst__payload$86.len  = burst_ids__payload[71:64];
+  assign \burst__payload$86.id  = burst_ids__payload[76:72];
+  assign \beat$92.data  = back[63:0];
+  assign \beat$92.resp  = back[65:64];
+  assign \burst_slots__payload.addr  = burst_slots__payload[63:0];
+  assign \burst_slots__payload.len  = burst_slots__payload[71:64];
+  assign \burst_slots__payload.id  = burst_slots__payload[76:72];
+  assign \burst__payload$94.addr  = burst_slots__payload[63:0];
+  assign \burst__payload$94.len  = burst_slots__payload[71:64];
+  assign \burst__payload$94.id  = burst_slots__payload[76:72];
+  assign \beat$100.data  = back[63:0];
+  assign \beat$100.resp  = back[65:64];
+  assign \burst_weights__payload.addr  = burst_weights__payload[63:0];
+  assign \burst_weights__payload.len  = burst_weights__payload[71:64];
+  assign \burst_weights__payload.id  = burst_weights__payload[76:72];
+  assign \burst__payload$102.addr  = burst_weights__payload[63:0];
+  assign \burst__payload$102.len  = burst_weights__payload[71:64];
+  assign \burst__payload$102.id  = burst_weights__payload[76:72];
+  assign \beat$108.data  = back[63:0];
+  assign \beat$108.resp  = back[65:64];
+  assign \req__payload.address  = req__payload[63:0];
+  assign \req__payload.count  = req__payload[66:64];
+  assign \setting.register  = setting[7:0];
+  assign \setting.table  = setting[10:8];
+  assign \setting.value  = setting[74:11];
+  assign \rsp__payload.words  = rsp__payload[191:0];
+  assign \rsp__payload.resp  = rsp__payload[193:192];
+  assign \i__payload.table  = i__payload[2:0];
+  assign \i__payload.rows  = i__payload[34:3];
+  assign \i__payload.hot  = i__payload[35];
+  assign \i__payload.fixed  = i__payload[67:36];
+  assign \i__payload.block  = i__payload[72:68];
+  assign \i__payload.start  = i__payload[104:73];
+  assign \i__payload.count  = i__payload[106:105];
+  assign \i__payload.offset  = i__payload[108:107];
+  assign \i__payload.run_ends  = i__payload[109];
+  assign \i__payload.ends  = i__payload[110];
+  assign \req__payload$134.address  = \req__payload$134 [63:0];
+  assign \req__payload$134.count  = \req__payload$134 [65:64];
+  assign \req__payload$136.address  = \req__payload$136 [63:0];
+  assign \req__payload$136.count  = \req__payload$136 [65:64];
+  assign \req__payload$138.address  = \req__payload$138 [63:0];
+  assign \req__payload$138.count  = \req__payload$138 [65:64];
+  assign \o__payload.table  = o__payload[2:0];
+  assign \o__payload.rows  = o__payload[34:3];
+  assign \o__payload.hot  = o__payload[35];
+  assign \o__payload.fixed  = o__payload[67:36];
+  assign \o__payload.block  = o__payload[72:68];
+  assign \o__payload.start  = o__payload[104:73];
+  assign \o__payload.count  = o__payload[106:105];
+  assign \o__payload.offset  = o__payload[108:107];
+  assign \o__payload.run_ends  = o__payload[109];
+  assign \o__payload.ends  = o__payload[110];
+  assign \rsp__payload$146.words  = \rsp__payload$146 [63:0];
+  assign \rsp__payload$146.resp  = \rsp__payload$146 [65:64];
+  assign \rsp__payload$147.words  = \rsp__payload$147 [63:0];
+  assign \rsp__payload$147.resp  = \rsp__payload$147 [65:64];
+  assign \rsp__payload$148.words  = \rsp__payload$148 [63:0];
+  assign \rsp__payload$148.resp  = \rsp__payload$148 [65:64];
+  assign chunks__payload[302:239] = \rsp__payload$148 [63:0];
+  assign chunks__payload[238:175] = \rsp__payload$147 [63:0];
+  assign chunks__payload[174:111] = \rsp__payload$146 [63:0];
   assign chunks__payload[110] = o__payload[110];
   assign chunks__payload[109] = o__payload[109];
   assign chunks__payload[108:107] = o__payload[108:107];
@@ -1823,87 +2394,116 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign chunks__payload[35] = o__payload[35];
   assign chunks__payload[34:3] = o__payload[34:3];
   assign chunks__payload[2:0] = o__payload[2:0];
-  assign \req__payload$85 [65:64] = s1[106:105];
-  assign \req__payload$85 [63:0] = \$48 [63:0];
-  assign \req__payload$83 [65:64] = s1[106:105];
-  assign \req__payload$83 [63:0] = \$42 [63:0];
-  assign \req__payload$81 [65:64] = s1[106:105];
-  assign \req__payload$81 [63:0] = \$37 [63:0];
-  assign i__payload[108:107] = { \$24 , \$23  };
+  assign \req__payload$138 [65:64] = s1[106:105];
+  assign \req__payload$138 [63:0] = \$139 [63:0];
+  assign \req__payload$136 [65:64] = s1[106:105];
+  assign \req__payload$136 [63:0] = \$133 [63:0];
+  assign \req__payload$134 [65:64] = s1[106:105];
+  assign \req__payload$134 [63:0] = \$128 [63:0];
+  assign i__payload[108:107] = { \$115 , \$114  };
   assign { i__payload[110:109], i__payload[106:0] } = { s1[110:109], s1[106:0] };
-  assign req__payload[66:64] = \$13 [2:0];
-  assign req__payload[63:0] = \$9 [63:0];
-  assign \$8  = { index, 3'h0 };
-  assign \$13  = { \$12 , 1'h0 };
-  assign \$25  = 1'h0;
-  assign \$26  = req__ready;
-  assign \$34  = \$33 ;
-  assign \$36  = { 1'h0, s1[104:73], 2'h0 };
-  assign \$41  = { 1'h0, s1[104:73], 2'h0 };
-  assign \$47  = { 1'h0, s1[104:73], 2'h0 };
-  assign \$132  = { 1'h0, \first$58 [6:1] };
+  assign req__payload[66:64] = \$106 [2:0];
+  assign req__payload[63:0] = \$103 [63:0];
+  always @*
+    \$201 [108:107] = s1[108:107];
+  assign \$162 [3:2] = { \$14 , \$12  };
+  assign \$162 [1:0] = \$10 ;
+  assign \$86  = { 1'h0, \$signal$33 [6:1] };
+  assign \$102  = { index, 3'h0 };
+  assign \$106  = { \$105 , 1'h0 };
+  assign \$116  = 1'h0;
+  assign \$117  = \req__ready$129 ;
+  assign \$125  = \$124 ;
+  assign \$127  = { 1'h0, s1[104:73], 2'h0 };
+  assign \$132  = { 1'h0, s1[104:73], 2'h0 };
+  assign \$138  = { 1'h0, s1[104:73], 2'h0 };
 endmodule
 
-module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i__valid, rsp__ready, req__ready, i__payload, rsp__valid, rsp__payload, burst__payload, burst__valid, clk);
+module \hotline_walker.design.ids (rst, burst__ready, i__valid, \o__ready$45 , req__ready, burst__payload, \w_data$25 , \w_en$23 , i__payload, rsp__payload, burst__valid, rsp__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [31:0] \$14 ;
+  wire [3:0] \$10 ;
+  wire [1:0] \$11 ;
+  wire [8:0] \$12 ;
+  wire [9:0] \$13 ;
+  wire \$14 ;
   wire \$15 ;
-  wire \$16 ;
+  wire [2:0] \$16 ;
   wire \$17 ;
-  wire [31:0] \$18 ;
-  wire [2:0] \$19 ;
+  wire [1:0] \$18 ;
+  wire [1:0] \$19 ;
   wire \$2 ;
-  wire [3:0] \$20 ;
-  wire [3:0] \$21 ;
-  wire [1:0] \$22 ;
-  wire [8:0] \$23 ;
-  wire [9:0] \$24 ;
-  wire \$25 ;
-  wire [63:0] \$26 ;
+  wire [63:0] \$20 ;
+  wire [1:0] \$21 ;
+  wire \$22 ;
+  wire [1:0] \$23 ;
+  wire \$24 ;
+  wire [1:0] \$25 ;
+  wire \$26 ;
   wire [1:0] \$27 ;
   wire \$28 ;
   wire [1:0] \$29 ;
   wire \$3 ;
-  wire \$30 ;
-  wire [1:0] \$31 ;
-  wire [1:0] \$32 ;
-  wire \$33 ;
-  wire [1:0] \$34 ;
-  wire \$35 ;
-  reg \$36 ;
-  reg [63:0] \$37 ;
-  reg [2:0] \$38 ;
-  reg [7:0] \$39 ;
+  wire [2:0] \$30 ;
+  wire \$31 ;
+  wire [2:0] \$32 ;
+  reg \$33 ;
+  reg [63:0] \$34 ;
+  reg [2:0] \$35 ;
+  reg [1:0] \$36 ;
+  reg \$37 ;
+  reg [7:0] \$38 ;
+  reg \$39 ;
   wire \$4 ;
   reg \$40 ;
   reg \$41 ;
-  reg \$42 ;
+  reg [1:0] \$42 ;
   reg \$43 ;
-  reg [1:0] \$44 ;
-  reg [63:0] \$45 ;
-  reg [1:0] \$46 ;
+  reg \$44 ;
+  reg [65:0] \$45 ;
+  reg \$46 ;
   reg \$47 ;
-  reg [63:0] \$48 ;
+  reg \$48 ;
   reg [1:0] \$49 ;
-  wire [2:0] \$5 ;
-  reg \$50 ;
-  reg [65:0] \$51 ;
+  wire \$5 ;
+  reg [63:0] \$50 ;
+  reg [1:0] \$51 ;
+  reg [1:0] \$52 ;
+  reg [1:0] \$53 ;
+  reg [1:0] \$54 ;
   wire \$6 ;
   wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
+  wire [2:0] \$8 ;
+  wire [3:0] \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$30 ;
-  reg \$signal$37  = 1'h0;
-  reg [63:0] \$signal$45  = 64'h0000000000000000;
-  reg [7:0] \$signal$54  = 8'h00;
+  reg \$signal$29  = 1'h0;
+  reg \$signal$30  = 1'h0;
+  wire \$signal$31 ;
+  reg \$signal$33  = 1'h0;
+  reg \$signal$34  = 1'h0;
+  reg [1:0] \$signal$38  = 2'h0;
+  reg \$signal$41  = 1'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$52 ;
+  reg [63:0] \$signal$54  = 64'h0000000000000000;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$56 ;
+  reg [1:0] \$signal$67  = 2'h0;
+  reg [7:0] \$signal$69  = 8'h00;
+  reg \$signal$71  = 1'h0;
+  reg [1:0] \$signal$73  = 2'h0;
+  reg [1:0] \$signature__addr  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$59 ;
+  wire [31:0] \$signature__data ;
+  wire [31:0] \$signature__data$60 ;
+  wire \$signature__en ;
+  wire \$signature__en$58 ;
   wire asks;
   wire [65:0] beat;
+  reg [65:0] \beat$75  = 66'h00000000000000000;
+  wire [63:0] \beat$75.data ;
+  wire [1:0] \beat$75.resp ;
   wire [63:0] \beat.data ;
   wire [1:0] \beat.resp ;
   wire beat_valid;
@@ -1924,26 +2524,41 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   wire \burst__valid$11 ;
   input clk;
   wire clk;
-  wire free;
+  reg [1:0] get__addr = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$61 ;
+  wire [31:0] get__data;
+  wire [31:0] \get__data$62 ;
   input [65:0] i__payload;
   wire [65:0] i__payload;
+  wire [1:0] \i__payload$42 ;
+  wire [1:0] \i__payload$42.resp ;
   wire [63:0] \i__payload.address ;
   wire [1:0] \i__payload.count ;
   wire i__ready;
+  wire \i__ready$35 ;
   input i__valid;
   wire i__valid;
-  wire [65:0] o__payload;
-  wire [63:0] \o__payload.address ;
-  wire [1:0] \o__payload.count ;
+  wire \i__valid$40 ;
+  reg less = 1'h0;
+  wire [1:0] o__payload;
+  wire [65:0] \o__payload$66 ;
+  wire [63:0] \o__payload$66.address ;
+  wire [1:0] \o__payload$66.count ;
+  wire [1:0] \o__payload.resp ;
   wire o__ready;
+  input \o__ready$45 ;
+  wire \o__ready$45 ;
   wire o__valid;
+  wire \o__valid$65 ;
   reg place = 1'h0;
+  wire puts;
   wire [2:0] r_data;
-  wire [65:0] \r_data$55 ;
+  wire [65:0] \r_data$76 ;
   wire r_en;
-  wire \r_en$41 ;
+  wire \r_en$32 ;
   wire r_rdy;
-  wire \r_rdy$40 ;
+  wire \r_rdy$74 ;
   wire [65:0] req__payload;
   wire [63:0] \req__payload.address ;
   wire [1:0] \req__payload.count ;
@@ -1953,13 +2568,12 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   wire [1:0] response;
   reg room = 1'h0;
   output [65:0] rsp__payload;
-  reg [65:0] rsp__payload = 66'h00000000000000000;
+  wire [65:0] rsp__payload;
   wire [1:0] \rsp__payload.resp ;
   wire [63:0] \rsp__payload.words ;
-  input rsp__ready;
   wire rsp__ready;
   output rsp__valid;
-  reg rsp__valid = 1'h0;
+  wire rsp__valid;
   input rst;
   wire rst;
   wire [70:0] run__payload;
@@ -1972,120 +2586,161 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   wire [1:0] \s1.beats ;
   wire \s1.offset ;
   reg [63:0] s1_address = 64'h0000000000000000;
-  reg s1_last = 1'h0;
-  wire s1_moves;
-  reg s1_place = 1'h0;
+  reg [1:0] s1_has = 2'h0;
   reg [1:0] s1_resp = 2'h0;
-  reg [63:0] s1_turned = 64'h0000000000000000;
-  reg [1:0] s1_wraps = 2'h0;
   wire takes;
   (* init = 3'h0 *)
   wire [2:0] w_data;
-  input [65:0] \w_data$26 ;
-  wire [65:0] \w_data$26 ;
+  input [65:0] \w_data$25 ;
+  wire [65:0] \w_data$25 ;
   wire w_en;
-  input \w_en$24 ;
-  wire \w_en$24 ;
-  wire w_rdy;
-  wire [63:0] whole;
-  reg [1:0] worst = 2'h0;
+  input \w_en$23 ;
+  wire \w_en$23 ;
+  reg [31:0] word_0 [3:0];
+  initial begin
+    word_0[0] = 32'd0;
+    word_0[1] = 32'd0;
+    word_0[2] = 32'd0;
+    word_0[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      word_0[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign get__data = word_0[get__addr];
+  reg [31:0] word_1 [3:0];
+  initial begin
+    word_1[0] = 32'd0;
+    word_1[1] = 32'd0;
+    word_1[2] = 32'd0;
+    word_1[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$58 )
+      word_1[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$62  = word_1[get__addr];
   always @(posedge clk)
-    s1_address <= \$37 ;
+    \$signal  <= \$33 ;
   always @(posedge clk)
-    s1 <= \$38 ;
+    s1_address <= \$34 ;
   always @(posedge clk)
-    \$signal$54  <= \$39 ;
+    s1 <= \$35 ;
   always @(posedge clk)
-    room <= \$40 ;
+    \$signal$67  <= \$36 ;
   always @(posedge clk)
-    \$signal$37  <= \$41 ;
+    less <= \$37 ;
   always @(posedge clk)
-    s1_last <= \$42 ;
+    \$signal$69  <= \$38 ;
   always @(posedge clk)
-    s1_place <= \$43 ;
+    room <= \$39 ;
   always @(posedge clk)
-    s1_resp <= \$44 ;
+    \$signal$30  <= \$40 ;
   always @(posedge clk)
-    s1_turned <= \$45 ;
+    \$signal$71  <= \$41 ;
   always @(posedge clk)
-    s1_wraps <= \$46 ;
+    \$signal$73  <= \$42 ;
   always @(posedge clk)
-    place <= \$47 ;
+    \$signal$33  <= \$43 ;
   always @(posedge clk)
-    \$signal$45  <= \$48 ;
+    \$signal$29  <= \$44 ;
   always @(posedge clk)
-    worst <= \$49 ;
+    \beat$75  <= \$45 ;
   always @(posedge clk)
-    rsp__valid <= \$50 ;
+    place <= \$46 ;
   always @(posedge clk)
-    rsp__payload <= \$51 ;
+    \$signal$34  <= \$47 ;
+  always @(posedge clk)
+    \$signal$41  <= \$48 ;
+  always @(posedge clk)
+    s1_resp <= \$49 ;
+  always @(posedge clk)
+    \$signal$54  <= \$50 ;
+  always @(posedge clk)
+    s1_has <= \$51 ;
+  always @(posedge clk)
+    \$signal$38  <= \$52 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$53 ;
+  always @(posedge clk)
+    get__addr <= \$54 ;
   assign \$1  = ~ \$signal ;
   assign o__ready = \$1  | asks;
   assign \$2  = \$signal  & room;
-  assign \$3  = \$2  & w_rdy;
-  assign asks = \$3  & run__ready;
-  assign \$4  = \$signal  & room;
-  assign run__valid = \$4  & w_rdy;
-  assign \$5  = r_data[2:1] - 1'h1;
-  assign \$signal$30  = place == \$5 [0];
-  assign \$6  = ~ rsp__valid;
-  assign free = \$6  | rsp__ready;
-  assign \$7  = ~ \$signal$37 ;
-  assign \$8  = ~ s1_last;
-  assign \$9  = \$7  | \$8 ;
-  assign s1_moves = \$9  | free;
-  assign \$10  = r_rdy & \r_rdy$40 ;
-  assign r_en = \$10  & s1_moves;
-  assign \r_en$41  = r_en & \$signal$30 ;
-  assign \$12  = ! s1_place;
-  assign \$13  = s1_wraps[0] ? \$11  : \$12 ;
-  assign \$14  = \$13  ? s1_turned[31:0] : \$signal$45 [31:0];
-  assign \$16  = ! s1_place;
-  assign \$17  = s1_wraps[1] ? \$15  : \$16 ;
-  assign \$18  = \$17  ? s1_turned[63:32] : \$signal$45 [63:32];
-  assign response = worst | s1_resp;
-  assign \$19  = o__payload[2] + o__payload[65:64];
-  assign \$20  = \$19  + 1'h1;
-  assign \$22  = asks ? s1[2:1] : 2'h0;
-  assign \$23  = \$signal$54  + \$22 ;
-  assign \$24  = \$23  - r_en;
-  assign \$25  = \$signal$54  <= 7'h7c;
-  assign \$26  = r_data[0] ? { \r_data$55 [31:0], \r_data$55 [63:32] } : \r_data$55 [63:0];
-  assign \$27  = 1'h0 + r_data[0];
-  assign \$28  = \$27  >= 2'h2;
-  assign \$29  = 1'h1 + r_data[0];
-  assign \$30  = \$29  >= 2'h2;
-  assign \$31  = place + 1'h1;
-  assign \$32  = \$signal$30  ? 2'h0 : \$31 ;
-  assign \$33  = \$signal$37  & s1_moves;
-  assign \$34  = s1_last ? 2'h0 : response;
-  assign \$35  = \$signal$37  & s1_last;
-  always @(posedge clk)
-    \$signal  <= \$36 ;
+  assign asks = \$2  & run__ready;
+  assign run__valid = \$signal  & room;
+  assign \$3  = \$signal$29  & \$signal$30 ;
+  assign takes = \$3  & \$signal$31 ;
+  assign \$4  = ~ \$signal$30 ;
+  assign \$5  = takes & \$signal$33 ;
+  assign \r_en$32  = \$4  | \$5 ;
+  assign \$6  = ~ \$signal$29 ;
+  assign r_en = \$6  | takes;
+  assign \$7  = ~ \$signal$34 ;
+  assign \$signal$31  = \$7  | \i__ready$35 ;
+  assign puts = \$signal$34  & \i__ready$35 ;
+  assign response = \$signal$38  | s1_resp;
+  assign \i__valid$40  = \$signal$34  & \$signal$41 ;
+  assign \$signature__en  = puts & s1_has[0];
+  assign \$signature__en$58  = puts & s1_has[1];
+  assign \$8  = \o__payload$66 [2] + \o__payload$66 [65:64];
+  assign \$9  = \$8  + 1'h1;
+  assign \$11  = asks ? s1[2:1] : 2'h0;
+  assign \$12  = \$signal$69  + \$signal$67 ;
+  assign \$13  = \$12  - less;
+  assign \$14  = \$signal$69  <= 7'h7a;
+  assign \$15  = r_data[2:1] == 1'h1;
+  assign \$16  = \$signal$73  - 1'h1;
+  assign \$17  = \$signal$73  == 2'h2;
+  assign \$18  = place + 1'h1;
+  assign \$19  = \$signal$33  ? 2'h0 : \$18 ;
+  assign \$20  = \$signal$71  ? { \beat$75 [31:0], \beat$75 [63:32] } : \beat$75 [63:0];
+  assign \$21  = 1'h0 + \$signal$71 ;
+  assign \$22  = \$21  >= 2'h2;
+  assign \$23  = 1'h0 + \$22 ;
+  assign \$24  = place == \$23 ;
+  assign \$25  = 1'h1 + \$signal$71 ;
+  assign \$26  = \$25  >= 2'h2;
+  assign \$27  = 1'h0 + \$26 ;
+  assign \$28  = place == \$27 ;
+  assign \$29  = \$signal$41  ? 2'h0 : response;
+  assign \$30  = \$signature__addr  + \$signal$41 ;
+  assign \$31  = rsp__valid & \o__ready$45 ;
+  assign \$32  = get__addr + 1'h1;
+  \hotline_walker.design.ids.answers  answers (
+    .clk(clk),
+    .i__payload(response),
+    .i__ready(\i__ready$35 ),
+    .i__valid(\i__valid$40 ),
+    .o__payload(o__payload),
+    .o__ready(\o__ready$45 ),
+    .o__valid(rsp__valid),
+    .rst(rst)
+  );
   \hotline_walker.design.ids.beats  beats (
     .clk(clk),
-    .r_data(\r_data$55 ),
+    .r_data(\r_data$76 ),
     .r_en(r_en),
-    .r_rdy(r_rdy),
+    .r_rdy(\r_rdy$74 ),
     .rst(rst),
-    .w_en(\w_en$24 ),
-    .w_port__data(\w_data$26 )
+    .w_en(\w_en$23 ),
+    .w_port__data(\w_data$25 )
   );
   \hotline_walker.design.ids.requests  requests (
     .clk(clk),
     .i__payload(i__payload),
     .i__ready(req__ready),
     .i__valid(i__valid),
-    .o__payload(o__payload),
+    .o__payload(\o__payload$66 ),
     .o__ready(o__ready),
-    .o__valid(o__valid),
+    .o__valid(\o__valid$65 ),
     .rst(rst)
   );
   \hotline_walker.design.ids.splitter  splitter (
     .burst__payload(burst__payload),
-    .burst__ready(burst__ready),
     .burst__valid(burst__valid),
     .clk(clk),
+    .o__ready(burst__ready),
     .rst(rst),
     .run__payload(run__payload),
     .run__ready(run__ready),
@@ -2094,47 +2749,80 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   \hotline_walker.design.ids.under_way  under_way (
     .clk(clk),
     .r_data(r_data),
-    .r_en(\r_en$41 ),
-    .r_rdy(\r_rdy$40 ),
+    .r_en(\r_en$32 ),
+    .r_rdy(r_rdy),
     .rst(rst),
     .w_en(asks),
-    .w_port__data(s1),
-    .w_rdy(w_rdy)
+    .w_port__data(s1)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$37  = s1_address;
+    \$33  = \$signal ;
     if (o__ready) begin
-      \$37  = { o__payload[63:3], 3'h0 };
+      \$33  = \o__valid$65 ;
     end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$38  = s1;
-    if (o__ready) begin
-      \$38 [0] = o__payload[2];
-      \$38 [2:1] = \$21 [1:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$39  = \$24 [7:0];
     if (rst) begin
-      \$39  = 8'h00;
+      \$33  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$40  = \$25 ;
+    \$34  = s1_address;
+    if (o__ready) begin
+      \$34  = { \o__payload$66 [63:3], 3'h0 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$35  = s1;
+    if (o__ready) begin
+      \$35 [0] = \o__payload$66 [2];
+      \$35 [2:1] = \$10 [1:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$36  = \$11 ;
+    if (rst) begin
+      \$36  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$37  = takes;
+    if (rst) begin
+      \$37  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$38  = \$13 [7:0];
+    if (rst) begin
+      \$38  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$39  = \$14 ;
+    if (rst) begin
+      \$39  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$40  = \$signal$30 ;
+    if (\r_en$32 ) begin
+      \$40  = r_rdy;
+    end
     if (rst) begin
       \$40  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$41  = \$signal$37 ;
-    if (s1_moves) begin
-      \$41  = r_en;
+    \$41  = \$signal$71 ;
+    if (\r_en$32 ) begin
+      \$41  = r_data[0];
     end
     if (rst) begin
       \$41  = 1'h0;
@@ -2142,19 +2830,23 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$42  = s1_last;
-    if (s1_moves) begin
-      \$42  = \$signal$30 ;
+    \$42  = \$signal$73 ;
+    if (\r_en$32 ) begin
+      \$42  = r_data[2:1];
+    end else if (takes) begin
+      \$42  = \$16 [1:0];
     end
     if (rst) begin
-      \$42  = 1'h0;
+      \$42  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$43  = s1_place;
-    if (s1_moves) begin
-      \$43  = place;
+    \$43  = \$signal$33 ;
+    if (\r_en$32 ) begin
+      \$43  = \$15 ;
+    end else if (takes) begin
+      \$43  = \$17 ;
     end
     if (rst) begin
       \$43  = 1'h0;
@@ -2162,33 +2854,36 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$44  = s1_resp;
-    if (s1_moves) begin
-      \$44  = \r_data$55 [65:64];
+    \$44  = \$signal$29 ;
+    if (r_en) begin
+      \$44  = \r_rdy$74 ;
     end
     if (rst) begin
-      \$44  = 2'h0;
+      \$44  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$45  = s1_turned;
-    if (s1_moves) begin
-      \$45  = \$26 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$46  = s1_wraps;
-    if (s1_moves) begin
-      \$46  = { \$30 , \$28  };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$47  = place;
+    \$45  = \beat$75 ;
     if (r_en) begin
-      \$47  = \$32 [0];
+      \$45  = \r_data$76 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$46  = place;
+    if (takes) begin
+      \$46  = \$19 [0];
+    end
+    if (rst) begin
+      \$46  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$47  = \$signal$34 ;
+    if (\$signal$31 ) begin
+      \$47  = takes;
     end
     if (rst) begin
       \$47  = 1'h0;
@@ -2196,16 +2891,19 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$48  = \$signal$45 ;
-    if (\$33 ) begin
-      \$48  = whole;
+    \$48  = \$signal$41 ;
+    if (\$signal$31 ) begin
+      \$48  = \$signal$33 ;
+    end
+    if (rst) begin
+      \$48  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$49  = worst;
-    if (\$33 ) begin
-      \$49  = \$34 ;
+    \$49  = s1_resp;
+    if (\$signal$31 ) begin
+      \$49  = \beat$75 [65:64];
     end
     if (rst) begin
       \$49  = 2'h0;
@@ -2213,33 +2911,49 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$50  = rsp__valid;
-    if (free) begin
-      \$50  = \$35 ;
-    end
-    if (rst) begin
-      \$50  = 1'h0;
+    \$50  = \$signal$54 ;
+    if (\$signal$31 ) begin
+      \$50  = \$20 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$51  = rsp__payload;
-    if (free) begin
-      \$51 [63:0] = whole;
-      \$51 [65:64] = response;
+    \$51  = s1_has;
+    if (\$signal$31 ) begin
+      \$51  = { \$28 , \$24  };
     end
     if (rst) begin
-      \$51  = 66'h00000000000000000;
+      \$51  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$36  = \$signal ;
-    if (o__ready) begin
-      \$36  = o__valid;
+    \$52  = \$signal$38 ;
+    if (puts) begin
+      \$52  = \$29 ;
     end
     if (rst) begin
-      \$36  = 1'h0;
+      \$52  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$53  = \$signature__addr ;
+    if (puts) begin
+      \$53  = \$30 [1:0];
+    end
+    if (rst) begin
+      \$53  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$54  = get__addr;
+    if (\$31 ) begin
+      \$54  = \$32 [1:0];
+    end
+    if (rst) begin
+      \$54  = 2'h0;
     end
   end
   assign req__payload = i__payload;
@@ -2250,9 +2964,17 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   assign \burst__valid$11  = burst__valid;
   assign w_en = asks;
   assign w_data = s1;
-  assign beat_valid = \w_en$24 ;
-  assign beat = \w_data$26 ;
-  assign takes = r_en;
+  assign beat_valid = \w_en$23 ;
+  assign beat = \w_data$25 ;
+  assign \i__payload$42  = response;
+  assign o__valid = rsp__valid;
+  assign rsp__ready = \o__ready$45 ;
+  assign \$signal$52  = \$signature__addr ;
+  assign \$signature__data  = \$signal$54 [31:0];
+  assign \$signal$56  = get__addr;
+  assign \$signature__addr$59  = \$signature__addr ;
+  assign \$signature__data$60  = \$signal$54 [63:32];
+  assign \get__addr$61  = get__addr;
   assign \i__payload.address  = i__payload[63:0];
   assign \i__payload.count  = i__payload[65:64];
   assign \req__payload.address  = i__payload[63:0];
@@ -2268,24 +2990,153 @@ module \hotline_walker.design.ids (rst, \w_data$26 , burst__ready, \w_en$24 , i_
   assign \run__payload.id  = run__payload[70:66];
   assign \s1.offset  = s1[0];
   assign \s1.beats  = s1[2:1];
-  assign \beat.data  = \w_data$26 [63:0];
-  assign \beat.resp  = \w_data$26 [65:64];
-  assign \o__payload.address  = o__payload[63:0];
-  assign \o__payload.count  = o__payload[65:64];
+  assign \beat.data  = \w_data$25 [63:0];
+  assign \beat.resp  = \w_data$25 [65:64];
+  assign \i__payload$42.resp  = response;
   assign \rsp__payload.words  = rsp__payload[63:0];
   assign \rsp__payload.resp  = rsp__payload[65:64];
-  assign whole[63:32] = \$18 ;
-  assign whole[31:0] = \$14 ;
+  assign \o__payload.resp  = o__payload;
+  assign \o__payload$66.address  = \o__payload$66 [63:0];
+  assign \o__payload$66.count  = \o__payload$66 [65:64];
+  assign \beat$75.data  = \beat$75 [63:0];
+  assign \beat$75.resp  = \beat$75 [65:64];
+  assign rsp__payload[63:32] = \get__data$62 ;
+  assign rsp__payload[31:0] = get__data;
+  assign rsp__payload[65:64] = o__payload;
   assign run__payload[70:66] = 5'h13;
   assign run__payload[65:64] = s1[2:1];
   assign run__payload[63:0] = s1_address;
-  assign \$11  = s1_place;
-  assign \$15  = s1_place;
-  assign \$21  = { 1'h0, \$20 [3:1] };
+  assign \$10  = { 1'h0, \$9 [3:1] };
 endmodule
 
-module \hotline_walker.design.ids.beats (rst, w_port__data, w_en, r_en, r_data, r_rdy, clk);
+module \hotline_walker.design.ids.answers (rst, o__ready, i__payload, i__valid, i__ready, o__payload, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [2:0] \$12 ;
+  wire [2:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire [2:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [1:0] \$signal$8  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr ;
+  wire [1:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [1:0] i__payload;
+  wire [1:0] i__payload;
+  wire [1:0] \i__payload.resp ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [1:0] o__payload;
+  wire [1:0] o__payload;
+  wire [1:0] \o__payload.resp ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [1:0] oldest = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] read__addr;
+  wire [1:0] read__data;
+  input rst;
+  wire rst;
+  reg [1:0] places [3:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [1:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [1:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [1:0];
+    end
+    if (rst) begin
+      \$17  = 2'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.resp  = i__payload;
+  assign \o__payload.resp  = o__payload;
+endmodule
+
+module \hotline_walker.design.ids.beats (rst, r_en, r_data, w_port__data, w_en, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [7:0] \$11 ;
@@ -2404,7 +3255,7 @@ module \hotline_walker.design.ids.beats (rst, w_port__data, w_en, r_en, r_data, 
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [6:0];
@@ -2414,7 +3265,7 @@ module \hotline_walker.design.ids.beats (rst, w_port__data, w_en, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [6:0];
@@ -2424,7 +3275,7 @@ module \hotline_walker.design.ids.beats (rst, w_port__data, w_en, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [6:0];
@@ -2437,7 +3288,7 @@ module \hotline_walker.design.ids.beats (rst, w_port__data, w_en, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -2457,7 +3308,7 @@ module \hotline_walker.design.ids.beats (rst, w_port__data, w_en, r_en, r_data, 
 endmodule
 
 module \hotline_walker.design.ids.requests (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -2542,21 +3393,21 @@ module \hotline_walker.design.ids.requests (rst, i__valid, o__ready, i__ready, o
   always @(posedge clk)
     oldest <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$15  = \$11 ;
     if (rst) begin
       \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$16  = \$signal$8 ;
     if (\$signal ) begin
       \$16  = \$12 [1:0];
@@ -2566,7 +3417,7 @@ module \hotline_walker.design.ids.requests (rst, i__valid, o__ready, i__ready, o
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$17  = oldest;
     if (\$signal$4 ) begin
       \$17  = \$13 [1:0];
@@ -2586,18 +3437,21 @@ module \hotline_walker.design.ids.requests (rst, i__valid, o__ready, i__ready, o
   assign \o__payload.count  = o__payload[65:64];
 endmodule
 
-module \hotline_walker.design.ids.splitter (rst, burst__ready, run__valid, run__ready, run__payload, burst__payload, burst__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+module \hotline_walker.design.ids.splitter (rst, o__ready, run__valid, run__ready, burst__payload, run__payload, burst__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire \$1 ;
   wire [10:0] \$10 ;
-  wire \$11 ;
+  wire [9:0] \$11 ;
   wire \$12 ;
   wire \$13 ;
-  reg \$14 ;
-  reg [70:0] \$15 ;
-  reg [9:0] \$16 ;
-  reg \$17 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg \$16 ;
+  reg [70:0] \$17 ;
+  reg [9:0] \$18 ;
+  reg \$19 ;
   wire [52:0] \$2 ;
+  reg \$20 ;
   wire [63:0] \$3 ;
   wire [10:0] \$4 ;
   wire [9:0] \$5 ;
@@ -2606,20 +3460,37 @@ module \hotline_walker.design.ids.splitter (rst, burst__ready, run__valid, run__
   wire \$8 ;
   wire \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$2 ;
+  reg [70:0] \$signal$11  = 71'h000000000000000000;
+  wire [63:0] \$signal$11.addr ;
+  wire [1:0] \$signal$11.beats ;
+  wire [4:0] \$signal$11.id ;
+  reg \$signal$12  = 1'h0;
+  reg \$signal$13  = 1'h0;
+  wire \$signal$8 ;
   output [76:0] burst__payload;
   wire [76:0] burst__payload;
   wire [63:0] \burst__payload.addr ;
   wire [4:0] \burst__payload.id ;
   wire [7:0] \burst__payload.len ;
-  input burst__ready;
   wire burst__ready;
-  (* init = 1'h0 *)
   output burst__valid;
   wire burst__valid;
   input clk;
   wire clk;
-  wire crosses;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  wire i__ready;
+  (* init = 1'h0 *)
+  wire i__valid;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  wire o__valid;
   input rst;
   wire rst;
   input [70:0] run__payload;
@@ -2631,87 +3502,248 @@ module \hotline_walker.design.ids.splitter (rst, burst__ready, run__valid, run__
   wire run__ready;
   input run__valid;
   wire run__valid;
-  reg [70:0] s1 = 71'h000000000000000000;
-  wire [63:0] \s1.addr ;
-  wire [1:0] \s1.beats ;
-  wire [4:0] \s1.id ;
   reg [9:0] s1_before = 10'h000;
-  reg second = 1'h0;
   assign \$1  = ~ \$signal ;
-  assign run__ready = \$1  | \$signal$2 ;
-  assign crosses = s1[65:64] > s1_before;
-  assign \$2  = s1[63:12] + 1'h1;
-  assign \$3  = second ? { \$2 [51:0], 12'h000 } : s1[63:0];
-  assign \$4  = s1[65:64] - s1_before;
-  assign \$5  = crosses ? s1_before : { 8'h00, s1[65:64] };
-  assign \$6  = second ? \$4  : { 1'h0, \$5  };
+  assign run__ready = \$1  | \$signal$8 ;
+  assign \$2  = \$signal$11 [63:12] + 1'h1;
+  assign \$3  = \$signal$12  ? { \$2 [51:0], 12'h000 } : \$signal$11 [63:0];
+  assign \$4  = \$signal$11 [65:64] - s1_before;
+  assign \$5  = \$signal$13  ? s1_before : { 8'h00, \$signal$11 [65:64] };
+  assign \$6  = \$signal$12  ? \$4  : { 1'h0, \$5  };
   assign \$7  = $signed(\$6 ) - $signed(2'h1);
-  assign \$8  = ~ crosses;
-  assign \$9  = second | \$8 ;
-  assign \$signal$2  = burst__ready & \$9 ;
+  assign \$8  = ~ \$signal$13 ;
+  assign \$9  = \$signal$12  | \$8 ;
+  assign \$signal$8  = i__ready & \$9 ;
   assign \$10  = 10'h200 - run__payload[11:3];
-  assign \$11  = \$signal  & burst__ready;
-  assign \$12  = ~ second;
-  assign \$13  = crosses & \$12 ;
+  assign \$11  = run__payload[11:3] + run__payload[65:64];
+  assign \$12  = \$11  > 10'h200;
+  assign \$13  = \$signal  & i__ready;
+  assign \$14  = ~ \$signal$12 ;
+  assign \$15  = \$signal$13  & \$14 ;
   always @(posedge clk)
-    \$signal  <= \$14 ;
+    \$signal  <= \$16 ;
   always @(posedge clk)
-    s1 <= \$15 ;
+    \$signal$11  <= \$17 ;
   always @(posedge clk)
-    s1_before <= \$16 ;
+    s1_before <= \$18 ;
   always @(posedge clk)
-    second <= \$17 ;
+    \$signal$13  <= \$19 ;
+  always @(posedge clk)
+    \$signal$12  <= \$20 ;
+  \hotline_walker.design.ids.splitter.bursts  bursts (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(\$signal ),
+    .o__payload(burst__payload),
+    .o__ready(o__ready),
+    .o__valid(burst__valid),
+    .rst(rst)
+  );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$14  = \$signal ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$16  = \$signal ;
     if (run__ready) begin
-      \$14  = run__valid;
+      \$16  = run__valid;
     end
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$17  = \$signal$11 ;
+    if (run__ready) begin
+      \$17  = run__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$18  = s1_before;
+    if (run__ready) begin
+      \$18  = \$10 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$19  = \$signal$13 ;
+    if (run__ready) begin
+      \$19  = \$12 ;
+    end
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$20  = \$signal$12 ;
+    if (\$13 ) begin
+      \$20  = \$15 ;
+    end
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  assign o__payload = burst__payload;
+  assign burst__ready = o__ready;
+  assign o__valid = burst__valid;
+  assign i__valid = \$signal ;
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \o__payload.addr  = burst__payload[63:0];
+  assign \o__payload.len  = burst__payload[71:64];
+  assign \o__payload.id  = burst__payload[76:72];
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \$signal$11.addr  = \$signal$11 [63:0];
+  assign \$signal$11.beats  = \$signal$11 [65:64];
+  assign \$signal$11.id  = \$signal$11 [70:66];
+  assign \run__payload.addr  = run__payload[63:0];
+  assign \run__payload.beats  = run__payload[65:64];
+  assign \run__payload.id  = run__payload[70:66];
+  assign i__payload[71:64] = \$7 [7:0];
+  assign i__payload[63:0] = \$3 ;
+  assign i__payload[76:72] = \$signal$11 [70:66];
+endmodule
+
+module \hotline_walker.design.ids.splitter.bursts (rst, o__ready, i__ready, o__payload, i__payload, i__valid, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
+  wire [1:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  wire [1:0] \$2 ;
+  wire [1:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg \$signal$8  = 1'h0;
+  (* init = 1'h0 *)
+  wire \$signature__addr ;
+  wire [76:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [76:0] i__payload;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [76:0] o__payload;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg oldest = 1'h0;
+  (* init = 1'h0 *)
+  wire read__addr;
+  wire [76:0] read__data;
+  input rst;
+  wire rst;
+  reg [76:0] places [1:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$15  = s1;
-    if (run__ready) begin
-      \$15  = run__payload;
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$16  = s1_before;
-    if (run__ready) begin
-      \$16  = \$10 [9:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [0];
+    end
+    if (rst) begin
+      \$16  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$17  = second;
-    if (\$11 ) begin
-      \$17  = \$13 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [0];
     end
     if (rst) begin
       \$17  = 1'h0;
     end
   end
-  assign burst__valid = \$signal ;
-  assign \s1.addr  = s1[63:0];
-  assign \s1.beats  = s1[65:64];
-  assign \s1.id  = s1[70:66];
-  assign \burst__payload.addr  = burst__payload[63:0];
-  assign \burst__payload.len  = burst__payload[71:64];
-  assign \burst__payload.id  = burst__payload[76:72];
-  assign \run__payload.addr  = run__payload[63:0];
-  assign \run__payload.beats  = run__payload[65:64];
-  assign \run__payload.id  = run__payload[70:66];
-  assign burst__payload[71:64] = \$7 [7:0];
-  assign burst__payload[63:0] = \$3 ;
-  assign burst__payload[76:72] = s1[70:66];
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \o__payload.addr  = o__payload[63:0];
+  assign \o__payload.len  = o__payload[71:64];
+  assign \o__payload.id  = o__payload[76:72];
 endmodule
 
-module \hotline_walker.design.ids.under_way (rst, w_en, r_en, w_rdy, r_data, w_port__data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
+module \hotline_walker.design.ids.under_way (rst, w_en, r_en, r_data, w_port__data, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [7:0] \$11 ;
@@ -2774,7 +3806,6 @@ module \hotline_walker.design.ids.under_way (rst, w_en, r_en, w_rdy, r_data, w_p
   input [2:0] w_port__data;
   wire [2:0] w_port__data;
   wire w_port__en;
-  output w_rdy;
   wire w_rdy;
   reg [2:0] storage [126:0];
   always @(posedge clk) begin
@@ -2831,7 +3862,7 @@ module \hotline_walker.design.ids.under_way (rst, w_en, r_en, w_rdy, r_data, w_p
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [6:0];
@@ -2841,7 +3872,7 @@ module \hotline_walker.design.ids.under_way (rst, w_en, r_en, w_rdy, r_data, w_p
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [6:0];
@@ -2851,7 +3882,7 @@ module \hotline_walker.design.ids.under_way (rst, w_en, r_en, w_rdy, r_data, w_p
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [6:0];
@@ -2864,7 +3895,7 @@ module \hotline_walker.design.ids.under_way (rst, w_en, r_en, w_rdy, r_data, w_p
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -2883,82 +3914,123 @@ module \hotline_walker.design.ids.under_way (rst, w_en, r_en, w_rdy, r_data, w_p
   assign r_port__data = r_data;
 endmodule
 
-module \hotline_walker.design.offsets (rst, \w_data$26 , burst__ready, \w_en$24 , req__ready, i__payload, rsp__ready, i__valid, rsp__valid, rsp__payload, burst__payload, burst__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+module \hotline_walker.design.offsets (rst, burst__ready, req__ready, burst__payload, \w_data$25 , \w_en$23 , i__valid, i__payload, \o__ready$45 , rsp__payload, burst__valid, rsp__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [31:0] \$14 ;
+  wire [4:0] \$10 ;
+  wire [2:0] \$11 ;
+  wire [8:0] \$12 ;
+  wire [9:0] \$13 ;
+  wire \$14 ;
   wire \$15 ;
-  wire \$16 ;
+  wire [3:0] \$16 ;
   wire \$17 ;
-  wire [31:0] \$18 ;
-  wire \$19 ;
+  wire [2:0] \$18 ;
+  wire [2:0] \$19 ;
   wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire [31:0] \$22 ;
-  wire \$23 ;
+  wire [63:0] \$20 ;
+  wire [1:0] \$21 ;
+  wire \$22 ;
+  wire [1:0] \$23 ;
   wire \$24 ;
-  wire \$25 ;
-  wire [31:0] \$26 ;
-  wire \$27 ;
+  wire [1:0] \$25 ;
+  wire \$26 ;
+  wire [1:0] \$27 ;
   wire \$28 ;
-  wire \$29 ;
+  wire [1:0] \$29 ;
   wire \$3 ;
-  wire [31:0] \$30 ;
-  wire \$31 ;
+  wire \$30 ;
+  wire [1:0] \$31 ;
   wire \$32 ;
-  wire \$33 ;
-  wire [31:0] \$34 ;
-  wire [3:0] \$35 ;
-  wire [4:0] \$36 ;
-  wire [4:0] \$37 ;
-  wire [2:0] \$38 ;
-  wire [8:0] \$39 ;
+  wire [1:0] \$33 ;
+  wire \$34 ;
+  wire [1:0] \$35 ;
+  wire \$36 ;
+  wire [1:0] \$37 ;
+  wire \$38 ;
+  wire [2:0] \$39 ;
   wire \$4 ;
-  wire [9:0] \$40 ;
-  wire \$41 ;
-  wire [63:0] \$42 ;
-  wire [1:0] \$43 ;
+  wire \$40 ;
+  wire [1:0] \$41 ;
+  wire \$42 ;
+  wire [2:0] \$43 ;
   wire \$44 ;
   wire [1:0] \$45 ;
-  wire \$46 ;
-  wire [2:0] \$47 ;
+  wire [2:0] \$46 ;
+  wire \$47 ;
   wire [2:0] \$48 ;
-  wire \$49 ;
-  wire [3:0] \$5 ;
-  wire [1:0] \$50 ;
-  wire \$51 ;
-  reg \$52 ;
-  reg [63:0] \$53 ;
-  reg [3:0] \$54 ;
-  reg [7:0] \$55 ;
+  reg \$49 ;
+  wire \$5 ;
+  reg [63:0] \$50 ;
+  reg [3:0] \$51 ;
+  reg [2:0] \$52 ;
+  reg \$53 ;
+  reg [7:0] \$54 ;
+  reg \$55 ;
   reg \$56 ;
   reg \$57 ;
-  reg \$58 ;
-  reg [1:0] \$59 ;
+  reg [2:0] \$58 ;
+  reg \$59 ;
   wire \$6 ;
-  reg [1:0] \$60 ;
-  reg [63:0] \$61 ;
+  reg \$60 ;
+  reg [65:0] \$61 ;
   reg [1:0] \$62 ;
-  reg [1:0] \$63 ;
-  reg [191:0] \$64 ;
+  reg \$63 ;
+  reg \$64 ;
   reg [1:0] \$65 ;
-  reg \$66 ;
-  reg [193:0] \$67 ;
+  reg [63:0] \$66 ;
+  reg [5:0] \$67 ;
+  reg [1:0] \$68 ;
+  reg [1:0] \$69 ;
   wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
+  reg [1:0] \$70 ;
+  wire [3:0] \$8 ;
+  wire [4:0] \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$30 ;
-  reg \$signal$37  = 1'h0;
-  reg [191:0] \$signal$45  = 192'h000000000000000000000000000000000000000000000000;
-  reg [7:0] \$signal$54  = 8'h00;
+  reg \$signal$29  = 1'h0;
+  reg \$signal$30  = 1'h0;
+  wire \$signal$31 ;
+  reg \$signal$33  = 1'h0;
+  reg \$signal$34  = 1'h0;
+  reg [1:0] \$signal$38  = 2'h0;
+  reg \$signal$41  = 1'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$52 ;
+  reg [63:0] \$signal$54  = 64'h0000000000000000;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$56 ;
+  reg [2:0] \$signal$87  = 3'h0;
+  reg [7:0] \$signal$89  = 8'h00;
+  reg \$signal$91  = 1'h0;
+  reg [2:0] \$signal$93  = 3'h0;
+  reg [1:0] \$signature__addr  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$59 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$64 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$69 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$74 ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$79 ;
+  wire [31:0] \$signature__data ;
+  wire [31:0] \$signature__data$60 ;
+  wire [31:0] \$signature__data$65 ;
+  wire [31:0] \$signature__data$70 ;
+  wire [31:0] \$signature__data$75 ;
+  wire [31:0] \$signature__data$80 ;
+  wire \$signature__en ;
+  wire \$signature__en$58 ;
+  wire \$signature__en$63 ;
+  wire \$signature__en$68 ;
+  wire \$signature__en$73 ;
+  wire \$signature__en$78 ;
   wire asks;
   wire [65:0] beat;
+  reg [65:0] \beat$95  = 66'h00000000000000000;
+  wire [63:0] \beat$95.data ;
+  wire [1:0] \beat$95.resp ;
   wire [63:0] \beat.data ;
   wire [1:0] \beat.resp ;
   wire beat_valid;
@@ -2979,26 +4051,53 @@ module \hotline_walker.design.offsets (rst, \w_data$26 , burst__ready, \w_en$24 
   wire \burst__valid$11 ;
   input clk;
   wire clk;
-  wire free;
+  reg [1:0] get__addr = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$61 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$66 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$71 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$76 ;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$81 ;
+  wire [31:0] get__data;
+  wire [31:0] \get__data$62 ;
+  wire [31:0] \get__data$67 ;
+  wire [31:0] \get__data$72 ;
+  wire [31:0] \get__data$77 ;
+  wire [31:0] \get__data$82 ;
   input [66:0] i__payload;
   wire [66:0] i__payload;
+  wire [1:0] \i__payload$42 ;
+  wire [1:0] \i__payload$42.resp ;
   wire [63:0] \i__payload.address ;
   wire [2:0] \i__payload.count ;
   wire i__ready;
+  wire \i__ready$35 ;
   input i__valid;
   wire i__valid;
-  wire [66:0] o__payload;
-  wire [63:0] \o__payload.address ;
-  wire [2:0] \o__payload.count ;
+  wire \i__valid$40 ;
+  reg less = 1'h0;
+  wire [1:0] o__payload;
+  wire [66:0] \o__payload$86 ;
+  wire [63:0] \o__payload$86.address ;
+  wire [2:0] \o__payload$86.count ;
+  wire [1:0] \o__payload.resp ;
   wire o__ready;
+  input \o__ready$45 ;
+  wire \o__ready$45 ;
   wire o__valid;
+  wire \o__valid$85 ;
   reg [1:0] place = 2'h0;
+  wire puts;
   wire [3:0] r_data;
-  wire [65:0] \r_data$55 ;
+  wire [65:0] \r_data$96 ;
   wire r_en;
-  wire \r_en$41 ;
+  wire \r_en$32 ;
   wire r_rdy;
-  wire \r_rdy$40 ;
+  wire \r_rdy$94 ;
   wire [66:0] req__payload;
   wire [63:0] \req__payload.address ;
   wire [2:0] \req__payload.count ;
@@ -3008,13 +4107,12 @@ module \hotline_walker.design.offsets (rst, \w_data$26 , burst__ready, \w_en$24 
   wire [1:0] response;
   reg room = 1'h0;
   output [193:0] rsp__payload;
-  reg [193:0] rsp__payload = 194'h0000000000000000000000000000000000000000000000000;
+  wire [193:0] rsp__payload;
   wire [1:0] \rsp__payload.resp ;
   wire [191:0] \rsp__payload.words ;
-  input rsp__ready;
   wire rsp__ready;
   output rsp__valid;
-  reg rsp__valid = 1'h0;
+  wire rsp__valid;
   input rst;
   wire rst;
   wire [71:0] run__payload;
@@ -3027,138 +4125,229 @@ module \hotline_walker.design.offsets (rst, \w_data$26 , burst__ready, \w_en$24 
   wire [2:0] \s1.beats ;
   wire \s1.offset ;
   reg [63:0] s1_address = 64'h0000000000000000;
-  reg s1_last = 1'h0;
-  wire s1_moves;
-  reg [1:0] s1_place = 2'h0;
+  reg [5:0] s1_has = 6'h00;
   reg [1:0] s1_resp = 2'h0;
-  reg [63:0] s1_turned = 64'h0000000000000000;
-  reg [1:0] s1_wraps = 2'h0;
   wire takes;
   (* init = 4'h0 *)
   wire [3:0] w_data;
-  input [65:0] \w_data$26 ;
-  wire [65:0] \w_data$26 ;
+  input [65:0] \w_data$25 ;
+  wire [65:0] \w_data$25 ;
   wire w_en;
-  input \w_en$24 ;
-  wire \w_en$24 ;
-  wire w_rdy;
-  wire [191:0] whole;
-  reg [1:0] worst = 2'h0;
-  assign \$25  = s1_wraps[1] ? \$23  : \$24 ;
-  assign \$26  = \$25  ? s1_turned[63:32] : \$signal$45 [127:96];
-  assign \$27  = s1_place == 2'h3;
-  assign \$28  = s1_place == 2'h2;
-  assign \$29  = s1_wraps[0] ? \$27  : \$28 ;
-  assign \$30  = \$29  ? s1_turned[31:0] : \$signal$45 [159:128];
-  assign \$31  = s1_place == 2'h3;
-  assign \$32  = s1_place == 2'h2;
-  assign \$33  = s1_wraps[1] ? \$31  : \$32 ;
-  assign \$34  = \$33  ? s1_turned[63:32] : \$signal$45 [191:160];
-  assign response = worst | s1_resp;
-  assign \$35  = o__payload[2] + o__payload[66:64];
-  assign \$36  = \$35  + 1'h1;
-  assign \$38  = asks ? s1[3:1] : 3'h0;
-  assign \$39  = \$signal$54  + \$38 ;
-  assign \$40  = \$39  - r_en;
-  assign \$41  = \$signal$54  <= 7'h78;
-  assign \$42  = r_data[0] ? { \r_data$55 [31:0], \r_data$55 [63:32] } : \r_data$55 [63:0];
-  assign \$43  = 1'h0 + r_data[0];
-  assign \$44  = \$43  >= 2'h2;
-  assign \$45  = 1'h1 + r_data[0];
-  assign \$46  = \$45  >= 2'h2;
-  assign \$47  = place + 1'h1;
-  assign \$48  = \$signal$30  ? 3'h0 : \$47 ;
-  assign \$49  = \$signal$37  & s1_moves;
-  assign \$50  = s1_last ? 2'h0 : response;
-  assign \$51  = \$signal$37  & s1_last;
+  input \w_en$23 ;
+  wire \w_en$23 ;
+  reg [31:0] word_0 [3:0];
+  initial begin
+    word_0[0] = 32'd0;
+    word_0[1] = 32'd0;
+    word_0[2] = 32'd0;
+    word_0[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      word_0[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign get__data = word_0[get__addr];
+  reg [31:0] word_1 [3:0];
+  initial begin
+    word_1[0] = 32'd0;
+    word_1[1] = 32'd0;
+    word_1[2] = 32'd0;
+    word_1[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$58 )
+      word_1[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$62  = word_1[get__addr];
+  reg [31:0] word_2 [3:0];
+  initial begin
+    word_2[0] = 32'd0;
+    word_2[1] = 32'd0;
+    word_2[2] = 32'd0;
+    word_2[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$63 )
+      word_2[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$67  = word_2[get__addr];
+  reg [31:0] word_3 [3:0];
+  initial begin
+    word_3[0] = 32'd0;
+    word_3[1] = 32'd0;
+    word_3[2] = 32'd0;
+    word_3[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$68 )
+      word_3[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$72  = word_3[get__addr];
+  reg [31:0] word_4 [3:0];
+  initial begin
+    word_4[0] = 32'd0;
+    word_4[1] = 32'd0;
+    word_4[2] = 32'd0;
+    word_4[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$73 )
+      word_4[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign \get__data$77  = word_4[get__addr];
+  reg [31:0] word_5 [3:0];
+  initial begin
+    word_5[0] = 32'd0;
+    word_5[1] = 32'd0;
+    word_5[2] = 32'd0;
+    word_5[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$78 )
+      word_5[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$82  = word_5[get__addr];
+  assign \$14  = \$signal$89  <= 7'h74;
+  assign \$15  = r_data[3:1] == 1'h1;
+  assign \$16  = \$signal$93  - 1'h1;
+  assign \$17  = \$signal$93  == 2'h2;
+  assign \$18  = place + 1'h1;
+  assign \$19  = \$signal$33  ? 3'h0 : \$18 ;
+  assign \$20  = \$signal$91  ? { \beat$95 [31:0], \beat$95 [63:32] } : \beat$95 [63:0];
+  assign \$21  = 1'h0 + \$signal$91 ;
+  assign \$22  = \$21  >= 2'h2;
+  assign \$23  = 1'h0 + \$22 ;
+  assign \$24  = place == \$23 ;
+  assign \$25  = 1'h1 + \$signal$91 ;
+  assign \$26  = \$25  >= 2'h2;
+  assign \$27  = 1'h0 + \$26 ;
+  assign \$28  = place == \$27 ;
+  assign \$29  = 1'h0 + \$signal$91 ;
+  assign \$30  = \$29  >= 2'h2;
+  assign \$31  = 1'h1 + \$30 ;
+  assign \$32  = place == \$31 ;
+  assign \$33  = 1'h1 + \$signal$91 ;
+  assign \$34  = \$33  >= 2'h2;
+  assign \$35  = 1'h1 + \$34 ;
+  assign \$36  = place == \$35 ;
+  assign \$37  = 1'h0 + \$signal$91 ;
+  assign \$38  = \$37  >= 2'h2;
+  assign \$39  = 2'h2 + \$38 ;
+  assign \$40  = place == \$39 ;
+  assign \$41  = 1'h1 + \$signal$91 ;
+  assign \$42  = \$41  >= 2'h2;
+  assign \$43  = 2'h2 + \$42 ;
+  assign \$44  = place == \$43 ;
+  assign \$45  = \$signal$41  ? 2'h0 : response;
+  assign \$46  = \$signature__addr  + \$signal$41 ;
+  assign \$47  = rsp__valid & \o__ready$45 ;
+  assign \$48  = get__addr + 1'h1;
   always @(posedge clk)
-    \$signal  <= \$52 ;
+    \$signal  <= \$49 ;
   always @(posedge clk)
-    s1_address <= \$53 ;
+    s1_address <= \$50 ;
   always @(posedge clk)
-    s1 <= \$54 ;
+    s1 <= \$51 ;
   always @(posedge clk)
-    \$signal$54  <= \$55 ;
+    \$signal$87  <= \$52 ;
   always @(posedge clk)
-    room <= \$56 ;
+    less <= \$53 ;
   always @(posedge clk)
-    \$signal$37  <= \$57 ;
+    \$signal$89  <= \$54 ;
   always @(posedge clk)
-    s1_last <= \$58 ;
+    room <= \$55 ;
   always @(posedge clk)
-    s1_place <= \$59 ;
+    \$signal$30  <= \$56 ;
   always @(posedge clk)
-    s1_resp <= \$60 ;
+    \$signal$91  <= \$57 ;
   always @(posedge clk)
-    s1_turned <= \$61 ;
+    \$signal$93  <= \$58 ;
   always @(posedge clk)
-    s1_wraps <= \$62 ;
+    \$signal$33  <= \$59 ;
   always @(posedge clk)
-    place <= \$63 ;
+    \$signal$29  <= \$60 ;
   always @(posedge clk)
-    \$signal$45  <= \$64 ;
+    \beat$95  <= \$61 ;
   always @(posedge clk)
-    worst <= \$65 ;
+    place <= \$62 ;
   always @(posedge clk)
-    rsp__valid <= \$66 ;
+    \$signal$34  <= \$63 ;
   always @(posedge clk)
-    rsp__payload <= \$67 ;
+    \$signal$41  <= \$64 ;
+  always @(posedge clk)
+    s1_resp <= \$65 ;
+  always @(posedge clk)
+    \$signal$54  <= \$66 ;
+  always @(posedge clk)
+    s1_has <= \$67 ;
+  always @(posedge clk)
+    \$signal$38  <= \$68 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$69 ;
+  always @(posedge clk)
+    get__addr <= \$70 ;
   assign \$1  = ~ \$signal ;
   assign o__ready = \$1  | asks;
   assign \$2  = \$signal  & room;
-  assign \$3  = \$2  & w_rdy;
-  assign asks = \$3  & run__ready;
-  assign \$4  = \$signal  & room;
-  assign run__valid = \$4  & w_rdy;
-  assign \$5  = r_data[3:1] - 1'h1;
-  assign \$signal$30  = place == \$5 [1:0];
-  assign \$6  = ~ rsp__valid;
-  assign free = \$6  | rsp__ready;
-  assign \$7  = ~ \$signal$37 ;
-  assign \$8  = ~ s1_last;
-  assign \$9  = \$7  | \$8 ;
-  assign s1_moves = \$9  | free;
-  assign \$10  = r_rdy & \r_rdy$40 ;
-  assign r_en = \$10  & s1_moves;
-  assign \r_en$41  = r_en & \$signal$30 ;
-  assign \$11  = s1_place == 1'h1;
-  assign \$12  = ! s1_place;
-  assign \$13  = s1_wraps[0] ? \$11  : \$12 ;
-  assign \$14  = \$13  ? s1_turned[31:0] : \$signal$45 [31:0];
-  assign \$15  = s1_place == 1'h1;
-  assign \$16  = ! s1_place;
-  assign \$17  = s1_wraps[1] ? \$15  : \$16 ;
-  assign \$18  = \$17  ? s1_turned[63:32] : \$signal$45 [63:32];
-  assign \$19  = s1_place == 2'h2;
-  assign \$20  = s1_place == 1'h1;
-  assign \$21  = s1_wraps[0] ? \$19  : \$20 ;
-  assign \$22  = \$21  ? s1_turned[31:0] : \$signal$45 [95:64];
-  assign \$23  = s1_place == 2'h2;
-  assign \$24  = s1_place == 1'h1;
+  assign asks = \$2  & run__ready;
+  assign run__valid = \$signal  & room;
+  assign \$3  = \$signal$29  & \$signal$30 ;
+  assign takes = \$3  & \$signal$31 ;
+  assign \$4  = ~ \$signal$30 ;
+  assign \$5  = takes & \$signal$33 ;
+  assign \r_en$32  = \$4  | \$5 ;
+  assign \$6  = ~ \$signal$29 ;
+  assign r_en = \$6  | takes;
+  assign \$7  = ~ \$signal$34 ;
+  assign \$signal$31  = \$7  | \i__ready$35 ;
+  assign puts = \$signal$34  & \i__ready$35 ;
+  assign response = \$signal$38  | s1_resp;
+  assign \i__valid$40  = \$signal$34  & \$signal$41 ;
+  assign \$signature__en  = puts & s1_has[0];
+  assign \$signature__en$58  = puts & s1_has[1];
+  assign \$signature__en$63  = puts & s1_has[2];
+  assign \$signature__en$68  = puts & s1_has[3];
+  assign \$signature__en$73  = puts & s1_has[4];
+  assign \$signature__en$78  = puts & s1_has[5];
+  assign \$8  = \o__payload$86 [2] + \o__payload$86 [66:64];
+  assign \$9  = \$8  + 1'h1;
+  assign \$11  = asks ? s1[3:1] : 3'h0;
+  assign \$12  = \$signal$89  + \$signal$87 ;
+  assign \$13  = \$12  - less;
+  \hotline_walker.design.offsets.answers  answers (
+    .clk(clk),
+    .i__payload(response),
+    .i__ready(\i__ready$35 ),
+    .i__valid(\i__valid$40 ),
+    .o__payload(o__payload),
+    .o__ready(\o__ready$45 ),
+    .o__valid(rsp__valid),
+    .rst(rst)
+  );
   \hotline_walker.design.offsets.beats  beats (
     .clk(clk),
-    .r_data(\r_data$55 ),
+    .r_data(\r_data$96 ),
     .r_en(r_en),
-    .r_rdy(r_rdy),
+    .r_rdy(\r_rdy$94 ),
     .rst(rst),
-    .w_en(\w_en$24 ),
-    .w_port__data(\w_data$26 )
+    .w_en(\w_en$23 ),
+    .w_port__data(\w_data$25 )
   );
   \hotline_walker.design.offsets.requests  requests (
     .clk(clk),
     .i__payload(i__payload),
     .i__ready(req__ready),
     .i__valid(i__valid),
-    .o__payload(o__payload),
+    .o__payload(\o__payload$86 ),
     .o__ready(o__ready),
-    .o__valid(o__valid),
+    .o__valid(\o__valid$85 ),
     .rst(rst)
   );
   \hotline_walker.design.offsets.splitter  splitter (
     .burst__payload(burst__payload),
-    .burst__ready(burst__ready),
     .burst__valid(burst__valid),
     .clk(clk),
+    .o__ready(burst__ready),
     .rst(rst),
     .run__payload(run__payload),
     .run__ready(run__ready),
@@ -3167,152 +4356,211 @@ module \hotline_walker.design.offsets (rst, \w_data$26 , burst__ready, \w_en$24 
   \hotline_walker.design.offsets.under_way  under_way (
     .clk(clk),
     .r_data(r_data),
-    .r_en(\r_en$41 ),
-    .r_rdy(\r_rdy$40 ),
+    .r_en(\r_en$32 ),
+    .r_rdy(r_rdy),
     .rst(rst),
     .w_en(asks),
-    .w_port__data(s1),
-    .w_rdy(w_rdy)
+    .w_port__data(s1)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$52  = \$signal ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$49  = \$signal ;
     if (o__ready) begin
-      \$52  = o__valid;
+      \$49  = \o__valid$85 ;
     end
     if (rst) begin
-      \$52  = 1'h0;
+      \$49  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$53  = s1_address;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$50  = s1_address;
     if (o__ready) begin
-      \$53  = { o__payload[63:3], 3'h0 };
+      \$50  = { \o__payload$86 [63:3], 3'h0 };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$54  = s1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$51  = s1;
     if (o__ready) begin
-      \$54 [0] = o__payload[2];
-      \$54 [3:1] = \$37 [2:0];
+      \$51 [0] = \o__payload$86 [2];
+      \$51 [3:1] = \$10 [2:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$55  = \$40 [7:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$52  = \$11 ;
     if (rst) begin
-      \$55  = 8'h00;
+      \$52  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$56  = \$41 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$53  = takes;
+    if (rst) begin
+      \$53  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$54  = \$13 [7:0];
+    if (rst) begin
+      \$54  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$55  = \$14 ;
+    if (rst) begin
+      \$55  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$56  = \$signal$30 ;
+    if (\r_en$32 ) begin
+      \$56  = r_rdy;
+    end
     if (rst) begin
       \$56  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$57  = \$signal$37 ;
-    if (s1_moves) begin
-      \$57  = r_en;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$57  = \$signal$91 ;
+    if (\r_en$32 ) begin
+      \$57  = r_data[0];
     end
     if (rst) begin
       \$57  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$58  = s1_last;
-    if (s1_moves) begin
-      \$58  = \$signal$30 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$58  = \$signal$93 ;
+    if (\r_en$32 ) begin
+      \$58  = r_data[3:1];
+    end else if (takes) begin
+      \$58  = \$16 [2:0];
     end
     if (rst) begin
-      \$58  = 1'h0;
+      \$58  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$59  = s1_place;
-    if (s1_moves) begin
-      \$59  = place;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$59  = \$signal$33 ;
+    if (\r_en$32 ) begin
+      \$59  = \$15 ;
+    end else if (takes) begin
+      \$59  = \$17 ;
     end
     if (rst) begin
-      \$59  = 2'h0;
+      \$59  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$60  = s1_resp;
-    if (s1_moves) begin
-      \$60  = \r_data$55 [65:64];
-    end
-    if (rst) begin
-      \$60  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$61  = s1_turned;
-    if (s1_moves) begin
-      \$61  = \$42 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$62  = s1_wraps;
-    if (s1_moves) begin
-      \$62  = { \$46 , \$44  };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$63  = place;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$60  = \$signal$29 ;
     if (r_en) begin
-      \$63  = \$48 [1:0];
+      \$60  = \r_rdy$94 ;
     end
     if (rst) begin
-      \$63  = 2'h0;
+      \$60  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$64  = \$signal$45 ;
-    if (\$49 ) begin
-      \$64  = whole;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$61  = \beat$95 ;
+    if (r_en) begin
+      \$61  = \r_data$96 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$65  = worst;
-    if (\$49 ) begin
-      \$65  = \$50 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$62  = place;
+    if (takes) begin
+      \$62  = \$19 [1:0];
+    end
+    if (rst) begin
+      \$62  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$63  = \$signal$34 ;
+    if (\$signal$31 ) begin
+      \$63  = takes;
+    end
+    if (rst) begin
+      \$63  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$64  = \$signal$41 ;
+    if (\$signal$31 ) begin
+      \$64  = \$signal$33 ;
+    end
+    if (rst) begin
+      \$64  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$65  = s1_resp;
+    if (\$signal$31 ) begin
+      \$65  = \beat$95 [65:64];
     end
     if (rst) begin
       \$65  = 2'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$66  = rsp__valid;
-    if (free) begin
-      \$66  = \$51 ;
-    end
-    if (rst) begin
-      \$66  = 1'h0;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$66  = \$signal$54 ;
+    if (\$signal$31 ) begin
+      \$66  = \$20 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$67  = rsp__payload;
-    if (free) begin
-      \$67 [191:0] = whole;
-      \$67 [193:192] = response;
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$67  = s1_has;
+    if (\$signal$31 ) begin
+      \$67  = { \$44 , \$40 , \$36 , \$32 , \$28 , \$24  };
     end
     if (rst) begin
-      \$67  = 194'h0000000000000000000000000000000000000000000000000;
+      \$67  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$68  = \$signal$38 ;
+    if (puts) begin
+      \$68  = \$45 ;
+    end
+    if (rst) begin
+      \$68  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$69  = \$signature__addr ;
+    if (puts) begin
+      \$69  = \$46 [1:0];
+    end
+    if (rst) begin
+      \$69  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$70  = get__addr;
+    if (\$47 ) begin
+      \$70  = \$48 [1:0];
+    end
+    if (rst) begin
+      \$70  = 2'h0;
     end
   end
   assign req__payload = i__payload;
@@ -3323,9 +4571,29 @@ module \hotline_walker.design.offsets (rst, \w_data$26 , burst__ready, \w_en$24 
   assign \burst__valid$11  = burst__valid;
   assign w_en = asks;
   assign w_data = s1;
-  assign beat_valid = \w_en$24 ;
-  assign beat = \w_data$26 ;
-  assign takes = r_en;
+  assign beat_valid = \w_en$23 ;
+  assign beat = \w_data$25 ;
+  assign \i__payload$42  = response;
+  assign o__valid = rsp__valid;
+  assign rsp__ready = \o__ready$45 ;
+  assign \$signal$52  = \$signature__addr ;
+  assign \$signature__data  = \$signal$54 [31:0];
+  assign \$signal$56  = get__addr;
+  assign \$signature__addr$59  = \$signature__addr ;
+  assign \$signature__data$60  = \$signal$54 [63:32];
+  assign \get__addr$61  = get__addr;
+  assign \$signature__addr$64  = \$signature__addr ;
+  assign \$signature__data$65  = \$signal$54 [31:0];
+  assign \get__addr$66  = get__addr;
+  assign \$signature__addr$69  = \$signature__addr ;
+  assign \$signature__data$70  = \$signal$54 [63:32];
+  assign \get__addr$71  = get__addr;
+  assign \$signature__addr$74  = \$signature__addr ;
+  assign \$signature__data$75  = \$signal$54 [31:0];
+  assign \get__addr$76  = get__addr;
+  assign \$signature__addr$79  = \$signature__addr ;
+  assign \$signature__data$80  = \$signal$54 [63:32];
+  assign \get__addr$81  = get__addr;
   assign \i__payload.address  = i__payload[63:0];
   assign \i__payload.count  = i__payload[66:64];
   assign \req__payload.address  = i__payload[63:0];
@@ -3341,26 +4609,157 @@ module \hotline_walker.design.offsets (rst, \w_data$26 , burst__ready, \w_en$24 
   assign \run__payload.id  = run__payload[71:67];
   assign \s1.offset  = s1[0];
   assign \s1.beats  = s1[3:1];
-  assign \beat.data  = \w_data$26 [63:0];
-  assign \beat.resp  = \w_data$26 [65:64];
-  assign \o__payload.address  = o__payload[63:0];
-  assign \o__payload.count  = o__payload[66:64];
+  assign \beat.data  = \w_data$25 [63:0];
+  assign \beat.resp  = \w_data$25 [65:64];
+  assign \i__payload$42.resp  = response;
   assign \rsp__payload.words  = rsp__payload[191:0];
   assign \rsp__payload.resp  = rsp__payload[193:192];
-  assign whole[191:160] = \$34 ;
-  assign whole[159:128] = \$30 ;
-  assign whole[127:96] = \$26 ;
-  assign whole[95:64] = \$22 ;
-  assign whole[63:32] = \$18 ;
-  assign whole[31:0] = \$14 ;
+  assign \o__payload.resp  = o__payload;
+  assign \o__payload$86.address  = \o__payload$86 [63:0];
+  assign \o__payload$86.count  = \o__payload$86 [66:64];
+  assign \beat$95.data  = \beat$95 [63:0];
+  assign \beat$95.resp  = \beat$95 [65:64];
+  assign rsp__payload[191:160] = \get__data$82 ;
+  assign rsp__payload[159:128] = \get__data$77 ;
+  assign rsp__payload[127:96] = \get__data$72 ;
+  assign rsp__payload[95:64] = \get__data$67 ;
+  assign rsp__payload[63:32] = \get__data$62 ;
+  assign rsp__payload[31:0] = get__data;
+  assign rsp__payload[193:192] = o__payload;
   assign run__payload[71:67] = 5'h11;
   assign run__payload[66:64] = s1[3:1];
   assign run__payload[63:0] = s1_address;
-  assign \$37  = { 1'h0, \$36 [4:1] };
+  assign \$10  = { 1'h0, \$9 [4:1] };
 endmodule
 
-module \hotline_walker.design.offsets.beats (rst, w_port__data, w_en, r_en, r_data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
+module \hotline_walker.design.offsets.answers (rst, i__payload, i__valid, i__ready, o__payload, o__ready, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [2:0] \$12 ;
+  wire [2:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire [2:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [1:0] \$signal$8  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr ;
+  wire [1:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [1:0] i__payload;
+  wire [1:0] i__payload;
+  wire [1:0] \i__payload.resp ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [1:0] o__payload;
+  wire [1:0] o__payload;
+  wire [1:0] \o__payload.resp ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [1:0] oldest = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] read__addr;
+  wire [1:0] read__data;
+  input rst;
+  wire rst;
+  reg [1:0] places [3:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [1:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [1:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [1:0];
+    end
+    if (rst) begin
+      \$17  = 2'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.resp  = i__payload;
+  assign \o__payload.resp  = o__payload;
+endmodule
+
+module \hotline_walker.design.offsets.beats (rst, r_en, r_data, w_port__data, w_en, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [7:0] \$11 ;
@@ -3479,7 +4878,7 @@ module \hotline_walker.design.offsets.beats (rst, w_port__data, w_en, r_en, r_da
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [6:0];
@@ -3489,7 +4888,7 @@ module \hotline_walker.design.offsets.beats (rst, w_port__data, w_en, r_en, r_da
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [6:0];
@@ -3499,7 +4898,7 @@ module \hotline_walker.design.offsets.beats (rst, w_port__data, w_en, r_en, r_da
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [6:0];
@@ -3512,7 +4911,7 @@ module \hotline_walker.design.offsets.beats (rst, w_port__data, w_en, r_en, r_da
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -3531,8 +4930,8 @@ module \hotline_walker.design.offsets.beats (rst, w_port__data, w_en, r_en, r_da
   assign r_port__data = r_data;
 endmodule
 
-module \hotline_walker.design.offsets.requests (rst, o__ready, i__ready, o__payload, i__payload, i__valid, o__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
+module \hotline_walker.design.offsets.requests (rst, o__ready, i__ready, o__payload, i__valid, i__payload, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -3617,21 +5016,21 @@ module \hotline_walker.design.offsets.requests (rst, o__ready, i__ready, o__payl
   always @(posedge clk)
     oldest <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
     \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
     \$15  = \$11 ;
     if (rst) begin
       \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
     \$16  = \$signal$8 ;
     if (\$signal ) begin
       \$16  = \$12 [1:0];
@@ -3641,7 +5040,7 @@ module \hotline_walker.design.offsets.requests (rst, o__ready, i__ready, o__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
     \$17  = oldest;
     if (\$signal$4 ) begin
       \$17  = \$13 [1:0];
@@ -3661,18 +5060,21 @@ module \hotline_walker.design.offsets.requests (rst, o__ready, i__ready, o__payl
   assign \o__payload.count  = o__payload[66:64];
 endmodule
 
-module \hotline_walker.design.offsets.splitter (rst, burst__ready, run__valid, run__ready, run__payload, burst__payload, burst__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
+module \hotline_walker.design.offsets.splitter (rst, o__ready, run__valid, run__ready, burst__payload, run__payload, burst__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire \$1 ;
   wire [10:0] \$10 ;
-  wire \$11 ;
+  wire [9:0] \$11 ;
   wire \$12 ;
   wire \$13 ;
-  reg \$14 ;
-  reg [71:0] \$15 ;
-  reg [9:0] \$16 ;
-  reg \$17 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg \$16 ;
+  reg [71:0] \$17 ;
+  reg [9:0] \$18 ;
+  reg \$19 ;
   wire [52:0] \$2 ;
+  reg \$20 ;
   wire [63:0] \$3 ;
   wire [10:0] \$4 ;
   wire [9:0] \$5 ;
@@ -3681,20 +5083,37 @@ module \hotline_walker.design.offsets.splitter (rst, burst__ready, run__valid, r
   wire \$8 ;
   wire \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$2 ;
+  reg [71:0] \$signal$11  = 72'h000000000000000000;
+  wire [63:0] \$signal$11.addr ;
+  wire [2:0] \$signal$11.beats ;
+  wire [4:0] \$signal$11.id ;
+  reg \$signal$12  = 1'h0;
+  reg \$signal$13  = 1'h0;
+  wire \$signal$8 ;
   output [76:0] burst__payload;
   wire [76:0] burst__payload;
   wire [63:0] \burst__payload.addr ;
   wire [4:0] \burst__payload.id ;
   wire [7:0] \burst__payload.len ;
-  input burst__ready;
   wire burst__ready;
-  (* init = 1'h0 *)
   output burst__valid;
   wire burst__valid;
   input clk;
   wire clk;
-  wire crosses;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  wire i__ready;
+  (* init = 1'h0 *)
+  wire i__valid;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  wire o__valid;
   input rst;
   wire rst;
   input [71:0] run__payload;
@@ -3706,87 +5125,248 @@ module \hotline_walker.design.offsets.splitter (rst, burst__ready, run__valid, r
   wire run__ready;
   input run__valid;
   wire run__valid;
-  reg [71:0] s1 = 72'h000000000000000000;
-  wire [63:0] \s1.addr ;
-  wire [2:0] \s1.beats ;
-  wire [4:0] \s1.id ;
   reg [9:0] s1_before = 10'h000;
-  reg second = 1'h0;
   assign \$1  = ~ \$signal ;
-  assign run__ready = \$1  | \$signal$2 ;
-  assign crosses = s1[66:64] > s1_before;
-  assign \$2  = s1[63:12] + 1'h1;
-  assign \$3  = second ? { \$2 [51:0], 12'h000 } : s1[63:0];
-  assign \$4  = s1[66:64] - s1_before;
-  assign \$5  = crosses ? s1_before : { 7'h00, s1[66:64] };
-  assign \$6  = second ? \$4  : { 1'h0, \$5  };
+  assign run__ready = \$1  | \$signal$8 ;
+  assign \$2  = \$signal$11 [63:12] + 1'h1;
+  assign \$3  = \$signal$12  ? { \$2 [51:0], 12'h000 } : \$signal$11 [63:0];
+  assign \$4  = \$signal$11 [66:64] - s1_before;
+  assign \$5  = \$signal$13  ? s1_before : { 7'h00, \$signal$11 [66:64] };
+  assign \$6  = \$signal$12  ? \$4  : { 1'h0, \$5  };
   assign \$7  = $signed(\$6 ) - $signed(2'h1);
-  assign \$8  = ~ crosses;
-  assign \$9  = second | \$8 ;
-  assign \$signal$2  = burst__ready & \$9 ;
+  assign \$8  = ~ \$signal$13 ;
+  assign \$9  = \$signal$12  | \$8 ;
+  assign \$signal$8  = i__ready & \$9 ;
   assign \$10  = 10'h200 - run__payload[11:3];
-  assign \$11  = \$signal  & burst__ready;
-  assign \$12  = ~ second;
-  assign \$13  = crosses & \$12 ;
+  assign \$11  = run__payload[11:3] + run__payload[66:64];
+  assign \$12  = \$11  > 10'h200;
+  assign \$13  = \$signal  & i__ready;
+  assign \$14  = ~ \$signal$12 ;
+  assign \$15  = \$signal$13  & \$14 ;
   always @(posedge clk)
-    \$signal  <= \$14 ;
+    \$signal  <= \$16 ;
   always @(posedge clk)
-    s1 <= \$15 ;
+    \$signal$11  <= \$17 ;
   always @(posedge clk)
-    s1_before <= \$16 ;
+    s1_before <= \$18 ;
   always @(posedge clk)
-    second <= \$17 ;
+    \$signal$13  <= \$19 ;
+  always @(posedge clk)
+    \$signal$12  <= \$20 ;
+  \hotline_walker.design.offsets.splitter.bursts  bursts (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(\$signal ),
+    .o__payload(burst__payload),
+    .o__ready(o__ready),
+    .o__valid(burst__valid),
+    .rst(rst)
+  );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$14  = \$signal ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$16  = \$signal ;
     if (run__ready) begin
-      \$14  = run__valid;
+      \$16  = run__valid;
     end
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$17  = \$signal$11 ;
+    if (run__ready) begin
+      \$17  = run__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$18  = s1_before;
+    if (run__ready) begin
+      \$18  = \$10 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$19  = \$signal$13 ;
+    if (run__ready) begin
+      \$19  = \$12 ;
+    end
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$20  = \$signal$12 ;
+    if (\$13 ) begin
+      \$20  = \$15 ;
+    end
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  assign o__payload = burst__payload;
+  assign burst__ready = o__ready;
+  assign o__valid = burst__valid;
+  assign i__valid = \$signal ;
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \o__payload.addr  = burst__payload[63:0];
+  assign \o__payload.len  = burst__payload[71:64];
+  assign \o__payload.id  = burst__payload[76:72];
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \$signal$11.addr  = \$signal$11 [63:0];
+  assign \$signal$11.beats  = \$signal$11 [66:64];
+  assign \$signal$11.id  = \$signal$11 [71:67];
+  assign \run__payload.addr  = run__payload[63:0];
+  assign \run__payload.beats  = run__payload[66:64];
+  assign \run__payload.id  = run__payload[71:67];
+  assign i__payload[71:64] = \$7 [7:0];
+  assign i__payload[63:0] = \$3 ;
+  assign i__payload[76:72] = \$signal$11 [71:67];
+endmodule
+
+module \hotline_walker.design.offsets.splitter.bursts (rst, o__ready, i__ready, o__payload, i__payload, i__valid, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
+  wire [1:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  wire [1:0] \$2 ;
+  wire [1:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg \$signal$8  = 1'h0;
+  (* init = 1'h0 *)
+  wire \$signature__addr ;
+  wire [76:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [76:0] i__payload;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [76:0] o__payload;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg oldest = 1'h0;
+  (* init = 1'h0 *)
+  wire read__addr;
+  wire [76:0] read__data;
+  input rst;
+  wire rst;
+  reg [76:0] places [1:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$15  = s1;
-    if (run__ready) begin
-      \$15  = run__payload;
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$16  = s1_before;
-    if (run__ready) begin
-      \$16  = \$10 [9:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [0];
+    end
+    if (rst) begin
+      \$16  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$17  = second;
-    if (\$11 ) begin
-      \$17  = \$13 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [0];
     end
     if (rst) begin
       \$17  = 1'h0;
     end
   end
-  assign burst__valid = \$signal ;
-  assign \s1.addr  = s1[63:0];
-  assign \s1.beats  = s1[66:64];
-  assign \s1.id  = s1[71:67];
-  assign \burst__payload.addr  = burst__payload[63:0];
-  assign \burst__payload.len  = burst__payload[71:64];
-  assign \burst__payload.id  = burst__payload[76:72];
-  assign \run__payload.addr  = run__payload[63:0];
-  assign \run__payload.beats  = run__payload[66:64];
-  assign \run__payload.id  = run__payload[71:67];
-  assign burst__payload[71:64] = \$7 [7:0];
-  assign burst__payload[63:0] = \$3 ;
-  assign burst__payload[76:72] = s1[71:67];
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \o__payload.addr  = o__payload[63:0];
+  assign \o__payload.len  = o__payload[71:64];
+  assign \o__payload.id  = o__payload[76:72];
 endmodule
 
-module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, w_rdy, r_data, w_port__data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
+module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, r_data, w_port__data, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [7:0] \$11 ;
@@ -3849,7 +5429,6 @@ module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, w_rdy, r_data,
   input [3:0] w_port__data;
   wire [3:0] w_port__data;
   wire w_port__en;
-  output w_rdy;
   wire w_rdy;
   reg [3:0] storage [126:0];
   always @(posedge clk) begin
@@ -3906,7 +5485,7 @@ module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, w_rdy, r_data,
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [6:0];
@@ -3916,7 +5495,7 @@ module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, w_rdy, r_data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [6:0];
@@ -3926,7 +5505,7 @@ module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, w_rdy, r_data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [6:0];
@@ -3939,7 +5518,7 @@ module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, w_rdy, r_data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -3959,7 +5538,7 @@ module \hotline_walker.design.offsets.under_way (rst, w_en, r_en, w_rdy, r_data,
 endmodule
 
 module \hotline_walker.design.plans (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -4060,21 +5639,21 @@ module \hotline_walker.design.plans (rst, i__valid, o__ready, i__ready, o__paylo
   always @(posedge clk)
     oldest <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$15  = \$11 ;
     if (rst) begin
       \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$16  = \$signal$8 ;
     if (\$signal ) begin
       \$16  = \$12 [4:0];
@@ -4084,7 +5663,7 @@ module \hotline_walker.design.plans (rst, i__valid, o__ready, i__ready, o__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$17  = oldest;
     if (\$signal$4 ) begin
       \$17  = \$13 [4:0];
@@ -4120,66 +5699,91 @@ module \hotline_walker.design.plans (rst, i__valid, o__ready, i__ready, o__paylo
   assign \o__payload.ends  = o__payload[110];
 endmodule
 
-module \hotline_walker.design.slots (rst, \w_data$26 , burst__ready, \w_en$24 , i__valid, rsp__ready, req__ready, i__payload, rsp__valid, rsp__payload, burst__payload, burst__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
+module \hotline_walker.design.slots (rst, burst__ready, i__valid, \o__ready$45 , req__ready, burst__payload, \w_data$25 , \w_en$23 , i__payload, rsp__payload, burst__valid, rsp__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
   wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [31:0] \$14 ;
+  wire [3:0] \$10 ;
+  wire [1:0] \$11 ;
+  wire [8:0] \$12 ;
+  wire [9:0] \$13 ;
+  wire \$14 ;
   wire \$15 ;
-  wire \$16 ;
+  wire [2:0] \$16 ;
   wire \$17 ;
-  wire [31:0] \$18 ;
-  wire [2:0] \$19 ;
+  wire [1:0] \$18 ;
+  wire [1:0] \$19 ;
   wire \$2 ;
-  wire [3:0] \$20 ;
-  wire [3:0] \$21 ;
-  wire [1:0] \$22 ;
-  wire [8:0] \$23 ;
-  wire [9:0] \$24 ;
-  wire \$25 ;
-  wire [63:0] \$26 ;
+  wire [63:0] \$20 ;
+  wire [1:0] \$21 ;
+  wire \$22 ;
+  wire [1:0] \$23 ;
+  wire \$24 ;
+  wire [1:0] \$25 ;
+  wire \$26 ;
   wire [1:0] \$27 ;
   wire \$28 ;
   wire [1:0] \$29 ;
   wire \$3 ;
-  wire \$30 ;
-  wire [1:0] \$31 ;
-  wire [1:0] \$32 ;
-  wire \$33 ;
-  wire [1:0] \$34 ;
-  wire \$35 ;
-  reg \$36 ;
-  reg [63:0] \$37 ;
-  reg [2:0] \$38 ;
-  reg [7:0] \$39 ;
+  wire [2:0] \$30 ;
+  wire \$31 ;
+  wire [2:0] \$32 ;
+  reg \$33 ;
+  reg [63:0] \$34 ;
+  reg [2:0] \$35 ;
+  reg [1:0] \$36 ;
+  reg \$37 ;
+  reg [7:0] \$38 ;
+  reg \$39 ;
   wire \$4 ;
   reg \$40 ;
   reg \$41 ;
-  reg \$42 ;
+  reg [1:0] \$42 ;
   reg \$43 ;
-  reg [1:0] \$44 ;
-  reg [63:0] \$45 ;
-  reg [1:0] \$46 ;
+  reg \$44 ;
+  reg [65:0] \$45 ;
+  reg \$46 ;
   reg \$47 ;
-  reg [63:0] \$48 ;
+  reg \$48 ;
   reg [1:0] \$49 ;
-  wire [2:0] \$5 ;
-  reg \$50 ;
-  reg [65:0] \$51 ;
+  wire \$5 ;
+  reg [63:0] \$50 ;
+  reg [1:0] \$51 ;
+  reg [1:0] \$52 ;
+  reg [1:0] \$53 ;
+  reg [1:0] \$54 ;
   wire \$6 ;
   wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
+  wire [2:0] \$8 ;
+  wire [3:0] \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$30 ;
-  reg \$signal$37  = 1'h0;
-  reg [63:0] \$signal$45  = 64'h0000000000000000;
-  reg [7:0] \$signal$54  = 8'h00;
+  reg \$signal$29  = 1'h0;
+  reg \$signal$30  = 1'h0;
+  wire \$signal$31 ;
+  reg \$signal$33  = 1'h0;
+  reg \$signal$34  = 1'h0;
+  reg [1:0] \$signal$38  = 2'h0;
+  reg \$signal$41  = 1'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$52 ;
+  reg [63:0] \$signal$54  = 64'h0000000000000000;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$56 ;
+  reg [1:0] \$signal$67  = 2'h0;
+  reg [7:0] \$signal$69  = 8'h00;
+  reg \$signal$71  = 1'h0;
+  reg [1:0] \$signal$73  = 2'h0;
+  reg [1:0] \$signature__addr  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$59 ;
+  wire [31:0] \$signature__data ;
+  wire [31:0] \$signature__data$60 ;
+  wire \$signature__en ;
+  wire \$signature__en$58 ;
   wire asks;
   wire [65:0] beat;
+  reg [65:0] \beat$75  = 66'h00000000000000000;
+  wire [63:0] \beat$75.data ;
+  wire [1:0] \beat$75.resp ;
   wire [63:0] \beat.data ;
   wire [1:0] \beat.resp ;
   wire beat_valid;
@@ -4200,26 +5804,41 @@ module \hotline_walker.design.slots (rst, \w_data$26 , burst__ready, \w_en$24 , 
   wire \burst__valid$11 ;
   input clk;
   wire clk;
-  wire free;
+  reg [1:0] get__addr = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$61 ;
+  wire [31:0] get__data;
+  wire [31:0] \get__data$62 ;
   input [65:0] i__payload;
   wire [65:0] i__payload;
+  wire [1:0] \i__payload$42 ;
+  wire [1:0] \i__payload$42.resp ;
   wire [63:0] \i__payload.address ;
   wire [1:0] \i__payload.count ;
   wire i__ready;
+  wire \i__ready$35 ;
   input i__valid;
   wire i__valid;
-  wire [65:0] o__payload;
-  wire [63:0] \o__payload.address ;
-  wire [1:0] \o__payload.count ;
+  wire \i__valid$40 ;
+  reg less = 1'h0;
+  wire [1:0] o__payload;
+  wire [65:0] \o__payload$66 ;
+  wire [63:0] \o__payload$66.address ;
+  wire [1:0] \o__payload$66.count ;
+  wire [1:0] \o__payload.resp ;
   wire o__ready;
+  input \o__ready$45 ;
+  wire \o__ready$45 ;
   wire o__valid;
+  wire \o__valid$65 ;
   reg place = 1'h0;
+  wire puts;
   wire [2:0] r_data;
-  wire [65:0] \r_data$55 ;
+  wire [65:0] \r_data$76 ;
   wire r_en;
-  wire \r_en$41 ;
+  wire \r_en$32 ;
   wire r_rdy;
-  wire \r_rdy$40 ;
+  wire \r_rdy$74 ;
   wire [65:0] req__payload;
   wire [63:0] \req__payload.address ;
   wire [1:0] \req__payload.count ;
@@ -4229,13 +5848,12 @@ module \hotline_walker.design.slots (rst, \w_data$26 , burst__ready, \w_en$24 , 
   wire [1:0] response;
   reg room = 1'h0;
   output [65:0] rsp__payload;
-  reg [65:0] rsp__payload = 66'h00000000000000000;
+  wire [65:0] rsp__payload;
   wire [1:0] \rsp__payload.resp ;
   wire [63:0] \rsp__payload.words ;
-  input rsp__ready;
   wire rsp__ready;
   output rsp__valid;
-  reg rsp__valid = 1'h0;
+  wire rsp__valid;
   input rst;
   wire rst;
   wire [70:0] run__payload;
@@ -4248,120 +5866,161 @@ module \hotline_walker.design.slots (rst, \w_data$26 , burst__ready, \w_en$24 , 
   wire [1:0] \s1.beats ;
   wire \s1.offset ;
   reg [63:0] s1_address = 64'h0000000000000000;
-  reg s1_last = 1'h0;
-  wire s1_moves;
-  reg s1_place = 1'h0;
+  reg [1:0] s1_has = 2'h0;
   reg [1:0] s1_resp = 2'h0;
-  reg [63:0] s1_turned = 64'h0000000000000000;
-  reg [1:0] s1_wraps = 2'h0;
   wire takes;
   (* init = 3'h0 *)
   wire [2:0] w_data;
-  input [65:0] \w_data$26 ;
-  wire [65:0] \w_data$26 ;
+  input [65:0] \w_data$25 ;
+  wire [65:0] \w_data$25 ;
   wire w_en;
-  input \w_en$24 ;
-  wire \w_en$24 ;
-  wire w_rdy;
-  wire [63:0] whole;
-  reg [1:0] worst = 2'h0;
+  input \w_en$23 ;
+  wire \w_en$23 ;
+  reg [31:0] word_0 [3:0];
+  initial begin
+    word_0[0] = 32'd0;
+    word_0[1] = 32'd0;
+    word_0[2] = 32'd0;
+    word_0[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      word_0[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign get__data = word_0[get__addr];
+  reg [31:0] word_1 [3:0];
+  initial begin
+    word_1[0] = 32'd0;
+    word_1[1] = 32'd0;
+    word_1[2] = 32'd0;
+    word_1[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$58 )
+      word_1[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$62  = word_1[get__addr];
   always @(posedge clk)
-    s1_address <= \$37 ;
+    \$signal  <= \$33 ;
   always @(posedge clk)
-    s1 <= \$38 ;
+    s1_address <= \$34 ;
   always @(posedge clk)
-    \$signal$54  <= \$39 ;
+    s1 <= \$35 ;
   always @(posedge clk)
-    room <= \$40 ;
+    \$signal$67  <= \$36 ;
   always @(posedge clk)
-    \$signal$37  <= \$41 ;
+    less <= \$37 ;
   always @(posedge clk)
-    s1_last <= \$42 ;
+    \$signal$69  <= \$38 ;
   always @(posedge clk)
-    s1_place <= \$43 ;
+    room <= \$39 ;
   always @(posedge clk)
-    s1_resp <= \$44 ;
+    \$signal$30  <= \$40 ;
   always @(posedge clk)
-    s1_turned <= \$45 ;
+    \$signal$71  <= \$41 ;
   always @(posedge clk)
-    s1_wraps <= \$46 ;
+    \$signal$73  <= \$42 ;
   always @(posedge clk)
-    place <= \$47 ;
+    \$signal$33  <= \$43 ;
   always @(posedge clk)
-    \$signal$45  <= \$48 ;
+    \$signal$29  <= \$44 ;
   always @(posedge clk)
-    worst <= \$49 ;
+    \beat$75  <= \$45 ;
   always @(posedge clk)
-    rsp__valid <= \$50 ;
+    place <= \$46 ;
   always @(posedge clk)
-    rsp__payload <= \$51 ;
+    \$signal$34  <= \$47 ;
+  always @(posedge clk)
+    \$signal$41  <= \$48 ;
+  always @(posedge clk)
+    s1_resp <= \$49 ;
+  always @(posedge clk)
+    \$signal$54  <= \$50 ;
+  always @(posedge clk)
+    s1_has <= \$51 ;
+  always @(posedge clk)
+    \$signal$38  <= \$52 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$53 ;
+  always @(posedge clk)
+    get__addr <= \$54 ;
   assign \$1  = ~ \$signal ;
   assign o__ready = \$1  | asks;
   assign \$2  = \$signal  & room;
-  assign \$3  = \$2  & w_rdy;
-  assign asks = \$3  & run__ready;
-  assign \$4  = \$signal  & room;
-  assign run__valid = \$4  & w_rdy;
-  assign \$5  = r_data[2:1] - 1'h1;
-  assign \$signal$30  = place == \$5 [0];
-  assign \$6  = ~ rsp__valid;
-  assign free = \$6  | rsp__ready;
-  assign \$7  = ~ \$signal$37 ;
-  assign \$8  = ~ s1_last;
-  assign \$9  = \$7  | \$8 ;
-  assign s1_moves = \$9  | free;
-  assign \$10  = r_rdy & \r_rdy$40 ;
-  assign r_en = \$10  & s1_moves;
-  assign \r_en$41  = r_en & \$signal$30 ;
-  assign \$12  = ! s1_place;
-  assign \$13  = s1_wraps[0] ? \$11  : \$12 ;
-  assign \$14  = \$13  ? s1_turned[31:0] : \$signal$45 [31:0];
-  assign \$16  = ! s1_place;
-  assign \$17  = s1_wraps[1] ? \$15  : \$16 ;
-  assign \$18  = \$17  ? s1_turned[63:32] : \$signal$45 [63:32];
-  assign response = worst | s1_resp;
-  assign \$19  = o__payload[2] + o__payload[65:64];
-  assign \$20  = \$19  + 1'h1;
-  assign \$22  = asks ? s1[2:1] : 2'h0;
-  assign \$23  = \$signal$54  + \$22 ;
-  assign \$24  = \$23  - r_en;
-  assign \$25  = \$signal$54  <= 7'h7c;
-  assign \$26  = r_data[0] ? { \r_data$55 [31:0], \r_data$55 [63:32] } : \r_data$55 [63:0];
-  assign \$27  = 1'h0 + r_data[0];
-  assign \$28  = \$27  >= 2'h2;
-  assign \$29  = 1'h1 + r_data[0];
-  assign \$30  = \$29  >= 2'h2;
-  assign \$31  = place + 1'h1;
-  assign \$32  = \$signal$30  ? 2'h0 : \$31 ;
-  assign \$33  = \$signal$37  & s1_moves;
-  assign \$34  = s1_last ? 2'h0 : response;
-  assign \$35  = \$signal$37  & s1_last;
-  always @(posedge clk)
-    \$signal  <= \$36 ;
+  assign asks = \$2  & run__ready;
+  assign run__valid = \$signal  & room;
+  assign \$3  = \$signal$29  & \$signal$30 ;
+  assign takes = \$3  & \$signal$31 ;
+  assign \$4  = ~ \$signal$30 ;
+  assign \$5  = takes & \$signal$33 ;
+  assign \r_en$32  = \$4  | \$5 ;
+  assign \$6  = ~ \$signal$29 ;
+  assign r_en = \$6  | takes;
+  assign \$7  = ~ \$signal$34 ;
+  assign \$signal$31  = \$7  | \i__ready$35 ;
+  assign puts = \$signal$34  & \i__ready$35 ;
+  assign response = \$signal$38  | s1_resp;
+  assign \i__valid$40  = \$signal$34  & \$signal$41 ;
+  assign \$signature__en  = puts & s1_has[0];
+  assign \$signature__en$58  = puts & s1_has[1];
+  assign \$8  = \o__payload$66 [2] + \o__payload$66 [65:64];
+  assign \$9  = \$8  + 1'h1;
+  assign \$11  = asks ? s1[2:1] : 2'h0;
+  assign \$12  = \$signal$69  + \$signal$67 ;
+  assign \$13  = \$12  - less;
+  assign \$14  = \$signal$69  <= 7'h7a;
+  assign \$15  = r_data[2:1] == 1'h1;
+  assign \$16  = \$signal$73  - 1'h1;
+  assign \$17  = \$signal$73  == 2'h2;
+  assign \$18  = place + 1'h1;
+  assign \$19  = \$signal$33  ? 2'h0 : \$18 ;
+  assign \$20  = \$signal$71  ? { \beat$75 [31:0], \beat$75 [63:32] } : \beat$75 [63:0];
+  assign \$21  = 1'h0 + \$signal$71 ;
+  assign \$22  = \$21  >= 2'h2;
+  assign \$23  = 1'h0 + \$22 ;
+  assign \$24  = place == \$23 ;
+  assign \$25  = 1'h1 + \$signal$71 ;
+  assign \$26  = \$25  >= 2'h2;
+  assign \$27  = 1'h0 + \$26 ;
+  assign \$28  = place == \$27 ;
+  assign \$29  = \$signal$41  ? 2'h0 : response;
+  assign \$30  = \$signature__addr  + \$signal$41 ;
+  assign \$31  = rsp__valid & \o__ready$45 ;
+  assign \$32  = get__addr + 1'h1;
+  \hotline_walker.design.slots.answers  answers (
+    .clk(clk),
+    .i__payload(response),
+    .i__ready(\i__ready$35 ),
+    .i__valid(\i__valid$40 ),
+    .o__payload(o__payload),
+    .o__ready(\o__ready$45 ),
+    .o__valid(rsp__valid),
+    .rst(rst)
+  );
   \hotline_walker.design.slots.beats  beats (
     .clk(clk),
-    .r_data(\r_data$55 ),
+    .r_data(\r_data$76 ),
     .r_en(r_en),
-    .r_rdy(r_rdy),
+    .r_rdy(\r_rdy$74 ),
     .rst(rst),
-    .w_en(\w_en$24 ),
-    .w_port__data(\w_data$26 )
+    .w_en(\w_en$23 ),
+    .w_port__data(\w_data$25 )
   );
   \hotline_walker.design.slots.requests  requests (
     .clk(clk),
     .i__payload(i__payload),
     .i__ready(req__ready),
     .i__valid(i__valid),
-    .o__payload(o__payload),
+    .o__payload(\o__payload$66 ),
     .o__ready(o__ready),
-    .o__valid(o__valid),
+    .o__valid(\o__valid$65 ),
     .rst(rst)
   );
   \hotline_walker.design.slots.splitter  splitter (
     .burst__payload(burst__payload),
-    .burst__ready(burst__ready),
     .burst__valid(burst__valid),
     .clk(clk),
+    .o__ready(burst__ready),
     .rst(rst),
     .run__payload(run__payload),
     .run__ready(run__ready),
@@ -4370,152 +6029,211 @@ module \hotline_walker.design.slots (rst, \w_data$26 , burst__ready, \w_en$24 , 
   \hotline_walker.design.slots.under_way  under_way (
     .clk(clk),
     .r_data(r_data),
-    .r_en(\r_en$41 ),
-    .r_rdy(\r_rdy$40 ),
+    .r_en(\r_en$32 ),
+    .r_rdy(r_rdy),
     .rst(rst),
     .w_en(asks),
-    .w_port__data(s1),
-    .w_rdy(w_rdy)
+    .w_port__data(s1)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$37  = s1_address;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$33  = \$signal ;
     if (o__ready) begin
-      \$37  = { o__payload[63:3], 3'h0 };
+      \$33  = \o__valid$65 ;
     end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$38  = s1;
-    if (o__ready) begin
-      \$38 [0] = o__payload[2];
-      \$38 [2:1] = \$21 [1:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$39  = \$24 [7:0];
     if (rst) begin
-      \$39  = 8'h00;
+      \$33  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$40  = \$25 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$34  = s1_address;
+    if (o__ready) begin
+      \$34  = { \o__payload$66 [63:3], 3'h0 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$35  = s1;
+    if (o__ready) begin
+      \$35 [0] = \o__payload$66 [2];
+      \$35 [2:1] = \$10 [1:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$36  = \$11 ;
+    if (rst) begin
+      \$36  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$37  = takes;
+    if (rst) begin
+      \$37  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$38  = \$13 [7:0];
+    if (rst) begin
+      \$38  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$39  = \$14 ;
+    if (rst) begin
+      \$39  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$40  = \$signal$30 ;
+    if (\r_en$32 ) begin
+      \$40  = r_rdy;
+    end
     if (rst) begin
       \$40  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$41  = \$signal$37 ;
-    if (s1_moves) begin
-      \$41  = r_en;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$41  = \$signal$71 ;
+    if (\r_en$32 ) begin
+      \$41  = r_data[0];
     end
     if (rst) begin
       \$41  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$42  = s1_last;
-    if (s1_moves) begin
-      \$42  = \$signal$30 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$42  = \$signal$73 ;
+    if (\r_en$32 ) begin
+      \$42  = r_data[2:1];
+    end else if (takes) begin
+      \$42  = \$16 [1:0];
     end
     if (rst) begin
-      \$42  = 1'h0;
+      \$42  = 2'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$43  = s1_place;
-    if (s1_moves) begin
-      \$43  = place;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$43  = \$signal$33 ;
+    if (\r_en$32 ) begin
+      \$43  = \$15 ;
+    end else if (takes) begin
+      \$43  = \$17 ;
     end
     if (rst) begin
       \$43  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$44  = s1_resp;
-    if (s1_moves) begin
-      \$44  = \r_data$55 [65:64];
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$44  = \$signal$29 ;
+    if (r_en) begin
+      \$44  = \r_rdy$74 ;
     end
     if (rst) begin
-      \$44  = 2'h0;
+      \$44  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$45  = s1_turned;
-    if (s1_moves) begin
-      \$45  = \$26 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$46  = s1_wraps;
-    if (s1_moves) begin
-      \$46  = { \$30 , \$28  };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$47  = place;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$45  = \beat$75 ;
     if (r_en) begin
-      \$47  = \$32 [0];
+      \$45  = \r_data$76 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$46  = place;
+    if (takes) begin
+      \$46  = \$19 [0];
+    end
+    if (rst) begin
+      \$46  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$47  = \$signal$34 ;
+    if (\$signal$31 ) begin
+      \$47  = takes;
     end
     if (rst) begin
       \$47  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$48  = \$signal$45 ;
-    if (\$33 ) begin
-      \$48  = whole;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$48  = \$signal$41 ;
+    if (\$signal$31 ) begin
+      \$48  = \$signal$33 ;
+    end
+    if (rst) begin
+      \$48  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$49  = worst;
-    if (\$33 ) begin
-      \$49  = \$34 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$49  = s1_resp;
+    if (\$signal$31 ) begin
+      \$49  = \beat$75 [65:64];
     end
     if (rst) begin
       \$49  = 2'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$50  = rsp__valid;
-    if (free) begin
-      \$50  = \$35 ;
-    end
-    if (rst) begin
-      \$50  = 1'h0;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$50  = \$signal$54 ;
+    if (\$signal$31 ) begin
+      \$50  = \$20 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$51  = rsp__payload;
-    if (free) begin
-      \$51 [63:0] = whole;
-      \$51 [65:64] = response;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$51  = s1_has;
+    if (\$signal$31 ) begin
+      \$51  = { \$28 , \$24  };
     end
     if (rst) begin
-      \$51  = 66'h00000000000000000;
+      \$51  = 2'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$36  = \$signal ;
-    if (o__ready) begin
-      \$36  = o__valid;
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$52  = \$signal$38 ;
+    if (puts) begin
+      \$52  = \$29 ;
     end
     if (rst) begin
-      \$36  = 1'h0;
+      \$52  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$53  = \$signature__addr ;
+    if (puts) begin
+      \$53  = \$30 [1:0];
+    end
+    if (rst) begin
+      \$53  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$54  = get__addr;
+    if (\$31 ) begin
+      \$54  = \$32 [1:0];
+    end
+    if (rst) begin
+      \$54  = 2'h0;
     end
   end
   assign req__payload = i__payload;
@@ -4526,9 +6244,17 @@ module \hotline_walker.design.slots (rst, \w_data$26 , burst__ready, \w_en$24 , 
   assign \burst__valid$11  = burst__valid;
   assign w_en = asks;
   assign w_data = s1;
-  assign beat_valid = \w_en$24 ;
-  assign beat = \w_data$26 ;
-  assign takes = r_en;
+  assign beat_valid = \w_en$23 ;
+  assign beat = \w_data$25 ;
+  assign \i__payload$42  = response;
+  assign o__valid = rsp__valid;
+  assign rsp__ready = \o__ready$45 ;
+  assign \$signal$52  = \$signature__addr ;
+  assign \$signature__data  = \$signal$54 [31:0];
+  assign \$signal$56  = get__addr;
+  assign \$signature__addr$59  = \$signature__addr ;
+  assign \$signature__data$60  = \$signal$54 [63:32];
+  assign \get__addr$61  = get__addr;
   assign \i__payload.address  = i__payload[63:0];
   assign \i__payload.count  = i__payload[65:64];
   assign \req__payload.address  = i__payload[63:0];
@@ -4544,196 +6270,27 @@ module \hotline_walker.design.slots (rst, \w_data$26 , burst__ready, \w_en$24 , 
   assign \run__payload.id  = run__payload[70:66];
   assign \s1.offset  = s1[0];
   assign \s1.beats  = s1[2:1];
-  assign \beat.data  = \w_data$26 [63:0];
-  assign \beat.resp  = \w_data$26 [65:64];
-  assign \o__payload.address  = o__payload[63:0];
-  assign \o__payload.count  = o__payload[65:64];
+  assign \beat.data  = \w_data$25 [63:0];
+  assign \beat.resp  = \w_data$25 [65:64];
+  assign \i__payload$42.resp  = response;
   assign \rsp__payload.words  = rsp__payload[63:0];
   assign \rsp__payload.resp  = rsp__payload[65:64];
-  assign whole[63:32] = \$18 ;
-  assign whole[31:0] = \$14 ;
+  assign \o__payload.resp  = o__payload;
+  assign \o__payload$66.address  = \o__payload$66 [63:0];
+  assign \o__payload$66.count  = \o__payload$66 [65:64];
+  assign \beat$75.data  = \beat$75 [63:0];
+  assign \beat$75.resp  = \beat$75 [65:64];
+  assign rsp__payload[63:32] = \get__data$62 ;
+  assign rsp__payload[31:0] = get__data;
+  assign rsp__payload[65:64] = o__payload;
   assign run__payload[70:66] = 5'h14;
   assign run__payload[65:64] = s1[2:1];
   assign run__payload[63:0] = s1_address;
-  assign \$11  = s1_place;
-  assign \$15  = s1_place;
-  assign \$21  = { 1'h0, \$20 [3:1] };
+  assign \$10  = { 1'h0, \$9 [3:1] };
 endmodule
 
-module \hotline_walker.design.slots.beats (rst, w_port__data, w_en, r_en, r_data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
-  wire \$1 ;
-  wire \$10 ;
-  wire [7:0] \$11 ;
-  wire [7:0] \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire [7:0] \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire [7:0] \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  reg [6:0] \$30 ;
-  reg [6:0] \$31 ;
-  reg [6:0] \$32 ;
-  reg \$33 ;
-  wire \$4 ;
-  wire [7:0] \$5 ;
-  wire [7:0] \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  input clk;
-  wire clk;
-  (* init = 7'h00 *)
-  wire [6:0] consume;
-  reg [6:0] inner_level = 7'h00;
-  wire inner_r_rdy;
-  wire [7:0] level;
-  (* init = 7'h00 *)
-  wire [6:0] produce;
-  output [65:0] r_data;
-  wire [65:0] r_data;
-  input r_en;
-  wire r_en;
-  wire [7:0] r_level;
-  reg [6:0] r_port__addr = 7'h00;
-  wire [65:0] r_port__data;
-  wire r_port__en;
-  output r_rdy;
-  reg r_rdy = 1'h0;
-  input rst;
-  wire rst;
-  wire [65:0] w_data;
-  input w_en;
-  wire w_en;
-  wire [7:0] w_level;
-  reg [6:0] w_port__addr = 7'h00;
-  input [65:0] w_port__data;
-  wire [65:0] w_port__data;
-  wire w_port__en;
-  wire w_rdy;
-  reg [65:0] storage [126:0];
-  always @(posedge clk) begin
-    if (w_port__en)
-      storage[w_port__addr] <= w_port__data;
-  end
-  reg [65:0] _0_;
-  always @(posedge clk) begin
-    if (r_port__en) begin
-      _0_ <= storage[r_port__addr];
-    end
-  end
-  assign r_data = _0_;
-  assign w_rdy = inner_level != 7'h7f;
-  assign inner_r_rdy = | inner_level;
-  assign w_port__en = w_rdy & w_en;
-  assign \$1  = ~ r_rdy;
-  assign \$2  = \$1  | r_en;
-  assign r_port__en = inner_r_rdy & \$2 ;
-  assign w_level = inner_level + r_rdy;
-  assign \$3  = w_rdy & w_en;
-  assign \$4  = w_port__addr == 7'h7e;
-  assign \$5  = w_port__addr + 1'h1;
-  assign \$6  = \$4  ? 8'h00 : \$5 ;
-  assign \$7  = ~ r_rdy;
-  assign \$8  = \$7  | r_en;
-  assign \$9  = inner_r_rdy & \$8 ;
-  assign \$10  = r_port__addr == 7'h7e;
-  assign \$11  = r_port__addr + 1'h1;
-  assign \$12  = \$10  ? 8'h00 : \$11 ;
-  assign \$13  = w_rdy & w_en;
-  assign \$14  = ~ r_rdy;
-  assign \$15  = \$14  | r_en;
-  assign \$16  = inner_r_rdy & \$15 ;
-  assign \$17  = ~ \$16 ;
-  assign \$18  = \$13  & \$17 ;
-  assign \$19  = inner_level + 1'h1;
-  assign \$20  = ~ r_rdy;
-  assign \$21  = \$20  | r_en;
-  assign \$22  = inner_r_rdy & \$21 ;
-  assign \$23  = w_rdy & w_en;
-  assign \$24  = ~ \$23 ;
-  assign \$25  = \$22  & \$24 ;
-  assign \$26  = inner_level - 1'h1;
-  assign \$27  = ~ r_rdy;
-  assign \$28  = \$27  | r_en;
-  assign \$29  = inner_r_rdy & \$28 ;
-  always @(posedge clk)
-    w_port__addr <= \$30 ;
-  always @(posedge clk)
-    r_port__addr <= \$31 ;
-  always @(posedge clk)
-    inner_level <= \$32 ;
-  always @(posedge clk)
-    r_rdy <= \$33 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$30  = w_port__addr;
-    if (\$3 ) begin
-      \$30  = \$6 [6:0];
-    end
-    if (rst) begin
-      \$30  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$31  = r_port__addr;
-    if (\$9 ) begin
-      \$31  = \$12 [6:0];
-    end
-    if (rst) begin
-      \$31  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$32  = inner_level;
-    if (\$18 ) begin
-      \$32  = \$19 [6:0];
-    end
-    if (\$25 ) begin
-      \$32  = \$26 [6:0];
-    end
-    if (rst) begin
-      \$32  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$33  = r_rdy;
-    if (\$29 ) begin
-      \$33  = 1'h1;
-    end else if (r_en) begin
-      \$33  = 1'h0;
-    end
-    if (rst) begin
-      \$33  = 1'h0;
-    end
-  end
-  assign level = w_level;
-  assign r_level = w_level;
-  assign produce = w_port__addr;
-  assign w_data = w_port__data;
-  assign consume = r_port__addr;
-  assign r_port__data = r_data;
-endmodule
-
-module \hotline_walker.design.slots.requests (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
+module \hotline_walker.design.slots.answers (rst, o__ready, i__payload, i__valid, i__ready, o__payload, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -4758,23 +6315,21 @@ module \hotline_walker.design.slots.requests (rst, i__valid, o__ready, i__ready,
   reg [1:0] \$signal$8  = 2'h0;
   (* init = 2'h0 *)
   wire [1:0] \$signature__addr ;
-  wire [65:0] \$signature__data ;
+  wire [1:0] \$signature__data ;
   wire \$signature__en ;
   input clk;
   wire clk;
   reg full = 1'h0;
-  input [65:0] i__payload;
-  wire [65:0] i__payload;
-  wire [63:0] \i__payload.address ;
-  wire [1:0] \i__payload.count ;
+  input [1:0] i__payload;
+  wire [1:0] i__payload;
+  wire [1:0] \i__payload.resp ;
   output i__ready;
   wire i__ready;
   input i__valid;
   wire i__valid;
-  output [65:0] o__payload;
-  wire [65:0] o__payload;
-  wire [63:0] \o__payload.address ;
-  wire [1:0] \o__payload.count ;
+  output [1:0] o__payload;
+  wire [1:0] o__payload;
+  wire [1:0] \o__payload.resp ;
   input o__ready;
   wire o__ready;
   output o__valid;
@@ -4782,10 +6337,10 @@ module \hotline_walker.design.slots.requests (rst, i__valid, o__ready, i__ready,
   reg [1:0] oldest = 2'h0;
   (* init = 2'h0 *)
   wire [1:0] read__addr;
-  wire [65:0] read__data;
+  wire [1:0] read__data;
   input rst;
   wire rst;
-  reg [65:0] places [3:0];
+  reg [1:0] places [3:0];
   always @(posedge clk) begin
     if (\$signal )
       places[\$signal$8 ] <= i__payload;
@@ -4818,21 +6373,21 @@ module \hotline_walker.design.slots.requests (rst, i__valid, o__ready, i__ready,
   always @(posedge clk)
     oldest <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$15  = \$11 ;
     if (rst) begin
       \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$16  = \$signal$8 ;
     if (\$signal ) begin
       \$16  = \$12 [1:0];
@@ -4842,7 +6397,7 @@ module \hotline_walker.design.slots.requests (rst, i__valid, o__ready, i__ready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$17  = oldest;
     if (\$signal$4 ) begin
       \$17  = \$13 [1:0];
@@ -4856,750 +6411,11 @@ module \hotline_walker.design.slots.requests (rst, i__valid, o__ready, i__ready,
   assign \$signature__en  = \$signal ;
   assign read__addr = oldest;
   assign read__data = o__payload;
-  assign \i__payload.address  = i__payload[63:0];
-  assign \i__payload.count  = i__payload[65:64];
-  assign \o__payload.address  = o__payload[63:0];
-  assign \o__payload.count  = o__payload[65:64];
+  assign \i__payload.resp  = i__payload;
+  assign \o__payload.resp  = o__payload;
 endmodule
 
-module \hotline_walker.design.slots.splitter (rst, burst__ready, run__valid, run__ready, run__payload, burst__payload, burst__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
-  wire \$1 ;
-  wire [10:0] \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  reg \$14 ;
-  reg [70:0] \$15 ;
-  reg [9:0] \$16 ;
-  reg \$17 ;
-  wire [52:0] \$2 ;
-  wire [63:0] \$3 ;
-  wire [10:0] \$4 ;
-  wire [9:0] \$5 ;
-  wire [10:0] \$6 ;
-  wire [11:0] \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  reg \$signal  = 1'h0;
-  wire \$signal$2 ;
-  output [76:0] burst__payload;
-  wire [76:0] burst__payload;
-  wire [63:0] \burst__payload.addr ;
-  wire [4:0] \burst__payload.id ;
-  wire [7:0] \burst__payload.len ;
-  input burst__ready;
-  wire burst__ready;
-  (* init = 1'h0 *)
-  output burst__valid;
-  wire burst__valid;
-  input clk;
-  wire clk;
-  wire crosses;
-  input rst;
-  wire rst;
-  input [70:0] run__payload;
-  wire [70:0] run__payload;
-  wire [63:0] \run__payload.addr ;
-  wire [1:0] \run__payload.beats ;
-  wire [4:0] \run__payload.id ;
-  output run__ready;
-  wire run__ready;
-  input run__valid;
-  wire run__valid;
-  reg [70:0] s1 = 71'h000000000000000000;
-  wire [63:0] \s1.addr ;
-  wire [1:0] \s1.beats ;
-  wire [4:0] \s1.id ;
-  reg [9:0] s1_before = 10'h000;
-  reg second = 1'h0;
-  assign \$1  = ~ \$signal ;
-  assign run__ready = \$1  | \$signal$2 ;
-  assign crosses = s1[65:64] > s1_before;
-  assign \$2  = s1[63:12] + 1'h1;
-  assign \$3  = second ? { \$2 [51:0], 12'h000 } : s1[63:0];
-  assign \$4  = s1[65:64] - s1_before;
-  assign \$5  = crosses ? s1_before : { 8'h00, s1[65:64] };
-  assign \$6  = second ? \$4  : { 1'h0, \$5  };
-  assign \$7  = $signed(\$6 ) - $signed(2'h1);
-  assign \$8  = ~ crosses;
-  assign \$9  = second | \$8 ;
-  assign \$signal$2  = burst__ready & \$9 ;
-  assign \$10  = 10'h200 - run__payload[11:3];
-  assign \$11  = \$signal  & burst__ready;
-  assign \$12  = ~ second;
-  assign \$13  = crosses & \$12 ;
-  always @(posedge clk)
-    \$signal  <= \$14 ;
-  always @(posedge clk)
-    s1 <= \$15 ;
-  always @(posedge clk)
-    s1_before <= \$16 ;
-  always @(posedge clk)
-    second <= \$17 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$14  = \$signal ;
-    if (run__ready) begin
-      \$14  = run__valid;
-    end
-    if (rst) begin
-      \$14  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$15  = s1;
-    if (run__ready) begin
-      \$15  = run__payload;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$16  = s1_before;
-    if (run__ready) begin
-      \$16  = \$10 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$17  = second;
-    if (\$11 ) begin
-      \$17  = \$13 ;
-    end
-    if (rst) begin
-      \$17  = 1'h0;
-    end
-  end
-  assign burst__valid = \$signal ;
-  assign \s1.addr  = s1[63:0];
-  assign \s1.beats  = s1[65:64];
-  assign \s1.id  = s1[70:66];
-  assign \burst__payload.addr  = burst__payload[63:0];
-  assign \burst__payload.len  = burst__payload[71:64];
-  assign \burst__payload.id  = burst__payload[76:72];
-  assign \run__payload.addr  = run__payload[63:0];
-  assign \run__payload.beats  = run__payload[65:64];
-  assign \run__payload.id  = run__payload[70:66];
-  assign burst__payload[71:64] = \$7 [7:0];
-  assign burst__payload[63:0] = \$3 ;
-  assign burst__payload[76:72] = s1[70:66];
-endmodule
-
-module \hotline_walker.design.slots.under_way (rst, w_en, r_en, w_rdy, r_data, w_port__data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
-  wire \$1 ;
-  wire \$10 ;
-  wire [7:0] \$11 ;
-  wire [7:0] \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire [7:0] \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire [7:0] \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  reg [6:0] \$30 ;
-  reg [6:0] \$31 ;
-  reg [6:0] \$32 ;
-  reg \$33 ;
-  wire \$4 ;
-  wire [7:0] \$5 ;
-  wire [7:0] \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  input clk;
-  wire clk;
-  (* init = 7'h00 *)
-  wire [6:0] consume;
-  reg [6:0] inner_level = 7'h00;
-  wire inner_r_rdy;
-  wire [7:0] level;
-  (* init = 7'h00 *)
-  wire [6:0] produce;
-  output [2:0] r_data;
-  wire [2:0] r_data;
-  input r_en;
-  wire r_en;
-  wire [7:0] r_level;
-  reg [6:0] r_port__addr = 7'h00;
-  wire [2:0] r_port__data;
-  wire r_port__en;
-  output r_rdy;
-  reg r_rdy = 1'h0;
-  input rst;
-  wire rst;
-  wire [2:0] w_data;
-  input w_en;
-  wire w_en;
-  wire [7:0] w_level;
-  reg [6:0] w_port__addr = 7'h00;
-  input [2:0] w_port__data;
-  wire [2:0] w_port__data;
-  wire w_port__en;
-  output w_rdy;
-  wire w_rdy;
-  reg [2:0] storage [126:0];
-  always @(posedge clk) begin
-    if (w_port__en)
-      storage[w_port__addr] <= w_port__data;
-  end
-  reg [2:0] _0_;
-  always @(posedge clk) begin
-    if (r_port__en) begin
-      _0_ <= storage[r_port__addr];
-    end
-  end
-  assign r_data = _0_;
-  assign w_rdy = inner_level != 7'h7f;
-  assign inner_r_rdy = | inner_level;
-  assign w_port__en = w_rdy & w_en;
-  assign \$1  = ~ r_rdy;
-  assign \$2  = \$1  | r_en;
-  assign r_port__en = inner_r_rdy & \$2 ;
-  assign w_level = inner_level + r_rdy;
-  assign \$3  = w_rdy & w_en;
-  assign \$4  = w_port__addr == 7'h7e;
-  assign \$5  = w_port__addr + 1'h1;
-  assign \$6  = \$4  ? 8'h00 : \$5 ;
-  assign \$7  = ~ r_rdy;
-  assign \$8  = \$7  | r_en;
-  assign \$9  = inner_r_rdy & \$8 ;
-  assign \$10  = r_port__addr == 7'h7e;
-  assign \$11  = r_port__addr + 1'h1;
-  assign \$12  = \$10  ? 8'h00 : \$11 ;
-  assign \$13  = w_rdy & w_en;
-  assign \$14  = ~ r_rdy;
-  assign \$15  = \$14  | r_en;
-  assign \$16  = inner_r_rdy & \$15 ;
-  assign \$17  = ~ \$16 ;
-  assign \$18  = \$13  & \$17 ;
-  assign \$19  = inner_level + 1'h1;
-  assign \$20  = ~ r_rdy;
-  assign \$21  = \$20  | r_en;
-  assign \$22  = inner_r_rdy & \$21 ;
-  assign \$23  = w_rdy & w_en;
-  assign \$24  = ~ \$23 ;
-  assign \$25  = \$22  & \$24 ;
-  assign \$26  = inner_level - 1'h1;
-  assign \$27  = ~ r_rdy;
-  assign \$28  = \$27  | r_en;
-  assign \$29  = inner_r_rdy & \$28 ;
-  always @(posedge clk)
-    w_port__addr <= \$30 ;
-  always @(posedge clk)
-    r_port__addr <= \$31 ;
-  always @(posedge clk)
-    inner_level <= \$32 ;
-  always @(posedge clk)
-    r_rdy <= \$33 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$30  = w_port__addr;
-    if (\$3 ) begin
-      \$30  = \$6 [6:0];
-    end
-    if (rst) begin
-      \$30  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$31  = r_port__addr;
-    if (\$9 ) begin
-      \$31  = \$12 [6:0];
-    end
-    if (rst) begin
-      \$31  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$32  = inner_level;
-    if (\$18 ) begin
-      \$32  = \$19 [6:0];
-    end
-    if (\$25 ) begin
-      \$32  = \$26 [6:0];
-    end
-    if (rst) begin
-      \$32  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$33  = r_rdy;
-    if (\$29 ) begin
-      \$33  = 1'h1;
-    end else if (r_en) begin
-      \$33  = 1'h0;
-    end
-    if (rst) begin
-      \$33  = 1'h0;
-    end
-  end
-  assign level = w_level;
-  assign r_level = w_level;
-  assign produce = w_port__addr;
-  assign w_data = w_port__data;
-  assign consume = r_port__addr;
-  assign r_port__data = r_data;
-endmodule
-
-module \hotline_walker.design.weights (rst, \w_data$26 , burst__ready, \w_en$24 , i__valid, rsp__ready, req__ready, i__payload, rsp__valid, rsp__payload, burst__payload, burst__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [31:0] \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire [31:0] \$18 ;
-  wire [2:0] \$19 ;
-  wire \$2 ;
-  wire [3:0] \$20 ;
-  wire [3:0] \$21 ;
-  wire [1:0] \$22 ;
-  wire [8:0] \$23 ;
-  wire [9:0] \$24 ;
-  wire \$25 ;
-  wire [63:0] \$26 ;
-  wire [1:0] \$27 ;
-  wire \$28 ;
-  wire [1:0] \$29 ;
-  wire \$3 ;
-  wire \$30 ;
-  wire [1:0] \$31 ;
-  wire [1:0] \$32 ;
-  wire \$33 ;
-  wire [1:0] \$34 ;
-  wire \$35 ;
-  reg \$36 ;
-  reg [63:0] \$37 ;
-  reg [2:0] \$38 ;
-  reg [7:0] \$39 ;
-  wire \$4 ;
-  reg \$40 ;
-  reg \$41 ;
-  reg \$42 ;
-  reg \$43 ;
-  reg [1:0] \$44 ;
-  reg [63:0] \$45 ;
-  reg [1:0] \$46 ;
-  reg \$47 ;
-  reg [63:0] \$48 ;
-  reg [1:0] \$49 ;
-  wire [2:0] \$5 ;
-  reg \$50 ;
-  reg [65:0] \$51 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  reg \$signal  = 1'h0;
-  wire \$signal$30 ;
-  reg \$signal$37  = 1'h0;
-  reg [63:0] \$signal$45  = 64'h0000000000000000;
-  reg [7:0] \$signal$54  = 8'h00;
-  wire asks;
-  wire [65:0] beat;
-  wire [63:0] \beat.data ;
-  wire [1:0] \beat.resp ;
-  wire beat_valid;
-  output [76:0] burst__payload;
-  wire [76:0] burst__payload;
-  wire [76:0] \burst__payload$7 ;
-  wire [63:0] \burst__payload$7.addr ;
-  wire [4:0] \burst__payload$7.id ;
-  wire [7:0] \burst__payload$7.len ;
-  wire [63:0] \burst__payload.addr ;
-  wire [4:0] \burst__payload.id ;
-  wire [7:0] \burst__payload.len ;
-  input burst__ready;
-  wire burst__ready;
-  wire \burst__ready$9 ;
-  output burst__valid;
-  wire burst__valid;
-  wire \burst__valid$11 ;
-  input clk;
-  wire clk;
-  wire free;
-  input [65:0] i__payload;
-  wire [65:0] i__payload;
-  wire [63:0] \i__payload.address ;
-  wire [1:0] \i__payload.count ;
-  wire i__ready;
-  input i__valid;
-  wire i__valid;
-  wire [65:0] o__payload;
-  wire [63:0] \o__payload.address ;
-  wire [1:0] \o__payload.count ;
-  wire o__ready;
-  wire o__valid;
-  reg place = 1'h0;
-  wire [2:0] r_data;
-  wire [65:0] \r_data$55 ;
-  wire r_en;
-  wire \r_en$41 ;
-  wire r_rdy;
-  wire \r_rdy$40 ;
-  wire [65:0] req__payload;
-  wire [63:0] \req__payload.address ;
-  wire [1:0] \req__payload.count ;
-  output req__ready;
-  wire req__ready;
-  wire req__valid;
-  wire [1:0] response;
-  reg room = 1'h0;
-  output [65:0] rsp__payload;
-  reg [65:0] rsp__payload = 66'h00000000000000000;
-  wire [1:0] \rsp__payload.resp ;
-  wire [63:0] \rsp__payload.words ;
-  input rsp__ready;
-  wire rsp__ready;
-  output rsp__valid;
-  reg rsp__valid = 1'h0;
-  input rst;
-  wire rst;
-  wire [70:0] run__payload;
-  wire [63:0] \run__payload.addr ;
-  wire [1:0] \run__payload.beats ;
-  wire [4:0] \run__payload.id ;
-  wire run__ready;
-  wire run__valid;
-  reg [2:0] s1 = 3'h0;
-  wire [1:0] \s1.beats ;
-  wire \s1.offset ;
-  reg [63:0] s1_address = 64'h0000000000000000;
-  reg s1_last = 1'h0;
-  wire s1_moves;
-  reg s1_place = 1'h0;
-  reg [1:0] s1_resp = 2'h0;
-  reg [63:0] s1_turned = 64'h0000000000000000;
-  reg [1:0] s1_wraps = 2'h0;
-  wire takes;
-  (* init = 3'h0 *)
-  wire [2:0] w_data;
-  input [65:0] \w_data$26 ;
-  wire [65:0] \w_data$26 ;
-  wire w_en;
-  input \w_en$24 ;
-  wire \w_en$24 ;
-  wire w_rdy;
-  wire [63:0] whole;
-  reg [1:0] worst = 2'h0;
-  always @(posedge clk)
-    s1_address <= \$37 ;
-  always @(posedge clk)
-    s1 <= \$38 ;
-  always @(posedge clk)
-    \$signal$54  <= \$39 ;
-  always @(posedge clk)
-    room <= \$40 ;
-  always @(posedge clk)
-    \$signal$37  <= \$41 ;
-  always @(posedge clk)
-    s1_last <= \$42 ;
-  always @(posedge clk)
-    s1_place <= \$43 ;
-  always @(posedge clk)
-    s1_resp <= \$44 ;
-  always @(posedge clk)
-    s1_turned <= \$45 ;
-  always @(posedge clk)
-    s1_wraps <= \$46 ;
-  always @(posedge clk)
-    place <= \$47 ;
-  always @(posedge clk)
-    \$signal$45  <= \$48 ;
-  always @(posedge clk)
-    worst <= \$49 ;
-  always @(posedge clk)
-    rsp__valid <= \$50 ;
-  always @(posedge clk)
-    rsp__payload <= \$51 ;
-  assign \$1  = ~ \$signal ;
-  assign o__ready = \$1  | asks;
-  assign \$2  = \$signal  & room;
-  assign \$3  = \$2  & w_rdy;
-  assign asks = \$3  & run__ready;
-  assign \$4  = \$signal  & room;
-  assign run__valid = \$4  & w_rdy;
-  assign \$5  = r_data[2:1] - 1'h1;
-  assign \$signal$30  = place == \$5 [0];
-  assign \$6  = ~ rsp__valid;
-  assign free = \$6  | rsp__ready;
-  assign \$7  = ~ \$signal$37 ;
-  assign \$8  = ~ s1_last;
-  assign \$9  = \$7  | \$8 ;
-  assign s1_moves = \$9  | free;
-  assign \$10  = r_rdy & \r_rdy$40 ;
-  assign r_en = \$10  & s1_moves;
-  assign \r_en$41  = r_en & \$signal$30 ;
-  assign \$12  = ! s1_place;
-  assign \$13  = s1_wraps[0] ? \$11  : \$12 ;
-  assign \$14  = \$13  ? s1_turned[31:0] : \$signal$45 [31:0];
-  assign \$16  = ! s1_place;
-  assign \$17  = s1_wraps[1] ? \$15  : \$16 ;
-  assign \$18  = \$17  ? s1_turned[63:32] : \$signal$45 [63:32];
-  assign response = worst | s1_resp;
-  assign \$19  = o__payload[2] + o__payload[65:64];
-  assign \$20  = \$19  + 1'h1;
-  assign \$22  = asks ? s1[2:1] : 2'h0;
-  assign \$23  = \$signal$54  + \$22 ;
-  assign \$24  = \$23  - r_en;
-  assign \$25  = \$signal$54  <= 7'h7c;
-  assign \$26  = r_data[0] ? { \r_data$55 [31:0], \r_data$55 [63:32] } : \r_data$55 [63:0];
-  assign \$27  = 1'h0 + r_data[0];
-  assign \$28  = \$27  >= 2'h2;
-  assign \$29  = 1'h1 + r_data[0];
-  assign \$30  = \$29  >= 2'h2;
-  assign \$31  = place + 1'h1;
-  assign \$32  = \$signal$30  ? 2'h0 : \$31 ;
-  assign \$33  = \$signal$37  & s1_moves;
-  assign \$34  = s1_last ? 2'h0 : response;
-  assign \$35  = \$signal$37  & s1_last;
-  always @(posedge clk)
-    \$signal  <= \$36 ;
-  \hotline_walker.design.weights.beats  beats (
-    .clk(clk),
-    .r_data(\r_data$55 ),
-    .r_en(r_en),
-    .r_rdy(r_rdy),
-    .rst(rst),
-    .w_en(\w_en$24 ),
-    .w_port__data(\w_data$26 )
-  );
-  \hotline_walker.design.weights.requests  requests (
-    .clk(clk),
-    .i__payload(i__payload),
-    .i__ready(req__ready),
-    .i__valid(i__valid),
-    .o__payload(o__payload),
-    .o__ready(o__ready),
-    .o__valid(o__valid),
-    .rst(rst)
-  );
-  \hotline_walker.design.weights.splitter  splitter (
-    .burst__payload(burst__payload),
-    .burst__ready(burst__ready),
-    .burst__valid(burst__valid),
-    .clk(clk),
-    .rst(rst),
-    .run__payload(run__payload),
-    .run__ready(run__ready),
-    .run__valid(run__valid)
-  );
-  \hotline_walker.design.weights.under_way  under_way (
-    .clk(clk),
-    .r_data(r_data),
-    .r_en(\r_en$41 ),
-    .r_rdy(\r_rdy$40 ),
-    .rst(rst),
-    .w_en(asks),
-    .w_port__data(s1),
-    .w_rdy(w_rdy)
-  );
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$37  = s1_address;
-    if (o__ready) begin
-      \$37  = { o__payload[63:3], 3'h0 };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$38  = s1;
-    if (o__ready) begin
-      \$38 [0] = o__payload[2];
-      \$38 [2:1] = \$21 [1:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$39  = \$24 [7:0];
-    if (rst) begin
-      \$39  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$40  = \$25 ;
-    if (rst) begin
-      \$40  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$41  = \$signal$37 ;
-    if (s1_moves) begin
-      \$41  = r_en;
-    end
-    if (rst) begin
-      \$41  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$42  = s1_last;
-    if (s1_moves) begin
-      \$42  = \$signal$30 ;
-    end
-    if (rst) begin
-      \$42  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$43  = s1_place;
-    if (s1_moves) begin
-      \$43  = place;
-    end
-    if (rst) begin
-      \$43  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$44  = s1_resp;
-    if (s1_moves) begin
-      \$44  = \r_data$55 [65:64];
-    end
-    if (rst) begin
-      \$44  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$45  = s1_turned;
-    if (s1_moves) begin
-      \$45  = \$26 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$46  = s1_wraps;
-    if (s1_moves) begin
-      \$46  = { \$30 , \$28  };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$47  = place;
-    if (r_en) begin
-      \$47  = \$32 [0];
-    end
-    if (rst) begin
-      \$47  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$48  = \$signal$45 ;
-    if (\$33 ) begin
-      \$48  = whole;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$49  = worst;
-    if (\$33 ) begin
-      \$49  = \$34 ;
-    end
-    if (rst) begin
-      \$49  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$50  = rsp__valid;
-    if (free) begin
-      \$50  = \$35 ;
-    end
-    if (rst) begin
-      \$50  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$51  = rsp__payload;
-    if (free) begin
-      \$51 [63:0] = whole;
-      \$51 [65:64] = response;
-    end
-    if (rst) begin
-      \$51  = 66'h00000000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$36  = \$signal ;
-    if (o__ready) begin
-      \$36  = o__valid;
-    end
-    if (rst) begin
-      \$36  = 1'h0;
-    end
-  end
-  assign req__payload = i__payload;
-  assign i__ready = req__ready;
-  assign req__valid = i__valid;
-  assign \burst__payload$7  = burst__payload;
-  assign \burst__ready$9  = burst__ready;
-  assign \burst__valid$11  = burst__valid;
-  assign w_en = asks;
-  assign w_data = s1;
-  assign beat_valid = \w_en$24 ;
-  assign beat = \w_data$26 ;
-  assign takes = r_en;
-  assign \i__payload.address  = i__payload[63:0];
-  assign \i__payload.count  = i__payload[65:64];
-  assign \req__payload.address  = i__payload[63:0];
-  assign \req__payload.count  = i__payload[65:64];
-  assign \burst__payload.addr  = burst__payload[63:0];
-  assign \burst__payload.len  = burst__payload[71:64];
-  assign \burst__payload.id  = burst__payload[76:72];
-  assign \burst__payload$7.addr  = burst__payload[63:0];
-  assign \burst__payload$7.len  = burst__payload[71:64];
-  assign \burst__payload$7.id  = burst__payload[76:72];
-  assign \run__payload.addr  = run__payload[63:0];
-  assign \run__payload.beats  = run__payload[65:64];
-  assign \run__payload.id  = run__payload[70:66];
-  assign \s1.offset  = s1[0];
-  assign \s1.beats  = s1[2:1];
-  assign \beat.data  = \w_data$26 [63:0];
-  assign \beat.resp  = \w_data$26 [65:64];
-  assign \o__payload.address  = o__payload[63:0];
-  assign \o__payload.count  = o__payload[65:64];
-  assign \rsp__payload.words  = rsp__payload[63:0];
-  assign \rsp__payload.resp  = rsp__payload[65:64];
-  assign whole[63:32] = \$18 ;
-  assign whole[31:0] = \$14 ;
-  assign run__payload[70:66] = 5'h15;
-  assign run__payload[65:64] = s1[2:1];
-  assign run__payload[63:0] = s1_address;
-  assign \$11  = s1_place;
-  assign \$15  = s1_place;
-  assign \$21  = { 1'h0, \$20 [3:1] };
-endmodule
-
-module \hotline_walker.design.weights.beats (rst, w_port__data, w_en, r_en, r_data, r_rdy, clk);
+module \hotline_walker.design.slots.beats (rst, r_en, r_data, w_port__data, w_en, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$19  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -5771,7 +6587,7 @@ module \hotline_walker.design.weights.beats (rst, w_port__data, w_en, r_en, r_da
   assign r_port__data = r_data;
 endmodule
 
-module \hotline_walker.design.weights.requests (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
+module \hotline_walker.design.slots.requests (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -5901,18 +6717,21 @@ module \hotline_walker.design.weights.requests (rst, i__valid, o__ready, i__read
   assign \o__payload.count  = o__payload[65:64];
 endmodule
 
-module \hotline_walker.design.weights.splitter (rst, burst__ready, run__valid, run__ready, run__payload, burst__payload, burst__valid, clk);
+module \hotline_walker.design.slots.splitter (rst, o__ready, run__valid, run__ready, burst__payload, run__payload, burst__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$21  = 0;
   wire \$1 ;
   wire [10:0] \$10 ;
-  wire \$11 ;
+  wire [9:0] \$11 ;
   wire \$12 ;
   wire \$13 ;
-  reg \$14 ;
-  reg [70:0] \$15 ;
-  reg [9:0] \$16 ;
-  reg \$17 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg \$16 ;
+  reg [70:0] \$17 ;
+  reg [9:0] \$18 ;
+  reg \$19 ;
   wire [52:0] \$2 ;
+  reg \$20 ;
   wire [63:0] \$3 ;
   wire [10:0] \$4 ;
   wire [9:0] \$5 ;
@@ -5921,20 +6740,37 @@ module \hotline_walker.design.weights.splitter (rst, burst__ready, run__valid, r
   wire \$8 ;
   wire \$9 ;
   reg \$signal  = 1'h0;
-  wire \$signal$2 ;
+  reg [70:0] \$signal$11  = 71'h000000000000000000;
+  wire [63:0] \$signal$11.addr ;
+  wire [1:0] \$signal$11.beats ;
+  wire [4:0] \$signal$11.id ;
+  reg \$signal$12  = 1'h0;
+  reg \$signal$13  = 1'h0;
+  wire \$signal$8 ;
   output [76:0] burst__payload;
   wire [76:0] burst__payload;
   wire [63:0] \burst__payload.addr ;
   wire [4:0] \burst__payload.id ;
   wire [7:0] \burst__payload.len ;
-  input burst__ready;
   wire burst__ready;
-  (* init = 1'h0 *)
   output burst__valid;
   wire burst__valid;
   input clk;
   wire clk;
-  wire crosses;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  wire i__ready;
+  (* init = 1'h0 *)
+  wire i__valid;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  wire o__valid;
   input rst;
   wire rst;
   input [70:0] run__payload;
@@ -5946,87 +6782,248 @@ module \hotline_walker.design.weights.splitter (rst, burst__ready, run__valid, r
   wire run__ready;
   input run__valid;
   wire run__valid;
-  reg [70:0] s1 = 71'h000000000000000000;
-  wire [63:0] \s1.addr ;
-  wire [1:0] \s1.beats ;
-  wire [4:0] \s1.id ;
   reg [9:0] s1_before = 10'h000;
-  reg second = 1'h0;
   assign \$1  = ~ \$signal ;
-  assign run__ready = \$1  | \$signal$2 ;
-  assign crosses = s1[65:64] > s1_before;
-  assign \$2  = s1[63:12] + 1'h1;
-  assign \$3  = second ? { \$2 [51:0], 12'h000 } : s1[63:0];
-  assign \$4  = s1[65:64] - s1_before;
-  assign \$5  = crosses ? s1_before : { 8'h00, s1[65:64] };
-  assign \$6  = second ? \$4  : { 1'h0, \$5  };
+  assign run__ready = \$1  | \$signal$8 ;
+  assign \$2  = \$signal$11 [63:12] + 1'h1;
+  assign \$3  = \$signal$12  ? { \$2 [51:0], 12'h000 } : \$signal$11 [63:0];
+  assign \$4  = \$signal$11 [65:64] - s1_before;
+  assign \$5  = \$signal$13  ? s1_before : { 8'h00, \$signal$11 [65:64] };
+  assign \$6  = \$signal$12  ? \$4  : { 1'h0, \$5  };
   assign \$7  = $signed(\$6 ) - $signed(2'h1);
-  assign \$8  = ~ crosses;
-  assign \$9  = second | \$8 ;
-  assign \$signal$2  = burst__ready & \$9 ;
+  assign \$8  = ~ \$signal$13 ;
+  assign \$9  = \$signal$12  | \$8 ;
+  assign \$signal$8  = i__ready & \$9 ;
   assign \$10  = 10'h200 - run__payload[11:3];
-  assign \$11  = \$signal  & burst__ready;
-  assign \$12  = ~ second;
-  assign \$13  = crosses & \$12 ;
+  assign \$11  = run__payload[11:3] + run__payload[65:64];
+  assign \$12  = \$11  > 10'h200;
+  assign \$13  = \$signal  & i__ready;
+  assign \$14  = ~ \$signal$12 ;
+  assign \$15  = \$signal$13  & \$14 ;
   always @(posedge clk)
-    \$signal  <= \$14 ;
+    \$signal  <= \$16 ;
   always @(posedge clk)
-    s1 <= \$15 ;
+    \$signal$11  <= \$17 ;
   always @(posedge clk)
-    s1_before <= \$16 ;
+    s1_before <= \$18 ;
   always @(posedge clk)
-    second <= \$17 ;
+    \$signal$13  <= \$19 ;
+  always @(posedge clk)
+    \$signal$12  <= \$20 ;
+  \hotline_walker.design.slots.splitter.bursts  bursts (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(\$signal ),
+    .o__payload(burst__payload),
+    .o__ready(o__ready),
+    .o__valid(burst__valid),
+    .rst(rst)
+  );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
-    \$14  = \$signal ;
+    \$16  = \$signal ;
     if (run__ready) begin
-      \$14  = run__valid;
+      \$16  = run__valid;
     end
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$17  = \$signal$11 ;
+    if (run__ready) begin
+      \$17  = run__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$18  = s1_before;
+    if (run__ready) begin
+      \$18  = \$10 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$19  = \$signal$13 ;
+    if (run__ready) begin
+      \$19  = \$12 ;
+    end
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$20  = \$signal$12 ;
+    if (\$13 ) begin
+      \$20  = \$15 ;
+    end
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  assign o__payload = burst__payload;
+  assign burst__ready = o__ready;
+  assign o__valid = burst__valid;
+  assign i__valid = \$signal ;
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \o__payload.addr  = burst__payload[63:0];
+  assign \o__payload.len  = burst__payload[71:64];
+  assign \o__payload.id  = burst__payload[76:72];
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \$signal$11.addr  = \$signal$11 [63:0];
+  assign \$signal$11.beats  = \$signal$11 [65:64];
+  assign \$signal$11.id  = \$signal$11 [70:66];
+  assign \run__payload.addr  = run__payload[63:0];
+  assign \run__payload.beats  = run__payload[65:64];
+  assign \run__payload.id  = run__payload[70:66];
+  assign i__payload[71:64] = \$7 [7:0];
+  assign i__payload[63:0] = \$3 ;
+  assign i__payload[76:72] = \$signal$11 [70:66];
+endmodule
+
+module \hotline_walker.design.slots.splitter.bursts (rst, o__ready, i__ready, o__payload, i__payload, i__valid, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$22  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
+  wire [1:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  wire [1:0] \$2 ;
+  wire [1:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg \$signal$8  = 1'h0;
+  (* init = 1'h0 *)
+  wire \$signature__addr ;
+  wire [76:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [76:0] i__payload;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [76:0] o__payload;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg oldest = 1'h0;
+  (* init = 1'h0 *)
+  wire read__addr;
+  wire [76:0] read__data;
+  input rst;
+  wire rst;
+  reg [76:0] places [1:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
-    \$15  = s1;
-    if (run__ready) begin
-      \$15  = run__payload;
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
-    \$16  = s1_before;
-    if (run__ready) begin
-      \$16  = \$10 [9:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [0];
+    end
+    if (rst) begin
+      \$16  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
-    \$17  = second;
-    if (\$11 ) begin
-      \$17  = \$13 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [0];
     end
     if (rst) begin
       \$17  = 1'h0;
     end
   end
-  assign burst__valid = \$signal ;
-  assign \s1.addr  = s1[63:0];
-  assign \s1.beats  = s1[65:64];
-  assign \s1.id  = s1[70:66];
-  assign \burst__payload.addr  = burst__payload[63:0];
-  assign \burst__payload.len  = burst__payload[71:64];
-  assign \burst__payload.id  = burst__payload[76:72];
-  assign \run__payload.addr  = run__payload[63:0];
-  assign \run__payload.beats  = run__payload[65:64];
-  assign \run__payload.id  = run__payload[70:66];
-  assign burst__payload[71:64] = \$7 [7:0];
-  assign burst__payload[63:0] = \$3 ;
-  assign burst__payload[76:72] = s1[70:66];
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \o__payload.addr  = o__payload[63:0];
+  assign \o__payload.len  = o__payload[71:64];
+  assign \o__payload.id  = o__payload[76:72];
 endmodule
 
-module \hotline_walker.design.weights.under_way (rst, w_en, r_en, w_rdy, r_data, w_port__data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$22  = 0;
+module \hotline_walker.design.slots.under_way (rst, w_en, r_en, r_data, w_port__data, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$23  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [7:0] \$11 ;
@@ -6089,7 +7086,6 @@ module \hotline_walker.design.weights.under_way (rst, w_en, r_en, w_rdy, r_data,
   input [2:0] w_port__data;
   wire [2:0] w_port__data;
   wire w_port__en;
-  output w_rdy;
   wire w_rdy;
   reg [2:0] storage [126:0];
   always @(posedge clk) begin
@@ -6146,7 +7142,7 @@ module \hotline_walker.design.weights.under_way (rst, w_en, r_en, w_rdy, r_data,
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [6:0];
@@ -6156,7 +7152,7 @@ module \hotline_walker.design.weights.under_way (rst, w_en, r_en, w_rdy, r_data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [6:0];
@@ -6166,7 +7162,7 @@ module \hotline_walker.design.weights.under_way (rst, w_en, r_en, w_rdy, r_data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [6:0];
@@ -6179,7 +7175,1502 @@ module \hotline_walker.design.weights.under_way (rst, w_en, r_en, w_rdy, r_data,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    \$33  = r_rdy;
+    if (\$29 ) begin
+      \$33  = 1'h1;
+    end else if (r_en) begin
+      \$33  = 1'h0;
+    end
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  assign level = w_level;
+  assign r_level = w_level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule
+
+module \hotline_walker.design.weights (rst, burst__ready, i__valid, \o__ready$45 , req__ready, burst__payload, \w_data$25 , \w_en$23 , i__payload, rsp__payload, burst__valid, rsp__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$24  = 0;
+  wire \$1 ;
+  wire [3:0] \$10 ;
+  wire [1:0] \$11 ;
+  wire [8:0] \$12 ;
+  wire [9:0] \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire [2:0] \$16 ;
+  wire \$17 ;
+  wire [1:0] \$18 ;
+  wire [1:0] \$19 ;
+  wire \$2 ;
+  wire [63:0] \$20 ;
+  wire [1:0] \$21 ;
+  wire \$22 ;
+  wire [1:0] \$23 ;
+  wire \$24 ;
+  wire [1:0] \$25 ;
+  wire \$26 ;
+  wire [1:0] \$27 ;
+  wire \$28 ;
+  wire [1:0] \$29 ;
+  wire \$3 ;
+  wire [2:0] \$30 ;
+  wire \$31 ;
+  wire [2:0] \$32 ;
+  reg \$33 ;
+  reg [63:0] \$34 ;
+  reg [2:0] \$35 ;
+  reg [1:0] \$36 ;
+  reg \$37 ;
+  reg [7:0] \$38 ;
+  reg \$39 ;
+  wire \$4 ;
+  reg \$40 ;
+  reg \$41 ;
+  reg [1:0] \$42 ;
+  reg \$43 ;
+  reg \$44 ;
+  reg [65:0] \$45 ;
+  reg \$46 ;
+  reg \$47 ;
+  reg \$48 ;
+  reg [1:0] \$49 ;
+  wire \$5 ;
+  reg [63:0] \$50 ;
+  reg [1:0] \$51 ;
+  reg [1:0] \$52 ;
+  reg [1:0] \$53 ;
+  reg [1:0] \$54 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire [2:0] \$8 ;
+  wire [3:0] \$9 ;
+  reg \$signal  = 1'h0;
+  reg \$signal$29  = 1'h0;
+  reg \$signal$30  = 1'h0;
+  wire \$signal$31 ;
+  reg \$signal$33  = 1'h0;
+  reg \$signal$34  = 1'h0;
+  reg [1:0] \$signal$38  = 2'h0;
+  reg \$signal$41  = 1'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$52 ;
+  reg [63:0] \$signal$54  = 64'h0000000000000000;
+  (* init = 2'h0 *)
+  wire [1:0] \$signal$56 ;
+  reg [1:0] \$signal$67  = 2'h0;
+  reg [7:0] \$signal$69  = 8'h00;
+  reg \$signal$71  = 1'h0;
+  reg [1:0] \$signal$73  = 2'h0;
+  reg [1:0] \$signature__addr  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$59 ;
+  wire [31:0] \$signature__data ;
+  wire [31:0] \$signature__data$60 ;
+  wire \$signature__en ;
+  wire \$signature__en$58 ;
+  wire asks;
+  wire [65:0] beat;
+  reg [65:0] \beat$75  = 66'h00000000000000000;
+  wire [63:0] \beat$75.data ;
+  wire [1:0] \beat$75.resp ;
+  wire [63:0] \beat.data ;
+  wire [1:0] \beat.resp ;
+  wire beat_valid;
+  output [76:0] burst__payload;
+  wire [76:0] burst__payload;
+  wire [76:0] \burst__payload$7 ;
+  wire [63:0] \burst__payload$7.addr ;
+  wire [4:0] \burst__payload$7.id ;
+  wire [7:0] \burst__payload$7.len ;
+  wire [63:0] \burst__payload.addr ;
+  wire [4:0] \burst__payload.id ;
+  wire [7:0] \burst__payload.len ;
+  input burst__ready;
+  wire burst__ready;
+  wire \burst__ready$9 ;
+  output burst__valid;
+  wire burst__valid;
+  wire \burst__valid$11 ;
+  input clk;
+  wire clk;
+  reg [1:0] get__addr = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \get__addr$61 ;
+  wire [31:0] get__data;
+  wire [31:0] \get__data$62 ;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  wire [1:0] \i__payload$42 ;
+  wire [1:0] \i__payload$42.resp ;
+  wire [63:0] \i__payload.address ;
+  wire [1:0] \i__payload.count ;
+  wire i__ready;
+  wire \i__ready$35 ;
+  input i__valid;
+  wire i__valid;
+  wire \i__valid$40 ;
+  reg less = 1'h0;
+  wire [1:0] o__payload;
+  wire [65:0] \o__payload$66 ;
+  wire [63:0] \o__payload$66.address ;
+  wire [1:0] \o__payload$66.count ;
+  wire [1:0] \o__payload.resp ;
+  wire o__ready;
+  input \o__ready$45 ;
+  wire \o__ready$45 ;
+  wire o__valid;
+  wire \o__valid$65 ;
+  reg place = 1'h0;
+  wire puts;
+  wire [2:0] r_data;
+  wire [65:0] \r_data$76 ;
+  wire r_en;
+  wire \r_en$32 ;
+  wire r_rdy;
+  wire \r_rdy$74 ;
+  wire [65:0] req__payload;
+  wire [63:0] \req__payload.address ;
+  wire [1:0] \req__payload.count ;
+  output req__ready;
+  wire req__ready;
+  wire req__valid;
+  wire [1:0] response;
+  reg room = 1'h0;
+  output [65:0] rsp__payload;
+  wire [65:0] rsp__payload;
+  wire [1:0] \rsp__payload.resp ;
+  wire [63:0] \rsp__payload.words ;
+  wire rsp__ready;
+  output rsp__valid;
+  wire rsp__valid;
+  input rst;
+  wire rst;
+  wire [70:0] run__payload;
+  wire [63:0] \run__payload.addr ;
+  wire [1:0] \run__payload.beats ;
+  wire [4:0] \run__payload.id ;
+  wire run__ready;
+  wire run__valid;
+  reg [2:0] s1 = 3'h0;
+  wire [1:0] \s1.beats ;
+  wire \s1.offset ;
+  reg [63:0] s1_address = 64'h0000000000000000;
+  reg [1:0] s1_has = 2'h0;
+  reg [1:0] s1_resp = 2'h0;
+  wire takes;
+  (* init = 3'h0 *)
+  wire [2:0] w_data;
+  input [65:0] \w_data$25 ;
+  wire [65:0] \w_data$25 ;
+  wire w_en;
+  input \w_en$23 ;
+  wire \w_en$23 ;
+  reg [31:0] word_0 [3:0];
+  initial begin
+    word_0[0] = 32'd0;
+    word_0[1] = 32'd0;
+    word_0[2] = 32'd0;
+    word_0[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      word_0[\$signature__addr ] <= \$signal$54 [31:0];
+  end
+  assign get__data = word_0[get__addr];
+  reg [31:0] word_1 [3:0];
+  initial begin
+    word_1[0] = 32'd0;
+    word_1[1] = 32'd0;
+    word_1[2] = 32'd0;
+    word_1[3] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$58 )
+      word_1[\$signature__addr ] <= \$signal$54 [63:32];
+  end
+  assign \get__data$62  = word_1[get__addr];
+  always @(posedge clk)
+    \$signal  <= \$33 ;
+  always @(posedge clk)
+    s1_address <= \$34 ;
+  always @(posedge clk)
+    s1 <= \$35 ;
+  always @(posedge clk)
+    \$signal$67  <= \$36 ;
+  always @(posedge clk)
+    less <= \$37 ;
+  always @(posedge clk)
+    \$signal$69  <= \$38 ;
+  always @(posedge clk)
+    room <= \$39 ;
+  always @(posedge clk)
+    \$signal$30  <= \$40 ;
+  always @(posedge clk)
+    \$signal$71  <= \$41 ;
+  always @(posedge clk)
+    \$signal$73  <= \$42 ;
+  always @(posedge clk)
+    \$signal$33  <= \$43 ;
+  always @(posedge clk)
+    \$signal$29  <= \$44 ;
+  always @(posedge clk)
+    \beat$75  <= \$45 ;
+  always @(posedge clk)
+    place <= \$46 ;
+  always @(posedge clk)
+    \$signal$34  <= \$47 ;
+  always @(posedge clk)
+    \$signal$41  <= \$48 ;
+  always @(posedge clk)
+    s1_resp <= \$49 ;
+  always @(posedge clk)
+    \$signal$54  <= \$50 ;
+  always @(posedge clk)
+    s1_has <= \$51 ;
+  always @(posedge clk)
+    \$signal$38  <= \$52 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$53 ;
+  always @(posedge clk)
+    get__addr <= \$54 ;
+  assign \$1  = ~ \$signal ;
+  assign o__ready = \$1  | asks;
+  assign \$2  = \$signal  & room;
+  assign asks = \$2  & run__ready;
+  assign run__valid = \$signal  & room;
+  assign \$3  = \$signal$29  & \$signal$30 ;
+  assign takes = \$3  & \$signal$31 ;
+  assign \$4  = ~ \$signal$30 ;
+  assign \$5  = takes & \$signal$33 ;
+  assign \r_en$32  = \$4  | \$5 ;
+  assign \$6  = ~ \$signal$29 ;
+  assign r_en = \$6  | takes;
+  assign \$7  = ~ \$signal$34 ;
+  assign \$signal$31  = \$7  | \i__ready$35 ;
+  assign puts = \$signal$34  & \i__ready$35 ;
+  assign response = \$signal$38  | s1_resp;
+  assign \i__valid$40  = \$signal$34  & \$signal$41 ;
+  assign \$signature__en  = puts & s1_has[0];
+  assign \$signature__en$58  = puts & s1_has[1];
+  assign \$8  = \o__payload$66 [2] + \o__payload$66 [65:64];
+  assign \$9  = \$8  + 1'h1;
+  assign \$11  = asks ? s1[2:1] : 2'h0;
+  assign \$12  = \$signal$69  + \$signal$67 ;
+  assign \$13  = \$12  - less;
+  assign \$14  = \$signal$69  <= 7'h7a;
+  assign \$15  = r_data[2:1] == 1'h1;
+  assign \$16  = \$signal$73  - 1'h1;
+  assign \$17  = \$signal$73  == 2'h2;
+  assign \$18  = place + 1'h1;
+  assign \$19  = \$signal$33  ? 2'h0 : \$18 ;
+  assign \$20  = \$signal$71  ? { \beat$75 [31:0], \beat$75 [63:32] } : \beat$75 [63:0];
+  assign \$21  = 1'h0 + \$signal$71 ;
+  assign \$22  = \$21  >= 2'h2;
+  assign \$23  = 1'h0 + \$22 ;
+  assign \$24  = place == \$23 ;
+  assign \$25  = 1'h1 + \$signal$71 ;
+  assign \$26  = \$25  >= 2'h2;
+  assign \$27  = 1'h0 + \$26 ;
+  assign \$28  = place == \$27 ;
+  assign \$29  = \$signal$41  ? 2'h0 : response;
+  assign \$30  = \$signature__addr  + \$signal$41 ;
+  assign \$31  = rsp__valid & \o__ready$45 ;
+  assign \$32  = get__addr + 1'h1;
+  \hotline_walker.design.weights.answers  answers (
+    .clk(clk),
+    .i__payload(response),
+    .i__ready(\i__ready$35 ),
+    .i__valid(\i__valid$40 ),
+    .o__payload(o__payload),
+    .o__ready(\o__ready$45 ),
+    .o__valid(rsp__valid),
+    .rst(rst)
+  );
+  \hotline_walker.design.weights.beats  beats (
+    .clk(clk),
+    .r_data(\r_data$76 ),
+    .r_en(r_en),
+    .r_rdy(\r_rdy$74 ),
+    .rst(rst),
+    .w_en(\w_en$23 ),
+    .w_port__data(\w_data$25 )
+  );
+  \hotline_walker.design.weights.requests  requests (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(req__ready),
+    .i__valid(i__valid),
+    .o__payload(\o__payload$66 ),
+    .o__ready(o__ready),
+    .o__valid(\o__valid$65 ),
+    .rst(rst)
+  );
+  \hotline_walker.design.weights.splitter  splitter (
+    .burst__payload(burst__payload),
+    .burst__valid(burst__valid),
+    .clk(clk),
+    .o__ready(burst__ready),
+    .rst(rst),
+    .run__payload(run__payload),
+    .run__ready(run__ready),
+    .run__valid(run__valid)
+  );
+  \hotline_walker.design.weights.under_way  under_way (
+    .clk(clk),
+    .r_data(r_data),
+    .r_en(\r_en$32 ),
+    .r_rdy(r_rdy),
+    .rst(rst),
+    .w_en(asks),
+    .w_port__data(s1)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$33  = \$signal ;
+    if (o__ready) begin
+      \$33  = \o__valid$65 ;
+    end
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$34  = s1_address;
+    if (o__ready) begin
+      \$34  = { \o__payload$66 [63:3], 3'h0 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$35  = s1;
+    if (o__ready) begin
+      \$35 [0] = \o__payload$66 [2];
+      \$35 [2:1] = \$10 [1:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$36  = \$11 ;
+    if (rst) begin
+      \$36  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$37  = takes;
+    if (rst) begin
+      \$37  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$38  = \$13 [7:0];
+    if (rst) begin
+      \$38  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$39  = \$14 ;
+    if (rst) begin
+      \$39  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$40  = \$signal$30 ;
+    if (\r_en$32 ) begin
+      \$40  = r_rdy;
+    end
+    if (rst) begin
+      \$40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$41  = \$signal$71 ;
+    if (\r_en$32 ) begin
+      \$41  = r_data[0];
+    end
+    if (rst) begin
+      \$41  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$42  = \$signal$73 ;
+    if (\r_en$32 ) begin
+      \$42  = r_data[2:1];
+    end else if (takes) begin
+      \$42  = \$16 [1:0];
+    end
+    if (rst) begin
+      \$42  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$43  = \$signal$33 ;
+    if (\r_en$32 ) begin
+      \$43  = \$15 ;
+    end else if (takes) begin
+      \$43  = \$17 ;
+    end
+    if (rst) begin
+      \$43  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$44  = \$signal$29 ;
+    if (r_en) begin
+      \$44  = \r_rdy$74 ;
+    end
+    if (rst) begin
+      \$44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$45  = \beat$75 ;
+    if (r_en) begin
+      \$45  = \r_data$76 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$46  = place;
+    if (takes) begin
+      \$46  = \$19 [0];
+    end
+    if (rst) begin
+      \$46  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$47  = \$signal$34 ;
+    if (\$signal$31 ) begin
+      \$47  = takes;
+    end
+    if (rst) begin
+      \$47  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$48  = \$signal$41 ;
+    if (\$signal$31 ) begin
+      \$48  = \$signal$33 ;
+    end
+    if (rst) begin
+      \$48  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$49  = s1_resp;
+    if (\$signal$31 ) begin
+      \$49  = \beat$75 [65:64];
+    end
+    if (rst) begin
+      \$49  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$50  = \$signal$54 ;
+    if (\$signal$31 ) begin
+      \$50  = \$20 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$51  = s1_has;
+    if (\$signal$31 ) begin
+      \$51  = { \$28 , \$24  };
+    end
+    if (rst) begin
+      \$51  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$52  = \$signal$38 ;
+    if (puts) begin
+      \$52  = \$29 ;
+    end
+    if (rst) begin
+      \$52  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$53  = \$signature__addr ;
+    if (puts) begin
+      \$53  = \$30 [1:0];
+    end
+    if (rst) begin
+      \$53  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$54  = get__addr;
+    if (\$31 ) begin
+      \$54  = \$32 [1:0];
+    end
+    if (rst) begin
+      \$54  = 2'h0;
+    end
+  end
+  assign req__payload = i__payload;
+  assign i__ready = req__ready;
+  assign req__valid = i__valid;
+  assign \burst__payload$7  = burst__payload;
+  assign \burst__ready$9  = burst__ready;
+  assign \burst__valid$11  = burst__valid;
+  assign w_en = asks;
+  assign w_data = s1;
+  assign beat_valid = \w_en$23 ;
+  assign beat = \w_data$25 ;
+  assign \i__payload$42  = response;
+  assign o__valid = rsp__valid;
+  assign rsp__ready = \o__ready$45 ;
+  assign \$signal$52  = \$signature__addr ;
+  assign \$signature__data  = \$signal$54 [31:0];
+  assign \$signal$56  = get__addr;
+  assign \$signature__addr$59  = \$signature__addr ;
+  assign \$signature__data$60  = \$signal$54 [63:32];
+  assign \get__addr$61  = get__addr;
+  assign \i__payload.address  = i__payload[63:0];
+  assign \i__payload.count  = i__payload[65:64];
+  assign \req__payload.address  = i__payload[63:0];
+  assign \req__payload.count  = i__payload[65:64];
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \burst__payload$7.addr  = burst__payload[63:0];
+  assign \burst__payload$7.len  = burst__payload[71:64];
+  assign \burst__payload$7.id  = burst__payload[76:72];
+  assign \run__payload.addr  = run__payload[63:0];
+  assign \run__payload.beats  = run__payload[65:64];
+  assign \run__payload.id  = run__payload[70:66];
+  assign \s1.offset  = s1[0];
+  assign \s1.beats  = s1[2:1];
+  assign \beat.data  = \w_data$25 [63:0];
+  assign \beat.resp  = \w_data$25 [65:64];
+  assign \i__payload$42.resp  = response;
+  assign \rsp__payload.words  = rsp__payload[63:0];
+  assign \rsp__payload.resp  = rsp__payload[65:64];
+  assign \o__payload.resp  = o__payload;
+  assign \o__payload$66.address  = \o__payload$66 [63:0];
+  assign \o__payload$66.count  = \o__payload$66 [65:64];
+  assign \beat$75.data  = \beat$75 [63:0];
+  assign \beat$75.resp  = \beat$75 [65:64];
+  assign rsp__payload[63:32] = \get__data$62 ;
+  assign rsp__payload[31:0] = get__data;
+  assign rsp__payload[65:64] = o__payload;
+  assign run__payload[70:66] = 5'h15;
+  assign run__payload[65:64] = s1[2:1];
+  assign run__payload[63:0] = s1_address;
+  assign \$10  = { 1'h0, \$9 [3:1] };
+endmodule
+
+module \hotline_walker.design.weights.answers (rst, o__ready, i__payload, i__valid, i__ready, o__payload, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$25  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [2:0] \$12 ;
+  wire [2:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire [2:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [1:0] \$signal$8  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr ;
+  wire [1:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [1:0] i__payload;
+  wire [1:0] i__payload;
+  wire [1:0] \i__payload.resp ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [1:0] o__payload;
+  wire [1:0] o__payload;
+  wire [1:0] \o__payload.resp ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [1:0] oldest = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] read__addr;
+  wire [1:0] read__data;
+  input rst;
+  wire rst;
+  reg [1:0] places [3:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [1:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [1:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [1:0];
+    end
+    if (rst) begin
+      \$17  = 2'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.resp  = i__payload;
+  assign \o__payload.resp  = o__payload;
+endmodule
+
+module \hotline_walker.design.weights.beats (rst, r_en, r_data, w_port__data, w_en, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$26  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [7:0] \$11 ;
+  wire [7:0] \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [7:0] \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire [7:0] \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  reg [6:0] \$30 ;
+  reg [6:0] \$31 ;
+  reg [6:0] \$32 ;
+  reg \$33 ;
+  wire \$4 ;
+  wire [7:0] \$5 ;
+  wire [7:0] \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  input clk;
+  wire clk;
+  (* init = 7'h00 *)
+  wire [6:0] consume;
+  reg [6:0] inner_level = 7'h00;
+  wire inner_r_rdy;
+  wire [7:0] level;
+  (* init = 7'h00 *)
+  wire [6:0] produce;
+  output [65:0] r_data;
+  wire [65:0] r_data;
+  input r_en;
+  wire r_en;
+  wire [7:0] r_level;
+  reg [6:0] r_port__addr = 7'h00;
+  wire [65:0] r_port__data;
+  wire r_port__en;
+  output r_rdy;
+  reg r_rdy = 1'h0;
+  input rst;
+  wire rst;
+  wire [65:0] w_data;
+  input w_en;
+  wire w_en;
+  wire [7:0] w_level;
+  reg [6:0] w_port__addr = 7'h00;
+  input [65:0] w_port__data;
+  wire [65:0] w_port__data;
+  wire w_port__en;
+  wire w_rdy;
+  reg [65:0] storage [126:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  reg [65:0] _0_;
+  always @(posedge clk) begin
+    if (r_port__en) begin
+      _0_ <= storage[r_port__addr];
+    end
+  end
+  assign r_data = _0_;
+  assign w_rdy = inner_level != 7'h7f;
+  assign inner_r_rdy = | inner_level;
+  assign w_port__en = w_rdy & w_en;
+  assign \$1  = ~ r_rdy;
+  assign \$2  = \$1  | r_en;
+  assign r_port__en = inner_r_rdy & \$2 ;
+  assign w_level = inner_level + r_rdy;
+  assign \$3  = w_rdy & w_en;
+  assign \$4  = w_port__addr == 7'h7e;
+  assign \$5  = w_port__addr + 1'h1;
+  assign \$6  = \$4  ? 8'h00 : \$5 ;
+  assign \$7  = ~ r_rdy;
+  assign \$8  = \$7  | r_en;
+  assign \$9  = inner_r_rdy & \$8 ;
+  assign \$10  = r_port__addr == 7'h7e;
+  assign \$11  = r_port__addr + 1'h1;
+  assign \$12  = \$10  ? 8'h00 : \$11 ;
+  assign \$13  = w_rdy & w_en;
+  assign \$14  = ~ r_rdy;
+  assign \$15  = \$14  | r_en;
+  assign \$16  = inner_r_rdy & \$15 ;
+  assign \$17  = ~ \$16 ;
+  assign \$18  = \$13  & \$17 ;
+  assign \$19  = inner_level + 1'h1;
+  assign \$20  = ~ r_rdy;
+  assign \$21  = \$20  | r_en;
+  assign \$22  = inner_r_rdy & \$21 ;
+  assign \$23  = w_rdy & w_en;
+  assign \$24  = ~ \$23 ;
+  assign \$25  = \$22  & \$24 ;
+  assign \$26  = inner_level - 1'h1;
+  assign \$27  = ~ r_rdy;
+  assign \$28  = \$27  | r_en;
+  assign \$29  = inner_r_rdy & \$28 ;
+  always @(posedge clk)
+    w_port__addr <= \$30 ;
+  always @(posedge clk)
+    r_port__addr <= \$31 ;
+  always @(posedge clk)
+    inner_level <= \$32 ;
+  always @(posedge clk)
+    r_rdy <= \$33 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    \$30  = w_port__addr;
+    if (\$3 ) begin
+      \$30  = \$6 [6:0];
+    end
+    if (rst) begin
+      \$30  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    \$31  = r_port__addr;
+    if (\$9 ) begin
+      \$31  = \$12 [6:0];
+    end
+    if (rst) begin
+      \$31  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    \$32  = inner_level;
+    if (\$18 ) begin
+      \$32  = \$19 [6:0];
+    end
+    if (\$25 ) begin
+      \$32  = \$26 [6:0];
+    end
+    if (rst) begin
+      \$32  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    \$33  = r_rdy;
+    if (\$29 ) begin
+      \$33  = 1'h1;
+    end else if (r_en) begin
+      \$33  = 1'h0;
+    end
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  assign level = w_level;
+  assign r_level = w_level;
+  assign produce = w_port__addr;
+  assign w_data = w_port__data;
+  assign consume = r_port__addr;
+  assign r_port__data = r_data;
+endmodule
+
+module \hotline_walker.design.weights.requests (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$27  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [2:0] \$12 ;
+  wire [2:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  wire [2:0] \$2 ;
+  wire [2:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg [1:0] \$signal$8  = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr ;
+  wire [65:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  wire [63:0] \i__payload.address ;
+  wire [1:0] \i__payload.count ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [65:0] o__payload;
+  wire [65:0] o__payload;
+  wire [63:0] \o__payload.address ;
+  wire [1:0] \o__payload.count ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg [1:0] oldest = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] read__addr;
+  wire [65:0] read__data;
+  input rst;
+  wire rst;
+  reg [65:0] places [3:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [1:0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [1:0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [1:0];
+    end
+    if (rst) begin
+      \$16  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [1:0];
+    end
+    if (rst) begin
+      \$17  = 2'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.address  = i__payload[63:0];
+  assign \i__payload.count  = i__payload[65:64];
+  assign \o__payload.address  = o__payload[63:0];
+  assign \o__payload.count  = o__payload[65:64];
+endmodule
+
+module \hotline_walker.design.weights.splitter (rst, o__ready, run__valid, run__ready, burst__payload, run__payload, burst__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$28  = 0;
+  wire \$1 ;
+  wire [10:0] \$10 ;
+  wire [9:0] \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg \$16 ;
+  reg [70:0] \$17 ;
+  reg [9:0] \$18 ;
+  reg \$19 ;
+  wire [52:0] \$2 ;
+  reg \$20 ;
+  wire [63:0] \$3 ;
+  wire [10:0] \$4 ;
+  wire [9:0] \$5 ;
+  wire [10:0] \$6 ;
+  wire [11:0] \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg \$signal  = 1'h0;
+  reg [70:0] \$signal$11  = 71'h000000000000000000;
+  wire [63:0] \$signal$11.addr ;
+  wire [1:0] \$signal$11.beats ;
+  wire [4:0] \$signal$11.id ;
+  reg \$signal$12  = 1'h0;
+  reg \$signal$13  = 1'h0;
+  wire \$signal$8 ;
+  output [76:0] burst__payload;
+  wire [76:0] burst__payload;
+  wire [63:0] \burst__payload.addr ;
+  wire [4:0] \burst__payload.id ;
+  wire [7:0] \burst__payload.len ;
+  wire burst__ready;
+  output burst__valid;
+  wire burst__valid;
+  input clk;
+  wire clk;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  wire i__ready;
+  (* init = 1'h0 *)
+  wire i__valid;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  wire o__valid;
+  input rst;
+  wire rst;
+  input [70:0] run__payload;
+  wire [70:0] run__payload;
+  wire [63:0] \run__payload.addr ;
+  wire [1:0] \run__payload.beats ;
+  wire [4:0] \run__payload.id ;
+  output run__ready;
+  wire run__ready;
+  input run__valid;
+  wire run__valid;
+  reg [9:0] s1_before = 10'h000;
+  assign \$1  = ~ \$signal ;
+  assign run__ready = \$1  | \$signal$8 ;
+  assign \$2  = \$signal$11 [63:12] + 1'h1;
+  assign \$3  = \$signal$12  ? { \$2 [51:0], 12'h000 } : \$signal$11 [63:0];
+  assign \$4  = \$signal$11 [65:64] - s1_before;
+  assign \$5  = \$signal$13  ? s1_before : { 8'h00, \$signal$11 [65:64] };
+  assign \$6  = \$signal$12  ? \$4  : { 1'h0, \$5  };
+  assign \$7  = $signed(\$6 ) - $signed(2'h1);
+  assign \$8  = ~ \$signal$13 ;
+  assign \$9  = \$signal$12  | \$8 ;
+  assign \$signal$8  = i__ready & \$9 ;
+  assign \$10  = 10'h200 - run__payload[11:3];
+  assign \$11  = run__payload[11:3] + run__payload[65:64];
+  assign \$12  = \$11  > 10'h200;
+  assign \$13  = \$signal  & i__ready;
+  assign \$14  = ~ \$signal$12 ;
+  assign \$15  = \$signal$13  & \$14 ;
+  always @(posedge clk)
+    \$signal  <= \$16 ;
+  always @(posedge clk)
+    \$signal$11  <= \$17 ;
+  always @(posedge clk)
+    s1_before <= \$18 ;
+  always @(posedge clk)
+    \$signal$13  <= \$19 ;
+  always @(posedge clk)
+    \$signal$12  <= \$20 ;
+  \hotline_walker.design.weights.splitter.bursts  bursts (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(\$signal ),
+    .o__payload(burst__payload),
+    .o__ready(o__ready),
+    .o__valid(burst__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$16  = \$signal ;
+    if (run__ready) begin
+      \$16  = run__valid;
+    end
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$17  = \$signal$11 ;
+    if (run__ready) begin
+      \$17  = run__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$18  = s1_before;
+    if (run__ready) begin
+      \$18  = \$10 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$19  = \$signal$13 ;
+    if (run__ready) begin
+      \$19  = \$12 ;
+    end
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$20  = \$signal$12 ;
+    if (\$13 ) begin
+      \$20  = \$15 ;
+    end
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  assign o__payload = burst__payload;
+  assign burst__ready = o__ready;
+  assign o__valid = burst__valid;
+  assign i__valid = \$signal ;
+  assign \burst__payload.addr  = burst__payload[63:0];
+  assign \burst__payload.len  = burst__payload[71:64];
+  assign \burst__payload.id  = burst__payload[76:72];
+  assign \o__payload.addr  = burst__payload[63:0];
+  assign \o__payload.len  = burst__payload[71:64];
+  assign \o__payload.id  = burst__payload[76:72];
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \$signal$11.addr  = \$signal$11 [63:0];
+  assign \$signal$11.beats  = \$signal$11 [65:64];
+  assign \$signal$11.id  = \$signal$11 [70:66];
+  assign \run__payload.addr  = run__payload[63:0];
+  assign \run__payload.beats  = run__payload[65:64];
+  assign \run__payload.id  = run__payload[70:66];
+  assign i__payload[71:64] = \$7 [7:0];
+  assign i__payload[63:0] = \$3 ;
+  assign i__payload[76:72] = \$signal$11 [70:66];
+endmodule
+
+module \hotline_walker.design.weights.splitter.bursts (rst, o__ready, i__ready, o__payload, i__payload, i__valid, o__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$29  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
+  wire [1:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  wire [1:0] \$2 ;
+  wire [1:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg \$signal$8  = 1'h0;
+  (* init = 1'h0 *)
+  wire \$signature__addr ;
+  wire [76:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [76:0] i__payload;
+  wire [76:0] i__payload;
+  wire [63:0] \i__payload.addr ;
+  wire [4:0] \i__payload.id ;
+  wire [7:0] \i__payload.len ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [76:0] o__payload;
+  wire [76:0] o__payload;
+  wire [63:0] \o__payload.addr ;
+  wire [4:0] \o__payload.id ;
+  wire [7:0] \o__payload.len ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg oldest = 1'h0;
+  (* init = 1'h0 *)
+  wire read__addr;
+  wire [76:0] read__data;
+  input rst;
+  wire rst;
+  reg [76:0] places [1:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [0];
+    end
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [0];
+    end
+    if (rst) begin
+      \$17  = 1'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.addr  = i__payload[63:0];
+  assign \i__payload.len  = i__payload[71:64];
+  assign \i__payload.id  = i__payload[76:72];
+  assign \o__payload.addr  = o__payload[63:0];
+  assign \o__payload.len  = o__payload[71:64];
+  assign \o__payload.id  = o__payload[76:72];
+endmodule
+
+module \hotline_walker.design.weights.under_way (rst, w_en, r_en, r_data, w_port__data, r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$30  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [7:0] \$11 ;
+  wire [7:0] \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [7:0] \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire [7:0] \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  reg [6:0] \$30 ;
+  reg [6:0] \$31 ;
+  reg [6:0] \$32 ;
+  reg \$33 ;
+  wire \$4 ;
+  wire [7:0] \$5 ;
+  wire [7:0] \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  input clk;
+  wire clk;
+  (* init = 7'h00 *)
+  wire [6:0] consume;
+  reg [6:0] inner_level = 7'h00;
+  wire inner_r_rdy;
+  wire [7:0] level;
+  (* init = 7'h00 *)
+  wire [6:0] produce;
+  output [2:0] r_data;
+  wire [2:0] r_data;
+  input r_en;
+  wire r_en;
+  wire [7:0] r_level;
+  reg [6:0] r_port__addr = 7'h00;
+  wire [2:0] r_port__data;
+  wire r_port__en;
+  output r_rdy;
+  reg r_rdy = 1'h0;
+  input rst;
+  wire rst;
+  wire [2:0] w_data;
+  input w_en;
+  wire w_en;
+  wire [7:0] w_level;
+  reg [6:0] w_port__addr = 7'h00;
+  input [2:0] w_port__data;
+  wire [2:0] w_port__data;
+  wire w_port__en;
+  wire w_rdy;
+  reg [2:0] storage [126:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[w_port__addr] <= w_port__data;
+  end
+  reg [2:0] _0_;
+  always @(posedge clk) begin
+    if (r_port__en) begin
+      _0_ <= storage[r_port__addr];
+    end
+  end
+  assign r_data = _0_;
+  assign w_rdy = inner_level != 7'h7f;
+  assign inner_r_rdy = | inner_level;
+  assign w_port__en = w_rdy & w_en;
+  assign \$1  = ~ r_rdy;
+  assign \$2  = \$1  | r_en;
+  assign r_port__en = inner_r_rdy & \$2 ;
+  assign w_level = inner_level + r_rdy;
+  assign \$3  = w_rdy & w_en;
+  assign \$4  = w_port__addr == 7'h7e;
+  assign \$5  = w_port__addr + 1'h1;
+  assign \$6  = \$4  ? 8'h00 : \$5 ;
+  assign \$7  = ~ r_rdy;
+  assign \$8  = \$7  | r_en;
+  assign \$9  = inner_r_rdy & \$8 ;
+  assign \$10  = r_port__addr == 7'h7e;
+  assign \$11  = r_port__addr + 1'h1;
+  assign \$12  = \$10  ? 8'h00 : \$11 ;
+  assign \$13  = w_rdy & w_en;
+  assign \$14  = ~ r_rdy;
+  assign \$15  = \$14  | r_en;
+  assign \$16  = inner_r_rdy & \$15 ;
+  assign \$17  = ~ \$16 ;
+  assign \$18  = \$13  & \$17 ;
+  assign \$19  = inner_level + 1'h1;
+  assign \$20  = ~ r_rdy;
+  assign \$21  = \$20  | r_en;
+  assign \$22  = inner_r_rdy & \$21 ;
+  assign \$23  = w_rdy & w_en;
+  assign \$24  = ~ \$23 ;
+  assign \$25  = \$22  & \$24 ;
+  assign \$26  = inner_level - 1'h1;
+  assign \$27  = ~ r_rdy;
+  assign \$28  = \$27  | r_en;
+  assign \$29  = inner_r_rdy & \$28 ;
+  always @(posedge clk)
+    w_port__addr <= \$30 ;
+  always @(posedge clk)
+    r_port__addr <= \$31 ;
+  always @(posedge clk)
+    inner_level <= \$32 ;
+  always @(posedge clk)
+    r_rdy <= \$33 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$30  = w_port__addr;
+    if (\$3 ) begin
+      \$30  = \$6 [6:0];
+    end
+    if (rst) begin
+      \$30  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$31  = r_port__addr;
+    if (\$9 ) begin
+      \$31  = \$12 [6:0];
+    end
+    if (rst) begin
+      \$31  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$32  = inner_level;
+    if (\$18 ) begin
+      \$32  = \$19 [6:0];
+    end
+    if (\$25 ) begin
+      \$32  = \$26 [6:0];
+    end
+    if (rst) begin
+      \$32  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
