@@ -164,7 +164,7 @@ class BagCutter(wiring.Component):
         new = tokens.i.p
         m.d.comb += [
             sample.eq(s1.offset.word_select(s2_lookup, p.chunk_bits)),
-            below.eq(Cat(k < sample for k in lookups)),
+            below.eq(Cat(k < sample for k in lookups[:-1])),
             tokens.i.valid.eq(s2_valid),
             new.row.eq(s1.row.word_select(s2_lookup, 32)),
             new.weight.eq(s1.weight.word_select(s2_lookup, 32)),

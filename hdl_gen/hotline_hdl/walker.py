@@ -185,7 +185,7 @@ class BatchWalker(wiring.Component):
         p = self.preset
         last = Signal(data.StructLayout({"samples": p.chunk_bits + 1, "within": p.chunk}), name="last", reset_less=True)
         less_one = (self.operands.samples - 1)[: p.chunk_bits]
-        m.d.sync += [last.samples.eq(less_one + 1), last.within.eq(Cat(n <= less_one for n in range(p.chunk)))]
+        m.d.sync += [last.samples.eq(less_one + 1), last.within.eq(Cat(1, *(n <= less_one for n in range(1, p.chunk))))]
         return last
 
     def _plan_layout(self) -> data.StructLayout:
