@@ -235,7 +235,7 @@ class Sequencer(wiring.Component):
                 with m.If(writer.req.ready):
                     m.d.sync += state.eq(_State.RECORDED)
             with m.Case(_State.RECORDED):
-                with m.If(self._is_recorded()):
+                with m.If(self._is_recorded() & ~self.failed_access):
                     m.d.sync += [self.completions.eq(self.completions + 1), state.eq(_State.NEXT)]
                     m.d.comb += ends.eq(1)
             with m.Case(_State.GIVE_UP):

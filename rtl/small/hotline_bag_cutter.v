@@ -243,8 +243,8 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire \$12 ;
   wire \$120 ;
   wire \$121 ;
-  wire \$122 ;
-  wire [28:0] \$123 ;
+  wire [28:0] \$122 ;
+  wire \$123 ;
   wire \$124 ;
   wire \$125 ;
   wire \$126 ;
@@ -282,8 +282,8 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire \$155 ;
   wire \$156 ;
   wire \$157 ;
-  wire \$158 ;
-  wire [6:0] \$159 ;
+  wire [6:0] \$158 ;
+  wire \$159 ;
   wire \$16 ;
   wire \$160 ;
   wire \$161 ;
@@ -312,70 +312,69 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire \$182 ;
   wire \$183 ;
   wire \$184 ;
-  wire \$185 ;
-  wire [13:0] \$186 ;
-  wire [7:0] \$187 ;
+  wire [13:0] \$185 ;
+  wire [7:0] \$186 ;
+  wire \$187 ;
   wire \$188 ;
-  wire \$189 ;
+  wire [7:0] \$189 ;
   wire \$19 ;
   wire [7:0] \$190 ;
-  wire [7:0] \$191 ;
+  wire \$191 ;
   wire \$192 ;
   wire \$193 ;
   wire \$194 ;
   wire \$195 ;
   wire \$196 ;
-  wire \$197 ;
-  wire [28:0] \$198 ;
-  wire \$199 ;
+  wire [28:0] \$197 ;
+  wire \$198 ;
+  reg [911:0] \$199 ;
   wire \$2 ;
   wire \$20 ;
-  reg [911:0] \$200 ;
+  reg [7:0] \$200 ;
   reg [7:0] \$201 ;
   reg [7:0] \$202 ;
   reg [7:0] \$203 ;
   reg [7:0] \$204 ;
-  reg [7:0] \$205 ;
+  reg \$205 ;
   reg \$206 ;
   reg \$207 ;
   reg \$208 ;
-  reg \$209 ;
+  reg [13:0] \$209 ;
   wire \$21 ;
-  reg [13:0] \$210 ;
-  reg [31:0] \$211 ;
-  reg \$212 ;
-  reg [13:0] \$213 ;
-  reg [5:0] \$214 ;
-  reg [31:0] \$215 ;
-  reg \$216 ;
-  reg [2:0] \$217 ;
-  reg \$218 ;
-  reg [7:0] \$219 ;
+  reg [31:0] \$210 ;
+  reg \$211 ;
+  reg [13:0] \$212 ;
+  reg [5:0] \$213 ;
+  reg [31:0] \$214 ;
+  reg \$215 ;
+  reg [2:0] \$216 ;
+  reg \$217 ;
+  reg [7:0] \$218 ;
+  reg \$219 ;
   wire \$22 ;
-  reg \$220 ;
-  reg [2:0] \$221 ;
-  reg \$222 ;
-  reg [90:0] \$223 ;
-  reg [27:0] \$224 ;
-  reg [7:0] \$225 ;
-  reg \$226 ;
-  reg [99:0] \$227 ;
+  reg [2:0] \$220 ;
+  reg \$221 ;
+  reg [90:0] \$222 ;
+  reg [27:0] \$223 ;
+  reg [7:0] \$224 ;
+  reg \$225 ;
+  reg [99:0] \$226 ;
+  reg [27:0] \$227 ;
   reg [27:0] \$228 ;
   reg [27:0] \$229 ;
   wire \$23 ;
-  reg [27:0] \$230 ;
-  reg \$231 ;
+  reg \$230 ;
   wire \$24 ;
   wire \$25 ;
   wire \$26 ;
   wire \$27 ;
   wire \$28 ;
   wire \$29 ;
-  wire [4:0] \$293 ;
+  wire [4:0] \$292 ;
   wire \$3 ;
   wire \$30 ;
-  wire [8:0] \$304 ;
-  wire [8:0] \$307 ;
+  wire [8:0] \$302 ;
+  wire [8:0] \$305 ;
   wire \$31 ;
   wire \$32 ;
   wire \$33 ;
@@ -408,9 +407,9 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire \$58 ;
   wire \$59 ;
   wire \$6 ;
-  wire \$60 ;
+  wire [31:0] \$60 ;
   wire [31:0] \$61 ;
-  wire [31:0] \$62 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
   wire \$65 ;
@@ -423,12 +422,12 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire \$71 ;
   wire \$72 ;
   wire \$73 ;
-  wire \$74 ;
+  wire [7:0] \$74 ;
   wire [7:0] \$75 ;
-  wire [7:0] \$76 ;
+  wire \$76 ;
   wire \$77 ;
-  wire \$78 ;
-  wire [7:0] \$79 ;
+  wire [7:0] \$78 ;
+  wire \$79 ;
   wire [7:0] \$8 ;
   wire \$80 ;
   wire \$81 ;
@@ -707,8 +706,8 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   assign \$51  = \$49  & \$50 ;
   assign \$52  = \$47  | \$51 ;
   assign \$signal$23  = i__ready & \$52 ;
-  assign \$293  = \$signal$26  * 2'h3;
-  assign \$signal$25  = \$signal$24 [141:118] >> \$293 ;
+  assign \$292  = \$signal$26  * 2'h3;
+  assign \$signal$25  = \$signal$24 [141:118] >> \$292 ;
   assign \$53  = \$signal$25  > 1'h0;
   assign \$54  = \$signal$25  > 1'h1;
   assign \$55  = \$signal$25  > 2'h2;
@@ -716,221 +715,220 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   assign \$57  = \$signal$25  > 3'h4;
   assign \$58  = \$signal$25  > 3'h5;
   assign \$59  = \$signal$25  > 3'h6;
-  assign \$60  = \$signal$25  > 3'h7;
-  assign \$304  = \$signal$26  * 6'h20;
-  assign \$61  = \$signal$24 [399:144] >> \$304 ;
-  assign \$307  = \$signal$26  * 6'h20;
-  assign \$62  = \$signal$24 [911:656] >> \$307 ;
-  assign \$63  = ! \$signal$25 ;
-  assign \$64  = \$signal$25  == 1'h1;
-  assign \$65  = \$signal$25  == 2'h2;
-  assign \$66  = \$signal$25  == 2'h3;
-  assign \$67  = \$signal$25  == 3'h4;
-  assign \$68  = \$signal$25  == 3'h5;
-  assign \$69  = \$signal$25  == 3'h6;
-  assign \$70  = \$signal$25  == 3'h7;
-  assign \$71  = \$signal$25  == \$signal$32 ;
-  assign \$72  = \within  & \$71 ;
-  assign \$73  = ~ s2_end;
-  assign \$74  = \$72  & \$73 ;
-  assign \$75  = { \$60 , \$59 , \$58 , \$57 , \$56 , \$55 , \$54 , \$53  } | { s2_end, s2_end, s2_end, s2_end, s2_end, s2_end, s2_end, s2_end };
-  assign \$76  = s1_mask & \$75 ;
-  assign \$77  = ! \$signal$24 [5:0];
-  assign \$78  = ~ now_valid;
-  assign \o__ready$48  = \$78  | \$signal$50 ;
-  assign \$79  = ~ \$signal$53 ;
-  assign \$signal$51  = \$signal$52 [86:79] & \$79 ;
-  assign \$80  = ~ \$signal$51 [0];
-  assign \$81  = \$signal$51 [1] & \$80 ;
-  assign \$82  = \$signal$51 [0] | \$signal$51 [1];
-  assign \$83  = ~ \$82 ;
-  assign \$84  = \$signal$51 [2] & \$83 ;
-  assign \$85  = \$signal$51 [0] | \$signal$51 [1];
-  assign \$86  = \$85  | \$signal$51 [2];
-  assign \$87  = ~ \$86 ;
-  assign \$88  = \$signal$51 [3] & \$87 ;
-  assign \$89  = \$signal$51 [0] | \$signal$51 [1];
-  assign \$90  = \$89  | \$signal$51 [2];
-  assign \$91  = \$90  | \$signal$51 [3];
-  assign \$92  = ~ \$91 ;
-  assign \$93  = \$signal$51 [4] & \$92 ;
-  assign \$94  = \$signal$51 [0] | \$signal$51 [1];
-  assign \$95  = \$94  | \$signal$51 [2];
-  assign \$96  = \$95  | \$signal$51 [3];
-  assign \$97  = \$96  | \$signal$51 [4];
-  assign \$98  = ~ \$97 ;
-  assign \$99  = \$signal$51 [5] & \$98 ;
-  assign \$100  = \$signal$51 [0] | \$signal$51 [1];
-  assign \$101  = \$100  | \$signal$51 [2];
-  assign \$102  = \$101  | \$signal$51 [3];
-  assign \$103  = \$102  | \$signal$51 [4];
-  assign \$104  = \$103  | \$signal$51 [5];
-  assign \$105  = ~ \$104 ;
-  assign \$106  = \$signal$51 [6] & \$105 ;
-  assign \$107  = \$signal$51 [0] | \$signal$51 [1];
-  assign \$108  = \$107  | \$signal$51 [2];
-  assign \$109  = \$108  | \$signal$51 [3];
-  assign \$110  = \$109  | \$signal$51 [4];
-  assign \$111  = \$110  | \$signal$51 [5];
-  assign \$112  = \$111  | \$signal$51 [6];
-  assign \$113  = ~ \$112 ;
-  assign \$114  = \$signal$51 [7] & \$113 ;
-  assign \$115  = | \$signal$51 ;
-  assign \$116  = ~ \$115 ;
-  assign \$117  = now_valid & \$116 ;
-  assign \$118  = ~ kept;
-  assign \$119  = \$118  | \i__ready$56 ;
-  assign \$signal$50  = \$117  & \$119 ;
-  assign \$120  = | \$signal$51 ;
-  assign \$121  = now_valid & \$120 ;
-  assign gives_zero = \$121  & \i__ready$58 ;
-  assign \$122  = ~ \$signal$52 [78];
+  assign \$302  = \$signal$26  * 6'h20;
+  assign \$60  = \$signal$24 [399:144] >> \$302 ;
+  assign \$305  = \$signal$26  * 6'h20;
+  assign \$61  = \$signal$24 [911:656] >> \$305 ;
+  assign \$62  = ! \$signal$25 ;
+  assign \$63  = \$signal$25  == 1'h1;
+  assign \$64  = \$signal$25  == 2'h2;
+  assign \$65  = \$signal$25  == 2'h3;
+  assign \$66  = \$signal$25  == 3'h4;
+  assign \$67  = \$signal$25  == 3'h5;
+  assign \$68  = \$signal$25  == 3'h6;
+  assign \$69  = \$signal$25  == 3'h7;
+  assign \$70  = \$signal$25  == \$signal$32 ;
+  assign \$71  = \within  & \$70 ;
+  assign \$72  = ~ s2_end;
+  assign \$73  = \$71  & \$72 ;
+  assign \$74  = { 1'h0, \$59 , \$58 , \$57 , \$56 , \$55 , \$54 , \$53  } | { s2_end, s2_end, s2_end, s2_end, s2_end, s2_end, s2_end, s2_end };
+  assign \$75  = s1_mask & \$74 ;
+  assign \$76  = ! \$signal$24 [5:0];
+  assign \$77  = ~ now_valid;
+  assign \o__ready$48  = \$77  | \$signal$50 ;
+  assign \$78  = ~ \$signal$53 ;
+  assign \$signal$51  = \$signal$52 [86:79] & \$78 ;
+  assign \$79  = ~ \$signal$51 [0];
+  assign \$80  = \$signal$51 [1] & \$79 ;
+  assign \$81  = \$signal$51 [0] | \$signal$51 [1];
+  assign \$82  = ~ \$81 ;
+  assign \$83  = \$signal$51 [2] & \$82 ;
+  assign \$84  = \$signal$51 [0] | \$signal$51 [1];
+  assign \$85  = \$84  | \$signal$51 [2];
+  assign \$86  = ~ \$85 ;
+  assign \$87  = \$signal$51 [3] & \$86 ;
+  assign \$88  = \$signal$51 [0] | \$signal$51 [1];
+  assign \$89  = \$88  | \$signal$51 [2];
+  assign \$90  = \$89  | \$signal$51 [3];
+  assign \$91  = ~ \$90 ;
+  assign \$92  = \$signal$51 [4] & \$91 ;
+  assign \$93  = \$signal$51 [0] | \$signal$51 [1];
+  assign \$94  = \$93  | \$signal$51 [2];
+  assign \$95  = \$94  | \$signal$51 [3];
+  assign \$96  = \$95  | \$signal$51 [4];
+  assign \$97  = ~ \$96 ;
+  assign \$98  = \$signal$51 [5] & \$97 ;
+  assign \$99  = \$signal$51 [0] | \$signal$51 [1];
+  assign \$100  = \$99  | \$signal$51 [2];
+  assign \$101  = \$100  | \$signal$51 [3];
+  assign \$102  = \$101  | \$signal$51 [4];
+  assign \$103  = \$102  | \$signal$51 [5];
+  assign \$104  = ~ \$103 ;
+  assign \$105  = \$signal$51 [6] & \$104 ;
+  assign \$106  = \$signal$51 [0] | \$signal$51 [1];
+  assign \$107  = \$106  | \$signal$51 [2];
+  assign \$108  = \$107  | \$signal$51 [3];
+  assign \$109  = \$108  | \$signal$51 [4];
+  assign \$110  = \$109  | \$signal$51 [5];
+  assign \$111  = \$110  | \$signal$51 [6];
+  assign \$112  = ~ \$111 ;
+  assign \$113  = \$signal$51 [7] & \$112 ;
+  assign \$114  = | \$signal$51 ;
+  assign \$115  = ~ \$114 ;
+  assign \$116  = now_valid & \$115 ;
+  assign \$117  = ~ kept;
+  assign \$118  = \$117  | \i__ready$56 ;
+  assign \$signal$50  = \$116  & \$118 ;
+  assign \$119  = | \$signal$51 ;
+  assign \$120  = now_valid & \$119 ;
+  assign gives_zero = \$120  & \i__ready$58 ;
+  assign \$121  = ~ \$signal$52 [78];
   assign \i__valid$61  = kept & \$signal$50 ;
-  assign \$123  = run_vector + row_beats;
+  assign \$122  = run_vector + row_beats;
   assign next_block = \$signal$52 [88] ? \i__payload$62  : block_vector;
-  assign \$124  = ~ rows__valid;
-  assign \$125  = finished & \$124 ;
-  assign \$126  = ~ zeros__valid;
-  assign idle = \$125  & \$126 ;
-  assign \$127  = chunks__payload[117:114] > 1'h0;
-  assign \$128  = chunks__payload[117:114] > 1'h1;
-  assign \$129  = chunks__payload[117:114] > 2'h2;
-  assign \$130  = chunks__payload[117:114] > 2'h3;
-  assign \$131  = chunks__payload[117:114] > 3'h4;
-  assign \$132  = chunks__payload[117:114] > 3'h5;
-  assign \$133  = chunks__payload[117:114] > 3'h6;
-  assign \$134  = chunks__payload[117:114] > 3'h7;
-  assign \$135  = & chunks__payload[431:400];
-  assign \$136  = & chunks__payload[463:432];
-  assign \$137  = & chunks__payload[495:464];
-  assign \$138  = & chunks__payload[527:496];
-  assign \$139  = & chunks__payload[559:528];
-  assign \$140  = & chunks__payload[591:560];
-  assign \$141  = & chunks__payload[623:592];
-  assign \$142  = & chunks__payload[655:624];
-  assign \$143  = \$signal  >> chunks__payload[120:118];
-  assign \$144  = \$signal  >> chunks__payload[123:121];
-  assign \$145  = \$signal  >> chunks__payload[126:124];
-  assign \$146  = \$signal  >> chunks__payload[129:127];
-  assign \$147  = \$signal  >> chunks__payload[132:130];
-  assign \$148  = \$signal  >> chunks__payload[135:133];
-  assign \$149  = \$signal  >> chunks__payload[138:136];
-  assign \$150  = \$signal  >> chunks__payload[141:139];
-  assign \$151  = chunks__payload[175:144] >= chunks__payload[37:6];
-  assign \$152  = chunks__payload[207:176] >= chunks__payload[37:6];
-  assign \$153  = chunks__payload[239:208] >= chunks__payload[37:6];
-  assign \$154  = chunks__payload[271:240] >= chunks__payload[37:6];
-  assign \$155  = chunks__payload[303:272] >= chunks__payload[37:6];
-  assign \$156  = chunks__payload[335:304] >= chunks__payload[37:6];
-  assign \$157  = chunks__payload[367:336] >= chunks__payload[37:6];
-  assign \$158  = chunks__payload[399:368] >= chunks__payload[37:6];
-  assign \$159  = chunks__payload[5:0] + 1'h1;
-  assign \$160  = \$159  == tables;
-  assign \$161  = ~ \$signal$23 ;
-  assign \$162  = \$signal$4  & \$161 ;
-  assign \$163  = \$signal$7  | \$162 ;
-  assign \$164  = | bad;
-  assign \$165  = s1_fresh & \$164 ;
-  assign \$166  = ~ \bad$79 ;
-  assign \$167  = sample_of_bad < bad_sample;
-  assign \$168  = \$166  | \$167 ;
-  assign \$169  = bad_came & \$168 ;
-  assign \$170  = | \$signal$18 ;
-  assign \$171  = \$170  | \$signal$24 [142];
-  assign \$172  = \$signal$4  & \$171 ;
-  assign \$173  = \$11  | \$18 ;
-  assign \$174  = \$173  | \$29 ;
-  assign \$175  = \$174  | \$44 ;
-  assign \$176  = \$14  | \$18 ;
-  assign \$177  = \$176  | \$36 ;
-  assign \$178  = \$177  | \$44 ;
-  assign \$179  = \$23  | \$29 ;
-  assign \$180  = \$179  | \$36 ;
-  assign \$181  = \$180  | \$44 ;
-  assign \$182  = | \$signal$18 ;
-  assign \$183  = ~ \$182 ;
-  assign \$184  = i__ready & i__valid;
-  assign \$185  = ~ s2_end;
-  assign \$186  = tables * row_beats;
-  assign \$187  = \$signal$53  | { \$114 , \$106 , \$99 , \$93 , \$88 , \$84 , \$81 , \$signal$51 [0] };
-  assign \$188  = ~ \$signal$52 [87];
-  assign \$189  = ~ \$signal$52 [78];
-  assign \$190  = \$signal$53  | \$signal$52 [77:70];
-  assign \$191  = \$signal$52 [87] ? 8'h00 : \$190 ;
+  assign \$123  = ~ rows__valid;
+  assign \$124  = finished & \$123 ;
+  assign \$125  = ~ zeros__valid;
+  assign idle = \$124  & \$125 ;
+  assign \$126  = chunks__payload[117:114] > 1'h0;
+  assign \$127  = chunks__payload[117:114] > 1'h1;
+  assign \$128  = chunks__payload[117:114] > 2'h2;
+  assign \$129  = chunks__payload[117:114] > 2'h3;
+  assign \$130  = chunks__payload[117:114] > 3'h4;
+  assign \$131  = chunks__payload[117:114] > 3'h5;
+  assign \$132  = chunks__payload[117:114] > 3'h6;
+  assign \$133  = chunks__payload[117:114] > 3'h7;
+  assign \$134  = & chunks__payload[431:400];
+  assign \$135  = & chunks__payload[463:432];
+  assign \$136  = & chunks__payload[495:464];
+  assign \$137  = & chunks__payload[527:496];
+  assign \$138  = & chunks__payload[559:528];
+  assign \$139  = & chunks__payload[591:560];
+  assign \$140  = & chunks__payload[623:592];
+  assign \$141  = & chunks__payload[655:624];
+  assign \$142  = \$signal  >> chunks__payload[120:118];
+  assign \$143  = \$signal  >> chunks__payload[123:121];
+  assign \$144  = \$signal  >> chunks__payload[126:124];
+  assign \$145  = \$signal  >> chunks__payload[129:127];
+  assign \$146  = \$signal  >> chunks__payload[132:130];
+  assign \$147  = \$signal  >> chunks__payload[135:133];
+  assign \$148  = \$signal  >> chunks__payload[138:136];
+  assign \$149  = \$signal  >> chunks__payload[141:139];
+  assign \$150  = chunks__payload[175:144] >= chunks__payload[37:6];
+  assign \$151  = chunks__payload[207:176] >= chunks__payload[37:6];
+  assign \$152  = chunks__payload[239:208] >= chunks__payload[37:6];
+  assign \$153  = chunks__payload[271:240] >= chunks__payload[37:6];
+  assign \$154  = chunks__payload[303:272] >= chunks__payload[37:6];
+  assign \$155  = chunks__payload[335:304] >= chunks__payload[37:6];
+  assign \$156  = chunks__payload[367:336] >= chunks__payload[37:6];
+  assign \$157  = chunks__payload[399:368] >= chunks__payload[37:6];
+  assign \$158  = chunks__payload[5:0] + 1'h1;
+  assign \$159  = \$158  == tables;
+  assign \$160  = ~ \$signal$23 ;
+  assign \$161  = \$signal$4  & \$160 ;
+  assign \$162  = \$signal$7  | \$161 ;
+  assign \$163  = | bad;
+  assign \$164  = s1_fresh & \$163 ;
+  assign \$165  = ~ \bad$79 ;
+  assign \$166  = sample_of_bad < bad_sample;
+  assign \$167  = \$165  | \$166 ;
+  assign \$168  = bad_came & \$167 ;
+  assign \$169  = | \$signal$18 ;
+  assign \$170  = \$169  | \$signal$24 [142];
+  assign \$171  = \$signal$4  & \$170 ;
+  assign \$172  = \$11  | \$18 ;
+  assign \$173  = \$172  | \$29 ;
+  assign \$174  = \$173  | \$44 ;
+  assign \$175  = \$14  | \$18 ;
+  assign \$176  = \$175  | \$36 ;
+  assign \$177  = \$176  | \$44 ;
+  assign \$178  = \$23  | \$29 ;
+  assign \$179  = \$178  | \$36 ;
+  assign \$180  = \$179  | \$44 ;
+  assign \$181  = | \$signal$18 ;
+  assign \$182  = ~ \$181 ;
+  assign \$183  = i__ready & i__valid;
+  assign \$184  = ~ s2_end;
+  assign \$185  = tables * row_beats;
+  assign \$186  = \$signal$53  | { \$113 , \$105 , \$98 , \$92 , \$87 , \$83 , \$80 , \$signal$51 [0] };
+  assign \$187  = ~ \$signal$52 [87];
+  assign \$188  = ~ \$signal$52 [78];
+  assign \$189  = \$signal$53  | \$signal$52 [77:70];
+  assign \$190  = \$signal$52 [87] ? 8'h00 : \$189 ;
+  assign \$191  = ~ \$signal$52 [78];
   assign \$192  = ~ \$signal$52 [78];
-  assign \$193  = ~ \$signal$52 [78];
-  assign \$194  = \$signal$50  & \$193 ;
-  assign \$195  = ~ \$signal$52 [87];
-  assign \$196  = \$194  & \$195 ;
-  assign \$197  = gives_zero | \$196 ;
-  assign \$198  = \i__payload$62  + stride;
-  assign \$199  = \$signal$50  & \$signal$52 [87];
+  assign \$193  = \$signal$50  & \$192 ;
+  assign \$194  = ~ \$signal$52 [87];
+  assign \$195  = \$193  & \$194 ;
+  assign \$196  = gives_zero | \$195 ;
+  assign \$197  = \i__payload$62  + stride;
+  assign \$198  = \$signal$50  & \$signal$52 [87];
   always @(posedge clk)
-    \$signal$24  <= \$200 ;
+    \$signal$24  <= \$199 ;
   always @(posedge clk)
-    s1_mask <= \$201 ;
+    s1_mask <= \$200 ;
   always @(posedge clk)
-    s1_present <= \$202 ;
+    s1_present <= \$201 ;
   always @(posedge clk)
-    s1_missed <= \$203 ;
+    s1_missed <= \$202 ;
   always @(posedge clk)
-    s1_listed <= \$204 ;
+    s1_listed <= \$203 ;
   always @(posedge clk)
-    s1_outside <= \$205 ;
+    s1_outside <= \$204 ;
   always @(posedge clk)
-    s1_last_table <= \$206 ;
+    s1_last_table <= \$205 ;
   always @(posedge clk)
-    \$signal$4  <= \$207 ;
+    \$signal$4  <= \$206 ;
   always @(posedge clk)
-    s1_fresh <= \$208 ;
+    s1_fresh <= \$207 ;
   always @(posedge clk)
-    bad_came <= \$209 ;
+    bad_came <= \$208 ;
   always @(posedge clk)
     table_of_bad <= \$signal$24 [5:0];
   always @(posedge clk)
-    sample_of_bad <= \$210 ;
+    sample_of_bad <= \$209 ;
   always @(posedge clk)
-    row_of_bad <= \$211 ;
+    row_of_bad <= \$210 ;
   always @(posedge clk)
-    \bad$79  <= \$212 ;
+    \bad$79  <= \$211 ;
   always @(posedge clk)
-    bad_sample <= \$213 ;
+    bad_sample <= \$212 ;
   always @(posedge clk)
-    bad_table <= \$214 ;
+    bad_table <= \$213 ;
   always @(posedge clk)
-    bad_row <= \$215 ;
+    bad_row <= \$214 ;
   always @(posedge clk)
-    i__valid <= \$216 ;
+    i__valid <= \$215 ;
   always @(posedge clk)
-    \$signal$26  <= \$217 ;
+    \$signal$26  <= \$216 ;
   always @(posedge clk)
-    s2_end <= \$218 ;
+    s2_end <= \$217 ;
   always @(posedge clk)
-    \$signal$20  <= \$219 ;
+    \$signal$20  <= \$218 ;
   always @(posedge clk)
-    \within  <= \$220 ;
+    \within  <= \$219 ;
   always @(posedge clk)
-    \$signal$32  <= \$221 ;
+    \$signal$32  <= \$220 ;
   always @(posedge clk)
-    now_valid <= \$222 ;
+    now_valid <= \$221 ;
   always @(posedge clk)
-    \$signal$52  <= \$223 ;
+    \$signal$52  <= \$222 ;
   always @(posedge clk)
-    stride <= \$224 ;
+    stride <= \$223 ;
   always @(posedge clk)
-    \$signal$53  <= \$225 ;
+    \$signal$53  <= \$224 ;
   always @(posedge clk)
-    kept <= \$226 ;
+    kept <= \$225 ;
   always @(posedge clk)
-    \$signal$60  <= \$227 ;
+    \$signal$60  <= \$226 ;
   always @(posedge clk)
-    \i__payload$62  <= \$228 ;
+    \i__payload$62  <= \$227 ;
   always @(posedge clk)
-    run_vector <= \$229 ;
+    run_vector <= \$228 ;
   always @(posedge clk)
-    block_vector <= \$230 ;
+    block_vector <= \$229 ;
   always @(posedge clk)
-    finished <= \$231 ;
+    finished <= \$230 ;
   \hotline_bag_cutter.design.rows  rows (
     .clk(clk),
     .i__payload(\i__payload$59 ),
@@ -963,312 +961,328 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$200  = \$signal$24 ;
+    \$199  = \$signal$24 ;
     if (\$signal$7 ) begin
-      \$200  = chunks__payload;
+      \$199  = chunks__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$201  = s1_mask;
+    \$200  = s1_mask;
     if (\$signal$7 ) begin
-      \$201  = \$signal ;
+      \$200  = \$signal ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$202  = s1_present;
+    \$201  = s1_present;
     if (\$signal$7 ) begin
-      \$202  = { \$134 , \$133 , \$132 , \$131 , \$130 , \$129 , \$128 , \$127  };
+      \$201  = { \$133 , \$132 , \$131 , \$130 , \$129 , \$128 , \$127 , \$126  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$203  = s1_missed;
+    \$202  = s1_missed;
     if (\$signal$7 ) begin
-      \$203  = { \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135  };
+      \$202  = { \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135 , \$134  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$204  = s1_listed;
+    \$203  = s1_listed;
     if (\$signal$7 ) begin
-      \$204  = { \$150 , \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143  };
+      \$203  = { \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143 , \$142  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$205  = s1_outside;
+    \$204  = s1_outside;
     if (\$signal$7 ) begin
-      \$205  = { \$158 , \$157 , \$156 , \$155 , \$154 , \$153 , \$152 , \$151  };
+      \$204  = { \$157 , \$156 , \$155 , \$154 , \$153 , \$152 , \$151 , \$150  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$206  = s1_last_table;
+    \$205  = s1_last_table;
     if (\$signal$7 ) begin
-      \$206  = \$160 ;
+      \$205  = \$159 ;
     end
+    if (rst) begin
+      \$205  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$206  = \$162 ;
     if (rst) begin
       \$206  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$207  = \$163 ;
+    \$207  = \$signal$7 ;
     if (rst) begin
       \$207  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$208  = \$signal$7 ;
+    \$208  = \$164 ;
     if (rst) begin
       \$208  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$209  = \$165 ;
-    if (rst) begin
-      \$209  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$210  = sample_of_bad;
+    \$209  = sample_of_bad;
     if (bad[7]) begin
-      \$210  = { \$signal$24 [81:71], \$signal$24 [141:139] };
+      \$209  = { \$signal$24 [81:71], \$signal$24 [141:139] };
     end
     if (bad[6]) begin
-      \$210  = { \$signal$24 [81:71], \$signal$24 [138:136] };
+      \$209  = { \$signal$24 [81:71], \$signal$24 [138:136] };
     end
     if (bad[5]) begin
-      \$210  = { \$signal$24 [81:71], \$signal$24 [135:133] };
+      \$209  = { \$signal$24 [81:71], \$signal$24 [135:133] };
     end
     if (bad[4]) begin
-      \$210  = { \$signal$24 [81:71], \$signal$24 [132:130] };
+      \$209  = { \$signal$24 [81:71], \$signal$24 [132:130] };
     end
     if (bad[3]) begin
-      \$210  = { \$signal$24 [81:71], \$signal$24 [129:127] };
+      \$209  = { \$signal$24 [81:71], \$signal$24 [129:127] };
     end
     if (bad[2]) begin
-      \$210  = { \$signal$24 [81:71], \$signal$24 [126:124] };
+      \$209  = { \$signal$24 [81:71], \$signal$24 [126:124] };
     end
     if (bad[1]) begin
-      \$210  = { \$signal$24 [81:71], \$signal$24 [123:121] };
+      \$209  = { \$signal$24 [81:71], \$signal$24 [123:121] };
     end
     if (bad[0]) begin
-      \$210  = { \$signal$24 [81:71], \$signal$24 [120:118] };
+      \$209  = { \$signal$24 [81:71], \$signal$24 [120:118] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$211  = row_of_bad;
+    \$210  = row_of_bad;
     if (bad[7]) begin
-      \$211  = \$signal$24 [399:368];
+      \$210  = \$signal$24 [399:368];
     end
     if (bad[6]) begin
-      \$211  = \$signal$24 [367:336];
+      \$210  = \$signal$24 [367:336];
     end
     if (bad[5]) begin
-      \$211  = \$signal$24 [335:304];
+      \$210  = \$signal$24 [335:304];
     end
     if (bad[4]) begin
-      \$211  = \$signal$24 [303:272];
+      \$210  = \$signal$24 [303:272];
     end
     if (bad[3]) begin
-      \$211  = \$signal$24 [271:240];
+      \$210  = \$signal$24 [271:240];
     end
     if (bad[2]) begin
-      \$211  = \$signal$24 [239:208];
+      \$210  = \$signal$24 [239:208];
     end
     if (bad[1]) begin
-      \$211  = \$signal$24 [207:176];
+      \$210  = \$signal$24 [207:176];
     end
     if (bad[0]) begin
-      \$211  = \$signal$24 [175:144];
+      \$210  = \$signal$24 [175:144];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$212  = \bad$79 ;
+    \$211  = \bad$79 ;
     if (start) begin
-      \$212  = 1'h0;
-    end else if (\$169 ) begin
-      \$212  = 1'h1;
+      \$211  = 1'h0;
+    end else if (\$168 ) begin
+      \$211  = 1'h1;
     end
     if (rst) begin
-      \$212  = 1'h0;
+      \$211  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$213  = bad_sample;
+    \$212  = bad_sample;
     if (start) begin
-    end else if (\$169 ) begin
-      \$213  = sample_of_bad;
+    end else if (\$168 ) begin
+      \$212  = sample_of_bad;
     end
     if (rst) begin
-      \$213  = 14'h0000;
+      \$212  = 14'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$214  = bad_table;
+    \$213  = bad_table;
     if (start) begin
-    end else if (\$169 ) begin
-      \$214  = table_of_bad;
+    end else if (\$168 ) begin
+      \$213  = table_of_bad;
     end
     if (rst) begin
-      \$214  = 6'h00;
+      \$213  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$215  = bad_row;
+    \$214  = bad_row;
     if (start) begin
-    end else if (\$169 ) begin
-      \$215  = row_of_bad;
+    end else if (\$168 ) begin
+      \$214  = row_of_bad;
     end
     if (rst) begin
-      \$215  = 32'd0;
+      \$214  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$216  = i__valid;
+    \$215  = i__valid;
     if (i__ready) begin
-      \$216  = \$172 ;
+      \$215  = \$171 ;
     end
     if (rst) begin
-      \$216  = 1'h0;
+      \$215  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$217  = \$signal$26 ;
+    \$216  = \$signal$26 ;
     if (i__ready) begin
-      \$217  = { \$181 , \$178 , \$175  };
+      \$216  = { \$180 , \$177 , \$174  };
     end
     if (rst) begin
-      \$217  = 3'h0;
+      \$216  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$218  = s2_end;
+    \$217  = s2_end;
     if (i__ready) begin
-      \$218  = \$183 ;
+      \$217  = \$182 ;
     end
     if (rst) begin
-      \$218  = 1'h0;
+      \$217  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     (* full_case = 32'd1 *)
     if (i__ready) begin
-      \$219  = rest;
+      \$218  = rest;
     end else begin
-      \$219  = \$signal$18 ;
+      \$218  = \$signal$18 ;
     end
     if (rst) begin
-      \$219  = 8'h00;
+      \$218  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$220  = \within ;
-    if (\$184 ) begin
-      \$220  = \$185 ;
+    \$219  = \within ;
+    if (\$183 ) begin
+      \$219  = \$184 ;
     end
     if (start) begin
-      \$220  = 1'h0;
+      \$219  = 1'h0;
     end
     if (rst) begin
-      \$220  = 1'h0;
+      \$219  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$221  = \$signal$32 ;
-    if (\$184 ) begin
-      \$221  = \$signal$25 ;
+    \$220  = \$signal$32 ;
+    if (\$183 ) begin
+      \$220  = \$signal$25 ;
     end
     if (rst) begin
-      \$221  = 3'h0;
+      \$220  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$222  = now_valid;
+    \$221  = now_valid;
     if (\o__ready$48 ) begin
-      \$222  = \o__valid$83 ;
+      \$221  = \o__valid$83 ;
     end
     if (rst) begin
-      \$222  = 1'h0;
+      \$221  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$223  = \$signal$52 ;
+    \$222  = \$signal$52 ;
     if (\o__ready$48 ) begin
-      \$223  = \o__payload$84 ;
+      \$222  = \o__payload$84 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$224  = { 14'h0000, \$186  };
+    \$223  = { 14'h0000, \$185  };
     if (rst) begin
-      \$224  = 28'h0000000;
+      \$223  = 28'h0000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$225  = \$signal$53 ;
+    \$224  = \$signal$53 ;
     if (gives_zero) begin
+      \$224  = \$186 ;
+    end else if (\$signal$50 ) begin
+      \$224  = \$190 ;
+    end
+    if (rst) begin
+      \$224  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$225  = kept;
+    if (gives_zero) begin
+    end else if (\$signal$50 ) begin
       \$225  = \$187 ;
-    end else if (\$signal$50 ) begin
-      \$225  = \$191 ;
     end
     if (rst) begin
-      \$225  = 8'h00;
+      \$225  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$226  = kept;
+    { \$226 [99:72], \$226 [70:0] } = { \$signal$60 [99:72], \$signal$60 [70:0] };
     if (gives_zero) begin
     end else if (\$signal$50 ) begin
-      \$226  = \$188 ;
-    end
-    if (rst) begin
-      \$226  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    { \$227 [99:72], \$227 [70:0] } = { \$signal$60 [99:72], \$signal$60 [70:0] };
-    if (gives_zero) begin
-    end else if (\$signal$50 ) begin
-      \$227 [5:0] = \$signal$52 [69:64];
-      \$227 [37:6] = \$signal$52 [31:0];
-      \$227 [69:38] = \$signal$52 [63:32];
-      \$227 [70] = \$189 ;
-      if (\$192 ) begin
-        \$227 [99:72] = \i__payload$62 ;
+      \$226 [5:0] = \$signal$52 [69:64];
+      \$226 [37:6] = \$signal$52 [31:0];
+      \$226 [69:38] = \$signal$52 [63:32];
+      \$226 [70] = \$188 ;
+      if (\$191 ) begin
+        \$226 [99:72] = \i__payload$62 ;
       end
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$228  = \i__payload$62 ;
-    if (\$197 ) begin
-      \$228  = \$198 [27:0];
+    \$227  = \i__payload$62 ;
+    if (\$196 ) begin
+      \$227  = \$197 [27:0];
     end
-    if (\$199 ) begin
-      \$228  = \$123 [27:0];
+    if (\$198 ) begin
+      \$227  = \$122 [27:0];
+      if (\$signal$52 [89]) begin
+        \$227  = next_block;
+      end
+    end
+    if (start) begin
+      \$227  = 28'h0000000;
+    end
+    if (rst) begin
+      \$227  = 28'h0000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$228  = run_vector;
+    if (\$198 ) begin
+      \$228  = \$122 [27:0];
       if (\$signal$52 [89]) begin
         \$228  = next_block;
       end
@@ -1282,52 +1296,36 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$229  = run_vector;
-    if (\$199 ) begin
-      \$229  = \$123 [27:0];
-      if (\$signal$52 [89]) begin
-        \$229  = next_block;
-      end
-    end
-    if (start) begin
-      \$229  = 28'h0000000;
-    end
-    if (rst) begin
-      \$229  = 28'h0000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$230  = block_vector;
-    if (\$199 ) begin
+    \$229  = block_vector;
+    if (\$198 ) begin
       if (\$signal$52 [88]) begin
-        \$230  = \i__payload$62 ;
+        \$229  = \i__payload$62 ;
       end
     end
     if (start) begin
-      \$230  = 28'h0000000;
+      \$229  = 28'h0000000;
     end
     if (rst) begin
-      \$230  = 28'h0000000;
+      \$229  = 28'h0000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$231  = finished;
-    if (\$199 ) begin
+    \$230  = finished;
+    if (\$198 ) begin
       if (\$signal$52 [90]) begin
-        \$231  = 1'h1;
+        \$230  = 1'h1;
       end
     end
     if (start) begin
-      \$231  = 1'h0;
+      \$230  = 1'h0;
     end
     if (rst) begin
-      \$231  = 1'h1;
+      \$230  = 1'h1;
     end
   end
   assign first = { \$44 , \$36 , \$29 , \$23 , \$18 , \$14 , \$11 , \$signal$18 [0] };
-  assign \$signal$27  = { \$60 , \$59 , \$58 , \$57 , \$56 , \$55 , \$54 , \$53  };
+  assign \$signal$27  = { 1'h0, \$59 , \$58 , \$57 , \$56 , \$55 , \$54 , \$53  };
   assign \$signal$29  = i__valid;
   assign o__payload = rows__payload;
   assign rows__ready = o__ready;
@@ -1335,10 +1333,10 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   assign \o__payload$43  = zeros__payload;
   assign zeros__ready = \o__ready$44 ;
   assign \o__valid$47  = zeros__valid;
-  assign next_without = { \$114 , \$106 , \$99 , \$93 , \$88 , \$84 , \$81 , \$signal$51 [0] };
+  assign next_without = { \$113 , \$105 , \$98 , \$92 , \$87 , \$83 , \$80 , \$signal$51 [0] };
   assign vector = \i__payload$62 ;
   assign \i__valid$64  = gives_zero;
-  assign \$signal$65  = \$123 [27:0];
+  assign \$signal$65  = \$122 [27:0];
   assign \masks__payload.mask  = masks__payload;
   assign \chunks__payload.table  = chunks__payload[5:0];
   assign \chunks__payload.rows  = chunks__payload[37:6];
@@ -1424,19 +1422,19 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   assign \o__payload$84.last_table  = \o__payload$84 [89];
   assign \o__payload$84.ends  = \o__payload$84 [90];
   always @*
-    \$227 [71] = \$signal$60 [71];
-  assign \i__payload$59 [71] = \$122 ;
+    \$226 [71] = \$signal$60 [71];
+  assign \i__payload$59 [71] = \$121 ;
   assign { \i__payload$59 [99:72], \i__payload$59 [70:0] } = { \$signal$60 [99:72], \$signal$60 [70:0] };
   assign i__payload[90] = \$signal$24 [143];
   assign i__payload[89] = s1_last_table;
-  assign i__payload[88] = \$77 ;
+  assign i__payload[88] = \$76 ;
   assign i__payload[87] = s2_end;
-  assign i__payload[86:79] = \$76 ;
-  assign i__payload[78] = \$74 ;
-  assign i__payload[77:70] = { \$70 , \$69 , \$68 , \$67 , \$66 , \$65 , \$64 , \$63  };
+  assign i__payload[86:79] = \$75 ;
+  assign i__payload[78] = \$73 ;
+  assign i__payload[77:70] = { \$69 , \$68 , \$67 , \$66 , \$65 , \$64 , \$63 , \$62  };
   assign i__payload[69:64] = \$signal$24 [5:0];
-  assign i__payload[63:32] = \$62 ;
-  assign i__payload[31:0] = \$61 ;
+  assign i__payload[63:32] = \$61 ;
+  assign i__payload[31:0] = \$60 ;
 endmodule
 
 module \hotline_bag_cutter.design.rows (rst, o__ready, i__valid, i__ready, o__payload, i__payload, o__valid, clk);

@@ -388,9 +388,9 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire \$110 ;
   wire \$111 ;
   wire \$112 ;
-  wire [16:0] \$113 ;
+  wire \$113 ;
   wire \$114 ;
-  wire \$115 ;
+  wire [16:0] \$115 ;
   wire \$116 ;
   wire \$117 ;
   wire \$118 ;
@@ -462,14 +462,14 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire \$178 ;
   wire \$179 ;
   wire \$18 ;
-  wire [16:0] \$180 ;
+  wire \$180 ;
   wire \$181 ;
-  wire \$182 ;
-  wire [3:0] \$183 ;
-  wire [3:0] \$184 ;
-  wire [63:0] \$185 ;
-  wire \$186 ;
-  wire \$187 ;
+  wire [16:0] \$182 ;
+  wire \$183 ;
+  wire \$184 ;
+  wire [3:0] \$185 ;
+  wire [3:0] \$186 ;
+  wire [63:0] \$187 ;
   wire \$188 ;
   wire \$189 ;
   wire \$19 ;
@@ -482,47 +482,47 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire \$196 ;
   wire \$197 ;
   wire \$198 ;
-  wire [3:0] \$199 ;
+  wire \$199 ;
   wire \$2 ;
   wire \$20 ;
-  wire [13:0] \$200 ;
-  wire [5:0] \$201 ;
-  wire [31:0] \$202 ;
-  wire \$203 ;
-  wire \$204 ;
-  wire [32:0] \$205 ;
-  wire [2:0] \$206 ;
+  wire \$200 ;
+  wire [3:0] \$201 ;
+  wire [13:0] \$202 ;
+  wire [5:0] \$203 ;
+  wire [31:0] \$204 ;
+  wire \$205 ;
+  wire \$206 ;
   wire \$207 ;
   wire \$208 ;
-  wire \$209 ;
+  wire [32:0] \$209 ;
   wire \$21 ;
-  wire \$210 ;
+  wire [2:0] \$210 ;
   wire \$211 ;
   wire \$212 ;
   wire \$213 ;
   wire \$214 ;
-  wire [2:0] \$215 ;
+  wire \$215 ;
   wire \$216 ;
   wire \$217 ;
-  wire [32:0] \$218 ;
-  wire \$219 ;
+  wire \$218 ;
+  wire [2:0] \$219 ;
   wire \$22 ;
   wire \$220 ;
-  wire [2:0] \$221 ;
-  wire \$222 ;
+  wire \$221 ;
+  wire [32:0] \$222 ;
   wire \$223 ;
   wire \$224 ;
-  wire \$225 ;
+  wire [2:0] \$225 ;
   wire \$226 ;
   wire \$227 ;
   wire \$228 ;
-  wire [32:0] \$229 ;
+  wire \$229 ;
   wire [15:0] \$23 ;
-  wire [32:0] \$230 ;
+  wire \$230 ;
   wire \$231 ;
   wire \$232 ;
-  wire \$233 ;
-  wire \$234 ;
+  wire [32:0] \$233 ;
+  wire [32:0] \$234 ;
   wire \$235 ;
   wire \$236 ;
   wire \$237 ;
@@ -540,32 +540,36 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire \$248 ;
   wire \$249 ;
   wire [64:0] \$25 ;
-  wire [3:0] \$250 ;
-  reg [15:0] \$251 ;
-  reg [605:0] \$252 ;
-  reg [15:0] \$253 ;
-  reg [127:0] \$254 ;
-  reg [113:0] \$255 ;
-  reg [63:0] \$256 ;
-  reg [1:0] \$257 ;
-  reg [3:0] \$258 ;
-  reg \$259 ;
+  wire \$250 ;
+  wire \$251 ;
+  wire \$252 ;
+  wire \$253 ;
+  wire [3:0] \$254 ;
+  reg [15:0] \$255 ;
+  reg [605:0] \$256 ;
+  reg [15:0] \$257 ;
+  reg [127:0] \$258 ;
+  reg [113:0] \$259 ;
   wire \$26 ;
-  reg [31:0] \$260 ;
-  reg \$261 ;
-  reg \$262 ;
-  reg [7:0] \$263 ;
-  reg [7:0] \$264 ;
-  reg [7:0] \$265 ;
-  reg [1:0] \$266 ;
-  reg [31:0] \$267 ;
-  reg [31:0] \$268 ;
-  reg [31:0] \$269 ;
+  reg [63:0] \$260 ;
+  reg [1:0] \$261 ;
+  reg [3:0] \$262 ;
+  reg \$263 ;
+  reg [31:0] \$264 ;
+  reg \$265 ;
+  reg \$266 ;
+  reg [7:0] \$267 ;
+  reg [7:0] \$268 ;
+  reg [7:0] \$269 ;
   wire \$27 ;
-  reg [31:0] \$270 ;
-  reg \$271 ;
+  reg [1:0] \$270 ;
+  reg [31:0] \$271 ;
   reg [31:0] \$272 ;
-  reg \$273 ;
+  reg [31:0] \$273 ;
+  reg [31:0] \$274 ;
+  reg \$275 ;
+  reg [31:0] \$276 ;
+  reg \$277 ;
   wire \$28 ;
   wire \$29 ;
   wire \$3 ;
@@ -653,8 +657,8 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire [31:0] \$signal$40.sample ;
   wire [7:0] \$signal$40.source ;
   wire [31:0] \$signal$40.table ;
-  reg [1:0] \$signal$48  = 2'h0;
-  reg [31:0] \$signal$73  = 32'd0;
+  reg [1:0] \$signal$49  = 2'h0;
+  reg [31:0] \$signal$74  = 32'd0;
   output abandon;
   reg abandon = 1'h0;
   reg [15:0] asked = 16'h0000;
@@ -813,7 +817,7 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire [63:0] \req__payload.address ;
   wire [2:0] \req__payload.count ;
   wire req__ready;
-  wire \req__ready$60 ;
+  wire \req__ready$61 ;
   wire req__valid;
   wire \req__valid$35 ;
   input reset;
@@ -973,192 +977,196 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   assign \$108  = ~ \$107 ;
   assign \$109  = ~ beats__valid;
   assign \$110  = \$109  & written;
-  assign \$111  = \$signal$48  == 2'h3;
+  assign \$111  = ~ failed_access;
+  assign \$112  = \$110  & \$111 ;
+  assign \$113  = \$signal$49  == 2'h3;
   assign watched = state <= 3'h7;
-  assign \$112  = req__valid & req__ready;
-  assign \$113  = asked + 1'h1;
-  assign \$114  = state == 2'h2;
-  assign \$115  = | now[65:64];
-  assign \$116  = ~ \$115 ;
-  assign \$117  = \$114  & \$116 ;
-  assign \$118  = state == 2'h2;
-  assign \$119  = | now[66:64];
-  assign \$120  = ~ \$119 ;
-  assign \$121  = \$118  & \$120 ;
-  assign \$122  = state == 2'h2;
-  assign \$123  = | now[65:64];
-  assign \$124  = ~ \$123 ;
-  assign \$125  = \$122  & \$124 ;
-  assign \$126  = state == 2'h2;
-  assign \$127  = | now[65:64];
-  assign \$128  = ~ \$127 ;
-  assign \$129  = \$126  & \$128 ;
-  assign \$130  = state == 2'h2;
-  assign \$131  = | now[66:64];
-  assign \$132  = ~ \$131 ;
-  assign \$133  = \$130  & \$132 ;
-  assign \$134  = state == 2'h2;
-  assign \$135  = | now[66:64];
-  assign \$136  = ~ \$135 ;
-  assign \$137  = \$134  & \$136 ;
-  assign \$138  = state == 2'h2;
-  assign \$139  = | now[66:64];
-  assign \$140  = ~ \$139 ;
-  assign \$141  = \$138  & \$140 ;
-  assign \$142  = state == 2'h2;
-  assign \$143  = | now[66:64];
-  assign \$144  = ~ \$143 ;
-  assign \$145  = \$142  & \$144 ;
-  assign \$146  = state == 2'h2;
-  assign \$147  = now[127:64] > 15'h4000;
-  assign \$148  = ~ \$147 ;
-  assign \$149  = \$146  & \$148 ;
-  assign \$150  = state == 2'h2;
-  assign \$151  = now[127:64] > 7'h40;
-  assign \$152  = ! now[127:64];
-  assign \$153  = \$151  | \$152 ;
-  assign \$154  = ~ \$153 ;
-  assign \$155  = \$150  & \$154 ;
-  assign \$156  = state == 2'h2;
-  assign \$157  = now[127:64] > 16'hffff;
-  assign \$158  = ~ \$157 ;
-  assign \$159  = \$156  & \$158 ;
-  assign \$160  = state == 2'h2;
-  assign \$161  = | now[127:95];
-  assign \$162  = ~ \$161 ;
-  assign \$163  = \$160  & \$162 ;
-  assign \$164  = state == 2'h2;
-  assign \$165  = now[127:64] > 8'h80;
-  assign \$166  = ! now[127:64];
-  assign \$167  = \$165  | \$166 ;
+  assign \$114  = req__valid & req__ready;
+  assign \$115  = asked + 1'h1;
+  assign \$116  = state == 2'h2;
+  assign \$117  = | now[65:64];
+  assign \$118  = ~ \$117 ;
+  assign \$119  = \$116  & \$118 ;
+  assign \$120  = state == 2'h2;
+  assign \$121  = | now[66:64];
+  assign \$122  = ~ \$121 ;
+  assign \$123  = \$120  & \$122 ;
+  assign \$124  = state == 2'h2;
+  assign \$125  = | now[65:64];
+  assign \$126  = ~ \$125 ;
+  assign \$127  = \$124  & \$126 ;
+  assign \$128  = state == 2'h2;
+  assign \$129  = | now[65:64];
+  assign \$130  = ~ \$129 ;
+  assign \$131  = \$128  & \$130 ;
+  assign \$132  = state == 2'h2;
+  assign \$133  = | now[66:64];
+  assign \$134  = ~ \$133 ;
+  assign \$135  = \$132  & \$134 ;
+  assign \$136  = state == 2'h2;
+  assign \$137  = | now[66:64];
+  assign \$138  = ~ \$137 ;
+  assign \$139  = \$136  & \$138 ;
+  assign \$140  = state == 2'h2;
+  assign \$141  = | now[66:64];
+  assign \$142  = ~ \$141 ;
+  assign \$143  = \$140  & \$142 ;
+  assign \$144  = state == 2'h2;
+  assign \$145  = | now[66:64];
+  assign \$146  = ~ \$145 ;
+  assign \$147  = \$144  & \$146 ;
+  assign \$148  = state == 2'h2;
+  assign \$149  = now[127:64] > 15'h4000;
+  assign \$150  = ~ \$149 ;
+  assign \$151  = \$148  & \$150 ;
+  assign \$152  = state == 2'h2;
+  assign \$153  = now[127:64] > 7'h40;
+  assign \$154  = ! now[127:64];
+  assign \$155  = \$153  | \$154 ;
+  assign \$156  = ~ \$155 ;
+  assign \$157  = \$152  & \$156 ;
+  assign \$158  = state == 2'h2;
+  assign \$159  = now[127:64] > 16'hffff;
+  assign \$160  = ~ \$159 ;
+  assign \$161  = \$158  & \$160 ;
+  assign \$162  = state == 2'h2;
+  assign \$163  = | now[127:95];
+  assign \$164  = ~ \$163 ;
+  assign \$165  = \$162  & \$164 ;
+  assign \$166  = state == 2'h2;
+  assign \$167  = now[127:64] > 8'h80;
+  assign \$168  = ! now[127:64];
   assign \$169  = \$167  | \$168 ;
-  assign \$170  = ~ \$169 ;
-  assign \$171  = \$164  & \$170 ;
-  assign \$172  = state == 2'h2;
-  assign \$173  = now[127:64] > 1'h1;
-  assign \$174  = ~ \$173 ;
-  assign \$175  = \$172  & \$174 ;
-  assign \$176  = state == 2'h2;
-  assign \$177  = now[127:64] > 15'h4000;
-  assign \$178  = ~ \$177 ;
-  assign \$179  = \$176  & \$178 ;
-  assign \$180  = queue_head + 1'h1;
-  assign \$181  = rsp__valid & rsp__ready;
-  assign \$182  = \$signal  | bad;
-  assign \$183  = \$182  ? 4'h8 : 4'h0;
-  assign \$184  = \$signal  ? 4'h3 : 4'h4;
-  assign \$185  = \$signal  ? { 32'h00000000, now[31:0] } : now[127:64];
-  assign \$186  = now[7:0] == 2'h2;
-  assign \$187  = now[7:0] == 2'h3;
-  assign \$188  = \$186  | \$187 ;
-  assign \$189  = now[7:0] == 3'h4;
+  assign \$171  = \$169  | \$170 ;
+  assign \$172  = ~ \$171 ;
+  assign \$173  = \$166  & \$172 ;
+  assign \$174  = state == 2'h2;
+  assign \$175  = now[127:64] > 1'h1;
+  assign \$176  = ~ \$175 ;
+  assign \$177  = \$174  & \$176 ;
+  assign \$178  = state == 2'h2;
+  assign \$179  = now[127:64] > 15'h4000;
+  assign \$180  = ~ \$179 ;
+  assign \$181  = \$178  & \$180 ;
+  assign \$182  = queue_head + 1'h1;
+  assign \$183  = rsp__valid & rsp__ready;
+  assign \$184  = \$signal  | bad;
+  assign \$185  = \$184  ? 4'h8 : 4'h0;
+  assign \$186  = \$signal  ? 4'h3 : 4'h4;
+  assign \$187  = \$signal  ? { 32'h00000000, now[31:0] } : now[127:64];
+  assign \$188  = now[7:0] == 2'h2;
+  assign \$189  = now[7:0] == 2'h3;
   assign \$190  = \$188  | \$189 ;
-  assign \$191  = ! operands[533:527];
-  assign \$192  = \$190  & \$191 ;
-  assign \$193  = now[7:0] == 3'h4;
-  assign \$194  = ! operands[589:582];
-  assign \$195  = \$193  & \$194 ;
-  assign \$196  = now[7:0] == 3'h4;
-  assign \$197  = operands[605:591] > operands[526:512];
-  assign \$198  = \$196  & \$197 ;
-  assign \$199  = outcome[64] ? 4'h1 : 4'h0;
-  assign \$200  = outcome[64] ? outcome[78:65] : 14'h0000;
-  assign \$201  = outcome[64] ? outcome[84:79] : 6'h00;
-  assign \$202  = outcome[64] ? outcome[116:85] : 32'd0;
-  assign \$203  = ~ beats__valid;
-  assign \$204  = \$203  & written;
-  assign \$205  = completions + 1'h1;
-  assign \$206  = \$signal$48  + 1'h1;
-  assign \$207  = \$signal$48  == 1'h1;
-  assign \$208  = \$signal$40 [7:0] == 3'h5;
-  assign \$209  = \$207  & \$208 ;
-  assign \$210  = \$signal$40 [15:8] < 5'h10;
-  assign \$211  = \$209  & \$210 ;
-  assign \$212  = \$signal$48  == 2'h3;
-  assign \$213  = \$signal$48  == 2'h3;
-  assign \$214  = ~ \$213 ;
-  assign \$215  = \$signal$48  + 1'h1;
-  assign \$216  = ~ beats__valid;
-  assign \$217  = \$216  & written;
-  assign \$218  = completions + 1'h1;
-  assign \$219  = \$signal$48  == 2'h3;
-  assign \$220  = ~ \$219 ;
-  assign \$221  = \$signal$48  + 1'h1;
-  assign \$222  = state == 3'h5;
-  assign \$223  = now[7:0] != 3'h6;
-  assign \$224  = \$222  & \$223 ;
-  assign \$225  = ~ idle;
-  assign \$226  = \$224  | \$225 ;
-  assign \$227  = ~ \$226 ;
-  assign \$228  = moves | \$227 ;
-  assign \$229  = \$signal$73  + 1'h1;
-  assign \$230  = \$228  ? 33'h000000000 : \$229 ;
-  assign \$231  = | watchdog;
-  assign \$232  = \$signal$73  >= watchdog;
-  assign \$233  = \$231  & \$232 ;
-  assign \$234  = state == 3'h5;
-  assign \$235  = now[7:0] != 3'h6;
-  assign \$236  = \$234  & \$235 ;
-  assign \$237  = ~ idle;
-  assign \$238  = \$236  | \$237 ;
-  assign \$239  = \$233  & \$238 ;
-  assign \$240  = state == 3'h5;
-  assign \$241  = bad_offsets | bad_list;
-  assign \$242  = \$240  & \$241 ;
-  assign \$243  = failed_access | \$242 ;
-  assign \$244  = \$243  | hung;
-  assign \$245  = watched & \$244 ;
-  assign \$246  = state == 3'h5;
-  assign \$247  = \$246  & bad_offsets;
-  assign \$248  = state == 3'h5;
-  assign \$249  = \$248  & bad_list;
-  assign \$250  = failed_read ? 4'h5 : 4'h6;
+  assign \$191  = now[7:0] == 3'h4;
+  assign \$192  = \$190  | \$191 ;
+  assign \$193  = ! operands[533:527];
+  assign \$194  = \$192  & \$193 ;
+  assign \$195  = now[7:0] == 3'h4;
+  assign \$196  = ! operands[589:582];
+  assign \$197  = \$195  & \$196 ;
+  assign \$198  = now[7:0] == 3'h4;
+  assign \$199  = operands[605:591] > operands[526:512];
+  assign \$200  = \$198  & \$199 ;
+  assign \$201  = outcome[64] ? 4'h1 : 4'h0;
+  assign \$202  = outcome[64] ? outcome[78:65] : 14'h0000;
+  assign \$203  = outcome[64] ? outcome[84:79] : 6'h00;
+  assign \$204  = outcome[64] ? outcome[116:85] : 32'd0;
+  assign \$205  = ~ beats__valid;
+  assign \$206  = \$205  & written;
+  assign \$207  = ~ failed_access;
+  assign \$208  = \$206  & \$207 ;
+  assign \$209  = completions + 1'h1;
+  assign \$210  = \$signal$49  + 1'h1;
+  assign \$211  = \$signal$49  == 1'h1;
+  assign \$212  = \$signal$40 [7:0] == 3'h5;
+  assign \$213  = \$211  & \$212 ;
+  assign \$214  = \$signal$40 [15:8] < 5'h10;
+  assign \$215  = \$213  & \$214 ;
+  assign \$216  = \$signal$49  == 2'h3;
+  assign \$217  = \$signal$49  == 2'h3;
+  assign \$218  = ~ \$217 ;
+  assign \$219  = \$signal$49  + 1'h1;
+  assign \$220  = ~ beats__valid;
+  assign \$221  = \$220  & written;
+  assign \$222  = completions + 1'h1;
+  assign \$223  = \$signal$49  == 2'h3;
+  assign \$224  = ~ \$223 ;
+  assign \$225  = \$signal$49  + 1'h1;
+  assign \$226  = state == 3'h5;
+  assign \$227  = now[7:0] != 3'h6;
+  assign \$228  = \$226  & \$227 ;
+  assign \$229  = ~ idle;
+  assign \$230  = \$228  | \$229 ;
+  assign \$231  = ~ \$230 ;
+  assign \$232  = moves | \$231 ;
+  assign \$233  = \$signal$74  + 1'h1;
+  assign \$234  = \$232  ? 33'h000000000 : \$233 ;
+  assign \$235  = | watchdog;
+  assign \$236  = \$signal$74  >= watchdog;
+  assign \$237  = \$235  & \$236 ;
+  assign \$238  = state == 3'h5;
+  assign \$239  = now[7:0] != 3'h6;
+  assign \$240  = \$238  & \$239 ;
+  assign \$241  = ~ idle;
+  assign \$242  = \$240  | \$241 ;
+  assign \$243  = \$237  & \$242 ;
+  assign \$244  = state == 3'h5;
+  assign \$245  = bad_offsets | bad_list;
+  assign \$246  = \$244  & \$245 ;
+  assign \$247  = failed_access | \$246 ;
+  assign \$248  = \$247  | hung;
+  assign \$249  = watched & \$248 ;
+  assign \$250  = state == 3'h5;
+  assign \$251  = \$250  & bad_offsets;
+  assign \$252  = state == 3'h5;
+  assign \$253  = \$252  & bad_list;
+  assign \$254  = failed_read ? 4'h5 : 4'h6;
   always @(posedge clk)
-    asked <= \$251 ;
+    asked <= \$255 ;
   always @(posedge clk)
-    operands <= \$252 ;
+    operands <= \$256 ;
   always @(posedge clk)
-    queue_head <= \$253 ;
+    queue_head <= \$257 ;
   always @(posedge clk)
-    now <= \$254 ;
+    now <= \$258 ;
   always @(posedge clk)
-    \$signal$40  <= \$255 ;
+    \$signal$40  <= \$259 ;
   always @(posedge clk)
-    counts <= \$256 ;
+    counts <= \$260 ;
   always @(posedge clk)
-    \$signal$48  <= \$257 ;
+    \$signal$49  <= \$261 ;
   always @(posedge clk)
-    state <= \$258 ;
+    state <= \$262 ;
   always @(posedge clk)
-    halted <= \$259 ;
+    halted <= \$263 ;
   always @(posedge clk)
-    completions <= \$260 ;
+    completions <= \$264 ;
   always @(posedge clk)
-    abandon <= \$261 ;
+    abandon <= \$265 ;
   always @(posedge clk)
-    failed <= \$262 ;
+    failed <= \$266 ;
   always @(posedge clk)
-    error_code <= \$263 ;
+    error_code <= \$267 ;
   always @(posedge clk)
-    error_opcode <= \$264 ;
+    error_opcode <= \$268 ;
   always @(posedge clk)
-    error_source <= \$265 ;
+    error_source <= \$269 ;
   always @(posedge clk)
-    error_response <= \$266 ;
+    error_response <= \$270 ;
   always @(posedge clk)
-    error_tag <= \$267 ;
+    error_tag <= \$271 ;
   always @(posedge clk)
-    error_sample <= \$268 ;
+    error_sample <= \$272 ;
   always @(posedge clk)
-    error_table <= \$269 ;
+    error_table <= \$273 ;
   always @(posedge clk)
-    error_row <= \$270 ;
+    error_row <= \$274 ;
   always @(posedge clk)
-    resetting <= \$271 ;
+    resetting <= \$275 ;
   always @(posedge clk)
-    \$signal$73  <= \$272 ;
+    \$signal$74  <= \$276 ;
   always @(posedge clk)
-    hung <= \$273 ;
+    hung <= \$277 ;
   \hotline_sequencer.design.fetcher  fetcher (
     .abandon(abandon),
     .burst__payload(burst__payload),
@@ -1182,7 +1190,7 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
     .beats__valid(beats__valid),
     .clk(clk),
     .req__payload(\req__payload$36 ),
-    .req__ready(\req__ready$60 ),
+    .req__ready(\req__ready$61 ),
     .req__valid(\req__valid$35 ),
     .rst(rst)
   );
@@ -1353,7 +1361,7 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
       4'h6:
           /* empty */;
       4'h7:
-          if (\$110 ) begin
+          if (\$112 ) begin
             ends = 1'h1;
           end
     endcase
@@ -1414,123 +1422,123 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
       4'h7:
           /* empty */;
       4'h8:
-          if (\$111 ) begin
+          if (\$113 ) begin
             raise_error = 1'h1;
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$251  = asked;
-    if (\$112 ) begin
-      \$251  = \$113 [15:0];
+    \$255  = asked;
+    if (\$114 ) begin
+      \$255  = \$115 [15:0];
     end
     if (reset) begin
-      \$251  = 16'h0000;
+      \$255  = 16'h0000;
     end
     if (rst) begin
-      \$251  = 16'h0000;
+      \$255  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$252  = operands;
+    \$256  = operands;
     casez (now[15:8])
       8'h00:
-          if (\$117 ) begin
-            \$252 [63:0] = now[127:64];
+          if (\$119 ) begin
+            \$256 [63:0] = now[127:64];
           end
       8'h01:
-          if (\$121 ) begin
-            \$252 [127:64] = now[127:64];
+          if (\$123 ) begin
+            \$256 [127:64] = now[127:64];
           end
       8'h02:
-          if (\$125 ) begin
-            \$252 [191:128] = now[127:64];
+          if (\$127 ) begin
+            \$256 [191:128] = now[127:64];
           end
       8'h03:
-          if (\$129 ) begin
-            \$252 [255:192] = now[127:64];
+          if (\$131 ) begin
+            \$256 [255:192] = now[127:64];
           end
       8'h04:
-          if (\$133 ) begin
-            \$252 [319:256] = now[127:64];
+          if (\$135 ) begin
+            \$256 [319:256] = now[127:64];
           end
       8'h05:
-          if (\$137 ) begin
-            \$252 [383:320] = now[127:64];
+          if (\$139 ) begin
+            \$256 [383:320] = now[127:64];
           end
       8'h06:
-          if (\$141 ) begin
-            \$252 [447:384] = now[127:64];
+          if (\$143 ) begin
+            \$256 [447:384] = now[127:64];
           end
       8'h07:
-          if (\$145 ) begin
-            \$252 [511:448] = now[127:64];
+          if (\$147 ) begin
+            \$256 [511:448] = now[127:64];
           end
       8'h08:
-          if (\$149 ) begin
-            \$252 [526:512] = now[78:64];
+          if (\$151 ) begin
+            \$256 [526:512] = now[78:64];
           end
       8'h09:
-          if (\$155 ) begin
-            \$252 [533:527] = now[70:64];
+          if (\$157 ) begin
+            \$256 [533:527] = now[70:64];
           end
       8'h0a:
-          if (\$159 ) begin
-            \$252 [549:534] = now[79:64];
+          if (\$161 ) begin
+            \$256 [549:534] = now[79:64];
           end
       8'h0b:
-          if (\$163 ) begin
-            \$252 [581:550] = now[95:64];
+          if (\$165 ) begin
+            \$256 [581:550] = now[95:64];
           end
       8'h0c:
-          if (\$171 ) begin
-            \$252 [589:582] = now[71:64];
+          if (\$173 ) begin
+            \$256 [589:582] = now[71:64];
           end
       8'h0d:
-          if (\$175 ) begin
-            \$252 [590] = now[64];
+          if (\$177 ) begin
+            \$256 [590] = now[64];
           end
       8'h0e:
-          if (\$179 ) begin
-            \$252 [605:591] = now[78:64];
+          if (\$181 ) begin
+            \$256 [605:591] = now[78:64];
           end
     endcase
     if (rst) begin
-      \$252  = 606'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+      \$256  = 606'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$253  = queue_head;
+    \$257  = queue_head;
     if (ends) begin
-      \$253  = \$180 [15:0];
+      \$257  = \$182 [15:0];
     end
     if (reset) begin
-      \$253  = 16'h0000;
+      \$257  = 16'h0000;
     end
     if (rst) begin
-      \$253  = 16'h0000;
+      \$257  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$254  = now;
+    \$258  = now;
     casez (state)
       4'h0:
-          \$254  = rsp__payload[127:0];
+          \$258  = rsp__payload[127:0];
     endcase
     if (rst) begin
-      \$254  = 128'h00000000000000000000000000000000;
+      \$258  = 128'h00000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$255  = \$signal$40 ;
+    \$259  = \$signal$40 ;
     casez (state)
       4'h0:
-          \$255  = 114'h00000000000000000000000000000;
+          \$259  = 114'h00000000000000000000000000000;
       4'h1:
           (* full_case = 32'd1 *)
           casez (now[7:0])
@@ -1546,81 +1554,81 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
                 /* empty */;
             default:
               begin
-                \$255 [7:0] = 8'h03;
-                \$255 [113:82] = now[31:0];
+                \$259 [7:0] = 8'h03;
+                \$259 [113:82] = now[31:0];
               end
           endcase
       4'h2:
         begin
-          \$255 [7:0] = { 4'h0, \$184  };
-          \$255 [81:50] = { 24'h000000, now[15:8] };
-          \$255 [49:18] = { 16'h0000, now[31:16] };
-          \$255 [113:82] = \$185 [31:0];
+          \$259 [7:0] = { 4'h0, \$186  };
+          \$259 [81:50] = { 24'h000000, now[15:8] };
+          \$259 [49:18] = { 16'h0000, now[31:16] };
+          \$259 [113:82] = \$187 [31:0];
         end
       4'h3:
         begin
-          if (\$192 ) begin
-            \$255 [7:0] = 8'h04;
-            \$255 [81:50] = 32'd9;
-            \$255 [113:82] = { 25'h0000000, operands[533:527] };
+          if (\$194 ) begin
+            \$259 [7:0] = 8'h04;
+            \$259 [81:50] = 32'd9;
+            \$259 [113:82] = { 25'h0000000, operands[533:527] };
           end
-          if (\$195 ) begin
-            \$255 [7:0] = 8'h04;
-            \$255 [81:50] = 32'd12;
-            \$255 [113:82] = { 24'h000000, operands[589:582] };
+          if (\$197 ) begin
+            \$259 [7:0] = 8'h04;
+            \$259 [81:50] = 32'd12;
+            \$259 [113:82] = { 24'h000000, operands[589:582] };
           end
-          if (\$198 ) begin
-            \$255 [7:0] = 8'h04;
-            \$255 [81:50] = 32'd14;
-            \$255 [113:82] = { 17'h00000, operands[605:591] };
+          if (\$200 ) begin
+            \$259 [7:0] = 8'h04;
+            \$259 [81:50] = 32'd14;
+            \$259 [113:82] = { 17'h00000, operands[605:591] };
           end
         end
       4'h4:
           /* empty */;
       4'h5:
           if (finished) begin
-            \$255 [7:0] = { 4'h0, \$199  };
-            \$255 [49:18] = { 18'h00000, \$200  };
-            \$255 [81:50] = { 26'h0000000, \$201  };
-            \$255 [113:82] = \$202 ;
+            \$259 [7:0] = { 4'h0, \$201  };
+            \$259 [49:18] = { 18'h00000, \$202  };
+            \$259 [81:50] = { 26'h0000000, \$203  };
+            \$259 [113:82] = \$204 ;
           end
       4'h6:
           /* empty */;
       4'h7:
           /* empty */;
       4'h8:
-          if (\$211 ) begin
-            \$255 [113:82] = vector;
-            \$255 [15:8] = 8'h00;
+          if (\$215 ) begin
+            \$259 [113:82] = vector;
+            \$259 [15:8] = 8'h00;
           end
     endcase
-    if (\$245 ) begin
-      \$255 [113:8] = 106'h000000000000000000000000000;
+    if (\$249 ) begin
+      \$259 [113:8] = 106'h000000000000000000000000000;
       (* full_case = 32'd1 *)
       if (failed_access) begin
-        \$255 [7:0] = { 4'h0, \$250  };
-        \$255 [15:8] = { 3'h0, failed_id };
-        \$255 [17:16] = failed_resp;
-      end else if (\$247 ) begin
-        \$255 [7:0] = 8'h02;
-        \$255 [81:50] = { 26'h0000000, bad_table };
-        \$255 [49:18] = { 17'h00000, bad_sample };
-      end else if (\$249 ) begin
-        \$255 [7:0] = 8'h08;
+        \$259 [7:0] = { 4'h0, \$254  };
+        \$259 [15:8] = { 3'h0, failed_id };
+        \$259 [17:16] = failed_resp;
+      end else if (\$251 ) begin
+        \$259 [7:0] = 8'h02;
+        \$259 [81:50] = { 26'h0000000, bad_table };
+        \$259 [49:18] = { 17'h00000, bad_sample };
+      end else if (\$253 ) begin
+        \$259 [7:0] = 8'h08;
       end else begin
-        \$255 [7:0] = 8'h07;
+        \$259 [7:0] = 8'h07;
       end
     end
     if (rst) begin
-      \$255  = 114'h00000000000000000000000000000;
+      \$259  = 114'h00000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$256  = counts;
+    \$260  = counts;
     casez (state)
       4'h0:
-          \$256  = 64'h0000000000000000;
+          \$260  = 64'h0000000000000000;
       4'h1:
           /* empty */;
       4'h2:
@@ -1631,19 +1639,19 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
           /* empty */;
       4'h5:
           if (finished) begin
-            \$256  = outcome[63:0];
+            \$260  = outcome[63:0];
           end
     endcase
     if (rst) begin
-      \$256  = 64'h0000000000000000;
+      \$260  = 64'h0000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$257  = \$signal$48 ;
+    \$261  = \$signal$49 ;
     casez (state)
       4'h0:
-          \$257  = 2'h0;
+          \$261  = 2'h0;
       4'h1:
           /* empty */;
       4'h2:
@@ -1660,123 +1668,123 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
           /* empty */;
       4'h8:
         begin
-          \$257  = \$206 [1:0];
-          if (\$212 ) begin
-            \$257  = 2'h0;
+          \$261  = \$210 [1:0];
+          if (\$216 ) begin
+            \$261  = 2'h0;
           end
         end
       4'h9:
-          if (\$214 ) begin
-            \$257  = \$215 [1:0];
+          if (\$218 ) begin
+            \$261  = \$219 [1:0];
           end
       4'ha:
           /* empty */;
       4'hb:
           /* empty */;
       4'hd:
-          if (\$220 ) begin
-            \$257  = \$221 [1:0];
+          if (\$224 ) begin
+            \$261  = \$225 [1:0];
           end
     endcase
-    if (\$245 ) begin
-      \$257  = 2'h0;
+    if (\$249 ) begin
+      \$261  = 2'h0;
     end
     if (reset) begin
-      \$257  = 2'h0;
+      \$261  = 2'h0;
     end
     if (rst) begin
-      \$257  = 2'h0;
+      \$261  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$258  = state;
+    \$262  = state;
     casez (state)
       4'h0:
-          if (\$181 ) begin
-            \$258  = 4'h1;
+          if (\$183 ) begin
+            \$262  = 4'h1;
           end
       4'h1:
           (* full_case = 32'd1 *)
           casez (now[7:0])
             8'h00, 8'h07:
-                \$258  = 4'h0;
+                \$262  = 4'h0;
             8'h01:
-                \$258  = 4'h2;
+                \$262  = 4'h2;
             8'h02, 8'h03, 8'h04, 8'h05, 8'h06:
-                \$258  = 4'h3;
+                \$262  = 4'h3;
             8'h08:
-                \$258  = 4'h0;
+                \$262  = 4'h0;
             8'h09:
-                \$258  = 4'h0;
+                \$262  = 4'h0;
             default:
-                \$258  = 4'h8;
+                \$262  = 4'h8;
           endcase
       4'h2:
-          \$258  = \$183 ;
+          \$262  = \$185 ;
       4'h3:
         begin
-          \$258  = 4'h4;
-          if (\$192 ) begin
-            \$258  = 4'h8;
+          \$262  = 4'h4;
+          if (\$194 ) begin
+            \$262  = 4'h8;
           end
-          if (\$195 ) begin
-            \$258  = 4'h8;
+          if (\$197 ) begin
+            \$262  = 4'h8;
           end
-          if (\$198 ) begin
-            \$258  = 4'h8;
+          if (\$200 ) begin
+            \$262  = 4'h8;
           end
         end
       4'h4:
-          \$258  = 4'h5;
+          \$262  = 4'h5;
       4'h5:
           if (finished) begin
-            \$258  = 4'h6;
+            \$262  = 4'h6;
           end
       4'h6:
-          if (\req__ready$60 ) begin
-            \$258  = 4'h7;
+          if (\req__ready$61 ) begin
+            \$262  = 4'h7;
           end
       4'h7:
-          if (\$204 ) begin
-            \$258  = 4'h0;
+          if (\$208 ) begin
+            \$262  = 4'h0;
           end
       4'h8:
-          if (\$212 ) begin
-            \$258  = 4'h9;
+          if (\$216 ) begin
+            \$262  = 4'h9;
           end
       4'h9:
-          if (\$214 ) begin
+          if (\$218 ) begin
           end else if (idle) begin
-            \$258  = 4'ha;
+            \$262  = 4'ha;
           end
       4'ha:
-          if (\req__ready$60 ) begin
-            \$258  = 4'hb;
+          if (\req__ready$61 ) begin
+            \$262  = 4'hb;
           end
       4'hb:
-          if (\$217 ) begin
-            \$258  = 4'hc;
+          if (\$221 ) begin
+            \$262  = 4'hc;
           end
       4'hd:
-          if (\$220 ) begin
+          if (\$224 ) begin
           end else if (idle) begin
-            \$258  = 4'h0;
+            \$262  = 4'h0;
           end
     endcase
-    if (\$245 ) begin
-      \$258  = 4'h8;
+    if (\$249 ) begin
+      \$262  = 4'h8;
     end
     if (reset) begin
-      \$258  = 4'hd;
+      \$262  = 4'hd;
     end
     if (rst) begin
-      \$258  = 4'h0;
+      \$262  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$259  = halted;
+    \$263  = halted;
     casez (state)
       4'h0:
           /* empty */;
@@ -1791,19 +1799,19 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
             8'h08:
                 /* empty */;
             8'h09:
-                \$259  = 1'h1;
+                \$263  = 1'h1;
           endcase
     endcase
     if (reset) begin
-      \$259  = 1'h0;
+      \$263  = 1'h0;
     end
     if (rst) begin
-      \$259  = 1'h0;
+      \$263  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$260  = completions;
+    \$264  = completions;
     casez (state)
       4'h0:
           /* empty */;
@@ -1820,8 +1828,8 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
       4'h6:
           /* empty */;
       4'h7:
-          if (\$204 ) begin
-            \$260  = \$205 [31:0];
+          if (\$208 ) begin
+            \$264  = \$209 [31:0];
           end
       4'h8:
           /* empty */;
@@ -1830,20 +1838,20 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
       4'ha:
           /* empty */;
       4'hb:
-          if (\$217 ) begin
-            \$260  = \$218 [31:0];
+          if (\$221 ) begin
+            \$264  = \$222 [31:0];
           end
     endcase
     if (reset) begin
-      \$260  = 32'd0;
+      \$264  = 32'd0;
     end
     if (rst) begin
-      \$260  = 32'd0;
+      \$264  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$261  = abandon;
+    \$265  = abandon;
     casez (state)
       4'h0:
           /* empty */;
@@ -1862,348 +1870,348 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
       4'h7:
           /* empty */;
       4'h8:
-          if (\$212 ) begin
-            \$261  = 1'h1;
+          if (\$216 ) begin
+            \$265  = 1'h1;
           end
       4'h9:
-          if (\$214 ) begin
+          if (\$218 ) begin
           end else if (idle) begin
-            \$261  = 1'h0;
+            \$265  = 1'h0;
           end
-      4'ha:
-          /* empty */;
-      4'hb:
-          /* empty */;
-      4'hd:
-          if (\$220 ) begin
-          end else if (idle) begin
-            \$261  = 1'h0;
-          end
-    endcase
-    if (reset) begin
-      \$261  = 1'h1;
-    end
-    if (rst) begin
-      \$261  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$262  = failed;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$212 ) begin
-            \$262  = 1'h1;
-          end
-    endcase
-    if (reset) begin
-      \$262  = 1'h0;
-    end
-    if (rst) begin
-      \$262  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$263  = error_code;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$212 ) begin
-            \$263  = \$signal$40 [7:0];
-          end
-    endcase
-    if (rst) begin
-      \$263  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$264  = error_opcode;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$212 ) begin
-            \$264  = now[7:0];
-          end
-    endcase
-    if (rst) begin
-      \$264  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$265  = error_source;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$212 ) begin
-            \$265  = \$signal$40 [15:8];
-          end
-    endcase
-    if (rst) begin
-      \$265  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$266  = error_response;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$212 ) begin
-            \$266  = \$signal$40 [17:16];
-          end
-    endcase
-    if (rst) begin
-      \$266  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$267  = error_tag;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$212 ) begin
-            \$267  = now[63:32];
-          end
-    endcase
-    if (rst) begin
-      \$267  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$268  = error_sample;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$212 ) begin
-            \$268  = \$signal$40 [49:18];
-          end
-    endcase
-    if (rst) begin
-      \$268  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$269  = error_table;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$212 ) begin
-            \$269  = \$signal$40 [81:50];
-          end
-    endcase
-    if (rst) begin
-      \$269  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$270  = error_row;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$212 ) begin
-            \$270  = \$signal$40 [113:82];
-          end
-    endcase
-    if (rst) begin
-      \$270  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$271  = resetting;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          /* empty */;
-      4'h9:
-          /* empty */;
       4'ha:
           /* empty */;
       4'hb:
           /* empty */;
       4'hd:
-          if (\$220 ) begin
+          if (\$224 ) begin
           end else if (idle) begin
-            \$271  = 1'h0;
+            \$265  = 1'h0;
           end
     endcase
     if (reset) begin
-      \$271  = 1'h1;
+      \$265  = 1'h1;
     end
     if (rst) begin
-      \$271  = 1'h0;
+      \$265  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$272  = \$230 [31:0];
+    \$266  = failed;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$216 ) begin
+            \$266  = 1'h1;
+          end
+    endcase
+    if (reset) begin
+      \$266  = 1'h0;
+    end
+    if (rst) begin
+      \$266  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$267  = error_code;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$216 ) begin
+            \$267  = \$signal$40 [7:0];
+          end
+    endcase
+    if (rst) begin
+      \$267  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$268  = error_opcode;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$216 ) begin
+            \$268  = now[7:0];
+          end
+    endcase
+    if (rst) begin
+      \$268  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$269  = error_source;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$216 ) begin
+            \$269  = \$signal$40 [15:8];
+          end
+    endcase
+    if (rst) begin
+      \$269  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$270  = error_response;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$216 ) begin
+            \$270  = \$signal$40 [17:16];
+          end
+    endcase
+    if (rst) begin
+      \$270  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$271  = error_tag;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$216 ) begin
+            \$271  = now[63:32];
+          end
+    endcase
+    if (rst) begin
+      \$271  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$272  = error_sample;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$216 ) begin
+            \$272  = \$signal$40 [49:18];
+          end
+    endcase
     if (rst) begin
       \$272  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$273  = \$239 ;
+    \$273  = error_table;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$216 ) begin
+            \$273  = \$signal$40 [81:50];
+          end
+    endcase
     if (rst) begin
-      \$273  = 1'h0;
+      \$273  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$274  = error_row;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$216 ) begin
+            \$274  = \$signal$40 [113:82];
+          end
+    endcase
+    if (rst) begin
+      \$274  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$275  = resetting;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h9:
+          /* empty */;
+      4'ha:
+          /* empty */;
+      4'hb:
+          /* empty */;
+      4'hd:
+          if (\$224 ) begin
+          end else if (idle) begin
+            \$275  = 1'h0;
+          end
+    endcase
+    if (reset) begin
+      \$275  = 1'h1;
+    end
+    if (rst) begin
+      \$275  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$276  = \$234 [31:0];
+    if (rst) begin
+      \$276  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$277  = \$243 ;
+    if (rst) begin
+      \$277  = 1'h0;
     end
   end
   assign \beats__payload$1  = beats__payload;
@@ -2285,7 +2293,7 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   assign \$24  = { 3'h0, \$23 , 4'h0 };
   assign \$44  = now[64];
   assign \$102  = { 2'h0, \$101 , 5'h00 };
-  assign \$168  = now[64];
+  assign \$170  = now[64];
 endmodule
 
 module \hotline_sequencer.design.fetcher (rst, burst__ready, \w_data$25 , i__valid, \w_en$23 , req__ready, burst__payload, i__payload, \o__ready$45 , abandon, rsp__payload, burst__valid, rsp__valid, clk);

@@ -322,60 +322,60 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire [22:0] \$111 ;
   wire [32:0] \$112 ;
   wire [22:0] \$113 ;
-  wire [32:0] \$114 ;
-  wire [22:0] \$115 ;
-  wire [31:0] \$116 ;
+  wire [31:0] \$114 ;
+  wire \$115 ;
+  wire \$116 ;
   wire \$117 ;
   wire \$118 ;
   wire \$119 ;
   wire \$12 ;
   wire \$120 ;
   wire \$121 ;
-  wire \$122 ;
-  wire \$123 ;
-  wire [32:0] \$124 ;
-  wire [22:0] \$125 ;
-  wire \$126 ;
-  wire \$127 ;
-  wire [19:0] \$128 ;
-  wire [22:0] \$129 ;
+  wire [32:0] \$122 ;
+  wire [22:0] \$123 ;
+  wire \$124 ;
+  wire \$125 ;
+  wire [19:0] \$126 ;
+  wire [22:0] \$127 ;
+  wire \$128 ;
+  wire [19:0] \$129 ;
   wire [15:0] \$13 ;
-  wire \$130 ;
-  wire [19:0] \$131 ;
-  wire [22:0] \$132 ;
-  wire \$133 ;
-  wire [19:0] \$134 ;
-  wire [22:0] \$135 ;
-  wire \$136 ;
-  wire [19:0] \$137 ;
-  wire [22:0] \$138 ;
-  wire \$139 ;
+  wire [22:0] \$130 ;
+  wire \$131 ;
+  wire [19:0] \$132 ;
+  wire [22:0] \$133 ;
+  wire \$134 ;
+  wire [19:0] \$135 ;
+  wire [22:0] \$136 ;
+  wire \$137 ;
+  wire [19:0] \$138 ;
+  wire [22:0] \$139 ;
   wire \$14 ;
-  wire [19:0] \$140 ;
-  wire [22:0] \$141 ;
-  wire \$142 ;
-  wire [19:0] \$143 ;
-  wire [22:0] \$144 ;
-  wire \$145 ;
-  wire [19:0] \$146 ;
-  wire [22:0] \$147 ;
-  wire \$148 ;
-  wire [19:0] \$149 ;
+  wire \$140 ;
+  wire [19:0] \$141 ;
+  wire [22:0] \$142 ;
+  wire \$143 ;
+  wire [19:0] \$144 ;
+  wire [22:0] \$145 ;
+  wire \$146 ;
+  wire [19:0] \$147 ;
+  wire [22:0] \$148 ;
+  wire [6:0] \$149 ;
   wire [15:0] \$15 ;
-  wire [22:0] \$150 ;
-  wire [6:0] \$151 ;
-  wire [6:0] \$152 ;
-  wire [32:0] \$153 ;
-  wire [15:0] \$154 ;
-  wire [15:0] \$155 ;
-  wire \$156 ;
-  wire [30:0] \$157 ;
-  wire [14:0] \$158 ;
-  wire [21:0] \$159 ;
+  wire [6:0] \$150 ;
+  wire [32:0] \$151 ;
+  wire [15:0] \$152 ;
+  wire [15:0] \$153 ;
+  wire \$154 ;
+  wire [30:0] \$155 ;
+  wire [14:0] \$156 ;
+  wire [21:0] \$157 ;
+  wire \$158 ;
+  wire \$159 ;
   wire \$16 ;
   wire \$160 ;
   wire \$161 ;
-  wire \$162 ;
+  wire [3:0] \$162 ;
   wire \$163 ;
   wire [3:0] \$164 ;
   wire \$165 ;
@@ -392,145 +392,145 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \$175 ;
   wire [3:0] \$176 ;
   wire \$177 ;
-  wire [3:0] \$178 ;
+  wire \$178 ;
   wire \$179 ;
   wire \$18 ;
   wire \$180 ;
   wire \$181 ;
   wire \$182 ;
   wire \$183 ;
-  wire \$184 ;
-  wire \$185 ;
-  wire [34:0] \$186 ;
-  wire [64:0] \$187 ;
-  wire [3:0] \$188 ;
-  wire [4:0] \$189 ;
+  wire [34:0] \$184 ;
+  wire [64:0] \$185 ;
+  wire [3:0] \$186 ;
+  wire [4:0] \$187 ;
+  wire [5:0] \$188 ;
+  wire \$189 ;
   wire [15:0] \$19 ;
-  wire [5:0] \$190 ;
-  wire \$191 ;
-  wire \$192 ;
-  wire [8:0] \$193 ;
+  wire \$190 ;
+  wire [8:0] \$191 ;
+  wire [32:0] \$192 ;
+  wire \$193 ;
   wire [32:0] \$194 ;
   wire \$195 ;
-  wire [32:0] \$196 ;
+  wire \$196 ;
   wire \$197 ;
-  wire \$198 ;
+  wire [1:0] \$198 ;
   wire \$199 ;
   wire \$2 ;
   wire \$20 ;
-  wire [1:0] \$200 ;
-  wire \$201 ;
-  wire \$202 ;
-  wire [1:0] \$203 ;
-  wire [2:0] \$204 ;
-  wire \$205 ;
+  wire \$200 ;
+  wire [1:0] \$201 ;
+  wire [2:0] \$202 ;
+  wire \$203 ;
+  wire \$204 ;
+  wire [1:0] \$205 ;
   wire \$206 ;
-  wire [1:0] \$207 ;
-  wire \$208 ;
-  wire [2:0] \$209 ;
+  wire [2:0] \$207 ;
+  wire [3:0] \$208 ;
+  wire \$209 ;
   wire [15:0] \$21 ;
-  wire [3:0] \$210 ;
-  wire \$211 ;
+  wire \$210 ;
+  wire [1:0] \$211 ;
   wire \$212 ;
-  wire [1:0] \$213 ;
-  wire \$214 ;
-  wire \$215 ;
-  wire [1:0] \$216 ;
-  wire [2:0] \$217 ;
-  wire \$218 ;
+  wire \$213 ;
+  wire [1:0] \$214 ;
+  wire [2:0] \$215 ;
+  wire \$216 ;
+  wire \$217 ;
+  wire [1:0] \$218 ;
   wire \$219 ;
   wire \$22 ;
-  wire [1:0] \$220 ;
-  wire \$221 ;
-  wire [2:0] \$222 ;
-  wire [3:0] \$223 ;
-  wire \$224 ;
+  wire [2:0] \$220 ;
+  wire [3:0] \$221 ;
+  wire \$222 ;
+  wire \$223 ;
+  wire [1:0] \$224 ;
   wire \$225 ;
-  wire [1:0] \$226 ;
-  wire \$227 ;
-  wire \$228 ;
-  wire [1:0] \$229 ;
+  wire \$226 ;
+  wire [1:0] \$227 ;
+  wire [2:0] \$228 ;
+  wire \$229 ;
   wire [15:0] \$23 ;
-  wire [2:0] \$230 ;
-  wire \$231 ;
+  wire \$230 ;
+  wire [1:0] \$231 ;
   wire \$232 ;
-  wire [1:0] \$233 ;
-  wire \$234 ;
-  wire [2:0] \$235 ;
-  wire [3:0] \$236 ;
-  wire \$237 ;
+  wire [2:0] \$233 ;
+  wire [3:0] \$234 ;
+  wire \$235 ;
+  wire \$236 ;
+  wire [1:0] \$237 ;
   wire \$238 ;
-  wire [1:0] \$239 ;
+  wire \$239 ;
   wire \$24 ;
-  wire \$240 ;
-  wire \$241 ;
-  wire [1:0] \$242 ;
-  wire [2:0] \$243 ;
-  wire \$244 ;
+  wire [1:0] \$240 ;
+  wire [2:0] \$241 ;
+  wire \$242 ;
+  wire \$243 ;
+  wire [1:0] \$244 ;
   wire \$245 ;
-  wire [1:0] \$246 ;
-  wire \$247 ;
-  wire [2:0] \$248 ;
-  wire [3:0] \$249 ;
-  wire [15:0] \$25 ;
-  wire \$250 ;
+  wire [2:0] \$246 ;
+  wire [3:0] \$247 ;
+  wire \$248 ;
+  wire \$249 ;
+  wire \$25 ;
+  wire [1:0] \$250 ;
   wire \$251 ;
-  wire [1:0] \$252 ;
-  wire \$253 ;
-  wire \$254 ;
-  wire [1:0] \$255 ;
-  wire [2:0] \$256 ;
-  wire \$257 ;
+  wire \$252 ;
+  wire [1:0] \$253 ;
+  wire [2:0] \$254 ;
+  wire \$255 ;
+  wire \$256 ;
+  wire [1:0] \$257 ;
   wire \$258 ;
-  wire [1:0] \$259 ;
+  wire [2:0] \$259 ;
   wire \$26 ;
-  wire \$260 ;
-  wire [2:0] \$261 ;
-  wire [3:0] \$262 ;
-  wire \$263 ;
+  wire [3:0] \$260 ;
+  wire \$261 ;
+  wire \$262 ;
+  wire [1:0] \$263 ;
   wire \$264 ;
-  wire [1:0] \$265 ;
-  wire \$266 ;
-  wire \$267 ;
-  wire [1:0] \$268 ;
-  wire [2:0] \$269 ;
+  wire \$265 ;
+  wire [1:0] \$266 ;
+  wire [2:0] \$267 ;
+  wire \$268 ;
+  wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
+  wire [1:0] \$270 ;
   wire \$271 ;
-  wire [1:0] \$272 ;
-  wire \$273 ;
-  wire [2:0] \$274 ;
-  wire [3:0] \$275 ;
-  wire \$276 ;
+  wire [2:0] \$272 ;
+  wire [3:0] \$273 ;
+  wire \$274 ;
+  wire \$275 ;
+  wire [1:0] \$276 ;
   wire \$277 ;
-  wire [1:0] \$278 ;
-  wire \$279 ;
+  wire \$278 ;
+  wire [1:0] \$279 ;
   wire \$28 ;
-  wire \$280 ;
-  wire [1:0] \$281 ;
-  wire [2:0] \$282 ;
-  wire \$283 ;
+  wire [2:0] \$280 ;
+  wire \$281 ;
+  wire \$282 ;
+  wire [1:0] \$283 ;
   wire \$284 ;
-  wire [1:0] \$285 ;
-  wire \$286 ;
-  wire [2:0] \$287 ;
-  wire [3:0] \$288 ;
-  wire \$289 ;
+  wire [2:0] \$285 ;
+  wire [3:0] \$286 ;
+  wire \$287 ;
+  wire \$288 ;
+  wire [1:0] \$289 ;
   wire \$29 ;
   wire \$290 ;
-  wire [1:0] \$291 ;
-  wire \$292 ;
-  wire \$293 ;
-  wire [1:0] \$294 ;
-  wire [2:0] \$295 ;
-  wire \$296 ;
+  wire \$291 ;
+  wire [1:0] \$292 ;
+  wire [2:0] \$293 ;
+  wire \$294 ;
+  wire \$295 ;
+  wire [1:0] \$296 ;
   wire \$297 ;
-  wire [1:0] \$298 ;
-  wire \$299 ;
+  wire [2:0] \$298 ;
+  wire [3:0] \$299 ;
   wire \$3 ;
-  wire \$30 ;
-  wire [2:0] \$300 ;
-  wire [3:0] \$301 ;
+  wire [7:0] \$30 ;
+  wire \$300 ;
+  wire \$301 ;
   wire \$302 ;
   wire \$303 ;
   wire \$304 ;
@@ -539,29 +539,29 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \$307 ;
   wire \$308 ;
   wire \$309 ;
-  wire \$31 ;
+  wire [32:0] \$31 ;
   wire \$310 ;
-  wire \$311 ;
-  wire \$312 ;
-  wire [34:0] \$313 ;
-  wire [64:0] \$314 ;
+  wire [34:0] \$311 ;
+  wire [64:0] \$312 ;
+  wire \$313 ;
+  wire \$314 ;
   wire \$315 ;
-  wire \$316 ;
-  wire \$317 ;
-  wire [34:0] \$318 ;
-  wire [64:0] \$319 ;
-  wire [7:0] \$32 ;
+  wire [34:0] \$316 ;
+  wire [64:0] \$317 ;
+  wire \$318 ;
+  wire \$319 ;
+  wire \$32 ;
   wire \$320 ;
   wire \$321 ;
-  wire \$322 ;
-  wire \$323 ;
-  wire [34:0] \$324 ;
-  wire [64:0] \$325 ;
+  wire [34:0] \$322 ;
+  wire [64:0] \$323 ;
+  wire \$324 ;
+  wire \$325 ;
   wire \$326 ;
   wire \$327 ;
   wire \$328 ;
   wire \$329 ;
-  wire [32:0] \$33 ;
+  wire [15:0] \$33 ;
   wire \$330 ;
   wire \$331 ;
   wire \$332 ;
@@ -575,90 +575,88 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \$34 ;
   wire \$340 ;
   wire \$341 ;
-  wire \$342 ;
-  wire \$343 ;
+  reg \$342 ;
+  reg \$343 ;
   reg \$344 ;
   reg \$345 ;
-  reg \$346 ;
+  wire [11:0] \$346 ;
   reg \$347 ;
-  wire [11:0] \$348 ;
-  reg \$349 ;
+  reg \$348 ;
+  reg [6:0] \$349 ;
   wire [15:0] \$35 ;
-  reg \$350 ;
-  reg [6:0] \$351 ;
+  reg [14:0] \$350 ;
+  reg [31:0] \$351 ;
   reg [14:0] \$352 ;
-  reg [31:0] \$353 ;
-  reg [14:0] \$354 ;
+  reg \$353 ;
+  reg [5:0] \$354 ;
   reg \$355 ;
-  reg [5:0] \$356 ;
-  reg \$357 ;
+  reg \$356 ;
+  reg [21:0] \$357 ;
   reg \$358 ;
-  reg [21:0] \$359 ;
+  reg \$359 ;
   wire \$36 ;
-  reg \$360 ;
-  reg \$361 ;
-  reg [3:0] \$362 ;
-  reg [5:0] \$363 ;
-  reg [14:0] \$364 ;
-  reg [14:0] \$365 ;
-  reg \$366 ;
-  reg [21:0] \$367 ;
-  reg [3:0] \$368 ;
-  reg [31:0] \$369 ;
-  wire [15:0] \$37 ;
-  reg [31:0] \$370 ;
+  reg [3:0] \$360 ;
+  reg [5:0] \$361 ;
+  reg [14:0] \$362 ;
+  reg [14:0] \$363 ;
+  reg \$364 ;
+  reg [21:0] \$365 ;
+  reg [3:0] \$366 ;
+  reg [31:0] \$367 ;
+  reg [31:0] \$368 ;
+  reg [21:0] \$369 ;
+  wire [7:0] \$37 ;
+  reg \$370 ;
   reg [21:0] \$371 ;
-  reg \$372 ;
+  reg [21:0] \$372 ;
   reg [21:0] \$373 ;
   reg [21:0] \$374 ;
   reg [21:0] \$375 ;
   reg [21:0] \$376 ;
   reg [21:0] \$377 ;
   reg [21:0] \$378 ;
-  reg [21:0] \$379 ;
+  reg [64:0] \$379 ;
   wire \$38 ;
-  reg [21:0] \$380 ;
-  reg [64:0] \$381 ;
-  reg [5:0] \$382 ;
-  reg \$383 ;
-  reg [31:0] \$384 ;
+  reg [5:0] \$380 ;
+  reg \$381 ;
+  reg [31:0] \$382 ;
+  reg [21:0] \$383 ;
+  reg [21:0] \$384 ;
   reg [21:0] \$385 ;
   reg [21:0] \$386 ;
   reg [21:0] \$387 ;
   reg [21:0] \$388 ;
   reg [21:0] \$389 ;
-  wire [7:0] \$39 ;
+  wire \$39 ;
   reg [21:0] \$390 ;
-  reg [21:0] \$391 ;
-  reg [21:0] \$392 ;
-  reg [31:0] \$393 ;
-  reg [7:0] \$394 ;
-  reg \$395 ;
+  reg [31:0] \$391 ;
+  reg [7:0] \$392 ;
+  reg \$393 ;
+  reg \$394 ;
+  reg [31:0] \$395 ;
   reg \$396 ;
-  reg [31:0] \$397 ;
-  reg \$398 ;
-  reg [143:0] \$399 ;
+  reg [143:0] \$397 ;
+  reg [3:0] \$398 ;
+  reg [3:0] \$399 ;
   wire \$4 ;
-  wire \$40 ;
+  wire [4:0] \$40 ;
   reg [3:0] \$400 ;
   reg [3:0] \$401 ;
   reg [3:0] \$402 ;
   reg [3:0] \$403 ;
   reg [3:0] \$404 ;
   reg [3:0] \$405 ;
-  reg [3:0] \$406 ;
-  reg [3:0] \$407 ;
+  reg \$406 ;
+  reg \$407 ;
   reg \$408 ;
-  reg \$409 ;
-  wire \$41 ;
-  reg \$410 ;
-  wire [4:0] \$42 ;
-  reg [21:0] \$43 ;
+  reg [21:0] \$41 ;
+  wire \$42 ;
+  wire \$43 ;
   wire \$44 ;
-  wire \$45 ;
-  wire \$46 ;
-  wire [22:0] \$47 ;
-  wire [4:0] \$48 ;
+  wire [22:0] \$45 ;
+  wire [4:0] \$46 ;
+  wire \$47 ;
+  wire \$48 ;
   wire \$49 ;
   wire \$5 ;
   wire \$50 ;
@@ -669,14 +667,14 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \$55 ;
   wire \$56 ;
   wire \$57 ;
-  wire \$58 ;
-  wire \$59 ;
+  wire [21:0] \$58 ;
+  wire [21:0] \$59 ;
   wire \$6 ;
-  wire [21:0] \$60 ;
-  wire [21:0] \$61 ;
-  wire \$62 ;
+  wire \$60 ;
+  wire \$61 ;
+  reg [31:0] \$62 ;
   wire \$63 ;
-  reg [31:0] \$64 ;
+  wire \$64 ;
   wire \$65 ;
   wire \$66 ;
   wire \$67 ;
@@ -713,8 +711,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \$95 ;
   wire \$96 ;
   wire \$97 ;
-  wire \$98 ;
-  wire \$99 ;
+  wire [32:0] \$98 ;
+  wire [22:0] \$99 ;
   reg \$signal  = 1'h0;
   reg \$signal$100  = 1'h0;
   wire \$signal$146 ;
@@ -1153,480 +1151,478 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \$9  = operands[526:512] - 1'h1;
   assign \$10  = \$9 [2:0] + 1'h1;
   assign \$11  = operands[526:512] - 1'h1;
-  assign \$12  = \$11 [2:0] >= 1'h0;
+  assign \$12  = \$11 [2:0] >= 1'h1;
   assign \$13  = operands[526:512] - 1'h1;
-  assign \$14  = \$13 [2:0] >= 1'h1;
+  assign \$14  = \$13 [2:0] >= 2'h2;
   assign \$15  = operands[526:512] - 1'h1;
-  assign \$16  = \$15 [2:0] >= 2'h2;
+  assign \$16  = \$15 [2:0] >= 2'h3;
   assign \$17  = operands[526:512] - 1'h1;
-  assign \$18  = \$17 [2:0] >= 2'h3;
+  assign \$18  = \$17 [2:0] >= 3'h4;
   assign \$19  = operands[526:512] - 1'h1;
-  assign \$20  = \$19 [2:0] >= 3'h4;
+  assign \$20  = \$19 [2:0] >= 3'h5;
   assign \$21  = operands[526:512] - 1'h1;
-  assign \$22  = \$21 [2:0] >= 3'h5;
+  assign \$22  = \$21 [2:0] >= 3'h6;
   assign \$23  = operands[526:512] - 1'h1;
-  assign \$24  = \$23 [2:0] >= 3'h6;
-  assign \$25  = operands[526:512] - 1'h1;
-  assign \$26  = \$25 [2:0] >= 3'h7;
-  assign \$27  = req__valid & req__ready;
-  assign \$28  = ! operands[549:534];
-  assign \$29  = | operands[526:512];
-  assign \$30  = \$28  & \$29 ;
-  assign \$31  = operands[526:512] <= 4'h8;
-  assign \$32  = \table  + 1'h1;
-  assign \$33  = index + operands[526:512];
-  assign \$34  = \table  == operands[533:527];
-  assign \$35  = first + 4'h8;
-  assign \$36  = ~ in_last;
-  assign \$37  = \$signal$21  - 4'h8;
-  assign \$38  = \$signal$21  <= 5'h10;
-  assign \$39  = operands[533:527] - 1'h1;
-  assign \$40  = \$signal$25  == \$signal$23 ;
-  assign \$41  = ! operands[526:512];
-  assign \$42  = last[3:0] - 1'h1;
-  assign \$44  = same_end_7 <= 4'h8;
-  assign \$45  = \$signal$27  <= 4'h8;
-  assign \$46  = operands[526:512] <= 4'h8;
-  assign \$47  = \$signal$42  + operands[549:534];
-  assign \$48  = counted + 1'h1;
-  assign \$49  = ! counted;
-  assign \$50  = counted == 1'h1;
-  assign \$51  = counted == 2'h2;
-  assign \$52  = counted == 2'h3;
-  assign \$53  = counted == 3'h4;
-  assign \$54  = counted == 3'h5;
-  assign \$55  = counted == 3'h6;
-  assign \$56  = counted == 3'h7;
-  assign \$57  = counted == 3'h7;
-  assign \$58  = ahead_is_last ? 1'h0 : 1'h1;
-  assign \$59  = | operands[549:534];
-  assign \$60  = last_block ? \$signal$27  : same_end_7;
-  assign \$61  = skips ? 22'h000000 : \$60 ;
-  assign \$62  = last_block ? last_is_short : \$signal$36 ;
-  assign \$63  = skips | \$62 ;
-  assign \$65  = offset_1[31:0] < offset_0[31:0];
-  assign \$66  = \$65  & \$193 [0];
-  assign \$67  = offset_2[31:0] < offset_1[31:0];
-  assign \$68  = \$67  & \$193 [1];
-  assign \$69  = offset_3[31:0] < offset_2[31:0];
-  assign \$70  = \$69  & \$193 [2];
-  assign \$71  = offset_4[31:0] < offset_3[31:0];
-  assign \$72  = \$71  & \$193 [3];
-  assign \$73  = offset_5[31:0] < offset_4[31:0];
-  assign \$74  = \$73  & \$193 [4];
-  assign \$75  = offset_6[31:0] < offset_5[31:0];
-  assign \$76  = \$75  & \$193 [5];
-  assign \$77  = offset_7[31:0] < offset_6[31:0];
-  assign \$78  = \$77  & \$193 [6];
-  assign \$79  = offset_8[31:0] < offset_7[31:0];
-  assign \$80  = \$79  & \$193 [7];
-  assign \$81  = | offset_0[63:32];
-  assign \$82  = | offset_1[63:32];
-  assign \$83  = \$82  & \$193 [0];
-  assign \$84  = | offset_2[63:32];
-  assign \$85  = \$84  & \$193 [1];
-  assign \$86  = | offset_3[63:32];
-  assign \$87  = \$86  & \$193 [2];
-  assign \$88  = | offset_4[63:32];
-  assign \$89  = \$88  & \$193 [3];
-  assign \$90  = | offset_5[63:32];
-  assign \$91  = \$90  & \$193 [4];
-  assign \$92  = | offset_6[63:32];
-  assign \$93  = \$92  & \$193 [5];
-  assign \$94  = | offset_7[63:32];
-  assign \$95  = \$94  & \$193 [6];
-  assign \$96  = | offset_8[63:32];
-  assign \$97  = \$96  & \$193 [7];
-  assign \$98  = | { \$97 , \$95 , \$93 , \$91 , \$89 , \$87 , \$85 , \$83  };
-  assign \$99  = \$81  | \$98 ;
-  assign \$100  = offset_1[31:0] - offset_0[31:0];
-  assign \$101  = \$193 [0] ? { 1'h0, \$100 [21:0] } : 23'h7fffff;
-  assign \$102  = offset_2[31:0] - offset_0[31:0];
-  assign \$103  = \$193 [1] ? { 1'h0, \$102 [21:0] } : 23'h7fffff;
-  assign \$104  = offset_3[31:0] - offset_0[31:0];
-  assign \$105  = \$193 [2] ? { 1'h0, \$104 [21:0] } : 23'h7fffff;
-  assign \$106  = offset_4[31:0] - offset_0[31:0];
-  assign \$107  = \$193 [3] ? { 1'h0, \$106 [21:0] } : 23'h7fffff;
-  assign \$108  = offset_5[31:0] - offset_0[31:0];
-  assign \$109  = \$193 [4] ? { 1'h0, \$108 [21:0] } : 23'h7fffff;
-  assign \$110  = offset_6[31:0] - offset_0[31:0];
-  assign \$111  = \$193 [5] ? { 1'h0, \$110 [21:0] } : 23'h7fffff;
-  assign \$112  = offset_7[31:0] - offset_0[31:0];
-  assign \$113  = \$193 [6] ? { 1'h0, \$112 [21:0] } : 23'h7fffff;
-  assign \$114  = offset_8[31:0] - offset_0[31:0];
-  assign \$115  = \$193 [7] ? { 1'h0, \$114 [21:0] } : 23'h7fffff;
-  assign \$116  = skips ? 32'd0 : \$196 [31:0];
-  assign \$117  = | \$signal$73 ;
-  assign \$118  = \$signal$63  > operands[581:550];
+  assign \$24  = \$23 [2:0] >= 3'h7;
+  assign \$25  = req__valid & req__ready;
+  assign \$26  = ! operands[549:534];
+  assign \$27  = | operands[526:512];
+  assign \$28  = \$26  & \$27 ;
+  assign \$29  = operands[526:512] <= 4'h8;
+  assign \$30  = \table  + 1'h1;
+  assign \$31  = index + operands[526:512];
+  assign \$32  = \table  == operands[533:527];
+  assign \$33  = first + 4'h8;
+  assign \$34  = ~ in_last;
+  assign \$35  = \$signal$21  - 4'h8;
+  assign \$36  = \$signal$21  <= 5'h10;
+  assign \$37  = operands[533:527] - 1'h1;
+  assign \$38  = \$signal$25  == \$signal$23 ;
+  assign \$39  = ! operands[526:512];
+  assign \$40  = last[3:0] - 1'h1;
+  assign \$42  = same_end_7 <= 4'h8;
+  assign \$43  = \$signal$27  <= 4'h8;
+  assign \$44  = operands[526:512] <= 4'h8;
+  assign \$45  = \$signal$42  + operands[549:534];
+  assign \$46  = counted + 1'h1;
+  assign \$47  = ! counted;
+  assign \$48  = counted == 1'h1;
+  assign \$49  = counted == 2'h2;
+  assign \$50  = counted == 2'h3;
+  assign \$51  = counted == 3'h4;
+  assign \$52  = counted == 3'h5;
+  assign \$53  = counted == 3'h6;
+  assign \$54  = counted == 3'h7;
+  assign \$55  = counted == 3'h7;
+  assign \$56  = ahead_is_last ? 1'h0 : 1'h1;
+  assign \$57  = | operands[549:534];
+  assign \$58  = last_block ? \$signal$27  : same_end_7;
+  assign \$59  = skips ? 22'h000000 : \$58 ;
+  assign \$60  = last_block ? last_is_short : \$signal$36 ;
+  assign \$61  = skips | \$60 ;
+  assign \$63  = offset_1[31:0] < offset_0[31:0];
+  assign \$64  = \$63  & \$191 [0];
+  assign \$65  = offset_2[31:0] < offset_1[31:0];
+  assign \$66  = \$65  & \$191 [1];
+  assign \$67  = offset_3[31:0] < offset_2[31:0];
+  assign \$68  = \$67  & \$191 [2];
+  assign \$69  = offset_4[31:0] < offset_3[31:0];
+  assign \$70  = \$69  & \$191 [3];
+  assign \$71  = offset_5[31:0] < offset_4[31:0];
+  assign \$72  = \$71  & \$191 [4];
+  assign \$73  = offset_6[31:0] < offset_5[31:0];
+  assign \$74  = \$73  & \$191 [5];
+  assign \$75  = offset_7[31:0] < offset_6[31:0];
+  assign \$76  = \$75  & \$191 [6];
+  assign \$77  = offset_8[31:0] < offset_7[31:0];
+  assign \$78  = \$77  & \$191 [7];
+  assign \$79  = | offset_0[63:32];
+  assign \$80  = | offset_1[63:32];
+  assign \$81  = \$80  & \$191 [0];
+  assign \$82  = | offset_2[63:32];
+  assign \$83  = \$82  & \$191 [1];
+  assign \$84  = | offset_3[63:32];
+  assign \$85  = \$84  & \$191 [2];
+  assign \$86  = | offset_4[63:32];
+  assign \$87  = \$86  & \$191 [3];
+  assign \$88  = | offset_5[63:32];
+  assign \$89  = \$88  & \$191 [4];
+  assign \$90  = | offset_6[63:32];
+  assign \$91  = \$90  & \$191 [5];
+  assign \$92  = | offset_7[63:32];
+  assign \$93  = \$92  & \$191 [6];
+  assign \$94  = | offset_8[63:32];
+  assign \$95  = \$94  & \$191 [7];
+  assign \$96  = | { \$95 , \$93 , \$91 , \$89 , \$87 , \$85 , \$83 , \$81  };
+  assign \$97  = \$79  | \$96 ;
+  assign \$98  = offset_1[31:0] - offset_0[31:0];
+  assign \$99  = \$191 [0] ? { 1'h0, \$98 [21:0] } : 23'h7fffff;
+  assign \$100  = offset_2[31:0] - offset_0[31:0];
+  assign \$101  = \$191 [1] ? { 1'h0, \$100 [21:0] } : 23'h7fffff;
+  assign \$102  = offset_3[31:0] - offset_0[31:0];
+  assign \$103  = \$191 [2] ? { 1'h0, \$102 [21:0] } : 23'h7fffff;
+  assign \$104  = offset_4[31:0] - offset_0[31:0];
+  assign \$105  = \$191 [3] ? { 1'h0, \$104 [21:0] } : 23'h7fffff;
+  assign \$106  = offset_5[31:0] - offset_0[31:0];
+  assign \$107  = \$191 [4] ? { 1'h0, \$106 [21:0] } : 23'h7fffff;
+  assign \$108  = offset_6[31:0] - offset_0[31:0];
+  assign \$109  = \$191 [5] ? { 1'h0, \$108 [21:0] } : 23'h7fffff;
+  assign \$110  = offset_7[31:0] - offset_0[31:0];
+  assign \$111  = \$191 [6] ? { 1'h0, \$110 [21:0] } : 23'h7fffff;
+  assign \$112  = offset_8[31:0] - offset_0[31:0];
+  assign \$113  = \$191 [7] ? { 1'h0, \$112 [21:0] } : 23'h7fffff;
+  assign \$114  = skips ? 32'd0 : \$194 [31:0];
+  assign \$115  = | \$signal$73 ;
+  assign \$116  = \$signal$63  > operands[581:550];
+  assign \$117  = \$115  | \$116 ;
+  assign \$118  = | \$194 [31:22];
   assign \$119  = \$117  | \$118 ;
-  assign \$120  = | \$196 [31:22];
-  assign \$121  = \$119  | \$120 ;
-  assign \$122  = \$121  | \$signal$75 ;
-  assign \$123  = run_left <= 4'h8;
-  assign \$124  = \$signal$52  + 4'h8;
-  assign \$125  = run_left - 4'h8;
-  assign \$126  = run_left <= 5'h10;
-  assign \$127  = | end_0[21:3];
-  assign \$128  = end_0[21:3] - 1'h1;
-  assign \$129  = \$127  ? { \$128 , end_0[2:0] } : 23'h000000;
-  assign \$130  = | end_1[21:3];
-  assign \$131  = end_1[21:3] - 1'h1;
-  assign \$132  = \$130  ? { \$131 , end_1[2:0] } : 23'h000000;
-  assign \$133  = | end_2[21:3];
-  assign \$134  = end_2[21:3] - 1'h1;
-  assign \$135  = \$133  ? { \$134 , end_2[2:0] } : 23'h000000;
-  assign \$136  = | end_3[21:3];
-  assign \$137  = end_3[21:3] - 1'h1;
-  assign \$138  = \$136  ? { \$137 , end_3[2:0] } : 23'h000000;
-  assign \$139  = | end_4[21:3];
-  assign \$140  = end_4[21:3] - 1'h1;
-  assign \$141  = \$139  ? { \$140 , end_4[2:0] } : 23'h000000;
-  assign \$142  = | end_5[21:3];
-  assign \$143  = end_5[21:3] - 1'h1;
-  assign \$144  = \$142  ? { \$143 , end_5[2:0] } : 23'h000000;
-  assign \$145  = | end_6[21:3];
-  assign \$146  = end_6[21:3] - 1'h1;
-  assign \$147  = \$145  ? { \$146 , end_6[2:0] } : 23'h000000;
-  assign \$148  = | end_7[21:3];
-  assign \$149  = end_7[21:3] - 1'h1;
-  assign \$150  = \$148  ? { \$149 , end_7[2:0] } : 23'h000000;
-  assign \$151  = \$signal$25  + 1'h1;
-  assign \$152  = ahead_is_last ? 7'h00 : \$151 ;
-  assign \$153  = same_start + \$signal$80 ;
-  assign \$154  = \$signal$39  + 4'h8;
-  assign \$155  = \$signal$40  - 4'h8;
-  assign \$156  = \$signal$40  <= 5'h10;
-  assign \$157  = operands[526:512] * operands[549:534];
-  assign \$159  = \$signal$47  ? run_left : 22'h000008;
-  assign \$160  = \$signal$47  & \$signal$51 ;
-  assign \$161  = \$160  & last_block;
-  assign \$162  = \$161  | \$signal$26 ;
-  assign \$163  = | end_0[21:3];
-  assign \$164  = \$163  ? 4'h8 : { 1'h0, end_0[2:0] };
-  assign \$165  = | end_1[21:3];
-  assign \$166  = \$165  ? 4'h8 : { 1'h0, end_1[2:0] };
-  assign \$167  = | end_2[21:3];
-  assign \$168  = \$167  ? 4'h8 : { 1'h0, end_2[2:0] };
-  assign \$169  = | end_3[21:3];
-  assign \$170  = \$169  ? 4'h8 : { 1'h0, end_3[2:0] };
-  assign \$171  = | end_4[21:3];
-  assign \$172  = \$171  ? 4'h8 : { 1'h0, end_4[2:0] };
-  assign \$173  = | end_5[21:3];
-  assign \$174  = \$173  ? 4'h8 : { 1'h0, end_5[2:0] };
-  assign \$175  = | end_6[21:3];
-  assign \$176  = \$175  ? 4'h8 : { 1'h0, end_6[2:0] };
-  assign \$177  = | end_7[21:3];
-  assign \$178  = \$177  ? 4'h8 : { 1'h0, end_7[2:0] };
-  assign \$179  = chunks__valid & chunks__ready;
-  assign \$180  = \$179  & chunks__payload[143];
-  assign \$181  = ~ chunks__ready;
-  assign \$182  = ~ \$signal$99 ;
-  assign \$183  = \$signal$98  | \$182 ;
-  assign \$184  = o__valid & \$183 ;
-  assign \$185  = chunks__valid ? \$181  : \$184 ;
-  assign \$187  = operands[127:64] + \$186 ;
-  assign \$188  = in_last ? last[3:0] : 4'h8;
-  assign \$189  = \$188  + 1'h1;
-  assign \$191  = setting[7:0] == 5'h10;
-  assign put__en = setting_valid & \$191 ;
-  assign \$192  = setting[7:0] == 5'h11;
-  assign \put__en$139  = setting_valid & \$192 ;
+  assign \$120  = \$119  | \$signal$75 ;
+  assign \$121  = run_left <= 4'h8;
+  assign \$122  = \$signal$52  + 4'h8;
+  assign \$123  = run_left - 4'h8;
+  assign \$124  = run_left <= 5'h10;
+  assign \$125  = | end_0[21:3];
+  assign \$126  = end_0[21:3] - 1'h1;
+  assign \$127  = \$125  ? { \$126 , end_0[2:0] } : 23'h000000;
+  assign \$128  = | end_1[21:3];
+  assign \$129  = end_1[21:3] - 1'h1;
+  assign \$130  = \$128  ? { \$129 , end_1[2:0] } : 23'h000000;
+  assign \$131  = | end_2[21:3];
+  assign \$132  = end_2[21:3] - 1'h1;
+  assign \$133  = \$131  ? { \$132 , end_2[2:0] } : 23'h000000;
+  assign \$134  = | end_3[21:3];
+  assign \$135  = end_3[21:3] - 1'h1;
+  assign \$136  = \$134  ? { \$135 , end_3[2:0] } : 23'h000000;
+  assign \$137  = | end_4[21:3];
+  assign \$138  = end_4[21:3] - 1'h1;
+  assign \$139  = \$137  ? { \$138 , end_4[2:0] } : 23'h000000;
+  assign \$140  = | end_5[21:3];
+  assign \$141  = end_5[21:3] - 1'h1;
+  assign \$142  = \$140  ? { \$141 , end_5[2:0] } : 23'h000000;
+  assign \$143  = | end_6[21:3];
+  assign \$144  = end_6[21:3] - 1'h1;
+  assign \$145  = \$143  ? { \$144 , end_6[2:0] } : 23'h000000;
+  assign \$146  = | end_7[21:3];
+  assign \$147  = end_7[21:3] - 1'h1;
+  assign \$148  = \$146  ? { \$147 , end_7[2:0] } : 23'h000000;
+  assign \$149  = \$signal$25  + 1'h1;
+  assign \$150  = ahead_is_last ? 7'h00 : \$149 ;
+  assign \$151  = same_start + \$signal$80 ;
+  assign \$152  = \$signal$39  + 4'h8;
+  assign \$153  = \$signal$40  - 4'h8;
+  assign \$154  = \$signal$40  <= 5'h10;
+  assign \$155  = operands[526:512] * operands[549:534];
+  assign \$157  = \$signal$47  ? run_left : 22'h000008;
+  assign \$158  = \$signal$47  & \$signal$51 ;
+  assign \$159  = \$158  & last_block;
+  assign \$160  = \$159  | \$signal$26 ;
+  assign \$161  = | end_0[21:3];
+  assign \$162  = \$161  ? 4'h8 : { 1'h0, end_0[2:0] };
+  assign \$163  = | end_1[21:3];
+  assign \$164  = \$163  ? 4'h8 : { 1'h0, end_1[2:0] };
+  assign \$165  = | end_2[21:3];
+  assign \$166  = \$165  ? 4'h8 : { 1'h0, end_2[2:0] };
+  assign \$167  = | end_3[21:3];
+  assign \$168  = \$167  ? 4'h8 : { 1'h0, end_3[2:0] };
+  assign \$169  = | end_4[21:3];
+  assign \$170  = \$169  ? 4'h8 : { 1'h0, end_4[2:0] };
+  assign \$171  = | end_5[21:3];
+  assign \$172  = \$171  ? 4'h8 : { 1'h0, end_5[2:0] };
+  assign \$173  = | end_6[21:3];
+  assign \$174  = \$173  ? 4'h8 : { 1'h0, end_6[2:0] };
+  assign \$175  = | end_7[21:3];
+  assign \$176  = \$175  ? 4'h8 : { 1'h0, end_7[2:0] };
+  assign \$177  = chunks__valid & chunks__ready;
+  assign \$178  = \$177  & chunks__payload[143];
+  assign \$179  = ~ chunks__ready;
+  assign \$180  = ~ \$signal$99 ;
+  assign \$181  = \$signal$98  | \$180 ;
+  assign \$182  = o__valid & \$181 ;
+  assign \$183  = chunks__valid ? \$179  : \$182 ;
+  assign \$185  = operands[127:64] + \$184 ;
+  assign \$186  = in_last ? last[3:0] : 4'h8;
+  assign \$187  = \$186  + 1'h1;
+  assign \$189  = setting[7:0] == 5'h10;
+  assign put__en = setting_valid & \$189 ;
+  assign \$190  = setting[7:0] == 5'h11;
+  assign \put__en$139  = setting_valid & \$190 ;
   assign \$signal$64  = last_block ? last[3:0] : 4'h8;
-  assign \$193  = last_block ? { 1'h0, last[11:4] } : 9'h1ff;
-  assign \$194  = same_block + same_end_7;
-  assign \$195  = ~ \$signal$82 ;
-  assign free = \$195  | \$signal$146 ;
+  assign \$191  = last_block ? { 1'h0, last[11:4] } : 9'h1ff;
+  assign \$192  = same_block + same_end_7;
+  assign \$193  = ~ \$signal$82 ;
+  assign free = \$193  | \$signal$146 ;
   assign skips = gather & known[64];
-  assign \$196  = \$signal$63  - \$signal$52 ;
-  assign \$197  = | operands[549:534];
-  assign \$198  = s1_end_0 <= 1'h0;
-  assign \$199  = s1_end_1 <= 1'h0;
-  assign \$200  = \$198  + \$199 ;
-  assign \$201  = s1_end_2 <= 1'h0;
-  assign \$202  = s1_end_3 <= 1'h0;
-  assign \$203  = \$201  + \$202 ;
-  assign \$204  = \$200  + \$203 ;
-  assign \$205  = s1_end_4 <= 1'h0;
-  assign \$206  = s1_end_5 <= 1'h0;
+  assign \$194  = \$signal$63  - \$signal$52 ;
+  assign \$195  = | operands[549:534];
+  assign \$196  = s1_end_0 <= 1'h0;
+  assign \$197  = s1_end_1 <= 1'h0;
+  assign \$198  = \$196  + \$197 ;
+  assign \$199  = s1_end_2 <= 1'h0;
+  assign \$200  = s1_end_3 <= 1'h0;
+  assign \$201  = \$199  + \$200 ;
+  assign \$202  = \$198  + \$201 ;
+  assign \$203  = s1_end_4 <= 1'h0;
+  assign \$204  = s1_end_5 <= 1'h0;
+  assign \$205  = \$203  + \$204 ;
+  assign \$206  = s1_end_6 <= 1'h0;
   assign \$207  = \$205  + \$206 ;
-  assign \$208  = s1_end_6 <= 1'h0;
-  assign \$209  = \$207  + \$208 ;
-  assign \$210  = \$204  + \$209 ;
-  assign \$211  = s1_end_0 <= 1'h1;
-  assign \$212  = s1_end_1 <= 1'h1;
-  assign \$213  = \$211  + \$212 ;
-  assign \$214  = s1_end_2 <= 1'h1;
-  assign \$215  = s1_end_3 <= 1'h1;
-  assign \$216  = \$214  + \$215 ;
-  assign \$217  = \$213  + \$216 ;
-  assign \$218  = s1_end_4 <= 1'h1;
-  assign \$219  = s1_end_5 <= 1'h1;
+  assign \$208  = \$202  + \$207 ;
+  assign \$209  = s1_end_0 <= 1'h1;
+  assign \$210  = s1_end_1 <= 1'h1;
+  assign \$211  = \$209  + \$210 ;
+  assign \$212  = s1_end_2 <= 1'h1;
+  assign \$213  = s1_end_3 <= 1'h1;
+  assign \$214  = \$212  + \$213 ;
+  assign \$215  = \$211  + \$214 ;
+  assign \$216  = s1_end_4 <= 1'h1;
+  assign \$217  = s1_end_5 <= 1'h1;
+  assign \$218  = \$216  + \$217 ;
+  assign \$219  = s1_end_6 <= 1'h1;
   assign \$220  = \$218  + \$219 ;
-  assign \$221  = s1_end_6 <= 1'h1;
-  assign \$222  = \$220  + \$221 ;
-  assign \$223  = \$217  + \$222 ;
-  assign \$224  = s1_end_0 <= 2'h2;
-  assign \$225  = s1_end_1 <= 2'h2;
-  assign \$226  = \$224  + \$225 ;
-  assign \$227  = s1_end_2 <= 2'h2;
-  assign \$228  = s1_end_3 <= 2'h2;
-  assign \$229  = \$227  + \$228 ;
-  assign \$230  = \$226  + \$229 ;
-  assign \$231  = s1_end_4 <= 2'h2;
-  assign \$232  = s1_end_5 <= 2'h2;
+  assign \$221  = \$215  + \$220 ;
+  assign \$222  = s1_end_0 <= 2'h2;
+  assign \$223  = s1_end_1 <= 2'h2;
+  assign \$224  = \$222  + \$223 ;
+  assign \$225  = s1_end_2 <= 2'h2;
+  assign \$226  = s1_end_3 <= 2'h2;
+  assign \$227  = \$225  + \$226 ;
+  assign \$228  = \$224  + \$227 ;
+  assign \$229  = s1_end_4 <= 2'h2;
+  assign \$230  = s1_end_5 <= 2'h2;
+  assign \$231  = \$229  + \$230 ;
+  assign \$232  = s1_end_6 <= 2'h2;
   assign \$233  = \$231  + \$232 ;
-  assign \$234  = s1_end_6 <= 2'h2;
-  assign \$235  = \$233  + \$234 ;
-  assign \$236  = \$230  + \$235 ;
-  assign \$237  = s1_end_0 <= 2'h3;
-  assign \$238  = s1_end_1 <= 2'h3;
-  assign \$239  = \$237  + \$238 ;
-  assign \$240  = s1_end_2 <= 2'h3;
-  assign \$241  = s1_end_3 <= 2'h3;
-  assign \$242  = \$240  + \$241 ;
-  assign \$243  = \$239  + \$242 ;
-  assign \$244  = s1_end_4 <= 2'h3;
-  assign \$245  = s1_end_5 <= 2'h3;
+  assign \$234  = \$228  + \$233 ;
+  assign \$235  = s1_end_0 <= 2'h3;
+  assign \$236  = s1_end_1 <= 2'h3;
+  assign \$237  = \$235  + \$236 ;
+  assign \$238  = s1_end_2 <= 2'h3;
+  assign \$239  = s1_end_3 <= 2'h3;
+  assign \$240  = \$238  + \$239 ;
+  assign \$241  = \$237  + \$240 ;
+  assign \$242  = s1_end_4 <= 2'h3;
+  assign \$243  = s1_end_5 <= 2'h3;
+  assign \$244  = \$242  + \$243 ;
+  assign \$245  = s1_end_6 <= 2'h3;
   assign \$246  = \$244  + \$245 ;
-  assign \$247  = s1_end_6 <= 2'h3;
-  assign \$248  = \$246  + \$247 ;
-  assign \$249  = \$243  + \$248 ;
-  assign \$250  = s1_end_0 <= 3'h4;
-  assign \$251  = s1_end_1 <= 3'h4;
-  assign \$252  = \$250  + \$251 ;
-  assign \$253  = s1_end_2 <= 3'h4;
-  assign \$254  = s1_end_3 <= 3'h4;
-  assign \$255  = \$253  + \$254 ;
-  assign \$256  = \$252  + \$255 ;
-  assign \$257  = s1_end_4 <= 3'h4;
-  assign \$258  = s1_end_5 <= 3'h4;
+  assign \$247  = \$241  + \$246 ;
+  assign \$248  = s1_end_0 <= 3'h4;
+  assign \$249  = s1_end_1 <= 3'h4;
+  assign \$250  = \$248  + \$249 ;
+  assign \$251  = s1_end_2 <= 3'h4;
+  assign \$252  = s1_end_3 <= 3'h4;
+  assign \$253  = \$251  + \$252 ;
+  assign \$254  = \$250  + \$253 ;
+  assign \$255  = s1_end_4 <= 3'h4;
+  assign \$256  = s1_end_5 <= 3'h4;
+  assign \$257  = \$255  + \$256 ;
+  assign \$258  = s1_end_6 <= 3'h4;
   assign \$259  = \$257  + \$258 ;
-  assign \$260  = s1_end_6 <= 3'h4;
-  assign \$261  = \$259  + \$260 ;
-  assign \$262  = \$256  + \$261 ;
-  assign \$263  = s1_end_0 <= 3'h5;
-  assign \$264  = s1_end_1 <= 3'h5;
-  assign \$265  = \$263  + \$264 ;
-  assign \$266  = s1_end_2 <= 3'h5;
-  assign \$267  = s1_end_3 <= 3'h5;
-  assign \$268  = \$266  + \$267 ;
-  assign \$269  = \$265  + \$268 ;
-  assign \$270  = s1_end_4 <= 3'h5;
-  assign \$271  = s1_end_5 <= 3'h5;
+  assign \$260  = \$254  + \$259 ;
+  assign \$261  = s1_end_0 <= 3'h5;
+  assign \$262  = s1_end_1 <= 3'h5;
+  assign \$263  = \$261  + \$262 ;
+  assign \$264  = s1_end_2 <= 3'h5;
+  assign \$265  = s1_end_3 <= 3'h5;
+  assign \$266  = \$264  + \$265 ;
+  assign \$267  = \$263  + \$266 ;
+  assign \$268  = s1_end_4 <= 3'h5;
+  assign \$269  = s1_end_5 <= 3'h5;
+  assign \$270  = \$268  + \$269 ;
+  assign \$271  = s1_end_6 <= 3'h5;
   assign \$272  = \$270  + \$271 ;
-  assign \$273  = s1_end_6 <= 3'h5;
-  assign \$274  = \$272  + \$273 ;
-  assign \$275  = \$269  + \$274 ;
-  assign \$276  = s1_end_0 <= 3'h6;
-  assign \$277  = s1_end_1 <= 3'h6;
-  assign \$278  = \$276  + \$277 ;
-  assign \$279  = s1_end_2 <= 3'h6;
-  assign \$280  = s1_end_3 <= 3'h6;
-  assign \$281  = \$279  + \$280 ;
-  assign \$282  = \$278  + \$281 ;
-  assign \$283  = s1_end_4 <= 3'h6;
-  assign \$284  = s1_end_5 <= 3'h6;
+  assign \$273  = \$267  + \$272 ;
+  assign \$274  = s1_end_0 <= 3'h6;
+  assign \$275  = s1_end_1 <= 3'h6;
+  assign \$276  = \$274  + \$275 ;
+  assign \$277  = s1_end_2 <= 3'h6;
+  assign \$278  = s1_end_3 <= 3'h6;
+  assign \$279  = \$277  + \$278 ;
+  assign \$280  = \$276  + \$279 ;
+  assign \$281  = s1_end_4 <= 3'h6;
+  assign \$282  = s1_end_5 <= 3'h6;
+  assign \$283  = \$281  + \$282 ;
+  assign \$284  = s1_end_6 <= 3'h6;
   assign \$285  = \$283  + \$284 ;
-  assign \$286  = s1_end_6 <= 3'h6;
-  assign \$287  = \$285  + \$286 ;
-  assign \$288  = \$282  + \$287 ;
-  assign \$289  = s1_end_0 <= 3'h7;
-  assign \$290  = s1_end_1 <= 3'h7;
-  assign \$291  = \$289  + \$290 ;
-  assign \$292  = s1_end_2 <= 3'h7;
-  assign \$293  = s1_end_3 <= 3'h7;
-  assign \$294  = \$292  + \$293 ;
-  assign \$295  = \$291  + \$294 ;
-  assign \$296  = s1_end_4 <= 3'h7;
-  assign \$297  = s1_end_5 <= 3'h7;
+  assign \$286  = \$280  + \$285 ;
+  assign \$287  = s1_end_0 <= 3'h7;
+  assign \$288  = s1_end_1 <= 3'h7;
+  assign \$289  = \$287  + \$288 ;
+  assign \$290  = s1_end_2 <= 3'h7;
+  assign \$291  = s1_end_3 <= 3'h7;
+  assign \$292  = \$290  + \$291 ;
+  assign \$293  = \$289  + \$292 ;
+  assign \$294  = s1_end_4 <= 3'h7;
+  assign \$295  = s1_end_5 <= 3'h7;
+  assign \$296  = \$294  + \$295 ;
+  assign \$297  = s1_end_6 <= 3'h7;
   assign \$298  = \$296  + \$297 ;
-  assign \$299  = s1_end_6 <= 3'h7;
-  assign \$300  = \$298  + \$299 ;
-  assign \$301  = \$295  + \$300 ;
-  assign \$304  = ~ gather;
-  assign \$305  = \req__ready$154  | \$304 ;
-  assign \$306  = gather & operands[590];
-  assign \$307  = ~ \$306 ;
-  assign \$308  = \req__ready$155  | \$307 ;
-  assign \$309  = & { \$308 , \$305 , \$303  };
-  assign \$signal$146  = i__ready & \$309 ;
+  assign \$299  = \$293  + \$298 ;
+  assign \$302  = ~ gather;
+  assign \$303  = \req__ready$154  | \$302 ;
+  assign \$304  = gather & operands[590];
+  assign \$305  = ~ \$304 ;
+  assign \$306  = \req__ready$155  | \$305 ;
+  assign \$307  = & { \$306 , \$303 , \$301  };
+  assign \$signal$146  = i__ready & \$307 ;
   assign i__valid = \$signal$82  & \$signal$146 ;
-  assign \$310  = \$signal$82  & \$signal$146 ;
-  assign \$312  = | s1[117:114];
-  assign \req__valid$157  = \$311  & \$312 ;
-  assign \$314  = operands[63:0] + \$313 ;
-  assign \$315  = \$signal$82  & \$signal$146 ;
-  assign \$316  = \$315  & gather;
-  assign \$317  = | s1[117:114];
-  assign \req__valid$159  = \$316  & \$317 ;
-  assign \$319  = operands[191:128] + \$318 ;
-  assign \$320  = \$signal$82  & \$signal$146 ;
-  assign \$321  = gather & operands[590];
-  assign \$322  = \$320  & \$321 ;
-  assign \$323  = | s1[117:114];
-  assign \req__valid$161  = \$322  & \$323 ;
-  assign \$325  = operands[255:192] + \$324 ;
+  assign \$308  = \$signal$82  & \$signal$146 ;
+  assign \$310  = | s1[117:114];
+  assign \req__valid$157  = \$309  & \$310 ;
+  assign \$312  = operands[63:0] + \$311 ;
+  assign \$313  = \$signal$82  & \$signal$146 ;
+  assign \$314  = \$313  & gather;
+  assign \$315  = | s1[117:114];
+  assign \req__valid$159  = \$314  & \$315 ;
+  assign \$317  = operands[191:128] + \$316 ;
+  assign \$318  = \$signal$82  & \$signal$146 ;
+  assign \$319  = gather & operands[590];
+  assign \$320  = \$318  & \$319 ;
+  assign \$321  = | s1[117:114];
+  assign \req__valid$161  = \$320  & \$321 ;
+  assign \$323  = operands[255:192] + \$322 ;
   assign done = ~ walking;
   assign \$signal$99  = | o__payload[117:114];
-  assign \$326  = ~ gather;
-  assign \$327  = ~ operands[590];
-  assign \$328  = \rsp__valid$169  | \$327 ;
-  assign \$329  = \rsp__valid$168  & \$328 ;
-  assign \$330  = \$326  | \$329 ;
-  assign \$signal$98  = \rsp__valid$167  & \$330 ;
+  assign \$324  = ~ gather;
+  assign \$325  = ~ operands[590];
+  assign \$326  = \rsp__valid$169  | \$325 ;
+  assign \$327  = \rsp__valid$168  & \$326 ;
+  assign \$328  = \$324  | \$327 ;
+  assign \$signal$98  = \rsp__valid$167  & \$328 ;
   assign \$signal$173  = chunks__valid & chunks__ready;
   assign \rsp__ready$175  = \$signal$173  & \$signal$100 ;
-  assign \$331  = \$signal$173  & \$signal$100 ;
-  assign \rsp__ready$176  = \$331  & gather;
-  assign \$332  = \$signal$173  & \$signal$100 ;
-  assign \$333  = \$332  & gather;
-  assign \rsp__ready$177  = \$333  & operands[590];
-  assign \$334  = ! walk_state;
-  assign \$335  = walk_state == 1'h1;
-  assign \$336  = walk_state == 2'h2;
-  assign \$337  = walk_state == 2'h3;
-  assign \$338  = walk_state == 3'h4;
-  assign \$339  = walk_state == 3'h5;
-  assign \$340  = walk_state == 3'h6;
-  assign \$341  = walk_state == 3'h7;
-  assign \$342  = walk_state == 4'h8;
-  assign \$343  = walk_state == 4'h9;
+  assign \$329  = \$signal$173  & \$signal$100 ;
+  assign \rsp__ready$176  = \$329  & gather;
+  assign \$330  = \$signal$173  & \$signal$100 ;
+  assign \$331  = \$330  & gather;
+  assign \rsp__ready$177  = \$331  & operands[590];
+  assign \$332  = ! walk_state;
+  assign \$333  = walk_state == 1'h1;
+  assign \$334  = walk_state == 2'h2;
+  assign \$335  = walk_state == 2'h3;
+  assign \$336  = walk_state == 3'h4;
+  assign \$337  = walk_state == 3'h5;
+  assign \$338  = walk_state == 3'h6;
+  assign \$339  = walk_state == 3'h7;
+  assign \$340  = walk_state == 4'h8;
+  assign \$341  = walk_state == 4'h9;
   always @(posedge clk)
     back <= \back$3 ;
   always @(posedge clk)
-    offsets_come <= \$344 ;
+    offsets_come <= \$342 ;
   always @(posedge clk)
-    ids_come <= \$345 ;
+    ids_come <= \$343 ;
   always @(posedge clk)
-    slots_come <= \$346 ;
+    slots_come <= \$344 ;
   always @(posedge clk)
-    weights_come <= \$347 ;
+    weights_come <= \$345 ;
   always @(posedge clk)
-    last <= \$348 ;
+    last <= \$346 ;
   always @(posedge clk)
-    \$signal  <= \$349 ;
+    \$signal  <= \$347 ;
   always @(posedge clk)
-    req__valid <= \$350 ;
+    req__valid <= \$348 ;
   always @(posedge clk)
-    \table  <= \$351 ;
+    \table  <= \$349 ;
   always @(posedge clk)
-    first <= \$352 ;
+    first <= \$350 ;
   always @(posedge clk)
-    index <= \$353 ;
+    index <= \$351 ;
   always @(posedge clk)
-    \$signal$21  <= \$354 ;
+    \$signal$21  <= \$352 ;
   always @(posedge clk)
-    in_last <= \$355 ;
+    in_last <= \$353 ;
   always @(posedge clk)
-    \$signal$23  <= \$356 ;
+    \$signal$23  <= \$354 ;
   always @(posedge clk)
-    ahead_is_last <= \$357 ;
+    ahead_is_last <= \$355 ;
   always @(posedge clk)
-    \$signal$26  <= \$358 ;
+    \$signal$26  <= \$356 ;
   always @(posedge clk)
-    \$signal$27  <= \$359 ;
+    \$signal$27  <= \$357 ;
   always @(posedge clk)
-    \$signal$36  <= \$360 ;
+    \$signal$36  <= \$358 ;
   always @(posedge clk)
-    last_is_short <= \$361 ;
+    last_is_short <= \$359 ;
   always @(posedge clk)
-    walk_state <= \$362 ;
+    walk_state <= \$360 ;
   always @(posedge clk)
-    \$signal$25  <= \$363 ;
+    \$signal$25  <= \$361 ;
   always @(posedge clk)
-    \$signal$39  <= \$364 ;
+    \$signal$39  <= \$362 ;
   always @(posedge clk)
-    \$signal$40  <= \$365 ;
+    \$signal$40  <= \$363 ;
   always @(posedge clk)
-    last_block <= \$366 ;
+    last_block <= \$364 ;
   always @(posedge clk)
-    \$signal$42  <= \$367 ;
+    \$signal$42  <= \$365 ;
   always @(posedge clk)
-    counted <= \$368 ;
+    counted <= \$366 ;
   always @(posedge clk)
-    same_start <= \$369 ;
+    same_start <= \$367 ;
   always @(posedge clk)
-    same_block <= \$370 ;
+    same_block <= \$368 ;
   always @(posedge clk)
-    run_left <= \$371 ;
+    run_left <= \$369 ;
   always @(posedge clk)
-    \$signal$47  <= \$372 ;
+    \$signal$47  <= \$370 ;
   always @(posedge clk)
-    same_end_0 <= \$373 ;
+    same_end_0 <= \$371 ;
   always @(posedge clk)
-    same_end_1 <= \$374 ;
+    same_end_1 <= \$372 ;
   always @(posedge clk)
-    same_end_2 <= \$375 ;
+    same_end_2 <= \$373 ;
   always @(posedge clk)
-    same_end_3 <= \$376 ;
+    same_end_3 <= \$374 ;
   always @(posedge clk)
-    same_end_4 <= \$377 ;
+    same_end_4 <= \$375 ;
   always @(posedge clk)
-    same_end_5 <= \$378 ;
+    same_end_5 <= \$376 ;
   always @(posedge clk)
-    same_end_6 <= \$379 ;
+    same_end_6 <= \$377 ;
   always @(posedge clk)
-    same_end_7 <= \$380 ;
+    same_end_7 <= \$378 ;
   always @(posedge clk)
-    known <= \$381 ;
+    known <= \$379 ;
   always @(posedge clk)
-    \$signal$50  <= \$382 ;
+    \$signal$50  <= \$380 ;
   always @(posedge clk)
-    \$signal$51  <= \$383 ;
+    \$signal$51  <= \$381 ;
   always @(posedge clk)
-    \$signal$52  <= \$384 ;
+    \$signal$52  <= \$382 ;
   always @(posedge clk)
-    end_0 <= \$385 ;
+    end_0 <= \$383 ;
   always @(posedge clk)
-    end_1 <= \$386 ;
+    end_1 <= \$384 ;
   always @(posedge clk)
-    end_2 <= \$387 ;
+    end_2 <= \$385 ;
   always @(posedge clk)
-    end_3 <= \$388 ;
+    end_3 <= \$386 ;
   always @(posedge clk)
-    end_4 <= \$389 ;
+    end_4 <= \$387 ;
   always @(posedge clk)
-    end_5 <= \$390 ;
+    end_5 <= \$388 ;
   always @(posedge clk)
-    end_6 <= \$391 ;
+    end_6 <= \$389 ;
   always @(posedge clk)
-    end_7 <= \$392 ;
+    end_7 <= \$390 ;
   always @(posedge clk)
-    \$signal$63  <= \$393 ;
+    \$signal$63  <= \$391 ;
   always @(posedge clk)
-    \$signal$73  <= \$394 ;
+    \$signal$73  <= \$392 ;
   always @(posedge clk)
-    \$signal$75  <= \$395 ;
+    \$signal$75  <= \$393 ;
   always @(posedge clk)
-    wrong <= \$396 ;
+    wrong <= \$394 ;
   always @(posedge clk)
-    \$signal$80  <= \$397 ;
+    \$signal$80  <= \$395 ;
   always @(posedge clk)
-    \$signal$82  <= \$398 ;
+    \$signal$82  <= \$396 ;
   always @(posedge clk)
-    s1 <= \$399 ;
+    s1 <= \$397 ;
   always @(posedge clk)
-    s1_end_0 <= \$400 ;
+    s1_end_0 <= \$398 ;
   always @(posedge clk)
-    s1_end_1 <= \$401 ;
+    s1_end_1 <= \$399 ;
   always @(posedge clk)
-    s1_end_2 <= \$402 ;
+    s1_end_2 <= \$400 ;
   always @(posedge clk)
-    s1_end_3 <= \$403 ;
+    s1_end_3 <= \$401 ;
   always @(posedge clk)
-    s1_end_4 <= \$404 ;
+    s1_end_4 <= \$402 ;
   always @(posedge clk)
-    s1_end_5 <= \$405 ;
+    s1_end_5 <= \$403 ;
   always @(posedge clk)
-    s1_end_6 <= \$406 ;
+    s1_end_6 <= \$404 ;
   always @(posedge clk)
-    s1_end_7 <= \$407 ;
+    s1_end_7 <= \$405 ;
   always @(posedge clk)
-    walking <= \$408 ;
+    walking <= \$406 ;
   always @(posedge clk)
-    chunks__valid <= \$409 ;
+    chunks__valid <= \$407 ;
   always @(posedge clk)
-    \$signal$100  <= \$410 ;
+    \$signal$100  <= \$408 ;
   \hotline_walker.design.ids  ids (
     .burst__payload(burst_ids__payload),
     .burst__ready(\burst__ready$111 ),
@@ -1700,124 +1696,155 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     (* full_case = 32'd1 *)
-    casez (\$42 [2:0])
+    casez (\$40 [2:0])
       3'h0:
-          \$43  = same_end_0;
+          \$41  = same_end_0;
       3'h1:
-          \$43  = same_end_1;
+          \$41  = same_end_1;
       3'h2:
-          \$43  = same_end_2;
+          \$41  = same_end_2;
       3'h3:
-          \$43  = same_end_3;
+          \$41  = same_end_3;
       3'h4:
-          \$43  = same_end_4;
+          \$41  = same_end_4;
       3'h5:
-          \$43  = same_end_5;
+          \$41  = same_end_5;
       3'h6:
-          \$43  = same_end_6;
+          \$41  = same_end_6;
       3'h7:
-          \$43  = same_end_7;
+          \$41  = same_end_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$64  = 32'd0;
+    \$62  = 32'd0;
     casez (\$signal$64 )
       4'h0:
-          \$64  = offset_0[31:0];
+          \$62  = offset_0[31:0];
       4'h1:
-          \$64  = offset_1[31:0];
+          \$62  = offset_1[31:0];
       4'h2:
-          \$64  = offset_2[31:0];
+          \$62  = offset_2[31:0];
       4'h3:
-          \$64  = offset_3[31:0];
+          \$62  = offset_3[31:0];
       4'h4:
-          \$64  = offset_4[31:0];
+          \$62  = offset_4[31:0];
       4'h5:
-          \$64  = offset_5[31:0];
+          \$62  = offset_5[31:0];
       4'h6:
-          \$64  = offset_6[31:0];
+          \$62  = offset_6[31:0];
       4'h7:
-          \$64  = offset_7[31:0];
+          \$62  = offset_7[31:0];
       4'h8:
-          \$64  = offset_8[31:0];
+          \$62  = offset_8[31:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$344  = \$2 ;
+    \$342  = \$2 ;
+    if (rst) begin
+      \$342  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$343  = \$4 ;
+    if (rst) begin
+      \$343  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$344  = \$6 ;
     if (rst) begin
       \$344  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$345  = \$4 ;
+    \$345  = \$8 ;
     if (rst) begin
       \$345  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$346  = \$6 ;
-    if (rst) begin
-      \$346  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$347  = \$8 ;
+    \$347  = start;
     if (rst) begin
       \$347  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$349  = start;
-    if (rst) begin
-      \$349  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$350  = req__valid;
+    \$348  = req__valid;
     if (\$signal ) begin
-      \$350  = \$30 ;
+      \$348  = \$28 ;
     end else if (bad_offsets) begin
-      \$350  = 1'h0;
-    end else if (\$27 ) begin
-      if (\$34 ) begin
-        \$350  = \$36 ;
+      \$348  = 1'h0;
+    end else if (\$25 ) begin
+      if (\$32 ) begin
+        \$348  = \$34 ;
       end
     end
     if (rst) begin
-      \$350  = 1'h0;
+      \$348  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$351  = \table ;
+    \$349  = \table ;
     if (\$signal ) begin
-      \$351  = 7'h01;
+      \$349  = 7'h01;
     end else if (bad_offsets) begin
-    end else if (\$27 ) begin
-      \$351  = \$32 [6:0];
-      if (\$34 ) begin
-        \$351  = 7'h01;
+    end else if (\$25 ) begin
+      \$349  = \$30 [6:0];
+      if (\$32 ) begin
+        \$349  = 7'h01;
       end
     end
     if (rst) begin
-      \$351  = 7'h00;
+      \$349  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$352  = first;
+    \$350  = first;
     if (\$signal ) begin
-      \$352  = 15'h0008;
+      \$350  = 15'h0008;
     end else if (bad_offsets) begin
-    end else if (\$27 ) begin
-      if (\$34 ) begin
+    end else if (\$25 ) begin
+      if (\$32 ) begin
+        \$350  = \$33 [14:0];
+      end
+    end
+    if (rst) begin
+      \$350  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$351  = index;
+    if (\$signal ) begin
+      \$351  = 32'd0;
+    end else if (bad_offsets) begin
+    end else if (\$25 ) begin
+      \$351  = \$31 [31:0];
+      if (\$32 ) begin
+        \$351  = { 17'h00000, first };
+      end
+    end
+    if (rst) begin
+      \$351  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$352  = \$signal$21 ;
+    if (\$signal ) begin
+      \$352  = operands[526:512];
+    end else if (bad_offsets) begin
+    end else if (\$25 ) begin
+      if (\$32 ) begin
         \$352  = \$35 [14:0];
       end
     end
@@ -1827,67 +1854,50 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$353  = index;
+    \$353  = in_last;
     if (\$signal ) begin
-      \$353  = 32'd0;
+      \$353  = \$29 ;
     end else if (bad_offsets) begin
-    end else if (\$27 ) begin
-      \$353  = \$33 [31:0];
-      if (\$34 ) begin
-        \$353  = { 17'h00000, first };
+    end else if (\$25 ) begin
+      if (\$32 ) begin
+        \$353  = \$36 ;
       end
     end
     if (rst) begin
-      \$353  = 32'd0;
+      \$353  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$354  = \$signal$21 ;
-    if (\$signal ) begin
-      \$354  = operands[526:512];
-    end else if (bad_offsets) begin
-    end else if (\$27 ) begin
-      if (\$34 ) begin
-        \$354  = \$37 [14:0];
-      end
-    end
+    \$354  = \$37 [5:0];
     if (rst) begin
-      \$354  = 15'h0000;
+      \$354  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$355  = in_last;
-    if (\$signal ) begin
-      \$355  = \$31 ;
-    end else if (bad_offsets) begin
-    end else if (\$27 ) begin
-      if (\$34 ) begin
-        \$355  = \$38 ;
-      end
-    end
+    \$355  = \$38 ;
     if (rst) begin
       \$355  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$356  = \$39 [5:0];
+    \$356  = \$39 ;
     if (rst) begin
-      \$356  = 6'h00;
+      \$356  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$357  = \$40 ;
+    \$357  = \$41 ;
     if (rst) begin
-      \$357  = 1'h0;
+      \$357  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$358  = \$41 ;
+    \$358  = \$42 ;
     if (rst) begin
       \$358  = 1'h0;
     end
@@ -1896,96 +1906,82 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$359  = \$43 ;
     if (rst) begin
-      \$359  = 22'h000000;
+      \$359  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$360  = \$44 ;
-    if (rst) begin
-      \$360  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$361  = \$45 ;
-    if (rst) begin
-      \$361  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$362  = walk_state;
+    \$360  = walk_state;
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$362  = 4'h1;
+            \$360  = 4'h1;
           end
       4'h1:
-          if (\$57 ) begin
-            \$362  = 4'h2;
+          if (\$55 ) begin
+            \$360  = 4'h2;
           end
       4'h2:
-          \$362  = 4'h3;
+          \$360  = 4'h3;
       4'h3:
         begin
-          \$362  = 4'h4;
+          \$360  = 4'h4;
           if (\$signal$26 ) begin
-            \$362  = 4'h5;
+            \$360  = 4'h5;
           end
         end
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$59 ) begin
-            \$362  = 4'h6;
+          if (\$57 ) begin
+            \$360  = 4'h6;
           end else begin
             if (rsp__valid) begin
-              \$362  = 4'h7;
+              \$360  = 4'h7;
             end
           end
       4'h7:
-          \$362  = 4'h8;
+          \$360  = 4'h8;
       4'h8:
         begin
-          \$362  = 4'h6;
+          \$360  = 4'h6;
           if (wrong) begin
-            \$362  = 4'h9;
+            \$360  = 4'h9;
           end
         end
       4'h6:
           if (free) begin
             if (\$signal$47 ) begin
-              \$362  = 4'h4;
+              \$360  = 4'h4;
               if (\$signal$51 ) begin
                 if (last_block) begin
-                  \$362  = 4'h0;
+                  \$360  = 4'h0;
                 end
               end
             end
           end
       4'h5:
           if (free) begin
-            \$362  = 4'h0;
+            \$360  = 4'h0;
           end
     endcase
     if (rst) begin
-      \$362  = 4'h0;
+      \$360  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$363  = \$signal$25 ;
+    \$361  = \$signal$25 ;
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$363  = 6'h00;
+            \$361  = 6'h00;
           end
       4'h1:
           /* empty */;
       4'h2:
           /* empty */;
       4'h3:
-          \$363  = { 5'h00, \$58  };
+          \$361  = { 5'h00, \$56  };
       4'h4:
           /* empty */;
       4'h7:
@@ -1995,54 +1991,21 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h6:
           if (free) begin
             if (\$signal$47 ) begin
-              \$363  = \$152 [5:0];
+              \$361  = \$150 [5:0];
             end
           end
     endcase
     if (rst) begin
-      \$363  = 6'h00;
+      \$361  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$364  = \$signal$39 ;
+    \$362  = \$signal$39 ;
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$364  = 15'h0000;
-          end
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          /* empty */;
-      4'h6:
-          if (free) begin
-            if (\$signal$47 ) begin
-              if (\$signal$51 ) begin
-                \$364  = \$154 [14:0];
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$364  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$365  = \$signal$40 ;
-    casez (walk_state)
-      4'h0:
-          if (start) begin
-            \$365  = operands[526:512];
+            \$362  = 15'h0000;
           end
       4'h1:
           /* empty */;
@@ -2060,22 +2023,22 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           if (free) begin
             if (\$signal$47 ) begin
               if (\$signal$51 ) begin
-                \$365  = \$155 [14:0];
+                \$362  = \$152 [14:0];
               end
             end
           end
     endcase
     if (rst) begin
-      \$365  = 15'h0000;
+      \$362  = 15'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$366  = last_block;
+    \$363  = \$signal$40 ;
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$366  = \$46 ;
+            \$363  = operands[526:512];
           end
       4'h1:
           /* empty */;
@@ -2093,86 +2056,22 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           if (free) begin
             if (\$signal$47 ) begin
               if (\$signal$51 ) begin
-                \$366  = \$156 ;
+                \$363  = \$153 [14:0];
               end
             end
           end
     endcase
     if (rst) begin
-      \$366  = 1'h0;
+      \$363  = 15'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$367  = \$signal$42 ;
+    \$364  = last_block;
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$367  = { 6'h00, operands[549:534] };
-          end
-      4'h1:
-          \$367  = \$47 [21:0];
-    endcase
-    if (rst) begin
-      \$367  = 22'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$368  = counted;
-    casez (walk_state)
-      4'h0:
-          if (start) begin
-            \$368  = 4'h0;
-          end
-      4'h1:
-          \$368  = \$48 [3:0];
-    endcase
-    if (rst) begin
-      \$368  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$369  = same_start;
-    casez (walk_state)
-      4'h0:
-          if (start) begin
-            \$369  = 32'd0;
-          end
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          /* empty */;
-      4'h6:
-          if (free) begin
-            if (\$signal$47 ) begin
-              \$369  = \$153 [31:0];
-              if (\$signal$51 ) begin
-                \$369  = \$194 [31:0];
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$369  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$370  = same_block;
-    casez (walk_state)
-      4'h0:
-          if (start) begin
-            \$370  = 32'd0;
+            \$364  = \$44 ;
           end
       4'h1:
           /* empty */;
@@ -2190,22 +2089,52 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           if (free) begin
             if (\$signal$47 ) begin
               if (\$signal$51 ) begin
-                \$370  = \$194 [31:0];
+                \$364  = \$154 ;
               end
             end
           end
     endcase
     if (rst) begin
-      \$370  = 32'd0;
+      \$364  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$371  = run_left;
+    \$365  = \$signal$42 ;
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$371  = 22'h000000;
+            \$365  = { 6'h00, operands[549:534] };
+          end
+      4'h1:
+          \$365  = \$45 [21:0];
+    endcase
+    if (rst) begin
+      \$365  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$366  = counted;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$366  = 4'h0;
+          end
+      4'h1:
+          \$366  = \$46 [3:0];
+    endcase
+    if (rst) begin
+      \$366  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$367  = same_start;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$367  = 32'd0;
           end
       4'h1:
           /* empty */;
@@ -2214,29 +2143,32 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$59 ) begin
-            \$371  = \$61 ;
-          end
+          /* empty */;
       4'h7:
-          \$371  = \$116 [21:0];
+          /* empty */;
       4'h8:
           /* empty */;
       4'h6:
           if (free) begin
-            \$371  = \$125 [21:0];
+            if (\$signal$47 ) begin
+              \$367  = \$151 [31:0];
+              if (\$signal$51 ) begin
+                \$367  = \$192 [31:0];
+              end
+            end
           end
     endcase
     if (rst) begin
-      \$371  = 22'h000000;
+      \$367  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$372  = \$signal$47 ;
+    \$368  = same_block;
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$372  = 1'h1;
+            \$368  = 32'd0;
           end
       4'h1:
           /* empty */;
@@ -2245,25 +2177,113 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$59 ) begin
-            \$372  = \$63 ;
-          end
+          /* empty */;
       4'h7:
           /* empty */;
       4'h8:
-          \$372  = \$123 ;
+          /* empty */;
       4'h6:
           if (free) begin
-            \$372  = \$126 ;
+            if (\$signal$47 ) begin
+              if (\$signal$51 ) begin
+                \$368  = \$192 [31:0];
+              end
+            end
           end
     endcase
     if (rst) begin
-      \$372  = 1'h0;
+      \$368  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$373  = same_end_0;
+    \$369  = run_left;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$369  = 22'h000000;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          if (\$57 ) begin
+            \$369  = \$59 ;
+          end
+      4'h7:
+          \$369  = \$114 [21:0];
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$369  = \$123 [21:0];
+          end
+    endcase
+    if (rst) begin
+      \$369  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$370  = \$signal$47 ;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$370  = 1'h1;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          if (\$57 ) begin
+            \$370  = \$61 ;
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          \$370  = \$121 ;
+      4'h6:
+          if (free) begin
+            \$370  = \$124 ;
+          end
+    endcase
+    if (rst) begin
+      \$370  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$371  = same_end_0;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (\$47 ) begin
+            \$371  = \$signal$42 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$372  = same_end_1;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (\$48 ) begin
+            \$372  = \$signal$42 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$373  = same_end_2;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2275,7 +2295,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$374  = same_end_1;
+    \$374  = same_end_3;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2287,7 +2307,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$375  = same_end_2;
+    \$375  = same_end_4;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2299,7 +2319,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$376  = same_end_3;
+    \$376  = same_end_5;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2311,7 +2331,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$377  = same_end_4;
+    \$377  = same_end_6;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2323,7 +2343,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$378  = same_end_5;
+    \$378  = same_end_7;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2335,31 +2355,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$379  = same_end_6;
-    casez (walk_state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          if (\$55 ) begin
-            \$379  = \$signal$42 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$380  = same_end_7;
-    casez (walk_state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          if (\$56 ) begin
-            \$380  = \$signal$42 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$381  = known;
+    \$379  = known;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2368,7 +2364,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h2:
           /* empty */;
       4'h3:
-          \$381  = { get_fixed__data, \$signature__data  };
+          \$379  = { get_fixed__data, \$signature__data  };
       4'h4:
           /* empty */;
       4'h7:
@@ -2378,14 +2374,14 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h6:
           if (free) begin
             if (\$signal$47 ) begin
-              \$381  = { get_fixed__data, \$signature__data  };
+              \$379  = { get_fixed__data, \$signature__data  };
             end
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$382  = \$signal$50 ;
+    \$380  = \$signal$50 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2394,7 +2390,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h2:
           /* empty */;
       4'h3:
-          \$382  = 6'h00;
+          \$380  = 6'h00;
       4'h4:
           /* empty */;
       4'h7:
@@ -2404,17 +2400,17 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h6:
           if (free) begin
             if (\$signal$47 ) begin
-              \$382  = \$signal$25 ;
+              \$380  = \$signal$25 ;
             end
           end
     endcase
     if (rst) begin
-      \$382  = 6'h00;
+      \$380  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$383  = \$signal$51 ;
+    \$381  = \$signal$51 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2423,7 +2419,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h2:
           /* empty */;
       4'h3:
-          \$383  = ahead_is_last;
+          \$381  = ahead_is_last;
       4'h4:
           /* empty */;
       4'h7:
@@ -2433,17 +2429,17 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h6:
           if (free) begin
             if (\$signal$47 ) begin
-              \$383  = ahead_is_last;
+              \$381  = ahead_is_last;
             end
           end
     endcase
     if (rst) begin
-      \$383  = 1'h0;
+      \$381  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$384  = \$signal$52 ;
+    \$382  = \$signal$52 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2455,10 +2451,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$59 ) begin
-            \$384  = same_start;
+          if (\$57 ) begin
+            \$382  = same_start;
           end else begin
-            \$384  = offset_0[31:0];
+            \$382  = offset_0[31:0];
           end
       4'h7:
           /* empty */;
@@ -2466,16 +2462,16 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            \$384  = \$124 [31:0];
+            \$382  = \$122 [31:0];
           end
     endcase
     if (rst) begin
-      \$384  = 32'd0;
+      \$382  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$385  = end_0;
+    \$383  = end_0;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2487,10 +2483,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$59 ) begin
-            \$385  = same_end_0;
+          if (\$57 ) begin
+            \$383  = same_end_0;
           end else begin
-            \$385  = \$101 [21:0];
+            \$383  = \$99 [21:0];
           end
       4'h7:
           /* empty */;
@@ -2498,13 +2494,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            \$385  = \$129 [21:0];
+            \$383  = \$127 [21:0];
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$386  = end_1;
+    \$384  = end_1;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2516,10 +2512,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$59 ) begin
-            \$386  = same_end_1;
+          if (\$57 ) begin
+            \$384  = same_end_1;
           end else begin
-            \$386  = \$103 [21:0];
+            \$384  = \$101 [21:0];
           end
       4'h7:
           /* empty */;
@@ -2527,13 +2523,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            \$386  = \$132 [21:0];
+            \$384  = \$130 [21:0];
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$387  = end_2;
+    \$385  = end_2;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2545,10 +2541,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$59 ) begin
-            \$387  = same_end_2;
+          if (\$57 ) begin
+            \$385  = same_end_2;
           end else begin
-            \$387  = \$105 [21:0];
+            \$385  = \$103 [21:0];
           end
       4'h7:
           /* empty */;
@@ -2556,13 +2552,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            \$387  = \$135 [21:0];
+            \$385  = \$133 [21:0];
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$388  = end_3;
+    \$386  = end_3;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2574,10 +2570,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$59 ) begin
-            \$388  = same_end_3;
+          if (\$57 ) begin
+            \$386  = same_end_3;
           end else begin
-            \$388  = \$107 [21:0];
+            \$386  = \$105 [21:0];
           end
       4'h7:
           /* empty */;
@@ -2585,13 +2581,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            \$388  = \$138 [21:0];
+            \$386  = \$136 [21:0];
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$389  = end_4;
+    \$387  = end_4;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2603,10 +2599,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$59 ) begin
-            \$389  = same_end_4;
+          if (\$57 ) begin
+            \$387  = same_end_4;
           end else begin
-            \$389  = \$109 [21:0];
+            \$387  = \$107 [21:0];
           end
       4'h7:
           /* empty */;
@@ -2614,13 +2610,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            \$389  = \$141 [21:0];
+            \$387  = \$139 [21:0];
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$390  = end_5;
+    \$388  = end_5;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2632,10 +2628,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$59 ) begin
-            \$390  = same_end_5;
+          if (\$57 ) begin
+            \$388  = same_end_5;
           end else begin
-            \$390  = \$111 [21:0];
+            \$388  = \$109 [21:0];
           end
       4'h7:
           /* empty */;
@@ -2643,13 +2639,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            \$390  = \$144 [21:0];
+            \$388  = \$142 [21:0];
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$391  = end_6;
+    \$389  = end_6;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2661,10 +2657,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$59 ) begin
-            \$391  = same_end_6;
+          if (\$57 ) begin
+            \$389  = same_end_6;
           end else begin
-            \$391  = \$113 [21:0];
+            \$389  = \$111 [21:0];
           end
       4'h7:
           /* empty */;
@@ -2672,13 +2668,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            \$391  = \$147 [21:0];
+            \$389  = \$145 [21:0];
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$392  = end_7;
+    \$390  = end_7;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2690,10 +2686,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$59 ) begin
-            \$392  = same_end_7;
+          if (\$57 ) begin
+            \$390  = same_end_7;
           end else begin
-            \$392  = \$115 [21:0];
+            \$390  = \$113 [21:0];
           end
       4'h7:
           /* empty */;
@@ -2701,13 +2697,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            \$392  = \$150 [21:0];
+            \$390  = \$148 [21:0];
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$393  = \$signal$63 ;
+    \$391  = \$signal$63 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2719,18 +2715,18 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$59 ) begin
+          if (\$57 ) begin
           end else begin
-            \$393  = \$64 ;
+            \$391  = \$62 ;
           end
     endcase
     if (rst) begin
-      \$393  = 32'd0;
+      \$391  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$394  = \$signal$73 ;
+    \$392  = \$signal$73 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2742,18 +2738,18 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$59 ) begin
+          if (\$57 ) begin
           end else begin
-            \$394  = { \$80 , \$78 , \$76 , \$74 , \$72 , \$70 , \$68 , \$66  };
+            \$392  = { \$78 , \$76 , \$74 , \$72 , \$70 , \$68 , \$66 , \$64  };
           end
     endcase
     if (rst) begin
-      \$394  = 8'h00;
+      \$392  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$395  = \$signal$75 ;
+    \$393  = \$signal$75 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2765,18 +2761,18 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$59 ) begin
+          if (\$57 ) begin
           end else begin
-            \$395  = \$99 ;
+            \$393  = \$97 ;
           end
     endcase
     if (rst) begin
-      \$395  = 1'h0;
+      \$393  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$396  = wrong;
+    \$394  = wrong;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2789,124 +2785,124 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h4:
           /* empty */;
       4'h7:
-          \$396  = \$122 ;
+          \$394  = \$120 ;
     endcase
+    if (rst) begin
+      \$394  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$395  = { 1'h0, \$155  };
+    if (rst) begin
+      \$395  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$396  = \$signal$82 ;
+    if (free) begin
+      \$396  = handed;
+    end
     if (rst) begin
       \$396  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$397  = { 1'h0, \$157  };
-    if (rst) begin
-      \$397  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$398  = \$signal$82 ;
+    { \$397 [143:142], \$397 [117:0] } = { s1[143:142], s1[117:0] };
     if (free) begin
-      \$398  = handed;
-    end
-    if (rst) begin
-      \$398  = 1'h0;
+      \$397 [5:0] = \$signal$50 ;
+      \$397 [37:6] = known[31:0];
+      \$397 [38] = known[64];
+      \$397 [70:39] = known[63:32];
+      \$397 [81:71] = \$156 [10:0];
+      \$397 [113:82] = \$signal$52 ;
+      \$397 [117:114] = \$157 [3:0];
+      \$397 [142] = \$signal$47 ;
+      \$397 [143] = \$160 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    { \$399 [143:142], \$399 [117:0] } = { s1[143:142], s1[117:0] };
+    \$398  = s1_end_0;
     if (free) begin
-      \$399 [5:0] = \$signal$50 ;
-      \$399 [37:6] = known[31:0];
-      \$399 [38] = known[64];
-      \$399 [70:39] = known[63:32];
-      \$399 [81:71] = \$158 [10:0];
-      \$399 [113:82] = \$signal$52 ;
-      \$399 [117:114] = \$159 [3:0];
-      \$399 [142] = \$signal$47 ;
-      \$399 [143] = \$162 ;
+      \$398  = \$162 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$400  = s1_end_0;
+    \$399  = s1_end_1;
     if (free) begin
-      \$400  = \$164 ;
+      \$399  = \$164 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$401  = s1_end_1;
+    \$400  = s1_end_2;
     if (free) begin
-      \$401  = \$166 ;
+      \$400  = \$166 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$402  = s1_end_2;
+    \$401  = s1_end_3;
     if (free) begin
-      \$402  = \$168 ;
+      \$401  = \$168 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$403  = s1_end_3;
+    \$402  = s1_end_4;
     if (free) begin
-      \$403  = \$170 ;
+      \$402  = \$170 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$404  = s1_end_4;
+    \$403  = s1_end_5;
     if (free) begin
-      \$404  = \$172 ;
+      \$403  = \$172 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$405  = s1_end_5;
+    \$404  = s1_end_6;
     if (free) begin
-      \$405  = \$174 ;
+      \$404  = \$174 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$406  = s1_end_6;
+    \$405  = s1_end_7;
     if (free) begin
-      \$406  = \$176 ;
+      \$405  = \$176 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$407  = s1_end_7;
-    if (free) begin
-      \$407  = \$178 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$408  = walking;
+    \$406  = walking;
     if (start) begin
-      \$408  = 1'h1;
-    end else if (\$180 ) begin
-      \$408  = 1'h0;
+      \$406  = 1'h1;
+    end else if (\$178 ) begin
+      \$406  = 1'h0;
     end
     if (rst) begin
-      \$408  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$409  = \$185 ;
-    if (rst) begin
-      \$409  = 1'h0;
+      \$406  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$410  = \$signal$99 ;
+    \$407  = \$183 ;
     if (rst) begin
-      \$410  = 1'h0;
+      \$407  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$408  = \$signal$99 ;
+    if (rst) begin
+      \$408  = 1'h0;
     end
   end
   always @* begin
@@ -2923,7 +2919,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$197 ) begin
+          if (\$195 ) begin
           end else begin
             rsp__ready = 1'h1;
           end
@@ -2943,7 +2939,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$197 ) begin
+          if (\$195 ) begin
           end else begin
             offset_0 = rsp__payload[63:0];
           end
@@ -2963,7 +2959,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$197 ) begin
+          if (\$195 ) begin
           end else begin
             offset_1 = rsp__payload[127:64];
           end
@@ -2983,7 +2979,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$197 ) begin
+          if (\$195 ) begin
           end else begin
             offset_2 = rsp__payload[191:128];
           end
@@ -3003,7 +2999,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$197 ) begin
+          if (\$195 ) begin
           end else begin
             offset_3 = rsp__payload[255:192];
           end
@@ -3023,7 +3019,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$197 ) begin
+          if (\$195 ) begin
           end else begin
             offset_4 = rsp__payload[319:256];
           end
@@ -3043,7 +3039,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$197 ) begin
+          if (\$195 ) begin
           end else begin
             offset_5 = rsp__payload[383:320];
           end
@@ -3063,7 +3059,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$197 ) begin
+          if (\$195 ) begin
           end else begin
             offset_6 = rsp__payload[447:384];
           end
@@ -3083,7 +3079,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$197 ) begin
+          if (\$195 ) begin
           end else begin
             offset_7 = rsp__payload[511:448];
           end
@@ -3103,7 +3099,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$197 ) begin
+          if (\$195 ) begin
           end else begin
             offset_8 = rsp__payload[575:512];
           end
@@ -3165,9 +3161,9 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   assign \$signal$17  = req__valid;
   assign \known$49  = { get_fixed__data, \$signature__data  };
-  assign \$signal$74  = \$193 [7:0];
-  assign length = \$196 [31:0];
-  assign next_block = \$194 [31:0];
+  assign \$signal$74  = \$191 [7:0];
+  assign length = \$194 [31:0];
+  assign next_block = \$192 [31:0];
   assign burst__payload = burst_offsets__payload;
   assign burst_offsets__ready = burst__ready;
   assign burst__valid = burst_offsets__valid;
@@ -3333,28 +3329,28 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign chunks__payload[37:6] = o__payload[37:6];
   assign chunks__payload[5:0] = o__payload[5:0];
   assign \req__payload$162 [67:64] = s1[117:114];
-  assign \req__payload$162 [63:0] = \$325 [63:0];
+  assign \req__payload$162 [63:0] = \$323 [63:0];
   assign \req__payload$160 [67:64] = s1[117:114];
-  assign \req__payload$160 [63:0] = \$319 [63:0];
+  assign \req__payload$160 [63:0] = \$317 [63:0];
   assign \req__payload$158 [67:64] = s1[117:114];
-  assign \req__payload$158 [63:0] = \$314 [63:0];
-  assign i__payload[141:118] = { \$301 [2:0], \$288 [2:0], \$275 [2:0], \$262 [2:0], \$249 [2:0], \$236 [2:0], \$223 [2:0], \$210 [2:0] };
+  assign \req__payload$158 [63:0] = \$312 [63:0];
+  assign i__payload[141:118] = { \$299 [2:0], \$286 [2:0], \$273 [2:0], \$260 [2:0], \$247 [2:0], \$234 [2:0], \$221 [2:0], \$208 [2:0] };
   assign { i__payload[143:142], i__payload[117:0] } = { s1[143:142], s1[117:0] };
-  assign req__payload[68:64] = \$190 [4:0];
-  assign req__payload[63:0] = \$187 [63:0];
+  assign req__payload[68:64] = \$188 [4:0];
+  assign req__payload[63:0] = \$185 [63:0];
   always @*
-    \$399 [141:118] = s1[141:118];
-  assign \$348 [11:4] = { \$26 , \$24 , \$22 , \$20 , \$18 , \$16 , \$14 , \$12  };
-  assign \$348 [3:0] = \$10 ;
-  assign \$158  = { 3'h0, \$signal$39 [14:3] };
-  assign \$186  = { index, 3'h0 };
-  assign \$190  = { \$189 , 1'h0 };
-  assign \$302  = 1'h0;
-  assign \$303  = \req__ready$153 ;
-  assign \$311  = \$310 ;
-  assign \$313  = { 1'h0, s1[113:82], 2'h0 };
-  assign \$318  = { 1'h0, s1[113:82], 2'h0 };
-  assign \$324  = { 1'h0, s1[113:82], 2'h0 };
+    \$397 [141:118] = s1[141:118];
+  assign \$346 [11:4] = { \$24 , \$22 , \$20 , \$18 , \$16 , \$14 , \$12 , 1'h1 };
+  assign \$346 [3:0] = \$10 ;
+  assign \$156  = { 3'h0, \$signal$39 [14:3] };
+  assign \$184  = { index, 3'h0 };
+  assign \$188  = { \$187 , 1'h0 };
+  assign \$300  = 1'h0;
+  assign \$301  = \req__ready$153 ;
+  assign \$309  = \$308 ;
+  assign \$311  = { 1'h0, s1[113:82], 2'h0 };
+  assign \$316  = { 1'h0, s1[113:82], 2'h0 };
+  assign \$322  = { 1'h0, s1[113:82], 2'h0 };
 endmodule
 
 module \hotline_walker.design.ids (rst, burst__ready, i__valid, \o__ready$45 , req__ready, burst__payload, \w_data$25 , \w_en$23 , i__payload, rsp__payload, burst__valid, rsp__valid, clk);

@@ -219,55 +219,54 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
-  reg [31:0] \$100 ;
-  reg \$101 ;
-  reg [5:0] \$102 ;
-  reg [2:0] \$103 ;
-  reg [31:0] \$104 ;
+  reg \$100 ;
+  reg [5:0] \$101 ;
+  reg [2:0] \$102 ;
+  reg [31:0] \$103 ;
+  reg \$104 ;
   reg \$105 ;
   reg \$106 ;
-  reg \$107 ;
-  reg [1:0] \$108 ;
+  reg [1:0] \$107 ;
+  reg \$108 ;
   reg \$109 ;
   wire \$11 ;
   reg \$110 ;
-  reg \$111 ;
-  reg [75:0] \$112 ;
-  reg [27:0] \$113 ;
-  reg [1:0] \$114 ;
-  reg \$115 ;
-  reg [96:0] \$116 ;
+  reg [75:0] \$111 ;
+  reg [27:0] \$112 ;
+  reg [1:0] \$113 ;
+  reg \$114 ;
+  reg [96:0] \$115 ;
+  reg [27:0] \$116 ;
   reg [27:0] \$117 ;
   reg [27:0] \$118 ;
-  reg [27:0] \$119 ;
+  reg \$119 ;
   wire [1:0] \$12 ;
-  reg \$120 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
-  wire [6:0] \$152 ;
-  wire [6:0] \$155 ;
+  wire [6:0] \$150 ;
+  wire [6:0] \$153 ;
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
   wire \$19 ;
   wire \$2 ;
   wire \$20 ;
-  wire \$21 ;
+  wire [31:0] \$21 ;
   wire [31:0] \$22 ;
-  wire [31:0] \$23 ;
+  wire \$23 ;
   wire \$24 ;
   wire \$25 ;
   wire \$26 ;
   wire \$27 ;
   wire \$28 ;
-  wire \$29 ;
+  wire [1:0] \$29 ;
   wire \$3 ;
   wire [1:0] \$30 ;
-  wire [1:0] \$31 ;
+  wire \$31 ;
   wire \$32 ;
-  wire \$33 ;
-  wire [1:0] \$34 ;
+  wire [1:0] \$33 ;
+  wire \$34 ;
   wire \$35 ;
   wire \$36 ;
   wire \$37 ;
@@ -278,8 +277,8 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire \$41 ;
   wire \$42 ;
   wire \$43 ;
-  wire \$44 ;
-  wire [28:0] \$45 ;
+  wire [28:0] \$44 ;
+  wire \$45 ;
   wire \$46 ;
   wire \$47 ;
   wire \$48 ;
@@ -291,8 +290,8 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire \$53 ;
   wire \$54 ;
   wire \$55 ;
-  wire \$56 ;
-  wire [3:0] \$57 ;
+  wire [3:0] \$56 ;
+  wire \$57 ;
   wire \$58 ;
   wire \$59 ;
   wire \$6 ;
@@ -311,34 +310,34 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   wire \$71 ;
   wire \$72 ;
   wire \$73 ;
-  wire \$74 ;
-  wire [6:0] \$75 ;
-  wire [1:0] \$76 ;
+  wire [6:0] \$74 ;
+  wire [1:0] \$75 ;
+  wire \$76 ;
   wire \$77 ;
-  wire \$78 ;
+  wire [1:0] \$78 ;
   wire [1:0] \$79 ;
   wire [1:0] \$8 ;
-  wire [1:0] \$80 ;
+  wire \$80 ;
   wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
   wire \$85 ;
-  wire \$86 ;
-  wire [28:0] \$87 ;
-  wire \$88 ;
-  reg [302:0] \$89 ;
+  wire [28:0] \$86 ;
+  wire \$87 ;
+  reg [302:0] \$88 ;
+  reg [1:0] \$89 ;
   wire [1:0] \$9 ;
   reg [1:0] \$90 ;
   reg [1:0] \$91 ;
   reg [1:0] \$92 ;
   reg [1:0] \$93 ;
-  reg [1:0] \$94 ;
+  reg \$94 ;
   reg \$95 ;
   reg \$96 ;
   reg \$97 ;
-  reg \$98 ;
-  reg [5:0] \$99 ;
+  reg [5:0] \$98 ;
+  reg [31:0] \$99 ;
   wire [1:0] \$signal ;
   wire [1:0] \$signal$12 ;
   wire [1:0] \$signal$18 ;
@@ -564,148 +563,147 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   assign \$signal$23  = i__ready & \$19 ;
   assign \$signal$25  = \$signal$24 [108:107] >> \$signal$26 ;
   assign \$20  = \$signal$25  > 1'h0;
-  assign \$21  = \$signal$25  > 1'h1;
-  assign \$152  = \$signal$26  * 6'h20;
-  assign \$22  = \$signal$24 [174:111] >> \$152 ;
-  assign \$155  = \$signal$26  * 6'h20;
-  assign \$23  = \$signal$24 [302:239] >> \$155 ;
-  assign \$24  = ! \$signal$25 ;
-  assign \$26  = \$signal$25  == \$signal$32 ;
-  assign \$27  = \within  & \$26 ;
-  assign \$28  = ~ s2_end;
-  assign \$29  = \$27  & \$28 ;
-  assign \$30  = { \$21 , \$20  } | { s2_end, s2_end };
-  assign \$31  = s1_mask & \$30 ;
-  assign \$32  = ! \$signal$24 [2:0];
-  assign \$33  = ~ now_valid;
-  assign \o__ready$48  = \$33  | \$signal$50 ;
-  assign \$34  = ~ \$signal$53 ;
-  assign \$signal$51  = \$signal$52 [71:70] & \$34 ;
-  assign \$35  = ~ \$signal$51 [0];
-  assign \$36  = \$signal$51 [1] & \$35 ;
-  assign \$37  = | \$signal$51 ;
-  assign \$38  = ~ \$37 ;
-  assign \$39  = now_valid & \$38 ;
-  assign \$40  = ~ kept;
-  assign \$41  = \$40  | \i__ready$56 ;
-  assign \$signal$50  = \$39  & \$41 ;
-  assign \$42  = | \$signal$51 ;
-  assign \$43  = now_valid & \$42 ;
-  assign gives_zero = \$43  & \i__ready$58 ;
-  assign \$44  = ~ \$signal$52 [69];
+  assign \$150  = \$signal$26  * 6'h20;
+  assign \$21  = \$signal$24 [174:111] >> \$150 ;
+  assign \$153  = \$signal$26  * 6'h20;
+  assign \$22  = \$signal$24 [302:239] >> \$153 ;
+  assign \$23  = ! \$signal$25 ;
+  assign \$25  = \$signal$25  == \$signal$32 ;
+  assign \$26  = \within  & \$25 ;
+  assign \$27  = ~ s2_end;
+  assign \$28  = \$26  & \$27 ;
+  assign \$29  = { 1'h0, \$20  } | { s2_end, s2_end };
+  assign \$30  = s1_mask & \$29 ;
+  assign \$31  = ! \$signal$24 [2:0];
+  assign \$32  = ~ now_valid;
+  assign \o__ready$48  = \$32  | \$signal$50 ;
+  assign \$33  = ~ \$signal$53 ;
+  assign \$signal$51  = \$signal$52 [71:70] & \$33 ;
+  assign \$34  = ~ \$signal$51 [0];
+  assign \$35  = \$signal$51 [1] & \$34 ;
+  assign \$36  = | \$signal$51 ;
+  assign \$37  = ~ \$36 ;
+  assign \$38  = now_valid & \$37 ;
+  assign \$39  = ~ kept;
+  assign \$40  = \$39  | \i__ready$56 ;
+  assign \$signal$50  = \$38  & \$40 ;
+  assign \$41  = | \$signal$51 ;
+  assign \$42  = now_valid & \$41 ;
+  assign gives_zero = \$42  & \i__ready$58 ;
+  assign \$43  = ~ \$signal$52 [69];
   assign \i__valid$61  = kept & \$signal$50 ;
-  assign \$45  = run_vector + row_beats;
+  assign \$44  = run_vector + row_beats;
   assign next_block = \$signal$52 [73] ? \i__payload$62  : block_vector;
-  assign \$46  = ~ rows__valid;
-  assign \$47  = finished & \$46 ;
-  assign \$48  = ~ zeros__valid;
-  assign idle = \$47  & \$48 ;
-  assign \$49  = chunks__payload[106:105] > 1'h0;
-  assign \$50  = chunks__payload[106:105] > 1'h1;
-  assign \$51  = & chunks__payload[206:175];
-  assign \$52  = & chunks__payload[238:207];
-  assign \$53  = \$signal  >> chunks__payload[107];
-  assign \$54  = \$signal  >> chunks__payload[108];
-  assign \$55  = chunks__payload[142:111] >= chunks__payload[34:3];
-  assign \$56  = chunks__payload[174:143] >= chunks__payload[34:3];
-  assign \$57  = chunks__payload[2:0] + 1'h1;
-  assign \$58  = \$57  == tables;
-  assign \$59  = ~ \$signal$23 ;
-  assign \$60  = \$signal$4  & \$59 ;
-  assign \$61  = \$signal$7  | \$60 ;
-  assign \$62  = | bad;
-  assign \$63  = s1_fresh & \$62 ;
-  assign \$64  = ~ \bad$79 ;
-  assign \$65  = sample_of_bad < bad_sample;
-  assign \$66  = \$64  | \$65 ;
-  assign \$67  = bad_came & \$66 ;
-  assign \$68  = | \$signal$18 ;
-  assign \$69  = \$68  | \$signal$24 [109];
-  assign \$70  = \$signal$4  & \$69 ;
-  assign \$71  = | \$signal$18 ;
-  assign \$72  = ~ \$71 ;
-  assign \$73  = i__ready & i__valid;
-  assign \$74  = ~ s2_end;
-  assign \$75  = tables * row_beats;
-  assign \$76  = \$signal$53  | { \$36 , \$signal$51 [0] };
-  assign \$77  = ~ \$signal$52 [72];
-  assign \$78  = ~ \$signal$52 [69];
-  assign \$79  = \$signal$53  | \$signal$52 [68:67];
-  assign \$80  = \$signal$52 [72] ? 2'h0 : \$79 ;
+  assign \$45  = ~ rows__valid;
+  assign \$46  = finished & \$45 ;
+  assign \$47  = ~ zeros__valid;
+  assign idle = \$46  & \$47 ;
+  assign \$48  = chunks__payload[106:105] > 1'h0;
+  assign \$49  = chunks__payload[106:105] > 1'h1;
+  assign \$50  = & chunks__payload[206:175];
+  assign \$51  = & chunks__payload[238:207];
+  assign \$52  = \$signal  >> chunks__payload[107];
+  assign \$53  = \$signal  >> chunks__payload[108];
+  assign \$54  = chunks__payload[142:111] >= chunks__payload[34:3];
+  assign \$55  = chunks__payload[174:143] >= chunks__payload[34:3];
+  assign \$56  = chunks__payload[2:0] + 1'h1;
+  assign \$57  = \$56  == tables;
+  assign \$58  = ~ \$signal$23 ;
+  assign \$59  = \$signal$4  & \$58 ;
+  assign \$60  = \$signal$7  | \$59 ;
+  assign \$61  = | bad;
+  assign \$62  = s1_fresh & \$61 ;
+  assign \$63  = ~ \bad$79 ;
+  assign \$64  = sample_of_bad < bad_sample;
+  assign \$65  = \$63  | \$64 ;
+  assign \$66  = bad_came & \$65 ;
+  assign \$67  = | \$signal$18 ;
+  assign \$68  = \$67  | \$signal$24 [109];
+  assign \$69  = \$signal$4  & \$68 ;
+  assign \$70  = | \$signal$18 ;
+  assign \$71  = ~ \$70 ;
+  assign \$72  = i__ready & i__valid;
+  assign \$73  = ~ s2_end;
+  assign \$74  = tables * row_beats;
+  assign \$75  = \$signal$53  | { \$35 , \$signal$51 [0] };
+  assign \$76  = ~ \$signal$52 [72];
+  assign \$77  = ~ \$signal$52 [69];
+  assign \$78  = \$signal$53  | \$signal$52 [68:67];
+  assign \$79  = \$signal$52 [72] ? 2'h0 : \$78 ;
+  assign \$80  = ~ \$signal$52 [69];
   assign \$81  = ~ \$signal$52 [69];
-  assign \$82  = ~ \$signal$52 [69];
-  assign \$83  = \$signal$50  & \$82 ;
-  assign \$84  = ~ \$signal$52 [72];
-  assign \$85  = \$83  & \$84 ;
-  assign \$86  = gives_zero | \$85 ;
-  assign \$87  = \i__payload$62  + stride;
-  assign \$88  = \$signal$50  & \$signal$52 [72];
+  assign \$82  = \$signal$50  & \$81 ;
+  assign \$83  = ~ \$signal$52 [72];
+  assign \$84  = \$82  & \$83 ;
+  assign \$85  = gives_zero | \$84 ;
+  assign \$86  = \i__payload$62  + stride;
+  assign \$87  = \$signal$50  & \$signal$52 [72];
   always @(posedge clk)
-    \$signal$24  <= \$89 ;
+    \$signal$24  <= \$88 ;
   always @(posedge clk)
-    s1_mask <= \$90 ;
+    s1_mask <= \$89 ;
   always @(posedge clk)
-    s1_present <= \$91 ;
+    s1_present <= \$90 ;
   always @(posedge clk)
-    s1_missed <= \$92 ;
+    s1_missed <= \$91 ;
   always @(posedge clk)
-    s1_listed <= \$93 ;
+    s1_listed <= \$92 ;
   always @(posedge clk)
-    s1_outside <= \$94 ;
+    s1_outside <= \$93 ;
   always @(posedge clk)
-    s1_last_table <= \$95 ;
+    s1_last_table <= \$94 ;
   always @(posedge clk)
-    \$signal$4  <= \$96 ;
+    \$signal$4  <= \$95 ;
   always @(posedge clk)
-    s1_fresh <= \$97 ;
+    s1_fresh <= \$96 ;
   always @(posedge clk)
-    bad_came <= \$98 ;
+    bad_came <= \$97 ;
   always @(posedge clk)
     table_of_bad <= \$signal$24 [2:0];
   always @(posedge clk)
-    sample_of_bad <= \$99 ;
+    sample_of_bad <= \$98 ;
   always @(posedge clk)
-    row_of_bad <= \$100 ;
+    row_of_bad <= \$99 ;
   always @(posedge clk)
-    \bad$79  <= \$101 ;
+    \bad$79  <= \$100 ;
   always @(posedge clk)
-    bad_sample <= \$102 ;
+    bad_sample <= \$101 ;
   always @(posedge clk)
-    bad_table <= \$103 ;
+    bad_table <= \$102 ;
   always @(posedge clk)
-    bad_row <= \$104 ;
+    bad_row <= \$103 ;
   always @(posedge clk)
-    i__valid <= \$105 ;
+    i__valid <= \$104 ;
   always @(posedge clk)
-    \$signal$26  <= \$106 ;
+    \$signal$26  <= \$105 ;
   always @(posedge clk)
-    s2_end <= \$107 ;
+    s2_end <= \$106 ;
   always @(posedge clk)
-    \$signal$20  <= \$108 ;
+    \$signal$20  <= \$107 ;
   always @(posedge clk)
-    \within  <= \$109 ;
+    \within  <= \$108 ;
   always @(posedge clk)
-    \$signal$32  <= \$110 ;
+    \$signal$32  <= \$109 ;
   always @(posedge clk)
-    now_valid <= \$111 ;
+    now_valid <= \$110 ;
   always @(posedge clk)
-    \$signal$52  <= \$112 ;
+    \$signal$52  <= \$111 ;
   always @(posedge clk)
-    stride <= \$113 ;
+    stride <= \$112 ;
   always @(posedge clk)
-    \$signal$53  <= \$114 ;
+    \$signal$53  <= \$113 ;
   always @(posedge clk)
-    kept <= \$115 ;
+    kept <= \$114 ;
   always @(posedge clk)
-    \$signal$60  <= \$116 ;
+    \$signal$60  <= \$115 ;
   always @(posedge clk)
-    \i__payload$62  <= \$117 ;
+    \i__payload$62  <= \$116 ;
   always @(posedge clk)
-    run_vector <= \$118 ;
+    run_vector <= \$117 ;
   always @(posedge clk)
-    block_vector <= \$119 ;
+    block_vector <= \$118 ;
   always @(posedge clk)
-    finished <= \$120 ;
+    finished <= \$119 ;
   \hotline_bag_cutter.design.rows  rows (
     .clk(clk),
     .i__payload(\i__payload$59 ),
@@ -738,147 +736,157 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$89  = \$signal$24 ;
+    \$88  = \$signal$24 ;
     if (\$signal$7 ) begin
-      \$89  = chunks__payload;
+      \$88  = chunks__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$90  = s1_mask;
+    \$89  = s1_mask;
     if (\$signal$7 ) begin
-      \$90  = \$signal ;
+      \$89  = \$signal ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$91  = s1_present;
+    \$90  = s1_present;
     if (\$signal$7 ) begin
-      \$91  = { \$50 , \$49  };
+      \$90  = { \$49 , \$48  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$92  = s1_missed;
+    \$91  = s1_missed;
     if (\$signal$7 ) begin
-      \$92  = { \$52 , \$51  };
+      \$91  = { \$51 , \$50  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$93  = s1_listed;
+    \$92  = s1_listed;
     if (\$signal$7 ) begin
-      \$93  = { \$54 , \$53  };
+      \$92  = { \$53 , \$52  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$94  = s1_outside;
+    \$93  = s1_outside;
     if (\$signal$7 ) begin
-      \$94  = { \$56 , \$55  };
+      \$93  = { \$55 , \$54  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$95  = s1_last_table;
+    \$94  = s1_last_table;
     if (\$signal$7 ) begin
-      \$95  = \$58 ;
+      \$94  = \$57 ;
     end
+    if (rst) begin
+      \$94  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$95  = \$60 ;
     if (rst) begin
       \$95  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$96  = \$61 ;
+    \$96  = \$signal$7 ;
     if (rst) begin
       \$96  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$97  = \$signal$7 ;
+    \$97  = \$62 ;
     if (rst) begin
       \$97  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$98  = \$63 ;
-    if (rst) begin
-      \$98  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$99  = sample_of_bad;
+    \$98  = sample_of_bad;
     if (bad[1]) begin
-      \$99  = { \$signal$24 [72:68], \$signal$24 [108] };
+      \$98  = { \$signal$24 [72:68], \$signal$24 [108] };
     end
     if (bad[0]) begin
-      \$99  = { \$signal$24 [72:68], \$signal$24 [107] };
+      \$98  = { \$signal$24 [72:68], \$signal$24 [107] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$100  = row_of_bad;
+    \$99  = row_of_bad;
     if (bad[1]) begin
-      \$100  = \$signal$24 [174:143];
+      \$99  = \$signal$24 [174:143];
     end
     if (bad[0]) begin
-      \$100  = \$signal$24 [142:111];
+      \$99  = \$signal$24 [142:111];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$101  = \bad$79 ;
+    \$100  = \bad$79 ;
     if (start) begin
-      \$101  = 1'h0;
-    end else if (\$67 ) begin
-      \$101  = 1'h1;
+      \$100  = 1'h0;
+    end else if (\$66 ) begin
+      \$100  = 1'h1;
     end
     if (rst) begin
-      \$101  = 1'h0;
+      \$100  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$102  = bad_sample;
+    \$101  = bad_sample;
     if (start) begin
-    end else if (\$67 ) begin
-      \$102  = sample_of_bad;
+    end else if (\$66 ) begin
+      \$101  = sample_of_bad;
     end
     if (rst) begin
-      \$102  = 6'h00;
+      \$101  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$103  = bad_table;
+    \$102  = bad_table;
     if (start) begin
-    end else if (\$67 ) begin
-      \$103  = table_of_bad;
+    end else if (\$66 ) begin
+      \$102  = table_of_bad;
     end
     if (rst) begin
-      \$103  = 3'h0;
+      \$102  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$104  = bad_row;
+    \$103  = bad_row;
     if (start) begin
-    end else if (\$67 ) begin
-      \$104  = row_of_bad;
+    end else if (\$66 ) begin
+      \$103  = row_of_bad;
     end
     if (rst) begin
-      \$104  = 32'd0;
+      \$103  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$105  = i__valid;
+    \$104  = i__valid;
     if (i__ready) begin
-      \$105  = \$70 ;
+      \$104  = \$69 ;
+    end
+    if (rst) begin
+      \$104  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$105  = \$signal$26 ;
+    if (i__ready) begin
+      \$105  = \$11 ;
     end
     if (rst) begin
       \$105  = 1'h0;
@@ -886,9 +894,9 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$106  = \$signal$26 ;
+    \$106  = s2_end;
     if (i__ready) begin
-      \$106  = \$11 ;
+      \$106  = \$71 ;
     end
     if (rst) begin
       \$106  = 1'h0;
@@ -896,34 +904,34 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$107  = s2_end;
-    if (i__ready) begin
-      \$107  = \$72 ;
-    end
-    if (rst) begin
-      \$107  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     (* full_case = 32'd1 *)
     if (i__ready) begin
-      \$108  = rest;
+      \$107  = rest;
     end else begin
-      \$108  = \$signal$18 ;
+      \$107  = \$signal$18 ;
     end
     if (rst) begin
-      \$108  = 2'h0;
+      \$107  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$109  = \within ;
-    if (\$73 ) begin
-      \$109  = \$74 ;
+    \$108  = \within ;
+    if (\$72 ) begin
+      \$108  = \$73 ;
     end
     if (start) begin
-      \$109  = 1'h0;
+      \$108  = 1'h0;
+    end
+    if (rst) begin
+      \$108  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$109  = \$signal$32 ;
+    if (\$72 ) begin
+      \$109  = \$signal$25 ;
     end
     if (rst) begin
       \$109  = 1'h0;
@@ -931,9 +939,9 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$110  = \$signal$32 ;
-    if (\$73 ) begin
-      \$110  = \$signal$25 ;
+    \$110  = now_valid;
+    if (\o__ready$48 ) begin
+      \$110  = \o__valid$83 ;
     end
     if (rst) begin
       \$110  = 1'h0;
@@ -941,73 +949,79 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$111  = now_valid;
+    \$111  = \$signal$52 ;
     if (\o__ready$48 ) begin
-      \$111  = \o__valid$83 ;
+      \$111  = \o__payload$84 ;
     end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$112  = { 21'h000000, \$74  };
     if (rst) begin
-      \$111  = 1'h0;
+      \$112  = 28'h0000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$112  = \$signal$52 ;
-    if (\o__ready$48 ) begin
-      \$112  = \o__payload$84 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$113  = { 21'h000000, \$75  };
-    if (rst) begin
-      \$113  = 28'h0000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$114  = \$signal$53 ;
+    \$113  = \$signal$53 ;
     if (gives_zero) begin
+      \$113  = \$75 ;
+    end else if (\$signal$50 ) begin
+      \$113  = \$79 ;
+    end
+    if (rst) begin
+      \$113  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$114  = kept;
+    if (gives_zero) begin
+    end else if (\$signal$50 ) begin
       \$114  = \$76 ;
-    end else if (\$signal$50 ) begin
-      \$114  = \$80 ;
     end
     if (rst) begin
-      \$114  = 2'h0;
+      \$114  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$115  = kept;
+    { \$115 [96:69], \$115 [67:0] } = { \$signal$60 [96:69], \$signal$60 [67:0] };
     if (gives_zero) begin
     end else if (\$signal$50 ) begin
-      \$115  = \$77 ;
-    end
-    if (rst) begin
-      \$115  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    { \$116 [96:69], \$116 [67:0] } = { \$signal$60 [96:69], \$signal$60 [67:0] };
-    if (gives_zero) begin
-    end else if (\$signal$50 ) begin
-      \$116 [2:0] = \$signal$52 [66:64];
-      \$116 [34:3] = \$signal$52 [31:0];
-      \$116 [66:35] = \$signal$52 [63:32];
-      \$116 [67] = \$78 ;
-      if (\$81 ) begin
-        \$116 [96:69] = \i__payload$62 ;
+      \$115 [2:0] = \$signal$52 [66:64];
+      \$115 [34:3] = \$signal$52 [31:0];
+      \$115 [66:35] = \$signal$52 [63:32];
+      \$115 [67] = \$77 ;
+      if (\$80 ) begin
+        \$115 [96:69] = \i__payload$62 ;
       end
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$117  = \i__payload$62 ;
-    if (\$86 ) begin
-      \$117  = \$87 [27:0];
+    \$116  = \i__payload$62 ;
+    if (\$85 ) begin
+      \$116  = \$86 [27:0];
     end
-    if (\$88 ) begin
-      \$117  = \$45 [27:0];
+    if (\$87 ) begin
+      \$116  = \$44 [27:0];
+      if (\$signal$52 [74]) begin
+        \$116  = next_block;
+      end
+    end
+    if (start) begin
+      \$116  = 28'h0000000;
+    end
+    if (rst) begin
+      \$116  = 28'h0000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$117  = run_vector;
+    if (\$87 ) begin
+      \$117  = \$44 [27:0];
       if (\$signal$52 [74]) begin
         \$117  = next_block;
       end
@@ -1021,52 +1035,36 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$118  = run_vector;
-    if (\$88 ) begin
-      \$118  = \$45 [27:0];
-      if (\$signal$52 [74]) begin
-        \$118  = next_block;
-      end
-    end
-    if (start) begin
-      \$118  = 28'h0000000;
-    end
-    if (rst) begin
-      \$118  = 28'h0000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$119  = block_vector;
-    if (\$88 ) begin
+    \$118  = block_vector;
+    if (\$87 ) begin
       if (\$signal$52 [73]) begin
-        \$119  = \i__payload$62 ;
+        \$118  = \i__payload$62 ;
       end
     end
     if (start) begin
-      \$119  = 28'h0000000;
+      \$118  = 28'h0000000;
     end
     if (rst) begin
-      \$119  = 28'h0000000;
+      \$118  = 28'h0000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$120  = finished;
-    if (\$88 ) begin
+    \$119  = finished;
+    if (\$87 ) begin
       if (\$signal$52 [75]) begin
-        \$120  = 1'h1;
+        \$119  = 1'h1;
       end
     end
     if (start) begin
-      \$120  = 1'h0;
+      \$119  = 1'h0;
     end
     if (rst) begin
-      \$120  = 1'h1;
+      \$119  = 1'h1;
     end
   end
   assign first = { \$11 , \$signal$18 [0] };
-  assign \$signal$27  = { \$21 , \$20  };
+  assign \$signal$27  = { 1'h0, \$20  };
   assign \$signal$29  = i__valid;
   assign o__payload = rows__payload;
   assign rows__ready = o__ready;
@@ -1074,10 +1072,10 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   assign \o__payload$43  = zeros__payload;
   assign zeros__ready = \o__ready$44 ;
   assign \o__valid$47  = zeros__valid;
-  assign next_without = { \$36 , \$signal$51 [0] };
+  assign next_without = { \$35 , \$signal$51 [0] };
   assign vector = \i__payload$62 ;
   assign \i__valid$64  = gives_zero;
-  assign \$signal$65  = \$45 [27:0];
+  assign \$signal$65  = \$44 [27:0];
   assign \masks__payload.mask  = masks__payload;
   assign \chunks__payload.table  = chunks__payload[2:0];
   assign \chunks__payload.rows  = chunks__payload[34:3];
@@ -1163,20 +1161,20 @@ module \hotline_bag_cutter.design (rst, start, empty, tables, row_beats, chunks_
   assign \o__payload$84.last_table  = \o__payload$84 [74];
   assign \o__payload$84.ends  = \o__payload$84 [75];
   always @*
-    \$116 [68] = \$signal$60 [68];
-  assign \i__payload$59 [68] = \$44 ;
+    \$115 [68] = \$signal$60 [68];
+  assign \i__payload$59 [68] = \$43 ;
   assign { \i__payload$59 [96:69], \i__payload$59 [67:0] } = { \$signal$60 [96:69], \$signal$60 [67:0] };
   assign i__payload[75] = \$signal$24 [110];
   assign i__payload[74] = s1_last_table;
-  assign i__payload[73] = \$32 ;
+  assign i__payload[73] = \$31 ;
   assign i__payload[72] = s2_end;
-  assign i__payload[71:70] = \$31 ;
-  assign i__payload[69] = \$29 ;
-  assign i__payload[68:67] = { \$25 , \$24  };
+  assign i__payload[71:70] = \$30 ;
+  assign i__payload[69] = \$28 ;
+  assign i__payload[68:67] = { \$24 , \$23  };
   assign i__payload[66:64] = \$signal$24 [2:0];
-  assign i__payload[63:32] = \$23 ;
-  assign i__payload[31:0] = \$22 ;
-  assign \$25  = \$signal$25 ;
+  assign i__payload[63:32] = \$22 ;
+  assign i__payload[31:0] = \$21 ;
+  assign \$24  = \$signal$25 ;
 endmodule
 
 module \hotline_bag_cutter.design.rows (rst, o__ready, i__valid, i__ready, o__payload, i__payload, o__valid, clk);

@@ -307,20 +307,20 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire [1:0] \$10 ;
-  wire \$100 ;
-  wire \$101 ;
-  wire [34:0] \$102 ;
-  wire [64:0] \$103 ;
-  wire [1:0] \$104 ;
-  wire [2:0] \$105 ;
-  wire [3:0] \$106 ;
-  wire \$107 ;
-  wire \$108 ;
-  wire [2:0] \$109 ;
+  wire [34:0] \$100 ;
+  wire [64:0] \$101 ;
+  wire [1:0] \$102 ;
+  wire [2:0] \$103 ;
+  wire [3:0] \$104 ;
+  wire \$105 ;
+  wire \$106 ;
+  wire [2:0] \$107 ;
+  wire [32:0] \$108 ;
+  wire \$109 ;
   wire [7:0] \$11 ;
   wire [32:0] \$110 ;
   wire \$111 ;
-  wire [32:0] \$112 ;
+  wire \$112 ;
   wire \$113 ;
   wire \$114 ;
   wire \$115 ;
@@ -334,22 +334,22 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \$122 ;
   wire \$123 ;
   wire \$124 ;
-  wire \$125 ;
-  wire \$126 ;
-  wire [34:0] \$127 ;
-  wire [64:0] \$128 ;
+  wire [34:0] \$125 ;
+  wire [64:0] \$126 ;
+  wire \$127 ;
+  wire \$128 ;
   wire \$129 ;
-  wire [7:0] \$13 ;
-  wire \$130 ;
-  wire \$131 ;
-  wire [34:0] \$132 ;
-  wire [64:0] \$133 ;
+  wire \$13 ;
+  wire [34:0] \$130 ;
+  wire [64:0] \$131 ;
+  wire \$132 ;
+  wire \$133 ;
   wire \$134 ;
   wire \$135 ;
-  wire \$136 ;
-  wire \$137 ;
-  wire [34:0] \$138 ;
-  wire [64:0] \$139 ;
+  wire [34:0] \$136 ;
+  wire [64:0] \$137 ;
+  wire \$138 ;
+  wire \$139 ;
   wire \$14 ;
   wire \$140 ;
   wire \$141 ;
@@ -368,91 +368,89 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \$153 ;
   wire \$154 ;
   wire \$155 ;
-  wire \$156 ;
-  wire \$157 ;
+  reg \$156 ;
+  reg \$157 ;
   reg \$158 ;
   reg \$159 ;
   wire \$16 ;
-  reg \$160 ;
+  wire [3:0] \$160 ;
   reg \$161 ;
-  wire [3:0] \$162 ;
-  reg \$163 ;
-  reg \$164 ;
-  reg [3:0] \$165 ;
+  reg \$162 ;
+  reg [3:0] \$163 ;
+  reg [6:0] \$164 ;
+  reg [31:0] \$165 ;
   reg [6:0] \$166 ;
-  reg [31:0] \$167 ;
-  reg [6:0] \$168 ;
+  reg \$167 ;
+  reg [2:0] \$168 ;
   reg \$169 ;
   wire \$17 ;
-  reg [2:0] \$170 ;
-  reg \$171 ;
+  reg \$170 ;
+  reg [21:0] \$171 ;
   reg \$172 ;
-  reg [21:0] \$173 ;
-  reg \$174 ;
-  reg \$175 ;
-  reg [3:0] \$176 ;
-  reg [2:0] \$177 ;
-  reg [6:0] \$178 ;
-  reg [6:0] \$179 ;
-  wire \$18 ;
-  reg \$180 ;
-  reg [21:0] \$181 ;
-  reg [1:0] \$182 ;
-  reg [31:0] \$183 ;
-  reg [31:0] \$184 ;
+  reg \$173 ;
+  reg [3:0] \$174 ;
+  reg [2:0] \$175 ;
+  reg [6:0] \$176 ;
+  reg [6:0] \$177 ;
+  reg \$178 ;
+  reg [21:0] \$179 ;
+  wire [4:0] \$18 ;
+  reg [1:0] \$180 ;
+  reg [31:0] \$181 ;
+  reg [31:0] \$182 ;
+  reg [21:0] \$183 ;
+  reg \$184 ;
   reg [21:0] \$185 ;
-  reg \$186 ;
-  reg [21:0] \$187 ;
-  reg [21:0] \$188 ;
-  reg [64:0] \$189 ;
-  wire \$19 ;
-  reg [2:0] \$190 ;
-  reg \$191 ;
-  reg [31:0] \$192 ;
-  reg [21:0] \$193 ;
-  reg [21:0] \$194 ;
-  reg [31:0] \$195 ;
-  reg [1:0] \$196 ;
-  reg \$197 ;
+  reg [21:0] \$186 ;
+  reg [64:0] \$187 ;
+  reg [2:0] \$188 ;
+  reg \$189 ;
+  wire [32:0] \$19 ;
+  reg [31:0] \$190 ;
+  reg [21:0] \$191 ;
+  reg [21:0] \$192 ;
+  reg [31:0] \$193 ;
+  reg [1:0] \$194 ;
+  reg \$195 ;
+  reg \$196 ;
+  reg [31:0] \$197 ;
   reg \$198 ;
-  reg [31:0] \$199 ;
+  reg [110:0] \$199 ;
   wire \$2 ;
-  wire [4:0] \$20 ;
-  reg \$200 ;
-  reg [110:0] \$201 ;
-  reg [1:0] \$202 ;
-  reg [1:0] \$203 ;
+  wire \$20 ;
+  reg [1:0] \$200 ;
+  reg [1:0] \$201 ;
+  reg \$202 ;
+  reg \$203 ;
   reg \$204 ;
-  reg \$205 ;
-  reg \$206 ;
-  wire [32:0] \$21 ;
+  wire [7:0] \$21 ;
   wire \$22 ;
   wire [7:0] \$23 ;
   wire \$24 ;
-  wire [7:0] \$25 ;
+  wire [4:0] \$25 ;
   wire \$26 ;
-  wire [4:0] \$27 ;
-  wire \$28 ;
-  wire \$29 ;
+  wire \$27 ;
+  wire [2:0] \$28 ;
+  reg [21:0] \$29 ;
   wire \$3 ;
-  wire [2:0] \$30 ;
-  reg [21:0] \$31 ;
+  wire \$30 ;
+  wire \$31 ;
   wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire [22:0] \$35 ;
-  wire [2:0] \$36 ;
+  wire [22:0] \$33 ;
+  wire [2:0] \$34 ;
+  wire \$35 ;
+  wire \$36 ;
   wire \$37 ;
   wire \$38 ;
   wire \$39 ;
   wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire [21:0] \$42 ;
-  wire [21:0] \$43 ;
-  wire \$44 ;
+  wire [21:0] \$40 ;
+  wire [21:0] \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  reg [31:0] \$44 ;
   wire \$45 ;
-  reg [31:0] \$46 ;
+  wire \$46 ;
   wire \$47 ;
   wire \$48 ;
   wire \$49 ;
@@ -463,49 +461,49 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \$53 ;
   wire \$54 ;
   wire \$55 ;
-  wire \$56 ;
-  wire \$57 ;
+  wire [32:0] \$56 ;
+  wire [22:0] \$57 ;
   wire [32:0] \$58 ;
   wire [22:0] \$59 ;
   wire \$6 ;
-  wire [32:0] \$60 ;
-  wire [22:0] \$61 ;
-  wire [31:0] \$62 ;
+  wire [31:0] \$60 ;
+  wire \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
   wire \$65 ;
   wire \$66 ;
   wire \$67 ;
-  wire \$68 ;
-  wire \$69 ;
+  wire [32:0] \$68 ;
+  wire [22:0] \$69 ;
   wire \$7 ;
-  wire [32:0] \$70 ;
-  wire [22:0] \$71 ;
-  wire \$72 ;
-  wire \$73 ;
-  wire [21:0] \$74 ;
-  wire [22:0] \$75 ;
-  wire \$76 ;
-  wire [21:0] \$77 ;
-  wire [22:0] \$78 ;
-  wire [3:0] \$79 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire [21:0] \$72 ;
+  wire [22:0] \$73 ;
+  wire \$74 ;
+  wire [21:0] \$75 ;
+  wire [22:0] \$76 ;
+  wire [3:0] \$77 ;
+  wire [3:0] \$78 ;
+  wire [32:0] \$79 ;
   wire \$8 ;
-  wire [3:0] \$80 ;
-  wire [32:0] \$81 ;
-  wire [7:0] \$82 ;
-  wire [7:0] \$83 ;
-  wire \$84 ;
-  wire [22:0] \$85 ;
-  wire [6:0] \$86 ;
-  wire [21:0] \$87 ;
+  wire [7:0] \$80 ;
+  wire [7:0] \$81 ;
+  wire \$82 ;
+  wire [22:0] \$83 ;
+  wire [6:0] \$84 ;
+  wire [21:0] \$85 ;
+  wire \$86 ;
+  wire \$87 ;
   wire \$88 ;
   wire \$89 ;
   wire [7:0] \$9 ;
-  wire \$90 ;
+  wire [1:0] \$90 ;
   wire \$91 ;
   wire [1:0] \$92 ;
   wire \$93 ;
-  wire [1:0] \$94 ;
+  wire \$94 ;
   wire \$95 ;
   wire \$96 ;
   wire \$97 ;
@@ -869,258 +867,256 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \$9  = operands[518:512] - 1'h1;
   assign \$10  = \$9 [0] + 1'h1;
   assign \$11  = operands[518:512] - 1'h1;
-  assign \$12  = \$11 [0] >= 1'h0;
-  assign \$13  = operands[518:512] - 1'h1;
-  assign \$14  = \$13 [0] >= 1'h1;
-  assign \$15  = req__valid & req__ready;
-  assign \$16  = ! operands[538:523];
-  assign \$17  = | operands[518:512];
-  assign \$18  = \$16  & \$17 ;
-  assign \$19  = operands[518:512] <= 2'h2;
-  assign \$20  = \table  + 1'h1;
-  assign \$21  = index + operands[518:512];
-  assign \$22  = \table  == operands[522:519];
-  assign \$23  = first + 2'h2;
-  assign \$24  = ~ in_last;
-  assign \$25  = \$signal$21  - 2'h2;
-  assign \$26  = \$signal$21  <= 3'h4;
-  assign \$27  = operands[522:519] - 1'h1;
-  assign \$28  = \$signal$25  == \$signal$23 ;
-  assign \$29  = ! operands[518:512];
-  assign \$30  = last[1:0] - 1'h1;
-  assign \$32  = same_end_1 <= 2'h2;
-  assign \$33  = \$signal$27  <= 2'h2;
-  assign \$34  = operands[518:512] <= 2'h2;
-  assign \$35  = \$signal$36  + operands[538:523];
-  assign \$36  = counted + 1'h1;
-  assign \$37  = ! counted;
-  assign \$38  = counted == 1'h1;
-  assign \$39  = counted == 1'h1;
-  assign \$40  = ahead_is_last ? 1'h0 : 1'h1;
-  assign \$41  = | operands[538:523];
-  assign \$42  = last_block ? \$signal$27  : same_end_1;
-  assign \$43  = skips ? 22'h000000 : \$42 ;
-  assign \$44  = last_block ? last_is_short : \$signal$30 ;
-  assign \$45  = skips | \$44 ;
-  assign \$47  = offset_1[31:0] < offset_0[31:0];
-  assign \$48  = \$47  & \$109 [0];
-  assign \$49  = offset_2[31:0] < offset_1[31:0];
-  assign \$50  = \$49  & \$109 [1];
-  assign \$51  = | offset_0[63:32];
-  assign \$52  = | offset_1[63:32];
-  assign \$53  = \$52  & \$109 [0];
-  assign \$54  = | offset_2[63:32];
-  assign \$55  = \$54  & \$109 [1];
-  assign \$56  = | { \$55 , \$53  };
-  assign \$57  = \$51  | \$56 ;
-  assign \$58  = offset_1[31:0] - offset_0[31:0];
-  assign \$59  = \$109 [0] ? { 1'h0, \$58 [21:0] } : 23'h7fffff;
-  assign \$60  = offset_2[31:0] - offset_0[31:0];
-  assign \$61  = \$109 [1] ? { 1'h0, \$60 [21:0] } : 23'h7fffff;
-  assign \$62  = skips ? 32'd0 : \$112 [31:0];
-  assign \$63  = | \$signal$55 ;
-  assign \$64  = \$signal$51  > operands[570:539];
+  assign \$12  = \$11 [0] >= 1'h1;
+  assign \$13  = req__valid & req__ready;
+  assign \$14  = ! operands[538:523];
+  assign \$15  = | operands[518:512];
+  assign \$16  = \$14  & \$15 ;
+  assign \$17  = operands[518:512] <= 2'h2;
+  assign \$18  = \table  + 1'h1;
+  assign \$19  = index + operands[518:512];
+  assign \$20  = \table  == operands[522:519];
+  assign \$21  = first + 2'h2;
+  assign \$22  = ~ in_last;
+  assign \$23  = \$signal$21  - 2'h2;
+  assign \$24  = \$signal$21  <= 3'h4;
+  assign \$25  = operands[522:519] - 1'h1;
+  assign \$26  = \$signal$25  == \$signal$23 ;
+  assign \$27  = ! operands[518:512];
+  assign \$28  = last[1:0] - 1'h1;
+  assign \$30  = same_end_1 <= 2'h2;
+  assign \$31  = \$signal$27  <= 2'h2;
+  assign \$32  = operands[518:512] <= 2'h2;
+  assign \$33  = \$signal$36  + operands[538:523];
+  assign \$34  = counted + 1'h1;
+  assign \$35  = ! counted;
+  assign \$36  = counted == 1'h1;
+  assign \$37  = counted == 1'h1;
+  assign \$38  = ahead_is_last ? 1'h0 : 1'h1;
+  assign \$39  = | operands[538:523];
+  assign \$40  = last_block ? \$signal$27  : same_end_1;
+  assign \$41  = skips ? 22'h000000 : \$40 ;
+  assign \$42  = last_block ? last_is_short : \$signal$30 ;
+  assign \$43  = skips | \$42 ;
+  assign \$45  = offset_1[31:0] < offset_0[31:0];
+  assign \$46  = \$45  & \$107 [0];
+  assign \$47  = offset_2[31:0] < offset_1[31:0];
+  assign \$48  = \$47  & \$107 [1];
+  assign \$49  = | offset_0[63:32];
+  assign \$50  = | offset_1[63:32];
+  assign \$51  = \$50  & \$107 [0];
+  assign \$52  = | offset_2[63:32];
+  assign \$53  = \$52  & \$107 [1];
+  assign \$54  = | { \$53 , \$51  };
+  assign \$55  = \$49  | \$54 ;
+  assign \$56  = offset_1[31:0] - offset_0[31:0];
+  assign \$57  = \$107 [0] ? { 1'h0, \$56 [21:0] } : 23'h7fffff;
+  assign \$58  = offset_2[31:0] - offset_0[31:0];
+  assign \$59  = \$107 [1] ? { 1'h0, \$58 [21:0] } : 23'h7fffff;
+  assign \$60  = skips ? 32'd0 : \$110 [31:0];
+  assign \$61  = | \$signal$55 ;
+  assign \$62  = \$signal$51  > operands[570:539];
+  assign \$63  = \$61  | \$62 ;
+  assign \$64  = | \$110 [31:22];
   assign \$65  = \$63  | \$64 ;
-  assign \$66  = | \$112 [31:22];
-  assign \$67  = \$65  | \$66 ;
-  assign \$68  = \$67  | \$signal$57 ;
-  assign \$69  = run_left <= 2'h2;
-  assign \$70  = \$signal$46  + 2'h2;
-  assign \$71  = run_left - 2'h2;
-  assign \$72  = run_left <= 3'h4;
-  assign \$73  = | end_0[21:1];
-  assign \$74  = end_0[21:1] - 1'h1;
-  assign \$75  = \$73  ? { \$74 , end_0[0] } : 23'h000000;
-  assign \$76  = | end_1[21:1];
-  assign \$77  = end_1[21:1] - 1'h1;
-  assign \$78  = \$76  ? { \$77 , end_1[0] } : 23'h000000;
-  assign \$79  = \$signal$25  + 1'h1;
-  assign \$80  = ahead_is_last ? 4'h0 : \$79 ;
-  assign \$81  = same_start + \$signal$62 ;
-  assign \$82  = \$signal$33  + 2'h2;
-  assign \$83  = \$signal$34  - 2'h2;
-  assign \$84  = \$signal$34  <= 3'h4;
-  assign \$85  = operands[518:512] * operands[538:523];
-  assign \$87  = \$signal$41  ? run_left : 22'h000002;
-  assign \$88  = \$signal$41  & \$signal$45 ;
-  assign \$89  = \$88  & last_block;
-  assign \$90  = \$89  | \$signal$26 ;
-  assign \$91  = | end_0[21:1];
-  assign \$92  = \$91  ? 2'h2 : { 1'h0, end_0[0] };
-  assign \$93  = | end_1[21:1];
-  assign \$94  = \$93  ? 2'h2 : { 1'h0, end_1[0] };
-  assign \$95  = chunks__valid & chunks__ready;
-  assign \$96  = \$95  & chunks__payload[110];
-  assign \$97  = ~ chunks__ready;
-  assign \$98  = ~ \$signal$75 ;
-  assign \$99  = \$signal$74  | \$98 ;
-  assign \$100  = o__valid & \$99 ;
-  assign \$101  = chunks__valid ? \$97  : \$100 ;
-  assign \$103  = operands[127:64] + \$102 ;
-  assign \$104  = in_last ? last[1:0] : 2'h2;
-  assign \$105  = \$104  + 1'h1;
-  assign \$107  = setting[7:0] == 5'h10;
-  assign put__en = setting_valid & \$107 ;
-  assign \$108  = setting[7:0] == 5'h11;
-  assign \put__en$115  = setting_valid & \$108 ;
+  assign \$66  = \$65  | \$signal$57 ;
+  assign \$67  = run_left <= 2'h2;
+  assign \$68  = \$signal$46  + 2'h2;
+  assign \$69  = run_left - 2'h2;
+  assign \$70  = run_left <= 3'h4;
+  assign \$71  = | end_0[21:1];
+  assign \$72  = end_0[21:1] - 1'h1;
+  assign \$73  = \$71  ? { \$72 , end_0[0] } : 23'h000000;
+  assign \$74  = | end_1[21:1];
+  assign \$75  = end_1[21:1] - 1'h1;
+  assign \$76  = \$74  ? { \$75 , end_1[0] } : 23'h000000;
+  assign \$77  = \$signal$25  + 1'h1;
+  assign \$78  = ahead_is_last ? 4'h0 : \$77 ;
+  assign \$79  = same_start + \$signal$62 ;
+  assign \$80  = \$signal$33  + 2'h2;
+  assign \$81  = \$signal$34  - 2'h2;
+  assign \$82  = \$signal$34  <= 3'h4;
+  assign \$83  = operands[518:512] * operands[538:523];
+  assign \$85  = \$signal$41  ? run_left : 22'h000002;
+  assign \$86  = \$signal$41  & \$signal$45 ;
+  assign \$87  = \$86  & last_block;
+  assign \$88  = \$87  | \$signal$26 ;
+  assign \$89  = | end_0[21:1];
+  assign \$90  = \$89  ? 2'h2 : { 1'h0, end_0[0] };
+  assign \$91  = | end_1[21:1];
+  assign \$92  = \$91  ? 2'h2 : { 1'h0, end_1[0] };
+  assign \$93  = chunks__valid & chunks__ready;
+  assign \$94  = \$93  & chunks__payload[110];
+  assign \$95  = ~ chunks__ready;
+  assign \$96  = ~ \$signal$75 ;
+  assign \$97  = \$signal$74  | \$96 ;
+  assign \$98  = o__valid & \$97 ;
+  assign \$99  = chunks__valid ? \$95  : \$98 ;
+  assign \$101  = operands[127:64] + \$100 ;
+  assign \$102  = in_last ? last[1:0] : 2'h2;
+  assign \$103  = \$102  + 1'h1;
+  assign \$105  = setting[7:0] == 5'h10;
+  assign put__en = setting_valid & \$105 ;
+  assign \$106  = setting[7:0] == 5'h11;
+  assign \put__en$115  = setting_valid & \$106 ;
   assign \$signal$52  = last_block ? last[1:0] : 2'h2;
-  assign \$109  = last_block ? { 1'h0, last[3:2] } : 3'h7;
-  assign \$110  = same_block + same_end_1;
-  assign \$111  = ~ \$signal$64 ;
-  assign free = \$111  | \$signal$122 ;
+  assign \$107  = last_block ? { 1'h0, last[3:2] } : 3'h7;
+  assign \$108  = same_block + same_end_1;
+  assign \$109  = ~ \$signal$64 ;
+  assign free = \$109  | \$signal$122 ;
   assign skips = gather & known[64];
-  assign \$112  = \$signal$51  - \$signal$46 ;
-  assign \$113  = | operands[538:523];
-  assign \$114  = s1_end_0 <= 1'h0;
-  assign \$115  = s1_end_0 <= 1'h1;
-  assign \$118  = ~ gather;
-  assign \$119  = \req__ready$130  | \$118 ;
-  assign \$120  = gather & operands[575];
-  assign \$121  = ~ \$120 ;
-  assign \$122  = \req__ready$131  | \$121 ;
-  assign \$123  = & { \$122 , \$119 , \$117  };
-  assign \$signal$122  = i__ready & \$123 ;
+  assign \$110  = \$signal$51  - \$signal$46 ;
+  assign \$111  = | operands[538:523];
+  assign \$112  = s1_end_0 <= 1'h0;
+  assign \$113  = s1_end_0 <= 1'h1;
+  assign \$116  = ~ gather;
+  assign \$117  = \req__ready$130  | \$116 ;
+  assign \$118  = gather & operands[575];
+  assign \$119  = ~ \$118 ;
+  assign \$120  = \req__ready$131  | \$119 ;
+  assign \$121  = & { \$120 , \$117 , \$115  };
+  assign \$signal$122  = i__ready & \$121 ;
   assign i__valid = \$signal$64  & \$signal$122 ;
-  assign \$124  = \$signal$64  & \$signal$122 ;
-  assign \$126  = | s1[106:105];
-  assign \req__valid$133  = \$125  & \$126 ;
-  assign \$128  = operands[63:0] + \$127 ;
-  assign \$129  = \$signal$64  & \$signal$122 ;
-  assign \$130  = \$129  & gather;
-  assign \$131  = | s1[106:105];
-  assign \req__valid$135  = \$130  & \$131 ;
-  assign \$133  = operands[191:128] + \$132 ;
-  assign \$134  = \$signal$64  & \$signal$122 ;
-  assign \$135  = gather & operands[575];
-  assign \$136  = \$134  & \$135 ;
-  assign \$137  = | s1[106:105];
-  assign \req__valid$137  = \$136  & \$137 ;
-  assign \$139  = operands[255:192] + \$138 ;
+  assign \$122  = \$signal$64  & \$signal$122 ;
+  assign \$124  = | s1[106:105];
+  assign \req__valid$133  = \$123  & \$124 ;
+  assign \$126  = operands[63:0] + \$125 ;
+  assign \$127  = \$signal$64  & \$signal$122 ;
+  assign \$128  = \$127  & gather;
+  assign \$129  = | s1[106:105];
+  assign \req__valid$135  = \$128  & \$129 ;
+  assign \$131  = operands[191:128] + \$130 ;
+  assign \$132  = \$signal$64  & \$signal$122 ;
+  assign \$133  = gather & operands[575];
+  assign \$134  = \$132  & \$133 ;
+  assign \$135  = | s1[106:105];
+  assign \req__valid$137  = \$134  & \$135 ;
+  assign \$137  = operands[255:192] + \$136 ;
   assign done = ~ walking;
   assign \$signal$75  = | o__payload[106:105];
-  assign \$140  = ~ gather;
-  assign \$141  = ~ operands[575];
-  assign \$142  = \rsp__valid$145  | \$141 ;
-  assign \$143  = \rsp__valid$144  & \$142 ;
-  assign \$144  = \$140  | \$143 ;
-  assign \$signal$74  = \rsp__valid$143  & \$144 ;
+  assign \$138  = ~ gather;
+  assign \$139  = ~ operands[575];
+  assign \$140  = \rsp__valid$145  | \$139 ;
+  assign \$141  = \rsp__valid$144  & \$140 ;
+  assign \$142  = \$138  | \$141 ;
+  assign \$signal$74  = \rsp__valid$143  & \$142 ;
   assign \$signal$149  = chunks__valid & chunks__ready;
   assign \rsp__ready$151  = \$signal$149  & \$signal$76 ;
-  assign \$145  = \$signal$149  & \$signal$76 ;
-  assign \rsp__ready$152  = \$145  & gather;
-  assign \$146  = \$signal$149  & \$signal$76 ;
-  assign \$147  = \$146  & gather;
-  assign \rsp__ready$153  = \$147  & operands[575];
-  assign \$148  = ! walk_state;
-  assign \$149  = walk_state == 1'h1;
-  assign \$150  = walk_state == 2'h2;
-  assign \$151  = walk_state == 2'h3;
-  assign \$152  = walk_state == 3'h4;
-  assign \$153  = walk_state == 3'h5;
-  assign \$154  = walk_state == 3'h6;
-  assign \$155  = walk_state == 3'h7;
-  assign \$156  = walk_state == 4'h8;
-  assign \$157  = walk_state == 4'h9;
+  assign \$143  = \$signal$149  & \$signal$76 ;
+  assign \rsp__ready$152  = \$143  & gather;
+  assign \$144  = \$signal$149  & \$signal$76 ;
+  assign \$145  = \$144  & gather;
+  assign \rsp__ready$153  = \$145  & operands[575];
+  assign \$146  = ! walk_state;
+  assign \$147  = walk_state == 1'h1;
+  assign \$148  = walk_state == 2'h2;
+  assign \$149  = walk_state == 2'h3;
+  assign \$150  = walk_state == 3'h4;
+  assign \$151  = walk_state == 3'h5;
+  assign \$152  = walk_state == 3'h6;
+  assign \$153  = walk_state == 3'h7;
+  assign \$154  = walk_state == 4'h8;
+  assign \$155  = walk_state == 4'h9;
   always @(posedge clk)
     back <= \back$3 ;
   always @(posedge clk)
-    offsets_come <= \$158 ;
+    offsets_come <= \$156 ;
   always @(posedge clk)
-    ids_come <= \$159 ;
+    ids_come <= \$157 ;
   always @(posedge clk)
-    slots_come <= \$160 ;
+    slots_come <= \$158 ;
   always @(posedge clk)
-    weights_come <= \$161 ;
+    weights_come <= \$159 ;
   always @(posedge clk)
-    last <= \$162 ;
+    last <= \$160 ;
   always @(posedge clk)
-    \$signal  <= \$163 ;
+    \$signal  <= \$161 ;
   always @(posedge clk)
-    req__valid <= \$164 ;
+    req__valid <= \$162 ;
   always @(posedge clk)
-    \table  <= \$165 ;
+    \table  <= \$163 ;
   always @(posedge clk)
-    first <= \$166 ;
+    first <= \$164 ;
   always @(posedge clk)
-    index <= \$167 ;
+    index <= \$165 ;
   always @(posedge clk)
-    \$signal$21  <= \$168 ;
+    \$signal$21  <= \$166 ;
   always @(posedge clk)
-    in_last <= \$169 ;
+    in_last <= \$167 ;
   always @(posedge clk)
-    \$signal$23  <= \$170 ;
+    \$signal$23  <= \$168 ;
   always @(posedge clk)
-    ahead_is_last <= \$171 ;
+    ahead_is_last <= \$169 ;
   always @(posedge clk)
-    \$signal$26  <= \$172 ;
+    \$signal$26  <= \$170 ;
   always @(posedge clk)
-    \$signal$27  <= \$173 ;
+    \$signal$27  <= \$171 ;
   always @(posedge clk)
-    \$signal$30  <= \$174 ;
+    \$signal$30  <= \$172 ;
   always @(posedge clk)
-    last_is_short <= \$175 ;
+    last_is_short <= \$173 ;
   always @(posedge clk)
-    walk_state <= \$176 ;
+    walk_state <= \$174 ;
   always @(posedge clk)
-    \$signal$25  <= \$177 ;
+    \$signal$25  <= \$175 ;
   always @(posedge clk)
-    \$signal$33  <= \$178 ;
+    \$signal$33  <= \$176 ;
   always @(posedge clk)
-    \$signal$34  <= \$179 ;
+    \$signal$34  <= \$177 ;
   always @(posedge clk)
-    last_block <= \$180 ;
+    last_block <= \$178 ;
   always @(posedge clk)
-    \$signal$36  <= \$181 ;
+    \$signal$36  <= \$179 ;
   always @(posedge clk)
-    counted <= \$182 ;
+    counted <= \$180 ;
   always @(posedge clk)
-    same_start <= \$183 ;
+    same_start <= \$181 ;
   always @(posedge clk)
-    same_block <= \$184 ;
+    same_block <= \$182 ;
   always @(posedge clk)
-    run_left <= \$185 ;
+    run_left <= \$183 ;
   always @(posedge clk)
-    \$signal$41  <= \$186 ;
+    \$signal$41  <= \$184 ;
   always @(posedge clk)
-    same_end_0 <= \$187 ;
+    same_end_0 <= \$185 ;
   always @(posedge clk)
-    same_end_1 <= \$188 ;
+    same_end_1 <= \$186 ;
   always @(posedge clk)
-    known <= \$189 ;
+    known <= \$187 ;
   always @(posedge clk)
-    \$signal$44  <= \$190 ;
+    \$signal$44  <= \$188 ;
   always @(posedge clk)
-    \$signal$45  <= \$191 ;
+    \$signal$45  <= \$189 ;
   always @(posedge clk)
-    \$signal$46  <= \$192 ;
+    \$signal$46  <= \$190 ;
   always @(posedge clk)
-    end_0 <= \$193 ;
+    end_0 <= \$191 ;
   always @(posedge clk)
-    end_1 <= \$194 ;
+    end_1 <= \$192 ;
   always @(posedge clk)
-    \$signal$51  <= \$195 ;
+    \$signal$51  <= \$193 ;
   always @(posedge clk)
-    \$signal$55  <= \$196 ;
+    \$signal$55  <= \$194 ;
   always @(posedge clk)
-    \$signal$57  <= \$197 ;
+    \$signal$57  <= \$195 ;
   always @(posedge clk)
-    wrong <= \$198 ;
+    wrong <= \$196 ;
   always @(posedge clk)
-    \$signal$62  <= \$199 ;
+    \$signal$62  <= \$197 ;
   always @(posedge clk)
-    \$signal$64  <= \$200 ;
+    \$signal$64  <= \$198 ;
   always @(posedge clk)
-    s1 <= \$201 ;
+    s1 <= \$199 ;
   always @(posedge clk)
-    s1_end_0 <= \$202 ;
+    s1_end_0 <= \$200 ;
   always @(posedge clk)
-    s1_end_1 <= \$203 ;
+    s1_end_1 <= \$201 ;
   always @(posedge clk)
-    walking <= \$204 ;
+    walking <= \$202 ;
   always @(posedge clk)
-    chunks__valid <= \$205 ;
+    chunks__valid <= \$203 ;
   always @(posedge clk)
-    \$signal$76  <= \$206 ;
+    \$signal$76  <= \$204 ;
   \hotline_walker.design.ids  ids (
     .burst__payload(burst_ids__payload),
     .burst__ready(\burst__ready$87 ),
@@ -1194,100 +1190,131 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     (* full_case = 32'd1 *)
-    casez (\$30 [0])
+    casez (\$28 [0])
       1'h0:
-          \$31  = same_end_0;
+          \$29  = same_end_0;
       1'h1:
-          \$31  = same_end_1;
+          \$29  = same_end_1;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$46  = 32'd0;
+    \$44  = 32'd0;
     casez (\$signal$52 )
       2'h0:
-          \$46  = offset_0[31:0];
+          \$44  = offset_0[31:0];
       2'h1:
-          \$46  = offset_1[31:0];
+          \$44  = offset_1[31:0];
       2'h2:
-          \$46  = offset_2[31:0];
+          \$44  = offset_2[31:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$158  = \$2 ;
+    \$156  = \$2 ;
+    if (rst) begin
+      \$156  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$157  = \$4 ;
+    if (rst) begin
+      \$157  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$158  = \$6 ;
     if (rst) begin
       \$158  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$159  = \$4 ;
+    \$159  = \$8 ;
     if (rst) begin
       \$159  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$160  = \$6 ;
-    if (rst) begin
-      \$160  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$161  = \$8 ;
+    \$161  = start;
     if (rst) begin
       \$161  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$163  = start;
-    if (rst) begin
-      \$163  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$164  = req__valid;
+    \$162  = req__valid;
     if (\$signal ) begin
-      \$164  = \$18 ;
+      \$162  = \$16 ;
     end else if (bad_offsets) begin
-      \$164  = 1'h0;
-    end else if (\$15 ) begin
-      if (\$22 ) begin
-        \$164  = \$24 ;
+      \$162  = 1'h0;
+    end else if (\$13 ) begin
+      if (\$20 ) begin
+        \$162  = \$22 ;
       end
     end
     if (rst) begin
-      \$164  = 1'h0;
+      \$162  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$165  = \table ;
+    \$163  = \table ;
     if (\$signal ) begin
-      \$165  = 4'h1;
+      \$163  = 4'h1;
     end else if (bad_offsets) begin
-    end else if (\$15 ) begin
-      \$165  = \$20 [3:0];
-      if (\$22 ) begin
-        \$165  = 4'h1;
+    end else if (\$13 ) begin
+      \$163  = \$18 [3:0];
+      if (\$20 ) begin
+        \$163  = 4'h1;
       end
     end
     if (rst) begin
-      \$165  = 4'h0;
+      \$163  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$166  = first;
+    \$164  = first;
     if (\$signal ) begin
-      \$166  = 7'h02;
+      \$164  = 7'h02;
     end else if (bad_offsets) begin
-    end else if (\$15 ) begin
-      if (\$22 ) begin
+    end else if (\$13 ) begin
+      if (\$20 ) begin
+        \$164  = \$21 [6:0];
+      end
+    end
+    if (rst) begin
+      \$164  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$165  = index;
+    if (\$signal ) begin
+      \$165  = 32'd0;
+    end else if (bad_offsets) begin
+    end else if (\$13 ) begin
+      \$165  = \$19 [31:0];
+      if (\$20 ) begin
+        \$165  = { 25'h0000000, first };
+      end
+    end
+    if (rst) begin
+      \$165  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$166  = \$signal$21 ;
+    if (\$signal ) begin
+      \$166  = operands[518:512];
+    end else if (bad_offsets) begin
+    end else if (\$13 ) begin
+      if (\$20 ) begin
         \$166  = \$23 [6:0];
       end
     end
@@ -1297,67 +1324,50 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$167  = index;
+    \$167  = in_last;
     if (\$signal ) begin
-      \$167  = 32'd0;
+      \$167  = \$17 ;
     end else if (bad_offsets) begin
-    end else if (\$15 ) begin
-      \$167  = \$21 [31:0];
-      if (\$22 ) begin
-        \$167  = { 25'h0000000, first };
+    end else if (\$13 ) begin
+      if (\$20 ) begin
+        \$167  = \$24 ;
       end
     end
     if (rst) begin
-      \$167  = 32'd0;
+      \$167  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$168  = \$signal$21 ;
-    if (\$signal ) begin
-      \$168  = operands[518:512];
-    end else if (bad_offsets) begin
-    end else if (\$15 ) begin
-      if (\$22 ) begin
-        \$168  = \$25 [6:0];
-      end
-    end
+    \$168  = \$25 [2:0];
     if (rst) begin
-      \$168  = 7'h00;
+      \$168  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$169  = in_last;
-    if (\$signal ) begin
-      \$169  = \$19 ;
-    end else if (bad_offsets) begin
-    end else if (\$15 ) begin
-      if (\$22 ) begin
-        \$169  = \$26 ;
-      end
-    end
+    \$169  = \$26 ;
     if (rst) begin
       \$169  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$170  = \$27 [2:0];
+    \$170  = \$27 ;
     if (rst) begin
-      \$170  = 3'h0;
+      \$170  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$171  = \$28 ;
+    \$171  = \$29 ;
     if (rst) begin
-      \$171  = 1'h0;
+      \$171  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$172  = \$29 ;
+    \$172  = \$30 ;
     if (rst) begin
       \$172  = 1'h0;
     end
@@ -1366,96 +1376,82 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$173  = \$31 ;
     if (rst) begin
-      \$173  = 22'h000000;
+      \$173  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$174  = \$32 ;
-    if (rst) begin
-      \$174  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$175  = \$33 ;
-    if (rst) begin
-      \$175  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$176  = walk_state;
+    \$174  = walk_state;
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$176  = 4'h1;
+            \$174  = 4'h1;
           end
       4'h1:
-          if (\$39 ) begin
-            \$176  = 4'h2;
+          if (\$37 ) begin
+            \$174  = 4'h2;
           end
       4'h2:
-          \$176  = 4'h3;
+          \$174  = 4'h3;
       4'h3:
         begin
-          \$176  = 4'h4;
+          \$174  = 4'h4;
           if (\$signal$26 ) begin
-            \$176  = 4'h5;
+            \$174  = 4'h5;
           end
         end
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$41 ) begin
-            \$176  = 4'h6;
+          if (\$39 ) begin
+            \$174  = 4'h6;
           end else begin
             if (rsp__valid) begin
-              \$176  = 4'h7;
+              \$174  = 4'h7;
             end
           end
       4'h7:
-          \$176  = 4'h8;
+          \$174  = 4'h8;
       4'h8:
         begin
-          \$176  = 4'h6;
+          \$174  = 4'h6;
           if (wrong) begin
-            \$176  = 4'h9;
+            \$174  = 4'h9;
           end
         end
       4'h6:
           if (free) begin
             if (\$signal$41 ) begin
-              \$176  = 4'h4;
+              \$174  = 4'h4;
               if (\$signal$45 ) begin
                 if (last_block) begin
-                  \$176  = 4'h0;
+                  \$174  = 4'h0;
                 end
               end
             end
           end
       4'h5:
           if (free) begin
-            \$176  = 4'h0;
+            \$174  = 4'h0;
           end
     endcase
     if (rst) begin
-      \$176  = 4'h0;
+      \$174  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$177  = \$signal$25 ;
+    \$175  = \$signal$25 ;
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$177  = 3'h0;
+            \$175  = 3'h0;
           end
       4'h1:
           /* empty */;
       4'h2:
           /* empty */;
       4'h3:
-          \$177  = { 2'h0, \$40  };
+          \$175  = { 2'h0, \$38  };
       4'h4:
           /* empty */;
       4'h7:
@@ -1465,54 +1461,21 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h6:
           if (free) begin
             if (\$signal$41 ) begin
-              \$177  = \$80 [2:0];
+              \$175  = \$78 [2:0];
             end
           end
     endcase
     if (rst) begin
-      \$177  = 3'h0;
+      \$175  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$178  = \$signal$33 ;
+    \$176  = \$signal$33 ;
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$178  = 7'h00;
-          end
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          /* empty */;
-      4'h6:
-          if (free) begin
-            if (\$signal$41 ) begin
-              if (\$signal$45 ) begin
-                \$178  = \$82 [6:0];
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$178  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$179  = \$signal$34 ;
-    casez (walk_state)
-      4'h0:
-          if (start) begin
-            \$179  = operands[518:512];
+            \$176  = 7'h00;
           end
       4'h1:
           /* empty */;
@@ -1530,22 +1493,22 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           if (free) begin
             if (\$signal$41 ) begin
               if (\$signal$45 ) begin
-                \$179  = \$83 [6:0];
+                \$176  = \$80 [6:0];
               end
             end
           end
     endcase
     if (rst) begin
-      \$179  = 7'h00;
+      \$176  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$180  = last_block;
+    \$177  = \$signal$34 ;
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$180  = \$34 ;
+            \$177  = operands[518:512];
           end
       4'h1:
           /* empty */;
@@ -1563,86 +1526,22 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           if (free) begin
             if (\$signal$41 ) begin
               if (\$signal$45 ) begin
-                \$180  = \$84 ;
+                \$177  = \$81 [6:0];
               end
             end
           end
     endcase
     if (rst) begin
-      \$180  = 1'h0;
+      \$177  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$181  = \$signal$36 ;
+    \$178  = last_block;
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$181  = { 6'h00, operands[538:523] };
-          end
-      4'h1:
-          \$181  = \$35 [21:0];
-    endcase
-    if (rst) begin
-      \$181  = 22'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$182  = counted;
-    casez (walk_state)
-      4'h0:
-          if (start) begin
-            \$182  = 2'h0;
-          end
-      4'h1:
-          \$182  = \$36 [1:0];
-    endcase
-    if (rst) begin
-      \$182  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$183  = same_start;
-    casez (walk_state)
-      4'h0:
-          if (start) begin
-            \$183  = 32'd0;
-          end
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          /* empty */;
-      4'h6:
-          if (free) begin
-            if (\$signal$41 ) begin
-              \$183  = \$81 [31:0];
-              if (\$signal$45 ) begin
-                \$183  = \$110 [31:0];
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$183  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$184  = same_block;
-    casez (walk_state)
-      4'h0:
-          if (start) begin
-            \$184  = 32'd0;
+            \$178  = \$32 ;
           end
       4'h1:
           /* empty */;
@@ -1660,113 +1559,59 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           if (free) begin
             if (\$signal$41 ) begin
               if (\$signal$45 ) begin
-                \$184  = \$110 [31:0];
+                \$178  = \$82 ;
               end
             end
           end
     endcase
     if (rst) begin
-      \$184  = 32'd0;
+      \$178  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$185  = run_left;
+    \$179  = \$signal$36 ;
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$185  = 22'h000000;
+            \$179  = { 6'h00, operands[538:523] };
           end
       4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          if (\$41 ) begin
-            \$185  = \$43 ;
-          end
-      4'h7:
-          \$185  = \$62 [21:0];
-      4'h8:
-          /* empty */;
-      4'h6:
-          if (free) begin
-            \$185  = \$71 [21:0];
-          end
+          \$179  = \$33 [21:0];
     endcase
     if (rst) begin
-      \$185  = 22'h000000;
+      \$179  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$186  = \$signal$41 ;
+    \$180  = counted;
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$186  = 1'h1;
+            \$180  = 2'h0;
           end
       4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          if (\$41 ) begin
-            \$186  = \$45 ;
-          end
-      4'h7:
-          /* empty */;
-      4'h8:
-          \$186  = \$69 ;
-      4'h6:
-          if (free) begin
-            \$186  = \$72 ;
-          end
+          \$180  = \$34 [1:0];
     endcase
     if (rst) begin
-      \$186  = 1'h0;
+      \$180  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$187  = same_end_0;
+    \$181  = same_start;
     casez (walk_state)
       4'h0:
-          /* empty */;
-      4'h1:
-          if (\$37 ) begin
-            \$187  = \$signal$36 ;
+          if (start) begin
+            \$181  = 32'd0;
           end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$188  = same_end_1;
-    casez (walk_state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          if (\$38 ) begin
-            \$188  = \$signal$36 ;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$189  = known;
-    casez (walk_state)
-      4'h0:
-          /* empty */;
       4'h1:
           /* empty */;
       4'h2:
           /* empty */;
       4'h3:
-          \$189  = { get_fixed__data, \$signature__data  };
+          /* empty */;
       4'h4:
           /* empty */;
       4'h7:
@@ -1776,23 +1621,31 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h6:
           if (free) begin
             if (\$signal$41 ) begin
-              \$189  = { get_fixed__data, \$signature__data  };
+              \$181  = \$79 [31:0];
+              if (\$signal$45 ) begin
+                \$181  = \$108 [31:0];
+              end
             end
           end
     endcase
+    if (rst) begin
+      \$181  = 32'd0;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$190  = \$signal$44 ;
+    \$182  = same_block;
     casez (walk_state)
       4'h0:
-          /* empty */;
+          if (start) begin
+            \$182  = 32'd0;
+          end
       4'h1:
           /* empty */;
       4'h2:
           /* empty */;
       4'h3:
-          \$190  = 3'h0;
+          /* empty */;
       4'h4:
           /* empty */;
       4'h7:
@@ -1802,17 +1655,105 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h6:
           if (free) begin
             if (\$signal$41 ) begin
-              \$190  = \$signal$25 ;
+              if (\$signal$45 ) begin
+                \$182  = \$108 [31:0];
+              end
             end
           end
     endcase
     if (rst) begin
-      \$190  = 3'h0;
+      \$182  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$191  = \$signal$45 ;
+    \$183  = run_left;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$183  = 22'h000000;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          if (\$39 ) begin
+            \$183  = \$41 ;
+          end
+      4'h7:
+          \$183  = \$60 [21:0];
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            \$183  = \$69 [21:0];
+          end
+    endcase
+    if (rst) begin
+      \$183  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$184  = \$signal$41 ;
+    casez (walk_state)
+      4'h0:
+          if (start) begin
+            \$184  = 1'h1;
+          end
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          if (\$39 ) begin
+            \$184  = \$43 ;
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          \$184  = \$67 ;
+      4'h6:
+          if (free) begin
+            \$184  = \$70 ;
+          end
+    endcase
+    if (rst) begin
+      \$184  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$185  = same_end_0;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (\$35 ) begin
+            \$185  = \$signal$36 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$186  = same_end_1;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (\$36 ) begin
+            \$186  = \$signal$36 ;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$187  = known;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -1821,7 +1762,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h2:
           /* empty */;
       4'h3:
-          \$191  = ahead_is_last;
+          \$187  = { get_fixed__data, \$signature__data  };
       4'h4:
           /* empty */;
       4'h7:
@@ -1831,17 +1772,72 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h6:
           if (free) begin
             if (\$signal$41 ) begin
-              \$191  = ahead_is_last;
+              \$187  = { get_fixed__data, \$signature__data  };
+            end
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$188  = \$signal$44 ;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          \$188  = 3'h0;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$41 ) begin
+              \$188  = \$signal$25 ;
             end
           end
     endcase
     if (rst) begin
-      \$191  = 1'h0;
+      \$188  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$192  = \$signal$46 ;
+    \$189  = \$signal$45 ;
+    casez (walk_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          \$189  = ahead_is_last;
+      4'h4:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h6:
+          if (free) begin
+            if (\$signal$41 ) begin
+              \$189  = ahead_is_last;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$189  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$190  = \$signal$46 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -1853,10 +1849,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$41 ) begin
-            \$192  = same_start;
+          if (\$39 ) begin
+            \$190  = same_start;
           end else begin
-            \$192  = offset_0[31:0];
+            \$190  = offset_0[31:0];
           end
       4'h7:
           /* empty */;
@@ -1864,16 +1860,16 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            \$192  = \$70 [31:0];
+            \$190  = \$68 [31:0];
           end
     endcase
     if (rst) begin
-      \$192  = 32'd0;
+      \$190  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$193  = end_0;
+    \$191  = end_0;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -1885,10 +1881,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$41 ) begin
-            \$193  = same_end_0;
+          if (\$39 ) begin
+            \$191  = same_end_0;
           end else begin
-            \$193  = \$59 [21:0];
+            \$191  = \$57 [21:0];
           end
       4'h7:
           /* empty */;
@@ -1896,13 +1892,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            \$193  = \$75 [21:0];
+            \$191  = \$73 [21:0];
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$194  = end_1;
+    \$192  = end_1;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -1914,10 +1910,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$41 ) begin
-            \$194  = same_end_1;
+          if (\$39 ) begin
+            \$192  = same_end_1;
           end else begin
-            \$194  = \$61 [21:0];
+            \$192  = \$59 [21:0];
           end
       4'h7:
           /* empty */;
@@ -1925,13 +1921,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            \$194  = \$78 [21:0];
+            \$192  = \$76 [21:0];
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$195  = \$signal$51 ;
+    \$193  = \$signal$51 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -1943,18 +1939,18 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$41 ) begin
+          if (\$39 ) begin
           end else begin
-            \$195  = \$46 ;
+            \$193  = \$44 ;
           end
     endcase
     if (rst) begin
-      \$195  = 32'd0;
+      \$193  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$196  = \$signal$55 ;
+    \$194  = \$signal$55 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -1966,18 +1962,18 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$41 ) begin
+          if (\$39 ) begin
           end else begin
-            \$196  = { \$50 , \$48  };
+            \$194  = { \$48 , \$46  };
           end
     endcase
     if (rst) begin
-      \$196  = 2'h0;
+      \$194  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$197  = \$signal$57 ;
+    \$195  = \$signal$57 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -1989,18 +1985,18 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$41 ) begin
+          if (\$39 ) begin
           end else begin
-            \$197  = \$57 ;
+            \$195  = \$55 ;
           end
     endcase
     if (rst) begin
-      \$197  = 1'h0;
+      \$195  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$198  = wrong;
+    \$196  = wrong;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2013,82 +2009,82 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h4:
           /* empty */;
       4'h7:
-          \$198  = \$68 ;
+          \$196  = \$66 ;
     endcase
+    if (rst) begin
+      \$196  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$197  = { 9'h000, \$83  };
+    if (rst) begin
+      \$197  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$198  = \$signal$64 ;
+    if (free) begin
+      \$198  = handed;
+    end
     if (rst) begin
       \$198  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$199  = { 9'h000, \$85  };
-    if (rst) begin
-      \$199  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$200  = \$signal$64 ;
+    { \$199 [110:109], \$199 [106:0] } = { s1[110:109], s1[106:0] };
     if (free) begin
-      \$200  = handed;
-    end
-    if (rst) begin
-      \$200  = 1'h0;
+      \$199 [2:0] = \$signal$44 ;
+      \$199 [34:3] = known[31:0];
+      \$199 [35] = known[64];
+      \$199 [67:36] = known[63:32];
+      \$199 [72:68] = \$84 [4:0];
+      \$199 [104:73] = \$signal$46 ;
+      \$199 [106:105] = \$85 [1:0];
+      \$199 [109] = \$signal$41 ;
+      \$199 [110] = \$88 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    { \$201 [110:109], \$201 [106:0] } = { s1[110:109], s1[106:0] };
+    \$200  = s1_end_0;
     if (free) begin
-      \$201 [2:0] = \$signal$44 ;
-      \$201 [34:3] = known[31:0];
-      \$201 [35] = known[64];
-      \$201 [67:36] = known[63:32];
-      \$201 [72:68] = \$86 [4:0];
-      \$201 [104:73] = \$signal$46 ;
-      \$201 [106:105] = \$87 [1:0];
-      \$201 [109] = \$signal$41 ;
-      \$201 [110] = \$90 ;
+      \$200  = \$90 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$202  = s1_end_0;
+    \$201  = s1_end_1;
     if (free) begin
-      \$202  = \$92 ;
+      \$201  = \$92 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$203  = s1_end_1;
-    if (free) begin
-      \$203  = \$94 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$204  = walking;
+    \$202  = walking;
     if (start) begin
-      \$204  = 1'h1;
-    end else if (\$96 ) begin
-      \$204  = 1'h0;
+      \$202  = 1'h1;
+    end else if (\$94 ) begin
+      \$202  = 1'h0;
     end
     if (rst) begin
-      \$204  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$205  = \$101 ;
-    if (rst) begin
-      \$205  = 1'h0;
+      \$202  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$206  = \$signal$75 ;
+    \$203  = \$99 ;
     if (rst) begin
-      \$206  = 1'h0;
+      \$203  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$204  = \$signal$75 ;
+    if (rst) begin
+      \$204  = 1'h0;
     end
   end
   always @* begin
@@ -2105,7 +2101,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$113 ) begin
+          if (\$111 ) begin
           end else begin
             rsp__ready = 1'h1;
           end
@@ -2125,7 +2121,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$113 ) begin
+          if (\$111 ) begin
           end else begin
             offset_0 = rsp__payload[63:0];
           end
@@ -2145,7 +2141,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$113 ) begin
+          if (\$111 ) begin
           end else begin
             offset_1 = rsp__payload[127:64];
           end
@@ -2165,7 +2161,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$113 ) begin
+          if (\$111 ) begin
           end else begin
             offset_2 = rsp__payload[191:128];
           end
@@ -2227,9 +2223,9 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   assign \$signal$17  = req__valid;
   assign \known$43  = { get_fixed__data, \$signature__data  };
-  assign \$signal$56  = \$109 [1:0];
-  assign length = \$112 [31:0];
-  assign next_block = \$110 [31:0];
+  assign \$signal$56  = \$107 [1:0];
+  assign length = \$110 [31:0];
+  assign next_block = \$108 [31:0];
   assign burst__payload = burst_offsets__payload;
   assign burst_offsets__ready = burst__ready;
   assign burst__valid = burst_offsets__valid;
@@ -2395,28 +2391,28 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign chunks__payload[34:3] = o__payload[34:3];
   assign chunks__payload[2:0] = o__payload[2:0];
   assign \req__payload$138 [65:64] = s1[106:105];
-  assign \req__payload$138 [63:0] = \$139 [63:0];
+  assign \req__payload$138 [63:0] = \$137 [63:0];
   assign \req__payload$136 [65:64] = s1[106:105];
-  assign \req__payload$136 [63:0] = \$133 [63:0];
+  assign \req__payload$136 [63:0] = \$131 [63:0];
   assign \req__payload$134 [65:64] = s1[106:105];
-  assign \req__payload$134 [63:0] = \$128 [63:0];
-  assign i__payload[108:107] = { \$115 , \$114  };
+  assign \req__payload$134 [63:0] = \$126 [63:0];
+  assign i__payload[108:107] = { \$113 , \$112  };
   assign { i__payload[110:109], i__payload[106:0] } = { s1[110:109], s1[106:0] };
-  assign req__payload[66:64] = \$106 [2:0];
-  assign req__payload[63:0] = \$103 [63:0];
+  assign req__payload[66:64] = \$104 [2:0];
+  assign req__payload[63:0] = \$101 [63:0];
   always @*
-    \$201 [108:107] = s1[108:107];
-  assign \$162 [3:2] = { \$14 , \$12  };
-  assign \$162 [1:0] = \$10 ;
-  assign \$86  = { 1'h0, \$signal$33 [6:1] };
-  assign \$102  = { index, 3'h0 };
-  assign \$106  = { \$105 , 1'h0 };
-  assign \$116  = 1'h0;
-  assign \$117  = \req__ready$129 ;
-  assign \$125  = \$124 ;
-  assign \$127  = { 1'h0, s1[104:73], 2'h0 };
-  assign \$132  = { 1'h0, s1[104:73], 2'h0 };
-  assign \$138  = { 1'h0, s1[104:73], 2'h0 };
+    \$199 [108:107] = s1[108:107];
+  assign \$160 [3:2] = { \$12 , 1'h1 };
+  assign \$160 [1:0] = \$10 ;
+  assign \$84  = { 1'h0, \$signal$33 [6:1] };
+  assign \$100  = { index, 3'h0 };
+  assign \$104  = { \$103 , 1'h0 };
+  assign \$114  = 1'h0;
+  assign \$115  = \req__ready$129 ;
+  assign \$123  = \$122 ;
+  assign \$125  = { 1'h0, s1[104:73], 2'h0 };
+  assign \$130  = { 1'h0, s1[104:73], 2'h0 };
+  assign \$136  = { 1'h0, s1[104:73], 2'h0 };
 endmodule
 
 module \hotline_walker.design.ids (rst, burst__ready, i__valid, \o__ready$45 , req__ready, burst__payload, \w_data$25 , \w_en$23 , i__payload, rsp__payload, burst__valid, rsp__valid, clk);
