@@ -183,15 +183,23 @@ class LookupFeeder(wiring.Component):
         m.submodules.writer = writer = WordWriter(p.chunk, p.lanes)
         wiring.connect(m, writer.beats, wiring.flipped(self.beats))
         head, out = due.o.p, writer.req
+        # s1: the slots of one chunk, whichever they are
+        s1_valid, s1, moves = Signal(), Signal(out.payload.shape(), reset_less=True), Signal()
         slots = [
             Mux(head.hot, head.fixed.word_select(k, 32), self.slots.p.slot.word_select(k, 32)) for k in range(p.chunk)
         ]
         m.d.comb += [
-            out.valid.eq(due.o.valid & (self.slots.valid | ~head.asked)),
-            out.p.address.eq(self.slots_address + (head.start << 2)),
-            out.p.count.eq(head.count),
-            out.p.words.eq(Cat(slots)),
-            due.o.ready.eq(out.ready & (self.slots.valid | ~head.asked)),
-            self.slots.ready.eq(Mux(due.o.valid, out.ready & head.asked, unwanted)),
-            self.idle.eq(~due.o.valid & ~unwanted & ~coming & ~self.beats.valid),
+            out.valid.eq(s1_valid),
+            out.payload.eq(s1),
+            moves.eq(~s1_valid | out.ready),
+            due.o.ready.eq(moves & (self.slots.valid | ~head.asked)),
+            self.slots.ready.eq(Mux(due.o.valid, moves & head.asked, unwanted)),
+            self.idle.eq(~due.o.valid & ~unwanted & ~coming & ~s1_valid & ~self.beats.valid),
         ]
+        with m.If(moves):
+            m.d.sync += [
+                s1_valid.eq(due.o.valid & (self.slots.valid | ~head.asked)),
+                s1.address.eq(self.slots_address + (head.start << 2)),
+                s1.count.eq(head.count),
+                s1.words.eq(Cat(slots)),
+            ]

@@ -20,6 +20,7 @@ from hotline_hdl.bag_cutter import VECTOR_BITS, row_layout
 from hotline_hdl.fetch import ADDRESS_BITS, BurstSplitter, burst_layout, return_layout
 from hotline_hdl.float32 import Float32Multiplier
 from hotline_hdl.memory_port import ID_BITS
+from hotline_hdl.queue import StreamQueue
 from hotline_hdl.reducer import Reducer
 from hotline_hdl.store import ends_burst, write_layout
 from hotline_hdl.walker import setting_layout
@@ -141,22 +142,32 @@ class GatherUnit(wiring.Component):
             put.addr.eq(self.setting.table),
             put.data.eq(self.setting.value),
         ]
-        # s1: the row; s2 and s3: how far from its table's beginning; s4: its address
-        stages = [Signal(row_layout(p), name=f"s{n}", reset_less=True) for n in (1, 2, 3, 4)]
-        valid = [Signal(name=f"s{n}_valid") for n in (1, 2, 3, 4)]
+        # s1: the row; s2 and s3: how far from its table's beginning; then its address; s4: what is asked for next
+        stages = [Signal(row_layout(p), name=f"s{n}", reset_less=True) for n in (1, 2, 3)]
+        valid = [Signal(name=f"s{n}_valid") for n in (1, 2, 3)]
+        known = data.StructLayout({"address": ADDRESS_BITS, "first": 1, "last": 1, "weight": 32, "vector": VECTOR_BITS})
+        m.submodules.addresses = addresses = StreamQueue(known, 2)
+        s4, s4_valid = Signal(known, reset_less=True), Signal()
         half, beats_bits = 16, len(self.row_beats)
         s2_low, s2_high = (Signal(half + beats_bits, name=f"s2_{name}", reset_less=True) for name in ("low", "high"))
         s2_base, s3_base = (Signal(ADDRESS_BITS, name=f"s{n}_base", reset_less=True) for n in (2, 3))
-        s3_beats, s4_address = Signal(32 + beats_bits, reset_less=True), Signal(ADDRESS_BITS, reset_less=True)
+        s3_beats = Signal(32 + beats_bits, reset_less=True)
         moves, taken = Signal(), Signal()
         m.d.comb += [
-            moves.eq(~valid[3] | taken),
+            moves.eq(addresses.i.ready),
+            addresses.i.valid.eq(valid[2]),
+            addresses.i.p.address.eq(s3_base + (s3_beats << bus_bits)),
+            *(
+                getattr(addresses.i.p, name).eq(getattr(stages[2], name))
+                for name in ("first", "last", "weight", "vector")
+            ),
+            addresses.o.ready.eq(~s4_valid | taken),
             self.rows.ready.eq(moves),
             get.addr.eq(stages[0].table),
         ]
         with m.If(moves):
             m.d.sync += [
-                Cat(valid).eq(Cat(self.rows.valid, valid[:3])),
+                Cat(valid).eq(Cat(self.rows.valid, valid[:2])),
                 stages[0].eq(self.rows.payload),
                 *(after.eq(before) for before, after in pairwise(stages)),
                 s2_low.eq(stages[0].row[:half] * self.row_beats),
@@ -164,28 +175,29 @@ class GatherUnit(wiring.Component):
                 s2_base.eq(get.data),
                 s3_beats.eq(s2_low + (s2_high << half)),
                 s3_base.eq(s2_base),
-                s4_address.eq(s3_base + (s3_beats << bus_bits)),
             ]
+        with m.If(addresses.o.ready):
+            m.d.sync += [s4_valid.eq(addresses.o.valid), s4.eq(addresses.o.p)]
         # each bag is given to the next context that has room; its rows wait for that
         context, turn, same = (Signal(range(CONTEXTS), name=name) for name in ("context", "turn", "same_context"))
         turns, sames = Signal(CONTEXTS, init=1), Signal(CONTEXTS)  # the same, one-hot
         has_room, chosen, fits, turn_fits = Signal(CONTEXTS), Signal(CONTEXTS), Signal(), Signal()
-        row = stages[3]
+        row = s4
         m.d.comb += [
             context.eq(Mux(row.first, turn, same)),
             chosen.eq(Mux(row.first, turns, sames)),
             fits.eq((chosen & has_room).any()),
             turn_fits.eq((turns & has_room).any()),
-            taken.eq(valid[3] & fits & splitter.run.ready),
-            splitter.run.valid.eq(valid[3] & fits),
-            splitter.run.p.addr.eq(s4_address),
+            taken.eq(s4_valid & fits & splitter.run.ready),
+            splitter.run.valid.eq(s4_valid & fits),
+            splitter.run.p.addr.eq(row.address),
             splitter.run.p.beats.eq(self.row_beats),
             splitter.run.p.id.eq(context),
             self.row_taken.eq(taken),
         ]
         with m.If(taken & row.first):
             m.d.sync += [same.eq(turn), sames.eq(turns)]
-        with m.If((taken & row.first) | (valid[3] & row.first & ~turn_fits)):
+        with m.If((taken & row.first) | (s4_valid & row.first & ~turn_fits)):
             m.d.sync += [turn.eq(turn + 1), turns.eq(turns.rotate_left(1))]
         # rows are counted late: of the last three cycles none is in ``promised``
         taken_1, taken_2, gone = Signal(CONTEXTS), Signal(CONTEXTS), Signal(CONTEXTS)

@@ -170,6 +170,8 @@ class Sequencer(wiring.Component):
         fetched = self._fetch(m, fetcher)
         operand_is_unknown, operand_is_bad = self._set(m, now, state == _State.SET)
         error, counts = Signal(_ERROR), Signal(64)
+        record_address = Signal(ADDRESS_BITS, reset_less=True)
+        m.d.sync += record_address.eq(self.completion_base + (_wrapped(self.completions, self.completion_size) << 5))
         wait, ends = Signal(range(_SETTLED + 1)), Signal()
         settled = wait == _SETTLED
         m.d.comb += [
@@ -177,7 +179,7 @@ class Sequencer(wiring.Component):
             self.running.eq(state == _State.RUN),
             self.busy.eq((state != _State.NEXT) | (self.queue_head != self.queue_tail)),
             writer.req.valid.eq((state == _State.RECORD) | (state == _State.LAST_RECORD)),
-            writer.req.p.address.eq(self.completion_base + (_wrapped(self.completions, self.completion_size) << 5)),
+            writer.req.p.address.eq(record_address),
             writer.req.p.count.eq(8),
             writer.req.p.words.eq(
                 Cat(
@@ -336,10 +338,14 @@ class Sequencer(wiring.Component):
                 ]
 
     def _set(self, m: Module, now: data.View, sets: Value) -> tuple[Signal, Signal]:
-        """Values to operands; returns whether there is no such operand, and whether it can't have the value."""
+        """Values to operands; returns whether there is no such operand, and whether it can't have the value.
+
+        Both are known a cycle after ``now``.
+        """
         p, o, value = self.preset, self.operands, now.value
         bus_bits = (4 * p.lanes - 1).bit_length()
-        unknown, bad = Signal(), Signal()
+        unknown, bad, is_unknown, is_bad = Signal(), Signal(), Signal(), Signal()
+        m.d.sync += [is_unknown.eq(unknown), is_bad.eq(bad)]
 
         def unaligned(bits: int) -> Value:
             return value[:bits].any()
@@ -375,17 +381,17 @@ class Sequencer(wiring.Component):
             for operand, (target, wrong) in scalars.items():
                 with m.Case(operand):
                     m.d.comb += bad.eq(wrong)
-                    with m.If(sets & ~wrong):
+                    with m.If(sets & ~is_bad):
                         m.d.sync += target.eq(value)
             for operand, wrong in tables.items():
                 with m.Case(operand):
                     m.d.comb += [
                         bad.eq(wrong | (now.index >= p.max_tables)),
-                        self.setting_valid.eq(sets & ~bad),
+                        self.setting_valid.eq(sets & ~is_bad),
                     ]
             with m.Default():
                 m.d.comb += unknown.eq(1)
-        return unknown, bad
+        return is_unknown, is_bad
 
     def _missing(self, opcode: Value) -> list[tuple[Value, Operand, Value]]:
         """Operands without which the operation makes no sense: when, which, and the value it has."""
@@ -403,8 +409,9 @@ class Sequencer(wiring.Component):
         still, hung = Signal(32), Signal()
         watched = Signal()
         m.d.comb += watched.eq(state <= _State.RECORDED)
-        # emptying the log asks nothing of memory
-        waits = ((state == _State.RUN) & (self.opcode != Opcode.CLEAR)) | ~self.idle
+        # the log may be gone through for long without asking anything of memory
+        in_log = (self.opcode == Opcode.CLEAR) | (self.opcode == Opcode.READ)
+        waits = ((state == _State.RUN) & ~in_log) | ~self.idle
         m.d.sync += [
             still.eq(Mux(self.moves | ~waits, 0, still + 1)),
             hung.eq((self.watchdog != 0) & (still >= self.watchdog) & waits),

@@ -248,7 +248,7 @@ class BatchWalker(wiring.Component):
             within.eq(Mux(last_block, last.within, ~0)),
         ]
         m.d.sync += no_samples.eq(o.samples == 0)
-        # bags of one length: where each bag of a block ends, counted from the run's beginning
+        # where each bag of a run ends, counted from its beginning; bags of one length: the same for all runs
         same_ends = [Signal(RUN_BITS, name=f"same_end_{n}", reset_less=True) for n in samples]
         end, counted = Signal(RUN_BITS), Signal(range(p.chunk + 1))
         table_stride, whole_block = Signal(LOOKUP_BITS), same_ends[-1]
@@ -266,6 +266,7 @@ class BatchWalker(wiring.Component):
         # the run: where it begins, lookups left, and for each bag how many of these lie in it and before it
         place, run_left = Signal(LOOKUP_BITS), Signal(RUN_BITS)
         ends = [Signal(RUN_BITS, name=f"end_{n}", reset_less=True) for n in samples]
+        loads = [mine.eq(same) for mine, same in zip(ends, same_ends, strict=True)]
         total, falls, wrong = Signal(LOOKUP_BITS), Signal(p.chunk), Signal()
         too_high, length = Signal(), Signal(LOOKUP_BITS)
         run_ends, skips = Signal(), Signal()
@@ -318,7 +319,7 @@ class BatchWalker(wiring.Component):
                         place.eq(same_start),
                         run_left.eq(Mux(skips, 0, Mux(last_block, in_last_block, whole_block))),
                         run_ends.eq(skips | Mux(last_block, last_is_short, whole_is_short)),
-                        *(mine.eq(same) for mine, same in zip(ends, same_ends, strict=True)),
+                        *loads,
                     ]
                     m.next = "hand_on"
                 with m.Else():
@@ -339,7 +340,7 @@ class BatchWalker(wiring.Component):
                         ),
                         *(
                             mine.eq(Mux(within[n], (lows[n + 1] - lows[0])[:RUN_BITS], ~0))
-                            for n, mine in enumerate(ends)
+                            for n, mine in enumerate(same_ends)
                         ),
                     ]
                     with m.If(offsets.valid):
@@ -348,6 +349,7 @@ class BatchWalker(wiring.Component):
                 m.d.sync += [
                     run_left.eq(Mux(skips, 0, length)),
                     wrong.eq(self._is_wrong(falls, total, length) | too_high),
+                    *loads,
                 ]
                 m.next = "check"
             with m.State("check"):

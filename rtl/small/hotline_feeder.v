@@ -274,26 +274,32 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire \$115 ;
   wire \$116 ;
   wire \$117 ;
-  wire \$118 ;
-  wire \$119 ;
+  wire [34:0] \$118 ;
+  wire [64:0] \$119 ;
   wire \$12 ;
-  wire \$120 ;
-  wire \$121 ;
-  wire \$122 ;
-  wire \$123 ;
-  reg \$124 ;
-  reg [911:0] \$125 ;
-  reg [7:0] \$126 ;
-  reg \$127 ;
+  wire [31:0] \$120 ;
+  wire [31:0] \$121 ;
+  wire [31:0] \$122 ;
+  wire [31:0] \$123 ;
+  wire [31:0] \$124 ;
+  wire [31:0] \$125 ;
+  wire [31:0] \$126 ;
+  wire [31:0] \$127 ;
   reg \$128 ;
-  reg [13:0] \$129 ;
+  reg [911:0] \$129 ;
   wire \$13 ;
-  reg [31:0] \$130 ;
+  reg [7:0] \$130 ;
   reg \$131 ;
-  reg [13:0] \$132 ;
-  reg [5:0] \$133 ;
+  reg \$132 ;
+  reg [13:0] \$133 ;
   reg [31:0] \$134 ;
+  reg \$135 ;
+  reg [13:0] \$136 ;
+  reg [5:0] \$137 ;
+  reg [31:0] \$138 ;
+  reg \$139 ;
   wire \$14 ;
+  reg [323:0] \$140 ;
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
@@ -350,17 +356,17 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire [33:0] \$63 ;
   wire \$64 ;
   wire \$65 ;
-  wire [34:0] \$66 ;
-  wire [64:0] \$67 ;
-  wire [31:0] \$68 ;
-  wire [31:0] \$69 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
   wire \$7 ;
-  wire [31:0] \$70 ;
-  wire [31:0] \$71 ;
-  wire [31:0] \$72 ;
-  wire [31:0] \$73 ;
-  wire [31:0] \$74 ;
-  wire [31:0] \$75 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire \$74 ;
+  wire \$75 ;
   wire \$76 ;
   wire \$77 ;
   wire \$78 ;
@@ -390,6 +396,13 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   reg \$signal  = 1'h0;
   wire \$signal$12 ;
   wire [7:0] \$signal$2 ;
+  (* init = 1'h0 *)
+  wire \$signal$23 ;
+  (* init = 324'h000000000000000000000000000000000000000000000000000000000000000000000000000000000 *)
+  wire [323:0] \$signal$25 ;
+  wire [63:0] \$signal$25.address ;
+  wire [3:0] \$signal$25.count ;
+  wire [255:0] \$signal$25.words ;
   reg [7:0] \$signal$4  = 8'h00;
   wire \$signal$5 ;
   wire \$signal$6 ;
@@ -452,6 +465,7 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire idle;
   input learn;
   wire learn;
+  wire moves;
   wire [293:0] o__payload;
   wire \o__payload.asked ;
   wire [3:0] \o__payload.count ;
@@ -460,12 +474,12 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire [31:0] \o__payload.start ;
   wire o__ready;
   wire o__valid;
-  wire [323:0] req__payload;
+  reg [323:0] req__payload = 324'h000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [63:0] \req__payload.address ;
   wire [3:0] \req__payload.count ;
   wire [255:0] \req__payload.words ;
   wire req__ready;
-  wire req__valid;
+  reg req__valid = 1'h0;
   reg [31:0] row_of_bad = 32'd0;
   input rst;
   wire rst;
@@ -584,93 +598,101 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   assign \$61  = \$signal$4 [6] ? 34'h3ffffffff : { 1'h0, \$60  };
   assign \$62  = s1[70:39] + s1[399:368];
   assign \$63  = \$signal$4 [7] ? 34'h3ffffffff : { 1'h0, \$62  };
-  assign \$64  = ~ o__payload[293];
-  assign \$65  = slots__valid | \$64 ;
-  assign req__valid = o__valid & \$65 ;
-  assign \$67  = slots_address + \$66 ;
-  assign \$68  = o__payload[36] ? o__payload[68:37] : slots__payload[31:0];
-  assign \$69  = o__payload[36] ? o__payload[100:69] : slots__payload[63:32];
-  assign \$70  = o__payload[36] ? o__payload[132:101] : slots__payload[95:64];
-  assign \$71  = o__payload[36] ? o__payload[164:133] : slots__payload[127:96];
-  assign \$72  = o__payload[36] ? o__payload[196:165] : slots__payload[159:128];
-  assign \$73  = o__payload[36] ? o__payload[228:197] : slots__payload[191:160];
-  assign \$74  = o__payload[36] ? o__payload[260:229] : slots__payload[223:192];
-  assign \$75  = o__payload[36] ? o__payload[292:261] : slots__payload[255:224];
-  assign \$76  = ~ o__payload[293];
-  assign \$77  = slots__valid | \$76 ;
-  assign o__ready = req__ready & \$77 ;
-  assign \$78  = req__ready & o__payload[293];
-  assign slots__ready = o__valid ? \$78  : unwanted;
-  assign \$79  = ~ o__valid;
-  assign \$80  = ~ unwanted;
-  assign \$81  = \$79  & \$80 ;
-  assign \$82  = ~ \$signal ;
-  assign \$83  = \$81  & \$82 ;
-  assign \$84  = ~ beats__valid;
-  assign idle = \$83  & \$84 ;
-  assign \$85  = ~ \$signal ;
-  assign \$86  = chunks__payload[175:144] >= chunks__payload[37:6];
-  assign \$87  = chunks__payload[117:114] > 1'h0;
+  assign \$64  = ~ req__valid;
+  assign moves = \$64  | req__ready;
+  assign \$65  = ~ o__payload[293];
+  assign \$66  = slots__valid | \$65 ;
+  assign o__ready = moves & \$66 ;
+  assign \$67  = moves & o__payload[293];
+  assign slots__ready = o__valid ? \$67  : unwanted;
+  assign \$68  = ~ o__valid;
+  assign \$69  = ~ unwanted;
+  assign \$70  = \$68  & \$69 ;
+  assign \$71  = ~ \$signal ;
+  assign \$72  = \$70  & \$71 ;
+  assign \$73  = ~ req__valid;
+  assign \$74  = \$72  & \$73 ;
+  assign \$75  = ~ beats__valid;
+  assign idle = \$74  & \$75 ;
+  assign \$76  = ~ \$signal ;
+  assign \$77  = chunks__payload[175:144] >= chunks__payload[37:6];
+  assign \$78  = chunks__payload[117:114] > 1'h0;
+  assign \$79  = \$77  & \$78 ;
+  assign \$80  = chunks__payload[207:176] >= chunks__payload[37:6];
+  assign \$81  = chunks__payload[117:114] > 1'h1;
+  assign \$82  = \$80  & \$81 ;
+  assign \$83  = chunks__payload[239:208] >= chunks__payload[37:6];
+  assign \$84  = chunks__payload[117:114] > 2'h2;
+  assign \$85  = \$83  & \$84 ;
+  assign \$86  = chunks__payload[271:240] >= chunks__payload[37:6];
+  assign \$87  = chunks__payload[117:114] > 2'h3;
   assign \$88  = \$86  & \$87 ;
-  assign \$89  = chunks__payload[207:176] >= chunks__payload[37:6];
-  assign \$90  = chunks__payload[117:114] > 1'h1;
+  assign \$89  = chunks__payload[303:272] >= chunks__payload[37:6];
+  assign \$90  = chunks__payload[117:114] > 3'h4;
   assign \$91  = \$89  & \$90 ;
-  assign \$92  = chunks__payload[239:208] >= chunks__payload[37:6];
-  assign \$93  = chunks__payload[117:114] > 2'h2;
+  assign \$92  = chunks__payload[335:304] >= chunks__payload[37:6];
+  assign \$93  = chunks__payload[117:114] > 3'h5;
   assign \$94  = \$92  & \$93 ;
-  assign \$95  = chunks__payload[271:240] >= chunks__payload[37:6];
-  assign \$96  = chunks__payload[117:114] > 2'h3;
+  assign \$95  = chunks__payload[367:336] >= chunks__payload[37:6];
+  assign \$96  = chunks__payload[117:114] > 3'h6;
   assign \$97  = \$95  & \$96 ;
-  assign \$98  = chunks__payload[303:272] >= chunks__payload[37:6];
-  assign \$99  = chunks__payload[117:114] > 3'h4;
+  assign \$98  = chunks__payload[399:368] >= chunks__payload[37:6];
+  assign \$99  = chunks__payload[117:114] > 3'h7;
   assign \$100  = \$98  & \$99 ;
-  assign \$101  = chunks__payload[335:304] >= chunks__payload[37:6];
-  assign \$102  = chunks__payload[117:114] > 3'h5;
+  assign \$101  = step__valid & step__ready;
+  assign \$102  = ~ learn;
   assign \$103  = \$101  & \$102 ;
-  assign \$104  = chunks__payload[367:336] >= chunks__payload[37:6];
-  assign \$105  = chunks__payload[117:114] > 3'h6;
-  assign \$106  = \$104  & \$105 ;
-  assign \$107  = chunks__payload[399:368] >= chunks__payload[37:6];
-  assign \$108  = chunks__payload[117:114] > 3'h7;
-  assign \$109  = \$107  & \$108 ;
-  assign \$110  = step__valid & step__ready;
-  assign \$111  = ~ learn;
-  assign \$112  = \$110  & \$111 ;
-  assign \$113  = ~ \$signal$6 ;
-  assign \$114  = \$112  & \$113 ;
-  assign \$115  = unwanted & slots__valid;
-  assign \$116  = ~ o__valid;
-  assign \$117  = \$115  & \$116 ;
-  assign \$118  = | \$signal$4 ;
-  assign \$119  = \$signal$12  & \$118 ;
-  assign \$120  = ~ bad;
-  assign \$121  = sample_of_bad < bad_sample;
-  assign \$122  = \$120  | \$121 ;
-  assign \$123  = bad_came & \$122 ;
+  assign \$104  = ~ \$signal$6 ;
+  assign \$105  = \$103  & \$104 ;
+  assign \$106  = unwanted & slots__valid;
+  assign \$107  = ~ o__valid;
+  assign \$108  = \$106  & \$107 ;
+  assign \$109  = | \$signal$4 ;
+  assign \$110  = \$signal$12  & \$109 ;
+  assign \$111  = ~ bad;
+  assign \$112  = sample_of_bad < bad_sample;
+  assign \$113  = \$111  | \$112 ;
+  assign \$114  = bad_came & \$113 ;
+  assign \$115  = ~ o__payload[293];
+  assign \$116  = slots__valid | \$115 ;
+  assign \$117  = o__valid & \$116 ;
+  assign \$119  = slots_address + \$118 ;
+  assign \$120  = o__payload[36] ? o__payload[68:37] : slots__payload[31:0];
+  assign \$121  = o__payload[36] ? o__payload[100:69] : slots__payload[63:32];
+  assign \$122  = o__payload[36] ? o__payload[132:101] : slots__payload[95:64];
+  assign \$123  = o__payload[36] ? o__payload[164:133] : slots__payload[127:96];
+  assign \$124  = o__payload[36] ? o__payload[196:165] : slots__payload[159:128];
+  assign \$125  = o__payload[36] ? o__payload[228:197] : slots__payload[191:160];
+  assign \$126  = o__payload[36] ? o__payload[260:229] : slots__payload[223:192];
+  assign \$127  = o__payload[36] ? o__payload[292:261] : slots__payload[255:224];
   always @(posedge clk)
-    \$signal  <= \$124 ;
+    \$signal  <= \$128 ;
   always @(posedge clk)
-    s1 <= \$125 ;
+    s1 <= \$129 ;
   always @(posedge clk)
-    \$signal$4  <= \$126 ;
+    \$signal$4  <= \$130 ;
   always @(posedge clk)
-    unwanted <= \$127 ;
+    unwanted <= \$131 ;
   always @(posedge clk)
-    bad_came <= \$128 ;
+    bad_came <= \$132 ;
   always @(posedge clk)
     table_of_bad <= s1[5:0];
   always @(posedge clk)
-    sample_of_bad <= \$129 ;
+    sample_of_bad <= \$133 ;
   always @(posedge clk)
-    row_of_bad <= \$130 ;
+    row_of_bad <= \$134 ;
   always @(posedge clk)
-    bad <= \$131 ;
+    bad <= \$135 ;
   always @(posedge clk)
-    bad_sample <= \$132 ;
+    bad_sample <= \$136 ;
   always @(posedge clk)
-    bad_table <= \$133 ;
+    bad_table <= \$137 ;
   always @(posedge clk)
-    bad_row <= \$134 ;
+    bad_row <= \$138 ;
+  always @(posedge clk)
+    req__valid <= \$139 ;
+  always @(posedge clk)
+    req__payload <= \$140 ;
   \hotline_feeder.design.due  due (
     .clk(clk),
     .i__payload(i__payload),
@@ -693,116 +715,41 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$124  = \$signal ;
+    \$128  = \$signal ;
     if (\$signal$12 ) begin
-      \$124  = 1'h0;
+      \$128  = 1'h0;
     end
-    if (\$85 ) begin
-      \$124  = chunks__valid;
+    if (\$76 ) begin
+      \$128  = chunks__valid;
     end
-    if (rst) begin
-      \$124  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$125  = s1;
-    if (\$85 ) begin
-      \$125  = chunks__payload;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$126  = \$signal$4 ;
-    if (\$85 ) begin
-      \$126  = { \$109 , \$106 , \$103 , \$100 , \$97 , \$94 , \$91 , \$88  };
-    end
-    if (rst) begin
-      \$126  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$127  = unwanted;
-    if (\$114 ) begin
-      \$127  = 1'h1;
-    end else if (\$117 ) begin
-      \$127  = 1'h0;
-    end
-    if (rst) begin
-      \$127  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$128  = \$119 ;
     if (rst) begin
       \$128  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$129  = sample_of_bad;
-    if (\$signal$4 [7]) begin
-      \$129  = { s1[81:71], s1[141:139] };
-    end
-    if (\$signal$4 [6]) begin
-      \$129  = { s1[81:71], s1[138:136] };
-    end
-    if (\$signal$4 [5]) begin
-      \$129  = { s1[81:71], s1[135:133] };
-    end
-    if (\$signal$4 [4]) begin
-      \$129  = { s1[81:71], s1[132:130] };
-    end
-    if (\$signal$4 [3]) begin
-      \$129  = { s1[81:71], s1[129:127] };
-    end
-    if (\$signal$4 [2]) begin
-      \$129  = { s1[81:71], s1[126:124] };
-    end
-    if (\$signal$4 [1]) begin
-      \$129  = { s1[81:71], s1[123:121] };
-    end
-    if (\$signal$4 [0]) begin
-      \$129  = { s1[81:71], s1[120:118] };
+    \$129  = s1;
+    if (\$76 ) begin
+      \$129  = chunks__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$130  = row_of_bad;
-    if (\$signal$4 [7]) begin
-      \$130  = s1[399:368];
+    \$130  = \$signal$4 ;
+    if (\$76 ) begin
+      \$130  = { \$100 , \$97 , \$94 , \$91 , \$88 , \$85 , \$82 , \$79  };
     end
-    if (\$signal$4 [6]) begin
-      \$130  = s1[367:336];
-    end
-    if (\$signal$4 [5]) begin
-      \$130  = s1[335:304];
-    end
-    if (\$signal$4 [4]) begin
-      \$130  = s1[303:272];
-    end
-    if (\$signal$4 [3]) begin
-      \$130  = s1[271:240];
-    end
-    if (\$signal$4 [2]) begin
-      \$130  = s1[239:208];
-    end
-    if (\$signal$4 [1]) begin
-      \$130  = s1[207:176];
-    end
-    if (\$signal$4 [0]) begin
-      \$130  = s1[175:144];
+    if (rst) begin
+      \$130  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$131  = bad;
-    if (start) begin
-      \$131  = 1'h0;
-    end else if (\$123 ) begin
+    \$131  = unwanted;
+    if (\$105 ) begin
       \$131  = 1'h1;
+    end else if (\$108 ) begin
+      \$131  = 1'h0;
     end
     if (rst) begin
       \$131  = 1'h0;
@@ -810,41 +757,137 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$132  = bad_sample;
-    if (start) begin
-    end else if (\$123 ) begin
-      \$132  = sample_of_bad;
-    end
+    \$132  = \$110 ;
     if (rst) begin
-      \$132  = 14'h0000;
+      \$132  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$133  = bad_table;
-    if (start) begin
-    end else if (\$123 ) begin
-      \$133  = table_of_bad;
+    \$133  = sample_of_bad;
+    if (\$signal$4 [7]) begin
+      \$133  = { s1[81:71], s1[141:139] };
     end
-    if (rst) begin
-      \$133  = 6'h00;
+    if (\$signal$4 [6]) begin
+      \$133  = { s1[81:71], s1[138:136] };
+    end
+    if (\$signal$4 [5]) begin
+      \$133  = { s1[81:71], s1[135:133] };
+    end
+    if (\$signal$4 [4]) begin
+      \$133  = { s1[81:71], s1[132:130] };
+    end
+    if (\$signal$4 [3]) begin
+      \$133  = { s1[81:71], s1[129:127] };
+    end
+    if (\$signal$4 [2]) begin
+      \$133  = { s1[81:71], s1[126:124] };
+    end
+    if (\$signal$4 [1]) begin
+      \$133  = { s1[81:71], s1[123:121] };
+    end
+    if (\$signal$4 [0]) begin
+      \$133  = { s1[81:71], s1[120:118] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$134  = bad_row;
+    \$134  = row_of_bad;
+    if (\$signal$4 [7]) begin
+      \$134  = s1[399:368];
+    end
+    if (\$signal$4 [6]) begin
+      \$134  = s1[367:336];
+    end
+    if (\$signal$4 [5]) begin
+      \$134  = s1[335:304];
+    end
+    if (\$signal$4 [4]) begin
+      \$134  = s1[303:272];
+    end
+    if (\$signal$4 [3]) begin
+      \$134  = s1[271:240];
+    end
+    if (\$signal$4 [2]) begin
+      \$134  = s1[239:208];
+    end
+    if (\$signal$4 [1]) begin
+      \$134  = s1[207:176];
+    end
+    if (\$signal$4 [0]) begin
+      \$134  = s1[175:144];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$135  = bad;
     if (start) begin
-    end else if (\$123 ) begin
-      \$134  = row_of_bad;
+      \$135  = 1'h0;
+    end else if (\$114 ) begin
+      \$135  = 1'h1;
     end
     if (rst) begin
-      \$134  = 32'd0;
+      \$135  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$136  = bad_sample;
+    if (start) begin
+    end else if (\$114 ) begin
+      \$136  = sample_of_bad;
+    end
+    if (rst) begin
+      \$136  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$137  = bad_table;
+    if (start) begin
+    end else if (\$114 ) begin
+      \$137  = table_of_bad;
+    end
+    if (rst) begin
+      \$137  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$138  = bad_row;
+    if (start) begin
+    end else if (\$114 ) begin
+      \$138  = row_of_bad;
+    end
+    if (rst) begin
+      \$138  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$139  = req__valid;
+    if (moves) begin
+      \$139  = \$117 ;
+    end
+    if (rst) begin
+      \$139  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$140  = req__payload;
+    if (moves) begin
+      \$140 [63:0] = \$119 [63:0];
+      \$140 [67:64] = o__payload[35:32];
+      \$140 [323:68] = { \$127 , \$126 , \$125 , \$124 , \$123 , \$122 , \$121 , \$120  };
     end
   end
   assign \$signal$2  = { \$32 , \$28 , \$24 , \$20 , \$16 , \$12 , \$8 , \$4  };
   assign \beats__payload$17  = beats__payload;
   assign \beats__ready$19  = beats__ready;
   assign \beats__valid$21  = beats__valid;
+  assign \$signal$23  = req__valid;
+  assign \$signal$25  = req__payload;
   assign \s1.table  = s1[5:0];
   assign \s1.rows  = s1[37:6];
   assign \s1.hot  = s1[38];
@@ -880,16 +923,17 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   assign \beats__payload$17.data  = beats__payload[127:64];
   assign \beats__payload$17.strb  = beats__payload[129:128];
   assign \beats__payload$17.last  = beats__payload[130];
+  assign \req__payload.address  = req__payload[63:0];
+  assign \req__payload.count  = req__payload[67:64];
+  assign \req__payload.words  = req__payload[323:68];
+  assign \$signal$25.address  = req__payload[63:0];
+  assign \$signal$25.count  = req__payload[67:64];
+  assign \$signal$25.words  = req__payload[323:68];
   assign \o__payload.start  = o__payload[31:0];
   assign \o__payload.count  = o__payload[35:32];
   assign \o__payload.hot  = o__payload[36];
   assign \o__payload.fixed  = o__payload[292:37];
   assign \o__payload.asked  = o__payload[293];
-  assign \req__payload.address  = req__payload[63:0];
-  assign \req__payload.count  = req__payload[67:64];
-  assign \req__payload.words  = req__payload[323:68];
-  assign \slots__payload.slot  = slots__payload[255:0];
-  assign \slots__payload.bad  = slots__payload[263:256];
   assign \chunks__payload.table  = chunks__payload[5:0];
   assign \chunks__payload.rows  = chunks__payload[37:6];
   assign \chunks__payload.hot  = chunks__payload[38];
@@ -903,9 +947,8 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   assign \chunks__payload.row  = chunks__payload[399:144];
   assign \chunks__payload.slot  = chunks__payload[655:400];
   assign \chunks__payload.weight  = chunks__payload[911:656];
-  assign req__payload[323:68] = { \$75 , \$74 , \$73 , \$72 , \$71 , \$70 , \$69 , \$68  };
-  assign req__payload[67:64] = o__payload[35:32];
-  assign req__payload[63:0] = \$67 [63:0];
+  assign \slots__payload.slot  = slots__payload[255:0];
+  assign \slots__payload.bad  = slots__payload[263:256];
   assign i__payload[293] = \$signal$5 ;
   assign i__payload[292:37] = { \$63 [31:0], \$61 [31:0], \$59 [31:0], \$57 [31:0], \$55 [31:0], \$53 [31:0], \$51 [31:0], \$49 [31:0] };
   assign i__payload[36] = s1[38];
@@ -920,7 +963,7 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   assign step__payload[16:2] = samples;
   assign step__payload[1] = s1[143];
   assign step__payload[0] = learn;
-  assign \$66  = { 1'h0, o__payload[31:0], 2'h0 };
+  assign \$118  = { 1'h0, o__payload[31:0], 2'h0 };
 endmodule
 
 module \hotline_feeder.design.due (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
@@ -1065,7 +1108,7 @@ module \hotline_feeder.design.due (rst, i__valid, o__ready, i__ready, o__payload
   assign \o__payload.asked  = o__payload[293];
 endmodule
 
-module \hotline_feeder.design.writer (rst, beats__ready, req__valid, req__ready, req__payload, beats__payload, beats__valid, clk);
+module \hotline_feeder.design.writer (rst, beats__ready, req__ready, req__valid, req__payload, beats__payload, beats__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire \$10 ;

@@ -2267,6 +2267,16 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           if (\$47 ) begin
             \$371  = \$signal$42 ;
           end
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$57 ) begin
+          end else begin
+            \$371  = \$99 [21:0];
+          end
     endcase
   end
   always @* begin
@@ -2278,6 +2288,16 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h1:
           if (\$48 ) begin
             \$372  = \$signal$42 ;
+          end
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$57 ) begin
+          end else begin
+            \$372  = \$101 [21:0];
           end
     endcase
   end
@@ -2291,6 +2311,16 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           if (\$49 ) begin
             \$373  = \$signal$42 ;
           end
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$57 ) begin
+          end else begin
+            \$373  = \$103 [21:0];
+          end
     endcase
   end
   always @* begin
@@ -2302,6 +2332,16 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h1:
           if (\$50 ) begin
             \$374  = \$signal$42 ;
+          end
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$57 ) begin
+          end else begin
+            \$374  = \$105 [21:0];
           end
     endcase
   end
@@ -2315,6 +2355,16 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           if (\$51 ) begin
             \$375  = \$signal$42 ;
           end
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$57 ) begin
+          end else begin
+            \$375  = \$107 [21:0];
+          end
     endcase
   end
   always @* begin
@@ -2326,6 +2376,16 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h1:
           if (\$52 ) begin
             \$376  = \$signal$42 ;
+          end
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$57 ) begin
+          end else begin
+            \$376  = \$109 [21:0];
           end
     endcase
   end
@@ -2339,6 +2399,16 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           if (\$53 ) begin
             \$377  = \$signal$42 ;
           end
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$57 ) begin
+          end else begin
+            \$377  = \$111 [21:0];
+          end
     endcase
   end
   always @* begin
@@ -2350,6 +2420,16 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h1:
           if (\$54 ) begin
             \$378  = \$signal$42 ;
+          end
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$57 ) begin
+          end else begin
+            \$378  = \$113 [21:0];
           end
     endcase
   end
@@ -2482,14 +2562,11 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          (* full_case = 32'd1 *)
           if (\$57 ) begin
             \$383  = same_end_0;
-          end else begin
-            \$383  = \$99 [21:0];
           end
       4'h7:
-          /* empty */;
+          \$383  = same_end_0;
       4'h8:
           /* empty */;
       4'h6:
@@ -2511,14 +2588,11 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          (* full_case = 32'd1 *)
           if (\$57 ) begin
             \$384  = same_end_1;
-          end else begin
-            \$384  = \$101 [21:0];
           end
       4'h7:
-          /* empty */;
+          \$384  = same_end_1;
       4'h8:
           /* empty */;
       4'h6:
@@ -2540,14 +2614,11 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          (* full_case = 32'd1 *)
           if (\$57 ) begin
             \$385  = same_end_2;
-          end else begin
-            \$385  = \$103 [21:0];
           end
       4'h7:
-          /* empty */;
+          \$385  = same_end_2;
       4'h8:
           /* empty */;
       4'h6:
@@ -2569,14 +2640,11 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          (* full_case = 32'd1 *)
           if (\$57 ) begin
             \$386  = same_end_3;
-          end else begin
-            \$386  = \$105 [21:0];
           end
       4'h7:
-          /* empty */;
+          \$386  = same_end_3;
       4'h8:
           /* empty */;
       4'h6:
@@ -2598,14 +2666,11 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          (* full_case = 32'd1 *)
           if (\$57 ) begin
             \$387  = same_end_4;
-          end else begin
-            \$387  = \$107 [21:0];
           end
       4'h7:
-          /* empty */;
+          \$387  = same_end_4;
       4'h8:
           /* empty */;
       4'h6:
@@ -2627,14 +2692,11 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          (* full_case = 32'd1 *)
           if (\$57 ) begin
             \$388  = same_end_5;
-          end else begin
-            \$388  = \$109 [21:0];
           end
       4'h7:
-          /* empty */;
+          \$388  = same_end_5;
       4'h8:
           /* empty */;
       4'h6:
@@ -2656,14 +2718,11 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          (* full_case = 32'd1 *)
           if (\$57 ) begin
             \$389  = same_end_6;
-          end else begin
-            \$389  = \$111 [21:0];
           end
       4'h7:
-          /* empty */;
+          \$389  = same_end_6;
       4'h8:
           /* empty */;
       4'h6:
@@ -2685,14 +2744,11 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          (* full_case = 32'd1 *)
           if (\$57 ) begin
             \$390  = same_end_7;
-          end else begin
-            \$390  = \$113 [21:0];
           end
       4'h7:
-          /* empty */;
+          \$390  = same_end_7;
       4'h8:
           /* empty */;
       4'h6:

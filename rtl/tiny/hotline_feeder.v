@@ -276,10 +276,10 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire \$28 ;
   wire \$29 ;
   wire \$3 ;
-  wire [34:0] \$30 ;
-  wire [64:0] \$31 ;
-  wire [31:0] \$32 ;
-  wire [31:0] \$33 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
   wire \$34 ;
   wire \$35 ;
   wire \$36 ;
@@ -313,23 +313,36 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire \$61 ;
   wire \$62 ;
   wire \$63 ;
-  reg \$64 ;
-  reg [302:0] \$65 ;
-  reg [1:0] \$66 ;
-  reg \$67 ;
+  wire [34:0] \$64 ;
+  wire [64:0] \$65 ;
+  wire [31:0] \$66 ;
+  wire [31:0] \$67 ;
   reg \$68 ;
-  reg [5:0] \$69 ;
+  reg [302:0] \$69 ;
   wire \$7 ;
-  reg [31:0] \$70 ;
+  reg [1:0] \$70 ;
   reg \$71 ;
-  reg [5:0] \$72 ;
-  reg [2:0] \$73 ;
+  reg \$72 ;
+  reg [5:0] \$73 ;
   reg [31:0] \$74 ;
+  reg \$75 ;
+  reg [5:0] \$76 ;
+  reg [2:0] \$77 ;
+  reg [31:0] \$78 ;
+  reg \$79 ;
   wire \$8 ;
+  reg [129:0] \$80 ;
   wire \$9 ;
   reg \$signal  = 1'h0;
   wire \$signal$12 ;
   wire [1:0] \$signal$2 ;
+  (* init = 1'h0 *)
+  wire \$signal$23 ;
+  (* init = 130'h000000000000000000000000000000000 *)
+  wire [129:0] \$signal$25 ;
+  wire [63:0] \$signal$25.address ;
+  wire [1:0] \$signal$25.count ;
+  wire [63:0] \$signal$25.words ;
   reg [1:0] \$signal$4  = 2'h0;
   wire \$signal$5 ;
   wire \$signal$6 ;
@@ -392,6 +405,7 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire idle;
   input learn;
   wire learn;
+  wire moves;
   wire [99:0] o__payload;
   wire \o__payload.asked ;
   wire [1:0] \o__payload.count ;
@@ -400,12 +414,12 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire [31:0] \o__payload.start ;
   wire o__ready;
   wire o__valid;
-  wire [129:0] req__payload;
+  reg [129:0] req__payload = 130'h000000000000000000000000000000000;
   wire [63:0] \req__payload.address ;
   wire [1:0] \req__payload.count ;
   wire [63:0] \req__payload.words ;
   wire req__ready;
-  wire req__valid;
+  reg req__valid = 1'h0;
   reg [31:0] row_of_bad = 32'd0;
   input rst;
   wire rst;
@@ -455,6 +469,12 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   wire step__valid;
   reg [2:0] table_of_bad = 3'h0;
   reg unwanted = 1'h0;
+  assign \$16  = ~ \$signal$5 ;
+  assign \$17  = step__ready | \$16 ;
+  assign i__valid = \$15  & \$17 ;
+  assign \$18  = ~ \$signal$5 ;
+  assign \$19  = step__ready | \$18 ;
+  assign \$20  = \$signal  & \$19 ;
   assign \$21  = ~ \$signal$6 ;
   assign \$22  = i__ready | \$21 ;
   assign \$signal$12  = \$20  & \$22 ;
@@ -463,69 +483,77 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   assign \$25  = \$signal$4 [0] ? 34'h3ffffffff : { 1'h0, \$24  };
   assign \$26  = s1[67:36] + s1[174:143];
   assign \$27  = \$signal$4 [1] ? 34'h3ffffffff : { 1'h0, \$26  };
-  assign \$28  = ~ o__payload[99];
-  assign \$29  = slots__valid | \$28 ;
-  assign req__valid = o__valid & \$29 ;
-  assign \$31  = slots_address + \$30 ;
-  assign \$32  = o__payload[34] ? o__payload[66:35] : slots__payload[31:0];
-  assign \$33  = o__payload[34] ? o__payload[98:67] : slots__payload[63:32];
-  assign \$34  = ~ o__payload[99];
-  assign \$35  = slots__valid | \$34 ;
-  assign o__ready = req__ready & \$35 ;
-  assign \$36  = req__ready & o__payload[99];
-  assign slots__ready = o__valid ? \$36  : unwanted;
-  assign \$37  = ~ o__valid;
-  assign \$38  = ~ unwanted;
-  assign \$39  = \$37  & \$38 ;
+  assign \$28  = ~ req__valid;
+  assign moves = \$28  | req__ready;
+  assign \$29  = ~ o__payload[99];
+  assign \$30  = slots__valid | \$29 ;
+  assign o__ready = moves & \$30 ;
+  assign \$31  = moves & o__payload[99];
+  assign slots__ready = o__valid ? \$31  : unwanted;
+  assign \$32  = ~ o__valid;
+  assign \$33  = ~ unwanted;
+  assign \$34  = \$32  & \$33 ;
+  assign \$35  = ~ \$signal ;
+  assign \$36  = \$34  & \$35 ;
+  assign \$37  = ~ req__valid;
+  assign \$38  = \$36  & \$37 ;
+  assign \$39  = ~ beats__valid;
+  assign idle = \$38  & \$39 ;
   assign \$40  = ~ \$signal ;
-  assign \$41  = \$39  & \$40 ;
-  assign \$42  = ~ beats__valid;
-  assign idle = \$41  & \$42 ;
-  assign \$43  = ~ \$signal ;
-  assign \$44  = chunks__payload[142:111] >= chunks__payload[34:3];
-  assign \$45  = chunks__payload[106:105] > 1'h0;
+  assign \$41  = chunks__payload[142:111] >= chunks__payload[34:3];
+  assign \$42  = chunks__payload[106:105] > 1'h0;
+  assign \$43  = \$41  & \$42 ;
+  assign \$44  = chunks__payload[174:143] >= chunks__payload[34:3];
+  assign \$45  = chunks__payload[106:105] > 1'h1;
   assign \$46  = \$44  & \$45 ;
-  assign \$47  = chunks__payload[174:143] >= chunks__payload[34:3];
-  assign \$48  = chunks__payload[106:105] > 1'h1;
+  assign \$47  = step__valid & step__ready;
+  assign \$48  = ~ learn;
   assign \$49  = \$47  & \$48 ;
-  assign \$50  = step__valid & step__ready;
-  assign \$51  = ~ learn;
-  assign \$52  = \$50  & \$51 ;
-  assign \$53  = ~ \$signal$6 ;
+  assign \$50  = ~ \$signal$6 ;
+  assign \$51  = \$49  & \$50 ;
+  assign \$52  = unwanted & slots__valid;
+  assign \$53  = ~ o__valid;
   assign \$54  = \$52  & \$53 ;
-  assign \$55  = unwanted & slots__valid;
-  assign \$56  = ~ o__valid;
-  assign \$57  = \$55  & \$56 ;
-  assign \$58  = | \$signal$4 ;
-  assign \$59  = \$signal$12  & \$58 ;
-  assign \$60  = ~ bad;
-  assign \$61  = sample_of_bad < bad_sample;
-  assign \$62  = \$60  | \$61 ;
-  assign \$63  = bad_came & \$62 ;
+  assign \$55  = | \$signal$4 ;
+  assign \$56  = \$signal$12  & \$55 ;
+  assign \$57  = ~ bad;
+  assign \$58  = sample_of_bad < bad_sample;
+  assign \$59  = \$57  | \$58 ;
+  assign \$60  = bad_came & \$59 ;
+  assign \$61  = ~ o__payload[99];
+  assign \$62  = slots__valid | \$61 ;
+  assign \$63  = o__valid & \$62 ;
+  assign \$65  = slots_address + \$64 ;
+  assign \$66  = o__payload[34] ? o__payload[66:35] : slots__payload[31:0];
+  assign \$67  = o__payload[34] ? o__payload[98:67] : slots__payload[63:32];
   always @(posedge clk)
-    \$signal  <= \$64 ;
+    \$signal  <= \$68 ;
   always @(posedge clk)
-    s1 <= \$65 ;
+    s1 <= \$69 ;
   always @(posedge clk)
-    \$signal$4  <= \$66 ;
+    \$signal$4  <= \$70 ;
   always @(posedge clk)
-    unwanted <= \$67 ;
+    unwanted <= \$71 ;
   always @(posedge clk)
-    bad_came <= \$68 ;
+    bad_came <= \$72 ;
   always @(posedge clk)
     table_of_bad <= s1[2:0];
   always @(posedge clk)
-    sample_of_bad <= \$69 ;
+    sample_of_bad <= \$73 ;
   always @(posedge clk)
-    row_of_bad <= \$70 ;
+    row_of_bad <= \$74 ;
   always @(posedge clk)
-    bad <= \$71 ;
+    bad <= \$75 ;
   always @(posedge clk)
-    bad_sample <= \$72 ;
+    bad_sample <= \$76 ;
   always @(posedge clk)
-    bad_table <= \$73 ;
+    bad_table <= \$77 ;
   always @(posedge clk)
-    bad_row <= \$74 ;
+    bad_row <= \$78 ;
+  always @(posedge clk)
+    req__valid <= \$79 ;
+  always @(posedge clk)
+    req__payload <= \$80 ;
   assign chunks__ready = ~ \$signal ;
   assign \$1  = s1[106:105] > 1'h0;
   assign \$2  = ~ s1[35];
@@ -545,12 +573,6 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   assign \$14  = i__ready | \$13 ;
   assign step__valid = \$12  & \$14 ;
   assign \$15  = \$signal  & \$signal$6 ;
-  assign \$16  = ~ \$signal$5 ;
-  assign \$17  = step__ready | \$16 ;
-  assign i__valid = \$15  & \$17 ;
-  assign \$18  = ~ \$signal$5 ;
-  assign \$19  = step__ready | \$18 ;
-  assign \$20  = \$signal  & \$19 ;
   \hotline_feeder.design.due  due (
     .clk(clk),
     .i__payload(i__payload),
@@ -573,80 +595,41 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$64  = \$signal ;
+    \$68  = \$signal ;
     if (\$signal$12 ) begin
-      \$64  = 1'h0;
+      \$68  = 1'h0;
     end
-    if (\$43 ) begin
-      \$64  = chunks__valid;
+    if (\$40 ) begin
+      \$68  = chunks__valid;
     end
-    if (rst) begin
-      \$64  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$65  = s1;
-    if (\$43 ) begin
-      \$65  = chunks__payload;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$66  = \$signal$4 ;
-    if (\$43 ) begin
-      \$66  = { \$49 , \$46  };
-    end
-    if (rst) begin
-      \$66  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$67  = unwanted;
-    if (\$54 ) begin
-      \$67  = 1'h1;
-    end else if (\$57 ) begin
-      \$67  = 1'h0;
-    end
-    if (rst) begin
-      \$67  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$68  = \$59 ;
     if (rst) begin
       \$68  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$69  = sample_of_bad;
-    if (\$signal$4 [1]) begin
-      \$69  = { s1[72:68], s1[108] };
-    end
-    if (\$signal$4 [0]) begin
-      \$69  = { s1[72:68], s1[107] };
+    \$69  = s1;
+    if (\$40 ) begin
+      \$69  = chunks__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$70  = row_of_bad;
-    if (\$signal$4 [1]) begin
-      \$70  = s1[174:143];
+    \$70  = \$signal$4 ;
+    if (\$40 ) begin
+      \$70  = { \$46 , \$43  };
     end
-    if (\$signal$4 [0]) begin
-      \$70  = s1[142:111];
+    if (rst) begin
+      \$70  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$71  = bad;
-    if (start) begin
-      \$71  = 1'h0;
-    end else if (\$63 ) begin
+    \$71  = unwanted;
+    if (\$51 ) begin
       \$71  = 1'h1;
+    end else if (\$54 ) begin
+      \$71  = 1'h0;
     end
     if (rst) begin
       \$71  = 1'h0;
@@ -654,41 +637,101 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$72  = bad_sample;
-    if (start) begin
-    end else if (\$63 ) begin
-      \$72  = sample_of_bad;
-    end
+    \$72  = \$56 ;
     if (rst) begin
-      \$72  = 6'h00;
+      \$72  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$73  = bad_table;
-    if (start) begin
-    end else if (\$63 ) begin
-      \$73  = table_of_bad;
+    \$73  = sample_of_bad;
+    if (\$signal$4 [1]) begin
+      \$73  = { s1[72:68], s1[108] };
     end
-    if (rst) begin
-      \$73  = 3'h0;
+    if (\$signal$4 [0]) begin
+      \$73  = { s1[72:68], s1[107] };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$74  = bad_row;
+    \$74  = row_of_bad;
+    if (\$signal$4 [1]) begin
+      \$74  = s1[174:143];
+    end
+    if (\$signal$4 [0]) begin
+      \$74  = s1[142:111];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$75  = bad;
     if (start) begin
-    end else if (\$63 ) begin
-      \$74  = row_of_bad;
+      \$75  = 1'h0;
+    end else if (\$60 ) begin
+      \$75  = 1'h1;
     end
     if (rst) begin
-      \$74  = 32'd0;
+      \$75  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$76  = bad_sample;
+    if (start) begin
+    end else if (\$60 ) begin
+      \$76  = sample_of_bad;
+    end
+    if (rst) begin
+      \$76  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$77  = bad_table;
+    if (start) begin
+    end else if (\$60 ) begin
+      \$77  = table_of_bad;
+    end
+    if (rst) begin
+      \$77  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$78  = bad_row;
+    if (start) begin
+    end else if (\$60 ) begin
+      \$78  = row_of_bad;
+    end
+    if (rst) begin
+      \$78  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$79  = req__valid;
+    if (moves) begin
+      \$79  = \$63 ;
+    end
+    if (rst) begin
+      \$79  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$80  = req__payload;
+    if (moves) begin
+      \$80 [63:0] = \$65 [63:0];
+      \$80 [65:64] = o__payload[33:32];
+      \$80 [129:66] = { \$67 , \$66  };
     end
   end
   assign \$signal$2  = { \$8 , \$4  };
   assign \beats__payload$17  = beats__payload;
   assign \beats__ready$19  = beats__ready;
   assign \beats__valid$21  = beats__valid;
+  assign \$signal$23  = req__valid;
+  assign \$signal$25  = req__payload;
   assign \s1.table  = s1[2:0];
   assign \s1.rows  = s1[34:3];
   assign \s1.hot  = s1[35];
@@ -724,16 +767,17 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   assign \beats__payload$17.data  = beats__payload[127:64];
   assign \beats__payload$17.strb  = beats__payload[129:128];
   assign \beats__payload$17.last  = beats__payload[130];
+  assign \req__payload.address  = req__payload[63:0];
+  assign \req__payload.count  = req__payload[65:64];
+  assign \req__payload.words  = req__payload[129:66];
+  assign \$signal$25.address  = req__payload[63:0];
+  assign \$signal$25.count  = req__payload[65:64];
+  assign \$signal$25.words  = req__payload[129:66];
   assign \o__payload.start  = o__payload[31:0];
   assign \o__payload.count  = o__payload[33:32];
   assign \o__payload.hot  = o__payload[34];
   assign \o__payload.fixed  = o__payload[98:35];
   assign \o__payload.asked  = o__payload[99];
-  assign \req__payload.address  = req__payload[63:0];
-  assign \req__payload.count  = req__payload[65:64];
-  assign \req__payload.words  = req__payload[129:66];
-  assign \slots__payload.slot  = slots__payload[63:0];
-  assign \slots__payload.bad  = slots__payload[65:64];
   assign \chunks__payload.table  = chunks__payload[2:0];
   assign \chunks__payload.rows  = chunks__payload[34:3];
   assign \chunks__payload.hot  = chunks__payload[35];
@@ -747,9 +791,8 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   assign \chunks__payload.row  = chunks__payload[174:111];
   assign \chunks__payload.slot  = chunks__payload[238:175];
   assign \chunks__payload.weight  = chunks__payload[302:239];
-  assign req__payload[129:66] = { \$33 , \$32  };
-  assign req__payload[65:64] = o__payload[33:32];
-  assign req__payload[63:0] = \$31 [63:0];
+  assign \slots__payload.slot  = slots__payload[63:0];
+  assign \slots__payload.bad  = slots__payload[65:64];
   assign i__payload[99] = \$signal$5 ;
   assign i__payload[98:35] = { \$27 [31:0], \$25 [31:0] };
   assign i__payload[34] = s1[35];
@@ -764,7 +807,7 @@ module \hotline_feeder.design (rst, learn, samples, slots_address, start, chunks
   assign step__payload[8:2] = samples;
   assign step__payload[1] = s1[110];
   assign step__payload[0] = learn;
-  assign \$30  = { 1'h0, o__payload[31:0], 2'h0 };
+  assign \$64  = { 1'h0, o__payload[31:0], 2'h0 };
 endmodule
 
 module \hotline_feeder.design.due (rst, i__valid, o__ready, i__ready, o__payload, i__payload, o__valid, clk);
@@ -909,7 +952,7 @@ module \hotline_feeder.design.due (rst, i__valid, o__ready, i__ready, o__payload
   assign \o__payload.asked  = o__payload[99];
 endmodule
 
-module \hotline_feeder.design.writer (rst, beats__ready, req__valid, req__ready, req__payload, beats__payload, beats__valid, clk);
+module \hotline_feeder.design.writer (rst, beats__ready, req__ready, req__valid, req__payload, beats__payload, beats__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire \$10 ;

@@ -122,7 +122,7 @@ module hotline_gather(rst, row_beats, weighted, address, setting_valid, setting,
   input [27:0] zeros_vector;
   wire [27:0] zeros_vector;
   \hotline_gather.design  \design  (
-    .\address$161 (address),
+    .\address$168 (address),
     .back(back),
     .back_id(back_id),
     .back_valid(back_valid),
@@ -134,11 +134,11 @@ module hotline_gather(rst, row_beats, weighted, address, setting_valid, setting,
     .burst__ready(burst_ready),
     .burst__valid(burst_valid),
     .clk(clk),
+    .i__ready(rows_ready),
     .idle(idle),
     .row_beats(row_beats),
-    .\rows__payload$165 (rows__payload),
-    .rows__ready(rows_ready),
-    .\rows__valid$164 (rows_valid),
+    .\rows__payload$172 (rows__payload),
+    .\rows__valid$171 (rows_valid),
     .rst(rst),
     .setting(setting),
     .setting_valid(setting_valid),
@@ -204,7 +204,7 @@ module hotline_gather(rst, row_beats, weighted, address, setting_valid, setting,
   assign rows__payload[2:0] = rows_table;
 endmodule
 
-module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_valid, setting, \rows__valid$164 , zeros__valid, zeros__payload, burst__ready, back_valid, back_id, back, beats__ready, rows__ready, taken, zeros__ready, bag_ends, idle, burst__payload, \rows__payload$165 
+module \hotline_gather.design (rst, row_beats, weighted, \address$168 , setting_valid, setting, \rows__valid$171 , zeros__valid, zeros__payload, burst__ready, back_valid, back_id, back, beats__ready, taken, zeros__ready, bag_ends, idle, burst__payload, i__ready, \rows__payload$172 
 , vector_of_back, beats__valid, beats__payload, burst__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire [3:0] \$1 ;
@@ -219,7 +219,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire [8:0] \$107 ;
   wire [9:0] \$108 ;
   wire \$109 ;
-  wire [7:0] \$11 ;
+  wire \$11 ;
   wire [7:0] \$110 ;
   wire [8:0] \$111 ;
   wire \$112 ;
@@ -230,7 +230,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire \$117 ;
   wire \$118 ;
   wire \$119 ;
-  wire [7:0] \$12 ;
+  wire \$12 ;
   wire \$120 ;
   wire \$121 ;
   wire \$122 ;
@@ -241,7 +241,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire \$127 ;
   wire [7:0] \$128 ;
   wire [8:0] \$129 ;
-  wire [2:0] \$13 ;
+  wire [7:0] \$13 ;
   wire \$130 ;
   wire \$131 ;
   wire \$132 ;
@@ -252,7 +252,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire \$137 ;
   wire \$138 ;
   wire \$139 ;
-  wire [2:0] \$14 ;
+  wire [7:0] \$14 ;
   wire \$140 ;
   wire \$141 ;
   wire \$142 ;
@@ -263,7 +263,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire [8:0] \$147 ;
   wire \$148 ;
   wire \$149 ;
-  wire [31:0] \$15 ;
+  wire [2:0] \$15 ;
   wire \$150 ;
   wire \$151 ;
   wire \$152 ;
@@ -274,7 +274,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire \$157 ;
   wire \$158 ;
   wire \$159 ;
-  wire \$16 ;
+  wire [2:0] \$16 ;
   wire \$160 ;
   wire [8:0] \$161 ;
   wire [9:0] \$162 ;
@@ -285,7 +285,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire \$167 ;
   wire \$168 ;
   wire \$169 ;
-  wire \$17 ;
+  wire [31:0] \$17 ;
   wire \$170 ;
   wire \$171 ;
   wire \$172 ;
@@ -296,7 +296,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire \$177 ;
   wire \$178 ;
   wire [8:0] \$179 ;
-  wire [7:0] \$18 ;
+  wire \$18 ;
   wire [9:0] \$180 ;
   wire \$181 ;
   wire [7:0] \$182 ;
@@ -319,7 +319,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire [9:0] \$198 ;
   wire \$199 ;
   wire \$2 ;
-  wire \$20 ;
+  wire [7:0] \$20 ;
   wire [7:0] \$200 ;
   wire [8:0] \$201 ;
   wire \$202 ;
@@ -429,7 +429,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire \$297 ;
   wire \$298 ;
   wire \$299 ;
-  wire \$3 ;
+  wire [37:0] \$3 ;
   wire \$30 ;
   wire \$300 ;
   wire \$301 ;
@@ -452,7 +452,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire \$317 ;
   wire \$318 ;
   wire \$319 ;
-  wire [7:0] \$32 ;
+  wire \$32 ;
   wire \$320 ;
   wire \$321 ;
   wire \$322 ;
@@ -474,7 +474,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire \$337 ;
   wire \$338 ;
   wire \$339 ;
-  wire \$34 ;
+  wire [7:0] \$34 ;
   wire \$340 ;
   wire [8:0] \$341 ;
   wire [9:0] \$342 ;
@@ -507,7 +507,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire \$367 ;
   wire [15:0] \$368 ;
   wire [15:0] \$369 ;
-  wire [30:0] \$37 ;
+  wire \$37 ;
   wire \$370 ;
   wire \$371 ;
   wire [63:0] \$372 ;
@@ -518,166 +518,165 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire \$377 ;
   wire [14:0] \$378 ;
   wire \$379 ;
-  wire [64:0] \$38 ;
+  wire \$38 ;
   wire [15:0] \$380 ;
   reg [3:0] \$381 ;
   reg \$382 ;
   reg \$383 ;
   reg \$384 ;
   reg \$385 ;
-  reg \$386 ;
+  reg [96:0] \$386 ;
   reg [96:0] \$387 ;
   reg [96:0] \$388 ;
-  reg [96:0] \$389 ;
-  wire \$39 ;
-  reg [96:0] \$390 ;
-  reg [18:0] \$391 ;
-  reg [18:0] \$392 ;
+  reg [18:0] \$389 ;
+  wire [30:0] \$39 ;
+  reg [18:0] \$390 ;
+  reg [63:0] \$391 ;
+  reg [34:0] \$392 ;
   reg [63:0] \$393 ;
-  reg [34:0] \$394 ;
-  reg [63:0] \$395 ;
-  reg [63:0] \$396 ;
-  reg [3:0] \$397 ;
-  reg [15:0] \$398 ;
-  reg [3:0] \$399 ;
-  wire [15:0] \$4 ;
-  wire \$40 ;
+  reg \$394 ;
+  reg [125:0] \$395 ;
+  reg [3:0] \$396 ;
+  reg [15:0] \$397 ;
+  reg [3:0] \$398 ;
+  reg [15:0] \$399 ;
+  wire [64:0] \$4 ;
+  wire [64:0] \$40 ;
   reg [15:0] \$400 ;
   reg [15:0] \$401 ;
   reg [15:0] \$402 ;
-  reg [15:0] \$403 ;
-  reg \$404 ;
+  reg \$403 ;
+  reg [7:0] \$404 ;
   reg [7:0] \$405 ;
   reg [7:0] \$406 ;
-  reg [7:0] \$407 ;
-  reg [6:0] \$408 ;
+  reg [6:0] \$407 ;
+  reg \$408 ;
   reg \$409 ;
   wire \$41 ;
   reg \$410 ;
-  reg \$411 ;
-  reg [15:0] \$412 ;
-  reg [7:0] \$413 ;
-  reg [6:0] \$414 ;
+  reg [15:0] \$411 ;
+  reg [7:0] \$412 ;
+  reg [6:0] \$413 ;
+  reg \$414 ;
   reg \$415 ;
   reg \$416 ;
-  reg \$417 ;
-  reg [7:0] \$418 ;
-  reg [6:0] \$419 ;
+  reg [7:0] \$417 ;
+  reg [6:0] \$418 ;
+  reg \$419 ;
   wire \$42 ;
   reg \$420 ;
   reg \$421 ;
-  reg \$422 ;
-  reg [7:0] \$423 ;
-  reg [6:0] \$424 ;
+  reg [7:0] \$422 ;
+  reg [6:0] \$423 ;
+  reg \$424 ;
   reg \$425 ;
   reg \$426 ;
-  reg \$427 ;
-  reg [7:0] \$428 ;
-  reg [6:0] \$429 ;
+  reg [7:0] \$427 ;
+  reg [6:0] \$428 ;
+  reg \$429 ;
   wire \$43 ;
   reg \$430 ;
   reg \$431 ;
-  reg \$432 ;
-  reg [7:0] \$433 ;
-  reg [6:0] \$434 ;
+  reg [7:0] \$432 ;
+  reg [6:0] \$433 ;
+  reg \$434 ;
   reg \$435 ;
   reg \$436 ;
-  reg \$437 ;
-  reg [7:0] \$438 ;
-  reg [6:0] \$439 ;
+  reg [7:0] \$437 ;
+  reg [6:0] \$438 ;
+  reg \$439 ;
   wire \$44 ;
   reg \$440 ;
   reg \$441 ;
-  reg \$442 ;
-  reg [7:0] \$443 ;
-  reg [6:0] \$444 ;
+  reg [7:0] \$442 ;
+  reg [6:0] \$443 ;
+  reg \$444 ;
   reg \$445 ;
   reg \$446 ;
-  reg \$447 ;
-  reg [7:0] \$448 ;
-  reg [6:0] \$449 ;
+  reg [7:0] \$447 ;
+  reg [6:0] \$448 ;
+  reg \$449 ;
   wire \$45 ;
   reg \$450 ;
   reg \$451 ;
-  reg \$452 ;
-  reg [7:0] \$453 ;
-  reg [6:0] \$454 ;
+  reg [7:0] \$452 ;
+  reg [6:0] \$453 ;
+  reg \$454 ;
   reg \$455 ;
   reg \$456 ;
-  reg \$457 ;
-  reg [7:0] \$458 ;
-  reg [6:0] \$459 ;
+  reg [7:0] \$457 ;
+  reg [6:0] \$458 ;
+  reg \$459 ;
   wire \$46 ;
   reg \$460 ;
   reg \$461 ;
-  reg \$462 ;
-  reg [7:0] \$463 ;
-  reg [6:0] \$464 ;
+  reg [7:0] \$462 ;
+  reg [6:0] \$463 ;
+  reg \$464 ;
   reg \$465 ;
   reg \$466 ;
-  reg \$467 ;
-  reg [7:0] \$468 ;
-  reg [6:0] \$469 ;
+  reg [7:0] \$467 ;
+  reg [6:0] \$468 ;
+  reg \$469 ;
   wire \$47 ;
   reg \$470 ;
   reg \$471 ;
-  reg \$472 ;
-  reg [7:0] \$473 ;
-  reg [6:0] \$474 ;
+  reg [7:0] \$472 ;
+  reg [6:0] \$473 ;
+  reg \$474 ;
   reg \$475 ;
   reg \$476 ;
-  reg \$477 ;
-  reg [7:0] \$478 ;
-  reg [6:0] \$479 ;
+  reg [7:0] \$477 ;
+  reg [6:0] \$478 ;
+  reg \$479 ;
   wire \$48 ;
   reg \$480 ;
   reg \$481 ;
-  reg \$482 ;
-  reg [7:0] \$483 ;
-  reg [6:0] \$484 ;
+  reg [7:0] \$482 ;
+  reg [6:0] \$483 ;
+  reg \$484 ;
   reg \$485 ;
   reg \$486 ;
-  reg \$487 ;
-  reg [1:0] \$488 ;
-  reg \$489 ;
+  reg [1:0] \$487 ;
+  reg \$488 ;
+  reg [3:0] \$489 ;
   wire \$49 ;
-  reg [3:0] \$490 ;
-  reg \$491 ;
-  wire [5:0] \$492 ;
-  reg [27:0] \$493 ;
-  reg [1:0] \$494 ;
-  reg \$495 ;
-  reg [68:0] \$496 ;
-  reg [1:0] \$497 ;
+  reg \$490 ;
+  wire [5:0] \$491 ;
+  reg [27:0] \$492 ;
+  reg [1:0] \$493 ;
+  reg \$494 ;
+  reg [68:0] \$495 ;
+  reg [1:0] \$496 ;
+  reg \$497 ;
   reg \$498 ;
   reg \$499 ;
-  wire [15:0] \$5 ;
+  wire \$5 ;
   wire \$50 ;
-  reg \$500 ;
-  reg [15:0] \$501 ;
+  reg [15:0] \$500 ;
+  reg \$501 ;
   reg \$502 ;
   reg \$503 ;
   reg \$504 ;
-  reg \$505 ;
-  reg [63:0] \$506 ;
-  reg [27:0] \$507 ;
+  reg [63:0] \$505 ;
+  reg [27:0] \$506 ;
+  reg \$507 ;
   reg \$508 ;
-  reg \$509 ;
-  wire [4:0] \$51 ;
-  reg [63:0] \$510 ;
-  reg [27:0] \$511 ;
-  reg \$512 ;
-  reg [130:0] \$513 ;
-  reg [13:0] \$514 ;
+  reg [63:0] \$509 ;
+  wire \$51 ;
+  reg [27:0] \$510 ;
+  reg \$511 ;
+  reg [130:0] \$512 ;
+  reg [13:0] \$513 ;
   wire \$52 ;
-  wire [18:0] \$53 ;
-  wire [18:0] \$54 ;
-  wire [49:0] \$55 ;
-  wire [50:0] \$56 ;
-  wire [37:0] \$57 ;
-  wire [64:0] \$58 ;
+  wire [4:0] \$53 ;
+  wire \$54 ;
+  wire [18:0] \$55 ;
+  wire [18:0] \$56 ;
+  wire [49:0] \$57 ;
+  wire [50:0] \$58 ;
   wire \$59 ;
-  wire \$6 ;
+  wire [15:0] \$6 ;
   wire \$60 ;
   wire \$61 ;
   wire \$62 ;
@@ -688,7 +687,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire \$67 ;
   wire [7:0] \$68 ;
   wire [5:0] \$69 ;
-  wire \$7 ;
+  wire [15:0] \$7 ;
   wire [7:0] \$70 ;
   wire [8:0] \$71 ;
   wire [9:0] \$72 ;
@@ -722,76 +721,81 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire \$98 ;
   wire \$99 ;
   wire \$signal ;
-  reg [63:0] \$signal$104  = 64'h0000000000000000;
-  wire [6:0] \$signal$121 ;
-  reg [68:0] \$signal$128  = 69'h000000000000000000;
-  wire [3:0] \$signal$128.context ;
-  wire [63:0] \$signal$128.data ;
-  wire \$signal$128.end ;
-  wire \$signal$136 ;
-  wire \$signal$138 ;
-  wire \$signal$140 ;
+  reg [63:0] \$signal$111  = 64'h0000000000000000;
+  wire [6:0] \$signal$128 ;
+  reg [68:0] \$signal$135  = 69'h000000000000000000;
+  wire [3:0] \$signal$135.context ;
+  wire [63:0] \$signal$135.data ;
+  wire \$signal$135.end ;
   wire \$signal$143 ;
-  wire \$signal$144 ;
-  reg \$signal$145  = 1'h0;
-  reg \$signal$146  = 1'h0;
+  wire \$signal$145 ;
   wire \$signal$147 ;
-  reg [1:0] \$signal$148  = 2'h0;
-  reg \$signal$154  = 1'h0;
-  wire \$signal$155 ;
-  reg \$signal$156  = 1'h0;
-  reg [13:0] \$signal$167  = 14'h0000;
-  reg [34:0] \$signal$179  = 35'h000000000;
-  reg [15:0] \$signal$181  = 16'h0000;
-  reg [7:0] \$signal$184  = 8'h00;
-  wire [15:0] \$signal$23 ;
-  reg [15:0] \$signal$25  = 16'h0001;
-  wire \$signal$26 ;
-  reg \$signal$267  = 1'h0;
-  reg [15:0] \$signal$27  = 16'h0000;
-  reg \$signal$275  = 1'h0;
-  reg \$signal$276  = 1'h0;
-  reg \$signal$277  = 1'h0;
-  reg [63:0] \$signal$278  = 64'h0000000000000000;
-  wire \$signal$28 ;
+  wire \$signal$150 ;
+  wire \$signal$151 ;
+  reg \$signal$152  = 1'h0;
+  reg \$signal$153  = 1'h0;
+  wire \$signal$154 ;
+  reg [1:0] \$signal$155  = 2'h0;
+  reg \$signal$161  = 1'h0;
+  wire \$signal$162 ;
+  reg \$signal$163  = 1'h0;
+  reg [13:0] \$signal$174  = 14'h0000;
+  reg [15:0] \$signal$186  = 16'h0000;
+  reg [7:0] \$signal$189  = 8'h00;
+  reg \$signal$272  = 1'h0;
+  reg [125:0] \$signal$28  = 126'h00000000000000000000000000000000;
+  wire [63:0] \$signal$28.address ;
+  wire \$signal$28.first ;
+  wire \$signal$28.last ;
+  wire [27:0] \$signal$28.vector ;
+  wire [31:0] \$signal$28.weight ;
+  reg \$signal$280  = 1'h0;
   reg \$signal$281  = 1'h0;
-  reg [63:0] \$signal$282  = 64'h0000000000000000;
+  reg \$signal$282  = 1'h0;
+  reg [63:0] \$signal$283  = 64'h0000000000000000;
+  reg \$signal$286  = 1'h0;
+  reg [63:0] \$signal$287  = 64'h0000000000000000;
+  wire [15:0] \$signal$31 ;
+  reg [15:0] \$signal$33  = 16'h0001;
+  wire \$signal$34 ;
   reg [15:0] \$signal$35  = 16'h0000;
-  reg [3:0] \$signal$73  = 4'h0;
-  wire [6:0] \$signal$75 ;
-  wire \$signal$85 ;
-  wire \$signal$86 ;
+  wire \$signal$36 ;
+  reg [15:0] \$signal$42  = 16'h0000;
+  reg [3:0] \$signal$80  = 4'h0;
+  wire [6:0] \$signal$82 ;
+  wire \$signal$92 ;
+  wire \$signal$93 ;
   wire [2:0] \$signature__addr ;
-  wire [3:0] \$signature__addr$119 ;
-  wire [10:0] \$signature__addr$125 ;
-  wire [3:0] \$signature__addr$131 ;
-  wire [3:0] \$signature__addr$71 ;
-  wire [3:0] \$signature__addr$81 ;
-  wire [3:0] \$signature__addr$90 ;
-  wire [10:0] \$signature__addr$95 ;
+  wire [10:0] \$signature__addr$102 ;
+  wire [3:0] \$signature__addr$126 ;
+  wire [10:0] \$signature__addr$132 ;
+  wire [3:0] \$signature__addr$138 ;
+  wire [3:0] \$signature__addr$78 ;
+  wire [3:0] \$signature__addr$88 ;
+  wire [3:0] \$signature__addr$97 ;
   wire [63:0] \$signature__data ;
-  wire [6:0] \$signature__data$120 ;
-  wire [27:0] \$signature__data$126 ;
-  wire [6:0] \$signature__data$132 ;
-  wire [6:0] \$signature__data$74 ;
-  wire [6:0] \$signature__data$82 ;
-  wire [1:0] \$signature__data$91 ;
-  wire [61:0] \$signature__data$96 ;
-  wire \$signature__data$96.first ;
-  wire \$signature__data$96.last ;
-  wire [27:0] \$signature__data$96.vector ;
-  wire [31:0] \$signature__data$96.weight ;
+  wire [61:0] \$signature__data$103 ;
+  wire \$signature__data$103.first ;
+  wire \$signature__data$103.last ;
+  wire [27:0] \$signature__data$103.vector ;
+  wire [31:0] \$signature__data$103.weight ;
+  wire [6:0] \$signature__data$127 ;
+  wire [27:0] \$signature__data$133 ;
+  wire [6:0] \$signature__data$139 ;
+  wire [6:0] \$signature__data$81 ;
+  wire [6:0] \$signature__data$89 ;
+  wire [1:0] \$signature__data$98 ;
   wire \$signature__en ;
-  wire \$signature__en$122 ;
-  wire \$signature__en$124 ;
-  wire \$signature__en$134 ;
-  wire \$signature__en$76 ;
-  wire \$signature__en$84 ;
-  wire \$signature__en$93 ;
-  wire \$signature__en$94 ;
+  wire \$signature__en$100 ;
+  wire \$signature__en$101 ;
+  wire \$signature__en$129 ;
+  wire \$signature__en$131 ;
+  wire \$signature__en$141 ;
+  wire \$signature__en$83 ;
+  wire \$signature__en$91 ;
   wire [63:0] address;
-  input [63:0] \address$161 ;
-  wire [63:0] \address$161 ;
+  input [63:0] \address$168 ;
+  wire [63:0] \address$168 ;
   input [65:0] back;
   wire [65:0] back;
   wire [63:0] \back.data ;
@@ -829,7 +833,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   output beats__valid;
   reg beats__valid = 1'h0;
   wire begins;
-  wire \begins$163 ;
+  wire \begins$170 ;
   reg begun = 1'h0;
   output [76:0] burst__payload;
   wire [76:0] burst__payload;
@@ -884,32 +888,41 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   reg four_fit_8 = 1'h0;
   reg four_fit_9 = 1'h0;
   wire [2:0] get__addr;
-  wire [10:0] \get__addr$100 ;
-  wire [3:0] \get__addr$116 ;
-  wire [3:0] \get__addr$127 ;
-  wire [10:0] \get__addr$151 ;
-  wire [3:0] \get__addr$68 ;
-  wire [3:0] \get__addr$77 ;
-  wire [3:0] \get__addr$87 ;
+  wire [10:0] \get__addr$107 ;
+  wire [3:0] \get__addr$123 ;
+  wire [3:0] \get__addr$134 ;
+  wire [10:0] \get__addr$158 ;
+  wire [3:0] \get__addr$75 ;
+  wire [3:0] \get__addr$84 ;
+  wire [3:0] \get__addr$94 ;
   wire [6:0] get__data;
-  wire [6:0] \get__data$118 ;
-  wire [6:0] \get__data$130 ;
-  wire [63:0] \get__data$178 ;
-  wire [61:0] \get__data$271 ;
-  wire \get__data$271.first ;
-  wire \get__data$271.last ;
-  wire [27:0] \get__data$271.vector ;
-  wire [31:0] \get__data$271.weight ;
-  wire [27:0] \get__data$283 ;
-  wire [6:0] \get__data$80 ;
-  wire [1:0] \get__data$89 ;
+  wire [6:0] \get__data$125 ;
+  wire [6:0] \get__data$137 ;
+  wire [63:0] \get__data$183 ;
+  wire [61:0] \get__data$276 ;
+  wire \get__data$276.first ;
+  wire \get__data$276.last ;
+  wire [27:0] \get__data$276.vector ;
+  wire [31:0] \get__data$276.weight ;
+  wire [27:0] \get__data$288 ;
+  wire [6:0] \get__data$87 ;
+  wire [1:0] \get__data$96 ;
   wire get__en;
   reg [15:0] gone = 16'h0000;
+  wire [125:0] i__payload;
+  wire [63:0] \i__payload.address ;
+  wire \i__payload.first ;
+  wire \i__payload.last ;
+  wire [27:0] \i__payload.vector ;
+  wire [31:0] \i__payload.weight ;
+  output i__ready;
+  wire i__ready;
+  reg i__valid = 1'h0;
   output idle;
   wire idle;
   wire [1:0] last_column;
-  reg [1:0] \last_column$149  = 2'h0;
-  reg [1:0] \last_column$99  = 2'h0;
+  reg [1:0] \last_column$106  = 2'h0;
+  reg [1:0] \last_column$156  = 2'h0;
   wire [2:0] less_0;
   wire [2:0] less_1;
   wire [2:0] less_10;
@@ -946,7 +959,15 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire [6:0] newest_row;
   wire [1:0] next_column;
   wire [6:0] next_oldest;
-  wire [6:0] \next_oldest$133 ;
+  wire [6:0] \next_oldest$140 ;
+  wire [125:0] o__payload;
+  wire [63:0] \o__payload.address ;
+  wire \o__payload.first ;
+  wire \o__payload.last ;
+  wire [27:0] \o__payload.vector ;
+  wire [31:0] \o__payload.weight ;
+  wire o__ready;
+  wire o__valid;
   wire [6:0] oldest_bag;
   wire [6:0] oldest_row;
   reg one_fits_0 = 1'h0;
@@ -982,43 +1003,42 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   reg [7:0] promised_8 = 8'h00;
   reg [7:0] promised_9 = 8'h00;
   wire [69:0] req__payload;
-  wire [63:0] \req__payload$108 ;
-  wire [31:0] \req__payload$108.a ;
-  wire [31:0] \req__payload$108.b ;
+  wire [63:0] \req__payload$115 ;
+  wire [31:0] \req__payload$115.a ;
+  wire [31:0] \req__payload$115.b ;
   wire [31:0] \req__payload.a ;
   wire [31:0] \req__payload.b ;
   wire [5:0] \req__payload.beside ;
   reg req__valid = 1'h0;
   (* init = 1'h0 *)
-  wire \req__valid$107 ;
+  wire \req__valid$114 ;
   input [2:0] row_beats;
   wire [2:0] row_beats;
   wire row_taken;
   wire [69:0] rows__payload;
-  input [96:0] \rows__payload$165 ;
-  wire [96:0] \rows__payload$165 ;
-  wire \rows__payload$165.first ;
-  wire \rows__payload$165.last ;
-  wire [31:0] \rows__payload$165.row ;
-  wire [2:0] \rows__payload$165.table ;
-  wire [27:0] \rows__payload$165.vector ;
-  wire [31:0] \rows__payload$165.weight ;
+  input [96:0] \rows__payload$172 ;
+  wire [96:0] \rows__payload$172 ;
+  wire \rows__payload$172.first ;
+  wire \rows__payload$172.last ;
+  wire [31:0] \rows__payload$172.row ;
+  wire [2:0] \rows__payload$172.table ;
+  wire [27:0] \rows__payload$172.vector ;
+  wire [31:0] \rows__payload$172.weight ;
   wire [3:0] \rows__payload.context ;
   wire [63:0] \rows__payload.data ;
   wire \rows__payload.first ;
   wire \rows__payload.last ;
-  output rows__ready;
   wire rows__ready;
   wire rows__valid;
-  input \rows__valid$164 ;
-  wire \rows__valid$164 ;
+  input \rows__valid$171 ;
+  wire \rows__valid$171 ;
   wire [37:0] rsp__payload;
-  wire [31:0] \rsp__payload$115 ;
-  wire [31:0] \rsp__payload$115.result ;
+  wire [31:0] \rsp__payload$122 ;
+  wire [31:0] \rsp__payload$122.result ;
   wire [5:0] \rsp__payload.beside ;
   wire [31:0] \rsp__payload.result ;
   wire rsp__ready;
-  wire \rsp__ready$109 ;
+  wire \rsp__ready$116 ;
   wire rsp__valid;
   input rst;
   wire rst;
@@ -1056,7 +1076,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   reg [27:0] s2_place = 28'h0000000;
   (* init = 1'h0 *)
   wire s2_valid;
-  reg \s2_valid$171  = 1'h0;
+  reg \s2_valid$178  = 1'h0;
   reg [31:0] s2_weight = 32'd0;
   reg [96:0] s3 = 97'h0000000000000000000000000;
   wire \s3.first ;
@@ -1066,16 +1086,10 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   wire [27:0] \s3.vector ;
   wire [31:0] \s3.weight ;
   reg [63:0] s3_base = 64'h0000000000000000;
+  reg [34:0] s3_beats = 35'h000000000;
   wire s3_moves;
-  reg s3_valid = 1'h0;
-  reg [96:0] s4 = 97'h0000000000000000000000000;
-  wire \s4.first ;
-  wire \s4.last ;
-  wire [31:0] \s4.row ;
-  wire [2:0] \s4.table ;
-  wire [27:0] \s4.vector ;
-  wire [31:0] \s4.weight ;
-  reg [63:0] s4_address = 64'h0000000000000000;
+  (* init = 1'h0 *)
+  wire s3_valid;
   reg s4_valid = 1'h0;
   reg [3:0] same_context = 4'h0;
   reg [15:0] sames = 16'h0000;
@@ -1117,870 +1131,878 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
     if (\$signature__en )
       bases[setting[10:8]] <= setting[74:11];
   end
-  assign \get__data$178  = bases[s1[2:0]];
-  reg [1:0] \column_of_row$291  [15:0];
+  assign \get__data$183  = bases[s1[2:0]];
+  reg [1:0] \column_of_row$297  [15:0];
   initial begin
-    \column_of_row$291 [0] = 2'h0;
-    \column_of_row$291 [1] = 2'h0;
-    \column_of_row$291 [2] = 2'h0;
-    \column_of_row$291 [3] = 2'h0;
-    \column_of_row$291 [4] = 2'h0;
-    \column_of_row$291 [5] = 2'h0;
-    \column_of_row$291 [6] = 2'h0;
-    \column_of_row$291 [7] = 2'h0;
-    \column_of_row$291 [8] = 2'h0;
-    \column_of_row$291 [9] = 2'h0;
-    \column_of_row$291 [10] = 2'h0;
-    \column_of_row$291 [11] = 2'h0;
-    \column_of_row$291 [12] = 2'h0;
-    \column_of_row$291 [13] = 2'h0;
-    \column_of_row$291 [14] = 2'h0;
-    \column_of_row$291 [15] = 2'h0;
+    \column_of_row$297 [0] = 2'h0;
+    \column_of_row$297 [1] = 2'h0;
+    \column_of_row$297 [2] = 2'h0;
+    \column_of_row$297 [3] = 2'h0;
+    \column_of_row$297 [4] = 2'h0;
+    \column_of_row$297 [5] = 2'h0;
+    \column_of_row$297 [6] = 2'h0;
+    \column_of_row$297 [7] = 2'h0;
+    \column_of_row$297 [8] = 2'h0;
+    \column_of_row$297 [9] = 2'h0;
+    \column_of_row$297 [10] = 2'h0;
+    \column_of_row$297 [11] = 2'h0;
+    \column_of_row$297 [12] = 2'h0;
+    \column_of_row$297 [13] = 2'h0;
+    \column_of_row$297 [14] = 2'h0;
+    \column_of_row$297 [15] = 2'h0;
   end
   always @(posedge clk) begin
-    if (\$signature__en$93 )
-      \column_of_row$291 [\$signature__addr$90 ] <= \$signature__data$91 ;
+    if (\$signature__en$100 )
+      \column_of_row$297 [\$signature__addr$97 ] <= \$signature__data$98 ;
   end
-  assign column_of_row = \column_of_row$291 [back_id[3:0]];
-  reg [6:0] \newest_bag$295  [15:0];
+  assign column_of_row = \column_of_row$297 [back_id[3:0]];
+  reg [6:0] \newest_bag$301  [15:0];
   initial begin
-    \newest_bag$295 [0] = 7'h00;
-    \newest_bag$295 [1] = 7'h00;
-    \newest_bag$295 [2] = 7'h00;
-    \newest_bag$295 [3] = 7'h00;
-    \newest_bag$295 [4] = 7'h00;
-    \newest_bag$295 [5] = 7'h00;
-    \newest_bag$295 [6] = 7'h00;
-    \newest_bag$295 [7] = 7'h00;
-    \newest_bag$295 [8] = 7'h00;
-    \newest_bag$295 [9] = 7'h00;
-    \newest_bag$295 [10] = 7'h00;
-    \newest_bag$295 [11] = 7'h00;
-    \newest_bag$295 [12] = 7'h00;
-    \newest_bag$295 [13] = 7'h00;
-    \newest_bag$295 [14] = 7'h00;
-    \newest_bag$295 [15] = 7'h00;
+    \newest_bag$301 [0] = 7'h00;
+    \newest_bag$301 [1] = 7'h00;
+    \newest_bag$301 [2] = 7'h00;
+    \newest_bag$301 [3] = 7'h00;
+    \newest_bag$301 [4] = 7'h00;
+    \newest_bag$301 [5] = 7'h00;
+    \newest_bag$301 [6] = 7'h00;
+    \newest_bag$301 [7] = 7'h00;
+    \newest_bag$301 [8] = 7'h00;
+    \newest_bag$301 [9] = 7'h00;
+    \newest_bag$301 [10] = 7'h00;
+    \newest_bag$301 [11] = 7'h00;
+    \newest_bag$301 [12] = 7'h00;
+    \newest_bag$301 [13] = 7'h00;
+    \newest_bag$301 [14] = 7'h00;
+    \newest_bag$301 [15] = 7'h00;
   end
   always @(posedge clk) begin
-    if (\$signature__en$122 )
-      \newest_bag$295 [\$signature__addr$119 ] <= \$signature__data$120 ;
+    if (\$signature__en$129 )
+      \newest_bag$301 [\$signature__addr$126 ] <= \$signature__data$127 ;
   end
-  assign newest_bag = \newest_bag$295 [\context ];
-  reg [6:0] \newest_row$289  [15:0];
+  assign newest_bag = \newest_bag$301 [\context ];
+  reg [6:0] \newest_row$295  [15:0];
   initial begin
-    \newest_row$289 [0] = 7'h00;
-    \newest_row$289 [1] = 7'h00;
-    \newest_row$289 [2] = 7'h00;
-    \newest_row$289 [3] = 7'h00;
-    \newest_row$289 [4] = 7'h00;
-    \newest_row$289 [5] = 7'h00;
-    \newest_row$289 [6] = 7'h00;
-    \newest_row$289 [7] = 7'h00;
-    \newest_row$289 [8] = 7'h00;
-    \newest_row$289 [9] = 7'h00;
-    \newest_row$289 [10] = 7'h00;
-    \newest_row$289 [11] = 7'h00;
-    \newest_row$289 [12] = 7'h00;
-    \newest_row$289 [13] = 7'h00;
-    \newest_row$289 [14] = 7'h00;
-    \newest_row$289 [15] = 7'h00;
+    \newest_row$295 [0] = 7'h00;
+    \newest_row$295 [1] = 7'h00;
+    \newest_row$295 [2] = 7'h00;
+    \newest_row$295 [3] = 7'h00;
+    \newest_row$295 [4] = 7'h00;
+    \newest_row$295 [5] = 7'h00;
+    \newest_row$295 [6] = 7'h00;
+    \newest_row$295 [7] = 7'h00;
+    \newest_row$295 [8] = 7'h00;
+    \newest_row$295 [9] = 7'h00;
+    \newest_row$295 [10] = 7'h00;
+    \newest_row$295 [11] = 7'h00;
+    \newest_row$295 [12] = 7'h00;
+    \newest_row$295 [13] = 7'h00;
+    \newest_row$295 [14] = 7'h00;
+    \newest_row$295 [15] = 7'h00;
   end
   always @(posedge clk) begin
-    if (\$signature__en$76 )
-      \newest_row$289 [\$signature__addr$71 ] <= \$signature__data$74 ;
+    if (\$signature__en$83 )
+      \newest_row$295 [\$signature__addr$78 ] <= \$signature__data$81 ;
   end
-  assign newest_row = \newest_row$289 [\context ];
-  reg [6:0] \oldest_bag$296  [15:0];
+  assign newest_row = \newest_row$295 [\context ];
+  reg [6:0] \oldest_bag$302  [15:0];
   initial begin
-    \oldest_bag$296 [0] = 7'h00;
-    \oldest_bag$296 [1] = 7'h00;
-    \oldest_bag$296 [2] = 7'h00;
-    \oldest_bag$296 [3] = 7'h00;
-    \oldest_bag$296 [4] = 7'h00;
-    \oldest_bag$296 [5] = 7'h00;
-    \oldest_bag$296 [6] = 7'h00;
-    \oldest_bag$296 [7] = 7'h00;
-    \oldest_bag$296 [8] = 7'h00;
-    \oldest_bag$296 [9] = 7'h00;
-    \oldest_bag$296 [10] = 7'h00;
-    \oldest_bag$296 [11] = 7'h00;
-    \oldest_bag$296 [12] = 7'h00;
-    \oldest_bag$296 [13] = 7'h00;
-    \oldest_bag$296 [14] = 7'h00;
-    \oldest_bag$296 [15] = 7'h00;
+    \oldest_bag$302 [0] = 7'h00;
+    \oldest_bag$302 [1] = 7'h00;
+    \oldest_bag$302 [2] = 7'h00;
+    \oldest_bag$302 [3] = 7'h00;
+    \oldest_bag$302 [4] = 7'h00;
+    \oldest_bag$302 [5] = 7'h00;
+    \oldest_bag$302 [6] = 7'h00;
+    \oldest_bag$302 [7] = 7'h00;
+    \oldest_bag$302 [8] = 7'h00;
+    \oldest_bag$302 [9] = 7'h00;
+    \oldest_bag$302 [10] = 7'h00;
+    \oldest_bag$302 [11] = 7'h00;
+    \oldest_bag$302 [12] = 7'h00;
+    \oldest_bag$302 [13] = 7'h00;
+    \oldest_bag$302 [14] = 7'h00;
+    \oldest_bag$302 [15] = 7'h00;
   end
   always @(posedge clk) begin
-    if (\$signature__en$134 )
-      \oldest_bag$296 [\$signature__addr$131 ] <= \$signature__data$132 ;
+    if (\$signature__en$141 )
+      \oldest_bag$302 [\$signature__addr$138 ] <= \$signature__data$139 ;
   end
-  assign oldest_bag = \oldest_bag$296 [\$signal$128 [3:0]];
-  reg [6:0] \oldest_row$290  [15:0];
+  assign oldest_bag = \oldest_bag$302 [\$signal$135 [3:0]];
+  reg [6:0] \oldest_row$296  [15:0];
   initial begin
-    \oldest_row$290 [0] = 7'h00;
-    \oldest_row$290 [1] = 7'h00;
-    \oldest_row$290 [2] = 7'h00;
-    \oldest_row$290 [3] = 7'h00;
-    \oldest_row$290 [4] = 7'h00;
-    \oldest_row$290 [5] = 7'h00;
-    \oldest_row$290 [6] = 7'h00;
-    \oldest_row$290 [7] = 7'h00;
-    \oldest_row$290 [8] = 7'h00;
-    \oldest_row$290 [9] = 7'h00;
-    \oldest_row$290 [10] = 7'h00;
-    \oldest_row$290 [11] = 7'h00;
-    \oldest_row$290 [12] = 7'h00;
-    \oldest_row$290 [13] = 7'h00;
-    \oldest_row$290 [14] = 7'h00;
-    \oldest_row$290 [15] = 7'h00;
+    \oldest_row$296 [0] = 7'h00;
+    \oldest_row$296 [1] = 7'h00;
+    \oldest_row$296 [2] = 7'h00;
+    \oldest_row$296 [3] = 7'h00;
+    \oldest_row$296 [4] = 7'h00;
+    \oldest_row$296 [5] = 7'h00;
+    \oldest_row$296 [6] = 7'h00;
+    \oldest_row$296 [7] = 7'h00;
+    \oldest_row$296 [8] = 7'h00;
+    \oldest_row$296 [9] = 7'h00;
+    \oldest_row$296 [10] = 7'h00;
+    \oldest_row$296 [11] = 7'h00;
+    \oldest_row$296 [12] = 7'h00;
+    \oldest_row$296 [13] = 7'h00;
+    \oldest_row$296 [14] = 7'h00;
+    \oldest_row$296 [15] = 7'h00;
   end
   always @(posedge clk) begin
-    if (\$signature__en$84 )
-      \oldest_row$290 [\$signature__addr$81 ] <= \$signature__data$82 ;
+    if (\$signature__en$91 )
+      \oldest_row$296 [\$signature__addr$88 ] <= \$signature__data$89 ;
   end
-  assign oldest_row = \oldest_row$290 [back_id[3:0]];
+  assign oldest_row = \oldest_row$296 [back_id[3:0]];
   reg [27:0] vectors [2047:0];
   always @(posedge clk) begin
     if (begins)
-      vectors[{ \context , newest_bag }] <= s4[96:69];
+      vectors[{ \context , newest_bag }] <= \$signal$28 [125:98];
   end
   reg [27:0] _0_;
   always @(posedge clk) begin
-    if (\$signal$144 ) begin
-      _0_ <= vectors[{ \$signal$128 [3:0], oldest_bag }];
+    if (\$signal$151 ) begin
+      _0_ <= vectors[{ \$signal$135 [3:0], oldest_bag }];
     end
   end
-  assign \get__data$283  = _0_;
+  assign \get__data$288  = _0_;
   reg [61:0] waiting [2047:0];
   always @(posedge clk) begin
     if (taken)
-      waiting[{ \context , newest_row }] <= \$signature__data$96 ;
+      waiting[{ \context , newest_row }] <= \$signature__data$103 ;
   end
   reg [61:0] _1_;
   always @(posedge clk) begin
     _1_ <= waiting[{ back_id[3:0], oldest_row }];
   end
-  assign \get__data$271  = _1_;
+  assign \get__data$276  = _1_;
   always @(posedge clk)
     s1_valid <= \$383 ;
   always @(posedge clk)
-    \s2_valid$171  <= \$384 ;
+    \s2_valid$178  <= \$384 ;
   always @(posedge clk)
-    s3_valid <= \$385 ;
+    i__valid <= \$385 ;
   always @(posedge clk)
-    s4_valid <= \$386 ;
+    s1 <= \$386 ;
   always @(posedge clk)
-    s1 <= \$387 ;
+    s2 <= \$387 ;
   always @(posedge clk)
-    s2 <= \$388 ;
+    s3 <= \$388 ;
   always @(posedge clk)
-    s3 <= \$389 ;
+    s2_low <= \$389 ;
   always @(posedge clk)
-    s4 <= \$390 ;
+    s2_high <= \$390 ;
   always @(posedge clk)
-    s2_low <= \$391 ;
+    s2_base <= \$391 ;
   always @(posedge clk)
-    s2_high <= \$392 ;
+    s3_beats <= \$392 ;
   always @(posedge clk)
-    s2_base <= \$393 ;
+    s3_base <= \$393 ;
   always @(posedge clk)
-    \$signal$179  <= \$394 ;
+    s4_valid <= \$394 ;
   always @(posedge clk)
-    s3_base <= \$395 ;
+    \$signal$28  <= \$395 ;
   always @(posedge clk)
-    s4_address <= \$396 ;
+    same_context <= \$396 ;
   always @(posedge clk)
-    same_context <= \$397 ;
+    sames <= \$397 ;
   always @(posedge clk)
-    sames <= \$398 ;
+    turn <= \$398 ;
   always @(posedge clk)
-    turn <= \$399 ;
+    \$signal$33  <= \$399 ;
   always @(posedge clk)
-    \$signal$25  <= \$400 ;
+    \$signal$42  <= \$400 ;
   always @(posedge clk)
-    \$signal$35  <= \$401 ;
+    \$signal$186  <= \$401 ;
   always @(posedge clk)
-    \$signal$181  <= \$402 ;
+    gone <= \$402 ;
   always @(posedge clk)
-    gone <= \$403 ;
+    begun <= \$403 ;
   always @(posedge clk)
-    begun <= \$404 ;
+    \$signal$189  <= \$404 ;
   always @(posedge clk)
-    \$signal$184  <= \$405 ;
+    for_four <= \$405 ;
   always @(posedge clk)
-    for_four <= \$406 ;
+    promised_0 <= \$406 ;
   always @(posedge clk)
-    promised_0 <= \$407 ;
+    bags_0 <= \$407 ;
   always @(posedge clk)
-    bags_0 <= \$408 ;
+    one_fits_0 <= \$408 ;
   always @(posedge clk)
-    one_fits_0 <= \$409 ;
+    four_fit_0 <= \$409 ;
   always @(posedge clk)
-    four_fit_0 <= \$410 ;
+    few_bags_0 <= \$410 ;
   always @(posedge clk)
-    few_bags_0 <= \$411 ;
+    \$signal$35  <= \$411 ;
   always @(posedge clk)
-    \$signal$27  <= \$412 ;
+    promised_1 <= \$412 ;
   always @(posedge clk)
-    promised_1 <= \$413 ;
+    bags_1 <= \$413 ;
   always @(posedge clk)
-    bags_1 <= \$414 ;
+    one_fits_1 <= \$414 ;
   always @(posedge clk)
-    one_fits_1 <= \$415 ;
+    four_fit_1 <= \$415 ;
   always @(posedge clk)
-    four_fit_1 <= \$416 ;
+    few_bags_1 <= \$416 ;
   always @(posedge clk)
-    few_bags_1 <= \$417 ;
+    promised_2 <= \$417 ;
   always @(posedge clk)
-    promised_2 <= \$418 ;
+    bags_2 <= \$418 ;
   always @(posedge clk)
-    bags_2 <= \$419 ;
+    one_fits_2 <= \$419 ;
   always @(posedge clk)
-    one_fits_2 <= \$420 ;
+    four_fit_2 <= \$420 ;
   always @(posedge clk)
-    four_fit_2 <= \$421 ;
+    few_bags_2 <= \$421 ;
   always @(posedge clk)
-    few_bags_2 <= \$422 ;
+    promised_3 <= \$422 ;
   always @(posedge clk)
-    promised_3 <= \$423 ;
+    bags_3 <= \$423 ;
   always @(posedge clk)
-    bags_3 <= \$424 ;
+    one_fits_3 <= \$424 ;
   always @(posedge clk)
-    one_fits_3 <= \$425 ;
+    four_fit_3 <= \$425 ;
   always @(posedge clk)
-    four_fit_3 <= \$426 ;
+    few_bags_3 <= \$426 ;
   always @(posedge clk)
-    few_bags_3 <= \$427 ;
+    promised_4 <= \$427 ;
   always @(posedge clk)
-    promised_4 <= \$428 ;
+    bags_4 <= \$428 ;
   always @(posedge clk)
-    bags_4 <= \$429 ;
+    one_fits_4 <= \$429 ;
   always @(posedge clk)
-    one_fits_4 <= \$430 ;
+    four_fit_4 <= \$430 ;
   always @(posedge clk)
-    four_fit_4 <= \$431 ;
+    few_bags_4 <= \$431 ;
   always @(posedge clk)
-    few_bags_4 <= \$432 ;
+    promised_5 <= \$432 ;
   always @(posedge clk)
-    promised_5 <= \$433 ;
+    bags_5 <= \$433 ;
   always @(posedge clk)
-    bags_5 <= \$434 ;
+    one_fits_5 <= \$434 ;
   always @(posedge clk)
-    one_fits_5 <= \$435 ;
+    four_fit_5 <= \$435 ;
   always @(posedge clk)
-    four_fit_5 <= \$436 ;
+    few_bags_5 <= \$436 ;
   always @(posedge clk)
-    few_bags_5 <= \$437 ;
+    promised_6 <= \$437 ;
   always @(posedge clk)
-    promised_6 <= \$438 ;
+    bags_6 <= \$438 ;
   always @(posedge clk)
-    bags_6 <= \$439 ;
+    one_fits_6 <= \$439 ;
   always @(posedge clk)
-    one_fits_6 <= \$440 ;
+    four_fit_6 <= \$440 ;
   always @(posedge clk)
-    four_fit_6 <= \$441 ;
+    few_bags_6 <= \$441 ;
   always @(posedge clk)
-    few_bags_6 <= \$442 ;
+    promised_7 <= \$442 ;
   always @(posedge clk)
-    promised_7 <= \$443 ;
+    bags_7 <= \$443 ;
   always @(posedge clk)
-    bags_7 <= \$444 ;
+    one_fits_7 <= \$444 ;
   always @(posedge clk)
-    one_fits_7 <= \$445 ;
+    four_fit_7 <= \$445 ;
   always @(posedge clk)
-    four_fit_7 <= \$446 ;
+    few_bags_7 <= \$446 ;
   always @(posedge clk)
-    few_bags_7 <= \$447 ;
+    promised_8 <= \$447 ;
   always @(posedge clk)
-    promised_8 <= \$448 ;
+    bags_8 <= \$448 ;
   always @(posedge clk)
-    bags_8 <= \$449 ;
+    one_fits_8 <= \$449 ;
   always @(posedge clk)
-    one_fits_8 <= \$450 ;
+    four_fit_8 <= \$450 ;
   always @(posedge clk)
-    four_fit_8 <= \$451 ;
+    few_bags_8 <= \$451 ;
   always @(posedge clk)
-    few_bags_8 <= \$452 ;
+    promised_9 <= \$452 ;
   always @(posedge clk)
-    promised_9 <= \$453 ;
+    bags_9 <= \$453 ;
   always @(posedge clk)
-    bags_9 <= \$454 ;
+    one_fits_9 <= \$454 ;
   always @(posedge clk)
-    one_fits_9 <= \$455 ;
+    four_fit_9 <= \$455 ;
   always @(posedge clk)
-    four_fit_9 <= \$456 ;
+    few_bags_9 <= \$456 ;
   always @(posedge clk)
-    few_bags_9 <= \$457 ;
+    promised_10 <= \$457 ;
   always @(posedge clk)
-    promised_10 <= \$458 ;
+    bags_10 <= \$458 ;
   always @(posedge clk)
-    bags_10 <= \$459 ;
+    one_fits_10 <= \$459 ;
   always @(posedge clk)
-    one_fits_10 <= \$460 ;
+    four_fit_10 <= \$460 ;
   always @(posedge clk)
-    four_fit_10 <= \$461 ;
+    few_bags_10 <= \$461 ;
   always @(posedge clk)
-    few_bags_10 <= \$462 ;
+    promised_11 <= \$462 ;
   always @(posedge clk)
-    promised_11 <= \$463 ;
+    bags_11 <= \$463 ;
   always @(posedge clk)
-    bags_11 <= \$464 ;
+    one_fits_11 <= \$464 ;
   always @(posedge clk)
-    one_fits_11 <= \$465 ;
+    four_fit_11 <= \$465 ;
   always @(posedge clk)
-    four_fit_11 <= \$466 ;
+    few_bags_11 <= \$466 ;
   always @(posedge clk)
-    few_bags_11 <= \$467 ;
+    promised_12 <= \$467 ;
   always @(posedge clk)
-    promised_12 <= \$468 ;
+    bags_12 <= \$468 ;
   always @(posedge clk)
-    bags_12 <= \$469 ;
+    one_fits_12 <= \$469 ;
   always @(posedge clk)
-    one_fits_12 <= \$470 ;
+    four_fit_12 <= \$470 ;
   always @(posedge clk)
-    four_fit_12 <= \$471 ;
+    few_bags_12 <= \$471 ;
   always @(posedge clk)
-    few_bags_12 <= \$472 ;
+    promised_13 <= \$472 ;
   always @(posedge clk)
-    promised_13 <= \$473 ;
+    bags_13 <= \$473 ;
   always @(posedge clk)
-    bags_13 <= \$474 ;
+    one_fits_13 <= \$474 ;
   always @(posedge clk)
-    one_fits_13 <= \$475 ;
+    four_fit_13 <= \$475 ;
   always @(posedge clk)
-    four_fit_13 <= \$476 ;
+    few_bags_13 <= \$476 ;
   always @(posedge clk)
-    few_bags_13 <= \$477 ;
+    promised_14 <= \$477 ;
   always @(posedge clk)
-    promised_14 <= \$478 ;
+    bags_14 <= \$478 ;
   always @(posedge clk)
-    bags_14 <= \$479 ;
+    one_fits_14 <= \$479 ;
   always @(posedge clk)
-    one_fits_14 <= \$480 ;
+    four_fit_14 <= \$480 ;
   always @(posedge clk)
-    four_fit_14 <= \$481 ;
+    few_bags_14 <= \$481 ;
   always @(posedge clk)
-    few_bags_14 <= \$482 ;
+    promised_15 <= \$482 ;
   always @(posedge clk)
-    promised_15 <= \$483 ;
+    bags_15 <= \$483 ;
   always @(posedge clk)
-    bags_15 <= \$484 ;
+    one_fits_15 <= \$484 ;
   always @(posedge clk)
-    one_fits_15 <= \$485 ;
+    four_fit_15 <= \$485 ;
   always @(posedge clk)
-    four_fit_15 <= \$486 ;
+    few_bags_15 <= \$486 ;
   always @(posedge clk)
-    few_bags_15 <= \$487 ;
+    \last_column$106  <= \$487 ;
   always @(posedge clk)
-    \last_column$99  <= \$488 ;
+    \$signal$272  <= \$488 ;
   always @(posedge clk)
-    \$signal$267  <= \$489 ;
-  always @(posedge clk)
-    s1_context <= \$490 ;
+    s1_context <= \$489 ;
   always @(posedge clk)
     s1_data <= back[63:0];
   always @(posedge clk)
-    req__valid <= \$491 ;
+    req__valid <= \$490 ;
   always @(posedge clk)
-    \$signal$104  <= s1_data;
+    \$signal$111  <= s1_data;
   always @(posedge clk)
-    s2_weight <= \get__data$271 [33:2];
+    s2_weight <= \get__data$276 [33:2];
   always @(posedge clk)
-    s2_beside <= \$492 ;
+    s2_beside <= \$491 ;
   always @(posedge clk)
-    vector_of_back <= \$493 ;
+    vector_of_back <= \$492 ;
   always @(posedge clk)
-    \last_column$149  <= \$494 ;
+    \last_column$156  <= \$493 ;
   always @(posedge clk)
-    sum_valid <= \$495 ;
+    sum_valid <= \$494 ;
   always @(posedge clk)
-    \$signal$128  <= \$496 ;
+    \$signal$135  <= \$495 ;
   always @(posedge clk)
-    \$signal$148  <= \$497 ;
+    \$signal$155  <= \$496 ;
   always @(posedge clk)
-    \$signal$146  <= \$498 ;
+    \$signal$153  <= \$497 ;
   always @(posedge clk)
-    \$signal$145  <= \$499 ;
+    \$signal$152  <= \$498 ;
   always @(posedge clk)
-    sum_was_last <= \$500 ;
+    sum_was_last <= \$499 ;
   always @(posedge clk)
-    sum_ends <= \$501 ;
+    sum_ends <= \$500 ;
   always @(posedge clk)
-    \$signal$154  <= \$502 ;
+    \$signal$161  <= \$501 ;
   always @(posedge clk)
-    \$signal$275  <= \$503 ;
+    \$signal$280  <= \$502 ;
   always @(posedge clk)
-    \$signal$276  <= \$504 ;
+    \$signal$281  <= \$503 ;
   always @(posedge clk)
-    \$signal$277  <= \$505 ;
+    \$signal$282  <= \$504 ;
   always @(posedge clk)
-    \$signal$278  <= \$506 ;
+    \$signal$283  <= \$505 ;
   always @(posedge clk)
-    s1_vector <= \$507 ;
+    s1_vector <= \$506 ;
   always @(posedge clk)
-    \$signal$156  <= \$508 ;
+    \$signal$163  <= \$507 ;
   always @(posedge clk)
-    \$signal$281  <= \$509 ;
+    \$signal$286  <= \$508 ;
   always @(posedge clk)
-    \$signal$282  <= \$510 ;
+    \$signal$287  <= \$509 ;
   always @(posedge clk)
-    s2_place <= \$511 ;
+    s2_place <= \$510 ;
   always @(posedge clk)
-    beats__valid <= \$512 ;
+    beats__valid <= \$511 ;
   always @(posedge clk)
-    beats__payload <= \$513 ;
+    beats__payload <= \$512 ;
   always @(posedge clk)
-    \$signal$167  <= \$514 ;
+    \$signal$174  <= \$513 ;
   assign \$1  = row_beats - 1'h1;
   assign \$2  = setting[7:0] == 5'h12;
   assign \$signature__en  = setting_valid & \$2 ;
-  assign \$3  = ~ s4_valid;
-  assign \$signal  = \$3  | taken;
-  assign \context  = s4[67] ? turn : same_context;
-  assign \$signal$23  = s4[67] ? \$signal$25  : sames;
-  assign \$4  = \$signal$23  & \$signal$27 ;
-  assign \$signal$26  = | \$4 ;
-  assign \$5  = \$signal$25  & \$signal$27 ;
-  assign \$signal$28  = | \$5 ;
-  assign \$6  = s4_valid & \$signal$26 ;
-  assign taken = \$6  & run__ready;
-  assign run__valid = s4_valid & \$signal$26 ;
-  assign more_0 = \$signal$35 [0] ? row_beats : 3'h0;
+  assign \$4  = s3_base + \$3 ;
+  assign \$5  = ~ s4_valid;
+  assign o__ready = \$5  | taken;
+  assign \context  = \$signal$28 [64] ? turn : same_context;
+  assign \$signal$31  = \$signal$28 [64] ? \$signal$33  : sames;
+  assign \$6  = \$signal$31  & \$signal$35 ;
+  assign \$signal$34  = | \$6 ;
+  assign \$7  = \$signal$33  & \$signal$35 ;
+  assign \$signal$36  = | \$7 ;
+  assign \$8  = s4_valid & \$signal$34 ;
+  assign taken = \$8  & run__ready;
+  assign run__valid = s4_valid & \$signal$34 ;
+  assign more_0 = \$signal$42 [0] ? row_beats : 3'h0;
   assign less_0 = gone[0] ? row_beats : 3'h0;
-  assign more_1 = \$signal$35 [1] ? row_beats : 3'h0;
+  assign more_1 = \$signal$42 [1] ? row_beats : 3'h0;
   assign less_1 = gone[1] ? row_beats : 3'h0;
-  assign more_2 = \$signal$35 [2] ? row_beats : 3'h0;
+  assign more_2 = \$signal$42 [2] ? row_beats : 3'h0;
   assign less_2 = gone[2] ? row_beats : 3'h0;
-  assign more_3 = \$signal$35 [3] ? row_beats : 3'h0;
+  assign more_3 = \$signal$42 [3] ? row_beats : 3'h0;
   assign less_3 = gone[3] ? row_beats : 3'h0;
-  assign more_4 = \$signal$35 [4] ? row_beats : 3'h0;
+  assign more_4 = \$signal$42 [4] ? row_beats : 3'h0;
   assign less_4 = gone[4] ? row_beats : 3'h0;
-  assign more_5 = \$signal$35 [5] ? row_beats : 3'h0;
+  assign more_5 = \$signal$42 [5] ? row_beats : 3'h0;
   assign less_5 = gone[5] ? row_beats : 3'h0;
-  assign more_6 = \$signal$35 [6] ? row_beats : 3'h0;
+  assign more_6 = \$signal$42 [6] ? row_beats : 3'h0;
   assign less_6 = gone[6] ? row_beats : 3'h0;
-  assign more_7 = \$signal$35 [7] ? row_beats : 3'h0;
+  assign more_7 = \$signal$42 [7] ? row_beats : 3'h0;
   assign less_7 = gone[7] ? row_beats : 3'h0;
-  assign more_8 = \$signal$35 [8] ? row_beats : 3'h0;
+  assign more_8 = \$signal$42 [8] ? row_beats : 3'h0;
   assign less_8 = gone[8] ? row_beats : 3'h0;
-  assign more_9 = \$signal$35 [9] ? row_beats : 3'h0;
+  assign more_9 = \$signal$42 [9] ? row_beats : 3'h0;
   assign less_9 = gone[9] ? row_beats : 3'h0;
-  assign more_10 = \$signal$35 [10] ? row_beats : 3'h0;
+  assign more_10 = \$signal$42 [10] ? row_beats : 3'h0;
   assign less_10 = gone[10] ? row_beats : 3'h0;
-  assign more_11 = \$signal$35 [11] ? row_beats : 3'h0;
+  assign more_11 = \$signal$42 [11] ? row_beats : 3'h0;
   assign less_11 = gone[11] ? row_beats : 3'h0;
-  assign more_12 = \$signal$35 [12] ? row_beats : 3'h0;
+  assign more_12 = \$signal$42 [12] ? row_beats : 3'h0;
   assign less_12 = gone[12] ? row_beats : 3'h0;
-  assign more_13 = \$signal$35 [13] ? row_beats : 3'h0;
+  assign more_13 = \$signal$42 [13] ? row_beats : 3'h0;
   assign less_13 = gone[13] ? row_beats : 3'h0;
-  assign more_14 = \$signal$35 [14] ? row_beats : 3'h0;
+  assign more_14 = \$signal$42 [14] ? row_beats : 3'h0;
   assign less_14 = gone[14] ? row_beats : 3'h0;
-  assign more_15 = \$signal$35 [15] ? row_beats : 3'h0;
+  assign more_15 = \$signal$42 [15] ? row_beats : 3'h0;
   assign less_15 = gone[15] ? row_beats : 3'h0;
-  assign \$signature__addr$71  = swept ? \context  : \$signal$73 ;
-  assign \$signature__data$74  = swept ? \$11 [6:0] : 7'h00;
-  assign \$7  = ~ swept;
-  assign \$signature__en$76  = taken | \$7 ;
-  assign \$signature__addr$81  = swept ? back_id[3:0] : \$signal$73 ;
-  assign \$signature__data$82  = swept ? \$12 [6:0] : 7'h00;
-  assign \$8  = \$signal$85  & \$signal$86 ;
+  assign \$signature__addr$78  = swept ? \context  : \$signal$80 ;
+  assign \$signature__data$81  = swept ? \$13 [6:0] : 7'h00;
   assign \$9  = ~ swept;
-  assign \$signature__en$84  = \$8  | \$9 ;
-  assign \$signature__addr$90  = swept ? back_id[3:0] : \$signal$73 ;
-  assign \$signature__data$91  = swept ? \$14 [1:0] : 2'h0;
-  assign \$10  = ~ swept;
-  assign \$signature__en$93  = \$signal$85  | \$10 ;
-  assign \$11  = newest_row + 1'h1;
-  assign \$12  = oldest_row + 1'h1;
-  assign \$13  = column_of_row + 1'h1;
-  assign \$14  = \$signal$86  ? 3'h0 : \$13 ;
-  assign \$15  = weighted ? s4[66:35] : 32'd1065353216;
-  assign \$16  = back_id < 5'h10;
-  assign \$signal$85  = back_valid & \$16 ;
-  assign \$signal$86  = column_of_row == \last_column$99 ;
-  assign \$signature__addr$119  = swept ? \context  : \$signal$73 ;
-  assign \$signature__data$120  = swept ? \$18 [6:0] : 7'h00;
-  assign \$17  = ~ swept;
-  assign \$signature__en$122  = begins | \$17 ;
-  assign begins = taken & s4[67];
-  assign \$18  = newest_bag + 1'h1;
-  assign \$signature__addr$131  = swept ? \$signal$128 [3:0] : \$signal$73 ;
-  assign \$signature__data$132  = swept ? \$32 [6:0] : 7'h00;
+  assign \$signature__en$83  = taken | \$9 ;
+  assign \$signature__addr$88  = swept ? back_id[3:0] : \$signal$80 ;
+  assign \$signature__data$89  = swept ? \$14 [6:0] : 7'h00;
+  assign \$10  = \$signal$92  & \$signal$93 ;
+  assign \$11  = ~ swept;
+  assign \$signature__en$91  = \$10  | \$11 ;
+  assign \$signature__addr$97  = swept ? back_id[3:0] : \$signal$80 ;
+  assign \$signature__data$98  = swept ? \$16 [1:0] : 2'h0;
+  assign \$12  = ~ swept;
+  assign \$signature__en$100  = \$signal$92  | \$12 ;
+  assign \$13  = newest_row + 1'h1;
+  assign \$14  = oldest_row + 1'h1;
+  assign \$15  = column_of_row + 1'h1;
+  assign \$16  = \$signal$93  ? 3'h0 : \$15 ;
+  assign \$17  = weighted ? \$signal$28 [97:66] : 32'd1065353216;
+  assign \$18  = back_id < 5'h10;
+  assign \$signal$92  = back_valid & \$18 ;
+  assign \$signal$93  = column_of_row == \last_column$106 ;
+  assign \$signature__addr$126  = swept ? \context  : \$signal$80 ;
+  assign \$signature__data$127  = swept ? \$20 [6:0] : 7'h00;
   assign \$19  = ~ swept;
-  assign \$signature__en$134  = sum_over | \$19 ;
-  assign \$20  = ~ sum_valid;
-  assign \$signal$136  = \$20  | \$signal$138 ;
-  assign \$21  = ~ sum_valid;
-  assign \$22  = sum_was_last | \$21 ;
-  assign \$signal$140  = zeros__valid & \$22 ;
-  assign \$23  = \$signal$144  & zeros__valid;
-  assign \$24  = ~ \$signal$146 ;
-  assign \$25  = \$24  & \$signal$140 ;
-  assign \$26  = \$signal$145  | \$25 ;
-  assign \$signal$143  = \$23  & \$26 ;
-  assign \$27  = \$signal$144  & sum_valid;
-  assign \$28  = ~ \$signal$145 ;
-  assign \$29  = \$27  & \$28 ;
-  assign \$30  = ~ \$signal$140 ;
-  assign \$31  = \$signal$146  | \$30 ;
-  assign \$signal$138  = \$29  & \$31 ;
-  assign \$signal$147  = \$signal$148  == \last_column$149 ;
-  assign zeros__ready = \$signal$143  & \$signal$147 ;
-  assign sum_over = \$signal$138  & \$signal$147 ;
-  assign \$32  = oldest_bag + 1'h1;
-  assign \$33  = \$signal$138  | \$signal$143 ;
-  assign bag_ends = \$33  & \$signal$147 ;
-  assign \$34  = ~ \$signal$154 ;
-  assign \$signal$144  = \$34  | \$signal$155 ;
-  assign \$35  = ~ \$signal$156 ;
-  assign \$signal$155  = \$35  | s3_moves;
-  assign \$36  = ~ beats__valid;
-  assign s3_moves = \$36  | beats__ready;
-  assign \$38  = \address$161  + \$37 ;
-  assign \$39  = \rows__valid$164  & \$signal ;
-  assign \begins$163  = \$39  & \rows__payload$165 [67];
-  assign \$40  = ! \$signal$167 ;
-  assign \$41  = sum_valid | \$signal$154 ;
-  assign \$42  = \$41  | \$signal$156 ;
-  assign \$43  = ~ \$42 ;
-  assign \$44  = \$40  & \$43 ;
-  assign \$45  = ~ zeros__valid;
-  assign \$46  = \$44  & \$45 ;
-  assign \$47  = ~ beats__valid;
+  assign \$signature__en$129  = begins | \$19 ;
+  assign begins = taken & \$signal$28 [64];
+  assign \$20  = newest_bag + 1'h1;
+  assign \$signature__addr$138  = swept ? \$signal$135 [3:0] : \$signal$80 ;
+  assign \$signature__data$139  = swept ? \$34 [6:0] : 7'h00;
+  assign \$21  = ~ swept;
+  assign \$signature__en$141  = sum_over | \$21 ;
+  assign \$22  = ~ sum_valid;
+  assign \$signal$143  = \$22  | \$signal$145 ;
+  assign \$23  = ~ sum_valid;
+  assign \$24  = sum_was_last | \$23 ;
+  assign \$signal$147  = zeros__valid & \$24 ;
+  assign \$25  = \$signal$151  & zeros__valid;
+  assign \$26  = ~ \$signal$153 ;
+  assign \$27  = \$26  & \$signal$147 ;
+  assign \$28  = \$signal$152  | \$27 ;
+  assign \$signal$150  = \$25  & \$28 ;
+  assign \$29  = \$signal$151  & sum_valid;
+  assign \$30  = ~ \$signal$152 ;
+  assign \$31  = \$29  & \$30 ;
+  assign \$32  = ~ \$signal$147 ;
+  assign \$33  = \$signal$153  | \$32 ;
+  assign \$signal$145  = \$31  & \$33 ;
+  assign \$signal$154  = \$signal$155  == \last_column$156 ;
+  assign zeros__ready = \$signal$150  & \$signal$154 ;
+  assign sum_over = \$signal$145  & \$signal$154 ;
+  assign \$34  = oldest_bag + 1'h1;
+  assign \$35  = \$signal$145  | \$signal$150 ;
+  assign bag_ends = \$35  & \$signal$154 ;
+  assign \$36  = ~ \$signal$161 ;
+  assign \$signal$151  = \$36  | \$signal$162 ;
+  assign \$37  = ~ \$signal$163 ;
+  assign \$signal$162  = \$37  | s3_moves;
+  assign \$38  = ~ beats__valid;
+  assign s3_moves = \$38  | beats__ready;
+  assign \$40  = \address$168  + \$39 ;
+  assign \$41  = \rows__valid$171  & \$signal ;
+  assign \begins$170  = \$41  & \rows__payload$172 [67];
+  assign \$42  = ! \$signal$174 ;
+  assign \$43  = sum_valid | \$signal$161 ;
+  assign \$44  = \$43  | \$signal$163 ;
+  assign \$45  = ~ \$44 ;
+  assign \$46  = \$42  & \$45 ;
+  assign \$47  = ~ zeros__valid;
   assign \$48  = \$46  & \$47 ;
-  assign \$49  = ~ \rows__valid$164 ;
-  assign idle = \$48  & \$49 ;
-  assign \$50  = ~ swept;
-  assign \$51  = \$signal$73  + 1'h1;
-  assign \$52  = \$signal$73  == 4'hf;
-  assign \$53  = s1[18:3] * row_beats;
-  assign \$54  = s1[34:19] * row_beats;
-  assign \$56  = s2_low + \$55 ;
-  assign \$58  = s3_base + \$57 ;
-  assign \$59  = taken & s4[67];
-  assign \$60  = taken & s4[67];
-  assign \$61  = s4_valid & s4[67];
-  assign \$62  = ~ \$signal$28 ;
+  assign \$49  = ~ beats__valid;
+  assign \$50  = \$48  & \$49 ;
+  assign \$51  = ~ \rows__valid$171 ;
+  assign idle = \$50  & \$51 ;
+  assign \$52  = ~ swept;
+  assign \$53  = \$signal$80  + 1'h1;
+  assign \$54  = \$signal$80  == 4'hf;
+  assign \$55  = s1[18:3] * row_beats;
+  assign \$56  = s1[34:19] * row_beats;
+  assign \$58  = s2_low + \$57 ;
+  assign \$59  = taken & \$signal$28 [64];
+  assign \$60  = taken & \$signal$28 [64];
+  assign \$61  = s4_valid & \$signal$28 [64];
+  assign \$62  = ~ \$signal$36 ;
   assign \$63  = \$61  & \$62 ;
   assign \$64  = \$60  | \$63 ;
   assign \$65  = turn + 1'h1;
-  assign \$66  = taken ? \$signal$23  : 16'h0000;
-  assign \$67  = taken & s4[67];
+  assign \$66  = taken ? \$signal$31  : 16'h0000;
+  assign \$67  = taken & \$signal$28 [64];
   assign \$68  = 7'h78 - row_beats;
   assign \$70  = 7'h78 - \$69 ;
   assign \$71  = promised_0 + more_0;
   assign \$72  = \$71  - less_0;
-  assign \$73  = \$signal$35 [0] & begun;
+  assign \$73  = \$signal$42 [0] & begun;
   assign \$74  = bags_0 + \$73 ;
   assign \$75  = \$74  - sum_ends[0];
-  assign \$76  = $signed({ 1'h0, promised_0 }) <= $signed(\$signal$184 );
+  assign \$76  = $signed({ 1'h0, promised_0 }) <= $signed(\$signal$189 );
   assign \$77  = $signed({ 1'h0, promised_0 }) <= $signed(for_four);
   assign \$78  = bags_0 < 7'h78;
   assign \$79  = swept & few_bags_0;
-  assign \$80  = taken & \$signal$23 [0];
+  assign \$80  = taken & \$signal$31 [0];
   assign \$81  = ~ \$80 ;
   assign \$82  = one_fits_0 & \$81 ;
-  assign \$83  = ~ \$signal$35 [0];
+  assign \$83  = ~ \$signal$42 [0];
   assign \$84  = \$82  & \$83 ;
-  assign \$85  = ~ \$signal$181 [0];
+  assign \$85  = ~ \$signal$186 [0];
   assign \$86  = \$84  & \$85 ;
   assign \$87  = four_fit_0 | \$86 ;
   assign \$88  = \$79  & \$87 ;
   assign \$89  = promised_1 + more_1;
   assign \$90  = \$89  - less_1;
-  assign \$91  = \$signal$35 [1] & begun;
+  assign \$91  = \$signal$42 [1] & begun;
   assign \$92  = bags_1 + \$91 ;
   assign \$93  = \$92  - sum_ends[1];
-  assign \$94  = $signed({ 1'h0, promised_1 }) <= $signed(\$signal$184 );
+  assign \$94  = $signed({ 1'h0, promised_1 }) <= $signed(\$signal$189 );
   assign \$95  = $signed({ 1'h0, promised_1 }) <= $signed(for_four);
   assign \$96  = bags_1 < 7'h78;
   assign \$97  = swept & few_bags_1;
-  assign \$98  = taken & \$signal$23 [1];
+  assign \$98  = taken & \$signal$31 [1];
   assign \$99  = ~ \$98 ;
   assign \$100  = one_fits_1 & \$99 ;
-  assign \$101  = ~ \$signal$35 [1];
+  assign \$101  = ~ \$signal$42 [1];
   assign \$102  = \$100  & \$101 ;
-  assign \$103  = ~ \$signal$181 [1];
+  assign \$103  = ~ \$signal$186 [1];
   assign \$104  = \$102  & \$103 ;
   assign \$105  = four_fit_1 | \$104 ;
   assign \$106  = \$97  & \$105 ;
   assign \$107  = promised_2 + more_2;
   assign \$108  = \$107  - less_2;
-  assign \$109  = \$signal$35 [2] & begun;
+  assign \$109  = \$signal$42 [2] & begun;
   assign \$110  = bags_2 + \$109 ;
   assign \$111  = \$110  - sum_ends[2];
-  assign \$112  = $signed({ 1'h0, promised_2 }) <= $signed(\$signal$184 );
+  assign \$112  = $signed({ 1'h0, promised_2 }) <= $signed(\$signal$189 );
   assign \$113  = $signed({ 1'h0, promised_2 }) <= $signed(for_four);
   assign \$114  = bags_2 < 7'h78;
   assign \$115  = swept & few_bags_2;
-  assign \$116  = taken & \$signal$23 [2];
+  assign \$116  = taken & \$signal$31 [2];
   assign \$117  = ~ \$116 ;
   assign \$118  = one_fits_2 & \$117 ;
-  assign \$119  = ~ \$signal$35 [2];
+  assign \$119  = ~ \$signal$42 [2];
   assign \$120  = \$118  & \$119 ;
-  assign \$121  = ~ \$signal$181 [2];
+  assign \$121  = ~ \$signal$186 [2];
   assign \$122  = \$120  & \$121 ;
   assign \$123  = four_fit_2 | \$122 ;
   assign \$124  = \$115  & \$123 ;
   assign \$125  = promised_3 + more_3;
   assign \$126  = \$125  - less_3;
-  assign \$127  = \$signal$35 [3] & begun;
+  assign \$127  = \$signal$42 [3] & begun;
   assign \$128  = bags_3 + \$127 ;
   assign \$129  = \$128  - sum_ends[3];
-  assign \$130  = $signed({ 1'h0, promised_3 }) <= $signed(\$signal$184 );
+  assign \$130  = $signed({ 1'h0, promised_3 }) <= $signed(\$signal$189 );
   assign \$131  = $signed({ 1'h0, promised_3 }) <= $signed(for_four);
   assign \$132  = bags_3 < 7'h78;
   assign \$133  = swept & few_bags_3;
-  assign \$134  = taken & \$signal$23 [3];
+  assign \$134  = taken & \$signal$31 [3];
   assign \$135  = ~ \$134 ;
   assign \$136  = one_fits_3 & \$135 ;
-  assign \$137  = ~ \$signal$35 [3];
+  assign \$137  = ~ \$signal$42 [3];
   assign \$138  = \$136  & \$137 ;
-  assign \$139  = ~ \$signal$181 [3];
+  assign \$139  = ~ \$signal$186 [3];
   assign \$140  = \$138  & \$139 ;
   assign \$141  = four_fit_3 | \$140 ;
   assign \$142  = \$133  & \$141 ;
   assign \$143  = promised_4 + more_4;
   assign \$144  = \$143  - less_4;
-  assign \$145  = \$signal$35 [4] & begun;
+  assign \$145  = \$signal$42 [4] & begun;
   assign \$146  = bags_4 + \$145 ;
   assign \$147  = \$146  - sum_ends[4];
-  assign \$148  = $signed({ 1'h0, promised_4 }) <= $signed(\$signal$184 );
+  assign \$148  = $signed({ 1'h0, promised_4 }) <= $signed(\$signal$189 );
   assign \$149  = $signed({ 1'h0, promised_4 }) <= $signed(for_four);
   assign \$150  = bags_4 < 7'h78;
   assign \$151  = swept & few_bags_4;
-  assign \$152  = taken & \$signal$23 [4];
+  assign \$152  = taken & \$signal$31 [4];
   assign \$153  = ~ \$152 ;
   assign \$154  = one_fits_4 & \$153 ;
-  assign \$155  = ~ \$signal$35 [4];
+  assign \$155  = ~ \$signal$42 [4];
   assign \$156  = \$154  & \$155 ;
-  assign \$157  = ~ \$signal$181 [4];
+  assign \$157  = ~ \$signal$186 [4];
   assign \$158  = \$156  & \$157 ;
   assign \$159  = four_fit_4 | \$158 ;
   assign \$160  = \$151  & \$159 ;
   assign \$161  = promised_5 + more_5;
   assign \$162  = \$161  - less_5;
-  assign \$163  = \$signal$35 [5] & begun;
+  assign \$163  = \$signal$42 [5] & begun;
   assign \$164  = bags_5 + \$163 ;
   assign \$165  = \$164  - sum_ends[5];
-  assign \$166  = $signed({ 1'h0, promised_5 }) <= $signed(\$signal$184 );
+  assign \$166  = $signed({ 1'h0, promised_5 }) <= $signed(\$signal$189 );
   assign \$167  = $signed({ 1'h0, promised_5 }) <= $signed(for_four);
   assign \$168  = bags_5 < 7'h78;
   assign \$169  = swept & few_bags_5;
-  assign \$170  = taken & \$signal$23 [5];
+  assign \$170  = taken & \$signal$31 [5];
   assign \$171  = ~ \$170 ;
   assign \$172  = one_fits_5 & \$171 ;
-  assign \$173  = ~ \$signal$35 [5];
+  assign \$173  = ~ \$signal$42 [5];
   assign \$174  = \$172  & \$173 ;
-  assign \$175  = ~ \$signal$181 [5];
+  assign \$175  = ~ \$signal$186 [5];
   assign \$176  = \$174  & \$175 ;
   assign \$177  = four_fit_5 | \$176 ;
   assign \$178  = \$169  & \$177 ;
   assign \$179  = promised_6 + more_6;
   assign \$180  = \$179  - less_6;
-  assign \$181  = \$signal$35 [6] & begun;
+  assign \$181  = \$signal$42 [6] & begun;
   assign \$182  = bags_6 + \$181 ;
   assign \$183  = \$182  - sum_ends[6];
-  assign \$184  = $signed({ 1'h0, promised_6 }) <= $signed(\$signal$184 );
+  assign \$184  = $signed({ 1'h0, promised_6 }) <= $signed(\$signal$189 );
   assign \$185  = $signed({ 1'h0, promised_6 }) <= $signed(for_four);
   assign \$186  = bags_6 < 7'h78;
   assign \$187  = swept & few_bags_6;
-  assign \$188  = taken & \$signal$23 [6];
+  assign \$188  = taken & \$signal$31 [6];
   assign \$189  = ~ \$188 ;
   assign \$190  = one_fits_6 & \$189 ;
-  assign \$191  = ~ \$signal$35 [6];
+  assign \$191  = ~ \$signal$42 [6];
   assign \$192  = \$190  & \$191 ;
-  assign \$193  = ~ \$signal$181 [6];
+  assign \$193  = ~ \$signal$186 [6];
   assign \$194  = \$192  & \$193 ;
   assign \$195  = four_fit_6 | \$194 ;
   assign \$196  = \$187  & \$195 ;
   assign \$197  = promised_7 + more_7;
   assign \$198  = \$197  - less_7;
-  assign \$199  = \$signal$35 [7] & begun;
+  assign \$199  = \$signal$42 [7] & begun;
   assign \$200  = bags_7 + \$199 ;
   assign \$201  = \$200  - sum_ends[7];
-  assign \$202  = $signed({ 1'h0, promised_7 }) <= $signed(\$signal$184 );
+  assign \$202  = $signed({ 1'h0, promised_7 }) <= $signed(\$signal$189 );
   assign \$203  = $signed({ 1'h0, promised_7 }) <= $signed(for_four);
   assign \$204  = bags_7 < 7'h78;
   assign \$205  = swept & few_bags_7;
-  assign \$206  = taken & \$signal$23 [7];
+  assign \$206  = taken & \$signal$31 [7];
   assign \$207  = ~ \$206 ;
   assign \$208  = one_fits_7 & \$207 ;
-  assign \$209  = ~ \$signal$35 [7];
+  assign \$209  = ~ \$signal$42 [7];
   assign \$210  = \$208  & \$209 ;
-  assign \$211  = ~ \$signal$181 [7];
+  assign \$211  = ~ \$signal$186 [7];
   assign \$212  = \$210  & \$211 ;
   assign \$213  = four_fit_7 | \$212 ;
   assign \$214  = \$205  & \$213 ;
   assign \$215  = promised_8 + more_8;
   assign \$216  = \$215  - less_8;
-  assign \$217  = \$signal$35 [8] & begun;
+  assign \$217  = \$signal$42 [8] & begun;
   assign \$218  = bags_8 + \$217 ;
   assign \$219  = \$218  - sum_ends[8];
-  assign \$220  = $signed({ 1'h0, promised_8 }) <= $signed(\$signal$184 );
+  assign \$220  = $signed({ 1'h0, promised_8 }) <= $signed(\$signal$189 );
   assign \$221  = $signed({ 1'h0, promised_8 }) <= $signed(for_four);
   assign \$222  = bags_8 < 7'h78;
   assign \$223  = swept & few_bags_8;
-  assign \$224  = taken & \$signal$23 [8];
+  assign \$224  = taken & \$signal$31 [8];
   assign \$225  = ~ \$224 ;
   assign \$226  = one_fits_8 & \$225 ;
-  assign \$227  = ~ \$signal$35 [8];
+  assign \$227  = ~ \$signal$42 [8];
   assign \$228  = \$226  & \$227 ;
-  assign \$229  = ~ \$signal$181 [8];
+  assign \$229  = ~ \$signal$186 [8];
   assign \$230  = \$228  & \$229 ;
   assign \$231  = four_fit_8 | \$230 ;
   assign \$232  = \$223  & \$231 ;
   assign \$233  = promised_9 + more_9;
   assign \$234  = \$233  - less_9;
-  assign \$235  = \$signal$35 [9] & begun;
+  assign \$235  = \$signal$42 [9] & begun;
   assign \$236  = bags_9 + \$235 ;
   assign \$237  = \$236  - sum_ends[9];
-  assign \$238  = $signed({ 1'h0, promised_9 }) <= $signed(\$signal$184 );
+  assign \$238  = $signed({ 1'h0, promised_9 }) <= $signed(\$signal$189 );
   assign \$239  = $signed({ 1'h0, promised_9 }) <= $signed(for_four);
   assign \$240  = bags_9 < 7'h78;
   assign \$241  = swept & few_bags_9;
-  assign \$242  = taken & \$signal$23 [9];
+  assign \$242  = taken & \$signal$31 [9];
   assign \$243  = ~ \$242 ;
   assign \$244  = one_fits_9 & \$243 ;
-  assign \$245  = ~ \$signal$35 [9];
+  assign \$245  = ~ \$signal$42 [9];
   assign \$246  = \$244  & \$245 ;
-  assign \$247  = ~ \$signal$181 [9];
+  assign \$247  = ~ \$signal$186 [9];
   assign \$248  = \$246  & \$247 ;
   assign \$249  = four_fit_9 | \$248 ;
   assign \$250  = \$241  & \$249 ;
   assign \$251  = promised_10 + more_10;
   assign \$252  = \$251  - less_10;
-  assign \$253  = \$signal$35 [10] & begun;
+  assign \$253  = \$signal$42 [10] & begun;
   assign \$254  = bags_10 + \$253 ;
   assign \$255  = \$254  - sum_ends[10];
-  assign \$256  = $signed({ 1'h0, promised_10 }) <= $signed(\$signal$184 );
+  assign \$256  = $signed({ 1'h0, promised_10 }) <= $signed(\$signal$189 );
   assign \$257  = $signed({ 1'h0, promised_10 }) <= $signed(for_four);
   assign \$258  = bags_10 < 7'h78;
   assign \$259  = swept & few_bags_10;
-  assign \$260  = taken & \$signal$23 [10];
+  assign \$260  = taken & \$signal$31 [10];
   assign \$261  = ~ \$260 ;
   assign \$262  = one_fits_10 & \$261 ;
-  assign \$263  = ~ \$signal$35 [10];
+  assign \$263  = ~ \$signal$42 [10];
   assign \$264  = \$262  & \$263 ;
-  assign \$265  = ~ \$signal$181 [10];
+  assign \$265  = ~ \$signal$186 [10];
   assign \$266  = \$264  & \$265 ;
   assign \$267  = four_fit_10 | \$266 ;
   assign \$268  = \$259  & \$267 ;
   assign \$269  = promised_11 + more_11;
   assign \$270  = \$269  - less_11;
-  assign \$271  = \$signal$35 [11] & begun;
+  assign \$271  = \$signal$42 [11] & begun;
   assign \$272  = bags_11 + \$271 ;
   assign \$273  = \$272  - sum_ends[11];
-  assign \$274  = $signed({ 1'h0, promised_11 }) <= $signed(\$signal$184 );
+  assign \$274  = $signed({ 1'h0, promised_11 }) <= $signed(\$signal$189 );
   assign \$275  = $signed({ 1'h0, promised_11 }) <= $signed(for_four);
   assign \$276  = bags_11 < 7'h78;
   assign \$277  = swept & few_bags_11;
-  assign \$278  = taken & \$signal$23 [11];
+  assign \$278  = taken & \$signal$31 [11];
   assign \$279  = ~ \$278 ;
   assign \$280  = one_fits_11 & \$279 ;
-  assign \$281  = ~ \$signal$35 [11];
+  assign \$281  = ~ \$signal$42 [11];
   assign \$282  = \$280  & \$281 ;
-  assign \$283  = ~ \$signal$181 [11];
+  assign \$283  = ~ \$signal$186 [11];
   assign \$284  = \$282  & \$283 ;
   assign \$285  = four_fit_11 | \$284 ;
   assign \$286  = \$277  & \$285 ;
   assign \$287  = promised_12 + more_12;
   assign \$288  = \$287  - less_12;
-  assign \$289  = \$signal$35 [12] & begun;
+  assign \$289  = \$signal$42 [12] & begun;
   assign \$290  = bags_12 + \$289 ;
   assign \$291  = \$290  - sum_ends[12];
-  assign \$292  = $signed({ 1'h0, promised_12 }) <= $signed(\$signal$184 );
+  assign \$292  = $signed({ 1'h0, promised_12 }) <= $signed(\$signal$189 );
   assign \$293  = $signed({ 1'h0, promised_12 }) <= $signed(for_four);
   assign \$294  = bags_12 < 7'h78;
   assign \$295  = swept & few_bags_12;
-  assign \$296  = taken & \$signal$23 [12];
+  assign \$296  = taken & \$signal$31 [12];
   assign \$297  = ~ \$296 ;
   assign \$298  = one_fits_12 & \$297 ;
-  assign \$299  = ~ \$signal$35 [12];
+  assign \$299  = ~ \$signal$42 [12];
   assign \$300  = \$298  & \$299 ;
-  assign \$301  = ~ \$signal$181 [12];
+  assign \$301  = ~ \$signal$186 [12];
   assign \$302  = \$300  & \$301 ;
   assign \$303  = four_fit_12 | \$302 ;
   assign \$304  = \$295  & \$303 ;
   assign \$305  = promised_13 + more_13;
   assign \$306  = \$305  - less_13;
-  assign \$307  = \$signal$35 [13] & begun;
+  assign \$307  = \$signal$42 [13] & begun;
   assign \$308  = bags_13 + \$307 ;
   assign \$309  = \$308  - sum_ends[13];
-  assign \$310  = $signed({ 1'h0, promised_13 }) <= $signed(\$signal$184 );
+  assign \$310  = $signed({ 1'h0, promised_13 }) <= $signed(\$signal$189 );
   assign \$311  = $signed({ 1'h0, promised_13 }) <= $signed(for_four);
   assign \$312  = bags_13 < 7'h78;
   assign \$313  = swept & few_bags_13;
-  assign \$314  = taken & \$signal$23 [13];
+  assign \$314  = taken & \$signal$31 [13];
   assign \$315  = ~ \$314 ;
   assign \$316  = one_fits_13 & \$315 ;
-  assign \$317  = ~ \$signal$35 [13];
+  assign \$317  = ~ \$signal$42 [13];
   assign \$318  = \$316  & \$317 ;
-  assign \$319  = ~ \$signal$181 [13];
+  assign \$319  = ~ \$signal$186 [13];
   assign \$320  = \$318  & \$319 ;
   assign \$321  = four_fit_13 | \$320 ;
   assign \$322  = \$313  & \$321 ;
   assign \$323  = promised_14 + more_14;
   assign \$324  = \$323  - less_14;
-  assign \$325  = \$signal$35 [14] & begun;
+  assign \$325  = \$signal$42 [14] & begun;
   assign \$326  = bags_14 + \$325 ;
   assign \$327  = \$326  - sum_ends[14];
-  assign \$328  = $signed({ 1'h0, promised_14 }) <= $signed(\$signal$184 );
+  assign \$328  = $signed({ 1'h0, promised_14 }) <= $signed(\$signal$189 );
   assign \$329  = $signed({ 1'h0, promised_14 }) <= $signed(for_four);
   assign \$330  = bags_14 < 7'h78;
   assign \$331  = swept & few_bags_14;
-  assign \$332  = taken & \$signal$23 [14];
+  assign \$332  = taken & \$signal$31 [14];
   assign \$333  = ~ \$332 ;
   assign \$334  = one_fits_14 & \$333 ;
-  assign \$335  = ~ \$signal$35 [14];
+  assign \$335  = ~ \$signal$42 [14];
   assign \$336  = \$334  & \$335 ;
-  assign \$337  = ~ \$signal$181 [14];
+  assign \$337  = ~ \$signal$186 [14];
   assign \$338  = \$336  & \$337 ;
   assign \$339  = four_fit_14 | \$338 ;
   assign \$340  = \$331  & \$339 ;
   assign \$341  = promised_15 + more_15;
   assign \$342  = \$341  - less_15;
-  assign \$343  = \$signal$35 [15] & begun;
+  assign \$343  = \$signal$42 [15] & begun;
   assign \$344  = bags_15 + \$343 ;
   assign \$345  = \$344  - sum_ends[15];
-  assign \$346  = $signed({ 1'h0, promised_15 }) <= $signed(\$signal$184 );
+  assign \$346  = $signed({ 1'h0, promised_15 }) <= $signed(\$signal$189 );
   assign \$347  = $signed({ 1'h0, promised_15 }) <= $signed(for_four);
   assign \$348  = bags_15 < 7'h78;
   assign \$349  = swept & few_bags_15;
-  assign \$350  = taken & \$signal$23 [15];
+  assign \$350  = taken & \$signal$31 [15];
   assign \$351  = ~ \$350 ;
   assign \$352  = one_fits_15 & \$351 ;
-  assign \$353  = ~ \$signal$35 [15];
+  assign \$353  = ~ \$signal$42 [15];
   assign \$354  = \$352  & \$353 ;
-  assign \$355  = ~ \$signal$181 [15];
+  assign \$355  = ~ \$signal$186 [15];
   assign \$356  = \$354  & \$355 ;
   assign \$357  = four_fit_15 | \$356 ;
   assign \$358  = \$349  & \$357 ;
   assign \$359  = row_beats - 1'h1;
   assign \$360  = row_beats - 1'h1;
-  assign \$361  = \$signal$138  | \$signal$143 ;
-  assign \$362  = \$signal$148  + 1'h1;
-  assign \$363  = \$signal$147  ? 3'h0 : \$362 ;
-  assign \$364  = ~ \$signal$147 ;
-  assign \$365  = \$signal$138  & \$364 ;
-  assign \$366  = ~ \$signal$147 ;
-  assign \$367  = \$signal$143  & \$366 ;
-  assign \$368  = 1'h1 << \$signal$128 [3:0];
+  assign \$361  = \$signal$145  | \$signal$150 ;
+  assign \$362  = \$signal$155  + 1'h1;
+  assign \$363  = \$signal$154  ? 3'h0 : \$362 ;
+  assign \$364  = ~ \$signal$154 ;
+  assign \$365  = \$signal$145  & \$364 ;
+  assign \$366  = ~ \$signal$154 ;
+  assign \$367  = \$signal$150  & \$366 ;
+  assign \$368  = 1'h1 << \$signal$135 [3:0];
   assign \$369  = sum_over ? \$368  : 16'h0000;
-  assign \$370  = \$signal$138  | \$signal$143 ;
-  assign \$371  = ! \$signal$148 ;
-  assign \$372  = \$signal$143  ? 64'h0000000000000000 : \$signal$128 [67:4];
-  assign \$373  = \$signal$275  ? s1_vector : \get__data$283 ;
+  assign \$370  = \$signal$145  | \$signal$150 ;
+  assign \$371  = ! \$signal$155 ;
+  assign \$372  = \$signal$150  ? 64'h0000000000000000 : \$signal$135 [67:4];
+  assign \$373  = \$signal$280  ? s1_vector : \get__data$288 ;
   assign \$374  = s2_place + 1'h1;
-  assign \$375  = \$signal$277  ? { 1'h0, \$373  } : \$374 ;
-  assign \$376  = & \$38 [6:3];
-  assign \$377  = \$signal$281  | \$376 ;
-  assign \$378  = \$signal$167  + \begins$163 ;
+  assign \$375  = \$signal$282  ? { 1'h0, \$373  } : \$374 ;
+  assign \$376  = & \$40 [6:3];
+  assign \$377  = \$signal$286  | \$376 ;
+  assign \$378  = \$signal$174  + \begins$170 ;
   assign \$379  = | sum_ends;
   assign \$380  = \$378  - \$379 ;
   always @(posedge clk)
-    \$signal$73  <= \$381 ;
+    \$signal$80  <= \$381 ;
   always @(posedge clk)
     swept <= \$382 ;
+  \hotline_gather.design.addresses  addresses (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(\$signal ),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
   \hotline_gather.design.multiplier_0  multiplier_0 (
     .clk(clk),
     .req__payload(req__payload),
@@ -1991,15 +2013,15 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   );
   \hotline_gather.design.multiplier_1  multiplier_1 (
     .clk(clk),
-    .req__payload(\req__payload$108 ),
+    .req__payload(\req__payload$115 ),
     .req__valid(req__valid),
-    .rsp__payload(\rsp__payload$115 ),
+    .rsp__payload(\rsp__payload$122 ),
     .rst(rst)
   );
   \hotline_gather.design.reducer  reducer (
     .clk(clk),
     .last_column(\$1 [1:0]),
-    .r_en(\$signal$136 ),
+    .r_en(\$signal$143 ),
     .rows__payload(rows__payload),
     .rows__valid(rows__valid),
     .rst(rst),
@@ -2019,7 +2041,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$384  = \s2_valid$171 ;
+    \$384  = \s2_valid$178 ;
     if (\$signal ) begin
       \$384  = s1_valid;
     end
@@ -2029,9 +2051,9 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$385  = s3_valid;
+    \$385  = i__valid;
     if (\$signal ) begin
-      \$385  = \s2_valid$171 ;
+      \$385  = \s2_valid$178 ;
     end
     if (rst) begin
       \$385  = 1'h0;
@@ -2039,822 +2061,825 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$386  = s4_valid;
+    \$386  = s1;
     if (\$signal ) begin
-      \$386  = s3_valid;
+      \$386  = \rows__payload$172 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$387  = s2;
+    if (\$signal ) begin
+      \$387  = s1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$388  = s3;
+    if (\$signal ) begin
+      \$388  = s2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$389  = s2_low;
+    if (\$signal ) begin
+      \$389  = \$55 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$390  = s2_high;
+    if (\$signal ) begin
+      \$390  = \$56 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$391  = s2_base;
+    if (\$signal ) begin
+      \$391  = \get__data$183 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$392  = s3_beats;
+    if (\$signal ) begin
+      \$392  = \$58 [34:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$393  = s3_base;
+    if (\$signal ) begin
+      \$393  = s2_base;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$394  = s4_valid;
+    if (o__ready) begin
+      \$394  = o__valid;
     end
     if (rst) begin
-      \$386  = 1'h0;
+      \$394  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$387  = s1;
-    if (\$signal ) begin
-      \$387  = \rows__payload$165 ;
+    \$395  = \$signal$28 ;
+    if (o__ready) begin
+      \$395  = o__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$388  = s2;
-    if (\$signal ) begin
-      \$388  = s1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$389  = s3;
-    if (\$signal ) begin
-      \$389  = s2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$390  = s4;
-    if (\$signal ) begin
-      \$390  = s3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$391  = s2_low;
-    if (\$signal ) begin
-      \$391  = \$53 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$392  = s2_high;
-    if (\$signal ) begin
-      \$392  = \$54 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$393  = s2_base;
-    if (\$signal ) begin
-      \$393  = \get__data$178 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$394  = \$signal$179 ;
-    if (\$signal ) begin
-      \$394  = \$56 [34:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$395  = s3_base;
-    if (\$signal ) begin
-      \$395  = s2_base;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$396  = s4_address;
-    if (\$signal ) begin
-      \$396  = \$58 [63:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$397  = same_context;
+    \$396  = same_context;
     if (\$59 ) begin
-      \$397  = turn;
+      \$396  = turn;
     end
     if (rst) begin
-      \$397  = 4'h0;
+      \$396  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$398  = sames;
+    \$397  = sames;
     if (\$59 ) begin
-      \$398  = \$signal$25 ;
+      \$397  = \$signal$33 ;
     end
     if (rst) begin
-      \$398  = 16'h0000;
+      \$397  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$399  = turn;
+    \$398  = turn;
     if (\$64 ) begin
-      \$399  = \$65 [3:0];
+      \$398  = \$65 [3:0];
     end
     if (rst) begin
-      \$399  = 4'h0;
+      \$398  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$400  = \$signal$25 ;
+    \$399  = \$signal$33 ;
     if (\$64 ) begin
-      \$400  = { \$signal$25 [14:0], \$signal$25 [15] };
+      \$399  = { \$signal$33 [14:0], \$signal$33 [15] };
     end
     if (rst) begin
-      \$400  = 16'h0001;
+      \$399  = 16'h0001;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$401  = \$66 ;
+    \$400  = \$66 ;
+    if (rst) begin
+      \$400  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$401  = \$signal$42 ;
     if (rst) begin
       \$401  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$402  = \$signal$35 ;
+    \$402  = started;
     if (rst) begin
       \$402  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$403  = started;
+    \$403  = \$67 ;
     if (rst) begin
-      \$403  = 16'h0000;
+      \$403  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$404  = \$67 ;
+    \$404  = \$68 ;
     if (rst) begin
-      \$404  = 1'h0;
+      \$404  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$405  = \$68 ;
+    \$405  = \$70 ;
     if (rst) begin
       \$405  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$406  = \$70 ;
+    \$406  = \$72 [7:0];
     if (rst) begin
       \$406  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$407  = \$72 [7:0];
+    \$407  = \$75 [6:0];
     if (rst) begin
-      \$407  = 8'h00;
+      \$407  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$408  = \$75 [6:0];
+    \$408  = \$76 ;
     if (rst) begin
-      \$408  = 7'h00;
+      \$408  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$409  = \$76 ;
+    \$409  = \$77 ;
     if (rst) begin
       \$409  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$410  = \$77 ;
+    \$410  = \$78 ;
     if (rst) begin
       \$410  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$411  = \$78 ;
+    \$411 [0] = \$88 ;
+    \$411 [1] = \$106 ;
+    \$411 [2] = \$124 ;
+    \$411 [3] = \$142 ;
+    \$411 [4] = \$160 ;
+    \$411 [5] = \$178 ;
+    \$411 [6] = \$196 ;
+    \$411 [7] = \$214 ;
+    \$411 [8] = \$232 ;
+    \$411 [9] = \$250 ;
+    \$411 [10] = \$268 ;
+    \$411 [11] = \$286 ;
+    \$411 [12] = \$304 ;
+    \$411 [13] = \$322 ;
+    \$411 [14] = \$340 ;
+    \$411 [15] = \$358 ;
     if (rst) begin
-      \$411  = 1'h0;
+      \$411  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$412 [0] = \$88 ;
-    \$412 [1] = \$106 ;
-    \$412 [2] = \$124 ;
-    \$412 [3] = \$142 ;
-    \$412 [4] = \$160 ;
-    \$412 [5] = \$178 ;
-    \$412 [6] = \$196 ;
-    \$412 [7] = \$214 ;
-    \$412 [8] = \$232 ;
-    \$412 [9] = \$250 ;
-    \$412 [10] = \$268 ;
-    \$412 [11] = \$286 ;
-    \$412 [12] = \$304 ;
-    \$412 [13] = \$322 ;
-    \$412 [14] = \$340 ;
-    \$412 [15] = \$358 ;
+    \$412  = \$90 [7:0];
     if (rst) begin
-      \$412  = 16'h0000;
+      \$412  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$413  = \$90 [7:0];
+    \$413  = \$93 [6:0];
     if (rst) begin
-      \$413  = 8'h00;
+      \$413  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$414  = \$93 [6:0];
+    \$414  = \$94 ;
     if (rst) begin
-      \$414  = 7'h00;
+      \$414  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$415  = \$94 ;
+    \$415  = \$95 ;
     if (rst) begin
       \$415  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$416  = \$95 ;
+    \$416  = \$96 ;
     if (rst) begin
       \$416  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$417  = \$96 ;
+    \$417  = \$108 [7:0];
     if (rst) begin
-      \$417  = 1'h0;
+      \$417  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$418  = \$108 [7:0];
+    \$418  = \$111 [6:0];
     if (rst) begin
-      \$418  = 8'h00;
+      \$418  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$419  = \$111 [6:0];
+    \$419  = \$112 ;
     if (rst) begin
-      \$419  = 7'h00;
+      \$419  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$420  = \$112 ;
+    \$420  = \$113 ;
     if (rst) begin
       \$420  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$421  = \$113 ;
+    \$421  = \$114 ;
     if (rst) begin
       \$421  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$422  = \$114 ;
+    \$422  = \$126 [7:0];
     if (rst) begin
-      \$422  = 1'h0;
+      \$422  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$423  = \$126 [7:0];
+    \$423  = \$129 [6:0];
     if (rst) begin
-      \$423  = 8'h00;
+      \$423  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$424  = \$129 [6:0];
+    \$424  = \$130 ;
     if (rst) begin
-      \$424  = 7'h00;
+      \$424  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$425  = \$130 ;
+    \$425  = \$131 ;
     if (rst) begin
       \$425  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$426  = \$131 ;
+    \$426  = \$132 ;
     if (rst) begin
       \$426  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$427  = \$132 ;
+    \$427  = \$144 [7:0];
     if (rst) begin
-      \$427  = 1'h0;
+      \$427  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$428  = \$144 [7:0];
+    \$428  = \$147 [6:0];
     if (rst) begin
-      \$428  = 8'h00;
+      \$428  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$429  = \$147 [6:0];
+    \$429  = \$148 ;
     if (rst) begin
-      \$429  = 7'h00;
+      \$429  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$430  = \$148 ;
+    \$430  = \$149 ;
     if (rst) begin
       \$430  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$431  = \$149 ;
+    \$431  = \$150 ;
     if (rst) begin
       \$431  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$432  = \$150 ;
+    \$432  = \$162 [7:0];
     if (rst) begin
-      \$432  = 1'h0;
+      \$432  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$433  = \$162 [7:0];
+    \$433  = \$165 [6:0];
     if (rst) begin
-      \$433  = 8'h00;
+      \$433  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$434  = \$165 [6:0];
+    \$434  = \$166 ;
     if (rst) begin
-      \$434  = 7'h00;
+      \$434  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$435  = \$166 ;
+    \$435  = \$167 ;
     if (rst) begin
       \$435  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$436  = \$167 ;
+    \$436  = \$168 ;
     if (rst) begin
       \$436  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$437  = \$168 ;
+    \$437  = \$180 [7:0];
     if (rst) begin
-      \$437  = 1'h0;
+      \$437  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$438  = \$180 [7:0];
+    \$438  = \$183 [6:0];
     if (rst) begin
-      \$438  = 8'h00;
+      \$438  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$439  = \$183 [6:0];
+    \$439  = \$184 ;
     if (rst) begin
-      \$439  = 7'h00;
+      \$439  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$440  = \$184 ;
+    \$440  = \$185 ;
     if (rst) begin
       \$440  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$441  = \$185 ;
+    \$441  = \$186 ;
     if (rst) begin
       \$441  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$442  = \$186 ;
+    \$442  = \$198 [7:0];
     if (rst) begin
-      \$442  = 1'h0;
+      \$442  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$443  = \$198 [7:0];
+    \$443  = \$201 [6:0];
     if (rst) begin
-      \$443  = 8'h00;
+      \$443  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$444  = \$201 [6:0];
+    \$444  = \$202 ;
     if (rst) begin
-      \$444  = 7'h00;
+      \$444  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$445  = \$202 ;
+    \$445  = \$203 ;
     if (rst) begin
       \$445  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$446  = \$203 ;
+    \$446  = \$204 ;
     if (rst) begin
       \$446  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$447  = \$204 ;
+    \$447  = \$216 [7:0];
     if (rst) begin
-      \$447  = 1'h0;
+      \$447  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$448  = \$216 [7:0];
+    \$448  = \$219 [6:0];
     if (rst) begin
-      \$448  = 8'h00;
+      \$448  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$449  = \$219 [6:0];
+    \$449  = \$220 ;
     if (rst) begin
-      \$449  = 7'h00;
+      \$449  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$450  = \$220 ;
+    \$450  = \$221 ;
     if (rst) begin
       \$450  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$451  = \$221 ;
+    \$451  = \$222 ;
     if (rst) begin
       \$451  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$452  = \$222 ;
+    \$452  = \$234 [7:0];
     if (rst) begin
-      \$452  = 1'h0;
+      \$452  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$453  = \$234 [7:0];
+    \$453  = \$237 [6:0];
     if (rst) begin
-      \$453  = 8'h00;
+      \$453  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$454  = \$237 [6:0];
+    \$454  = \$238 ;
     if (rst) begin
-      \$454  = 7'h00;
+      \$454  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$455  = \$238 ;
+    \$455  = \$239 ;
     if (rst) begin
       \$455  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$456  = \$239 ;
+    \$456  = \$240 ;
     if (rst) begin
       \$456  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$457  = \$240 ;
+    \$457  = \$252 [7:0];
     if (rst) begin
-      \$457  = 1'h0;
+      \$457  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$458  = \$252 [7:0];
+    \$458  = \$255 [6:0];
     if (rst) begin
-      \$458  = 8'h00;
+      \$458  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$459  = \$255 [6:0];
+    \$459  = \$256 ;
     if (rst) begin
-      \$459  = 7'h00;
+      \$459  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$460  = \$256 ;
+    \$460  = \$257 ;
     if (rst) begin
       \$460  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$461  = \$257 ;
+    \$461  = \$258 ;
     if (rst) begin
       \$461  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$462  = \$258 ;
+    \$462  = \$270 [7:0];
     if (rst) begin
-      \$462  = 1'h0;
+      \$462  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$463  = \$270 [7:0];
+    \$463  = \$273 [6:0];
     if (rst) begin
-      \$463  = 8'h00;
+      \$463  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$464  = \$273 [6:0];
+    \$464  = \$274 ;
     if (rst) begin
-      \$464  = 7'h00;
+      \$464  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$465  = \$274 ;
+    \$465  = \$275 ;
     if (rst) begin
       \$465  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$466  = \$275 ;
+    \$466  = \$276 ;
     if (rst) begin
       \$466  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$467  = \$276 ;
+    \$467  = \$288 [7:0];
     if (rst) begin
-      \$467  = 1'h0;
+      \$467  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$468  = \$288 [7:0];
+    \$468  = \$291 [6:0];
     if (rst) begin
-      \$468  = 8'h00;
+      \$468  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$469  = \$291 [6:0];
+    \$469  = \$292 ;
     if (rst) begin
-      \$469  = 7'h00;
+      \$469  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$470  = \$292 ;
+    \$470  = \$293 ;
     if (rst) begin
       \$470  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$471  = \$293 ;
+    \$471  = \$294 ;
     if (rst) begin
       \$471  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$472  = \$294 ;
+    \$472  = \$306 [7:0];
     if (rst) begin
-      \$472  = 1'h0;
+      \$472  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$473  = \$306 [7:0];
+    \$473  = \$309 [6:0];
     if (rst) begin
-      \$473  = 8'h00;
+      \$473  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$474  = \$309 [6:0];
+    \$474  = \$310 ;
     if (rst) begin
-      \$474  = 7'h00;
+      \$474  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$475  = \$310 ;
+    \$475  = \$311 ;
     if (rst) begin
       \$475  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$476  = \$311 ;
+    \$476  = \$312 ;
     if (rst) begin
       \$476  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$477  = \$312 ;
+    \$477  = \$324 [7:0];
     if (rst) begin
-      \$477  = 1'h0;
+      \$477  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$478  = \$324 [7:0];
+    \$478  = \$327 [6:0];
     if (rst) begin
-      \$478  = 8'h00;
+      \$478  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$479  = \$327 [6:0];
+    \$479  = \$328 ;
     if (rst) begin
-      \$479  = 7'h00;
+      \$479  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$480  = \$328 ;
+    \$480  = \$329 ;
     if (rst) begin
       \$480  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$481  = \$329 ;
+    \$481  = \$330 ;
     if (rst) begin
       \$481  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$482  = \$330 ;
+    \$482  = \$342 [7:0];
     if (rst) begin
-      \$482  = 1'h0;
+      \$482  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$483  = \$342 [7:0];
+    \$483  = \$345 [6:0];
     if (rst) begin
-      \$483  = 8'h00;
+      \$483  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$484  = \$345 [6:0];
+    \$484  = \$346 ;
     if (rst) begin
-      \$484  = 7'h00;
+      \$484  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$485  = \$346 ;
+    \$485  = \$347 ;
     if (rst) begin
       \$485  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$486  = \$347 ;
+    \$486  = \$348 ;
     if (rst) begin
       \$486  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$487  = \$348 ;
+    \$487  = \$359 [1:0];
     if (rst) begin
-      \$487  = 1'h0;
+      \$487  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$488  = \$359 [1:0];
+    \$488  = \$signal$92 ;
     if (rst) begin
-      \$488  = 2'h0;
+      \$488  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$489  = \$signal$85 ;
+    \$489  = back_id[3:0];
     if (rst) begin
-      \$489  = 1'h0;
+      \$489  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$490  = back_id[3:0];
+    \$490  = \$signal$272 ;
     if (rst) begin
-      \$490  = 4'h0;
+      \$490  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$491  = \$signal$267 ;
+    \$492  = \get__data$276 [61:34];
     if (rst) begin
-      \$491  = 1'h0;
+      \$492  = 28'h0000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$493  = \get__data$271 [61:34];
+    \$493  = \$360 [1:0];
     if (rst) begin
-      \$493  = 28'h0000000;
+      \$493  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$494  = \$360 [1:0];
-    if (rst) begin
-      \$494  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$495  = sum_valid;
-    if (\$signal$136 ) begin
-      \$495  = sums__valid;
+    \$494  = sum_valid;
+    if (\$signal$143 ) begin
+      \$494  = sums__valid;
     end
     if (rst) begin
-      \$495  = 1'h0;
+      \$494  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$496  = \$signal$128 ;
-    if (\$signal$136 ) begin
-      \$496  = sums__payload;
+    \$495  = \$signal$135 ;
+    if (\$signal$143 ) begin
+      \$495  = sums__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$497  = \$signal$148 ;
+    \$496  = \$signal$155 ;
     if (\$361 ) begin
-      \$497  = \$363 [1:0];
+      \$496  = \$363 [1:0];
     end
     if (rst) begin
-      \$497  = 2'h0;
+      \$496  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$498  = \$signal$146 ;
+    \$497  = \$signal$153 ;
     if (\$361 ) begin
-      \$498  = \$365 ;
+      \$497  = \$365 ;
+    end
+    if (rst) begin
+      \$497  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$498  = \$signal$152 ;
+    if (\$361 ) begin
+      \$498  = \$367 ;
     end
     if (rst) begin
       \$498  = 1'h0;
@@ -2862,9 +2887,9 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$499  = \$signal$145 ;
+    \$499  = sum_was_last;
     if (\$361 ) begin
-      \$499  = \$367 ;
+      \$499  = \$signal$145 ;
     end
     if (rst) begin
       \$499  = 1'h0;
@@ -2872,26 +2897,26 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$500  = sum_was_last;
-    if (\$361 ) begin
-      \$500  = \$signal$138 ;
-    end
+    \$500  = \$369 ;
     if (rst) begin
-      \$500  = 1'h0;
+      \$500  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$501  = \$369 ;
+    \$501  = \$signal$161 ;
+    if (\$signal$151 ) begin
+      \$501  = \$370 ;
+    end
     if (rst) begin
-      \$501  = 16'h0000;
+      \$501  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$502  = \$signal$154 ;
-    if (\$signal$144 ) begin
-      \$502  = \$370 ;
+    \$502  = \$signal$280 ;
+    if (\$signal$151 ) begin
+      \$502  = \$signal$150 ;
     end
     if (rst) begin
       \$502  = 1'h0;
@@ -2899,9 +2924,9 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$503  = \$signal$275 ;
-    if (\$signal$144 ) begin
-      \$503  = \$signal$143 ;
+    \$503  = \$signal$281 ;
+    if (\$signal$151 ) begin
+      \$503  = \$signal$154 ;
     end
     if (rst) begin
       \$503  = 1'h0;
@@ -2909,9 +2934,9 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$504  = \$signal$276 ;
-    if (\$signal$144 ) begin
-      \$504  = \$signal$147 ;
+    \$504  = \$signal$282 ;
+    if (\$signal$151 ) begin
+      \$504  = \$371 ;
     end
     if (rst) begin
       \$504  = 1'h0;
@@ -2919,33 +2944,33 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$505  = \$signal$277 ;
-    if (\$signal$144 ) begin
-      \$505  = \$371 ;
+    \$505  = \$signal$283 ;
+    if (\$signal$151 ) begin
+      \$505  = \$372 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$506  = s1_vector;
+    if (\$signal$151 ) begin
+      \$506  = zeros__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$507  = \$signal$163 ;
+    if (\$signal$162 ) begin
+      \$507  = \$signal$161 ;
     end
     if (rst) begin
-      \$505  = 1'h0;
+      \$507  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$506  = \$signal$278 ;
-    if (\$signal$144 ) begin
-      \$506  = \$372 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$507  = s1_vector;
-    if (\$signal$144 ) begin
-      \$507  = zeros__payload;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$508  = \$signal$156 ;
-    if (\$signal$155 ) begin
-      \$508  = \$signal$154 ;
+    \$508  = \$signal$286 ;
+    if (\$signal$162 ) begin
+      \$508  = \$signal$281 ;
     end
     if (rst) begin
       \$508  = 1'h0;
@@ -2953,65 +2978,55 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$509  = \$signal$281 ;
-    if (\$signal$155 ) begin
-      \$509  = \$signal$276 ;
-    end
-    if (rst) begin
-      \$509  = 1'h0;
+    \$509  = \$signal$287 ;
+    if (\$signal$162 ) begin
+      \$509  = \$signal$283 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$510  = \$signal$282 ;
-    if (\$signal$155 ) begin
-      \$510  = \$signal$278 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$511  = s2_place;
-    if (\$signal$155 ) begin
-      if (\$signal$154 ) begin
-        \$511  = \$375 [27:0];
+    \$510  = s2_place;
+    if (\$signal$162 ) begin
+      if (\$signal$161 ) begin
+        \$510  = \$375 [27:0];
       end
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$512  = beats__valid;
+    \$511  = beats__valid;
     if (s3_moves) begin
-      \$512  = \$signal$156 ;
+      \$511  = \$signal$163 ;
     end
     if (rst) begin
-      \$512  = 1'h0;
+      \$511  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$513  = beats__payload;
+    \$512  = beats__payload;
     if (s3_moves) begin
-      \$513 [63:0] = \$38 [63:0];
-      \$513 [127:64] = \$signal$282 ;
-      \$513 [129:128] = 2'h3;
-      \$513 [130] = \$377 ;
+      \$512 [63:0] = \$40 [63:0];
+      \$512 [127:64] = \$signal$287 ;
+      \$512 [129:128] = 2'h3;
+      \$512 [130] = \$377 ;
     end
     if (rst) begin
-      \$513  = 131'h000000000000000000000000000000000;
+      \$512  = 131'h000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$514  = \$380 [13:0];
+    \$513  = \$380 [13:0];
     if (rst) begin
-      \$514  = 14'h0000;
+      \$513  = 14'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$381  = \$signal$73 ;
-    if (\$50 ) begin
-      \$381  = \$51 [3:0];
+    \$381  = \$signal$80 ;
+    if (\$52 ) begin
+      \$381  = \$53 [3:0];
     end
     if (rst) begin
       \$381  = 4'h0;
@@ -3020,8 +3035,8 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$382  = swept;
-    if (\$50 ) begin
-      \$382  = \$52 ;
+    if (\$52 ) begin
+      \$382  = \$54 ;
     end
     if (rst) begin
       \$382  = 1'h0;
@@ -3031,7 +3046,7 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$383  = s1_valid;
     if (\$signal ) begin
-      \$383  = \rows__valid$164 ;
+      \$383  = \rows__valid$171 ;
     end
     if (rst) begin
       \$383  = 1'h0;
@@ -3043,39 +3058,41 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   assign \burst__valid$7  = burst__valid;
   assign \$signature__addr  = setting[10:8];
   assign \$signature__data  = setting[74:11];
+  assign s3_valid = i__valid;
+  assign rows__ready = \$signal ;
   assign get__addr = s1[2:0];
   assign row_taken = taken;
-  assign \get__addr$68  = \context ;
+  assign \get__addr$75  = \context ;
   assign get__data = newest_row;
-  assign \$signal$75  = \$11 [6:0];
-  assign \get__addr$77  = back_id[3:0];
-  assign \get__data$80  = oldest_row;
-  assign next_oldest = \$12 [6:0];
-  assign \get__addr$87  = back_id[3:0];
-  assign \get__data$89  = column_of_row;
-  assign next_column = \$14 [1:0];
-  assign \$signature__en$94  = taken;
-  assign \$signature__addr$95  = { \context , newest_row };
-  assign \get__addr$100  = { back_id[3:0], oldest_row };
+  assign \$signal$82  = \$13 [6:0];
+  assign \get__addr$84  = back_id[3:0];
+  assign \get__data$87  = oldest_row;
+  assign next_oldest = \$14 [6:0];
+  assign \get__addr$94  = back_id[3:0];
+  assign \get__data$96  = column_of_row;
+  assign next_column = \$16 [1:0];
+  assign \$signature__en$101  = taken;
+  assign \$signature__addr$102  = { \context , newest_row };
+  assign \get__addr$107  = { back_id[3:0], oldest_row };
   assign s2_valid = req__valid;
   assign rsp__ready = 1'h1;
-  assign \req__valid$107  = req__valid;
-  assign \rsp__ready$109  = 1'h1;
+  assign \req__valid$114  = req__valid;
+  assign \rsp__ready$116  = 1'h1;
   assign rsp__valid = rows__valid;
-  assign \get__addr$116  = \context ;
-  assign \get__data$118  = newest_bag;
-  assign \$signal$121  = \$18 [6:0];
-  assign \$signature__en$124  = begins;
-  assign \$signature__addr$125  = { \context , newest_bag };
-  assign \$signature__data$126  = s4[96:69];
-  assign \get__addr$127  = \$signal$128 [3:0];
-  assign \get__data$130  = oldest_bag;
-  assign \next_oldest$133  = \$32 [6:0];
-  assign sums__ready = \$signal$136 ;
-  assign \get__addr$151  = { \$signal$128 [3:0], oldest_bag };
-  assign get__en = \$signal$144 ;
-  assign address = \$38 [63:0];
-  assign rows__ready = \$signal ;
+  assign \get__addr$123  = \context ;
+  assign \get__data$125  = newest_bag;
+  assign \$signal$128  = \$20 [6:0];
+  assign \$signature__en$131  = begins;
+  assign \$signature__addr$132  = { \context , newest_bag };
+  assign \$signature__data$133  = \$signal$28 [125:98];
+  assign \get__addr$134  = \$signal$135 [3:0];
+  assign \get__data$137  = oldest_bag;
+  assign \next_oldest$140  = \$34 [6:0];
+  assign sums__ready = \$signal$143 ;
+  assign \get__addr$158  = { \$signal$135 [3:0], oldest_bag };
+  assign get__en = \$signal$151 ;
+  assign address = \$40 [63:0];
+  assign i__ready = \$signal ;
   assign \burst__payload.addr  = burst__payload[63:0];
   assign \burst__payload.len  = burst__payload[71:64];
   assign \burst__payload.id  = burst__payload[76:72];
@@ -3085,30 +3102,40 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   assign \setting.register  = setting[7:0];
   assign \setting.table  = setting[10:8];
   assign \setting.value  = setting[74:11];
+  assign \i__payload.address  = i__payload[63:0];
+  assign \i__payload.first  = i__payload[64];
+  assign \i__payload.last  = i__payload[65];
+  assign \i__payload.weight  = i__payload[97:66];
+  assign \i__payload.vector  = i__payload[125:98];
+  assign \s3.table  = s3[2:0];
+  assign \s3.row  = s3[34:3];
+  assign \s3.weight  = s3[66:35];
+  assign \s3.first  = s3[67];
+  assign \s3.last  = s3[68];
+  assign \s3.vector  = s3[96:69];
   assign \s1.table  = s1[2:0];
   assign \s1.row  = s1[34:3];
   assign \s1.weight  = s1[66:35];
   assign \s1.first  = s1[67];
   assign \s1.last  = s1[68];
   assign \s1.vector  = s1[96:69];
-  assign \s4.table  = s4[2:0];
-  assign \s4.row  = s4[34:3];
-  assign \s4.weight  = s4[66:35];
-  assign \s4.first  = s4[67];
-  assign \s4.last  = s4[68];
-  assign \s4.vector  = s4[96:69];
+  assign \$signal$28.address  = \$signal$28 [63:0];
+  assign \$signal$28.first  = \$signal$28 [64];
+  assign \$signal$28.last  = \$signal$28 [65];
+  assign \$signal$28.weight  = \$signal$28 [97:66];
+  assign \$signal$28.vector  = \$signal$28 [125:98];
   assign \run__payload.addr  = run__payload[63:0];
   assign \run__payload.beats  = run__payload[66:64];
   assign \run__payload.id  = run__payload[71:67];
-  assign \$signature__data$96.first  = \$signature__data$96 [0];
-  assign \$signature__data$96.last  = \$signature__data$96 [1];
-  assign \$signature__data$96.weight  = \$signature__data$96 [33:2];
-  assign \$signature__data$96.vector  = \$signature__data$96 [61:34];
+  assign \$signature__data$103.first  = \$signature__data$103 [0];
+  assign \$signature__data$103.last  = \$signature__data$103 [1];
+  assign \$signature__data$103.weight  = \$signature__data$103 [33:2];
+  assign \$signature__data$103.vector  = \$signature__data$103 [61:34];
   assign \req__payload.a  = req__payload[31:0];
   assign \req__payload.b  = req__payload[63:32];
   assign \req__payload.beside  = req__payload[69:64];
-  assign \req__payload$108.a  = \req__payload$108 [31:0];
-  assign \req__payload$108.b  = \req__payload$108 [63:32];
+  assign \req__payload$115.a  = \req__payload$115 [31:0];
+  assign \req__payload$115.b  = \req__payload$115 [63:32];
   assign \s2_beside.context  = s2_beside[3:0];
   assign \s2_beside.first  = s2_beside[4];
   assign \s2_beside.last  = s2_beside[5];
@@ -3118,34 +3145,33 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   assign \rows__payload.last  = rows__payload[69];
   assign \rsp__payload.result  = rsp__payload[31:0];
   assign \rsp__payload.beside  = rsp__payload[37:32];
-  assign \rsp__payload$115.result  = \rsp__payload$115 ;
-  assign \$signal$128.context  = \$signal$128 [3:0];
-  assign \$signal$128.data  = \$signal$128 [67:4];
-  assign \$signal$128.end  = \$signal$128 [68];
-  assign \rows__payload$165.table  = \rows__payload$165 [2:0];
-  assign \rows__payload$165.row  = \rows__payload$165 [34:3];
-  assign \rows__payload$165.weight  = \rows__payload$165 [66:35];
-  assign \rows__payload$165.first  = \rows__payload$165 [67];
-  assign \rows__payload$165.last  = \rows__payload$165 [68];
-  assign \rows__payload$165.vector  = \rows__payload$165 [96:69];
+  assign \rsp__payload$122.result  = \rsp__payload$122 ;
+  assign \$signal$135.context  = \$signal$135 [3:0];
+  assign \$signal$135.data  = \$signal$135 [67:4];
+  assign \$signal$135.end  = \$signal$135 [68];
+  assign \rows__payload$172.table  = \rows__payload$172 [2:0];
+  assign \rows__payload$172.row  = \rows__payload$172 [34:3];
+  assign \rows__payload$172.weight  = \rows__payload$172 [66:35];
+  assign \rows__payload$172.first  = \rows__payload$172 [67];
+  assign \rows__payload$172.last  = \rows__payload$172 [68];
+  assign \rows__payload$172.vector  = \rows__payload$172 [96:69];
   assign \s2.table  = s2[2:0];
   assign \s2.row  = s2[34:3];
   assign \s2.weight  = s2[66:35];
   assign \s2.first  = s2[67];
   assign \s2.last  = s2[68];
   assign \s2.vector  = s2[96:69];
-  assign \s3.table  = s3[2:0];
-  assign \s3.row  = s3[34:3];
-  assign \s3.weight  = s3[66:35];
-  assign \s3.first  = s3[67];
-  assign \s3.last  = s3[68];
-  assign \s3.vector  = s3[96:69];
+  assign \o__payload.address  = o__payload[63:0];
+  assign \o__payload.first  = o__payload[64];
+  assign \o__payload.last  = o__payload[65];
+  assign \o__payload.weight  = o__payload[97:66];
+  assign \o__payload.vector  = o__payload[125:98];
   assign \back.data  = back[63:0];
   assign \back.resp  = back[65:64];
-  assign \get__data$271.first  = \get__data$271 [0];
-  assign \get__data$271.last  = \get__data$271 [1];
-  assign \get__data$271.weight  = \get__data$271 [33:2];
-  assign \get__data$271.vector  = \get__data$271 [61:34];
+  assign \get__data$276.first  = \get__data$276 [0];
+  assign \get__data$276.last  = \get__data$276 [1];
+  assign \get__data$276.weight  = \get__data$276 [33:2];
+  assign \get__data$276.vector  = \get__data$276 [61:34];
   assign \sums__payload.context  = sums__payload[3:0];
   assign \sums__payload.data  = sums__payload[67:4];
   assign \sums__payload.end  = sums__payload[68];
@@ -3154,33 +3180,180 @@ module \hotline_gather.design (rst, row_beats, weighted, \address$161 , setting_
   assign \beats__payload.data  = beats__payload[127:64];
   assign \beats__payload.strb  = beats__payload[129:128];
   assign \beats__payload.last  = beats__payload[130];
-  assign \$492 [5] = \get__data$271 [1];
-  assign \$492 [4] = \get__data$271 [0];
-  assign \$492 [3:0] = s1_context;
-  assign rows__payload[67:4] = { \rsp__payload$115 , rsp__payload[31:0] };
+  assign \$491 [5] = \get__data$276 [1];
+  assign \$491 [4] = \get__data$276 [0];
+  assign \$491 [3:0] = s1_context;
+  assign rows__payload[67:4] = { \rsp__payload$122 , rsp__payload[31:0] };
   assign rows__payload[69] = rsp__payload[37];
   assign rows__payload[68] = rsp__payload[36];
   assign rows__payload[3:0] = rsp__payload[35:32];
-  assign \req__payload$108 [63:32] = s2_weight;
-  assign \req__payload$108 [31:0] = \$signal$104 [63:32];
+  assign \req__payload$115 [63:32] = s2_weight;
+  assign \req__payload$115 [31:0] = \$signal$111 [63:32];
   assign req__payload[69:64] = s2_beside;
   assign req__payload[63:32] = s2_weight;
-  assign req__payload[31:0] = \$signal$104 [31:0];
-  assign \$signature__data$96 [61:34] = s4[96:69];
-  assign \$signature__data$96 [33:2] = \$15 ;
-  assign \$signature__data$96 [1] = s4[68];
-  assign \$signature__data$96 [0] = s4[67];
+  assign req__payload[31:0] = \$signal$111 [31:0];
+  assign \$signature__data$103 [61:34] = \$signal$28 [125:98];
+  assign \$signature__data$103 [33:2] = \$17 ;
+  assign \$signature__data$103 [1] = \$signal$28 [65];
+  assign \$signature__data$103 [0] = \$signal$28 [64];
   assign run__payload[71:67] = { 1'h0, \context  };
   assign run__payload[66:64] = row_beats;
-  assign run__payload[63:0] = s4_address;
-  assign \$37  = { s2_place, 3'h0 };
-  assign \$55  = { 15'h0000, s2_high, 16'h0000 };
-  assign \$57  = { \$signal$179 , 3'h0 };
+  assign run__payload[63:0] = \$signal$28 [63:0];
+  assign i__payload[125:98] = s3[96:69];
+  assign i__payload[97:66] = s3[66:35];
+  assign i__payload[65] = s3[68];
+  assign i__payload[64] = s3[67];
+  assign i__payload[63:0] = \$4 [63:0];
+  assign \$3  = { s3_beats, 3'h0 };
+  assign \$39  = { s2_place, 3'h0 };
+  assign \$57  = { 15'h0000, s2_high, 16'h0000 };
   assign \$69  = { 1'h0, row_beats, 2'h0 };
 endmodule
 
-module \hotline_gather.design.multiplier_0 (rst, req__payload, req__valid, rsp__payload, rsp__valid, clk);
+module \hotline_gather.design.addresses (rst, o__ready, i__ready, o__payload, i__payload, i__valid, o__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
+  wire [1:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  wire [1:0] \$2 ;
+  wire [1:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$4 ;
+  wire \$signal$7 ;
+  reg \$signal$8  = 1'h0;
+  (* init = 1'h0 *)
+  wire \$signature__addr ;
+  wire [125:0] \$signature__data ;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  reg full = 1'h0;
+  input [125:0] i__payload;
+  wire [125:0] i__payload;
+  wire [63:0] \i__payload.address ;
+  wire \i__payload.first ;
+  wire \i__payload.last ;
+  wire [27:0] \i__payload.vector ;
+  wire [31:0] \i__payload.weight ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [125:0] o__payload;
+  wire [125:0] o__payload;
+  wire [63:0] \o__payload.address ;
+  wire \o__payload.first ;
+  wire \o__payload.last ;
+  wire [27:0] \o__payload.vector ;
+  wire [31:0] \o__payload.weight ;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  reg o__valid = 1'h0;
+  reg oldest = 1'h0;
+  (* init = 1'h0 *)
+  wire read__addr;
+  wire [125:0] read__data;
+  input rst;
+  wire rst;
+  reg [125:0] places [1:0];
+  always @(posedge clk) begin
+    if (\$signal )
+      places[\$signal$8 ] <= i__payload;
+  end
+  assign o__payload = places[oldest];
+  assign i__ready = ~ full;
+  assign \$1  = ~ full;
+  assign \$signal  = i__valid & \$1 ;
+  assign \$signal$4  = o__valid & o__ready;
+  assign \$2  = oldest + 1'h1;
+  assign \$signal$7  = \$signal$8  == \$2 [0];
+  assign \$3  = \$signal$8  + 1'h1;
+  assign \$signal$10  = oldest == \$3 [0];
+  assign \$4  = ~ \$signal$7 ;
+  assign \$5  = \$4  | \$signal ;
+  assign \$6  = o__valid | \$signal ;
+  assign \$7  = \$signal$4  ? \$5  : \$6 ;
+  assign \$8  = ~ \$signal$4 ;
+  assign \$9  = \$signal$10  & \$signal ;
+  assign \$10  = full | \$9 ;
+  assign \$11  = \$8  & \$10 ;
+  assign \$12  = \$signal$8  + 1'h1;
+  assign \$13  = oldest + 1'h1;
+  always @(posedge clk)
+    o__valid <= \$14 ;
+  always @(posedge clk)
+    full <= \$15 ;
+  always @(posedge clk)
+    \$signal$8  <= \$16 ;
+  always @(posedge clk)
+    oldest <= \$17 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$14  = \$7 ;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$15  = \$11 ;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$16  = \$signal$8 ;
+    if (\$signal ) begin
+      \$16  = \$12 [0];
+    end
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$17  = oldest;
+    if (\$signal$4 ) begin
+      \$17  = \$13 [0];
+    end
+    if (rst) begin
+      \$17  = 1'h0;
+    end
+  end
+  assign \$signature__addr  = \$signal$8 ;
+  assign \$signature__data  = i__payload;
+  assign \$signature__en  = \$signal ;
+  assign read__addr = oldest;
+  assign read__data = o__payload;
+  assign \i__payload.address  = i__payload[63:0];
+  assign \i__payload.first  = i__payload[64];
+  assign \i__payload.last  = i__payload[65];
+  assign \i__payload.weight  = i__payload[97:66];
+  assign \i__payload.vector  = i__payload[125:98];
+  assign \o__payload.address  = o__payload[63:0];
+  assign \o__payload.first  = o__payload[64];
+  assign \o__payload.last  = o__payload[65];
+  assign \o__payload.weight  = o__payload[97:66];
+  assign \o__payload.vector  = o__payload[125:98];
+endmodule
+
+module \hotline_gather.design.multiplier_0 (rst, req__payload, req__valid, rsp__payload, rsp__valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [7:0] \$100 ;
@@ -3835,7 +4008,7 @@ module \hotline_gather.design.multiplier_0 (rst, req__payload, req__valid, rsp__
   always @(posedge clk)
     beside_s9 <= \$202 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$143  = valid;
     if (\$signal ) begin
       \$143  = { valid[7:0], req__valid };
@@ -3845,413 +4018,413 @@ module \hotline_gather.design.multiplier_0 (rst, req__payload, req__valid, rsp__
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$144  = special_s1;
     if (\$signal ) begin
       \$144  = { \$93 , \$70  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$145  = sign_s1;
     if (\$signal ) begin
       \$145  = \$94 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$146  = exponent_s1;
     if (\$signal ) begin
       \$146  = \$101 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$147  = left_s1;
     if (\$signal ) begin
       \$147  = \$104 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$148  = right_s1;
     if (\$signal ) begin
       \$148  = \$107 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$149  = special_s2;
     if (\$signal ) begin
       \$149  = special_s1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$150  = sign_s2;
     if (\$signal ) begin
       \$150  = sign_s1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$151  = exponent_s2;
     if (\$signal ) begin
       \$151  = \$108 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$152  = left_s2;
     if (\$signal ) begin
       \$152  = left_s1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$153  = right_s2;
     if (\$signal ) begin
       \$153  = right_s1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$154  = zeros_s2;
     if (\$signal ) begin
       \$154  = { \none_s1$60 , \none_s1$56 , \zeros_s1$64 , \zeros_s1$63 , \zeros_s1$62 , \zeros_s1$61  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$155  = special_s3;
     if (\$signal ) begin
       \$155  = special_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$156  = sign_s3;
     if (\$signal ) begin
       \$156  = sign_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$157  = exponent_s3;
     if (\$signal ) begin
       \$157  = \$109 [9:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$158  = is_zero_s3;
     if (\$signal ) begin
       \$158  = \$110 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$159  = left_s3;
     if (\$signal ) begin
       \$159  = \$111 [23:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$160  = right_s3;
     if (\$signal ) begin
       \$160  = right_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$161  = special_s4;
     if (\$signal ) begin
       \$161  = special_s3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$162  = sign_s4;
     if (\$signal ) begin
       \$162  = sign_s3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$163  = exponent_s4;
     if (\$signal ) begin
       \$163  = \$112 [8:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$164  = down_s4;
     if (\$signal ) begin
       \$164  = \$119 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$165  = lowest_s4;
     if (\$signal ) begin
       \$165  = \$120 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$166  = highest_s4;
     if (\$signal ) begin
       \$166  = \$121 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$167  = inner_s4;
     if (\$signal ) begin
       \$167  = \$122 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$168  = outer_s4;
     if (\$signal ) begin
       \$168  = \$123 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$169  = special_s5;
     if (\$signal ) begin
       \$169  = special_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$170  = sign_s5;
     if (\$signal ) begin
       \$170  = sign_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$171  = exponent_s5;
     if (\$signal ) begin
       \$171  = exponent_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$172  = normal_s5;
     if (\$signal ) begin
       \$172  = \$124 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$173  = rises_s5;
     if (\$signal ) begin
       \$173  = \$125 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$174  = down_s5;
     if (\$signal ) begin
       \$174  = down_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$175  = ends_s5;
     if (\$signal ) begin
       \$175  = { highest_s4, lowest_s4 };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$176  = cross_s5;
     if (\$signal ) begin
       \$176  = \$126 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$177  = special_s6;
     if (\$signal ) begin
       \$177  = special_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$178  = sign_s6;
     if (\$signal ) begin
       \$178  = sign_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$179  = exponent_s6;
     if (\$signal ) begin
       \$179  = exponent_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$180  = normal_s6;
     if (\$signal ) begin
       \$180  = normal_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$181  = rises_s6;
     if (\$signal ) begin
       \$181  = rises_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$182  = down_s6;
     if (\$signal ) begin
       \$182  = down_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$183  = product_s6;
     if (\$signal ) begin
       \$183  = { \$127 [35:0], ends_s5[11:0] };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$184  = special_s7;
     if (\$signal ) begin
       \$184  = special_s6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$185  = sign_s7;
     if (\$signal ) begin
       \$185  = sign_s6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$186  = exponent_s7;
     if (\$signal ) begin
       \$186  = \$129 [8:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$187  = down_s7;
     if (\$signal ) begin
       \$187  = down_s6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$188  = mantissa_s7;
     if (\$signal ) begin
       \$188  = { \$134 , \$133  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$189  = special_s8;
     if (\$signal ) begin
       \$189  = special_s7;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$190  = sign_s8;
     if (\$signal ) begin
       \$190  = sign_s7;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$191  = exponent_s8;
     if (\$signal ) begin
       \$191  = exponent_s7;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$192  = mantissa_s8;
     if (\$signal ) begin
       \$192  = \shifted_s7$80 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$193  = result_s9;
     if (\$signal ) begin
       \$193  = \$142 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$194  = beside_s1;
     if (\$signal ) begin
       \$194  = req__payload[69:64];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$195  = beside_s2;
     if (\$signal ) begin
       \$195  = beside_s1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$196  = beside_s3;
     if (\$signal ) begin
       \$196  = beside_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$197  = beside_s4;
     if (\$signal ) begin
       \$197  = beside_s3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$198  = beside_s5;
     if (\$signal ) begin
       \$198  = beside_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$199  = beside_s6;
     if (\$signal ) begin
       \$199  = beside_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$200  = beside_s7;
     if (\$signal ) begin
       \$200  = beside_s6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$201  = beside_s8;
     if (\$signal ) begin
       \$201  = beside_s7;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$202  = beside_s9;
     if (\$signal ) begin
       \$202  = beside_s8;
@@ -4298,7 +4471,7 @@ module \hotline_gather.design.multiplier_0 (rst, req__payload, req__valid, rsp__
 endmodule
 
 module \hotline_gather.design.multiplier_1 (rst, req__payload, req__valid, rsp__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [7:0] \$100 ;
@@ -4915,7 +5088,7 @@ module \hotline_gather.design.multiplier_1 (rst, req__payload, req__valid, rsp__
   always @(posedge clk)
     rsp__payload <= \$193 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$143  = valid;
     if (\$signal ) begin
       \$143  = { valid[7:0], req__valid };
@@ -4925,350 +5098,350 @@ module \hotline_gather.design.multiplier_1 (rst, req__payload, req__valid, rsp__
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$144  = special_s1;
     if (\$signal ) begin
       \$144  = { \$93 , \$70  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$145  = sign_s1;
     if (\$signal ) begin
       \$145  = \$94 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$146  = exponent_s1;
     if (\$signal ) begin
       \$146  = \$101 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$147  = left_s1;
     if (\$signal ) begin
       \$147  = \$104 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$148  = right_s1;
     if (\$signal ) begin
       \$148  = \$107 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$149  = special_s2;
     if (\$signal ) begin
       \$149  = special_s1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$150  = sign_s2;
     if (\$signal ) begin
       \$150  = sign_s1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$151  = exponent_s2;
     if (\$signal ) begin
       \$151  = \$108 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$152  = left_s2;
     if (\$signal ) begin
       \$152  = left_s1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$153  = right_s2;
     if (\$signal ) begin
       \$153  = right_s1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$154  = zeros_s2;
     if (\$signal ) begin
       \$154  = { \none_s1$60 , \none_s1$56 , \zeros_s1$64 , \zeros_s1$63 , \zeros_s1$62 , \zeros_s1$61  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$155  = special_s3;
     if (\$signal ) begin
       \$155  = special_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$156  = sign_s3;
     if (\$signal ) begin
       \$156  = sign_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$157  = exponent_s3;
     if (\$signal ) begin
       \$157  = \$109 [9:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$158  = is_zero_s3;
     if (\$signal ) begin
       \$158  = \$110 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$159  = left_s3;
     if (\$signal ) begin
       \$159  = \$111 [23:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$160  = right_s3;
     if (\$signal ) begin
       \$160  = right_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$161  = special_s4;
     if (\$signal ) begin
       \$161  = special_s3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$162  = sign_s4;
     if (\$signal ) begin
       \$162  = sign_s3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$163  = exponent_s4;
     if (\$signal ) begin
       \$163  = \$112 [8:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$164  = down_s4;
     if (\$signal ) begin
       \$164  = \$119 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$165  = lowest_s4;
     if (\$signal ) begin
       \$165  = \$120 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$166  = highest_s4;
     if (\$signal ) begin
       \$166  = \$121 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$167  = inner_s4;
     if (\$signal ) begin
       \$167  = \$122 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$168  = outer_s4;
     if (\$signal ) begin
       \$168  = \$123 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$169  = special_s5;
     if (\$signal ) begin
       \$169  = special_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$170  = sign_s5;
     if (\$signal ) begin
       \$170  = sign_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$171  = exponent_s5;
     if (\$signal ) begin
       \$171  = exponent_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$172  = normal_s5;
     if (\$signal ) begin
       \$172  = \$124 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$173  = rises_s5;
     if (\$signal ) begin
       \$173  = \$125 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$174  = down_s5;
     if (\$signal ) begin
       \$174  = down_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$175  = ends_s5;
     if (\$signal ) begin
       \$175  = { highest_s4, lowest_s4 };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$176  = cross_s5;
     if (\$signal ) begin
       \$176  = \$126 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$177  = special_s6;
     if (\$signal ) begin
       \$177  = special_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$178  = sign_s6;
     if (\$signal ) begin
       \$178  = sign_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$179  = exponent_s6;
     if (\$signal ) begin
       \$179  = exponent_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$180  = normal_s6;
     if (\$signal ) begin
       \$180  = normal_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$181  = rises_s6;
     if (\$signal ) begin
       \$181  = rises_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$182  = down_s6;
     if (\$signal ) begin
       \$182  = down_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$183  = product_s6;
     if (\$signal ) begin
       \$183  = { \$127 [35:0], ends_s5[11:0] };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$184  = special_s7;
     if (\$signal ) begin
       \$184  = special_s6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$185  = sign_s7;
     if (\$signal ) begin
       \$185  = sign_s6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$186  = exponent_s7;
     if (\$signal ) begin
       \$186  = \$129 [8:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$187  = down_s7;
     if (\$signal ) begin
       \$187  = down_s6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$188  = mantissa_s7;
     if (\$signal ) begin
       \$188  = { \$134 , \$133  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$189  = special_s8;
     if (\$signal ) begin
       \$189  = special_s7;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$190  = sign_s8;
     if (\$signal ) begin
       \$190  = sign_s7;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$191  = exponent_s8;
     if (\$signal ) begin
       \$191  = exponent_s7;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$192  = mantissa_s8;
     if (\$signal ) begin
       \$192  = \shifted_s7$80 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     \$193  = rsp__payload;
     if (\$signal ) begin
       \$193  = \$142 ;
@@ -5312,7 +5485,7 @@ module \hotline_gather.design.multiplier_1 (rst, req__payload, req__valid, rsp__
 endmodule
 
 module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__payload, rows__payload, sums__valid, rows__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire [2:0] \$1 ;
   wire \$10 ;
   wire [7:0] \$100 ;
@@ -6898,9 +7071,9 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
   );
   \hotline_gather.design.reducer.queue  queue (
     .clk(clk),
-    .\port$2717$0 (rsp__payload[35:0]),
-    .\port$2717$39 (rsp__payload[39]),
-    .\port$2909$0 (\rsp__payload$111 ),
+    .\port$2743$0 (rsp__payload[35:0]),
+    .\port$2743$39 (rsp__payload[39]),
+    .\port$2935$0 (\rsp__payload$111 ),
     .r_data(sums__payload),
     .r_en(r_en),
     .r_rdy(sums__valid),
@@ -6908,21 +7081,21 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     .w_en(w_en)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$427  = \$42 ;
     if (rst) begin
       \$427  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$428  = \$48 ;
     if (rst) begin
       \$428  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$429  = level_0;
     if (\$49 ) begin
       \$429  = \$51 [7:0];
@@ -6932,7 +7105,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$430  = rows_0;
     if (\$54 ) begin
       \$430  = \$58 [7:0];
@@ -6942,14 +7115,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$431  = \$59 ;
     if (rst) begin
       \$431  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$432  = newest_0;
     if (enters_0) begin
       \$432  = \$60 [6:0];
@@ -6959,7 +7132,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$433  = column_0;
     if (enters_0) begin
       \$433  = \$2 [1:0];
@@ -6969,7 +7142,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$434  = oldest_0;
     if (leaves_0) begin
       \$434  = \$61 [6:0];
@@ -6979,7 +7152,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$435  = level_1;
     if (\$62 ) begin
       \$435  = \$64 [7:0];
@@ -6989,7 +7162,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$436  = rows_1;
     if (\$67 ) begin
       \$436  = \$71 [7:0];
@@ -6999,14 +7172,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$437  = \$72 ;
     if (rst) begin
       \$437  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$438  = newest_1;
     if (enters_1) begin
       \$438  = \$73 [6:0];
@@ -7016,7 +7189,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$439  = column_1;
     if (enters_1) begin
       \$439  = \$2 [1:0];
@@ -7026,7 +7199,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$440  = oldest_1;
     if (leaves_1) begin
       \$440  = \$74 [6:0];
@@ -7036,7 +7209,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$441  = level_2;
     if (\$75 ) begin
       \$441  = \$77 [7:0];
@@ -7046,7 +7219,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$442  = rows_2;
     if (\$80 ) begin
       \$442  = \$84 [7:0];
@@ -7056,14 +7229,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$443  = \$85 ;
     if (rst) begin
       \$443  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$444  = newest_2;
     if (enters_2) begin
       \$444  = \$86 [6:0];
@@ -7073,7 +7246,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$445  = column_2;
     if (enters_2) begin
       \$445  = \$2 [1:0];
@@ -7083,7 +7256,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$446  = oldest_2;
     if (leaves_2) begin
       \$446  = \$87 [6:0];
@@ -7093,7 +7266,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$447  = level_3;
     if (\$88 ) begin
       \$447  = \$90 [7:0];
@@ -7103,7 +7276,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$448  = rows_3;
     if (\$93 ) begin
       \$448  = \$97 [7:0];
@@ -7113,14 +7286,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$449  = \$98 ;
     if (rst) begin
       \$449  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$450  = newest_3;
     if (enters_3) begin
       \$450  = \$99 [6:0];
@@ -7130,7 +7303,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$451  = column_3;
     if (enters_3) begin
       \$451  = \$2 [1:0];
@@ -7140,7 +7313,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$452  = oldest_3;
     if (leaves_3) begin
       \$452  = \$100 [6:0];
@@ -7150,7 +7323,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$453  = level_4;
     if (\$101 ) begin
       \$453  = \$103 [7:0];
@@ -7160,7 +7333,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$454  = rows_4;
     if (\$106 ) begin
       \$454  = \$110 [7:0];
@@ -7170,14 +7343,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$455  = \$111 ;
     if (rst) begin
       \$455  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$456  = newest_4;
     if (enters_4) begin
       \$456  = \$112 [6:0];
@@ -7187,7 +7360,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$457  = column_4;
     if (enters_4) begin
       \$457  = \$2 [1:0];
@@ -7197,7 +7370,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$458  = oldest_4;
     if (leaves_4) begin
       \$458  = \$113 [6:0];
@@ -7207,7 +7380,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$459  = level_5;
     if (\$114 ) begin
       \$459  = \$116 [7:0];
@@ -7217,7 +7390,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$460  = rows_5;
     if (\$119 ) begin
       \$460  = \$123 [7:0];
@@ -7227,14 +7400,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$461  = \$124 ;
     if (rst) begin
       \$461  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$462  = newest_5;
     if (enters_5) begin
       \$462  = \$125 [6:0];
@@ -7244,7 +7417,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$463  = column_5;
     if (enters_5) begin
       \$463  = \$2 [1:0];
@@ -7254,7 +7427,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$464  = oldest_5;
     if (leaves_5) begin
       \$464  = \$126 [6:0];
@@ -7264,7 +7437,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$465  = level_6;
     if (\$127 ) begin
       \$465  = \$129 [7:0];
@@ -7274,7 +7447,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$466  = rows_6;
     if (\$132 ) begin
       \$466  = \$136 [7:0];
@@ -7284,14 +7457,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$467  = \$137 ;
     if (rst) begin
       \$467  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$468  = newest_6;
     if (enters_6) begin
       \$468  = \$138 [6:0];
@@ -7301,7 +7474,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$469  = column_6;
     if (enters_6) begin
       \$469  = \$2 [1:0];
@@ -7311,7 +7484,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$470  = oldest_6;
     if (leaves_6) begin
       \$470  = \$139 [6:0];
@@ -7321,7 +7494,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$471  = level_7;
     if (\$140 ) begin
       \$471  = \$142 [7:0];
@@ -7331,7 +7504,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$472  = rows_7;
     if (\$145 ) begin
       \$472  = \$149 [7:0];
@@ -7341,14 +7514,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$473  = \$150 ;
     if (rst) begin
       \$473  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$474  = newest_7;
     if (enters_7) begin
       \$474  = \$151 [6:0];
@@ -7358,7 +7531,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$475  = column_7;
     if (enters_7) begin
       \$475  = \$2 [1:0];
@@ -7368,7 +7541,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$476  = oldest_7;
     if (leaves_7) begin
       \$476  = \$152 [6:0];
@@ -7378,7 +7551,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$477  = level_8;
     if (\$153 ) begin
       \$477  = \$155 [7:0];
@@ -7388,7 +7561,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$478  = rows_8;
     if (\$158 ) begin
       \$478  = \$162 [7:0];
@@ -7398,14 +7571,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$479  = \$163 ;
     if (rst) begin
       \$479  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$480  = newest_8;
     if (enters_8) begin
       \$480  = \$164 [6:0];
@@ -7415,7 +7588,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$481  = column_8;
     if (enters_8) begin
       \$481  = \$2 [1:0];
@@ -7425,7 +7598,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$482  = oldest_8;
     if (leaves_8) begin
       \$482  = \$165 [6:0];
@@ -7435,7 +7608,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$483  = level_9;
     if (\$166 ) begin
       \$483  = \$168 [7:0];
@@ -7445,7 +7618,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$484  = rows_9;
     if (\$171 ) begin
       \$484  = \$175 [7:0];
@@ -7455,14 +7628,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$485  = \$176 ;
     if (rst) begin
       \$485  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$486  = newest_9;
     if (enters_9) begin
       \$486  = \$177 [6:0];
@@ -7472,7 +7645,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$487  = column_9;
     if (enters_9) begin
       \$487  = \$2 [1:0];
@@ -7482,7 +7655,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$488  = oldest_9;
     if (leaves_9) begin
       \$488  = \$178 [6:0];
@@ -7492,7 +7665,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$489  = level_10;
     if (\$179 ) begin
       \$489  = \$181 [7:0];
@@ -7502,7 +7675,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$490  = rows_10;
     if (\$184 ) begin
       \$490  = \$188 [7:0];
@@ -7512,14 +7685,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$491  = \$189 ;
     if (rst) begin
       \$491  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$492  = newest_10;
     if (enters_10) begin
       \$492  = \$190 [6:0];
@@ -7529,7 +7702,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$493  = column_10;
     if (enters_10) begin
       \$493  = \$2 [1:0];
@@ -7539,7 +7712,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$494  = oldest_10;
     if (leaves_10) begin
       \$494  = \$191 [6:0];
@@ -7549,7 +7722,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$495  = level_11;
     if (\$192 ) begin
       \$495  = \$194 [7:0];
@@ -7559,7 +7732,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$496  = rows_11;
     if (\$197 ) begin
       \$496  = \$201 [7:0];
@@ -7569,14 +7742,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$497  = \$202 ;
     if (rst) begin
       \$497  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$498  = newest_11;
     if (enters_11) begin
       \$498  = \$203 [6:0];
@@ -7586,7 +7759,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$499  = column_11;
     if (enters_11) begin
       \$499  = \$2 [1:0];
@@ -7596,7 +7769,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$500  = oldest_11;
     if (leaves_11) begin
       \$500  = \$204 [6:0];
@@ -7606,7 +7779,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$501  = level_12;
     if (\$205 ) begin
       \$501  = \$207 [7:0];
@@ -7616,7 +7789,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$502  = rows_12;
     if (\$210 ) begin
       \$502  = \$214 [7:0];
@@ -7626,14 +7799,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$503  = \$215 ;
     if (rst) begin
       \$503  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$504  = newest_12;
     if (enters_12) begin
       \$504  = \$216 [6:0];
@@ -7643,7 +7816,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$505  = column_12;
     if (enters_12) begin
       \$505  = \$2 [1:0];
@@ -7653,7 +7826,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$506  = oldest_12;
     if (leaves_12) begin
       \$506  = \$217 [6:0];
@@ -7663,7 +7836,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$507  = level_13;
     if (\$218 ) begin
       \$507  = \$220 [7:0];
@@ -7673,7 +7846,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$508  = rows_13;
     if (\$223 ) begin
       \$508  = \$227 [7:0];
@@ -7683,14 +7856,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$509  = \$228 ;
     if (rst) begin
       \$509  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$510  = newest_13;
     if (enters_13) begin
       \$510  = \$229 [6:0];
@@ -7700,7 +7873,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$511  = column_13;
     if (enters_13) begin
       \$511  = \$2 [1:0];
@@ -7710,7 +7883,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$512  = oldest_13;
     if (leaves_13) begin
       \$512  = \$230 [6:0];
@@ -7720,7 +7893,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$513  = level_14;
     if (\$231 ) begin
       \$513  = \$233 [7:0];
@@ -7730,7 +7903,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$514  = rows_14;
     if (\$236 ) begin
       \$514  = \$240 [7:0];
@@ -7740,14 +7913,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$515  = \$241 ;
     if (rst) begin
       \$515  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$516  = newest_14;
     if (enters_14) begin
       \$516  = \$242 [6:0];
@@ -7757,7 +7930,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$517  = column_14;
     if (enters_14) begin
       \$517  = \$2 [1:0];
@@ -7767,7 +7940,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$518  = oldest_14;
     if (leaves_14) begin
       \$518  = \$243 [6:0];
@@ -7777,7 +7950,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$519  = level_15;
     if (\$244 ) begin
       \$519  = \$246 [7:0];
@@ -7787,7 +7960,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$520  = rows_15;
     if (\$249 ) begin
       \$520  = \$253 [7:0];
@@ -7797,14 +7970,14 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$521  = \$254 ;
     if (rst) begin
       \$521  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$522  = newest_15;
     if (enters_15) begin
       \$522  = \$255 [6:0];
@@ -7814,7 +7987,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$523  = column_15;
     if (enters_15) begin
       \$523  = \$2 [1:0];
@@ -7824,7 +7997,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$524  = oldest_15;
     if (leaves_15) begin
       \$524  = \$256 [6:0];
@@ -7834,7 +8007,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$525  = rests_0;
     if (started[0]) begin
       \$525  = 4'h9;
@@ -7846,7 +8019,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$526 [0] = \$263 ;
     \$526 [1] = \$270 ;
     \$526 [2] = \$277 ;
@@ -7868,7 +8041,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$527  = rests_1;
     if (started[1]) begin
       \$527  = 4'h9;
@@ -7880,7 +8053,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$528  = rests_2;
     if (started[2]) begin
       \$528  = 4'h9;
@@ -7892,7 +8065,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$529  = rests_3;
     if (started[3]) begin
       \$529  = 4'h9;
@@ -7904,7 +8077,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$530  = rests_4;
     if (started[4]) begin
       \$530  = 4'h9;
@@ -7916,7 +8089,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$531  = rests_5;
     if (started[5]) begin
       \$531  = 4'h9;
@@ -7928,7 +8101,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$532  = rests_6;
     if (started[6]) begin
       \$532  = 4'h9;
@@ -7940,7 +8113,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$533  = rests_7;
     if (started[7]) begin
       \$533  = 4'h9;
@@ -7952,7 +8125,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$534  = rests_8;
     if (started[8]) begin
       \$534  = 4'h9;
@@ -7964,7 +8137,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$535  = rests_9;
     if (started[9]) begin
       \$535  = 4'h9;
@@ -7976,7 +8149,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$536  = rests_10;
     if (started[10]) begin
       \$536  = 4'h9;
@@ -7988,7 +8161,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$537  = rests_11;
     if (started[11]) begin
       \$537  = 4'h9;
@@ -8000,7 +8173,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$538  = rests_12;
     if (started[12]) begin
       \$538  = 4'h9;
@@ -8012,7 +8185,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$539  = rests_13;
     if (started[13]) begin
       \$539  = 4'h9;
@@ -8024,7 +8197,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$540  = rests_14;
     if (started[14]) begin
       \$540  = 4'h9;
@@ -8036,7 +8209,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$541  = rests_15;
     if (started[15]) begin
       \$541  = 4'h9;
@@ -8048,7 +8221,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$542  = is_chosen;
     if (\$371 ) begin
       \$542  = \$372 ;
@@ -8058,7 +8231,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$543  = chosen;
     if (\$371 ) begin
       \$543  = \$376 ;
@@ -8068,7 +8241,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$544  = \$signal$70 ;
     if (\$371 ) begin
       if (\$377 ) begin
@@ -8080,7 +8253,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$545  = \$signal$31 ;
     if (\$signal$64 ) begin
       \$545  = \$382 ;
@@ -8090,7 +8263,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$546  = \$signal$32 ;
     if (\$signal$64 ) begin
       \$546  = { \$410 , \$403 , \$396 , \$389  };
@@ -8100,7 +8273,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     (* full_case = 32'd1 *)
     if (\$signal$64 ) begin
       \$547  = 2'h0;
@@ -8112,7 +8285,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     (* full_case = 32'd1 *)
     if (\$signal$64 ) begin
       \$548  = \$411 ;
@@ -8124,49 +8297,49 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$549  = \$signal$31 ;
     if (rst) begin
       \$549  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$550  = \$signal$206 ;
     if (rst) begin
       \$550  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$552  = \$419 ;
     if (rst) begin
       \$552  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$553  = \$423 ;
     if (rst) begin
       \$553  = 2'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$554  = \$425 [5:0];
     if (rst) begin
       \$554  = 6'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     \$555  = \$426 ;
     if (rst) begin
       \$555  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     (* full_case = 32'd1 *)
     casez (rows__payload[3:0])
       4'h0:
@@ -8204,7 +8377,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     (* full_case = 32'd1 *)
     casez (\$signal$32 )
       4'h0:
@@ -8242,7 +8415,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     (* full_case = 32'd1 *)
     casez (rows__payload[3:0])
       4'h0:
@@ -8280,7 +8453,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
     (* full_case = 32'd1 *)
     casez (rows__payload[3:0])
       4'h0:
@@ -8378,7 +8551,7 @@ module \hotline_gather.design.reducer (rst, last_column, r_en, started, sums__pa
 endmodule
 
 module \hotline_gather.design.reducer.adder_0 (rst, req__payload, req__valid, rsp__payload, rsp__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$100 ;
@@ -9004,7 +9177,7 @@ module \hotline_gather.design.reducer.adder_0 (rst, req__payload, req__valid, rs
   always @(posedge clk)
     beside_s8 <= \$192 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$142  = valid;
     if (\$signal ) begin
       \$142  = { valid[6:0], req__valid };
@@ -9014,350 +9187,350 @@ module \hotline_gather.design.reducer.adder_0 (rst, req__payload, req__valid, rs
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$143  = special_s1;
     if (\$signal ) begin
       \$143  = { \$87 , \$68  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$144  = larger_first_s1;
     if (\$signal ) begin
       \$144  = \$88 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$145  = signs_s1;
     if (\$signal ) begin
       \$145  = { req__payload[63], req__payload[31] };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$146  = exponents_s1;
     if (\$signal ) begin
       \$146  = { \$94 , \$91  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$147  = mantissas_s1;
     if (\$signal ) begin
       \$147  = { \$96 , req__payload[54:32], \$95 , req__payload[22:0] };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$148  = a_above_b_s1;
     if (\$signal ) begin
       \$148  = \$103 [7:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$149  = b_above_a_s1;
     if (\$signal ) begin
       \$149  = \$110 [7:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$150  = special_s2;
     if (\$signal ) begin
       \$150  = special_s1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$151  = sign_s2;
     if (\$signal ) begin
       \$151  = \$111 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$152  = subtract_s2;
     if (\$signal ) begin
       \$152  = \$112 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$153  = exponent_s2;
     if (\$signal ) begin
       \$153  = \$113 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$154  = large_s2;
     if (\$signal ) begin
       \$154  = \$114 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$155  = small_s2;
     if (\$signal ) begin
       \$155  = \$115 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$156  = apart_s2;
     if (\$signal ) begin
       \$156  = \$121 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$157  = special_s3;
     if (\$signal ) begin
       \$157  = special_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$158  = sign_s3;
     if (\$signal ) begin
       \$158  = sign_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$159  = subtract_s3;
     if (\$signal ) begin
       \$159  = subtract_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$160  = exponent_s3;
     if (\$signal ) begin
       \$160  = exponent_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$161  = large_s3;
     if (\$signal ) begin
       \$161  = large_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$162  = small_s3;
     if (\$signal ) begin
       \$162  = \shifted_s2$15 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$163  = special_s4;
     if (\$signal ) begin
       \$163  = special_s3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$164  = sign_s4;
     if (\$signal ) begin
       \$164  = sign_s3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$165  = subtract_s4;
     if (\$signal ) begin
       \$165  = subtract_s3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$166  = exponent_s4;
     if (\$signal ) begin
       \$166  = exponent_s3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$167  = total_s4;
     if (\$signal ) begin
       \$167  = \$124 [28:1];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$168  = special_s5;
     if (\$signal ) begin
       \$168  = special_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$169  = sign_s5;
     if (\$signal ) begin
       \$169  = sign_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$170  = subtract_s5;
     if (\$signal ) begin
       \$170  = subtract_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$171  = exponent_s5;
     if (\$signal ) begin
       \$171  = exponent_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$172  = total_s5;
     if (\$signal ) begin
       \$172  = total_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$173  = zeros_s5;
     if (\$signal ) begin
       \$173  = { \none_s4$69 , \none_s4$65 , \zeros_s4$73 , \zeros_s4$72 , \zeros_s4$71 , \zeros_s4$70  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$174  = special_s6;
     if (\$signal ) begin
       \$174  = special_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$175  = sign_s6;
     if (\$signal ) begin
       \$175  = \$127 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$176  = exponent_s6;
     if (\$signal ) begin
       \$176  = exponent_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$177  = total_s6;
     if (\$signal ) begin
       \$177  = total_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$178  = places_s6;
     if (\$signal ) begin
       \$178  = \$128 [4:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$179  = normal_s6;
     if (\$signal ) begin
       \$179  = \$129 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$180  = special_s7;
     if (\$signal ) begin
       \$180  = special_s6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$181  = sign_s7;
     if (\$signal ) begin
       \$181  = sign_s6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$182  = exponent_s7;
     if (\$signal ) begin
       \$182  = \$132 [8:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$183  = mantissa_s7;
     if (\$signal ) begin
       \$183  = \$133 [27:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$184  = result_s8;
     if (\$signal ) begin
       \$184  = \$141 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$185  = beside_s1;
     if (\$signal ) begin
       \$185  = req__payload[71:64];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$186  = beside_s2;
     if (\$signal ) begin
       \$186  = beside_s1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$187  = beside_s3;
     if (\$signal ) begin
       \$187  = beside_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$188  = beside_s4;
     if (\$signal ) begin
       \$188  = beside_s3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$189  = beside_s5;
     if (\$signal ) begin
       \$189  = beside_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$190  = beside_s6;
     if (\$signal ) begin
       \$190  = beside_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$191  = beside_s7;
     if (\$signal ) begin
       \$191  = beside_s6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$192  = beside_s8;
     if (\$signal ) begin
       \$192  = beside_s7;
@@ -9391,7 +9564,7 @@ module \hotline_gather.design.reducer.adder_0 (rst, req__payload, req__valid, rs
 endmodule
 
 module \hotline_gather.design.reducer.adder_1 (rst, req__payload, req__valid, rsp__payload, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$100 ;
@@ -9983,7 +10156,7 @@ module \hotline_gather.design.reducer.adder_1 (rst, req__payload, req__valid, rs
   always @(posedge clk)
     rsp__payload <= \$184 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$142  = valid;
     if (\$signal ) begin
       \$142  = { valid[6:0], req__valid };
@@ -9993,294 +10166,294 @@ module \hotline_gather.design.reducer.adder_1 (rst, req__payload, req__valid, rs
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$143  = special_s1;
     if (\$signal ) begin
       \$143  = { \$87 , \$68  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$144  = larger_first_s1;
     if (\$signal ) begin
       \$144  = \$88 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$145  = signs_s1;
     if (\$signal ) begin
       \$145  = { req__payload[63], req__payload[31] };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$146  = exponents_s1;
     if (\$signal ) begin
       \$146  = { \$94 , \$91  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$147  = mantissas_s1;
     if (\$signal ) begin
       \$147  = { \$96 , req__payload[54:32], \$95 , req__payload[22:0] };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$148  = a_above_b_s1;
     if (\$signal ) begin
       \$148  = \$103 [7:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$149  = b_above_a_s1;
     if (\$signal ) begin
       \$149  = \$110 [7:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$150  = special_s2;
     if (\$signal ) begin
       \$150  = special_s1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$151  = sign_s2;
     if (\$signal ) begin
       \$151  = \$111 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$152  = subtract_s2;
     if (\$signal ) begin
       \$152  = \$112 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$153  = exponent_s2;
     if (\$signal ) begin
       \$153  = \$113 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$154  = large_s2;
     if (\$signal ) begin
       \$154  = \$114 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$155  = small_s2;
     if (\$signal ) begin
       \$155  = \$115 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$156  = apart_s2;
     if (\$signal ) begin
       \$156  = \$121 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$157  = special_s3;
     if (\$signal ) begin
       \$157  = special_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$158  = sign_s3;
     if (\$signal ) begin
       \$158  = sign_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$159  = subtract_s3;
     if (\$signal ) begin
       \$159  = subtract_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$160  = exponent_s3;
     if (\$signal ) begin
       \$160  = exponent_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$161  = large_s3;
     if (\$signal ) begin
       \$161  = large_s2;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$162  = small_s3;
     if (\$signal ) begin
       \$162  = \shifted_s2$15 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$163  = special_s4;
     if (\$signal ) begin
       \$163  = special_s3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$164  = sign_s4;
     if (\$signal ) begin
       \$164  = sign_s3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$165  = subtract_s4;
     if (\$signal ) begin
       \$165  = subtract_s3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$166  = exponent_s4;
     if (\$signal ) begin
       \$166  = exponent_s3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$167  = total_s4;
     if (\$signal ) begin
       \$167  = \$124 [28:1];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$168  = special_s5;
     if (\$signal ) begin
       \$168  = special_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$169  = sign_s5;
     if (\$signal ) begin
       \$169  = sign_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$170  = subtract_s5;
     if (\$signal ) begin
       \$170  = subtract_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$171  = exponent_s5;
     if (\$signal ) begin
       \$171  = exponent_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$172  = total_s5;
     if (\$signal ) begin
       \$172  = total_s4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$173  = zeros_s5;
     if (\$signal ) begin
       \$173  = { \none_s4$69 , \none_s4$65 , \zeros_s4$73 , \zeros_s4$72 , \zeros_s4$71 , \zeros_s4$70  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$174  = special_s6;
     if (\$signal ) begin
       \$174  = special_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$175  = sign_s6;
     if (\$signal ) begin
       \$175  = \$127 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$176  = exponent_s6;
     if (\$signal ) begin
       \$176  = exponent_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$177  = total_s6;
     if (\$signal ) begin
       \$177  = total_s5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$178  = places_s6;
     if (\$signal ) begin
       \$178  = \$128 [4:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$179  = normal_s6;
     if (\$signal ) begin
       \$179  = \$129 ;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$180  = special_s7;
     if (\$signal ) begin
       \$180  = special_s6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$181  = sign_s7;
     if (\$signal ) begin
       \$181  = sign_s6;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$182  = exponent_s7;
     if (\$signal ) begin
       \$182  = \$132 [8:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$183  = mantissa_s7;
     if (\$signal ) begin
       \$183  = \$133 [27:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     \$184  = rsp__payload;
     if (\$signal ) begin
       \$184  = \$141 ;
@@ -10310,8 +10483,8 @@ module \hotline_gather.design.reducer.adder_1 (rst, req__payload, req__valid, rs
   assign \none_s4$49  = \none_s4$35 ;
 endmodule
 
-module \hotline_gather.design.reducer.queue (rst, r_en, w_en, r_data, \port$2717$0 , \port$2717$39 , \port$2909$0 , r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+module \hotline_gather.design.reducer.queue (rst, r_en, w_en, r_data, \port$2743$0 , \port$2743$39 , \port$2935$0 , r_rdy, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -10353,12 +10526,12 @@ module \hotline_gather.design.reducer.queue (rst, r_en, w_en, r_data, \port$2717
   reg [5:0] inner_level = 6'h00;
   wire inner_r_rdy;
   wire [5:0] level;
-  input [35:0] \port$2717$0 ;
-  wire [35:0] \port$2717$0 ;
-  input \port$2717$39 ;
-  wire \port$2717$39 ;
-  input [31:0] \port$2909$0 ;
-  wire [31:0] \port$2909$0 ;
+  input [35:0] \port$2743$0 ;
+  wire [35:0] \port$2743$0 ;
+  input \port$2743$39 ;
+  wire \port$2743$39 ;
+  input [31:0] \port$2935$0 ;
+  wire [31:0] \port$2935$0 ;
   (* init = 6'h00 *)
   wire [5:0] produce;
   output [68:0] r_data;
@@ -10384,7 +10557,7 @@ module \hotline_gather.design.reducer.queue (rst, r_en, w_en, r_data, \port$2717
   reg [68:0] storage [36:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$2717$39 , \port$2909$0 , \port$2717$0 [31:0], \port$2717$0 [35:32] };
+      storage[w_port__addr] <= { \port$2743$39 , \port$2935$0 , \port$2743$0 [31:0], \port$2743$0 [35:32] };
   end
   reg [68:0] _0_;
   always @(posedge clk) begin
@@ -10436,7 +10609,7 @@ module \hotline_gather.design.reducer.queue (rst, r_en, w_en, r_data, \port$2717
   always @(posedge clk)
     r_rdy <= \$34 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$31  = w_port__addr;
     if (\$4 ) begin
       \$31  = \$7 [5:0];
@@ -10446,7 +10619,7 @@ module \hotline_gather.design.reducer.queue (rst, r_en, w_en, r_data, \port$2717
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$32  = r_port__addr;
     if (\$10 ) begin
       \$32  = \$13 [5:0];
@@ -10456,7 +10629,7 @@ module \hotline_gather.design.reducer.queue (rst, r_en, w_en, r_data, \port$2717
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$33  = inner_level;
     if (\$19 ) begin
       \$33  = \$20 [5:0];
@@ -10469,7 +10642,7 @@ module \hotline_gather.design.reducer.queue (rst, r_en, w_en, r_data, \port$2717
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     \$34  = r_rdy;
     if (\$30 ) begin
       \$34  = 1'h1;
@@ -10484,14 +10657,14 @@ module \hotline_gather.design.reducer.queue (rst, r_en, w_en, r_data, \port$2717
   assign level = \$3 [5:0];
   assign r_level = \$3 [5:0];
   assign produce = w_port__addr;
-  assign w_port__data = { \port$2717$39 , \port$2909$0 , \port$2717$0 [31:0], \port$2717$0 [35:32] };
-  assign w_data = { \port$2717$39 , \port$2909$0 , \port$2717$0 [31:0], \port$2717$0 [35:32] };
+  assign w_port__data = { \port$2743$39 , \port$2935$0 , \port$2743$0 [31:0], \port$2743$0 [35:32] };
+  assign w_data = { \port$2743$39 , \port$2935$0 , \port$2743$0 [31:0], \port$2743$0 [35:32] };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
 
 module \hotline_gather.design.splitter (rst, o__ready, run__valid, run__ready, burst__payload, run__payload, burst__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
   wire [10:0] \$10 ;
   wire [9:0] \$11 ;
@@ -10594,7 +10767,7 @@ module \hotline_gather.design.splitter (rst, o__ready, run__valid, run__ready, b
     .rst(rst)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$16  = \$signal ;
     if (run__ready) begin
       \$16  = run__valid;
@@ -10604,21 +10777,21 @@ module \hotline_gather.design.splitter (rst, o__ready, run__valid, run__ready, b
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$17  = \$signal$11 ;
     if (run__ready) begin
       \$17  = run__payload;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$18  = s1_before;
     if (run__ready) begin
       \$18  = \$10 [9:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$19  = \$signal$13 ;
     if (run__ready) begin
       \$19  = \$12 ;
@@ -10628,7 +10801,7 @@ module \hotline_gather.design.splitter (rst, o__ready, run__valid, run__ready, b
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
     \$20  = \$signal$12 ;
     if (\$13 ) begin
       \$20  = \$15 ;
@@ -10662,7 +10835,7 @@ module \hotline_gather.design.splitter (rst, o__ready, run__valid, run__ready, b
 endmodule
 
 module \hotline_gather.design.splitter.bursts (rst, o__ready, i__ready, o__payload, i__payload, i__valid, o__valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -10749,21 +10922,21 @@ module \hotline_gather.design.splitter.bursts (rst, o__ready, i__ready, o__paylo
   always @(posedge clk)
     oldest <= \$17 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
     \$14  = \$7 ;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
     \$15  = \$11 ;
     if (rst) begin
       \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
     \$16  = \$signal$8 ;
     if (\$signal ) begin
       \$16  = \$12 [0];
@@ -10773,7 +10946,7 @@ module \hotline_gather.design.splitter.bursts (rst, o__ready, i__ready, o__paylo
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
     \$17  = oldest;
     if (\$signal$4 ) begin
       \$17  = \$13 [0];

@@ -375,10 +375,10 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire \$1 ;
   wire \$10 ;
   wire \$100 ;
-  wire [31:0] \$101 ;
-  wire [38:0] \$102 ;
-  wire [64:0] \$103 ;
-  wire [32:0] \$104 ;
+  wire \$101 ;
+  wire \$102 ;
+  wire \$103 ;
+  wire \$104 ;
   wire \$105 ;
   wire \$106 ;
   wire \$107 ;
@@ -390,7 +390,7 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire \$112 ;
   wire \$113 ;
   wire \$114 ;
-  wire [16:0] \$115 ;
+  wire \$115 ;
   wire \$116 ;
   wire \$117 ;
   wire \$118 ;
@@ -437,16 +437,16 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire \$155 ;
   wire \$156 ;
   wire \$157 ;
-  wire \$158 ;
-  wire \$159 ;
+  wire [31:0] \$158 ;
+  wire [38:0] \$159 ;
   wire \$16 ;
-  wire \$160 ;
-  wire \$161 ;
+  wire [64:0] \$160 ;
+  wire [16:0] \$161 ;
   wire \$162 ;
   wire \$163 ;
-  wire \$164 ;
-  wire \$165 ;
-  wire \$166 ;
+  wire [3:0] \$164 ;
+  wire [3:0] \$165 ;
+  wire [63:0] \$166 ;
   wire \$167 ;
   wire \$168 ;
   wire \$169 ;
@@ -462,16 +462,16 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire \$178 ;
   wire \$179 ;
   wire \$18 ;
-  wire \$180 ;
-  wire \$181 ;
-  wire [16:0] \$182 ;
-  wire \$183 ;
+  wire [3:0] \$180 ;
+  wire [5:0] \$181 ;
+  wire [2:0] \$182 ;
+  wire [31:0] \$183 ;
   wire \$184 ;
-  wire [3:0] \$185 ;
-  wire [3:0] \$186 ;
-  wire [63:0] \$187 ;
-  wire \$188 ;
-  wire \$189 ;
+  wire \$185 ;
+  wire \$186 ;
+  wire \$187 ;
+  wire [32:0] \$188 ;
+  wire [2:0] \$189 ;
   wire \$19 ;
   wire \$190 ;
   wire \$191 ;
@@ -481,38 +481,38 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire \$195 ;
   wire \$196 ;
   wire \$197 ;
-  wire \$198 ;
+  wire [2:0] \$198 ;
   wire \$199 ;
   wire \$2 ;
   wire \$20 ;
   wire \$200 ;
-  wire [3:0] \$201 ;
-  wire [5:0] \$202 ;
-  wire [2:0] \$203 ;
-  wire [31:0] \$204 ;
+  wire [32:0] \$201 ;
+  wire \$202 ;
+  wire \$203 ;
+  wire [2:0] \$204 ;
   wire \$205 ;
   wire \$206 ;
   wire \$207 ;
   wire \$208 ;
-  wire [32:0] \$209 ;
+  wire \$209 ;
   wire \$21 ;
-  wire [2:0] \$210 ;
+  wire \$210 ;
   wire \$211 ;
   wire \$212 ;
   wire \$213 ;
   wire \$214 ;
-  wire \$215 ;
-  wire \$216 ;
+  wire [32:0] \$215 ;
+  wire [32:0] \$216 ;
   wire \$217 ;
   wire \$218 ;
-  wire [2:0] \$219 ;
+  wire \$219 ;
   wire \$22 ;
   wire \$220 ;
   wire \$221 ;
-  wire [32:0] \$222 ;
+  wire \$222 ;
   wire \$223 ;
   wire \$224 ;
-  wire [2:0] \$225 ;
+  wire \$225 ;
   wire \$226 ;
   wire \$227 ;
   wire \$228 ;
@@ -521,55 +521,42 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire \$230 ;
   wire \$231 ;
   wire \$232 ;
-  wire [32:0] \$233 ;
-  wire [32:0] \$234 ;
+  wire \$233 ;
+  wire \$234 ;
   wire \$235 ;
   wire \$236 ;
   wire \$237 ;
   wire \$238 ;
-  wire \$239 ;
+  wire [3:0] \$239 ;
   wire [22:0] \$24 ;
-  wire \$240 ;
-  wire \$241 ;
-  wire \$242 ;
-  wire \$243 ;
-  wire \$244 ;
-  wire \$245 ;
-  wire \$246 ;
-  wire \$247 ;
-  wire \$248 ;
-  wire \$249 ;
+  reg [15:0] \$240 ;
+  reg \$241 ;
+  reg \$242 ;
+  reg [582:0] \$243 ;
+  reg [15:0] \$244 ;
+  reg [127:0] \$245 ;
+  reg [113:0] \$246 ;
+  reg [63:0] \$247 ;
+  reg [1:0] \$248 ;
+  reg [3:0] \$249 ;
   wire [64:0] \$25 ;
-  wire \$250 ;
-  wire \$251 ;
-  wire \$252 ;
-  wire \$253 ;
-  wire [3:0] \$254 ;
-  reg [15:0] \$255 ;
-  reg [582:0] \$256 ;
-  reg [15:0] \$257 ;
-  reg [127:0] \$258 ;
-  reg [113:0] \$259 ;
+  reg \$250 ;
+  reg [31:0] \$251 ;
+  reg \$252 ;
+  reg \$253 ;
+  reg [7:0] \$254 ;
+  reg [7:0] \$255 ;
+  reg [7:0] \$256 ;
+  reg [1:0] \$257 ;
+  reg [31:0] \$258 ;
+  reg [31:0] \$259 ;
   wire \$26 ;
-  reg [63:0] \$260 ;
-  reg [1:0] \$261 ;
-  reg [3:0] \$262 ;
-  reg \$263 ;
-  reg [31:0] \$264 ;
-  reg \$265 ;
-  reg \$266 ;
-  reg [7:0] \$267 ;
-  reg [7:0] \$268 ;
-  reg [7:0] \$269 ;
+  reg [31:0] \$260 ;
+  reg [31:0] \$261 ;
+  reg \$262 ;
+  reg [31:0] \$263 ;
+  reg \$264 ;
   wire \$27 ;
-  reg [1:0] \$270 ;
-  reg [31:0] \$271 ;
-  reg [31:0] \$272 ;
-  reg [31:0] \$273 ;
-  reg [31:0] \$274 ;
-  reg \$275 ;
-  reg [31:0] \$276 ;
-  reg \$277 ;
   wire \$28 ;
   wire \$29 ;
   wire \$3 ;
@@ -617,7 +604,7 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire \$68 ;
   wire \$69 ;
   wire \$7 ;
-  wire \$70 ;
+  wire [32:0] \$70 ;
   wire \$71 ;
   wire \$72 ;
   wire \$73 ;
@@ -629,7 +616,7 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire \$79 ;
   wire \$8 ;
   wire \$80 ;
-  wire \$81 ;
+  wire [16:0] \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -650,15 +637,18 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire \$98 ;
   wire \$99 ;
   reg \$signal ;
-  reg [113:0] \$signal$40  = 114'h00000000000000000000000000000;
-  wire [7:0] \$signal$40.code ;
-  wire [1:0] \$signal$40.response ;
-  wire [31:0] \$signal$40.row ;
-  wire [31:0] \$signal$40.sample ;
-  wire [7:0] \$signal$40.source ;
-  wire [31:0] \$signal$40.table ;
-  reg [1:0] \$signal$49  = 2'h0;
-  reg [31:0] \$signal$74  = 32'd0;
+  reg \$signal$31  = 1'h0;
+  reg \$signal$32 ;
+  reg [113:0] \$signal$39  = 114'h00000000000000000000000000000;
+  wire [7:0] \$signal$39.code ;
+  wire [1:0] \$signal$39.response ;
+  wire [31:0] \$signal$39.row ;
+  wire [31:0] \$signal$39.sample ;
+  wire [7:0] \$signal$39.source ;
+  wire [31:0] \$signal$39.table ;
+  reg \$signal$46  = 1'h0;
+  reg [1:0] \$signal$50  = 2'h0;
+  reg [31:0] \$signal$77  = 32'd0;
   output abandon;
   reg abandon = 1'h0;
   reg [15:0] asked = 16'h0000;
@@ -669,7 +659,6 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   wire [4:0] back_id;
   input back_valid;
   wire back_valid;
-  reg bad;
   input bad_list;
   wire bad_list;
   input bad_offsets;
@@ -809,17 +798,18 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   reg raise_done;
   output raise_error;
   reg raise_error;
+  reg [63:0] record_address = 64'h0000000000000000;
   wire [66:0] req__payload;
-  wire [323:0] \req__payload$36 ;
-  wire [63:0] \req__payload$36.address ;
-  wire [3:0] \req__payload$36.count ;
-  wire [255:0] \req__payload$36.words ;
+  wire [323:0] \req__payload$37 ;
+  wire [63:0] \req__payload$37.address ;
+  wire [3:0] \req__payload$37.count ;
+  wire [255:0] \req__payload$37.words ;
   wire [63:0] \req__payload.address ;
   wire [2:0] \req__payload.count ;
   wire req__ready;
-  wire \req__ready$61 ;
+  wire \req__ready$64 ;
   wire req__valid;
-  wire \req__valid$35 ;
+  wire \req__valid$36 ;
   input reset;
   wire reset;
   output resetting;
@@ -916,19 +906,19 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   assign \$49  = now[31:16] >= 4'h8;
   assign \$50  = \$48  | \$49 ;
   assign \$51  = state == 2'h2;
-  assign \$52  = ~ bad;
+  assign \$52  = ~ \$signal$31 ;
   assign \$53  = \$51  & \$52 ;
   assign \$54  = | now[127:97];
   assign \$55  = now[31:16] >= 4'h8;
   assign \$56  = \$54  | \$55 ;
   assign \$57  = state == 2'h2;
-  assign \$58  = ~ bad;
+  assign \$58  = ~ \$signal$31 ;
   assign \$59  = \$57  & \$58 ;
   assign \$60  = | now[66:64];
   assign \$61  = now[31:16] >= 4'h8;
   assign \$62  = \$60  | \$61 ;
   assign \$63  = state == 2'h2;
-  assign \$64  = ~ bad;
+  assign \$64  = ~ \$signal$31 ;
   assign \$65  = \$63  & \$64 ;
   assign running = state == 3'h5;
   assign \$66  = | state;
@@ -936,237 +926,229 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   assign busy = \$66  | \$67 ;
   assign \$68  = state == 3'h6;
   assign \$69  = state == 4'ha;
-  assign \req__valid$35  = \$68  | \$69 ;
-  assign \$70  = completion_size > 1'h0;
-  assign \$71  = completion_size > 1'h1;
-  assign \$72  = completion_size > 2'h2;
-  assign \$73  = completion_size > 2'h3;
-  assign \$74  = completion_size > 3'h4;
-  assign \$75  = completion_size > 3'h5;
-  assign \$76  = completion_size > 3'h6;
-  assign \$77  = completion_size > 3'h7;
-  assign \$78  = completion_size > 4'h8;
-  assign \$79  = completion_size > 4'h9;
-  assign \$80  = completion_size > 4'ha;
-  assign \$81  = completion_size > 4'hb;
-  assign \$82  = completion_size > 4'hc;
-  assign \$83  = completion_size > 4'hd;
-  assign \$84  = completion_size > 4'he;
-  assign \$85  = completion_size > 4'hf;
-  assign \$86  = completion_size > 5'h10;
-  assign \$87  = completion_size > 5'h11;
-  assign \$88  = completion_size > 5'h12;
-  assign \$89  = completion_size > 5'h13;
-  assign \$90  = completion_size > 5'h14;
-  assign \$91  = completion_size > 5'h15;
-  assign \$92  = completion_size > 5'h16;
-  assign \$93  = completion_size > 5'h17;
-  assign \$94  = completion_size > 5'h18;
-  assign \$95  = completion_size > 5'h19;
-  assign \$96  = completion_size > 5'h1a;
-  assign \$97  = completion_size > 5'h1b;
-  assign \$98  = completion_size > 5'h1c;
-  assign \$99  = completion_size > 5'h1d;
-  assign \$100  = completion_size > 5'h1e;
-  assign \$101  = completions & { 1'h0, \$100 , \$99 , \$98 , \$97 , \$96 , \$95 , \$94 , \$93 , \$92 , \$91 , \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82 , \$81 , \$80 , \$79 , \$78 , \$77 , \$76 , \$75 , \$74 , \$73 , \$72 , \$71 , \$70  };
-  assign \$103  = completion_base + \$102 ;
-  assign \$104  = completions + 1'h1;
-  assign \$105  = ~ halted;
-  assign \$106  = enable & \$105 ;
-  assign \$107  = \$signal  | bad;
-  assign \$108  = ~ \$107 ;
-  assign \$109  = ~ beats__valid;
-  assign \$110  = \$109  & written;
-  assign \$111  = ~ failed_access;
-  assign \$112  = \$110  & \$111 ;
-  assign \$113  = \$signal$49  == 2'h3;
+  assign \req__valid$36  = \$68  | \$69 ;
+  assign \$70  = completions + 1'h1;
+  assign \$71  = ~ halted;
+  assign \$72  = enable & \$71 ;
+  assign \$73  = \$signal$46  | \$signal$31 ;
+  assign \$74  = ~ \$73 ;
+  assign \$75  = ~ beats__valid;
+  assign \$76  = \$75  & written;
+  assign \$77  = ~ failed_access;
+  assign \$78  = \$76  & \$77 ;
+  assign \$79  = \$signal$50  == 2'h3;
   assign watched = state <= 3'h7;
-  assign \$114  = req__valid & req__ready;
-  assign \$115  = asked + 1'h1;
-  assign \$116  = state == 2'h2;
-  assign \$117  = | now[65:64];
-  assign \$118  = ~ \$117 ;
-  assign \$119  = \$116  & \$118 ;
-  assign \$120  = state == 2'h2;
-  assign \$121  = | now[66:64];
-  assign \$122  = ~ \$121 ;
-  assign \$123  = \$120  & \$122 ;
+  assign \$80  = req__valid & req__ready;
+  assign \$81  = asked + 1'h1;
+  assign \$82  = state == 2'h2;
+  assign \$83  = ~ \$signal$31 ;
+  assign \$84  = \$82  & \$83 ;
+  assign \$85  = state == 2'h2;
+  assign \$86  = ~ \$signal$31 ;
+  assign \$87  = \$85  & \$86 ;
+  assign \$88  = state == 2'h2;
+  assign \$89  = ~ \$signal$31 ;
+  assign \$90  = \$88  & \$89 ;
+  assign \$91  = state == 2'h2;
+  assign \$92  = ~ \$signal$31 ;
+  assign \$93  = \$91  & \$92 ;
+  assign \$94  = state == 2'h2;
+  assign \$95  = ~ \$signal$31 ;
+  assign \$96  = \$94  & \$95 ;
+  assign \$97  = state == 2'h2;
+  assign \$98  = ~ \$signal$31 ;
+  assign \$99  = \$97  & \$98 ;
+  assign \$100  = state == 2'h2;
+  assign \$101  = ~ \$signal$31 ;
+  assign \$102  = \$100  & \$101 ;
+  assign \$103  = state == 2'h2;
+  assign \$104  = ~ \$signal$31 ;
+  assign \$105  = \$103  & \$104 ;
+  assign \$106  = state == 2'h2;
+  assign \$107  = ~ \$signal$31 ;
+  assign \$108  = \$106  & \$107 ;
+  assign \$109  = state == 2'h2;
+  assign \$110  = ~ \$signal$31 ;
+  assign \$111  = \$109  & \$110 ;
+  assign \$112  = state == 2'h2;
+  assign \$113  = ~ \$signal$31 ;
+  assign \$114  = \$112  & \$113 ;
+  assign \$115  = state == 2'h2;
+  assign \$116  = ~ \$signal$31 ;
+  assign \$117  = \$115  & \$116 ;
+  assign \$118  = state == 2'h2;
+  assign \$119  = ~ \$signal$31 ;
+  assign \$120  = \$118  & \$119 ;
+  assign \$121  = state == 2'h2;
+  assign \$122  = ~ \$signal$31 ;
+  assign \$123  = \$121  & \$122 ;
   assign \$124  = state == 2'h2;
-  assign \$125  = | now[65:64];
-  assign \$126  = ~ \$125 ;
-  assign \$127  = \$124  & \$126 ;
-  assign \$128  = state == 2'h2;
-  assign \$129  = | now[65:64];
-  assign \$130  = ~ \$129 ;
-  assign \$131  = \$128  & \$130 ;
-  assign \$132  = state == 2'h2;
-  assign \$133  = | now[66:64];
-  assign \$134  = ~ \$133 ;
-  assign \$135  = \$132  & \$134 ;
-  assign \$136  = state == 2'h2;
-  assign \$137  = | now[66:64];
-  assign \$138  = ~ \$137 ;
-  assign \$139  = \$136  & \$138 ;
-  assign \$140  = state == 2'h2;
-  assign \$141  = | now[66:64];
-  assign \$142  = ~ \$141 ;
-  assign \$143  = \$140  & \$142 ;
-  assign \$144  = state == 2'h2;
-  assign \$145  = | now[66:64];
-  assign \$146  = ~ \$145 ;
-  assign \$147  = \$144  & \$146 ;
-  assign \$148  = state == 2'h2;
-  assign \$149  = now[127:64] > 7'h40;
-  assign \$150  = ~ \$149 ;
-  assign \$151  = \$148  & \$150 ;
-  assign \$152  = state == 2'h2;
-  assign \$153  = now[127:64] > 4'h8;
-  assign \$154  = ! now[127:64];
-  assign \$155  = \$153  | \$154 ;
-  assign \$156  = ~ \$155 ;
-  assign \$157  = \$152  & \$156 ;
-  assign \$158  = state == 2'h2;
-  assign \$159  = now[127:64] > 16'hffff;
-  assign \$160  = ~ \$159 ;
-  assign \$161  = \$158  & \$160 ;
-  assign \$162  = state == 2'h2;
-  assign \$163  = | now[127:95];
-  assign \$164  = ~ \$163 ;
-  assign \$165  = \$162  & \$164 ;
-  assign \$166  = state == 2'h2;
-  assign \$167  = now[127:64] > 4'h8;
-  assign \$168  = ! now[127:64];
+  assign \$125  = ~ \$signal$31 ;
+  assign \$126  = \$124  & \$125 ;
+  assign \$127  = completion_size > 1'h0;
+  assign \$128  = completion_size > 1'h1;
+  assign \$129  = completion_size > 2'h2;
+  assign \$130  = completion_size > 2'h3;
+  assign \$131  = completion_size > 3'h4;
+  assign \$132  = completion_size > 3'h5;
+  assign \$133  = completion_size > 3'h6;
+  assign \$134  = completion_size > 3'h7;
+  assign \$135  = completion_size > 4'h8;
+  assign \$136  = completion_size > 4'h9;
+  assign \$137  = completion_size > 4'ha;
+  assign \$138  = completion_size > 4'hb;
+  assign \$139  = completion_size > 4'hc;
+  assign \$140  = completion_size > 4'hd;
+  assign \$141  = completion_size > 4'he;
+  assign \$142  = completion_size > 4'hf;
+  assign \$143  = completion_size > 5'h10;
+  assign \$144  = completion_size > 5'h11;
+  assign \$145  = completion_size > 5'h12;
+  assign \$146  = completion_size > 5'h13;
+  assign \$147  = completion_size > 5'h14;
+  assign \$148  = completion_size > 5'h15;
+  assign \$149  = completion_size > 5'h16;
+  assign \$150  = completion_size > 5'h17;
+  assign \$151  = completion_size > 5'h18;
+  assign \$152  = completion_size > 5'h19;
+  assign \$153  = completion_size > 5'h1a;
+  assign \$154  = completion_size > 5'h1b;
+  assign \$155  = completion_size > 5'h1c;
+  assign \$156  = completion_size > 5'h1d;
+  assign \$157  = completion_size > 5'h1e;
+  assign \$158  = completions & { 1'h0, \$157 , \$156 , \$155 , \$154 , \$153 , \$152 , \$151 , \$150 , \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143 , \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135 , \$134 , \$133 , \$132 , \$131 , \$130 , \$129 , \$128 , \$127  };
+  assign \$160  = completion_base + \$159 ;
+  assign \$161  = queue_head + 1'h1;
+  assign \$162  = rsp__valid & rsp__ready;
+  assign \$163  = \$signal$46  | \$signal$31 ;
+  assign \$164  = \$163  ? 4'h8 : 4'h0;
+  assign \$165  = \$signal$46  ? 4'h3 : 4'h4;
+  assign \$166  = \$signal$46  ? { 32'h00000000, now[31:0] } : now[127:64];
+  assign \$167  = now[7:0] == 2'h2;
+  assign \$168  = now[7:0] == 2'h3;
   assign \$169  = \$167  | \$168 ;
+  assign \$170  = now[7:0] == 3'h4;
   assign \$171  = \$169  | \$170 ;
-  assign \$172  = ~ \$171 ;
-  assign \$173  = \$166  & \$172 ;
-  assign \$174  = state == 2'h2;
-  assign \$175  = now[127:64] > 1'h1;
-  assign \$176  = ~ \$175 ;
-  assign \$177  = \$174  & \$176 ;
-  assign \$178  = state == 2'h2;
-  assign \$179  = now[127:64] > 7'h40;
-  assign \$180  = ~ \$179 ;
-  assign \$181  = \$178  & \$180 ;
-  assign \$182  = queue_head + 1'h1;
-  assign \$183  = rsp__valid & rsp__ready;
-  assign \$184  = \$signal  | bad;
-  assign \$185  = \$184  ? 4'h8 : 4'h0;
-  assign \$186  = \$signal  ? 4'h3 : 4'h4;
-  assign \$187  = \$signal  ? { 32'h00000000, now[31:0] } : now[127:64];
-  assign \$188  = now[7:0] == 2'h2;
-  assign \$189  = now[7:0] == 2'h3;
-  assign \$190  = \$188  | \$189 ;
-  assign \$191  = now[7:0] == 3'h4;
-  assign \$192  = \$190  | \$191 ;
-  assign \$193  = ! operands[522:519];
+  assign \$172  = ! operands[522:519];
+  assign \$173  = \$171  & \$172 ;
+  assign \$174  = now[7:0] == 3'h4;
+  assign \$175  = ! operands[574:571];
+  assign \$176  = \$174  & \$175 ;
+  assign \$177  = now[7:0] == 3'h4;
+  assign \$178  = operands[582:576] > operands[518:512];
+  assign \$179  = \$177  & \$178 ;
+  assign \$180  = outcome[64] ? 4'h1 : 4'h0;
+  assign \$181  = outcome[64] ? outcome[70:65] : 6'h00;
+  assign \$182  = outcome[64] ? outcome[73:71] : 3'h0;
+  assign \$183  = outcome[64] ? outcome[105:74] : 32'd0;
+  assign \$184  = ~ beats__valid;
+  assign \$185  = \$184  & written;
+  assign \$186  = ~ failed_access;
+  assign \$187  = \$185  & \$186 ;
+  assign \$188  = completions + 1'h1;
+  assign \$189  = \$signal$50  + 1'h1;
+  assign \$190  = \$signal$50  == 1'h1;
+  assign \$191  = \$signal$39 [7:0] == 3'h5;
+  assign \$192  = \$190  & \$191 ;
+  assign \$193  = \$signal$39 [15:8] < 5'h10;
   assign \$194  = \$192  & \$193 ;
-  assign \$195  = now[7:0] == 3'h4;
-  assign \$196  = ! operands[574:571];
-  assign \$197  = \$195  & \$196 ;
-  assign \$198  = now[7:0] == 3'h4;
-  assign \$199  = operands[582:576] > operands[518:512];
-  assign \$200  = \$198  & \$199 ;
-  assign \$201  = outcome[64] ? 4'h1 : 4'h0;
-  assign \$202  = outcome[64] ? outcome[70:65] : 6'h00;
-  assign \$203  = outcome[64] ? outcome[73:71] : 3'h0;
-  assign \$204  = outcome[64] ? outcome[105:74] : 32'd0;
-  assign \$205  = ~ beats__valid;
-  assign \$206  = \$205  & written;
-  assign \$207  = ~ failed_access;
-  assign \$208  = \$206  & \$207 ;
-  assign \$209  = completions + 1'h1;
-  assign \$210  = \$signal$49  + 1'h1;
-  assign \$211  = \$signal$49  == 1'h1;
-  assign \$212  = \$signal$40 [7:0] == 3'h5;
-  assign \$213  = \$211  & \$212 ;
-  assign \$214  = \$signal$40 [15:8] < 5'h10;
-  assign \$215  = \$213  & \$214 ;
-  assign \$216  = \$signal$49  == 2'h3;
-  assign \$217  = \$signal$49  == 2'h3;
-  assign \$218  = ~ \$217 ;
-  assign \$219  = \$signal$49  + 1'h1;
-  assign \$220  = ~ beats__valid;
-  assign \$221  = \$220  & written;
-  assign \$222  = completions + 1'h1;
-  assign \$223  = \$signal$49  == 2'h3;
+  assign \$195  = \$signal$50  == 2'h3;
+  assign \$196  = \$signal$50  == 2'h3;
+  assign \$197  = ~ \$196 ;
+  assign \$198  = \$signal$50  + 1'h1;
+  assign \$199  = ~ beats__valid;
+  assign \$200  = \$199  & written;
+  assign \$201  = completions + 1'h1;
+  assign \$202  = \$signal$50  == 2'h3;
+  assign \$203  = ~ \$202 ;
+  assign \$204  = \$signal$50  + 1'h1;
+  assign \$205  = state == 3'h5;
+  assign \$206  = now[7:0] == 3'h6;
+  assign \$207  = now[7:0] == 3'h5;
+  assign \$208  = \$206  | \$207 ;
+  assign \$209  = ~ \$208 ;
+  assign \$210  = \$205  & \$209 ;
+  assign \$211  = ~ idle;
+  assign \$212  = \$210  | \$211 ;
+  assign \$213  = ~ \$212 ;
+  assign \$214  = moves | \$213 ;
+  assign \$215  = \$signal$77  + 1'h1;
+  assign \$216  = \$214  ? 33'h000000000 : \$215 ;
+  assign \$217  = | watchdog;
+  assign \$218  = \$signal$77  >= watchdog;
+  assign \$219  = \$217  & \$218 ;
+  assign \$220  = state == 3'h5;
+  assign \$221  = now[7:0] == 3'h6;
+  assign \$222  = now[7:0] == 3'h5;
+  assign \$223  = \$221  | \$222 ;
   assign \$224  = ~ \$223 ;
-  assign \$225  = \$signal$49  + 1'h1;
-  assign \$226  = state == 3'h5;
-  assign \$227  = now[7:0] != 3'h6;
-  assign \$228  = \$226  & \$227 ;
-  assign \$229  = ~ idle;
-  assign \$230  = \$228  | \$229 ;
-  assign \$231  = ~ \$230 ;
-  assign \$232  = moves | \$231 ;
-  assign \$233  = \$signal$74  + 1'h1;
-  assign \$234  = \$232  ? 33'h000000000 : \$233 ;
-  assign \$235  = | watchdog;
-  assign \$236  = \$signal$74  >= watchdog;
-  assign \$237  = \$235  & \$236 ;
-  assign \$238  = state == 3'h5;
-  assign \$239  = now[7:0] != 3'h6;
-  assign \$240  = \$238  & \$239 ;
-  assign \$241  = ~ idle;
-  assign \$242  = \$240  | \$241 ;
-  assign \$243  = \$237  & \$242 ;
-  assign \$244  = state == 3'h5;
-  assign \$245  = bad_offsets | bad_list;
-  assign \$246  = \$244  & \$245 ;
-  assign \$247  = failed_access | \$246 ;
-  assign \$248  = \$247  | hung;
-  assign \$249  = watched & \$248 ;
-  assign \$250  = state == 3'h5;
-  assign \$251  = \$250  & bad_offsets;
-  assign \$252  = state == 3'h5;
-  assign \$253  = \$252  & bad_list;
-  assign \$254  = failed_read ? 4'h5 : 4'h6;
+  assign \$225  = \$220  & \$224 ;
+  assign \$226  = ~ idle;
+  assign \$227  = \$225  | \$226 ;
+  assign \$228  = \$219  & \$227 ;
+  assign \$229  = state == 3'h5;
+  assign \$230  = bad_offsets | bad_list;
+  assign \$231  = \$229  & \$230 ;
+  assign \$232  = failed_access | \$231 ;
+  assign \$233  = \$232  | hung;
+  assign \$234  = watched & \$233 ;
+  assign \$235  = state == 3'h5;
+  assign \$236  = \$235  & bad_offsets;
+  assign \$237  = state == 3'h5;
+  assign \$238  = \$237  & bad_list;
+  assign \$239  = failed_read ? 4'h5 : 4'h6;
   always @(posedge clk)
-    asked <= \$255 ;
+    asked <= \$240 ;
   always @(posedge clk)
-    operands <= \$256 ;
+    \$signal$46  <= \$241 ;
   always @(posedge clk)
-    queue_head <= \$257 ;
+    \$signal$31  <= \$242 ;
   always @(posedge clk)
-    now <= \$258 ;
+    operands <= \$243 ;
   always @(posedge clk)
-    \$signal$40  <= \$259 ;
+    record_address <= \$160 [63:0];
   always @(posedge clk)
-    counts <= \$260 ;
+    queue_head <= \$244 ;
   always @(posedge clk)
-    \$signal$49  <= \$261 ;
+    now <= \$245 ;
   always @(posedge clk)
-    state <= \$262 ;
+    \$signal$39  <= \$246 ;
   always @(posedge clk)
-    halted <= \$263 ;
+    counts <= \$247 ;
   always @(posedge clk)
-    completions <= \$264 ;
+    \$signal$50  <= \$248 ;
   always @(posedge clk)
-    abandon <= \$265 ;
+    state <= \$249 ;
   always @(posedge clk)
-    failed <= \$266 ;
+    halted <= \$250 ;
   always @(posedge clk)
-    error_code <= \$267 ;
+    completions <= \$251 ;
   always @(posedge clk)
-    error_opcode <= \$268 ;
+    abandon <= \$252 ;
   always @(posedge clk)
-    error_source <= \$269 ;
+    failed <= \$253 ;
   always @(posedge clk)
-    error_response <= \$270 ;
+    error_code <= \$254 ;
   always @(posedge clk)
-    error_tag <= \$271 ;
+    error_opcode <= \$255 ;
   always @(posedge clk)
-    error_sample <= \$272 ;
+    error_source <= \$256 ;
   always @(posedge clk)
-    error_table <= \$273 ;
+    error_response <= \$257 ;
   always @(posedge clk)
-    error_row <= \$274 ;
+    error_tag <= \$258 ;
   always @(posedge clk)
-    resetting <= \$275 ;
+    error_sample <= \$259 ;
   always @(posedge clk)
-    \$signal$74  <= \$276 ;
+    error_table <= \$260 ;
   always @(posedge clk)
-    hung <= \$277 ;
+    error_row <= \$261 ;
+  always @(posedge clk)
+    resetting <= \$262 ;
+  always @(posedge clk)
+    \$signal$77  <= \$263 ;
+  always @(posedge clk)
+    hung <= \$264 ;
   \hotline_sequencer.design.fetcher  fetcher (
     .abandon(abandon),
     .burst__payload(burst__payload),
@@ -1189,51 +1171,51 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
     .beats__ready(beats__ready),
     .beats__valid(beats__valid),
     .clk(clk),
-    .req__payload(\req__payload$36 ),
-    .req__ready(\req__ready$61 ),
-    .req__valid(\req__valid$35 ),
+    .req__payload(\req__payload$37 ),
+    .req__ready(\req__ready$64 ),
+    .req__valid(\req__valid$36 ),
     .rst(rst)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    bad = 1'h0;
+    \$signal  = 1'h0;
     casez (now[15:8])
       8'h00:
-          bad = \$27 ;
+          \$signal  = \$27 ;
       8'h01:
-          bad = \$28 ;
+          \$signal  = \$28 ;
       8'h02:
-          bad = \$29 ;
+          \$signal  = \$29 ;
       8'h03:
-          bad = \$30 ;
+          \$signal  = \$30 ;
       8'h04:
-          bad = \$31 ;
+          \$signal  = \$31 ;
       8'h05:
-          bad = \$32 ;
+          \$signal  = \$32 ;
       8'h06:
-          bad = \$33 ;
+          \$signal  = \$33 ;
       8'h07:
-          bad = \$34 ;
+          \$signal  = \$34 ;
       8'h08:
-          bad = \$35 ;
+          \$signal  = \$35 ;
       8'h09:
-          bad = \$38 ;
+          \$signal  = \$38 ;
       8'h0a:
-          bad = \$39 ;
+          \$signal  = \$39 ;
       8'h0b:
-          bad = \$40 ;
+          \$signal  = \$40 ;
       8'h0c:
-          bad = \$45 ;
+          \$signal  = \$45 ;
       8'h0d:
-          bad = \$46 ;
+          \$signal  = \$46 ;
       8'h0e:
-          bad = \$47 ;
+          \$signal  = \$47 ;
       8'h10:
-          bad = \$50 ;
+          \$signal  = \$50 ;
       8'h11:
-          bad = \$56 ;
+          \$signal  = \$56 ;
       8'h12:
-          bad = \$62 ;
+          \$signal  = \$62 ;
     endcase
   end
   always @* begin
@@ -1280,7 +1262,7 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$signal  = 1'h0;
+    \$signal$32  = 1'h0;
     (* full_case = 32'd1 *)
     casez (now[15:8])
       8'h00:
@@ -1320,7 +1302,7 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
       8'h12:
           /* empty */;
       default:
-          \$signal  = 1'h1;
+          \$signal$32  = 1'h1;
     endcase
   end
   always @* begin
@@ -1328,7 +1310,7 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
     rsp__ready = 1'h0;
     casez (state)
       4'h0:
-          rsp__ready = \$106 ;
+          rsp__ready = \$72 ;
     endcase
   end
   always @* begin
@@ -1351,7 +1333,7 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
                 ends = 1'h1;
           endcase
       4'h2:
-          ends = \$108 ;
+          ends = \$74 ;
       4'h3:
           /* empty */;
       4'h4:
@@ -1361,7 +1343,7 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
       4'h6:
           /* empty */;
       4'h7:
-          if (\$112 ) begin
+          if (\$78 ) begin
             ends = 1'h1;
           end
     endcase
@@ -1422,123 +1404,137 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
       4'h7:
           /* empty */;
       4'h8:
-          if (\$113 ) begin
+          if (\$79 ) begin
             raise_error = 1'h1;
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$255  = asked;
-    if (\$114 ) begin
-      \$255  = \$115 [15:0];
+    \$240  = asked;
+    if (\$80 ) begin
+      \$240  = \$81 [15:0];
     end
     if (reset) begin
-      \$255  = 16'h0000;
+      \$240  = 16'h0000;
     end
     if (rst) begin
-      \$255  = 16'h0000;
+      \$240  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$256  = operands;
+    \$241  = \$signal$32 ;
+    if (rst) begin
+      \$241  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$242  = \$signal ;
+    if (rst) begin
+      \$242  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$243  = operands;
     casez (now[15:8])
       8'h00:
-          if (\$119 ) begin
-            \$256 [63:0] = now[127:64];
+          if (\$84 ) begin
+            \$243 [63:0] = now[127:64];
           end
       8'h01:
-          if (\$123 ) begin
-            \$256 [127:64] = now[127:64];
+          if (\$87 ) begin
+            \$243 [127:64] = now[127:64];
           end
       8'h02:
-          if (\$127 ) begin
-            \$256 [191:128] = now[127:64];
+          if (\$90 ) begin
+            \$243 [191:128] = now[127:64];
           end
       8'h03:
-          if (\$131 ) begin
-            \$256 [255:192] = now[127:64];
+          if (\$93 ) begin
+            \$243 [255:192] = now[127:64];
           end
       8'h04:
-          if (\$135 ) begin
-            \$256 [319:256] = now[127:64];
+          if (\$96 ) begin
+            \$243 [319:256] = now[127:64];
           end
       8'h05:
-          if (\$139 ) begin
-            \$256 [383:320] = now[127:64];
+          if (\$99 ) begin
+            \$243 [383:320] = now[127:64];
           end
       8'h06:
-          if (\$143 ) begin
-            \$256 [447:384] = now[127:64];
+          if (\$102 ) begin
+            \$243 [447:384] = now[127:64];
           end
       8'h07:
-          if (\$147 ) begin
-            \$256 [511:448] = now[127:64];
+          if (\$105 ) begin
+            \$243 [511:448] = now[127:64];
           end
       8'h08:
-          if (\$151 ) begin
-            \$256 [518:512] = now[70:64];
+          if (\$108 ) begin
+            \$243 [518:512] = now[70:64];
           end
       8'h09:
-          if (\$157 ) begin
-            \$256 [522:519] = now[67:64];
+          if (\$111 ) begin
+            \$243 [522:519] = now[67:64];
           end
       8'h0a:
-          if (\$161 ) begin
-            \$256 [538:523] = now[79:64];
+          if (\$114 ) begin
+            \$243 [538:523] = now[79:64];
           end
       8'h0b:
-          if (\$165 ) begin
-            \$256 [570:539] = now[95:64];
+          if (\$117 ) begin
+            \$243 [570:539] = now[95:64];
           end
       8'h0c:
-          if (\$173 ) begin
-            \$256 [574:571] = now[67:64];
+          if (\$120 ) begin
+            \$243 [574:571] = now[67:64];
           end
       8'h0d:
-          if (\$177 ) begin
-            \$256 [575] = now[64];
+          if (\$123 ) begin
+            \$243 [575] = now[64];
           end
       8'h0e:
-          if (\$181 ) begin
-            \$256 [582:576] = now[70:64];
+          if (\$126 ) begin
+            \$243 [582:576] = now[70:64];
           end
     endcase
     if (rst) begin
-      \$256  = 583'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+      \$243  = 583'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$257  = queue_head;
+    \$244  = queue_head;
     if (ends) begin
-      \$257  = \$182 [15:0];
+      \$244  = \$161 [15:0];
     end
     if (reset) begin
-      \$257  = 16'h0000;
+      \$244  = 16'h0000;
     end
     if (rst) begin
-      \$257  = 16'h0000;
+      \$244  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$258  = now;
+    \$245  = now;
     casez (state)
       4'h0:
-          \$258  = rsp__payload[127:0];
+          \$245  = rsp__payload[127:0];
     endcase
     if (rst) begin
-      \$258  = 128'h00000000000000000000000000000000;
+      \$245  = 128'h00000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$259  = \$signal$40 ;
+    \$246  = \$signal$39 ;
     casez (state)
       4'h0:
-          \$259  = 114'h00000000000000000000000000000;
+          \$246  = 114'h00000000000000000000000000000;
       4'h1:
           (* full_case = 32'd1 *)
           casez (now[7:0])
@@ -1554,81 +1550,81 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
                 /* empty */;
             default:
               begin
-                \$259 [7:0] = 8'h03;
-                \$259 [113:82] = now[31:0];
+                \$246 [7:0] = 8'h03;
+                \$246 [113:82] = now[31:0];
               end
           endcase
       4'h2:
         begin
-          \$259 [7:0] = { 4'h0, \$186  };
-          \$259 [81:50] = { 24'h000000, now[15:8] };
-          \$259 [49:18] = { 16'h0000, now[31:16] };
-          \$259 [113:82] = \$187 [31:0];
+          \$246 [7:0] = { 4'h0, \$165  };
+          \$246 [81:50] = { 24'h000000, now[15:8] };
+          \$246 [49:18] = { 16'h0000, now[31:16] };
+          \$246 [113:82] = \$166 [31:0];
         end
       4'h3:
         begin
-          if (\$194 ) begin
-            \$259 [7:0] = 8'h04;
-            \$259 [81:50] = 32'd9;
-            \$259 [113:82] = { 28'h0000000, operands[522:519] };
+          if (\$173 ) begin
+            \$246 [7:0] = 8'h04;
+            \$246 [81:50] = 32'd9;
+            \$246 [113:82] = { 28'h0000000, operands[522:519] };
           end
-          if (\$197 ) begin
-            \$259 [7:0] = 8'h04;
-            \$259 [81:50] = 32'd12;
-            \$259 [113:82] = { 28'h0000000, operands[574:571] };
+          if (\$176 ) begin
+            \$246 [7:0] = 8'h04;
+            \$246 [81:50] = 32'd12;
+            \$246 [113:82] = { 28'h0000000, operands[574:571] };
           end
-          if (\$200 ) begin
-            \$259 [7:0] = 8'h04;
-            \$259 [81:50] = 32'd14;
-            \$259 [113:82] = { 25'h0000000, operands[582:576] };
+          if (\$179 ) begin
+            \$246 [7:0] = 8'h04;
+            \$246 [81:50] = 32'd14;
+            \$246 [113:82] = { 25'h0000000, operands[582:576] };
           end
         end
       4'h4:
           /* empty */;
       4'h5:
           if (finished) begin
-            \$259 [7:0] = { 4'h0, \$201  };
-            \$259 [49:18] = { 26'h0000000, \$202  };
-            \$259 [81:50] = { 29'h00000000, \$203  };
-            \$259 [113:82] = \$204 ;
+            \$246 [7:0] = { 4'h0, \$180  };
+            \$246 [49:18] = { 26'h0000000, \$181  };
+            \$246 [81:50] = { 29'h00000000, \$182  };
+            \$246 [113:82] = \$183 ;
           end
       4'h6:
           /* empty */;
       4'h7:
           /* empty */;
       4'h8:
-          if (\$215 ) begin
-            \$259 [113:82] = vector;
-            \$259 [15:8] = 8'h00;
+          if (\$194 ) begin
+            \$246 [113:82] = vector;
+            \$246 [15:8] = 8'h00;
           end
     endcase
-    if (\$249 ) begin
-      \$259 [113:8] = 106'h000000000000000000000000000;
+    if (\$234 ) begin
+      \$246 [113:8] = 106'h000000000000000000000000000;
       (* full_case = 32'd1 *)
       if (failed_access) begin
-        \$259 [7:0] = { 4'h0, \$254  };
-        \$259 [15:8] = { 3'h0, failed_id };
-        \$259 [17:16] = failed_resp;
-      end else if (\$251 ) begin
-        \$259 [7:0] = 8'h02;
-        \$259 [81:50] = { 29'h00000000, bad_table };
-        \$259 [49:18] = { 25'h0000000, bad_sample };
-      end else if (\$253 ) begin
-        \$259 [7:0] = 8'h08;
+        \$246 [7:0] = { 4'h0, \$239  };
+        \$246 [15:8] = { 3'h0, failed_id };
+        \$246 [17:16] = failed_resp;
+      end else if (\$236 ) begin
+        \$246 [7:0] = 8'h02;
+        \$246 [81:50] = { 29'h00000000, bad_table };
+        \$246 [49:18] = { 25'h0000000, bad_sample };
+      end else if (\$238 ) begin
+        \$246 [7:0] = 8'h08;
       end else begin
-        \$259 [7:0] = 8'h07;
+        \$246 [7:0] = 8'h07;
       end
     end
     if (rst) begin
-      \$259  = 114'h00000000000000000000000000000;
+      \$246  = 114'h00000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$260  = counts;
+    \$247  = counts;
     casez (state)
       4'h0:
-          \$260  = 64'h0000000000000000;
+          \$247  = 64'h0000000000000000;
       4'h1:
           /* empty */;
       4'h2:
@@ -1639,19 +1635,19 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
           /* empty */;
       4'h5:
           if (finished) begin
-            \$260  = outcome[63:0];
+            \$247  = outcome[63:0];
           end
     endcase
     if (rst) begin
-      \$260  = 64'h0000000000000000;
+      \$247  = 64'h0000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$261  = \$signal$49 ;
+    \$248  = \$signal$50 ;
     casez (state)
       4'h0:
-          \$261  = 2'h0;
+          \$248  = 2'h0;
       4'h1:
           /* empty */;
       4'h2:
@@ -1668,123 +1664,123 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
           /* empty */;
       4'h8:
         begin
-          \$261  = \$210 [1:0];
-          if (\$216 ) begin
-            \$261  = 2'h0;
+          \$248  = \$189 [1:0];
+          if (\$195 ) begin
+            \$248  = 2'h0;
           end
         end
       4'h9:
-          if (\$218 ) begin
-            \$261  = \$219 [1:0];
+          if (\$197 ) begin
+            \$248  = \$198 [1:0];
           end
       4'ha:
           /* empty */;
       4'hb:
           /* empty */;
       4'hd:
-          if (\$224 ) begin
-            \$261  = \$225 [1:0];
+          if (\$203 ) begin
+            \$248  = \$204 [1:0];
           end
     endcase
-    if (\$249 ) begin
-      \$261  = 2'h0;
+    if (\$234 ) begin
+      \$248  = 2'h0;
     end
     if (reset) begin
-      \$261  = 2'h0;
+      \$248  = 2'h0;
     end
     if (rst) begin
-      \$261  = 2'h0;
+      \$248  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$262  = state;
+    \$249  = state;
     casez (state)
       4'h0:
-          if (\$183 ) begin
-            \$262  = 4'h1;
+          if (\$162 ) begin
+            \$249  = 4'h1;
           end
       4'h1:
           (* full_case = 32'd1 *)
           casez (now[7:0])
             8'h00, 8'h07:
-                \$262  = 4'h0;
+                \$249  = 4'h0;
             8'h01:
-                \$262  = 4'h2;
+                \$249  = 4'h2;
             8'h02, 8'h03, 8'h04, 8'h05, 8'h06:
-                \$262  = 4'h3;
+                \$249  = 4'h3;
             8'h08:
-                \$262  = 4'h0;
+                \$249  = 4'h0;
             8'h09:
-                \$262  = 4'h0;
+                \$249  = 4'h0;
             default:
-                \$262  = 4'h8;
+                \$249  = 4'h8;
           endcase
       4'h2:
-          \$262  = \$185 ;
+          \$249  = \$164 ;
       4'h3:
         begin
-          \$262  = 4'h4;
-          if (\$194 ) begin
-            \$262  = 4'h8;
+          \$249  = 4'h4;
+          if (\$173 ) begin
+            \$249  = 4'h8;
           end
-          if (\$197 ) begin
-            \$262  = 4'h8;
+          if (\$176 ) begin
+            \$249  = 4'h8;
           end
-          if (\$200 ) begin
-            \$262  = 4'h8;
+          if (\$179 ) begin
+            \$249  = 4'h8;
           end
         end
       4'h4:
-          \$262  = 4'h5;
+          \$249  = 4'h5;
       4'h5:
           if (finished) begin
-            \$262  = 4'h6;
+            \$249  = 4'h6;
           end
       4'h6:
-          if (\req__ready$61 ) begin
-            \$262  = 4'h7;
+          if (\req__ready$64 ) begin
+            \$249  = 4'h7;
           end
       4'h7:
-          if (\$208 ) begin
-            \$262  = 4'h0;
+          if (\$187 ) begin
+            \$249  = 4'h0;
           end
       4'h8:
-          if (\$216 ) begin
-            \$262  = 4'h9;
+          if (\$195 ) begin
+            \$249  = 4'h9;
           end
       4'h9:
-          if (\$218 ) begin
+          if (\$197 ) begin
           end else if (idle) begin
-            \$262  = 4'ha;
+            \$249  = 4'ha;
           end
       4'ha:
-          if (\req__ready$61 ) begin
-            \$262  = 4'hb;
+          if (\req__ready$64 ) begin
+            \$249  = 4'hb;
           end
       4'hb:
-          if (\$221 ) begin
-            \$262  = 4'hc;
+          if (\$200 ) begin
+            \$249  = 4'hc;
           end
       4'hd:
-          if (\$224 ) begin
+          if (\$203 ) begin
           end else if (idle) begin
-            \$262  = 4'h0;
+            \$249  = 4'h0;
           end
     endcase
-    if (\$249 ) begin
-      \$262  = 4'h8;
+    if (\$234 ) begin
+      \$249  = 4'h8;
     end
     if (reset) begin
-      \$262  = 4'hd;
+      \$249  = 4'hd;
     end
     if (rst) begin
-      \$262  = 4'h0;
+      \$249  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$263  = halted;
+    \$250  = halted;
     casez (state)
       4'h0:
           /* empty */;
@@ -1799,19 +1795,19 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
             8'h08:
                 /* empty */;
             8'h09:
-                \$263  = 1'h1;
+                \$250  = 1'h1;
           endcase
     endcase
     if (reset) begin
-      \$263  = 1'h0;
+      \$250  = 1'h0;
     end
     if (rst) begin
-      \$263  = 1'h0;
+      \$250  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$264  = completions;
+    \$251  = completions;
     casez (state)
       4'h0:
           /* empty */;
@@ -1828,8 +1824,8 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
       4'h6:
           /* empty */;
       4'h7:
-          if (\$208 ) begin
-            \$264  = \$209 [31:0];
+          if (\$187 ) begin
+            \$251  = \$188 [31:0];
           end
       4'h8:
           /* empty */;
@@ -1838,20 +1834,20 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
       4'ha:
           /* empty */;
       4'hb:
-          if (\$221 ) begin
-            \$264  = \$222 [31:0];
+          if (\$200 ) begin
+            \$251  = \$201 [31:0];
           end
     endcase
     if (reset) begin
-      \$264  = 32'd0;
+      \$251  = 32'd0;
     end
     if (rst) begin
-      \$264  = 32'd0;
+      \$251  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$265  = abandon;
+    \$252  = abandon;
     casez (state)
       4'h0:
           /* empty */;
@@ -1870,348 +1866,348 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
       4'h7:
           /* empty */;
       4'h8:
-          if (\$216 ) begin
-            \$265  = 1'h1;
+          if (\$195 ) begin
+            \$252  = 1'h1;
           end
       4'h9:
-          if (\$218 ) begin
+          if (\$197 ) begin
           end else if (idle) begin
-            \$265  = 1'h0;
+            \$252  = 1'h0;
           end
-      4'ha:
-          /* empty */;
-      4'hb:
-          /* empty */;
-      4'hd:
-          if (\$224 ) begin
-          end else if (idle) begin
-            \$265  = 1'h0;
-          end
-    endcase
-    if (reset) begin
-      \$265  = 1'h1;
-    end
-    if (rst) begin
-      \$265  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$266  = failed;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$216 ) begin
-            \$266  = 1'h1;
-          end
-    endcase
-    if (reset) begin
-      \$266  = 1'h0;
-    end
-    if (rst) begin
-      \$266  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$267  = error_code;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$216 ) begin
-            \$267  = \$signal$40 [7:0];
-          end
-    endcase
-    if (rst) begin
-      \$267  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$268  = error_opcode;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$216 ) begin
-            \$268  = now[7:0];
-          end
-    endcase
-    if (rst) begin
-      \$268  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$269  = error_source;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$216 ) begin
-            \$269  = \$signal$40 [15:8];
-          end
-    endcase
-    if (rst) begin
-      \$269  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$270  = error_response;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$216 ) begin
-            \$270  = \$signal$40 [17:16];
-          end
-    endcase
-    if (rst) begin
-      \$270  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$271  = error_tag;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$216 ) begin
-            \$271  = now[63:32];
-          end
-    endcase
-    if (rst) begin
-      \$271  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$272  = error_sample;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$216 ) begin
-            \$272  = \$signal$40 [49:18];
-          end
-    endcase
-    if (rst) begin
-      \$272  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$273  = error_table;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$216 ) begin
-            \$273  = \$signal$40 [81:50];
-          end
-    endcase
-    if (rst) begin
-      \$273  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$274  = error_row;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (\$216 ) begin
-            \$274  = \$signal$40 [113:82];
-          end
-    endcase
-    if (rst) begin
-      \$274  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$275  = resetting;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          /* empty */;
-      4'h9:
-          /* empty */;
       4'ha:
           /* empty */;
       4'hb:
           /* empty */;
       4'hd:
-          if (\$224 ) begin
+          if (\$203 ) begin
           end else if (idle) begin
-            \$275  = 1'h0;
+            \$252  = 1'h0;
           end
     endcase
     if (reset) begin
-      \$275  = 1'h1;
+      \$252  = 1'h1;
     end
     if (rst) begin
-      \$275  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$276  = \$234 [31:0];
-    if (rst) begin
-      \$276  = 32'd0;
+      \$252  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$277  = \$243 ;
+    \$253  = failed;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$195 ) begin
+            \$253  = 1'h1;
+          end
+    endcase
+    if (reset) begin
+      \$253  = 1'h0;
+    end
     if (rst) begin
-      \$277  = 1'h0;
+      \$253  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$254  = error_code;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$195 ) begin
+            \$254  = \$signal$39 [7:0];
+          end
+    endcase
+    if (rst) begin
+      \$254  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$255  = error_opcode;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$195 ) begin
+            \$255  = now[7:0];
+          end
+    endcase
+    if (rst) begin
+      \$255  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$256  = error_source;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$195 ) begin
+            \$256  = \$signal$39 [15:8];
+          end
+    endcase
+    if (rst) begin
+      \$256  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$257  = error_response;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$195 ) begin
+            \$257  = \$signal$39 [17:16];
+          end
+    endcase
+    if (rst) begin
+      \$257  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$258  = error_tag;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$195 ) begin
+            \$258  = now[63:32];
+          end
+    endcase
+    if (rst) begin
+      \$258  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$259  = error_sample;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$195 ) begin
+            \$259  = \$signal$39 [49:18];
+          end
+    endcase
+    if (rst) begin
+      \$259  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$260  = error_table;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$195 ) begin
+            \$260  = \$signal$39 [81:50];
+          end
+    endcase
+    if (rst) begin
+      \$260  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$261  = error_row;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (\$195 ) begin
+            \$261  = \$signal$39 [113:82];
+          end
+    endcase
+    if (rst) begin
+      \$261  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$262  = resetting;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h9:
+          /* empty */;
+      4'ha:
+          /* empty */;
+      4'hb:
+          /* empty */;
+      4'hd:
+          if (\$203 ) begin
+          end else if (idle) begin
+            \$262  = 1'h0;
+          end
+    endcase
+    if (reset) begin
+      \$262  = 1'h1;
+    end
+    if (rst) begin
+      \$262  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$263  = \$216 [31:0];
+    if (rst) begin
+      \$263  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$264  = \$228 ;
+    if (rst) begin
+      \$264  = 1'h0;
     end
   end
   assign \beats__payload$1  = beats__payload;
@@ -2250,15 +2246,15 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   assign \now.index  = now[31:16];
   assign \now.tag  = now[63:32];
   assign \now.value  = now[127:64];
-  assign \req__payload$36.address  = \req__payload$36 [63:0];
-  assign \req__payload$36.count  = \req__payload$36 [67:64];
-  assign \req__payload$36.words  = \req__payload$36 [323:68];
-  assign \$signal$40.code  = \$signal$40 [7:0];
-  assign \$signal$40.source  = \$signal$40 [15:8];
-  assign \$signal$40.response  = \$signal$40 [17:16];
-  assign \$signal$40.sample  = \$signal$40 [49:18];
-  assign \$signal$40.table  = \$signal$40 [81:50];
-  assign \$signal$40.row  = \$signal$40 [113:82];
+  assign \req__payload$37.address  = \req__payload$37 [63:0];
+  assign \req__payload$37.count  = \req__payload$37 [67:64];
+  assign \req__payload$37.words  = \req__payload$37 [323:68];
+  assign \$signal$39.code  = \$signal$39 [7:0];
+  assign \$signal$39.source  = \$signal$39 [15:8];
+  assign \$signal$39.response  = \$signal$39 [17:16];
+  assign \$signal$39.sample  = \$signal$39 [49:18];
+  assign \$signal$39.table  = \$signal$39 [81:50];
+  assign \$signal$39.row  = \$signal$39 [113:82];
   assign \operands.ids  = operands[63:0];
   assign \operands.offsets  = operands[127:64];
   assign \operands.slots  = operands[191:128];
@@ -2282,9 +2278,9 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   assign \outcome.bad_sample  = outcome[70:65];
   assign \outcome.bad_table  = outcome[73:71];
   assign \outcome.bad_row  = outcome[105:74];
-  assign \req__payload$36 [323:68] = { \$104 [31:0], \$signal$40 [113:18], counts, now[63:32], 6'h00, \$signal$40 [17:8], now[7:0], \$signal$40 [7:0] };
-  assign \req__payload$36 [67:64] = 4'h8;
-  assign \req__payload$36 [63:0] = \$103 [63:0];
+  assign \req__payload$37 [323:68] = { \$70 [31:0], \$signal$39 [113:18], counts, now[63:32], 6'h00, \$signal$39 [17:8], now[7:0], \$signal$39 [7:0] };
+  assign \req__payload$37 [67:64] = 4'h8;
+  assign \req__payload$37 [63:0] = record_address;
   assign setting[74:11] = now[127:64];
   assign setting[10:8] = now[18:16];
   assign setting[7:0] = now[15:8];
@@ -2292,8 +2288,7 @@ module \hotline_sequencer.design (rst, enable, reset, queue_base, queue_size, qu
   assign req__payload[63:0] = \$25 [63:0];
   assign \$24  = { 3'h0, \$23 , 4'h0 };
   assign \$44  = now[64];
-  assign \$102  = { 2'h0, \$101 , 5'h00 };
-  assign \$170  = now[64];
+  assign \$159  = { 2'h0, \$158 , 5'h00 };
 endmodule
 
 module \hotline_sequencer.design.fetcher (rst, burst__ready, \w_data$25 , i__valid, \w_en$23 , req__ready, burst__payload, i__payload, \o__ready$45 , abandon, rsp__payload, burst__valid, rsp__valid, clk);

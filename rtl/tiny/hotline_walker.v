@@ -1737,6 +1737,16 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           if (\$35 ) begin
             \$185  = \$signal$36 ;
           end
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$39 ) begin
+          end else begin
+            \$185  = \$57 [21:0];
+          end
     endcase
   end
   always @* begin
@@ -1748,6 +1758,16 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h1:
           if (\$36 ) begin
             \$186  = \$signal$36 ;
+          end
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          (* full_case = 32'd1 *)
+          if (\$39 ) begin
+          end else begin
+            \$186  = \$59 [21:0];
           end
     endcase
   end
@@ -1880,14 +1900,11 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          (* full_case = 32'd1 *)
           if (\$39 ) begin
             \$191  = same_end_0;
-          end else begin
-            \$191  = \$57 [21:0];
           end
       4'h7:
-          /* empty */;
+          \$191  = same_end_0;
       4'h8:
           /* empty */;
       4'h6:
@@ -1909,14 +1926,11 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          (* full_case = 32'd1 *)
           if (\$39 ) begin
             \$192  = same_end_1;
-          end else begin
-            \$192  = \$59 [21:0];
           end
       4'h7:
-          /* empty */;
+          \$192  = same_end_1;
       4'h8:
           /* empty */;
       4'h6:
