@@ -95,7 +95,8 @@ def _bins(preset: Preset) -> Iterator[str]:
     yield from (f"bad_{operand.name}" for operand in Operand)
     yield from ("no_such_opcode", "no_such_operand", "no_tables_set", "no_dim_set", "list_longer_than_the_batch")
     yield from (f"bad_offsets_in_{operation.name}" for operation in _OPERATIONS[:3])
-    yield from ("offsets_fall", "offsets_lead_beyond", "list_repeats", "list_falls", "list_leads_beyond")
+    yield from ("offsets_fall", "offsets_lead_beyond", "offsets_lead_far_beyond")
+    yield from ("list_repeats", "list_falls", "list_leads_beyond")
     yield from (f"hung_in_{operation.name}" for operation in _OPERATIONS if operation != Opcode.CLEAR)
     yield from ("hung_and_reset", "hung_and_back", "nothing_more_after_an_error")
     yield from (f"reset_in_{operation.name}" for operation in _OPERATIONS)
@@ -544,7 +545,7 @@ class _Board:
         _cover.hit_if(batch.tables == _preset.max_tables, "all_tables")
         hot = self.layout.wholly_hot[: batch.tables]
         _cover.hit_if(all(hot), "all_hot")
-        tables = np.repeat(np.arange(batch.tables), [self.of_table(batch, t).size for t in range(batch.tables)])
+        tables = self.table_of(batch)
         rows = np.array(self.layout.rows, np.int64)[tables]
         _cover.hit_if((batch.ids == rows - 1).any(), "id_last")
         outside = (batch.ids < 0) | (batch.ids >= rows)
@@ -563,6 +564,10 @@ class _Board:
         """Ids of ``table``."""
         first, last = batch.offsets[[table * batch.samples, (table + 1) * batch.samples]]
         return batch.ids[first:last]
+
+    def table_of(self, batch: _Batch) -> NDArray[np.int64]:
+        """The table of each id."""
+        return np.repeat(np.arange(batch.tables), [self.of_table(batch, t).size for t in range(batch.tables)])
 
     def learn(self, batch: _Batch) -> None:
         unused = dict.fromkeys((Operand.SLOTS, Operand.POPULAR, Operand.REST), _NOWHERE)
@@ -858,15 +863,18 @@ async def batches_of_every_shape(dut: Any) -> None:
     for dim in (_preset.lanes, _preset.max_dim):
         batch, _ = board.gathered(4, dim=dim)
         await board.run()
-    # a bag of more rows than a context has room for, beside short ones
     table = layout.wholly_hot.index(False)
-    long = [rng.randrange(min(layout.rows[table], 500)) for _ in range(150)]
-    batch = _batch([[[]] * 4] * table + [[[0], long, [], long[:9]]], 4)
-    board.gather(batch, _missed(batch, range(4)), _preset.lanes, weighted=True)
-    _cover.hit("bag_of_more_than_a_context_holds")
     while (batch := board.batch(9, lengths=(1, 2), bad=0.4)).tables <= table:
         pass
     board.gather(batch, _missed(batch, range(9)), _preset.lanes, weighted=False)
+    board.learn(batch)
+    board.classify(batch)
+    await board.run()
+    for operation in (board.learn, board.classify, board.classify):
+        batch = board.batch(9, lengths=(1, 2))
+        place = rng.randrange(batch.ids.size)
+        batch.ids[place] = min(layout.rows[board.table_of(batch)[place]], (1 << 31) - 1)
+        operation(batch)
     await board.run()
     board.end()
 
@@ -882,6 +890,13 @@ async def the_largest_batch(dut: Any) -> None:
     board.classify(batch)
     rest = [*sorted(rng.sample(range(most - 1), 20)), most - 1]
     board.gather(batch, _missed(batch, rest), _preset.lanes, weighted=False)
+    await board.run()
+    # a bag of more rows than a context has room for, beside short ones
+    table = board.layout.wholly_hot.index(False)
+    long = [rng.randrange(min(board.layout.rows[table], 500)) for _ in range(300)]
+    batch = _batch([[[]] * 4] * table + [[[0], long, [], long[:9]]], 4)
+    board.gather(batch, _missed(batch, range(4)), _preset.lanes, weighted=True)
+    _cover.hit("bag_of_more_than_a_context_holds")
     await board.run()
     board.end()
 
@@ -1073,29 +1088,25 @@ async def offsets_and_lists_that_are_wrong(dut: Any) -> None:
     board = await _start(dut, "wrong", pauses=0.1, queues=(6, 7))
     rng = board.rng
     for operation in _OPERATIONS[:3]:
-        for kind in ("offsets_fall", "offsets_lead_beyond"):
+        for kind in ("offsets_fall", "offsets_lead_beyond", "offsets_lead_far_beyond"):
             place = None
             while place is None:
-                board.program, board.due, board.areas = [], [], []
-                board.values.clear()
                 batch = board.batch(3 * _preset.chunk + 1, lengths=(0, 1, 2, 3))
                 offsets = batch.offsets.tolist()
                 at = rng.randrange(1, len(offsets))
                 if kind == "offsets_fall":
                     offsets[at] = rng.choice([offsets[at - 1] - 1, offsets[at] - 1])
+                elif kind == "offsets_lead_beyond":
+                    offsets[-1] += rng.randint(1, 3)
                 else:
-                    offsets[at] = rng.choice([batch.ids.size + 1, 1 << 40, 1 << 63])
-                place = _first_wrong_block(batch, [offset % (1 << 64) for offset in offsets])
+                    offsets[at] = rng.choice([1 << 31, 1 << 40, 1 << 63])
+                offsets = [offset & (1 << 64) - 1 for offset in offsets]
+                place = _first_wrong_block(batch, offsets)
             if operation == Opcode.GATHER:
                 board.gather(batch, board.any_stitch(batch), board.any_dim(), weighted=False)
             else:
                 getattr(board, operation.name.lower())(batch)
-            board.poke(
-                board.area("offsets").address,
-                np.array(offsets, np.uint64).tobytes()
-                if kind != "offsets_fall"
-                else np.array(offsets, np.int64).tobytes(),
-            )
+            board.poke(board.area("offsets").address, np.array(offsets, np.uint64).tobytes())
             await board.fails(ErrorCode.BAD_OFFSETS, place=place)
             _cover.hit(kind)
             _cover.hit(f"bad_offsets_in_{operation.name}")
