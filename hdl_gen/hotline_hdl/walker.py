@@ -247,7 +247,8 @@ class BatchWalker(wiring.Component):
             here.eq(Mux(last_block, last.samples, p.chunk)),
             within.eq(Mux(last_block, last.within, ~0)),
         ]
-        m.d.sync += no_samples.eq(o.samples == 0)
+        one_length = Signal()
+        m.d.sync += [no_samples.eq(o.samples == 0), one_length.eq(o.bag_length != 0)]
         # where each bag of a run ends, counted from its beginning; bags of one length: the same for all runs
         same_ends = [Signal(RUN_BITS, name=f"same_end_{n}", reset_less=True) for n in samples]
         end, counted = Signal(RUN_BITS), Signal(range(p.chunk + 1))
@@ -314,7 +315,7 @@ class BatchWalker(wiring.Component):
                 with m.If(no_samples):
                     m.next = "empty"
             with m.State("run"):
-                with m.If(o.bag_length != 0):
+                with m.If(one_length):
                     m.d.sync += [
                         place.eq(same_start),
                         run_left.eq(Mux(skips, 0, Mux(last_block, in_last_block, whole_block))),

@@ -185,9 +185,9 @@ module hotline_walker(rst, start, gather, operands, setting_valid, setting, chun
     .bad_sample(bad_sample),
     .bad_table(bad_table),
     .burst__ready(burst_offsets_ready),
-    .\burst__ready$111 (burst_ids_ready),
-    .\burst__ready$119 (burst_slots_ready),
-    .\burst__ready$127 (burst_weights_ready),
+    .\burst__ready$112 (burst_ids_ready),
+    .\burst__ready$120 (burst_slots_ready),
+    .\burst__ready$128 (burst_weights_ready),
     .burst_ids__payload(burst_ids__payload),
     .burst_ids__valid(burst_ids_valid),
     .burst_offsets__payload(burst_offsets__payload),
@@ -302,7 +302,7 @@ module hotline_walker(rst, start, gather, operands, setting_valid, setting, chun
   assign \burst_weights__payload.id  = burst_weights__payload[76:72];
 endmodule
 
-module \hotline_walker.design (rst, start, gather, operands, setting_valid, setting, chunks__ready, back_valid, back_id, \back$3 , burst__ready, \burst__ready$111 , \burst__ready$119 , \burst__ready$127 , done, burst_offsets__payload, burst_ids__payload, burst_slots__payload, burst_weights__payload, bad_sample, bad_table
+module \hotline_walker.design (rst, start, gather, operands, setting_valid, setting, chunks__ready, back_valid, back_id, \back$3 , burst__ready, \burst__ready$112 , \burst__ready$120 , \burst__ready$128 , done, burst_offsets__payload, burst_ids__payload, burst_slots__payload, burst_weights__payload, bad_sample, bad_table
 , chunks__valid, bad_offsets, chunks__payload, burst_offsets__valid, burst_ids__valid, burst_slots__valid, burst_weights__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
@@ -413,120 +413,120 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire [32:0] \$194 ;
   wire \$195 ;
   wire \$196 ;
-  wire \$197 ;
-  wire [1:0] \$198 ;
+  wire [1:0] \$197 ;
+  wire \$198 ;
   wire \$199 ;
   wire \$2 ;
   wire \$20 ;
-  wire \$200 ;
-  wire [1:0] \$201 ;
-  wire [2:0] \$202 ;
+  wire [1:0] \$200 ;
+  wire [2:0] \$201 ;
+  wire \$202 ;
   wire \$203 ;
-  wire \$204 ;
-  wire [1:0] \$205 ;
-  wire \$206 ;
-  wire [2:0] \$207 ;
-  wire [3:0] \$208 ;
+  wire [1:0] \$204 ;
+  wire \$205 ;
+  wire [2:0] \$206 ;
+  wire [3:0] \$207 ;
+  wire \$208 ;
   wire \$209 ;
   wire [15:0] \$21 ;
-  wire \$210 ;
-  wire [1:0] \$211 ;
+  wire [1:0] \$210 ;
+  wire \$211 ;
   wire \$212 ;
-  wire \$213 ;
-  wire [1:0] \$214 ;
-  wire [2:0] \$215 ;
+  wire [1:0] \$213 ;
+  wire [2:0] \$214 ;
+  wire \$215 ;
   wire \$216 ;
-  wire \$217 ;
-  wire [1:0] \$218 ;
-  wire \$219 ;
+  wire [1:0] \$217 ;
+  wire \$218 ;
+  wire [2:0] \$219 ;
   wire \$22 ;
-  wire [2:0] \$220 ;
-  wire [3:0] \$221 ;
+  wire [3:0] \$220 ;
+  wire \$221 ;
   wire \$222 ;
-  wire \$223 ;
-  wire [1:0] \$224 ;
+  wire [1:0] \$223 ;
+  wire \$224 ;
   wire \$225 ;
-  wire \$226 ;
-  wire [1:0] \$227 ;
-  wire [2:0] \$228 ;
+  wire [1:0] \$226 ;
+  wire [2:0] \$227 ;
+  wire \$228 ;
   wire \$229 ;
   wire [15:0] \$23 ;
-  wire \$230 ;
-  wire [1:0] \$231 ;
-  wire \$232 ;
-  wire [2:0] \$233 ;
-  wire [3:0] \$234 ;
+  wire [1:0] \$230 ;
+  wire \$231 ;
+  wire [2:0] \$232 ;
+  wire [3:0] \$233 ;
+  wire \$234 ;
   wire \$235 ;
-  wire \$236 ;
-  wire [1:0] \$237 ;
+  wire [1:0] \$236 ;
+  wire \$237 ;
   wire \$238 ;
-  wire \$239 ;
+  wire [1:0] \$239 ;
   wire \$24 ;
-  wire [1:0] \$240 ;
-  wire [2:0] \$241 ;
+  wire [2:0] \$240 ;
+  wire \$241 ;
   wire \$242 ;
-  wire \$243 ;
-  wire [1:0] \$244 ;
-  wire \$245 ;
-  wire [2:0] \$246 ;
-  wire [3:0] \$247 ;
+  wire [1:0] \$243 ;
+  wire \$244 ;
+  wire [2:0] \$245 ;
+  wire [3:0] \$246 ;
+  wire \$247 ;
   wire \$248 ;
-  wire \$249 ;
+  wire [1:0] \$249 ;
   wire \$25 ;
-  wire [1:0] \$250 ;
+  wire \$250 ;
   wire \$251 ;
-  wire \$252 ;
-  wire [1:0] \$253 ;
-  wire [2:0] \$254 ;
+  wire [1:0] \$252 ;
+  wire [2:0] \$253 ;
+  wire \$254 ;
   wire \$255 ;
-  wire \$256 ;
-  wire [1:0] \$257 ;
-  wire \$258 ;
-  wire [2:0] \$259 ;
+  wire [1:0] \$256 ;
+  wire \$257 ;
+  wire [2:0] \$258 ;
+  wire [3:0] \$259 ;
   wire \$26 ;
-  wire [3:0] \$260 ;
+  wire \$260 ;
   wire \$261 ;
-  wire \$262 ;
-  wire [1:0] \$263 ;
+  wire [1:0] \$262 ;
+  wire \$263 ;
   wire \$264 ;
-  wire \$265 ;
-  wire [1:0] \$266 ;
-  wire [2:0] \$267 ;
+  wire [1:0] \$265 ;
+  wire [2:0] \$266 ;
+  wire \$267 ;
   wire \$268 ;
-  wire \$269 ;
+  wire [1:0] \$269 ;
   wire \$27 ;
-  wire [1:0] \$270 ;
-  wire \$271 ;
-  wire [2:0] \$272 ;
-  wire [3:0] \$273 ;
+  wire \$270 ;
+  wire [2:0] \$271 ;
+  wire [3:0] \$272 ;
+  wire \$273 ;
   wire \$274 ;
-  wire \$275 ;
-  wire [1:0] \$276 ;
+  wire [1:0] \$275 ;
+  wire \$276 ;
   wire \$277 ;
-  wire \$278 ;
-  wire [1:0] \$279 ;
+  wire [1:0] \$278 ;
+  wire [2:0] \$279 ;
   wire \$28 ;
-  wire [2:0] \$280 ;
+  wire \$280 ;
   wire \$281 ;
-  wire \$282 ;
-  wire [1:0] \$283 ;
-  wire \$284 ;
-  wire [2:0] \$285 ;
-  wire [3:0] \$286 ;
+  wire [1:0] \$282 ;
+  wire \$283 ;
+  wire [2:0] \$284 ;
+  wire [3:0] \$285 ;
+  wire \$286 ;
   wire \$287 ;
-  wire \$288 ;
-  wire [1:0] \$289 ;
+  wire [1:0] \$288 ;
+  wire \$289 ;
   wire \$29 ;
   wire \$290 ;
-  wire \$291 ;
-  wire [1:0] \$292 ;
-  wire [2:0] \$293 ;
+  wire [1:0] \$291 ;
+  wire [2:0] \$292 ;
+  wire \$293 ;
   wire \$294 ;
-  wire \$295 ;
-  wire [1:0] \$296 ;
-  wire \$297 ;
-  wire [2:0] \$298 ;
-  wire [3:0] \$299 ;
+  wire [1:0] \$295 ;
+  wire \$296 ;
+  wire [2:0] \$297 ;
+  wire [3:0] \$298 ;
+  wire \$299 ;
   wire \$3 ;
   wire [7:0] \$30 ;
   wire \$300 ;
@@ -540,21 +540,21 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \$308 ;
   wire \$309 ;
   wire [32:0] \$31 ;
-  wire \$310 ;
-  wire [34:0] \$311 ;
-  wire [64:0] \$312 ;
+  wire [34:0] \$310 ;
+  wire [64:0] \$311 ;
+  wire \$312 ;
   wire \$313 ;
   wire \$314 ;
-  wire \$315 ;
-  wire [34:0] \$316 ;
-  wire [64:0] \$317 ;
+  wire [34:0] \$315 ;
+  wire [64:0] \$316 ;
+  wire \$317 ;
   wire \$318 ;
   wire \$319 ;
   wire \$32 ;
   wire \$320 ;
-  wire \$321 ;
-  wire [34:0] \$322 ;
-  wire [64:0] \$323 ;
+  wire [34:0] \$321 ;
+  wire [64:0] \$322 ;
+  wire \$323 ;
   wire \$324 ;
   wire \$325 ;
   wire \$326 ;
@@ -574,21 +574,21 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \$339 ;
   wire \$34 ;
   wire \$340 ;
-  wire \$341 ;
+  reg \$341 ;
   reg \$342 ;
   reg \$343 ;
   reg \$344 ;
-  reg \$345 ;
-  wire [11:0] \$346 ;
+  wire [11:0] \$345 ;
+  reg \$346 ;
   reg \$347 ;
-  reg \$348 ;
-  reg [6:0] \$349 ;
+  reg [6:0] \$348 ;
+  reg [14:0] \$349 ;
   wire [15:0] \$35 ;
-  reg [14:0] \$350 ;
-  reg [31:0] \$351 ;
-  reg [14:0] \$352 ;
-  reg \$353 ;
-  reg [5:0] \$354 ;
+  reg [31:0] \$350 ;
+  reg [14:0] \$351 ;
+  reg \$352 ;
+  reg [5:0] \$353 ;
+  reg \$354 ;
   reg \$355 ;
   reg \$356 ;
   reg [21:0] \$357 ;
@@ -639,7 +639,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   reg [3:0] \$398 ;
   reg [3:0] \$399 ;
   wire \$4 ;
-  wire [4:0] \$40 ;
+  wire \$40 ;
   reg [3:0] \$400 ;
   reg [3:0] \$401 ;
   reg [3:0] \$402 ;
@@ -649,13 +649,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   reg \$406 ;
   reg \$407 ;
   reg \$408 ;
-  reg [21:0] \$41 ;
-  wire \$42 ;
+  wire [4:0] \$41 ;
+  reg [21:0] \$42 ;
   wire \$43 ;
   wire \$44 ;
-  wire [22:0] \$45 ;
-  wire [4:0] \$46 ;
-  wire \$47 ;
+  wire \$45 ;
+  wire [22:0] \$46 ;
+  wire [4:0] \$47 ;
   wire \$48 ;
   wire \$49 ;
   wire \$5 ;
@@ -714,32 +714,32 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire [32:0] \$98 ;
   wire [22:0] \$99 ;
   reg \$signal  = 1'h0;
-  reg \$signal$100  = 1'h0;
-  wire \$signal$146 ;
+  wire \$signal$100 ;
+  reg \$signal$101  = 1'h0;
+  wire \$signal$147 ;
   (* init = 1'h0 *)
   wire \$signal$17 ;
-  wire \$signal$173 ;
+  wire \$signal$174 ;
   reg [14:0] \$signal$21  = 15'h0000;
   reg [5:0] \$signal$23  = 6'h00;
   reg [5:0] \$signal$25  = 6'h00;
   reg \$signal$26  = 1'h0;
-  reg [21:0] \$signal$27  = 22'h000000;
-  reg \$signal$36  = 1'h0;
-  reg [14:0] \$signal$39  = 15'h0000;
+  reg [21:0] \$signal$28  = 22'h000000;
+  reg \$signal$37  = 1'h0;
   reg [14:0] \$signal$40  = 15'h0000;
-  reg [21:0] \$signal$42  = 22'h000000;
-  reg \$signal$47  = 1'h0;
-  reg [5:0] \$signal$50  = 6'h00;
-  reg \$signal$51  = 1'h0;
-  reg [31:0] \$signal$52  = 32'd0;
-  reg [31:0] \$signal$63  = 32'd0;
-  wire [3:0] \$signal$64 ;
-  reg [7:0] \$signal$73  = 8'h00;
-  wire [7:0] \$signal$74 ;
-  reg \$signal$75  = 1'h0;
-  reg [31:0] \$signal$80  = 32'd0;
-  reg \$signal$82  = 1'h0;
-  wire \$signal$98 ;
+  reg [14:0] \$signal$41  = 15'h0000;
+  reg [21:0] \$signal$43  = 22'h000000;
+  reg \$signal$48  = 1'h0;
+  reg [5:0] \$signal$51  = 6'h00;
+  reg \$signal$52  = 1'h0;
+  reg [31:0] \$signal$53  = 32'd0;
+  reg [31:0] \$signal$64  = 32'd0;
+  wire [3:0] \$signal$65 ;
+  reg [7:0] \$signal$74  = 8'h00;
+  wire [7:0] \$signal$75 ;
+  reg \$signal$76  = 1'h0;
+  reg [31:0] \$signal$81  = 32'd0;
+  reg \$signal$83  = 1'h0;
   wire \$signal$99 ;
   (* init = 6'h00 *)
   wire [5:0] \$signature__addr ;
@@ -767,55 +767,55 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   (* init = 66'h00000000000000000 *)
   wire [65:0] beat;
   (* init = 66'h00000000000000000 *)
-  wire [65:0] \beat$116 ;
-  wire [63:0] \beat$116.data ;
-  wire [1:0] \beat$116.resp ;
+  wire [65:0] \beat$117 ;
+  wire [63:0] \beat$117.data ;
+  wire [1:0] \beat$117.resp ;
   (* init = 66'h00000000000000000 *)
-  wire [65:0] \beat$124 ;
-  wire [63:0] \beat$124.data ;
-  wire [1:0] \beat$124.resp ;
+  wire [65:0] \beat$125 ;
+  wire [63:0] \beat$125.data ;
+  wire [1:0] \beat$125.resp ;
   (* init = 66'h00000000000000000 *)
-  wire [65:0] \beat$132 ;
-  wire [63:0] \beat$132.data ;
-  wire [1:0] \beat$132.resp ;
+  wire [65:0] \beat$133 ;
+  wire [63:0] \beat$133.data ;
+  wire [1:0] \beat$133.resp ;
   wire [63:0] \beat.data ;
   wire [1:0] \beat.resp ;
   (* init = 1'h0 *)
   wire beat_valid;
   (* init = 1'h0 *)
-  wire \beat_valid$115 ;
+  wire \beat_valid$116 ;
   (* init = 1'h0 *)
-  wire \beat_valid$123 ;
+  wire \beat_valid$124 ;
   (* init = 1'h0 *)
-  wire \beat_valid$131 ;
+  wire \beat_valid$132 ;
   wire [76:0] burst__payload;
-  wire [76:0] \burst__payload$110 ;
-  wire [63:0] \burst__payload$110.addr ;
-  wire [4:0] \burst__payload$110.id ;
-  wire [7:0] \burst__payload$110.len ;
-  wire [76:0] \burst__payload$118 ;
-  wire [63:0] \burst__payload$118.addr ;
-  wire [4:0] \burst__payload$118.id ;
-  wire [7:0] \burst__payload$118.len ;
-  wire [76:0] \burst__payload$126 ;
-  wire [63:0] \burst__payload$126.addr ;
-  wire [4:0] \burst__payload$126.id ;
-  wire [7:0] \burst__payload$126.len ;
+  wire [76:0] \burst__payload$111 ;
+  wire [63:0] \burst__payload$111.addr ;
+  wire [4:0] \burst__payload$111.id ;
+  wire [7:0] \burst__payload$111.len ;
+  wire [76:0] \burst__payload$119 ;
+  wire [63:0] \burst__payload$119.addr ;
+  wire [4:0] \burst__payload$119.id ;
+  wire [7:0] \burst__payload$119.len ;
+  wire [76:0] \burst__payload$127 ;
+  wire [63:0] \burst__payload$127.addr ;
+  wire [4:0] \burst__payload$127.id ;
+  wire [7:0] \burst__payload$127.len ;
   wire [63:0] \burst__payload.addr ;
   wire [4:0] \burst__payload.id ;
   wire [7:0] \burst__payload.len ;
   input burst__ready;
   wire burst__ready;
-  input \burst__ready$111 ;
-  wire \burst__ready$111 ;
-  input \burst__ready$119 ;
-  wire \burst__ready$119 ;
-  input \burst__ready$127 ;
-  wire \burst__ready$127 ;
+  input \burst__ready$112 ;
+  wire \burst__ready$112 ;
+  input \burst__ready$120 ;
+  wire \burst__ready$120 ;
+  input \burst__ready$128 ;
+  wire \burst__ready$128 ;
   wire burst__valid;
-  wire \burst__valid$114 ;
-  wire \burst__valid$122 ;
-  wire \burst__valid$130 ;
+  wire \burst__valid$115 ;
+  wire \burst__valid$123 ;
+  wire \burst__valid$131 ;
   output [76:0] burst_ids__payload;
   wire [76:0] burst_ids__payload;
   wire [63:0] \burst_ids__payload.addr ;
@@ -905,10 +905,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   reg in_last = 1'h0;
   reg [31:0] index = 32'd0;
   reg [64:0] known = 65'h00000000000000000;
-  wire [64:0] \known$49 ;
-  wire [31:0] \known$49.fixed ;
-  wire \known$49.hot ;
-  wire [31:0] \known$49.rows ;
+  wire [64:0] \known$50 ;
+  wire [31:0] \known$50.fixed ;
+  wire \known$50.hot ;
+  wire [31:0] \known$50.rows ;
   wire [31:0] \known.fixed ;
   wire \known.hot ;
   wire [31:0] \known.rows ;
@@ -942,6 +942,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   reg [63:0] offset_7;
   reg [63:0] offset_8;
   reg offsets_come = 1'h0;
+  reg one_length = 1'h0;
   wire open_;
   input [605:0] operands;
   wire [605:0] operands;
@@ -961,51 +962,51 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \operands.weighted ;
   wire [63:0] \operands.weights ;
   wire [5:0] put__addr;
-  wire [5:0] \put__addr$140 ;
+  wire [5:0] \put__addr$141 ;
   wire [31:0] put__data;
-  wire [32:0] \put__data$141 ;
+  wire [32:0] \put__data$142 ;
   wire put__en;
-  wire \put__en$139 ;
+  wire \put__en$140 ;
   wire [68:0] req__payload;
-  wire [67:0] \req__payload$158 ;
-  wire [63:0] \req__payload$158.address ;
-  wire [3:0] \req__payload$158.count ;
-  wire [67:0] \req__payload$160 ;
-  wire [63:0] \req__payload$160.address ;
-  wire [3:0] \req__payload$160.count ;
-  wire [67:0] \req__payload$162 ;
-  wire [63:0] \req__payload$162.address ;
-  wire [3:0] \req__payload$162.count ;
+  wire [67:0] \req__payload$159 ;
+  wire [63:0] \req__payload$159.address ;
+  wire [3:0] \req__payload$159.count ;
+  wire [67:0] \req__payload$161 ;
+  wire [63:0] \req__payload$161.address ;
+  wire [3:0] \req__payload$161.count ;
+  wire [67:0] \req__payload$163 ;
+  wire [63:0] \req__payload$163.address ;
+  wire [3:0] \req__payload$163.count ;
   wire [63:0] \req__payload.address ;
   wire [4:0] \req__payload.count ;
   wire req__ready;
-  wire \req__ready$153 ;
   wire \req__ready$154 ;
   wire \req__ready$155 ;
+  wire \req__ready$156 ;
   reg req__valid = 1'h0;
-  wire \req__valid$157 ;
-  wire \req__valid$159 ;
-  wire \req__valid$161 ;
+  wire \req__valid$158 ;
+  wire \req__valid$160 ;
+  wire \req__valid$162 ;
   wire [577:0] rsp__payload;
-  wire [257:0] \rsp__payload$170 ;
-  wire [1:0] \rsp__payload$170.resp ;
-  wire [255:0] \rsp__payload$170.words ;
   wire [257:0] \rsp__payload$171 ;
   wire [1:0] \rsp__payload$171.resp ;
   wire [255:0] \rsp__payload$171.words ;
   wire [257:0] \rsp__payload$172 ;
   wire [1:0] \rsp__payload$172.resp ;
   wire [255:0] \rsp__payload$172.words ;
+  wire [257:0] \rsp__payload$173 ;
+  wire [1:0] \rsp__payload$173.resp ;
+  wire [255:0] \rsp__payload$173.words ;
   wire [1:0] \rsp__payload.resp ;
   wire [575:0] \rsp__payload.words ;
   reg rsp__ready;
-  wire \rsp__ready$175 ;
   wire \rsp__ready$176 ;
   wire \rsp__ready$177 ;
+  wire \rsp__ready$178 ;
   wire rsp__valid;
-  wire \rsp__valid$167 ;
   wire \rsp__valid$168 ;
   wire \rsp__valid$169 ;
+  wire \rsp__valid$170 ;
   input rst;
   wire rst;
   reg [21:0] run_left = 22'h000000;
@@ -1056,7 +1057,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   reg wrong = 1'h0;
   reg [32:0] fixed [63:0];
   always @(posedge clk) begin
-    if (\put__en$139 )
+    if (\put__en$140 )
       fixed[setting[13:8]] <= setting[46:14];
   end
   reg [32:0] _0_;
@@ -1179,26 +1180,26 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \$37  = operands[533:527] - 1'h1;
   assign \$38  = \$signal$25  == \$signal$23 ;
   assign \$39  = ! operands[526:512];
-  assign \$40  = last[3:0] - 1'h1;
-  assign \$42  = same_end_7 <= 4'h8;
-  assign \$43  = \$signal$27  <= 4'h8;
-  assign \$44  = operands[526:512] <= 4'h8;
-  assign \$45  = \$signal$42  + operands[549:534];
-  assign \$46  = counted + 1'h1;
-  assign \$47  = ! counted;
-  assign \$48  = counted == 1'h1;
-  assign \$49  = counted == 2'h2;
-  assign \$50  = counted == 2'h3;
-  assign \$51  = counted == 3'h4;
-  assign \$52  = counted == 3'h5;
-  assign \$53  = counted == 3'h6;
-  assign \$54  = counted == 3'h7;
+  assign \$40  = | operands[549:534];
+  assign \$41  = last[3:0] - 1'h1;
+  assign \$43  = same_end_7 <= 4'h8;
+  assign \$44  = \$signal$28  <= 4'h8;
+  assign \$45  = operands[526:512] <= 4'h8;
+  assign \$46  = \$signal$43  + operands[549:534];
+  assign \$47  = counted + 1'h1;
+  assign \$48  = ! counted;
+  assign \$49  = counted == 1'h1;
+  assign \$50  = counted == 2'h2;
+  assign \$51  = counted == 2'h3;
+  assign \$52  = counted == 3'h4;
+  assign \$53  = counted == 3'h5;
+  assign \$54  = counted == 3'h6;
   assign \$55  = counted == 3'h7;
-  assign \$56  = ahead_is_last ? 1'h0 : 1'h1;
-  assign \$57  = | operands[549:534];
-  assign \$58  = last_block ? \$signal$27  : same_end_7;
+  assign \$56  = counted == 3'h7;
+  assign \$57  = ahead_is_last ? 1'h0 : 1'h1;
+  assign \$58  = last_block ? \$signal$28  : same_end_7;
   assign \$59  = skips ? 22'h000000 : \$58 ;
-  assign \$60  = last_block ? last_is_short : \$signal$36 ;
+  assign \$60  = last_block ? last_is_short : \$signal$37 ;
   assign \$61  = skips | \$60 ;
   assign \$63  = offset_1[31:0] < offset_0[31:0];
   assign \$64  = \$63  & \$191 [0];
@@ -1252,14 +1253,14 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \$112  = offset_8[31:0] - offset_0[31:0];
   assign \$113  = \$191 [7] ? { 1'h0, \$112 [21:0] } : 23'h7fffff;
   assign \$114  = skips ? 32'd0 : \$194 [31:0];
-  assign \$115  = | \$signal$73 ;
-  assign \$116  = \$signal$63  > operands[581:550];
+  assign \$115  = | \$signal$74 ;
+  assign \$116  = \$signal$64  > operands[581:550];
   assign \$117  = \$115  | \$116 ;
   assign \$118  = | \$194 [31:22];
   assign \$119  = \$117  | \$118 ;
-  assign \$120  = \$119  | \$signal$75 ;
+  assign \$120  = \$119  | \$signal$76 ;
   assign \$121  = run_left <= 4'h8;
-  assign \$122  = \$signal$52  + 4'h8;
+  assign \$122  = \$signal$53  + 4'h8;
   assign \$123  = run_left - 4'h8;
   assign \$124  = run_left <= 5'h10;
   assign \$125  = | end_0[21:3];
@@ -1288,13 +1289,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \$148  = \$146  ? { \$147 , end_7[2:0] } : 23'h000000;
   assign \$149  = \$signal$25  + 1'h1;
   assign \$150  = ahead_is_last ? 7'h00 : \$149 ;
-  assign \$151  = same_start + \$signal$80 ;
-  assign \$152  = \$signal$39  + 4'h8;
-  assign \$153  = \$signal$40  - 4'h8;
-  assign \$154  = \$signal$40  <= 5'h10;
+  assign \$151  = same_start + \$signal$81 ;
+  assign \$152  = \$signal$40  + 4'h8;
+  assign \$153  = \$signal$41  - 4'h8;
+  assign \$154  = \$signal$41  <= 5'h10;
   assign \$155  = operands[526:512] * operands[549:534];
-  assign \$157  = \$signal$47  ? run_left : 22'h000008;
-  assign \$158  = \$signal$47  & \$signal$51 ;
+  assign \$157  = \$signal$48  ? run_left : 22'h000008;
+  assign \$158  = \$signal$48  & \$signal$52 ;
   assign \$159  = \$158  & last_block;
   assign \$160  = \$159  | \$signal$26 ;
   assign \$161  = | end_0[21:3];
@@ -1316,8 +1317,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \$177  = chunks__valid & chunks__ready;
   assign \$178  = \$177  & chunks__payload[143];
   assign \$179  = ~ chunks__ready;
-  assign \$180  = ~ \$signal$99 ;
-  assign \$181  = \$signal$98  | \$180 ;
+  assign \$180  = ~ \$signal$100 ;
+  assign \$181  = \$signal$99  | \$180 ;
   assign \$182  = o__valid & \$181 ;
   assign \$183  = chunks__valid ? \$179  : \$182 ;
   assign \$185  = operands[127:64] + \$184 ;
@@ -1326,203 +1327,204 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \$189  = setting[7:0] == 5'h10;
   assign put__en = setting_valid & \$189 ;
   assign \$190  = setting[7:0] == 5'h11;
-  assign \put__en$139  = setting_valid & \$190 ;
-  assign \$signal$64  = last_block ? last[3:0] : 4'h8;
+  assign \put__en$140  = setting_valid & \$190 ;
+  assign \$signal$65  = last_block ? last[3:0] : 4'h8;
   assign \$191  = last_block ? { 1'h0, last[11:4] } : 9'h1ff;
   assign \$192  = same_block + same_end_7;
-  assign \$193  = ~ \$signal$82 ;
-  assign free = \$193  | \$signal$146 ;
+  assign \$193  = ~ \$signal$83 ;
+  assign free = \$193  | \$signal$147 ;
   assign skips = gather & known[64];
-  assign \$194  = \$signal$63  - \$signal$52 ;
-  assign \$195  = | operands[549:534];
-  assign \$196  = s1_end_0 <= 1'h0;
-  assign \$197  = s1_end_1 <= 1'h0;
-  assign \$198  = \$196  + \$197 ;
-  assign \$199  = s1_end_2 <= 1'h0;
-  assign \$200  = s1_end_3 <= 1'h0;
-  assign \$201  = \$199  + \$200 ;
-  assign \$202  = \$198  + \$201 ;
-  assign \$203  = s1_end_4 <= 1'h0;
-  assign \$204  = s1_end_5 <= 1'h0;
-  assign \$205  = \$203  + \$204 ;
-  assign \$206  = s1_end_6 <= 1'h0;
-  assign \$207  = \$205  + \$206 ;
-  assign \$208  = \$202  + \$207 ;
-  assign \$209  = s1_end_0 <= 1'h1;
-  assign \$210  = s1_end_1 <= 1'h1;
-  assign \$211  = \$209  + \$210 ;
-  assign \$212  = s1_end_2 <= 1'h1;
-  assign \$213  = s1_end_3 <= 1'h1;
-  assign \$214  = \$212  + \$213 ;
-  assign \$215  = \$211  + \$214 ;
-  assign \$216  = s1_end_4 <= 1'h1;
-  assign \$217  = s1_end_5 <= 1'h1;
-  assign \$218  = \$216  + \$217 ;
-  assign \$219  = s1_end_6 <= 1'h1;
-  assign \$220  = \$218  + \$219 ;
-  assign \$221  = \$215  + \$220 ;
-  assign \$222  = s1_end_0 <= 2'h2;
-  assign \$223  = s1_end_1 <= 2'h2;
-  assign \$224  = \$222  + \$223 ;
-  assign \$225  = s1_end_2 <= 2'h2;
-  assign \$226  = s1_end_3 <= 2'h2;
-  assign \$227  = \$225  + \$226 ;
-  assign \$228  = \$224  + \$227 ;
-  assign \$229  = s1_end_4 <= 2'h2;
-  assign \$230  = s1_end_5 <= 2'h2;
-  assign \$231  = \$229  + \$230 ;
-  assign \$232  = s1_end_6 <= 2'h2;
-  assign \$233  = \$231  + \$232 ;
-  assign \$234  = \$228  + \$233 ;
-  assign \$235  = s1_end_0 <= 2'h3;
-  assign \$236  = s1_end_1 <= 2'h3;
-  assign \$237  = \$235  + \$236 ;
-  assign \$238  = s1_end_2 <= 2'h3;
-  assign \$239  = s1_end_3 <= 2'h3;
-  assign \$240  = \$238  + \$239 ;
-  assign \$241  = \$237  + \$240 ;
-  assign \$242  = s1_end_4 <= 2'h3;
-  assign \$243  = s1_end_5 <= 2'h3;
-  assign \$244  = \$242  + \$243 ;
-  assign \$245  = s1_end_6 <= 2'h3;
-  assign \$246  = \$244  + \$245 ;
-  assign \$247  = \$241  + \$246 ;
-  assign \$248  = s1_end_0 <= 3'h4;
-  assign \$249  = s1_end_1 <= 3'h4;
-  assign \$250  = \$248  + \$249 ;
-  assign \$251  = s1_end_2 <= 3'h4;
-  assign \$252  = s1_end_3 <= 3'h4;
-  assign \$253  = \$251  + \$252 ;
-  assign \$254  = \$250  + \$253 ;
-  assign \$255  = s1_end_4 <= 3'h4;
-  assign \$256  = s1_end_5 <= 3'h4;
-  assign \$257  = \$255  + \$256 ;
-  assign \$258  = s1_end_6 <= 3'h4;
-  assign \$259  = \$257  + \$258 ;
-  assign \$260  = \$254  + \$259 ;
-  assign \$261  = s1_end_0 <= 3'h5;
-  assign \$262  = s1_end_1 <= 3'h5;
-  assign \$263  = \$261  + \$262 ;
-  assign \$264  = s1_end_2 <= 3'h5;
-  assign \$265  = s1_end_3 <= 3'h5;
-  assign \$266  = \$264  + \$265 ;
-  assign \$267  = \$263  + \$266 ;
-  assign \$268  = s1_end_4 <= 3'h5;
-  assign \$269  = s1_end_5 <= 3'h5;
-  assign \$270  = \$268  + \$269 ;
-  assign \$271  = s1_end_6 <= 3'h5;
-  assign \$272  = \$270  + \$271 ;
-  assign \$273  = \$267  + \$272 ;
-  assign \$274  = s1_end_0 <= 3'h6;
-  assign \$275  = s1_end_1 <= 3'h6;
-  assign \$276  = \$274  + \$275 ;
-  assign \$277  = s1_end_2 <= 3'h6;
-  assign \$278  = s1_end_3 <= 3'h6;
-  assign \$279  = \$277  + \$278 ;
-  assign \$280  = \$276  + \$279 ;
-  assign \$281  = s1_end_4 <= 3'h6;
-  assign \$282  = s1_end_5 <= 3'h6;
-  assign \$283  = \$281  + \$282 ;
-  assign \$284  = s1_end_6 <= 3'h6;
-  assign \$285  = \$283  + \$284 ;
-  assign \$286  = \$280  + \$285 ;
-  assign \$287  = s1_end_0 <= 3'h7;
-  assign \$288  = s1_end_1 <= 3'h7;
-  assign \$289  = \$287  + \$288 ;
-  assign \$290  = s1_end_2 <= 3'h7;
-  assign \$291  = s1_end_3 <= 3'h7;
-  assign \$292  = \$290  + \$291 ;
-  assign \$293  = \$289  + \$292 ;
-  assign \$294  = s1_end_4 <= 3'h7;
-  assign \$295  = s1_end_5 <= 3'h7;
-  assign \$296  = \$294  + \$295 ;
-  assign \$297  = s1_end_6 <= 3'h7;
-  assign \$298  = \$296  + \$297 ;
-  assign \$299  = \$293  + \$298 ;
-  assign \$302  = ~ gather;
-  assign \$303  = \req__ready$154  | \$302 ;
-  assign \$304  = gather & operands[590];
-  assign \$305  = ~ \$304 ;
-  assign \$306  = \req__ready$155  | \$305 ;
-  assign \$307  = & { \$306 , \$303 , \$301  };
-  assign \$signal$146  = i__ready & \$307 ;
-  assign i__valid = \$signal$82  & \$signal$146 ;
-  assign \$308  = \$signal$82  & \$signal$146 ;
-  assign \$310  = | s1[117:114];
-  assign \req__valid$157  = \$309  & \$310 ;
-  assign \$312  = operands[63:0] + \$311 ;
-  assign \$313  = \$signal$82  & \$signal$146 ;
-  assign \$314  = \$313  & gather;
-  assign \$315  = | s1[117:114];
-  assign \req__valid$159  = \$314  & \$315 ;
-  assign \$317  = operands[191:128] + \$316 ;
-  assign \$318  = \$signal$82  & \$signal$146 ;
-  assign \$319  = gather & operands[590];
-  assign \$320  = \$318  & \$319 ;
-  assign \$321  = | s1[117:114];
-  assign \req__valid$161  = \$320  & \$321 ;
-  assign \$323  = operands[255:192] + \$322 ;
+  assign \$194  = \$signal$64  - \$signal$53 ;
+  assign \$195  = s1_end_0 <= 1'h0;
+  assign \$196  = s1_end_1 <= 1'h0;
+  assign \$197  = \$195  + \$196 ;
+  assign \$198  = s1_end_2 <= 1'h0;
+  assign \$199  = s1_end_3 <= 1'h0;
+  assign \$200  = \$198  + \$199 ;
+  assign \$201  = \$197  + \$200 ;
+  assign \$202  = s1_end_4 <= 1'h0;
+  assign \$203  = s1_end_5 <= 1'h0;
+  assign \$204  = \$202  + \$203 ;
+  assign \$205  = s1_end_6 <= 1'h0;
+  assign \$206  = \$204  + \$205 ;
+  assign \$207  = \$201  + \$206 ;
+  assign \$208  = s1_end_0 <= 1'h1;
+  assign \$209  = s1_end_1 <= 1'h1;
+  assign \$210  = \$208  + \$209 ;
+  assign \$211  = s1_end_2 <= 1'h1;
+  assign \$212  = s1_end_3 <= 1'h1;
+  assign \$213  = \$211  + \$212 ;
+  assign \$214  = \$210  + \$213 ;
+  assign \$215  = s1_end_4 <= 1'h1;
+  assign \$216  = s1_end_5 <= 1'h1;
+  assign \$217  = \$215  + \$216 ;
+  assign \$218  = s1_end_6 <= 1'h1;
+  assign \$219  = \$217  + \$218 ;
+  assign \$220  = \$214  + \$219 ;
+  assign \$221  = s1_end_0 <= 2'h2;
+  assign \$222  = s1_end_1 <= 2'h2;
+  assign \$223  = \$221  + \$222 ;
+  assign \$224  = s1_end_2 <= 2'h2;
+  assign \$225  = s1_end_3 <= 2'h2;
+  assign \$226  = \$224  + \$225 ;
+  assign \$227  = \$223  + \$226 ;
+  assign \$228  = s1_end_4 <= 2'h2;
+  assign \$229  = s1_end_5 <= 2'h2;
+  assign \$230  = \$228  + \$229 ;
+  assign \$231  = s1_end_6 <= 2'h2;
+  assign \$232  = \$230  + \$231 ;
+  assign \$233  = \$227  + \$232 ;
+  assign \$234  = s1_end_0 <= 2'h3;
+  assign \$235  = s1_end_1 <= 2'h3;
+  assign \$236  = \$234  + \$235 ;
+  assign \$237  = s1_end_2 <= 2'h3;
+  assign \$238  = s1_end_3 <= 2'h3;
+  assign \$239  = \$237  + \$238 ;
+  assign \$240  = \$236  + \$239 ;
+  assign \$241  = s1_end_4 <= 2'h3;
+  assign \$242  = s1_end_5 <= 2'h3;
+  assign \$243  = \$241  + \$242 ;
+  assign \$244  = s1_end_6 <= 2'h3;
+  assign \$245  = \$243  + \$244 ;
+  assign \$246  = \$240  + \$245 ;
+  assign \$247  = s1_end_0 <= 3'h4;
+  assign \$248  = s1_end_1 <= 3'h4;
+  assign \$249  = \$247  + \$248 ;
+  assign \$250  = s1_end_2 <= 3'h4;
+  assign \$251  = s1_end_3 <= 3'h4;
+  assign \$252  = \$250  + \$251 ;
+  assign \$253  = \$249  + \$252 ;
+  assign \$254  = s1_end_4 <= 3'h4;
+  assign \$255  = s1_end_5 <= 3'h4;
+  assign \$256  = \$254  + \$255 ;
+  assign \$257  = s1_end_6 <= 3'h4;
+  assign \$258  = \$256  + \$257 ;
+  assign \$259  = \$253  + \$258 ;
+  assign \$260  = s1_end_0 <= 3'h5;
+  assign \$261  = s1_end_1 <= 3'h5;
+  assign \$262  = \$260  + \$261 ;
+  assign \$263  = s1_end_2 <= 3'h5;
+  assign \$264  = s1_end_3 <= 3'h5;
+  assign \$265  = \$263  + \$264 ;
+  assign \$266  = \$262  + \$265 ;
+  assign \$267  = s1_end_4 <= 3'h5;
+  assign \$268  = s1_end_5 <= 3'h5;
+  assign \$269  = \$267  + \$268 ;
+  assign \$270  = s1_end_6 <= 3'h5;
+  assign \$271  = \$269  + \$270 ;
+  assign \$272  = \$266  + \$271 ;
+  assign \$273  = s1_end_0 <= 3'h6;
+  assign \$274  = s1_end_1 <= 3'h6;
+  assign \$275  = \$273  + \$274 ;
+  assign \$276  = s1_end_2 <= 3'h6;
+  assign \$277  = s1_end_3 <= 3'h6;
+  assign \$278  = \$276  + \$277 ;
+  assign \$279  = \$275  + \$278 ;
+  assign \$280  = s1_end_4 <= 3'h6;
+  assign \$281  = s1_end_5 <= 3'h6;
+  assign \$282  = \$280  + \$281 ;
+  assign \$283  = s1_end_6 <= 3'h6;
+  assign \$284  = \$282  + \$283 ;
+  assign \$285  = \$279  + \$284 ;
+  assign \$286  = s1_end_0 <= 3'h7;
+  assign \$287  = s1_end_1 <= 3'h7;
+  assign \$288  = \$286  + \$287 ;
+  assign \$289  = s1_end_2 <= 3'h7;
+  assign \$290  = s1_end_3 <= 3'h7;
+  assign \$291  = \$289  + \$290 ;
+  assign \$292  = \$288  + \$291 ;
+  assign \$293  = s1_end_4 <= 3'h7;
+  assign \$294  = s1_end_5 <= 3'h7;
+  assign \$295  = \$293  + \$294 ;
+  assign \$296  = s1_end_6 <= 3'h7;
+  assign \$297  = \$295  + \$296 ;
+  assign \$298  = \$292  + \$297 ;
+  assign \$301  = ~ gather;
+  assign \$302  = \req__ready$155  | \$301 ;
+  assign \$303  = gather & operands[590];
+  assign \$304  = ~ \$303 ;
+  assign \$305  = \req__ready$156  | \$304 ;
+  assign \$306  = & { \$305 , \$302 , \$300  };
+  assign \$signal$147  = i__ready & \$306 ;
+  assign i__valid = \$signal$83  & \$signal$147 ;
+  assign \$307  = \$signal$83  & \$signal$147 ;
+  assign \$309  = | s1[117:114];
+  assign \req__valid$158  = \$308  & \$309 ;
+  assign \$311  = operands[63:0] + \$310 ;
+  assign \$312  = \$signal$83  & \$signal$147 ;
+  assign \$313  = \$312  & gather;
+  assign \$314  = | s1[117:114];
+  assign \req__valid$160  = \$313  & \$314 ;
+  assign \$316  = operands[191:128] + \$315 ;
+  assign \$317  = \$signal$83  & \$signal$147 ;
+  assign \$318  = gather & operands[590];
+  assign \$319  = \$317  & \$318 ;
+  assign \$320  = | s1[117:114];
+  assign \req__valid$162  = \$319  & \$320 ;
+  assign \$322  = operands[255:192] + \$321 ;
   assign done = ~ walking;
-  assign \$signal$99  = | o__payload[117:114];
-  assign \$324  = ~ gather;
-  assign \$325  = ~ operands[590];
-  assign \$326  = \rsp__valid$169  | \$325 ;
-  assign \$327  = \rsp__valid$168  & \$326 ;
-  assign \$328  = \$324  | \$327 ;
-  assign \$signal$98  = \rsp__valid$167  & \$328 ;
-  assign \$signal$173  = chunks__valid & chunks__ready;
-  assign \rsp__ready$175  = \$signal$173  & \$signal$100 ;
-  assign \$329  = \$signal$173  & \$signal$100 ;
-  assign \rsp__ready$176  = \$329  & gather;
-  assign \$330  = \$signal$173  & \$signal$100 ;
-  assign \$331  = \$330  & gather;
-  assign \rsp__ready$177  = \$331  & operands[590];
-  assign \$332  = ! walk_state;
-  assign \$333  = walk_state == 1'h1;
-  assign \$334  = walk_state == 2'h2;
-  assign \$335  = walk_state == 2'h3;
-  assign \$336  = walk_state == 3'h4;
-  assign \$337  = walk_state == 3'h5;
-  assign \$338  = walk_state == 3'h6;
-  assign \$339  = walk_state == 3'h7;
-  assign \$340  = walk_state == 4'h8;
-  assign \$341  = walk_state == 4'h9;
+  assign \$signal$100  = | o__payload[117:114];
+  assign \$323  = ~ gather;
+  assign \$324  = ~ operands[590];
+  assign \$325  = \rsp__valid$170  | \$324 ;
+  assign \$326  = \rsp__valid$169  & \$325 ;
+  assign \$327  = \$323  | \$326 ;
+  assign \$signal$99  = \rsp__valid$168  & \$327 ;
+  assign \$signal$174  = chunks__valid & chunks__ready;
+  assign \rsp__ready$176  = \$signal$174  & \$signal$101 ;
+  assign \$328  = \$signal$174  & \$signal$101 ;
+  assign \rsp__ready$177  = \$328  & gather;
+  assign \$329  = \$signal$174  & \$signal$101 ;
+  assign \$330  = \$329  & gather;
+  assign \rsp__ready$178  = \$330  & operands[590];
+  assign \$331  = ! walk_state;
+  assign \$332  = walk_state == 1'h1;
+  assign \$333  = walk_state == 2'h2;
+  assign \$334  = walk_state == 2'h3;
+  assign \$335  = walk_state == 3'h4;
+  assign \$336  = walk_state == 3'h5;
+  assign \$337  = walk_state == 3'h6;
+  assign \$338  = walk_state == 3'h7;
+  assign \$339  = walk_state == 4'h8;
+  assign \$340  = walk_state == 4'h9;
   always @(posedge clk)
     back <= \back$3 ;
   always @(posedge clk)
-    offsets_come <= \$342 ;
+    offsets_come <= \$341 ;
   always @(posedge clk)
-    ids_come <= \$343 ;
+    ids_come <= \$342 ;
   always @(posedge clk)
-    slots_come <= \$344 ;
+    slots_come <= \$343 ;
   always @(posedge clk)
-    weights_come <= \$345 ;
+    weights_come <= \$344 ;
   always @(posedge clk)
-    last <= \$346 ;
+    last <= \$345 ;
   always @(posedge clk)
-    \$signal  <= \$347 ;
+    \$signal  <= \$346 ;
   always @(posedge clk)
-    req__valid <= \$348 ;
+    req__valid <= \$347 ;
   always @(posedge clk)
-    \table  <= \$349 ;
+    \table  <= \$348 ;
   always @(posedge clk)
-    first <= \$350 ;
+    first <= \$349 ;
   always @(posedge clk)
-    index <= \$351 ;
+    index <= \$350 ;
   always @(posedge clk)
-    \$signal$21  <= \$352 ;
+    \$signal$21  <= \$351 ;
   always @(posedge clk)
-    in_last <= \$353 ;
+    in_last <= \$352 ;
   always @(posedge clk)
-    \$signal$23  <= \$354 ;
+    \$signal$23  <= \$353 ;
   always @(posedge clk)
-    ahead_is_last <= \$355 ;
+    ahead_is_last <= \$354 ;
   always @(posedge clk)
-    \$signal$26  <= \$356 ;
+    \$signal$26  <= \$355 ;
   always @(posedge clk)
-    \$signal$27  <= \$357 ;
+    one_length <= \$356 ;
   always @(posedge clk)
-    \$signal$36  <= \$358 ;
+    \$signal$28  <= \$357 ;
+  always @(posedge clk)
+    \$signal$37  <= \$358 ;
   always @(posedge clk)
     last_is_short <= \$359 ;
   always @(posedge clk)
@@ -1530,13 +1532,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   always @(posedge clk)
     \$signal$25  <= \$361 ;
   always @(posedge clk)
-    \$signal$39  <= \$362 ;
+    \$signal$40  <= \$362 ;
   always @(posedge clk)
-    \$signal$40  <= \$363 ;
+    \$signal$41  <= \$363 ;
   always @(posedge clk)
     last_block <= \$364 ;
   always @(posedge clk)
-    \$signal$42  <= \$365 ;
+    \$signal$43  <= \$365 ;
   always @(posedge clk)
     counted <= \$366 ;
   always @(posedge clk)
@@ -1546,7 +1548,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   always @(posedge clk)
     run_left <= \$369 ;
   always @(posedge clk)
-    \$signal$47  <= \$370 ;
+    \$signal$48  <= \$370 ;
   always @(posedge clk)
     same_end_0 <= \$371 ;
   always @(posedge clk)
@@ -1566,11 +1568,11 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   always @(posedge clk)
     known <= \$379 ;
   always @(posedge clk)
-    \$signal$50  <= \$380 ;
+    \$signal$51  <= \$380 ;
   always @(posedge clk)
-    \$signal$51  <= \$381 ;
+    \$signal$52  <= \$381 ;
   always @(posedge clk)
-    \$signal$52  <= \$382 ;
+    \$signal$53  <= \$382 ;
   always @(posedge clk)
     end_0 <= \$383 ;
   always @(posedge clk)
@@ -1588,17 +1590,17 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   always @(posedge clk)
     end_7 <= \$390 ;
   always @(posedge clk)
-    \$signal$63  <= \$391 ;
+    \$signal$64  <= \$391 ;
   always @(posedge clk)
-    \$signal$73  <= \$392 ;
+    \$signal$74  <= \$392 ;
   always @(posedge clk)
-    \$signal$75  <= \$393 ;
+    \$signal$76  <= \$393 ;
   always @(posedge clk)
     wrong <= \$394 ;
   always @(posedge clk)
-    \$signal$80  <= \$395 ;
+    \$signal$81  <= \$395 ;
   always @(posedge clk)
-    \$signal$82  <= \$396 ;
+    \$signal$83  <= \$396 ;
   always @(posedge clk)
     s1 <= \$397 ;
   always @(posedge clk)
@@ -1622,18 +1624,18 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   always @(posedge clk)
     chunks__valid <= \$407 ;
   always @(posedge clk)
-    \$signal$100  <= \$408 ;
+    \$signal$101  <= \$408 ;
   \hotline_walker.design.ids  ids (
     .burst__payload(burst_ids__payload),
-    .burst__ready(\burst__ready$111 ),
+    .burst__ready(\burst__ready$112 ),
     .burst__valid(burst_ids__valid),
     .clk(clk),
-    .i__payload(\req__payload$158 ),
-    .i__valid(\req__valid$157 ),
-    .\o__ready$45 (\rsp__ready$175 ),
-    .req__ready(\req__ready$153 ),
-    .rsp__payload(\rsp__payload$170 ),
-    .rsp__valid(\rsp__valid$167 ),
+    .i__payload(\req__payload$159 ),
+    .i__valid(\req__valid$158 ),
+    .\o__ready$45 (\rsp__ready$176 ),
+    .req__ready(\req__ready$154 ),
+    .rsp__payload(\rsp__payload$171 ),
+    .rsp__valid(\rsp__valid$168 ),
     .rst(rst),
     .\w_data$25 (back),
     .\w_en$23 (ids_come)
@@ -1659,36 +1661,36 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     .i__ready(i__ready),
     .i__valid(i__valid),
     .o__payload(o__payload),
-    .o__ready(\$signal$173 ),
+    .o__ready(\$signal$174 ),
     .o__valid(o__valid),
     .rst(rst)
   );
   \hotline_walker.design.slots  slots (
     .burst__payload(burst_slots__payload),
-    .burst__ready(\burst__ready$119 ),
+    .burst__ready(\burst__ready$120 ),
     .burst__valid(burst_slots__valid),
     .clk(clk),
-    .i__payload(\req__payload$160 ),
-    .i__valid(\req__valid$159 ),
-    .\o__ready$45 (\rsp__ready$176 ),
-    .req__ready(\req__ready$154 ),
-    .rsp__payload(\rsp__payload$171 ),
-    .rsp__valid(\rsp__valid$168 ),
+    .i__payload(\req__payload$161 ),
+    .i__valid(\req__valid$160 ),
+    .\o__ready$45 (\rsp__ready$177 ),
+    .req__ready(\req__ready$155 ),
+    .rsp__payload(\rsp__payload$172 ),
+    .rsp__valid(\rsp__valid$169 ),
     .rst(rst),
     .\w_data$25 (back),
     .\w_en$23 (slots_come)
   );
   \hotline_walker.design.weights  weights (
     .burst__payload(burst_weights__payload),
-    .burst__ready(\burst__ready$127 ),
+    .burst__ready(\burst__ready$128 ),
     .burst__valid(burst_weights__valid),
     .clk(clk),
-    .i__payload(\req__payload$162 ),
-    .i__valid(\req__valid$161 ),
-    .\o__ready$45 (\rsp__ready$177 ),
-    .req__ready(\req__ready$155 ),
-    .rsp__payload(\rsp__payload$172 ),
-    .rsp__valid(\rsp__valid$169 ),
+    .i__payload(\req__payload$163 ),
+    .i__valid(\req__valid$162 ),
+    .\o__ready$45 (\rsp__ready$178 ),
+    .req__ready(\req__ready$156 ),
+    .rsp__payload(\rsp__payload$173 ),
+    .rsp__valid(\rsp__valid$170 ),
     .rst(rst),
     .\w_data$25 (back),
     .\w_en$23 (weights_come)
@@ -1696,29 +1698,29 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     (* full_case = 32'd1 *)
-    casez (\$40 [2:0])
+    casez (\$41 [2:0])
       3'h0:
-          \$41  = same_end_0;
+          \$42  = same_end_0;
       3'h1:
-          \$41  = same_end_1;
+          \$42  = same_end_1;
       3'h2:
-          \$41  = same_end_2;
+          \$42  = same_end_2;
       3'h3:
-          \$41  = same_end_3;
+          \$42  = same_end_3;
       3'h4:
-          \$41  = same_end_4;
+          \$42  = same_end_4;
       3'h5:
-          \$41  = same_end_5;
+          \$42  = same_end_5;
       3'h6:
-          \$41  = same_end_6;
+          \$42  = same_end_6;
       3'h7:
-          \$41  = same_end_7;
+          \$42  = same_end_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$62  = 32'd0;
-    casez (\$signal$64 )
+    casez (\$signal$65 )
       4'h0:
           \$62  = offset_0[31:0];
       4'h1:
@@ -1741,170 +1743,177 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$342  = \$2 ;
+    \$341  = \$2 ;
+    if (rst) begin
+      \$341  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$342  = \$4 ;
     if (rst) begin
       \$342  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$343  = \$4 ;
+    \$343  = \$6 ;
     if (rst) begin
       \$343  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$344  = \$6 ;
+    \$344  = \$8 ;
     if (rst) begin
       \$344  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$345  = \$8 ;
+    \$346  = start;
     if (rst) begin
-      \$345  = 1'h0;
+      \$346  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$347  = start;
+    \$347  = req__valid;
+    if (\$signal ) begin
+      \$347  = \$28 ;
+    end else if (bad_offsets) begin
+      \$347  = 1'h0;
+    end else if (\$25 ) begin
+      if (\$32 ) begin
+        \$347  = \$34 ;
+      end
+    end
     if (rst) begin
       \$347  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$348  = req__valid;
+    \$348  = \table ;
     if (\$signal ) begin
-      \$348  = \$28 ;
+      \$348  = 7'h01;
     end else if (bad_offsets) begin
-      \$348  = 1'h0;
     end else if (\$25 ) begin
+      \$348  = \$30 [6:0];
       if (\$32 ) begin
-        \$348  = \$34 ;
+        \$348  = 7'h01;
       end
     end
     if (rst) begin
-      \$348  = 1'h0;
+      \$348  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$349  = \table ;
+    \$349  = first;
     if (\$signal ) begin
-      \$349  = 7'h01;
-    end else if (bad_offsets) begin
-    end else if (\$25 ) begin
-      \$349  = \$30 [6:0];
-      if (\$32 ) begin
-        \$349  = 7'h01;
-      end
-    end
-    if (rst) begin
-      \$349  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$350  = first;
-    if (\$signal ) begin
-      \$350  = 15'h0008;
+      \$349  = 15'h0008;
     end else if (bad_offsets) begin
     end else if (\$25 ) begin
       if (\$32 ) begin
-        \$350  = \$33 [14:0];
+        \$349  = \$33 [14:0];
       end
     end
     if (rst) begin
-      \$350  = 15'h0000;
+      \$349  = 15'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$351  = index;
+    \$350  = index;
     if (\$signal ) begin
-      \$351  = 32'd0;
+      \$350  = 32'd0;
     end else if (bad_offsets) begin
     end else if (\$25 ) begin
-      \$351  = \$31 [31:0];
+      \$350  = \$31 [31:0];
       if (\$32 ) begin
-        \$351  = { 17'h00000, first };
+        \$350  = { 17'h00000, first };
       end
     end
     if (rst) begin
-      \$351  = 32'd0;
+      \$350  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$352  = \$signal$21 ;
+    \$351  = \$signal$21 ;
     if (\$signal ) begin
-      \$352  = operands[526:512];
-    end else if (bad_offsets) begin
-    end else if (\$25 ) begin
-      if (\$32 ) begin
-        \$352  = \$35 [14:0];
-      end
-    end
-    if (rst) begin
-      \$352  = 15'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$353  = in_last;
-    if (\$signal ) begin
-      \$353  = \$29 ;
+      \$351  = operands[526:512];
     end else if (bad_offsets) begin
     end else if (\$25 ) begin
       if (\$32 ) begin
-        \$353  = \$36 ;
+        \$351  = \$35 [14:0];
       end
     end
     if (rst) begin
-      \$353  = 1'h0;
+      \$351  = 15'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$354  = \$37 [5:0];
+    \$352  = in_last;
+    if (\$signal ) begin
+      \$352  = \$29 ;
+    end else if (bad_offsets) begin
+    end else if (\$25 ) begin
+      if (\$32 ) begin
+        \$352  = \$36 ;
+      end
+    end
     if (rst) begin
-      \$354  = 6'h00;
+      \$352  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$355  = \$38 ;
+    \$353  = \$37 [5:0];
+    if (rst) begin
+      \$353  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$354  = \$38 ;
+    if (rst) begin
+      \$354  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$355  = \$39 ;
     if (rst) begin
       \$355  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$356  = \$39 ;
+    \$356  = \$40 ;
     if (rst) begin
       \$356  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$357  = \$41 ;
+    \$357  = \$42 ;
     if (rst) begin
       \$357  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$358  = \$42 ;
+    \$358  = \$43 ;
     if (rst) begin
       \$358  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$359  = \$43 ;
+    \$359  = \$44 ;
     if (rst) begin
       \$359  = 1'h0;
     end
@@ -1918,7 +1927,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
             \$360  = 4'h1;
           end
       4'h1:
-          if (\$55 ) begin
+          if (\$56 ) begin
             \$360  = 4'h2;
           end
       4'h2:
@@ -1932,7 +1941,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
         end
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$57 ) begin
+          if (one_length) begin
             \$360  = 4'h6;
           end else begin
             if (rsp__valid) begin
@@ -1950,9 +1959,9 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
         end
       4'h6:
           if (free) begin
-            if (\$signal$47 ) begin
+            if (\$signal$48 ) begin
               \$360  = 4'h4;
-              if (\$signal$51 ) begin
+              if (\$signal$52 ) begin
                 if (last_block) begin
                   \$360  = 4'h0;
                 end
@@ -1981,7 +1990,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h2:
           /* empty */;
       4'h3:
-          \$361  = { 5'h00, \$56  };
+          \$361  = { 5'h00, \$57  };
       4'h4:
           /* empty */;
       4'h7:
@@ -1990,7 +1999,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$47 ) begin
+            if (\$signal$48 ) begin
               \$361  = \$150 [5:0];
             end
           end
@@ -2001,7 +2010,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$362  = \$signal$39 ;
+    \$362  = \$signal$40 ;
     casez (walk_state)
       4'h0:
           if (start) begin
@@ -2021,8 +2030,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$47 ) begin
-              if (\$signal$51 ) begin
+            if (\$signal$48 ) begin
+              if (\$signal$52 ) begin
                 \$362  = \$152 [14:0];
               end
             end
@@ -2034,7 +2043,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$363  = \$signal$40 ;
+    \$363  = \$signal$41 ;
     casez (walk_state)
       4'h0:
           if (start) begin
@@ -2054,8 +2063,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$47 ) begin
-              if (\$signal$51 ) begin
+            if (\$signal$48 ) begin
+              if (\$signal$52 ) begin
                 \$363  = \$153 [14:0];
               end
             end
@@ -2071,7 +2080,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$364  = \$44 ;
+            \$364  = \$45 ;
           end
       4'h1:
           /* empty */;
@@ -2087,8 +2096,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$47 ) begin
-              if (\$signal$51 ) begin
+            if (\$signal$48 ) begin
+              if (\$signal$52 ) begin
                 \$364  = \$154 ;
               end
             end
@@ -2100,14 +2109,14 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$365  = \$signal$42 ;
+    \$365  = \$signal$43 ;
     casez (walk_state)
       4'h0:
           if (start) begin
             \$365  = { 6'h00, operands[549:534] };
           end
       4'h1:
-          \$365  = \$45 [21:0];
+          \$365  = \$46 [21:0];
     endcase
     if (rst) begin
       \$365  = 22'h000000;
@@ -2122,7 +2131,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
             \$366  = 4'h0;
           end
       4'h1:
-          \$366  = \$46 [3:0];
+          \$366  = \$47 [3:0];
     endcase
     if (rst) begin
       \$366  = 4'h0;
@@ -2150,9 +2159,9 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$47 ) begin
+            if (\$signal$48 ) begin
               \$367  = \$151 [31:0];
-              if (\$signal$51 ) begin
+              if (\$signal$52 ) begin
                 \$367  = \$192 [31:0];
               end
             end
@@ -2184,8 +2193,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$47 ) begin
-              if (\$signal$51 ) begin
+            if (\$signal$48 ) begin
+              if (\$signal$52 ) begin
                 \$368  = \$192 [31:0];
               end
             end
@@ -2210,7 +2219,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$57 ) begin
+          if (one_length) begin
             \$369  = \$59 ;
           end
       4'h7:
@@ -2228,7 +2237,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$370  = \$signal$47 ;
+    \$370  = \$signal$48 ;
     casez (walk_state)
       4'h0:
           if (start) begin
@@ -2241,7 +2250,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$57 ) begin
+          if (one_length) begin
             \$370  = \$61 ;
           end
       4'h7:
@@ -2264,8 +2273,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h0:
           /* empty */;
       4'h1:
-          if (\$47 ) begin
-            \$371  = \$signal$42 ;
+          if (\$48 ) begin
+            \$371  = \$signal$43 ;
           end
       4'h2:
           /* empty */;
@@ -2273,7 +2282,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$57 ) begin
+          if (one_length) begin
           end else begin
             \$371  = \$99 [21:0];
           end
@@ -2286,8 +2295,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h0:
           /* empty */;
       4'h1:
-          if (\$48 ) begin
-            \$372  = \$signal$42 ;
+          if (\$49 ) begin
+            \$372  = \$signal$43 ;
           end
       4'h2:
           /* empty */;
@@ -2295,7 +2304,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$57 ) begin
+          if (one_length) begin
           end else begin
             \$372  = \$101 [21:0];
           end
@@ -2308,8 +2317,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h0:
           /* empty */;
       4'h1:
-          if (\$49 ) begin
-            \$373  = \$signal$42 ;
+          if (\$50 ) begin
+            \$373  = \$signal$43 ;
           end
       4'h2:
           /* empty */;
@@ -2317,7 +2326,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$57 ) begin
+          if (one_length) begin
           end else begin
             \$373  = \$103 [21:0];
           end
@@ -2330,8 +2339,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h0:
           /* empty */;
       4'h1:
-          if (\$50 ) begin
-            \$374  = \$signal$42 ;
+          if (\$51 ) begin
+            \$374  = \$signal$43 ;
           end
       4'h2:
           /* empty */;
@@ -2339,7 +2348,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$57 ) begin
+          if (one_length) begin
           end else begin
             \$374  = \$105 [21:0];
           end
@@ -2352,8 +2361,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h0:
           /* empty */;
       4'h1:
-          if (\$51 ) begin
-            \$375  = \$signal$42 ;
+          if (\$52 ) begin
+            \$375  = \$signal$43 ;
           end
       4'h2:
           /* empty */;
@@ -2361,7 +2370,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$57 ) begin
+          if (one_length) begin
           end else begin
             \$375  = \$107 [21:0];
           end
@@ -2374,8 +2383,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h0:
           /* empty */;
       4'h1:
-          if (\$52 ) begin
-            \$376  = \$signal$42 ;
+          if (\$53 ) begin
+            \$376  = \$signal$43 ;
           end
       4'h2:
           /* empty */;
@@ -2383,7 +2392,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$57 ) begin
+          if (one_length) begin
           end else begin
             \$376  = \$109 [21:0];
           end
@@ -2396,8 +2405,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h0:
           /* empty */;
       4'h1:
-          if (\$53 ) begin
-            \$377  = \$signal$42 ;
+          if (\$54 ) begin
+            \$377  = \$signal$43 ;
           end
       4'h2:
           /* empty */;
@@ -2405,7 +2414,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$57 ) begin
+          if (one_length) begin
           end else begin
             \$377  = \$111 [21:0];
           end
@@ -2418,8 +2427,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h0:
           /* empty */;
       4'h1:
-          if (\$54 ) begin
-            \$378  = \$signal$42 ;
+          if (\$55 ) begin
+            \$378  = \$signal$43 ;
           end
       4'h2:
           /* empty */;
@@ -2427,7 +2436,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$57 ) begin
+          if (one_length) begin
           end else begin
             \$378  = \$113 [21:0];
           end
@@ -2453,7 +2462,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$47 ) begin
+            if (\$signal$48 ) begin
               \$379  = { get_fixed__data, \$signature__data  };
             end
           end
@@ -2461,7 +2470,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$380  = \$signal$50 ;
+    \$380  = \$signal$51 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2479,7 +2488,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$47 ) begin
+            if (\$signal$48 ) begin
               \$380  = \$signal$25 ;
             end
           end
@@ -2490,7 +2499,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$381  = \$signal$51 ;
+    \$381  = \$signal$52 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2508,7 +2517,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$47 ) begin
+            if (\$signal$48 ) begin
               \$381  = ahead_is_last;
             end
           end
@@ -2519,7 +2528,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$382  = \$signal$52 ;
+    \$382  = \$signal$53 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2531,7 +2540,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$57 ) begin
+          if (one_length) begin
             \$382  = same_start;
           end else begin
             \$382  = offset_0[31:0];
@@ -2562,7 +2571,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$57 ) begin
+          if (one_length) begin
             \$383  = same_end_0;
           end
       4'h7:
@@ -2588,7 +2597,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$57 ) begin
+          if (one_length) begin
             \$384  = same_end_1;
           end
       4'h7:
@@ -2614,7 +2623,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$57 ) begin
+          if (one_length) begin
             \$385  = same_end_2;
           end
       4'h7:
@@ -2640,7 +2649,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$57 ) begin
+          if (one_length) begin
             \$386  = same_end_3;
           end
       4'h7:
@@ -2666,7 +2675,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$57 ) begin
+          if (one_length) begin
             \$387  = same_end_4;
           end
       4'h7:
@@ -2692,7 +2701,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$57 ) begin
+          if (one_length) begin
             \$388  = same_end_5;
           end
       4'h7:
@@ -2718,7 +2727,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$57 ) begin
+          if (one_length) begin
             \$389  = same_end_6;
           end
       4'h7:
@@ -2744,7 +2753,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$57 ) begin
+          if (one_length) begin
             \$390  = same_end_7;
           end
       4'h7:
@@ -2759,7 +2768,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$391  = \$signal$63 ;
+    \$391  = \$signal$64 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2771,7 +2780,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$57 ) begin
+          if (one_length) begin
           end else begin
             \$391  = \$62 ;
           end
@@ -2782,7 +2791,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$392  = \$signal$73 ;
+    \$392  = \$signal$74 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2794,7 +2803,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$57 ) begin
+          if (one_length) begin
           end else begin
             \$392  = { \$78 , \$76 , \$74 , \$72 , \$70 , \$68 , \$66 , \$64  };
           end
@@ -2805,7 +2814,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$393  = \$signal$75 ;
+    \$393  = \$signal$76 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -2817,7 +2826,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$57 ) begin
+          if (one_length) begin
           end else begin
             \$393  = \$97 ;
           end
@@ -2856,7 +2865,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$396  = \$signal$82 ;
+    \$396  = \$signal$83 ;
     if (free) begin
       \$396  = handed;
     end
@@ -2868,14 +2877,14 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     { \$397 [143:142], \$397 [117:0] } = { s1[143:142], s1[117:0] };
     if (free) begin
-      \$397 [5:0] = \$signal$50 ;
+      \$397 [5:0] = \$signal$51 ;
       \$397 [37:6] = known[31:0];
       \$397 [38] = known[64];
       \$397 [70:39] = known[63:32];
       \$397 [81:71] = \$156 [10:0];
-      \$397 [113:82] = \$signal$52 ;
+      \$397 [113:82] = \$signal$53 ;
       \$397 [117:114] = \$157 [3:0];
-      \$397 [142] = \$signal$47 ;
+      \$397 [142] = \$signal$48 ;
       \$397 [143] = \$160 ;
     end
   end
@@ -2956,7 +2965,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$408  = \$signal$99 ;
+    \$408  = \$signal$100 ;
     if (rst) begin
       \$408  = 1'h0;
     end
@@ -2975,7 +2984,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$195 ) begin
+          if (one_length) begin
           end else begin
             rsp__ready = 1'h1;
           end
@@ -2995,7 +3004,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$195 ) begin
+          if (one_length) begin
           end else begin
             offset_0 = rsp__payload[63:0];
           end
@@ -3015,7 +3024,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$195 ) begin
+          if (one_length) begin
           end else begin
             offset_1 = rsp__payload[127:64];
           end
@@ -3035,7 +3044,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$195 ) begin
+          if (one_length) begin
           end else begin
             offset_2 = rsp__payload[191:128];
           end
@@ -3055,7 +3064,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$195 ) begin
+          if (one_length) begin
           end else begin
             offset_3 = rsp__payload[255:192];
           end
@@ -3075,7 +3084,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$195 ) begin
+          if (one_length) begin
           end else begin
             offset_4 = rsp__payload[319:256];
           end
@@ -3095,7 +3104,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$195 ) begin
+          if (one_length) begin
           end else begin
             offset_5 = rsp__payload[383:320];
           end
@@ -3115,7 +3124,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$195 ) begin
+          if (one_length) begin
           end else begin
             offset_6 = rsp__payload[447:384];
           end
@@ -3135,7 +3144,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$195 ) begin
+          if (one_length) begin
           end else begin
             offset_7 = rsp__payload[511:448];
           end
@@ -3155,7 +3164,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$195 ) begin
+          if (one_length) begin
           end else begin
             offset_8 = rsp__payload[575:512];
           end
@@ -3216,8 +3225,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     endcase
   end
   assign \$signal$17  = req__valid;
-  assign \known$49  = { get_fixed__data, \$signature__data  };
-  assign \$signal$74  = \$191 [7:0];
+  assign \known$50  = { get_fixed__data, \$signature__data  };
+  assign \$signal$75  = \$191 [7:0];
   assign length = \$194 [31:0];
   assign next_block = \$192 [31:0];
   assign burst__payload = burst_offsets__payload;
@@ -3225,31 +3234,31 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign burst__valid = burst_offsets__valid;
   assign beat_valid = offsets_come;
   assign beat = back;
-  assign \burst__payload$110  = burst_ids__payload;
-  assign burst_ids__ready = \burst__ready$111 ;
-  assign \burst__valid$114  = burst_ids__valid;
-  assign \beat_valid$115  = ids_come;
-  assign \beat$116  = back;
-  assign \burst__payload$118  = burst_slots__payload;
-  assign burst_slots__ready = \burst__ready$119 ;
-  assign \burst__valid$122  = burst_slots__valid;
-  assign \beat_valid$123  = slots_come;
-  assign \beat$124  = back;
-  assign \burst__payload$126  = burst_weights__payload;
-  assign burst_weights__ready = \burst__ready$127 ;
-  assign \burst__valid$130  = burst_weights__valid;
-  assign \beat_valid$131  = weights_come;
-  assign \beat$132  = back;
+  assign \burst__payload$111  = burst_ids__payload;
+  assign burst_ids__ready = \burst__ready$112 ;
+  assign \burst__valid$115  = burst_ids__valid;
+  assign \beat_valid$116  = ids_come;
+  assign \beat$117  = back;
+  assign \burst__payload$119  = burst_slots__payload;
+  assign burst_slots__ready = \burst__ready$120 ;
+  assign \burst__valid$123  = burst_slots__valid;
+  assign \beat_valid$124  = slots_come;
+  assign \beat$125  = back;
+  assign \burst__payload$127  = burst_weights__payload;
+  assign burst_weights__ready = \burst__ready$128 ;
+  assign \burst__valid$131  = burst_weights__valid;
+  assign \beat_valid$132  = weights_come;
+  assign \beat$133  = back;
   assign put__addr = setting[13:8];
   assign put__data = setting[45:14];
-  assign \put__addr$140  = setting[13:8];
-  assign \put__data$141  = setting[46:14];
+  assign \put__addr$141  = setting[13:8];
+  assign \put__data$142  = setting[46:14];
   assign \$signature__addr  = \$signal$25 ;
   assign get_fixed__addr = \$signal$25 ;
-  assign open_ = \$signal$146 ;
-  assign o__ready = \$signal$173 ;
-  assign bad_sample = \$signal$39 ;
-  assign bad_table = \$signal$50 ;
+  assign open_ = \$signal$147 ;
+  assign o__ready = \$signal$174 ;
+  assign bad_sample = \$signal$40 ;
+  assign bad_table = \$signal$51 ;
   assign \back.data  = back[63:0];
   assign \back.resp  = back[65:64];
   assign \back$3.data  = \back$3 [63:0];
@@ -3274,9 +3283,9 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \known.rows  = known[31:0];
   assign \known.fixed  = known[63:32];
   assign \known.hot  = known[64];
-  assign \known$49.rows  = \$signature__data ;
-  assign \known$49.fixed  = get_fixed__data[31:0];
-  assign \known$49.hot  = get_fixed__data[32];
+  assign \known$50.rows  = \$signature__data ;
+  assign \known$50.fixed  = get_fixed__data[31:0];
+  assign \known$50.hot  = get_fixed__data[32];
   assign \s1.table  = s1[5:0];
   assign \s1.rows  = s1[37:6];
   assign \s1.hot  = s1[38];
@@ -3311,27 +3320,27 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \burst_ids__payload.addr  = burst_ids__payload[63:0];
   assign \burst_ids__payload.len  = burst_ids__payload[71:64];
   assign \burst_ids__payload.id  = burst_ids__payload[76:72];
-  assign \burst__payload$110.addr  = burst_ids__payload[63:0];
-  assign \burst__payload$110.len  = burst_ids__payload[71:64];
-  assign \burst__payload$110.id  = burst_ids__payload[76:72];
-  assign \beat$116.data  = back[63:0];
-  assign \beat$116.resp  = back[65:64];
+  assign \burst__payload$111.addr  = burst_ids__payload[63:0];
+  assign \burst__payload$111.len  = burst_ids__payload[71:64];
+  assign \burst__payload$111.id  = burst_ids__payload[76:72];
+  assign \beat$117.data  = back[63:0];
+  assign \beat$117.resp  = back[65:64];
   assign \burst_slots__payload.addr  = burst_slots__payload[63:0];
   assign \burst_slots__payload.len  = burst_slots__payload[71:64];
   assign \burst_slots__payload.id  = burst_slots__payload[76:72];
-  assign \burst__payload$118.addr  = burst_slots__payload[63:0];
-  assign \burst__payload$118.len  = burst_slots__payload[71:64];
-  assign \burst__payload$118.id  = burst_slots__payload[76:72];
-  assign \beat$124.data  = back[63:0];
-  assign \beat$124.resp  = back[65:64];
+  assign \burst__payload$119.addr  = burst_slots__payload[63:0];
+  assign \burst__payload$119.len  = burst_slots__payload[71:64];
+  assign \burst__payload$119.id  = burst_slots__payload[76:72];
+  assign \beat$125.data  = back[63:0];
+  assign \beat$125.resp  = back[65:64];
   assign \burst_weights__payload.addr  = burst_weights__payload[63:0];
   assign \burst_weights__payload.len  = burst_weights__payload[71:64];
   assign \burst_weights__payload.id  = burst_weights__payload[76:72];
-  assign \burst__payload$126.addr  = burst_weights__payload[63:0];
-  assign \burst__payload$126.len  = burst_weights__payload[71:64];
-  assign \burst__payload$126.id  = burst_weights__payload[76:72];
-  assign \beat$132.data  = back[63:0];
-  assign \beat$132.resp  = back[65:64];
+  assign \burst__payload$127.addr  = burst_weights__payload[63:0];
+  assign \burst__payload$127.len  = burst_weights__payload[71:64];
+  assign \burst__payload$127.id  = burst_weights__payload[76:72];
+  assign \beat$133.data  = back[63:0];
+  assign \beat$133.resp  = back[65:64];
   assign \req__payload.address  = req__payload[63:0];
   assign \req__payload.count  = req__payload[68:64];
   assign \setting.register  = setting[7:0];
@@ -3349,12 +3358,12 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \i__payload.offset  = i__payload[141:118];
   assign \i__payload.run_ends  = i__payload[142];
   assign \i__payload.ends  = i__payload[143];
-  assign \req__payload$158.address  = \req__payload$158 [63:0];
-  assign \req__payload$158.count  = \req__payload$158 [67:64];
-  assign \req__payload$160.address  = \req__payload$160 [63:0];
-  assign \req__payload$160.count  = \req__payload$160 [67:64];
-  assign \req__payload$162.address  = \req__payload$162 [63:0];
-  assign \req__payload$162.count  = \req__payload$162 [67:64];
+  assign \req__payload$159.address  = \req__payload$159 [63:0];
+  assign \req__payload$159.count  = \req__payload$159 [67:64];
+  assign \req__payload$161.address  = \req__payload$161 [63:0];
+  assign \req__payload$161.count  = \req__payload$161 [67:64];
+  assign \req__payload$163.address  = \req__payload$163 [63:0];
+  assign \req__payload$163.count  = \req__payload$163 [67:64];
   assign \o__payload.table  = o__payload[5:0];
   assign \o__payload.rows  = o__payload[37:6];
   assign \o__payload.hot  = o__payload[38];
@@ -3365,15 +3374,15 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \o__payload.offset  = o__payload[141:118];
   assign \o__payload.run_ends  = o__payload[142];
   assign \o__payload.ends  = o__payload[143];
-  assign \rsp__payload$170.words  = \rsp__payload$170 [255:0];
-  assign \rsp__payload$170.resp  = \rsp__payload$170 [257:256];
   assign \rsp__payload$171.words  = \rsp__payload$171 [255:0];
   assign \rsp__payload$171.resp  = \rsp__payload$171 [257:256];
   assign \rsp__payload$172.words  = \rsp__payload$172 [255:0];
   assign \rsp__payload$172.resp  = \rsp__payload$172 [257:256];
-  assign chunks__payload[911:656] = \rsp__payload$172 [255:0];
-  assign chunks__payload[655:400] = \rsp__payload$171 [255:0];
-  assign chunks__payload[399:144] = \rsp__payload$170 [255:0];
+  assign \rsp__payload$173.words  = \rsp__payload$173 [255:0];
+  assign \rsp__payload$173.resp  = \rsp__payload$173 [257:256];
+  assign chunks__payload[911:656] = \rsp__payload$173 [255:0];
+  assign chunks__payload[655:400] = \rsp__payload$172 [255:0];
+  assign chunks__payload[399:144] = \rsp__payload$171 [255:0];
   assign chunks__payload[143] = o__payload[143];
   assign chunks__payload[142] = o__payload[142];
   assign chunks__payload[141:118] = o__payload[141:118];
@@ -3384,29 +3393,29 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign chunks__payload[38] = o__payload[38];
   assign chunks__payload[37:6] = o__payload[37:6];
   assign chunks__payload[5:0] = o__payload[5:0];
-  assign \req__payload$162 [67:64] = s1[117:114];
-  assign \req__payload$162 [63:0] = \$323 [63:0];
-  assign \req__payload$160 [67:64] = s1[117:114];
-  assign \req__payload$160 [63:0] = \$317 [63:0];
-  assign \req__payload$158 [67:64] = s1[117:114];
-  assign \req__payload$158 [63:0] = \$312 [63:0];
-  assign i__payload[141:118] = { \$299 [2:0], \$286 [2:0], \$273 [2:0], \$260 [2:0], \$247 [2:0], \$234 [2:0], \$221 [2:0], \$208 [2:0] };
+  assign \req__payload$163 [67:64] = s1[117:114];
+  assign \req__payload$163 [63:0] = \$322 [63:0];
+  assign \req__payload$161 [67:64] = s1[117:114];
+  assign \req__payload$161 [63:0] = \$316 [63:0];
+  assign \req__payload$159 [67:64] = s1[117:114];
+  assign \req__payload$159 [63:0] = \$311 [63:0];
+  assign i__payload[141:118] = { \$298 [2:0], \$285 [2:0], \$272 [2:0], \$259 [2:0], \$246 [2:0], \$233 [2:0], \$220 [2:0], \$207 [2:0] };
   assign { i__payload[143:142], i__payload[117:0] } = { s1[143:142], s1[117:0] };
   assign req__payload[68:64] = \$188 [4:0];
   assign req__payload[63:0] = \$185 [63:0];
   always @*
     \$397 [141:118] = s1[141:118];
-  assign \$346 [11:4] = { \$24 , \$22 , \$20 , \$18 , \$16 , \$14 , \$12 , 1'h1 };
-  assign \$346 [3:0] = \$10 ;
-  assign \$156  = { 3'h0, \$signal$39 [14:3] };
+  assign \$345 [11:4] = { \$24 , \$22 , \$20 , \$18 , \$16 , \$14 , \$12 , 1'h1 };
+  assign \$345 [3:0] = \$10 ;
+  assign \$156  = { 3'h0, \$signal$40 [14:3] };
   assign \$184  = { index, 3'h0 };
   assign \$188  = { \$187 , 1'h0 };
-  assign \$300  = 1'h0;
-  assign \$301  = \req__ready$153 ;
-  assign \$309  = \$308 ;
-  assign \$311  = { 1'h0, s1[113:82], 2'h0 };
-  assign \$316  = { 1'h0, s1[113:82], 2'h0 };
-  assign \$322  = { 1'h0, s1[113:82], 2'h0 };
+  assign \$299  = 1'h0;
+  assign \$300  = \req__ready$154 ;
+  assign \$308  = \$307 ;
+  assign \$310  = { 1'h0, s1[113:82], 2'h0 };
+  assign \$315  = { 1'h0, s1[113:82], 2'h0 };
+  assign \$321  = { 1'h0, s1[113:82], 2'h0 };
 endmodule
 
 module \hotline_walker.design.ids (rst, burst__ready, i__valid, \o__ready$45 , req__ready, burst__payload, \w_data$25 , \w_en$23 , i__payload, rsp__payload, burst__valid, rsp__valid, clk);

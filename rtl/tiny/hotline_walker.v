@@ -185,9 +185,9 @@ module hotline_walker(rst, start, gather, operands, setting_valid, setting, chun
     .bad_sample(bad_sample),
     .bad_table(bad_table),
     .burst__ready(burst_offsets_ready),
-    .\burst__ready$103 (burst_weights_ready),
-    .\burst__ready$87 (burst_ids_ready),
-    .\burst__ready$95 (burst_slots_ready),
+    .\burst__ready$104 (burst_weights_ready),
+    .\burst__ready$88 (burst_ids_ready),
+    .\burst__ready$96 (burst_slots_ready),
     .burst_ids__payload(burst_ids__payload),
     .burst_ids__valid(burst_ids_valid),
     .burst_offsets__payload(burst_offsets__payload),
@@ -302,7 +302,7 @@ module hotline_walker(rst, start, gather, operands, setting_valid, setting, chun
   assign \burst_weights__payload.id  = burst_weights__payload[76:72];
 endmodule
 
-module \hotline_walker.design (rst, start, gather, operands, setting_valid, setting, chunks__ready, back_valid, back_id, \back$3 , burst__ready, \burst__ready$87 , \burst__ready$95 , \burst__ready$103 , done, burst_offsets__payload, burst_ids__payload, burst_slots__payload, burst_weights__payload, bad_sample, bad_table
+module \hotline_walker.design (rst, start, gather, operands, setting_valid, setting, chunks__ready, back_valid, back_id, \back$3 , burst__ready, \burst__ready$88 , \burst__ready$96 , \burst__ready$104 , done, burst_offsets__payload, burst_ids__payload, burst_slots__payload, burst_weights__payload, bad_sample, bad_table
 , chunks__valid, bad_offsets, chunks__payload, burst_offsets__valid, burst_ids__valid, burst_slots__valid, burst_weights__valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
@@ -333,21 +333,21 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \$121 ;
   wire \$122 ;
   wire \$123 ;
-  wire \$124 ;
-  wire [34:0] \$125 ;
-  wire [64:0] \$126 ;
+  wire [34:0] \$124 ;
+  wire [64:0] \$125 ;
+  wire \$126 ;
   wire \$127 ;
   wire \$128 ;
-  wire \$129 ;
+  wire [34:0] \$129 ;
   wire \$13 ;
-  wire [34:0] \$130 ;
-  wire [64:0] \$131 ;
+  wire [64:0] \$130 ;
+  wire \$131 ;
   wire \$132 ;
   wire \$133 ;
   wire \$134 ;
-  wire \$135 ;
-  wire [34:0] \$136 ;
-  wire [64:0] \$137 ;
+  wire [34:0] \$135 ;
+  wire [64:0] \$136 ;
+  wire \$137 ;
   wire \$138 ;
   wire \$139 ;
   wire \$14 ;
@@ -367,21 +367,21 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \$152 ;
   wire \$153 ;
   wire \$154 ;
-  wire \$155 ;
+  reg \$155 ;
   reg \$156 ;
   reg \$157 ;
   reg \$158 ;
-  reg \$159 ;
+  wire [3:0] \$159 ;
   wire \$16 ;
-  wire [3:0] \$160 ;
+  reg \$160 ;
   reg \$161 ;
-  reg \$162 ;
-  reg [3:0] \$163 ;
-  reg [6:0] \$164 ;
-  reg [31:0] \$165 ;
-  reg [6:0] \$166 ;
-  reg \$167 ;
-  reg [2:0] \$168 ;
+  reg [3:0] \$162 ;
+  reg [6:0] \$163 ;
+  reg [31:0] \$164 ;
+  reg [6:0] \$165 ;
+  reg \$166 ;
+  reg [2:0] \$167 ;
+  reg \$168 ;
   reg \$169 ;
   wire \$17 ;
   reg \$170 ;
@@ -430,15 +430,15 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire [4:0] \$25 ;
   wire \$26 ;
   wire \$27 ;
-  wire [2:0] \$28 ;
-  reg [21:0] \$29 ;
+  wire \$28 ;
+  wire [2:0] \$29 ;
   wire \$3 ;
-  wire \$30 ;
+  reg [21:0] \$30 ;
   wire \$31 ;
   wire \$32 ;
-  wire [22:0] \$33 ;
-  wire [2:0] \$34 ;
-  wire \$35 ;
+  wire \$33 ;
+  wire [22:0] \$34 ;
+  wire [2:0] \$35 ;
   wire \$36 ;
   wire \$37 ;
   wire \$38 ;
@@ -510,33 +510,33 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \$98 ;
   wire \$99 ;
   reg \$signal  = 1'h0;
-  wire \$signal$122 ;
-  wire \$signal$149 ;
+  wire \$signal$123 ;
+  wire \$signal$150 ;
   (* init = 1'h0 *)
   wire \$signal$17 ;
   reg [6:0] \$signal$21  = 7'h00;
   reg [2:0] \$signal$23  = 3'h0;
   reg [2:0] \$signal$25  = 3'h0;
   reg \$signal$26  = 1'h0;
-  reg [21:0] \$signal$27  = 22'h000000;
-  reg \$signal$30  = 1'h0;
-  reg [6:0] \$signal$33  = 7'h00;
+  reg [21:0] \$signal$28  = 22'h000000;
+  reg \$signal$31  = 1'h0;
   reg [6:0] \$signal$34  = 7'h00;
-  reg [21:0] \$signal$36  = 22'h000000;
-  reg \$signal$41  = 1'h0;
-  reg [2:0] \$signal$44  = 3'h0;
-  reg \$signal$45  = 1'h0;
-  reg [31:0] \$signal$46  = 32'd0;
-  reg [31:0] \$signal$51  = 32'd0;
-  wire [1:0] \$signal$52 ;
-  reg [1:0] \$signal$55  = 2'h0;
-  wire [1:0] \$signal$56 ;
-  reg \$signal$57  = 1'h0;
-  reg [31:0] \$signal$62  = 32'd0;
-  reg \$signal$64  = 1'h0;
-  wire \$signal$74 ;
+  reg [6:0] \$signal$35  = 7'h00;
+  reg [21:0] \$signal$37  = 22'h000000;
+  reg \$signal$42  = 1'h0;
+  reg [2:0] \$signal$45  = 3'h0;
+  reg \$signal$46  = 1'h0;
+  reg [31:0] \$signal$47  = 32'd0;
+  reg [31:0] \$signal$52  = 32'd0;
+  wire [1:0] \$signal$53 ;
+  reg [1:0] \$signal$56  = 2'h0;
+  wire [1:0] \$signal$57 ;
+  reg \$signal$58  = 1'h0;
+  reg [31:0] \$signal$63  = 32'd0;
+  reg \$signal$65  = 1'h0;
   wire \$signal$75 ;
-  reg \$signal$76  = 1'h0;
+  wire \$signal$76 ;
+  reg \$signal$77  = 1'h0;
   (* init = 3'h0 *)
   wire [2:0] \$signature__addr ;
   wire [31:0] \$signature__data ;
@@ -563,55 +563,55 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   (* init = 66'h00000000000000000 *)
   wire [65:0] beat;
   (* init = 66'h00000000000000000 *)
-  wire [65:0] \beat$100 ;
-  wire [63:0] \beat$100.data ;
-  wire [1:0] \beat$100.resp ;
+  wire [65:0] \beat$101 ;
+  wire [63:0] \beat$101.data ;
+  wire [1:0] \beat$101.resp ;
   (* init = 66'h00000000000000000 *)
-  wire [65:0] \beat$108 ;
-  wire [63:0] \beat$108.data ;
-  wire [1:0] \beat$108.resp ;
+  wire [65:0] \beat$109 ;
+  wire [63:0] \beat$109.data ;
+  wire [1:0] \beat$109.resp ;
   (* init = 66'h00000000000000000 *)
-  wire [65:0] \beat$92 ;
-  wire [63:0] \beat$92.data ;
-  wire [1:0] \beat$92.resp ;
+  wire [65:0] \beat$93 ;
+  wire [63:0] \beat$93.data ;
+  wire [1:0] \beat$93.resp ;
   wire [63:0] \beat.data ;
   wire [1:0] \beat.resp ;
   (* init = 1'h0 *)
   wire beat_valid;
   (* init = 1'h0 *)
-  wire \beat_valid$107 ;
+  wire \beat_valid$100 ;
   (* init = 1'h0 *)
-  wire \beat_valid$91 ;
+  wire \beat_valid$108 ;
   (* init = 1'h0 *)
-  wire \beat_valid$99 ;
+  wire \beat_valid$92 ;
   wire [76:0] burst__payload;
-  wire [76:0] \burst__payload$102 ;
-  wire [63:0] \burst__payload$102.addr ;
-  wire [4:0] \burst__payload$102.id ;
-  wire [7:0] \burst__payload$102.len ;
-  wire [76:0] \burst__payload$86 ;
-  wire [63:0] \burst__payload$86.addr ;
-  wire [4:0] \burst__payload$86.id ;
-  wire [7:0] \burst__payload$86.len ;
-  wire [76:0] \burst__payload$94 ;
-  wire [63:0] \burst__payload$94.addr ;
-  wire [4:0] \burst__payload$94.id ;
-  wire [7:0] \burst__payload$94.len ;
+  wire [76:0] \burst__payload$103 ;
+  wire [63:0] \burst__payload$103.addr ;
+  wire [4:0] \burst__payload$103.id ;
+  wire [7:0] \burst__payload$103.len ;
+  wire [76:0] \burst__payload$87 ;
+  wire [63:0] \burst__payload$87.addr ;
+  wire [4:0] \burst__payload$87.id ;
+  wire [7:0] \burst__payload$87.len ;
+  wire [76:0] \burst__payload$95 ;
+  wire [63:0] \burst__payload$95.addr ;
+  wire [4:0] \burst__payload$95.id ;
+  wire [7:0] \burst__payload$95.len ;
   wire [63:0] \burst__payload.addr ;
   wire [4:0] \burst__payload.id ;
   wire [7:0] \burst__payload.len ;
   input burst__ready;
   wire burst__ready;
-  input \burst__ready$103 ;
-  wire \burst__ready$103 ;
-  input \burst__ready$87 ;
-  wire \burst__ready$87 ;
-  input \burst__ready$95 ;
-  wire \burst__ready$95 ;
+  input \burst__ready$104 ;
+  wire \burst__ready$104 ;
+  input \burst__ready$88 ;
+  wire \burst__ready$88 ;
+  input \burst__ready$96 ;
+  wire \burst__ready$96 ;
   wire burst__valid;
-  wire \burst__valid$106 ;
-  wire \burst__valid$90 ;
-  wire \burst__valid$98 ;
+  wire \burst__valid$107 ;
+  wire \burst__valid$91 ;
+  wire \burst__valid$99 ;
   output [76:0] burst_ids__payload;
   wire [76:0] burst_ids__payload;
   wire [63:0] \burst_ids__payload.addr ;
@@ -695,10 +695,10 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   reg in_last = 1'h0;
   reg [31:0] index = 32'd0;
   reg [64:0] known = 65'h00000000000000000;
-  wire [64:0] \known$43 ;
-  wire [31:0] \known$43.fixed ;
-  wire \known$43.hot ;
-  wire [31:0] \known$43.rows ;
+  wire [64:0] \known$44 ;
+  wire [31:0] \known$44.fixed ;
+  wire \known$44.hot ;
+  wire [31:0] \known$44.rows ;
   wire [31:0] \known.fixed ;
   wire \known.hot ;
   wire [31:0] \known.rows ;
@@ -726,6 +726,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   reg [63:0] offset_1;
   reg [63:0] offset_2;
   reg offsets_come = 1'h0;
+  reg one_length = 1'h0;
   wire open_;
   input [582:0] operands;
   wire [582:0] operands;
@@ -745,51 +746,51 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   wire \operands.weighted ;
   wire [63:0] \operands.weights ;
   wire [2:0] put__addr;
-  wire [2:0] \put__addr$116 ;
+  wire [2:0] \put__addr$117 ;
   wire [31:0] put__data;
-  wire [32:0] \put__data$117 ;
+  wire [32:0] \put__data$118 ;
   wire put__en;
-  wire \put__en$115 ;
+  wire \put__en$116 ;
   wire [66:0] req__payload;
-  wire [65:0] \req__payload$134 ;
-  wire [63:0] \req__payload$134.address ;
-  wire [1:0] \req__payload$134.count ;
-  wire [65:0] \req__payload$136 ;
-  wire [63:0] \req__payload$136.address ;
-  wire [1:0] \req__payload$136.count ;
-  wire [65:0] \req__payload$138 ;
-  wire [63:0] \req__payload$138.address ;
-  wire [1:0] \req__payload$138.count ;
+  wire [65:0] \req__payload$135 ;
+  wire [63:0] \req__payload$135.address ;
+  wire [1:0] \req__payload$135.count ;
+  wire [65:0] \req__payload$137 ;
+  wire [63:0] \req__payload$137.address ;
+  wire [1:0] \req__payload$137.count ;
+  wire [65:0] \req__payload$139 ;
+  wire [63:0] \req__payload$139.address ;
+  wire [1:0] \req__payload$139.count ;
   wire [63:0] \req__payload.address ;
   wire [2:0] \req__payload.count ;
   wire req__ready;
-  wire \req__ready$129 ;
   wire \req__ready$130 ;
   wire \req__ready$131 ;
+  wire \req__ready$132 ;
   reg req__valid = 1'h0;
-  wire \req__valid$133 ;
-  wire \req__valid$135 ;
-  wire \req__valid$137 ;
+  wire \req__valid$134 ;
+  wire \req__valid$136 ;
+  wire \req__valid$138 ;
   wire [193:0] rsp__payload;
-  wire [65:0] \rsp__payload$146 ;
-  wire [1:0] \rsp__payload$146.resp ;
-  wire [63:0] \rsp__payload$146.words ;
   wire [65:0] \rsp__payload$147 ;
   wire [1:0] \rsp__payload$147.resp ;
   wire [63:0] \rsp__payload$147.words ;
   wire [65:0] \rsp__payload$148 ;
   wire [1:0] \rsp__payload$148.resp ;
   wire [63:0] \rsp__payload$148.words ;
+  wire [65:0] \rsp__payload$149 ;
+  wire [1:0] \rsp__payload$149.resp ;
+  wire [63:0] \rsp__payload$149.words ;
   wire [1:0] \rsp__payload.resp ;
   wire [191:0] \rsp__payload.words ;
   reg rsp__ready;
-  wire \rsp__ready$151 ;
   wire \rsp__ready$152 ;
   wire \rsp__ready$153 ;
+  wire \rsp__ready$154 ;
   wire rsp__valid;
-  wire \rsp__valid$143 ;
   wire \rsp__valid$144 ;
   wire \rsp__valid$145 ;
+  wire \rsp__valid$146 ;
   input rst;
   wire rst;
   reg [21:0] run_left = 22'h000000;
@@ -828,7 +829,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   reg wrong = 1'h0;
   reg [32:0] fixed [7:0];
   always @(posedge clk) begin
-    if (\put__en$115 )
+    if (\put__en$116 )
       fixed[setting[10:8]] <= setting[43:11];
   end
   reg [32:0] _0_;
@@ -883,20 +884,20 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \$25  = operands[522:519] - 1'h1;
   assign \$26  = \$signal$25  == \$signal$23 ;
   assign \$27  = ! operands[518:512];
-  assign \$28  = last[1:0] - 1'h1;
-  assign \$30  = same_end_1 <= 2'h2;
-  assign \$31  = \$signal$27  <= 2'h2;
-  assign \$32  = operands[518:512] <= 2'h2;
-  assign \$33  = \$signal$36  + operands[538:523];
-  assign \$34  = counted + 1'h1;
-  assign \$35  = ! counted;
-  assign \$36  = counted == 1'h1;
+  assign \$28  = | operands[538:523];
+  assign \$29  = last[1:0] - 1'h1;
+  assign \$31  = same_end_1 <= 2'h2;
+  assign \$32  = \$signal$28  <= 2'h2;
+  assign \$33  = operands[518:512] <= 2'h2;
+  assign \$34  = \$signal$37  + operands[538:523];
+  assign \$35  = counted + 1'h1;
+  assign \$36  = ! counted;
   assign \$37  = counted == 1'h1;
-  assign \$38  = ahead_is_last ? 1'h0 : 1'h1;
-  assign \$39  = | operands[538:523];
-  assign \$40  = last_block ? \$signal$27  : same_end_1;
+  assign \$38  = counted == 1'h1;
+  assign \$39  = ahead_is_last ? 1'h0 : 1'h1;
+  assign \$40  = last_block ? \$signal$28  : same_end_1;
   assign \$41  = skips ? 22'h000000 : \$40 ;
-  assign \$42  = last_block ? last_is_short : \$signal$30 ;
+  assign \$42  = last_block ? last_is_short : \$signal$31 ;
   assign \$43  = skips | \$42 ;
   assign \$45  = offset_1[31:0] < offset_0[31:0];
   assign \$46  = \$45  & \$107 [0];
@@ -914,14 +915,14 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \$58  = offset_2[31:0] - offset_0[31:0];
   assign \$59  = \$107 [1] ? { 1'h0, \$58 [21:0] } : 23'h7fffff;
   assign \$60  = skips ? 32'd0 : \$110 [31:0];
-  assign \$61  = | \$signal$55 ;
-  assign \$62  = \$signal$51  > operands[570:539];
+  assign \$61  = | \$signal$56 ;
+  assign \$62  = \$signal$52  > operands[570:539];
   assign \$63  = \$61  | \$62 ;
   assign \$64  = | \$110 [31:22];
   assign \$65  = \$63  | \$64 ;
-  assign \$66  = \$65  | \$signal$57 ;
+  assign \$66  = \$65  | \$signal$58 ;
   assign \$67  = run_left <= 2'h2;
-  assign \$68  = \$signal$46  + 2'h2;
+  assign \$68  = \$signal$47  + 2'h2;
   assign \$69  = run_left - 2'h2;
   assign \$70  = run_left <= 3'h4;
   assign \$71  = | end_0[21:1];
@@ -932,13 +933,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \$76  = \$74  ? { \$75 , end_1[0] } : 23'h000000;
   assign \$77  = \$signal$25  + 1'h1;
   assign \$78  = ahead_is_last ? 4'h0 : \$77 ;
-  assign \$79  = same_start + \$signal$62 ;
-  assign \$80  = \$signal$33  + 2'h2;
-  assign \$81  = \$signal$34  - 2'h2;
-  assign \$82  = \$signal$34  <= 3'h4;
+  assign \$79  = same_start + \$signal$63 ;
+  assign \$80  = \$signal$34  + 2'h2;
+  assign \$81  = \$signal$35  - 2'h2;
+  assign \$82  = \$signal$35  <= 3'h4;
   assign \$83  = operands[518:512] * operands[538:523];
-  assign \$85  = \$signal$41  ? run_left : 22'h000002;
-  assign \$86  = \$signal$41  & \$signal$45 ;
+  assign \$85  = \$signal$42  ? run_left : 22'h000002;
+  assign \$86  = \$signal$42  & \$signal$46 ;
   assign \$87  = \$86  & last_block;
   assign \$88  = \$87  | \$signal$26 ;
   assign \$89  = | end_0[21:1];
@@ -948,8 +949,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \$93  = chunks__valid & chunks__ready;
   assign \$94  = \$93  & chunks__payload[110];
   assign \$95  = ~ chunks__ready;
-  assign \$96  = ~ \$signal$75 ;
-  assign \$97  = \$signal$74  | \$96 ;
+  assign \$96  = ~ \$signal$76 ;
+  assign \$97  = \$signal$75  | \$96 ;
   assign \$98  = o__valid & \$97 ;
   assign \$99  = chunks__valid ? \$95  : \$98 ;
   assign \$101  = operands[127:64] + \$100 ;
@@ -958,101 +959,102 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \$105  = setting[7:0] == 5'h10;
   assign put__en = setting_valid & \$105 ;
   assign \$106  = setting[7:0] == 5'h11;
-  assign \put__en$115  = setting_valid & \$106 ;
-  assign \$signal$52  = last_block ? last[1:0] : 2'h2;
+  assign \put__en$116  = setting_valid & \$106 ;
+  assign \$signal$53  = last_block ? last[1:0] : 2'h2;
   assign \$107  = last_block ? { 1'h0, last[3:2] } : 3'h7;
   assign \$108  = same_block + same_end_1;
-  assign \$109  = ~ \$signal$64 ;
-  assign free = \$109  | \$signal$122 ;
+  assign \$109  = ~ \$signal$65 ;
+  assign free = \$109  | \$signal$123 ;
   assign skips = gather & known[64];
-  assign \$110  = \$signal$51  - \$signal$46 ;
-  assign \$111  = | operands[538:523];
-  assign \$112  = s1_end_0 <= 1'h0;
-  assign \$113  = s1_end_0 <= 1'h1;
-  assign \$116  = ~ gather;
-  assign \$117  = \req__ready$130  | \$116 ;
-  assign \$118  = gather & operands[575];
-  assign \$119  = ~ \$118 ;
-  assign \$120  = \req__ready$131  | \$119 ;
-  assign \$121  = & { \$120 , \$117 , \$115  };
-  assign \$signal$122  = i__ready & \$121 ;
-  assign i__valid = \$signal$64  & \$signal$122 ;
-  assign \$122  = \$signal$64  & \$signal$122 ;
-  assign \$124  = | s1[106:105];
-  assign \req__valid$133  = \$123  & \$124 ;
-  assign \$126  = operands[63:0] + \$125 ;
-  assign \$127  = \$signal$64  & \$signal$122 ;
-  assign \$128  = \$127  & gather;
-  assign \$129  = | s1[106:105];
-  assign \req__valid$135  = \$128  & \$129 ;
-  assign \$131  = operands[191:128] + \$130 ;
-  assign \$132  = \$signal$64  & \$signal$122 ;
-  assign \$133  = gather & operands[575];
-  assign \$134  = \$132  & \$133 ;
-  assign \$135  = | s1[106:105];
-  assign \req__valid$137  = \$134  & \$135 ;
-  assign \$137  = operands[255:192] + \$136 ;
+  assign \$110  = \$signal$52  - \$signal$47 ;
+  assign \$111  = s1_end_0 <= 1'h0;
+  assign \$112  = s1_end_0 <= 1'h1;
+  assign \$115  = ~ gather;
+  assign \$116  = \req__ready$131  | \$115 ;
+  assign \$117  = gather & operands[575];
+  assign \$118  = ~ \$117 ;
+  assign \$119  = \req__ready$132  | \$118 ;
+  assign \$120  = & { \$119 , \$116 , \$114  };
+  assign \$signal$123  = i__ready & \$120 ;
+  assign i__valid = \$signal$65  & \$signal$123 ;
+  assign \$121  = \$signal$65  & \$signal$123 ;
+  assign \$123  = | s1[106:105];
+  assign \req__valid$134  = \$122  & \$123 ;
+  assign \$125  = operands[63:0] + \$124 ;
+  assign \$126  = \$signal$65  & \$signal$123 ;
+  assign \$127  = \$126  & gather;
+  assign \$128  = | s1[106:105];
+  assign \req__valid$136  = \$127  & \$128 ;
+  assign \$130  = operands[191:128] + \$129 ;
+  assign \$131  = \$signal$65  & \$signal$123 ;
+  assign \$132  = gather & operands[575];
+  assign \$133  = \$131  & \$132 ;
+  assign \$134  = | s1[106:105];
+  assign \req__valid$138  = \$133  & \$134 ;
+  assign \$136  = operands[255:192] + \$135 ;
   assign done = ~ walking;
-  assign \$signal$75  = | o__payload[106:105];
-  assign \$138  = ~ gather;
-  assign \$139  = ~ operands[575];
-  assign \$140  = \rsp__valid$145  | \$139 ;
-  assign \$141  = \rsp__valid$144  & \$140 ;
-  assign \$142  = \$138  | \$141 ;
-  assign \$signal$74  = \rsp__valid$143  & \$142 ;
-  assign \$signal$149  = chunks__valid & chunks__ready;
-  assign \rsp__ready$151  = \$signal$149  & \$signal$76 ;
-  assign \$143  = \$signal$149  & \$signal$76 ;
-  assign \rsp__ready$152  = \$143  & gather;
-  assign \$144  = \$signal$149  & \$signal$76 ;
-  assign \$145  = \$144  & gather;
-  assign \rsp__ready$153  = \$145  & operands[575];
-  assign \$146  = ! walk_state;
-  assign \$147  = walk_state == 1'h1;
-  assign \$148  = walk_state == 2'h2;
-  assign \$149  = walk_state == 2'h3;
-  assign \$150  = walk_state == 3'h4;
-  assign \$151  = walk_state == 3'h5;
-  assign \$152  = walk_state == 3'h6;
-  assign \$153  = walk_state == 3'h7;
-  assign \$154  = walk_state == 4'h8;
-  assign \$155  = walk_state == 4'h9;
+  assign \$signal$76  = | o__payload[106:105];
+  assign \$137  = ~ gather;
+  assign \$138  = ~ operands[575];
+  assign \$139  = \rsp__valid$146  | \$138 ;
+  assign \$140  = \rsp__valid$145  & \$139 ;
+  assign \$141  = \$137  | \$140 ;
+  assign \$signal$75  = \rsp__valid$144  & \$141 ;
+  assign \$signal$150  = chunks__valid & chunks__ready;
+  assign \rsp__ready$152  = \$signal$150  & \$signal$77 ;
+  assign \$142  = \$signal$150  & \$signal$77 ;
+  assign \rsp__ready$153  = \$142  & gather;
+  assign \$143  = \$signal$150  & \$signal$77 ;
+  assign \$144  = \$143  & gather;
+  assign \rsp__ready$154  = \$144  & operands[575];
+  assign \$145  = ! walk_state;
+  assign \$146  = walk_state == 1'h1;
+  assign \$147  = walk_state == 2'h2;
+  assign \$148  = walk_state == 2'h3;
+  assign \$149  = walk_state == 3'h4;
+  assign \$150  = walk_state == 3'h5;
+  assign \$151  = walk_state == 3'h6;
+  assign \$152  = walk_state == 3'h7;
+  assign \$153  = walk_state == 4'h8;
+  assign \$154  = walk_state == 4'h9;
   always @(posedge clk)
     back <= \back$3 ;
   always @(posedge clk)
-    offsets_come <= \$156 ;
+    offsets_come <= \$155 ;
   always @(posedge clk)
-    ids_come <= \$157 ;
+    ids_come <= \$156 ;
   always @(posedge clk)
-    slots_come <= \$158 ;
+    slots_come <= \$157 ;
   always @(posedge clk)
-    weights_come <= \$159 ;
+    weights_come <= \$158 ;
   always @(posedge clk)
-    last <= \$160 ;
+    last <= \$159 ;
   always @(posedge clk)
-    \$signal  <= \$161 ;
+    \$signal  <= \$160 ;
   always @(posedge clk)
-    req__valid <= \$162 ;
+    req__valid <= \$161 ;
   always @(posedge clk)
-    \table  <= \$163 ;
+    \table  <= \$162 ;
   always @(posedge clk)
-    first <= \$164 ;
+    first <= \$163 ;
   always @(posedge clk)
-    index <= \$165 ;
+    index <= \$164 ;
   always @(posedge clk)
-    \$signal$21  <= \$166 ;
+    \$signal$21  <= \$165 ;
   always @(posedge clk)
-    in_last <= \$167 ;
+    in_last <= \$166 ;
   always @(posedge clk)
-    \$signal$23  <= \$168 ;
+    \$signal$23  <= \$167 ;
   always @(posedge clk)
-    ahead_is_last <= \$169 ;
+    ahead_is_last <= \$168 ;
   always @(posedge clk)
-    \$signal$26  <= \$170 ;
+    \$signal$26  <= \$169 ;
   always @(posedge clk)
-    \$signal$27  <= \$171 ;
+    one_length <= \$170 ;
   always @(posedge clk)
-    \$signal$30  <= \$172 ;
+    \$signal$28  <= \$171 ;
+  always @(posedge clk)
+    \$signal$31  <= \$172 ;
   always @(posedge clk)
     last_is_short <= \$173 ;
   always @(posedge clk)
@@ -1060,13 +1062,13 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   always @(posedge clk)
     \$signal$25  <= \$175 ;
   always @(posedge clk)
-    \$signal$33  <= \$176 ;
+    \$signal$34  <= \$176 ;
   always @(posedge clk)
-    \$signal$34  <= \$177 ;
+    \$signal$35  <= \$177 ;
   always @(posedge clk)
     last_block <= \$178 ;
   always @(posedge clk)
-    \$signal$36  <= \$179 ;
+    \$signal$37  <= \$179 ;
   always @(posedge clk)
     counted <= \$180 ;
   always @(posedge clk)
@@ -1076,7 +1078,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   always @(posedge clk)
     run_left <= \$183 ;
   always @(posedge clk)
-    \$signal$41  <= \$184 ;
+    \$signal$42  <= \$184 ;
   always @(posedge clk)
     same_end_0 <= \$185 ;
   always @(posedge clk)
@@ -1084,27 +1086,27 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   always @(posedge clk)
     known <= \$187 ;
   always @(posedge clk)
-    \$signal$44  <= \$188 ;
+    \$signal$45  <= \$188 ;
   always @(posedge clk)
-    \$signal$45  <= \$189 ;
+    \$signal$46  <= \$189 ;
   always @(posedge clk)
-    \$signal$46  <= \$190 ;
+    \$signal$47  <= \$190 ;
   always @(posedge clk)
     end_0 <= \$191 ;
   always @(posedge clk)
     end_1 <= \$192 ;
   always @(posedge clk)
-    \$signal$51  <= \$193 ;
+    \$signal$52  <= \$193 ;
   always @(posedge clk)
-    \$signal$55  <= \$194 ;
+    \$signal$56  <= \$194 ;
   always @(posedge clk)
-    \$signal$57  <= \$195 ;
+    \$signal$58  <= \$195 ;
   always @(posedge clk)
     wrong <= \$196 ;
   always @(posedge clk)
-    \$signal$62  <= \$197 ;
+    \$signal$63  <= \$197 ;
   always @(posedge clk)
-    \$signal$64  <= \$198 ;
+    \$signal$65  <= \$198 ;
   always @(posedge clk)
     s1 <= \$199 ;
   always @(posedge clk)
@@ -1116,18 +1118,18 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   always @(posedge clk)
     chunks__valid <= \$203 ;
   always @(posedge clk)
-    \$signal$76  <= \$204 ;
+    \$signal$77  <= \$204 ;
   \hotline_walker.design.ids  ids (
     .burst__payload(burst_ids__payload),
-    .burst__ready(\burst__ready$87 ),
+    .burst__ready(\burst__ready$88 ),
     .burst__valid(burst_ids__valid),
     .clk(clk),
-    .i__payload(\req__payload$134 ),
-    .i__valid(\req__valid$133 ),
-    .\o__ready$45 (\rsp__ready$151 ),
-    .req__ready(\req__ready$129 ),
-    .rsp__payload(\rsp__payload$146 ),
-    .rsp__valid(\rsp__valid$143 ),
+    .i__payload(\req__payload$135 ),
+    .i__valid(\req__valid$134 ),
+    .\o__ready$45 (\rsp__ready$152 ),
+    .req__ready(\req__ready$130 ),
+    .rsp__payload(\rsp__payload$147 ),
+    .rsp__valid(\rsp__valid$144 ),
     .rst(rst),
     .\w_data$25 (back),
     .\w_en$23 (ids_come)
@@ -1153,36 +1155,36 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     .i__ready(i__ready),
     .i__valid(i__valid),
     .o__payload(o__payload),
-    .o__ready(\$signal$149 ),
+    .o__ready(\$signal$150 ),
     .o__valid(o__valid),
     .rst(rst)
   );
   \hotline_walker.design.slots  slots (
     .burst__payload(burst_slots__payload),
-    .burst__ready(\burst__ready$95 ),
+    .burst__ready(\burst__ready$96 ),
     .burst__valid(burst_slots__valid),
     .clk(clk),
-    .i__payload(\req__payload$136 ),
-    .i__valid(\req__valid$135 ),
-    .\o__ready$45 (\rsp__ready$152 ),
-    .req__ready(\req__ready$130 ),
-    .rsp__payload(\rsp__payload$147 ),
-    .rsp__valid(\rsp__valid$144 ),
+    .i__payload(\req__payload$137 ),
+    .i__valid(\req__valid$136 ),
+    .\o__ready$45 (\rsp__ready$153 ),
+    .req__ready(\req__ready$131 ),
+    .rsp__payload(\rsp__payload$148 ),
+    .rsp__valid(\rsp__valid$145 ),
     .rst(rst),
     .\w_data$25 (back),
     .\w_en$23 (slots_come)
   );
   \hotline_walker.design.weights  weights (
     .burst__payload(burst_weights__payload),
-    .burst__ready(\burst__ready$103 ),
+    .burst__ready(\burst__ready$104 ),
     .burst__valid(burst_weights__valid),
     .clk(clk),
-    .i__payload(\req__payload$138 ),
-    .i__valid(\req__valid$137 ),
-    .\o__ready$45 (\rsp__ready$153 ),
-    .req__ready(\req__ready$131 ),
-    .rsp__payload(\rsp__payload$148 ),
-    .rsp__valid(\rsp__valid$145 ),
+    .i__payload(\req__payload$139 ),
+    .i__valid(\req__valid$138 ),
+    .\o__ready$45 (\rsp__ready$154 ),
+    .req__ready(\req__ready$132 ),
+    .rsp__payload(\rsp__payload$149 ),
+    .rsp__valid(\rsp__valid$146 ),
     .rst(rst),
     .\w_data$25 (back),
     .\w_en$23 (weights_come)
@@ -1190,17 +1192,17 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     (* full_case = 32'd1 *)
-    casez (\$28 [0])
+    casez (\$29 [0])
       1'h0:
-          \$29  = same_end_0;
+          \$30  = same_end_0;
       1'h1:
-          \$29  = same_end_1;
+          \$30  = same_end_1;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     \$44  = 32'd0;
-    casez (\$signal$52 )
+    casez (\$signal$53 )
       2'h0:
           \$44  = offset_0[31:0];
       2'h1:
@@ -1211,170 +1213,177 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$156  = \$2 ;
+    \$155  = \$2 ;
+    if (rst) begin
+      \$155  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$156  = \$4 ;
     if (rst) begin
       \$156  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$157  = \$4 ;
+    \$157  = \$6 ;
     if (rst) begin
       \$157  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$158  = \$6 ;
+    \$158  = \$8 ;
     if (rst) begin
       \$158  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$159  = \$8 ;
+    \$160  = start;
     if (rst) begin
-      \$159  = 1'h0;
+      \$160  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$161  = start;
+    \$161  = req__valid;
+    if (\$signal ) begin
+      \$161  = \$16 ;
+    end else if (bad_offsets) begin
+      \$161  = 1'h0;
+    end else if (\$13 ) begin
+      if (\$20 ) begin
+        \$161  = \$22 ;
+      end
+    end
     if (rst) begin
       \$161  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$162  = req__valid;
+    \$162  = \table ;
     if (\$signal ) begin
-      \$162  = \$16 ;
+      \$162  = 4'h1;
     end else if (bad_offsets) begin
-      \$162  = 1'h0;
     end else if (\$13 ) begin
+      \$162  = \$18 [3:0];
       if (\$20 ) begin
-        \$162  = \$22 ;
+        \$162  = 4'h1;
       end
     end
     if (rst) begin
-      \$162  = 1'h0;
+      \$162  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$163  = \table ;
+    \$163  = first;
     if (\$signal ) begin
-      \$163  = 4'h1;
-    end else if (bad_offsets) begin
-    end else if (\$13 ) begin
-      \$163  = \$18 [3:0];
-      if (\$20 ) begin
-        \$163  = 4'h1;
-      end
-    end
-    if (rst) begin
-      \$163  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$164  = first;
-    if (\$signal ) begin
-      \$164  = 7'h02;
+      \$163  = 7'h02;
     end else if (bad_offsets) begin
     end else if (\$13 ) begin
       if (\$20 ) begin
-        \$164  = \$21 [6:0];
+        \$163  = \$21 [6:0];
       end
     end
     if (rst) begin
-      \$164  = 7'h00;
+      \$163  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$165  = index;
+    \$164  = index;
     if (\$signal ) begin
-      \$165  = 32'd0;
+      \$164  = 32'd0;
     end else if (bad_offsets) begin
     end else if (\$13 ) begin
-      \$165  = \$19 [31:0];
+      \$164  = \$19 [31:0];
       if (\$20 ) begin
-        \$165  = { 25'h0000000, first };
+        \$164  = { 25'h0000000, first };
       end
     end
     if (rst) begin
-      \$165  = 32'd0;
+      \$164  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$166  = \$signal$21 ;
+    \$165  = \$signal$21 ;
     if (\$signal ) begin
-      \$166  = operands[518:512];
-    end else if (bad_offsets) begin
-    end else if (\$13 ) begin
-      if (\$20 ) begin
-        \$166  = \$23 [6:0];
-      end
-    end
-    if (rst) begin
-      \$166  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$167  = in_last;
-    if (\$signal ) begin
-      \$167  = \$17 ;
+      \$165  = operands[518:512];
     end else if (bad_offsets) begin
     end else if (\$13 ) begin
       if (\$20 ) begin
-        \$167  = \$24 ;
+        \$165  = \$23 [6:0];
       end
     end
     if (rst) begin
-      \$167  = 1'h0;
+      \$165  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$168  = \$25 [2:0];
+    \$166  = in_last;
+    if (\$signal ) begin
+      \$166  = \$17 ;
+    end else if (bad_offsets) begin
+    end else if (\$13 ) begin
+      if (\$20 ) begin
+        \$166  = \$24 ;
+      end
+    end
     if (rst) begin
-      \$168  = 3'h0;
+      \$166  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$169  = \$26 ;
+    \$167  = \$25 [2:0];
+    if (rst) begin
+      \$167  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$168  = \$26 ;
+    if (rst) begin
+      \$168  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$169  = \$27 ;
     if (rst) begin
       \$169  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$170  = \$27 ;
+    \$170  = \$28 ;
     if (rst) begin
       \$170  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$171  = \$29 ;
+    \$171  = \$30 ;
     if (rst) begin
       \$171  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$172  = \$30 ;
+    \$172  = \$31 ;
     if (rst) begin
       \$172  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$173  = \$31 ;
+    \$173  = \$32 ;
     if (rst) begin
       \$173  = 1'h0;
     end
@@ -1388,7 +1397,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
             \$174  = 4'h1;
           end
       4'h1:
-          if (\$37 ) begin
+          if (\$38 ) begin
             \$174  = 4'h2;
           end
       4'h2:
@@ -1402,7 +1411,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
         end
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$39 ) begin
+          if (one_length) begin
             \$174  = 4'h6;
           end else begin
             if (rsp__valid) begin
@@ -1420,9 +1429,9 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
         end
       4'h6:
           if (free) begin
-            if (\$signal$41 ) begin
+            if (\$signal$42 ) begin
               \$174  = 4'h4;
-              if (\$signal$45 ) begin
+              if (\$signal$46 ) begin
                 if (last_block) begin
                   \$174  = 4'h0;
                 end
@@ -1451,7 +1460,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h2:
           /* empty */;
       4'h3:
-          \$175  = { 2'h0, \$38  };
+          \$175  = { 2'h0, \$39  };
       4'h4:
           /* empty */;
       4'h7:
@@ -1460,7 +1469,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$41 ) begin
+            if (\$signal$42 ) begin
               \$175  = \$78 [2:0];
             end
           end
@@ -1471,7 +1480,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$176  = \$signal$33 ;
+    \$176  = \$signal$34 ;
     casez (walk_state)
       4'h0:
           if (start) begin
@@ -1491,8 +1500,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$41 ) begin
-              if (\$signal$45 ) begin
+            if (\$signal$42 ) begin
+              if (\$signal$46 ) begin
                 \$176  = \$80 [6:0];
               end
             end
@@ -1504,7 +1513,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$177  = \$signal$34 ;
+    \$177  = \$signal$35 ;
     casez (walk_state)
       4'h0:
           if (start) begin
@@ -1524,8 +1533,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$41 ) begin
-              if (\$signal$45 ) begin
+            if (\$signal$42 ) begin
+              if (\$signal$46 ) begin
                 \$177  = \$81 [6:0];
               end
             end
@@ -1541,7 +1550,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     casez (walk_state)
       4'h0:
           if (start) begin
-            \$178  = \$32 ;
+            \$178  = \$33 ;
           end
       4'h1:
           /* empty */;
@@ -1557,8 +1566,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$41 ) begin
-              if (\$signal$45 ) begin
+            if (\$signal$42 ) begin
+              if (\$signal$46 ) begin
                 \$178  = \$82 ;
               end
             end
@@ -1570,14 +1579,14 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$179  = \$signal$36 ;
+    \$179  = \$signal$37 ;
     casez (walk_state)
       4'h0:
           if (start) begin
             \$179  = { 6'h00, operands[538:523] };
           end
       4'h1:
-          \$179  = \$33 [21:0];
+          \$179  = \$34 [21:0];
     endcase
     if (rst) begin
       \$179  = 22'h000000;
@@ -1592,7 +1601,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
             \$180  = 2'h0;
           end
       4'h1:
-          \$180  = \$34 [1:0];
+          \$180  = \$35 [1:0];
     endcase
     if (rst) begin
       \$180  = 2'h0;
@@ -1620,9 +1629,9 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$41 ) begin
+            if (\$signal$42 ) begin
               \$181  = \$79 [31:0];
-              if (\$signal$45 ) begin
+              if (\$signal$46 ) begin
                 \$181  = \$108 [31:0];
               end
             end
@@ -1654,8 +1663,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$41 ) begin
-              if (\$signal$45 ) begin
+            if (\$signal$42 ) begin
+              if (\$signal$46 ) begin
                 \$182  = \$108 [31:0];
               end
             end
@@ -1680,7 +1689,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$39 ) begin
+          if (one_length) begin
             \$183  = \$41 ;
           end
       4'h7:
@@ -1698,7 +1707,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$184  = \$signal$41 ;
+    \$184  = \$signal$42 ;
     casez (walk_state)
       4'h0:
           if (start) begin
@@ -1711,7 +1720,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$39 ) begin
+          if (one_length) begin
             \$184  = \$43 ;
           end
       4'h7:
@@ -1734,8 +1743,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h0:
           /* empty */;
       4'h1:
-          if (\$35 ) begin
-            \$185  = \$signal$36 ;
+          if (\$36 ) begin
+            \$185  = \$signal$37 ;
           end
       4'h2:
           /* empty */;
@@ -1743,7 +1752,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$39 ) begin
+          if (one_length) begin
           end else begin
             \$185  = \$57 [21:0];
           end
@@ -1756,8 +1765,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h0:
           /* empty */;
       4'h1:
-          if (\$36 ) begin
-            \$186  = \$signal$36 ;
+          if (\$37 ) begin
+            \$186  = \$signal$37 ;
           end
       4'h2:
           /* empty */;
@@ -1765,7 +1774,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$39 ) begin
+          if (one_length) begin
           end else begin
             \$186  = \$59 [21:0];
           end
@@ -1791,7 +1800,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$41 ) begin
+            if (\$signal$42 ) begin
               \$187  = { get_fixed__data, \$signature__data  };
             end
           end
@@ -1799,7 +1808,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$188  = \$signal$44 ;
+    \$188  = \$signal$45 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -1817,7 +1826,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$41 ) begin
+            if (\$signal$42 ) begin
               \$188  = \$signal$25 ;
             end
           end
@@ -1828,7 +1837,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$189  = \$signal$45 ;
+    \$189  = \$signal$46 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -1846,7 +1855,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h6:
           if (free) begin
-            if (\$signal$41 ) begin
+            if (\$signal$42 ) begin
               \$189  = ahead_is_last;
             end
           end
@@ -1857,7 +1866,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$190  = \$signal$46 ;
+    \$190  = \$signal$47 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -1869,7 +1878,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$39 ) begin
+          if (one_length) begin
             \$190  = same_start;
           end else begin
             \$190  = offset_0[31:0];
@@ -1900,7 +1909,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$39 ) begin
+          if (one_length) begin
             \$191  = same_end_0;
           end
       4'h7:
@@ -1926,7 +1935,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
       4'h3:
           /* empty */;
       4'h4:
-          if (\$39 ) begin
+          if (one_length) begin
             \$192  = same_end_1;
           end
       4'h7:
@@ -1941,7 +1950,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$193  = \$signal$51 ;
+    \$193  = \$signal$52 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -1953,7 +1962,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$39 ) begin
+          if (one_length) begin
           end else begin
             \$193  = \$44 ;
           end
@@ -1964,7 +1973,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$194  = \$signal$55 ;
+    \$194  = \$signal$56 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -1976,7 +1985,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$39 ) begin
+          if (one_length) begin
           end else begin
             \$194  = { \$48 , \$46  };
           end
@@ -1987,7 +1996,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$195  = \$signal$57 ;
+    \$195  = \$signal$58 ;
     casez (walk_state)
       4'h0:
           /* empty */;
@@ -1999,7 +2008,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$39 ) begin
+          if (one_length) begin
           end else begin
             \$195  = \$55 ;
           end
@@ -2038,7 +2047,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$198  = \$signal$64 ;
+    \$198  = \$signal$65 ;
     if (free) begin
       \$198  = handed;
     end
@@ -2050,14 +2059,14 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     { \$199 [110:109], \$199 [106:0] } = { s1[110:109], s1[106:0] };
     if (free) begin
-      \$199 [2:0] = \$signal$44 ;
+      \$199 [2:0] = \$signal$45 ;
       \$199 [34:3] = known[31:0];
       \$199 [35] = known[64];
       \$199 [67:36] = known[63:32];
       \$199 [72:68] = \$84 [4:0];
-      \$199 [104:73] = \$signal$46 ;
+      \$199 [104:73] = \$signal$47 ;
       \$199 [106:105] = \$85 [1:0];
-      \$199 [109] = \$signal$41 ;
+      \$199 [109] = \$signal$42 ;
       \$199 [110] = \$88 ;
     end
   end
@@ -2096,7 +2105,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$204  = \$signal$75 ;
+    \$204  = \$signal$76 ;
     if (rst) begin
       \$204  = 1'h0;
     end
@@ -2115,7 +2124,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$111 ) begin
+          if (one_length) begin
           end else begin
             rsp__ready = 1'h1;
           end
@@ -2135,7 +2144,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$111 ) begin
+          if (one_length) begin
           end else begin
             offset_0 = rsp__payload[63:0];
           end
@@ -2155,7 +2164,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$111 ) begin
+          if (one_length) begin
           end else begin
             offset_1 = rsp__payload[127:64];
           end
@@ -2175,7 +2184,7 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
           /* empty */;
       4'h4:
           (* full_case = 32'd1 *)
-          if (\$111 ) begin
+          if (one_length) begin
           end else begin
             offset_2 = rsp__payload[191:128];
           end
@@ -2236,8 +2245,8 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
     endcase
   end
   assign \$signal$17  = req__valid;
-  assign \known$43  = { get_fixed__data, \$signature__data  };
-  assign \$signal$56  = \$107 [1:0];
+  assign \known$44  = { get_fixed__data, \$signature__data  };
+  assign \$signal$57  = \$107 [1:0];
   assign length = \$110 [31:0];
   assign next_block = \$108 [31:0];
   assign burst__payload = burst_offsets__payload;
@@ -2245,31 +2254,31 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign burst__valid = burst_offsets__valid;
   assign beat_valid = offsets_come;
   assign beat = back;
-  assign \burst__payload$86  = burst_ids__payload;
-  assign burst_ids__ready = \burst__ready$87 ;
-  assign \burst__valid$90  = burst_ids__valid;
-  assign \beat_valid$91  = ids_come;
-  assign \beat$92  = back;
-  assign \burst__payload$94  = burst_slots__payload;
-  assign burst_slots__ready = \burst__ready$95 ;
-  assign \burst__valid$98  = burst_slots__valid;
-  assign \beat_valid$99  = slots_come;
-  assign \beat$100  = back;
-  assign \burst__payload$102  = burst_weights__payload;
-  assign burst_weights__ready = \burst__ready$103 ;
-  assign \burst__valid$106  = burst_weights__valid;
-  assign \beat_valid$107  = weights_come;
-  assign \beat$108  = back;
+  assign \burst__payload$87  = burst_ids__payload;
+  assign burst_ids__ready = \burst__ready$88 ;
+  assign \burst__valid$91  = burst_ids__valid;
+  assign \beat_valid$92  = ids_come;
+  assign \beat$93  = back;
+  assign \burst__payload$95  = burst_slots__payload;
+  assign burst_slots__ready = \burst__ready$96 ;
+  assign \burst__valid$99  = burst_slots__valid;
+  assign \beat_valid$100  = slots_come;
+  assign \beat$101  = back;
+  assign \burst__payload$103  = burst_weights__payload;
+  assign burst_weights__ready = \burst__ready$104 ;
+  assign \burst__valid$107  = burst_weights__valid;
+  assign \beat_valid$108  = weights_come;
+  assign \beat$109  = back;
   assign put__addr = setting[10:8];
   assign put__data = setting[42:11];
-  assign \put__addr$116  = setting[10:8];
-  assign \put__data$117  = setting[43:11];
+  assign \put__addr$117  = setting[10:8];
+  assign \put__data$118  = setting[43:11];
   assign \$signature__addr  = \$signal$25 ;
   assign get_fixed__addr = \$signal$25 ;
-  assign open_ = \$signal$122 ;
-  assign o__ready = \$signal$149 ;
-  assign bad_sample = \$signal$33 ;
-  assign bad_table = \$signal$44 ;
+  assign open_ = \$signal$123 ;
+  assign o__ready = \$signal$150 ;
+  assign bad_sample = \$signal$34 ;
+  assign bad_table = \$signal$45 ;
   assign \back.data  = back[63:0];
   assign \back.resp  = back[65:64];
   assign \back$3.data  = \back$3 [63:0];
@@ -2294,9 +2303,9 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \known.rows  = known[31:0];
   assign \known.fixed  = known[63:32];
   assign \known.hot  = known[64];
-  assign \known$43.rows  = \$signature__data ;
-  assign \known$43.fixed  = get_fixed__data[31:0];
-  assign \known$43.hot  = get_fixed__data[32];
+  assign \known$44.rows  = \$signature__data ;
+  assign \known$44.fixed  = get_fixed__data[31:0];
+  assign \known$44.hot  = get_fixed__data[32];
   assign \s1.table  = s1[2:0];
   assign \s1.rows  = s1[34:3];
   assign \s1.hot  = s1[35];
@@ -2331,27 +2340,27 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \burst_ids__payload.addr  = burst_ids__payload[63:0];
   assign \burst_ids__payload.len  = burst_ids__payload[71:64];
   assign \burst_ids__payload.id  = burst_ids__payload[76:72];
-  assign \burst__payload$86.addr  = burst_ids__payload[63:0];
-  assign \burst__payload$86.len  = burst_ids__payload[71:64];
-  assign \burst__payload$86.id  = burst_ids__payload[76:72];
-  assign \beat$92.data  = back[63:0];
-  assign \beat$92.resp  = back[65:64];
+  assign \burst__payload$87.addr  = burst_ids__payload[63:0];
+  assign \burst__payload$87.len  = burst_ids__payload[71:64];
+  assign \burst__payload$87.id  = burst_ids__payload[76:72];
+  assign \beat$93.data  = back[63:0];
+  assign \beat$93.resp  = back[65:64];
   assign \burst_slots__payload.addr  = burst_slots__payload[63:0];
   assign \burst_slots__payload.len  = burst_slots__payload[71:64];
   assign \burst_slots__payload.id  = burst_slots__payload[76:72];
-  assign \burst__payload$94.addr  = burst_slots__payload[63:0];
-  assign \burst__payload$94.len  = burst_slots__payload[71:64];
-  assign \burst__payload$94.id  = burst_slots__payload[76:72];
-  assign \beat$100.data  = back[63:0];
-  assign \beat$100.resp  = back[65:64];
+  assign \burst__payload$95.addr  = burst_slots__payload[63:0];
+  assign \burst__payload$95.len  = burst_slots__payload[71:64];
+  assign \burst__payload$95.id  = burst_slots__payload[76:72];
+  assign \beat$101.data  = back[63:0];
+  assign \beat$101.resp  = back[65:64];
   assign \burst_weights__payload.addr  = burst_weights__payload[63:0];
   assign \burst_weights__payload.len  = burst_weights__payload[71:64];
   assign \burst_weights__payload.id  = burst_weights__payload[76:72];
-  assign \burst__payload$102.addr  = burst_weights__payload[63:0];
-  assign \burst__payload$102.len  = burst_weights__payload[71:64];
-  assign \burst__payload$102.id  = burst_weights__payload[76:72];
-  assign \beat$108.data  = back[63:0];
-  assign \beat$108.resp  = back[65:64];
+  assign \burst__payload$103.addr  = burst_weights__payload[63:0];
+  assign \burst__payload$103.len  = burst_weights__payload[71:64];
+  assign \burst__payload$103.id  = burst_weights__payload[76:72];
+  assign \beat$109.data  = back[63:0];
+  assign \beat$109.resp  = back[65:64];
   assign \req__payload.address  = req__payload[63:0];
   assign \req__payload.count  = req__payload[66:64];
   assign \setting.register  = setting[7:0];
@@ -2369,12 +2378,12 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \i__payload.offset  = i__payload[108:107];
   assign \i__payload.run_ends  = i__payload[109];
   assign \i__payload.ends  = i__payload[110];
-  assign \req__payload$134.address  = \req__payload$134 [63:0];
-  assign \req__payload$134.count  = \req__payload$134 [65:64];
-  assign \req__payload$136.address  = \req__payload$136 [63:0];
-  assign \req__payload$136.count  = \req__payload$136 [65:64];
-  assign \req__payload$138.address  = \req__payload$138 [63:0];
-  assign \req__payload$138.count  = \req__payload$138 [65:64];
+  assign \req__payload$135.address  = \req__payload$135 [63:0];
+  assign \req__payload$135.count  = \req__payload$135 [65:64];
+  assign \req__payload$137.address  = \req__payload$137 [63:0];
+  assign \req__payload$137.count  = \req__payload$137 [65:64];
+  assign \req__payload$139.address  = \req__payload$139 [63:0];
+  assign \req__payload$139.count  = \req__payload$139 [65:64];
   assign \o__payload.table  = o__payload[2:0];
   assign \o__payload.rows  = o__payload[34:3];
   assign \o__payload.hot  = o__payload[35];
@@ -2385,15 +2394,15 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign \o__payload.offset  = o__payload[108:107];
   assign \o__payload.run_ends  = o__payload[109];
   assign \o__payload.ends  = o__payload[110];
-  assign \rsp__payload$146.words  = \rsp__payload$146 [63:0];
-  assign \rsp__payload$146.resp  = \rsp__payload$146 [65:64];
   assign \rsp__payload$147.words  = \rsp__payload$147 [63:0];
   assign \rsp__payload$147.resp  = \rsp__payload$147 [65:64];
   assign \rsp__payload$148.words  = \rsp__payload$148 [63:0];
   assign \rsp__payload$148.resp  = \rsp__payload$148 [65:64];
-  assign chunks__payload[302:239] = \rsp__payload$148 [63:0];
-  assign chunks__payload[238:175] = \rsp__payload$147 [63:0];
-  assign chunks__payload[174:111] = \rsp__payload$146 [63:0];
+  assign \rsp__payload$149.words  = \rsp__payload$149 [63:0];
+  assign \rsp__payload$149.resp  = \rsp__payload$149 [65:64];
+  assign chunks__payload[302:239] = \rsp__payload$149 [63:0];
+  assign chunks__payload[238:175] = \rsp__payload$148 [63:0];
+  assign chunks__payload[174:111] = \rsp__payload$147 [63:0];
   assign chunks__payload[110] = o__payload[110];
   assign chunks__payload[109] = o__payload[109];
   assign chunks__payload[108:107] = o__payload[108:107];
@@ -2404,29 +2413,29 @@ module \hotline_walker.design (rst, start, gather, operands, setting_valid, sett
   assign chunks__payload[35] = o__payload[35];
   assign chunks__payload[34:3] = o__payload[34:3];
   assign chunks__payload[2:0] = o__payload[2:0];
-  assign \req__payload$138 [65:64] = s1[106:105];
-  assign \req__payload$138 [63:0] = \$137 [63:0];
-  assign \req__payload$136 [65:64] = s1[106:105];
-  assign \req__payload$136 [63:0] = \$131 [63:0];
-  assign \req__payload$134 [65:64] = s1[106:105];
-  assign \req__payload$134 [63:0] = \$126 [63:0];
-  assign i__payload[108:107] = { \$113 , \$112  };
+  assign \req__payload$139 [65:64] = s1[106:105];
+  assign \req__payload$139 [63:0] = \$136 [63:0];
+  assign \req__payload$137 [65:64] = s1[106:105];
+  assign \req__payload$137 [63:0] = \$130 [63:0];
+  assign \req__payload$135 [65:64] = s1[106:105];
+  assign \req__payload$135 [63:0] = \$125 [63:0];
+  assign i__payload[108:107] = { \$112 , \$111  };
   assign { i__payload[110:109], i__payload[106:0] } = { s1[110:109], s1[106:0] };
   assign req__payload[66:64] = \$104 [2:0];
   assign req__payload[63:0] = \$101 [63:0];
   always @*
     \$199 [108:107] = s1[108:107];
-  assign \$160 [3:2] = { \$12 , 1'h1 };
-  assign \$160 [1:0] = \$10 ;
-  assign \$84  = { 1'h0, \$signal$33 [6:1] };
+  assign \$159 [3:2] = { \$12 , 1'h1 };
+  assign \$159 [1:0] = \$10 ;
+  assign \$84  = { 1'h0, \$signal$34 [6:1] };
   assign \$100  = { index, 3'h0 };
   assign \$104  = { \$103 , 1'h0 };
-  assign \$114  = 1'h0;
-  assign \$115  = \req__ready$129 ;
-  assign \$123  = \$122 ;
-  assign \$125  = { 1'h0, s1[104:73], 2'h0 };
-  assign \$130  = { 1'h0, s1[104:73], 2'h0 };
-  assign \$136  = { 1'h0, s1[104:73], 2'h0 };
+  assign \$113  = 1'h0;
+  assign \$114  = \req__ready$130 ;
+  assign \$122  = \$121 ;
+  assign \$124  = { 1'h0, s1[104:73], 2'h0 };
+  assign \$129  = { 1'h0, s1[104:73], 2'h0 };
+  assign \$135  = { 1'h0, s1[104:73], 2'h0 };
 endmodule
 
 module \hotline_walker.design.ids (rst, burst__ready, i__valid, \o__ready$45 , req__ready, burst__payload, \w_data$25 , \w_en$23 , i__payload, rsp__payload, burst__valid, rsp__valid, clk);
