@@ -13,29 +13,29 @@ from hotline_verif.runner import run_bench
 
 TINY = PRESETS["tiny"]
 FIRST = 2
-"""Faults of a block in every run of the tests; the others are slow together."""
-BLOCKS = tuple(dict.fromkeys(mutation.block for mutation in MUTATIONS))
+"""Faults that a bench is to notice in every run of the tests; the others are slow together."""
+TESTED = tuple(dict.fromkeys(mutation.bench for mutation in MUTATIONS))
 
 
-def _fail_every_mutant(block: str, mutations: Sequence[Mutation], runs: Path) -> None:
+def _fail_every_mutant(bench: str, mutations: Sequence[Mutation], runs: Path) -> None:
     verilog = faulty_top(TINY, tuple(mutations))
-    assert run_bench(block, TINY, 1, verilog=verilog, runs=runs).passed
+    assert run_bench(bench, TINY, 1, verilog=verilog, runs=runs).passed
     for number, mutation in enumerate(mutations, 1):
-        result = run_bench(block, TINY, 1, verilog=verilog, plusargs=[f"+fault={number}"], runs=runs, max_failures=1)
+        result = run_bench(bench, TINY, 1, verilog=verilog, plusargs=[f"+fault={number}"], runs=runs, max_failures=1)
         assert result.failed, f"the bench doesn't notice: {mutation.name}"
         assert result.tests > 0, f"{mutation.name}: the simulation broke down instead of failing by a check"
 
 
-def _of(block: str) -> list[Mutation]:
-    return [mutation for mutation in MUTATIONS if mutation.block == block]
+def _of(bench: str) -> list[Mutation]:
+    return [mutation for mutation in MUTATIONS if mutation.bench == bench]
 
 
-@pytest.mark.parametrize("block", BLOCKS)
-def test_bench_passes_the_sound_block_and_fails_the_first_mutants(block: str, tmp_path: Path) -> None:
-    _fail_every_mutant(block, _of(block)[:FIRST], tmp_path)
+@pytest.mark.parametrize("bench", TESTED)
+def test_bench_passes_the_sound_block_and_fails_the_first_mutants(bench: str, tmp_path: Path) -> None:
+    _fail_every_mutant(bench, _of(bench)[:FIRST], tmp_path)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("block", [block for block in BLOCKS if len(_of(block)) > FIRST])
-def test_bench_fails_the_other_mutants(block: str, tmp_path: Path) -> None:
-    _fail_every_mutant(block, _of(block)[FIRST:], tmp_path)
+@pytest.mark.parametrize("bench", [bench for bench in TESTED if len(_of(bench)) > FIRST])
+def test_bench_fails_the_other_mutants(bench: str, tmp_path: Path) -> None:
+    _fail_every_mutant(bench, _of(bench)[FIRST:], tmp_path)

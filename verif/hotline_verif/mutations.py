@@ -2,7 +2,8 @@
 
 A mutation replaces a method or a constant of a block while its Verilog is made; the generator knows nothing of them.
 ``faulty_top`` puts the sound block and mutants of it side by side into one model, so that they are compiled once; the
-simulation's ``+fault=N`` chooses which of them drives the ports.
+simulation's ``+fault=N`` chooses which of them drives the ports. Parts of the accelerator that have no bench of their
+own are faulty inside it.
 """
 
 from __future__ import annotations
@@ -17,23 +18,48 @@ from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import data
 
 from hotline.contract import RRPV_INSERT, BankOp, FeistelConstants, Preset, feistel_constants
-from hotline_hdl import counters, eal_bank, feistel, float32, list_writer, reducer, switch
+from hotline_hdl import (
+    bag_cutter,
+    counters,
+    eal_bank,
+    feeder,
+    feistel,
+    fetch,
+    float32,
+    list_writer,
+    memory_port,
+    reducer,
+    row_reader,
+    sequencer,
+    store,
+    switch,
+    walker,
+)
+from hotline_hdl.accelerator import HotlineAccelerator
+from hotline_hdl.bag_cutter import BagCutter
 from hotline_hdl.bank_node import BankNode
 from hotline_hdl.classifier import AccessClassifier
 from hotline_hdl.counters import PerformanceCounters
 from hotline_hdl.eal_bank import EalBank
 from hotline_hdl.engine import LookupEngine
+from hotline_hdl.feeder import LookupFeeder
 from hotline_hdl.feistel import FeistelRandomizer
+from hotline_hdl.fetch import WordFetcher
 from hotline_hdl.flat import Port
 from hotline_hdl.float32 import Float32Adder, Float32Multiplier
 from hotline_hdl.generate import Rendering, render, sources
 from hotline_hdl.list_writer import ListWriter
+from hotline_hdl.memory_port import MemoryPort
 from hotline_hdl.merger import ChunkMerger
 from hotline_hdl.popularity import PopularityStore
 from hotline_hdl.reducer import Reducer
 from hotline_hdl.registers import ControlRegisters
+from hotline_hdl.rest_reader import RestReader
+from hotline_hdl.sequencer import Sequencer
 from hotline_hdl.switch import FairSwitch, OrderedSwitch
 from hotline_hdl.upkeep import EalUpkeep
+from hotline_hdl.walker import BatchWalker
+from hotline_verif.runner import BENCHES
 
 __all__ = ["MUTATIONS", "Mutation", "faulty_top"]
 
@@ -50,6 +76,11 @@ class Mutation:
     owner: Any
     attribute: str
     faulty: Any
+
+    @property
+    def bench(self) -> str:
+        """The bench that must notice: that of the block, or of the accelerator that it is a part of."""
+        return self.block if self.block in BENCHES else "accelerator"
 
     def render(self, preset: Preset) -> Rendering:
         """The faulty block."""
@@ -84,6 +115,14 @@ _CONTROL = AccessClassifier._control
 _NETWORKS = AccessClassifier._networks
 _ENTER = AccessClassifier._enter
 _LEAVE = AccessClassifier._leave
+_HOW_MANY_END = walker._how_many
+_REMEMBER_BAD = feeder.remember_bad
+_ALL_ANSWERED = memory_port._all_answered
+_PORT = MemoryPort.elaborate
+_ACCELERATOR = HotlineAccelerator.elaborate
+_REST = RestReader.elaborate
+_IS_WRONG = BatchWalker._is_wrong
+_WATCH = Sequencer._watch
 
 
 def _without_forward(distance: int) -> Callable[..., Value]:
@@ -450,6 +489,64 @@ def _sixteen_zeros_too_few(stage: Any, value: Value) -> Value:
     return Mux(zeros == 17, 16, zeros)
 
 
+def _falling_offsets_let_pass(self: BatchWalker, falls: Value, total: Value, length: Value) -> Value:
+    return _IS_WRONG(self, Const(0), total, length)
+
+
+def _offsets_beyond_let_pass(self: BatchWalker, falls: Value, total: Value, length: Value) -> Value:
+    return falls.any() | length[walker.RUN_BITS :].any()
+
+
+def _one_bag_not_counted(bits: list[Value]) -> Value:
+    return _HOW_MANY_END(bits[:-1]) if len(bits) > 1 else Const(0)
+
+
+def _table_of_the_last_bad_id(m: Module, block: Any, preset: Preset, moves: Value, chunk: Any, bad: Value) -> None:
+    _REMEMBER_BAD(m, block, preset, moves, chunk, bad)
+    with m.If(moves & bad.any()):
+        m.d.sync += block.bad_table.eq(chunk.table)
+
+
+def _not_waiting_for(direction: str) -> Callable[..., Value]:
+    """A port that never waits for the answers to its reads, or writes."""
+
+    def all_answered(m: Module, name: str, begins: Value, ends: Value) -> Value:
+        return Const(1) if name == direction else _ALL_ANSWERED(m, name, begins, ends)
+
+    return all_answered
+
+
+def _port_with_every_beat_the_last(self: MemoryPort, platform: object) -> Module:
+    m = _PORT(self, platform)
+    m.d.comb += self.m_axi_w.p.last.eq(1)
+    return m
+
+
+def _accelerator_that_drops_nothing(self: HotlineAccelerator, platform: object) -> Module:
+    m = _ACCELERATOR(self, platform)
+    m.d.comb += self.port.drop.eq(0)
+    return m
+
+
+def _port_that_hides_refused_writes(self: MemoryPort, platform: object) -> Module:
+    m = _PORT(self, platform)
+    with m.If(~self.m_axi_r.valid):
+        m.d.sync += self.failed.eq(0)
+    return m
+
+
+def _reader_that_believes_any_list(self: RestReader, platform: object) -> Module:
+    m = _REST(self, platform)
+    m.d.sync += self.bad_list.eq(0)
+    return m
+
+
+def _watch_without_its_dog(self: Sequencer, *others: Any) -> None:
+    moves, self.moves = self.moves, Const(1)
+    _WATCH(self, *others)
+    self.moves = moves
+
+
 MUTATIONS = (
     Mutation("no forward to the request 1 behind", "eal_bank", EalBank, "_forwards", _without_forward(1)),
     Mutation("no forward to the request 2 behind", "eal_bank", EalBank, "_forwards", _without_forward(2)),
@@ -580,38 +677,81 @@ MUTATIONS = (
         "LEARN with engines exchanged", "classifier", AccessClassifier, "_enter", _enter_with_two_engines_exchanged
     ),
     Mutation("bad ids not told to the store", "classifier", AccessClassifier, "_leave", _leave_that_hides_bad_ids),
+    Mutation("words not turned", "walker", fetch, "_turned", lambda beat, offset, lanes: beat),
+    Mutation("records not waited for", "sequencer", Sequencer, "_is_recorded", lambda self: Const(1)),
+    Mutation("falling offsets let pass", "walker", BatchWalker, "_is_wrong", _falling_offsets_let_pass),
+    Mutation("offsets that lead beyond let pass", "walker", BatchWalker, "_is_wrong", _offsets_beyond_let_pass),
+    Mutation("end of a bag not seen", "walker", walker, "_how_many", _one_bag_not_counted),
+    Mutation("reads across 4 KiB", "walker", fetch, "PAGE_BITS", fetch.PAGE_BITS + 1),
+    Mutation(
+        "more offsets asked for than there is room", "walker", WordFetcher, "_has_room", lambda self, held: Const(1)
+    ),
+    Mutation("row of the table's size let in", "feeder", LookupFeeder, "_is_bad", lambda self, row, rows: row > rows),
+    Mutation("table of the last bad id", "feeder", feeder, "remember_bad", _table_of_the_last_bad_id),
+    Mutation("slots at a beat's beginning", "feeder", store, "_moved_up", lambda value, places, bits: value),
+    Mutation("reads not waited for", "memory_port", memory_port, "_all_answered", _not_waiting_for("reads")),
+    Mutation("writes not waited for", "memory_port", memory_port, "_all_answered", _not_waiting_for("writes")),
+    Mutation("every beat the last", "memory_port", MemoryPort, "elaborate", _port_with_every_beat_the_last),
+    Mutation("refused writes hidden", "memory_port", MemoryPort, "elaborate", _port_that_hides_refused_writes),
+    Mutation("any list believed", "rest_reader", RestReader, "elaborate", _reader_that_believes_any_list),
+    Mutation(
+        "row of the table's size gathered", "bag_cutter", BagCutter, "_is_bad", lambda self, row, rows: row > rows
+    ),
+    Mutation("highest instead of lowest", "bag_cutter", bag_cutter, "lowest", _highest),
+    Mutation("a factor beside one", "gather", row_reader, "_ONE", row_reader._ONE + 1),
+    Mutation("sums across 4 KiB", "gather", row_reader, "ends_burst", lambda address, lanes: Const(0)),
+    Mutation("queues that don't wrap", "sequencer", sequencer, "_wrapped", lambda number, size: number),
+    Mutation("nothing need be set", "sequencer", Sequencer, "_missing", lambda self, opcode: []),
+    Mutation("no watchdog", "sequencer", Sequencer, "_watch", _watch_without_its_dog),
+    Mutation("nothing dropped", "accelerator", HotlineAccelerator, "elaborate", _accelerator_that_drops_nothing),
+    Mutation("lists of bursts that don't end", "accelerator", store, "ends_burst", lambda address, lanes: Const(0)),
 )
 
 
 @cache
 def faulty_top(preset: Preset, mutations: tuple[Mutation, ...]) -> str:
-    """Verilog of a module that is the sound block or one of ``mutations``, all of one block.
+    """Verilog of the module that a bench is of, sound or with one of ``mutations`` in it, all of that bench.
 
-    Which one is said by ``+fault=N``: 0 is the sound block, 1 the first mutant. They are made of sound parts.
+    Which one is said by ``+fault=N``: 0 is the sound one, 1 has the first fault.
     """
-    (block,) = {mutation.block for mutation in mutations}
-    variants = [render(block, preset), *(mutation.render(preset) for mutation in mutations)]
-    texts = [variant.verilog for variant in variants]
-    sound = f"hotline_{block}"
-    parts = [render(part, preset).verilog for part in sources(block)[:-1]]
-    modules = [text.replace(sound, f"{sound}_fault{number}") for number, text in enumerate(texts)]
-    return "".join(parts + modules) + _selector(block, variants[0].ports, len(variants))
+    (bench,) = {mutation.bench for mutation in mutations}
+    text = ""
+    for block in sources(BENCHES[bench]):
+        sound = render(block, preset)
+        mutants = {
+            number: mutation.render(preset).verilog
+            for number, mutation in enumerate(mutations, 1)
+            if mutation.block == block
+        }
+        if not mutants:
+            text += sound.verilog
+            continue
+        name = f"hotline_{block}"
+        for number, verilog in {0: sound.verilog, **mutants}.items():
+            text += verilog.replace(name, f"{name}_fault{number}")
+        text += _selector(name, sound.ports, tuple(mutants))
+    return text
 
 
-def _selector(block: str, ports: tuple[Port, ...], variants: int) -> str:
+def _selector(name: str, ports: tuple[Port, ...], faults: tuple[int, ...]) -> str:
+    """Module ``name``: the mutant that ``+fault`` chooses, if it is one of ``faults``, else the sound one."""
     outputs = [port for port in ports if port.direction == "output"]
-    lines = [f"module hotline_{block}({', '.join(port.name for port in ports)});"]
+    variants = (0, *faults)
+    lines = [f"module {name}({', '.join(port.name for port in ports)});"]
     lines += [f"  {port.direction} [{port.width - 1}:0] {port.name};" for port in ports]
-    lines += [f"  wire [{variants * port.width - 1}:0] all_{port.name};" for port in outputs]
-    lines += ["  integer fault;", '  initial if (!$value$plusargs("fault=%d", fault)) fault = 0;']
+    lines += [f"  wire [{len(variants) * port.width - 1}:0] all_{port.name};" for port in outputs]
+    lines += ["  integer fault, place;", "  initial begin", '    if (!$value$plusargs("fault=%d", fault)) fault = 0;']
+    lines += ["    case (fault)"]
+    lines += [f"      {fault}: place = {place};" for place, fault in enumerate(faults, 1)]
+    lines += ["      default: place = 0;", "    endcase", "  end"]
     for port in outputs:
-        lines.append(f"  assign {port.name} = all_{port.name}[fault * {port.width} +: {port.width}];")
-    for number in range(variants):
+        lines.append(f"  assign {port.name} = all_{port.name}[place * {port.width} +: {port.width}];")
+    for place, fault in enumerate(variants):
         pins = [
             f".{port.name}({port.name})"
             if port.direction == "input"
-            else f".{port.name}(all_{port.name}[{number * port.width} +: {port.width}])"
+            else f".{port.name}(all_{port.name}[{place * port.width} +: {port.width}])"
             for port in ports
         ]
-        lines.append(f"  hotline_{block}_fault{number} fault{number} ({', '.join(pins)});")
+        lines.append(f"  {name}_fault{fault} fault{fault} ({', '.join(pins)});")
     return "\n".join([*lines, "endmodule", ""])

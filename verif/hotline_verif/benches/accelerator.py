@@ -98,7 +98,7 @@ def _bins(preset: Preset) -> Iterator[str]:
     yield from ("offsets_fall", "offsets_lead_beyond", "offsets_lead_far_beyond")
     yield from ("list_repeats", "list_falls", "list_leads_beyond")
     yield from (f"hung_in_{operation.name}" for operation in _OPERATIONS if operation != Opcode.CLEAR)
-    yield from ("hung_and_reset", "hung_and_back", "nothing_more_after_an_error")
+    yield from ("hung_and_reset", "hung_and_back", "reset_where_sums_wait", "nothing_more_after_an_error")
     yield from (f"reset_in_{operation.name}" for operation in _OPERATIONS)
     yield from ("counters_agree", "counters_cleared", "largest_batch")
 
@@ -863,9 +863,7 @@ async def batches_of_every_shape(dut: Any) -> None:
     for dim in (_preset.lanes, _preset.max_dim):
         batch, _ = board.gathered(4, dim=dim)
         await board.run()
-    table = layout.wholly_hot.index(False)
-    while (batch := board.batch(9, lengths=(1, 2), bad=0.4)).tables <= table:
-        pass
+    batch = board.batch(9, lengths=(1, 2), bad=0.4, tables=len(layout.rows))
     board.gather(batch, _missed(batch, range(9)), _preset.lanes, weighted=False)
     board.learn(batch)
     board.classify(batch)
@@ -893,7 +891,7 @@ async def the_largest_batch(dut: Any) -> None:
     await board.run()
     # a bag of more rows than a context has room for, beside short ones
     table = board.layout.wholly_hot.index(False)
-    long = [rng.randrange(min(board.layout.rows[table], 500)) for _ in range(300)]
+    long = [rng.randrange(min(board.layout.rows[table], 500)) for _ in range(900)]
     batch = _batch([[[]] * 4] * table + [[[0], long, [], long[:9]]], 4)
     board.gather(batch, _missed(batch, range(4)), _preset.lanes, weighted=True)
     _cover.hit("bag_of_more_than_a_context_holds")
@@ -1152,7 +1150,33 @@ async def a_memory_that_hangs(dut: Any) -> None:
                     _cover.hit("hung_and_back")
                 await board.restart()
             await board.works()
+    for _ in range(3):
+        await _hang_while_sums_are_written(board)
     board.end()
+
+
+async def _hang_while_sums_are_written(board: _Board) -> None:
+    """Reset where who writes is in the middle of a burst and can't go on; then the same again, undisturbed."""
+    for undisturbed in (False, True):
+        bags = [[[0]] * 16 for _ in board.layout.rows]
+        stitch = Stitch(np.zeros(16 * len(bags), np.int32), np.zeros(0, np.int32), np.arange(16, dtype=np.int32))
+        board.gather(_batch(bags, 16), stitch, _preset.max_dim, weighted=False)
+        if undisturbed:
+            await board.run()
+            break
+        board.program.append(Instruction(Opcode.RAISE))
+        before = board.watch.writes
+        await board.put()
+        while board.watch.writes == before:
+            await ClockCycles(board.dut.clk, 1)
+        await ClockCycles(board.dut.clk, board.rng.randint(1, 20))
+        board.memory.hang(True)
+        await ClockCycles(board.dut.clk, 200)
+        await board.write("control", 2)
+        await ClockCycles(board.dut.clk, 20)
+        board.memory.hang(False)
+        await board.restart()
+        _cover.hit("reset_where_sums_wait")
 
 
 async def _hang(board: _Board, operation: Opcode) -> bool:
