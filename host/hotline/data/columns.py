@@ -48,7 +48,11 @@ class Table:
 
 @dataclass(frozen=True)
 class Schema:
-    """What ``dataset.json`` holds. ``splits``: name -> (first row, row after the last)."""
+    """What ``dataset.json`` holds. ``splits``: name -> (first row, row after the last).
+
+    ``steps``: rows are sequences of this many steps, 1 where they are none. All tables then have bags of ``steps`` ids,
+    one a step, and ``dense`` names the features of the first step, of the second, and so on.
+    """
 
     rows: int
     dense: tuple[str, ...]
@@ -56,6 +60,7 @@ class Schema:
     splits: Mapping[str, tuple[int, int]]
     time: bool = False
     source: Mapping[str, Any] = field(default_factory=dict)
+    steps: int = 1
 
     @property
     def cardinalities(self) -> tuple[int, ...]:
@@ -82,13 +87,26 @@ class Schema:
                 splits={name: (int(a), int(b)) for name, (a, b) in raw["splits"].items()},
                 time=bool(raw["time"]),
                 source=raw["source"],
+                steps=int(raw.get("steps", 1)),
             )
         except (KeyError, TypeError, ValueError) as error:
             raise DataError(f"{path}: missing or malformed entry ({error!r}); write the data set again") from None
         for name, (first, last) in schema.splits.items():
             if not 0 <= first <= last <= schema.rows:
                 raise DataError(f"{path}: split {name!r} is rows {first}..{last} of {schema.rows}")
+        wrong = schema.wrong_steps()
+        if wrong:
+            raise DataError(f"{path}: {wrong}")
         return schema
+
+    def wrong_steps(self) -> str:
+        """What does not fit ``steps``, or nothing."""
+        if self.steps < 1:
+            return f"steps is {self.steps}; expected 1 or more"
+        if self.steps > 1 and len(self.dense) % self.steps:
+            return f"{len(self.dense)} dense features do not divide into {self.steps} steps"
+        odd = [t for t in self.tables if self.steps > 1 and t.bag != self.steps]
+        return f"table {odd[0].name!r} has bags of {odd[0].bag} ids; rows have {self.steps} steps" if odd else ""
 
 
 def _map_column(path: Path, dtype: str, shape: tuple[int, ...]) -> NDArray[Any]:
@@ -255,6 +273,7 @@ class DatasetWriter:
     dense: names of the dense features
     tables: (name, ids a sample or None) for each table
     time: whether rows carry a time
+    steps: of each row, see :class:`Schema`
     extra: further columns by file stem, ``{"vocab/C1": "<u4"}``, appended to with :meth:`append_extra`
     resume: what :meth:`counts` returned, to go on from there
     """
@@ -266,6 +285,7 @@ class DatasetWriter:
         tables: Sequence[tuple[str, int | None]],
         *,
         time: bool = False,
+        steps: int = 1,
         extra: Mapping[str, str] | None = None,
         resume: Mapping[str, int] | None = None,
         overwrite: bool = False,
@@ -274,7 +294,7 @@ class DatasetWriter:
         self.partial = self.partial_path(self.out)
         if self.out.exists() and not overwrite:
             raise DataError(f"{self.out}: exists already; choose another folder or add --overwrite")
-        self._dense, self._tables, self._time = tuple(dense), tuple(tables), time
+        self._dense, self._tables, self._time, self._steps = tuple(dense), tuple(tables), time, steps
         if resume is None and self.partial.exists():
             shutil.rmtree(self.partial)
         self._columns: dict[str, ColumnFile] = {}
@@ -356,7 +376,10 @@ class DatasetWriter:
     ) -> Path:
         """Complete all files and give the folder its name; returns it."""
         tables = tuple(Table(name, int(n), bag) for (name, bag), n in zip(self._tables, cardinalities, strict=True))
-        schema = Schema(self.rows, self._dense, tables, dict(splits), self._time, dict(source))
+        schema = Schema(self.rows, self._dense, tables, dict(splits), self._time, dict(source), self._steps)
+        wrong = schema.wrong_steps()
+        if wrong:
+            raise ValueError(wrong)
         for column in self._columns.values():
             column.finish()
         for leftover in self.partial.glob("*.state.json"):

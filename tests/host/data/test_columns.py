@@ -168,3 +168,25 @@ def test_bags_that_do_not_add_up_are_refused(tmp_path):
     with pytest.raises(ValueError, match="table pair: 3 ids for 2 rows of 2"):
         writer.append(np.zeros(2), np.zeros((2, 1), np.float32), [np.zeros(3, np.int32)])
     writer.abandon()
+
+
+def test_rows_of_several_steps_say_so_and_must_have_a_bag_and_dense_features_for_each(tmp_path):
+    def made(out, dense, bag):
+        with DatasetWriter(tmp_path / out, dense, [("item", bag)], steps=3) as writer:
+            writer.append(np.ones(2), np.zeros((2, len(dense))), [np.arange(2 * bag)])
+            writer.finish([10], {"train": (0, 2)}, {})
+        return tmp_path / out
+
+    path = made("set", ["x0", "x1", "x2"], 3)
+    assert Dataset(path).schema.steps == 3
+    with pytest.raises(ValueError, match="4 dense features do not divide into 3 steps"):
+        made("dense", list("abcd"), 3)
+    with pytest.raises(ValueError, match="table 'item' has bags of 2 ids; rows have 3 steps"):
+        made("bags", list("abc"), 2)
+    raw = json.loads((path / "dataset.json").read_text())
+    (path / "dataset.json").write_text(json.dumps({**raw, "steps": 0}))
+    with pytest.raises(DataError, match=r"dataset\.json: steps is 0; expected 1 or more"):
+        Dataset(path)
+    del raw["steps"]
+    (path / "dataset.json").write_text(json.dumps(raw))
+    assert Dataset(path).schema.steps == 1

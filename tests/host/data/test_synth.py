@@ -144,6 +144,7 @@ def test_a_larger_exponent_makes_ids_more_popular(tmp_path):
 
 def test_histories_are_of_one_user_and_share_categories_with_what_is_asked(tmp_path):
     data = synthesize(tmp_path / "set", "taobao", rows=20_000, seed=1)
+    assert data.schema.steps == 21
     user, item, category = (np.asarray(ids).reshape(-1, 21) for ids in data.ids)
     assert (user == user[:, :1]).all()
     pairs = np.unique(np.stack([item.ravel(), category.ravel()]), axis=1)

@@ -52,7 +52,8 @@ def synthesize(
     first_test, last_test = splits["test"]
     told: list[NDArray[np.float32]] = []
     answers: list[NDArray[np.uint8]] = []
-    with DatasetWriter(out, [d.name for d in shape.dense], tables, time=True, overwrite=overwrite) as writer:
+    dense = [d.name for d in shape.dense]
+    with DatasetWriter(out, dense, tables, time=True, steps=max(1, shape.steps), overwrite=overwrite) as writer:
         for first, block, label, probability in _blocks(world, teacher, rows):
             done = first + label.size
             time = np.arange(first, done, dtype=np.int64) * seconds // rows
