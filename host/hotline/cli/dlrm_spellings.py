@@ -1,7 +1,7 @@
-"""DLRM's command-line spellings, and what each of them is called here.
+"""DLRM's and TBSM's command-line spellings, and what each of them is called here.
 
-People bring scripts written for ``dlrm_s_pytorch.py``. :func:`translate` turns its flags into ours and says which
-became which; a flag that asks for something that is not here is refused with what to do instead.
+People bring scripts written for ``dlrm_s_pytorch.py`` and ``tbsm_pytorch.py``. :func:`translate` turns its flags into
+ours and says which became which; a flag that asks for something that is not here is refused with what to do instead.
 """
 
 from __future__ import annotations
@@ -25,22 +25,34 @@ _RENAMED = {
     "--lr-num-warmup-steps": "--lr-warmup-steps",
     "--lr-decay-start-step": "--lr-decay-start",
     "--lr-num-decay-steps": "--lr-decay-steps",
+    "--loss-function": "--loss",
+    "--tsl-inner": "--history-inner",
+    "--tsl-mlp": "--history-mlp",
+    "--arch-mlp": "--head-mlp",
+    "--mha-num-heads": "--history-heads",
+    "--rnn-num-layers": "--history-layers",
     "--load-model": "--resume",
     "--save-model": "--out",
 }
 _SWITCHES = {"--arch-interaction-itself": "--interaction-itself"}
+_MODEL_TYPES = {"tsl": "mlp", "mha": "mha", "rnn": "rnn"}
 _ALWAYS_SO = {
     "--print-time": "times are always printed",
     "--print-wall-time": "times are always printed",
+    "--tsl-proj": "mlp projects onto the sphere, always",
+    "--no-select-seed": "no other seeds are tried unless --try-seeds asks for it",
     "--mlperf-logging": "AUC and the other metrics are always computed",
     "--memory-map": "data sets are always memory-mapped",
 }
 _ALWAYS_SO_WITH_VALUE = {
     "--round-targets": ("true",),
-    "--loss-function": ("bce",),
     "--activation-function": ("relu",),
     "--data-generation": ("dataset",),
     "--data-set": ("kaggle",),
+    "--datatype": ("taobao",),
+    "--tsl-mechanism": ("mlp",),
+    "--tsl-interaction-op": ("dot",),
+    "--tsl-num-heads": ("1",),
     "--test-num-workers": (),
     "--num-workers": (),
     "--tensor-board-filename": (),
@@ -48,6 +60,11 @@ _ALWAYS_SO_WITH_VALUE = {
 _ELSEWHERE = {
     "--raw-data-file": "import it first: hotline data import criteo-kaggle FILE OUT, then hotline train OUT",
     "--processed-data-file": "import the raw file: hotline data import criteo-kaggle FILE OUT, then hotline train OUT",
+    "--raw-train-file": "import it first: hotline data import taobao UserBehavior.csv OUT, then hotline train OUT",
+    "--pro-train-file": "import the raw file: hotline data import taobao UserBehavior.csv OUT, then hotline train OUT",
+    "--ts-length": "how long histories are is an option of hotline data import taobao",
+    "--points-per-user": "an option of hotline data import taobao",
+    "--tsl-seq": "one context is drawn from the whole history",
     "--inference-only": "hotline evaluate RUN gives the metrics of a trained run",
     "--max-ind-range": "an option of hotline data import",
     "--data-sub-sample-rate": "sub-sampling belongs to the import, and is not offered for criteo-kaggle",
@@ -56,7 +73,7 @@ _ELSEWHERE = {
 
 
 def translate(argv: Sequence[str]) -> tuple[list[str], list[str]]:
-    """(our arguments, one note for each spelling of DLRM's that was met). ValueError for what is not here."""
+    """(our arguments, one note for each spelling of theirs that was met). ValueError for what is not here."""
     out: list[str] = []
     notes: list[str] = []
     words = [part for word in argv for part in (word.split("=", 1) if word.startswith("--") else [word])]
@@ -90,6 +107,13 @@ def translate(argv: Sequence[str]) -> tuple[list[str], list[str]]:
         elif word == "--optimizer" and value_of(word) == "rwsadagrad":
             _note(notes, word, "rwsadagrad", ["--optimizer", "adagrad"])
             out += ["--optimizer", "adagrad"]
+            at += 2
+        elif word == "--model-type":
+            if value_of(word) not in _MODEL_TYPES:
+                raise ValueError(f"{word} {value_of(word)}: only {', '.join(_MODEL_TYPES)} are offered here")
+            ours = ["--model", "tbsm", "--history", _MODEL_TYPES[value_of(word)]]
+            _note(notes, word, value_of(word), ours)
+            out += ours
             at += 2
         elif word == "--data-randomize":
             ours = ["--no-shuffle"] if value_of(word) == "none" else ["--shuffle"]

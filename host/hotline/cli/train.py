@@ -15,7 +15,7 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import tyro
 from rich.console import Console
@@ -26,6 +26,11 @@ from hotline.cli.dlrm_spellings import translate
 from hotline.cli.sizes import format_bytes, parse_bytes
 from hotline.cli.stop import Stop
 from hotline.train.config import TrainConfig
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hotline.data import Dataset
 
 __all__ = ["HELP", "Config", "parse", "run"]
 
@@ -152,6 +157,11 @@ def run(config: Config) -> int:
     asked = TrainConfig(**{f.name: getattr(config, f.name) for f in dataclasses.fields(TrainConfig)})
     with _Screen() as screen, Stop(STOPPING) as stop:
         dataset = Dataset(asked.data)
+        if asked.loop.try_seeds and not config.resume:
+            chosen = _with_best_seed(screen, asked, dataset, lambda: stop.asked)
+            if chosen is None:
+                return 130
+            asked = chosen
         parts = build_parts(asked, dataset)
         if asked.pipeline == "hotline":
             say_what_is_built(asked.split.accelerator, preset(asked.split.preset))
@@ -177,6 +187,22 @@ def run(config: Config) -> int:
     if config.json:
         print(json.dumps(summary))
     return 0
+
+
+def _with_best_seed(
+    screen: _Screen, config: TrainConfig, dataset: Dataset, stop: Callable[[], bool]
+) -> TrainConfig | None:
+    """The run with the seed that ``--try-seeds`` chose; None if it was stopped meanwhile."""
+    from hotline.train import choose_seed, with_seed
+
+    seed = choose_seed(
+        config, dataset, lambda seed, loss: screen.say(f"seed {seed}: log loss {loss:.5f} after a twentieth"), stop
+    )
+    if seed is None:
+        screen.say("stopped before the training began; nothing was written")
+        return None
+    screen.say(f"going on with seed {seed}")
+    return with_seed(config, seed)
 
 
 def _say_plan(screen: _Screen, config: TrainConfig, trainer: Any) -> None:

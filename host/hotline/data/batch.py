@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -33,6 +34,37 @@ class Batch:
     @property
     def size(self) -> int:
         return self.label.size
+
+    def unrolled(self, steps: int) -> Batch:
+        """Every step of every sample as a sample of its own, for rows of ``steps`` steps.
+
+        Step j of sample i becomes sample ``i * steps + j``, with one id of each table.
+        """
+        return Batch(
+            self.number,
+            self.dense.reshape(self.size * steps, -1),
+            self.ids,
+            one_hot_offsets(self.ids.size),
+            np.repeat(self.label, steps),
+            self.tables,
+        )
+
+    def pieces(self, size: int) -> Iterator[tuple[int, Batch]]:
+        """(first sample, batch) of at most ``size`` samples each, of a batch whose bags all have one id."""
+        if self.ids.size != self.tables * self.size:
+            raise ValueError(f"batch {self.number}: bags of one id each are needed")
+        if self.size <= size:
+            yield 0, self
+            return
+        table = self.ids.reshape(self.tables, self.size)
+        for first in range(0, self.size, size):
+            part = slice(first, first + size)
+            ids = np.ascontiguousarray(table[:, part]).reshape(-1)
+            label = self.label[part]
+            yield (
+                first,
+                Batch(self.number, self.dense[part], ids, one_hot_offsets(ids.size), label, self.tables),
+            )
 
 
 @lru_cache(maxsize=8)

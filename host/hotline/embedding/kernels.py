@@ -13,7 +13,14 @@ from __future__ import annotations
 import numpy as np
 from numba import njit, prange
 
-__all__ = ["compile_for", "fill_uniform", "gather_bags", "update_adagrad", "update_sgd"]
+__all__ = [
+    "compile_for",
+    "fill_uniform",
+    "gather_bags",
+    "update_adagrad",
+    "update_adagrad_elementwise",
+    "update_sgd",
+]
 
 _EMPTY = np.int64(-1)
 
@@ -147,12 +154,37 @@ def update_adagrad(weight, moment, base, indices, offsets, where, first, second,
                 weight[row, j] -= step * sums[u, j]
 
 
-def compile_for(dtype: type[np.floating]) -> None:
-    """Have every kernel compiled (or taken from Numba's cache) for rows of ``dtype``, so that no step waits for it."""
+@njit(parallel=True, cache=True, nogil=True)
+def update_adagrad_elementwise(weight, moment, base, indices, offsets, where, first, second, rate, eps):
+    """Adagrad, number by number: ``moment += g**2``, ``weight -= rate * g / (sqrt(moment) + eps)``."""
+    tables = base.size
+    batch = (offsets.size - 1) // tables
+    dim = weight.shape[1]
+    for t in prange(tables):
+        lookups = offsets[(t + 1) * batch] - offsets[t * batch]
+        rows = np.empty(lookups, np.int64)
+        sums = np.empty((lookups, dim), weight.dtype)
+        table_of = np.empty(_scratch_size(lookups), np.int64)
+        found = _collect(t, base, indices, offsets, batch, where, first, second, rows, sums, table_of)
+        for u in range(found):
+            row = rows[u]
+            for j in range(dim):
+                moment[row, j] += sums[u, j] * sums[u, j]
+                weight[row, j] -= rate * sums[u, j] / (np.sqrt(moment[row, j]) + eps)
+
+
+def compile_for(dtype: type[np.floating], elementwise: bool = False) -> None:
+    """Have every kernel compiled (or taken from Numba's cache) for rows of ``dtype``, so that no step waits for it.
+
+    The elementwise Adagrad, which few want, only if asked for.
+    """
     weight, moment, base = np.zeros((1, 1), dtype), np.zeros(1, dtype), np.zeros(1, np.int64)
     indices, offsets, where = np.zeros(1, np.int32), np.arange(2), np.zeros(1, np.int32)
     grad, rate = np.zeros((1, 1, 1), dtype), dtype(0)
     fill_uniform(weight, 1.0, 0)
     gather_bags(weight, base, indices, offsets, where, np.zeros((1, 1, 1), dtype))
     update_sgd(weight, base, indices, offsets, where, grad, grad, rate)
-    update_adagrad(weight, moment, base, indices, offsets, where, grad, grad, rate, rate)
+    if elementwise:
+        update_adagrad_elementwise(weight, moment[:, None], base, indices, offsets, where, grad, grad, rate, dtype(1))
+    else:
+        update_adagrad(weight, moment, base, indices, offsets, where, grad, grad, rate, rate)

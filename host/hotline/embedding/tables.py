@@ -52,16 +52,16 @@ class ColdTable:
     Attributes
     ----------
     rows: cardinality of each table; base: int64 (tables,), first row of each table in ``weight``
-    weight: (total rows, dim); moment: (total rows,) for Adagrad, else (0,)
+    weight: (total rows, dim); moment: (total rows,) for Adagrad, (total rows, dim) for the elementwise, else (0,)
     """
 
     def __init__(self, rows: Sequence[int], dim: int, optimizer: SparseOptimizer, dtype: torch.dtype) -> None:
         self.rows, self.dim, self.optimizer = tuple(rows), dim, optimizer
         self.base = np.concatenate([[0], np.cumsum(self.rows)]).astype(np.int64)[:-1]
         total = sum(self.rows)
-        kernels.compile_for(np.float64 if dtype == torch.float64 else np.float32)
+        kernels.compile_for(np.float64 if dtype == torch.float64 else np.float32, optimizer.elementwise)
         self.weight = torch.empty((total, dim), dtype=dtype)
-        self.moment = torch.zeros(total if optimizer.has_moment else 0, dtype=dtype)
+        self.moment = torch.zeros(optimizer.moment_shape(total, dim), dtype=dtype)
 
     def initialise(self, seed: int) -> None:
         """U(-sqrt(1/n), sqrt(1/n)) for a table of n rows, as DLRM does; an element depends on seed and place alone."""
@@ -92,14 +92,15 @@ class HotTable:
 
     Attributes
     ----------
-    weight: (slots, dim) on the device; moment: (slots,) there
+    weight: (slots, dim) on the device; moment: as the cold table's, (slots,) or (slots, dim), there
     master_row: int64 (slots,), row of the cold table's ``weight`` that a slot holds, or -1
     """
 
     def __init__(self, slots: int, cold: ColdTable, device: torch.device) -> None:
         self.cold, self.device = cold, device
         self.weight = torch.zeros((slots, cold.dim), dtype=cold.weight.dtype, device=device)
-        self.moment = torch.zeros(slots if cold.optimizer.has_moment else 0, dtype=cold.weight.dtype, device=device)
+        shape = cold.optimizer.moment_shape(slots, cold.dim)
+        self.moment = torch.zeros(shape, dtype=cold.weight.dtype, device=device)
         self.master_row: NDArray[np.int64] = np.full(slots, -1, np.int64)
         self._no_base = np.zeros(len(cold.rows), np.int64)
 
@@ -161,7 +162,8 @@ def _update_on_host(
     places = (base, indices, batch.offsets, gradient.where, gradient.first.numpy(), gradient.second.numpy())
     if optimizer.has_moment:
         rate, eps = kind(optimizer.rate), kind(optimizer.eps)
-        kernels.update_adagrad(weight.numpy(), moment.numpy(), *places, rate, eps)
+        update = kernels.update_adagrad_elementwise if optimizer.elementwise else kernels.update_adagrad
+        update(weight.numpy(), moment.numpy(), *places, rate, eps)
     else:
         kernels.update_sgd(weight.numpy(), *places, kind(optimizer.rate))
 
@@ -210,7 +212,10 @@ def update_on_device(
     unique, inverse = torch.unique(torch.from_numpy(index).to(weight.device), return_inverse=True)
     sums = torch.zeros((unique.numel(), weight.shape[1]), dtype=weight.dtype, device=weight.device)
     sums.index_add_(0, inverse, grads)
-    if optimizer.has_moment:
+    if optimizer.elementwise:
+        moment[unique] += sums * sums
+        sums *= 1.0 / (moment[unique].sqrt() + optimizer.eps)
+    elif optimizer.has_moment:
         moment[unique] += (sums * sums).mean(1)
         sums *= (1.0 / (moment[unique].sqrt() + optimizer.eps))[:, None]
     weight.index_add_(0, unique, sums, alpha=-optimizer.rate)

@@ -1,5 +1,6 @@
 """Models: the dense networks, given embedding vectors."""
 
 from hotline.model.dlrm import Dlrm, DlrmConfig
+from hotline.model.tbsm import Tbsm, TbsmConfig
 
-__all__ = ["Dlrm", "DlrmConfig"]
+__all__ = ["Dlrm", "DlrmConfig", "Tbsm", "TbsmConfig"]

@@ -15,7 +15,7 @@ from torch import nn
 
 from hotline.model.interaction import interaction
 
-__all__ = ["Dlrm", "DlrmConfig", "layer_widths"]
+__all__ = ["Dlrm", "DlrmConfig", "Tower", "layer_widths", "mlp"]
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def layer_widths(text: str, option: str) -> list[int]:
     return widths
 
 
-def _mlp(widths: list[int], rng: np.random.Generator, last_relu: bool, dropout: float = 0.0) -> nn.Sequential:
+def mlp(widths: list[int], rng: np.random.Generator, last_relu: bool, dropout: float = 0.0) -> nn.Sequential:
     """Linear layers, n inputs, m outputs, as in DLRM: W ~ N(0, sqrt(2/(m+n))), bias ~ N(0, sqrt(1/m))."""
     layers: list[nn.Module] = []
     for place, (n, m) in enumerate(pairwise(widths)):
@@ -63,7 +63,39 @@ def _mlp(widths: list[int], rng: np.random.Generator, last_relu: bool, dropout: 
     return nn.Sequential(*layers)
 
 
-class Dlrm(nn.Module):
+class Tower(nn.Module):
+    """Bottom MLP, interaction, top MLP: a vector a sample.
+
+    Parameters
+    ----------
+    config: architecture
+    dense: number of dense features; tables: number of embedding tables
+    rng: of the initialisation
+    last_relu: whether the last layer has a ReLU
+    """
+
+    def __init__(
+        self, config: DlrmConfig, dense: int, tables: int, rng: np.random.Generator, *, last_relu: bool
+    ) -> None:
+        """Raises ValueError for widths that do not fit together, naming the options."""
+        super().__init__()
+        bottom = layer_widths(config.bottom_mlp, "--bottom-mlp")
+        top = layer_widths(config.top_mlp, "--top-mlp")
+        if bottom[-1] != config.dim:
+            raise ValueError(
+                f"--bottom-mlp {config.bottom_mlp} ends in {bottom[-1]}, --dim is {config.dim}: they must be equal"
+            )
+        self.interaction = interaction(config.interaction, tables, config.dim, config.interaction_itself)
+        self.width = top[-1]
+        self.bottom = mlp([dense, *bottom], rng, last_relu=True)
+        self.top = mlp([self.interaction.width, *top], rng, last_relu=last_relu, dropout=config.dropout)
+
+    def forward(self, dense: torch.Tensor, embedded: torch.Tensor) -> torch.Tensor:
+        """(batch, dense features), (batch, tables, dim) -> (batch, width)."""
+        return self.top(self.interaction(self.bottom(dense), embedded))
+
+
+class Dlrm(Tower):
     """The dense part of DLRM.
 
     Parameters
@@ -75,20 +107,12 @@ class Dlrm(nn.Module):
 
     def __init__(self, config: DlrmConfig, dense: int, tables: int, seed: int) -> None:
         """Raises ValueError for widths that do not fit together, naming the options."""
-        super().__init__()
-        bottom = layer_widths(config.bottom_mlp, "--bottom-mlp")
-        top = layer_widths(config.top_mlp, "--top-mlp")
-        if bottom[-1] != config.dim:
+        super().__init__(config, dense, tables, np.random.default_rng(seed), last_relu=False)
+        if self.width != 1:
             raise ValueError(
-                f"--bottom-mlp {config.bottom_mlp} ends in {bottom[-1]}, --dim is {config.dim}: they must be equal"
+                f"--top-mlp {config.top_mlp} ends in {self.width}: the last layer has one output, the logit"
             )
-        if top[-1] != 1:
-            raise ValueError(f"--top-mlp {config.top_mlp} ends in {top[-1]}: the last layer has one output, the logit")
-        rng = np.random.default_rng(seed)
-        self.interaction = interaction(config.interaction, tables, config.dim, config.interaction_itself)
-        self.bottom = _mlp([dense, *bottom], rng, last_relu=True)
-        self.top = _mlp([self.interaction.width, *top], rng, last_relu=False, dropout=config.dropout)
 
     def forward(self, dense: torch.Tensor, embedded: torch.Tensor) -> torch.Tensor:
         """(batch, dense features), (batch, tables, dim) -> logits (batch,)."""
-        return self.top(self.interaction(self.bottom(dense), embedded)).squeeze(1)
+        return super().forward(dense, embedded).squeeze(1)

@@ -35,7 +35,8 @@ class CpuPipeline:
         """See :class:`Pipeline`."""
         parts, stages = self.parts, self.parts.stages
         with stages("gather"):
-            embedded = parts.cold.gather(batch.ids, batch, np.arange(batch.size, dtype=np.int32))
+            lookups = parts.lookups(batch)
+            embedded = parts.cold.gather(lookups.ids, lookups, np.arange(lookups.size, dtype=np.int32))
         with stages("network"):
             parts.dense_optimizer.zero_grad()
             loss, grad = forward_backward(
@@ -45,7 +46,7 @@ class CpuPipeline:
         check_finite(value, batch, parts.cold.optimizer.rate)
         with stages("update"):
             parts.dense_optimizer.step()
-            parts.cold.update(batch.ids, batch, Gradient.whole(grad))
+            parts.cold.update(lookups.ids, lookups, Gradient.whole(grad))
         return value
 
     def settle(self) -> None:

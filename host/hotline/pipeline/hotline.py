@@ -116,47 +116,59 @@ class HotlinePipeline:
             cold_ids = np.where(stitch.slots == MISS, batch.ids, np.int32(-1))
         self._popular += stitch.popular.size
         self._seen += batch.size
+        lookups = parts.lookups(batch)
+        places = Stitch(stitch.slots, parts.places(stitch.popular), parts.places(stitch.rest))
         dense, label = parts.to_device(batch.dense), parts.to_device(batch.label)
         parts.dense_optimizer.zero_grad()
         with stages("popular"):
-            loss, first = self._part(batch, stitch.slots, stitch.popular, dense, label, None)
+            embedded = self.hot.gather(places.slots, lookups, places.popular)
+            loss, first = self._part(batch, stitch.popular, dense, label, embedded)
         with stages("gather"):
-            partial = self._gather(batch, stitch, cold_ids).to(parts.device)
+            missed = self._gather(lookups, places, cold_ids).to(parts.device)
         with stages("rest"):
-            rest_loss, second = self._part(batch, stitch.slots, stitch.rest, dense, label, partial)
+            embedded = self.hot.gather(places.slots, lookups, places.rest)
+            embedded += missed
+            rest_loss, second = self._part(batch, stitch.rest, dense, label, embedded)
             value = float(loss + rest_loss)
         check_finite(value, batch, parts.cold.optimizer.rate)
         with stages("update"):
             parts.dense_optimizer.step()
-            where = _where(stitch, batch.size)
-            self.hot.update(stitch.slots, batch, Gradient(where, first, second))
-            only_rest = np.where(where >= stitch.popular.size, where - stitch.popular.size, -1).astype(np.int32)
+            where = _where(places, lookups.size)
+            self.hot.update(places.slots, lookups, Gradient(where, first, second))
+            split = places.popular.size
+            only_rest = np.where(where >= split, where - split, -1).astype(np.int32)
             on_host = second.to("cpu")
-            parts.cold.update(cold_ids, batch, Gradient(only_rest, on_host, on_host[:0]))
+            parts.cold.update(cold_ids, lookups, Gradient(only_rest, on_host, on_host[:0]))
         return value
 
-    def _gather(self, batch: Batch, stitch: Stitch, cold_ids: NDArray[np.int32]) -> torch.Tensor:
+    def _gather(self, lookups: Batch, places: Stitch, cold_ids: NDArray[np.int32]) -> torch.Tensor:
         """Sums of the missed rows of the rest; accelerators add fp32 alone."""
         cold = self.parts.cold
         if cold.weight.dtype != torch.float32:
-            return cold.gather(cold_ids, batch, stitch.rest)
-        return torch.from_numpy(self.accelerator.gather(batch, stitch, cold.weight.numpy(), cold.base))
+            return cold.gather(cold_ids, lookups, places.rest)
+        weight, largest = cold.weight.numpy(), self.accelerator.layout.preset.max_batch
+        if self.parts.steps == 1 or lookups.size <= largest:
+            return torch.from_numpy(self.accelerator.gather(lookups, places, weight, cold.base))
+        slots = places.slots.reshape(lookups.tables, lookups.size)
+        sums = []
+        for first, piece in lookups.pieces(largest):
+            low, high = np.searchsorted(places.rest, (first, first + piece.size))
+            own = np.ascontiguousarray(slots[:, first : first + piece.size]).reshape(-1)
+            stitch = Stitch(own, places.popular[:0], places.rest[low:high] - np.int32(first))
+            sums.append(torch.from_numpy(self.accelerator.gather(piece, stitch, weight, cold.base)))
+        return torch.cat(sums)
 
     def _part(
         self,
         batch: Batch,
-        slots: NDArray[np.int32],
         samples: NDArray[np.int32],
         dense: torch.Tensor,
         label: torch.Tensor,
-        partial: torch.Tensor | None,
+        embedded: torch.Tensor,
     ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Loss and embedding gradient of the µ-batch ``samples``; ``partial`` holds the sums of its missed rows."""
-        embedded = self.hot.gather(slots, batch, samples)
+        """Loss and embedding gradient of the µ-batch ``samples``, whose vectors are ``embedded``."""
         if samples.size == 0:
             return torch.zeros((), dtype=embedded.dtype, device=embedded.device), embedded
-        if partial is not None:
-            embedded += partial
         chosen = torch.from_numpy(samples.astype(np.int64)).to(self.parts.device)
         return forward_backward(self.parts, dense[chosen], embedded, label[chosen], batch.size)
 

@@ -11,13 +11,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import nn
-from torch.nn.functional import binary_cross_entropy_with_logits
+from torch.nn.functional import binary_cross_entropy_with_logits, mse_loss
 
 from hotline.data import Batch, BatchLoader
 from hotline.embedding import ColdTable
@@ -46,6 +46,9 @@ class Parts:
 
     model: dense network on ``device``; dense_optimizer: over its parameters
     cold: every embedding row, in host memory
+    steps: embedding vectors that the network wants of each table: one, the sum of the bag, or one for each of a
+        sequence's steps
+    loss: what is minimised: binary cross-entropy, or the squared error of the probability
     """
 
     model: nn.Module
@@ -53,6 +56,31 @@ class Parts:
     cold: ColdTable
     device: torch.device
     stages: Stages = field(default_factory=Stages)
+    steps: int = 1
+    loss: Literal["bce", "mse"] = "bce"
+
+    def lookups(self, batch: Batch) -> Batch:
+        """The batch as the tables see it: where the network wants steps, each is a sample of its own."""
+        return batch if self.steps == 1 else batch.unrolled(self.steps)
+
+    def places(self, samples: NDArray[np.int32]) -> NDArray[np.int32]:
+        """Numbers in :meth:`lookups` of all steps of ``samples``, in their order."""
+        if self.steps == 1:
+            return samples
+        steps = np.arange(self.steps, dtype=np.int32)
+        return (samples[:, None] * np.int32(self.steps) + steps).reshape(-1)
+
+    def logits(self, dense: torch.Tensor, embedded: torch.Tensor) -> torch.Tensor:
+        """(samples,) of (samples, dense features) and the vectors (samples * steps, tables, dim)."""
+        if self.steps > 1:
+            embedded = embedded.view(-1, self.steps, *embedded.shape[1:])
+        return self.model(dense, embedded)
+
+    def set_rate(self, rate: float) -> None:
+        """The learning rate of the coming step, of network and tables."""
+        self.cold.optimizer.rate = rate
+        for group in self.dense_optimizer.param_groups:
+            group["lr"] = rate
 
     def to_device(self, array: NDArray[np.float32]) -> torch.Tensor:
         """A dense array on the device, in the model's precision."""
@@ -93,8 +121,11 @@ def forward_backward(
     Gradients of the dense parameters are added to what they hold.
     """
     embedded.requires_grad_()
-    logits = parts.model(dense, embedded)
-    loss = binary_cross_entropy_with_logits(logits, label, reduction="sum") / batch_size
+    logits = parts.logits(dense, embedded)
+    if parts.loss == "mse":
+        loss = mse_loss(torch.sigmoid(logits), label, reduction="sum") / batch_size
+    else:
+        loss = binary_cross_entropy_with_logits(logits, label, reduction="sum") / batch_size
     loss.backward()
     assert embedded.grad is not None
     return loss.detach(), embedded.grad

@@ -5,6 +5,7 @@ from hotline.train.config import LoopConfig, OptimizerConfig, TrainConfig
 from hotline.train.loop import Interrupted, Trainer
 from hotline.train.metrics import Metrics, evaluate, measure
 from hotline.train.run import RunFolder
+from hotline.train.seeds import choose_seed, with_seed
 
 __all__ = [
     "Interrupted",
@@ -16,6 +17,8 @@ __all__ = [
     "Trainer",
     "build_parts",
     "build_pipeline",
+    "choose_seed",
     "evaluate",
     "measure",
+    "with_seed",
 ]

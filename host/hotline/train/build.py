@@ -6,12 +6,13 @@ import os
 
 import numba
 import torch
+from torch import nn
 
 from hotline.accelerator import accelerator
 from hotline.contract import Preset, preset, slot_layout
-from hotline.data import Dataset
+from hotline.data import Dataset, Schema
 from hotline.embedding import ColdTable, SparseOptimizer
-from hotline.model import Dlrm
+from hotline.model import Dlrm, Tbsm
 from hotline.model.dlrm import layer_widths
 from hotline.pipeline import CpuPipeline, HotlinePipeline, Parts, Pipeline
 from hotline.train.config import TrainConfig
@@ -39,7 +40,7 @@ def build_parts(config: TrainConfig, dataset: Dataset) -> Parts:
     dtype = torch.float64 if config.loop.precision == "fp64" else torch.float32
     device = choose_device(config)
     schema = dataset.schema
-    model = Dlrm(config.architecture, len(schema.dense), len(schema.tables), config.loop.seed).to(device, dtype)
+    model = _network(config, schema).to(device, dtype)
     o = config.optimizer
     dense_optimizer: torch.optim.Optimizer
     if o.optimizer == "adagrad":
@@ -48,10 +49,23 @@ def build_parts(config: TrainConfig, dataset: Dataset) -> Parts:
         )
     else:
         dense_optimizer = torch.optim.SGD(model.parameters(), lr=o.learning_rate, weight_decay=o.weight_decay)
-    sparse = SparseOptimizer(o.optimizer, o.learning_rate, o.eps)
+    sparse = SparseOptimizer(o.optimizer, o.learning_rate, o.eps, o.adagrad_moment == "element")
     cold = ColdTable(schema.cardinalities, config.architecture.dim, sparse, dtype)
-    cold.initialise(config.loop.seed)
-    return Parts(model, dense_optimizer, cold, device)
+    cold.initialise(config.loop.initialisation)
+    steps = schema.steps if config.model == "tbsm" else 1
+    return Parts(model, dense_optimizer, cold, device, steps=steps, loss=config.loop.loss)
+
+
+def _network(config: TrainConfig, schema: Schema) -> nn.Module:
+    dense, tables, seed = len(schema.dense), len(schema.tables), config.loop.initialisation
+    if config.model == "dlrm":
+        return Dlrm(config.architecture, dense, tables, seed)
+    if schema.steps < 2:
+        raise ValueError(
+            "--model tbsm reads rows of several steps, which these are not (dataset.json: steps); "
+            "`hotline data synth --preset taobao` and `hotline data import taobao` make some"
+        )
+    return Tbsm(config.architecture, config.sequence, dense // schema.steps, tables, schema.steps, seed)
 
 
 def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipeline:

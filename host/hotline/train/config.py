@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal
 import tomli_w
 import tyro
 
-from hotline.model import DlrmConfig
+from hotline.model import DlrmConfig, TbsmConfig
 from hotline.pipeline import SplitConfig
 
 __all__ = ["LoopConfig", "OptimizerConfig", "TrainConfig"]
@@ -24,11 +24,13 @@ class OptimizerConfig:
     """How parameters change."""
 
     optimizer: Literal["sgd", "adagrad"] = "sgd"
-    """for tables and network; adagrad is row-wise on the tables"""
+    """for tables and network; see --adagrad-moment"""
     learning_rate: float = 0.1
     """rate after warm-up"""
     eps: float = 1e-8
     """Adagrad's"""
+    adagrad_moment: Literal["row", "element"] = "row"
+    """adagrad on the tables: a moment for each row, or for each number in it, as torch.optim.Adagrad has"""
     weight_decay: float = 0.0
     """of the dense network"""
     lr_warmup_steps: int = 0
@@ -41,6 +43,8 @@ class OptimizerConfig:
     def __post_init__(self) -> None:
         if not self.learning_rate > 0:
             raise ValueError(f"--learning-rate {self.learning_rate}: expected a number above 0")
+        if self.adagrad_moment != "row" and self.optimizer != "adagrad":
+            raise ValueError(f"--adagrad-moment belongs to --optimizer adagrad; {self.optimizer} has no moments")
         if self.lr_decay_start and not self.lr_decay_steps:
             raise ValueError("--lr-decay-start needs --lr-decay-steps")
 
@@ -68,6 +72,13 @@ class LoopConfig:
     """stop after this many batches; 0: when the epochs are over"""
     seed: int = 123
     """of initialisation and shuffling"""
+    init_seed: int | None = None
+    """of initialisation alone (default: --seed)"""
+    try_seeds: int = 0
+    """try so many seeds of initialisation, each on a twentieth of the batches, and train with the one whose log loss
+    on the next twentieth is least; 0: take --seed. TBSM's program tries 5"""
+    loss: Literal["bce", "mse"] = "bce"
+    """what is minimised: binary cross-entropy, or the squared error of the probability"""
     shuffle: bool = True
     """permute the training rows, anew each epoch"""
     test_every: int = 0
@@ -93,11 +104,18 @@ class LoopConfig:
         for name in ("batch_size", "test_batch_size", "epochs", "log_every"):
             if getattr(self, name) < 1:
                 raise ValueError(f"--{name.replace('_', '-')} {getattr(self, name)}: expected at least 1")
-        for name in ("steps", "test_every", "checkpoint_every", "threads", "seed"):
-            if getattr(self, name) < 0:
+        for name in ("steps", "test_every", "checkpoint_every", "threads", "seed", "init_seed", "try_seeds"):
+            if (getattr(self, name) or 0) < 0:
                 raise ValueError(f"--{name.replace('_', '-')} {getattr(self, name)}: expected 0 or more")
         if self.prefetch < -1:
             raise ValueError(f"--prefetch {self.prefetch}: expected a number of batches, or -1 to choose by device")
+        if self.try_seeds and self.init_seed is not None:
+            raise ValueError("--init-seed and --try-seeds: give one of them; the second chooses the first")
+
+    @property
+    def initialisation(self) -> int:
+        """The seed of the initial parameters."""
+        return self.seed if self.init_seed is None else self.init_seed
 
 
 @dataclass(frozen=True)
@@ -108,20 +126,21 @@ class TrainConfig:
     """the data set's folder"""
     out: str
     """the run's folder, made by this command"""
-    model: Literal["dlrm"] = "dlrm"
-    """which model"""
+    model: Literal["dlrm", "tbsm"] = "dlrm"
+    """which model; tbsm reads rows of several steps, and --bottom-mlp and --top-mlp are its tower's"""
     pipeline: Literal["cpu", "hotline"] = "hotline"
     """how a batch is trained: unsplit on the processor, or split into popular and rest"""
     architecture: Annotated[DlrmConfig, tyro.conf.arg(name="")] = field(default_factory=DlrmConfig)
+    sequence: Annotated[TbsmConfig, tyro.conf.arg(name="")] = field(default_factory=TbsmConfig)
     split: Annotated[SplitConfig, tyro.conf.arg(name="")] = field(default_factory=SplitConfig)
     optimizer: Annotated[OptimizerConfig, tyro.conf.arg(name="")] = field(default_factory=OptimizerConfig)
     loop: Annotated[LoopConfig, tyro.conf.arg(name="")] = field(default_factory=LoopConfig)
 
     def __post_init__(self) -> None:
-        if self.pipeline != "hotline" and self.split != SplitConfig():
-            given = [f.name for f in fields(SplitConfig) if getattr(self.split, f.name) != f.default]
-            options = ", ".join("--" + name.replace("_", "-") for name in given)
-            raise ValueError(f"{options}: belongs to --pipeline hotline; --pipeline {self.pipeline} splits nothing")
+        if self.pipeline != "hotline":
+            _refuse(self.split, f"belongs to --pipeline hotline; --pipeline {self.pipeline} splits nothing")
+        if self.model != "tbsm":
+            _refuse(self.sequence, f"belongs to --model tbsm; {self.model} has no history")
 
     def to_toml(self) -> str:
         return tomli_w.dumps(_without_none(asdict(self)))
@@ -136,6 +155,13 @@ class TrainConfig:
         """The default of every option, with the keys of a TOML file put over them (``--config``)."""
         values = {"data": "", "out": "", **_read(path)}
         return _build(cls, values, str(path))
+
+
+def _refuse(section: SplitConfig | TbsmConfig, why: str) -> None:
+    """ValueError that names the options of ``section`` that were given."""
+    given = [f.name for f in fields(section) if getattr(section, f.name) != f.default]
+    if given:
+        raise ValueError(f"{', '.join('--' + name.replace('_', '-') for name in given)}: {why}")
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -155,6 +181,7 @@ def _without_none(value: Any) -> Any:
 
 _SECTIONS: dict[str, type] = {
     "architecture": DlrmConfig,
+    "sequence": TbsmConfig,
     "split": SplitConfig,
     "optimizer": OptimizerConfig,
     "loop": LoopConfig,

@@ -144,9 +144,7 @@ class Trainer:
         window_samples, window_seconds = 0, 0.0
         try:
             for number in range(first, stop):
-                self.parts.cold.optimizer.rate = rate = self.config.optimizer.rate(self.step)
-                for group in self.parts.dense_optimizer.param_groups:
-                    group["lr"] = rate
+                self.parts.set_rate(self.config.optimizer.rate(self.step))
                 self.pipeline.begin(loader, number)
                 with self.parts.stages("load"):
                     batch = next(batches)
@@ -233,6 +231,7 @@ class Trainer:
             "device": str(self.parts.device),
             "pipeline": self.pipeline.name,
             "seed": self.config.loop.seed,
+            "init_seed": self.config.loop.initialisation,
             "versions": {
                 "python": platform.python_version(),
                 **{name: version(name) for name in ("hotline", "torch", "numpy", "numba")},

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from hotline.data import BatchLoader
+from hotline.data import Batch, BatchLoader
 from hotline.pipeline import Parts
 
-__all__ = ["Metrics", "evaluate", "measure"]
+__all__ = ["Metrics", "evaluate", "measure", "predict"]
 
 
 @dataclass(frozen=True)
@@ -48,24 +48,37 @@ def measure(label: NDArray[np.float32], probability: NDArray[np.float64]) -> Met
     )
 
 
-def evaluate(parts: Parts, loader: BatchLoader, progress: Callable[[int, int], None] | None = None) -> Metrics:
-    """Metrics of the network and the cold table on every batch of ``loader``; settle the pipeline first.
+def predict(
+    parts: Parts, batches: Iterable[Batch], progress: Callable[[int], None] | None = None
+) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+    """(labels, probabilities) of the network and the cold table, (samples,) each; settle the pipeline first.
 
-    ``progress`` is called with (batches done, batches) and may raise to stop.
+    ``progress`` is called with the number of batches done and may raise to stop.
     """
     parts.model.eval()
-    labels, probabilities = [], []
+    labels, probabilities = [np.empty(0, np.float32)], [np.empty(0, np.float64)]
     try:
         with torch.no_grad():
-            for batch in loader.iterate():
-                embedded = parts.cold.gather(batch.ids, batch, np.arange(batch.size, dtype=np.int32))
-                logits = parts.model(parts.to_device(batch.dense), embedded.to(parts.device))
+            for done, batch in enumerate(batches, 1):
+                lookups = parts.lookups(batch)
+                embedded = parts.cold.gather(lookups.ids, lookups, np.arange(lookups.size, dtype=np.int32))
+                logits = parts.logits(parts.to_device(batch.dense), embedded.to(parts.device))
                 probabilities.append(torch.sigmoid(logits.double()).cpu().numpy())
                 labels.append(batch.label)
                 if progress is not None:
-                    progress(batch.number + 1, len(loader))
+                    progress(done)
     finally:
         parts.model.train()
-    if not labels:
+    return np.concatenate(labels), np.concatenate(probabilities)
+
+
+def evaluate(parts: Parts, loader: BatchLoader, progress: Callable[[int, int], None] | None = None) -> Metrics:
+    """Metrics on every batch of ``loader``; settle the pipeline first.
+
+    ``progress`` is called with (batches done, batches) and may raise to stop.
+    """
+    tell = None if progress is None else lambda done: progress(done, len(loader))
+    label, probability = predict(parts, loader.iterate(), tell)
+    if not label.size:
         raise ValueError(f"{loader.dataset.path}: split {loader.split!r} has no rows to evaluate on")
-    return measure(np.concatenate(labels), np.concatenate(probabilities))
+    return measure(label, probability)

@@ -140,3 +140,32 @@ def test_filling_again_forgets_what_was_held():
 def test_an_unknown_optimizer_is_refused():
     with pytest.raises(ValueError, match="no sparse optimizer 'lion'; there are: sgd, adagrad"):
         SparseOptimizer("lion")
+
+
+def test_elementwise_adagrad_is_that_of_pytorch_in_both_forms():
+    rng = np.random.default_rng(4)
+    cold = ColdTable(ROWS, 5, SparseOptimizer("adagrad", 0.3, 1e-10, elementwise=True), torch.float64)
+    cold.initialise(9)
+    leaves = [cold.table(t).clone().requires_grad_() for t in range(len(ROWS))]
+    theirs = torch.optim.Adagrad(leaves, lr=0.3, eps=1e-10)
+    no_base = ColdTable((sum(ROWS),), 5, cold.optimizer, torch.float64)
+    no_base.weight.copy_(cold.weight)
+    for _ in range(3):
+        ids, bags = random_bags(rng, 20)
+        sums = []
+        for t, leaf in enumerate(leaves):
+            bounds = torch.from_numpy(bags.offsets[t * 20 : (t + 1) * 20 + 1])
+            mine = torch.from_numpy(ids[bounds[0] : bounds[-1]].astype(np.int64))
+            sums.append(torch.nn.functional.embedding_bag(mine, leaf, bounds[:-1] - bounds[0], mode="sum"))
+        grad = torch.from_numpy(rng.normal(size=(20, len(ROWS), 5)))
+        theirs.zero_grad()
+        torch.stack(sums, 1).backward(grad)
+        theirs.step()
+        table_of = np.repeat(np.arange(len(ROWS)), np.diff(bags.offsets[::20]))
+        slots = (ids + cold.base[table_of]).astype(np.int32)
+        cold.update(ids, bags, Gradient.whole(grad))
+        update_on_device(no_base.weight, no_base.moment, slots, bags.offsets, Gradient.whole(grad), no_base.optimizer)
+    for t, leaf in enumerate(leaves):
+        torch.testing.assert_close(cold.table(t), leaf.detach())
+        torch.testing.assert_close(cold.table_moment(t), theirs.state[leaf]["sum"])
+    torch.testing.assert_close(no_base.weight, cold.weight)

@@ -8,10 +8,10 @@ import pytest
 import torch
 
 from hotline.contract import MISS
-from hotline.data import Batch, BatchLoader, Dataset
+from hotline.data import Batch, BatchLoader, Dataset, DatasetWriter
 from hotline.embedding import kernels
 from hotline.embedding.tables import gather_on_device, update_on_device
-from hotline.model import DlrmConfig
+from hotline.model import DlrmConfig, TbsmConfig
 from hotline.pipeline import HotlinePipeline, SplitConfig
 from hotline.train import LoopConfig, OptimizerConfig, TrainConfig, build_parts, build_pipeline
 
@@ -103,6 +103,66 @@ class TestSplitEqualsUnsplit:
 def test_the_concatenating_interaction_splits_as_well(dataset_path):
     unsplit, _ = train(dataset_path, config(dataset_path, "cpu", "fp64", "sgd", "cat"), 50)
     split, _ = train(dataset_path, config(dataset_path, "hotline", "fp64", "sgd", "cat"), 50)
+    assert_equal_to_rounding(split, unsplit, "fp64")
+
+
+@pytest.fixture(scope="module")
+def histories(tmp_path_factory):
+    """Rows of four steps, skewed, whose label depends on whether the last item was there before."""
+    rng, rows, steps = np.random.default_rng(5), 3000, 4
+    path = tmp_path_factory.mktemp("histories") / "set"
+    items = np.minimum(rng.zipf(1.4, (rows, steps)) - 1, 39_999)
+    label = (items[:, :1] == items[:, -1:]).any(1) ^ (rng.random(rows) < 0.1)
+    with DatasetWriter(path, [f"x{n}" for n in range(steps)], [("user", 4), ("item", 4)], steps=steps) as writer:
+        users = np.repeat(rng.integers(0, 30, rows), steps)
+        writer.append(label, rng.random((rows, steps)), [users, items.reshape(-1)])
+        writer.finish([30, 40_000], {"train": (0, 2500), "test": (2500, rows)}, {"name": "made by a test"})
+    return path
+
+
+def of_histories(path, pipeline, precision, history, optimizer="adagrad"):
+    return dataclasses.replace(
+        config(path, pipeline, precision, optimizer),
+        model="tbsm",
+        architecture=DlrmConfig(dim=8, bottom_mlp="8", top_mlp="6-6"),
+        sequence=TbsmConfig(history=history, head_mlp="12-1"),
+    )
+
+
+@pytest.mark.parametrize(("precision", "optimizer"), [("fp32", "sgd"), ("fp64", "adagrad"), ("fp64", "sgd")])
+@pytest.mark.parametrize("history", ["mlp", "mha", "rnn", "transformer"])
+def test_every_mechanism_of_tbsm_splits_as_well(histories, history, precision, optimizer):
+    """Adagrad in fp64 alone: its first steps are as long as the rate, however small, and rounded, the gradient is."""
+    unsplit, _ = train(histories, of_histories(histories, "cpu", precision, history, optimizer), 100)
+    split, pipeline = train(histories, of_histories(histories, "hotline", precision, history, optimizer), 100)
+    assert 0.05 < pipeline.figures()["popular_share"] < 0.95
+    assert_equal_to_rounding(split, unsplit, precision)
+
+
+def test_steps_are_gathered_in_pieces_where_the_accelerator_takes_fewer_samples(histories):
+    asked = of_histories(histories, "hotline", "fp32", "mlp")
+    whole, _ = train(histories, asked, 20)
+
+    def make_small(pipeline):
+        layout = pipeline.accelerator.layout
+        pipeline.accelerator.layout = dataclasses.replace(
+            layout, preset=dataclasses.replace(layout.preset, max_batch=64)
+        )
+
+    pieces, pipeline = train(histories, asked, 20, make_small)
+    assert pipeline.accelerator.layout.preset.max_batch < 64 * 4
+    for name, value in whole.items():
+        assert torch.equal(pieces[name], value), name
+
+
+def test_elementwise_adagrad_splits_as_well(dataset_path):
+    def asked(pipeline):
+        plain = config(dataset_path, pipeline, "fp64", "adagrad")
+        return dataclasses.replace(plain, optimizer=OptimizerConfig("adagrad", 0.01, adagrad_moment="element"))
+
+    unsplit, _ = train(dataset_path, asked("cpu"), 60)
+    split, _ = train(dataset_path, asked("hotline"), 60)
+    assert unsplit["moment bag"].dim() == 2
     assert_equal_to_rounding(split, unsplit, "fp64")
 
 
