@@ -24,7 +24,8 @@ import torch
 from torch import nn
 from torch.nn.functional import normalize
 
-from hotline.model.dlrm import DlrmConfig, Tower, layer_widths, mlp
+from hotline.model.dlrm import DlrmConfig, Tower
+from hotline.model.mlp import layer_widths, mlp
 
 __all__ = ["Tbsm", "TbsmConfig"]
 

@@ -13,7 +13,7 @@ from hotline.contract import Preset, preset, slot_layout
 from hotline.data import Dataset, Schema
 from hotline.embedding import ColdTable, SparseOptimizer
 from hotline.model import Dlrm, Tbsm
-from hotline.model.dlrm import layer_widths
+from hotline.model.mlp import layer_widths
 from hotline.pipeline import CpuPipeline, HotlinePipeline, Parts, Pipeline
 from hotline.train.config import TrainConfig
 

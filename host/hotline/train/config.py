@@ -204,7 +204,10 @@ def _build(kind: type, values: dict[str, Any], where: str) -> Any:
             if isinstance(default, (bool, int, float, str)) and not _fits(value, default):
                 raise ValueError(f"{where}: {key} = {value!r}; expected a value such as {default!r}")
             made[key] = value
-    return kind(**made)
+    try:
+        return kind(**made)
+    except ValueError as error:
+        raise ValueError(error if kind is TrainConfig else f"{where}: {error}") from None
 
 
 def _fits(value: Any, default: bool | int | float | str) -> bool:

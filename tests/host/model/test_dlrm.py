@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from hotline.model import Dlrm, DlrmConfig
-from hotline.model.interaction import Cat, Dot, interaction
+from hotline.model.interaction import INTERACTIONS
 
 
 def parameters(module):
@@ -29,28 +29,18 @@ def test_published_configurations_have_their_widths_and_parameter_counts(
     assert (parameters(model.bottom), parameters(model.top)) == counts
 
 
-def test_dot_is_the_strictly_lower_triangle_row_by_row_behind_the_dense_vector():
-    generator = torch.Generator().manual_seed(0)
-    dense, embedded = torch.randn(5, 4, generator=generator), torch.randn(5, 3, 4, generator=generator)
-    for itself in (False, True):
-        out = Dot(3, 4, itself)(dense, embedded)
-        features = torch.cat([dense[:, None], embedded], 1)
-        pairs = [(i, j) for i in range(4) for j in range(i + itself)]
-        products = torch.stack([(features[:, i] * features[:, j]).sum(1) for i, j in pairs], 1)
-        torch.testing.assert_close(out, torch.cat([dense, products], 1))
-
-
-def test_cat_puts_all_vectors_side_by_side():
-    dense, embedded = torch.arange(4.0).view(1, 4), torch.arange(12.0).view(1, 3, 4)
-    assert Cat(3, 4)(dense, embedded).tolist() == [[0, 1, 2, 3, *range(12)]]
-
-
-@pytest.mark.parametrize("name", ["dot", "cat"])
+@pytest.mark.parametrize("name", INTERACTIONS)
 def test_gradients_are_those_of_finite_differences(name):
-    model = Dlrm(DlrmConfig(dim=3, bottom_mlp="4-3", top_mlp="5-1", interaction=name), 2, 2, seed=3).double()
+    options = {
+        "proj": {"projection_mlp": "5-8"},
+        "mha": {"attention_dropout": 0.0},
+        "adrec": {"attention_dropout": 0.0, "attention_thresholds": "0.3-0.35"},
+    }
+    config = DlrmConfig(name, dim=4, bottom_mlp="4-4", top_mlp="5-1", **options.get(name, {}))
+    model = Dlrm(config, 2, 2, seed=3).double()
     generator = torch.Generator().manual_seed(1)
     dense = torch.randn(4, 2, dtype=torch.float64, generator=generator, requires_grad=True)
-    embedded = torch.randn(4, 2, 3, dtype=torch.float64, generator=generator, requires_grad=True)
+    embedded = torch.randn(4, 2, 4, dtype=torch.float64, generator=generator, requires_grad=True)
     assert torch.autograd.gradcheck(model, (dense, embedded))
 
 
@@ -62,10 +52,3 @@ def test_initialisation_has_dlrms_spread_and_depends_on_the_seed_alone():
     assert first.bottom[2].bias.detach().numpy().std() == pytest.approx(np.sqrt(1 / 256), rel=0.15)
     assert torch.equal(first.top[0].weight, again.top[0].weight)
     assert not torch.equal(first.top[0].weight, other.top[0].weight)
-
-
-def test_what_does_not_exist_is_refused():
-    with pytest.raises(ValueError, match="no interaction 'sum'; there are: dot, cat"):
-        interaction("sum", 2, 2)
-    with pytest.raises(ValueError, match="--interaction-itself belongs to --interaction dot"):
-        interaction("cat", 2, 2, itself=True)
