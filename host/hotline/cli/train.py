@@ -47,11 +47,10 @@ class Config(TrainConfig):
     """go on with this run; all other options are taken from it"""
     config: str = ""
     """TOML file whose keys become the defaults (the form of a run's config.toml)"""
+    recipe: str = ""
+    """the same from a published configuration by name; `--recipe help` lists them"""
     json: tyro.conf.FlagCreatePairsOff[bool] = False
     """print the summary as one JSON object on standard output"""
-
-
-_NOT_ASKED = ("overwrite", "resume", "config", "json")
 
 
 def parse(argv: Sequence[str]) -> Config:
@@ -63,17 +62,46 @@ def parse(argv: Sequence[str]) -> Config:
         return _resumed(words)
     words = _plain_sizes(words)
     default = None
-    if "--config" in words:
-        at = words.index("--config")
-        if at + 1 >= len(words):
-            raise ValueError("--config: a file is missing")
-        base = TrainConfig.with_defaults_from(Path(words[at + 1]))
+    if (base := _base(words)) is not None:
         values = {f.name: getattr(base, f.name) for f in dataclasses.fields(base)}
         values = {k: tyro.MISSING if v == "" else v for k, v in values.items()}
         default = Config(**values)
     chosen = tyro.cli(Config, prog="hotline train", description=__doc__, args=words, default=default)
     assert chosen is not None
     return chosen
+
+
+def _base(words: list[str]) -> TrainConfig | None:
+    """What ``--config`` or ``--recipe`` makes the defaults."""
+    given = [option for option in ("--config", "--recipe") if option in words]
+    if not given:
+        return None
+    if len(given) > 1:
+        raise ValueError("--config and --recipe: give one of them; a recipe is a TOML file too, see --recipe help")
+    at = words.index(given[0])
+    if at + 1 >= len(words):
+        raise ValueError(f"{given[0]}: a {'file' if given[0] == '--config' else 'name'} is missing")
+    if given[0] == "--config":
+        return TrainConfig.with_defaults_from(Path(words[at + 1]))
+    from hotline.train.recipes import recipe
+
+    if words[at + 1] == "help":
+        _list_recipes()
+        raise SystemExit(0)
+    return TrainConfig.with_defaults_from(recipe(words[at + 1]).path)
+
+
+def _list_recipes() -> None:
+    from hotline.train.recipes import recipes
+
+    for one in recipes():
+        print(f"{one.name}{f' ({one.alias})' if one.alias else ''}: {one.network}, published target: {one.target}")
+        print(f"    data: {one.data}")
+        print(f"    from: {one.source}")
+    print(
+        "\n`hotline data import` makes such data, `hotline data synth` has presets with the same columns. Options "
+        f"given beside --recipe win.\nThe files: {recipes()[0].path.parent}"
+    )
 
 
 def _resumed(words: list[str]) -> Config:

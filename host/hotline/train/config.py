@@ -152,8 +152,9 @@ class TrainConfig:
 
     @classmethod
     def with_defaults_from(cls, path: Path) -> TrainConfig:
-        """The default of every option, with the keys of a TOML file put over them (``--config``)."""
+        """The default of every option, with the keys of a TOML file put over them (``--config``, ``--recipe``)."""
         values = {"data": "", "out": "", **_read(path)}
+        values.pop("recipe", None)  # what a recipe says of itself
         return _build(cls, values, str(path))
 
 

@@ -32,8 +32,8 @@ INTERACTIONS = {
     "adrec without mask": {"attention_mask": False, **ADREC},
     "adrec without LayerNorm": {"attention_layer_norm": False, **ADREC},
 }
-"""Name, or name and what is special, with options. Narrow: a ReLU's input that rounding puts on the other side of 0, or
-an attention on the other side of its threshold, is another training from there on; in fp32 one of 4 million inputs is."""
+"""Name, or name and what is special, with options. Narrow: a ReLU's input that rounding puts on the other side of 0,
+or an attention on the other side of its threshold, is another training from there on; in fp32 one of 4 million is."""
 
 
 def config(path, pipeline, precision, optimizer, interaction="dot", **split):
