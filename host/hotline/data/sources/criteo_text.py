@@ -8,13 +8,17 @@ as ``log(x + 1)``: preprocessing as in facebookresearch/dlrm's ``data_utils.py``
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-__all__ = ["CATEGORICAL", "DENSE", "Fault", "Parsed", "explain", "is_complete", "parse"]
+from hotline.data.columns import DataError
+from hotline.data.sources.resumable import Columns
+from hotline.data.sources.streaming import Fault, LineFormat, Parsed
+
+__all__ = ["CATEGORICAL", "DENSE", "CriteoText", "explain", "is_complete", "parse"]
 
 DENSE = tuple(f"I{i}" for i in range(1, 14))
 CATEGORICAL = tuple(f"C{i}" for i in range(1, 27))
@@ -84,21 +88,6 @@ def _parse(text, at, end, modulo, row, label, dense, ids):
     return at, row
 
 
-@dataclass
-class Parsed:
-    """Good lines as arrays, and where the bad ones were.
-
-    label: uint8 (rows,); dense: float32 (rows, 13); ids: uint32 (26, rows), raw values
-    lines: how many there were; bad: (line number within the piece, line) of those left out
-    """
-
-    label: NDArray[np.uint8]
-    dense: NDArray[np.float32]
-    ids: NDArray[np.uint32]
-    lines: int
-    bad: list[tuple[int, bytes]] = field(default_factory=list)
-
-
 def parse(text: NDArray[np.uint8], max_ind_range: int = 0, max_bad: int = 0) -> Parsed:
     """Parse whole lines, each ended by LF; stops after ``max_bad`` + 1 bad ones. Ids are taken modulo
     ``max_ind_range``.
@@ -121,15 +110,6 @@ def parse(text: NDArray[np.uint8], max_ind_range: int = 0, max_bad: int = 0) -> 
         if len(bad) > max_bad:
             break
     return Parsed(label[:row], dense[:row], ids[:, :row], row + len(bad), bad)
-
-
-@dataclass(frozen=True)
-class Fault:
-    """What is wrong with a line: in which column, what was found, what would be right."""
-
-    column: str
-    found: str
-    expected: str
 
 
 def explain(line: bytes) -> Fault | None:
@@ -156,3 +136,37 @@ def is_complete(line: bytes) -> bool:
     """Whether a last line without a line feed is all there: a shorter last id could be the start of a longer one."""
     fields = line.removesuffix(b"\r").split(b"\t")
     return len(fields) == len(COLUMNS) and len(fields[-1]) in (0, 8)
+
+
+class CriteoText(LineFormat):
+    """Lines of Criteo's format. ``max_ind_range``: ids are taken modulo this before they are numbered; 0: not."""
+
+    line = "label, 13 integers, 26 hexadecimal ids"
+    title = "Criteo's text format"
+    advice = (
+        "raise it, or bound the ids with --max-ind-range N (each takes 8 to 16 bytes, with N no column more than 4 N; "
+        "N is a bound for every column)"
+    )
+
+    def __init__(self, max_ind_range: int = 0) -> None:
+        if max_ind_range < 0 or max_ind_range >= 1 << 32:
+            raise DataError(f"--max-ind-range {max_ind_range}: expected 0 (no bound) or a bound below 2**32")
+        self.max_ind_range = max_ind_range
+
+    @property
+    def columns(self) -> Columns:
+        return Columns(DENSE, tuple((name, 1) for name in CATEGORICAL), CATEGORICAL, bound=self.max_ind_range)
+
+    def options(self) -> dict[str, Any]:
+        return {"max_ind_range": self.max_ind_range}
+
+    def parse(self, text: NDArray[np.uint8], max_bad: int) -> Parsed:
+        return parse(text, self.max_ind_range, max_bad)
+
+    def explain(self, line: bytes) -> Fault | None:
+        return explain(line)
+
+    def explain_cut(self, line: bytes) -> Fault | None:
+        if is_complete(line):
+            return None
+        return Fault("C26", repr(line.split(b"\t")[-1].strip().decode("utf-8", "replace")), "8 hexadecimal digits")

@@ -1,8 +1,9 @@
 """``Vocabulary``: 32-bit values to ids in order of first appearance, for columns of tens of millions of distinct
 values.
 
-An open-addressing hash map of 8 bytes a slot that doubles when it is 70 % full; what all maps of an import may take
-together is a :class:`MemoryBudget`.
+An open-addressing hash map of 8 bytes a slot that doubles when it is 70 % full. Where all values are below a bound, the
+map gives way to an array of 4 bytes a value, indexed by the value, as soon as it would grow larger than that. What all
+maps of an import may take together is a :class:`MemoryBudget`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 __all__ = ["MemoryBudget", "OverBudget", "Vocabulary"]
 
 SLOT_BYTES = 8
+DIRECT_BYTES = 4
 FIRST_SLOTS = 1024
 
 
@@ -86,13 +88,40 @@ def _restore(slots, shift, values, first):
         slots[_find(slots, shift, key)] = (key << np.uint64(32)) | np.uint64(first + i + 1)
 
 
-class Vocabulary:
-    """Ids of one column. ``rows``: how many there are so far."""
+@njit(cache=True, nogil=True)
+def _encode_direct(direct, values, rows, fresh):
+    """Replace values by ids; ``direct`` holds id + 1 of each value, 0 where it was not seen. Returns ids given out."""
+    known = rows
+    for i in range(values.size):
+        value = values[i]
+        found = direct[value]
+        if found == 0:
+            fresh[rows - known] = value
+            rows += 1
+            found = np.uint32(rows)
+            direct[value] = found
+        values[i] = found - np.uint32(1)
+    return rows
 
-    def __init__(self, budget: MemoryBudget) -> None:
+
+@njit(cache=True, nogil=True)
+def _unpack(slots, direct):
+    for slot in slots:
+        if slot != 0:
+            direct[slot >> np.uint64(32)] = np.uint32(slot & np.uint64(0xFFFFFFFF))
+
+
+class Vocabulary:
+    """Ids of one column. ``rows``: how many there are so far.
+
+    ``bound``: values are below it, all of them; 0: they are any 32-bit values.
+    """
+
+    def __init__(self, budget: MemoryBudget, bound: int = 0) -> None:
         self.rows = 0
-        self._budget = budget
+        self._budget, self._bound = budget, bound
         self._slots = self._take(FIRST_SLOTS)
+        self._direct: NDArray[np.uint32] | None = None
 
     @property
     def _limit(self) -> int:
@@ -108,6 +137,13 @@ class Vocabulary:
 
     def _grow(self) -> None:
         old = self._slots
+        if self._bound and self._bound * DIRECT_BYTES <= 2 * old.size * SLOT_BYTES:
+            self._budget.take(self._bound * DIRECT_BYTES)
+            self._direct = np.zeros(self._bound, np.uint32)
+            _unpack(old, self._direct)
+            self._slots = old[:0].copy()
+            self._budget.give_back(old.size * SLOT_BYTES)
+            return
         self._slots = self._take(2 * old.size)
         _rehash(old, self._slots, self._shift)
         self._budget.give_back(old.size * SLOT_BYTES)
@@ -117,6 +153,9 @@ class Vocabulary:
         known, at = self.rows, 0
         fresh = np.empty(values.size, np.uint32)
         while True:
+            if self._direct is not None:
+                self.rows = _encode_direct(self._direct, values[at:], self.rows, fresh[self.rows - known :])
+                return fresh[: self.rows - known]
             at, self.rows = _encode(self._slots, self._shift, at, values, self.rows, self._limit, fresh, known)
             if at == values.size:
                 return fresh[: self.rows - known]
@@ -124,7 +163,10 @@ class Vocabulary:
 
     def restore(self, values: NDArray[np.uint32]) -> None:
         """Take in the values of ids ``rows``, ``rows + 1``, ...: all different, none seen before."""
-        while self._limit < self.rows + values.size:
+        while self._direct is None and self._limit < self.rows + values.size:
             self._grow()
-        _restore(self._slots, self._shift, values, self.rows)
+        if self._direct is not None:
+            self._direct[values] = np.arange(self.rows + 1, self.rows + values.size + 1, dtype=np.uint32)
+        else:
+            _restore(self._slots, self._shift, values, self.rows)
         self.rows += values.size
