@@ -15,6 +15,7 @@ import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -29,8 +30,9 @@ __all__ = ["Columns", "ResumableImport", "SourceFile"]
 
 STATE = "import.state.json"
 STATE_VERSION = 2
+GZIP = b"\x1f\x8b"
 COMPRESSED = {
-    b"\x1f\x8b": "gunzip",
+    GZIP: "gunzip",
     b"PK\x03\x04": "unzip",
     b"BZh": "bunzip2",
     b"\xfd7zXZ": "unxz",
@@ -41,6 +43,11 @@ DISK_FULL = {
     errno.EDQUOT: "disk quota used up",
     errno.EFBIG: "file size limit reached",
 }
+
+
+def _head(path: str) -> bytes:
+    with open(path, "rb") as stream:
+        return stream.read(8)
 
 
 @dataclass(frozen=True)
@@ -66,10 +73,13 @@ class SourceFile:
             raise DataError(f"{path}: the file is empty; expected {expected}")
         return cls(str(path.resolve()), stat.st_size, stat.st_mtime_ns)
 
+    @cached_property
+    def is_gzipped(self) -> bool:
+        return _head(self.path).startswith(GZIP)
+
     def refuse_compressed(self) -> None:
         """DataError, with the command that unpacks it, where the file is packed."""
-        with open(self.path, "rb") as stream:
-            head = stream.read(8)
+        head = _head(self.path)
         for magic, remedy in COMPRESSED.items():
             if head.startswith(magic):
                 raise DataError(f"{self.path}: compressed; unpack it first: {remedy} {self.path}")

@@ -7,14 +7,17 @@ into splits. In: the format and the files, in order; out: a data set in our colu
 
 from __future__ import annotations
 
+import contextlib
+import gzip
 import itertools
 import os
+import zlib
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,6 +66,7 @@ class LineFormat(ABC):
     name: of the importer; example: what its file is called; line: what a line holds, for messages ("label, 13 ...")
     title: of the format, for messages; header: lines before the first row of each file
     advice: what to do where the dictionaries need more than ``--memory-limit``
+    unpacks: gzipped files are read too; otherwise they are refused, as all other packed files are
     """
 
     name: str
@@ -71,6 +75,7 @@ class LineFormat(ABC):
     title: str
     advice: str
     header: int = 0
+    unpacks: bool = False
 
     @property
     @abstractmethod
@@ -107,62 +112,116 @@ class LineFormat(ABC):
         """
         return parsed
 
+    def origin(self, rows: Sequence[int], dropped: int) -> dict[str, Any]:
+        """What else ``dataset.json`` says of where the rows came from.
+
+        ``rows``: how many each file gave; ``dropped``: good lines that :meth:`located` did not keep.
+        """
+        return {}
+
 
 @dataclass(frozen=True)
 class _Place:
-    """How far an import is: the next byte of which file, lines of that file already read, lines left out so far."""
+    """How far an import is: the next byte of which file (of its unpacked text), lines of that file already read, lines
+    left out and rows dropped so far, bytes of that file read.
+    """
 
     source: int = 0
     offset: int = 0
     line: int = 0
     rejected: int = 0
+    dropped: int = 0
+    consumed: int = 0
 
 
 @dataclass(frozen=True)
 class _Block:
-    """Whole lines of one file. ``end``: offset of the byte after them; ``cut``: its last line may not be complete."""
+    """Whole lines of one file. ``end``: offset of the byte after them in the text, ``consumed``: bytes of the file read
+    for it; ``cut``: its last line may not be complete.
+    """
 
     source: int
     text: bytes
     end: int
+    consumed: int
     cut: Fault | None = None
 
 
-def _skip_header(format: LineFormat, source: SourceFile) -> int:
-    """Length of the header lines in bytes."""
-    with open(source.path, "rb") as stream:
-        for number in range(format.header):
-            line = stream.readline(LONGEST_LINE)
-            fault = format.explain_header(line)
-            if fault:
-                raise DataError(
-                    f"{source.path}: line {number + 1}: {fault.column}: found {fault.found}, expected {fault.expected}"
-                )
-        return stream.tell()
+class _Text:
+    """The text of a file, unpacked where it is gzipped. ``consumed``: bytes of the file read."""
+
+    def __init__(self, source: SourceFile, file: BinaryIO) -> None:
+        self._path, self._file = source.path, file
+        self._stream: BinaryIO = file
+        if source.is_gzipped:
+            self._stream = cast(BinaryIO, gzip.GzipFile(fileobj=file, mode="rb"))
+
+    @property
+    def consumed(self) -> int:
+        return self._file.tell()
+
+    def seek(self, offset: int) -> None:
+        with self._explaining():
+            self._stream.seek(offset)
+
+    def read(self, count: int) -> bytes:
+        with self._explaining():
+            return self._stream.read(count)
+
+    def readline(self) -> bytes:
+        with self._explaining():
+            return self._stream.readline(LONGEST_LINE)
+
+    def tell(self) -> int:
+        return self._stream.tell()
+
+    @contextlib.contextmanager
+    def _explaining(self) -> Iterator[None]:
+        try:
+            yield
+        except EOFError:
+            raise DataError(f"{self._path}: the file is cut: its gzip stream has no end") from None
+        except (gzip.BadGzipFile, zlib.error) as error:
+            raise DataError(f"{self._path}: its gzip stream is damaged ({error})") from None
+
+
+def _skip_header(format: LineFormat, source: SourceFile, text: _Text) -> int:
+    """Read the header lines; returns their length in bytes."""
+    for number in range(format.header):
+        fault = format.explain_header(text.readline())
+        if fault:
+            raise DataError(
+                f"{source.path}: line {number + 1}: {fault.column}: found {fault.found}, expected {fault.expected}"
+            )
+    return text.tell()
 
 
 def _blocks(format: LineFormat, sources: Sequence[SourceFile], place: _Place, block_bytes: int) -> Iterator[_Block]:
     """The input from ``place`` on, in blocks that end where a line ends."""
     for number in range(place.source, len(sources)):
-        offset = place.offset if number == place.source else 0
+        source = sources[number]
         rest = b""
-        with open(sources[number].path, "rb") as stream:
-            offset = offset or _skip_header(format, sources[number])
-            stream.seek(offset)
+        with open(source.path, "rb") as file:
+            stream = _Text(source, file)
+            offset = place.offset if number == place.source else 0
+            if offset:
+                stream.seek(offset)
+            else:
+                offset = _skip_header(format, source, stream)
             while read := stream.read(block_bytes):
                 text = rest + read
                 end = text.rfind(b"\n") + 1
                 rest = text[end:]
                 if len(rest) > LONGEST_LINE:
                     raise DataError(
-                        f"{sources[number].path}: no line ends within {len(rest):,} bytes from byte "
-                        f"{offset + end:,} on; this is not {format.title}"
+                        f"{source.path}: no line ends within {len(rest):,} bytes from byte {offset + end:,} on; this "
+                        f"is not {format.title}"
                     )
                 if end:
                     offset += end
-                    yield _Block(number, text[:end], offset)
+                    yield _Block(number, text[:end], offset, stream.consumed - len(rest) * (not source.is_gzipped))
         if rest:
-            yield _Block(number, rest + b"\n", offset + len(rest), format.explain_cut(rest))
+            yield _Block(number, rest + b"\n", offset + len(rest), source.bytes, format.explain_cut(rest))
 
 
 def _ahead(blocks: Iterator[_Block], pool: ThreadPoolExecutor) -> Iterator[_Block]:
@@ -199,7 +258,7 @@ class _Lines:
 
     @property
     def bytes_done(self) -> int:
-        return sum(s.bytes for s in self.work.sources[: self.place.source]) + self.place.offset
+        return sum(s.bytes for s in self.work.sources[: self.place.source]) + self.place.consumed
 
     def add(self, block: _Block, pool: ThreadPoolExecutor, threads: int) -> None:
         """Parse and write a block: bad lines counted or refused, ids looked up a column a thread."""
@@ -209,13 +268,14 @@ class _Lines:
         kept = list(pool.map(lambda p, at: self.format.located(p, block.source, at), pieces, firsts))
         numbered = self.work.vocabularies
         fresh = list(pool.map(lambda c: _encode(numbered[c[1]], kept, c[0]), enumerate(numbered)))
+        dropped = sum(p.label.size - k.label.size for p, k in zip(pieces, kept, strict=True))
         for piece in kept:
             self.work.writer.append(piece.label, piece.dense, list(piece.ids.view(np.int32)), time=piece.time)
             self.rows[block.source] += piece.label.size
         for name, arrays in zip(numbered, fresh, strict=True):
             for values in arrays:
                 self.work.writer.append_extra(f"vocab/{name}", values)
-        self._move(place)
+        self._move(replace(place, dropped=place.dropped + dropped))
 
     def _count(self, block: _Block, pieces: list[Parsed]) -> tuple[list[int], _Place]:
         """(lines of the file before each piece, where the block ends); refuses one bad line too many."""
@@ -228,7 +288,7 @@ class _Lines:
                 if rejected > self.max_rejects:
                     raise self._refusal(block, line + number, text)
             line += piece.lines
-        return firsts, _Place(block.source, block.end, line, rejected)
+        return firsts, _Place(block.source, block.end, line, rejected, self.place.dropped, block.consumed)
 
     def _line_before(self, block: _Block) -> int:
         started = block.source == self.place.source and self.place.offset
@@ -239,7 +299,8 @@ class _Lines:
         rejected, line = self.place.rejected + 1, self._line_before(block)
         if rejected > self.max_rejects:
             raise self._refusal(block, line, block.text)
-        self._move(_Place(block.source, block.end, line + 1, rejected))
+        place = _Place(block.source, block.end, line + 1, rejected, self.place.dropped, block.consumed)
+        self._move(place)
 
     def _move(self, place: _Place) -> None:
         self.place = place
@@ -261,7 +322,8 @@ class _Lines:
     def finish(self) -> Imported:
         if self.work.writer.rows == 0:
             raise DataError(f"{self.work.sources[0].path}: no good line in it; {self.place.rejected} were left out")
-        return self.work.finish({}, self.format.splits(self.rows), self.place.rejected)
+        more = self.format.origin(self.rows, self.place.dropped)
+        return self.work.finish({}, self.format.splits(self.rows), self.place.rejected, more)
 
 
 def import_lines(
@@ -300,7 +362,8 @@ def import_lines(
     threads = threads or len(os.sched_getaffinity(0))
     files = [SourceFile.open(s, f"lines of {format.line}", format.example) for s in sources]
     for file in files:
-        file.refuse_compressed()
+        if not (format.unpacks and file.is_gzipped):
+            file.refuse_compressed()
     work = ResumableImport(
         format.name, files, format.options(), format.columns, Path(out), overwrite, memory_limit, say, format.advice
     )
