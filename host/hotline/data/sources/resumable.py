@@ -13,7 +13,7 @@ import contextlib
 import errno
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -93,6 +93,7 @@ class Columns:
     numbered: names of the tables whose ids come from a dictionary; their distinct values are kept in ``vocab/``
     bound: numbered values are below it, all of them; 0: they are any 32-bit values
     first_values: what takes the ids 0, 1, ... of every numbered table before the first row is seen
+    steps: of each row, where rows are sequences
     """
 
     dense: tuple[str, ...]
@@ -101,6 +102,7 @@ class Columns:
     time: bool = False
     bound: int = 0
     first_values: tuple[int, ...] = ()
+    steps: int = 1
 
     @property
     def row_bytes(self) -> int:
@@ -136,6 +138,11 @@ class ResumableImport:
     """what to do where the dictionaries need more than ``memory_limit``"""
     position: dict[str, Any] = field(default_factory=dict)
     share_done: float = 0.0
+    flush: Callable[[], Mapping[str, Any]] = dict
+    """called before a checkpoint: what the owner writes beside the columns goes to the disk, and what is to be known of
+    it joins ``position``"""
+    beside_bytes: int = 0
+    """what the owner writes beside the columns needs at the most, for the estimate of what the whole needs"""
 
     def __post_init__(self) -> None:
         if self.out.exists() and not self.overwrite:
@@ -153,6 +160,7 @@ class ResumableImport:
             self.columns.dense,
             self.columns.tables,
             time=self.columns.time,
+            steps=self.columns.steps,
             extra={f"vocab/{name}": "<u4" for name in self.columns.numbered},
             resume=None if state is None else state["counts"],
             overwrite=self.overwrite,
@@ -208,7 +216,8 @@ class ResumableImport:
 
     def checkpoint(self) -> None:
         """What is written so far survives whatever happens to this process from now on."""
-        state = {"identity": self._identity, "position": self.position, "counts": self.writer.counts()}
+        position = {**self.position, **self.flush()}
+        state = {"identity": self._identity, "position": position, "counts": self.writer.counts()}
         new = self._state_path.with_name("new." + STATE)
         with new.open("w", encoding="utf-8") as stream:
             json.dump(state, stream)
@@ -255,7 +264,7 @@ class ResumableImport:
     def _needed_bytes(self) -> int:
         """Estimated size of the finished data set: columns so far, stretched to all of the input."""
         so_far = self.writer.rows * self.columns.row_bytes + 4 * sum(v.rows for v in self.vocabularies.values())
-        return int(so_far / max(self.share_done, 1e-9))
+        return int(so_far / max(self.share_done, 1e-9)) + self.beside_bytes
 
     def finish(
         self,
@@ -264,8 +273,8 @@ class ResumableImport:
         rejected: int = 0,
         more: Mapping[str, Any] | None = None,
     ) -> Imported:
-        """Complete the data set. ``cardinalities``: of the tables that are not numbered; ``more``: what else
-        ``dataset.json`` shall say of where the rows came from.
+        """Complete the data set. ``cardinalities``: of the tables that are not numbered, or have more rows than their
+        dictionary; ``more``: what else ``dataset.json`` shall say of where the rows came from.
         """
         rows = self.writer.rows
         source = {
@@ -275,6 +284,6 @@ class ResumableImport:
             "rejected": rejected,
             **(more or {}),
         }
-        sizes = {**cardinalities, **{name: v.rows for name, v in self.vocabularies.items()}}
+        sizes = {**{name: v.rows for name, v in self.vocabularies.items()}, **cardinalities}
         path = self.writer.finish([sizes[name] for name, _ in self.columns.tables], splits, source)
         return Imported(path, rows, rejected, self.resumed_from_row)

@@ -13,7 +13,7 @@ import itertools
 import os
 import zlib
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -27,7 +27,7 @@ from hotline.data.sources import Imported, Progress, Say
 from hotline.data.sources.resumable import Columns, ResumableImport, SourceFile
 from hotline.data.sources.vocabulary import Vocabulary
 
-__all__ = ["Fault", "LineFormat", "Parsed", "import_lines"]
+__all__ = ["Fault", "LineFormat", "Lines", "Parsed", "import_lines", "parse_lines"]
 
 LONGEST_LINE = 1 << 16
 
@@ -118,6 +118,27 @@ class LineFormat(ABC):
         ``rows``: how many each file gave; ``dropped``: good lines that :meth:`located` did not keep.
         """
         return {}
+
+
+def parse_lines(
+    parse: Callable[[int, int], tuple[int, int]], text: NDArray[np.uint8], max_bad: int
+) -> tuple[int, list[tuple[int, bytes]]]:
+    """Parse whole lines, each ended by LF, around the bad ones; stops after ``max_bad`` + 1 of them.
+
+    ``parse``: (position, row) -> the same when it is done: ``text.size``, or where the first bad line starts.
+    Returns (rows, bad as in :class:`Parsed`).
+    """
+    bad: list[tuple[int, bytes]] = []
+    at, row = parse(0, 0)
+    while at < text.size:
+        end = at
+        while text[end] != 10:
+            end += 1
+        bad.append((row + len(bad), text[at : end + 1].tobytes()))
+        if len(bad) > max_bad:
+            break
+        at, row = parse(end + 1, row)
+    return row, bad
 
 
 @dataclass(frozen=True)
@@ -248,8 +269,10 @@ def _encode(vocabulary: Vocabulary, pieces: list[Parsed], table: int) -> list[ND
     return [vocabulary.encode(piece.ids[table]) for piece in pieces]
 
 
-class _Lines:
-    """One import: the place in the input, and what becomes of a block of it."""
+class Lines:
+    """One import: the place in the input, and what becomes of a block of it. A format whose lines are not the rows has
+    its own kind, with another :meth:`store` and :meth:`finish`.
+    """
 
     def __init__(self, format: LineFormat, work: ResumableImport, max_rejects: int) -> None:
         self.format, self.work, self.max_rejects = format, work, max_rejects
@@ -259,6 +282,11 @@ class _Lines:
     @property
     def bytes_done(self) -> int:
         return sum(s.bytes for s in self.work.sources[: self.place.source]) + self.place.consumed
+
+    @property
+    def bytes_total(self) -> int:
+        """To be read, of which ``bytes_done`` are."""
+        return sum(s.bytes for s in self.work.sources)
 
     def add(self, block: _Block, pool: ThreadPoolExecutor, threads: int) -> None:
         """Parse and write a block: bad lines counted or refused, ids looked up a column a thread."""
@@ -270,12 +298,16 @@ class _Lines:
         fresh = list(pool.map(lambda c: _encode(numbered[c[1]], kept, c[0]), enumerate(numbered)))
         dropped = sum(p.label.size - k.label.size for p, k in zip(pieces, kept, strict=True))
         for piece in kept:
-            self.work.writer.append(piece.label, piece.dense, list(piece.ids.view(np.int32)), time=piece.time)
+            self.store(piece)
             self.rows[block.source] += piece.label.size
         for name, arrays in zip(numbered, fresh, strict=True):
             for values in arrays:
                 self.work.writer.append_extra(f"vocab/{name}", values)
         self._move(replace(place, dropped=place.dropped + dropped))
+
+    def store(self, piece: Parsed) -> None:
+        """Write rows whose values have become ids."""
+        self.work.writer.append(piece.label, piece.dense, list(piece.ids.view(np.int32)), time=piece.time)
 
     def _count(self, block: _Block, pieces: list[Parsed]) -> tuple[list[int], _Place]:
         """(lines of the file before each piece, where the block ends); refuses one bad line too many."""
@@ -319,7 +351,10 @@ class _Lines:
             f"{fault.found}, expected {fault.expected} ({skip})"
         )
 
-    def finish(self) -> Imported:
+    def finish(self, tick: Callable[[], None]) -> Imported:
+        """Complete the data set, when all input is read. ``tick``: to be called between two pieces of work that take a
+        while, with ``work.position`` up to date: tells how far it is, makes checkpoints.
+        """
         if self.work.writer.rows == 0:
             raise DataError(f"{self.work.sources[0].path}: no good line in it; {self.place.rejected} were left out")
         more = self.format.origin(self.rows, self.place.dropped)
@@ -339,6 +374,7 @@ def import_lines(
     threads: int = 0,
     say: Say = lambda text: None,
     progress: Progress = lambda done, total, rows: None,
+    kind: type[Lines] = Lines,
 ) -> Imported:
     """Import text files, one after the other, as one data set.
 
@@ -350,6 +386,7 @@ def import_lines(
     memory_limit: bytes for all dictionaries; the rest takes some hundreds of MB whatever the input's size
     checkpoint_seconds: between checkpoints, at the least (they never take more than a tenth of the time)
     block_bytes, threads: of input worked on at a time, and by how many; 0: all cores
+    kind: what is done with the lines
 
     Raises
     ------
@@ -367,16 +404,19 @@ def import_lines(
     work = ResumableImport(
         format.name, files, format.options(), format.columns, Path(out), overwrite, memory_limit, say, format.advice
     )
-    lines = _Lines(format, work, max_rejects)
-    total = sum(s.bytes for s in files)
+    lines = kind(format, work, max_rejects)
     checkpoints = work.paced_checkpoints(checkpoint_seconds)
+
+    def tick() -> None:
+        progress(lines.bytes_done, lines.bytes_total, work.writer.rows)
+        next(checkpoints)
+
     with ThreadPoolExecutor(threads) as pool, ThreadPoolExecutor(1) as reader, work.explaining():
         for block in _ahead(_blocks(format, files, lines.place, block_bytes), reader):
             if block.cut and format.explain(block.text) is None:
                 lines.leave_out_cut(block)
             else:
                 lines.add(block, pool, threads)
-            progress(lines.bytes_done, total, work.writer.rows)
-            next(checkpoints)
-        progress(total, total, work.writer.rows)  # the last moment at which it can be stopped
-        return lines.finish()
+            tick()
+        progress(lines.bytes_done, lines.bytes_total, work.writer.rows)  # the last moment at which it can be stopped
+        return lines.finish(tick)
