@@ -92,7 +92,7 @@ class Columns:
     dense: names of the dense features; tables: (name, ids a sample) of each table; time: whether rows carry a time
     numbered: names of the tables whose ids come from a dictionary; their distinct values are kept in ``vocab/``
     bound: numbered values are below it, all of them; 0: they are any 32-bit values
-    first_values: what takes the ids 0, 1, ... of every numbered table before the first row is seen
+    missing: numbered tables whose id 0 stands for a value that is missing, and the value read where it is; None: none
     steps: of each row, where rows are sequences
     """
 
@@ -101,7 +101,7 @@ class Columns:
     numbered: tuple[str, ...] = ()
     time: bool = False
     bound: int = 0
-    first_values: tuple[int, ...] = ()
+    missing: Mapping[str, int | None] = field(default_factory=dict)
     steps: int = 1
 
     @property
@@ -170,21 +170,23 @@ class ResumableImport:
         self.budget = MemoryBudget(self.memory_limit)
         self.vocabularies = {name: Vocabulary(self.budget, self.columns.bound) for name in self.columns.numbered}
         if state is None:
-            self._number_first_values()
+            self._number_missing()
         else:
             self.position = state["position"]
             self.say(f"{self.writer.partial}: going on from row {self.writer.rows:,}")
             self._restore()
 
-    def _number_first_values(self) -> None:
-        for name, vocabulary in self.vocabularies.items():
-            fresh = vocabulary.encode(np.array(self.columns.first_values, np.uint32))
-            self.writer.append_extra(f"vocab/{name}", fresh)
+    def _number_missing(self) -> None:
+        for name, value in self.columns.missing.items():
+            self.vocabularies[name].reserve(value)
+            self.writer.append_extra(f"vocab/{name}", np.array([value or 0], np.uint32))
 
     def _restore(self) -> None:
         for name, vocabulary in self.vocabularies.items():
+            if name in self.columns.missing:
+                vocabulary.reserve(self.columns.missing[name])
             values = self.writer.stored(f"vocab/{name}")
-            for first in range(0, values.size, 1 << 20):
+            for first in range(vocabulary.rows, values.size, 1 << 20):
                 vocabulary.restore(values[first : first + (1 << 20)])
 
     def _read_state(self) -> dict[str, Any] | None:

@@ -32,6 +32,7 @@ from numpy.typing import NDArray
 from hotline.data.columns import ColumnFile, DataError
 from hotline.data.sources import Imported
 from hotline.data.sources.resumable import Columns, ResumableImport
+from hotline.data.sources.shuffled import MOST_PARTS, PART_BYTES, draws, part_of
 from hotline.data.sources.spill import Spill
 from hotline.data.sources.streaming import Fault, LineFormat, Lines, Parsed, import_lines
 from hotline.data.sources.taobao_points import (
@@ -46,15 +47,13 @@ from hotline.data.sources.taobao_points import (
     row_type,
 )
 from hotline.data.sources.taobao_text import explain, is_complete, parse
-from hotline.data.synth.zipf import bits, key
+from hotline.data.synth.zipf import key
 
 __all__ = ["import_taobao"]
 
 TABLES = ("user", "item", "category")
 EVENT = np.dtype([("time", "<i8"), ("user", "<i4"), ("item", "<i4"), ("category", "<i4")])
 TEST_QUANTILE = 0.7
-PART_BYTES = 32 << 20
-MOST_PARTS = 512
 EVENT_WORK = 4
 """times the bytes of a part's events that putting them in order and drawing points takes"""
 WRITE_ROWS = 1 << 15
@@ -70,15 +69,6 @@ def _see(user, item, category, time, events, last, item_category):
         events[u] += 1
         if item_category[item[i]] < 0:
             item_category[item[i]] = category[i]
-
-
-@njit(cache=True, nogil=True)
-def _draws(stream, count):
-    """A random number for each of 0, 1, ..."""
-    out = np.empty(count, np.uint64)
-    for i in range(count):
-        out[i] = bits(stream, i)
-    return out
 
 
 def _grown(array: NDArray, size: int, fill: int) -> NDArray:
@@ -265,7 +255,7 @@ class _Events(Lines):
         middle = int(users * TEST_QUANTILE)
         purpose = np.where(last > np.partition(last, middle)[middle], TEST, 0).astype(np.uint8)
         train = np.flatnonzero(purpose == 0)
-        train = train[np.argsort(_draws(key("taobao", self._recipe.seed, "users"), users)[train], kind="stable")]
+        train = train[np.argsort(draws(key("taobao", self._recipe.seed, "users"), 0, users)[train], kind="stable")]
         purpose[train[: self._recipe.train_users]] |= TRAIN
         purpose[train[: self._recipe.val_users]] |= VAL
         return purpose
@@ -314,10 +304,9 @@ class _Events(Lines):
         order, starts = group(events["user"] // self._events.parts, np.ascontiguousarray(events["time"]), users.size)
         item, category, time = (np.ascontiguousarray(events[name][order]) for name in ("item", "category", "time"))
         drawn = draw_points(self._recipe, world, users, purpose[users], starts, (item, category, time), key_shift)
-        parts = np.array(self._layout, np.uint64)[drawn["split"]]
-        within = (drawn["key"] >> np.uint64(40)) * parts >> np.uint64(24)
         first = np.cumsum([0, *self._layout])[drawn["split"]]
-        self._rows.append(first + within.astype(np.int64), drawn)
+        within = part_of(drawn["key"], np.array(self._layout, np.uint64)[drawn["split"]])
+        self._rows.append(first + within, drawn)
 
     def _write(self, tick: Callable[[], None]) -> None:
         for part in range(self._part, len(self._rows_aside)):

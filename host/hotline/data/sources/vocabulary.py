@@ -161,6 +161,13 @@ class Vocabulary:
                 return fresh[: self.rows - known]
             self._grow()
 
+    def reserve(self, value: int | None) -> None:
+        """Give the next id to ``value``, or with None to no value at all."""
+        if value is None:
+            self.rows += 1
+        else:
+            self.encode(np.array([value], np.uint32))
+
     def restore(self, values: NDArray[np.uint32]) -> None:
         """Take in the values of ids ``rows``, ``rows + 1``, ...: all different, none seen before."""
         while self._direct is None and self._limit < self.rows + values.size:
