@@ -25,7 +25,7 @@ class Config:
     out: tyro.conf.Positional[str]
     """folder to make"""
     preset: str
-    """criteo-kaggle, criteo-terabyte, avazu, taobao or tiny"""
+    """criteo-kaggle, criteo-terabyte, criteo-multihot, avazu, taobao or tiny"""
     rows: int
     """rows to write"""
     seed: int = 1

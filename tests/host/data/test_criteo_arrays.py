@@ -12,7 +12,8 @@ from hotline.data import DataError, Dataset
 from hotline.data.sources.arrays import open_npy, open_npz
 from hotline.data.sources.criteo_binary import import_criteo_binary
 from hotline.data.sources.dlrm_npz import import_dlrm_npz
-from hotline.data.sources.torchrec_npy import MULTI_HOT_SIZES, import_torchrec_npy
+from hotline.data.sources.torchrec_npy import import_torchrec_npy
+from hotline.data.synth.presets import MULTI_HOT_SIZES
 
 SIZES = [3 + 7 * n for n in range(26)]
 

@@ -43,6 +43,19 @@ def files(path):
     return {str(p.relative_to(path)): p.read_bytes() for p in sorted(path.rglob("*")) if p.is_file()}
 
 
+def test_multi_hot_criteo_has_mlperfs_cardinalities_and_bag_lengths(tmp_path):
+    one_hot = synthesize(tmp_path / "one", "criteo-terabyte", rows=40, seed=1)
+    data = synthesize(tmp_path / "set", "criteo-multihot", rows=4000, seed=1)
+    assert data.schema.cardinalities == one_hot.schema.cardinalities
+    sizes = "3,2,1,2,6,1,1,1,1,7,3,8,1,6,9,5,1,1,1,12,100,27,10,3,1,1"
+    assert [t.bag for t in data.schema.tables] == [int(n) for n in sizes.split(",")]
+    for table, ids in zip(data.schema.tables, data.ids, strict=True):
+        bags = np.asarray(ids).reshape(4000, table.bag)
+        followers = {}
+        for bag in bags:
+            assert followers.setdefault(bag[0], bag.tolist()) == bag.tolist(), table
+
+
 @pytest.mark.parametrize("preset", PUBLISHED)
 def test_columns_are_those_of_the_published_data(tmp_path, preset):
     cardinalities, names, dense, bag = PUBLISHED[preset]
@@ -176,7 +189,7 @@ def test_draws_follow_their_law(exponent, shift):
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"preset": "kaggle"}, "there are: criteo-kaggle, criteo-terabyte, avazu, taobao, tiny"),
+        ({"preset": "kaggle"}, "there are: criteo-kaggle, criteo-terabyte, criteo-multihot, avazu, taobao, tiny"),
         ({"rows": 0}, "--rows 0"),
         ({"seed": -1}, "--seed -1"),
         ({"zipf": 0.0}, "--zipf 0.0"),

@@ -254,7 +254,7 @@ def import_records(
 def declared_rows(rows: Sequence[int] | NDArray[Any], tables: int, option: str) -> tuple[int, ...]:
     """Cardinalities that a user or a file tells; DataError where they cannot be."""
     if not np.isfinite(rows).all():
-        raise DataError(f"{option}: {rows}; expected numbers of rows")
+        raise DataError(f"{option}: {np.asarray(rows).tolist()}; expected numbers of rows")
     found = tuple(int(n) for n in rows)
     if len(found) != tables:
         raise DataError(f"{option}: {len(found)} sizes; expected {tables}, one a table")

@@ -29,10 +29,8 @@ from hotline.data.sources.days import day_splits
 from hotline.data.sources.records import Part, RecordFormat, Rows, import_records, told_rows
 from hotline.data.sources.resumable import Columns, SourceFile
 
-__all__ = ["MULTI_HOT_SIZES", "import_torchrec_npy"]
+__all__ = ["import_torchrec_npy"]
 
-MULTI_HOT_SIZES = (3, 2, 1, 2, 6, 1, 1, 1, 1, 7, 3, 8, 1, 6, 9, 5, 1, 1, 1, 12, 100, 27, 10, 3, 1, 1)
-"""ids a sample of each table in MLPerf's multi-hot Criteo"""
 ENDINGS = ("_dense.npy", "_sparse.npy", "_sparse_multi_hot.npz", "_labels.npy")
 MOST_BAG = 1 << 12
 

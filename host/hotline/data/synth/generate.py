@@ -102,7 +102,7 @@ def _blocks(
 
 def _bag(column: Column, steps: int) -> int | None:
     """Ids a row, None where that varies."""
-    return steps or (None if column.bag else 1)
+    return steps or (None if column.bag else column.fixed)
 
 
 def _metrics(probability: NDArray[np.float32], label: NDArray[np.uint8]) -> tuple[float | None, float | None]:

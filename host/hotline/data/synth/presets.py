@@ -8,9 +8,9 @@ of the columns are those of the published data; the laws are fitted to aggregate
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-__all__ = ["PRESETS", "Blank", "Column", "DenseFeature", "Entity", "SynthPreset", "synth_preset"]
+__all__ = ["PRESETS", "MULTI_HOT_SIZES", "Blank", "Column", "DenseFeature", "Entity", "SynthPreset", "synth_preset"]
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Column:
     A share ``own`` of the entities has an id to itself here; the others fall into ``groups`` groups, whose sizes
     follow a Zipf law. Of two columns of one entity, whoever has its own id in the one of smaller ``own`` has it in the
     other. ``strength``: standard deviation of an id's effect on the label. ``bag``: most ids a row, where rows have
-    from none.
+    from none. ``fixed``: ids of every row; those after the first follow from it alone and do not act on the label.
     """
 
     name: str
@@ -54,6 +54,7 @@ class Column:
     """columns of one family group an entity alike"""
     strength: float = 0.3
     bag: int = 0
+    fixed: int = 1
 
 
 @dataclass(frozen=True)
@@ -104,6 +105,8 @@ _TERABYTE = (
     2209, 11938, 155, 4, 976, 14, 40000000, 40000000, 40000000, 590152, 12973, 108, 36,
 )  # fmt: skip
 """as MLPerf caps them: values modulo 40,000,000"""
+MULTI_HOT_SIZES = (3, 2, 1, 2, 6, 1, 1, 1, 1, 7, 3, 8, 1, 6, 9, 5, 1, 1, 1, 12, 100, 27, 10, 3, 1, 1)
+"""ids a row of each table in MLPerf's multi-hot form of Criteo Terabyte"""
 
 # name, entity, level, spread
 _CRITEO_DENSE = (
@@ -220,6 +223,13 @@ _CRITEO_TERABYTE = SynthPreset(
     auc=0.80,
 )
 
+_CRITEO_MULTIHOT = replace(
+    _CRITEO_TERABYTE,
+    name="criteo-multihot",
+    purpose="criteo-terabyte with bags of 1 to 100 ids, 214 look-ups a row, as MLPerf's multi-hot form has them",
+    columns=tuple(replace(c, fixed=n) for c, n in zip(_CRITEO_TERABYTE.columns, MULTI_HOT_SIZES, strict=True)),
+)
+
 _AVAZU = SynthPreset(
     name="avazu",
     purpose="21 tables of 9.4 M rows, the hour as dense feature, 10 days in 5 parts",
@@ -304,7 +314,7 @@ _TINY = SynthPreset(
     pairs=(("a", "b"),),
 )
 
-PRESETS = {p.name: p for p in (_CRITEO_KAGGLE, _CRITEO_TERABYTE, _AVAZU, _TAOBAO, _TINY)}
+PRESETS = {p.name: p for p in (_CRITEO_KAGGLE, _CRITEO_TERABYTE, _CRITEO_MULTIHOT, _AVAZU, _TAOBAO, _TINY)}
 
 
 def synth_preset(name: str) -> SynthPreset:

@@ -15,7 +15,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from hotline.data.synth.presets import SynthPreset
+from hotline.data.synth.presets import Column, SynthPreset
 from hotline.data.synth.world import Block
 from hotline.data.synth.zipf import bits, key, normal, unit
 
@@ -62,6 +62,11 @@ def _draw(stream, first, probability, out):
         out[i] = unit(stream, first + i) < probability[i]
 
 
+def _firsts(ids: NDArray[np.int32], column: Column) -> NDArray[np.int32]:
+    """The first id of each row, of a column with bags of one length."""
+    return np.ascontiguousarray(ids[:: column.fixed])
+
+
 def _sigmoid(logit: NDArray[np.float64]) -> NDArray[np.float64]:
     return 1.0 / (1.0 + np.exp(-logit))
 
@@ -104,10 +109,10 @@ class Teacher:
             stream = key(self.seed, "effect", column.name)
             if lengths is not None:
                 _add_bag_effects(ids, np.cumsum(lengths), stream, column.strength, score)
-            elif ids.size == score.size:
-                _add_effects(ids, stream, column.strength, score)
+            elif not self.preset.steps:
+                _add_effects(_firsts(ids, column), stream, column.strength, score)
         for left, right in self.preset.pairs:
-            a, b = block.ids[self._place[left]], block.ids[self._place[right]]
+            a, b = (_firsts(block.ids[n], self.preset.columns[n]) for n in (self._place[left], self._place[right]))
             streams = key(self.seed, "pair", left), key(self.seed, "pair", right)
             _add_pair(a, b, *streams, _PAIR_STRENGTH / _RANK**0.5, score)
         _add_dense(block.dense, self._scale.dense_mean, self._scale.dense_weight, score)

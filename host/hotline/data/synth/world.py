@@ -28,7 +28,7 @@ _MOST_IN_A_BAG = 16
 class Block:
     """Rows side by side.
 
-    ids: int32 (lookups,), one array a table; lengths: int64 (rows,), None for tables of one id a row
+    ids: int32 (lookups,), one array a table; lengths: int64 (rows,), None for tables with bags of one length
     dense: float32 (rows, features)
     affinity: what the rows' own story adds to the label's logit, float64 (rows,), or None
     """
@@ -94,6 +94,15 @@ def _fill_column(origin, first, entities, column, laws, c, out):
                 out[i] = c.blank_id[column]
                 continue
         out[i] = _column_id(entities[k, i], column, k, laws, c)
+
+
+@njit(cache=True, nogil=True)
+def _follow(stream, first, rows, fixed, out):
+    """Bags of ``fixed`` ids: the first, then ids drawn evenly, the same ones after the same first."""
+    for i in range(first.size):
+        out[i * fixed] = first[i]
+        for j in range(1, fixed):
+            out[i * fixed + j] = bits(stream, first[i] * fixed + j) % np.uint64(rows)
 
 
 @njit(cache=True, nogil=True)
@@ -251,11 +260,19 @@ class World:
                 found = np.empty(count, np.int32)
                 _fill_column(self.origin, first, entities, number, self._laws, self._columns, found)
                 lengths.append(None)
-            ids.append(found)
+            ids.append(self._followed(column, found))
         dense = np.empty((count, len(self.preset.dense)), np.float32)
         seconds = self.preset.days * self.preset.seconds_a_day
         _fill_dense(self.origin, first, self.rows, seconds, entities, self._dense, dense)
         return Block(ids, lengths, dense)
+
+    def _followed(self, column: Column, first: NDArray[np.int32]) -> NDArray[np.int32]:
+        """The bags of a column whose rows all have ``column.fixed`` ids, of which ``first`` (rows,) is each first."""
+        if column.fixed == 1:
+            return first
+        bags = np.empty(first.size * column.fixed, np.int32)
+        _follow(key(self.preset.name, "follow", column.name), first.astype(np.int64), column.rows, column.fixed, bags)
+        return bags
 
     def _bags(self, number: int, column: Column, first: int, count: int) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
         lengths = np.empty(count, np.int64)
