@@ -1,6 +1,9 @@
 """Metrics of a run's checkpoint, on its own data set or another one with the same columns.
 
-Example: hotline evaluate runs/first
+With --by, also of each part of the period, and how far what goes into the feature interaction, and what comes out, has
+moved since training: the shift of the means in standard deviations, and the ratio of the variances.
+
+Example: hotline evaluate runs/first --by time
 """
 
 from __future__ import annotations
@@ -9,8 +12,14 @@ import dataclasses
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 
 import tyro
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from hotline.train.drift import Part
 
 __all__ = ["HELP", "Config", "run"]
 
@@ -27,6 +36,10 @@ class Config:
     """the data set's folder; default: the one it was trained on"""
     split: str = "test"
     """which rows"""
+    by: Literal["all", "time", "day"] = "all"
+    """also by equal slices in order of time, or by day"""
+    slices: int = 10
+    """--by time: how many"""
     json: tyro.conf.FlagCreatePairsOff[bool] = False
     """print one JSON object on standard output"""
 
@@ -39,6 +52,7 @@ def run(config: Config) -> int:
     from hotline.data import BatchLoader, Dataset
     from hotline.train import RunFolder, build_parts, evaluate
     from hotline.train.checkpoint import load_parts
+    from hotline.train.drift import by_day, by_rows, drift
 
     folder, trained = RunFolder.open(Path(config.run))
     if config.data:
@@ -58,7 +72,30 @@ def run(config: Config) -> int:
         f"{100 * metrics.accuracy:.2f} %",
         f"{metrics.samples:,}",
     )
-    Console(stderr=True).print(table)
+    console = Console(stderr=True)
+    console.print(table)
+    found: list[Part] = []
+    if config.by != "all":
+        cut = by_day(dataset, config.split) if config.by == "day" else by_rows(dataset, config.split, config.slices)
+        found = drift(parts, dataset, cut, trained.loop.test_batch_size)
+        console.print(_by_time(found))
     if config.json:
-        print(json.dumps({**asdict(metrics), "step": state["step"], "split": config.split}))
+        summary: dict[str, Any] = {**asdict(metrics), "step": state["step"], "split": config.split}
+        if found:
+            summary["parts"] = [asdict(part) for part in found]
+        print(json.dumps(summary))
     return 0
+
+
+def _by_time(found: list[Part]) -> Table:
+    from rich.table import Table
+
+    table = Table(title="in order of time; means moved, in standard deviations of training, and variance over its")
+    table.add_column("part")
+    for name in ("rows", "AUC", "log loss", "mean in", "var. in", "mean out", "var. out"):
+        table.add_column(name, justify="right")
+    for part in found:
+        metrics = ("-", "-") if part.metrics is None else (f"{part.metrics.auc:.4f}", f"{part.metrics.log_loss:.4f}")
+        shifts = [f"{value:.3f}" for shift in (part.input, part.output) for value in (shift.mean, shift.variance)]
+        table.add_row(part.name, f"{part.rows:,}", *metrics, *shifts)
+    return table

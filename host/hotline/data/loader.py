@@ -60,25 +60,32 @@ class BatchLoader:
     batch_size: samples a batch; the last batch holds what is left
     shuffle_seed: None keeps the stored order; with a seed each epoch has its own permutation
     epoch: which permutation
+    order: int64, the rows of the data set to take instead, in this order
     """
 
     def __init__(
-        self, dataset: Dataset, split: str, batch_size: int, shuffle_seed: int | None = None, epoch: int = 0
+        self,
+        dataset: Dataset,
+        split: str,
+        batch_size: int,
+        shuffle_seed: int | None = None,
+        epoch: int = 0,
+        order: NDArray[np.int64] | None = None,
     ) -> None:
         if batch_size < 1:
             raise ValueError(f"batch size must be at least 1, not {batch_size}")
         self.dataset, self.split, self.batch_size = dataset, split, batch_size
         self._first, self._last = dataset.split(split)
-        self._order: NDArray[np.int64] | None = None
+        self._order = order
         if shuffle_seed is not None:
             rng = np.random.default_rng([shuffle_seed, epoch])
-            self._order = rng.permutation(self.rows) + self._first
+            self._order = rng.permutation(self._last - self._first) + self._first
         self._columns = [np.asarray(c) for c in dataset.ids]
         self._offsets = [None if o is None else np.asarray(o) for o in dataset.offsets]
 
     @property
     def rows(self) -> int:
-        return self._last - self._first
+        return self._last - self._first if self._order is None else self._order.size
 
     def __len__(self) -> int:
         return -(-self.rows // self.batch_size)

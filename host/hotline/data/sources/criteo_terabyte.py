@@ -87,7 +87,7 @@ class CriteoTerabyte(CriteoText):
         return day_splits(rows)
 
     def origin(self, rows: Sequence[int], dropped: int) -> dict[str, Any]:
-        return {"days": list(self.days), "day_rows": list(rows), "dropped_negatives": dropped}
+        return {"time_unit": "day", "days": list(self.days), "day_rows": list(rows), "dropped_negatives": dropped}
 
 
 def import_criteo_terabyte(
