@@ -1,10 +1,12 @@
-"""Times `hotline data import criteo-kaggle` on synthetic lines in Criteo's format; one JSON object on standard output.
+"""Times `hotline data import` on synthetic lines in Criteo's format; one JSON object on standard output.
 
 The lines come from a seed: Zipf-like ids of the published cardinalities (times --scale), integers with blanks. They are
 written to a temporary folder first; only the import is timed, in a process of its own so that its peak memory is its
-own.
+own. Format kaggle is one file; terabyte is a day of --rows rows and a second one of a tenth of them to test on, ids of
+the cardinalities of all 24 days, taken modulo --max-ind-range as dlrm's script for that data set does.
 
     python bench/import_criteo.py --rows 2000000
+    python bench/import_criteo.py --format terabyte --rows 5000000
 """
 
 from __future__ import annotations
@@ -25,6 +27,11 @@ KAGGLE = (
     "1460-583-10131227-2202608-305-24-12517-633-3-93145-5683-8351593-3194-27-14992-5461306-10-5652-2173-4-7046547-18-15-"
     "286181-105-142572"
 )
+TERABYTE = (
+    "227605432-39060-17295-7424-20265-3-7122-1543-63-130229467-3067956-405282-10-2209-11938-155-4-976-14-292775614-"
+    "40790948-187188510-590152-12973-108-36"
+)
+CLICKS = {KAGGLE: 0.256, TERABYTE: 0.034}
 HEX = np.frombuffer(b"0123456789abcdef", np.uint8)
 
 
@@ -35,15 +42,17 @@ def _ids(rng: np.random.Generator, rows: int, cardinality: int, column: int) -> 
     return (rank.astype(np.uint64) * np.uint64(2654435761) + np.uint64(column * 97)) & np.uint64(0xFFFFFFFF)
 
 
-def write_lines(path: Path, rows: int, seed: int, scale: float = 1.0, block: int = 50_000) -> None:
+def write_lines(
+    path: Path, rows: int, seed: int, scale: float = 1.0, block: int = 50_000, tables: str = KAGGLE
+) -> None:
     """Write ``rows`` lines; ids have 8 digits, one field in ten is blank."""
     rng = np.random.default_rng(seed)
-    cardinalities = [max(2, int(int(c) * scale)) for c in KAGGLE.split("-")]
+    cardinalities = [max(2, int(int(c) * scale)) for c in tables.split("-")]
     shifts = np.arange(28, -1, -4, dtype=np.uint64)
     with path.open("wb") as stream:
         for first in range(0, rows, block):
             n = min(block, rows - first)
-            fields = [np.char.mod("%d", (rng.random(n) < 0.25).astype(int)).astype("S1")]
+            fields = [np.char.mod("%d", (rng.random(n) < CLICKS[tables]).astype(int)).astype("S1")]
             for _ in range(13):
                 numbers = np.minimum(rng.zipf(1.4, n) - 2, 65535)
                 fields.append(np.where(rng.random(n) < 0.1, b"", np.char.mod("%d", numbers).astype("S6")))
@@ -56,16 +65,26 @@ def write_lines(path: Path, rows: int, seed: int, scale: float = 1.0, block: int
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--format", choices=("kaggle", "terabyte"), default="kaggle")
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--scale", type=float, default=1.0, help="times the published cardinalities")
     parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--max-ind-range", type=int, default=10_000_000, help="of format terabyte")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        raw = Path(folder) / "train.txt"
-        write_lines(raw, options.rows, options.seed, options.scale)
-        command = [sys.executable, "-m", "hotline.cli", "data", "import", "criteo-kaggle", str(raw)]
-        command += [str(Path(folder) / "out"), "--overwrite", "--json"]
+        name = f"criteo-{options.format}"
+        more = []
+        if options.format == "kaggle":
+            raw = [Path(folder) / "train.txt"]
+            write_lines(raw[0], options.rows, options.seed, options.scale)
+        else:
+            raw = [Path(folder) / "day_0", Path(folder) / "day_1"]
+            for day, rows in enumerate((options.rows, options.rows // 10)):
+                write_lines(raw[day], rows, options.seed + day, options.scale, tables=TERABYTE)
+            more = ["--max-ind-range", str(options.max_ind_range)]
+        command = [sys.executable, "-m", "hotline.cli", "data", "import", name, *map(str, raw)]
+        command += [str(Path(folder) / "out"), *more, "--overwrite", "--json"]
         load = os.getloadavg()
         runs = [
             json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
@@ -74,8 +93,9 @@ def main() -> None:
         rates = sorted(r["rows_per_second"] for r in runs)
         result = {
             "suite": "import",
-            "rows": options.rows,
-            "raw_bytes": raw.stat().st_size,
+            "source": name,
+            "rows": runs[0]["rows"],
+            "raw_bytes": sum(file.stat().st_size for file in raw),
             "rows_per_second": {"median": rates[len(rates) // 2], "min": rates[0], "max": rates[-1]},
             "peak_rss_bytes": max(r["peak_rss_bytes"] for r in runs),
             "cores": len(os.sched_getaffinity(0)),

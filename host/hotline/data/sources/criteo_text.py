@@ -144,7 +144,7 @@ class CriteoText(LineFormat):
     line = "label, 13 integers, 26 hexadecimal ids"
     title = "Criteo's text format"
     advice = (
-        "raise it, or bound the ids with --max-ind-range N (each takes 8 to 16 bytes, with N no column more than 4 N; "
+        "raise it, or bound the ids with --max-ind-range N (each takes 11 to 23 bytes, with N no column more than 4 N; "
         "N is a bound for every column)"
     )
 
