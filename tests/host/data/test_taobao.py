@@ -345,7 +345,7 @@ def test_other_options_start_over(tmp_path):
     assert interrupted(raw, tmp_path / "out", 5)
     said = []
     import_taobao(raw, tmp_path / "out", recipe=Recipe(history=7), say=said.append)
-    assert "--history differs; starting over" in said[0]
+    assert "--history-steps differs; starting over" in said[0]
     assert Dataset(tmp_path / "out").schema.steps == 8
 
 
@@ -363,8 +363,8 @@ def test_memory_limit_names_the_remedy(tmp_path):
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"history": 0}, "--history 0: expected 1 to 199"),
-        ({"history": 200}, "--history 200"),
+        ({"history": 0}, "--history-steps 0: expected 1 to 199"),
+        ({"history": 200}, "--history-steps 200"),
         ({"points_per_user": 0}, "--points-per-user 0"),
         ({"train_users": 0}, "--num-train-pts 0"),
         ({"val_users": -1}, "--num-val-pts -1"),

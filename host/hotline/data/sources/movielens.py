@@ -23,7 +23,16 @@ from numpy.typing import NDArray
 from hotline.data.columns import DataError, DatasetWriter
 from hotline.data.sources import Imported
 
-__all__ = ["import_movielens"]
+__all__ = [
+    "LIKED",
+    "TEST_SHARE",
+    "check_options",
+    "import_movielens",
+    "number_by_appearance",
+    "rating_file",
+    "read_ratings",
+    "stored_order",
+]
 
 NAME = "movielens"
 PACKAGE = "recbole"
@@ -37,7 +46,8 @@ FIELDS = (("user", r"\d+"), ("item", r"\d+"), ("rating", r"\d+(\.\d+)?"), ("time
 DENSE = ("user_ratings", "item_ratings", "user_liked", "item_liked")
 
 
-def _file(source: str | os.PathLike[str] | None) -> Path:
+def rating_file(source: str | os.PathLike[str] | None) -> Path:
+    """A file itself, the one in a folder, or with None the one of the installed package."""
     if source is None:
         found = importlib.util.find_spec(PACKAGE)
         if found is None or found.origin is None:
@@ -57,7 +67,7 @@ def _file(source: str | os.PathLike[str] | None) -> Path:
     return path
 
 
-def _read(path: Path) -> NDArray[np.float64]:
+def read_ratings(path: Path) -> NDArray[np.float64]:
     """Ratings as (rows, 4): user, item, rating, time."""
     try:
         text = path.read_text("utf-8")
@@ -96,14 +106,15 @@ def _refusal(path: Path, number: int, content: str, between: str) -> DataError:
     raise AssertionError(content)
 
 
-def _by_appearance(values: NDArray[np.float64]) -> tuple[NDArray[np.int32], int]:
+def number_by_appearance(values: NDArray[np.float64]) -> tuple[NDArray[np.int32], int]:
+    """(ids of values, how many ids there are)."""
     distinct, first, inverse = np.unique(values, return_index=True, return_inverse=True)
     ids = np.empty(distinct.size, np.int32)
     ids[np.argsort(first)] = np.arange(distinct.size)
     return ids[inverse], distinct.size
 
 
-def _order(time: NDArray[np.int64], split: str, seed: int) -> NDArray[np.int64]:
+def stored_order(time: NDArray[np.int64], split: str, seed: int) -> NDArray[np.int64]:
     """Rows in the order in which they are stored: training rows, then test rows, either in order of time."""
     by_time = np.argsort(time, kind="stable")
     if split == "time":
@@ -139,6 +150,16 @@ def _dense(ids: list[NDArray[np.int32]], liked: NDArray[np.bool_], train: int, s
     return ((values - mean) / np.where(deviation > 0, deviation, 1.0)).astype(np.float32)
 
 
+def check_options(out: str | os.PathLike[str], split: str, seed: int, overwrite: bool) -> None:
+    """DataError that names the option."""
+    if split not in ("random", "time"):
+        raise DataError(f"--split {split}: expected random or time")
+    if seed < 0:
+        raise DataError(f"--seed {seed}: expected 0 or more")
+    if Path(out).exists() and not overwrite:
+        raise DataError(f"{out}: exists already; choose another folder or add --overwrite")
+
+
 def import_movielens(
     source: str | os.PathLike[str] | None,
     out: str | os.PathLike[str],
@@ -148,17 +169,12 @@ def import_movielens(
     overwrite: bool = False,
 ) -> Imported:
     """Import a file, the one in a folder, or with ``source`` None the MovieLens-100K of the installed package."""
-    if split not in ("random", "time"):
-        raise DataError(f"--split {split}: expected random or time")
-    if seed < 0:
-        raise DataError(f"--seed {seed}: expected 0 or more")
-    if Path(out).exists() and not overwrite:
-        raise DataError(f"{out}: exists already; choose another folder or add --overwrite")
-    path = _file(source)
-    ratings = _read(path)
-    columns = [_by_appearance(ratings[:, 0]), _by_appearance(ratings[:, 1])]
+    check_options(out, split, seed, overwrite)
+    path = rating_file(source)
+    ratings = read_ratings(path)
+    columns = [number_by_appearance(ratings[:, 0]), number_by_appearance(ratings[:, 1])]
     time = ratings[:, 3].astype(np.int64)
-    order = _order(time, split, seed)
+    order = stored_order(time, split, seed)
     rows = order.size
     train = rows - rows // TEST_SHARE
     liked = (ratings[:, 2] >= LIKED)[order]

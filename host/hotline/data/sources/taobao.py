@@ -101,7 +101,7 @@ class TaobaoText(LineFormat):
     def options(self) -> dict[str, Any]:
         recipe = self.recipe
         return {
-            "history": recipe.history,
+            "history_steps": recipe.history,
             "points_per_user": recipe.points_per_user,
             "num_train_pts": recipe.train_users,
             "num_val_pts": recipe.val_users,

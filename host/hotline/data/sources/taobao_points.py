@@ -47,7 +47,7 @@ class Recipe:
 
     def __post_init__(self) -> None:
         if not 1 <= self.history < LINE:
-            raise DataError(f"--history {self.history}: expected 1 to {LINE - 1}")
+            raise DataError(f"--history-steps {self.history}: expected 1 to {LINE - 1}")
         if not 1 <= self.points_per_user <= _MOST_POINTS:
             raise DataError(f"--points-per-user {self.points_per_user}: expected 1 to {_MOST_POINTS:,}")
         if self.train_users < 1:
