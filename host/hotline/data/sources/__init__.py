@@ -16,9 +16,12 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import did. ``resumed_from_row``: rows that an earlier, interrupted import had written already."""
+    """What an import did. ``resumed_from_row``: rows that an earlier, interrupted import had written already;
+    ``lines``: good lines read, where they are not the rows, otherwise 0.
+    """
 
     path: Path
     rows: int
     rejected: int = 0
     resumed_from_row: int = 0
+    lines: int = 0

@@ -23,6 +23,7 @@ import itertools
 import os
 import shutil
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -241,9 +242,10 @@ class _Events(Lines):
         rows = self._by_split(self._rows_aside)
         item, category = (self.work.vocabularies[name].rows for name in ("item", "category"))
         more = {"events": sum(self.rows), "padding": {"item": item, "category": category}}
-        return self.work.finish(
+        done = self.work.finish(
             {"item": item + 1, "category": category + 1}, self.format.splits(rows), self.place.rejected, more
         )
+        return replace(done, lines=sum(self.rows))
 
     def _by_split(self, counts: Sequence[int]) -> list[int]:
         ends = np.cumsum([0, *self._layout])
