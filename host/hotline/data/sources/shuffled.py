@@ -26,7 +26,7 @@ from hotline.data.synth.zipf import bits, key
 __all__ = ["MOST_PARTS", "PART_BYTES", "ShuffledLines", "draws", "part_of"]
 
 PART_BYTES = 32 << 20
-MOST_PARTS = 512
+MOST_PARTS = 200  # each is an open file, and a sort may have four times as many; the usual limit is 1024
 
 
 @njit(cache=True, nogil=True)
