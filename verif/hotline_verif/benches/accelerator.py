@@ -821,10 +821,11 @@ class _Board:
 
 
 def _layout(rng: Random, tables: int | None) -> SlotLayout:
-    """Tables of every size, some of them wholly hot."""
+    """Tables of every size, some of them wholly hot; the last has rows that the log does and doesn't hold."""
     count = tables or rng.choice([rng.randint(2, 5), min(_preset.max_tables, 8)])
     most = min(_preset.max_rows, 1 << 31)
-    sizes = [rng.choice([most, most - rng.randrange(100), min(most, 700), 1, 7]) for _ in range(count)]
+    sizes = [rng.choice([most, most - rng.randrange(100), min(most, 700), 1, 7]) for _ in range(count - 1)]
+    sizes.append(most - rng.randrange(100))
     hot = [rng.random() < 0.3 for _ in sizes[1:]] + [False]
     return SlotLayout(_preset, tuple(min(n, 5000) if h else n for n, h in zip(sizes, hot, strict=True)), tuple(hot))
 
