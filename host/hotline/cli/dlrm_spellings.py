@@ -48,7 +48,7 @@ _ALWAYS_SO_WITH_VALUE = {
     "--round-targets": ("true",),
     "--activation-function": ("relu",),
     "--data-generation": ("dataset",),
-    "--data-set": ("kaggle",),
+    "--data-set": ("kaggle", "terabyte"),
     "--datatype": ("taobao",),
     "--tsl-mechanism": ("mlp",),
     "--tsl-interaction-op": ("dot",),
@@ -59,15 +59,16 @@ _ALWAYS_SO_WITH_VALUE = {
 }
 _ELSEWHERE = {
     "--raw-data-file": "import it first: hotline data import criteo-kaggle FILE OUT, then hotline train OUT",
-    "--processed-data-file": "import the raw file: hotline data import criteo-kaggle FILE OUT, then hotline train OUT",
+    "--processed-data-file": "import it first: hotline data import dlrm-npz FILE OUT, then hotline train OUT",
     "--raw-train-file": "import it first: hotline data import taobao UserBehavior.csv OUT, then hotline train OUT",
     "--pro-train-file": "import the raw file: hotline data import taobao UserBehavior.csv OUT, then hotline train OUT",
     "--ts-length": "how long histories are is an option of hotline data import taobao",
     "--points-per-user": "an option of hotline data import taobao",
     "--tsl-seq": "one context is drawn from the whole history",
+    "--mlperf-bin-loader": "import it first: hotline data import criteo-binary FILE OUT, then hotline train OUT",
     "--inference-only": "hotline evaluate RUN gives the metrics of a trained run",
     "--max-ind-range": "an option of hotline data import",
-    "--data-sub-sample-rate": "sub-sampling belongs to the import, and is not offered for criteo-kaggle",
+    "--data-sub-sample-rate": "belongs to the import: hotline data import criteo-terabyte --sub-sample-rate R",
     "--loss-threshold": "predictions are not clamped here: the loss is computed from logits",
 }
 

@@ -99,8 +99,10 @@ def _check_rtl(config: TrainConfig, sizes: Preset) -> None:
 
 def _check_shape(config: TrainConfig, dataset: Dataset) -> None:
     schema, loop = dataset.schema, config.loop
-    if loop.dense_width and loop.dense_width != len(schema.dense):
-        raise ValueError(f"--dense-width {loop.dense_width}: {dataset.path} has {len(schema.dense)} dense features")
+    width = len(schema.dense) // (schema.steps if config.model == "tbsm" else 1)
+    if loop.dense_width and loop.dense_width != width:
+        step = " a step" if config.model == "tbsm" else ""
+        raise ValueError(f"--dense-width {loop.dense_width}: {dataset.path} has {width} dense features{step}")
     if loop.table_rows:
         asked = tuple(layer_widths(loop.table_rows, "--table-rows"))
         if asked != schema.cardinalities:

@@ -133,13 +133,17 @@ class _MaskedAttention(nn.Module):
         bounds = None if thresholds is None else torch.tensor(thresholds, dtype=torch.float64)
         self.register_buffer("thresholds", bounds, persistent=False)
 
-    def forward(self, features: torch.Tensor) -> torch.Tensor:
-        """(batch, features, dim) -> the same."""
+    def scores_and_values(self, features: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """(batch, features, dim) -> scores (batch, heads, features, features), values (batch, heads, features, .)."""
         query_bias, key_bias, value_bias = self.in_bias.unbind(1)
         bias = torch.stack([query_bias, key_bias.detach(), value_bias], 1).flatten()
         mapped = functional.linear(features, self.in_weight, bias).unflatten(2, (self.heads, -1)).transpose(1, 2)
         query, key, value = mapped.chunk(3, -1)
-        scores = query @ key.transpose(2, 3) / query.shape[-1] ** 0.5
+        return query @ key.transpose(2, 3) / query.shape[-1] ** 0.5, value
+
+    def forward(self, features: torch.Tensor) -> torch.Tensor:
+        """(batch, features, dim) -> the same."""
+        scores, value = self.scores_and_values(features)
         if self.thresholds is None:
             weights = scores.softmax(-1)
         else:
