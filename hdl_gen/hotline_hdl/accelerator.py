@@ -61,10 +61,10 @@ class HotlineAccelerator(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.preset
-        m.submodules.registers = Placed(self.registers, "hotline_registers", late_reset=False)
+        m.submodules.registers = Placed(self.registers, "hotline_registers")
         port, sequencer = self.port, Sequencer(p)
-        m.submodules.port = Placed(port, "hotline_memory_port", late_reset=False)
-        m.submodules.sequencer = Placed(sequencer, "hotline_sequencer", late_reset=False)
+        m.submodules.port = Placed(port, "hotline_memory_port")
+        m.submodules.sequencer = Placed(sequencer, "hotline_sequencer")
         datapath = Datapath(p)
         # what carries out operations has a reset of its own
         m.domains.operations = ClockDomain(local=True)

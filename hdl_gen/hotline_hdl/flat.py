@@ -116,25 +116,20 @@ class FlatTop(Elaboratable):
 class Placed(Elaboratable):
     """``block`` as an instance of the module ``name`` that ``FlatTop`` makes of it elsewhere.
 
-    Its members are wired as if the block itself were the submodule. In Amaranth's own simulator, which knows no
+    Its members are wired as if the block itself were the submodule. Its reset comes through a register of its own, a
+    cycle late: one register could not reach all of a big design in time. In Amaranth's own simulator, which knows no
     instances of Verilog, use the block.
-
-    ``late_reset``: its reset comes through a register of its own, a cycle late, as one register could not reach all of
-    a big design in time. What is around it must not offer it anything in the first cycle after the reset.
     """
 
-    def __init__(self, block: wiring.Component, name: str, *, late_reset: bool = True) -> None:
+    def __init__(self, block: wiring.Component, name: str) -> None:
         self.block = block
         self.name = name
-        self.late_reset = late_reset
         block._MustUse__silence = True  # it is elaborated where its module is written, not here
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        ports: dict[str, Value] = {"i_clk": ClockSignal(), "i_rst": ResetSignal()}
-        if self.late_reset:
-            m.submodules[RESET_STAGE] = stage = _ResetStage()
-            ports["i_rst"] = stage.late
+        m.submodules[RESET_STAGE] = stage = _ResetStage()
+        ports: dict[str, Value] = {"i_clk": ClockSignal(), "i_rst": stage.late}
         for flat_name, inner, is_input in _flat_members(self.block):
             wire = Signal(len(inner), name=flat_name)
             m.d.comb += wire.eq(inner) if is_input else inner.eq(wire)

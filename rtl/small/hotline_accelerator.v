@@ -3826,8 +3826,8 @@ module \hotline_accelerator.design.datapath.entry_writer (operations_rst, beats_
     .operations_clk(operations_clk),
     .operations_rst(operations_rst),
     .\port$296$0 (last),
-    .\port$491$0 (\$signal$6 [65:0]),
-    .\port$495$0 (place),
+    .\port$494$0 (\$signal$6 [65:0]),
+    .\port$498$0 (place),
     .r_data(beats__payload),
     .r_en(r_en),
     .r_rdy(r_rdy),
@@ -3883,7 +3883,7 @@ module \hotline_accelerator.design.datapath.entry_writer (operations_rst, beats_
   assign \beats__payload.last  = beats__payload[130];
 endmodule
 
-module \hotline_accelerator.design.datapath.entry_writer.queue (operations_rst, w_en, \port$296$0 , r_en, w_rdy, w_level, r_data, \port$491$0 , \port$495$0 , r_rdy, operations_clk);
+module \hotline_accelerator.design.datapath.entry_writer.queue (operations_rst, w_en, \port$296$0 , r_en, w_rdy, w_level, r_data, \port$494$0 , \port$498$0 , r_rdy, operations_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -3929,10 +3929,10 @@ module \hotline_accelerator.design.datapath.entry_writer.queue (operations_rst, 
   wire operations_rst;
   input \port$296$0 ;
   wire \port$296$0 ;
-  input [65:0] \port$491$0 ;
-  wire [65:0] \port$491$0 ;
-  input [63:0] \port$495$0 ;
-  wire [63:0] \port$495$0 ;
+  input [65:0] \port$494$0 ;
+  wire [65:0] \port$494$0 ;
+  input [63:0] \port$498$0 ;
+  wire [63:0] \port$498$0 ;
   (* init = 5'h00 *)
   wire [4:0] produce;
   output [130:0] r_data;
@@ -3958,7 +3958,7 @@ module \hotline_accelerator.design.datapath.entry_writer.queue (operations_rst, 
   reg [130:0] storage [30:0];
   always @(posedge operations_clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$296$0 , \port$491$0 , \port$495$0  };
+      storage[w_port__addr] <= { \port$296$0 , \port$494$0 , \port$498$0  };
   end
   reg [130:0] _0_;
   always @(posedge operations_clk) begin
@@ -4057,8 +4057,8 @@ module \hotline_accelerator.design.datapath.entry_writer.queue (operations_rst, 
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$296$0 , \port$491$0 , \port$495$0  };
-  assign w_data = { \port$296$0 , \port$491$0 , \port$495$0  };
+  assign w_port__data = { \port$296$0 , \port$494$0 , \port$498$0  };
+  assign w_data = { \port$296$0 , \port$494$0 , \port$498$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
@@ -4649,8 +4649,8 @@ module \hotline_accelerator.design.datapath.popular_writer (operations_rst, beat
     .operations_clk(operations_clk),
     .operations_rst(operations_rst),
     .\port$140$0 (last),
-    .\port$451$0 (\$signal$6 [65:0]),
-    .\port$455$0 (place),
+    .\port$454$0 (\$signal$6 [65:0]),
+    .\port$458$0 (place),
     .r_data(beats__payload),
     .r_en(r_en),
     .r_rdy(r_rdy),
@@ -4706,7 +4706,7 @@ module \hotline_accelerator.design.datapath.popular_writer (operations_rst, beat
   assign \beats__payload.last  = beats__payload[130];
 endmodule
 
-module \hotline_accelerator.design.datapath.popular_writer.queue (operations_rst, w_en, \port$140$0 , r_en, w_rdy, w_level, r_data, \port$451$0 , \port$455$0 , r_rdy, operations_clk);
+module \hotline_accelerator.design.datapath.popular_writer.queue (operations_rst, w_en, \port$140$0 , r_en, w_rdy, w_level, r_data, \port$454$0 , \port$458$0 , r_rdy, operations_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4752,10 +4752,10 @@ module \hotline_accelerator.design.datapath.popular_writer.queue (operations_rst
   wire operations_rst;
   input \port$140$0 ;
   wire \port$140$0 ;
-  input [65:0] \port$451$0 ;
-  wire [65:0] \port$451$0 ;
-  input [63:0] \port$455$0 ;
-  wire [63:0] \port$455$0 ;
+  input [65:0] \port$454$0 ;
+  wire [65:0] \port$454$0 ;
+  input [63:0] \port$458$0 ;
+  wire [63:0] \port$458$0 ;
   (* init = 5'h00 *)
   wire [4:0] produce;
   output [130:0] r_data;
@@ -4781,7 +4781,7 @@ module \hotline_accelerator.design.datapath.popular_writer.queue (operations_rst
   reg [130:0] storage [30:0];
   always @(posedge operations_clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$140$0 , \port$451$0 , \port$455$0  };
+      storage[w_port__addr] <= { \port$140$0 , \port$454$0 , \port$458$0  };
   end
   reg [130:0] _0_;
   always @(posedge operations_clk) begin
@@ -4880,8 +4880,8 @@ module \hotline_accelerator.design.datapath.popular_writer.queue (operations_rst
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$140$0 , \port$451$0 , \port$455$0  };
-  assign w_data = { \port$140$0 , \port$451$0 , \port$455$0  };
+  assign w_port__data = { \port$140$0 , \port$454$0 , \port$458$0  };
+  assign w_data = { \port$140$0 , \port$454$0 , \port$458$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
@@ -5114,8 +5114,8 @@ module \hotline_accelerator.design.datapath.rest_writer (operations_rst, beats__
     .operations_clk(operations_clk),
     .operations_rst(operations_rst),
     .\port$218$0 (last),
-    .\port$471$0 (\$signal$6 [65:0]),
-    .\port$475$0 (place),
+    .\port$474$0 (\$signal$6 [65:0]),
+    .\port$478$0 (place),
     .r_data(beats__payload),
     .r_en(r_en),
     .r_rdy(r_rdy),
@@ -5171,7 +5171,7 @@ module \hotline_accelerator.design.datapath.rest_writer (operations_rst, beats__
   assign \beats__payload.last  = beats__payload[130];
 endmodule
 
-module \hotline_accelerator.design.datapath.rest_writer.queue (operations_rst, w_en, \port$218$0 , r_en, w_rdy, w_level, r_data, \port$471$0 , \port$475$0 , r_rdy, operations_clk);
+module \hotline_accelerator.design.datapath.rest_writer.queue (operations_rst, w_en, \port$218$0 , r_en, w_rdy, w_level, r_data, \port$474$0 , \port$478$0 , r_rdy, operations_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -5217,10 +5217,10 @@ module \hotline_accelerator.design.datapath.rest_writer.queue (operations_rst, w
   wire operations_rst;
   input \port$218$0 ;
   wire \port$218$0 ;
-  input [65:0] \port$471$0 ;
-  wire [65:0] \port$471$0 ;
-  input [63:0] \port$475$0 ;
-  wire [63:0] \port$475$0 ;
+  input [65:0] \port$474$0 ;
+  wire [65:0] \port$474$0 ;
+  input [63:0] \port$478$0 ;
+  wire [63:0] \port$478$0 ;
   (* init = 5'h00 *)
   wire [4:0] produce;
   output [130:0] r_data;
@@ -5246,7 +5246,7 @@ module \hotline_accelerator.design.datapath.rest_writer.queue (operations_rst, w
   reg [130:0] storage [30:0];
   always @(posedge operations_clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$218$0 , \port$471$0 , \port$475$0  };
+      storage[w_port__addr] <= { \port$218$0 , \port$474$0 , \port$478$0  };
   end
   reg [130:0] _0_;
   always @(posedge operations_clk) begin
@@ -5345,8 +5345,8 @@ module \hotline_accelerator.design.datapath.rest_writer.queue (operations_rst, w
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$218$0 , \port$471$0 , \port$475$0  };
-  assign w_data = { \port$218$0 , \port$471$0 , \port$475$0  };
+  assign w_port__data = { \port$218$0 , \port$474$0 , \port$478$0  };
+  assign w_data = { \port$218$0 , \port$474$0 , \port$478$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
@@ -5700,6 +5700,7 @@ module \hotline_accelerator.design.port (rst, m_axi_arready, m_axi_rvalid, m_axi
   output idle;
   wire idle;
   wire \idle$119 ;
+  wire late;
   output [81:0] m_axi_ar__payload;
   wire [81:0] m_axi_ar__payload;
   wire [63:0] \m_axi_ar__payload.addr ;
@@ -6063,7 +6064,7 @@ module \hotline_accelerator.design.port (rst, m_axi_arready, m_axi_rvalid, m_axi
     .read_weights_ready(read_weights__ready),
     .read_weights_valid(read_weights_valid),
     .reads(reads),
-    .rst(rst),
+    .rst(late),
     .write_entries_addr(write_entries__payload[63:0]),
     .write_entries_data(write_entries__payload[127:64]),
     .write_entries_last(write_entries__payload[130]),
@@ -6102,6 +6103,11 @@ module \hotline_accelerator.design.port (rst, m_axi_arready, m_axi_rvalid, m_axi
     .write_vectors_valid(write_vectors_valid),
     .writes(writes),
     .written(written)
+  );
+  \hotline_accelerator.design.port.reset_stage  reset_stage (
+    .clk(clk),
+    .late(late),
+    .rst(rst)
   );
   assign read_instructions__valid = read_instructions_valid;
   assign read_instructions_ready = read_instructions__ready;
@@ -6284,6 +6290,17 @@ module \hotline_accelerator.design.port (rst, m_axi_arready, m_axi_rvalid, m_axi
   assign m_axi_ar__payload[63:0] = m_axi_araddr;
 endmodule
 
+module \hotline_accelerator.design.port.reset_stage (rst, late, clk);
+  input clk;
+  wire clk;
+  output late;
+  reg late = 1'h1;
+  input rst;
+  wire rst;
+  always @(posedge clk)
+    late <= rst;
+endmodule
+
 module \hotline_accelerator.design.registers (rst, s_axil_arvalid, s_axil_araddr, s_axil_rready, s_axil_awvalid, s_axil_awaddr, s_axil_wvalid, s_axil_bready, s_axil_ar__ready, s_axil_r__valid, s_axil_aw__ready, s_axil_w__ready, s_axil_b__valid, s_axil_b__payload, control_enable, control_reset, control_clear_counters, queue_base_low, queue_base_high, queue_size, queue_tail
 , completion_base_low, completion_base_high, completion_size, watchdog, irq, queue_head, completions, status_busy, status_halted, status_failed, status_resetting, error_code_code, error_code_opcode, error_code_source, error_code_response, error_tag, error_sample, error_table, error_row, set_interrupt_done, set_interrupt_error
 , busy_cycles, steps, lookups, filtered, asked, held_up, kept_waiting, batches, s_axil_w__payload, s_axil_r__payload, learn_cycles, classify_cycles, gather_cycles, read_beats, write_beats, gathered_rows, gathered_bags, clk);
@@ -6375,6 +6392,7 @@ module \hotline_accelerator.design.registers (rst, s_axil_arvalid, s_axil_araddr
   input [47:0] kept_waiting;
   wire [47:0] kept_waiting;
   wire [47:0] \kept_waiting$107 ;
+  wire late;
   input [47:0] learn_cycles;
   wire [47:0] learn_cycles;
   wire [47:0] \learn_cycles$111 ;
@@ -6525,7 +6543,7 @@ module \hotline_accelerator.design.registers (rst, s_axil_arvalid, s_axil_araddr
     .queue_size(queue_size),
     .queue_tail(queue_tail),
     .read_beats(read_beats),
-    .rst(rst),
+    .rst(late),
     .s_axil_araddr(s_axil_araddr),
     .s_axil_arready(s_axil_ar__ready),
     .s_axil_arvalid(s_axil_arvalid),
@@ -6552,6 +6570,11 @@ module \hotline_accelerator.design.registers (rst, s_axil_arvalid, s_axil_araddr
     .steps(steps),
     .watchdog(watchdog),
     .write_beats(write_beats)
+  );
+  \hotline_accelerator.design.registers.reset_stage  reset_stage (
+    .clk(clk),
+    .late(late),
+    .rst(rst)
   );
   assign s_axil_ar__valid = s_axil_arvalid;
   assign s_axil_arready = s_axil_ar__ready;
@@ -6625,6 +6648,17 @@ module \hotline_accelerator.design.registers (rst, s_axil_arvalid, s_axil_araddr
   assign \s_axil_b__payload.resp  = s_axil_b__payload;
   assign s_axil_r__payload[33:32] = s_axil_rresp;
   assign s_axil_r__payload[31:0] = s_axil_rdata;
+endmodule
+
+module \hotline_accelerator.design.registers.reset_stage (rst, late, clk);
+  input clk;
+  wire clk;
+  output late;
+  reg late = 1'h1;
+  input rst;
+  wire rst;
+  always @(posedge clk)
+    late <= rst;
 endmodule
 
 module \hotline_accelerator.design.sequencer (rst, enable, reset, \port$9$48 , \port$9$80 , queue_size, queue_tail, \port$9$133 , \port$9$165 , completion_size, watchdog, burst_ready, beats_ready, back_valid, back_id, back, idle, written, failed_access, failed_read, failed_id
@@ -6750,6 +6784,7 @@ module \hotline_accelerator.design.sequencer (rst, enable, reset, \port$9$48 , \
   input idle;
   wire idle;
   wire \idle$98 ;
+  wire late;
   input moves;
   wire moves;
   wire \moves$102 ;
@@ -6895,7 +6930,7 @@ module \hotline_accelerator.design.sequencer (rst, enable, reset, \port$9$48 , \
     .raise_error(raise_error),
     .reset(reset),
     .resetting(resetting),
-    .rst(rst),
+    .rst(late),
     .running(running),
     .setting(setting),
     .setting_valid(setting_valid),
@@ -6903,6 +6938,11 @@ module \hotline_accelerator.design.sequencer (rst, enable, reset, \port$9$48 , \
     .vector({ 4'h0, \port$132$215  }),
     .watchdog(watchdog),
     .written(written)
+  );
+  \hotline_accelerator.design.sequencer.reset_stage  reset_stage (
+    .clk(clk),
+    .late(late),
+    .rst(rst)
   );
   assign \enable$1  = enable;
   assign \reset$3  = reset;
@@ -6999,4 +7039,15 @@ module \hotline_accelerator.design.sequencer (rst, enable, reset, \port$9$48 , \
   assign burst__payload[76:72] = burst_id;
   assign burst__payload[71:64] = burst_len;
   assign burst__payload[63:0] = burst_addr;
+endmodule
+
+module \hotline_accelerator.design.sequencer.reset_stage (rst, late, clk);
+  input clk;
+  wire clk;
+  output late;
+  reg late = 1'h1;
+  input rst;
+  wire rst;
+  always @(posedge clk)
+    late <= rst;
 endmodule
