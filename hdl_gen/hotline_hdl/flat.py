@@ -17,10 +17,7 @@ from amaranth.hdl import ClockDomain, ClockSignal, Elaboratable, Instance, Modul
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In
 
-__all__ = ["RESET_STAGE", "FlatTop", "Placed", "Port"]
-
-RESET_STAGE = "reset_stage"
-"""Ends the names of modules that hold a copy of a reset. They do the same, so synthesis must be told to keep them."""
+__all__ = ["FlatTop", "Placed", "Port"]
 
 _AXI = ("m_axi_", "s_axil_")
 """What the names of AXI's channels begin with."""
@@ -116,8 +113,7 @@ class FlatTop(Elaboratable):
 class Placed(Elaboratable):
     """``block`` as an instance of the module ``name`` that ``FlatTop`` makes of it elsewhere.
 
-    Its members are wired as if the block itself were the submodule. Its reset comes through a register of its own, a
-    cycle late: one register could not reach all of a big design in time. In Amaranth's own simulator, which knows no
+    Its members are wired as if the block itself were the submodule. In Amaranth's own simulator, which knows no
     instances of Verilog, use the block.
     """
 
@@ -128,23 +124,10 @@ class Placed(Elaboratable):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        m.submodules[RESET_STAGE] = stage = _ResetStage()
-        ports: dict[str, Value] = {"i_clk": ClockSignal(), "i_rst": stage.late}
+        ports: dict[str, Value] = {"i_clk": ClockSignal(), "i_rst": ResetSignal()}
         for flat_name, inner, is_input in _flat_members(self.block):
             wire = Signal(len(inner), name=flat_name)
             m.d.comb += wire.eq(inner) if is_input else inner.eq(wire)
             ports[f"{'i' if is_input else 'o'}_{flat_name}"] = wire
         m.submodules.instance = Instance(self.name, **ports)
-        return m
-
-
-class _ResetStage(Elaboratable):
-    """``late``: the reset, a cycle later; set at power-up."""
-
-    def __init__(self) -> None:
-        self.late = Signal(init=1, reset_less=True)
-
-    def elaborate(self, platform: object) -> Module:
-        m = Module()
-        m.d.sync += self.late.eq(ResetSignal())
         return m

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from hotline_hdl.flat import RESET_STAGE, Port
+from hotline_hdl.flat import Port
 from hotline_hdl.tools import run_tool
 
 __all__ = ["DEVICE", "TARGETS", "CellCounts", "Placement", "harness", "place", "synthesize", "wrap"]
@@ -121,9 +121,7 @@ def synthesize(verilog: str, top: str, target: str, folder: Path, *, parts: Sequ
     if target not in TARGETS:
         raise ValueError(f"no target {target!r}; there are: {', '.join(TARGETS)}")
     (folder / f"{top}.v").write_text(verilog)
-    # registers that hold the same reset would be made one again, from which it's too far to all that it resets
-    stages = f"*{RESET_STAGE}*"
-    kept = "\n".join(f"setattr -mod -set keep_hierarchy 1 {part}" for part in (*parts, stages))
+    kept = "\n".join(f"setattr -mod -set keep_hierarchy 1 {part}" for part in parts)
     whole = "" if parts else "flatten"
     script = f"""\
 read_verilog -sv {top}.v
@@ -144,7 +142,6 @@ opt_clean
 delete t:$scopeinfo
 check -assert
 tee -q -o cells.json stat -json
-setattr -mod -unset keep_hierarchy {stages}
 {whole}
 delete t:$scopeinfo
 write_json {_NETLIST}.json

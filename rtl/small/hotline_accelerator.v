@@ -3244,7 +3244,6 @@ module \hotline_accelerator.design.datapath.classifier (operations_rst, clear_co
   output [47:0] kept_waiting;
   wire [47:0] kept_waiting;
   wire [47:0] \kept_waiting$78 ;
-  wire late;
   output [47:0] lookups;
   wire [47:0] lookups;
   wire [47:0] \lookups$70 ;
@@ -3376,7 +3375,7 @@ module \hotline_accelerator.design.datapath.classifier (operations_rst, clear_co
     .rows_slot(rows_slot),
     .rows_table(rows_table),
     .rows_valid(rows__valid),
-    .rst(late),
+    .rst(operations_rst),
     .slots_bad(slots_bad),
     .slots_ready(slots_ready),
     .slots_slot(slots_slot),
@@ -3393,11 +3392,6 @@ module \hotline_accelerator.design.datapath.classifier (operations_rst, clear_co
     .step_table(step__payload[22:17]),
     .step_valid(step_valid),
     .steps(steps)
-  );
-  \hotline_accelerator.design.datapath.classifier.reset_stage  reset_stage (
-    .late(late),
-    .operations_clk(operations_clk),
-    .operations_rst(operations_rst)
   );
   assign step__valid = step_valid;
   assign step_ready = step__ready;
@@ -3481,17 +3475,6 @@ module \hotline_accelerator.design.datapath.classifier (operations_rst, clear_co
   assign slots__payload[255:0] = slots_slot;
 endmodule
 
-module \hotline_accelerator.design.datapath.classifier.reset_stage (operations_rst, late, operations_clk);
-  output late;
-  reg late = 1'h1;
-  input operations_clk;
-  wire operations_clk;
-  input operations_rst;
-  wire operations_rst;
-  always @(posedge operations_clk)
-    late <= operations_rst;
-endmodule
-
 module \hotline_accelerator.design.datapath.cutter (operations_rst, tables, chunks_valid, start, empty, row_beats, masks_valid, masks_mask, chunks__ready, masks__ready, rows__valid, zeros__valid, zeros__payload, idle, bad, bad_sample, bad_table, bad_row, rows_ready, zeros_ready, chunks__payload
 , rows__payload, operations_clk);
   output bad;
@@ -3546,7 +3529,6 @@ module \hotline_accelerator.design.datapath.cutter (operations_rst, tables, chun
   output idle;
   wire idle;
   wire \idle$50 ;
-  wire late;
   wire [7:0] masks__payload;
   wire [7:0] \masks__payload.mask ;
   output masks__ready;
@@ -3635,17 +3617,12 @@ module \hotline_accelerator.design.datapath.cutter (operations_rst, tables, chun
     .rows_valid(rows__valid),
     .rows_vector(rows_vector),
     .rows_weight(rows_weight),
-    .rst(late),
+    .rst(operations_rst),
     .start(start),
     .tables(tables),
     .zeros_ready(zeros_ready),
     .zeros_valid(zeros__valid),
     .zeros_vector(zeros__payload)
-  );
-  \hotline_accelerator.design.datapath.cutter.reset_stage  reset_stage (
-    .late(late),
-    .operations_clk(operations_clk),
-    .operations_rst(operations_rst)
   );
   assign \start$1  = start;
   assign \empty$3  = empty;
@@ -3706,17 +3683,6 @@ module \hotline_accelerator.design.datapath.cutter (operations_rst, tables, chun
   assign rows__payload[69:38] = rows_weight;
   assign rows__payload[37:6] = rows_row;
   assign rows__payload[5:0] = rows_table;
-endmodule
-
-module \hotline_accelerator.design.datapath.cutter.reset_stage (operations_rst, late, operations_clk);
-  output late;
-  reg late = 1'h1;
-  input operations_clk;
-  wire operations_clk;
-  input operations_rst;
-  wire operations_rst;
-  always @(posedge operations_clk)
-    late <= operations_rst;
 endmodule
 
 module \hotline_accelerator.design.datapath.entry_writer (operations_rst, beats__ready, start, address, req__valid, req__ready, beats__valid, idle, beats__payload, req__payload, operations_clk);
@@ -3826,8 +3792,8 @@ module \hotline_accelerator.design.datapath.entry_writer (operations_rst, beats_
     .operations_clk(operations_clk),
     .operations_rst(operations_rst),
     .\port$296$0 (last),
-    .\port$494$0 (\$signal$6 [65:0]),
-    .\port$498$0 (place),
+    .\port$485$0 (\$signal$6 [65:0]),
+    .\port$489$0 (place),
     .r_data(beats__payload),
     .r_en(r_en),
     .r_rdy(r_rdy),
@@ -3883,7 +3849,7 @@ module \hotline_accelerator.design.datapath.entry_writer (operations_rst, beats_
   assign \beats__payload.last  = beats__payload[130];
 endmodule
 
-module \hotline_accelerator.design.datapath.entry_writer.queue (operations_rst, w_en, \port$296$0 , r_en, w_rdy, w_level, r_data, \port$494$0 , \port$498$0 , r_rdy, operations_clk);
+module \hotline_accelerator.design.datapath.entry_writer.queue (operations_rst, w_en, \port$296$0 , r_en, w_rdy, w_level, r_data, \port$485$0 , \port$489$0 , r_rdy, operations_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -3929,10 +3895,10 @@ module \hotline_accelerator.design.datapath.entry_writer.queue (operations_rst, 
   wire operations_rst;
   input \port$296$0 ;
   wire \port$296$0 ;
-  input [65:0] \port$494$0 ;
-  wire [65:0] \port$494$0 ;
-  input [63:0] \port$498$0 ;
-  wire [63:0] \port$498$0 ;
+  input [65:0] \port$485$0 ;
+  wire [65:0] \port$485$0 ;
+  input [63:0] \port$489$0 ;
+  wire [63:0] \port$489$0 ;
   (* init = 5'h00 *)
   wire [4:0] produce;
   output [130:0] r_data;
@@ -3958,7 +3924,7 @@ module \hotline_accelerator.design.datapath.entry_writer.queue (operations_rst, 
   reg [130:0] storage [30:0];
   always @(posedge operations_clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$296$0 , \port$494$0 , \port$498$0  };
+      storage[w_port__addr] <= { \port$296$0 , \port$485$0 , \port$489$0  };
   end
   reg [130:0] _0_;
   always @(posedge operations_clk) begin
@@ -4057,8 +4023,8 @@ module \hotline_accelerator.design.datapath.entry_writer.queue (operations_rst, 
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$296$0 , \port$494$0 , \port$498$0  };
-  assign w_data = { \port$296$0 , \port$494$0 , \port$498$0  };
+  assign w_port__data = { \port$296$0 , \port$485$0 , \port$489$0  };
+  assign w_data = { \port$296$0 , \port$485$0 , \port$489$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
@@ -4130,7 +4096,6 @@ module \hotline_accelerator.design.datapath.feeder (operations_rst, beats_ready,
   output idle;
   wire idle;
   wire \idle$57 ;
-  wire late;
   input learn;
   wire learn;
   wire \learn$1 ;
@@ -4214,7 +4179,7 @@ module \hotline_accelerator.design.datapath.feeder (operations_rst, beats_ready,
     .clk(operations_clk),
     .idle(idle),
     .learn(learn),
-    .rst(late),
+    .rst(operations_rst),
     .samples(samples),
     .slots_address(slots_address),
     .slots_bad(slots__payload[263:256]),
@@ -4233,11 +4198,6 @@ module \hotline_accelerator.design.datapath.feeder (operations_rst, beats_ready,
     .step_samples(step_samples),
     .step_table(step_table),
     .step_valid(step__valid)
-  );
-  \hotline_accelerator.design.datapath.feeder.reset_stage  reset_stage (
-    .late(late),
-    .operations_clk(operations_clk),
-    .operations_rst(operations_rst)
   );
   assign \learn$1  = learn;
   assign \samples$3  = samples;
@@ -4314,17 +4274,6 @@ module \hotline_accelerator.design.datapath.feeder (operations_rst, beats_ready,
   assign step__payload[0] = step_learn;
 endmodule
 
-module \hotline_accelerator.design.datapath.feeder.reset_stage (operations_rst, late, operations_clk);
-  output late;
-  reg late = 1'h1;
-  input operations_clk;
-  wire operations_clk;
-  input operations_rst;
-  wire operations_rst;
-  always @(posedge operations_clk)
-    late <= operations_rst;
-endmodule
-
 module \hotline_accelerator.design.datapath.gather$246 (operations_rst, burst_ready, beats_ready, back_valid, back_id, back, address, weighted, setting_valid, setting, row_beats, rows_valid, zeros_valid, zeros_vector, rows__ready, zeros__ready, burst__valid, beats__valid, idle, row_taken, bag_ends
 , vector_of_back, rows__payload, burst__payload, beats__payload, operations_clk);
   input [63:0] address;
@@ -4377,7 +4326,6 @@ module \hotline_accelerator.design.datapath.gather$246 (operations_rst, burst_re
   output idle;
   wire idle;
   wire \idle$51 ;
-  wire late;
   input operations_clk;
   wire operations_clk;
   input operations_rst;
@@ -4462,7 +4410,7 @@ module \hotline_accelerator.design.datapath.gather$246 (operations_rst, burst_re
     .rows_valid(rows_valid),
     .rows_vector(rows__payload[99:72]),
     .rows_weight(rows__payload[69:38]),
-    .rst(late),
+    .rst(operations_rst),
     .setting(setting),
     .setting_valid(setting_valid),
     .vector_of_back(vector_of_back),
@@ -4470,11 +4418,6 @@ module \hotline_accelerator.design.datapath.gather$246 (operations_rst, burst_re
     .zeros_ready(zeros__ready),
     .zeros_valid(zeros_valid),
     .zeros_vector(zeros_vector)
-  );
-  \hotline_accelerator.design.datapath.gather$246.reset_stage  reset_stage (
-    .late(late),
-    .operations_clk(operations_clk),
-    .operations_rst(operations_rst)
   );
   assign \row_beats$1  = row_beats;
   assign \weighted$3  = weighted;
@@ -4529,17 +4472,6 @@ module \hotline_accelerator.design.datapath.gather$246 (operations_rst, burst_re
   assign burst__payload[76:72] = burst_id;
   assign burst__payload[71:64] = burst_len;
   assign burst__payload[63:0] = burst_addr;
-endmodule
-
-module \hotline_accelerator.design.datapath.gather$246.reset_stage (operations_rst, late, operations_clk);
-  output late;
-  reg late = 1'h1;
-  input operations_clk;
-  wire operations_clk;
-  input operations_rst;
-  wire operations_rst;
-  always @(posedge operations_clk)
-    late <= operations_rst;
 endmodule
 
 module \hotline_accelerator.design.datapath.popular_writer (operations_rst, beats__ready, start, address, req__valid, req__ready, beats__valid, idle, beats__payload, req__payload, operations_clk);
@@ -4649,8 +4581,8 @@ module \hotline_accelerator.design.datapath.popular_writer (operations_rst, beat
     .operations_clk(operations_clk),
     .operations_rst(operations_rst),
     .\port$140$0 (last),
-    .\port$454$0 (\$signal$6 [65:0]),
-    .\port$458$0 (place),
+    .\port$445$0 (\$signal$6 [65:0]),
+    .\port$449$0 (place),
     .r_data(beats__payload),
     .r_en(r_en),
     .r_rdy(r_rdy),
@@ -4706,7 +4638,7 @@ module \hotline_accelerator.design.datapath.popular_writer (operations_rst, beat
   assign \beats__payload.last  = beats__payload[130];
 endmodule
 
-module \hotline_accelerator.design.datapath.popular_writer.queue (operations_rst, w_en, \port$140$0 , r_en, w_rdy, w_level, r_data, \port$454$0 , \port$458$0 , r_rdy, operations_clk);
+module \hotline_accelerator.design.datapath.popular_writer.queue (operations_rst, w_en, \port$140$0 , r_en, w_rdy, w_level, r_data, \port$445$0 , \port$449$0 , r_rdy, operations_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4752,10 +4684,10 @@ module \hotline_accelerator.design.datapath.popular_writer.queue (operations_rst
   wire operations_rst;
   input \port$140$0 ;
   wire \port$140$0 ;
-  input [65:0] \port$454$0 ;
-  wire [65:0] \port$454$0 ;
-  input [63:0] \port$458$0 ;
-  wire [63:0] \port$458$0 ;
+  input [65:0] \port$445$0 ;
+  wire [65:0] \port$445$0 ;
+  input [63:0] \port$449$0 ;
+  wire [63:0] \port$449$0 ;
   (* init = 5'h00 *)
   wire [4:0] produce;
   output [130:0] r_data;
@@ -4781,7 +4713,7 @@ module \hotline_accelerator.design.datapath.popular_writer.queue (operations_rst
   reg [130:0] storage [30:0];
   always @(posedge operations_clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$140$0 , \port$454$0 , \port$458$0  };
+      storage[w_port__addr] <= { \port$140$0 , \port$445$0 , \port$449$0  };
   end
   reg [130:0] _0_;
   always @(posedge operations_clk) begin
@@ -4880,8 +4812,8 @@ module \hotline_accelerator.design.datapath.popular_writer.queue (operations_rst
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$140$0 , \port$454$0 , \port$458$0  };
-  assign w_data = { \port$140$0 , \port$454$0 , \port$458$0  };
+  assign w_port__data = { \port$140$0 , \port$445$0 , \port$449$0  };
+  assign w_data = { \port$140$0 , \port$445$0 , \port$449$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
@@ -4924,7 +4856,6 @@ module \hotline_accelerator.design.datapath.rest (operations_rst, burst_ready, b
   output done;
   wire done;
   wire \done$15 ;
-  wire late;
   output [7:0] masks__payload;
   wire [7:0] masks__payload;
   wire [7:0] \masks__payload.mask ;
@@ -4962,14 +4893,9 @@ module \hotline_accelerator.design.datapath.rest (operations_rst, burst_ready, b
     .masks_mask(masks__payload),
     .masks_ready(masks_ready),
     .masks_valid(masks__valid),
-    .rst(late),
+    .rst(operations_rst),
     .samples(samples),
     .start(start)
-  );
-  \hotline_accelerator.design.datapath.rest.reset_stage  reset_stage (
-    .late(late),
-    .operations_clk(operations_clk),
-    .operations_rst(operations_rst)
   );
   assign \start$1  = start;
   assign \address$3  = address;
@@ -4994,17 +4920,6 @@ module \hotline_accelerator.design.datapath.rest (operations_rst, burst_ready, b
   assign burst__payload[76:72] = burst_id;
   assign burst__payload[71:64] = burst_len;
   assign burst__payload[63:0] = burst_addr;
-endmodule
-
-module \hotline_accelerator.design.datapath.rest.reset_stage (operations_rst, late, operations_clk);
-  output late;
-  reg late = 1'h1;
-  input operations_clk;
-  wire operations_clk;
-  input operations_rst;
-  wire operations_rst;
-  always @(posedge operations_clk)
-    late <= operations_rst;
 endmodule
 
 module \hotline_accelerator.design.datapath.rest_writer (operations_rst, beats__ready, start, address, req__valid, req__ready, beats__valid, idle, beats__payload, req__payload, operations_clk);
@@ -5114,8 +5029,8 @@ module \hotline_accelerator.design.datapath.rest_writer (operations_rst, beats__
     .operations_clk(operations_clk),
     .operations_rst(operations_rst),
     .\port$218$0 (last),
-    .\port$474$0 (\$signal$6 [65:0]),
-    .\port$478$0 (place),
+    .\port$465$0 (\$signal$6 [65:0]),
+    .\port$469$0 (place),
     .r_data(beats__payload),
     .r_en(r_en),
     .r_rdy(r_rdy),
@@ -5171,7 +5086,7 @@ module \hotline_accelerator.design.datapath.rest_writer (operations_rst, beats__
   assign \beats__payload.last  = beats__payload[130];
 endmodule
 
-module \hotline_accelerator.design.datapath.rest_writer.queue (operations_rst, w_en, \port$218$0 , r_en, w_rdy, w_level, r_data, \port$474$0 , \port$478$0 , r_rdy, operations_clk);
+module \hotline_accelerator.design.datapath.rest_writer.queue (operations_rst, w_en, \port$218$0 , r_en, w_rdy, w_level, r_data, \port$465$0 , \port$469$0 , r_rdy, operations_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -5217,10 +5132,10 @@ module \hotline_accelerator.design.datapath.rest_writer.queue (operations_rst, w
   wire operations_rst;
   input \port$218$0 ;
   wire \port$218$0 ;
-  input [65:0] \port$474$0 ;
-  wire [65:0] \port$474$0 ;
-  input [63:0] \port$478$0 ;
-  wire [63:0] \port$478$0 ;
+  input [65:0] \port$465$0 ;
+  wire [65:0] \port$465$0 ;
+  input [63:0] \port$469$0 ;
+  wire [63:0] \port$469$0 ;
   (* init = 5'h00 *)
   wire [4:0] produce;
   output [130:0] r_data;
@@ -5246,7 +5161,7 @@ module \hotline_accelerator.design.datapath.rest_writer.queue (operations_rst, w
   reg [130:0] storage [30:0];
   always @(posedge operations_clk) begin
     if (w_port__en)
-      storage[w_port__addr] <= { \port$218$0 , \port$474$0 , \port$478$0  };
+      storage[w_port__addr] <= { \port$218$0 , \port$465$0 , \port$469$0  };
   end
   reg [130:0] _0_;
   always @(posedge operations_clk) begin
@@ -5345,8 +5260,8 @@ module \hotline_accelerator.design.datapath.rest_writer.queue (operations_rst, w
   assign level = w_level;
   assign r_level = w_level;
   assign produce = w_port__addr;
-  assign w_port__data = { \port$218$0 , \port$474$0 , \port$478$0  };
-  assign w_data = { \port$218$0 , \port$474$0 , \port$478$0  };
+  assign w_port__data = { \port$218$0 , \port$465$0 , \port$469$0  };
+  assign w_data = { \port$218$0 , \port$465$0 , \port$469$0  };
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
@@ -5469,7 +5384,6 @@ module \hotline_accelerator.design.datapath.walker (operations_rst, burst_offset
   input gather;
   wire gather;
   wire \gather$3 ;
-  wire late;
   input [605:0] operands;
   wire [605:0] operands;
   wire [605:0] \operands$5 ;
@@ -5550,15 +5464,10 @@ module \hotline_accelerator.design.datapath.walker (operations_rst, burst_offset
     .done(done),
     .gather(gather),
     .operands(operands),
-    .rst(late),
+    .rst(operations_rst),
     .setting(setting),
     .setting_valid(setting_valid),
     .start(start)
-  );
-  \hotline_accelerator.design.datapath.walker.reset_stage  reset_stage (
-    .late(late),
-    .operations_clk(operations_clk),
-    .operations_rst(operations_rst)
   );
   assign \start$1  = start;
   assign \gather$3  = gather;
@@ -5654,17 +5563,6 @@ module \hotline_accelerator.design.datapath.walker (operations_rst, burst_offset
   assign chunks__payload[5:0] = chunks_table;
 endmodule
 
-module \hotline_accelerator.design.datapath.walker.reset_stage (operations_rst, late, operations_clk);
-  output late;
-  reg late = 1'h1;
-  input operations_clk;
-  wire operations_clk;
-  input operations_rst;
-  wire operations_rst;
-  always @(posedge operations_clk)
-    late <= operations_rst;
-endmodule
-
 module \hotline_accelerator.design.port (rst, m_axi_arready, m_axi_rvalid, m_axi_awready, m_axi_wready, m_axi_bvalid, drop, read_instructions__ready, read_offsets__ready, read_rest__ready, read_ids__ready, read_slots__ready, read_weights__ready, read_rows__ready, write_slots__ready, write_popular__ready, write_rest__ready, write_vectors__ready, write_entries__ready, write_records__ready, back_valid
 , back_id, back, idle, written, failed, failed_read, failed_id, failed_resp, moves, reads, writes, m_axi_ar__valid, m_axi_r__ready, m_axi_aw__valid, m_axi_w__valid, m_axi_b__ready, read_instructions_valid, write_records_valid, read_offsets_valid, read_ids_valid, read_slots_valid
 , read_weights_valid, write_slots_valid, read_rest_valid, read_rows_valid, write_vectors_valid, write_popular_valid, write_popular__payload, write_rest_valid, write_rest__payload, write_entries_valid, write_entries__payload, m_axi_r__payload, m_axi_b__payload, m_axi_ar__payload, m_axi_aw__payload, m_axi_w__payload, read_instructions__payload, write_records__payload, read_offsets__payload, read_ids__payload, read_slots__payload
@@ -5700,7 +5598,6 @@ module \hotline_accelerator.design.port (rst, m_axi_arready, m_axi_rvalid, m_axi
   output idle;
   wire idle;
   wire \idle$119 ;
-  wire late;
   output [81:0] m_axi_ar__payload;
   wire [81:0] m_axi_ar__payload;
   wire [63:0] \m_axi_ar__payload.addr ;
@@ -6064,7 +5961,7 @@ module \hotline_accelerator.design.port (rst, m_axi_arready, m_axi_rvalid, m_axi
     .read_weights_ready(read_weights__ready),
     .read_weights_valid(read_weights_valid),
     .reads(reads),
-    .rst(late),
+    .rst(rst),
     .write_entries_addr(write_entries__payload[63:0]),
     .write_entries_data(write_entries__payload[127:64]),
     .write_entries_last(write_entries__payload[130]),
@@ -6103,11 +6000,6 @@ module \hotline_accelerator.design.port (rst, m_axi_arready, m_axi_rvalid, m_axi
     .write_vectors_valid(write_vectors_valid),
     .writes(writes),
     .written(written)
-  );
-  \hotline_accelerator.design.port.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign read_instructions__valid = read_instructions_valid;
   assign read_instructions_ready = read_instructions__ready;
@@ -6290,17 +6182,6 @@ module \hotline_accelerator.design.port (rst, m_axi_arready, m_axi_rvalid, m_axi
   assign m_axi_ar__payload[63:0] = m_axi_araddr;
 endmodule
 
-module \hotline_accelerator.design.port.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
 module \hotline_accelerator.design.registers (rst, s_axil_arvalid, s_axil_araddr, s_axil_rready, s_axil_awvalid, s_axil_awaddr, s_axil_wvalid, s_axil_bready, s_axil_ar__ready, s_axil_r__valid, s_axil_aw__ready, s_axil_w__ready, s_axil_b__valid, s_axil_b__payload, control_enable, control_reset, control_clear_counters, queue_base_low, queue_base_high, queue_size, queue_tail
 , completion_base_low, completion_base_high, completion_size, watchdog, irq, queue_head, completions, status_busy, status_halted, status_failed, status_resetting, error_code_code, error_code_opcode, error_code_source, error_code_response, error_tag, error_sample, error_table, error_row, set_interrupt_done, set_interrupt_error
 , busy_cycles, steps, lookups, filtered, asked, held_up, kept_waiting, batches, s_axil_w__payload, s_axil_r__payload, learn_cycles, classify_cycles, gather_cycles, read_beats, write_beats, gathered_rows, gathered_bags, clk);
@@ -6392,7 +6273,6 @@ module \hotline_accelerator.design.registers (rst, s_axil_arvalid, s_axil_araddr
   input [47:0] kept_waiting;
   wire [47:0] kept_waiting;
   wire [47:0] \kept_waiting$107 ;
-  wire late;
   input [47:0] learn_cycles;
   wire [47:0] learn_cycles;
   wire [47:0] \learn_cycles$111 ;
@@ -6543,7 +6423,7 @@ module \hotline_accelerator.design.registers (rst, s_axil_arvalid, s_axil_araddr
     .queue_size(queue_size),
     .queue_tail(queue_tail),
     .read_beats(read_beats),
-    .rst(late),
+    .rst(rst),
     .s_axil_araddr(s_axil_araddr),
     .s_axil_arready(s_axil_ar__ready),
     .s_axil_arvalid(s_axil_arvalid),
@@ -6570,11 +6450,6 @@ module \hotline_accelerator.design.registers (rst, s_axil_arvalid, s_axil_araddr
     .steps(steps),
     .watchdog(watchdog),
     .write_beats(write_beats)
-  );
-  \hotline_accelerator.design.registers.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign s_axil_ar__valid = s_axil_arvalid;
   assign s_axil_arready = s_axil_ar__ready;
@@ -6648,17 +6523,6 @@ module \hotline_accelerator.design.registers (rst, s_axil_arvalid, s_axil_araddr
   assign \s_axil_b__payload.resp  = s_axil_b__payload;
   assign s_axil_r__payload[33:32] = s_axil_rresp;
   assign s_axil_r__payload[31:0] = s_axil_rdata;
-endmodule
-
-module \hotline_accelerator.design.registers.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_accelerator.design.sequencer (rst, enable, reset, \port$9$48 , \port$9$80 , queue_size, queue_tail, \port$9$133 , \port$9$165 , completion_size, watchdog, burst_ready, beats_ready, back_valid, back_id, back, idle, written, failed_access, failed_read, failed_id
@@ -6784,7 +6648,6 @@ module \hotline_accelerator.design.sequencer (rst, enable, reset, \port$9$48 , \
   input idle;
   wire idle;
   wire \idle$98 ;
-  wire late;
   input moves;
   wire moves;
   wire \moves$102 ;
@@ -6930,7 +6793,7 @@ module \hotline_accelerator.design.sequencer (rst, enable, reset, \port$9$48 , \
     .raise_error(raise_error),
     .reset(reset),
     .resetting(resetting),
-    .rst(late),
+    .rst(rst),
     .running(running),
     .setting(setting),
     .setting_valid(setting_valid),
@@ -6938,11 +6801,6 @@ module \hotline_accelerator.design.sequencer (rst, enable, reset, \port$9$48 , \
     .vector({ 4'h0, \port$132$215  }),
     .watchdog(watchdog),
     .written(written)
-  );
-  \hotline_accelerator.design.sequencer.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign \enable$1  = enable;
   assign \reset$3  = reset;
@@ -7039,15 +6897,4 @@ module \hotline_accelerator.design.sequencer (rst, enable, reset, \port$9$48 , \
   assign burst__payload[76:72] = burst_id;
   assign burst__payload[71:64] = burst_len;
   assign burst__payload[63:0] = burst_addr;
-endmodule
-
-module \hotline_accelerator.design.sequencer.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule

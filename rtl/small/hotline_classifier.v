@@ -2825,7 +2825,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(a_mark),
-    .\port$809$3 (\x__payload$358 [11:3]),
+    .\port$776$3 (\x__payload$358 [11:3]),
     .req__payload(\req__payload$616 ),
     .req__ready(\o__ready$618 ),
     .req_valid(\req__valid$620 ),
@@ -2845,7 +2845,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(b_mark),
-    .\port$815$3 (\x__payload$371 [11:3]),
+    .\port$780$3 (\x__payload$371 [11:3]),
     .req__payload(\req__payload$624 ),
     .req__ready(\o__ready$626 ),
     .req_valid(\req__valid$628 ),
@@ -2865,7 +2865,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\a_mark$54 ),
-    .\port$821$3 (\x__payload$384 [11:3]),
+    .\port$784$3 (\x__payload$384 [11:3]),
     .req__payload(\req__payload$632 ),
     .req__ready(\o__ready$634 ),
     .req_valid(\req__valid$636 ),
@@ -2885,7 +2885,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\b_mark$56 ),
-    .\port$827$3 (\x__payload$397 [11:3]),
+    .\port$788$3 (\x__payload$397 [11:3]),
     .req__payload(\req__payload$640 ),
     .req__ready(\o__ready$642 ),
     .req_valid(\req__valid$644 ),
@@ -2905,7 +2905,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\a_mark$83 ),
-    .\port$810$3 (\y__payload$410 [11:3]),
+    .\port$777$3 (\y__payload$410 [11:3]),
     .req__payload(\req__payload$648 ),
     .req__ready(\o__ready$650 ),
     .req_valid(\req__valid$652 ),
@@ -2925,7 +2925,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\b_mark$85 ),
-    .\port$816$3 (\y__payload$423 [11:3]),
+    .\port$781$3 (\y__payload$423 [11:3]),
     .req__payload(\req__payload$656 ),
     .req__ready(\o__ready$658 ),
     .req_valid(\req__valid$660 ),
@@ -2945,7 +2945,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\a_mark$112 ),
-    .\port$822$3 (\y__payload$436 [11:3]),
+    .\port$785$3 (\y__payload$436 [11:3]),
     .req__payload(\req__payload$664 ),
     .req__ready(\o__ready$666 ),
     .req_valid(\req__valid$668 ),
@@ -2965,7 +2965,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$7
     .forget(\$signal$459 ),
     .forget_index(forget_index),
     .mark(\b_mark$114 ),
-    .\port$828$3 (\y__payload$449 [11:3]),
+    .\port$789$3 (\y__payload$449 [11:3]),
     .req__payload(\req__payload$672 ),
     .req__ready(\o__ready$674 ),
     .req_valid(\req__valid$676 ),
@@ -5157,7 +5157,6 @@ module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b
   wire [1:0] b_way;
   input clk;
   wire clk;
-  wire late;
   input rst;
   wire rst;
   output [11:0] x__payload;
@@ -5206,7 +5205,7 @@ module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b
     .b_valid(b_valid),
     .b_way(b__payload[11:10]),
     .clk(clk),
-    .rst(late),
+    .rst(rst),
     .x_hit(x_hit),
     .x_index(x_index),
     .x_ready(x_ready),
@@ -5219,11 +5218,6 @@ module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b
     .y_route(y_route),
     .y_valid(y__valid),
     .y_way(y_way)
-  );
-  \hotline_classifier.design.answer_0_0.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -5265,17 +5259,6 @@ module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b
   assign x__payload[9] = x_hit;
   assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.answer_0_0.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.answer_0_2 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
@@ -5313,7 +5296,6 @@ module \hotline_classifier.design.answer_0_2 (rst, a_valid, b_valid, a__ready, b
   wire [1:0] b_way;
   input clk;
   wire clk;
-  wire late;
   input rst;
   wire rst;
   output [11:0] x__payload;
@@ -5362,7 +5344,7 @@ module \hotline_classifier.design.answer_0_2 (rst, a_valid, b_valid, a__ready, b
     .b_valid(b_valid),
     .b_way(b__payload[11:10]),
     .clk(clk),
-    .rst(late),
+    .rst(rst),
     .x_hit(x_hit),
     .x_index(x_index),
     .x_ready(x_ready),
@@ -5375,11 +5357,6 @@ module \hotline_classifier.design.answer_0_2 (rst, a_valid, b_valid, a__ready, b
     .y_route(y_route),
     .y_valid(y__valid),
     .y_way(y_way)
-  );
-  \hotline_classifier.design.answer_0_2.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -5421,17 +5398,6 @@ module \hotline_classifier.design.answer_0_2 (rst, a_valid, b_valid, a__ready, b
   assign x__payload[9] = x_hit;
   assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.answer_0_2.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.answer_0_4 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
@@ -5469,7 +5435,6 @@ module \hotline_classifier.design.answer_0_4 (rst, a_valid, b_valid, a__ready, b
   wire [1:0] b_way;
   input clk;
   wire clk;
-  wire late;
   input rst;
   wire rst;
   output [11:0] x__payload;
@@ -5518,7 +5483,7 @@ module \hotline_classifier.design.answer_0_4 (rst, a_valid, b_valid, a__ready, b
     .b_valid(b_valid),
     .b_way(b__payload[11:10]),
     .clk(clk),
-    .rst(late),
+    .rst(rst),
     .x_hit(x_hit),
     .x_index(x_index),
     .x_ready(x_ready),
@@ -5531,11 +5496,6 @@ module \hotline_classifier.design.answer_0_4 (rst, a_valid, b_valid, a__ready, b
     .y_route(y_route),
     .y_valid(y__valid),
     .y_way(y_way)
-  );
-  \hotline_classifier.design.answer_0_4.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -5577,17 +5537,6 @@ module \hotline_classifier.design.answer_0_4 (rst, a_valid, b_valid, a__ready, b
   assign x__payload[9] = x_hit;
   assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.answer_0_4.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.answer_0_6 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
@@ -5625,7 +5574,6 @@ module \hotline_classifier.design.answer_0_6 (rst, a_valid, b_valid, a__ready, b
   wire [1:0] b_way;
   input clk;
   wire clk;
-  wire late;
   input rst;
   wire rst;
   output [11:0] x__payload;
@@ -5674,7 +5622,7 @@ module \hotline_classifier.design.answer_0_6 (rst, a_valid, b_valid, a__ready, b
     .b_valid(b_valid),
     .b_way(b__payload[11:10]),
     .clk(clk),
-    .rst(late),
+    .rst(rst),
     .x_hit(x_hit),
     .x_index(x_index),
     .x_ready(x_ready),
@@ -5687,11 +5635,6 @@ module \hotline_classifier.design.answer_0_6 (rst, a_valid, b_valid, a__ready, b
     .y_route(y_route),
     .y_valid(y__valid),
     .y_way(y_way)
-  );
-  \hotline_classifier.design.answer_0_6.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -5733,17 +5676,6 @@ module \hotline_classifier.design.answer_0_6 (rst, a_valid, b_valid, a__ready, b
   assign x__payload[9] = x_hit;
   assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.answer_0_6.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.answer_1_0 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
@@ -5781,7 +5713,6 @@ module \hotline_classifier.design.answer_1_0 (rst, a_valid, b_valid, a__ready, b
   wire [1:0] b_way;
   input clk;
   wire clk;
-  wire late;
   input rst;
   wire rst;
   output [11:0] x__payload;
@@ -5830,7 +5761,7 @@ module \hotline_classifier.design.answer_1_0 (rst, a_valid, b_valid, a__ready, b
     .b_valid(b_valid),
     .b_way(b__payload[11:10]),
     .clk(clk),
-    .rst(late),
+    .rst(rst),
     .x_hit(x_hit),
     .x_index(x_index),
     .x_ready(x_ready),
@@ -5843,11 +5774,6 @@ module \hotline_classifier.design.answer_1_0 (rst, a_valid, b_valid, a__ready, b
     .y_route(y_route),
     .y_valid(y__valid),
     .y_way(y_way)
-  );
-  \hotline_classifier.design.answer_1_0.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -5889,17 +5815,6 @@ module \hotline_classifier.design.answer_1_0 (rst, a_valid, b_valid, a__ready, b
   assign x__payload[9] = x_hit;
   assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.answer_1_0.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.answer_1_1 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
@@ -5937,7 +5852,6 @@ module \hotline_classifier.design.answer_1_1 (rst, a_valid, b_valid, a__ready, b
   wire [1:0] b_way;
   input clk;
   wire clk;
-  wire late;
   input rst;
   wire rst;
   output [11:0] x__payload;
@@ -5986,7 +5900,7 @@ module \hotline_classifier.design.answer_1_1 (rst, a_valid, b_valid, a__ready, b
     .b_valid(b_valid),
     .b_way(b__payload[11:10]),
     .clk(clk),
-    .rst(late),
+    .rst(rst),
     .x_hit(x_hit),
     .x_index(x_index),
     .x_ready(x_ready),
@@ -5999,11 +5913,6 @@ module \hotline_classifier.design.answer_1_1 (rst, a_valid, b_valid, a__ready, b
     .y_route(y_route),
     .y_valid(y__valid),
     .y_way(y_way)
-  );
-  \hotline_classifier.design.answer_1_1.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -6045,17 +5954,6 @@ module \hotline_classifier.design.answer_1_1 (rst, a_valid, b_valid, a__ready, b
   assign x__payload[9] = x_hit;
   assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.answer_1_1.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.answer_1_4 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
@@ -6093,7 +5991,6 @@ module \hotline_classifier.design.answer_1_4 (rst, a_valid, b_valid, a__ready, b
   wire [1:0] b_way;
   input clk;
   wire clk;
-  wire late;
   input rst;
   wire rst;
   output [11:0] x__payload;
@@ -6142,7 +6039,7 @@ module \hotline_classifier.design.answer_1_4 (rst, a_valid, b_valid, a__ready, b
     .b_valid(b_valid),
     .b_way(b__payload[11:10]),
     .clk(clk),
-    .rst(late),
+    .rst(rst),
     .x_hit(x_hit),
     .x_index(x_index),
     .x_ready(x_ready),
@@ -6155,11 +6052,6 @@ module \hotline_classifier.design.answer_1_4 (rst, a_valid, b_valid, a__ready, b
     .y_route(y_route),
     .y_valid(y__valid),
     .y_way(y_way)
-  );
-  \hotline_classifier.design.answer_1_4.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -6201,17 +6093,6 @@ module \hotline_classifier.design.answer_1_4 (rst, a_valid, b_valid, a__ready, b
   assign x__payload[9] = x_hit;
   assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.answer_1_4.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.answer_1_5 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, x_ready, y_ready, a__payload, b__payload, x__payload, y__payload, clk);
@@ -6249,7 +6130,6 @@ module \hotline_classifier.design.answer_1_5 (rst, a_valid, b_valid, a__ready, b
   wire [1:0] b_way;
   input clk;
   wire clk;
-  wire late;
   input rst;
   wire rst;
   output [11:0] x__payload;
@@ -6298,7 +6178,7 @@ module \hotline_classifier.design.answer_1_5 (rst, a_valid, b_valid, a__ready, b
     .b_valid(b_valid),
     .b_way(b__payload[11:10]),
     .clk(clk),
-    .rst(late),
+    .rst(rst),
     .x_hit(x_hit),
     .x_index(x_index),
     .x_ready(x_ready),
@@ -6311,11 +6191,6 @@ module \hotline_classifier.design.answer_1_5 (rst, a_valid, b_valid, a__ready, b
     .y_route(y_route),
     .y_valid(y__valid),
     .y_way(y_way)
-  );
-  \hotline_classifier.design.answer_1_5.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -6359,17 +6234,6 @@ module \hotline_classifier.design.answer_1_5 (rst, a_valid, b_valid, a__ready, b
   assign x__payload[2:0] = x_route;
 endmodule
 
-module \hotline_classifier.design.answer_1_5.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
 module \hotline_classifier.design.answer_2_0 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, a__payload, b__payload, x__payload, y__payload, clk);
   input [11:0] a__payload;
   wire [11:0] a__payload;
@@ -6405,7 +6269,6 @@ module \hotline_classifier.design.answer_2_0 (rst, a_valid, b_valid, a__ready, b
   wire [1:0] b_way;
   input clk;
   wire clk;
-  wire late;
   input rst;
   wire rst;
   output [11:0] x__payload;
@@ -6452,7 +6315,7 @@ module \hotline_classifier.design.answer_2_0 (rst, a_valid, b_valid, a__ready, b
     .b_valid(b_valid),
     .b_way(b__payload[11:10]),
     .clk(clk),
-    .rst(late),
+    .rst(rst),
     .x_hit(x_hit),
     .x_index(x_index),
     .x_ready(1'h1),
@@ -6465,11 +6328,6 @@ module \hotline_classifier.design.answer_2_0 (rst, a_valid, b_valid, a__ready, b
     .y_route(y_route),
     .y_valid(y__valid),
     .y_way(y_way)
-  );
-  \hotline_classifier.design.answer_2_0.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -6513,17 +6371,6 @@ module \hotline_classifier.design.answer_2_0 (rst, a_valid, b_valid, a__ready, b
   assign x__payload[9] = x_hit;
   assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.answer_2_0.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.answer_2_1 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, a__payload, b__payload, x__payload, y__payload, clk);
@@ -6561,7 +6408,6 @@ module \hotline_classifier.design.answer_2_1 (rst, a_valid, b_valid, a__ready, b
   wire [1:0] b_way;
   input clk;
   wire clk;
-  wire late;
   input rst;
   wire rst;
   output [11:0] x__payload;
@@ -6608,7 +6454,7 @@ module \hotline_classifier.design.answer_2_1 (rst, a_valid, b_valid, a__ready, b
     .b_valid(b_valid),
     .b_way(b__payload[11:10]),
     .clk(clk),
-    .rst(late),
+    .rst(rst),
     .x_hit(x_hit),
     .x_index(x_index),
     .x_ready(1'h1),
@@ -6621,11 +6467,6 @@ module \hotline_classifier.design.answer_2_1 (rst, a_valid, b_valid, a__ready, b
     .y_route(y_route),
     .y_valid(y__valid),
     .y_way(y_way)
-  );
-  \hotline_classifier.design.answer_2_1.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -6669,17 +6510,6 @@ module \hotline_classifier.design.answer_2_1 (rst, a_valid, b_valid, a__ready, b
   assign x__payload[9] = x_hit;
   assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.answer_2_1.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.answer_2_2 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, a__payload, b__payload, x__payload, y__payload, clk);
@@ -6717,7 +6547,6 @@ module \hotline_classifier.design.answer_2_2 (rst, a_valid, b_valid, a__ready, b
   wire [1:0] b_way;
   input clk;
   wire clk;
-  wire late;
   input rst;
   wire rst;
   output [11:0] x__payload;
@@ -6764,7 +6593,7 @@ module \hotline_classifier.design.answer_2_2 (rst, a_valid, b_valid, a__ready, b
     .b_valid(b_valid),
     .b_way(b__payload[11:10]),
     .clk(clk),
-    .rst(late),
+    .rst(rst),
     .x_hit(x_hit),
     .x_index(x_index),
     .x_ready(1'h1),
@@ -6777,11 +6606,6 @@ module \hotline_classifier.design.answer_2_2 (rst, a_valid, b_valid, a__ready, b
     .y_route(y_route),
     .y_valid(y__valid),
     .y_way(y_way)
-  );
-  \hotline_classifier.design.answer_2_2.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -6825,17 +6649,6 @@ module \hotline_classifier.design.answer_2_2 (rst, a_valid, b_valid, a__ready, b
   assign x__payload[9] = x_hit;
   assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.answer_2_2.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.answer_2_3 (rst, a_valid, b_valid, a__ready, b__ready, x__valid, y__valid, a__payload, b__payload, x__payload, y__payload, clk);
@@ -6873,7 +6686,6 @@ module \hotline_classifier.design.answer_2_3 (rst, a_valid, b_valid, a__ready, b
   wire [1:0] b_way;
   input clk;
   wire clk;
-  wire late;
   input rst;
   wire rst;
   output [11:0] x__payload;
@@ -6920,7 +6732,7 @@ module \hotline_classifier.design.answer_2_3 (rst, a_valid, b_valid, a__ready, b
     .b_valid(b_valid),
     .b_way(b__payload[11:10]),
     .clk(clk),
-    .rst(late),
+    .rst(rst),
     .x_hit(x_hit),
     .x_index(x_index),
     .x_ready(1'h1),
@@ -6933,11 +6745,6 @@ module \hotline_classifier.design.answer_2_3 (rst, a_valid, b_valid, a__ready, b
     .y_route(y_route),
     .y_valid(y__valid),
     .y_way(y_way)
-  );
-  \hotline_classifier.design.answer_2_3.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -6981,17 +6788,6 @@ module \hotline_classifier.design.answer_2_3 (rst, a_valid, b_valid, a__ready, b
   assign x__payload[9] = x_hit;
   assign x__payload[8:3] = x_index;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.answer_2_3.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
@@ -7047,7 +6843,6 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  wire late;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -7085,17 +6880,12 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .rst(late),
+    .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
     .upkeep_set(upkeep__payload[11:2]),
     .upkeep_valid(upkeep_valid),
     .upkeep_way(upkeep__payload[13:12])
-  );
-  \hotline_classifier.design.bank_0.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
@@ -7137,17 +6927,6 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   assign back__payload[9] = back_hit;
   assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
-endmodule
-
-module \hotline_classifier.design.bank_0.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
@@ -7203,7 +6982,6 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  wire late;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -7241,17 +7019,12 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .rst(late),
+    .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
     .upkeep_set(upkeep__payload[11:2]),
     .upkeep_valid(upkeep_valid),
     .upkeep_way(upkeep__payload[13:12])
-  );
-  \hotline_classifier.design.bank_1.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
@@ -7293,17 +7066,6 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   assign back__payload[9] = back_hit;
   assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
-endmodule
-
-module \hotline_classifier.design.bank_1.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.bank_2 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
@@ -7359,7 +7121,6 @@ module \hotline_classifier.design.bank_2 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  wire late;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -7397,17 +7158,12 @@ module \hotline_classifier.design.bank_2 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .rst(late),
+    .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
     .upkeep_set(upkeep__payload[11:2]),
     .upkeep_valid(upkeep_valid),
     .upkeep_way(upkeep__payload[13:12])
-  );
-  \hotline_classifier.design.bank_2.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
@@ -7449,17 +7205,6 @@ module \hotline_classifier.design.bank_2 (rst, ask__ready, back__valid, upkeep__
   assign back__payload[9] = back_hit;
   assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
-endmodule
-
-module \hotline_classifier.design.bank_2.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.bank_3 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
@@ -7515,7 +7260,6 @@ module \hotline_classifier.design.bank_3 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  wire late;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -7553,17 +7297,12 @@ module \hotline_classifier.design.bank_3 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .rst(late),
+    .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
     .upkeep_set(upkeep__payload[11:2]),
     .upkeep_valid(upkeep_valid),
     .upkeep_way(upkeep__payload[13:12])
-  );
-  \hotline_classifier.design.bank_3.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
@@ -7605,17 +7344,6 @@ module \hotline_classifier.design.bank_3 (rst, ask__ready, back__valid, upkeep__
   assign back__payload[9] = back_hit;
   assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
-endmodule
-
-module \hotline_classifier.design.bank_3.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.bank_4 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
@@ -7671,7 +7399,6 @@ module \hotline_classifier.design.bank_4 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  wire late;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -7709,17 +7436,12 @@ module \hotline_classifier.design.bank_4 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .rst(late),
+    .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
     .upkeep_set(upkeep__payload[11:2]),
     .upkeep_valid(upkeep_valid),
     .upkeep_way(upkeep__payload[13:12])
-  );
-  \hotline_classifier.design.bank_4.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
@@ -7761,17 +7483,6 @@ module \hotline_classifier.design.bank_4 (rst, ask__ready, back__valid, upkeep__
   assign back__payload[9] = back_hit;
   assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
-endmodule
-
-module \hotline_classifier.design.bank_4.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.bank_5 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
@@ -7827,7 +7538,6 @@ module \hotline_classifier.design.bank_5 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  wire late;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -7865,17 +7575,12 @@ module \hotline_classifier.design.bank_5 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .rst(late),
+    .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
     .upkeep_set(upkeep__payload[11:2]),
     .upkeep_valid(upkeep_valid),
     .upkeep_way(upkeep__payload[13:12])
-  );
-  \hotline_classifier.design.bank_5.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
@@ -7917,17 +7622,6 @@ module \hotline_classifier.design.bank_5 (rst, ask__ready, back__valid, upkeep__
   assign back__payload[9] = back_hit;
   assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
-endmodule
-
-module \hotline_classifier.design.bank_5.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.bank_6 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
@@ -7983,7 +7677,6 @@ module \hotline_classifier.design.bank_6 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  wire late;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -8021,17 +7714,12 @@ module \hotline_classifier.design.bank_6 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .rst(late),
+    .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
     .upkeep_set(upkeep__payload[11:2]),
     .upkeep_valid(upkeep_valid),
     .upkeep_way(upkeep__payload[13:12])
-  );
-  \hotline_classifier.design.bank_6.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
@@ -8073,17 +7761,6 @@ module \hotline_classifier.design.bank_6 (rst, ask__ready, back__valid, upkeep__
   assign back__payload[9] = back_hit;
   assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
-endmodule
-
-module \hotline_classifier.design.bank_6.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.bank_7 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, back_ready, ask_valid, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
@@ -8139,7 +7816,6 @@ module \hotline_classifier.design.bank_7 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [22:0] entry_tag;
   wire entry_valid;
-  wire late;
   input rst;
   wire rst;
   input [13:0] upkeep__payload;
@@ -8177,17 +7853,12 @@ module \hotline_classifier.design.bank_7 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .rst(late),
+    .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
     .upkeep_set(upkeep__payload[11:2]),
     .upkeep_valid(upkeep_valid),
     .upkeep_way(upkeep__payload[13:12])
-  );
-  \hotline_classifier.design.bank_7.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
@@ -8229,17 +7900,6 @@ module \hotline_classifier.design.bank_7 (rst, ask__ready, back__valid, upkeep__
   assign back__payload[9] = back_hit;
   assign back__payload[8:3] = back_index;
   assign back__payload[2:0] = back_route;
-endmodule
-
-module \hotline_classifier.design.bank_7.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.buffer_0 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
@@ -8412,7 +8072,6 @@ module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, fi
   input kept_waiting_now;
   wire kept_waiting_now;
   wire \kept_waiting_now$13 ;
-  wire late;
   output [47:0] lookups;
   wire [47:0] lookups;
   wire [47:0] \lookups$21 ;
@@ -8444,14 +8103,9 @@ module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, fi
     .kept_waiting_now(kept_waiting_now),
     .lookups(lookups),
     .lookups_now(lookups_now),
-    .rst(late),
+    .rst(rst),
     .steps(steps),
     .steps_now(steps_now)
-  );
-  \hotline_classifier.design.counters.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign \busy_cycles_now$1  = busy_cycles_now;
   assign \steps_now$3  = steps_now;
@@ -8472,18 +8126,7 @@ module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, fi
   assign \clear$33  = clear;
 endmodule
 
-module \hotline_classifier.design.counters.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
-module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$809$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$776$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -8527,12 +8170,11 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  wire late;
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$809$3 ;
-  wire [8:0] \port$809$3 ;
+  input [8:0] \port$776$3 ;
+  wire [8:0] \port$776$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8579,10 +8221,10 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$809$3 [6]),
-    .back_index(\port$809$3 [5:0]),
+    .back_hit(\port$776$3 [6]),
+    .back_index(\port$776$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$809$3 [8:7]),
+    .back_way(\port$776$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8601,11 +8243,6 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
     .rsp_ready(rsp_ready),
     .rsp_slot(rsp_slot),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.engine_0.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -8621,12 +8258,12 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$809$3 [5:0];
-  assign \back_index$35  = \port$809$3 [5:0];
-  assign back_hit = \port$809$3 [6];
-  assign \back_hit$37  = \port$809$3 [6];
-  assign back_way = \port$809$3 [8:7];
-  assign \back_way$39  = \port$809$3 [8:7];
+  assign back_index = \port$776$3 [5:0];
+  assign \back_index$35  = \port$776$3 [5:0];
+  assign back_hit = \port$776$3 [6];
+  assign \back_hit$37  = \port$776$3 [6];
+  assign back_way = \port$776$3 [8:7];
+  assign \back_way$39  = \port$776$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8658,18 +8295,7 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_0.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
-module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$815$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$780$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -8713,12 +8339,11 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  wire late;
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$815$3 ;
-  wire [8:0] \port$815$3 ;
+  input [8:0] \port$780$3 ;
+  wire [8:0] \port$780$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8765,10 +8390,10 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$815$3 [6]),
-    .back_index(\port$815$3 [5:0]),
+    .back_hit(\port$780$3 [6]),
+    .back_index(\port$780$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$815$3 [8:7]),
+    .back_way(\port$780$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8787,11 +8412,6 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
     .rsp_ready(rsp_ready),
     .rsp_slot(rsp_slot),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.engine_1.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -8807,12 +8427,12 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$815$3 [5:0];
-  assign \back_index$35  = \port$815$3 [5:0];
-  assign back_hit = \port$815$3 [6];
-  assign \back_hit$37  = \port$815$3 [6];
-  assign back_way = \port$815$3 [8:7];
-  assign \back_way$39  = \port$815$3 [8:7];
+  assign back_index = \port$780$3 [5:0];
+  assign \back_index$35  = \port$780$3 [5:0];
+  assign back_hit = \port$780$3 [6];
+  assign \back_hit$37  = \port$780$3 [6];
+  assign back_way = \port$780$3 [8:7];
+  assign \back_way$39  = \port$780$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -8844,18 +8464,7 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_1.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
-module \hotline_classifier.design.engine_2 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$821$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_2 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$784$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -8899,12 +8508,11 @@ module \hotline_classifier.design.engine_2 (rst, req__ready, rsp__valid, ask__va
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  wire late;
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$821$3 ;
-  wire [8:0] \port$821$3 ;
+  input [8:0] \port$784$3 ;
+  wire [8:0] \port$784$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -8951,10 +8559,10 @@ module \hotline_classifier.design.engine_2 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$821$3 [6]),
-    .back_index(\port$821$3 [5:0]),
+    .back_hit(\port$784$3 [6]),
+    .back_index(\port$784$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$821$3 [8:7]),
+    .back_way(\port$784$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -8973,11 +8581,6 @@ module \hotline_classifier.design.engine_2 (rst, req__ready, rsp__valid, ask__va
     .rsp_ready(rsp_ready),
     .rsp_slot(rsp_slot),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.engine_2.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -8993,12 +8596,12 @@ module \hotline_classifier.design.engine_2 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$821$3 [5:0];
-  assign \back_index$35  = \port$821$3 [5:0];
-  assign back_hit = \port$821$3 [6];
-  assign \back_hit$37  = \port$821$3 [6];
-  assign back_way = \port$821$3 [8:7];
-  assign \back_way$39  = \port$821$3 [8:7];
+  assign back_index = \port$784$3 [5:0];
+  assign \back_index$35  = \port$784$3 [5:0];
+  assign back_hit = \port$784$3 [6];
+  assign \back_hit$37  = \port$784$3 [6];
+  assign back_way = \port$784$3 [8:7];
+  assign \back_way$39  = \port$784$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -9030,18 +8633,7 @@ module \hotline_classifier.design.engine_2 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_2.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
-module \hotline_classifier.design.engine_3 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$827$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_3 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$788$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -9085,12 +8677,11 @@ module \hotline_classifier.design.engine_3 (rst, req__ready, rsp__valid, ask__va
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  wire late;
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$827$3 ;
-  wire [8:0] \port$827$3 ;
+  input [8:0] \port$788$3 ;
+  wire [8:0] \port$788$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -9137,10 +8728,10 @@ module \hotline_classifier.design.engine_3 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$827$3 [6]),
-    .back_index(\port$827$3 [5:0]),
+    .back_hit(\port$788$3 [6]),
+    .back_index(\port$788$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$827$3 [8:7]),
+    .back_way(\port$788$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -9159,11 +8750,6 @@ module \hotline_classifier.design.engine_3 (rst, req__ready, rsp__valid, ask__va
     .rsp_ready(rsp_ready),
     .rsp_slot(rsp_slot),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.engine_3.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -9179,12 +8765,12 @@ module \hotline_classifier.design.engine_3 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$827$3 [5:0];
-  assign \back_index$35  = \port$827$3 [5:0];
-  assign back_hit = \port$827$3 [6];
-  assign \back_hit$37  = \port$827$3 [6];
-  assign back_way = \port$827$3 [8:7];
-  assign \back_way$39  = \port$827$3 [8:7];
+  assign back_index = \port$788$3 [5:0];
+  assign \back_index$35  = \port$788$3 [5:0];
+  assign back_hit = \port$788$3 [6];
+  assign \back_hit$37  = \port$788$3 [6];
+  assign back_way = \port$788$3 [8:7];
+  assign \back_way$39  = \port$788$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -9216,18 +8802,7 @@ module \hotline_classifier.design.engine_3 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_3.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
-module \hotline_classifier.design.engine_4 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$810$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_4 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$777$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -9271,12 +8846,11 @@ module \hotline_classifier.design.engine_4 (rst, req__ready, rsp__valid, ask__va
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  wire late;
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$810$3 ;
-  wire [8:0] \port$810$3 ;
+  input [8:0] \port$777$3 ;
+  wire [8:0] \port$777$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -9323,10 +8897,10 @@ module \hotline_classifier.design.engine_4 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$810$3 [6]),
-    .back_index(\port$810$3 [5:0]),
+    .back_hit(\port$777$3 [6]),
+    .back_index(\port$777$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$810$3 [8:7]),
+    .back_way(\port$777$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -9345,11 +8919,6 @@ module \hotline_classifier.design.engine_4 (rst, req__ready, rsp__valid, ask__va
     .rsp_ready(rsp_ready),
     .rsp_slot(rsp_slot),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.engine_4.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -9365,12 +8934,12 @@ module \hotline_classifier.design.engine_4 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$810$3 [5:0];
-  assign \back_index$35  = \port$810$3 [5:0];
-  assign back_hit = \port$810$3 [6];
-  assign \back_hit$37  = \port$810$3 [6];
-  assign back_way = \port$810$3 [8:7];
-  assign \back_way$39  = \port$810$3 [8:7];
+  assign back_index = \port$777$3 [5:0];
+  assign \back_index$35  = \port$777$3 [5:0];
+  assign back_hit = \port$777$3 [6];
+  assign \back_hit$37  = \port$777$3 [6];
+  assign back_way = \port$777$3 [8:7];
+  assign \back_way$39  = \port$777$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -9402,18 +8971,7 @@ module \hotline_classifier.design.engine_4 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_4.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
-module \hotline_classifier.design.engine_5 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$816$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_5 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$781$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -9457,12 +9015,11 @@ module \hotline_classifier.design.engine_5 (rst, req__ready, rsp__valid, ask__va
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  wire late;
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$816$3 ;
-  wire [8:0] \port$816$3 ;
+  input [8:0] \port$781$3 ;
+  wire [8:0] \port$781$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -9509,10 +9066,10 @@ module \hotline_classifier.design.engine_5 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$816$3 [6]),
-    .back_index(\port$816$3 [5:0]),
+    .back_hit(\port$781$3 [6]),
+    .back_index(\port$781$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$816$3 [8:7]),
+    .back_way(\port$781$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -9531,11 +9088,6 @@ module \hotline_classifier.design.engine_5 (rst, req__ready, rsp__valid, ask__va
     .rsp_ready(rsp_ready),
     .rsp_slot(rsp_slot),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.engine_5.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -9551,12 +9103,12 @@ module \hotline_classifier.design.engine_5 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$816$3 [5:0];
-  assign \back_index$35  = \port$816$3 [5:0];
-  assign back_hit = \port$816$3 [6];
-  assign \back_hit$37  = \port$816$3 [6];
-  assign back_way = \port$816$3 [8:7];
-  assign \back_way$39  = \port$816$3 [8:7];
+  assign back_index = \port$781$3 [5:0];
+  assign \back_index$35  = \port$781$3 [5:0];
+  assign back_hit = \port$781$3 [6];
+  assign \back_hit$37  = \port$781$3 [6];
+  assign back_way = \port$781$3 [8:7];
+  assign \back_way$39  = \port$781$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -9588,18 +9140,7 @@ module \hotline_classifier.design.engine_5 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_5.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
-module \hotline_classifier.design.engine_6 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$822$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_6 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$785$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -9643,12 +9184,11 @@ module \hotline_classifier.design.engine_6 (rst, req__ready, rsp__valid, ask__va
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  wire late;
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$822$3 ;
-  wire [8:0] \port$822$3 ;
+  input [8:0] \port$785$3 ;
+  wire [8:0] \port$785$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -9695,10 +9235,10 @@ module \hotline_classifier.design.engine_6 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$822$3 [6]),
-    .back_index(\port$822$3 [5:0]),
+    .back_hit(\port$785$3 [6]),
+    .back_index(\port$785$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$822$3 [8:7]),
+    .back_way(\port$785$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -9717,11 +9257,6 @@ module \hotline_classifier.design.engine_6 (rst, req__ready, rsp__valid, ask__va
     .rsp_ready(rsp_ready),
     .rsp_slot(rsp_slot),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.engine_6.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -9737,12 +9272,12 @@ module \hotline_classifier.design.engine_6 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$822$3 [5:0];
-  assign \back_index$35  = \port$822$3 [5:0];
-  assign back_hit = \port$822$3 [6];
-  assign \back_hit$37  = \port$822$3 [6];
-  assign back_way = \port$822$3 [8:7];
-  assign \back_way$39  = \port$822$3 [8:7];
+  assign back_index = \port$785$3 [5:0];
+  assign \back_index$35  = \port$785$3 [5:0];
+  assign back_hit = \port$785$3 [6];
+  assign \back_hit$37  = \port$785$3 [6];
+  assign back_way = \port$785$3 [8:7];
+  assign \back_way$39  = \port$785$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -9774,18 +9309,7 @@ module \hotline_classifier.design.engine_6 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[14:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_6.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
-module \hotline_classifier.design.engine_7 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$828$3 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_7 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$789$3 , req_valid, req__payload, clk);
   output [45:0] ask__payload;
   wire [45:0] ask__payload;
   wire \ask__payload.again ;
@@ -9829,12 +9353,11 @@ module \hotline_classifier.design.engine_7 (rst, req__ready, rsp__valid, ask__va
   input [8:0] forget_index;
   wire [8:0] forget_index;
   wire [8:0] \forget_index$43 ;
-  wire late;
   output [7:0] mark;
   wire [7:0] mark;
   wire [7:0] \mark$31 ;
-  input [8:0] \port$828$3 ;
-  wire [8:0] \port$828$3 ;
+  input [8:0] \port$789$3 ;
+  wire [8:0] \port$789$3 ;
   input [39:0] req__payload;
   wire [39:0] req__payload;
   wire \req__payload.again ;
@@ -9881,10 +9404,10 @@ module \hotline_classifier.design.engine_7 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$828$3 [6]),
-    .back_index(\port$828$3 [5:0]),
+    .back_hit(\port$789$3 [6]),
+    .back_index(\port$789$3 [5:0]),
     .back_valid(back_valid),
-    .back_way(\port$828$3 [8:7]),
+    .back_way(\port$789$3 [8:7]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -9903,11 +9426,6 @@ module \hotline_classifier.design.engine_7 (rst, req__ready, rsp__valid, ask__va
     .rsp_ready(rsp_ready),
     .rsp_slot(rsp_slot),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.engine_7.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -9923,12 +9441,12 @@ module \hotline_classifier.design.engine_7 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$828$3 [5:0];
-  assign \back_index$35  = \port$828$3 [5:0];
-  assign back_hit = \port$828$3 [6];
-  assign \back_hit$37  = \port$828$3 [6];
-  assign back_way = \port$828$3 [8:7];
-  assign \back_way$39  = \port$828$3 [8:7];
+  assign back_index = \port$789$3 [5:0];
+  assign \back_index$35  = \port$789$3 [5:0];
+  assign back_hit = \port$789$3 [6];
+  assign \back_hit$37  = \port$789$3 [6];
+  assign back_way = \port$789$3 [8:7];
+  assign \back_way$39  = \port$789$3 [8:7];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -9958,17 +9476,6 @@ module \hotline_classifier.design.engine_7 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[16] = rsp_present;
   assign rsp__payload[15] = rsp_hit;
   assign rsp__payload[14:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_7.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.info (rst, w_level, r_data, r_en, w_en, w_port__data, r_rdy, clk);
@@ -14067,7 +13574,6 @@ endmodule
 module \hotline_classifier.design.merger_0 (rst, req_valid, req__ready, rsp__valid, rsp_ready, req__payload, rsp__payload, clk);
   input clk;
   wire clk;
-  wire late;
   input [301:0] req__payload;
   wire [301:0] req__payload;
   wire \req__payload.learn ;
@@ -14122,11 +13628,6 @@ module \hotline_classifier.design.merger_0 (rst, req_valid, req__ready, rsp__val
     .rsp_present(rsp_present),
     .rsp_ready(rsp_ready),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.merger_0.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -14155,21 +13656,9 @@ module \hotline_classifier.design.merger_0 (rst, req_valid, req__ready, rsp__val
   assign rsp__payload[0] = rsp_learn;
 endmodule
 
-module \hotline_classifier.design.merger_0.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
 module \hotline_classifier.design.popular_list (rst, rsp_ready, req_valid, req__ready, rsp__valid, req__payload, rsp__payload, clk);
   input clk;
   wire clk;
-  wire late;
   input [15:0] req__payload;
   wire [15:0] req__payload;
   wire [12:0] \req__payload.block ;
@@ -14212,11 +13701,6 @@ module \hotline_classifier.design.popular_list (rst, rsp_ready, req_valid, req__
     .rsp_numbers(rsp_numbers),
     .rsp_ready(rsp_ready),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.popular_list.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -14235,17 +13719,6 @@ module \hotline_classifier.design.popular_list (rst, rsp_ready, req_valid, req__
   assign rsp__payload[30] = rsp_last;
   assign rsp__payload[29:28] = rsp_count;
   assign rsp__payload[27:0] = rsp_numbers;
-endmodule
-
-module \hotline_classifier.design.popular_list.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
@@ -14300,7 +13773,6 @@ module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_
   input in_order;
   wire in_order;
   wire \in_order$53 ;
-  wire late;
   input rst;
   wire rst;
   output [45:0] x__payload;
@@ -14370,7 +13842,7 @@ module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
-    .rst(late),
+    .rst(rst),
     .x_again(x_again),
     .x_learn(x_learn),
     .x_mark(x_mark),
@@ -14389,11 +13861,6 @@ module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_
     .y_step(y_step),
     .y_tag(y_tag),
     .y_valid(y__valid)
-  );
-  \hotline_classifier.design.request_0_0.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -14456,17 +13923,6 @@ module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_
   assign x__payload[20:11] = x_set;
   assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.request_0_0.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.request_0_2 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
@@ -14521,7 +13977,6 @@ module \hotline_classifier.design.request_0_2 (rst, a_valid, a_mark, b_valid, b_
   input in_order;
   wire in_order;
   wire \in_order$53 ;
-  wire late;
   input rst;
   wire rst;
   output [45:0] x__payload;
@@ -14591,7 +14046,7 @@ module \hotline_classifier.design.request_0_2 (rst, a_valid, a_mark, b_valid, b_
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
-    .rst(late),
+    .rst(rst),
     .x_again(x_again),
     .x_learn(x_learn),
     .x_mark(x_mark),
@@ -14610,11 +14065,6 @@ module \hotline_classifier.design.request_0_2 (rst, a_valid, a_mark, b_valid, b_
     .y_step(y_step),
     .y_tag(y_tag),
     .y_valid(y__valid)
-  );
-  \hotline_classifier.design.request_0_2.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -14677,17 +14127,6 @@ module \hotline_classifier.design.request_0_2 (rst, a_valid, a_mark, b_valid, b_
   assign x__payload[20:11] = x_set;
   assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.request_0_2.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.request_0_4 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
@@ -14742,7 +14181,6 @@ module \hotline_classifier.design.request_0_4 (rst, a_valid, a_mark, b_valid, b_
   input in_order;
   wire in_order;
   wire \in_order$53 ;
-  wire late;
   input rst;
   wire rst;
   output [45:0] x__payload;
@@ -14812,7 +14250,7 @@ module \hotline_classifier.design.request_0_4 (rst, a_valid, a_mark, b_valid, b_
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
-    .rst(late),
+    .rst(rst),
     .x_again(x_again),
     .x_learn(x_learn),
     .x_mark(x_mark),
@@ -14831,11 +14269,6 @@ module \hotline_classifier.design.request_0_4 (rst, a_valid, a_mark, b_valid, b_
     .y_step(y_step),
     .y_tag(y_tag),
     .y_valid(y__valid)
-  );
-  \hotline_classifier.design.request_0_4.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -14898,17 +14331,6 @@ module \hotline_classifier.design.request_0_4 (rst, a_valid, a_mark, b_valid, b_
   assign x__payload[20:11] = x_set;
   assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.request_0_4.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.request_0_6 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
@@ -14963,7 +14385,6 @@ module \hotline_classifier.design.request_0_6 (rst, a_valid, a_mark, b_valid, b_
   input in_order;
   wire in_order;
   wire \in_order$53 ;
-  wire late;
   input rst;
   wire rst;
   output [45:0] x__payload;
@@ -15033,7 +14454,7 @@ module \hotline_classifier.design.request_0_6 (rst, a_valid, a_mark, b_valid, b_
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
-    .rst(late),
+    .rst(rst),
     .x_again(x_again),
     .x_learn(x_learn),
     .x_mark(x_mark),
@@ -15052,11 +14473,6 @@ module \hotline_classifier.design.request_0_6 (rst, a_valid, a_mark, b_valid, b_
     .y_step(y_step),
     .y_tag(y_tag),
     .y_valid(y__valid)
-  );
-  \hotline_classifier.design.request_0_6.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -15119,17 +14535,6 @@ module \hotline_classifier.design.request_0_6 (rst, a_valid, a_mark, b_valid, b_
   assign x__payload[20:11] = x_set;
   assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.request_0_6.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.request_1_0 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
@@ -15184,7 +14589,6 @@ module \hotline_classifier.design.request_1_0 (rst, a_valid, a_mark, b_valid, b_
   input in_order;
   wire in_order;
   wire \in_order$53 ;
-  wire late;
   input rst;
   wire rst;
   output [45:0] x__payload;
@@ -15254,7 +14658,7 @@ module \hotline_classifier.design.request_1_0 (rst, a_valid, a_mark, b_valid, b_
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
-    .rst(late),
+    .rst(rst),
     .x_again(x_again),
     .x_learn(x_learn),
     .x_mark(x_mark),
@@ -15273,11 +14677,6 @@ module \hotline_classifier.design.request_1_0 (rst, a_valid, a_mark, b_valid, b_
     .y_step(y_step),
     .y_tag(y_tag),
     .y_valid(y__valid)
-  );
-  \hotline_classifier.design.request_1_0.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -15340,17 +14739,6 @@ module \hotline_classifier.design.request_1_0 (rst, a_valid, a_mark, b_valid, b_
   assign x__payload[20:11] = x_set;
   assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.request_1_0.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.request_1_1 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
@@ -15405,7 +14793,6 @@ module \hotline_classifier.design.request_1_1 (rst, a_valid, a_mark, b_valid, b_
   input in_order;
   wire in_order;
   wire \in_order$53 ;
-  wire late;
   input rst;
   wire rst;
   output [45:0] x__payload;
@@ -15475,7 +14862,7 @@ module \hotline_classifier.design.request_1_1 (rst, a_valid, a_mark, b_valid, b_
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
-    .rst(late),
+    .rst(rst),
     .x_again(x_again),
     .x_learn(x_learn),
     .x_mark(x_mark),
@@ -15494,11 +14881,6 @@ module \hotline_classifier.design.request_1_1 (rst, a_valid, a_mark, b_valid, b_
     .y_step(y_step),
     .y_tag(y_tag),
     .y_valid(y__valid)
-  );
-  \hotline_classifier.design.request_1_1.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -15561,17 +14943,6 @@ module \hotline_classifier.design.request_1_1 (rst, a_valid, a_mark, b_valid, b_
   assign x__payload[20:11] = x_set;
   assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.request_1_1.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.request_1_4 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
@@ -15626,7 +14997,6 @@ module \hotline_classifier.design.request_1_4 (rst, a_valid, a_mark, b_valid, b_
   input in_order;
   wire in_order;
   wire \in_order$53 ;
-  wire late;
   input rst;
   wire rst;
   output [45:0] x__payload;
@@ -15696,7 +15066,7 @@ module \hotline_classifier.design.request_1_4 (rst, a_valid, a_mark, b_valid, b_
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
-    .rst(late),
+    .rst(rst),
     .x_again(x_again),
     .x_learn(x_learn),
     .x_mark(x_mark),
@@ -15715,11 +15085,6 @@ module \hotline_classifier.design.request_1_4 (rst, a_valid, a_mark, b_valid, b_
     .y_step(y_step),
     .y_tag(y_tag),
     .y_valid(y__valid)
-  );
-  \hotline_classifier.design.request_1_4.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -15782,17 +15147,6 @@ module \hotline_classifier.design.request_1_4 (rst, a_valid, a_mark, b_valid, b_
   assign x__payload[20:11] = x_set;
   assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.request_1_4.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.request_1_5 (rst, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, x_mark, y_mark, x_ready, y_ready, in_order, a__payload, b__payload, x__payload, y__payload, clk);
@@ -15847,7 +15201,6 @@ module \hotline_classifier.design.request_1_5 (rst, a_valid, a_mark, b_valid, b_
   input in_order;
   wire in_order;
   wire \in_order$53 ;
-  wire late;
   input rst;
   wire rst;
   output [45:0] x__payload;
@@ -15917,7 +15270,7 @@ module \hotline_classifier.design.request_1_5 (rst, a_valid, a_mark, b_valid, b_
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
-    .rst(late),
+    .rst(rst),
     .x_again(x_again),
     .x_learn(x_learn),
     .x_mark(x_mark),
@@ -15936,11 +15289,6 @@ module \hotline_classifier.design.request_1_5 (rst, a_valid, a_mark, b_valid, b_
     .y_step(y_step),
     .y_tag(y_tag),
     .y_valid(y__valid)
-  );
-  \hotline_classifier.design.request_1_5.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -16003,17 +15351,6 @@ module \hotline_classifier.design.request_1_5 (rst, a_valid, a_mark, b_valid, b_
   assign x__payload[20:11] = x_set;
   assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.request_1_5.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.request_2_0 (rst, x_ready, y_ready, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, in_order, a__payload, b__payload, x__payload, y__payload, clk);
@@ -16068,7 +15405,6 @@ module \hotline_classifier.design.request_2_0 (rst, x_ready, y_ready, a_valid, a
   input in_order;
   wire in_order;
   wire \in_order$53 ;
-  wire late;
   input rst;
   wire rst;
   output [45:0] x__payload;
@@ -16136,7 +15472,7 @@ module \hotline_classifier.design.request_2_0 (rst, x_ready, y_ready, a_valid, a
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
-    .rst(late),
+    .rst(rst),
     .x_again(x_again),
     .x_learn(x_learn),
     .x_mark(x_mark),
@@ -16155,11 +15491,6 @@ module \hotline_classifier.design.request_2_0 (rst, x_ready, y_ready, a_valid, a
     .y_step(y_step),
     .y_tag(y_tag),
     .y_valid(y__valid)
-  );
-  \hotline_classifier.design.request_2_0.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -16222,17 +15553,6 @@ module \hotline_classifier.design.request_2_0 (rst, x_ready, y_ready, a_valid, a
   assign x__payload[20:11] = x_set;
   assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.request_2_0.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.request_2_1 (rst, x_ready, y_ready, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, in_order, a__payload, b__payload, x__payload, y__payload, clk);
@@ -16287,7 +15607,6 @@ module \hotline_classifier.design.request_2_1 (rst, x_ready, y_ready, a_valid, a
   input in_order;
   wire in_order;
   wire \in_order$53 ;
-  wire late;
   input rst;
   wire rst;
   output [45:0] x__payload;
@@ -16355,7 +15674,7 @@ module \hotline_classifier.design.request_2_1 (rst, x_ready, y_ready, a_valid, a
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
-    .rst(late),
+    .rst(rst),
     .x_again(x_again),
     .x_learn(x_learn),
     .x_mark(x_mark),
@@ -16374,11 +15693,6 @@ module \hotline_classifier.design.request_2_1 (rst, x_ready, y_ready, a_valid, a
     .y_step(y_step),
     .y_tag(y_tag),
     .y_valid(y__valid)
-  );
-  \hotline_classifier.design.request_2_1.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -16441,17 +15755,6 @@ module \hotline_classifier.design.request_2_1 (rst, x_ready, y_ready, a_valid, a
   assign x__payload[20:11] = x_set;
   assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.request_2_1.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.request_2_2 (rst, x_ready, y_ready, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, in_order, a__payload, b__payload, x__payload, y__payload, clk);
@@ -16506,7 +15809,6 @@ module \hotline_classifier.design.request_2_2 (rst, x_ready, y_ready, a_valid, a
   input in_order;
   wire in_order;
   wire \in_order$53 ;
-  wire late;
   input rst;
   wire rst;
   output [45:0] x__payload;
@@ -16574,7 +15876,7 @@ module \hotline_classifier.design.request_2_2 (rst, x_ready, y_ready, a_valid, a
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
-    .rst(late),
+    .rst(rst),
     .x_again(x_again),
     .x_learn(x_learn),
     .x_mark(x_mark),
@@ -16593,11 +15895,6 @@ module \hotline_classifier.design.request_2_2 (rst, x_ready, y_ready, a_valid, a
     .y_step(y_step),
     .y_tag(y_tag),
     .y_valid(y__valid)
-  );
-  \hotline_classifier.design.request_2_2.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -16660,17 +15957,6 @@ module \hotline_classifier.design.request_2_2 (rst, x_ready, y_ready, a_valid, a
   assign x__payload[20:11] = x_set;
   assign x__payload[10:3] = x_step;
   assign x__payload[2:0] = x_route;
-endmodule
-
-module \hotline_classifier.design.request_2_2.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.request_2_3 (rst, x_ready, y_ready, a_valid, a_mark, b_valid, b_mark, a__ready, b__ready, x__valid, y__valid, in_order, a__payload, b__payload, x__payload, y__payload, clk);
@@ -16725,7 +16011,6 @@ module \hotline_classifier.design.request_2_3 (rst, x_ready, y_ready, a_valid, a
   input in_order;
   wire in_order;
   wire \in_order$53 ;
-  wire late;
   input rst;
   wire rst;
   output [45:0] x__payload;
@@ -16793,7 +16078,7 @@ module \hotline_classifier.design.request_2_3 (rst, x_ready, y_ready, a_valid, a
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
-    .rst(late),
+    .rst(rst),
     .x_again(x_again),
     .x_learn(x_learn),
     .x_mark(x_mark),
@@ -16812,11 +16097,6 @@ module \hotline_classifier.design.request_2_3 (rst, x_ready, y_ready, a_valid, a
     .y_step(y_step),
     .y_tag(y_tag),
     .y_valid(y__valid)
-  );
-  \hotline_classifier.design.request_2_3.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -16881,21 +16161,9 @@ module \hotline_classifier.design.request_2_3 (rst, x_ready, y_ready, a_valid, a
   assign x__payload[2:0] = x_route;
 endmodule
 
-module \hotline_classifier.design.request_2_3.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
 module \hotline_classifier.design.rest_list (rst, rsp_ready, req_valid, req__ready, rsp__valid, req__payload, rsp__payload, clk);
   input clk;
   wire clk;
-  wire late;
   input [15:0] req__payload;
   wire [15:0] req__payload;
   wire [12:0] \req__payload.block ;
@@ -16938,11 +16206,6 @@ module \hotline_classifier.design.rest_list (rst, rsp_ready, req_valid, req__rea
     .rsp_numbers(rsp_numbers),
     .rsp_ready(rsp_ready),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.rest_list.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -16961,17 +16224,6 @@ module \hotline_classifier.design.rest_list (rst, rsp_ready, req_valid, req__rea
   assign rsp__payload[30] = rsp_last;
   assign rsp__payload[29:28] = rsp_count;
   assign rsp__payload[27:0] = rsp_numbers;
-endmodule
-
-module \hotline_classifier.design.rest_list.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.store (rst, done_ready, req_valid, req__ready, popular__valid, rest__valid, done__valid, popular_ready, rest_ready, req__payload, popular__payload, rest__payload, done__payload, clk);
@@ -16995,7 +16247,6 @@ module \hotline_classifier.design.store (rst, done_ready, req_valid, req__ready,
   wire done_ready;
   wire [14:0] done_rest;
   wire done_valid;
-  wire late;
   output [15:0] popular__payload;
   wire [15:0] popular__payload;
   wire [12:0] \popular__payload.block ;
@@ -17076,11 +16327,6 @@ module \hotline_classifier.design.store (rst, done_ready, req_valid, req__ready,
     .rest_mask(rest_mask),
     .rest_ready(rest_ready),
     .rest_valid(rest__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.store.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -17127,17 +16373,6 @@ module \hotline_classifier.design.store (rst, done_ready, req_valid, req__ready,
   assign popular__payload[15] = popular_last;
   assign popular__payload[14:2] = popular_block;
   assign popular__payload[1:0] = popular_mask;
-endmodule
-
-module \hotline_classifier.design.store.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.upkeep (rst, command_op, rows_ready, command_valid, asks_0_ready, entries_0_valid, asks_1_ready, entries_1_valid, asks_2_ready, entries_2_valid, asks_3_ready, entries_3_valid, asks_4_ready, entries_4_valid, asks_5_ready, entries_5_valid, asks_6_ready, entries_6_valid, asks_7_ready, entries_7_valid, command__ready
@@ -17379,7 +16614,6 @@ module \hotline_classifier.design.upkeep (rst, command_op, rows_ready, command_v
   output entries__7__ready;
   wire entries__7__ready;
   wire entries__7__valid;
-  wire late;
   output [53:0] rows__payload;
   wire [53:0] rows__payload;
   wire \rows__payload.end ;
@@ -17492,11 +16726,6 @@ module \hotline_classifier.design.upkeep (rst, command_op, rows_ready, command_v
     .rows_slot(rows_slot),
     .rows_table(rows_table),
     .rows_valid(rows__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.upkeep.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign command__valid = command_valid;
@@ -17643,15 +16872,4 @@ module \hotline_classifier.design.upkeep (rst, command_op, rows_ready, command_v
   assign rows__payload[50:21] = rows_row;
   assign rows__payload[20:15] = rows_table;
   assign rows__payload[14:0] = rows_slot;
-endmodule
-
-module \hotline_classifier.design.upkeep.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule

@@ -791,7 +791,6 @@ endmodule
 module \hotline_bank_node.design.bank (rst, req_valid, req__ready, rsp__valid, req__payload, rsp__payload, clk);
   input clk;
   wire clk;
-  wire late;
   input [15:0] req__payload;
   wire [15:0] req__payload;
   wire \req__payload.again ;
@@ -842,11 +841,6 @@ module \hotline_bank_node.design.bank (rst, req_valid, req__ready, rsp__valid, r
     .rsp_ready(1'h1),
     .rsp_valid(rsp__valid),
     .rsp_way(rsp_way),
-    .rst(late)
-  );
-  \hotline_bank_node.design.bank.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -872,17 +866,6 @@ module \hotline_bank_node.design.bank (rst, req_valid, req__ready, rsp__valid, r
   assign rsp__payload[3] = rsp_entry_valid;
   assign rsp__payload[2:1] = rsp_way;
   assign rsp__payload[0] = rsp_hit;
-endmodule
-
-module \hotline_bank_node.design.bank.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_bank_node.design.entry_buffer (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);

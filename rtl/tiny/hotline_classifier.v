@@ -1093,7 +1093,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .forget(\$signal$62 ),
     .forget_index(forget_index),
     .mark(a_mark),
-    .\port$373$1 (\x__payload$39 [7:1]),
+    .\port$368$1 (\x__payload$39 [7:1]),
     .req__payload(\req__payload$129 ),
     .req__ready(\o__ready$131 ),
     .req_valid(\req__valid$133 ),
@@ -1113,7 +1113,7 @@ module \hotline_classifier.design (rst, step__valid, slots__ready, \rsp__ready$1
     .forget(\$signal$62 ),
     .forget_index(forget_index),
     .mark(b_mark),
-    .\port$374$1 (\y__payload$52 [7:1]),
+    .\port$369$1 (\y__payload$52 [7:1]),
     .req__payload(\req__payload$137 ),
     .req__ready(\o__ready$139 ),
     .req_valid(\req__valid$141 ),
@@ -1833,7 +1833,6 @@ module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b
   wire [1:0] b_way;
   input clk;
   wire clk;
-  wire late;
   input rst;
   wire rst;
   output [7:0] x__payload;
@@ -1880,7 +1879,7 @@ module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b
     .b_valid(b_valid),
     .b_way(b__payload[7:6]),
     .clk(clk),
-    .rst(late),
+    .rst(rst),
     .x_hit(x_hit),
     .x_index(x_index),
     .x_ready(1'h1),
@@ -1893,11 +1892,6 @@ module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b
     .y_route(y_route),
     .y_valid(y__valid),
     .y_way(y_way)
-  );
-  \hotline_classifier.design.answer_0_0.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -1941,17 +1935,6 @@ module \hotline_classifier.design.answer_0_0 (rst, a_valid, b_valid, a__ready, b
   assign x__payload[5] = x_hit;
   assign x__payload[4:1] = x_index;
   assign x__payload[0] = x_route;
-endmodule
-
-module \hotline_classifier.design.answer_0_0.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, ask_valid, back_ready, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
@@ -2007,7 +1990,6 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [8:0] entry_tag;
   wire entry_valid;
-  wire late;
   input rst;
   wire rst;
   input [7:0] upkeep__payload;
@@ -2045,17 +2027,12 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .rst(late),
+    .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
     .upkeep_set(upkeep__payload[5:2]),
     .upkeep_valid(upkeep_valid),
     .upkeep_way(upkeep__payload[7:6])
-  );
-  \hotline_classifier.design.bank_0.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
@@ -2097,17 +2074,6 @@ module \hotline_classifier.design.bank_0 (rst, ask__ready, back__valid, upkeep__
   assign back__payload[5] = back_hit;
   assign back__payload[4:1] = back_index;
   assign back__payload[0] = back_route;
-endmodule
-
-module \hotline_classifier.design.bank_0.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__ready, entry__valid, ask_valid, back_ready, upkeep_valid, entry_ready, back__payload, entry__payload, ask__payload, upkeep__payload, clk);
@@ -2163,7 +2129,6 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   wire [1:0] entry_rrpv;
   wire [8:0] entry_tag;
   wire entry_valid;
-  wire late;
   input rst;
   wire rst;
   input [7:0] upkeep__payload;
@@ -2201,17 +2166,12 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
     .entry_rrpv(entry_rrpv),
     .entry_tag(entry_tag),
     .entry_valid(entry__valid),
-    .rst(late),
+    .rst(rst),
     .upkeep_op(upkeep__payload[1:0]),
     .upkeep_ready(upkeep__ready),
     .upkeep_set(upkeep__payload[5:2]),
     .upkeep_valid(upkeep_valid),
     .upkeep_way(upkeep__payload[7:6])
-  );
-  \hotline_classifier.design.bank_1.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign ask__valid = ask_valid;
   assign ask_ready = ask__ready;
@@ -2253,17 +2213,6 @@ module \hotline_classifier.design.bank_1 (rst, ask__ready, back__valid, upkeep__
   assign back__payload[5] = back_hit;
   assign back__payload[4:1] = back_index;
   assign back__payload[0] = back_route;
-endmodule
-
-module \hotline_classifier.design.bank_1.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.buffer_0 (rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload, clk);
@@ -2436,7 +2385,6 @@ module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, fi
   input kept_waiting_now;
   wire kept_waiting_now;
   wire \kept_waiting_now$13 ;
-  wire late;
   output [47:0] lookups;
   wire [47:0] lookups;
   wire [47:0] \lookups$21 ;
@@ -2468,14 +2416,9 @@ module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, fi
     .kept_waiting_now(kept_waiting_now),
     .lookups(lookups),
     .lookups_now(lookups_now),
-    .rst(late),
+    .rst(rst),
     .steps(steps),
     .steps_now(steps_now)
-  );
-  \hotline_classifier.design.counters.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign \busy_cycles_now$1  = busy_cycles_now;
   assign \steps_now$3  = steps_now;
@@ -2496,18 +2439,7 @@ module \hotline_classifier.design.counters (rst, busy_cycles, steps, lookups, fi
   assign \clear$33  = clear;
 endmodule
 
-module \hotline_classifier.design.counters.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
-module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$373$1 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$368$1 , req_valid, req__payload, clk);
   output [21:0] ask__payload;
   wire [21:0] ask__payload;
   wire \ask__payload.again ;
@@ -2551,12 +2483,11 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
   input [1:0] forget_index;
   wire [1:0] forget_index;
   wire [1:0] \forget_index$43 ;
-  wire late;
   output [5:0] mark;
   wire [5:0] mark;
   wire [5:0] \mark$31 ;
-  input [6:0] \port$373$1 ;
-  wire [6:0] \port$373$1 ;
+  input [6:0] \port$368$1 ;
+  wire [6:0] \port$368$1 ;
   input [17:0] req__payload;
   wire [17:0] req__payload;
   wire \req__payload.again ;
@@ -2603,10 +2534,10 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$373$1 [4]),
-    .back_index(\port$373$1 [3:0]),
+    .back_hit(\port$368$1 [4]),
+    .back_index(\port$368$1 [3:0]),
     .back_valid(back_valid),
-    .back_way(\port$373$1 [6:5]),
+    .back_way(\port$368$1 [6:5]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -2625,11 +2556,6 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
     .rsp_ready(rsp_ready),
     .rsp_slot(rsp_slot),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.engine_0.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -2645,12 +2571,12 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$373$1 [3:0];
-  assign \back_index$35  = \port$373$1 [3:0];
-  assign back_hit = \port$373$1 [4];
-  assign \back_hit$37  = \port$373$1 [4];
-  assign back_way = \port$373$1 [6:5];
-  assign \back_way$39  = \port$373$1 [6:5];
+  assign back_index = \port$368$1 [3:0];
+  assign \back_index$35  = \port$368$1 [3:0];
+  assign back_hit = \port$368$1 [4];
+  assign \back_hit$37  = \port$368$1 [4];
+  assign back_way = \port$368$1 [6:5];
+  assign \back_way$39  = \port$368$1 [6:5];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -2682,18 +2608,7 @@ module \hotline_classifier.design.engine_0 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[6:0] = rsp_slot;
 endmodule
 
-module \hotline_classifier.design.engine_0.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
-module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$374$1 , req_valid, req__payload, clk);
+module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__valid, mark, filtered, asked, ask_ready, back_valid, rsp_ready, forget_index, forget, rsp__payload, ask__payload, \port$369$1 , req_valid, req__payload, clk);
   output [21:0] ask__payload;
   wire [21:0] ask__payload;
   wire \ask__payload.again ;
@@ -2737,12 +2652,11 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
   input [1:0] forget_index;
   wire [1:0] forget_index;
   wire [1:0] \forget_index$43 ;
-  wire late;
   output [5:0] mark;
   wire [5:0] mark;
   wire [5:0] \mark$31 ;
-  input [6:0] \port$374$1 ;
-  wire [6:0] \port$374$1 ;
+  input [6:0] \port$369$1 ;
+  wire [6:0] \port$369$1 ;
   input [17:0] req__payload;
   wire [17:0] req__payload;
   wire \req__payload.again ;
@@ -2789,10 +2703,10 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
     .ask_tag(ask_tag),
     .ask_valid(ask__valid),
     .asked(asked),
-    .back_hit(\port$374$1 [4]),
-    .back_index(\port$374$1 [3:0]),
+    .back_hit(\port$369$1 [4]),
+    .back_index(\port$369$1 [3:0]),
     .back_valid(back_valid),
-    .back_way(\port$374$1 [6:5]),
+    .back_way(\port$369$1 [6:5]),
     .clk(clk),
     .filtered(filtered),
     .forget(forget),
@@ -2811,11 +2725,6 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
     .rsp_ready(rsp_ready),
     .rsp_slot(rsp_slot),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.engine_1.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -2831,12 +2740,12 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
   assign ask__ready = ask_ready;
   assign \mark$31  = mark;
   assign \back_valid$33  = back_valid;
-  assign back_index = \port$374$1 [3:0];
-  assign \back_index$35  = \port$374$1 [3:0];
-  assign back_hit = \port$374$1 [4];
-  assign \back_hit$37  = \port$374$1 [4];
-  assign back_way = \port$374$1 [6:5];
-  assign \back_way$39  = \port$374$1 [6:5];
+  assign back_index = \port$369$1 [3:0];
+  assign \back_index$35  = \port$369$1 [3:0];
+  assign back_hit = \port$369$1 [4];
+  assign \back_hit$37  = \port$369$1 [4];
+  assign back_way = \port$369$1 [6:5];
+  assign \back_way$39  = \port$369$1 [6:5];
   assign \forget$41  = forget;
   assign \forget_index$43  = forget_index;
   assign \filtered$45  = filtered;
@@ -2866,17 +2775,6 @@ module \hotline_classifier.design.engine_1 (rst, req__ready, rsp__valid, ask__va
   assign rsp__payload[8] = rsp_present;
   assign rsp__payload[7] = rsp_hit;
   assign rsp__payload[6:0] = rsp_slot;
-endmodule
-
-module \hotline_classifier.design.engine_1.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.info (rst, w_level, r_data, r_en, w_en, w_port__data, r_rdy, clk);
@@ -4442,7 +4340,6 @@ endmodule
 module \hotline_classifier.design.merger_0 (rst, req_valid, req__ready, rsp__valid, rsp_ready, req__payload, rsp__payload, clk);
   input clk;
   wire clk;
-  wire late;
   input [81:0] req__payload;
   wire [81:0] req__payload;
   wire \req__payload.learn ;
@@ -4497,11 +4394,6 @@ module \hotline_classifier.design.merger_0 (rst, req_valid, req__ready, rsp__val
     .rsp_present(rsp_present),
     .rsp_ready(rsp_ready),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.merger_0.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -4530,21 +4422,9 @@ module \hotline_classifier.design.merger_0 (rst, req_valid, req__ready, rsp__val
   assign rsp__payload[0] = rsp_learn;
 endmodule
 
-module \hotline_classifier.design.merger_0.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
 module \hotline_classifier.design.popular_list (rst, rsp_ready, req_valid, req__ready, rsp__valid, req__payload, rsp__payload, clk);
   input clk;
   wire clk;
-  wire late;
   input [7:0] req__payload;
   wire [7:0] req__payload;
   wire [4:0] \req__payload.block ;
@@ -4587,11 +4467,6 @@ module \hotline_classifier.design.popular_list (rst, rsp_ready, req_valid, req__
     .rsp_numbers(rsp_numbers),
     .rsp_ready(rsp_ready),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.popular_list.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -4610,17 +4485,6 @@ module \hotline_classifier.design.popular_list (rst, rsp_ready, req_valid, req__
   assign rsp__payload[14] = rsp_last;
   assign rsp__payload[13:12] = rsp_count;
   assign rsp__payload[11:0] = rsp_numbers;
-endmodule
-
-module \hotline_classifier.design.popular_list.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_mark, x_ready, y_ready, a__ready, b__ready, x__valid, y__valid, in_order, a__payload, b__payload, x__payload, y__payload, clk);
@@ -4675,7 +4539,6 @@ module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_
   input in_order;
   wire in_order;
   wire \in_order$53 ;
-  wire late;
   input rst;
   wire rst;
   output [21:0] x__payload;
@@ -4743,7 +4606,7 @@ module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_
     .b_valid(b_valid),
     .clk(clk),
     .in_order(in_order),
-    .rst(late),
+    .rst(rst),
     .x_again(x_again),
     .x_learn(x_learn),
     .x_mark(x_mark),
@@ -4762,11 +4625,6 @@ module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_
     .y_step(y_step),
     .y_tag(y_tag),
     .y_valid(y__valid)
-  );
-  \hotline_classifier.design.request_0_0.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
-    .rst(rst)
   );
   assign a__valid = a_valid;
   assign a_ready = a__ready;
@@ -4831,21 +4689,9 @@ module \hotline_classifier.design.request_0_0 (rst, a_valid, a_mark, b_valid, b_
   assign x__payload[0] = x_route;
 endmodule
 
-module \hotline_classifier.design.request_0_0.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
-endmodule
-
 module \hotline_classifier.design.rest_list (rst, rsp_ready, req_valid, req__ready, rsp__valid, req__payload, rsp__payload, clk);
   input clk;
   wire clk;
-  wire late;
   input [7:0] req__payload;
   wire [7:0] req__payload;
   wire [4:0] \req__payload.block ;
@@ -4888,11 +4734,6 @@ module \hotline_classifier.design.rest_list (rst, rsp_ready, req_valid, req__rea
     .rsp_numbers(rsp_numbers),
     .rsp_ready(rsp_ready),
     .rsp_valid(rsp__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.rest_list.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -4911,17 +4752,6 @@ module \hotline_classifier.design.rest_list (rst, rsp_ready, req_valid, req__rea
   assign rsp__payload[14] = rsp_last;
   assign rsp__payload[13:12] = rsp_count;
   assign rsp__payload[11:0] = rsp_numbers;
-endmodule
-
-module \hotline_classifier.design.rest_list.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.store (rst, done_ready, req_valid, req__ready, popular__valid, rest__valid, done__valid, popular_ready, rest_ready, req__payload, popular__payload, rest__payload, done__payload, clk);
@@ -4945,7 +4775,6 @@ module \hotline_classifier.design.store (rst, done_ready, req_valid, req__ready,
   wire done_ready;
   wire [6:0] done_rest;
   wire done_valid;
-  wire late;
   output [7:0] popular__payload;
   wire [7:0] popular__payload;
   wire [4:0] \popular__payload.block ;
@@ -5026,11 +4855,6 @@ module \hotline_classifier.design.store (rst, done_ready, req_valid, req__ready,
     .rest_mask(rest_mask),
     .rest_ready(rest_ready),
     .rest_valid(rest__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.store.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign req__valid = req_valid;
@@ -5077,17 +4901,6 @@ module \hotline_classifier.design.store (rst, done_ready, req_valid, req__ready,
   assign popular__payload[7] = popular_last;
   assign popular__payload[6:2] = popular_block;
   assign popular__payload[1:0] = popular_mask;
-endmodule
-
-module \hotline_classifier.design.store.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
 
 module \hotline_classifier.design.upkeep (rst, command_op, rows_ready, command_valid, asks_0_ready, entries_0_valid, asks_1_ready, entries_1_valid, command__ready, rows__valid, asks__0__valid, asks__1__valid, entries__0__ready, entries__1__ready, entries__0__payload, entries__1__payload, rows__payload, asks__0__payload, asks__1__payload, clk);
@@ -5159,7 +4972,6 @@ module \hotline_classifier.design.upkeep (rst, command_op, rows_ready, command_v
   output entries__1__ready;
   wire entries__1__ready;
   wire entries__1__valid;
-  wire late;
   output [23:0] rows__payload;
   wire [23:0] rows__payload;
   wire \rows__payload.end ;
@@ -5212,11 +5024,6 @@ module \hotline_classifier.design.upkeep (rst, command_op, rows_ready, command_v
     .rows_slot(rows_slot),
     .rows_table(rows_table),
     .rows_valid(rows__valid),
-    .rst(late)
-  );
-  \hotline_classifier.design.upkeep.reset_stage  reset_stage (
-    .clk(clk),
-    .late(late),
     .rst(rst)
   );
   assign command__valid = command_valid;
@@ -5267,15 +5074,4 @@ module \hotline_classifier.design.upkeep (rst, command_op, rows_ready, command_v
   assign rows__payload[20:10] = rows_row;
   assign rows__payload[9:7] = rows_table;
   assign rows__payload[6:0] = rows_slot;
-endmodule
-
-module \hotline_classifier.design.upkeep.reset_stage (rst, late, clk);
-  input clk;
-  wire clk;
-  output late;
-  reg late = 1'h1;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    late <= rst;
 endmodule
