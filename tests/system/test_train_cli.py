@@ -121,7 +121,7 @@ def test_dlrm_spellings_are_understood_and_explained(data, finished, tmp_path):
         (["--device", "cuda"], "torch sees no CUDA device"),
         (["--hot-bytes", "12 parsecs"], "is not a size"),
         (["--raw-data-file", "train.txt"], "import it first: hotline data import criteo-kaggle"),
-        (["--loss-function", "mse"], "only bce is offered here"),
+        (["--loss-function", "wbce"], "wbce"),
         (["--arch-mlp-bot", "13-16-8"], "--dense-width 13"),
         (["--table-rows", "1-2"], "--table-rows 1-2"),
         (["--config", "/nowhere.toml"], "/nowhere.toml: no such file"),
