@@ -19,8 +19,8 @@ avazu: the click log's train file, with its header, plain or gzipped. The hour i
 as the published notebook does.
 
 taobao: the user behaviour log, UserBehavior.csv (user, item, category, behaviour, time, commas between). Rows are
-points drawn from users' histories, as TBSM's published program draws them. On the way OUT.partial takes up to three
-times the file's size.
+points drawn from users' histories, as TBSM's published program draws them. OUT takes about the size of the file, and
+OUT.partial on the way half as much again.
 
 An import of these that was interrupted, by whatever, goes on from its last checkpoint when the same command is
 given again, and ends with the same bytes. Memory stays under 4 GiB, or --memory-limit and 1 GiB, whatever the size.

@@ -223,7 +223,7 @@ class _Events(Lines):
     def _move(self, place: Any) -> None:
         super()._move(place)
         self.work.position |= {"pass": self._pass, "part": self._part, "layout": self._layout}
-        self.work.beside_bytes = 3 * super().bytes_total
+        self.work.beside_bytes = 2 * super().bytes_total  # generous where users have 100 events
 
     def _advance(self, to: str, part: int) -> None:
         self._pass, self._part = to, part
