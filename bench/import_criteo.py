@@ -13,13 +13,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
 import numpy as np
+from timed_import import timed_import
 
 __all__ = ["write_lines"]
 
@@ -83,25 +81,8 @@ def main() -> None:
             for day, rows in enumerate((options.rows, options.rows // 10)):
                 write_lines(raw[day], rows, options.seed + day, options.scale, tables=TERABYTE)
             more = ["--max-ind-range", str(options.max_ind_range)]
-        command = [sys.executable, "-m", "hotline.cli", "data", "import", name, *map(str, raw)]
-        command += [str(Path(folder) / "out"), *more, "--overwrite", "--json"]
-        load = os.getloadavg()
-        runs = [
-            json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
-            for _ in range(options.repeats)
-        ]
-        rates = sorted(r["rows_per_second"] for r in runs)
-        result = {
-            "suite": "import",
-            "source": name,
-            "rows": runs[0]["rows"],
-            "raw_bytes": sum(file.stat().st_size for file in raw),
-            "rows_per_second": {"median": rates[len(rates) // 2], "min": rates[0], "max": rates[-1]},
-            "peak_rss_bytes": max(r["peak_rss_bytes"] for r in runs),
-            "cores": len(os.sched_getaffinity(0)),
-            "load_average_before": load,
-        }
-    print(json.dumps(result, indent=1))
+        first, figures = timed_import(name, raw, Path(folder) / "out", options.repeats, *more)
+    print(json.dumps({"suite": "import", "source": name, "rows": first["rows"], **figures}, indent=1))
 
 
 if __name__ == "__main__":

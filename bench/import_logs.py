@@ -13,14 +13,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+from timed_import import timed_import
 
 from hotline.data.sources.avazu_text import CATEGORICAL, HEADER, HEXADECIMAL
 
@@ -98,27 +96,17 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         raw = Path(folder) / "raw.csv"
         _write(raw, options.format, options.rows, options.seed)
-        command = [sys.executable, "-m", "hotline.cli", "data", "import", options.format, str(raw)]
-        command += [str(Path(folder) / "out"), "--overwrite", "--json"]
-        command += ["--split", options.split] if options.format == "avazu" else []
-        load = os.getloadavg()
-        runs = [
-            json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
-            for _ in range(options.repeats)
-        ]
-        rates = sorted(options.rows / r["seconds"] for r in runs)
-        result = {
-            "suite": "import",
-            "source": options.format,
-            "rows": options.rows,
-            "rows_made": runs[0]["rows"],
-            "raw_bytes": raw.stat().st_size,
-            "rows_per_second": {"median": rates[len(rates) // 2], "min": rates[0], "max": rates[-1]},
-            "peak_rss_bytes": max(r["peak_rss_bytes"] for r in runs),
-            "cores": len(os.sched_getaffinity(0)),
-            "load_average_before": load,
-        }
-    print(json.dumps(result, indent=1))
+        options_of = ["--split", options.split] if options.format == "avazu" else []
+        first, figures = timed_import(
+            options.format,
+            [raw],
+            Path(folder) / "out",
+            options.repeats,
+            *options_of,
+            rate=lambda run: options.rows / run["seconds"],
+        )
+    head = {"suite": "import", "source": options.format, "rows": options.rows, "rows_made": first["rows"]}
+    print(json.dumps({**head, **figures}, indent=1))
 
 
 if __name__ == "__main__":

@@ -26,15 +26,6 @@ def hotline(*arguments):
     return run(command(*arguments))
 
 
-NO_ROOM = """
-import os, resource, signal, sys
-signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, resource.RLIM_INFINITY))
-os.execv(sys.argv[1], sys.argv[1:])
-"""
-"""Becomes the command of its arguments. No ``preexec_fn``: this process has threads, and a fork of it may hang."""
-
-
 def text(rows, seed=0):
     """Lines in Criteo's format."""
     rng = random.Random(seed)
@@ -154,9 +145,9 @@ def test_ctrl_c_exits_130_and_the_import_goes_on(tmp_path):
     assert Dataset(tmp_path / "out").schema.rows == 300_000
 
 
-def test_a_full_disk_is_named_and_the_import_goes_on_when_there_is_room(raw, tmp_path):
+def test_a_full_disk_is_named_and_the_import_goes_on_when_there_is_room(raw, tmp_path, without_room):
     """A limit on the size of a file stands for the end of the disk: the system call fails in the same way."""
-    done = run([sys.executable, "-c", NO_ROOM, *command(raw, tmp_path / "out")])
+    done = run(without_room(command(raw, tmp_path / "out")))
     assert done.returncode == 1
     message = " ".join(done.stderr.split())
     assert "dense.npy: file size limit reached" in message

@@ -12,13 +12,6 @@ import pytest
 from hotline.cli import main
 from hotline.data import Dataset
 
-NO_ROOM = """
-import os, resource, signal, sys
-signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, resource.RLIM_INFINITY))
-os.execv(sys.argv[1], sys.argv[1:])
-"""
-"""Becomes the command of its arguments. No ``preexec_fn``: this process has threads, and a fork of it may hang."""
 AVAZU = (
     "id,click,hour,C1,banner_pos,site_id,site_domain,site_category,app_id,app_domain,app_category,device_id,device_ip,"
     "device_model,device_type,device_conn_type,C14,C15,C16,C17,C18,C19,C20,C21"
@@ -92,9 +85,9 @@ def test_killed_in_any_pass_it_goes_on_and_ends_with_the_same_bytes(raw, tmp_pat
     assert files(out) == files(tmp_path / "whole")
 
 
-def test_a_full_disk_is_named_and_the_import_goes_on_when_there_is_room(raw, tmp_path):
+def test_a_full_disk_is_named_and_the_import_goes_on_when_there_is_room(raw, tmp_path, without_room):
     """A limit on the size of a file stands for the end of the disk: the system call fails in the same way."""
-    done = run([sys.executable, "-c", NO_ROOM, *command("taobao", raw, tmp_path / "out")])
+    done = run(without_room(command("taobao", raw, tmp_path / "out")))
     assert done.returncode == 1
     message = " ".join(done.stderr.split())
     assert ".bin: file size limit reached" in message

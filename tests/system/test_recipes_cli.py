@@ -1,21 +1,10 @@
 """`hotline train --recipe` and `hotline evaluate --by` as a user meets them, with TBSM on synthetic histories."""
 
-import io
 import json
-import subprocess
-from contextlib import redirect_stderr, redirect_stdout
 
 import pytest
 
-from hotline.cli import main
 from hotline.data.synth import synthesize
-
-
-def hotline(*arguments):
-    out, err = io.StringIO(), io.StringIO()
-    with redirect_stdout(out), redirect_stderr(err):
-        code = main([*map(str, arguments)])
-    return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +15,7 @@ def taobao(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def trained(taobao, tmp_path_factory):
+def trained(taobao, tmp_path_factory, hotline):
     out = tmp_path_factory.mktemp("runs") / "taobao"
     done = hotline("train", taobao, "--recipe", "taobao", "--out", out, "--try-seeds", "2", "--threads", "1", "--json")
     assert done.returncode == 0, done.stderr
@@ -46,7 +35,7 @@ def test_a_recipe_trains_with_its_options_and_with_the_best_seed(trained):
     assert 0 < summary["popular_share"] < 1
 
 
-def test_evaluate_by_time_gives_every_slice(trained):
+def test_evaluate_by_time_gives_every_slice(trained, hotline):
     out, summary, _ = trained
     done = hotline("evaluate", out, "--by", "time", "--slices", "3", "--json")
     assert done.returncode == 0, done.stderr
@@ -57,7 +46,7 @@ def test_evaluate_by_time_gives_every_slice(trained):
     assert "3 of 3" in done.stderr
 
 
-def test_recipes_are_listed_and_an_unknown_one_is_refused(taobao, tmp_path):
+def test_recipes_are_listed_and_an_unknown_one_is_refused(taobao, tmp_path, hotline):
     listed = hotline("train", "--recipe", "help")
     assert listed.returncode == 0
     assert "adrec-criteo-kaggle (RM1): Ad-Rec, published target: AUC 0.80" in listed.stdout
@@ -66,14 +55,14 @@ def test_recipes_are_listed_and_an_unknown_one_is_refused(taobao, tmp_path):
     assert "--recipe RM8: no such recipe" in unknown.stderr
 
 
-def test_tbsm_refuses_rows_that_are_no_sequences(tmp_path):
+def test_tbsm_refuses_rows_that_are_no_sequences(tmp_path, hotline):
     synthesize(tmp_path / "tiny", "tiny", rows=1000, seed=1)
     done = hotline("train", tmp_path / "tiny", "--recipe", "taobao", "--out", tmp_path / "run", "--try-seeds", "0")
     assert done.returncode == 2
     assert "--model tbsm reads rows of several steps, which these are not" in done.stderr
 
 
-def test_spellings_of_tbsms_program_are_understood(taobao, tmp_path):
+def test_spellings_of_tbsms_program_are_understood(taobao, tmp_path, hotline):
     done = hotline(
         "train", taobao, "--out", tmp_path / "run", "--model-type", "rnn", "--rnn-num-layers", "2", "--arch-mlp", "8-1",
         "--arch-mlp-bot", "1-16", "--arch-mlp-top", "15-15", "--num-batches", "2", "--mini-batch-size", "64",

@@ -1,12 +1,10 @@
 """`hotline train` and `hotline evaluate` as a user meets them: exit codes, messages, Ctrl-C, resume."""
 
-import io
 import json
 import shutil
 import signal
 import subprocess
 import sys
-from contextlib import redirect_stderr, redirect_stdout
 
 import numpy as np
 import pytest
@@ -21,14 +19,6 @@ def process(*arguments):
     """In a process of its own."""
     command = [sys.executable, "-m", "hotline", *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-
-
-def hotline(*arguments):
-    """In this process, where PyTorch is imported once."""
-    out, err = io.StringIO(), io.StringIO()
-    with redirect_stdout(out), redirect_stderr(err):
-        code = main([*map(str, arguments)])
-    return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +55,7 @@ def test_json_is_the_summary_and_nothing_else_on_standard_output(finished):
         assert (out / name).exists(), name
 
 
-def test_evaluate_gives_the_metrics_that_training_ended_with(finished, capsys):
+def test_evaluate_gives_the_metrics_that_training_ended_with(finished, capsys, hotline):
     out, done = finished
     again = hotline("evaluate", out, "--json")
     assert again.returncode == 0, again.stderr
@@ -77,7 +67,7 @@ def test_evaluate_gives_the_metrics_that_training_ended_with(finished, capsys):
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_an_interrupted_run_exits_130_and_resumes_to_the_same_digest(data, finished, tmp_path, number):
+def test_an_interrupted_run_exits_130_and_resumes_to_the_same_digest(data, finished, tmp_path, number, hotline):
     out = tmp_path / "cut"
     command = [sys.executable, "-m", "hotline", "train", str(data), "--out", str(out), *SMALL, "--log-every", "1"]
     child = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
@@ -99,7 +89,7 @@ def test_a_diverging_run_says_so_and_exits_1(data, tmp_path, capsys):
     assert "training diverged at learning rate 1e+20" in capsys.readouterr().err
 
 
-def test_dlrm_spellings_are_understood_and_explained(data, finished, tmp_path):
+def test_dlrm_spellings_are_understood_and_explained(data, finished, tmp_path, hotline):
     flags = (
         "--arch-sparse-feature-size=8 --arch-mlp-bot=2-16-8 --arch-mlp-top=16-1 --arch-interaction-op dot "
         "--mini-batch-size=64 --loss-function=bce --round-targets=True --print-time --data-generation=dataset "
@@ -165,7 +155,7 @@ def test_an_existing_run_is_not_overwritten_unless_asked(data, finished, tmp_pat
     assert (tmp_path / "mine" / "letter.txt").exists()
 
 
-def test_a_config_file_gives_defaults_that_options_override(data, tmp_path):
+def test_a_config_file_gives_defaults_that_options_override(data, tmp_path, hotline):
     file = tmp_path / "my.toml"
     file.write_text('[loop]\nbatch_size = 128\nsteps = 3\n[architecture]\ndim = 8\nbottom_mlp = "16-8"\n')
     done = hotline("train", data, "--out", tmp_path / "r", "--config", file, "--steps", "5", "--json")

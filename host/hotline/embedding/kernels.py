@@ -114,18 +114,24 @@ def _scratch_size(lookups):
     return size
 
 
+@njit(inline="always")
+def _gradient_of(table, weight, base, indices, offsets, where, first, second):
+    """(how many rows of a table the batch touches, which, their gradients summed over duplicates): see _collect."""
+    batch = (offsets.size - 1) // base.size
+    lookups = offsets[(table + 1) * batch] - offsets[table * batch]
+    rows = np.empty(lookups, np.int64)
+    sums = np.empty((lookups, weight.shape[1]), weight.dtype)
+    table_of = np.empty(_scratch_size(lookups), np.int64)
+    found = _collect(table, base, indices, offsets, batch, where, first, second, rows, sums, table_of)
+    return found, rows, sums
+
+
 @njit(parallel=True, cache=True, nogil=True)
 def update_sgd(weight, base, indices, offsets, where, first, second, rate):
     """``row -= rate * g`` for every row of the batch, g summed over its duplicates."""
-    tables = base.size
-    batch = (offsets.size - 1) // tables
     dim = weight.shape[1]
-    for t in prange(tables):
-        lookups = offsets[(t + 1) * batch] - offsets[t * batch]
-        rows = np.empty(lookups, np.int64)
-        sums = np.empty((lookups, dim), weight.dtype)
-        table_of = np.empty(_scratch_size(lookups), np.int64)
-        found = _collect(t, base, indices, offsets, batch, where, first, second, rows, sums, table_of)
+    for t in prange(base.size):
+        found, rows, sums = _gradient_of(t, weight, base, indices, offsets, where, first, second)
         for u in range(found):
             for j in range(dim):
                 weight[rows[u], j] -= rate * sums[u, j]
@@ -134,15 +140,9 @@ def update_sgd(weight, base, indices, offsets, where, first, second, rate):
 @njit(parallel=True, cache=True, nogil=True)
 def update_adagrad(weight, moment, base, indices, offsets, where, first, second, rate, eps):
     """Row-wise Adagrad: ``moment += mean(g**2)``, ``row -= rate * g / (sqrt(moment) + eps)``."""
-    tables = base.size
-    batch = (offsets.size - 1) // tables
     dim = weight.shape[1]
-    for t in prange(tables):
-        lookups = offsets[(t + 1) * batch] - offsets[t * batch]
-        rows = np.empty(lookups, np.int64)
-        sums = np.empty((lookups, dim), weight.dtype)
-        table_of = np.empty(_scratch_size(lookups), np.int64)
-        found = _collect(t, base, indices, offsets, batch, where, first, second, rows, sums, table_of)
+    for t in prange(base.size):
+        found, rows, sums = _gradient_of(t, weight, base, indices, offsets, where, first, second)
         for u in range(found):
             square = weight.dtype.type(0)
             for j in range(dim):
@@ -157,15 +157,9 @@ def update_adagrad(weight, moment, base, indices, offsets, where, first, second,
 @njit(parallel=True, cache=True, nogil=True)
 def update_adagrad_elementwise(weight, moment, base, indices, offsets, where, first, second, rate, eps):
     """Adagrad, number by number: ``moment += g**2``, ``weight -= rate * g / (sqrt(moment) + eps)``."""
-    tables = base.size
-    batch = (offsets.size - 1) // tables
     dim = weight.shape[1]
-    for t in prange(tables):
-        lookups = offsets[(t + 1) * batch] - offsets[t * batch]
-        rows = np.empty(lookups, np.int64)
-        sums = np.empty((lookups, dim), weight.dtype)
-        table_of = np.empty(_scratch_size(lookups), np.int64)
-        found = _collect(t, base, indices, offsets, batch, where, first, second, rows, sums, table_of)
+    for t in prange(base.size):
+        found, rows, sums = _gradient_of(t, weight, base, indices, offsets, where, first, second)
         for u in range(found):
             row = rows[u]
             for j in range(dim):

@@ -26,6 +26,7 @@ from torch.nn.functional import normalize
 
 from hotline.model.dlrm import DlrmConfig, Tower
 from hotline.model.mlp import layer_widths, mlp
+from hotline.model.parameter import normal
 
 __all__ = ["Tbsm", "TbsmConfig"]
 
@@ -134,10 +135,6 @@ class _Context(nn.Module):
     on_sphere = False
 
 
-def _normal(rng: np.random.Generator, deviation: float, *shape: int) -> nn.Parameter:
-    return nn.Parameter(torch.from_numpy(rng.normal(0.0, deviation, shape)).float())
-
-
 class _WeighedByMlp(_Context):
     on_sphere = True
 
@@ -147,7 +144,7 @@ class _WeighedByMlp(_Context):
         self.inner, self.width = sequence.history_inner, width
         self.weigh = mlp([steps, *between, steps], rng, last_relu=False)
         if self.inner != "dot":
-            self.form = _normal(rng, width**-0.5, width, width)
+            self.form = normal(rng, width**-0.5, width, width)
 
     def forward(self, history: torch.Tensor, last: torch.Tensor) -> torch.Tensor:
         asked = last
@@ -164,7 +161,7 @@ class _Attention(_Context):
     def __init__(self, sequence: TbsmConfig, width: int, rng: np.random.Generator) -> None:
         super().__init__()
         self.width = wide = sequence.heads * width
-        self.query, self.key, self.value = (_normal(rng, width**-0.5, width, wide) for _ in range(3))
+        self.query, self.key, self.value = (normal(rng, width**-0.5, width, wide) for _ in range(3))
         self.attention = nn.MultiheadAttention(wide, sequence.heads, batch_first=True)
         _seed_linear(self.attention, rng)
         _hold_key_bias(self.attention)

@@ -245,35 +245,15 @@ def test_any_bytes_are_imported_or_refused(tmp_path_factory, junk, cut, rejects)
         Dataset(raw.parent / "out")
 
 
-class Killed(BaseException):
-    """Stands for whatever ends the process between two checkpoints."""
-
-
-def interrupted(raw, out, after, **options):
-    """Run an import that dies at the ``after``-th block or part; returns whether it came to that."""
-    steps = iter(range(after))
-
-    def progress(done, total, rows):
-        assert 0 <= done <= total
-        if next(steps, None) is None:
-            raise Killed
-
-    try:
-        import_avazu(raw, out, checkpoint_seconds=0, block_bytes=8000, progress=progress, **options)
-    except Killed:
-        return True
-    return False
-
-
 @pytest.mark.parametrize("split", ["time", "random"])
-def test_import_interrupted_anywhere_ends_with_the_same_bytes(tmp_path, monkeypatch, split):
+def test_import_interrupted_anywhere_ends_with_the_same_bytes(tmp_path, monkeypatch, split, interrupted):
     monkeypatch.setattr(shuffled, "PART_BYTES", 20_000)
     lines = random_lines(400, seed=3)
     lines[10] = lines[250] = "bad"
     raw = [write(tmp_path / "a.csv", lines[:170]), write(tmp_path / "b.csv", lines[170:])]
     import_avazu(raw, tmp_path / "whole", max_rejects=2, split=split)
     for after in range(1, 100, 3):
-        if not interrupted(raw, tmp_path / "out", after, max_rejects=2, split=split):
+        if not interrupted(import_avazu, raw, tmp_path / "out", after, max_rejects=2, split=split):
             break
         assert not (tmp_path / "out").exists()
         said = []

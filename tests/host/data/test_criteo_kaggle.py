@@ -236,30 +236,13 @@ def test_too_many_distinct_values_name_the_remedy(tmp_path):
     assert Dataset(tmp_path / "out").schema.cardinalities[0] == 100
 
 
-class Killed(BaseException):
-    """Stands for whatever ends the process between two checkpoints."""
-
-
-def interrupted(raw, out, after_rows, **options):
-    """Run an import that dies when it has written ``after_rows``, with rows beyond its last checkpoint on the disk."""
-    blocks = iter(range(10**6))
-
-    def progress(done, total, rows):
-        if rows >= after_rows:
-            raise Killed
-        next(blocks)
-
-    with pytest.raises(Killed):
-        import_criteo_kaggle(raw, out, checkpoint_seconds=0, block_bytes=1500, progress=progress, **options)
-
-
 @pytest.mark.parametrize("after", [20, 111, 180, 280])
-def test_interrupted_import_ends_with_the_same_bytes(tmp_path, after):
+def test_interrupted_import_ends_with_the_same_bytes(tmp_path, after, killed_at_row):
     lines = random_lines(300, seed=3)
     lines[10] = lines[60] = lines[250] = "bad"
     raw = [write(tmp_path / "a.txt", lines[:170]), write(tmp_path / "b.txt", lines[170:])]
     import_criteo_kaggle(raw, tmp_path / "whole", max_rejects=3)
-    interrupted(raw, tmp_path / "out", after, max_rejects=3)
+    killed_at_row(import_criteo_kaggle, raw, tmp_path / "out", after, block_bytes=1500, max_rejects=3)
     assert not (tmp_path / "out").exists()
     said = []
     result = import_criteo_kaggle(raw, tmp_path / "out", max_rejects=3, block_bytes=2000, say=said.append)
@@ -270,16 +253,16 @@ def test_interrupted_import_ends_with_the_same_bytes(tmp_path, after):
     assert not (tmp_path / "out.partial").exists()
 
 
-def test_import_interrupted_again_and_again_ends_with_the_same_bytes(tmp_path):
+def test_import_interrupted_again_and_again_ends_with_the_same_bytes(tmp_path, killed_at_row):
     raw = [write(tmp_path / "a.txt", random_lines(200, seed=8))]
     import_criteo_kaggle(raw, tmp_path / "whole")
     for after in range(30, 180, 30):
-        interrupted(raw, tmp_path / "out", after)
+        killed_at_row(import_criteo_kaggle, raw, tmp_path / "out", after, block_bytes=1500)
     import_criteo_kaggle(raw, tmp_path / "out")
     assert contents(tmp_path / "out") == contents(tmp_path / "whole")
 
 
-def test_nothing_is_mixed_when_source_or_options_changed(tmp_path):
+def test_nothing_is_mixed_when_source_or_options_changed(tmp_path, killed_at_row):
     lines = random_lines(120)
     raw = write(tmp_path / "a.txt", lines)
     said = []
@@ -288,18 +271,18 @@ def test_nothing_is_mixed_when_source_or_options_changed(tmp_path):
         said.clear()
         return import_criteo_kaggle([raw], tmp_path / "out", overwrite=True, say=said.append, **options)
 
-    interrupted([raw], tmp_path / "out", 60)
+    killed_at_row(import_criteo_kaggle, [raw], tmp_path / "out", 60, block_bytes=1500)
     assert again(max_ind_range=50).resumed_from_row == 0
     assert "--max-ind-range differs; starting over" in said[0]
     assert_same(tmp_path / "out", naive_import(lines, 50))
 
-    interrupted([raw], tmp_path / "out", 60, overwrite=True)
+    killed_at_row(import_criteo_kaggle, [raw], tmp_path / "out", 60, block_bytes=1500, overwrite=True)
     write(raw, lines[::-1])
     assert again().resumed_from_row == 0
     assert "source files are others or have changed; starting over" in said[0]
     assert_same(tmp_path / "out", naive_import(lines[::-1]))
 
-    interrupted([raw], tmp_path / "out", 60, overwrite=True)
+    killed_at_row(import_criteo_kaggle, [raw], tmp_path / "out", 60, block_bytes=1500, overwrite=True)
     (tmp_path / "out.partial" / "import.state.json").write_text('{"identity"')
     assert again().resumed_from_row == 0
     assert "is damaged; starting over" in said[0]

@@ -168,27 +168,13 @@ def test_whether_a_row_is_dropped_depends_on_neither_blocks_nor_threads_nor_bad_
     assert data.dense[-first:].tolist() == whole.dense[-first:].tolist()
 
 
-class Killed(BaseException):
-    """Stands for whatever ends the process between two checkpoints."""
-
-
-def interrupted(raw, out, after_rows, **options):
-    def progress(done, total, rows):
-        assert done <= total
-        if rows >= after_rows:
-            raise Killed
-
-    with pytest.raises(Killed):
-        import_criteo_terabyte([raw], out, checkpoint_seconds=0, block_bytes=1500, progress=progress, **options)
-
-
 @pytest.mark.parametrize("packed", [(), (9, 10, 11)])
 @pytest.mark.parametrize("after", [15, 80, 95])
-def test_interrupted_import_ends_with_the_same_bytes(tmp_path, after, packed):
+def test_interrupted_import_ends_with_the_same_bytes(tmp_path, after, packed, killed_at_row):
     raw = write_days(tmp_path / "raw", {n: DAYS[n] for n in (9, 10, 11)}, packed)
     options = {"sub_sample_rate": 0.6, "max_ind_range": 200}
     import_criteo_terabyte([raw], tmp_path / "whole", **options)
-    interrupted(raw, tmp_path / "out", after, **options)
+    killed_at_row(import_criteo_terabyte, [raw], tmp_path / "out", after, block_bytes=1500, **options)
     said = []
     result = import_criteo_terabyte([raw], tmp_path / "out", say=said.append, **options)
     assert 0 < result.resumed_from_row <= after + 10
@@ -202,9 +188,9 @@ def test_interrupted_import_ends_with_the_same_bytes(tmp_path, after, packed):
     ("change", "said"),
     [({"sub_sample_rate": 0.5}, "--sub-sample-rate differs"), ({"sub_sample_rate": 0.6, "seed": 9}, "--seed differs")],
 )
-def test_another_sample_is_not_gone_on_with(tmp_path, change, said):
+def test_another_sample_is_not_gone_on_with(tmp_path, change, said, killed_at_row):
     raw = write_days(tmp_path / "raw", {n: DAYS[n] for n in (9, 10)})
-    interrupted(raw, tmp_path / "out", 20, sub_sample_rate=0.6)
+    killed_at_row(import_criteo_terabyte, [raw], tmp_path / "out", 20, block_bytes=1500, sub_sample_rate=0.6)
     found = []
     assert import_criteo_terabyte([raw], tmp_path / "out", say=found.append, **change).resumed_from_row == 0
     assert said in found[0]

@@ -288,27 +288,7 @@ def test_any_bytes_are_imported_or_refused(tmp_path_factory, junk, lines, reject
         load(raw.parent / "out")
 
 
-class Killed(BaseException):
-    """Stands for whatever ends the process between two checkpoints."""
-
-
-def interrupted(raw, out, after, **options):
-    """Run an import that dies at the ``after``-th block or part; returns whether it came to that."""
-    steps = iter(range(after))
-
-    def progress(done, total, rows):
-        assert 0 <= done <= total
-        if next(steps, None) is None:
-            raise Killed
-
-    try:
-        import_taobao(raw, out, checkpoint_seconds=0, block_bytes=8000, progress=progress, **options)
-    except Killed:
-        return True
-    return False
-
-
-def test_import_interrupted_anywhere_ends_with_the_same_bytes(tmp_path, monkeypatch):
+def test_import_interrupted_anywhere_ends_with_the_same_bytes(tmp_path, monkeypatch, interrupted):
     monkeypatch.setattr(taobao, "PART_BYTES", 30_000)
     lines = log(80, seed=3)
     lines[10] = lines[1100] = "bad"
@@ -316,7 +296,7 @@ def test_import_interrupted_anywhere_ends_with_the_same_bytes(tmp_path, monkeypa
     import_taobao(raw, tmp_path / "whole", max_rejects=2)
     passes = set()
     for after in range(1, 300, 3):
-        if not interrupted(raw, tmp_path / "out", after, max_rejects=2):
+        if not interrupted(import_taobao, raw, tmp_path / "out", after, max_rejects=2):
             break
         said = []
         result = import_taobao(raw, tmp_path / "out", max_rejects=2, say=said.append)
@@ -329,20 +309,20 @@ def test_import_interrupted_anywhere_ends_with_the_same_bytes(tmp_path, monkeypa
     assert passes >= {(2, False), (1, True)}  # while reading or drawing, and while writing
 
 
-def test_import_interrupted_again_and_again_ends_with_the_same_bytes(tmp_path, monkeypatch):
+def test_import_interrupted_again_and_again_ends_with_the_same_bytes(tmp_path, monkeypatch, interrupted):
     monkeypatch.setattr(taobao, "PART_BYTES", 15_000)
     raw = [write(tmp_path / "a.csv", log(80, seed=4))]
     import_taobao(raw, tmp_path / "whole")
     times = 0
-    while interrupted(raw, tmp_path / "out", 5):
+    while interrupted(import_taobao, raw, tmp_path / "out", 5):
         times += 1
     assert times > 5
     assert contents(tmp_path / "out") == contents(tmp_path / "whole")
 
 
-def test_other_options_start_over(tmp_path):
+def test_other_options_start_over(tmp_path, interrupted):
     raw = [write(tmp_path / "a.csv", log(40))]
-    assert interrupted(raw, tmp_path / "out", 5)
+    assert interrupted(import_taobao, raw, tmp_path / "out", 5)
     said = []
     import_taobao(raw, tmp_path / "out", recipe=Recipe(history=7), say=said.append)
     assert "--history-steps differs; starting over" in said[0]

@@ -36,6 +36,7 @@ from hotline.data.sources.avazu_text import (
 from hotline.data.sources.resumable import Columns
 from hotline.data.sources.shuffled import ShuffledLines
 from hotline.data.sources.streaming import Fault, LineFormat, Lines, Parsed, import_lines
+from hotline.data.splits import last_part_halved
 
 __all__ = ["import_avazu"]
 
@@ -85,10 +86,7 @@ class Avazu(LineFormat):
     def splits(self, rows: Sequence[int]) -> dict[str, tuple[int, int]]:
         """Four parts, then the halves of the fifth (the first ``rows % 5`` parts have one row more)."""
         total = sum(rows)
-        last = total // PARTS
-        test = total - last
-        val = test + (last + 1) // 2
-        return {"train": (0, test), "test": (test, val), "val": (val, total)}
+        return last_part_halved(total, total // PARTS)
 
 
 def import_avazu(

@@ -14,7 +14,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from hotline.data.sources.streaming import Fault, Parsed, parse_lines
+from hotline.data.sources.streaming import Fault, Parsed, first_fault, parse_lines
 
 __all__ = ["CATEGORICAL", "HEADER", "HEXADECIMAL", "MISSING", "explain", "explain_header", "parse"]
 
@@ -178,14 +178,4 @@ def _rule(column: str, text: bytes) -> tuple[bool, str]:
 
 def explain(line: bytes) -> Fault | None:
     """Why :func:`parse` leaves a line out; None for a good one."""
-    fields = line.removesuffix(b"\n").removesuffix(b"\r").split(b",")
-    if len(fields) != len(HEADER):
-        near = HEADER[min(len(fields), len(HEADER)) - 1]
-        extra = "; the line is cut" if len(fields) < len(HEADER) else ""
-        found = "an empty line" if fields == [b""] else f"{len(fields)} columns"
-        return Fault(near, found + extra, "24 columns with commas between them: id, click, hour, C1 .. C21")
-    for column, text in zip(HEADER, fields, strict=True):
-        good, expected = _rule(column, text)
-        if not good:
-            return Fault(column, repr(text[:40].decode("utf-8", "replace")), expected)
-    return None
+    return first_fault(line, b",", HEADER, "24 columns with commas between them: id, click, hour, C1 .. C21", _rule)

@@ -16,6 +16,7 @@ from typing import Any
 from hotline.data.sources import Imported
 from hotline.data.sources.criteo_text import CriteoText
 from hotline.data.sources.streaming import import_lines
+from hotline.data.splits import last_part_halved
 
 __all__ = ["import_criteo_kaggle"]
 
@@ -31,10 +32,7 @@ class CriteoKaggle(CriteoText):
     def splits(self, rows: Sequence[int]) -> dict[str, tuple[int, int]]:
         """Six days, then the halves of the seventh (the first ``rows % 7`` days have one row more)."""
         total = sum(rows)
-        last_day = total // DAYS
-        test = total - last_day
-        val = test + (last_day + 1) // 2
-        return {"train": (0, test), "test": (test, val), "val": (val, total)}
+        return last_part_halved(total, total // DAYS)
 
 
 def import_criteo_kaggle(

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from hotline.data.columns import DataError
 from hotline.data.sources.resumable import Columns
-from hotline.data.sources.streaming import Fault, LineFormat, Parsed
+from hotline.data.sources.streaming import Fault, LineFormat, Parsed, first_fault
 
 __all__ = ["CATEGORICAL", "DENSE", "CriteoText", "explain", "is_complete", "parse"]
 
@@ -112,24 +112,20 @@ def parse(text: NDArray[np.uint8], max_ind_range: int = 0, max_bad: int = 0) -> 
     return Parsed(label[:row], dense[:row], ids[:, :row], row + len(bad), bad)
 
 
+def _rule(column: str, text: bytes) -> tuple[bool, str]:
+    """(whether a column's content is good, what would be)."""
+    if column == "label":
+        rule, expected = _LABEL, "0 or 1"
+    elif column.startswith("I"):
+        rule, expected = _INTEGER, "an integer of up to 18 digits, or nothing"
+    else:
+        rule, expected = _ID, "1 to 8 hexadecimal digits, or nothing"
+    return bool(rule.fullmatch(text)), expected
+
+
 def explain(line: bytes) -> Fault | None:
     """Why :func:`parse` leaves a line out; None for a good one."""
-    fields = line.removesuffix(b"\n").removesuffix(b"\r").split(b"\t")
-    if len(fields) != len(COLUMNS):
-        near = COLUMNS[min(len(fields), len(COLUMNS)) - 1]
-        extra = "; the line is cut" if len(fields) < len(COLUMNS) else ""
-        found = "an empty line" if fields == [b""] else f"{len(fields)} columns"
-        return Fault(near, found + extra, "40 columns with tabs between them: label, I1..I13, C1..C26")
-    for column, text in zip(COLUMNS, fields, strict=True):
-        if column == "label":
-            rule, expected = _LABEL, "0 or 1"
-        elif column.startswith("I"):
-            rule, expected = _INTEGER, "an integer of up to 18 digits, or nothing"
-        else:
-            rule, expected = _ID, "1 to 8 hexadecimal digits, or nothing"
-        if not rule.fullmatch(text):
-            return Fault(column, repr(text[:40].decode("utf-8", "replace")), expected)
-    return None
+    return first_fault(line, b"\t", COLUMNS, "40 columns with tabs between them: label, I1..I13, C1..C26", _rule)
 
 
 def is_complete(line: bytes) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hotline.data.columns import DataError
+from hotline.data.splits import last_part_halved
 
 __all__ = ["day_splits", "ordered_days"]
 
@@ -50,7 +51,4 @@ def day_splits(rows: Sequence[int]) -> dict[str, tuple[int, int]]:
 
     ``rows``: of each day.
     """
-    total, last = sum(rows), rows[-1]
-    test = total - last
-    val = test + (last + 1) // 2
-    return {"train": (0, test), "test": (test, val), "val": (val, total)}
+    return last_part_halved(sum(rows), rows[-1])

@@ -27,7 +27,7 @@ from hotline.data.sources import Imported, Progress, Say
 from hotline.data.sources.resumable import Columns, ResumableImport, SourceFile
 from hotline.data.sources.vocabulary import Vocabulary
 
-__all__ = ["Fault", "LineFormat", "Lines", "Parsed", "import_lines", "parse_lines"]
+__all__ = ["Fault", "LineFormat", "Lines", "Parsed", "first_fault", "import_lines", "parse_lines"]
 
 LONGEST_LINE = 1 << 16
 
@@ -39,6 +39,26 @@ class Fault:
     column: str
     found: str
     expected: str
+
+
+def first_fault(
+    line: bytes, between: bytes, columns: Sequence[str], expected: str, rule: Callable[[str, bytes], tuple[bool, str]]
+) -> Fault | None:
+    """What is wrong with a line of text columns, the first thing of it; None for a good line.
+
+    ``expected``: how many columns there are, and of what; ``rule``: (whether a column's content is good, what is).
+    """
+    fields = line.removesuffix(b"\n").removesuffix(b"\r").split(between)
+    if len(fields) != len(columns):
+        near = columns[min(len(fields), len(columns)) - 1]
+        extra = "; the line is cut" if len(fields) < len(columns) else ""
+        found = "an empty line" if fields == [b""] else f"{len(fields)} columns"
+        return Fault(near, found + extra, expected)
+    for column, text in zip(columns, fields, strict=True):
+        good, right = rule(column, text)
+        if not good:
+            return Fault(column, repr(text[:40].decode("utf-8", "replace")), right)
+    return None
 
 
 @dataclass

@@ -6,13 +6,14 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from math import ceil, isfinite
+from math import isfinite
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hotline.data.columns import Dataset, DatasetWriter
-from hotline.data.synth.presets import Column, SynthPreset, synth_preset
+from hotline.data.splits import last_part_halved
+from hotline.data.synth.presets import Column, synth_preset
 from hotline.data.synth.teacher import Teacher
 from hotline.data.synth.world import Block, World, scaled
 
@@ -46,7 +47,7 @@ def synthesize(
     world = World(shape, seed, rows, zipf, drift)
     pilot = World(shape, seed, _PILOT_ROWS, zipf, drift, _PILOT_ORIGIN).block(0, _PILOT_ROWS)
     teacher = Teacher(shape, seed, pilot)
-    splits = _splits(shape, rows)
+    splits = last_part_halved(rows, rows // shape.days)
     seconds = shape.days * shape.seconds_a_day
     tables = [(c.name, _bag(c, shape.steps)) for c in shape.columns]
     first_test, last_test = splits["test"]
@@ -124,11 +125,3 @@ def _check(rows: int, seed: int, zipf: float, scale: float, drift: float) -> Non
             raise ValueError(f"{option} {value}: must be a number above 0")
     if not (isfinite(drift) and drift >= 0):
         raise ValueError(f"--drift {drift}: must be 0 or more")
-
-
-def _splits(preset: SynthPreset, rows: int) -> dict[str, tuple[int, int]]:
-    """All days but the last to train on; the last day's first half is test, the rest val (papers' own cut)."""
-    last_day = rows // preset.days
-    train = rows - last_day
-    test = train + ceil(last_day / 2)
-    return {"train": (0, train), "test": (train, test), "val": (test, rows)}

@@ -15,7 +15,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from hotline.model.interaction.parameter import uniform, zeros
+from hotline.model.parameter import uniform, zeros
 
 __all__ = ["Adrec", "masked_softmax"]
 

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from hotline.model.interaction.parameter import normal, zeros
+from hotline.model.parameter import normal, zeros
 
 __all__ = ["Dcn"]
 

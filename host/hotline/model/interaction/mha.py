@@ -7,7 +7,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from hotline.model.interaction.parameter import normal, uniform, zeros
+from hotline.model.parameter import normal, uniform, zeros
 
 __all__ = ["Mha"]
 
