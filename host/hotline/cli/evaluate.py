@@ -91,7 +91,7 @@ def _by_time(found: list[Part]) -> Table:
     from rich.table import Table
 
     table = Table(title="in order of time; means moved, in standard deviations of training, and variance over its")
-    table.add_column("part")
+    table.add_column("part", no_wrap=True)
     for name in ("rows", "AUC", "log loss", "mean in", "var. in", "mean out", "var. out"):
         table.add_column(name, justify="right")
     for part in found:
