@@ -120,7 +120,7 @@ def _resumed(words: list[str]) -> Config:
 
 
 def _plain_sizes(words: list[str]) -> list[str]:
-    for option in ("--hot-bytes", "--small-table-bytes"):
+    for option in ("--hot-bytes", "--small-table-bytes", "--device-memory"):
         if option in words[:-1]:
             at = words.index(option) + 1
             words = [*words[:at], str(parse_bytes(words[at])), *words[at + 1 :]]
@@ -199,7 +199,7 @@ def run(config: Config) -> int:
         else:
             asked = dataclasses.replace(asked, data=str(Path(asked.data).resolve()))
             folder = RunFolder.create(asked, config.overwrite)
-        with folder:
+        with folder, pipeline:
             trainer = Trainer(asked, dataset, parts, pipeline, folder, screen, lambda: stop.asked)
             if config.resume:
                 trainer.resume()

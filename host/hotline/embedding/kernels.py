@@ -17,6 +17,8 @@ __all__ = [
     "compile_for",
     "fill_uniform",
     "gather_bags",
+    "missed_bags",
+    "touched_samples",
     "update_adagrad",
     "update_adagrad_elementwise",
     "update_sgd",
@@ -62,6 +64,41 @@ def gather_bags(weight, base, indices, offsets, samples, out):
                     row = base[t] + index
                     for j in range(dim):
                         out[k, t, j] += weight[row, j]
+
+
+@njit(cache=True, nogil=True)
+def missed_bags(indices, offsets, samples, tables):
+    """int32: ``k * tables + t``, ascending, of every bag (t, samples[k]) that has an index of 0 or more."""
+    batch = (offsets.size - 1) // tables
+    out = np.empty(samples.size * tables, np.int32)
+    found = 0
+    for k in range(samples.size):
+        for t in range(tables):
+            bag = t * batch + samples[k]
+            for i in range(offsets[bag], offsets[bag + 1]):
+                if indices[i] >= 0:
+                    out[found] = k * tables + t
+                    found += 1
+                    break
+    return out[:found]
+
+
+@njit(cache=True, nogil=True)
+def touched_samples(indices, base, offsets, samples, rows):
+    """bool (samples,): whether a sample looks up (indices of 0 or more) one of the weight rows ``rows``, ascending."""
+    tables = base.size
+    batch = (offsets.size - 1) // tables
+    out = np.zeros(samples.size, np.bool_)
+    for k in range(samples.size):
+        for t in range(tables):
+            bag = t * batch + samples[k]
+            for i in range(offsets[bag], offsets[bag + 1]):
+                if indices[i] >= 0:
+                    row = base[t] + indices[i]
+                    at = np.searchsorted(rows, row)
+                    if at < rows.size and rows[at] == row:
+                        out[k] = True
+    return out
 
 
 @njit(inline="always")
@@ -177,6 +214,8 @@ def compile_for(dtype: type[np.floating], elementwise: bool = False) -> None:
     grad, rate = np.zeros((1, 1, 1), dtype), dtype(0)
     fill_uniform(weight, 1.0, 0)
     gather_bags(weight, base, indices, offsets, where, np.zeros((1, 1, 1), dtype))
+    missed_bags(indices, offsets, where, 1)
+    touched_samples(indices, base, offsets, where, base)
     update_sgd(weight, base, indices, offsets, where, grad, grad, rate)
     if elementwise:
         update_adagrad_elementwise(weight, moment[:, None], base, indices, offsets, where, grad, grad, rate, dtype(1))

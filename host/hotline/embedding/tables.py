@@ -1,4 +1,4 @@
-"""Embedding tables in two tiers: ``ColdTable``, all rows, in host memory; ``HotTable``, the popular rows, on a device.
+"""Embedding tables in two tiers: ``ColdTable``, all rows, in host memory; ``HotTable``, rows in a device's memory.
 
 The cold table is the master in id space. While a row is popular its truth is in the hot table, at its slot;
 :meth:`HotTable.write_back` returns it, with its optimizer state, on re-learning, before evaluation and at checkpoints.
@@ -8,8 +8,8 @@ Gradients come as one or two parts (the µ-batches): ``where[sample]`` is the sa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -17,8 +17,9 @@ from numpy.typing import NDArray
 
 from hotline.embedding import kernels
 from hotline.embedding.optimizer import SparseOptimizer
+from hotline.embedding.tiers import Tier
 
-__all__ = ["ColdTable", "Gradient", "HotTable", "Lookups"]
+__all__ = ["ColdTable", "DeviceLookups", "Gradient", "HotTable", "Lookups"]
 
 
 class Lookups(Protocol):
@@ -29,21 +30,43 @@ class Lookups(Protocol):
 
 
 @dataclass(frozen=True)
-class Gradient:
-    """Gradient of the summed bags of a batch.
+class DeviceLookups:
+    """A batch's lookups in a device's memory.
 
-    where: int32 (batch,), row of each sample in ``first`` and then ``second``; negative where it has none
-    first, second: (samples, tables, dim) on one device
+    slots: int32 or int64 (lookups,), row of the device's table, negative where it has none
+    offsets: int64 (tables * batch + 1,)
+    tables: number of tables
     """
 
-    where: NDArray[np.int32]
+    slots: torch.Tensor
+    offsets: torch.Tensor
+    tables: int
+
+    @classmethod
+    def put(cls, tier: Tier, what: str, slots: NDArray[Any], batch: Lookups, tables: int) -> DeviceLookups:
+        """Copy slots there, and offsets unless every bag has one lookup."""
+        bags = batch.offsets.size - 1
+        if slots.size == bags and bool((np.diff(batch.offsets) == 1).all()):
+            return cls(tier.put(what, slots), torch.arange(bags + 1, device=tier.device), tables)
+        return cls(tier.put(what, slots), tier.put(what, batch.offsets), tables)
+
+
+@dataclass(frozen=True)
+class Gradient:
+    """Gradient of the summed bags of a batch; all three on one device.
+
+    where: int32 (batch,), row of each sample in ``first`` and then ``second``; negative where it has none
+    first, second: (samples, tables, dim)
+    """
+
+    where: torch.Tensor
     first: torch.Tensor
     second: torch.Tensor
 
     @classmethod
     def whole(cls, grad: torch.Tensor) -> Gradient:
         """The gradient of an unsplit batch, in the order of its samples."""
-        return cls(np.arange(grad.shape[0], dtype=np.int32), grad, grad[:0])
+        return cls(torch.arange(grad.shape[0], dtype=torch.int32, device=grad.device), grad, grad[:0])
 
 
 class ColdTable:
@@ -82,26 +105,30 @@ class ColdTable:
         kernels.gather_bags(self.weight.numpy(), self.base, ids, batch.offsets, samples, out.numpy())
         return out
 
-    def update(self, ids: NDArray[np.int32], batch: Lookups, gradient: Gradient) -> None:
-        """One optimizer step on the rows ``ids`` (negative ones are passed over)."""
-        _update_on_host(self.weight, self.moment, self.base, ids, batch, gradient, self.optimizer)
+    def update(self, ids: NDArray[np.int32], batch: Lookups, gradient: Gradient, rate: float | None = None) -> None:
+        """One optimizer step on the rows ``ids`` (negative ones are passed over).
+
+        ``rate``: the learning rate, where this happens later than the optimizer's own rate may move on.
+        """
+        optimizer = self.optimizer if rate is None else replace(self.optimizer, rate=rate)
+        _update_with_kernels(self.weight, self.moment, self.base, ids, batch.offsets, gradient, optimizer)
 
 
 class HotTable:
-    """The popular rows on ``device``, indexed by slot.
+    """Rows in the memory of ``tier``, indexed by slot.
 
     Attributes
     ----------
-    weight: (slots, dim) on the device; moment: as the cold table's, (slots,) or (slots, dim), there
+    weight: (slots, dim) there; moment: as the cold table's, (slots,) or (slots, dim), there
     master_row: int64 (slots,), row of the cold table's ``weight`` that a slot holds, or -1
     """
 
-    def __init__(self, slots: int, cold: ColdTable, device: torch.device) -> None:
-        self.cold, self.device = cold, device
-        self.weight = torch.zeros((slots, cold.dim), dtype=cold.weight.dtype, device=device)
-        shape = cold.optimizer.moment_shape(slots, cold.dim)
-        self.moment = torch.zeros(shape, dtype=cold.weight.dtype, device=device)
+    def __init__(self, slots: int, cold: ColdTable, tier: Tier) -> None:
+        self.cold, self.tier = cold, tier
+        self.weight = tier.empty((slots, cold.dim), cold.weight.dtype)
+        self.moment = tier.empty(cold.optimizer.moment_shape(slots, cold.dim), cold.weight.dtype)
         self.master_row: NDArray[np.int64] = np.full(slots, -1, np.int64)
+        self._whole = False  # every row has the slot of its own number
         self._no_base = np.zeros(len(cold.rows), np.int64)
 
     @property
@@ -117,49 +144,69 @@ class HotTable:
         """Take these rows from the cold table, and only these; write back first what must not be lost."""
         self.master_row[:] = -1
         self.master_row[slots] = self.cold.base[tables] + rows
-        where = torch.from_numpy(slots).to(self.device)
+        where = self.tier.put("slots", slots)
         source = torch.from_numpy(self.master_row[slots])
-        self.weight[where] = self.cold.weight[source].to(self.device)
+        self.weight[where] = self.tier.put("rows", self.cold.weight[source])
         if self.moment.numel():
-            self.moment[where] = self.cold.moment[source].to(self.device)
+            self.moment[where] = self.tier.put("rows", self.cold.moment[source])
+
+    def hold_all(self) -> None:
+        """Take every row of the cold table: slot and row are then the same."""
+        self.master_row = np.arange(self.cold.weight.shape[0])
+        self._whole = True
+        self.weight.copy_(self.tier.put("rows", self.cold.weight))
+        self.moment.copy_(self.tier.put("rows", self.cold.moment))
 
     def write_back(self) -> None:
         """Copy every held row, with its optimizer state, to the cold table."""
+        if self._whole:
+            self.cold.weight.copy_(self.tier.fetch("rows", self.weight))
+            self.cold.moment.copy_(self.tier.fetch("rows", self.moment))
+            return
         slots = np.flatnonzero(self.master_row >= 0)
-        where = torch.from_numpy(slots).to(self.device)
+        if not slots.size:
+            return
+        where = self.tier.put("slots", slots)
         target = torch.from_numpy(self.master_row[slots])
-        self.cold.weight[target] = self.weight[where].to("cpu")
+        self.cold.weight[target] = self.tier.fetch("rows", self.weight[where])
         if self.moment.numel():
-            self.cold.moment[target] = self.moment[where].to("cpu")
+            self.cold.moment[target] = self.tier.fetch("rows", self.moment[where])
 
-    def gather(self, slots: NDArray[np.int32], batch: Lookups, samples: NDArray[np.int32]) -> torch.Tensor:
-        """Sum the bags of ``samples`` over the rows that have a slot: (samples, tables, dim) on the device."""
-        tables = self._no_base.size
-        if self.device.type == "cpu":
-            out = torch.empty((samples.size, tables, self.cold.dim), dtype=self.weight.dtype)
-            kernels.gather_bags(self.weight.numpy(), self._no_base, slots, batch.offsets, samples, out.numpy())
-            return out
-        return gather_on_device(self.weight, slots, batch.offsets, samples, tables)
+    def gather(self, lookups: DeviceLookups, samples: torch.Tensor) -> torch.Tensor:
+        """Sum the bags of ``samples`` (int32, there) over the rows that have a slot: (samples, tables, dim) there."""
+        if self.weight.device.type != "cpu":
+            return gather_on_device(self.weight, lookups, samples)
+        out = torch.empty((samples.numel(), lookups.tables, self.cold.dim), dtype=self.weight.dtype)
+        kernels.gather_bags(
+            self.weight.numpy(),
+            self._no_base,
+            lookups.slots.numpy(),
+            lookups.offsets.numpy(),
+            samples.numpy(),
+            out.numpy(),
+        )
+        return out
 
-    def update(self, slots: NDArray[np.int32], batch: Lookups, gradient: Gradient) -> None:
-        """One optimizer step on the rows at ``slots`` (MISS is passed over)."""
-        if self.device.type == "cpu":
-            _update_on_host(self.weight, self.moment, self._no_base, slots, batch, gradient, self.cold.optimizer)
+    def update(self, lookups: DeviceLookups, gradient: Gradient) -> None:
+        """One optimizer step on the rows that have a slot."""
+        if self.weight.device.type != "cpu":
+            update_on_device(self.weight, self.moment, lookups, gradient, self.cold.optimizer)
         else:
-            update_on_device(self.weight, self.moment, slots, batch.offsets, gradient, self.cold.optimizer)
+            places = (self._no_base, lookups.slots.numpy(), lookups.offsets.numpy())
+            _update_with_kernels(self.weight, self.moment, *places, gradient, self.cold.optimizer)
 
 
-def _update_on_host(
+def _update_with_kernels(
     weight: torch.Tensor,
     moment: torch.Tensor,
     base: NDArray[np.int64],
-    indices: NDArray[np.int32],
-    batch: Lookups,
+    indices: NDArray[Any],
+    offsets: NDArray[np.int64],
     gradient: Gradient,
     optimizer: SparseOptimizer,
 ) -> None:
     kind = weight.numpy().dtype.type
-    places = (base, indices, batch.offsets, gradient.where, gradient.first.numpy(), gradient.second.numpy())
+    places = (base, indices, offsets, gradient.where.numpy(), gradient.first.numpy(), gradient.second.numpy())
     if optimizer.has_moment:
         rate, eps = kind(optimizer.rate), kind(optimizer.eps)
         update = kernels.update_adagrad_elementwise if optimizer.elementwise else kernels.update_adagrad
@@ -168,48 +215,40 @@ def _update_on_host(
         kernels.update_sgd(weight.numpy(), *places, kind(optimizer.rate))
 
 
-def _lookup_list(
-    indices: NDArray[np.int32], offsets: NDArray[np.int64], chosen: NDArray[np.int32]
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """(index, row of its sample, table) of every lookup with an index whose sample has a row in ``chosen`` (>= 0)."""
-    batch = chosen.size
-    bags = np.repeat(np.arange(offsets.size - 1), np.diff(offsets))
-    tables, samples = np.divmod(bags, batch) if batch else (bags, bags)
-    rows = chosen[samples].astype(np.int64)
-    keep = (indices >= 0) & (rows >= 0)
-    return indices[keep].astype(np.int64), rows[keep], tables[keep]
+def _lookup_list(lookups: DeviceLookups, chosen: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """(slot, row of its sample, table) of every lookup with a slot whose sample has a row in ``chosen`` (>= 0)."""
+    slots, offsets = lookups.slots, lookups.offsets
+    counts = offsets[1:] - offsets[:-1]
+    bags = torch.repeat_interleave(torch.arange(counts.numel(), device=slots.device), counts, output_size=slots.numel())
+    batch = max(chosen.numel(), 1)
+    tables, samples = bags // batch, bags % batch
+    rows = chosen[samples].long()
+    keep = (slots >= 0) & (rows >= 0)
+    return slots[keep].long(), rows[keep], tables[keep]
 
 
-def gather_on_device(
-    weight: torch.Tensor,
-    slots: NDArray[np.int32],
-    offsets: NDArray[np.int64],
-    samples: NDArray[np.int32],
-    tables: int,
-) -> torch.Tensor:
+def gather_on_device(weight: torch.Tensor, lookups: DeviceLookups, samples: torch.Tensor) -> torch.Tensor:
     """:func:`kernels.gather_bags` in torch operations, for any device."""
-    where = np.full((offsets.size - 1) // tables, -1, np.int32)
-    where[samples] = np.arange(samples.size, dtype=np.int32)
-    index, row, table = _lookup_list(slots, offsets, where)
-    target = torch.from_numpy(row * tables + table).to(weight.device)
-    out = torch.zeros((samples.size * tables, weight.shape[1]), dtype=weight.dtype, device=weight.device)
-    out.index_add_(0, target, weight[torch.from_numpy(index).to(weight.device)])
-    return out.view(samples.size, tables, weight.shape[1])
+    tables, count = lookups.tables, samples.numel()
+    where = torch.full(((lookups.offsets.numel() - 1) // tables,), -1, dtype=torch.int32, device=weight.device)
+    where[samples.long()] = torch.arange(count, dtype=torch.int32, device=weight.device)
+    slot, row, table = _lookup_list(lookups, where)
+    out = torch.zeros((count * tables, weight.shape[1]), dtype=weight.dtype, device=weight.device)
+    out.index_add_(0, row * tables + table, weight[slot])
+    return out.view(count, tables, weight.shape[1])
 
 
 def update_on_device(
     weight: torch.Tensor,
     moment: torch.Tensor,
-    slots: NDArray[np.int32],
-    offsets: NDArray[np.int64],
+    lookups: DeviceLookups,
     gradient: Gradient,
     optimizer: SparseOptimizer,
 ) -> None:
     """The sparse optimizers in torch operations, for any device; duplicates are summed first."""
-    index, row, table = _lookup_list(slots, offsets, gradient.where)
-    grads = torch.cat([gradient.first, gradient.second])
-    grads = grads[torch.from_numpy(row).to(weight.device), torch.from_numpy(table).to(weight.device)]
-    unique, inverse = torch.unique(torch.from_numpy(index).to(weight.device), return_inverse=True)
+    slot, row, table = _lookup_list(lookups, gradient.where)
+    grads = torch.cat([gradient.first, gradient.second])[row, table]
+    unique, inverse = torch.unique(slot, return_inverse=True)
     sums = torch.zeros((unique.numel(), weight.shape[1]), dtype=weight.dtype, device=weight.device)
     sums.index_add_(0, inverse, grads)
     if optimizer.elementwise:

@@ -1,7 +1,18 @@
 """Pipelines: one file a way of training."""
 
 from hotline.pipeline.cpu import CpuPipeline
+from hotline.pipeline.gpu import GpuPipeline
 from hotline.pipeline.hotline import HotlinePipeline, SplitConfig
+from hotline.pipeline.hybrid import HybridPipeline
 from hotline.pipeline.protocol import Parts, Pipeline, Stages
 
-__all__ = ["CpuPipeline", "HotlinePipeline", "Parts", "Pipeline", "SplitConfig", "Stages"]
+__all__ = [
+    "CpuPipeline",
+    "GpuPipeline",
+    "HotlinePipeline",
+    "HybridPipeline",
+    "Parts",
+    "Pipeline",
+    "SplitConfig",
+    "Stages",
+]

@@ -1,16 +1,22 @@
 """``hotline``: learn what is popular, then split every batch into a popular and a remaining µ-batch.
 
 Learning: the accelerator logs a sample of the coming batches, and the rows it then holds move to the hot table, each at
-its slot. Training: CLASSIFY gives every lookup's slot and the two lists. The popular µ-batch needs the hot table alone.
-For the rest, the missed rows of each bag are summed in host memory and added to the sum of the bag's hot rows. Both
-losses are divided by the whole batch's size, gradients add up, and one optimizer step is taken: the result is that of
-unsplit training, to rounding.
+its slot. Training: CLASSIFY gives every lookup's slot and the two lists. The popular µ-batch needs the hot table
+alone. For the rest, the missed rows of each bag are summed in host memory, cross, and are added to the sum of the bag's
+hot rows. Both losses are divided by the whole batch's size, gradients add up, and one optimizer step is taken: the
+result is that of unsplit training, to rounding.
+
+Three lanes work side by side. The device trains the popular µ-batch of batch t while the accelerator gathers for its
+rest and then classifies batch t + 1; the host applies t's gradients to the cold table while the device goes on to
+t + 1. A gather reads only what the updates before it have written: it starts when they are done, or, with
+``scoreboard``, early for the samples none of whose rows they touch.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 import numpy as np
@@ -20,8 +26,9 @@ from numpy.typing import NDArray
 from hotline.accelerator import Accelerator, EalState, MemoryModel, Stitch
 from hotline.contract import MISS, SMALL_TABLE_BYTES
 from hotline.data import Batch, BatchLoader
-from hotline.embedding import Gradient, HotTable
-from hotline.pipeline.protocol import Parts, check_finite, forward_backward
+from hotline.embedding import DeviceLookups, Gradient, HotTable, NoLane, Ticket
+from hotline.embedding.kernels import missed_bags, touched_samples
+from hotline.pipeline.protocol import Parts, Pipeline, check_finite, forward_backward
 
 __all__ = ["HotlinePipeline", "SplitConfig", "sample_batches"]
 
@@ -49,6 +56,13 @@ class SplitConfig:
     """take the sample evenly over the coming batches, or from their beginning"""
     relearn_every: int = 0
     """learn again after this many batches; 0: at the start of every epoch"""
+    relearn_drop: float = 0.0
+    """learn again when the popular share of 32 batches is lower by this part than that of the first 32 after learning,
+    e.g. 0.1; 0: never for this reason"""
+    hazard: Literal["strict", "scoreboard"] = "strict"
+    """a batch's rows are gathered when the update before it is done, or, those that it does not touch, at once"""
+    overlap: bool = True
+    """classify, gather and update beside the training thread"""
 
     def __post_init__(self) -> None:
         self.memory()
@@ -58,6 +72,8 @@ class SplitConfig:
             raise ValueError(f"--small-table-bytes {self.small_table_bytes}: expected 0 (none) or more")
         if self.relearn_every < 0:
             raise ValueError(f"--relearn-every {self.relearn_every}: expected 0 or more batches")
+        if not 0 <= self.relearn_drop < 1:
+            raise ValueError(f"--relearn-drop {self.relearn_drop}: expected 0 (never) or more, below 1")
 
     def memory(self) -> MemoryModel:
         """How the memory of a simulated accelerator behaves."""
@@ -73,22 +89,100 @@ def sample_batches(first: int, stop: int, fraction: float, how: str) -> list[int
     return [first + place * window // count for place in range(count)]
 
 
-class HotlinePipeline:
-    """Split training; the hot table lives on ``parts.device``."""
+WINDOW = 32  # batches over which the popular share is compared
+
+
+@dataclass
+class _Work:
+    """A batch on its way. ``early``: the part of its gather that did not wait for the update before it."""
+
+    batch: Batch
+    lookups: Batch
+    classified: Ticket | None = None
+    early: Ticket | None = None
+
+
+@dataclass
+class _Split:
+    """What CLASSIFY gave for a batch.
+
+    samples, places: its two lists, of samples and of their steps; cold_ids: ids of the missed lookups, else -1
+    bags: int32, of the rest, ``place * tables + table`` where a row was missed
+    """
+
+    samples: Stitch
+    places: Stitch
+    cold_ids: NDArray[np.int32]
+    bags: NDArray[np.int32]
+
+
+@dataclass
+class _Share:
+    """Popular share since learning: of the first window, and of the one that is open."""
+
+    first: float | None = None
+    popular: int = 0
+    seen: int = 0
+    total_popular: int = 0
+    total_seen: int = 0
+
+    def count(self, popular: int, seen: int) -> None:
+        self.popular, self.seen = self.popular + popular, self.seen + seen
+        self.total_popular, self.total_seen = self.total_popular + popular, self.total_seen + seen
+
+    def fell(self, drop: float) -> bool:
+        """Close the window; whether its share is lower than the first's by the part ``drop``."""
+        if not self.seen:
+            return False
+        share, self.popular, self.seen = self.popular / self.seen, 0, 0
+        if self.first is None:
+            self.first = share
+            return False
+        return share < self.first * (1 - drop)
+
+    def restart(self) -> None:
+        self.first, self.popular, self.seen = None, 0, 0
+
+
+class HotlinePipeline(Pipeline):
+    """Split training; the hot table lives on ``parts.tier``."""
 
     name = "hotline"
+    ahead = 1
 
     def __init__(self, parts: Parts, accelerator: Accelerator, config: SplitConfig) -> None:
-        self.parts, self.accelerator, self.config = parts, accelerator, config
-        self.hot = HotTable(accelerator.layout.slots, parts.cold, parts.device)
-        self._popular = self._seen = 0
+        super().__init__(parts)
+        self.accelerator, self.config = accelerator, config
+        slots = accelerator.layout.slots
+        row = parts.cold.dim * parts.cold.weight.element_size()
+        parts.tier.require({"hot table": slots * row, "network": parts.network_bytes()}, "--pipeline hotline")
+        self.hot = HotTable(slots, parts.cold, parts.tier)
+        self._share = _Share()
+        self._work: deque[_Work] = deque()
+        lanes = [parts.tier.lane(name) if config.overlap else NoLane(name) for name in ("accelerator", "host")]
+        self._accelerator_lane, self._host_lane = lanes
+        self._updated = Ticket.done()  # the last update of the cold table
+
+    # -- learning
+
+    def alone(self, number: int) -> bool:
+        every = self.config.relearn_every
+        return number == 0 or bool(every and number % every == 0) or self._compares(number)
+
+    def _compares(self, number: int) -> bool:
+        return bool(self.config.relearn_drop) and number % WINDOW == 0
 
     def begin(self, loader: BatchLoader, number: int) -> None:
-        """Learn (again) where an epoch starts or ``relearn_every`` batches have gone by."""
+        """Learn (again) where an epoch starts, ``relearn_every`` batches have gone by or the popular share fell."""
+        if not self.alone(number):
+            return
         every = self.config.relearn_every
-        if number == 0 or (every and number % every == 0):
+        due = number == 0 or bool(every and number % every == 0)
+        fell = self._compares(number) and self._share.fell(self.config.relearn_drop)
+        if due or fell:
             stop = min(len(loader), number + every) if every else len(loader)
             self._learn(loader, sample_batches(number, stop, self.config.sample_fraction, self.config.sample))
+            self._share.restart()
 
     def _learn(self, loader: BatchLoader, numbers: list[int]) -> None:
         self.settle()
@@ -108,78 +202,167 @@ class HotlinePipeline:
         slots, tables, rows = (np.concatenate([part[k] for part in held]).astype(np.int64) for k in range(3))
         self.hot.fill(slots, tables, rows)
 
-    def step(self, batch: Batch) -> float:
-        """See :class:`Pipeline`."""
-        parts, stages = self.parts, self.parts.stages
-        with stages("classify"):
-            stitch = self.accelerator.classify(batch)
-            cold_ids = np.where(stitch.slots == MISS, batch.ids, np.int32(-1))
-        self._popular += stitch.popular.size
-        self._seen += batch.size
-        lookups = parts.lookups(batch)
-        places = Stitch(stitch.slots, parts.places(stitch.popular), parts.places(stitch.rest))
-        dense, label = parts.to_device(batch.dense), parts.to_device(batch.label)
-        parts.dense_optimizer.zero_grad()
-        with stages("popular"):
-            embedded = self.hot.gather(places.slots, lookups, places.popular)
-            loss, first = self._part(batch, stitch.popular, dense, label, embedded)
-        with stages("gather"):
-            missed = self._gather(lookups, places, cold_ids).to(parts.device)
-        with stages("rest"):
-            embedded = self.hot.gather(places.slots, lookups, places.rest)
-            embedded += missed
-            rest_loss, second = self._part(batch, stitch.rest, dense, label, embedded)
-            value = float(loss + rest_loss)
-        check_finite(value, batch, parts.cold.optimizer.rate)
-        with stages("update"):
-            parts.dense_optimizer.step()
-            where = _where(places, lookups.size)
-            self.hot.update(places.slots, lookups, Gradient(where, first, second))
-            split = places.popular.size
-            only_rest = np.where(where >= split, where - split, -1).astype(np.int32)
-            on_host = second.to("cpu")
-            parts.cold.update(cold_ids, lookups, Gradient(only_rest, on_host, on_host[:0]))
-        return value
+    # -- the accelerator's lane
 
-    def _gather(self, lookups: Batch, places: Stitch, cold_ids: NDArray[np.int32]) -> torch.Tensor:
-        """Sums of the missed rows of the rest; accelerators add fp32 alone."""
-        cold = self.parts.cold
+    def _classify(self, work: _Work, ahead: int) -> _Split:
+        with self.parts.stages("classify", "accelerator", ahead):
+            batch, parts = work.batch, self.parts
+            samples = self.accelerator.classify(batch)
+            places = Stitch(samples.slots, parts.places(samples.popular), parts.places(samples.rest))
+            cold_ids = np.where(samples.slots == MISS, batch.ids, np.int32(-1))
+            bags = missed_bags(cold_ids, work.lookups.offsets, places.rest, batch.tables)
+            return _Split(samples, places, cold_ids, bags)
+
+    def _gather_early(self, work: _Work, split: _Split, rows: NDArray[np.int64]) -> tuple[NDArray[np.bool_], Any]:
+        """(which of the rest look up none of ``rows``, (those, tables, dim) sums of their missed rows)."""
+        with self.parts.stages("gather", "accelerator", 1):
+            cold, rest = self.parts.cold, split.places.rest
+            free = ~touched_samples(split.cold_ids, cold.base, work.lookups.offsets, rest, rows)
+            return free, self._sums(work, split, rest[free])
+
+    def _gather(self, work: _Work, split: _Split, updated: Ticket) -> torch.Tensor:
+        """(bags, dim) on the device: the sums of the missed rows, where a row was missed."""
+        parts = self.parts
+        rest, early = split.places.rest, work.early
+        if early is None:
+            updated.result()
+            with parts.stages("gather", "accelerator"):
+                sums = self._sums(work, split, rest)
+        else:
+            free, found = early.result()
+            updated.result()
+            with parts.stages("gather", "accelerator"):
+                sums = torch.empty((rest.size, *found.shape[1:]), dtype=found.dtype)
+                sums[torch.from_numpy(free)] = found
+                sums[torch.from_numpy(~free)] = self._sums(work, split, rest[~free])
+        with parts.stages("copy", "accelerator"):
+            chosen = sums.view(-1, parts.cold.dim)[torch.from_numpy(split.bags)]
+            return parts.tier.put("vectors", chosen)
+
+    def _sums(self, work: _Work, split: _Split, rest: NDArray[np.int32]) -> torch.Tensor:
+        """Sums of the missed rows of the places ``rest``, (rest, tables, dim); accelerators add fp32 alone."""
+        cold, lookups = self.parts.cold, work.lookups
         if cold.weight.dtype != torch.float32:
-            return cold.gather(cold_ids, lookups, places.rest)
+            return cold.gather(split.cold_ids, lookups, rest)
         weight, largest = cold.weight.numpy(), self.accelerator.layout.preset.max_batch
+        none = split.places.popular[:0]
         if self.parts.steps == 1 or lookups.size <= largest:
-            return torch.from_numpy(self.accelerator.gather(lookups, places, weight, cold.base))
-        slots = places.slots.reshape(lookups.tables, lookups.size)
+            stitch = Stitch(split.places.slots, none, rest)
+            return torch.from_numpy(self.accelerator.gather(lookups, stitch, weight, cold.base))
+        slots = split.places.slots.reshape(lookups.tables, lookups.size)
         sums = []
         for first, piece in lookups.pieces(largest):
-            low, high = np.searchsorted(places.rest, (first, first + piece.size))
+            low, high = np.searchsorted(rest, (first, first + piece.size))
             own = np.ascontiguousarray(slots[:, first : first + piece.size]).reshape(-1)
-            stitch = Stitch(own, places.popular[:0], places.rest[low:high] - np.int32(first))
+            stitch = Stitch(own, none, rest[low:high] - np.int32(first))
             sums.append(torch.from_numpy(self.accelerator.gather(piece, stitch, weight, cold.base)))
         return torch.cat(sums)
 
+    # -- the host's lane
+
+    def _update_cold(self, work: _Work, split: _Split, grads: torch.Tensor, rate: float) -> None:
+        """``grads``: (bags, dim), of the bags where a row was missed."""
+        cold, rest = self.parts.cold, split.places.rest
+        with self.parts.stages("update", "host"):
+            whole = torch.empty((rest.size, work.batch.tables, cold.dim), dtype=grads.dtype)  # the others are not read
+            whole.view(-1, cold.dim)[torch.from_numpy(split.bags)] = grads
+            where = np.full(work.lookups.size, -1, np.int32)
+            where[rest] = np.arange(rest.size, dtype=np.int32)
+            cold.update(split.cold_ids, work.lookups, Gradient(torch.from_numpy(where), whole, whole[:0]), rate)
+
+    def _missed_rows(self, work: _Work, split: _Split) -> NDArray[np.int64]:
+        """The cold rows that a batch touches, ascending."""
+        base, batch = self.parts.cold.base, work.batch
+        firsts = np.diff(batch.offsets[:: batch.size])
+        return np.unique((split.cold_ids + np.repeat(base, firsts))[split.cold_ids >= 0])
+
+    # -- the device's lane: the thread that trains
+
+    def submit(self, batch: Batch) -> None:
+        self._work.append(_Work(batch, self.parts.lookups(batch)))
+
+    def collect(self) -> float:
+        parts, stages, tier = self.parts, self.parts.stages, self.parts.tier
+        work = self._work.popleft()
+        if work.classified is None:
+            work.classified = self._accelerator_lane.submit(self._classify, work, 0)
+        with stages("wait"):
+            split: _Split = work.classified.result()
+        samples, places = split.samples, split.places
+        gathered = self._accelerator_lane.submit(self._gather, work, split, self._updated)
+        self._look_ahead(work, split)
+        self._share.count(samples.popular.size, work.batch.size)
+        with stages("copy"):
+            lookups = DeviceLookups.put(tier, "slots", places.slots, work.lookups, work.batch.tables)
+            popular, rest = tier.put("slots", samples.popular), tier.put("slots", samples.rest)
+            bags = tier.put("slots", split.bags)
+            dense, label = parts.to_device(work.batch.dense), parts.to_device(work.batch.label)
+        parts.dense_optimizer.zero_grad()
+        with stages("popular"):
+            popular_places, rest_places = self._places(popular), self._places(rest)
+            embedded = self.hot.gather(lookups, popular_places)
+            loss, first = self._part(work.batch, popular, dense, label, embedded)
+        with stages("wait"):
+            missed = gathered.result()
+        with stages("rest"):
+            embedded = self.hot.gather(lookups, rest_places)
+            embedded.view(-1, parts.cold.dim).index_add_(0, bags, missed)
+            rest_loss, second = self._part(work.batch, rest, dense, label, embedded)
+            value = float(loss + rest_loss)
+        check_finite(value, work.batch, parts.cold.optimizer.rate)
+        with stages("copy"):
+            grads = tier.fetch("gradients", second.view(-1, parts.cold.dim)[bags])
+        self._updated = self._host_lane.submit(self._update_cold, work, split, grads, parts.cold.optimizer.rate)
+        with stages("update"):
+            parts.dense_optimizer.step()
+            where = torch.full((work.lookups.size,), -1, dtype=torch.int32, device=parts.device)
+            where[torch.cat([popular_places, rest_places]).long()] = torch.arange(
+                popular_places.numel() + rest_places.numel(), dtype=torch.int32, device=parts.device
+            )
+            self.hot.update(lookups, Gradient(where, first, second))
+        return value
+
+    def _look_ahead(self, work: _Work, split: _Split) -> None:
+        """Have the next batch classified and, with a scoreboard, what this one does not touch of it gathered."""
+        if not self._work:
+            return
+        following = self._work[0]
+        following.classified = self._accelerator_lane.submit(self._classify, following, 1)
+        if self.config.hazard == "scoreboard":
+            rows, classified = self._missed_rows(work, split), following.classified
+            following.early = self._accelerator_lane.submit(
+                lambda: self._gather_early(following, classified.result(), rows)
+            )
+
+    def _places(self, samples: torch.Tensor) -> torch.Tensor:
+        """:meth:`Parts.places` on the device."""
+        steps = self.parts.steps
+        if steps == 1:
+            return samples
+        return (samples[:, None] * steps + torch.arange(steps, dtype=torch.int32, device=samples.device)).view(-1)
+
     def _part(
-        self,
-        batch: Batch,
-        samples: NDArray[np.int32],
-        dense: torch.Tensor,
-        label: torch.Tensor,
-        embedded: torch.Tensor,
+        self, batch: Batch, samples: torch.Tensor, dense: torch.Tensor, label: torch.Tensor, embedded: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor]:
         """Loss and embedding gradient of the µ-batch ``samples``, whose vectors are ``embedded``."""
-        if samples.size == 0:
+        if samples.numel() == 0:
             return torch.zeros((), dtype=embedded.dtype, device=embedded.device), embedded
-        chosen = torch.from_numpy(samples.astype(np.int64)).to(self.parts.device)
+        chosen = samples.long()
         return forward_backward(self.parts, dense[chosen], embedded, label[chosen], batch.size)
+
+    # -- between the steps
 
     def settle(self) -> None:
         """Write the hot rows back to the cold table."""
+        self._updated.result()
         with self.parts.stages("write_back"):
             self.hot.write_back()
 
     def figures(self) -> dict[str, Any]:
+        share = self._share
         return {
-            "popular_share": self._popular / self._seen if self._seen else None,
+            **super().figures(),
+            "popular_share": share.total_popular / share.total_seen if share.total_seen else None,
             "hot_bytes": self.hot.bytes,
             "hot_rows": self.hot.held,
             "accelerator": self.accelerator.name,
@@ -189,17 +372,13 @@ class HotlinePipeline:
     def state(self) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
         eal = self.accelerator.state()
         arrays = {"eal_valid": eal.valid, "eal_rrpv": eal.rrpv, "eal_tag": eal.tag}
-        return arrays, {"popular": self._popular, "seen": self._seen}
+        return arrays, {"share": asdict(self._share)}
 
     def restore(self, arrays: Mapping[str, NDArray[Any]], values: Mapping[str, Any]) -> None:
         self.accelerator.restore(EalState(arrays["eal_valid"], arrays["eal_rrpv"], arrays["eal_tag"]))
-        self._popular, self._seen = int(values["popular"]), int(values["seen"])
+        self._share = _Share(**values["share"])
         self._fill()
 
-
-def _where(stitch: Stitch, size: int) -> NDArray[np.int32]:
-    """Row of each sample in the popular gradient followed by the rest's."""
-    where = np.full(size, -1, np.int32)
-    where[stitch.popular] = np.arange(stitch.popular.size, dtype=np.int32)
-    where[stitch.rest] = np.arange(stitch.popular.size, stitch.popular.size + stitch.rest.size, dtype=np.int32)
-    return where
+    def close(self) -> None:
+        self._accelerator_lane.close()
+        self._host_lane.close()

@@ -1,17 +1,20 @@
 """What a pipeline is: a way of carrying out one training step of a batch, on the tiers that it uses.
 
-``Parts`` is what is trained; a pipeline owns where the work happens and in which order. The trainer calls ``begin``
-before every batch, ``step`` with it, and ``settle`` whenever the cold table must hold the truth.
+``Parts`` is what is trained; a pipeline owns where the work happens and in which order. The trainer hands it batches
+with ``submit``, up to ``ahead`` of them before it asks with ``collect`` for the loss of the oldest, and calls
+``settle`` whenever the cold table must hold the truth. Where ``alone`` says so, a batch is announced with ``begin``
+only when all before it have been collected.
 """
 
 from __future__ import annotations
 
+import threading
 import time
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Self
 
 import numpy as np
 import torch
@@ -19,33 +22,60 @@ from numpy.typing import NDArray
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits, mse_loss
 
-from hotline.data import Batch, BatchLoader
-from hotline.embedding import ColdTable
+from hotline.data import Batch, BatchLoader, Dataset
+from hotline.embedding import ColdTable, HostTier, Tier
 
-__all__ = ["Parts", "Pipeline", "Stages", "forward_backward"]
+__all__ = ["DEVICE_LANE", "Parts", "Pipeline", "Stages", "check_finite", "forward_backward"]
+
+DEVICE_LANE = "device"
+"""The lane of the thread that trains."""
 
 
 class Stages:
-    """Seconds spent, by stage name."""
+    """Seconds spent, by stage name; for a few steps also what ran when, in which lane."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = defaultdict(float)
+        self.step = 0  # of the batch that is being collected
+        self.spans: list[dict[str, Any]] = []
+        self._recorded = range(0)
+        self._started: float | None = None
+        self._lock = threading.Lock()
+
+    def record(self, steps: range) -> None:
+        """Keep the spans of these steps."""
+        self._recorded = steps
 
     @contextmanager
-    def __call__(self, name: str) -> Iterator[None]:
-        started = time.perf_counter()
+    def __call__(self, name: str, lane: str = DEVICE_LANE, ahead: int = 0) -> Iterator[None]:
+        """Time what is within; ``ahead``: for which batch after the one that is being collected."""
+        step, started = self.step + ahead, time.perf_counter()
         try:
             yield
         finally:
-            self.seconds[name] += time.perf_counter() - started
+            ended = time.perf_counter()
+            with self._lock:
+                self.seconds[name] += ended - started
+                if step in self._recorded:
+                    self._started = started if self._started is None else min(self._started, started)
+                    self.spans.append({"step": step, "lane": lane, "stage": name, "start": started, "end": ended})
+
+    def timeline(self) -> dict[str, Any] | None:
+        """The recorded spans, in seconds from the first: ``{"steps": [first, last], "spans": [...]}``."""
+        if self._started is None:
+            return None
+        spans = sorted(self.spans, key=lambda span: span["start"])
+        moved = [{**s, "start": s["start"] - self._started, "end": s["end"] - self._started} for s in spans]
+        return {"steps": [spans[0]["step"], max(s["step"] for s in spans)], "spans": moved}
 
 
 @dataclass
 class Parts:
     """What a training run trains.
 
-    model: dense network on ``device``; dense_optimizer: over its parameters
+    model: dense network on the device; dense_optimizer: over its parameters
     cold: every embedding row, in host memory
+    tier: the device's memory
     steps: embedding vectors that the network wants of each table: one, the sum of the bag, or one for each of a
         sequence's steps
     loss: what is minimised: binary cross-entropy, or the squared error of the probability
@@ -54,10 +84,14 @@ class Parts:
     model: nn.Module
     dense_optimizer: torch.optim.Optimizer
     cold: ColdTable
-    device: torch.device
+    tier: Tier = field(default_factory=HostTier)
     stages: Stages = field(default_factory=Stages)
     steps: int = 1
     loss: Literal["bce", "mse"] = "bce"
+
+    @property
+    def device(self) -> torch.device:
+        return self.tier.device
 
     def lookups(self, batch: Batch) -> Batch:
         """The batch as the tables see it: where the network wants steps, each is a sample of its own."""
@@ -84,33 +118,84 @@ class Parts:
 
     def to_device(self, array: NDArray[np.float32]) -> torch.Tensor:
         """A dense array on the device, in the model's precision."""
-        return torch.from_numpy(array).to(self.device, self.cold.weight.dtype)
+        return self.tier.put("inputs", array, self.cold.weight.dtype)
+
+    def network_bytes(self) -> int:
+        """Of the network's parameters, their gradients and their optimizer's state."""
+        copies = 3 if isinstance(self.dense_optimizer, torch.optim.Adagrad) else 2
+        return copies * sum(p.nbytes for p in self.model.parameters())
 
 
-class Pipeline(Protocol):
-    """A way of training."""
+class Pipeline:
+    """A way of training.
+
+    ahead: batches that may be submitted beyond the one that is collected next
+    ahead_changes: whether those may change parameters before they are collected
+    """
 
     name: str
-    parts: Parts
+    ahead = 0
+    ahead_changes = False
+
+    def __init__(self, parts: Parts) -> None:
+        self.parts = parts
+        self._submitted: deque[Batch] = deque()
+
+    def loader(self, dataset: Dataset, batch_size: int, shuffle_seed: int | None, epoch: int) -> BatchLoader:
+        """The batches of an epoch."""
+        return BatchLoader(dataset, "train", batch_size, shuffle_seed, epoch)
+
+    def evaluates_with(self, test_loss: Callable[[], float]) -> None:
+        """Called once, with a way to get the log loss on the test split (it settles first)."""
+
+    def alone(self, number: int) -> bool:
+        """Whether batch ``number`` of an epoch may begin only when all before it have been collected."""
+        return False
 
     def begin(self, loader: BatchLoader, number: int) -> None:
-        """Called before batch ``number`` of an epoch is trained: the place to learn what is popular."""
+        """Called before batch ``number`` of an epoch is submitted: the place to learn what is popular."""
+
+    def submit(self, batch: Batch) -> None:
+        """Hand over the next batch."""
+        self._submitted.append(batch)
+
+    def collect(self) -> float:
+        """Finish the oldest batch, with one optimizer step; its mean loss.
+
+        Raises FloatingPointError if that is not finite, before any parameter changed.
+        """
+        return self._train(self._submitted.popleft())
 
     def step(self, batch: Batch) -> float:
-        """Train on one batch with one optimizer step; returns its mean loss. Raises FloatingPointError if it is not
-        finite, before any parameter changed."""
+        """Train on one batch: :meth:`submit` and :meth:`collect`."""
+        self.submit(batch)
+        return self.collect()
+
+    def _train(self, batch: Batch) -> float:
+        raise NotImplementedError
 
     def settle(self) -> None:
         """Make the cold table the truth (write back what lives elsewhere)."""
 
     def figures(self) -> dict[str, Any]:
         """Numbers for the summary: popular_share, hot_bytes, accelerator and the like."""
+        return {"popular_share": None, "skipped_share": 0.0, "hot_bytes": 0, "accelerator": None}
 
     def state(self) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
         """Arrays and JSON-able values from which :meth:`restore` goes on exactly."""
+        return {}, {}
 
     def restore(self, arrays: Mapping[str, NDArray[Any]], values: Mapping[str, Any]) -> None:
         """Go on from :meth:`state`; the cold table has been restored before."""
+
+    def close(self) -> None:
+        """End the threads and processes that work for it."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
 
 def forward_backward(

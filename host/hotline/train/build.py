@@ -11,10 +11,10 @@ from torch import nn
 from hotline.accelerator import accelerator
 from hotline.contract import Preset, preset, slot_layout
 from hotline.data import Dataset, Schema
-from hotline.embedding import ColdTable, SparseOptimizer
+from hotline.embedding import ColdTable, HostTier, SparseOptimizer, tier_for
 from hotline.model import Dlrm, Tbsm
 from hotline.model.mlp import layer_widths
-from hotline.pipeline import CpuPipeline, HotlinePipeline, Parts, Pipeline
+from hotline.pipeline import CpuPipeline, GpuPipeline, HotlinePipeline, HybridPipeline, Parts, Pipeline
 from hotline.train.config import TrainConfig
 
 __all__ = ["build_parts", "build_pipeline", "choose_device"]
@@ -53,7 +53,8 @@ def build_parts(config: TrainConfig, dataset: Dataset) -> Parts:
     cold = ColdTable(schema.cardinalities, config.architecture.dim, sparse, dtype)
     cold.initialise(config.loop.initialisation)
     steps = schema.steps if config.model == "tbsm" else 1
-    return Parts(model, dense_optimizer, cold, device, steps=steps, loss=config.loop.loss)
+    tier = HostTier() if config.pipeline == "cpu" else tier_for(device, config.loop.device_memory)
+    return Parts(model, dense_optimizer, cold, tier, steps=steps, loss=config.loop.loss)
 
 
 def _network(config: TrainConfig, schema: Schema) -> nn.Module:
@@ -72,6 +73,10 @@ def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipel
     """The pipeline that was asked for. Raises ValueError where the preset has no room for the tables."""
     if config.pipeline == "cpu":
         return CpuPipeline(parts)
+    if config.pipeline == "hybrid":
+        return HybridPipeline(parts)
+    if config.pipeline == "gpu":
+        return GpuPipeline(parts, config.loop.batch_size)
     sizes = preset(config.split.preset)
     dim = config.architecture.dim
     if config.split.hot_bytes is not None:

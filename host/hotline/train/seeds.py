@@ -62,17 +62,17 @@ def _trial(
 ) -> float | None:
     """Log loss on the batches after the first ``share``, which were trained on; infinite where training diverged."""
     parts = build_parts(config, dataset)
-    pipeline = build_pipeline(config, dataset, parts)
-    for number in range(share):
-        if stop():
-            return None
-        parts.set_rate(config.optimizer.rate(number))
-        pipeline.begin(loader, number)
-        try:
-            pipeline.step(loader.batch(number))
-        except FloatingPointError:
-            return float("inf")
-    pipeline.settle()
+    with build_pipeline(config, dataset, parts) as pipeline:
+        for number in range(share):
+            if stop():
+                return None
+            parts.set_rate(config.optimizer.rate(number))
+            pipeline.begin(loader, number)
+            try:
+                pipeline.step(loader.batch(number))
+            except FloatingPointError:
+                return float("inf")
+        pipeline.settle()
     label, probability = predict(parts, loader.iterate(share, 2 * share, 0))
     chance = np.where(label > 0.5, probability, 1 - probability)
     return float(-np.log(np.maximum(chance, np.finfo(np.float64).tiny)).mean())

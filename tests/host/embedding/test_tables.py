@@ -8,7 +8,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hotline.embedding import ColdTable, Gradient, HotTable, SparseOptimizer
+from hotline.embedding import ColdTable, DeviceLookups, Gradient, HotTable, SparseOptimizer, StandInTier
 from hotline.embedding.tables import gather_on_device, update_on_device
 
 ROWS = (7, 300, 41)
@@ -83,7 +83,8 @@ def test_row_wise_adagrad_follows_its_formula_over_several_steps():
 @pytest.mark.parametrize("kind", ["sgd", "adagrad"])
 def test_torch_operations_and_kernels_agree_on_parts_of_a_batch(kind):
     rng, cold = np.random.default_rng(4), table(kind)
-    hot = HotTable(500, cold, torch.device("cpu"))
+    tier = StandInTier()
+    hot = HotTable(500, cold, tier)
     slots = rng.permutation(500)[:60]
     tables = np.repeat(np.arange(len(ROWS)), 20)
     hot.fill(slots, tables, np.array([rng.integers(0, ROWS[t]) for t in tables]))
@@ -91,16 +92,17 @@ def test_torch_operations_and_kernels_agree_on_parts_of_a_batch(kind):
     lookups = [int(bags.offsets[(t + 1) * 30] - bags.offsets[t * 30]) for t in range(len(ROWS))]
     indices = np.concatenate([rng.choice(slots[tables == t], n) for t, n in enumerate(lookups)]).astype(np.int32)
     indices[rng.random(indices.size) < 0.3] = -1
-    samples = rng.permutation(30)[:11].astype(np.int32)
-    expected = hot.gather(indices, bags, samples)
-    torch.testing.assert_close(gather_on_device(hot.weight, indices, bags.offsets, samples, len(ROWS)), expected)
-    where = np.full(30, -1, np.int32)
-    where[samples] = np.arange(11)
+    samples = torch.from_numpy(rng.permutation(30)[:11].astype(np.int32))
+    there = DeviceLookups.put(tier, "slots", indices, bags, len(ROWS))
+    expected = hot.gather(there, samples)
+    torch.testing.assert_close(gather_on_device(hot.weight, there, samples), expected)
+    where = torch.full((30,), -1, dtype=torch.int32)
+    where[samples.long()] = torch.arange(11, dtype=torch.int32)
     parts = torch.from_numpy(rng.normal(size=(11, len(ROWS), 5)))
     gradient = Gradient(where, parts[:4], parts[4:])
     weight, moment = hot.weight.clone(), hot.moment.clone()
-    update_on_device(weight, moment, indices, bags.offsets, gradient, cold.optimizer)
-    hot.update(indices, bags, gradient)
+    update_on_device(weight, moment, there, gradient, cold.optimizer)
+    hot.update(there, gradient)
     torch.testing.assert_close(weight, hot.weight)
     torch.testing.assert_close(moment, hot.moment)
 
@@ -123,7 +125,7 @@ def test_initial_rows_are_uniform_within_dlrms_bound_and_do_not_depend_on_other_
 
 def test_filling_again_forgets_what_was_held():
     cold = table()
-    hot = HotTable(10, cold, torch.device("cpu"))
+    hot = HotTable(10, cold, StandInTier())
     hot.fill(np.array([3]), np.array([1]), np.array([250]))
     assert hot.held == 1
     assert torch.equal(hot.weight[3], cold.table(1)[250])
@@ -164,7 +166,8 @@ def test_elementwise_adagrad_is_that_of_pytorch_in_both_forms():
         table_of = np.repeat(np.arange(len(ROWS)), np.diff(bags.offsets[::20]))
         slots = (ids + cold.base[table_of]).astype(np.int32)
         cold.update(ids, bags, Gradient.whole(grad))
-        update_on_device(no_base.weight, no_base.moment, slots, bags.offsets, Gradient.whole(grad), no_base.optimizer)
+        there = DeviceLookups.put(StandInTier(), "slots", slots, bags, len(ROWS))
+        update_on_device(no_base.weight, no_base.moment, there, Gradient.whole(grad), no_base.optimizer)
     for t, leaf in enumerate(leaves):
         torch.testing.assert_close(cold.table(t), leaf.detach())
         torch.testing.assert_close(cold.table_moment(t), theirs.state[leaf]["sum"])

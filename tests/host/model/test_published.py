@@ -10,11 +10,9 @@ import torch
 from hotline.accelerator import accelerator
 from hotline.contract import preset, slot_layout
 from hotline.data import Batch
-from hotline.embedding import ColdTable, SparseOptimizer
+from hotline.embedding import ColdTable, SparseOptimizer, StandInTier
 from hotline.model import Dlrm, DlrmConfig, Tbsm, TbsmConfig
 from hotline.pipeline import CpuPipeline, HotlinePipeline, Parts, SplitConfig
-
-CPU = torch.device("cpu")
 
 
 def layers(model):
@@ -69,7 +67,7 @@ def published_dlrm():
     for linear in layers(model):
         put(linear, random.rand(linear.out_features, linear.in_features), random.rand(linear.out_features))
     optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
-    return Parts(model, optimizer, cold, CPU, loss="mse"), batches
+    return Parts(model, optimizer, cold, StandInTier(), loss="mse"), batches
 
 
 def pipeline_of(name, parts, batches):
@@ -138,7 +136,7 @@ def published_tbsm():
         n, m = linear.in_features, linear.out_features
         put(linear, random.normal(0, np.sqrt(2 / (m + n)), (m, n)), random.normal(0, np.sqrt(1 / m), m))
     optimizer = torch.optim.Adagrad(model.parameters(), lr=0.05)
-    return Parts(model, optimizer, cold, CPU, steps=STEPS)
+    return Parts(model, optimizer, cold, StandInTier(), steps=STEPS)
 
 
 def order_of_training(label):

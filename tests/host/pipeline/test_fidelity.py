@@ -6,72 +6,15 @@ from functools import lru_cache
 import numpy as np
 import pytest
 import torch
+from tests.host.pipeline.training import INTERACTIONS, STEPS, TOLERANCE, config, train
 
 from hotline.contract import MISS
 from hotline.data import Batch, BatchLoader, Dataset, DatasetWriter
 from hotline.embedding import kernels
 from hotline.embedding.tables import gather_on_device, update_on_device
 from hotline.model import DlrmConfig, TbsmConfig
-from hotline.pipeline import HotlinePipeline, SplitConfig
-from hotline.train import LoopConfig, OptimizerConfig, TrainConfig, build_parts, build_pipeline
-
-STEPS = 200
-TOLERANCE = {"fp32": 1e-5, "fp64": 1e-12}
-
-
-ADREC = {"attention_ff": 16, "attention_dropout": 0.0}
-INTERACTIONS = {
-    "dot": {},
-    "dot with itself": {"interaction_itself": True},
-    "cat": {},
-    "dcn": {"cross_rank": 6},
-    "proj": {"projection_mlp": "16-24"},
-    "mha": {"attention_layers": 2, "attention_dropout": 0.0},
-    "adrec": {"attention_thresholds": "0.18-0.3", "attention_layers": 2, **ADREC},
-    "adrec with zero rows": {"attention_thresholds": "0.18-0.3", "attention_empty_row": "zero", **ADREC},
-    "adrec without mask": {"attention_mask": False, **ADREC},
-    "adrec without LayerNorm": {"attention_layer_norm": False, **ADREC},
-}
-"""Name, or name and what is special, with options. Narrow: a ReLU's input that rounding puts on the other side of 0,
-or an attention on the other side of its threshold, is another training from there on; in fp32 one of 4 million is."""
-
-
-def config(path, pipeline, precision, optimizer, interaction="dot", **split):
-    return TrainConfig(
-        data=str(path),
-        out="",
-        pipeline=pipeline,
-        architecture=DlrmConfig(
-            interaction.split()[0], **INTERACTIONS[interaction], dim=8, bottom_mlp="16-8", top_mlp="24-1"
-        ),
-        split=SplitConfig(preset="small", **split) if pipeline == "hotline" else SplitConfig(),
-        optimizer=OptimizerConfig(optimizer, 0.05 if optimizer == "sgd" else 0.01),
-        loop=LoopConfig(batch_size=64, precision=precision, seed=7, device="cpu", threads=1),
-    )
-
-
-def train(path, asked, steps=STEPS, before=None, on_device=False):
-    """Train ``steps`` batches, epoch after epoch; returns every parameter by name."""
-    dataset = Dataset(path)
-    parts = build_parts(asked, dataset)
-    pipeline = build_pipeline(asked, dataset, parts)
-    if before is not None:
-        before(pipeline)
-    done, epoch = 0, 0
-    while done < steps:
-        loader = BatchLoader(dataset, "train", 64, 7, epoch)
-        for batch in loader.iterate(0, min(len(loader), steps - done), prefetch=0):
-            pipeline.begin(loader, batch.number)
-            pipeline.step(batch)
-            done += 1
-        epoch += 1
-    pipeline.settle()
-    named = {name: p.detach().clone() for name, p in parts.model.named_parameters()}
-    for number, table in enumerate(dataset.schema.tables):
-        named[f"table {table.name}"] = parts.cold.table(number).clone()
-        if parts.cold.moment.numel():
-            named[f"moment {table.name}"] = parts.cold.table_moment(number).clone()
-    return named, pipeline
+from hotline.pipeline import HotlinePipeline
+from hotline.train import OptimizerConfig, build_parts, build_pipeline
 
 
 @lru_cache
@@ -207,11 +150,11 @@ def test_the_device_path_in_torch_operations_trains_to_the_same_result(dataset_p
     def use_device_path(pipeline):
         hot = pipeline.hot
 
-        def gather(slots, batch, samples):
-            return gather_on_device(hot.weight, slots, batch.offsets, samples, batch.tables)
+        def gather(lookups, samples):
+            return gather_on_device(hot.weight, lookups, samples)
 
-        def update(slots, batch, gradient):
-            update_on_device(hot.weight, hot.moment, slots, batch.offsets, gradient, hot.cold.optimizer)
+        def update(lookups, gradient):
+            update_on_device(hot.weight, hot.moment, lookups, gradient, hot.cold.optimizer)
 
         hot.gather, hot.update = gather, update
 

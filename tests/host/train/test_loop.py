@@ -106,14 +106,14 @@ def test_a_run_that_was_stopped_twice_and_crashed_in_between_goes_on_from_its_ch
     whole = trainer_for(config(dataset_path, tmp_path / "whole")).train()
     asked = config(dataset_path, tmp_path / "cut", loop={"checkpoint_every": 10})
     crashing = trainer_for(asked)
-    step = crashing.pipeline.step
+    collect = crashing.pipeline.collect
 
-    def crash(batch):
+    def crash():
         if crashing.step == 26:
             raise MemoryError
-        return step(batch)
+        return collect()
 
-    crashing.pipeline.step = crash
+    crashing.pipeline.collect = crash
     with pytest.raises(MemoryError):
         crashing.train()
     with pytest.raises(Interrupted):

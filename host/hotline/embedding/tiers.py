@@ -1,0 +1,286 @@
+"""Tiers: where a table lives, and what runs beside what.
+
+The host's memory is one tier, the device's the other. Whatever goes from one to the other goes through ``Tier.put`` and
+``Tier.fetch``, which count it. Work that runs beside the training thread runs in a ``Lane``: functions in the order of
+their submission, in a thread of their own and, on a GPU, in a stream of their own.
+
+Three tiers: ``HostTier``, where network and tables share the host's memory and nothing crosses; ``CudaTier``; and
+``StandInTier``, a part of the host's memory that stands in for a GPU's, so that every path and every order of things is
+the same on a machine without one: what crosses is copied, nothing is shared.
+"""
+
+from __future__ import annotations
+
+import threading
+import weakref
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, Literal
+
+import numba
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+__all__ = ["CudaTier", "HostTier", "Lane", "NoLane", "StandInTier", "Ticket", "Tier", "Traffic", "tier_for"]
+
+Array = NDArray[Any] | torch.Tensor
+
+_LARGEST_PINNED = 1 << 28  # bytes; whole tables are copied without staging
+
+if numba.config.THREADING_LAYER == "default":  # type: ignore[attr-defined]
+    numba.config.THREADING_LAYER = "threadsafe"  # type: ignore[attr-defined]  # kernels run in several lanes at once
+
+
+class Traffic:
+    """Bytes that crossed between host and device, by direction and purpose.
+
+    Purposes: ``inputs`` (dense features, labels, ids), ``slots`` (slots and lists), ``vectors`` (embedding vectors),
+    ``gradients`` (of them), ``rows`` (rows that move in or out of the device's tables, with their optimizer state).
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._bytes: dict[str, dict[str, int]] = {"to_device": defaultdict(int), "to_host": defaultdict(int)}
+
+    def count(self, direction: Literal["to_device", "to_host"], what: str, size: int) -> None:
+        with self._lock:
+            self._bytes[direction][what] += size
+
+    @property
+    def total(self) -> int:
+        return sum(sum(by_purpose.values()) for by_purpose in self._bytes.values())
+
+    def figures(self) -> dict[str, dict[str, int]]:
+        """``{"to_device": {purpose: bytes}, "to_host": {...}}``."""
+        with self._lock:
+            return {direction: dict(sorted(kinds.items())) for direction, kinds in self._bytes.items()}
+
+    def restore(self, figures: Mapping[str, Mapping[str, int]]) -> None:
+        """Go on counting from :meth:`figures`."""
+        with self._lock:
+            for direction, kinds in figures.items():
+                self._bytes[direction] = defaultdict(int, kinds)
+
+
+class Ticket:
+    """Something that a lane does or has done."""
+
+    def __init__(self, future: Future[Any]) -> None:
+        self._future = future
+
+    @classmethod
+    def done(cls, found: Any = None) -> Ticket:
+        """What has been done already."""
+        future: Future[Any] = Future()
+        future.set_result((found, None))
+        return cls(future)
+
+    def result(self) -> Any:
+        """Wait for it; raises what it raised. On a GPU the caller's stream waits for the lane's."""
+        found, event = self._future.result()
+        if event is not None:
+            here = torch.cuda.current_stream()
+            here.wait_event(event)
+            for tensor in found if isinstance(found, tuple) else (found,):
+                if isinstance(tensor, torch.Tensor) and tensor.is_cuda:
+                    tensor.record_stream(here)
+        return found
+
+
+class Lane:
+    """Runs what is submitted, in order, beside the thread that submits it."""
+
+    def __init__(self, name: str, device: torch.device) -> None:
+        self.name = name
+        self._stream = torch.cuda.Stream(device) if device.type == "cuda" else None
+        threads = numba.get_num_threads()  # of the thread that makes the lane: Numba keeps the number by thread
+        self._pool = ThreadPoolExecutor(1, f"hotline-{name}", numba.set_num_threads, (threads,))
+
+    def submit(self, work: Callable[..., Any], *arguments: Any) -> Ticket:
+        return Ticket(self._pool.submit(self._run, work, *arguments))
+
+    def _run(self, work: Callable[..., Any], *arguments: Any) -> tuple[Any, Any]:
+        if self._stream is None:
+            return work(*arguments), None
+        with torch.cuda.stream(self._stream):
+            found = work(*arguments)
+            event = torch.cuda.Event()
+            event.record(self._stream)
+        return found, event
+
+    def close(self) -> None:
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+class NoLane(Lane):
+    """Does what is submitted at once, in the thread that submits it."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def submit(self, work: Callable[..., Any], *arguments: Any) -> Ticket:
+        return Ticket.done(work(*arguments))
+
+    def close(self) -> None: ...
+
+
+class Tier:
+    """A device's memory as seen from the host.
+
+    device: the torch device of its tensors; traffic: what has crossed; capacity: bytes there is room for, or None
+    """
+
+    def __init__(self, device: torch.device, capacity: int | None = None) -> None:
+        self.device, self.capacity, self.traffic = device, capacity, Traffic()
+
+    def put(self, what: str, array: Array, dtype: torch.dtype | None = None) -> torch.Tensor:
+        """A copy of a host array in the device's memory, as ``dtype``."""
+        raise NotImplementedError
+
+    def fetch(self, what: str, tensor: torch.Tensor) -> torch.Tensor:
+        """A copy of a device tensor in the host's memory."""
+        raise NotImplementedError
+
+    def empty(self, shape: tuple[int, ...], dtype: torch.dtype) -> torch.Tensor:
+        """Room in the device's memory, all zeros."""
+        return torch.zeros(shape, dtype=dtype, device=self.device)
+
+    def lane(self, name: str) -> Lane:
+        """A new lane."""
+        return Lane(name, self.device)
+
+    def room(self) -> int | None:
+        """Bytes that are free, or None where nobody set a limit."""
+        return self.capacity
+
+    def require(self, plan: Mapping[str, int], asked: str) -> None:
+        """ValueError with the whole plan, bytes by purpose, if it does not fit; ``asked``: the option to blame."""
+        room, need = self.room(), sum(plan.values())
+        if room is not None and need > room:
+            parts = ", ".join(f"{name} {_mebibytes(size)}" for name, size in plan.items())
+            raise ValueError(
+                f"{asked} needs {_mebibytes(need)} on {self.device} ({parts}), where {_mebibytes(room)} are free; "
+                "--pipeline hotline or fae keeps only popular rows there, hybrid none"
+            )
+
+    @property
+    def peak_bytes(self) -> int:
+        """The most bytes that were in use at once."""
+        return 0
+
+
+class HostTier(Tier):
+    """No device: everything is where it is."""
+
+    def __init__(self) -> None:
+        super().__init__(torch.device("cpu"))
+
+    def put(self, what: str, array: Array, dtype: torch.dtype | None = None) -> torch.Tensor:
+        return _tensor(array).to(dtype or _tensor(array).dtype)
+
+    def fetch(self, what: str, tensor: torch.Tensor) -> torch.Tensor:
+        return tensor
+
+
+class StandInTier(Tier):
+    """Host memory that stands in for a device's.
+
+    ``peak_bytes`` counts tables and what was put there; not the network's activations, which torch allocates.
+    """
+
+    def __init__(self, capacity: int | None = None) -> None:
+        super().__init__(torch.device("cpu"), capacity)
+        self._live = self._peak = 0
+        self._lock = threading.RLock()  # a finalizer may run while it is held
+
+    def put(self, what: str, array: Array, dtype: torch.dtype | None = None) -> torch.Tensor:
+        source = _tensor(array)
+        copy = torch.empty(source.shape, dtype=dtype or source.dtype).copy_(source)
+        self.traffic.count("to_device", what, copy.nbytes)
+        return self._keep(copy)
+
+    def fetch(self, what: str, tensor: torch.Tensor) -> torch.Tensor:
+        self.traffic.count("to_host", what, tensor.nbytes)
+        return tensor.clone()
+
+    def empty(self, shape: tuple[int, ...], dtype: torch.dtype) -> torch.Tensor:
+        return self._keep(super().empty(shape, dtype))
+
+    def _keep(self, tensor: torch.Tensor) -> torch.Tensor:
+        self._change(tensor.nbytes)
+        weakref.finalize(tensor, self._change, -tensor.nbytes).atexit = False
+        return tensor
+
+    def _change(self, size: int) -> None:
+        with self._lock:
+            self._live += size
+            self._peak = max(self._peak, self._live)
+
+    @property
+    def peak_bytes(self) -> int:
+        return self._peak
+
+
+class CudaTier(Tier):
+    """A GPU. Copies to it start from pinned buffers, two for each purpose and lane, and don't wait."""
+
+    def __init__(self, device: torch.device, capacity: int | None = None) -> None:
+        super().__init__(device, capacity)
+        self._pinned: dict[tuple[str, int], list[_Pinned]] = {}
+
+    def put(self, what: str, array: Array, dtype: torch.dtype | None = None) -> torch.Tensor:
+        source = _tensor(array)
+        if source.nbytes > _LARGEST_PINNED:
+            copy = source.to(self.device, dtype or source.dtype)
+        else:
+            ring = self._pinned.setdefault((what, threading.get_ident()), [_Pinned(), _Pinned()])
+            ring.reverse()
+            copy = ring[0].send(source.to(dtype or source.dtype), self.device)
+        self.traffic.count("to_device", what, copy.nbytes)
+        return copy
+
+    def fetch(self, what: str, tensor: torch.Tensor) -> torch.Tensor:
+        self.traffic.count("to_host", what, tensor.nbytes)
+        return tensor.to("cpu")
+
+    def room(self) -> int | None:
+        free = torch.cuda.mem_get_info(self.device)[0]
+        return free if self.capacity is None else min(free, self.capacity)
+
+    @property
+    def peak_bytes(self) -> int:
+        return torch.cuda.max_memory_allocated(self.device)
+
+
+class _Pinned:
+    """A pinned host buffer that is filled again only after its last copy has been made."""
+
+    def __init__(self) -> None:
+        self._buffer = torch.empty(0, dtype=torch.uint8)
+        self._sent: torch.cuda.Event | None = None
+
+    def send(self, source: torch.Tensor, device: torch.device) -> torch.Tensor:
+        if self._sent is not None:
+            self._sent.synchronize()
+        if self._buffer.numel() < source.nbytes:
+            self._buffer = torch.empty(max(source.nbytes, 1), dtype=torch.uint8, pin_memory=True)
+        staged = self._buffer[: source.nbytes].view(source.dtype).view(source.shape)
+        copy = staged.copy_(source).to(device, non_blocking=True)
+        self._sent = torch.cuda.Event()
+        self._sent.record()
+        return copy
+
+
+def tier_for(device: torch.device, capacity: int | None = None) -> Tier:
+    """The tier of a torch device; a processor stands in for a GPU."""
+    return CudaTier(device, capacity) if device.type == "cuda" else StandInTier(capacity)
+
+
+def _tensor(array: Array) -> torch.Tensor:
+    return array if isinstance(array, torch.Tensor) else torch.from_numpy(np.ascontiguousarray(array))
+
+
+def _mebibytes(size: int) -> str:
+    return f"{size / 2**20:,.1f} MiB"
