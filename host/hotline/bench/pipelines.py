@@ -1,0 +1,194 @@
+"""Suite ``pipelines``: every way of training on the same data with the same seeds.
+
+Each run is a `hotline train` in a process of its own, so that its peak of memory is its own; all contenders run in turn
+before the next seed. A run that is there already is not repeated: a suite that was cut goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from hotline.bench.machine import machine
+
+__all__ = ["HELP", "run"]
+
+HELP = "every way of training: samples a second, AUC, popular and skipped share, bytes between the tiers, peak memory"
+
+
+@dataclass(frozen=True)
+class _Data:
+    """A data set, the `hotline data` that makes it, how a model is trained on it, how much of its tables may be hot."""
+
+    name: str
+    make: tuple[str, ...]
+    model: str
+    hot_bytes: str
+    slipstream: str = ""
+
+    def options(self, contender: str) -> list[str]:
+        pipeline, _, policy = contender.partition("+")
+        words = [*self.model.split(), "--pipeline", pipeline]
+        if pipeline == "hotline":
+            words += ["--hot-bytes", self.hot_bytes, "--small-table-bytes", "0"]
+        if pipeline == "fae":
+            words += ["--fae-budget", self.hot_bytes]
+        if policy:
+            words += ["--slipstream", *self.slipstream.split()]
+        return words
+
+
+def _data(rows: int) -> dict[str, _Data]:
+    kaggle = f"criteo-kaggle-synthetic-{rows}"
+    return {
+        "criteo-kaggle": _Data(
+            kaggle,
+            ("synth", "{out}", "--preset", "criteo-kaggle", "--rows", str(rows), "--seed", "1"),
+            "--optimizer adagrad --learning-rate 0.01",
+            "256MiB",
+        ),
+        "flights": _Data(
+            "flights",
+            ("import", "flights", "{out}"),
+            "--optimizer adagrad --learning-rate 0.01 --bottom-mlp 64-16 --top-mlp 64-32-1 --batch-size 1024",
+            "128KiB",
+        ),
+        "movielens": _Data(
+            "movielens",
+            ("import", "movielens", "{out}"),
+            "--optimizer adagrad --learning-rate 0.04 --dim 64 --bottom-mlp 64 --interaction cat --top-mlp 256-1 "
+            "--batch-size 1024 --epochs 8 --dropout 0.5",
+            "256KiB",
+        ),
+    }
+
+
+CONTENDERS = ("cpu", "hybrid", "gpu", "hotline")
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the suite is asked.
+
+    data, out: folders of the data sets and of the runs; rows: of synthetic criteo-kaggle; only_data: none means all
+    more: options for every run
+    """
+
+    data: Path
+    out: Path
+    rows: int
+    seeds: Sequence[int]
+    only_data: Sequence[str]
+    contenders: Sequence[str]
+    more: Sequence[str] = ()
+
+
+def run(options: Options, progress: Callable[[int, int, str], None]) -> dict[str, Any]:
+    """Rows (one for a data set and a contender), ratios and the machine. ValueError for a name that is not there."""
+    sets = _data(options.rows)
+    for name in options.only_data:
+        if name not in sets:
+            raise ValueError(f"--only-data {name}: there are {', '.join(sets)}")
+    for name in options.contenders:
+        if name not in CONTENDERS:
+            raise ValueError(f"--contenders {name}: there are {', '.join(CONTENDERS)}")
+    chosen = {name: sets[name] for name in options.only_data or sets}
+    before = machine()
+    found: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    total, done = len(options.seeds) * len(chosen) * len(options.contenders), 0
+    for data in chosen.values():
+        _make(options.data, data)
+    for seed in options.seeds:
+        for name, data in chosen.items():
+            for contender in options.contenders:
+                progress(done, total, f"{name}, {contender}, seed {seed}")
+                found.setdefault((name, contender), []).append(_train(options, data, contender, seed))
+                done += 1
+    progress(done, total, "done")
+    rows = [_row(name, contender, runs) for (name, contender), runs in found.items()]
+    return {"rows": rows, "ratios": _ratios(found), "machine": {**before, "load_after": machine()["load"]}}
+
+
+def _make(folder: Path, data: _Data) -> None:
+    out = folder / data.name
+    if not (out / "dataset.json").is_file():
+        _hotline("data", *(word.format(out=out) for word in data.make))
+
+
+def _train(options: Options, data: _Data, contender: str, seed: int) -> dict[str, Any]:
+    """The summary of a run; from its folder if it is there and was asked the same."""
+    out = options.out / f"{data.name}-{contender}-{seed}"
+    words = [*data.options(contender), "--seed", str(seed), *options.more]
+    asked = out.with_suffix(".json")
+    if (out / "summary.json").is_file() and asked.is_file() and json.loads(asked.read_text("utf-8"))["asked"] == words:
+        return json.loads((out / "summary.json").read_text("utf-8"))
+    options.out.mkdir(parents=True, exist_ok=True)
+    load = os.getloadavg()[0]
+    _hotline("train", str(options.data / data.name), "--out", str(out), "--overwrite", *words)
+    shutil.rmtree(out / "checkpoint")  # gigabytes, and nobody goes on with it
+    asked.write_text(json.dumps({"asked": words, "load": load}), "utf-8")
+    return json.loads((out / "summary.json").read_text("utf-8"))
+
+
+def _hotline(*words: str) -> None:
+    """Carry out a command in a process of its own; RuntimeError with the end of what it said if it fails."""
+    done = subprocess.run([sys.executable, "-m", "hotline", *words], capture_output=True, text=True)
+    if done.returncode == 130:
+        raise KeyboardInterrupt
+    if done.returncode:
+        raise RuntimeError(f"hotline {' '.join(words)}: exit code {done.returncode}\n{done.stderr[-2000:]}")
+
+
+def _row(data: str, contender: str, runs: list[dict[str, Any]]) -> dict[str, Any]:
+    rates = [r["samples_per_second"] for r in runs]
+    return {
+        "data": data,
+        "contender": contender,
+        "samples_per_second": {"median": statistics.median(rates), **_p10_p90(rates)},
+        **{key: _spread([r[key] for r in runs]) for key in ("auc", "log_loss")},
+        **{key: _mean([r[key] for r in runs]) for key in ("popular_share", "skipped_share", "bytes_per_sample")},
+        "peak_bytes": {tier: max(r["peak_bytes"][tier] for r in runs) for tier in ("host", "device")},
+        "seeds": [r["seed"] for r in runs],
+        "loss_digests": [r["loss_digest"] for r in runs],
+    }
+
+
+def _p10_p90(values: list[float]) -> dict[str, float]:
+    import numpy as np
+
+    low, high = np.quantile(values, (0.1, 0.9))
+    return {"p10": float(low), "p90": float(high)}
+
+
+def _spread(values: list[float]) -> dict[str, float]:
+    return {"mean": statistics.fmean(values), "min": min(values), "max": max(values)}
+
+
+def _mean(values: list[Any]) -> float | None:
+    known = [value for value in values if value is not None]
+    return statistics.fmean(known) if known else None
+
+
+def _ratios(found: dict[tuple[str, str], list[dict[str, Any]]]) -> dict[str, float]:
+    """Of synthetic criteo-kaggle, with the names that are fixed; those whose contenders ran."""
+    ratios = {}
+    runs = {contender: rs for (data, contender), rs in found.items() if data == "criteo-kaggle"}
+    if {"hotline", "hybrid"} <= runs.keys():
+        crossed = [_mean([r["bytes_per_sample"] for r in runs[name]]) or 0.0 for name in ("hotline", "hybrid")]
+        ratios["bytes_hotline_vs_hybrid"] = crossed[0] / crossed[1]
+    if {"hotline", "hotline+slipstream"} <= runs.keys():
+        pairs = list(zip(runs["hotline"], runs["hotline+slipstream"], strict=True))
+        saved = [1 - a["samples_per_second"] / b["samples_per_second"] for a, b in pairs]
+        skipped = _mean([b["skipped_share"] for _, b in pairs])
+        if skipped:
+            ratios["slipstream_saved_vs_skipped"] = statistics.fmean(saved) / skipped
+        ratios["slipstream_auc_lost"] = statistics.fmean(a["auc"] - b["auc"] for a, b in pairs)
+    return ratios
