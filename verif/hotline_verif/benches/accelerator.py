@@ -890,11 +890,14 @@ async def the_largest_batch(dut: Any) -> None:
     rest = [*sorted(rng.sample(range(most - 1), 20)), most - 1]
     board.gather(batch, _missed(batch, rest), _preset.lanes, weighted=False)
     await board.run()
-    # a bag of more rows than a context has room for, beside short ones
-    table = board.layout.wholly_hot.index(False)
+    # a bag of more rows than a context has room for, and behind it more offsets than there is room for
+    table, samples = board.layout.wholly_hot.index(False), min(most, 64)
     long = [rng.randrange(min(board.layout.rows[table], 500)) for _ in range(900)]
-    batch = _batch([[[]] * 4] * table + [[[0], long, [], long[:9]]], 4)
-    board.gather(batch, _missed(batch, range(4)), _preset.lanes, weighted=True)
+    short = [[0] * (n % 3) for n in range(samples)]
+    bags = [short] * len(board.layout.rows)
+    bags[table] = [[0], long, [], long[:9], *short[4:]]
+    batch = _batch(bags, samples)
+    board.gather(batch, _missed(batch, [0, 1, 2, 3, samples - 1]), _preset.lanes, weighted=True)
     _cover.hit("bag_of_more_than_a_context_holds")
     await board.run()
     board.end()
