@@ -24,6 +24,7 @@ COMMANDS = {
     "classify": "learn what is popular on a sample, classify the rest",
     "train": "train and evaluate a model",
     "evaluate": "metrics of a trained run",
+    "report": "one page of one or several runs: curves, shares, bytes, time by stage",
     "bench": "our ways of training, and peers, measured side by side on this machine",
     "generate": "write the Verilog of a preset",
     "simulate": "run the cocotb benches on Verilator",

@@ -210,7 +210,7 @@ def run(config: Config) -> int:
             except Interrupted:
                 screen.say(f"stopped at batch {trainer.step}; go on with: hotline train --resume {folder.path}")
                 return 130
-        write_report(folder.path)
+        write_report([folder.path], folder.path / "report.html")
     _print_summary(screen.console, summary, folder.path)
     if config.json:
         print(json.dumps(summary))
