@@ -5,6 +5,7 @@ from hotline.pipeline.gpu import GpuPipeline
 from hotline.pipeline.hotline import HotlinePipeline, SplitConfig
 from hotline.pipeline.hybrid import HybridPipeline
 from hotline.pipeline.protocol import Parts, Pipeline, Stages
+from hotline.pipeline.xdl import PeerDied, XdlConfig, XdlPipeline
 
 __all__ = [
     "CpuPipeline",
@@ -12,7 +13,10 @@ __all__ = [
     "HotlinePipeline",
     "HybridPipeline",
     "Parts",
+    "PeerDied",
     "Pipeline",
     "SplitConfig",
     "Stages",
+    "XdlConfig",
+    "XdlPipeline",
 ]

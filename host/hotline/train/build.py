@@ -6,18 +6,20 @@ import os
 
 import numba
 import torch
-from torch import nn
 
 from hotline.accelerator import accelerator
 from hotline.contract import Preset, preset, slot_layout
 from hotline.data import Dataset, Schema
 from hotline.embedding import ColdTable, HostTier, SparseOptimizer, tier_for
-from hotline.model import Dlrm, Tbsm
 from hotline.model.mlp import layer_widths
-from hotline.pipeline import CpuPipeline, GpuPipeline, HotlinePipeline, HybridPipeline, Parts, Pipeline
+from hotline.pipeline import CpuPipeline, GpuPipeline, HotlinePipeline, HybridPipeline, Parts, Pipeline, XdlPipeline
+from hotline.pipeline.xdl import Network, Plan
 from hotline.train.config import TrainConfig
 
 __all__ = ["build_parts", "build_pipeline", "choose_device"]
+
+
+_HOST_ALONE = ("cpu", "xdl")
 
 
 def choose_device(config: TrainConfig) -> torch.device:
@@ -26,21 +28,21 @@ def choose_device(config: TrainConfig) -> torch.device:
     if asked == "cuda" and not torch.cuda.is_available():
         raise ValueError("--device cuda: torch sees no CUDA device here; use --device auto or cpu")
     if asked == "auto":
-        asked = "cuda" if torch.cuda.is_available() and config.pipeline != "cpu" else "cpu"
+        asked = "cuda" if torch.cuda.is_available() and config.pipeline not in _HOST_ALONE else "cpu"
     return torch.device(asked)
 
 
 def build_parts(config: TrainConfig, dataset: Dataset) -> Parts:
     """Initialised network, tables and optimizers. Raises ValueError for options that do not fit the data."""
     _check_shape(config, dataset)
-    threads = config.loop.threads or len(os.sched_getaffinity(0))
+    threads = _threads(config)
     torch.set_num_threads(threads)
     numba.set_num_threads(min(threads, numba.config.NUMBA_NUM_THREADS))  # type: ignore[attr-defined]
     torch.manual_seed(config.loop.seed)
     dtype = torch.float64 if config.loop.precision == "fp64" else torch.float32
     device = choose_device(config)
     schema = dataset.schema
-    model = _network(config, schema).to(device, dtype)
+    model = _network(config, schema).build(config.loop.initialisation).to(device, dtype)
     o = config.optimizer
     dense_optimizer: torch.optim.Optimizer
     if o.optimizer == "adagrad":
@@ -53,20 +55,43 @@ def build_parts(config: TrainConfig, dataset: Dataset) -> Parts:
     cold = ColdTable(schema.cardinalities, config.architecture.dim, sparse, dtype)
     cold.initialise(config.loop.initialisation)
     steps = schema.steps if config.model == "tbsm" else 1
-    tier = HostTier() if config.pipeline == "cpu" else tier_for(device, config.loop.device_memory)
+    tier = HostTier() if config.pipeline in _HOST_ALONE else tier_for(device, config.loop.device_memory)
     return Parts(model, dense_optimizer, cold, tier, steps=steps, loss=config.loop.loss)
 
 
-def _network(config: TrainConfig, schema: Schema) -> nn.Module:
-    dense, tables, seed = len(schema.dense), len(schema.tables), config.loop.initialisation
+def _threads(config: TrainConfig) -> int:
+    return config.loop.threads or len(os.sched_getaffinity(0))
+
+
+def _network(config: TrainConfig, schema: Schema) -> Network:
+    dense, tables = len(schema.dense), len(schema.tables)
     if config.model == "dlrm":
-        return Dlrm(config.architecture, dense, tables, seed)
+        return Network("dlrm", config.architecture, config.sequence, dense, tables, 1)
     if schema.steps < 2:
         raise ValueError(
             "--model tbsm reads rows of several steps, which these are not (dataset.json: steps); "
             "`hotline data synth --preset taobao` and `hotline data import taobao` make some"
         )
-    return Tbsm(config.architecture, config.sequence, dense // schema.steps, tables, schema.steps, seed)
+    return Network("tbsm", config.architecture, config.sequence, dense // schema.steps, tables, schema.steps)
+
+
+def _plan(config: TrainConfig, schema: Schema) -> Plan:
+    o, loop = config.optimizer, config.loop
+    return Plan(
+        network=_network(config, schema),
+        loss=loop.loss,
+        rows=schema.cardinalities,
+        dim=config.architecture.dim,
+        precision=loop.precision,
+        optimizer=o.optimizer,
+        eps=o.eps,
+        elementwise=o.adagrad_moment == "element",
+        weight_decay=o.weight_decay,
+        workers=config.xdl.xdl_workers,
+        staleness=config.xdl.xdl_staleness,
+        threads=max(1, _threads(config) // config.xdl.xdl_workers),
+        seed=loop.seed,
+    )
 
 
 def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipeline:
@@ -77,6 +102,8 @@ def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipel
         return HybridPipeline(parts)
     if config.pipeline == "gpu":
         return GpuPipeline(parts, config.loop.batch_size)
+    if config.pipeline == "xdl":
+        return XdlPipeline(parts, _plan(config, dataset.schema), config.xdl, config.optimizer.rate)
     sizes = preset(config.split.preset)
     dim = config.architecture.dim
     if config.split.hot_bytes is not None:

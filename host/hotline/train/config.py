@@ -14,7 +14,7 @@ import tomli_w
 import tyro
 
 from hotline.model import DlrmConfig, TbsmConfig
-from hotline.pipeline import SplitConfig
+from hotline.pipeline import SplitConfig, XdlConfig
 
 __all__ = ["LoopConfig", "OptimizerConfig", "TrainConfig"]
 
@@ -133,18 +133,21 @@ class TrainConfig:
     """the run's folder, made by this command"""
     model: Literal["dlrm", "tbsm"] = "dlrm"
     """which model; tbsm reads rows of several steps, and --bottom-mlp and --top-mlp are its tower's"""
-    pipeline: Literal["cpu", "hybrid", "gpu", "hotline"] = "hotline"
+    pipeline: Literal["cpu", "hybrid", "gpu", "xdl", "hotline"] = "hotline"
     """how a batch is trained. cpu: unsplit on the processor; hybrid: tables on the host, network on the device; gpu:
-    all on the device; hotline: split into popular and rest"""
+    all on the device; xdl: by workers of a parameter server; hotline: split into popular and rest"""
     architecture: Annotated[DlrmConfig, tyro.conf.arg(name="")] = field(default_factory=DlrmConfig)
     sequence: Annotated[TbsmConfig, tyro.conf.arg(name="")] = field(default_factory=TbsmConfig)
     split: Annotated[SplitConfig, tyro.conf.arg(name="")] = field(default_factory=SplitConfig)
+    xdl: Annotated[XdlConfig, tyro.conf.arg(name="")] = field(default_factory=XdlConfig)
     optimizer: Annotated[OptimizerConfig, tyro.conf.arg(name="")] = field(default_factory=OptimizerConfig)
     loop: Annotated[LoopConfig, tyro.conf.arg(name="")] = field(default_factory=LoopConfig)
 
     def __post_init__(self) -> None:
         if self.pipeline != "hotline":
             _refuse(self.split, f"belongs to --pipeline hotline; --pipeline {self.pipeline} splits nothing")
+        if self.pipeline != "xdl":
+            _refuse(self.xdl, f"belongs to --pipeline xdl; --pipeline {self.pipeline} has no server")
         if self.model != "tbsm":
             _refuse(self.sequence, f"belongs to --model tbsm; {self.model} has no history")
 
@@ -164,7 +167,7 @@ class TrainConfig:
         return _build(cls, values, str(path))
 
 
-def _refuse(section: SplitConfig | TbsmConfig, why: str) -> None:
+def _refuse(section: SplitConfig | XdlConfig | TbsmConfig, why: str) -> None:
     """ValueError that names the options of ``section`` that were given."""
     given = [f.name for f in fields(section) if getattr(section, f.name) != f.default]
     if given:
@@ -190,6 +193,7 @@ _SECTIONS: dict[str, type] = {
     "architecture": DlrmConfig,
     "sequence": TbsmConfig,
     "split": SplitConfig,
+    "xdl": XdlConfig,
     "optimizer": OptimizerConfig,
     "loop": LoopConfig,
 }
