@@ -40,9 +40,9 @@ class _Worker:
         # the rows of one batch; every look-up gets its row's place among them, so all tables begin at 0
         self.own = ColdTable((0,) * len(plan.rows), plan.dim, SparseOptimizer("sgd", -1.0), plan.dtype)
         model = plan.network.build(0).to(plan.dtype)
-        optimizer = torch.optim.SGD(model.parameters())
         steps = plan.network.steps if plan.network.model == "tbsm" else 1
-        self.parts = Parts(model, optimizer, self.own, torch.device("cpu"), steps=steps, loss=plan.loss)
+        # the server has the optimizer, and to make one here would take torch a second
+        self.parts = Parts(model, None, self.own, torch.device("cpu"), steps=steps, loss=plan.loss)  # type: ignore[arg-type]
         stream = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         stream.connect("\0" + plan.address)
         self.server = Channel(stream)
@@ -57,7 +57,7 @@ class _Worker:
         missing, pulled = self._pull(message.number, rows), rows.size
         embedded = self.own.gather(places, lookups, np.arange(lookups.size, dtype=np.int32))
         _seed_dropout(self.plan.seed, message.number)
-        self.parts.dense_optimizer.zero_grad()
+        self.parts.model.zero_grad()
         loss, gradient = forward_backward(
             self.parts, self._real(batch.dense), embedded, self._real(batch.label), batch.size
         )
