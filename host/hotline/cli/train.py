@@ -170,6 +170,9 @@ class _Screen:
             f"normalized entropy {metrics.normalized_entropy:.5f}, accuracy {100 * metrics.accuracy:.2f} %"
         )
 
+    def recovering(self, death: Exception, step: int) -> None:
+        self.say(f"{death}. New processes go on at batch {step}")
+
 
 STOPPING = "stopping after this batch; once more to stop at once, without a checkpoint"
 
@@ -181,6 +184,7 @@ def run(config: Config) -> int:
     from hotline.data import Dataset
     from hotline.report import write_report
     from hotline.train import Interrupted, RunFolder, Trainer, build_parts, build_pipeline
+    from hotline.train.checkpoint import has_checkpoint
 
     asked = TrainConfig(**{f.name: getattr(config, f.name) for f in dataclasses.fields(TrainConfig)})
     with _Screen() as screen, Stop(STOPPING) as stop:
@@ -203,7 +207,10 @@ def run(config: Config) -> int:
             trainer = Trainer(asked, dataset, parts, pipeline, folder, screen, lambda: stop.asked)
             if config.resume:
                 trainer.resume()
-                screen.say(f"going on with {folder.path} at batch {trainer.step} of {trainer.steps}")
+                where = f"at batch {trainer.step} of {trainer.steps}"
+                if not has_checkpoint(folder.checkpoint):
+                    where = "at its beginning: it ended before its first checkpoint"
+                screen.say(f"going on with {folder.path} {where}")
             _say_plan(screen, asked, trainer)
             try:
                 summary = trainer.train()

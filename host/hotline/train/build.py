@@ -6,6 +6,7 @@ import os
 
 import numba
 import torch
+from torch import nn
 
 from hotline.accelerator import accelerator
 from hotline.contract import Preset, preset, slot_layout
@@ -16,7 +17,7 @@ from hotline.pipeline import CpuPipeline, GpuPipeline, HotlinePipeline, HybridPi
 from hotline.pipeline.xdl import Network, Plan
 from hotline.train.config import TrainConfig
 
-__all__ = ["build_parts", "build_pipeline", "choose_device"]
+__all__ = ["build_parts", "build_pipeline", "choose_device", "reset_parts"]
 
 
 _HOST_ALONE = ("cpu", "xdl")
@@ -43,20 +44,29 @@ def build_parts(config: TrainConfig, dataset: Dataset) -> Parts:
     device = choose_device(config)
     schema = dataset.schema
     model = _network(config, schema).build(config.loop.initialisation).to(device, dtype)
-    o = config.optimizer
-    dense_optimizer: torch.optim.Optimizer
-    if o.optimizer == "adagrad":
-        dense_optimizer = torch.optim.Adagrad(
-            model.parameters(), lr=o.learning_rate, eps=o.eps, weight_decay=o.weight_decay
-        )
-    else:
-        dense_optimizer = torch.optim.SGD(model.parameters(), lr=o.learning_rate, weight_decay=o.weight_decay)
+    o, dense_optimizer = config.optimizer, _dense_optimizer(config, model)
     sparse = SparseOptimizer(o.optimizer, o.learning_rate, o.eps, o.adagrad_moment == "element")
     cold = ColdTable(schema.cardinalities, config.architecture.dim, sparse, dtype)
     cold.initialise(config.loop.initialisation)
     steps = schema.steps if config.model == "tbsm" else 1
     tier = HostTier() if config.pipeline in _HOST_ALONE else tier_for(device, config.loop.device_memory)
     return Parts(model, dense_optimizer, cold, tier, steps=steps, loss=config.loop.loss)
+
+
+def reset_parts(config: TrainConfig, dataset: Dataset, parts: Parts) -> None:
+    """Make ``parts`` what :func:`build_parts` made them."""
+    torch.manual_seed(config.loop.seed)
+    parts.model.load_state_dict(_network(config, dataset.schema).build(config.loop.initialisation).state_dict())
+    parts.dense_optimizer.load_state_dict(_dense_optimizer(config, parts.model).state_dict())
+    parts.cold.initialise(config.loop.initialisation)
+    parts.cold.moment.zero_()
+
+
+def _dense_optimizer(config: TrainConfig, model: nn.Module) -> torch.optim.Optimizer:
+    o = config.optimizer
+    if o.optimizer == "adagrad":
+        return torch.optim.Adagrad(model.parameters(), lr=o.learning_rate, eps=o.eps, weight_decay=o.weight_decay)
+    return torch.optim.SGD(model.parameters(), lr=o.learning_rate, weight_decay=o.weight_decay)
 
 
 def _threads(config: TrainConfig) -> int:

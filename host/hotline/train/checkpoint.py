@@ -26,7 +26,7 @@ from safetensors.torch import load_file, save_file
 
 from hotline.pipeline import Parts
 
-__all__ = ["load_checkpoint", "load_parts", "save_checkpoint"]
+__all__ = ["has_checkpoint", "load_checkpoint", "load_parts", "save_checkpoint"]
 
 
 def save_checkpoint(
@@ -57,6 +57,11 @@ def save_checkpoint(
         folder.rename(old)
     new.rename(folder)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def has_checkpoint(folder: Path) -> bool:
+    """Whether one has been written whole."""
+    return folder.is_dir() or folder.with_name(folder.name + ".old").is_dir()
 
 
 def load_checkpoint(

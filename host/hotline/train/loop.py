@@ -15,8 +15,9 @@ from typing import Any, Protocol
 
 from hotline.data import BatchLoader, Dataset
 from hotline.embedding import StandInTier
-from hotline.pipeline import Parts, Pipeline
-from hotline.train.checkpoint import load_checkpoint, save_checkpoint
+from hotline.pipeline import Parts, PeerDied, Pipeline
+from hotline.train.build import reset_parts
+from hotline.train.checkpoint import has_checkpoint, load_checkpoint, save_checkpoint
 from hotline.train.config import TrainConfig
 from hotline.train.metrics import Metrics, evaluate
 from hotline.train.run import RunFolder
@@ -42,6 +43,9 @@ class Listener(Protocol):
 
     def evaluated(self, step: int, metrics: Metrics) -> None:
         """The result of an evaluation."""
+
+    def recovering(self, death: PeerDied, step: int) -> None:
+        """A process that the pipeline needs is dead; the run goes on at ``step``, with new ones."""
 
 
 class Trainer:
@@ -72,6 +76,7 @@ class Trainer:
         self._loss_sum = self._loss_count = 0.0
         self._crossed = 0  # bytes between the tiers up to the last log line
         self._stopping = False
+        self.restarts = 0  # of the pipeline's processes
         middle = self.steps // 2
         parts.stages.record(range(middle, middle + SPAN_STEPS))
         pipeline.evaluates_with(lambda: self._evaluate().log_loss)
@@ -94,7 +99,10 @@ class Trainer:
         return min(total, self.config.loop.steps) if self.config.loop.steps else total
 
     def resume(self) -> None:
-        """Go on from the run's checkpoint."""
+        """Go on from the run's checkpoint; at the beginning if it was killed before its first."""
+        if not has_checkpoint(self.run_folder.checkpoint):
+            self.run_folder.forget_after(0)
+            return
         arrays, state = load_checkpoint(self.run_folder.checkpoint, self.parts, self.names)
         self.step, self.samples = int(state["step"]), int(state["samples"])
         self.digest = bytes.fromhex(state["digest"])
@@ -106,6 +114,23 @@ class Trainer:
         self._crossed = self.parts.tier.traffic.total
         self.pipeline.restore(arrays, state["pipeline"])
         self.run_folder.forget_after(self.step)
+
+    def _recover(self, death: PeerDied) -> None:
+        """Go back to the last checkpoint, or to the beginning; the pipeline starts its processes anew."""
+        allowed = self.config.xdl.xdl_restarts
+        if self.restarts == allowed:
+            raise PeerDied(f"{death}. Processes were started again {allowed} times, as --xdl-restarts allows") from None
+        self.restarts += 1
+        if not has_checkpoint(self.run_folder.checkpoint):
+            reset_parts(self.config, self.dataset, self.parts)
+            self.step = self.samples = 0
+            self.digest = b"\0" * 32
+            self.train_seconds = self.other_seconds = self._loss_sum = self._loss_count = 0.0
+            self.evaluations, self._crossed = [], 0
+            self.parts.tier.traffic.restore({"to_device": {}, "to_host": {}})
+            self.pipeline.restore({}, {})
+        self.resume()
+        self.listener.recovering(death, self.step)
 
     def checkpoint(self) -> None:
         """Write where the run is."""
@@ -133,8 +158,15 @@ class Trainer:
         """Run to the end; returns the summary, which is in ``summary.json`` too.
 
         Raises Interrupted (after a checkpoint), FloatingPointError when the loss is not a number, DataError for bad
-        data.
+        data, PeerDied when processes of the pipeline die too often.
         """
+        while True:
+            try:
+                return self._to_the_end()
+            except PeerDied as death:
+                self._recover(death)
+
+    def _to_the_end(self) -> dict[str, Any]:
         started = time.perf_counter()
         train_before, other_before = self.train_seconds, self.other_seconds
         while self.step < self.steps:

@@ -30,7 +30,7 @@ class RunFolder:
     def create(cls, config: TrainConfig, overwrite: bool = False) -> RunFolder:
         """A new folder with ``config.toml``; ValueError if there is one already and it may not be replaced."""
         path = Path(config.out)
-        if path.exists() and any(path.iterdir()):
+        if path.exists() and any(file.name != "config.toml.new" for file in path.iterdir()):
             if not overwrite:
                 raise ValueError(
                     f"--out {path}: exists already; choose another, go on with --resume {path}, or add --overwrite"
@@ -39,8 +39,9 @@ class RunFolder:
                 raise ValueError(f"--out {path}: holds something that is not a run; it will not be overwritten")
             shutil.rmtree(path)
         path.mkdir(parents=True, exist_ok=True)
-        (path / "config.toml").write_text(config.to_toml(), "utf-8")
-        return cls(path)
+        run = cls(path)
+        run._write("config.toml", config.to_toml())
+        return run
 
     @classmethod
     def open(cls, path: Path) -> tuple[RunFolder, TrainConfig]:
@@ -67,6 +68,9 @@ class RunFolder:
 
     def forget_after(self, step: int) -> None:
         """Drop log lines later than ``step``: the run goes on from there."""
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
         path = self.path / "metrics.jsonl"
         if path.exists():
             kept = [line for line in path.read_text("utf-8").splitlines(True) if _step_of(line) <= step]

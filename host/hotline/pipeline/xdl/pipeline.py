@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import secrets
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -17,8 +17,8 @@ from typing import Any
 import torch
 from numpy.typing import NDArray
 
-from hotline.data import Batch, BatchLoader
-from hotline.pipeline.protocol import Parts, check_finite
+from hotline.data import Batch, BatchLoader, Dataset
+from hotline.pipeline.protocol import Parts, Pipeline, check_finite
 from hotline.pipeline.xdl.dense import flat_parameters, flat_state, set_parameters, set_state
 from hotline.pipeline.xdl.messages import Kind
 from hotline.pipeline.xdl.plan import Plan, XdlConfig
@@ -37,35 +37,45 @@ class _InFlight:
     worker: Child
 
 
-class XdlPipeline:
-    """Training through a parameter server; its processes are started with the first batch.
+class XdlPipeline(Pipeline):
+    """Training through a parameter server; its processes are started with an epoch, or with the first batch.
 
     Every method may raise PeerDied; the processes are ended by then. After ``restore`` they are started anew.
+
+    Parameters
+    ----------
+    plan: for the processes; address and token are drawn at every start
+    rate: learning rate of a step of the run
     """
 
     name = "xdl"
+    ahead_changes = True
 
-    def __init__(self, parts: Parts, plan: Plan, config: XdlConfig) -> None:
+    def __init__(self, parts: Parts, plan: Plan, config: XdlConfig, rate: Callable[[int], float]) -> None:
+        super().__init__(parts)
         if parts.device.type != "cpu":
             raise ValueError(f"--pipeline xdl trains on the processor, not on {parts.device.type}; use --device cpu")
         if parts.cold.weight.shape[0] >= 1 << 31:
             raise ValueError(f"--pipeline xdl: {parts.cold.weight.shape[0]:,} rows; fewer than 2^31 can be numbered")
-        self.parts, self.plan, self.config = parts, plan, config
+        self.plan, self.config, self.rate = plan, config, rate
         self.ahead = config.xdl_staleness
         self.processes: Processes | None = None
         self._filled = False
         self._flight: deque[_InFlight] = deque()
-        self._next = 0  # number of the next batch over the whole run
-        self._most = self._missing = self._collected = self._rows = 0
+        self._next = 0  # step of the run that the next batch is
+        self._most = self._missing = self._collected = 0
 
-    def begin(self, loader: BatchLoader, number: int) -> None:
-        """Nothing to learn."""
+    def loader(self, dataset: Dataset, batch_size: int, shuffle_seed: int | None, epoch: int) -> BatchLoader:
+        """The batches of an epoch; before its first, the processes are started, so that no step waits for them."""
+        with self._watched("start"):
+            self._running()
+        return super().loader(dataset, batch_size, shuffle_seed, epoch)
 
     def submit(self, batch: Batch) -> None:
         """Hand a batch to the worker that has least to do."""
-        with self._stages_watched("push_batch"):
+        with self._watched("hand_out"):
             processes = self._running()
-            rate = self.parts.cold.optimizer.rate
+            rate = self.rate(self._next)
             worker = min(processes.workers, key=lambda child: child.load)
             arrays = (batch.dense, batch.ids, batch.offsets, batch.label)
             processes.send(worker, Kind.BATCH, *arrays, number=self._next, value=rate)
@@ -78,30 +88,35 @@ class XdlPipeline:
         if self.processes is None or not self._flight:
             raise RuntimeError("no batch is in flight")
         oldest = self._flight[0]
-        with self._stages_watched("wait"):
+        with self._watched("wait"):
             message = self.processes.receive(oldest.worker, Kind.LOSS)
         if message.number != oldest.number:
             raise RuntimeError(f"{oldest.worker.name} sent the loss of batch {message.number}, not {oldest.number}")
         self._flight.popleft()
         oldest.worker.load -= 1
         missing, rows = map(int, message.arrays[0])
-        self._rows += rows
+        self._count(rows)
         check_finite(message.value, oldest.batch, oldest.rate)
         self._most, self._missing = max(self._most, missing), self._missing + missing
         self._collected += 1
         return message.value
 
-    def step(self, batch: Batch) -> float:
-        """See :class:`Pipeline`."""
-        self.submit(batch)
-        return self.collect()
+    def _count(self, rows: int) -> None:
+        """What one batch made cross between server and worker."""
+        traffic, cold = self.parts.tier.traffic, self.parts.cold
+        size = rows * cold.dim * cold.weight.element_size()
+        dense = sum(p.nbytes for p in self.parts.model.parameters())
+        for what, crossed in (("rows", size), ("network", dense)):
+            traffic.count("to_device", what, crossed)
+        for what, crossed in (("gradients", size), ("network", dense), ("numbers", 2 * 4 * rows)):
+            traffic.count("to_host", what, crossed)
 
     def settle(self) -> None:
         """Wait for all batches in flight to be applied; bring back the rows that changed, and the dense network."""
         if self.processes is None or not self._filled:
             return
         parts, server = self.parts, self.processes.server
-        with self._stages_watched("settle"):
+        with self._watched("settle"):
             self.processes.send(server, Kind.SETTLE, number=self._next)
             while (message := self.processes.receive(server, Kind.CHANGED, Kind.DENSE)).kind == Kind.CHANGED:
                 rows, weight, moment = map(torch.from_numpy, message.arrays)
@@ -113,9 +128,7 @@ class XdlPipeline:
 
     def figures(self) -> dict[str, Any]:
         return {
-            "popular_share": None,
-            "hot_bytes": 0,
-            "accelerator": None,
+            **super().figures(),
             "staleness": self._missing / self._collected if self._collected else None,
             "staleness_most": self._most if self._collected else None,
         }
@@ -163,7 +176,7 @@ class XdlPipeline:
         self._filled = True
 
     @contextmanager
-    def _stages_watched(self, stage: str) -> Iterator[None]:
+    def _watched(self, stage: str) -> Iterator[None]:
         """Count the time; end the processes when it goes wrong, and say where the run stood."""
         try:
             with self.parts.stages(stage):

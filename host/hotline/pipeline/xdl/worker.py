@@ -42,7 +42,7 @@ class _Worker:
         model = plan.network.build(0).to(plan.dtype)
         steps = plan.network.steps if plan.network.model == "tbsm" else 1
         # the server has the optimizer, and to make one here would take torch a second
-        self.parts = Parts(model, None, self.own, torch.device("cpu"), steps=steps, loss=plan.loss)  # type: ignore[arg-type]
+        self.parts = Parts(model, None, self.own, steps=steps, loss=plan.loss)  # type: ignore[arg-type]
         stream = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         stream.connect("\0" + plan.address)
         self.server = Channel(stream)
