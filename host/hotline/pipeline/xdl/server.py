@@ -52,7 +52,7 @@ def serve(control: Control) -> None:
 
 
 def _accept(listener: socket.socket, control: Control, store: Store) -> None:
-    joined: set[int] = set()
+    joined: dict[int, socket.socket] = {}
     try:
         while True:
             stream, _ = listener.accept()
@@ -61,7 +61,7 @@ def _accept(listener: socket.socket, control: Control, store: Store) -> None:
         control.fail()
 
 
-def _work_with(stream: socket.socket, control: Control, store: Store, joined: set[int]) -> None:
+def _work_with(stream: socket.socket, control: Control, store: Store, joined: dict[int, socket.socket]) -> None:
     """Answer one worker until it is gone."""
     numba.set_num_threads(min(control.plan.threads, numba.config.NUMBA_NUM_THREADS))  # type: ignore[attr-defined]
     try:
@@ -82,7 +82,7 @@ def _work_with(stream: socket.socket, control: Control, store: Store, joined: se
         control.fail()
 
 
-def _admit(stream: socket.socket, plan: Plan, joined: set[int]) -> Channel:
+def _admit(stream: socket.socket, plan: Plan, joined: dict[int, socket.socket]) -> Channel:
     """The channel of a worker that has said who it is; ProtocolError for a stranger."""
     user = struct.unpack("3i", stream.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12))[1]
     if user != os.getuid():
@@ -96,9 +96,8 @@ def _admit(stream: socket.socket, plan: Plan, joined: set[int]) -> Channel:
     message = Channel(stream, len(plan.token), waiting).receive(Kind.HELLO)
     if not hmac.compare_digest(text_of(message.arrays[0]).encode(), plan.token.encode()):
         raise ProtocolError("the token is not the run's")
-    if not 0 <= message.number < plan.workers or message.number in joined:
+    if not 0 <= message.number < plan.workers or joined.setdefault(message.number, stream) is not stream:
         raise ProtocolError(f"worker {message.number} is none of the {plan.workers}, or has joined before")
-    joined.add(message.number)
     return Channel(stream)
 
 
