@@ -305,6 +305,7 @@ class Trainer:
             "bytes_per_sample": tier.traffic.total / self.samples if self.samples else 0.0,
             "peak_bytes": {"host": 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, "device": device_peak},
             "stage_seconds": {k: round(v, 4) for k, v in sorted(self.parts.stages.seconds.items())},
+            "restarts": self.restarts,
             "device": str(self.parts.device),
             "pipeline": self.pipeline.name,
             "seed": self.config.loop.seed,

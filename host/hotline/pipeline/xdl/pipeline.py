@@ -76,10 +76,10 @@ class XdlPipeline(Pipeline):
         with self._watched("hand_out"):
             processes = self._running()
             rate = self.rate(self._next)
-            worker = min(processes.workers, key=lambda child: child.load)
+            worker = min(processes.workers, key=lambda child: (child.load, child.handed))
             arrays = (batch.dense, batch.ids, batch.offsets, batch.label)
             processes.send(worker, Kind.BATCH, *arrays, number=self._next, value=rate)
-        worker.load += 1
+        worker.load, worker.handed = worker.load + 1, worker.handed + 1
         self._flight.append(_InFlight(self._next, batch, rate, worker))
         self._next += 1
 

@@ -33,7 +33,10 @@ class PeerDied(RuntimeError):
 
 
 class Child:
-    """One process; its end of the socket is its second argument."""
+    """One process, with a socket to it.
+
+    load: batches that it has and that were not collected; handed: all that it ever got
+    """
 
     def __init__(self, name: str, module: str, *arguments: str) -> None:
         ours, theirs = socket.socketpair()
@@ -53,7 +56,7 @@ class Child:
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
             theirs.close()
-        self.name, self.socket, self.load = name, ours, 0
+        self.name, self.socket, self.load, self.handed = name, ours, 0, 0
 
     @property
     def end(self) -> str:
