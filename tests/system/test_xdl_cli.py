@@ -34,7 +34,7 @@ def data(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def digest(data, tmp_path_factory, hotline):
-    """Epochs -> the digest of the losses of a run that is left alone, on the processor; that of xdl without staleness."""
+    """Epochs -> digest of the losses of a run that is left alone, on the processor: that of xdl without staleness."""
 
     def of(epochs):
         out = tmp_path_factory.mktemp("runs") / "cpu"
