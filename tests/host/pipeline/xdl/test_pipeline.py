@@ -108,11 +108,12 @@ def test_slow_workers_hold_a_batch_that_would_lack_more_than_it_may(dataset_path
     pipeline, loader = made(dataset_path, asked(dataset_path, 3, 1))
     with pipeline:
         pipeline.step(loader.batch(0))
-        slow, slower, ready = pipeline.processes.workers
-        for child in (slow, slower):
+        for child in pipeline.processes.workers:
             os.kill(child.process.pid, signal.SIGSTOP)
         for number in (1, 2, 3):
             pipeline.submit(loader.batch(number))
+        slow, slower, ready = (one.worker for one in pipeline._flight)
+        os.kill(ready.process.pid, signal.SIGCONT)
         assert not select.select([ready.socket], [], [], 0.5)[0]  # batch 3 lacks 1 and 2
         os.kill(slow.process.pid, signal.SIGCONT)
         assert select.select([ready.socket], [], [], 30)[0]  # now it lacks 2 alone
