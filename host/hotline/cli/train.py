@@ -119,8 +119,11 @@ def _resumed(words: list[str]) -> Config:
     return Config(**{**values, "out": rest[1]}, resume=rest[1], json="--json" in words)
 
 
+SIZES = ("--hot-bytes", "--small-table-bytes", "--fae-budget", "--fae-small-table-bytes", "--device-memory")
+
+
 def _plain_sizes(words: list[str]) -> list[str]:
-    for option in ("--hot-bytes", "--small-table-bytes", "--device-memory"):
+    for option in SIZES:
         if option in words[:-1]:
             at = words.index(option) + 1
             words = [*words[:at], str(parse_bytes(words[at])), *words[at + 1 :]]
@@ -255,6 +258,12 @@ def _say_plan(screen: _Screen, config: TrainConfig, trainer: Any) -> None:
         plan += (
             f"; hot table {format_bytes(trainer.pipeline.hot.bytes)} on {parts.device}: "
             f"{layout.preset.entries:,} entries and {sum(layout.wholly_hot)} wholly hot tables"
+        )
+    if config.pipeline == "fae":
+        found = trainer.pipeline.figures()
+        plan += (
+            f"; hot table {format_bytes(found['hot_bytes'])} on {parts.device}: {found['hot_rows']:,} rows, all that "
+            f"{100 * found['popular_share']:.1f} % of the inputs need"
         )
     screen.say(plan)
     screen.say(f"pipeline {config.pipeline}: {trainer.steps:,} batches of {config.loop.batch_size:,}")

@@ -1,6 +1,7 @@
 """Pipelines: one file a way of training."""
 
 from hotline.pipeline.cpu import CpuPipeline
+from hotline.pipeline.fae import FaeConfig, FaePipeline, packed
 from hotline.pipeline.gpu import GpuPipeline
 from hotline.pipeline.hotline import HotlinePipeline, SplitConfig
 from hotline.pipeline.hybrid import HybridPipeline
@@ -9,6 +10,8 @@ from hotline.pipeline.xdl import PeerDied, XdlConfig, XdlPipeline
 
 __all__ = [
     "CpuPipeline",
+    "FaeConfig",
+    "FaePipeline",
     "GpuPipeline",
     "HotlinePipeline",
     "HybridPipeline",
@@ -19,4 +22,5 @@ __all__ = [
     "Stages",
     "XdlConfig",
     "XdlPipeline",
+    "packed",
 ]

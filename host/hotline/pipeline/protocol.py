@@ -145,6 +145,11 @@ class Pipeline:
         """The batches of an epoch."""
         return BatchLoader(dataset, "train", batch_size, shuffle_seed, epoch)
 
+    def batches(self, dataset: Dataset, batch_size: int) -> int:
+        """How many there are in an epoch."""
+        first, last = dataset.split("train")
+        return -(-(last - first) // batch_size)
+
     def evaluates_with(self, test_loss: Callable[[], float]) -> None:
         """Called once, with a way to get the log loss on the test split (it settles first)."""
 

@@ -13,7 +13,17 @@ from hotline.contract import Preset, preset, slot_layout
 from hotline.data import Dataset, Schema
 from hotline.embedding import ColdTable, HostTier, SparseOptimizer, tier_for
 from hotline.model.mlp import layer_widths
-from hotline.pipeline import CpuPipeline, GpuPipeline, HotlinePipeline, HybridPipeline, Parts, Pipeline, XdlPipeline
+from hotline.pipeline import (
+    CpuPipeline,
+    FaePipeline,
+    GpuPipeline,
+    HotlinePipeline,
+    HybridPipeline,
+    Parts,
+    Pipeline,
+    XdlPipeline,
+    packed,
+)
 from hotline.pipeline.xdl import Network, Plan
 from hotline.train.config import TrainConfig
 
@@ -105,7 +115,10 @@ def _plan(config: TrainConfig, schema: Schema) -> Plan:
 
 
 def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipeline:
-    """The pipeline that was asked for. Raises ValueError where the preset has no room for the tables."""
+    """The pipeline that was asked for. Raises ValueError where the preset has no room for the tables.
+
+    For ``fae`` the inputs are sorted into hot and cold on disk, unless they have been before.
+    """
     if config.pipeline == "cpu":
         return CpuPipeline(parts)
     if config.pipeline == "hybrid":
@@ -114,6 +127,9 @@ def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipel
         return GpuPipeline(parts, config.loop.batch_size)
     if config.pipeline == "xdl":
         return XdlPipeline(parts, _plan(config, dataset.schema), config.xdl, config.optimizer.rate)
+    if config.pipeline == "fae":
+        sorted_inputs = packed(dataset, config.fae, config.architecture.dim)
+        return FaePipeline(parts, sorted_inputs, config.fae, config.loop.batch_size)
     sizes = preset(config.split.preset)
     dim = config.architecture.dim
     if config.split.hot_bytes is not None:

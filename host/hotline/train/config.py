@@ -14,7 +14,7 @@ import tomli_w
 import tyro
 
 from hotline.model import DlrmConfig, TbsmConfig
-from hotline.pipeline import SplitConfig, XdlConfig
+from hotline.pipeline import FaeConfig, SplitConfig, XdlConfig
 
 __all__ = ["LoopConfig", "OptimizerConfig", "TrainConfig"]
 
@@ -133,13 +133,15 @@ class TrainConfig:
     """the run's folder, made by this command"""
     model: Literal["dlrm", "tbsm"] = "dlrm"
     """which model; tbsm reads rows of several steps, and --bottom-mlp and --top-mlp are its tower's"""
-    pipeline: Literal["cpu", "hybrid", "gpu", "xdl", "hotline"] = "hotline"
+    pipeline: Literal["cpu", "hybrid", "gpu", "xdl", "fae", "hotline"] = "hotline"
     """how a batch is trained. cpu: unsplit on the processor; hybrid: tables on the host, network on the device; gpu:
-    all on the device; xdl: by workers of a parameter server; hotline: split into popular and rest"""
+    all on the device; xdl: by workers of a parameter server; fae: inputs whose rows are all hot apart, on the device;
+    hotline: split into popular and rest"""
     architecture: Annotated[DlrmConfig, tyro.conf.arg(name="")] = field(default_factory=DlrmConfig)
     sequence: Annotated[TbsmConfig, tyro.conf.arg(name="")] = field(default_factory=TbsmConfig)
     split: Annotated[SplitConfig, tyro.conf.arg(name="")] = field(default_factory=SplitConfig)
     xdl: Annotated[XdlConfig, tyro.conf.arg(name="")] = field(default_factory=XdlConfig)
+    fae: Annotated[FaeConfig, tyro.conf.arg(name="")] = field(default_factory=FaeConfig)
     optimizer: Annotated[OptimizerConfig, tyro.conf.arg(name="")] = field(default_factory=OptimizerConfig)
     loop: Annotated[LoopConfig, tyro.conf.arg(name="")] = field(default_factory=LoopConfig)
 
@@ -148,6 +150,10 @@ class TrainConfig:
             _refuse(self.split, f"belongs to --pipeline hotline; --pipeline {self.pipeline} splits nothing")
         if self.pipeline != "xdl":
             _refuse(self.xdl, f"belongs to --pipeline xdl; --pipeline {self.pipeline} has no server")
+        if self.pipeline != "fae":
+            _refuse(self.fae, f"belongs to --pipeline fae; --pipeline {self.pipeline} does not sort inputs")
+        elif self.loop.try_seeds:
+            raise ValueError("--try-seeds: not with --pipeline fae; find one with hybrid and give it as --init-seed")
         if self.model != "tbsm":
             _refuse(self.sequence, f"belongs to --model tbsm; {self.model} has no history")
 
@@ -167,7 +173,7 @@ class TrainConfig:
         return _build(cls, values, str(path))
 
 
-def _refuse(section: SplitConfig | XdlConfig | TbsmConfig, why: str) -> None:
+def _refuse(section: SplitConfig | XdlConfig | FaeConfig | TbsmConfig, why: str) -> None:
     """ValueError that names the options of ``section`` that were given."""
     given = [f.name for f in fields(section) if getattr(section, f.name) != f.default]
     if given:
@@ -194,6 +200,7 @@ _SECTIONS: dict[str, type] = {
     "sequence": TbsmConfig,
     "split": SplitConfig,
     "xdl": XdlConfig,
+    "fae": FaeConfig,
     "optimizer": OptimizerConfig,
     "loop": LoopConfig,
 }

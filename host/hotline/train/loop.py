@@ -79,7 +79,7 @@ class Trainer:
         self.restarts = 0  # of the pipeline's processes
         middle = self.steps // 2
         parts.stages.record(range(middle, middle + SPAN_STEPS))
-        pipeline.evaluates_with(lambda: self._evaluate().log_loss)
+        pipeline.evaluates_with(self._test_loss)
 
     # -- where the run is
 
@@ -89,8 +89,7 @@ class Trainer:
 
     @property
     def batches_per_epoch(self) -> int:
-        first, last = self.dataset.split("train")
-        return -(-(last - first) // self.config.loop.batch_size)
+        return self.pipeline.batches(self.dataset, self.config.loop.batch_size)
 
     @property
     def steps(self) -> int:
@@ -266,6 +265,12 @@ class Trainer:
         self.run_folder.log(self.step, record)
         remaining = (self.steps - self.step) * self.train_seconds / self.step
         self.listener.trained({"step": self.step, "steps": self.steps, "eta_seconds": remaining, **record})
+
+    def _test_loss(self) -> float:
+        """Log loss on the test split, of now."""
+        if self.evaluations and self.evaluations[-1]["step"] == self.step:
+            return self.evaluations[-1]["log_loss"]
+        return self._evaluate().log_loss
 
     def _evaluate(self) -> Metrics:
         self.pipeline.settle()

@@ -2,7 +2,7 @@
 
 from hotline.data import Dataset
 from hotline.model import DlrmConfig
-from hotline.pipeline import SplitConfig
+from hotline.pipeline import FaeConfig, SplitConfig
 from hotline.train import LoopConfig, OptimizerConfig, TrainConfig, build_parts, build_pipeline
 
 STEPS = 200
@@ -26,7 +26,7 @@ INTERACTIONS = {
 or an attention on the other side of its threshold, is another training from there on; in fp32 one of 4 million is."""
 
 
-def config(path, pipeline, precision, optimizer, interaction="dot", **split):
+def config(path, pipeline, precision, optimizer, interaction="dot", **options):
     return TrainConfig(
         data=str(path),
         out="",
@@ -34,7 +34,8 @@ def config(path, pipeline, precision, optimizer, interaction="dot", **split):
         architecture=DlrmConfig(
             interaction.split()[0], **INTERACTIONS[interaction], dim=8, bottom_mlp="16-8", top_mlp="24-1"
         ),
-        split=SplitConfig(preset="small", **split) if pipeline == "hotline" else SplitConfig(),
+        split=SplitConfig(preset="small", **options) if pipeline == "hotline" else SplitConfig(),
+        fae=FaeConfig(**options) if pipeline == "fae" else FaeConfig(),
         optimizer=OptimizerConfig(optimizer, 0.05 if optimizer == "sgd" else 0.01),
         loop=LoopConfig(batch_size=64, precision=precision, seed=7, device="cpu", threads=1),
     )
