@@ -111,11 +111,11 @@ class FaePipeline(Pipeline):
         """Go on to the next slice where one is used up, with the copying that this takes."""
         assert isinstance(loader, FaeLoader)
         if number == 0:
-            self._current = None
             self.scheduler.start_epoch()
-        if self._current is None or number == self._current.stop:
+        if self._current is None or number in (0, self._current.stop):
             self._judge_round()
-            self._current = self.scheduler.next()
+            before, self._current = self._current, self.scheduler.next()
+            self._switches += self._current.kind != ("cold" if before is None else before.kind)
         loader.current = self._current
         self._enter(self._current.kind)
 
@@ -132,7 +132,6 @@ class FaePipeline(Pipeline):
         """Have the rows where mini-batches of this kind look for them."""
         if (kind == "hot") == self._live:
             return
-        self._switches += 1
         if kind == "cold":
             self.settle()
             self._live = False
@@ -199,7 +198,7 @@ class FaePipeline(Pipeline):
             "scheduler": self.scheduler.state(),
             "current": None if self._current is None else dataclasses.asdict(self._current),
             "rounds": self._rounds,
-            "switches": self._switches - self._live,  # it fills again when it goes on
+            "switches": self._switches,
         }
         return {}, values
 

@@ -1,6 +1,8 @@
 """Training in hot and cold mini-batches: equal to unsplit training on the same mini-batches, to the bit."""
 
 import dataclasses
+import json
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -168,7 +170,7 @@ class TestLoader:
             pipeline.step(batch)
         assert next(batches, None) is None
         assert kinds.count("hot") == len(loader.of["hot"])
-        assert sum(one != two for one, two in zip(kinds, kinds[1:], strict=False)) >= 5
+        assert sum(one != two for one, two in pairwise(kinds)) >= 5
 
 
 class Silent:
@@ -258,7 +260,7 @@ def test_hot_rows_that_do_not_fit_on_the_device_are_refused(dataset_path):
 
 def test_options_of_fae_belong_to_fae(dataset_path, tmp_path):
     asked = a_run(dataset_path, tmp_path / "run")
-    with pytest.raises(ValueError, match="--fae-budget, .*belongs to --pipeline fae"):
+    with pytest.raises(ValueError, match=r"--fae-budget, .*belongs to --pipeline fae"):
         dataclasses.replace(asked, pipeline="hybrid")
     with pytest.raises(ValueError, match="--try-seeds: not with --pipeline fae"):
         dataclasses.replace(asked, loop=dataclasses.replace(asked.loop, try_seeds=3))
@@ -267,8 +269,6 @@ def test_options_of_fae_belong_to_fae(dataset_path, tmp_path):
 
 
 def test_sequences_equal_unsplit_training_where_every_row_is_hot(tmp_path):
-    import json
-
     path = write_dataset(tmp_path / "set", rows=900, tables={"a": (500, 3), "b": (40, 3), "c": (90, 3)}, test=100)
     about = json.loads((path / "dataset.json").read_text())
     (path / "dataset.json").write_text(json.dumps({**about, "steps": 3}))
