@@ -40,7 +40,7 @@ class _Data:
         if pipeline == "hotline":
             words += ["--hot-bytes", self.hot_bytes, "--small-table-bytes", "0"]
         if pipeline == "fae":
-            words += ["--fae-budget", self.hot_bytes]
+            words += ["--fae-budget", self.hot_bytes, "--fae-small-table-bytes", "0"]
         if policy:
             words += ["--slipstream", *self.slipstream.split()]
         return words
@@ -71,7 +71,7 @@ def _data(rows: int) -> dict[str, _Data]:
     }
 
 
-CONTENDERS = ("cpu", "hybrid", "gpu", "hotline")
+CONTENDERS = ("cpu", "hybrid", "gpu", "fae", "hotline")
 
 
 @dataclass(frozen=True)

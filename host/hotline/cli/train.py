@@ -200,6 +200,8 @@ def run(config: Config) -> int:
         parts = build_parts(asked, dataset)
         if asked.pipeline == "hotline":
             say_what_is_built(asked.split.accelerator, preset(asked.split.preset))
+        if asked.pipeline == "fae":
+            screen.say(f"inputs sorted into hot and cold, made once: {asked.fae.folder(dataset.path)}")
         pipeline = build_pipeline(asked, dataset, parts)
         if config.resume:
             folder = RunFolder(Path(config.resume))

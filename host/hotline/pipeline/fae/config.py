@@ -20,13 +20,13 @@ class FaeConfig:
     fae_calibrator: Literal["statistical", "topk"] = "statistical"
     """who chooses hot rows: the paper's estimate from random chunks, or the most accessed of all tables"""
     fae_budget: int = BUDGET
-    """bytes of hot rows (4 for each number), e.g. 128MiB (default: 256 MiB); optimizer state comes on top"""
+    """bytes of hot rows, 4 for each number, e.g. 128MiB; optimizer state comes on top"""
     fae_sample: float = 0.05
     """share of the training inputs whose accesses are counted"""
     fae_replacement: bool = False
     """draw that sample with replacement, as the published program does"""
     fae_small_table_bytes: int = SMALL_TABLE_BYTES
-    """statistical: smaller tables are wholly hot, e.g. 64KiB (default: 1 MiB); 0: none"""
+    """statistical: smaller tables are wholly hot, e.g. 64KiB; 0: none"""
     fae_draw: Literal["chunks", "rows"] = "chunks"
     """statistical: look at chunks of 1,024 rows, or at single rows all over a table, for ids ordered by popularity"""
     fae_fill: bool = False
@@ -34,7 +34,7 @@ class FaeConfig:
     fae_seed: int = 123
     """of the sample and of the chunks"""
     fae_folder: str = ""
-    """where sorted inputs are kept, to be found again (default: DATA.fae beside the data)"""
+    """where sorted inputs are kept, to be found again; empty: DATA.fae beside the data"""
     fae_first: Literal["cold", "hot"] = "cold"
     """mini-batches that a round begins with"""
     fae_rate: float = 50.0
@@ -84,7 +84,7 @@ class FaeConfig:
 
     def folder(self, data: Path) -> Path:
         """Where the sorted inputs of the data set at ``data`` are kept."""
-        return Path(self.fae_folder) if self.fae_folder else data.with_name(data.name + ".fae")
+        return Path(self.fae_folder) if self.fae_folder else Path(f"{data.resolve()}.fae")
 
 
 _PREPARATION = (
