@@ -1,8 +1,10 @@
 """FAE's shuffle scheduler: how many cold and hot mini-batches in turn, by how the test loss goes.
 
-A round is ``rate`` percent of an epoch's cold mini-batches and as much of its hot ones. After a round in which the test
-loss rose the rate is halved; after ``patience`` times in which it fell it is doubled. A state machine and nothing else:
-it is told losses and gives slices.
+A round is ``rate`` percent of an epoch's cold mini-batches and as much of its hot ones, so that both are used up
+together: where that is no whole number, as many are given in all as the percent of all rounds so far, rounded up. Where
+there is one kind only, nothing takes turns, and a round is the epoch. After a
+round in which the test loss rose the rate is halved; after ``patience`` times in which it fell it is doubled. A state
+machine and nothing else: it is told losses and gives slices.
 """
 
 from __future__ import annotations
@@ -47,6 +49,7 @@ class ShuffleScheduler:
     streak: int = field(default=0, init=False)
     previous: float | None = field(default=None, init=False)
     issued: dict[Kind, int] = field(default_factory=lambda: {"cold": 0, "hot": 0}, init=False)
+    percent: float = field(default=0.0, init=False)  # of the epoch, up to the end of the round
     plan: list[list[Any]] = field(default_factory=list, init=False)  # [kind, size] of the round, still to come
     unjudged: bool = field(default=False, init=False)  # a round has begun whose loss is not known
 
@@ -58,7 +61,7 @@ class ShuffleScheduler:
     def start_epoch(self) -> None:
         """All mini-batches are to be given again; rate and streak stay."""
         self.issued = {"cold": 0, "hot": 0}
-        self.plan = []
+        self.plan, self.percent = [], 0.0
 
     def judge(self, loss: float | None) -> None:
         """The round's test loss; None where nobody knows it, which changes nothing."""
@@ -86,11 +89,13 @@ class ShuffleScheduler:
 
     def _begin_round(self) -> None:
         kinds: tuple[Kind, Kind] = ("cold", "hot") if self.first == "cold" else ("hot", "cold")
-        for kind in kinds:
-            total = self.cold if kind == "cold" else self.hot
-            size = min(total - self.issued[kind], ceil(self.rate * total / 100))
-            if size:
-                self.plan.append([kind, size])
+        while not self.plan and self.percent < 100:
+            self.percent = min(100.0, self.percent + self.rate) if self.cold and self.hot else 100.0
+            for kind in kinds:
+                total = self.cold if kind == "cold" else self.hot
+                size = ceil(total * self.percent / 100) - self.issued[kind]
+                if size:
+                    self.plan.append([kind, size])
         if not self.plan:
             raise LookupError(f"the epoch is over: {self.cold} cold and {self.hot} hot mini-batches have been given")
         self.unjudged = True
@@ -104,4 +109,4 @@ class ShuffleScheduler:
             setattr(self, name, state[name])
 
 
-_STATE = ("rate", "streak", "previous", "issued", "plan", "unjudged")
+_STATE = ("rate", "streak", "previous", "issued", "percent", "plan", "unjudged")

@@ -30,10 +30,12 @@ def epoch(scheduler, losses=()):
         (4, 6, {"first": "hot"}, [("hot", 0, 3), ("cold", 0, 2), ("hot", 3, 3), ("cold", 2, 2)]),
         (4, 6, {"rate": 100.0}, [("cold", 0, 4), ("hot", 0, 6)]),
         (5, 3, {}, [("cold", 0, 3), ("hot", 0, 2), ("cold", 3, 2), ("hot", 2, 1)]),  # what is left
-        (3, 0, {}, [("cold", 0, 2), ("cold", 2, 1)]),
-        (0, 3, {}, [("hot", 0, 2), ("hot", 2, 1)]),
+        (3, 0, {}, [("cold", 0, 3)]),
+        (0, 3, {}, [("hot", 0, 3)]),
         (0, 0, {}, []),
-        (2, 3, {"rate": 1.0}, [("cold", 0, 1), ("hot", 0, 1), ("cold", 1, 1), ("hot", 1, 1), ("hot", 2, 1)]),
+        # rounds that are less than a mini-batch: both kinds are used up together
+        (2, 3, {"rate": 1.0}, [("cold", 0, 1), ("hot", 0, 1), ("hot", 1, 1), ("cold", 1, 1), ("hot", 2, 1)]),
+        (1, 4, {"rate": 25.0}, [("cold", 0, 1), ("hot", 0, 1), ("hot", 1, 1), ("hot", 2, 1), ("hot", 3, 1)]),
         # percent of all, not of what is left
         (10, 10, {"rate": 40.0}, [(k, f, s) for f, s in ((0, 4), (4, 4), (8, 2)) for k in ("cold", "hot")]),
     ],
@@ -50,6 +52,14 @@ def test_every_mini_batch_is_given_once_and_in_order(cold, hot, rate):
     for kind, total in (("cold", cold), ("hot", hot)):
         own = [(first, size) for k, first, size in slices if k == kind]
         assert [n for first, size in own for n in range(first, first + size)] == list(range(total))
+
+
+def test_the_slower_kind_is_spread_over_the_whole_epoch():
+    slices = epoch(ShuffleScheduler(1000, 10, rate=1.0))
+    before = [
+        sum(size for k, _, size in slices[:at] if k == "cold") for at, (k, _, _) in enumerate(slices) if k == "hot"
+    ]
+    assert before == [10, 110, 210, 310, 410, 510, 610, 710, 810, 910]
 
 
 def rates(losses, **options):
