@@ -2,9 +2,9 @@
 
 A round is ``rate`` percent of an epoch's cold mini-batches and as much of its hot ones, so that both are used up
 together: where that is no whole number, as many are given in all as the percent of all rounds so far, rounded up. Where
-there is one kind only, nothing takes turns, and a round is the epoch. After a
-round in which the test loss rose the rate is halved; after ``patience`` times in which it fell it is doubled. A state
-machine and nothing else: it is told losses and gives slices.
+there is one kind only, nothing takes turns, and a round is the epoch. After a round in which the test loss rose the
+rate is halved; after ``patience`` times in which it fell it is doubled. A state machine and nothing else: it is told
+losses and gives slices.
 """
 
 from __future__ import annotations
