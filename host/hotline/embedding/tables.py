@@ -195,6 +195,15 @@ class HotTable:
             places = (self._no_base, lookups.slots.numpy(), lookups.offsets.numpy())
             _update_with_kernels(self.weight, self.moment, *places, gradient, self.cold.optimizer)
 
+    def accumulate(self, into: torch.Tensor, lookups: DeviceLookups, gradient: Gradient, factor: float) -> None:
+        """Add ``factor`` times the gradient of every row that has a slot to its row of ``into`` (slots, dim), there."""
+        plain = SparseOptimizer("sgd", -factor)
+        if into.device.type != "cpu":
+            update_on_device(into, into[:0], lookups, gradient, plain)
+        else:
+            places = (self._no_base, lookups.slots.numpy(), lookups.offsets.numpy())
+            _update_with_kernels(into, into[:0], *places, gradient, plain)
+
 
 def _update_with_kernels(
     weight: torch.Tensor,
