@@ -157,10 +157,12 @@ class _Screen:
 
     def trained(self, record: dict[str, Any]) -> None:
         share = "" if record["popular_share"] is None else f", popular {100 * record['popular_share']:.1f} %"
+        share += f", skipped {100 * record['skipped_share']:.1f} %" if record["skipped_share"] else ""
+        loss = "all skipped" if record["loss"] is None else f"loss {record['loss']:.6f}"
         left = f"{record['eta_seconds']:.0f} s left"
         self.say(
             f"Finished training it {record['batch']}/{record['batches']} of epoch {record['epoch']}, "
-            f"loss {record['loss']:.6f}, {record['samples_per_second']:,.0f} samples/s{share}, {left}"
+            f"{loss}, {record['samples_per_second']:,.0f} samples/s{share}, {left}"
         )
         self._bar.update(self._task, description="training", total=record["steps"], completed=record["step"], left=left)
 
@@ -286,6 +288,8 @@ def _print_summary(console: Console, summary: dict[str, Any], path: Path) -> Non
     table.add_row("accuracy", f"{100 * summary['accuracy']:.2f} %")
     if summary["popular_share"] is not None:
         table.add_row("popular share of the samples", f"{100 * summary['popular_share']:.1f} %")
+        if summary["skipped_share"]:
+            table.add_row("skipped share of the samples", f"{100 * summary['skipped_share']:.1f} %")
         table.add_row("hot table", f"{format_bytes(summary['hot_bytes'])}, {summary['hot_rows']:,} rows held")
     for operation, cycles in (summary.get("accelerator_cycles") or {}).items():
         table.add_row(f"cycles of the accelerator, {operation.upper()}", f"{cycles:,}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +35,18 @@ class Batch:
     @property
     def size(self) -> int:
         return self.label.size
+
+    def only(self, samples: NDArray[Any]) -> tuple[Batch, NDArray[np.int64]]:
+        """(the batch of ``samples`` alone, in that order; place in :attr:`ids` of each of its ids)."""
+        first = self.offsets[:-1].reshape(self.tables, self.size)[:, samples].reshape(-1)
+        length = self.offsets[1:].reshape(self.tables, self.size)[:, samples].reshape(-1) - first
+        if bool((length == 1).all()):
+            places, offsets = first, one_hot_offsets(self.offsets.size - 1)[: first.size + 1]
+        else:
+            offsets = np.concatenate([[0], np.cumsum(length)])
+            places = np.repeat(first - offsets[:-1], length) + np.arange(offsets[-1])
+        dense, ids, label = self.dense[samples], self.ids[places], self.label[samples]
+        return Batch(self.number, dense, ids, offsets, label, self.tables), places
 
     def unrolled(self, steps: int) -> Batch:
         """Every step of every sample as a sample of its own, for rows of ``steps`` steps.

@@ -96,10 +96,18 @@ class BatchLoader:
             raise IndexError(f"batch {number} of {len(self)}")
         low = number * self.batch_size
         high = min(self.rows, low + self.batch_size)
-        if self._order is None:
-            rows = np.arange(self._first + low, self._first + high, dtype=np.int64)
-        else:
-            rows = self._order[low:high]
+        return self._batch(number, self._rows(np.arange(low, high)) if self._order is None else self._order[low:high])
+
+    def some(self, places: NDArray[np.int64]) -> Iterator[Batch]:
+        """The samples at these places of the split's order, batch by batch; numbers count from 0."""
+        for number, low in enumerate(range(0, places.size, self.batch_size)):
+            yield self._batch(number, self._rows(places[low : low + self.batch_size]))
+
+    def _rows(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Rows of the data set at these places."""
+        return places + self._first if self._order is None else self._order[places]
+
+    def _batch(self, number: int, rows: NDArray[np.int64]) -> Batch:
         ids, offsets = self._ids(rows)
         data = self.dataset
         return Batch(

@@ -6,6 +6,7 @@ from hotline.pipeline.gpu import GpuPipeline
 from hotline.pipeline.hotline import HotlinePipeline, SplitConfig
 from hotline.pipeline.hybrid import HybridPipeline
 from hotline.pipeline.protocol import Parts, Pipeline, Stages
+from hotline.pipeline.slipstream import SlipstreamConfig
 from hotline.pipeline.xdl import PeerDied, XdlConfig, XdlPipeline
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "Parts",
     "PeerDied",
     "Pipeline",
+    "SlipstreamConfig",
     "SplitConfig",
     "Stages",
     "XdlConfig",

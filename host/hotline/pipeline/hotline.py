@@ -15,7 +15,7 @@ t + 1. A gather reads only what the updates before it have written: it starts wh
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
@@ -29,6 +29,7 @@ from hotline.data import Batch, BatchLoader
 from hotline.embedding import DeviceLookups, Gradient, HotTable, NoLane, Ticket
 from hotline.embedding.kernels import missed_bags, touched_samples
 from hotline.pipeline.protocol import Parts, Pipeline, check_finite, forward_backward
+from hotline.pipeline.slipstream import PopularInputs, Slipstream, SlipstreamConfig
 
 __all__ = ["HotlinePipeline", "SplitConfig", "sample_batches"]
 
@@ -94,10 +95,14 @@ WINDOW = 32  # batches over which the popular share is compared
 
 @dataclass
 class _Work:
-    """A batch on its way. ``early``: the part of its gather that did not wait for the update before it."""
+    """A batch on its way, once it is classified without the ``skipped`` samples that are not trained.
+
+    ``early``: the part of its gather that did not wait for the update before it
+    """
 
     batch: Batch
     lookups: Batch
+    skipped: int = 0
     classified: Ticket | None = None
     early: Ticket | None = None
 
@@ -114,6 +119,15 @@ class _Split:
     places: Stitch
     cold_ids: NDArray[np.int32]
     bags: NDArray[np.int32]
+
+
+@dataclass(frozen=True)
+class _Sampled:
+    """A classified batch as :class:`PopularInputs`."""
+
+    slots: NDArray[np.int32]
+    offsets: NDArray[np.int64]
+    popular: NDArray[np.int32]
 
 
 @dataclass
@@ -150,13 +164,27 @@ class HotlinePipeline(Pipeline):
     name = "hotline"
     ahead = 1
 
-    def __init__(self, parts: Parts, accelerator: Accelerator, config: SplitConfig) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        accelerator: Accelerator,
+        config: SplitConfig,
+        slipstream: SlipstreamConfig | None = None,
+        seed: int = 0,
+    ) -> None:
+        """``slipstream``: what is skipped, if anything; ``seed``: of what it draws."""
         super().__init__(parts)
         self.accelerator, self.config = accelerator, config
         slots = accelerator.layout.slots
         row = parts.cold.dim * parts.cold.weight.element_size()
-        parts.tier.require({"hot table": slots * row, "network": parts.network_bytes()}, "--pipeline hotline")
+        plan = {"hot table": slots * row, "network": parts.network_bytes()}
+        if slipstream is not None and slipstream.slipstream:
+            plan["a snapshot of the hot table"] = slots * row
+        parts.tier.require(plan, "--pipeline hotline")
         self.hot = HotTable(slots, parts.cold, parts.tier)
+        self.slipstream: Slipstream | None = None
+        if slipstream is not None and slipstream.slipstream:
+            self.slipstream = Slipstream(slipstream, self.hot, parts.stages, len(parts.cold.rows), seed)
         self._share = _Share()
         self._work: deque[_Work] = deque()
         lanes = [parts.tier.lane(name) if config.overlap else NoLane(name) for name in ("accelerator", "host")]
@@ -166,8 +194,12 @@ class HotlinePipeline(Pipeline):
     # -- learning
 
     def alone(self, number: int) -> bool:
+        watches = self.slipstream is not None and self.slipstream.alone(number)
+        return watches or self._is_due(number) or self._compares(number)
+
+    def _is_due(self, number: int) -> bool:
         every = self.config.relearn_every
-        return number == 0 or bool(every and number % every == 0) or self._compares(number)
+        return number == 0 or bool(every and number % every == 0)
 
     def _compares(self, number: int) -> bool:
         return bool(self.config.relearn_drop) and number % WINDOW == 0
@@ -177,12 +209,23 @@ class HotlinePipeline(Pipeline):
         if not self.alone(number):
             return
         every = self.config.relearn_every
-        due = number == 0 or bool(every and number % every == 0)
         fell = self._compares(number) and self._share.fell(self.config.relearn_drop)
-        if due or fell:
+        if self._is_due(number) or fell:
             stop = min(len(loader), number + every) if every else len(loader)
             self._learn(loader, sample_batches(number, stop, self.config.sample_fraction, self.config.sample))
             self._share.restart()
+            if self.slipstream is not None:
+                self.slipstream.start(number, min(stop, (number // every + 1) * every) if every else stop)
+        if self.slipstream is not None:
+            first = number * loader.batch_size
+            left = min(loader.rows, self.slipstream.stop * loader.batch_size) - first
+            self.slipstream.begin(number, left, lambda places: self._sampled(loader, first + places))
+
+    def _sampled(self, loader: BatchLoader, places: NDArray[np.int64]) -> Iterator[PopularInputs]:
+        """The samples at these places of the epoch, classified."""
+        for batch in loader.some(places):
+            stitch = self.accelerator.classify(batch)
+            yield _Sampled(stitch.slots, batch.offsets, stitch.popular)
 
     def _learn(self, loader: BatchLoader, numbers: list[int]) -> None:
         self.settle()
@@ -206,12 +249,27 @@ class HotlinePipeline(Pipeline):
 
     def _classify(self, work: _Work, ahead: int) -> _Split:
         with self.parts.stages("classify", "accelerator", ahead):
+            samples = self._skip(work, self.accelerator.classify(work.batch))
             batch, parts = work.batch, self.parts
-            samples = self.accelerator.classify(batch)
             places = Stitch(samples.slots, parts.places(samples.popular), parts.places(samples.rest))
             cold_ids = np.where(samples.slots == MISS, batch.ids, np.int32(-1))
             bags = missed_bags(cold_ids, work.lookups.offsets, places.rest, batch.tables)
             return _Split(samples, places, cold_ids, bags)
+
+    def _skip(self, work: _Work, samples: Stitch) -> Stitch:
+        """Take what Slipstream skips out of a batch; what CLASSIFY says of the others."""
+        if self.slipstream is None:
+            return samples
+        batch = work.batch
+        kept = self.slipstream.kept(batch.number, _Sampled(samples.slots, batch.offsets, samples.popular))
+        if kept.size == samples.popular.size:
+            return samples
+        chosen = np.zeros(batch.size, np.bool_)
+        chosen[kept] = chosen[samples.rest] = True
+        work.batch, places = batch.only(np.flatnonzero(chosen))
+        work.lookups, work.skipped = self.parts.lookups(work.batch), batch.size - work.batch.size
+        number = np.cumsum(chosen, dtype=np.int32) - np.int32(1)
+        return Stitch(samples.slots[places], number[kept], number[samples.rest])
 
     def _gather_early(self, work: _Work, split: _Split, rows: NDArray[np.int64]) -> tuple[NDArray[np.bool_], Any]:
         """(which of the rest look up none of ``rows``, (those, tables, dim) sums of their missed rows)."""
@@ -273,6 +331,8 @@ class HotlinePipeline(Pipeline):
     def _missed_rows(self, work: _Work, split: _Split) -> NDArray[np.int64]:
         """The cold rows that a batch touches, ascending."""
         base, batch = self.parts.cold.base, work.batch
+        if not batch.size:
+            return np.empty(0, np.int64)
         firsts = np.diff(batch.offsets[:: batch.size])
         return np.unique((split.cold_ids + np.repeat(base, firsts))[split.cold_ids >= 0])
 
@@ -289,9 +349,16 @@ class HotlinePipeline(Pipeline):
         with stages("wait"):
             split: _Split = work.classified.result()
         samples, places = split.samples, split.places
+        self.skipped, size = work.skipped, work.batch.size
+        self._share.count(samples.popular.size + work.skipped, size + work.skipped)
+        if self.slipstream is not None:
+            self.slipstream.trains(size + work.skipped, work.skipped, samples.slots)
+        if not size:
+            self._accelerator_lane.submit(self._updated.result)  # for which a gather would have waited
+            self._look_ahead(work, split)
+            return 0.0
         gathered = self._accelerator_lane.submit(self._gather, work, split, self._updated)
         self._look_ahead(work, split)
-        self._share.count(samples.popular.size, work.batch.size)
         with stages("copy"):
             lookups = DeviceLookups.put(tier, "slots", places.slots, work.lookups, work.batch.tables)
             popular, rest = tier.put("slots", samples.popular), tier.put("slots", samples.rest)
@@ -319,7 +386,8 @@ class HotlinePipeline(Pipeline):
             where[torch.cat([popular_places, rest_places]).long()] = torch.arange(
                 popular_places.numel() + rest_places.numel(), dtype=torch.int32, device=parts.device
             )
-            self.hot.update(lookups, Gradient(where, first, second))
+            step = self.hot if self.slipstream is None else self.slipstream
+            step.update(lookups, Gradient(where, first, second))
         return value
 
     def _look_ahead(self, work: _Work, split: _Split) -> None:
@@ -362,6 +430,7 @@ class HotlinePipeline(Pipeline):
         share = self._share
         return {
             **super().figures(),
+            **({} if self.slipstream is None else self.slipstream.figures()),
             "popular_share": share.total_popular / share.total_seen if share.total_seen else None,
             "hot_bytes": self.hot.bytes,
             "hot_rows": self.hot.held,
@@ -371,13 +440,19 @@ class HotlinePipeline(Pipeline):
 
     def state(self) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
         eal = self.accelerator.state()
-        arrays = {"eal_valid": eal.valid, "eal_rrpv": eal.rrpv, "eal_tag": eal.tag}
-        return arrays, {"share": asdict(self._share)}
+        arrays: dict[str, NDArray[Any]] = {"eal_valid": eal.valid, "eal_rrpv": eal.rrpv, "eal_tag": eal.tag}
+        values: dict[str, Any] = {"share": asdict(self._share)}
+        if self.slipstream is not None:
+            found, values["slipstream"] = self.slipstream.state()
+            arrays |= found
+        return arrays, values
 
     def restore(self, arrays: Mapping[str, NDArray[Any]], values: Mapping[str, Any]) -> None:
         self.accelerator.restore(EalState(arrays["eal_valid"], arrays["eal_rrpv"], arrays["eal_tag"]))
         self._share = _Share(**values["share"])
         self._fill()
+        if self.slipstream is not None:
+            self.slipstream.restore(arrays, values["slipstream"])
 
     def close(self) -> None:
         self._accelerator_lane.close()

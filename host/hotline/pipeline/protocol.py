@@ -131,11 +131,13 @@ class Pipeline:
 
     ahead: batches that may be submitted beyond the one that is collected next
     ahead_changes: whether those may change parameters before they are collected
+    skipped: samples of the batch collected last that were not trained
     """
 
     name: str
     ahead = 0
     ahead_changes = False
+    skipped = 0
 
     def __init__(self, parts: Parts) -> None:
         self.parts = parts
@@ -165,8 +167,9 @@ class Pipeline:
         self._submitted.append(batch)
 
     def collect(self) -> float:
-        """Finish the oldest batch, with one optimizer step; its mean loss.
+        """Finish the oldest batch, with one optimizer step; the mean loss of its samples that are trained.
 
+        Where none is (:attr:`skipped`), there is no step and the loss is 0.
         Raises FloatingPointError if that is not finite, before any parameter changed.
         """
         return self._train(self._submitted.popleft())

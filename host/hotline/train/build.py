@@ -140,7 +140,9 @@ def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipel
     if config.split.accelerator == "verilated":
         _check_rtl(config, sizes)
     layout = slot_layout(sizes, dataset.schema.cardinalities, dim, config.split.small_table_bytes)
-    return HotlinePipeline(parts, accelerator(config.split.accelerator, layout, config.split.memory()), config.split)
+    engine = accelerator(config.split.accelerator, layout, config.split.memory())
+    config.slipstream.check(tuple(table.bag for table in dataset.schema.tables))
+    return HotlinePipeline(parts, engine, config.split, config.slipstream, config.loop.seed)
 
 
 def _check_rtl(config: TrainConfig, sizes: Preset) -> None:

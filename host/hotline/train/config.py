@@ -14,7 +14,7 @@ import tomli_w
 import tyro
 
 from hotline.model import DlrmConfig, TbsmConfig
-from hotline.pipeline import FaeConfig, SplitConfig, XdlConfig
+from hotline.pipeline import FaeConfig, SlipstreamConfig, SplitConfig, XdlConfig
 
 __all__ = ["LoopConfig", "OptimizerConfig", "TrainConfig"]
 
@@ -142,6 +142,7 @@ class TrainConfig:
     split: Annotated[SplitConfig, tyro.conf.arg(name="")] = field(default_factory=SplitConfig)
     xdl: Annotated[XdlConfig, tyro.conf.arg(name="")] = field(default_factory=XdlConfig)
     fae: Annotated[FaeConfig, tyro.conf.arg(name="")] = field(default_factory=FaeConfig)
+    slipstream: Annotated[SlipstreamConfig, tyro.conf.arg(name="")] = field(default_factory=SlipstreamConfig)
     optimizer: Annotated[OptimizerConfig, tyro.conf.arg(name="")] = field(default_factory=OptimizerConfig)
     loop: Annotated[LoopConfig, tyro.conf.arg(name="")] = field(default_factory=LoopConfig)
 
@@ -154,6 +155,8 @@ class TrainConfig:
             _refuse(self.fae, f"belongs to --pipeline fae; --pipeline {self.pipeline} does not sort inputs")
         elif self.loop.try_seeds:
             raise ValueError("--try-seeds: not with --pipeline fae; find one with hybrid and give it as --init-seed")
+        if self.slipstream.slipstream and self.pipeline != "hotline":
+            raise ValueError(f"--slipstream: --pipeline {self.pipeline} has no popular inputs to skip; use hotline")
         if self.model != "tbsm":
             _refuse(self.sequence, f"belongs to --model tbsm; {self.model} has no history")
 
@@ -201,6 +204,7 @@ _SECTIONS: dict[str, type] = {
     "split": SplitConfig,
     "xdl": XdlConfig,
     "fae": FaeConfig,
+    "slipstream": SlipstreamConfig,
     "optimizer": OptimizerConfig,
     "loop": LoopConfig,
 }

@@ -36,7 +36,7 @@ class Listener(Protocol):
 
     def trained(self, record: dict[str, Any]) -> None:
         """A log step: step, steps, epoch, batch, batches, loss, samples_per_second, popular_share, skipped_share,
-        bytes_per_sample, learning_rate, eta_seconds."""
+        bytes_per_sample, learning_rate, eta_seconds. The loss is None where every sample was skipped."""
 
     def evaluating(self, done: int, batches: int) -> None:
         """Progress of an evaluation."""
@@ -202,7 +202,7 @@ class Trainer:
                     sizes.append(batch.size)
                     submitted += 1
                 loss, samples = self.pipeline.collect(), sizes.popleft()
-                self._count(loss, samples)
+                self._count(loss, samples, samples - self.pipeline.skipped)
                 now = time.perf_counter()
                 self.train_seconds += now - clock
                 window_seconds, window_samples, clock = window_seconds + now - clock, window_samples + samples, now
@@ -226,12 +226,12 @@ class Trainer:
             every and (step + ahead) // every > step // every for every in (loop.test_every, loop.checkpoint_every)
         )
 
-    def _count(self, loss: float, samples: int) -> None:
+    def _count(self, loss: float, samples: int, trained: int) -> None:
         self.step += 1
         self.samples += samples
         self.digest = hashlib.sha256(self.digest + struct.pack("<d", loss)).digest()
-        self._loss_sum += loss * samples
-        self._loss_count += samples
+        self._loss_sum += loss * trained
+        self._loss_count += trained
 
     def _between(self, under_way: int) -> None:
         """What may happen after a batch: evaluation, checkpoint, stop; what changes parameters is finished first."""
@@ -253,7 +253,7 @@ class Trainer:
             "epoch": epoch,
             "batch": number + 1,
             "batches": batches,
-            "loss": self._loss_sum / self._loss_count,
+            "loss": self._loss_sum / self._loss_count if self._loss_count else None,
             "samples_per_second": rate,
             "popular_share": figures["popular_share"],
             "skipped_share": figures["skipped_share"],
