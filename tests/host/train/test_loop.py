@@ -9,7 +9,7 @@ import torch
 
 from hotline.data import BatchLoader, Dataset
 from hotline.model import DlrmConfig
-from hotline.pipeline import SplitConfig
+from hotline.pipeline import SlipstreamConfig, SplitConfig
 from hotline.train import (
     Interrupted,
     LoopConfig,
@@ -73,6 +73,29 @@ VARIANTS = {
         "optimizer": {"optimizer": "adagrad", "learning_rate": 0.02, "lr_warmup_steps": 9},
         "split": SplitConfig(preset="small", relearn_every=10, sample_fraction=0.3),
     },
+    "slipstream": {
+        "split": SplitConfig(preset="small", hazard="scoreboard"),
+        "slipstream": SlipstreamConfig(
+            slipstream=True,
+            slipstream_drop=0.5,
+            slipstream_tolerance=0.2,
+            slipstream_length=0.4,
+            slipstream_snapshots=3,
+            slipstream_require_touched=True,
+            slipstream_replay=0.1,
+        ),
+    },
+    "slipstream of rows, adagrad": {
+        "optimizer": {"optimizer": "adagrad", "learning_rate": 0.02},
+        "slipstream": SlipstreamConfig(
+            slipstream=True,
+            slipstream_form="rows",
+            slipstream_drop=0.6,
+            slipstream_tolerance=0.2,
+            slipstream_length=0.15,
+            slipstream_wake_every=2,
+        ),
+    },
     "cpu adagrad, dropout": {
         "pipeline": "cpu",
         "split": SplitConfig(),
@@ -96,7 +119,8 @@ def test_resuming_at_any_batch_gives_the_digest_of_never_stopping(dataset_path, 
         summary = again.train()
         assert summary["loss_digest"] == whole["loss_digest"], stop_at
         assert summary["auc"] == whole["auc"]
-        assert summary["popular_share"] == whole["popular_share"]
+        for name in ("popular_share", "skipped_share", "slipstream"):
+            assert summary.get(name) == whole.get(name)
         assert [r["step"] for r in again.run_folder.records()] == [
             r["step"] for r in RunFolder(tmp_path / "whole").records()
         ]
