@@ -38,14 +38,17 @@ class Batch:
 
     def only(self, samples: NDArray[Any]) -> tuple[Batch, NDArray[np.int64]]:
         """(the batch of ``samples`` alone, in that order; place in :attr:`ids` of each of its ids)."""
-        first = self.offsets[:-1].reshape(self.tables, self.size)[:, samples].reshape(-1)
-        length = self.offsets[1:].reshape(self.tables, self.size)[:, samples].reshape(-1) - first
+        length = np.diff(self.offsets)
         if bool((length == 1).all()):
-            places, offsets = first, one_hot_offsets(self.offsets.size - 1)[: first.size + 1]
+            places = (np.arange(self.tables)[:, None] * self.size + samples).reshape(-1)
+            offsets = one_hot_offsets(length.size)[: places.size + 1]
         else:
+            bags = (self.tables, self.size)
+            first = self.offsets[:-1].reshape(bags).take(samples, 1).reshape(-1)
+            length = length.reshape(bags).take(samples, 1).reshape(-1)
             offsets = np.concatenate([[0], np.cumsum(length)])
             places = np.repeat(first - offsets[:-1], length) + np.arange(offsets[-1])
-        dense, ids, label = self.dense[samples], self.ids[places], self.label[samples]
+        dense, ids, label = self.dense.take(samples, 0), self.ids.take(places), self.label[samples]
         return Batch(self.number, dense, ids, offsets, label, self.tables), places
 
     def unrolled(self, steps: int) -> Batch:

@@ -269,7 +269,7 @@ class HotlinePipeline(Pipeline):
         work.batch, places = batch.only(np.flatnonzero(chosen))
         work.lookups, work.skipped = self.parts.lookups(work.batch), batch.size - work.batch.size
         number = np.cumsum(chosen, dtype=np.int32) - np.int32(1)
-        return Stitch(samples.slots[places], number[kept], number[samples.rest])
+        return Stitch(samples.slots.take(places), number[kept], number[samples.rest])
 
     def _gather_early(self, work: _Work, split: _Split, rows: NDArray[np.int64]) -> tuple[NDArray[np.bool_], Any]:
         """(which of the rest look up none of ``rows``, (those, tables, dim) sums of their missed rows)."""
