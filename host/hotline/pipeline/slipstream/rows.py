@@ -14,12 +14,25 @@ from typing import Any, Literal
 
 import numpy as np
 import torch
+from numba import njit
 from numpy.typing import NDArray
 
 from hotline.embedding import DeviceLookups, Gradient, HotTable
 from hotline.pipeline.slipstream.snapshots import lengths
 
 __all__ = ["SleepingRows"]
+
+
+@njit(cache=True, nogil=True)
+def _part(slots, asleep, awake, sleeping, counts):
+    """See :meth:`SleepingRows._parted`; adds to ``counts`` the lookups whose row sleeps and those with a slot."""
+    for i in range(slots.size):
+        slot = slots[i]
+        sleeps = slot >= 0 and asleep[slot]
+        awake[i] = -1 if sleeps else slot
+        sleeping[i] = slot if sleeps else -1
+        counts[0] += sleeps
+        counts[1] += slot >= 0
 
 
 class SleepingRows:
@@ -32,7 +45,7 @@ class SleepingRows:
     def __init__(self, hot: HotTable, norm: Literal["linf", "l2"], every: int) -> None:
         self.hot, self.norm, self.every = hot, norm, every
         self.woken = 0
-        self._counts = torch.zeros(2, dtype=torch.int64, device=hot.weight.device)  # there: reading them would wait
+        self._counts = torch.zeros(2, dtype=torch.int64, device=hot.weight.device)  # lookups: of sleeping rows, all
         self._threshold, self._stretch, self._batches = 0.0, 1, 0
         self._asleep: torch.Tensor | None = None  # bool (slots,), on the device
         self._lag: torch.Tensor | None = None  # (slots, dim) there: rate times gradient, not yet divided by moments
@@ -67,20 +80,29 @@ class SleepingRows:
 
     def update(self, lookups: DeviceLookups, gradient: Gradient) -> None:
         """One optimizer step on the rows that have a slot and are awake."""
-        held = lookups.slots >= 0
-        self._counts[1] += held.sum()
         if self._asleep is None:
+            self._counts[1] += (lookups.slots >= 0).sum()
             self.hot.update(lookups, gradient)
             return
-        sleeping = held & self._asleep[lookups.slots.clamp(min=0).long()]
-        self._counts[0] += sleeping.sum()
-        self.hot.update(replace(lookups, slots=lookups.slots.masked_fill(sleeping, -1)), gradient)
+        awake, sleeping = self._parted(lookups.slots, self._asleep)
+        self.hot.update(replace(lookups, slots=awake), gradient)
         if self._lag is not None and (self._batches // self._stretch) % self.every == self.every - 1:
-            alone = replace(lookups, slots=lookups.slots.masked_fill(~sleeping, -1))
-            self.hot.accumulate(self._lag, alone, gradient, -self.hot.cold.optimizer.rate)
+            rate = self.hot.cold.optimizer.rate
+            self.hot.accumulate(self._lag, replace(lookups, slots=sleeping), gradient, -rate)
             if self._batches % self._stretch == self._stretch - 1:
                 self._wake(self._asleep, self._lag)
         self._batches += 1
+
+    def _parted(self, slots: torch.Tensor, asleep: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Slots of the rows that are awake, and of those that sleep; -1 in the place of the others. Counts them."""
+        if slots.device.type == "cpu":
+            awake, sleeping = torch.empty_like(slots), torch.empty_like(slots)
+            _part(slots.numpy(), asleep.numpy(), awake.numpy(), sleeping.numpy(), self._counts.numpy())
+            return awake, sleeping
+        held = slots >= 0
+        sleeps = held & asleep[slots.clamp(min=0).long()]
+        self._counts += torch.stack([sleeps.sum(), held.sum()])
+        return slots.masked_fill(sleeps, -1), slots.masked_fill(~sleeps, -1)
 
     def _wake(self, asleep: torch.Tensor, lag: torch.Tensor) -> None:
         """Wake the rows that lag by the threshold, and forget the lag."""
