@@ -54,6 +54,7 @@ def _data(rows: int) -> dict[str, _Data]:
             ("synth", "{out}", "--preset", "criteo-kaggle", "--rows", str(rows), "--seed", "1"),
             "--optimizer adagrad --learning-rate 0.01",
             "256MiB",
+            "--slipstream-tolerance 0.02",
         ),
         "flights": _Data(
             "flights",
@@ -71,7 +72,7 @@ def _data(rows: int) -> dict[str, _Data]:
     }
 
 
-CONTENDERS = ("cpu", "hybrid", "gpu", "fae", "hotline")
+CONTENDERS = ("cpu", "hybrid", "gpu", "xdl", "fae", "hotline", "hotline+slipstream")
 
 
 @dataclass(frozen=True)

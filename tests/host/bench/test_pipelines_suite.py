@@ -49,6 +49,17 @@ def test_a_row_for_each_contender_and_ratios_between_them(tiny, tmp_path, capsys
     assert {path: path.stat().st_mtime_ns for path in (tmp_path / "runs").glob("*/summary.json")} == changed
 
 
+def test_slipstream_is_compared_with_the_same_pipeline_without_it(tiny, tmp_path, capsys):
+    code, said = bench(tmp_path, capsys, "--seeds", "1", "--contenders", "hotline", "hotline+slipstream")
+    assert code == 0, said.err
+    found = json.loads(said.out)["suites"]["pipelines"]
+    without, ours = found["rows"]
+    assert without["skipped_share"] == 0 < ours["skipped_share"] < 0.6
+    assert found["ratios"]["slipstream_auc_lost"] == pytest.approx(without["auc"]["mean"] - ours["auc"]["mean"])
+    saved = 1 - without["samples_per_second"]["median"] / ours["samples_per_second"]["median"]
+    assert found["ratios"]["slipstream_saved_vs_skipped"] == pytest.approx(saved / ours["skipped_share"])
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
