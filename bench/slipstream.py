@@ -1,7 +1,7 @@
 """What Slipstream saves and what it costs: `hotline train` with and without it, by form and share to skip.
 
 Each run is a process of its own; one without Slipstream comes before every few others and at the end, and the time of a
-run is compared with the mean of the two that are nearest. A run that is there already (a JSON file each, under --folder)
+run is compared with the mean of the two that are nearest. A run that is there already (under --folder, as a JSON file)
 is not repeated. Writes bench/results/slipstream.json and prints its table. Step time is the trainer's own, without
 evaluation; CPU seconds are those of the whole process, start and evaluation included.
 

@@ -273,6 +273,16 @@ def _say_plan(screen: _Screen, config: TrainConfig, trainer: Any) -> None:
     screen.say(f"pipeline {config.pipeline}: {trainer.steps:,} batches of {config.loop.batch_size:,}")
 
 
+def _stale_rows(found: dict[str, Any]) -> str:
+    """What Slipstream found last, in a line."""
+    if not found["warm_up"]:
+        return "not looked for: too few batches"
+    if not found["sampled"]:
+        return "not looked for yet"
+    missed = "" if found["converged"] else ", not the share that was asked for"
+    return f"{found['stale_rows']:,} moved by less than {found['threshold']:.2e}{missed}"
+
+
 def _print_summary(console: Console, summary: dict[str, Any], path: Path) -> None:
     table = Table(title=f"{path}", show_header=False)
     table.add_column(style="bold")
@@ -288,8 +298,9 @@ def _print_summary(console: Console, summary: dict[str, Any], path: Path) -> Non
     table.add_row("accuracy", f"{100 * summary['accuracy']:.2f} %")
     if summary["popular_share"] is not None:
         table.add_row("popular share of the samples", f"{100 * summary['popular_share']:.1f} %")
-        if summary["skipped_share"]:
+        if (stale := summary.get("slipstream")) is not None:
             table.add_row("skipped share of the samples", f"{100 * summary['skipped_share']:.1f} %")
+            table.add_row("stale rows", _stale_rows(stale))
         table.add_row("hot table", f"{format_bytes(summary['hot_bytes'])}, {summary['hot_rows']:,} rows held")
     for operation, cycles in (summary.get("accelerator_cycles") or {}).items():
         table.add_row(f"cycles of the accelerator, {operation.upper()}", f"{cycles:,}")
