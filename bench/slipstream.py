@@ -24,6 +24,7 @@ from typing import Any
 
 from hotline.bench.machine import machine
 
+FORMS = ("inputs", "rows", "random")
 KEPT = ("seconds", "samples", "samples_per_second", "auc", "log_loss", "popular_share", "skipped_share", "slipstream")
 KEPT += ("stage_seconds", "loss_digest", "peak_bytes", "bytes_per_sample")
 TRAINED = {
@@ -35,7 +36,7 @@ TRAINED = {
 
 @dataclass(frozen=True)
 class Case:
-    """A way of skipping; ``drop`` 0: the run without."""
+    """A way of skipping; ``drop`` 0: the run without. ``random``: inputs drawn by chance, whatever their rows do."""
 
     form: str = "none"
     drop: float = 0.0
@@ -47,6 +48,8 @@ class Case:
     def options(self, tolerance: float) -> list[str]:
         if not self.drop:
             return []
+        if self.form == "random":
+            return ["--slipstream", "--slipstream-threshold", "inf", "--slipstream-replay", str(1 - self.drop)]
         words = ["--slipstream", "--slipstream-form", self.form, "--slipstream-drop", str(self.drop)]
         return [*words, "--slipstream-tolerance", str(tolerance)]
 
@@ -168,7 +171,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--flights", type=Path, default=Path("data/flights"))
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3])
     parser.add_argument("--drops", type=float, nargs="+", default=[0.1, 0.2, 0.3, 0.4, 0.5])
-    parser.add_argument("--forms", nargs="+", choices=("inputs", "rows"), default=["inputs", "rows"])
+    parser.add_argument("--forms", nargs="+", choices=FORMS, default=list(FORMS))
     parser.add_argument("--tolerance", type=float, default=0.02)
     parser.add_argument("--between", type=int, default=3, help="runs between two without Slipstream")
     parser.add_argument("--threads", type=int, default=0)
