@@ -6,13 +6,12 @@ from functools import lru_cache
 import numpy as np
 import pytest
 import torch
-from tests.host.pipeline.training import INTERACTIONS, STEPS, TOLERANCE, config, train
+from tests.host.pipeline.training import INTERACTIONS, STEPS, TOLERANCE, config, of_histories, train
 
 from hotline.contract import MISS
-from hotline.data import Batch, BatchLoader, Dataset, DatasetWriter
+from hotline.data import Batch, BatchLoader, Dataset
 from hotline.embedding import kernels
 from hotline.embedding.tables import gather_on_device, update_on_device
-from hotline.model import DlrmConfig, TbsmConfig
 from hotline.pipeline import HotlinePipeline
 from hotline.train import OptimizerConfig, build_parts, build_pipeline
 
@@ -70,29 +69,6 @@ def test_every_interaction_splits_as_well(dataset_path, interaction, precision, 
     split, pipeline = train(dataset_path, config(dataset_path, "hotline", precision, optimizer, interaction), 100)
     assert 0.05 < pipeline.figures()["popular_share"] < 0.95
     assert_equal_to_rounding(split, unsplit, precision)
-
-
-@pytest.fixture(scope="module")
-def histories(tmp_path_factory):
-    """Rows of four steps, skewed, whose label depends on whether the last item was there before."""
-    rng, rows, steps = np.random.default_rng(5), 3000, 4
-    path = tmp_path_factory.mktemp("histories") / "set"
-    items = np.minimum(rng.zipf(1.4, (rows, steps)) - 1, 39_999)
-    label = (items[:, :1] == items[:, -1:]).any(1) ^ (rng.random(rows) < 0.1)
-    with DatasetWriter(path, [f"x{n}" for n in range(steps)], [("user", 4), ("item", 4)], steps=steps) as writer:
-        users = np.repeat(rng.integers(0, 30, rows), steps)
-        writer.append(label, rng.random((rows, steps)), [users, items.reshape(-1)])
-        writer.finish([30, 40_000], {"train": (0, 2500), "test": (2500, rows)}, {"name": "made by a test"})
-    return path
-
-
-def of_histories(path, pipeline, precision, history, optimizer="adagrad"):
-    return dataclasses.replace(
-        config(path, pipeline, precision, optimizer),
-        model="tbsm",
-        architecture=DlrmConfig(dim=8, bottom_mlp="8", top_mlp="6-6"),
-        sequence=TbsmConfig(history=history, head_mlp="12-1"),
-    )
 
 
 @pytest.mark.parametrize(("precision", "optimizer"), [("fp32", "sgd"), ("fp64", "adagrad"), ("fp64", "sgd")])

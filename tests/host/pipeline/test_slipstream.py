@@ -7,7 +7,7 @@ import pytest
 import torch
 from tests.host.conftest import write_dataset
 from tests.host.pipeline.test_pipelines import identical
-from tests.host.pipeline.training import TOLERANCE, config, train
+from tests.host.pipeline.training import TOLERANCE, config, of_histories, train
 
 from hotline.data import Batch, BatchLoader, Dataset
 from hotline.pipeline import SlipstreamConfig
@@ -89,6 +89,19 @@ def test_about_the_wanted_share_is_skipped_and_the_threshold_is_searched_anew_ev
     assert figures["slipstream"]["sampled"] == pytest.approx(1024 * figures["popular_share"], rel=0.1)
 
 
+def trained_without(path, asked, seen, epoch):
+    """Parameters after unsplit training, in which every batch lacks the samples that were skipped."""
+    dataset = Dataset(path)
+    parts = build_parts(asked, dataset)
+    cpu = build_pipeline(asked, dataset, parts)
+    for place, (number, inputs, kept) in enumerate(seen):
+        batch = BatchLoader(dataset, "train", 64, 7, place // epoch).batch(number)
+        gone = np.setdiff1d(inputs.popular, kept)
+        cpu.step(batch.only(np.setdiff1d(np.arange(batch.size), gone))[0])
+    found = {name: p.detach() for name, p in parts.model.named_parameters()}
+    return found | {f"table {t.name}": parts.cold.table(n) for n, t in enumerate(dataset.schema.tables)}
+
+
 @pytest.mark.parametrize("optimizer", ["sgd", "adagrad"])
 @pytest.mark.parametrize("split", [{}, {"hazard": "scoreboard"}, {"overlap": False}])
 def test_what_is_left_is_trained_as_an_unsplit_batch_of_its_own(dataset_path, optimizer, split):
@@ -96,16 +109,28 @@ def test_what_is_left_is_trained_as_an_unsplit_batch_of_its_own(dataset_path, op
     options = {"drop": 0.5, "tolerance": 0.1, "replay": 0.2}
     ours, pipeline = train(dataset_path, asked(dataset_path, "fp64", optimizer, split, **options), 76, spy(seen))
     assert pipeline.figures()["skipped_share"] > 0.1
-    dataset = Dataset(dataset_path)
-    parts = build_parts(config(dataset_path, "cpu", "fp64", optimizer), dataset)
-    cpu = build_pipeline(config(dataset_path, "cpu", "fp64", optimizer), dataset, parts)
-    for place, (number, inputs, kept) in enumerate(seen):
-        batch = BatchLoader(dataset, "train", 64, 7, place // 38).batch(number)
-        gone = np.setdiff1d(inputs.popular, kept)
-        cpu.step(batch.only(np.setdiff1d(np.arange(batch.size), gone))[0])
-    theirs = {name: p.detach() for name, p in parts.model.named_parameters()}
-    for number, table in enumerate(dataset.schema.tables):
-        theirs[f"table {table.name}"] = parts.cold.table(number)
+    theirs = trained_without(dataset_path, config(dataset_path, "cpu", "fp64", optimizer), seen, 38)
+    for name, value in theirs.items():
+        assert torch.allclose(ours[name], value, rtol=0, atol=TOLERANCE["fp64"]), name
+
+
+def test_of_sequences_too_and_every_table_may_have_to_have_stale_lookups(histories):
+    seen = []
+    options = SlipstreamConfig(
+        slipstream=True,
+        slipstream_drop=0.5,
+        slipstream_tolerance=0.1,
+        slipstream_alpha_count=3,
+        slipstream_alpha_of="table",
+    )
+    plain = of_histories(histories, "hotline", "fp64", "mlp", "sgd")
+    ours, pipeline = train(histories, dataclasses.replace(plain, slipstream=options), 40, spy(seen))
+    assert pipeline.figures()["skipped_share"] > 0.1
+    stale = pipeline.slipstream._stale
+    for _, inputs, kept in seen[-5:]:
+        enough = stale[inputs.slots].reshape(2, -1, 4).sum(2) >= 3
+        assert np.array_equal(kept, inputs.popular[~enough.all(0)[inputs.popular]])
+    theirs = trained_without(histories, of_histories(histories, "cpu", "fp64", "mlp", "sgd"), seen, 40)
     for name, value in theirs.items():
         assert torch.allclose(ours[name], value, rtol=0, atol=TOLERANCE["fp64"]), name
 

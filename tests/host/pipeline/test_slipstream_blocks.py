@@ -15,6 +15,7 @@ from hotline.pipeline.slipstream import (
     SlipstreamConfig,
     SnapshotBlock,
 )
+from hotline.pipeline.slipstream.rows import _part, part_on_device
 
 
 class TestSnapshots:
@@ -236,6 +237,21 @@ class TestSleepingRows:
         assert rows.woken == again.woken == 2
         assert rows.state()[1] == again.state()[1]
         assert torch.equal(rows._asleep, again._asleep)
+
+
+def test_lookups_are_parted_on_any_device_as_on_the_processor():
+    random = np.random.default_rng(2)
+    slots = torch.from_numpy(random.integers(-1, 20, 500).astype(np.int32))
+    asleep = torch.from_numpy(random.random(20) < 0.4)
+    counts = torch.zeros(2, dtype=torch.int64)
+    awake, sleeping = part_on_device(slots, asleep, counts)
+    ours, theirs, own = np.empty(500, np.int32), np.empty(500, np.int32), np.zeros(2, np.int64)
+    _part(slots.numpy(), asleep.numpy(), ours, theirs, own)
+    assert np.array_equal(awake.numpy(), ours)
+    assert np.array_equal(sleeping.numpy(), theirs)
+    assert counts.tolist() == own.tolist() == [(theirs >= 0).sum(), (slots >= 0).sum()]
+    assert ((ours >= 0) != (theirs >= 0))[slots >= 0].all()
+    assert (np.maximum(ours, theirs) == slots.numpy()).all()
 
 
 class TestOptions:

@@ -1,8 +1,12 @@
 """Small trainings with every parameter as their result, for the tests of the pipelines."""
 
+import dataclasses
+
 from hotline.data import Dataset
 from hotline.model import DlrmConfig
 from hotline.pipeline import FaeConfig, SplitConfig
+from hotline.model import DlrmConfig, TbsmConfig
+from hotline.pipeline import SplitConfig
 from hotline.train import LoopConfig, OptimizerConfig, TrainConfig, build_parts, build_pipeline
 
 STEPS = 200
@@ -38,6 +42,15 @@ def config(path, pipeline, precision, optimizer, interaction="dot", **options):
         fae=FaeConfig(**options) if pipeline == "fae" else FaeConfig(),
         optimizer=OptimizerConfig(optimizer, 0.05 if optimizer == "sgd" else 0.01),
         loop=LoopConfig(batch_size=64, precision=precision, seed=7, device="cpu", threads=1),
+    )
+
+
+def of_histories(path, pipeline, precision, history, optimizer="adagrad"):
+    return dataclasses.replace(
+        config(path, pipeline, precision, optimizer),
+        model="tbsm",
+        architecture=DlrmConfig(dim=8, bottom_mlp="8", top_mlp="6-6"),
+        sequence=TbsmConfig(history=history, head_mlp="12-1"),
     )
 
 

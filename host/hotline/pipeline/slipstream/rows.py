@@ -35,6 +35,16 @@ def _part(slots, asleep, awake, sleeping, counts):
         counts[1] += slot >= 0
 
 
+def part_on_device(
+    slots: torch.Tensor, asleep: torch.Tensor, counts: torch.Tensor
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """:func:`_part` in torch operations, for any device."""
+    held = slots >= 0
+    sleeps = held & asleep[slots.clamp(min=0).long()]
+    counts += torch.stack([sleeps.sum(), held.sum()])
+    return slots.masked_fill(sleeps, -1), slots.masked_fill(~sleeps, -1)
+
+
 class SleepingRows:
     """Rows of ``hot`` that sleep.
 
@@ -99,10 +109,7 @@ class SleepingRows:
             awake, sleeping = torch.empty_like(slots), torch.empty_like(slots)
             _part(slots.numpy(), asleep.numpy(), awake.numpy(), sleeping.numpy(), self._counts.numpy())
             return awake, sleeping
-        held = slots >= 0
-        sleeps = held & asleep[slots.clamp(min=0).long()]
-        self._counts += torch.stack([sleeps.sum(), held.sum()])
-        return slots.masked_fill(sleeps, -1), slots.masked_fill(~sleeps, -1)
+        return part_on_device(slots, asleep, self._counts)
 
     def _wake(self, asleep: torch.Tensor, lag: torch.Tensor) -> None:
         """Wake the rows that lag by the threshold, and forget the lag."""
