@@ -6,7 +6,9 @@ import json
 import numpy as np
 import pytest
 import torch
+from tests.host.conftest import write_dataset
 
+from hotline.cli import main
 from hotline.data import BatchLoader, Dataset
 from hotline.model import DlrmConfig
 from hotline.pipeline import SlipstreamConfig, SplitConfig
@@ -124,6 +126,39 @@ def test_resuming_at_any_batch_gives_the_digest_of_never_stopping(dataset_path, 
         assert [r["step"] for r in again.run_folder.records()] == [
             r["step"] for r in RunFolder(tmp_path / "whole").records()
         ]
+
+
+def test_where_every_sample_is_skipped_there_is_no_loss_to_log_and_the_mean_is_over_the_others(tmp_path, capsys):
+    data = write_dataset(tmp_path / "set", rows=1500, tables={"one": (40, 1), "pair": (20, 2)})
+    words = [
+        "train",
+        str(data),
+        "--out",
+        str(tmp_path / "run"),
+        "--device",
+        "cpu",
+        "--threads",
+        "1",
+        "--log-every",
+        "1",
+    ]
+    words += ["--batch-size", "100", "--dim", "8", "--bottom-mlp", "16-8", "--top-mlp", "16-1", "--preset", "small"]
+    words += ["--slipstream", "--slipstream-threshold", "inf", "--json"]
+    assert main(words) == 0
+    said = capsys.readouterr()
+    summary = json.loads(said.out)
+    records = [r for r in RunFolder(tmp_path / "run").records() if "loss" in r]
+    assert [r["loss"] is None for r in records] == [False] * 3 + [True] * 6
+    assert [r["skipped_share"] for r in records] == [0] * 3 + [pytest.approx(n / (3 + n)) for n in range(1, 7)]
+    assert summary["skipped_share"] == pytest.approx(6 / 9)
+    assert summary["samples"] == 900
+    assert "all skipped" in said.err
+    assert (tmp_path / "run" / "report.html").is_file()
+    words[3] = str(tmp_path / "longer")
+    words[words.index("--log-every") + 1] = "9"
+    assert main(words) == 0
+    [whole] = [r for r in RunFolder(tmp_path / "longer").records() if "loss" in r]
+    assert whole["loss"] == pytest.approx(sum(r["loss"] for r in records[:3]) / 3)
 
 
 def test_a_run_that_was_stopped_twice_and_crashed_in_between_goes_on_from_its_checkpoint(dataset_path, tmp_path):
