@@ -279,6 +279,8 @@ def _stale_rows(found: dict[str, Any]) -> str:
         return "not looked for: too few batches"
     if not found["sampled"]:
         return "not looked for yet"
+    if found["threshold"] is None:
+        return f"{found['stale_rows']:,}: all"
     missed = "" if found["converged"] else ", not the share that was asked for"
     return f"{found['stale_rows']:,} moved by less than {found['threshold']:.2e}{missed}"
 

@@ -248,20 +248,23 @@ class HotlinePipeline(Pipeline):
     # -- the accelerator's lane
 
     def _classify(self, work: _Work, ahead: int) -> _Split:
-        with self.parts.stages("classify", "accelerator", ahead):
-            samples = self._skip(work, self.accelerator.classify(work.batch))
+        stages = self.parts.stages
+        with stages("classify", "accelerator", ahead):
+            samples = self.accelerator.classify(work.batch)
+        if self.slipstream is not None:
+            with stages("skip", "accelerator", ahead):
+                samples = self._skip(self.slipstream, work, samples)
+        with stages("classify", "accelerator", ahead):
             batch, parts = work.batch, self.parts
             places = Stitch(samples.slots, parts.places(samples.popular), parts.places(samples.rest))
             cold_ids = np.where(samples.slots == MISS, batch.ids, np.int32(-1))
             bags = missed_bags(cold_ids, work.lookups.offsets, places.rest, batch.tables)
             return _Split(samples, places, cold_ids, bags)
 
-    def _skip(self, work: _Work, samples: Stitch) -> Stitch:
+    def _skip(self, slipstream: Slipstream, work: _Work, samples: Stitch) -> Stitch:
         """Take what Slipstream skips out of a batch; what CLASSIFY says of the others."""
-        if self.slipstream is None:
-            return samples
         batch = work.batch
-        kept = self.slipstream.kept(batch.number, _Sampled(samples.slots, batch.offsets, samples.popular))
+        kept = slipstream.kept(batch.number, _Sampled(samples.slots, batch.offsets, samples.popular))
         if kept.size == samples.popular.size:
             return samples
         chosen = np.zeros(batch.size, np.bool_)

@@ -172,7 +172,7 @@ class Slipstream:
         rows = self.config.slipstream_form == "rows"
         figures = {
             "form": self.config.slipstream_form,
-            "threshold": found.value,
+            "threshold": found.value if np.isfinite(found.value) else None,  # JSON has no infinity
             "achieved": found.achieved,
             "converged": found.converged,
             "sampled": self._sampled,
