@@ -6,6 +6,7 @@ Embedding vectors come in as a tensor: where they are stored, and in how many ti
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import torch
@@ -27,12 +28,14 @@ class DlrmConfig(InteractionConfig):
     """layer widths of the bottom MLP after its input; the last must be --dim"""
     top_mlp: str = "512-256-1"
     """layer widths of the top MLP after its input; the last must be 1"""
+    feature_norm: Literal["none", "layernorm"] = "none"
+    """normalise every feature vector before they meet; layernorm: one LayerNorm, shared by all of them"""
     dropout: float = 0.0
     """dropout before every layer of the top MLP, in training"""
 
 
 class Tower(nn.Module):
-    """Bottom MLP, interaction, top MLP: a vector a sample.
+    """Bottom MLP, normalisation if any, interaction, top MLP: a vector a sample.
 
     Parameters
     ----------
@@ -53,6 +56,9 @@ class Tower(nn.Module):
             raise ValueError(
                 f"--bottom-mlp {config.bottom_mlp} ends in {bottom[-1]}, --dim is {config.dim}: they must be equal"
             )
+        if config.feature_norm not in ("none", "layernorm"):
+            raise ValueError(f"--feature-norm {config.feature_norm!r}: there are: none, layernorm")
+        self.norm = nn.LayerNorm(config.dim) if config.feature_norm == "layernorm" else nn.Identity()
         self.interaction = interaction(config, tables, config.dim, rng)
         self.width = top[-1]
         self.bottom = mlp([dense, *bottom], rng, last_relu=True)
@@ -60,7 +66,7 @@ class Tower(nn.Module):
 
     def forward(self, dense: torch.Tensor, embedded: torch.Tensor) -> torch.Tensor:
         """(batch, dense features), (batch, tables, dim) -> (batch, width)."""
-        return self.top(self.interaction(self.bottom(dense), embedded))
+        return self.top(self.interaction(self.norm(self.bottom(dense)), self.norm(embedded)))
 
 
 class Dlrm(Tower):

@@ -29,6 +29,28 @@ def test_published_configurations_have_their_widths_and_parameter_counts(
     assert (parameters(model.bottom), parameters(model.top)) == counts
 
 
+def test_feature_norm_centres_and_scales_every_vector_before_they_meet():
+    config = DlrmConfig(dim=4, bottom_mlp="4", top_mlp="1", feature_norm="layernorm")
+    model = Dlrm(config, 2, 3, seed=3).double()
+    plain = Dlrm(DlrmConfig(dim=4, bottom_mlp="4", top_mlp="1"), 2, 3, seed=3).double()
+    assert parameters(model) == parameters(plain) + 2 * 4
+    with torch.no_grad():
+        model.norm.weight.copy_(torch.tensor([1.0, 2.0, 3.0, 4.0]))
+        model.norm.bias.copy_(torch.tensor([0.5, 0.0, 0.0, -0.5]))
+    random = np.random.default_rng(4)
+    dense, embedded = (torch.from_numpy(random.normal(size=shape)) for shape in ((5, 2), (5, 3, 4)))
+
+    def normed(x):
+        centred = x - x.mean(-1, keepdim=True)
+        scaled = centred / ((centred**2).mean(-1, keepdim=True) + 1e-5).sqrt()
+        return scaled * model.norm.weight + model.norm.bias
+
+    expected = plain.top(plain.interaction(normed(plain.bottom(dense)), normed(embedded))).squeeze(1)
+    assert torch.allclose(model(dense, embedded), expected, atol=1e-12)
+    with pytest.raises(ValueError, match="--feature-norm 'batch': there are"):
+        Dlrm(DlrmConfig(dim=16, feature_norm="batch"), 2, 3, seed=3)
+
+
 @pytest.mark.parametrize("name", INTERACTIONS)
 def test_gradients_are_those_of_finite_differences(name):
     options = {

@@ -188,6 +188,16 @@ def test_replayed_inputs_are_a_share_of_those_that_would_be_skipped(dataset_path
     assert shares[0.25] == pytest.approx(0.75 * shares[0.0], rel=0.05)
 
 
+def test_only_rows_that_were_looked_up_between_the_snapshots_are_stale_if_touching_is_required(dataset_path):
+    seen = []
+    options = {"threshold": np.inf, "require_touched": True}
+    _, pipeline = train(dataset_path, asked(dataset_path, **options), 38, spy(seen))
+    [between] = [inputs.slots for number, inputs, _ in seen if number == LAST_SNAPSHOT - 1]
+    touched = np.unique(between[between >= 0])
+    assert np.array_equal(np.flatnonzero(pipeline.slipstream._stale), touched)
+    assert 0 < touched.size < pipeline.hot.held
+
+
 def test_after_learning_within_an_epoch_rows_are_watched_anew(dataset_path):
     seen = []
     split = {"relearn_every": 20, "sample_fraction": 0.2}

@@ -17,6 +17,7 @@ ADREC = {"attention_ff": 16, "attention_dropout": 0.0}
 INTERACTIONS = {
     "dot": {},
     "dot with itself": {"interaction_itself": True},
+    "dot after LayerNorm": {"feature_norm": "layernorm"},
     "cat": {},
     "dcn": {"cross_rank": 6},
     "proj": {"projection_mlp": "16-24"},
