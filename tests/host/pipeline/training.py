@@ -3,10 +3,8 @@
 import dataclasses
 
 from hotline.data import Dataset
-from hotline.model import DlrmConfig
-from hotline.pipeline import FaeConfig, SplitConfig
 from hotline.model import DlrmConfig, TbsmConfig
-from hotline.pipeline import SplitConfig
+from hotline.pipeline import FaeConfig, SplitConfig
 from hotline.train import LoopConfig, OptimizerConfig, TrainConfig, build_parts, build_pipeline
 
 STEPS = 200
