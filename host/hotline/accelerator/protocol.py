@@ -106,7 +106,7 @@ class AcceleratorError(RuntimeError):
 
 
 class Accelerator(Protocol):
-    """LEARN, CLASSIFY, GATHER, READ and CLEAR over the tables of ``layout``."""
+    """LEARN, CLASSIFY, GATHER, READ and CLEAR over the tables of ``layout``; one call at a time, from any thread."""
 
     name: str
     layout: SlotLayout

@@ -90,15 +90,18 @@ class Ticket:
 
 
 class Lane:
-    """Runs what is submitted, in order, beside the thread that submits it."""
+    """Runs what is submitted, in order, beside the thread that submits it; once closed, at once and in that thread."""
 
     def __init__(self, name: str, device: torch.device) -> None:
         self.name = name
+        self._closed = False
         self._stream = torch.cuda.Stream(device) if device.type == "cuda" else None
         threads = numba.get_num_threads()  # of the thread that makes the lane: Numba keeps the number by thread
         self._pool = ThreadPoolExecutor(1, f"hotline-{name}", numba.set_num_threads, (threads,))
 
     def submit(self, work: Callable[..., Any], *arguments: Any) -> Ticket:
+        if self._closed:
+            return Ticket.done(work(*arguments))
         return Ticket(self._pool.submit(self._run, work, *arguments))
 
     def _run(self, work: Callable[..., Any], *arguments: Any) -> tuple[Any, Any]:
@@ -111,6 +114,7 @@ class Lane:
         return found, event
 
     def close(self) -> None:
+        self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
 

@@ -15,7 +15,7 @@ t + 1. A gather reads only what the updates before it have written: it starts wh
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
@@ -438,11 +438,15 @@ class HotlinePipeline(Pipeline):
             "hot_bytes": self.hot.bytes,
             "hot_rows": self.hot.held,
             "accelerator": self.accelerator.name,
-            "accelerator_cycles": self.accelerator.cycles() or None,
+            "accelerator_cycles": self._ask(self.accelerator.cycles) or None,
         }
 
+    def _ask(self, question: Callable[[], Any]) -> Any:
+        """What the accelerator answers in its lane, where nothing else is under way: it does one thing at a time."""
+        return self._accelerator_lane.submit(question).result()
+
     def state(self) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
-        eal = self.accelerator.state()
+        eal = self._ask(self.accelerator.state)
         arrays: dict[str, NDArray[Any]] = {"eal_valid": eal.valid, "eal_rrpv": eal.rrpv, "eal_tag": eal.tag}
         values: dict[str, Any] = {"share": asdict(self._share)}
         if self.slipstream is not None:

@@ -228,3 +228,40 @@ class TestLearningAgainWhenThePopularShareDrops:
 
     def test_and_not_unless_it_was_asked_to(self, dataset_path):
         assert self._learned(dataset_path, 0.0) == [0]
+
+
+def test_the_accelerator_is_never_called_by_two_threads_at_once(dataset_path):
+    """Its figures and its state are asked for while it classifies ahead."""
+    dataset = Dataset(dataset_path)
+    asked = config(dataset_path, "hotline", "fp32", "sgd")
+    parts = build_parts(asked, dataset)
+    with build_pipeline(asked, dataset, parts) as pipeline:
+        accelerator, busy, met = pipeline.accelerator, [], []
+
+        def alone(name):
+            call = getattr(accelerator, name)
+
+            def watched(*arguments):
+                met.append((name, len(busy)))
+                busy.append(name)
+                time.sleep(0.002)
+                try:
+                    return call(*arguments)
+                finally:
+                    busy.remove(name)
+
+            setattr(accelerator, name, watched)
+
+        for name in ("clear", "learn", "classify", "gather", "read", "cycles", "state"):
+            alone(name)
+        loader = BatchLoader(dataset, "train", 64, 7)
+        pipeline.begin(loader, 0)
+        pipeline.submit(loader.batch(0))
+        for number in range(1, 8):
+            pipeline.begin(loader, number)
+            pipeline.submit(loader.batch(number))
+            pipeline.collect()
+            pipeline.figures()
+            pipeline.state()
+    assert {name for name, _ in met} == {"clear", "learn", "classify", "gather", "read", "cycles", "state"}
+    assert [name for name, others in met if others] == []
