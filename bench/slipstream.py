@@ -28,9 +28,14 @@ FORMS = ("inputs", "rows", "random")
 KEPT = ("seconds", "samples", "samples_per_second", "auc", "log_loss", "popular_share", "skipped_share", "slipstream")
 KEPT += ("stage_seconds", "loss_digest", "peak_bytes", "bytes_per_sample")
 TRAINED = {
-    "criteo-kaggle": "--optimizer adagrad --learning-rate 0.01 --hot-bytes 256MiB --small-table-bytes 0",
-    "flights": "--optimizer adagrad --learning-rate 0.01 --bottom-mlp 64-16 --top-mlp 64-32-1 --batch-size 1024 "
-    "--hot-bytes 512KiB --small-table-bytes 0",
+    "criteo-kaggle": "--optimizer adagrad --learning-rate 0.01",
+    "flights": "--optimizer adagrad --learning-rate 0.01 --bottom-mlp 64-16 --top-mlp 64-32-1 --batch-size 1024",
+}
+HOT_BYTES = {"criteo-kaggle": "256MiB", "flights": "512KiB"}
+PIPELINES = {
+    "hotline": "--pipeline hotline --small-table-bytes 0 --hot-bytes",
+    # all cold mini-batches, then all hot ones, as published; without the evaluations, which are part of FAE's time
+    "fae": "--pipeline fae --fae-small-table-bytes 0 --no-fae-adapt --fae-rate 100 --fae-budget",
 }
 
 
@@ -77,17 +82,33 @@ def hotline(*words: str) -> tuple[str, float]:
     return done.stdout, (after.children_user - before.children_user) + (after.children_system - before.children_system)
 
 
-def run(data: str, path: Path, case: Case, seed: int, turn: int, asked: argparse.Namespace) -> dict[str, Any]:
+@dataclass(frozen=True)
+class Subject:
+    """A data set, where it is, and the pipeline that is trained with and without Slipstream."""
+
+    data: str
+    path: Path
+    pipeline: str
+
+    @property
+    def options(self) -> list[str]:
+        return [*TRAINED[self.data].split(), *PIPELINES[self.pipeline].split(), HOT_BYTES[self.data]]
+
+
+def run(subject: Subject, case: Case, seed: int, turn: int, asked: argparse.Namespace) -> dict[str, Any]:
     """What is kept of a run, from its file if it is there and was asked the same."""
-    words = [*TRAINED[data].split(), *case.options(asked.tolerance), "--seed", str(seed)]
+    words = [*subject.options, *case.options(asked.tolerance), "--seed", str(seed)]
     words += ["--threads", str(asked.threads), "--device", asked.device]
-    kept = asked.folder / "runs" / f"{path.name}-{case.name}-{seed}-{turn}.json"
+    kept = asked.folder / "runs" / f"{subject.path.name}-{subject.pipeline}-{case.name}-{seed}-{turn}.json"
     if kept.is_file() and (found := json.loads(kept.read_text("utf-8")))["asked"] == words:
         return found
     kept.parent.mkdir(parents=True, exist_ok=True)
     folder, load = asked.folder / "running", os.getloadavg()[0]
-    print(f"{time.strftime('%H:%M:%S')} load {load:.1f}: {data}, {case.name}, seed {seed}", file=sys.stderr)
-    said, cpu = hotline("train", str(path), "--out", str(folder), "--overwrite", *words, "--json")
+    print(
+        f"{time.strftime('%H:%M:%S')} load {load:.1f}: {subject.data}, {subject.pipeline}, {case.name}, seed {seed}",
+        file=sys.stderr,
+    )
+    said, cpu = hotline("train", str(subject.path), "--out", str(folder), "--overwrite", *words, "--json")
     shutil.rmtree(folder)
     summary = json.loads(said)
     found = {"asked": words, "load": [load, os.getloadavg()[0]], "cpu_seconds": cpu}
@@ -99,17 +120,17 @@ def run(data: str, path: Path, case: Case, seed: int, turn: int, asked: argparse
     return found
 
 
-def compared(data: str, path: Path, seed: int, asked: argparse.Namespace) -> dict[str, list[dict[str, Any]]]:
+def compared(subject: Subject, seed: int, asked: argparse.Namespace) -> dict[str, list[dict[str, Any]]]:
     """(run, without before, without after) of every case by name, run in turn."""
     cases = [Case(form, drop) for form in asked.forms for drop in asked.drops]
     found, waiting = {}, []
-    before = run(data, path, Case(), seed, 0, asked)
+    before = run(subject, Case(), seed, 0, asked)
     for number, case in enumerate(cases, 1):
-        waiting.append((case.name, run(data, path, case, seed, 0, asked)))
+        waiting.append((case.name, run(subject, case, seed, 0, asked)))
         if number % asked.between == 0 or number == len(cases):
-            after = run(data, path, Case(), seed, -(-number // asked.between), asked)
+            after = run(subject, Case(), seed, -(-number // asked.between), asked)
             if after["loss_digest"] != before["loss_digest"]:
-                raise SystemExit(f"{data}, seed {seed}: two runs without Slipstream differ")
+                raise SystemExit(f"{subject.data}, {subject.pipeline}, seed {seed}: two runs without Slipstream differ")
             found |= {name: [each, before, after] for name, each in waiting}
             before, waiting = after, []
     return found
@@ -120,7 +141,13 @@ def overhead(run: dict[str, Any]) -> float:
     return sum(run["stage_seconds"].get(name, 0.0) for name in ("snapshot", "search", "skip")) / run["step_seconds"]
 
 
-def figures(data: str, case: Case, triples: list[list[dict[str, Any]]]) -> dict[str, Any]:
+def hot_seconds(run: dict[str, Any]) -> float:
+    """Time of the network on popular inputs; FAE does not tell it from that on cold ones."""
+    seconds = run["stage_seconds"]
+    return seconds["popular"] if "popular" in seconds else seconds["network"]
+
+
+def figures(subject: Subject, case: Case, triples: list[list[dict[str, Any]]]) -> dict[str, Any]:
     """A row of the table, over the seeds."""
 
     def saved(value) -> dict[str, float]:  # type: ignore[no-untyped-def]
@@ -132,7 +159,8 @@ def figures(data: str, case: Case, triples: list[list[dict[str, Any]]]) -> dict[
     skipped = statistics.fmean(r["skipped_share"] for r in runs)
     steps = saved(lambda r: r["step_seconds"])
     return {
-        "data": data,
+        "data": subject.data,
+        "pipeline": subject.pipeline,
         "form": case.form,
         "drop": case.drop,
         "achieved": statistics.fmean(r["slipstream"]["achieved"] for r in runs),
@@ -141,7 +169,7 @@ def figures(data: str, case: Case, triples: list[list[dict[str, Any]]]) -> dict[
         "skipped_share": skipped,
         "updates_skipped_share": statistics.fmean(r["slipstream"].get("updates_skipped_share", 0.0) for r in runs),
         "steps_saved": steps,
-        "popular_saved": saved(lambda r: r["stage_seconds"]["popular"]),
+        "popular_saved": saved(hot_seconds),
         "update_saved": saved(lambda r: r["stage_seconds"]["update"]),
         "overhead": statistics.fmean(map(overhead, runs)),
         "cpu_saved": saved(lambda r: r["cpu_seconds"]),
@@ -154,9 +182,9 @@ def figures(data: str, case: Case, triples: list[list[dict[str, Any]]]) -> dict[
 
 def printed(rows: list[dict[str, Any]]) -> str:
     lines = [
-        "| data | form | D | skipped | updates skipped | step time saved | of popular work | of updates | overhead "
+        "| data | over | form | D | skipped | updates skipped | step time saved | of popular work | of updates | overhead "
         "| CPU saved | saved / skipped | AUC | AUC lost |",
-        "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+        "|---|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
     ]
     for r in rows:
         shares = [r["skipped_share"], r["updates_skipped_share"]]
@@ -164,7 +192,7 @@ def printed(rows: list[dict[str, Any]]) -> str:
         shares += [r["overhead"], r["cpu_saved"]["mean"]]
         ratio = "-" if r["saved_vs_skipped"] is None else f"{r['saved_vs_skipped']:.2f}"
         lines.append(
-            f"| {r['data']} | {r['form']} | {r['drop']:g} | {' | '.join(f'{100 * s:.1f} %' for s in shares)} "
+            f"| {r['data']} | {r['pipeline']} | {r['form']} | {r['drop']:g} | {' | '.join(f'{100 * s:.1f} %' for s in shares)} "
             f"| {ratio} | {r['auc']:.4f} | {r['auc_lost']['mean']:+.4f} |"
         )
     return "\n".join(lines)
@@ -173,6 +201,7 @@ def printed(rows: list[dict[str, Any]]) -> str:
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", nargs="+", choices=tuple(TRAINED), default=list(TRAINED))
+    parser.add_argument("--pipelines", nargs="+", choices=tuple(PIPELINES), default=list(PIPELINES))
     parser.add_argument("--rows", type=int, default=2_000_000, help="of synthetic criteo-kaggle")
     parser.add_argument("--scale", type=float, default=1.0, help="of its cardinalities")
     parser.add_argument("--flights", type=Path, default=Path("data/flights"))
@@ -191,15 +220,16 @@ def arguments() -> argparse.Namespace:
 def main() -> None:
     asked, before = arguments(), machine()
     asked.folder.mkdir(parents=True, exist_ok=True)
-    found: dict[tuple[str, str], list[list[dict[str, Any]]]] = {}
+    found: dict[tuple[Subject, str], list[list[dict[str, Any]]]] = {}
     paths = {name: prepared(name, asked) for name in asked.data}
+    subjects = [Subject(name, path, pipeline) for name, path in paths.items() for pipeline in asked.pipelines]
     for seed in asked.seeds:
-        for data, path in paths.items():
-            for name, triple in compared(data, path, seed, asked).items():
-                found.setdefault((data, name), []).append(triple)
+        for subject in subjects:
+            for name, triple in compared(subject, seed, asked).items():
+                found.setdefault((subject, name), []).append(triple)
     cases = {case.name: case for case in (Case(form, drop) for form in asked.forms for drop in asked.drops)}
-    rows = [figures(data, cases[name], triples) for (data, name), triples in found.items()]
-    rows.sort(key=lambda r: (r["data"], r["form"], r["drop"]))
+    rows = [figures(subject, cases[name], triples) for (subject, name), triples in found.items()]
+    rows.sort(key=lambda r: (r["data"], r["pipeline"], r["form"], r["drop"]))
     options = {k: str(v) if isinstance(v, Path) else v for k, v in vars(asked).items() if k not in ("folder", "out")}
     result = {"asked": options, "rows": rows, "machine": {**before, "load_after": machine()["load"]}}
     new = asked.out.with_suffix(".new")

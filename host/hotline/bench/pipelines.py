@@ -60,7 +60,8 @@ def _data(rows: int) -> dict[str, _Data]:
             "flights",
             ("import", "flights", "{out}"),
             "--optimizer adagrad --learning-rate 0.01 --bottom-mlp 64-16 --top-mlp 64-32-1 --batch-size 1024",
-            "128KiB",
+            "512KiB",
+            "--slipstream-tolerance 0.02",
         ),
         "movielens": _Data(
             "movielens",
@@ -68,11 +69,12 @@ def _data(rows: int) -> dict[str, _Data]:
             "--optimizer adagrad --learning-rate 0.04 --dim 64 --bottom-mlp 64 --interaction cat --top-mlp 256-1 "
             "--batch-size 1024 --epochs 8 --dropout 0.5",
             "256KiB",
+            "--slipstream-tolerance 0.02",
         ),
     }
 
 
-CONTENDERS = ("cpu", "hybrid", "gpu", "xdl", "fae", "hotline", "hotline+slipstream")
+CONTENDERS = ("cpu", "hybrid", "gpu", "xdl", "fae", "fae+slipstream", "hotline", "hotline+slipstream")
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ class Batch:
     offsets: int64 (tables * batch + 1,), first id of bag (table, sample) at ``table * batch + sample``
     label: float32 (batch,)
     tables: number of tables
+    skipped: samples that were left out of it
     """
 
     number: int
@@ -31,6 +32,7 @@ class Batch:
     offsets: NDArray[np.int64]
     label: NDArray[np.float32]
     tables: int
+    skipped: int = 0
 
     @property
     def size(self) -> int:
@@ -49,7 +51,8 @@ class Batch:
             offsets = np.concatenate([[0], np.cumsum(length)])
             places = np.repeat(first - offsets[:-1], length) + np.arange(offsets[-1])
         dense, ids, label = self.dense.take(samples, 0), self.ids.take(places), self.label[samples]
-        return Batch(self.number, dense, ids, offsets, label, self.tables), places
+        skipped = self.skipped + self.size - label.size
+        return Batch(self.number, dense, ids, offsets, label, self.tables, skipped), places
 
     def unrolled(self, steps: int) -> Batch:
         """Every step of every sample as a sample of its own, for rows of ``steps`` steps.

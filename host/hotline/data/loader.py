@@ -103,6 +103,10 @@ class BatchLoader:
         for number, low in enumerate(range(0, places.size, self.batch_size)):
             yield self._batch(number, self._rows(places[low : low + self.batch_size]))
 
+    def rearranged(self, places: NDArray[np.int64]) -> BatchLoader:
+        """The samples at these places of the split's order, in batches as large."""
+        return BatchLoader(self.dataset, self.split, self.batch_size, order=self._rows(places))
+
     def _rows(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
         """Rows of the data set at these places."""
         return places + self._first if self._order is None else self._order[places]

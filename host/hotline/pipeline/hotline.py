@@ -95,14 +95,13 @@ WINDOW = 32  # batches over which the popular share is compared
 
 @dataclass
 class _Work:
-    """A batch on its way, once it is classified without the ``skipped`` samples that are not trained.
+    """A batch on its way, once it is classified without the samples that are skipped.
 
     ``early``: the part of its gather that did not wait for the update before it
     """
 
     batch: Batch
     lookups: Batch
-    skipped: int = 0
     classified: Ticket | None = None
     early: Ticket | None = None
 
@@ -270,7 +269,7 @@ class HotlinePipeline(Pipeline):
         chosen = np.zeros(batch.size, np.bool_)
         chosen[kept] = chosen[samples.rest] = True
         work.batch, places = batch.only(np.flatnonzero(chosen))
-        work.lookups, work.skipped = self.parts.lookups(work.batch), batch.size - work.batch.size
+        work.lookups = self.parts.lookups(work.batch)
         number = np.cumsum(chosen, dtype=np.int32) - np.int32(1)
         return Stitch(samples.slots.take(places), number[kept], number[samples.rest])
 
@@ -352,10 +351,10 @@ class HotlinePipeline(Pipeline):
         with stages("wait"):
             split: _Split = work.classified.result()
         samples, places = split.samples, split.places
-        self.skipped, size = work.skipped, work.batch.size
-        self._share.count(samples.popular.size + work.skipped, size + work.skipped)
+        self.skipped, size = work.batch.skipped, work.batch.size
+        self._share.count(samples.popular.size + self.skipped, size + self.skipped)
         if self.slipstream is not None:
-            self.slipstream.trains(size + work.skipped, work.skipped, samples.slots)
+            self.slipstream.trains(work.batch, samples.slots)
         if not size:
             self._accelerator_lane.submit(self._updated.result)  # for which a gather would have waited
             self._look_ahead(work, split)

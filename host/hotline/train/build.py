@@ -127,9 +127,11 @@ def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipel
         return GpuPipeline(parts, config.loop.batch_size)
     if config.pipeline == "xdl":
         return XdlPipeline(parts, _plan(config, dataset.schema), config.xdl, config.optimizer.rate)
+    config.slipstream.check(tuple(table.bag for table in dataset.schema.tables))
     if config.pipeline == "fae":
         sorted_inputs = packed(dataset, config.fae, config.architecture.dim)
-        return FaePipeline(parts, sorted_inputs, config.fae, config.loop.batch_size)
+        loop = config.loop
+        return FaePipeline(parts, sorted_inputs, config.fae, loop.batch_size, config.slipstream, loop.seed)
     sizes = preset(config.split.preset)
     dim = config.architecture.dim
     if config.split.hot_bytes is not None:
@@ -141,7 +143,6 @@ def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipel
         _check_rtl(config, sizes)
     layout = slot_layout(sizes, dataset.schema.cardinalities, dim, config.split.small_table_bytes)
     engine = accelerator(config.split.accelerator, layout, config.split.memory())
-    config.slipstream.check(tuple(table.bag for table in dataset.schema.tables))
     return HotlinePipeline(parts, engine, config.split, config.slipstream, config.loop.seed)
 
 

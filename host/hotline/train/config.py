@@ -155,8 +155,10 @@ class TrainConfig:
             _refuse(self.fae, f"belongs to --pipeline fae; --pipeline {self.pipeline} does not sort inputs")
         elif self.loop.try_seeds:
             raise ValueError("--try-seeds: not with --pipeline fae; find one with hybrid and give it as --init-seed")
-        if self.slipstream.slipstream and self.pipeline != "hotline":
-            raise ValueError(f"--slipstream: --pipeline {self.pipeline} has no popular inputs to skip; use hotline")
+        if self.slipstream.slipstream and self.pipeline not in ("hotline", "fae"):
+            raise ValueError(
+                f"--slipstream: --pipeline {self.pipeline} has no popular inputs to skip; use hotline or fae"
+            )
         if self.model != "tbsm":
             _refuse(self.sequence, f"belongs to --model tbsm; {self.model} has no history")
 

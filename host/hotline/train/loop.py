@@ -199,7 +199,7 @@ class Trainer:
                     with self.parts.stages("load"):
                         batch = next(batches)
                     self.pipeline.submit(batch)
-                    sizes.append(batch.size)
+                    sizes.append(batch.size + batch.skipped)
                     submitted += 1
                 loss, samples = self.pipeline.collect(), sizes.popleft()
                 self._count(loss, samples, samples - self.pipeline.skipped)
@@ -257,7 +257,7 @@ class Trainer:
             "samples_per_second": rate,
             "popular_share": figures["popular_share"],
             "skipped_share": figures["skipped_share"],
-            "bytes_per_sample": (crossed - self._crossed) / samples,
+            "bytes_per_sample": (crossed - self._crossed) / max(1, samples),
             "learning_rate": self.parts.cold.optimizer.rate,
         }
         self._loss_sum = self._loss_count = 0.0

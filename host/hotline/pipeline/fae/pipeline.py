@@ -4,12 +4,15 @@ A hot mini-batch needs the hot rows and nothing else of the tables; a cold one i
 phase the hot rows, with their optimizer state, are copied to the device; after it, and before an evaluation or a
 checkpoint, back. Which mini-batch comes next is decided as training goes: by the scheduler, from the test log loss at
 the end of each round.
+
+With Slipstream, hot inputs are skipped: a phase is an epoch's hot mini-batches. Once the threshold is found, what is
+left of them is packed into full mini-batches, and the epoch has fewer; the batches that this saves are empty.
 """
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
@@ -19,72 +22,66 @@ from numpy.typing import NDArray
 from hotline.data import Batch, BatchLoader, Dataset
 from hotline.embedding import DeviceLookups, Gradient, HotTable
 from hotline.pipeline.fae.config import FaeConfig
+from hotline.pipeline.fae.loader import FaeLoader
 from hotline.pipeline.fae.pack import Packed
 from hotline.pipeline.fae.schedule import Kind, Slice
 from hotline.pipeline.hybrid import train_from_host
 from hotline.pipeline.protocol import Parts, Pipeline, check_finite, forward_backward
+from hotline.pipeline.slipstream import Slipstream, SlipstreamConfig
 
-__all__ = ["FaeLoader", "FaePipeline"]
-
-
-class FaeLoader(BatchLoader):
-    """An epoch's hot and cold mini-batches; ``current``: the slice of which batches may be had."""
-
-    def __init__(self, dataset: Dataset, packed: Packed, batch_size: int, shuffle_seed: int | None, epoch: int) -> None:
-        super().__init__(dataset, "train", batch_size)
-        self.of: dict[Kind, BatchLoader] = {
-            "cold": BatchLoader(packed.cold, "train", batch_size, shuffle_seed, epoch),
-            "hot": BatchLoader(packed.hot, "train", batch_size, shuffle_seed, epoch),
-        }
-        self.current: Slice | None = None
-
-    def __len__(self) -> int:
-        return sum(map(len, self.of.values()))
-
-    def batch(self, number: int) -> Batch:
-        """Batch ``number``, of the current slice; IndexError for others, whose place is not known."""
-        part = self._slice(number)
-        return _numbered(self.of[part.kind].batch(part.first + number - part.number), number)
-
-    def iterate(self, start: int = 0, stop: int | None = None, prefetch: int = 4) -> Iterator[Batch]:
-        """Batches ``start`` to ``stop``; made ahead within a slice. The next slice is looked at when one is used up."""
-        number, stop = start, len(self) if stop is None else min(stop, len(self))
-        while number < stop:
-            part = self._slice(number)
-            first, last = (part.first + n - part.number for n in (number, min(stop, part.stop)))
-            for batch in self.of[part.kind].iterate(first, last, prefetch):
-                yield _numbered(batch, number)
-                number += 1
-
-    def _slice(self, number: int) -> Slice:
-        part = self.current
-        if part is None or not part.number <= number < part.stop:
-            known = "none are yet" if part is None else f"{part.number}..{part.stop - 1} are"
-            raise IndexError(f"batch {number} of {len(self)}: not of the current slice, of which {known}")
-        return part
+__all__ = ["FaePipeline"]
 
 
-def _numbered(batch: Batch, number: int) -> Batch:
-    return dataclasses.replace(batch, number=number)
+@dataclass(frozen=True)
+class _AllHot:
+    """A hot mini-batch as :class:`PopularInputs`: its ids are slots."""
+
+    batch: Batch
+
+    @property
+    def slots(self) -> NDArray[np.int32]:
+        return self.batch.ids
+
+    @property
+    def offsets(self) -> NDArray[np.int64]:
+        return self.batch.offsets
+
+    @property
+    def popular(self) -> NDArray[np.int32]:
+        return np.arange(self.batch.size, dtype=np.int32)
 
 
 class FaePipeline(Pipeline):
     """Hot mini-batches on ``parts.tier`` with the hot table there, cold ones with the host's tables.
 
     packed: the inputs, sorted; batch_size: of hot and cold mini-batches alike
+    slipstream: which hot inputs are skipped, if any; seed: of what it draws
     """
 
     name = "fae"
 
-    def __init__(self, parts: Parts, packed: Packed, config: FaeConfig, batch_size: int) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        packed: Packed,
+        config: FaeConfig,
+        batch_size: int,
+        slipstream: SlipstreamConfig | None = None,
+        seed: int = 0,
+    ) -> None:
         super().__init__(parts)
         self.packed, self.config = packed, config
         cold, rows = parts.cold, packed.rows.size
         row = cold.dim * cold.weight.element_size()
         state = int(np.prod(cold.optimizer.moment_shape(rows, cold.dim))) * cold.weight.element_size()
         plan = {"hot rows": rows * row, "their optimizer's state": state, "network": parts.network_bytes()}
+        if slipstream is not None and slipstream.slipstream:
+            plan["a snapshot of the hot rows"] = rows * row
         parts.tier.require(plan, "--pipeline fae")
         self.hot = HotTable(rows, cold, parts.tier)
+        self.slipstream: Slipstream | None = None
+        if slipstream is not None and slipstream.slipstream:
+            self.slipstream = Slipstream(slipstream, self.hot, parts.stages, len(cold.rows), seed)
         self.scheduler = config.scheduler(*(_batches(part, batch_size) for part in (packed.cold, packed.hot)))
         self._current: Slice | None = None
         self._live = False  # the hot table is the truth of its rows
@@ -112,12 +109,50 @@ class FaePipeline(Pipeline):
         assert isinstance(loader, FaeLoader)
         if number == 0:
             self.scheduler.start_epoch()
-        if self._current is None or number in (0, self._current.stop):
+            if self.slipstream is not None:
+                self.slipstream.start(0, len(loader.of["hot"]))
+        self._leave_out(loader)  # where a run goes on
+        part = self._go_to(loader, number)
+        if self.slipstream is not None and part.kind == "hot":
+            self._watch(self.slipstream, loader.of["hot"], part.place(number))
+            if self._leave_out(loader):
+                self.scheduler.shorten(len(loader.of["hot"]))
+                self._current = part.until(len(loader.of["hot"]))
+                part = self._go_to(loader, number)
+            if part.kind == "hot" and part.place(number) < self.slipstream.search:
+                part = part.until(self.slipstream.search)  # what comes then is not known yet
+        loader.current = part
+
+    def _go_to(self, loader: FaeLoader, number: int) -> Slice:
+        """The slice of batch ``number``, with the rows where its mini-batches look for them."""
+        part = self._current
+        if part is None or number in (0, part.stop):
             self._judge_round()
-            before, self._current = self._current, self.scheduler.next()
-            self._switches += self._current.kind != ("cold" if before is None else before.kind)
-        loader.current = self._current
-        self._enter(self._current.kind)
+            kind: Kind = "cold" if part is None else part.kind
+            if number and self.scheduler.epoch_over:  # the rest are batches that were saved
+                part = Slice(kind, number, len(loader.of[kind]), len(loader) - number)
+            else:
+                part = self.scheduler.next()
+            self._switches += part.kind != kind
+            self._current = part
+        if part.first < len(loader.of[part.kind]):
+            self._enter(part.kind)
+        return part
+
+    def _watch(self, slipstream: Slipstream, hot: BatchLoader, place: int) -> None:
+        """Tell Slipstream that hot mini-batch ``place`` comes, if there is one."""
+        if place < len(hot):
+            first = place * hot.batch_size
+            slipstream.begin(place, hot.rows - first, lambda places: map(_AllHot, hot.some(first + places)))
+
+    def _leave_out(self, loader: FaeLoader) -> bool:
+        """Leave out the inputs that are skipped, if it is known which and they are still there; whether they were."""
+        slipstream = self.slipstream
+        if slipstream is None or not slipstream.skips_inputs or loader.left_out is not None:
+            return False
+        with self.parts.stages("skip"):
+            loader.leave_out(slipstream.search, lambda batch: slipstream.kept(batch.number, _AllHot(batch)))
+        return True
 
     def _judge_round(self) -> None:
         """At the end of a round, the rate of the next."""
@@ -143,6 +178,11 @@ class FaePipeline(Pipeline):
     # -- training
 
     def _train(self, batch: Batch) -> float:
+        self.skipped = batch.skipped
+        if self.slipstream is not None:
+            self.slipstream.trains(batch, batch.ids if self._live else batch.ids[:0])
+        if not batch.size:
+            return 0.0
         return self._train_hot(batch) if self._live else train_from_host(self.parts, batch)
 
     def _train_hot(self, batch: Batch) -> float:
@@ -162,7 +202,8 @@ class FaePipeline(Pipeline):
         with stages("update"):
             parts.dense_optimizer.step()
             self._changed = True
-            self.hot.update(lookups, Gradient.whole(grad))
+            step = self.hot if self.slipstream is None else self.slipstream
+            step.update(lookups, Gradient.whole(grad))
         return value
 
     # -- between the steps
@@ -179,6 +220,7 @@ class FaePipeline(Pipeline):
         inputs = about["inputs"]
         return {
             **super().figures(),
+            **({} if self.slipstream is None else self.slipstream.figures()),
             "popular_share": inputs["hot"] / max(1, sum(inputs.values())),
             "hot_bytes": self.hot.bytes,
             "hot_rows": self.packed.rows.size,
@@ -193,14 +235,17 @@ class FaePipeline(Pipeline):
         }
 
     def state(self) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
-        values = {
+        values: dict[str, Any] = {
             "packed": self.packed.about["key"],
             "scheduler": self.scheduler.state(),
-            "current": None if self._current is None else dataclasses.asdict(self._current),
+            "current": None if self._current is None else asdict(self._current),
             "rounds": self._rounds,
             "switches": self._switches,
         }
-        return {}, values
+        if self.slipstream is None:
+            return {}, values
+        arrays, values["slipstream"] = self.slipstream.state()
+        return arrays, values
 
     def restore(self, arrays: Mapping[str, NDArray[Any]], values: Mapping[str, Any]) -> None:
         if values["packed"] != self.packed.about["key"]:
@@ -213,6 +258,8 @@ class FaePipeline(Pipeline):
         self._current = None if current is None else Slice(**current)
         self._rounds, self._switches = list(values["rounds"]), int(values["switches"])
         self._live = self._changed = False
+        if self.slipstream is not None:
+            self.slipstream.restore(arrays, values["slipstream"])
 
 
 def _batches(part: Dataset, batch_size: int) -> int:

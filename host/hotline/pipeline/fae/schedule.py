@@ -1,16 +1,18 @@
 """FAE's shuffle scheduler: how many cold and hot mini-batches in turn, by how the test loss goes.
 
 A round is ``rate`` percent of an epoch's cold mini-batches and as much of its hot ones, so that both are used up
-together: where that is no whole number, as many are given in all as the percent of all rounds so far, rounded up. Where
-there is one kind only, nothing takes turns, and a round is the epoch. After a round in which the test loss rose the
-rate is halved; after ``patience`` times in which it fell it is doubled. A state machine and nothing else: it is told
-losses and gives slices.
+together: where that is no whole number, as many are given in all as the percent of all rounds so far, rounded up.
+Where there is one kind only, nothing takes turns, and a round is the epoch. Mini-batches that fall away during an
+epoch are taken from the rounds still to come, in equal parts. After a round in which the test loss rose the rate is
+halved; after ``patience`` times in which it fell it is doubled. A state machine and nothing else: it is told losses and
+gives slices.
 """
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import ceil
 from typing import Any, Literal
 
@@ -32,6 +34,14 @@ class Slice:
     def stop(self) -> int:
         return self.number + self.size
 
+    def place(self, number: int) -> int:
+        """Which of its kind batch ``number`` is."""
+        return self.first + number - self.number
+
+    def until(self, place: int) -> Slice:
+        """Without those of its kind from ``place`` on."""
+        return replace(self, size=min(self.size, place - self.first))
+
 
 @dataclass
 class ShuffleScheduler:
@@ -48,10 +58,20 @@ class ShuffleScheduler:
     patience: int = 4
     streak: int = field(default=0, init=False)
     previous: float | None = field(default=None, init=False)
+    total: dict[Kind, int] = field(default_factory=dict, init=False)  # of this epoch
+    since: dict[Kind, list[Any]] = field(default_factory=dict, init=False)  # [percent, issued] when that was known
     issued: dict[Kind, int] = field(default_factory=lambda: {"cold": 0, "hot": 0}, init=False)
     percent: float = field(default=0.0, init=False)  # of the epoch, up to the end of the round
     plan: list[list[Any]] = field(default_factory=list, init=False)  # [kind, size] of the round, still to come
     unjudged: bool = field(default=False, init=False)  # a round has begun whose loss is not known
+
+    def __post_init__(self) -> None:
+        self._count_anew()
+
+    def _count_anew(self) -> None:
+        self.issued = {"cold": 0, "hot": 0}
+        self.total = {"cold": self.cold, "hot": self.hot}
+        self.since = {"cold": [0.0, 0], "hot": [0.0, 0]}
 
     @property
     def round_over(self) -> bool:
@@ -60,8 +80,19 @@ class ShuffleScheduler:
 
     def start_epoch(self) -> None:
         """All mini-batches are to be given again; rate and streak stay."""
-        self.issued = {"cold": 0, "hot": 0}
+        self._count_anew()
         self.plan, self.percent = [], 0.0
+
+    @property
+    def epoch_over(self) -> bool:
+        """Whether all mini-batches have been given."""
+        return self.issued == self.total
+
+    def shorten(self, hot: int) -> None:
+        """This epoch has ``hot`` hot mini-batches only; of those that were given, any beyond are taken back."""
+        self.total["hot"] = hot
+        self.issued["hot"] = min(self.issued["hot"], hot)
+        self.since["hot"] = [self.percent, self.issued["hot"]]
 
     def judge(self, loss: float | None) -> None:
         """The round's test loss; None where nobody knows it, which changes nothing."""
@@ -92,21 +123,27 @@ class ShuffleScheduler:
         while not self.plan and self.percent < 100:
             self.percent = min(100.0, self.percent + self.rate) if self.cold and self.hot else 100.0
             for kind in kinds:
-                total = self.cold if kind == "cold" else self.hot
-                size = ceil(total * self.percent / 100) - self.issued[kind]
+                size = self._wanted(kind) - self.issued[kind]
                 if size:
                     self.plan.append([kind, size])
         if not self.plan:
             raise LookupError(f"the epoch is over: {self.cold} cold and {self.hot} hot mini-batches have been given")
         self.unjudged = True
 
+    def _wanted(self, kind: Kind) -> int:
+        """How many are to be given up to the end of the round."""
+        total, (percent, issued) = self.total[kind], self.since[kind]
+        if self.percent == 100:
+            return total
+        return issued + ceil((total - issued) * (self.percent - percent) / (100 - percent))
+
     def state(self) -> dict[str, Any]:
         """JSON-able, for :meth:`restore`."""
-        return {name: getattr(self, name) for name in _STATE}
+        return {name: copy.deepcopy(getattr(self, name)) for name in _STATE}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         for name in _STATE:
-            setattr(self, name, state[name])
+            setattr(self, name, copy.deepcopy(state[name]))
 
 
-_STATE = ("rate", "streak", "previous", "issued", "percent", "plan", "unjudged")
+_STATE = ("rate", "streak", "previous", "issued", "total", "since", "percent", "plan", "unjudged")

@@ -19,7 +19,7 @@ class SlipstreamConfig:
     """Which popular inputs, or whose updates, are skipped because their rows have stopped changing."""
 
     slipstream: bool = False
-    """skip what looks up only rows that have stopped changing; over --pipeline hotline"""
+    """skip what looks up only rows that have stopped changing; over --pipeline hotline or fae"""
     slipstream_form: Literal["inputs", "rows"] = "inputs"
     """what is skipped: popular inputs, or only the updates of single rows"""
     slipstream_drop: float = 0.3

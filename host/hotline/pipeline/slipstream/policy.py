@@ -15,6 +15,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from hotline.data import Batch
 from hotline.embedding import DeviceLookups, Gradient, HotTable
 from hotline.pipeline.protocol import Stages
 from hotline.pipeline.slipstream.config import SlipstreamConfig
@@ -71,7 +72,7 @@ class Slipstream:
         self.seen = self.skipped = 0  # inputs so far
         self.phases, self._stop, self._points = 0, 0, tuple[int, ...]()
         self._stale: NDArray[np.bool_] | None = None  # while inputs are skipped
-        self._stale_rows = self._sampled = 0
+        self._stale_rows = self._hot_rows = self._sampled = 0
         compile_for()
 
     # -- when
@@ -92,6 +93,16 @@ class Slipstream:
     def stop(self) -> int:
         """The batch after the phase's last."""
         return self._stop
+
+    @property
+    def search(self) -> int:
+        """The batch before which the threshold is searched; :attr:`stop` if none is."""
+        return self._points[-1] if self._points else self._stop
+
+    @property
+    def skips_inputs(self) -> bool:
+        """Whether some inputs are skipped, from batch :attr:`search` on."""
+        return self._stale is not None
 
     def begin(self, number: int, left: int, sample: Callable[[NDArray[np.int64]], Iterator[PopularInputs]]) -> None:
         """Before batch ``number``: a snapshot, and after the last one the search for a threshold.
@@ -133,7 +144,7 @@ class Slipstream:
             achieved = float((critical < fixed).mean()) if critical.size else 0.0
             self.found = Threshold(fixed, achieved, abs(achieved - self.sampling.drop) <= self.sampling.tolerance, 0)
         stale = (change < self.found.value) & (self.hot.master_row >= 0)
-        self._stale_rows = int(stale.sum())
+        self._stale_rows, self._hot_rows = int(stale.sum()), self.hot.held
         if self.config.slipstream_form == "rows":
             self.rows.put_to_sleep(stale, self.found.value, self._points[1] - self._points[0])
         else:
@@ -152,9 +163,9 @@ class Slipstream:
             skipped &= random.random(popular.size) >= self.config.slipstream_replay
         return popular[~skipped]
 
-    def trains(self, inputs: int, skipped: int, slots: NDArray[np.int32]) -> None:
-        """A batch of ``inputs`` is trained without ``skipped`` of them; ``slots``: of the lookups that are left."""
-        self.seen, self.skipped = self.seen + inputs, self.skipped + skipped
+    def trains(self, batch: Batch, slots: NDArray[np.int32]) -> None:
+        """A batch, without what was skipped of it, is trained; ``slots``: of its lookups of hot rows."""
+        self.seen, self.skipped = self.seen + batch.size + batch.skipped, self.skipped + batch.skipped
         self.snapshots.touch(slots)
 
     def update(self, lookups: DeviceLookups, gradient: Gradient) -> None:
@@ -177,7 +188,7 @@ class Slipstream:
             "converged": found.converged,
             "sampled": self._sampled,
             "stale_rows": self._stale_rows,
-            "hot_rows": self.hot.held,
+            "hot_rows": self._hot_rows,
             "warm_up": list(self._points),
             "bytes": self.snapshots.bytes + self.rows.bytes,
         }
@@ -197,7 +208,8 @@ class Slipstream:
             arrays["stale"] = self._stale
         values = {
             "found": None if self.found is None else asdict(self.found),
-            "counts": [self.seen, self.skipped, self.phases, self._stop, self._stale_rows, self._sampled],
+            "counts": [self.seen, self.skipped, self.phases, self._stop],
+            "judged": [self._stale_rows, self._hot_rows, self._sampled],
             "points": list(self._points),
             "rows": row_values,
         }
@@ -210,7 +222,8 @@ class Slipstream:
         self.rows.restore(own, values["rows"])
         self._stale = own.get("stale")
         self.found = None if values["found"] is None else Threshold(**values["found"])
-        self.seen, self.skipped, self.phases, self._stop, self._stale_rows, self._sampled = values["counts"]
+        self.seen, self.skipped, self.phases, self._stop = values["counts"]
+        self._stale_rows, self._hot_rows, self._sampled = values["judged"]
         self._points = tuple(values["points"])
 
 

@@ -13,7 +13,7 @@ from tests.host.pipeline.training import config, train
 
 from hotline.data import Dataset
 from hotline.pipeline import HybridPipeline
-from hotline.pipeline.fae.pipeline import FaeLoader
+from hotline.pipeline.fae.loader import FaeLoader
 from hotline.train import Interrupted, RunFolder, TrainConfig, Trainer, build_parts, build_pipeline
 
 KINDS = [("fp32", "sgd"), ("fp32", "adagrad"), ("fp64", "adagrad")]

@@ -143,3 +143,34 @@ def test_goes_on_from_its_state_at_any_slice():
     assert any(one != two for one, two in pairwise(whole[0]))
     for restart_at in range(14):
         assert play(restart_at) == whole
+
+
+@pytest.mark.parametrize("first", ["cold", "hot"])
+@pytest.mark.parametrize("rate", [1.0, 30.0, 50.0, 100.0])
+@pytest.mark.parametrize("at", [1, 17, 59])
+@pytest.mark.parametrize("left", [0, 1, 20])
+def test_hot_mini_batches_that_fall_away_shorten_every_round_to_come(first, rate, at, left):
+    """After ``at`` of 60 hot mini-batches it is known that ``left`` more are to come, if there are as many."""
+    scheduler = ShuffleScheduler(90, 60, first, rate)
+    hot = min(60, at + left)
+    given = {"cold": 0, "hot": 0}
+    later = []
+    while not scheduler.epoch_over:
+        if scheduler.round_over:
+            scheduler.judge(None)
+        part = scheduler.next()
+        assert part.first == given[part.kind]
+        assert part.number == sum(given.values())
+        if part.kind == "hot" and part.first <= at < part.stop - part.number + part.first:
+            scheduler.shorten(hot)
+            part = part.until(hot)
+        elif given["hot"] > at:
+            later.append((part.kind, part.size))
+        given[part.kind] += part.size
+    assert given == {"cold": 90, "hot": hot}
+    sizes = [size for kind, size in later[1:-2] if kind == "hot"]
+    if left == 20 and rate == 1 and at == 17:
+        assert max(sizes) - min(sizes) <= 1
+    scheduler.judge(None)
+    scheduler.start_epoch()
+    assert scheduler.total == {"cold": 90, "hot": 60}
