@@ -182,8 +182,8 @@ def figures(subject: Subject, case: Case, triples: list[list[dict[str, Any]]]) -
 
 def printed(rows: list[dict[str, Any]]) -> str:
     lines = [
-        "| data | over | form | D | skipped | updates skipped | step time saved | of popular work | of updates | overhead "
-        "| CPU saved | saved / skipped | AUC | AUC lost |",
+        "| data | over | form | D | skipped | updates skipped | step time saved | of popular work | of updates "
+        "| overhead | CPU saved | saved / skipped | AUC | AUC lost |",
         "|---|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
     ]
     for r in rows:
@@ -191,10 +191,9 @@ def printed(rows: list[dict[str, Any]]) -> str:
         shares += [r[key]["mean"] for key in ("steps_saved", "popular_saved", "update_saved")]
         shares += [r["overhead"], r["cpu_saved"]["mean"]]
         ratio = "-" if r["saved_vs_skipped"] is None else f"{r['saved_vs_skipped']:.2f}"
-        lines.append(
-            f"| {r['data']} | {r['pipeline']} | {r['form']} | {r['drop']:g} | {' | '.join(f'{100 * s:.1f} %' for s in shares)} "
-            f"| {ratio} | {r['auc']:.4f} | {r['auc_lost']['mean']:+.4f} |"
-        )
+        cells = [r["data"], r["pipeline"], r["form"], f"{r['drop']:g}", *(f"{100 * s:.1f} %" for s in shares)]
+        cells += [ratio, f"{r['auc']:.4f}", f"{r['auc_lost']['mean']:+.4f}"]
+        lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
