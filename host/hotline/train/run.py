@@ -74,7 +74,7 @@ class RunFolder:
         path = self.path / "metrics.jsonl"
         if path.exists():
             kept = [line for line in path.read_text("utf-8").splitlines(True) if _step_of(line) <= step]
-            path.write_text("".join(kept), "utf-8")
+            self._write(path.name, "".join(kept))
 
     def records(self) -> list[dict[str, Any]]:
         """All of ``metrics.jsonl``."""
