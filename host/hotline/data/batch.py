@@ -61,7 +61,7 @@ class Batch:
         """
         return Batch(
             self.number,
-            self.dense.reshape(self.size * steps, -1),
+            self.dense.reshape(self.size * steps, self.dense.shape[1] // steps),
             self.ids,
             one_hot_offsets(self.ids.size),
             np.repeat(self.label, steps),

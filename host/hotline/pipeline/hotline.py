@@ -73,6 +73,10 @@ class SplitConfig:
             raise ValueError(f"--small-table-bytes {self.small_table_bytes}: expected 0 (none) or more")
         if self.relearn_every < 0:
             raise ValueError(f"--relearn-every {self.relearn_every}: expected 0 or more batches")
+        if self.accelerator != "verilated" and (self.memory_latency, self.memory_bandwidth) != (100, 1.0):
+            raise ValueError(
+                f"--memory-latency, --memory-bandwidth: --accelerator {self.accelerator} simulates no memory"
+            )
         if not 0 <= self.relearn_drop < 1:
             raise ValueError(f"--relearn-drop {self.relearn_drop}: expected 0 (never) or more, below 1")
 
@@ -97,11 +101,12 @@ WINDOW = 32  # batches over which the popular share is compared
 class _Work:
     """A batch on its way, once it is classified without the samples that are skipped.
 
-    ``early``: the part of its gather that did not wait for the update before it
+    ``step``: which of the run it is; ``early``: the part of its gather that did not wait for the update before it
     """
 
     batch: Batch
     lookups: Batch
+    step: int
     classified: Ticket | None = None
     early: Ticket | None = None
 
@@ -176,7 +181,12 @@ class HotlinePipeline(Pipeline):
         self.accelerator, self.config = accelerator, config
         slots = accelerator.layout.slots
         row = parts.cold.dim * parts.cold.weight.element_size()
-        plan = {"hot table": slots * row, "network": parts.network_bytes()}
+        state = int(np.prod(parts.cold.optimizer.moment_shape(slots, parts.cold.dim)))
+        plan = {
+            "hot table": slots * row,
+            "its optimizer's state": state * parts.cold.weight.element_size(),
+            "network": parts.network_bytes(),
+        }
         if slipstream is not None and slipstream.slipstream:
             plan["a snapshot of the hot table"] = slots * row
         parts.tier.require(plan, "--pipeline hotline")
@@ -189,6 +199,7 @@ class HotlinePipeline(Pipeline):
         lanes = [parts.tier.lane(name) if config.overlap else NoLane(name) for name in ("accelerator", "host")]
         self._accelerator_lane, self._host_lane = lanes
         self._updated = Ticket.done()  # the last update of the cold table
+        self._cycles: dict[str, int] = {}  # of the accelerator before the run went on, less those of going on
 
     # -- learning
 
@@ -246,14 +257,14 @@ class HotlinePipeline(Pipeline):
 
     # -- the accelerator's lane
 
-    def _classify(self, work: _Work, ahead: int) -> _Split:
+    def _classify(self, work: _Work) -> _Split:
         stages = self.parts.stages
-        with stages("classify", "accelerator", ahead):
+        with stages("classify", "accelerator", work.step):
             samples = self.accelerator.classify(work.batch)
         if self.slipstream is not None:
-            with stages("skip", "accelerator", ahead):
+            with stages("skip", "accelerator", work.step):
                 samples = self._skip(self.slipstream, work, samples)
-        with stages("classify", "accelerator", ahead):
+        with stages("classify", "accelerator", work.step):
             batch, parts = work.batch, self.parts
             places = Stitch(samples.slots, parts.places(samples.popular), parts.places(samples.rest))
             cold_ids = np.where(samples.slots == MISS, batch.ids, np.int32(-1))
@@ -275,7 +286,7 @@ class HotlinePipeline(Pipeline):
 
     def _gather_early(self, work: _Work, split: _Split, rows: NDArray[np.int64]) -> tuple[NDArray[np.bool_], Any]:
         """(which of the rest look up none of ``rows``, (those, tables, dim) sums of their missed rows)."""
-        with self.parts.stages("gather", "accelerator", 1):
+        with self.parts.stages("gather", "accelerator", work.step):
             cold, rest = self.parts.cold, split.places.rest
             free = ~touched_samples(split.cold_ids, cold.base, work.lookups.offsets, rest, rows)
             return free, self._sums(work, split, rest[free])
@@ -286,16 +297,16 @@ class HotlinePipeline(Pipeline):
         rest, early = split.places.rest, work.early
         if early is None:
             updated.result()
-            with parts.stages("gather", "accelerator"):
+            with parts.stages("gather", "accelerator", work.step):
                 sums = self._sums(work, split, rest)
         else:
             free, found = early.result()
             updated.result()
-            with parts.stages("gather", "accelerator"):
+            with parts.stages("gather", "accelerator", work.step):
                 sums = torch.empty((rest.size, *found.shape[1:]), dtype=found.dtype)
                 sums[torch.from_numpy(free)] = found
                 sums[torch.from_numpy(~free)] = self._sums(work, split, rest[~free])
-        with parts.stages("copy", "accelerator"):
+        with parts.stages("copy", "accelerator", work.step):
             chosen = sums.view(-1, parts.cold.dim)[torch.from_numpy(split.bags)]
             return parts.tier.put("vectors", chosen)
 
@@ -323,7 +334,7 @@ class HotlinePipeline(Pipeline):
     def _update_cold(self, work: _Work, split: _Split, grads: torch.Tensor, rate: float) -> None:
         """``grads``: (bags, dim), of the bags where a row was missed."""
         cold, rest = self.parts.cold, split.places.rest
-        with self.parts.stages("update", "host"):
+        with self.parts.stages("update", "host", work.step):
             whole = torch.empty((rest.size, work.batch.tables, cold.dim), dtype=grads.dtype)  # the others are not read
             whole.view(-1, cold.dim)[torch.from_numpy(split.bags)] = grads
             where = np.full(work.lookups.size, -1, np.int32)
@@ -341,13 +352,13 @@ class HotlinePipeline(Pipeline):
     # -- the device's lane: the thread that trains
 
     def submit(self, batch: Batch) -> None:
-        self._work.append(_Work(batch, self.parts.lookups(batch)))
+        self._work.append(_Work(batch, self.parts.lookups(batch), self.parts.stages.step + len(self._work)))
 
     def collect(self) -> float:
         parts, stages, tier = self.parts, self.parts.stages, self.parts.tier
         work = self._work.popleft()
         if work.classified is None:
-            work.classified = self._accelerator_lane.submit(self._classify, work, 0)
+            work.classified = self._accelerator_lane.submit(self._classify, work)
         with stages("wait"):
             split: _Split = work.classified.result()
         samples, places = split.samples, split.places
@@ -397,7 +408,7 @@ class HotlinePipeline(Pipeline):
         if not self._work:
             return
         following = self._work[0]
-        following.classified = self._accelerator_lane.submit(self._classify, following, 1)
+        following.classified = self._accelerator_lane.submit(self._classify, following)
         if self.config.hazard == "scoreboard":
             rows, classified = self._missed_rows(work, split), following.classified
             following.early = self._accelerator_lane.submit(
@@ -437,8 +448,13 @@ class HotlinePipeline(Pipeline):
             "hot_bytes": self.hot.bytes,
             "hot_rows": self.hot.held,
             "accelerator": self.accelerator.name,
-            "accelerator_cycles": self._ask(self.accelerator.cycles) or None,
+            "accelerator_cycles": self._all_cycles() or None,
         }
+
+    def _all_cycles(self) -> dict[str, int]:
+        """Of the run so far."""
+        found = self._ask(self.accelerator.cycles)
+        return {name: count + self._cycles.get(name, 0) for name, count in found.items()}
 
     def _ask(self, question: Callable[[], Any]) -> Any:
         """What the accelerator answers in its lane, where nothing else is under way: it does one thing at a time."""
@@ -447,7 +463,7 @@ class HotlinePipeline(Pipeline):
     def state(self) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
         eal = self._ask(self.accelerator.state)
         arrays: dict[str, NDArray[Any]] = {"eal_valid": eal.valid, "eal_rrpv": eal.rrpv, "eal_tag": eal.tag}
-        values: dict[str, Any] = {"share": asdict(self._share)}
+        values: dict[str, Any] = {"share": asdict(self._share), "cycles": self._all_cycles()}
         if self.slipstream is not None:
             found, values["slipstream"] = self.slipstream.state()
             arrays |= found
@@ -455,6 +471,8 @@ class HotlinePipeline(Pipeline):
 
     def restore(self, arrays: Mapping[str, NDArray[Any]], values: Mapping[str, Any]) -> None:
         self.accelerator.restore(EalState(arrays["eal_valid"], arrays["eal_rrpv"], arrays["eal_tag"]))
+        spent = self._ask(self.accelerator.cycles)
+        self._cycles = {name: count - spent[name] for name, count in values["cycles"].items() if name in spent}
         self._share = _Share(**values["share"])
         self._fill()
         if self.slipstream is not None:

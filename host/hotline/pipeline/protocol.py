@@ -47,9 +47,9 @@ class Stages:
         self._recorded = steps
 
     @contextmanager
-    def __call__(self, name: str, lane: str = DEVICE_LANE, ahead: int = 0) -> Iterator[None]:
-        """Time what is within; ``ahead``: for which batch after the one that is being collected."""
-        step, started = self.step + ahead, time.perf_counter()
+    def __call__(self, name: str, lane: str = DEVICE_LANE, step: int | None = None) -> Iterator[None]:
+        """Time what is within; ``step``: of which batch, if not of the one that is being collected."""
+        step, started = self.step if step is None else step, time.perf_counter()
         try:
             yield
         finally:

@@ -38,6 +38,8 @@ def save_checkpoint(
 ) -> None:
     """Write a checkpoint to ``folder``; the one that is there is replaced when the new one is complete."""
     new, old = folder.with_name(folder.name + ".new"), folder.with_name(folder.name + ".old")
+    if not folder.exists() and old.is_dir():  # a write was cut between its two renames
+        old.rename(folder)
     shutil.rmtree(new, ignore_errors=True)
     (new / "tables").mkdir(parents=True)
     (new / "pipeline").mkdir()
@@ -123,6 +125,8 @@ def _dense_tensors(parts: Parts) -> dict[str, torch.Tensor]:
             if isinstance(value, torch.Tensor):
                 tensors[f"optimizer.{index}.{key}"] = value.contiguous()
     tensors["random.cpu"] = torch.get_rng_state()  # dropout draws from it
+    if parts.device.type == "cuda":
+        tensors["random.cuda"] = torch.cuda.get_rng_state(parts.device)
     return {name: value.detach().cpu().clone() for name, value in tensors.items()}
 
 
@@ -137,6 +141,8 @@ def _load_dense(path: Path, parts: Parts) -> None:
         raise ValueError(f"{path}: the network in it is another one: {error}") from None
     if "random.cpu" in tensors:
         torch.set_rng_state(tensors["random.cpu"])
+    if "random.cuda" in tensors and parts.device.type == "cuda":
+        torch.cuda.set_rng_state(tensors["random.cuda"], parts.device)
     state = parts.dense_optimizer.state_dict()
     for name, value in tensors.items():
         if name.startswith("optimizer."):

@@ -155,6 +155,8 @@ class TrainConfig:
             _refuse(self.fae, f"belongs to --pipeline fae; --pipeline {self.pipeline} does not sort inputs")
         elif self.loop.try_seeds:
             raise ValueError("--try-seeds: not with --pipeline fae; find one with hybrid and give it as --init-seed")
+        if self.loop.device_memory is not None and self.pipeline in ("cpu", "xdl"):
+            raise ValueError(f"--device-memory: --pipeline {self.pipeline} keeps everything in host memory")
         if self.slipstream.slipstream and self.pipeline not in ("hotline", "fae"):
             raise ValueError(
                 f"--slipstream: --pipeline {self.pipeline} has no popular inputs to skip; use hotline or fae"
@@ -169,6 +171,11 @@ class TrainConfig:
     def from_toml(cls, path: Path) -> TrainConfig:
         """Read a run's ``config.toml``; ValueError names file and key of what does not belong there."""
         return _build(cls, _read(path), str(path))
+
+    @classmethod
+    def from_values(cls, values: dict[str, Any], where: str) -> TrainConfig:
+        """Of keys and sections as ``config.toml`` has them, the defaults for the rest; ValueError as from a file."""
+        return _build(cls, values, where)
 
     @classmethod
     def with_defaults_from(cls, path: Path) -> TrainConfig:

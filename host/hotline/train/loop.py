@@ -13,13 +13,13 @@ from dataclasses import asdict
 from importlib.metadata import version
 from typing import Any, Protocol
 
-from hotline.data import BatchLoader, Dataset
+from hotline.data import BatchLoader, DataError, Dataset
 from hotline.embedding import StandInTier
 from hotline.pipeline import Parts, PeerDied, Pipeline
 from hotline.train.build import reset_parts
 from hotline.train.checkpoint import has_checkpoint, load_checkpoint, save_checkpoint
 from hotline.train.config import TrainConfig
-from hotline.train.metrics import Metrics, evaluate
+from hotline.train.metrics import Metrics, check_split, evaluate
 from hotline.train.run import RunFolder
 
 __all__ = ["Interrupted", "Listener", "Trainer"]
@@ -100,7 +100,7 @@ class Trainer:
     def resume(self) -> None:
         """Go on from the run's checkpoint; at the beginning if it was killed before its first."""
         if not has_checkpoint(self.run_folder.checkpoint):
-            self.run_folder.forget_after(0)
+            self.run_folder.cut_log(0)
             return
         arrays, state = load_checkpoint(self.run_folder.checkpoint, self.parts, self.names)
         self.step, self.samples = int(state["step"]), int(state["samples"])
@@ -112,7 +112,7 @@ class Trainer:
         self.parts.tier.traffic.restore(state["traffic"])
         self._crossed = self.parts.tier.traffic.total
         self.pipeline.restore(arrays, state["pipeline"])
-        self.run_folder.forget_after(self.step)
+        self.run_folder.cut_log(int(state["log_bytes"]))
 
     def _recover(self, death: PeerDied) -> None:
         """Go back to the last checkpoint, or to the beginning; the pipeline starts its processes anew."""
@@ -148,6 +148,7 @@ class Trainer:
                 "stage_seconds": dict(self.parts.stages.seconds),
                 "traffic": self.parts.tier.traffic.figures(),
                 "pipeline": values,
+                "log_bytes": self.run_folder.log_bytes,
             }
             save_checkpoint(self.run_folder.checkpoint, self.parts, self.names, arrays, state)
 
@@ -157,8 +158,10 @@ class Trainer:
         """Run to the end; returns the summary, which is in ``summary.json`` too.
 
         Raises Interrupted (after a checkpoint), FloatingPointError when the loss is not a number, DataError for bad
-        data, PeerDied when processes of the pipeline die too often.
+        data, ValueError where the test split has not both labels (before the first batch), PeerDied when processes of
+        the pipeline die too often.
         """
+        check_split(self.dataset, "test")
         while True:
             try:
                 return self._to_the_end()
@@ -168,9 +171,12 @@ class Trainer:
     def _to_the_end(self) -> dict[str, Any]:
         started = time.perf_counter()
         train_before, other_before = self.train_seconds, self.other_seconds
+        every = self.config.loop.test_every
+        if self.step and every and self.step % every == 0 and self._evaluated_at != self.step:
+            self._evaluate()  # as was due when the run was interrupted
         while self.step < self.steps:
             self._epoch(self.step // self.batches_per_epoch)
-        if not self.evaluations or self.evaluations[-1]["step"] != self.step:
+        if self._evaluated_at != self.step:
             self._evaluate()
         self.other_seconds = other_before + (time.perf_counter() - started) - (self.train_seconds - train_before)
         self.checkpoint()
@@ -266,9 +272,14 @@ class Trainer:
         remaining = (self.steps - self.step) * self.train_seconds / self.step
         self.listener.trained({"step": self.step, "steps": self.steps, "eta_seconds": remaining, **record})
 
+    @property
+    def _evaluated_at(self) -> int:
+        """The step of the last evaluation; -1 if there was none."""
+        return self.evaluations[-1]["step"] if self.evaluations else -1
+
     def _test_loss(self) -> float:
         """Log loss on the test split, of now."""
-        if self.evaluations and self.evaluations[-1]["step"] == self.step:
+        if self._evaluated_at == self.step:
             return self.evaluations[-1]["log_loss"]
         return self._evaluate().log_loss
 
@@ -283,7 +294,11 @@ class Trainer:
 
         with self.parts.stages("evaluate"):
             loader = BatchLoader(self.dataset, "test", self.config.loop.test_batch_size)
-            metrics = evaluate(self.parts, loader, progress)
+            try:
+                metrics = evaluate(self.parts, loader, progress)
+            except (DataError, ValueError):  # of the test split: what has been trained is not lost
+                self.checkpoint()
+                raise
         self.evaluations.append({"step": self.step, **asdict(metrics)})
         self.run_folder.log(self.step, {"test_" + k: v for k, v in asdict(metrics).items()})
         self.listener.evaluated(self.step, metrics)

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from hotline.data import Batch, BatchLoader
+from hotline.data import Batch, BatchLoader, Dataset
 from hotline.pipeline import Parts
 
 __all__ = ["Metrics", "evaluate", "measure", "predict"]
@@ -71,6 +71,17 @@ def predict(
     finally:
         parts.model.train()
     return np.concatenate(labels), np.concatenate(probabilities)
+
+
+def check_split(dataset: Dataset, split: str) -> None:
+    """DataError or ValueError where nothing can be measured on a split: it is not there, or has not both labels."""
+    first, last = dataset.split(split)
+    positive = int(np.count_nonzero(dataset.label[first:last]))
+    if not 0 < positive < last - first:
+        raise ValueError(
+            f"{dataset.path}: split {split!r} has {last - first} rows, {positive} of them positive: "
+            "AUC needs both labels; choose other data, or another split"
+        )
 
 
 def evaluate(parts: Parts, loader: BatchLoader, progress: Callable[[int, int], None] | None = None) -> Metrics:

@@ -66,15 +66,19 @@ class RunFolder:
             if isinstance(value, (int, float)):
                 self._writer.add_scalar(name, value, step)
 
-    def forget_after(self, step: int) -> None:
-        """Drop log lines later than ``step``: the run goes on from there."""
+    @property
+    def log_bytes(self) -> int:
+        """Length of ``metrics.jsonl``."""
+        path = self.path / "metrics.jsonl"
+        return path.stat().st_size if path.exists() else 0
+
+    def cut_log(self, length: int) -> None:
+        """Drop what was logged after ``metrics.jsonl`` had so many bytes: the run goes on from there."""
         if self._writer is not None:
             self._writer.close()
             self._writer = None
-        path = self.path / "metrics.jsonl"
-        if path.exists():
-            kept = [line for line in path.read_text("utf-8").splitlines(True) if _step_of(line) <= step]
-            self._write(path.name, "".join(kept))
+        if self.log_bytes > length:
+            self._write("metrics.jsonl", (self.path / "metrics.jsonl").read_bytes()[:length].decode("utf-8"))
 
     def records(self) -> list[dict[str, Any]]:
         """All of ``metrics.jsonl``."""
@@ -101,10 +105,3 @@ class RunFolder:
     ) -> None:
         if self._writer is not None:
             self._writer.close()
-
-
-def _step_of(line: str) -> int:
-    try:
-        return int(json.loads(line)["step"])
-    except (ValueError, KeyError):
-        return 1 << 62  # a line cut by a crash

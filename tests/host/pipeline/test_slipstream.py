@@ -10,7 +10,7 @@ from tests.host.pipeline.test_pipelines import identical
 from tests.host.pipeline.training import TOLERANCE, config, of_histories, train
 
 from hotline.data import Batch, BatchLoader, Dataset
-from hotline.pipeline import SlipstreamConfig
+from hotline.pipeline import FaeConfig, SlipstreamConfig, SplitConfig
 from hotline.train import build_parts, build_pipeline
 
 LAST_SNAPSHOT = 10  # of the 38 batches of an epoch: the first comes before batch 9
@@ -133,6 +133,19 @@ def test_of_sequences_too_and_every_table_may_have_to_have_stale_lookups(histori
     theirs = trained_without(histories, of_histories(histories, "cpu", "fp64", "mlp", "sgd"), seen, 40)
     for name, value in theirs.items():
         assert torch.allclose(ours[name], value, rtol=0, atol=TOLERANCE["fp64"]), name
+
+
+@pytest.mark.parametrize("pipeline", ["hotline", "fae"])
+def test_a_batch_of_sequences_may_be_skipped_whole(histories, pipeline):
+    plain = of_histories(histories, pipeline, "fp32", "mlp", "sgd")
+    if pipeline == "hotline":
+        plain = dataclasses.replace(plain, split=SplitConfig(preset="small", small_table_bytes=4 << 20))
+    else:
+        plain = dataclasses.replace(plain, fae=FaeConfig(fae_calibrator="topk", fae_budget=1 << 30, fae_fill=True))
+    options = SlipstreamConfig(slipstream=True, slipstream_threshold=np.inf)
+    _, found = train(histories, dataclasses.replace(plain, slipstream=options), 40)
+    assert found.figures()["popular_share"] == 1
+    assert found.figures()["skipped_share"] == pytest.approx(1 - 11 * 64 / 2500)
 
 
 def test_neither_lanes_nor_the_scoreboard_change_a_bit(dataset_path):

@@ -303,3 +303,9 @@ def test_options_that_do_not_fit_are_named(dataset_path, tmp_path, changes, mess
 def test_options_of_another_pipeline_are_refused():
     with pytest.raises(ValueError, match=r"--preset: belongs to --pipeline hotline"):
         TrainConfig(data="d", out="o", pipeline="cpu", split=SplitConfig(preset="tiny"))
+    with pytest.raises(ValueError, match="--device-memory: --pipeline cpu keeps everything in host memory"):
+        TrainConfig(data="d", out="o", pipeline="cpu", loop=LoopConfig(device_memory=1))
+    with pytest.raises(ValueError, match="--memory-latency, --memory-bandwidth: --accelerator golden simulates no"):
+        SplitConfig(memory_latency=9)
+    with pytest.raises(ValueError, match="--slipstream-to: nothing is searched with --slipstream-threshold"):
+        SlipstreamConfig(slipstream=True, slipstream_threshold=0.1, slipstream_to=2.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Literal
 
@@ -65,6 +65,16 @@ class FaeConfig:
             raise ValueError(f"--fae-streak {self.fae_streak}: expected at least 1")
         if self.fae_fill and self.fae_calibrator != "topk":
             raise ValueError("--fae-fill belongs to --fae-calibrator topk")
+        if self.fae_calibrator == "topk":
+            self._refuse(("fae_draw", "fae_small_table_bytes"), "belongs to --fae-calibrator statistical")
+        if not self.fae_adapt:
+            self._refuse(("fae_rate_min", "fae_rate_max", "fae_streak"), "with --no-fae-adapt the rate stays")
+
+    def _refuse(self, names: tuple[str, ...], why: str) -> None:
+        defaults = {field.name: field.default for field in fields(self)}
+        given = [f"--{name.replace('_', '-')}" for name in names if getattr(self, name) != defaults[name]]
+        if given:
+            raise ValueError(f"{', '.join(given)}: {why}")
 
     def calibrator(self) -> Calibrator:
         """Who chooses the hot rows."""

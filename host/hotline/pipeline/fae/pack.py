@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import tempfile
 import time
@@ -68,6 +69,8 @@ def packed(dataset: Dataset, config: FaeConfig, dim: int) -> Packed:
     """
     options = {**config.preparation(), "dim": dim}
     key = _key(dataset, options)
+    if config.folder(dataset.path).resolve().is_relative_to(dataset.path.resolve()):
+        raise ValueError(f"--fae-folder {config.fae_folder}: lies within the data set, {dataset.path}; choose another")
     folder = config.folder(dataset.path) / key
     if not folder.exists():
         _make(dataset, config, dim, folder, {"version": VERSION, "key": key, "options": options})
@@ -86,7 +89,8 @@ def _key(dataset: Dataset, options: dict[str, Any]) -> str:
 
 def _make(dataset: Dataset, config: FaeConfig, dim: int, folder: Path, about: dict[str, Any]) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
-    work = Path(tempfile.mkdtemp(prefix=f"{folder.name}.partial-", dir=folder.parent))
+    _remove_abandoned(folder)
+    work = Path(tempfile.mkdtemp(prefix=f"{folder.name}.partial-{os.getpid()}-", dir=folder.parent))
     try:
         clock = [time.perf_counter()]
         log = log_accesses(dataset, config.fae_sample, config.fae_seed, config.fae_replacement)
@@ -111,6 +115,24 @@ def _make(dataset: Dataset, config: FaeConfig, dim: int, folder: Path, about: di
             work.rename(folder)
     finally:
         shutil.rmtree(work, ignore_errors=True)
+
+
+def _remove_abandoned(folder: Path) -> None:
+    """Delete what processes left that were killed while they made ``folder``."""
+    for work in folder.parent.glob(f"{folder.name}.partial-*-*"):
+        maker = work.name.removeprefix(f"{folder.name}.partial-").split("-")[0]
+        if maker.isdigit() and not _is_alive(int(maker)):
+            shutil.rmtree(work, ignore_errors=True)
+
+
+def _is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _sort(dataset: Dataset, hot_rows: HotRows, work: Path) -> dict[str, int]:

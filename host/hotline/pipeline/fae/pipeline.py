@@ -108,6 +108,7 @@ class FaePipeline(Pipeline):
         """Go on to the next slice where one is used up, with the copying that this takes."""
         assert isinstance(loader, FaeLoader)
         if number == 0:
+            self._judge_round()
             self.scheduler.start_epoch()
             if self.slipstream is not None:
                 self.slipstream.start(0, len(loader.of["hot"]))

@@ -76,6 +76,8 @@ class SlipstreamConfig:
         self._expect("to", lambda x: self.slipstream_from < x < math.inf, "a number above --slipstream-from")
         if self.slipstream_threshold is not None:
             self._expect("threshold", lambda x: x >= 0, "0 or more; inf: every row is stale")
+            searching = ["slipstream_from", "slipstream_to", "slipstream_iterations"]
+            self._refuse(searching, "nothing is searched with --slipstream-threshold")
         if self.slipstream_alpha_count and self.slipstream_alpha != 1.0:
             raise ValueError("--slipstream-alpha and --slipstream-alpha-count: give one of them")
 

@@ -81,7 +81,8 @@ class Slipstream:
         """The hot rows are new and stay for the batches ``first`` to ``stop - 1``: nothing is skipped for now."""
         self.snapshots.drop()
         self.rows.wake_all()
-        self._stale = None
+        self._stale, self.found = None, None
+        self._stale_rows = self._hot_rows = self._sampled = 0
         self.phases += 1
         self._stop, self._points = stop, self.config.warm_up(first, stop)
 

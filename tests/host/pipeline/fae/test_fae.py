@@ -193,7 +193,8 @@ def trainer_for(asked, resume=False, stop_at=None):
 
 
 def a_run(path, out, **options):
-    asked = config(path, "fae", "fp32", "adagrad", **SOME_HOT, fae_streak=2, **options)
+    adapts = {"fae_streak": 2} if options.get("fae_adapt", True) else {}
+    asked = config(path, "fae", "fp32", "adagrad", **SOME_HOT, **adapts, **options)
     loop = dataclasses.replace(asked.loop, batch_size=150, epochs=2, log_every=5)
     return dataclasses.replace(asked, out=str(out), loop=loop)
 

@@ -3,6 +3,8 @@
 import dataclasses
 import json
 import os
+import subprocess
+import sys
 
 import numba
 import numpy as np
@@ -20,7 +22,8 @@ DIM = 8
 
 
 def asked(folder, **options):
-    return FaeConfig(fae_folder=str(folder), **{"fae_budget": 64 << 10, "fae_small_table_bytes": 4096, **options})
+    small = {} if options.get("fae_calibrator") == "topk" else {"fae_small_table_bytes": 4096}
+    return FaeConfig(fae_folder=str(folder), **{"fae_budget": 64 << 10, **small, **options})
 
 
 def lookups(dataset, table, row):
@@ -117,6 +120,24 @@ def test_is_made_again_for_other_data(tmp_path):
     assert packed(Dataset(path), FaeConfig(), DIM).about["key"] != key
 
 
+def test_a_folder_within_the_data_set_is_refused(source):
+    with pytest.raises(ValueError, match=r"--fae-folder .*sorted: lies within the data set"):
+        packed(source, asked(source.path / "sorted"), DIM)
+
+
+def test_what_a_killed_process_left_is_removed_and_what_another_is_making_is_not(source, tmp_path):
+    key = packed(source, asked(tmp_path), DIM).about["key"]
+    (tmp_path / key).rename(tmp_path / "away")
+    child = subprocess.Popen([sys.executable, "-c", ""])
+    child.wait()
+    left, living = (tmp_path / f"{key}.partial-{process}-abc" for process in (child.pid, os.getpid()))
+    left.mkdir()
+    living.mkdir()
+    packed(source, asked(tmp_path), DIM)
+    assert not left.exists()
+    assert living.exists()
+
+
 def test_leaves_nothing_behind_where_the_data_are_bad(tmp_path):
     path = write_dataset(tmp_path / "set", rows=400, test=100)
     ids = np.load(path / "ids" / "one.npy")
@@ -170,6 +191,8 @@ def test_a_cut_file_is_named(source, tmp_path, name, spoil):
         ({"fae_rate_max": 101.0}, "--fae-rate-max 101"),
         ({"fae_streak": 0}, "--fae-streak 0"),
         ({"fae_fill": True}, "--fae-fill belongs to --fae-calibrator topk"),
+        ({"fae_calibrator": "topk", "fae_draw": "rows"}, "--fae-draw: belongs to --fae-calibrator statistical"),
+        ({"fae_adapt": False, "fae_streak": 2}, "--fae-streak: with --no-fae-adapt the rate stays"),
     ],
 )
 def test_wrong_options_are_named(options, message):
