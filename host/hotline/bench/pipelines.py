@@ -12,16 +12,17 @@ import shutil
 import statistics
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from hotline.bench.machine import machine
+from hotline.bench.suites import Asked, Progress
 
-__all__ = ["HELP", "run"]
+__all__ = ["CONTENDERS", "HELP", "USES", "run"]
 
 HELP = "every way of training: samples a second, AUC, popular and skipped share, bytes between the tiers, peak memory"
+USES = ("data", "out", "rows", "seeds", "only_data", "contenders", "threads")
 
 
 @dataclass(frozen=True)
@@ -77,43 +78,27 @@ def _data(rows: int) -> dict[str, _Data]:
 CONTENDERS = ("cpu", "hybrid", "gpu", "xdl", "fae", "fae+slipstream", "hotline", "hotline+slipstream")
 
 
-@dataclass(frozen=True)
-class Options:
-    """What the suite is asked.
-
-    data, out: folders of the data sets and of the runs; rows: of synthetic criteo-kaggle; only_data: none means all
-    more: options for every run
-    """
-
-    data: Path
-    out: Path
-    rows: int
-    seeds: Sequence[int]
-    only_data: Sequence[str]
-    contenders: Sequence[str]
-    more: Sequence[str] = ()
-
-
-def run(options: Options, progress: Callable[[int, int, str], None]) -> dict[str, Any]:
+def run(asked: Asked, progress: Progress) -> dict[str, Any]:
     """Rows (one for a data set and a contender), ratios and the machine. ValueError for a name that is not there."""
-    sets = _data(options.rows)
-    for name in options.only_data:
+    sets = _data(asked.rows)
+    contenders, seeds = asked.contenders or CONTENDERS, range(1, asked.seeds + 1)
+    for name in asked.only_data:
         if name not in sets:
             raise ValueError(f"--only-data {name}: there are {', '.join(sets)}")
-    for name in options.contenders:
+    for name in contenders:
         if name not in CONTENDERS:
             raise ValueError(f"--contenders {name}: there are {', '.join(CONTENDERS)}")
-    chosen = {name: sets[name] for name in options.only_data or sets}
+    chosen = {name: sets[name] for name in asked.only_data or sets}
     before = machine()
     found: dict[tuple[str, str], list[dict[str, Any]]] = {}
-    total, done = len(options.seeds) * len(chosen) * len(options.contenders), 0
+    total, done = len(seeds) * len(chosen) * len(contenders), 0
     for data in chosen.values():
-        _make(options.data, data)
-    for seed in options.seeds:
+        _make(asked.data, data)
+    for seed in seeds:
         for name, data in chosen.items():
-            for contender in options.contenders:
+            for contender in contenders:
                 progress(done, total, f"{name}, {contender}, seed {seed}")
-                found.setdefault((name, contender), []).append(_train(options, data, contender, seed))
+                found.setdefault((name, contender), []).append(_train(asked, data, contender, seed))
                 done += 1
     progress(done, total, "done")
     rows = [_row(name, contender, runs) for (name, contender), runs in found.items()]
@@ -126,18 +111,19 @@ def _make(folder: Path, data: _Data) -> None:
         _hotline("data", *(word.format(out=out) for word in data.make))
 
 
-def _train(options: Options, data: _Data, contender: str, seed: int) -> dict[str, Any]:
+def _train(asked: Asked, data: _Data, contender: str, seed: int) -> dict[str, Any]:
     """The summary of a run; from its folder if it is there and was asked the same."""
-    out = options.out / f"{data.name}-{contender}-{seed}"
-    words = [*data.options(contender), "--seed", str(seed), *options.more]
-    asked = out.with_suffix(".json")
-    if (out / "summary.json").is_file() and asked.is_file() and json.loads(asked.read_text("utf-8"))["asked"] == words:
+    out = asked.out / f"{data.name}-{contender}-{seed}"
+    words = [*data.options(contender), "--seed", str(seed)]
+    words += ["--threads", str(asked.threads)] if asked.threads else []
+    note = out.with_suffix(".json")
+    if (out / "summary.json").is_file() and note.is_file() and json.loads(note.read_text("utf-8"))["asked"] == words:
         return json.loads((out / "summary.json").read_text("utf-8"))
-    options.out.mkdir(parents=True, exist_ok=True)
+    asked.out.mkdir(parents=True, exist_ok=True)
     load = os.getloadavg()[0]
-    _hotline("train", str(options.data / data.name), "--out", str(out), "--overwrite", *words)
+    _hotline("train", str(asked.data / data.name), "--out", str(out), "--overwrite", *words)
     shutil.rmtree(out / "checkpoint")  # gigabytes, and nobody goes on with it
-    asked.write_text(json.dumps({"asked": words, "load": load}), "utf-8")
+    note.write_text(json.dumps({"asked": words, "load": load}), "utf-8")
     return json.loads((out / "summary.json").read_text("utf-8"))
 
 

@@ -1,25 +1,69 @@
-"""The suites of ``hotline bench`` by name. A suite takes its options and gives rows, ratios and the machine."""
+"""The suites of ``hotline bench`` by name. A suite takes what it is asked and gives rows, ratios and the machine."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
 
-from hotline.bench import pipelines
-
-__all__ = ["SUITES", "Progress", "Suite"]
+__all__ = ["Asked", "Progress", "Suite", "chosen", "suite"]
 
 Progress = Callable[[int, int, str], None]
-"""Told runs done, runs in all, and what was done or begins."""
+"""Told parts done, parts in all, and what was done or begins."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a suite may be asked; which of it one heeds is its ``USES``.
+
+    data, out: folders of the data sets and of the runs
+    rows: of synthetic criteo-kaggle; seeds: runs of each contender; rounds: turns of each contender
+    only_data, contenders: names; none means all
+    threads: of the processor; 0: all cores
+    """
+
+    data: Path
+    out: Path
+    rows: int
+    seeds: int
+    rounds: int
+    only_data: tuple[str, ...]
+    contenders: tuple[str, ...]
+    threads: int
 
 
 class Suite(Protocol):
     """A module of this package."""
 
     HELP: str
+    USES: tuple[str, ...]
 
-    def run(self, options: Any, progress: Progress) -> dict[str, Any]:
-        """``{"rows": [...], "ratios": {...}, "machine": {...}}``."""
+    def run(self, asked: Asked, progress: Progress) -> dict[str, Any]:
+        """``{"rows": [...], "ratios": {...}, "machine": {...}}``. ValueError for a name that is not there."""
 
 
-SUITES: dict[str, Any] = {"pipelines": pipelines}
+class Named(Protocol):
+    """Something that has a name."""
+
+    @property
+    def name(self) -> str: ...
+
+
+T = TypeVar("T", bound=Named)
+
+
+def chosen(all_of_them: list[T], names: tuple[str, ...]) -> list[T]:
+    """Those of ``names``, all if that is empty; ValueError for a name that is not there."""
+    known = {each.name: each for each in all_of_them}
+    for name in names:
+        if name not in known:
+            raise ValueError(f"--contenders {name}: there are {', '.join(known)}")
+    return [known[name] for name in names or known]
+
+
+def suite(name: str) -> Any:
+    """The module of a suite."""
+    from hotline.bench import kaggle, pipelines
+
+    return {"pipelines": pipelines, "K": kaggle}[name]

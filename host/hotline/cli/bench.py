@@ -1,7 +1,9 @@
 """Measure on this machine: contenders on the same batches, in turn, with the machine's load beside.
 
-pipelines: every way of training on synthetic criteo-kaggle, flights and MovieLens; needs an hour, and goes on where it
-was cut.
+pipelines: every way of training on synthetic criteo-kaggle, flights and MovieLens; needs half an hour, and goes on
+where it was cut.
+
+K: the Kaggle architecture against plain PyTorch, TorchRec and FBGEMM, those that are installed; needs 16 GiB.
 
 Example, two minutes:
 
@@ -12,10 +14,14 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import tyro
+
+from hotline.bench import Asked, suite
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -29,29 +35,31 @@ HELP = "our ways of training, and peers, measured side by side on this machine"
 class Config:
     """What is measured."""
 
-    suite: tyro.conf.Positional[Literal["pipelines"]] = "pipelines"
+    suite: tyro.conf.Positional[Literal["pipelines", "K"]] = "pipelines"
     """which suite"""
     data: str = "data"
     """folder of the data sets; those that are missing are made there"""
     out: str = "runs/bench"
-    """folder of the runs; what is there already is not run again"""
+    """pipelines: folder of the runs; what is there already is not run again"""
     rows: int = 1_200_000
-    """rows of synthetic criteo-kaggle"""
+    """pipelines: rows of synthetic criteo-kaggle"""
     seeds: int = 3
-    """runs of each contender, with the seeds 1, 2, ..."""
+    """pipelines: runs of each contender, with the seeds 1, 2, ..."""
+    rounds: int = 8
+    """K: turns of each contender, of 8 steps each"""
     only_data: tuple[str, ...] = ()
-    """data sets: criteo-kaggle, flights, movielens (default: all)"""
+    """pipelines: data sets: criteo-kaggle, flights, movielens (default: all)"""
     contenders: tuple[str, ...] = ()
-    """pipelines, such as hybrid hotline (default: all)"""
+    """which, such as hybrid hotline (default: all)"""
     threads: int = 0
-    """processor threads of a run; 0: all cores"""
+    """processor threads of a contender; 0: all cores"""
     result: str = ""
     """write the result, as --json prints it, to this file too"""
     json: tyro.conf.FlagCreatePairsOff[bool] = False
     """print one JSON object on standard output"""
 
     def __post_init__(self) -> None:
-        for name in ("rows", "seeds"):
+        for name in ("rows", "seeds", "rounds"):
             if getattr(self, name) < 1:
                 raise ValueError(f"--{name} {getattr(self, name)}: expected at least 1")
 
@@ -59,29 +67,19 @@ class Config:
 def run(config: Config) -> int:
     """Carry it out; returns the exit code."""
     import os
-    from pathlib import Path
 
     from rich.console import Console
 
-    from hotline.bench import SUITES
-    from hotline.bench.pipelines import CONTENDERS, Options
-
+    chosen = suite(config.suite)
+    values = {field.name: getattr(config, field.name) for field in fields(Asked)}
+    _refuse(config, chosen.USES)
     console = Console(stderr=True, highlight=False)
 
     def progress(done: int, total: int, what: str) -> None:
         console.print(f"{done}/{total} {what}", markup=False, soft_wrap=True)
 
-    options = Options(
-        Path(config.data),
-        Path(config.out),
-        config.rows,
-        range(1, config.seeds + 1),
-        config.only_data,
-        config.contenders or CONTENDERS,
-        ("--threads", str(config.threads)) if config.threads else (),
-    )
-    found = SUITES[config.suite].run(options, progress)
-    console.print(_table(found))
+    found = chosen.run(Asked(**{**values, "data": Path(config.data), "out": Path(config.out)}), progress)
+    console.print(_table(found["rows"], _of_pipelines if config.suite == "pipelines" else _of_contest))
     for name, value in found["ratios"].items():
         console.print(f"{name}: {value:.3f}")
     console.print(f"load before and after: {found['machine']['load'][0]}, {found['machine']['load_after'][0]}")
@@ -95,27 +93,56 @@ def run(config: Config) -> int:
     return 0
 
 
-def _table(found: dict[str, Any]) -> Table:
+def _refuse(config: Config, uses: tuple[str, ...]) -> None:
+    """ValueError where an option is given that the suite does not heed."""
+    defaults = {field.name: field.default for field in fields(Config)}
+    for name in (field.name for field in fields(Asked)):
+        if name not in uses and getattr(config, name) != defaults[name]:
+            raise ValueError(f"--{name.replace('_', '-')}: suite {config.suite} does not use it")
+
+
+def _table(rows: list[dict[str, Any]], cells: Callable[[dict[str, Any]], dict[str, str]]) -> Table:
     from rich.table import Table
 
+    table, before = Table(), None
+    for title in cells(rows[0]):
+        table.add_column(title, justify="left" if title in ("data", "ids", "contender") else "right")
+    for row in rows:
+        group, *others = cells(row).values()
+        table.add_row("" if group == before else group, *others)
+        before = group
+    return table
+
+
+def _of_pipelines(row: dict[str, Any]) -> dict[str, str]:
+    """Means over the seeds; of samples a second the median."""
     from hotline.cli.sizes import format_bytes
 
-    table = Table(title="mean of the seeds; samples a second: median")
-    for name in ("data", "pipeline"):
-        table.add_column(name)
-    for name in ("samples/s", "AUC", "log loss", "popular", "skipped", "bytes/sample", "peak host", "peak device"):
-        table.add_column(name, justify="right")
-    before = None
-    for row in found["rows"]:
-        table.add_row(
-            "" if row["data"] == before else row["data"],
-            row["contender"],
-            f"{row['samples_per_second']['median']:,.0f}",
-            f"{row['auc']['mean']:.4f}",
-            f"{row['log_loss']['mean']:.4f}",
-            *("-" if row[k] is None else f"{100 * row[k]:.1f} %" for k in ("popular_share", "skipped_share")),
-            f"{row['bytes_per_sample']:,.0f}",
-            *(format_bytes(row["peak_bytes"][tier]) for tier in ("host", "device")),
-        )
-        before = row["data"]
-    return table
+    shares = {
+        title: "-" if row[key] is None else f"{100 * row[key]:.1f} %"
+        for title, key in (("popular", "popular_share"), ("skipped", "skipped_share"))
+    }
+    return {
+        "data": row["data"],
+        "contender": row["contender"],
+        "samples/s": f"{row['samples_per_second']['median']:,.0f}",
+        "AUC": f"{row['auc']['mean']:.4f}",
+        "log loss": f"{row['log_loss']['mean']:.4f}",
+        **shares,
+        "bytes/sample": f"{row['bytes_per_sample']:,.0f}",
+        **{f"peak {tier}": format_bytes(row["peak_bytes"][tier]) for tier in ("host", "device")},
+    }
+
+
+def _of_contest(row: dict[str, Any]) -> dict[str, str]:
+    from hotline.cli.sizes import format_bytes
+
+    return {
+        "ids": row["law"],
+        "contender": row["contender"],
+        "samples/s": f"{row['samples_per_second']['median']:,.0f}",
+        "10 to 90 %": "{p10:,.0f} to {p90:,.0f}".format(**row["samples_per_second"]),
+        "CPU ms a step": f"{1000 * row['cpu_seconds_per_step']:.1f}",
+        "peak memory": format_bytes(row["peak_bytes"]),
+        "others' CPU": f"{100 * row['foreign']:.1f} %" + (": void" if row["void"] else ""),
+    }

@@ -96,8 +96,8 @@ class LoopConfig:
     """batches made ahead by a thread of their own; -1: 4 with a GPU, none on a processor, whose cores the step fills"""
     threads: int = 0
     """processor threads; 0: all cores"""
-    precision: Literal["fp32", "fp64"] = "fp32"
-    """of all parameters"""
+    precision: Literal["fp32", "fp64", "bf16"] = "fp32"
+    """of all parameters; bf16: parameters in fp32, the factors of the MLPs' products in bfloat16"""
     table_rows: str = ""
     """cardinalities that the data set must have, e.g. 1460-583-...; empty: any"""
     dense_width: int = 0

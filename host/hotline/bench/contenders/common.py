@@ -1,0 +1,49 @@
+"""What contenders share: batches in memory, and the dense parts of a DLRM as its published program has them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import torch
+from torch import nn
+
+from hotline.data import Batch, BatchLoader, Dataset
+
+__all__ = ["Missing", "PlainDlrm", "in_memory", "layers"]
+
+
+class Missing(Exception):
+    """A peer is not installed; the message says how to get it."""
+
+
+def in_memory(dataset: Dataset, batch_size: int) -> list[Batch]:
+    """Every batch of the training split."""
+    loader = BatchLoader(dataset, "train", batch_size)
+    return [loader.batch(number) for number in range(len(loader))]
+
+
+def layers(widths: str | list[int], first: int, last: nn.Module | None) -> nn.Sequential:
+    """Linear layers with ReLU between them, and ``last`` after the last."""
+    sizes = [first, *(map(int, widths.split("-")) if isinstance(widths, str) else widths)]
+    found: list[nn.Module] = []
+    for n, m in pairwise(sizes):
+        found += [nn.Linear(n, m), nn.ReLU()]
+    return nn.Sequential(*found[:-1], *([] if last is None else [last]))
+
+
+class PlainDlrm(nn.Module):
+    """Bottom MLP, products of all pairs picked by index pairs, top MLP, sigmoid."""
+
+    def __init__(self, dense: int, tables: int, dim: int, bottom: str, top: str) -> None:
+        super().__init__()
+        self.bottom = layers(bottom, dense, nn.ReLU())
+        self.row = torch.tensor([i for i in range(tables + 1) for j in range(i)])
+        self.column = torch.tensor([j for i in range(tables + 1) for j in range(i)])
+        self.top = layers(top, dim + self.row.numel(), nn.Sigmoid())
+
+    def forward(self, dense: torch.Tensor, embedded: list[torch.Tensor]) -> torch.Tensor:
+        """(batch, dense features), a (batch, dim) of each table -> probabilities (batch, 1)."""
+        x = self.bottom(dense)
+        vectors = torch.cat([x, *embedded], 1).view(x.shape[0], -1, x.shape[1])
+        products = torch.bmm(vectors, vectors.transpose(1, 2))
+        return self.top(torch.cat([x, products[:, self.row, self.column]], 1))

@@ -1,0 +1,68 @@
+"""FBGEMM's table-batched embeddings on the processor, plain PyTorch around them.
+
+specification: as of ``torch_plain``, and ``optimizer``, ``sgd`` or ``rowwise_adagrad``
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import nn
+
+from hotline.bench.contenders.common import Missing, PlainDlrm, in_memory
+from hotline.data import Dataset
+
+__all__ = ["INSTALL", "contender"]
+
+INSTALL = (
+    "pip install fbgemm-gpu-cpu==1.8.0 tensordict pyre-extensions iopath tqdm lightning-utilities "
+    "&& pip install --no-deps torchrec==1.8.0 torchmetrics==1.0.3"
+)
+"""Versions that go with torch 2.13; a plain ``pip install torchrec`` brings an FBGEMM for CUDA."""
+
+
+def contender(asked: dict[str, Any], dataset: Dataset) -> Callable[[int], float]:
+    try:
+        from fbgemm_gpu.split_embedding_configs import EmbOptimType
+        from fbgemm_gpu.split_table_batched_embeddings_ops_common import EmbeddingLocation
+        from fbgemm_gpu.split_table_batched_embeddings_ops_training import (
+            ComputeDevice,
+            SplitTableBatchedEmbeddingBagsCodegen,
+        )
+    except (ImportError, OSError) as error:
+        raise Missing(f"FBGEMM: {error}; {INSTALL}") from None
+    torch.manual_seed(1)
+    rows, dim = dataset.schema.cardinalities, asked["dim"]
+    kinds = {"sgd": EmbOptimType.EXACT_SGD, "rowwise_adagrad": EmbOptimType.EXACT_ROWWISE_ADAGRAD}
+    tables = SplitTableBatchedEmbeddingBagsCodegen(
+        [(n, dim, EmbeddingLocation.HOST, ComputeDevice.CPU) for n in rows],
+        optimizer=kinds[asked["optimizer"]],
+        learning_rate=asked["rate"],
+        eps=1e-8,
+    )
+    tables.init_embedding_weights_uniform(-0.01, 0.01)
+    model = PlainDlrm(len(dataset.schema.dense), len(rows), dim, asked["bottom"], asked["top"])
+    optimizer = torch.optim.SGD(model.parameters(), lr=asked["rate"])
+    loss_of = nn.BCELoss()
+    made = [
+        (
+            torch.from_numpy(batch.dense),
+            torch.from_numpy(batch.ids).long(),
+            torch.from_numpy(batch.offsets),
+            torch.from_numpy(batch.label).unsqueeze(1),
+        )
+        for batch in in_memory(dataset, asked["batch_size"])
+    ]
+
+    def step(number: int) -> float:
+        dense, ids, offsets, label = made[number % len(made)]
+        optimizer.zero_grad()
+        found = tables(ids, offsets)  # (batch, tables * dim)
+        loss = loss_of(model(dense, [found]), label)
+        loss.backward()
+        optimizer.step()
+        return loss.item()
+
+    return step

@@ -1,0 +1,68 @@
+"""Suite ``K``: the Kaggle architecture at full cardinalities, batches of 2,048, one lookup a table.
+
+Peers have their batches in memory; of ours, ``-loader`` reads them, shuffled, from the data set on disk. Everybody
+takes plain SGD steps, but ``fbgemm-rowwise-adagrad`` on its tables.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hotline.bench.machine import machine
+from hotline.bench.suites import Asked, Progress, chosen
+from hotline.bench.turns import Entry, contest
+from hotline.bench.workload import KAGGLE_ROWS, Workload
+
+__all__ = ["HELP", "USES", "run"]
+
+HELP = "DLRM's Kaggle architecture at full cardinalities, against plain PyTorch, TorchRec and FBGEMM"
+USES = ("data", "rounds", "contenders", "threads")
+
+LAWS = (0.0, 1.1)  # Zipf exponents; 0: uniform
+BATCH, BATCHES = 2048, 48
+PLAIN = {"dim": 16, "bottom": "512-256-64-16", "top": "512-256-1", "batch_size": BATCH, "rate": 0.1}
+PEERS = ("torch", "torchrec", "fbgemm-sgd", "fbgemm-rowwise-adagrad")
+
+
+def entries(threads: int) -> list[Entry]:
+    """All contenders."""
+    found = [
+        Entry("torch", "torch", PLAIN, BATCH),
+        Entry("torchrec", "torchrec", PLAIN, BATCH),
+        Entry("fbgemm-sgd", "fbgemm", {**PLAIN, "optimizer": "sgd"}, BATCH),
+        Entry("fbgemm-rowwise-adagrad", "fbgemm", {**PLAIN, "optimizer": "rowwise_adagrad"}, BATCH),
+    ]
+    for pipeline in ("cpu", "hotline"):
+        options = {"pipeline": pipeline, "loop": {"batch_size": BATCH, "device": "cpu", "threads": threads}}
+        for name, loader in ((pipeline, False), (f"{pipeline}-loader", True)):
+            found.append(Entry(name, "hotline", {"options": options, "loader": loader}, BATCH))
+    return found
+
+
+def run(asked: Asked, progress: Progress) -> dict[str, Any]:
+    """A row for a law and a contender; each ratio is the lower of those of the two laws."""
+    before, rows = machine(), []
+    for number, law in enumerate(LAWS):
+        workload = Workload("kaggle", KAGGLE_ROWS, 13, BATCH, BATCHES, zipf=law)
+        taking_part = chosen(entries(asked.threads), asked.contenders)
+        progress(number, len(LAWS), f"{workload.law}: batches")
+        data = workload.made(asked.data)
+
+        def say(what: str, number: int = number, law: str = workload.law) -> None:
+            progress(number, len(LAWS), f"{law}: {what}")
+
+        found = contest(taking_part, data, say, threads=asked.threads, rounds=asked.rounds)
+        rows += [{"law": workload.law, **row} for row in found]
+    return {"rows": rows, "ratios": _ratios(rows), "machine": {**before, "load_after": machine()["load"]}}
+
+
+def _ratios(rows: list[dict[str, Any]]) -> dict[str, float]:
+    found: dict[str, list[float]] = {}
+    for law in dict.fromkeys(row["law"] for row in rows):
+        rates = {r["contender"]: r["samples_per_second"]["median"] for r in rows if r["law"] == law}
+        best = max((rates[name] for name in PEERS if name in rates), default=None)
+        if best is not None and "cpu-loader" in rates:
+            found.setdefault("fp32_vs_best_peer", []).append(rates["cpu-loader"] / best)
+        if {"cpu-loader", "hotline-loader"} <= rates.keys():
+            found.setdefault("hotline_vs_cpu", []).append(rates["hotline-loader"] / rates["cpu-loader"])
+    return {name: min(values) for name, values in found.items()}

@@ -1,0 +1,180 @@
+"""A contest: contenders in processes of their own take turns of a few steps each, so that all meet the same machine.
+
+In: entries and a data set; out: a row for each with the median, the 10th and the 90th percentile of its steps' rates.
+While one takes its turn the others wait. What other processes use of the processor in the meantime is measured; a
+contest in which that is more than a tenth is void, and says so.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+__all__ = ["FOREIGN", "Entry", "Measured", "contest", "take_turns"]
+
+FOREIGN = 0.10
+"""Share of the processor that others may use."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A contender: its ``name`` in the table, ``kind`` and ``specification`` for its process, samples of a step."""
+
+    name: str
+    kind: str
+    specification: dict[str, Any]
+    samples: int
+
+
+@dataclass
+class Measured:
+    """What one entry's turns took: seconds of each step, of the processor in all, what others used in each turn."""
+
+    walls: list[float] = field(default_factory=list)
+    cpu: float = 0.0
+    foreign: list[float] = field(default_factory=list)
+    loss: float = 0.0
+    peak_bytes: int = 0
+    figures: dict[str, Any] = field(default_factory=dict)
+
+
+class _Process:
+    """A contender that is ready, or ``missing``."""
+
+    def __init__(self, entry: Entry, data: Path, threads: int) -> None:
+        environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
+        self.entry = entry
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "hotline.bench.contenders"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=environment,
+        )
+        asked = {
+            "kind": entry.kind,
+            "data": str(data),
+            "threads": threads,
+            "specification": entry.specification,
+        }
+        self.missing: str | None = self._ask(json.dumps(asked)).get("missing")
+
+    def steps(self, count: int) -> dict[str, Any]:
+        return self._ask(str(count))
+
+    def _ask(self, line: str) -> dict[str, Any]:
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        try:
+            self.process.stdin.write(line + "\n")
+            self.process.stdin.flush()
+            said = self.process.stdout.readline()
+        except BrokenPipeError:
+            said = ""
+        if not said:
+            assert self.process.stderr is not None
+            raise RuntimeError(f"contender {self.entry.name} ended: {self.process.stderr.read()[-2000:]}")
+        return json.loads(said)
+
+    def close(self) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+
+def contest(
+    entries: Sequence[Entry],
+    data: Path,
+    progress: Callable[[str], None],
+    *,
+    threads: int = 0,
+    rounds: int = 8,
+    steps: int = 8,
+    warm_up: int = 5,
+) -> list[dict[str, Any]]:
+    """``rounds`` turns of ``steps`` steps of every entry, after ``warm_up`` steps each. Missing peers get no row.
+
+    A row: contender, samples_per_second (median, p10, p90 of the steps), cpu_seconds_per_step, peak_bytes, loss,
+    foreign (share of the processor that others used), void.
+    """
+    found = take_turns(entries, data, progress, threads=threads, rounds=rounds, steps=steps, warm_up=warm_up)
+    return [_row(entry, found[entry.name], steps * rounds) for entry in entries if entry.name in found]
+
+
+def take_turns(
+    entries: Sequence[Entry],
+    data: Path,
+    progress: Callable[[str], None],
+    *,
+    threads: int = 0,
+    rounds: int,
+    steps: int,
+    warm_up: int = 0,
+) -> dict[str, Measured]:
+    """The same, by name and unsummed; who begins a round moves on by one each time."""
+    threads = threads or len(os.sched_getaffinity(0))
+    taking_part: list[_Process] = []
+    try:
+        for entry in entries:
+            progress(f"{entry.name} gets ready")
+            process = _Process(entry, data, threads)
+            taking_part.append(process)
+            if process.missing is not None:
+                progress(f"{entry.name} is left out. {process.missing}")
+                process.close()
+                taking_part.remove(process)
+            elif warm_up:
+                process.steps(warm_up)
+        found = {process.entry.name: Measured() for process in taking_part}
+        for number in range(rounds):
+            progress(f"round {number + 1} of {rounds}")
+            first = number % max(1, len(taking_part))
+            for process in taking_part[first:] + taking_part[:first]:
+                _turn(process, steps, found[process.entry.name])
+        return found
+    finally:
+        for process in taking_part:
+            process.close()
+
+
+def _turn(process: _Process, steps: int, into: Measured) -> None:
+    busy, started = _busy_seconds(), time.perf_counter()
+    said = process.steps(steps)
+    elapsed = time.perf_counter() - started
+    others = max(0.0, _busy_seconds() - busy - said["cpu"])
+    into.walls += said["wall"]
+    into.cpu += said["cpu"]
+    into.foreign.append(others / (elapsed * (os.cpu_count() or 1)))
+    into.loss, into.peak_bytes, into.figures = said["loss"], said["peak_bytes"], said["figures"]
+
+
+def _busy_seconds() -> float:
+    """Seconds that all processors have been busy since the machine started, those that a host took away included."""
+    user, nice, system, _, _, irq, soft, steal, *_ = map(
+        int, Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:]
+    )
+    return (user + nice + system + irq + soft + steal) / os.sysconf("SC_CLK_TCK")
+
+
+def _row(entry: Entry, found: Measured, steps: int) -> dict[str, Any]:
+    rates = entry.samples / np.array(found.walls)
+    low, median, high = (float(value) for value in np.quantile(rates, (0.1, 0.5, 0.9)))
+    foreign = float(np.median(found.foreign))
+    return {
+        "contender": entry.name,
+        "samples_per_second": {"median": median, "p10": low, "p90": high},
+        "cpu_seconds_per_step": found.cpu / steps,
+        "peak_bytes": found.peak_bytes,
+        "loss": found.loss,
+        "foreign": foreign,
+        "void": foreign > FOREIGN,
+    }
