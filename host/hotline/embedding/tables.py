@@ -15,9 +15,11 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from hotline import native
 from hotline.embedding import kernels
 from hotline.embedding.optimizer import SparseOptimizer
 from hotline.embedding.tiers import Tier
+from hotline.native.memory import large
 
 __all__ = ["ColdTable", "DeviceLookups", "Gradient", "HotTable", "Lookups"]
 
@@ -83,8 +85,8 @@ class ColdTable:
         self.base = np.concatenate([[0], np.cumsum(self.rows)]).astype(np.int64)[:-1]
         total = sum(self.rows)
         kernels.compile_for(np.float64 if dtype == torch.float64 else np.float32, optimizer.elementwise)
-        self.weight = torch.empty((total, dim), dtype=dtype)
-        self.moment = torch.zeros(optimizer.moment_shape(total, dim), dtype=dtype)
+        self.weight = large((total, dim), dtype)
+        self.moment = large(optimizer.moment_shape(total, dim), dtype).zero_()
 
     def initialise(self, seed: int) -> None:
         """U(-sqrt(1/n), sqrt(1/n)) for a table of n rows, as DLRM does; an element depends on seed and place alone."""
@@ -101,9 +103,7 @@ class ColdTable:
 
     def gather(self, ids: NDArray[np.int32], batch: Lookups, samples: NDArray[np.int32]) -> torch.Tensor:
         """Sum the bags of ``samples``: (samples, tables, dim); negative ids are passed over."""
-        out = torch.empty((samples.size, len(self.rows), self.dim), dtype=self.weight.dtype)
-        kernels.gather_bags(self.weight.numpy(), self.base, ids, batch.offsets, samples, out.numpy())
-        return out
+        return _gather(self.weight, self.base, ids, batch.offsets, samples)
 
     def update(self, ids: NDArray[np.int32], batch: Lookups, gradient: Gradient, rate: float | None = None) -> None:
         """One optimizer step on the rows ``ids`` (negative ones are passed over).
@@ -111,7 +111,7 @@ class ColdTable:
         ``rate``: the learning rate, where this happens later than the optimizer's own rate may move on.
         """
         optimizer = self.optimizer if rate is None else replace(self.optimizer, rate=rate)
-        _update_with_kernels(self.weight, self.moment, self.base, ids, batch.offsets, gradient, optimizer)
+        _update(self.weight, self.moment, self.base, ids, batch.offsets, gradient, optimizer)
 
 
 class HotTable:
@@ -172,20 +172,16 @@ class HotTable:
         if self.moment.numel():
             self.cold.moment[target] = self.tier.fetch("rows", self.moment[where])
 
-    def gather(self, lookups: DeviceLookups, samples: torch.Tensor) -> torch.Tensor:
-        """Sum the bags of ``samples`` (int32, there) over the rows that have a slot: (samples, tables, dim) there."""
+    def gather(self, lookups: DeviceLookups, samples: torch.Tensor, more: int = 0) -> torch.Tensor:
+        """Sum the bags of ``samples`` (int32, there) over the rows that have a slot: (samples, tables, dim) there.
+
+        ``more``: so many samples of zeros behind them.
+        """
         if self.weight.device.type != "cpu":
-            return gather_on_device(self.weight, lookups, samples)
-        out = torch.empty((samples.numel(), lookups.tables, self.cold.dim), dtype=self.weight.dtype)
-        kernels.gather_bags(
-            self.weight.numpy(),
-            self._no_base,
-            lookups.slots.numpy(),
-            lookups.offsets.numpy(),
-            samples.numpy(),
-            out.numpy(),
-        )
-        return out
+            found = gather_on_device(self.weight, lookups, samples)
+            return torch.cat([found, found.new_zeros((more, *found.shape[1:]))]) if more else found
+        places = (lookups.slots.numpy(), lookups.offsets.numpy(), samples.numpy())
+        return _gather(self.weight, self._no_base, *places, more)
 
     def update(self, lookups: DeviceLookups, gradient: Gradient) -> None:
         """One optimizer step on the rows that have a slot."""
@@ -193,7 +189,7 @@ class HotTable:
             update_on_device(self.weight, self.moment, lookups, gradient, self.cold.optimizer)
         else:
             places = (self._no_base, lookups.slots.numpy(), lookups.offsets.numpy())
-            _update_with_kernels(self.weight, self.moment, *places, gradient, self.cold.optimizer)
+            _update(self.weight, self.moment, *places, gradient, self.cold.optimizer)
 
     def accumulate(self, into: torch.Tensor, lookups: DeviceLookups, gradient: Gradient, factor: float) -> None:
         """Add ``factor`` times the gradient of every row that has a slot to its row of ``into`` (slots, dim), there."""
@@ -202,10 +198,29 @@ class HotTable:
             update_on_device(into, into[:0], lookups, gradient, plain)
         else:
             places = (self._no_base, lookups.slots.numpy(), lookups.offsets.numpy())
-            _update_with_kernels(into, into[:0], *places, gradient, plain)
+            _update(into, into[:0], *places, gradient, plain)
 
 
-def _update_with_kernels(
+def _gather(
+    weight: torch.Tensor,
+    base: NDArray[np.int64],
+    indices: NDArray[Any],
+    offsets: NDArray[np.int64],
+    samples: NDArray[np.int32],
+    more: int = 0,
+) -> torch.Tensor:
+    """(samples + more, tables, dim): sums of bags on the processor, see :func:`kernels.gather_bags`, then zeros."""
+    out = torch.empty((samples.size + more, base.size, weight.shape[1]), dtype=weight.dtype)
+    out[samples.size :] = 0
+    if native.available(weight) and indices.dtype == np.int32:
+        shape = (base.size, (offsets.size - 1) // base.size)
+        native.call("gather", weight, weight.shape[1], base, indices, offsets, *shape, samples, samples.size, out)
+    else:
+        kernels.gather_bags(weight.numpy(), base, indices, offsets, samples, out.numpy()[: samples.size])
+    return out
+
+
+def _update(
     weight: torch.Tensor,
     moment: torch.Tensor,
     base: NDArray[np.int64],
@@ -214,6 +229,15 @@ def _update_with_kernels(
     gradient: Gradient,
     optimizer: SparseOptimizer,
 ) -> None:
+    """One step on the processor, see ``kernels.update_*``."""
+    if native.available(weight) and indices.dtype == np.int32:
+        rule = 0 if not optimizer.has_moment else 2 if optimizer.elementwise else 1
+        shape = (base.size, (offsets.size - 1) // base.size)
+        first, second = gradient.first.contiguous(), gradient.second.contiguous()
+        grads = (gradient.where, first, second, first.shape[0])
+        rates = (float(optimizer.rate), float(optimizer.eps))
+        native.call("update", weight, moment, weight.shape[1], rule, base, indices, offsets, *shape, *grads, *rates)
+        return
     kind = weight.numpy().dtype.type
     places = (base, indices, offsets, gradient.where.numpy(), gradient.first.numpy(), gradient.second.numpy())
     if optimizer.has_moment:

@@ -8,7 +8,9 @@ import numpy as np
 import torch
 from torch import nn
 
-__all__ = ["layer_widths", "mlp"]
+from hotline.model.linear import Linear
+
+__all__ = ["Mlp", "layer_widths", "mlp"]
 
 
 def layer_widths(text: str, option: str) -> list[int]:
@@ -22,17 +24,31 @@ def layer_widths(text: str, option: str) -> list[int]:
     return widths
 
 
-def mlp(widths: list[int], rng: np.random.Generator, last_relu: bool, dropout: float = 0.0) -> nn.Sequential:
+class Mlp(nn.Sequential):
+    """Layers whose result is of the kind of their parameters, whatever is between them."""
+
+    def take_bf16(self) -> None:
+        """Have all products be of bfloat16."""
+        for layer in self:
+            if isinstance(layer, Linear):
+                layer.bf16 = True
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """(samples, inputs) -> (samples, outputs)."""
+        last = self[-1]
+        assert isinstance(last, Linear)
+        return super().forward(x).to(last.weight.dtype)
+
+
+def mlp(widths: list[int], rng: np.random.Generator, last_relu: bool, dropout: float = 0.0) -> Mlp:
     """Linear layers, n inputs, m outputs, as in DLRM: W ~ N(0, sqrt(2/(m+n))), bias ~ N(0, sqrt(1/m))."""
     layers: list[nn.Module] = []
     for place, (n, m) in enumerate(pairwise(widths)):
         if dropout:
             layers.append(nn.Dropout(dropout))
-        linear = nn.Linear(n, m)
+        linear = Linear(n, m, relu=last_relu or place < len(widths) - 2)
         with torch.no_grad():
             linear.weight.copy_(torch.from_numpy(rng.normal(0.0, np.sqrt(2 / (m + n)), (m, n))))
             linear.bias.copy_(torch.from_numpy(rng.normal(0.0, np.sqrt(1 / m), m)))
         layers.append(linear)
-        if last_relu or place < len(widths) - 2:
-            layers.append(nn.ReLU())
-    return nn.Sequential(*layers)
+    return Mlp(*layers)

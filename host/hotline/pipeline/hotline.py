@@ -28,6 +28,7 @@ from hotline.contract import MISS, SMALL_TABLE_BYTES
 from hotline.data import Batch, BatchLoader
 from hotline.embedding import DeviceLookups, Gradient, HotTable, NoLane, Ticket
 from hotline.embedding.kernels import missed_bags, touched_samples
+from hotline.model.linear import EVEN
 from hotline.pipeline.protocol import Parts, Pipeline, check_finite, forward_backward
 from hotline.pipeline.slipstream import PopularInputs, Slipstream, SlipstreamConfig
 
@@ -380,12 +381,12 @@ class HotlinePipeline(Pipeline):
         parts.dense_optimizer.zero_grad()
         with stages("popular"):
             popular_places, rest_places = self._places(popular), self._places(rest)
-            embedded = self.hot.gather(lookups, popular_places)
+            embedded = self.hot.gather(lookups, popular_places, self._more(popular))
             loss, first = self._part(work.batch, popular, dense, label, embedded)
         with stages("wait"):
             missed = gathered.result()
         with stages("rest"):
-            embedded = self.hot.gather(lookups, rest_places)
+            embedded = self.hot.gather(lookups, rest_places, self._more(rest))
             embedded.view(-1, parts.cold.dim).index_add_(0, bags, missed)
             rest_loss, second = self._part(work.batch, rest, dense, label, embedded)
             value = float(loss + rest_loss)
@@ -396,9 +397,9 @@ class HotlinePipeline(Pipeline):
         with stages("update"):
             parts.dense_optimizer.step()
             where = torch.full((work.lookups.size,), -1, dtype=torch.int32, device=parts.device)
-            where[torch.cat([popular_places, rest_places]).long()] = torch.arange(
-                popular_places.numel() + rest_places.numel(), dtype=torch.int32, device=parts.device
-            )
+            for places_of, begin in ((popular_places, 0), (rest_places, first.shape[0])):
+                numbers = torch.arange(begin, begin + places_of.numel(), dtype=torch.int32, device=parts.device)
+                where[places_of.long()] = numbers
             step = self.hot if self.slipstream is None else self.slipstream
             step.update(lookups, Gradient(where, first, second))
         return value
@@ -422,14 +423,19 @@ class HotlinePipeline(Pipeline):
             return samples
         return (samples[:, None] * steps + torch.arange(steps, dtype=torch.int32, device=samples.device)).view(-1)
 
+    def _more(self, samples: torch.Tensor) -> int:
+        """Places added to those of ``samples`` on a processor, to make a number with which products are quick."""
+        return -samples.numel() % EVEN * self.parts.steps if self.parts.device.type == "cpu" else 0
+
     def _part(
         self, batch: Batch, samples: torch.Tensor, dense: torch.Tensor, label: torch.Tensor, embedded: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Loss and embedding gradient of the µ-batch ``samples``, whose vectors are ``embedded``."""
+        """Loss and embedding gradient of the µ-batch ``samples``, whose vectors are ``embedded``, zeros behind them."""
         if samples.numel() == 0:
             return torch.zeros((), dtype=embedded.dtype, device=embedded.device), embedded
-        chosen = samples.long()
-        return forward_backward(self.parts, dense[chosen], embedded, label[chosen], batch.size)
+        own = dense.new_zeros((embedded.shape[0] // self.parts.steps, *dense.shape[1:]))
+        torch.index_select(dense, 0, samples, out=own[: samples.numel()])
+        return forward_backward(self.parts, own, embedded, label[samples.long()], batch.size)
 
     # -- between the steps
 

@@ -211,10 +211,10 @@ def forward_backward(
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """Loss of a µ-batch, summed and divided by the whole batch's size, and its gradient by the embedding vectors.
 
-    Gradients of the dense parameters are added to what they hold.
+    Gradients of the dense parameters are added to what they hold. Samples without a label, at the end, do not count.
     """
     embedded.requires_grad_()
-    logits = parts.logits(dense, embedded)
+    logits = parts.logits(dense, embedded)[: label.shape[0]]
     if parts.loss == "mse":
         loss = mse_loss(torch.sigmoid(logits), label, reduction="sum") / batch_size
     else:

@@ -13,6 +13,7 @@ from hotline.contract import Preset, preset, slot_layout
 from hotline.data import Dataset, Schema
 from hotline.embedding import ColdTable, HostTier, SparseOptimizer, tier_for
 from hotline.model.mlp import layer_widths
+from hotline.native.memory import keep_freed_memory
 from hotline.pipeline import (
     CpuPipeline,
     FaePipeline,
@@ -47,6 +48,7 @@ def build_parts(config: TrainConfig, dataset: Dataset) -> Parts:
     """Initialised network, tables and optimizers. Raises ValueError for options that do not fit the data."""
     _check_shape(config, dataset)
     threads = _threads(config)
+    keep_freed_memory()
     torch.set_num_threads(threads)
     numba.set_num_threads(min(threads, numba.config.NUMBA_NUM_THREADS))  # type: ignore[attr-defined]
     torch.manual_seed(config.loop.seed)
@@ -84,15 +86,15 @@ def _threads(config: TrainConfig) -> int:
 
 
 def _network(config: TrainConfig, schema: Schema) -> Network:
-    dense, tables = len(schema.dense), len(schema.tables)
+    dense, tables, bf16 = len(schema.dense), len(schema.tables), config.loop.precision == "bf16"
     if config.model == "dlrm":
-        return Network("dlrm", config.architecture, config.sequence, dense, tables, 1)
+        return Network("dlrm", config.architecture, config.sequence, dense, tables, 1, bf16)
     if schema.steps < 2:
         raise ValueError(
             "--model tbsm reads rows of several steps, which these are not (dataset.json: steps); "
             "`hotline data synth --preset taobao` and `hotline data import taobao` make some"
         )
-    return Network("tbsm", config.architecture, config.sequence, dense // schema.steps, tables, schema.steps)
+    return Network("tbsm", config.architecture, config.sequence, dense // schema.steps, tables, schema.steps, bf16)
 
 
 def _plan(config: TrainConfig, schema: Schema) -> Plan:
@@ -102,7 +104,7 @@ def _plan(config: TrainConfig, schema: Schema) -> Plan:
         loss=loop.loss,
         rows=schema.cardinalities,
         dim=config.architecture.dim,
-        precision=loop.precision,
+        precision="fp64" if loop.precision == "fp64" else "fp32",
         optimizer=o.optimizer,
         eps=o.eps,
         elementwise=o.adagrad_moment == "element",
@@ -149,7 +151,7 @@ def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipel
 def _check_rtl(config: TrainConfig, sizes: Preset) -> None:
     """What the RTL of a preset can't do is said before its model is built."""
     dim, batch = config.architecture.dim, config.loop.batch_size
-    if config.loop.precision == "fp32" and (dim % sizes.lanes or dim > sizes.max_dim):
+    if config.loop.precision != "fp64" and (dim % sizes.lanes or dim > sizes.max_dim):
         raise ValueError(
             f"--dim {dim}: preset {sizes.name!r} gathers rows of {sizes.lanes} to {sizes.max_dim} numbers, "
             f"in multiples of {sizes.lanes}"

@@ -69,8 +69,8 @@ def test_gradients_are_those_of_finite_differences(name):
 def test_initialisation_has_dlrms_spread_and_depends_on_the_seed_alone():
     config = DlrmConfig(dim=16, bottom_mlp="512-256-16")
     first, again, other = (Dlrm(config, 13, 26, seed=s) for s in (1, 1, 2))
-    weight = first.bottom[2].weight.detach().numpy()
+    weight = first.bottom[1].weight.detach().numpy()
     assert weight.std() == pytest.approx(np.sqrt(2 / (512 + 256)), rel=0.02)
-    assert first.bottom[2].bias.detach().numpy().std() == pytest.approx(np.sqrt(1 / 256), rel=0.15)
+    assert first.bottom[1].bias.detach().numpy().std() == pytest.approx(np.sqrt(1 / 256), rel=0.15)
     assert torch.equal(first.top[0].weight, again.top[0].weight)
     assert not torch.equal(first.top[0].weight, other.top[0].weight)

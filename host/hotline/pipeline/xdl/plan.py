@@ -12,6 +12,7 @@ from torch import nn
 
 from hotline.embedding import ColdTable, SparseOptimizer
 from hotline.model import DlrmConfig, TbsmConfig, network
+from hotline.model.mlp import Mlp
 
 __all__ = ["Network", "Plan", "XdlConfig"]
 
@@ -46,6 +47,7 @@ class Network:
     """The dense network that a worker builds; its parameters come from the server.
 
     dense: dense features of a step; steps: of a history, or 1
+    bf16: products of the MLPs are of bfloat16
     """
 
     model: Literal["dlrm", "tbsm"]
@@ -54,10 +56,15 @@ class Network:
     dense: int
     tables: int
     steps: int
+    bf16: bool = False
 
     def build(self, seed: int) -> nn.Module:
         """With parameters drawn from ``seed``."""
-        return network(self.model, self.architecture, self.sequence, self.dense, self.tables, self.steps, seed)
+        made = network(self.model, self.architecture, self.sequence, self.dense, self.tables, self.steps, seed)
+        for module in made.modules():
+            if self.bf16 and isinstance(module, Mlp):
+                module.take_bf16()
+        return made
 
 
 @dataclass(frozen=True)
