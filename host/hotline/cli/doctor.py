@@ -81,6 +81,15 @@ def _threads() -> Feature:
     return Feature("parallel kernels", layer == "omp", f"numba {numba.__version__}, {layer}", remedy)
 
 
+def _kernels() -> Feature:
+    if _version("torch") is None:
+        return Feature("kernels in C++", False, "-", "torch is missing: make setup")
+    from hotline import native
+
+    remedy = "install g++ (Debian: apt-get install g++) and unset HOTLINE_NATIVE; without, training is slower"
+    return Feature("kernels in C++", native.available(), shutil.which("g++") or "no g++", remedy)
+
+
 def _torchrec() -> Feature:
     torch, torchrec = _version("torch"), _version("torchrec")
     fbgemm = _version("fbgemm-gpu-cpu") or _version("fbgemm-gpu")
@@ -109,6 +118,7 @@ def features() -> list[Feature]:
         _training,
         _gpu,
         _threads,
+        _kernels,
         lambda: _packages("import of CSV sources", ("polars",), (), "pip install 'hotline[data]'"),
         _shipped_data,
         lambda: _packages("generate Verilog", (*hdl, "peakrdl-html", "peakrdl-cheader"), (), extra),
