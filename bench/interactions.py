@@ -27,6 +27,7 @@ import torch
 
 from hotline.data import BatchLoader, Dataset
 from hotline.data.sources.movielens import import_movielens
+from hotline.files import write_text
 from hotline.model import DlrmConfig
 from hotline.model.interaction import INTERACTIONS
 from hotline.pipeline import Parts
@@ -140,9 +141,7 @@ def run(job: Job) -> dict[str, Any]:
     if not job.every_epoch:
         result |= over_time(parts, dataset)
     job.path.parent.mkdir(parents=True, exist_ok=True)
-    new = job.path.with_suffix(".new")
-    new.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
-    os.replace(new, job.path)
+    write_text(job.path, json.dumps(result, indent=1) + "\n")
     print(
         f"{job.data.name:15} {job.label:28} seed {job.seed}: AUC {result['auc']:.4f}, {result['seconds']:.1f} s",
         flush=True,
@@ -235,9 +234,7 @@ def main() -> None:
         "machine": {"threads": 1, "load_before": load_before, "load_after": os.getloadavg()},
     }
     RESULTS.parent.mkdir(exist_ok=True)
-    new = RESULTS.with_suffix(".new")
-    new.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
-    os.replace(new, RESULTS)
+    write_text(RESULTS, json.dumps(result, indent=1) + "\n")
     write_page(result)
 
 
@@ -253,9 +250,7 @@ def write_page(result: dict[str, Any]) -> None:
             raise SystemExit(f"{PAGE}: the marks {begin.strip()} and {end} are missing")
         head, rest = text.split(begin)
         text = head + begin + "\n" + "\n".join(lines) + "\n\n" + end + rest.split(end)[1]
-    new = PAGE.with_suffix(".new")
-    new.write_text(text, "utf-8")
-    os.replace(new, PAGE)
+    write_text(PAGE, text)
 
 
 def tables(result: dict[str, Any]) -> dict[str, list[str]]:

@@ -23,6 +23,7 @@ from interactions import BUILD, CHOSEN, DATA, ROOT, Job, Options, import_missing
 
 from hotline.data import Dataset
 from hotline.data.sources.movielens import import_movielens
+from hotline.files import write_text
 from hotline.model.interaction import INTERACTIONS
 
 SEEDS = (11, 12)
@@ -150,9 +151,7 @@ def main() -> None:
     import_missing()
     chosen = {data: {name: tune(data, name) for name in INTERACTIONS} for data in CANDIDATES}
     CHOSEN.parent.mkdir(exist_ok=True)
-    new = CHOSEN.with_suffix(".new")
-    new.write_text(json.dumps({"seeds": SEEDS, "chosen": chosen}, indent=1) + "\n", "utf-8")
-    os.replace(new, CHOSEN)
+    write_text(CHOSEN, json.dumps({"seeds": SEEDS, "chosen": chosen}, indent=1) + "\n")
 
 
 if __name__ == "__main__":

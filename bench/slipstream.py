@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from hotline.bench.machine import machine
+from hotline.files import write_text
 
 FORMS = ("inputs", "rows", "random")
 KEPT = ("seconds", "samples", "samples_per_second", "auc", "log_loss", "popular_share", "skipped_share", "slipstream")
@@ -114,9 +115,7 @@ def run(subject: Subject, case: Case, seed: int, turn: int, asked: argparse.Name
     found = {"asked": words, "load": [load, os.getloadavg()[0]], "cpu_seconds": cpu}
     found |= {key: summary[key] for key in KEPT if key in summary}
     found["step_seconds"] = summary["samples"] / summary["samples_per_second"]
-    new = kept.with_suffix(".new")
-    new.write_text(json.dumps(found, indent=1), "utf-8")
-    new.replace(kept)
+    write_text(kept, json.dumps(found, indent=1))
     return found
 
 
@@ -231,9 +230,7 @@ def main() -> None:
     rows.sort(key=lambda r: (r["data"], r["pipeline"], r["form"], r["drop"]))
     options = {k: str(v) if isinstance(v, Path) else v for k, v in vars(asked).items() if k not in ("folder", "out")}
     result = {"asked": options, "rows": rows, "machine": {**before, "load_after": machine()["load"]}}
-    new = asked.out.with_suffix(".new")
-    new.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
-    new.replace(asked.out)
+    write_text(asked.out, json.dumps(result, indent=1) + "\n")
     print(printed(rows))
 
 

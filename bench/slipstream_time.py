@@ -21,6 +21,7 @@ import numpy as np
 from hotline.bench.machine import machine
 from hotline.bench.turns import Entry, take_turns
 from hotline.data import Dataset
+from hotline.files import write_text
 
 STEPS = 6  # of a turn
 NARROW = {"bottom_mlp": "64-16", "top_mlp": "64-32-1"}
@@ -95,9 +96,7 @@ def main() -> None:
                 rows += [compared(data, path, pipeline, drop, seed) for drop in asked.drops]
     rows.sort(key=lambda r: (r["data"], r["pipeline"], r["drop"], r["seed"]))
     result = {"rows": rows, "machine": {**before, "load_after": machine()["load"]}}
-    new = asked.out.with_suffix(".new")
-    new.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
-    new.replace(asked.out)
+    write_text(asked.out, json.dumps(result, indent=1) + "\n")
     print(printed(rows))
 
 

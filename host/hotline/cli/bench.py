@@ -22,11 +22,15 @@ from typing import TYPE_CHECKING, Any, Literal
 import tyro
 
 from hotline.bench import Asked, suite
+from hotline.files import write_text
+from hotline.options import refuse
 
 if TYPE_CHECKING:
     from rich.table import Table
 
 __all__ = ["HELP", "Config", "run"]
+
+_LEFT = ("data", "ids", "contender")
 
 HELP = "our ways of training, and peers, measured side by side on this machine"
 
@@ -66,13 +70,11 @@ class Config:
 
 def run(config: Config) -> int:
     """Carry it out; returns the exit code."""
-    import os
-
     from rich.console import Console
 
     chosen = suite(config.suite)
     values = {field.name: getattr(config, field.name) for field in fields(Asked)}
-    _refuse(config, chosen.USES)
+    refuse(config, f"suite {config.suite} does not use it", values.keys() - set(chosen.USES))
     console = Console(stderr=True, highlight=False)
 
     def progress(done: int, total: int, what: str) -> None:
@@ -85,28 +87,20 @@ def run(config: Config) -> int:
     console.print(f"load before and after: {found['machine']['load'][0]}, {found['machine']['load_after'][0]}")
     text = json.dumps({"suites": {config.suite: found}})
     if config.result:
-        new = Path(config.result + ".new")
-        new.write_text(text + "\n", "utf-8")
-        os.replace(new, config.result)
+        write_text(Path(config.result), text + "\n")
     if config.json:
         sys.stdout.write(text + "\n")
     return 0
-
-
-def _refuse(config: Config, uses: tuple[str, ...]) -> None:
-    """ValueError where an option is given that the suite does not heed."""
-    defaults = {field.name: field.default for field in fields(Config)}
-    for name in (field.name for field in fields(Asked)):
-        if name not in uses and getattr(config, name) != defaults[name]:
-            raise ValueError(f"--{name.replace('_', '-')}: suite {config.suite} does not use it")
 
 
 def _table(rows: list[dict[str, Any]], cells: Callable[[dict[str, Any]], dict[str, str]]) -> Table:
     from rich.table import Table
 
     table, before = Table(), None
+    longest = max(len(cells(row)["contender"]) for row in rows)
     for title in cells(rows[0]):
-        table.add_column(title, justify="left" if title in ("data", "ids", "contender") else "right")
+        least = longest if title == "contender" else None  # a name that is cut is another's too
+        table.add_column(title, justify="left" if title in _LEFT else "right", min_width=least)
     for row in rows:
         group, *others = cells(row).values()
         table.add_row("" if group == before else group, *others)

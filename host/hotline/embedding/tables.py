@@ -88,6 +88,11 @@ class ColdTable:
         self.weight = large((total, dim), dtype)
         self.moment = large(optimizer.moment_shape(total, dim), dtype).zero_()
 
+    def bytes_of(self, rows: int) -> tuple[int, int]:
+        """Of so many rows, and of their optimizer's state."""
+        size = self.weight.element_size()
+        return rows * self.dim * size, int(np.prod(self.optimizer.moment_shape(rows, self.dim))) * size
+
     def initialise(self, seed: int) -> None:
         """U(-sqrt(1/n), sqrt(1/n)) for a table of n rows, as DLRM does; an element depends on seed and place alone."""
         for number in range(len(self.rows)):

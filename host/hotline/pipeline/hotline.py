@@ -29,6 +29,7 @@ from hotline.data import Batch, BatchLoader
 from hotline.embedding import DeviceLookups, Gradient, HotTable, NoLane, Ticket
 from hotline.embedding.kernels import missed_bags, touched_samples
 from hotline.model.linear import EVEN
+from hotline.options import given
 from hotline.pipeline.protocol import Parts, Pipeline, check_finite, forward_backward
 from hotline.pipeline.slipstream import PopularInputs, Slipstream, SlipstreamConfig
 
@@ -74,7 +75,7 @@ class SplitConfig:
             raise ValueError(f"--small-table-bytes {self.small_table_bytes}: expected 0 (none) or more")
         if self.relearn_every < 0:
             raise ValueError(f"--relearn-every {self.relearn_every}: expected 0 or more batches")
-        if self.accelerator != "verilated" and (self.memory_latency, self.memory_bandwidth) != (100, 1.0):
+        if self.accelerator != "verilated" and given(self, ("memory_latency", "memory_bandwidth")):
             raise ValueError(
                 f"--memory-latency, --memory-bandwidth: --accelerator {self.accelerator} simulates no memory"
             )
@@ -180,20 +181,16 @@ class HotlinePipeline(Pipeline):
         """``slipstream``: what is skipped, if anything; ``seed``: of what it draws."""
         super().__init__(parts)
         self.accelerator, self.config = accelerator, config
+        slipstream = slipstream or SlipstreamConfig()
         slots = accelerator.layout.slots
-        row = parts.cold.dim * parts.cold.weight.element_size()
-        state = int(np.prod(parts.cold.optimizer.moment_shape(slots, parts.cold.dim)))
-        plan = {
-            "hot table": slots * row,
-            "its optimizer's state": state * parts.cold.weight.element_size(),
-            "network": parts.network_bytes(),
-        }
-        if slipstream is not None and slipstream.slipstream:
-            plan["a snapshot of the hot table"] = slots * row
+        size, state = parts.cold.bytes_of(slots)
+        plan = {"hot table": size, "its optimizer's state": state, "network": parts.network_bytes()}
+        if slipstream.slipstream:
+            plan["a snapshot of the hot table"] = size
         parts.tier.require(plan, "--pipeline hotline")
         self.hot = HotTable(slots, parts.cold, parts.tier)
         self.slipstream: Slipstream | None = None
-        if slipstream is not None and slipstream.slipstream:
+        if slipstream.slipstream:
             self.slipstream = Slipstream(slipstream, self.hot, parts.stages, len(parts.cold.rows), seed)
         self._share = _Share()
         self._work: deque[_Work] = deque()

@@ -159,6 +159,11 @@ class Pipeline:
         """Whether batch ``number`` of an epoch may begin only when all before it have been collected."""
         return False
 
+    def may_begin(self, number: int, collected: int) -> bool:
+        """Whether batch ``number`` of an epoch may be handed over when ``collected`` have been collected."""
+        ahead = number - collected
+        return ahead == 0 or (ahead <= self.ahead and not self.alone(number))
+
     def begin(self, loader: BatchLoader, number: int) -> None:
         """Called before batch ``number`` of an epoch is submitted: the place to learn what is popular."""
 

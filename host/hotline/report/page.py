@@ -7,12 +7,12 @@ is escaped. Tables have a column a run, five of them side by side, and a run's c
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from html import escape
 from pathlib import Path
 from typing import Any
 
+from hotline.files import write_text
 from hotline.report.figures import (
     POINTS,
     SPANS,
@@ -58,10 +58,7 @@ _Row = tuple[str, list[str]]  # what, and of each run how it is shown
 def write_report(paths: Sequence[Path], out: Path) -> list[Run]:
     """Write the page of the runs at ``paths`` to ``out``; returns them. ValueError: see :func:`read_runs`."""
     runs = read_runs(paths)
-    page = "\n".join(_page(runs)) + "\n"
-    new = out.with_name(out.name + ".new")
-    new.write_text(page, "utf-8")
-    os.replace(new, out)
+    write_text(out, "\n".join(_page(runs)) + "\n")
     return runs
 
 

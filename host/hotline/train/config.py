@@ -14,6 +14,7 @@ import tomli_w
 import tyro
 
 from hotline.model import DlrmConfig, TbsmConfig
+from hotline.options import refuse
 from hotline.pipeline import FaeConfig, SlipstreamConfig, SplitConfig, XdlConfig
 
 __all__ = ["LoopConfig", "OptimizerConfig", "TrainConfig"]
@@ -148,11 +149,11 @@ class TrainConfig:
 
     def __post_init__(self) -> None:
         if self.pipeline != "hotline":
-            _refuse(self.split, f"belongs to --pipeline hotline; --pipeline {self.pipeline} splits nothing")
+            refuse(self.split, f"belongs to --pipeline hotline; --pipeline {self.pipeline} splits nothing")
         if self.pipeline != "xdl":
-            _refuse(self.xdl, f"belongs to --pipeline xdl; --pipeline {self.pipeline} has no server")
+            refuse(self.xdl, f"belongs to --pipeline xdl; --pipeline {self.pipeline} has no server")
         if self.pipeline != "fae":
-            _refuse(self.fae, f"belongs to --pipeline fae; --pipeline {self.pipeline} does not sort inputs")
+            refuse(self.fae, f"belongs to --pipeline fae; --pipeline {self.pipeline} does not sort inputs")
         elif self.loop.try_seeds:
             raise ValueError("--try-seeds: not with --pipeline fae; find one with hybrid and give it as --init-seed")
         if self.loop.device_memory is not None and self.pipeline in ("cpu", "xdl"):
@@ -162,7 +163,7 @@ class TrainConfig:
                 f"--slipstream: --pipeline {self.pipeline} has no popular inputs to skip; use hotline or fae"
             )
         if self.model != "tbsm":
-            _refuse(self.sequence, f"belongs to --model tbsm; {self.model} has no history")
+            refuse(self.sequence, f"belongs to --model tbsm; {self.model} has no history")
 
     def to_toml(self) -> str:
         return tomli_w.dumps(_without_none(asdict(self)))
@@ -183,13 +184,6 @@ class TrainConfig:
         values = {"data": "", "out": "", **_read(path)}
         values.pop("recipe", None)  # what a recipe says of itself
         return _build(cls, values, str(path))
-
-
-def _refuse(section: SplitConfig | XdlConfig | FaeConfig | TbsmConfig, why: str) -> None:
-    """ValueError that names the options of ``section`` that were given."""
-    given = [f.name for f in fields(section) if getattr(section, f.name) != f.default]
-    if given:
-        raise ValueError(f"{', '.join('--' + name.replace('_', '-') for name in given)}: {why}")
 
 
 def _read(path: Path) -> dict[str, Any]:

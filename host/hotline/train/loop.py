@@ -225,7 +225,7 @@ class Trainer:
         ahead = submitted - number
         if ahead == 0:
             return True
-        if self._stopping or ahead > self.pipeline.ahead or self.pipeline.alone(submitted):
+        if self._stopping or not self.pipeline.may_begin(submitted, number):
             return False
         loop, step = self.config.loop, self.step  # no batch is under way where the run may stand still
         return not any(

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from hotline.data import Batch, BatchLoader, Dataset
 from hotline.pipeline import Parts
 
-__all__ = ["Metrics", "evaluate", "measure", "predict"]
+__all__ = ["Metrics", "check_split", "evaluate", "measure", "predict"]
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,13 @@ steps), ``checkpoint/``, ``tensorboard/``, ``report.html``.
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from hotline.files import write_text
 from hotline.train.config import TrainConfig
 
 __all__ = ["RunFolder"]
@@ -93,9 +93,7 @@ class RunFolder:
         self._write("spans.json", json.dumps(timeline) + "\n")
 
     def _write(self, name: str, text: str) -> None:
-        new = self.path / (name + ".new")
-        new.write_text(text, "utf-8")
-        os.replace(new, self.path / name)
+        write_text(self.path / name, text)
 
     def __enter__(self) -> RunFolder:
         return self

@@ -66,9 +66,7 @@ def train(path, asked, steps=STEPS, before=None):
         stop = min(len(loader), steps - done)
         submitted = 0
         for number in range(stop):
-            while submitted < stop and (
-                submitted == number or (submitted <= number + pipeline.ahead and not pipeline.alone(submitted))
-            ):
+            while submitted < stop and pipeline.may_begin(submitted, number):
                 pipeline.begin(loader, submitted)
                 pipeline.submit(loader.batch(submitted))
                 submitted += 1

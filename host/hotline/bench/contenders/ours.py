@@ -37,17 +37,13 @@ class _Steps:
         if self.collected == len(self.loader):
             self._next_epoch()
         self.parts.set_rate(self.config.optimizer.rate(number))
-        while self.submitted < len(self.loader) and self._may_begin():
+        while self.submitted < len(self.loader) and self.pipeline.may_begin(self.submitted, self.collected):
             if self.held is None or (self.epoch, self.submitted) == (0, 0):
                 self.pipeline.begin(self.loader, self.submitted)
             self.pipeline.submit(next(self.batches))
             self.submitted += 1
         self.collected += 1
         return self.pipeline.collect()
-
-    def _may_begin(self) -> bool:
-        ahead = self.submitted - self.collected
-        return ahead == 0 or (ahead <= self.pipeline.ahead and not self.pipeline.alone(self.submitted))
 
     def _next_epoch(self) -> None:
         self.epoch, self.collected, self.submitted = self.epoch + 1, 0, 0

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from hotline.contract import SMALL_TABLE_BYTES
+from hotline.options import refuse
 from hotline.pipeline.fae.calibrate import BUDGET, Calibrator, Statistical, TopK
 from hotline.pipeline.fae.schedule import ShuffleScheduler
 
@@ -66,15 +67,9 @@ class FaeConfig:
         if self.fae_fill and self.fae_calibrator != "topk":
             raise ValueError("--fae-fill belongs to --fae-calibrator topk")
         if self.fae_calibrator == "topk":
-            self._refuse(("fae_draw", "fae_small_table_bytes"), "belongs to --fae-calibrator statistical")
+            refuse(self, "belongs to --fae-calibrator statistical", ("fae_draw", "fae_small_table_bytes"))
         if not self.fae_adapt:
-            self._refuse(("fae_rate_min", "fae_rate_max", "fae_streak"), "with --no-fae-adapt the rate stays")
-
-    def _refuse(self, names: tuple[str, ...], why: str) -> None:
-        defaults = {field.name: field.default for field in fields(self)}
-        given = [f"--{name.replace('_', '-')}" for name in names if getattr(self, name) != defaults[name]]
-        if given:
-            raise ValueError(f"{', '.join(given)}: {why}")
+            refuse(self, "with --no-fae-adapt the rate stays", ("fae_rate_min", "fae_rate_max", "fae_streak"))
 
     def calibrator(self) -> Calibrator:
         """Who chooses the hot rows."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterator
+from functools import cached_property
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,7 +56,7 @@ class FaeLoader(BatchLoader):
         """Batch ``number``, of the current slice; IndexError for others, whose place is not known."""
         part = self._slice(number)
         place, own = part.place(number), self.of[part.kind]
-        return self._numbered(own.batch(place) if place < len(own) else self._nothing(), number, part)
+        return self._numbered(own.batch(place) if place < len(own) else self._nothing, number, part)
 
     def iterate(self, start: int = 0, stop: int | None = None, prefetch: int = 4) -> Iterator[Batch]:
         """Batches ``start`` to ``stop``; made ahead within a slice. The next slice is looked at when one is used up."""
@@ -63,8 +65,8 @@ class FaeLoader(BatchLoader):
             part = self._slice(number)
             first, last = part.place(number), part.place(min(stop, part.stop))
             own = self.of[part.kind]
-            nothing = (self._nothing() for _ in range(first, last))
-            for batch in own.iterate(first, last, prefetch) if first < len(own) else nothing:
+            some = own.iterate(first, last, prefetch) if first < len(own) else repeat(self._nothing, last - first)
+            for batch in some:
                 yield self._numbered(batch, number, part)
                 number += 1
 
@@ -75,6 +77,7 @@ class FaeLoader(BatchLoader):
             raise IndexError(f"batch {number} of {len(self)}: not of the current slice, of which {known}")
         return part
 
+    @cached_property
     def _nothing(self) -> Batch:
         return self.of["hot"].batch(0).only(np.empty(0, np.int64))[0]
 

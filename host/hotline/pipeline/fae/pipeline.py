@@ -66,21 +66,20 @@ class FaePipeline(Pipeline):
         packed: Packed,
         config: FaeConfig,
         batch_size: int,
-        slipstream: SlipstreamConfig | None = None,
-        seed: int = 0,
+        slipstream: SlipstreamConfig,
+        seed: int,
     ) -> None:
         super().__init__(parts)
         self.packed, self.config = packed, config
         cold, rows = parts.cold, packed.rows.size
-        row = cold.dim * cold.weight.element_size()
-        state = int(np.prod(cold.optimizer.moment_shape(rows, cold.dim))) * cold.weight.element_size()
-        plan = {"hot rows": rows * row, "their optimizer's state": state, "network": parts.network_bytes()}
-        if slipstream is not None and slipstream.slipstream:
-            plan["a snapshot of the hot rows"] = rows * row
+        size, state = cold.bytes_of(rows)
+        plan = {"hot rows": size, "their optimizer's state": state, "network": parts.network_bytes()}
+        if slipstream.slipstream:
+            plan["a snapshot of the hot rows"] = size
         parts.tier.require(plan, "--pipeline fae")
         self.hot = HotTable(rows, cold, parts.tier)
         self.slipstream: Slipstream | None = None
-        if slipstream is not None and slipstream.slipstream:
+        if slipstream.slipstream:
             self.slipstream = Slipstream(slipstream, self.hot, parts.stages, len(cold.rows), seed)
         self.scheduler = config.scheduler(*(_batches(part, batch_size) for part in (packed.cold, packed.hot)))
         self._current: Slice | None = None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Literal
+
+from hotline.options import refuse
 
 __all__ = ["SlipstreamConfig"]
 
@@ -60,10 +62,10 @@ class SlipstreamConfig:
 
     def __post_init__(self) -> None:
         if not self.slipstream:
-            self._refuse([f.name for f in fields(self)], "belongs to --slipstream, which is not given")
+            refuse(self, "belongs to --slipstream, which is not given")
             return
         other = "rows" if self.slipstream_form == "inputs" else "inputs"
-        self._refuse(list(_OF_FORM[other]), f"belongs to --slipstream-form {other}")
+        refuse(self, f"belongs to --slipstream-form {other}", _OF_FORM[other])
         for name in ("drop", "sample", "alpha", "length"):
             self._expect(name, lambda x: 0 < x <= 1, "more than 0 and at most 1")
         self._expect("tolerance", lambda x: 0 <= x < self.slipstream_drop, "0 or more and less than --slipstream-drop")
@@ -76,16 +78,10 @@ class SlipstreamConfig:
         self._expect("to", lambda x: self.slipstream_from < x < math.inf, "a number above --slipstream-from")
         if self.slipstream_threshold is not None:
             self._expect("threshold", lambda x: x >= 0, "0 or more; inf: every row is stale")
-            searching = ["slipstream_from", "slipstream_to", "slipstream_iterations"]
-            self._refuse(searching, "nothing is searched with --slipstream-threshold")
+            searching = ("slipstream_from", "slipstream_to", "slipstream_iterations")
+            refuse(self, "nothing is searched with --slipstream-threshold", searching)
         if self.slipstream_alpha_count and self.slipstream_alpha != 1.0:
             raise ValueError("--slipstream-alpha and --slipstream-alpha-count: give one of them")
-
-    def _refuse(self, names: list[str], why: str) -> None:
-        defaults = {f.name: f.default for f in fields(self)}
-        given = [name for name in names if getattr(self, name) != defaults[name]]
-        if given:
-            raise ValueError(f"{', '.join('--' + name.replace('_', '-') for name in given)}: {why}")
 
     def _expect(self, name: str, holds, what: str) -> None:  # type: ignore[no-untyped-def]
         value = getattr(self, f"slipstream_{name}")
