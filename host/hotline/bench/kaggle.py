@@ -11,14 +11,15 @@ from typing import Any
 from hotline.bench.machine import machine
 from hotline.bench.suites import Asked, Progress, chosen
 from hotline.bench.turns import Entry, contest
-from hotline.bench.workload import KAGGLE_ROWS, Workload
+from hotline.bench.workload import Workload
+from hotline.data.synth import synth_preset
 
-__all__ = ["HELP", "USES", "run"]
+__all__ = ["USES", "run"]
 
-HELP = "DLRM's Kaggle architecture at full cardinalities, against plain PyTorch, TorchRec and FBGEMM"
 USES = ("data", "rounds", "contenders", "threads")
 
 LAWS = (0.0, 1.1)  # Zipf exponents; 0: uniform
+KAGGLE_ROWS = tuple(column.rows for column in synth_preset("criteo-kaggle").columns)
 BATCH, BATCHES = 2048, 48
 PLAIN = {"dim": 16, "bottom": "512-256-64-16", "top": "512-256-1", "batch_size": BATCH, "rate": 0.1}
 PEERS = ("torch", "torchrec", "fbgemm-sgd", "fbgemm-rowwise-adagrad")
@@ -41,10 +42,11 @@ def entries(threads: int) -> list[Entry]:
 
 def run(asked: Asked, progress: Progress) -> dict[str, Any]:
     """A row for a law and a contender; each ratio is the lower of those of the two laws."""
+    known = {entry.name: entry for entry in entries(asked.threads)}
+    taking_part = [known[name] for name in chosen("--contenders", asked.contenders, known)]
     before, rows = machine(), []
     for number, law in enumerate(LAWS):
         workload = Workload("kaggle", KAGGLE_ROWS, 13, BATCH, BATCHES, zipf=law)
-        taking_part = chosen(entries(asked.threads), asked.contenders)
         progress(number, len(LAWS), f"{workload.law}: batches")
         data = workload.made(asked.data)
 

@@ -17,11 +17,10 @@ from pathlib import Path
 from typing import Any
 
 from hotline.bench.machine import machine
-from hotline.bench.suites import Asked, Progress
+from hotline.bench.suites import Asked, Progress, chosen
 
-__all__ = ["CONTENDERS", "HELP", "USES", "run"]
+__all__ = ["CONTENDERS", "USES", "run"]
 
-HELP = "every way of training: samples a second, AUC, popular and skipped share, bytes between the tiers, peak memory"
 USES = ("data", "out", "rows", "seeds", "only_data", "contenders", "threads")
 
 
@@ -81,21 +80,15 @@ CONTENDERS = ("cpu", "hybrid", "gpu", "xdl", "fae", "fae+slipstream", "hotline",
 def run(asked: Asked, progress: Progress) -> dict[str, Any]:
     """Rows (one for a data set and a contender), ratios and the machine. ValueError for a name that is not there."""
     sets = _data(asked.rows)
-    contenders, seeds = asked.contenders or CONTENDERS, range(1, asked.seeds + 1)
-    for name in asked.only_data:
-        if name not in sets:
-            raise ValueError(f"--only-data {name}: there are {', '.join(sets)}")
-    for name in contenders:
-        if name not in CONTENDERS:
-            raise ValueError(f"--contenders {name}: there are {', '.join(CONTENDERS)}")
-    chosen = {name: sets[name] for name in asked.only_data or sets}
+    wanted = {name: sets[name] for name in chosen("--only-data", asked.only_data, sets)}
+    contenders, seeds = chosen("--contenders", asked.contenders, CONTENDERS), range(1, asked.seeds + 1)
     before = machine()
     found: dict[tuple[str, str], list[dict[str, Any]]] = {}
-    total, done = len(seeds) * len(chosen) * len(contenders), 0
-    for data in chosen.values():
+    total, done = len(seeds) * len(wanted) * len(contenders), 0
+    for data in wanted.values():
         _make(asked.data, data)
     for seed in seeds:
-        for name, data in chosen.items():
+        for name, data in wanted.items():
             for contender in contenders:
                 progress(done, total, f"{name}, {contender}, seed {seed}")
                 found.setdefault((name, contender), []).append(_train(asked, data, contender, seed))

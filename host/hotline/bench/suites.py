@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 __all__ = ["Asked", "Progress", "Suite", "chosen", "suite"]
 
@@ -36,30 +36,18 @@ class Asked:
 class Suite(Protocol):
     """A module of this package."""
 
-    HELP: str
     USES: tuple[str, ...]
 
     def run(self, asked: Asked, progress: Progress) -> dict[str, Any]:
         """``{"rows": [...], "ratios": {...}, "machine": {...}}``. ValueError for a name that is not there."""
 
 
-class Named(Protocol):
-    """Something that has a name."""
-
-    @property
-    def name(self) -> str: ...
-
-
-T = TypeVar("T", bound=Named)
-
-
-def chosen(all_of_them: list[T], names: tuple[str, ...]) -> list[T]:
-    """Those of ``names``, all if that is empty; ValueError for a name that is not there."""
-    known = {each.name: each for each in all_of_them}
+def chosen(option: str, names: Sequence[str], known: Collection[str]) -> list[str]:
+    """``names``, or all that are ``known`` if there are none; ValueError for one that is not."""
     for name in names:
         if name not in known:
-            raise ValueError(f"--contenders {name}: there are {', '.join(known)}")
-    return [known[name] for name in names or known]
+            raise ValueError(f"{option} {name}: there are {', '.join(known)}")
+    return list(names or known)
 
 
 def suite(name: str) -> Any:

@@ -91,6 +91,5 @@ def _through_relu(grad: torch.Tensor, out: torch.Tensor | None) -> tuple[torch.T
         return masked, masked.sum(0)
     rows, columns = grad.shape
     masked, sums = torch.empty_like(grad), grad.new_empty(columns)
-    parts = grad.new_empty((rows + 63) // 64 * columns)
-    native.call("relu_backward", grad, out, rows, columns, masked, parts, sums)
+    native.call("relu_backward", grad, out, rows, columns, masked, sums)
     return masked, sums

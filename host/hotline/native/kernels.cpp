@@ -18,14 +18,20 @@ struct Row {
   T at[Dim];
 };
 
+// numbers that pairs() makes of a sample
+template <int Dim>
+long pair_width(long features, int itself) {
+  return Dim + features * (features - 1) / 2 + (itself ? features : 0);
+}
+
 // out[b] = [dense[b], products of features i and j, j < i (or j <= i), row by row]; feature 0 is the dense one
 template <typename T, int Dim>
 void pairs(const T* dense, const T* embedded, long batch, int tables, int itself, T* out, int threads) {
   const int features = tables + 1;
-  const long width = Dim + static_cast<long>(features) * (features - 1) / 2 + (itself ? features : 0);
+  const long width = pair_width<Dim>(features, itself);
 #pragma omp parallel for schedule(static) num_threads(threads)
   for (long block = 0; block < (batch + kBlock - 1) / kBlock; block++) {
-    const long stop = batch < (block + 1) * kBlock ? batch : (block + 1) * kBlock;
+    const long stop = std::min(batch, (block + 1) * kBlock);
     for (long b = block * kBlock; b < stop; b++) {
       const T* x = dense + b * Dim;
       const T* e = embedded + b * tables * Dim;
@@ -60,10 +66,10 @@ template <typename T, int Dim>
 void pairs_backward(const T* dense, const T* embedded, const T* grad, long batch, int tables, int itself, T* grad_dense,
                     T* grad_embedded, int threads) {
   const int features = tables + 1;
-  const long width = Dim + static_cast<long>(features) * (features - 1) / 2 + (itself ? features : 0);
+  const long width = pair_width<Dim>(features, itself);
 #pragma omp parallel for schedule(static) num_threads(threads)
   for (long block = 0; block < (batch + kBlock - 1) / kBlock; block++) {
-    const long stop = batch < (block + 1) * kBlock ? batch : (block + 1) * kBlock;
+    const long stop = std::min(batch, (block + 1) * kBlock);
     for (long b = block * kBlock; b < stop; b++) {
       const T* g = grad + b * width;
       alignas(64) Row<T, Dim> feature[kMostFeatures], sum[kMostFeatures];
@@ -94,13 +100,13 @@ void pairs_backward(const T* dense, const T* embedded, const T* grad, long batch
 
 // masked = grad where out > 0, else 0; sums[j] = sum of masked[:, j], block after block
 template <typename T>
-void relu_backward(const T* grad, const T* out, long rows, long columns, T* masked, T* parts, T* sums, int threads) {
+void relu_backward(const T* grad, const T* out, long rows, long columns, T* masked, T* sums, int threads) {
   const long blocks = (rows + kBlock - 1) / kBlock;
+  std::vector<T> parts(blocks * columns);  // sums of each block
 #pragma omp parallel for schedule(static) num_threads(threads)
   for (long block = 0; block < blocks; block++) {
-    T* part = parts + block * columns;
-    std::memset(part, 0, columns * sizeof(T));
-    const long stop = rows < (block + 1) * kBlock ? rows : (block + 1) * kBlock;
+    T* part = parts.data() + block * columns;
+    const long stop = std::min(rows, (block + 1) * kBlock);
     for (long i = block * kBlock * columns; i < stop * columns; i += columns)
 #pragma omp simd
       for (long j = 0; j < columns; j++) part[j] += masked[i + j] = out[i + j] > 0 ? grad[i + j] : T(0);
@@ -306,8 +312,8 @@ extern "C" {
     HOTLINE_BY_DIM(pairs_backward, dense, embedded, grad, batch, tables, itself, grad_dense, grad_embedded, threads)  \
   }                                                                                                                   \
   void hotline_relu_backward_##NAME(const TYPE* grad, const TYPE* out, long rows, long columns, TYPE* masked,         \
-                                    TYPE* parts, TYPE* sums, long threads) {                                          \
-    relu_backward(grad, out, rows, columns, masked, parts, sums, threads);                                            \
+                                    TYPE* sums, long threads) {                                                       \
+    relu_backward(grad, out, rows, columns, masked, sums, threads);                                                   \
   }                                                                                                                   \
   void hotline_gather_##NAME(const TYPE* weight, long dim, const int64_t* base, const int32_t* indices,               \
                              const int64_t* offsets, long tables, long batch, const int32_t* samples, long count,     \

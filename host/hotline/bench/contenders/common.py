@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import Any
 
 import torch
 from torch import nn
 
 from hotline.data import Batch, BatchLoader, Dataset
 
-__all__ = ["Missing", "PlainDlrm", "in_memory", "layers"]
+__all__ = ["Missing", "PlainDlrm", "in_memory", "layers", "stepper"]
 
 
 class Missing(Exception):
@@ -20,6 +22,21 @@ def in_memory(dataset: Dataset, batch_size: int) -> list[Batch]:
     """Every batch of the training split."""
     loader = BatchLoader(dataset, "train", batch_size)
     return [loader.batch(number) for number in range(len(loader))]
+
+
+def stepper(
+    made: Sequence[tuple[Any, ...]], loss_of: Callable[..., torch.Tensor], optimizer: torch.optim.Optimizer
+) -> Callable[[int], float]:
+    """A step on batch ``number`` of ``made``, again and again; ``loss_of`` takes what a batch consists of."""
+
+    def step(number: int) -> float:
+        optimizer.zero_grad()
+        loss = loss_of(*made[number % len(made)])
+        loss.backward()
+        optimizer.step()
+        return loss.item()
+
+    return step
 
 
 def layers(widths: str | list[int], first: int, last: nn.Module | None) -> nn.Sequential:

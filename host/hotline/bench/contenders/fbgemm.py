@@ -11,7 +11,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from hotline.bench.contenders.common import Missing, PlainDlrm, in_memory
+from hotline.bench.contenders.common import Missing, PlainDlrm, in_memory, stepper
 from hotline.data import Dataset
 
 __all__ = ["INSTALL", "contender"]
@@ -56,13 +56,7 @@ def contender(asked: dict[str, Any], dataset: Dataset) -> Callable[[int], float]
         for batch in in_memory(dataset, asked["batch_size"])
     ]
 
-    def step(number: int) -> float:
-        dense, ids, offsets, label = made[number % len(made)]
-        optimizer.zero_grad()
-        found = tables(ids, offsets)  # (batch, tables * dim)
-        loss = loss_of(model(dense, [found]), label)
-        loss.backward()
-        optimizer.step()
-        return loss.item()
+    def loss(dense: torch.Tensor, ids: torch.Tensor, offsets: torch.Tensor, label: torch.Tensor) -> torch.Tensor:
+        return loss_of(model(dense, [tables(ids, offsets)]), label)  # of the tables (batch, tables * dim)
 
-    return step
+    return stepper(made, loss, optimizer)

@@ -13,10 +13,13 @@ import torch
 from torch import nn
 from torch.nn.functional import normalize
 
-from hotline.bench.contenders.common import PlainDlrm, in_memory, layers
+from hotline.bench.contenders.common import PlainDlrm, in_memory, layers, stepper
 from hotline.data import Batch, Dataset
 
 __all__ = ["contender"]
+
+_Places = list[tuple[torch.Tensor, torch.Tensor]]
+"""ids and offsets of each table"""
 
 
 def contender(asked: dict[str, Any], dataset: Dataset) -> Callable[[int], float]:
@@ -35,21 +38,12 @@ def contender(asked: dict[str, Any], dataset: Dataset) -> Callable[[int], float]
     loss_of = nn.BCELoss()
     made = [_tensors(batch, steps) for batch in in_memory(dataset, asked["batch_size"])]
 
-    def step(number: int) -> float:
-        dense, lookups, label = made[number % len(made)]
-        optimizer.zero_grad()
-        if steps == 1:
-            probability = model(
-                dense[0], [bag(ids, offsets) for bag, (ids, offsets) in zip(bags, lookups[0], strict=True)]
-            )
-        else:
-            probability = model(dense, lookups, bags)
-        loss = loss_of(probability, label)
-        loss.backward()
-        optimizer.step()
-        return loss.item()
+    def loss(dense: list[torch.Tensor], lookups: list[_Places], label: torch.Tensor) -> torch.Tensor:
+        if steps > 1:
+            return loss_of(model(dense, lookups, bags), label)
+        return loss_of(model(dense[0], _looked_up(bags, lookups[0])), label)
 
-    return step
+    return stepper(made, loss, optimizer)
 
 
 class _PlainTbsm(nn.Module):
@@ -64,22 +58,21 @@ class _PlainTbsm(nn.Module):
         self.weigh = layers([*map(int, asked["history"].split("-")), steps - 1], steps - 1, nn.Sigmoid())
         self.head = layers(asked["head"], 2 * width, nn.Sigmoid())
 
-    def forward(
-        self, dense: list[torch.Tensor], lookups: list[list[tuple[torch.Tensor, torch.Tensor]]], bags: nn.ModuleList
-    ) -> torch.Tensor:
+    def forward(self, dense: list[torch.Tensor], lookups: list[_Places], bags: nn.ModuleList) -> torch.Tensor:
         vectors = []
         for own, places in zip(dense, lookups, strict=True):
-            found = [bag(ids, offsets) for bag, (ids, offsets) in zip(bags, places, strict=True)]
-            vectors.append(normalize(self.tower(own, found)))
+            vectors.append(normalize(self.tower(own, _looked_up(bags, places))))
         history, last = torch.stack(vectors[:-1], 1), vectors[-1]
         products = torch.bmm(history, (last @ self.form.T @ self.form).unsqueeze(2)).squeeze(2)
         context = torch.bmm(self.weigh(products).unsqueeze(1), history).squeeze(1)
         return self.head(torch.cat([context, last], 1))
 
 
-def _tensors(
-    batch: Batch, steps: int
-) -> tuple[list[torch.Tensor], list[list[tuple[torch.Tensor, torch.Tensor]]], torch.Tensor]:
+def _looked_up(bags: nn.ModuleList, places: _Places) -> list[torch.Tensor]:
+    return [bag(ids, offsets) for bag, (ids, offsets) in zip(bags, places, strict=True)]
+
+
+def _tensors(batch: Batch, steps: int) -> tuple[list[torch.Tensor], list[_Places], torch.Tensor]:
     """Of each step its dense features and, of each table, ids and offsets; labels (batch, 1)."""
     size, each = batch.size, batch.ids.size // batch.tables // batch.size
     ids = torch.from_numpy(batch.ids).long().view(batch.tables, size, steps, each // steps)

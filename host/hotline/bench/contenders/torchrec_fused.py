@@ -11,7 +11,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from hotline.bench.contenders.common import Missing, in_memory
+from hotline.bench.contenders.common import Missing, in_memory, stepper
 from hotline.bench.contenders.fbgemm import INSTALL
 from hotline.data import Dataset
 
@@ -49,12 +49,4 @@ def contender(asked: dict[str, Any], dataset: Dataset) -> Callable[[int], float]
         for batch in in_memory(dataset, asked["batch_size"])
     ]
 
-    def step(number: int) -> float:
-        dense, lookups, label = made[number % len(made)]
-        optimizer.zero_grad()
-        loss = loss_of(model(dense, lookups), label)
-        loss.backward()
-        optimizer.step()
-        return loss.item()
-
-    return step
+    return stepper(made, lambda dense, lookups, label: loss_of(model(dense, lookups), label), optimizer)

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
+from numba import njit, prange
 from numpy.typing import NDArray
 
-__all__ = ["Law", "Laws", "bits", "key", "modulo", "normal", "pack_laws", "sample", "scatter", "unit"]
+__all__ = ["Law", "Laws", "bits", "draw_ids", "key", "modulo", "normal", "pack_laws", "sample", "scatter", "unit"]
 
 _HEAD, _GUIDE = 4096, 1024
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
@@ -170,3 +170,17 @@ def scatter(rows: int, *words: int | str) -> tuple[int, int]:
     while np.gcd(multiplier, rows) != 1:
         multiplier += 2
     return multiplier % rows if rows > 1 else 0, int(key("scatter", *words)) % rows
+
+
+def draw_ids(law: Law, first: int, count: int, *words: int | str) -> NDArray[np.int32]:
+    """Draws ``first`` to ``first + count - 1`` of the stream named by ``words``: ids of ranks, scattered."""
+    out = np.empty(count, np.int32)
+    _draw_ids(pack_laws([law]), key(*words), first, *scatter(law.size, *words), law.size, out)
+    return out
+
+
+@njit(parallel=True, cache=True, nogil=True)
+def _draw_ids(laws, stream, first, multiplier, addend, rows, out):
+    inverse = 1.0 / rows
+    for i in prange(out.size):
+        out[i] = modulo(sample(laws, 0, unit(stream, first + i)) * multiplier + addend, rows, inverse)
