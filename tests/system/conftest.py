@@ -6,9 +6,11 @@ import subprocess
 import sys
 from contextlib import redirect_stderr, redirect_stdout
 
+import numpy as np
 import pytest
 
 from hotline.cli import main
+from hotline.data import DatasetWriter
 
 _NO_ROOM = """
 import os, resource, signal, sys
@@ -17,6 +19,17 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, resource.RLIM_INFINITY))
 os.execv(sys.argv[1], sys.argv[1:])
 """
 """Becomes the command of its arguments. No ``preexec_fn``: this process has threads, and a fork of it may hang."""
+
+
+def two_tables(path, train, test):
+    """A data set of so many rows: a large table and a little one, skewed, and labels that can be learned."""
+    rng, rows = np.random.default_rng(0), train + test
+    dense = rng.normal(size=(rows, 2)).astype(np.float32)
+    ids = [np.minimum(rng.zipf(1.2, rows) - 1, n - 1) for n in (30_000, 50)]
+    with DatasetWriter(path, ["a", "b"], [("big", 1), ("little", 1)]) as writer:
+        writer.append(dense[:, 0] + rng.normal(size=rows) > 0, dense, ids)
+        writer.finish([30_000, 50], {"train": (0, train), "test": (train, rows)}, {"name": "made by a test"})
+    return path
 
 
 @pytest.fixture(autouse=True)

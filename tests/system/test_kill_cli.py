@@ -7,8 +7,7 @@ import sys
 
 import numpy as np
 import pytest
-
-from hotline.data import DatasetWriter
+from tests.system.conftest import two_tables
 
 SMALL = ["--bottom-mlp", "16-8", "--dim", "8", "--top-mlp", "16-1", "--batch-size", "16", "--threads", "1"]
 BATCHES, EPOCHS = 500, 3
@@ -29,14 +28,7 @@ PIPELINES = {
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory):
-    rng = np.random.default_rng(0)
-    rows, path = 9000, tmp_path_factory.mktemp("d") / "set"
-    dense = rng.normal(size=(rows, 2)).astype(np.float32)
-    ids = [np.minimum(rng.zipf(1.2, rows) - 1, n - 1) for n in (30_000, 50)]
-    with DatasetWriter(path, ["a", "b"], [("big", 1), ("little", 1)]) as writer:
-        writer.append(dense[:, 0] + rng.normal(size=rows) > 0, dense, ids)
-        writer.finish([30_000, 50], {"train": (0, 8000), "test": (8000, rows)}, {"name": "made by a test"})
-    return path
+    return two_tables(tmp_path_factory.mktemp("d") / "set", 8000, 1000)
 
 
 def started(*arguments):

@@ -8,9 +8,9 @@ import sys
 
 import numpy as np
 import pytest
+from tests.system.conftest import two_tables
 
 from hotline.cli import main
-from hotline.data import DatasetWriter
 
 SMALL = ["--bottom-mlp", "16-8", "--dim", "8", "--top-mlp", "16-1", "--batch-size", "64", "--threads", "1"]
 
@@ -23,14 +23,7 @@ def process(*arguments):
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory):
-    rng = np.random.default_rng(0)
-    rows, path = 20000, tmp_path_factory.mktemp("d") / "set"
-    dense = rng.normal(size=(rows, 2)).astype(np.float32)
-    ids = [np.minimum(rng.zipf(1.2, rows) - 1, n - 1) for n in (30_000, 50)]
-    with DatasetWriter(path, ["a", "b"], [("big", 1), ("little", 1)]) as writer:
-        writer.append(dense[:, 0] + rng.normal(size=rows) > 0, dense, ids)
-        writer.finish([30_000, 50], {"train": (0, 18000), "test": (18000, rows)}, {"name": "made by a test"})
-    return path
+    return two_tables(tmp_path_factory.mktemp("d") / "set", 18000, 2000)
 
 
 @pytest.fixture(scope="module")

@@ -87,7 +87,10 @@ def _kernels() -> Feature:
     from hotline import native
 
     remedy = "install g++ (Debian: apt-get install g++) and unset HOTLINE_NATIVE; without, training is slower"
-    return Feature("kernels in C++", native.available(), shutil.which("g++") or "no g++", remedy)
+    try:
+        return Feature("kernels in C++", native.available(), shutil.which("g++") or "no g++", remedy)
+    except (OSError, RuntimeError) as error:
+        return Feature("kernels in C++", False, str(error), remedy)
 
 
 def _torchrec() -> Feature:
