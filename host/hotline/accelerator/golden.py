@@ -218,7 +218,7 @@ def _classify(ids, offsets, rows, hot, fixed, row_bits, set_total_bits, f, tags,
 
 
 @njit(parallel=True, cache=True, nogil=True)
-def _gather(ids, offsets, rows, hot, slots, rest, weight, base, factors, unweighted, sums):
+def _gather(ids, offsets, rows, hot, slots, rest, bags, weight, base, factors, unweighted, sums):
     """Returns how many ids that were to be gathered are outside their table."""
     tables = rows.size
     batch = (offsets.size - 1) // tables
@@ -226,29 +226,29 @@ def _gather(ids, offsets, rows, hot, slots, rest, weight, base, factors, unweigh
     nan = np.uint32(FLOAT32_NAN)
     patterns = sums.view(np.uint32)
     bad = 0
-    for place in prange(rest.size):
-        for table in range(tables):
-            bag = table * batch + rest[place]
-            for k in range(dim):
-                sums[place, table, k] = 0
-            if hot[table]:
+    for number in prange(bags.size):
+        table = bags[number] % tables
+        bag = table * batch + rest[bags[number] // tables]
+        for k in range(dim):
+            sums[number, k] = 0
+        if hot[table]:
+            continue
+        for i in range(offsets[bag], offsets[bag + 1]):
+            if slots[i] != MISS:
                 continue
-            for i in range(offsets[bag], offsets[bag + 1]):
-                if slots[i] != MISS:
-                    continue
-                row = np.int64(ids[i])
-                if row < 0 or row >= rows[table]:
-                    bad += 1
-                    continue
-                if unweighted:
-                    for k in range(dim):
-                        sums[place, table, k] += weight[base[table] + row, k]
-                else:
-                    for k in range(dim):
-                        sums[place, table, k] += weight[base[table] + row, k] * factors[i]
-            for k in range(dim):
-                if sums[place, table, k] != sums[place, table, k]:
-                    patterns[place, table, k] = nan
+            row = np.int64(ids[i])
+            if row < 0 or row >= rows[table]:
+                bad += 1
+                continue
+            if unweighted:
+                for k in range(dim):
+                    sums[number, k] += weight[base[table] + row, k]
+            else:
+                for k in range(dim):
+                    sums[number, k] += weight[base[table] + row, k] * factors[i]
+        for k in range(dim):
+            if sums[number, k] != sums[number, k]:
+                patterns[number, k] = nan
     return bad
 
 
@@ -338,18 +338,22 @@ class GoldenAccelerator:
         weight: NDArray[np.float32],
         base: NDArray[np.int64],
         factors: NDArray[np.float32] | None = None,
+        bags: NDArray[np.int32] | None = None,
     ) -> NDArray[np.float32]:
         size = check_offsets(batch, self._rows.size)
         check_rest(batch, stitch.rest, size)
-        sums = np.empty((stitch.rest.size, self._rows.size, weight.shape[1]), np.float32)
+        everything = bags is None
+        if bags is None:
+            bags = np.arange(stitch.rest.size * self._rows.size, dtype=np.int32)
+        sums = np.empty((bags.size, weight.shape[1]), np.float32)
         unweighted = factors is None
         bad = _gather(
-            batch.ids, batch.offsets, self._rows, self._hot, stitch.slots, stitch.rest, weight, base,
+            batch.ids, batch.offsets, self._rows, self._hot, stitch.slots, stitch.rest, bags, weight, base,
             _NO_FACTORS if factors is None else factors, unweighted, sums,
         )  # fmt: skip
         if bad:
             raise self._bad_id(_missed(batch, stitch, size), size, None)
-        return sums
+        return sums.reshape(stitch.rest.size, self._rows.size, weight.shape[1]) if everything else sums
 
     def _bad_id(self, batch: SparseInputs, size: int, stitch: Stitch | None) -> AcceleratorError:
         """The error of a batch that holds a bad id: names the first by sample, table and position."""

@@ -134,8 +134,11 @@ class Accelerator(Protocol):
         weight: NDArray[np.float32],
         base: NDArray[np.int64],
         factors: NDArray[np.float32] | None = None,
+        bags: NDArray[np.int32] | None = None,
     ) -> NDArray[np.float32]:
         """Sums of the rows that have no slot: (samples of ``stitch.rest``, tables, dim).
+
+        ``bags``: those of these alone, (bags, dim); a bag is its place in ``rest`` times the tables, plus its table.
 
         Row r of table t is ``weight[base[t] + r]``, ``weight`` (all rows, dim). A sum is ``((0 + row) + row) + ...`` in
         the order of its bag, 0 where no row is missing, as in wholly hot tables; with ``factors`` (lookups,) each row

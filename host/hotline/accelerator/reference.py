@@ -149,6 +149,7 @@ class ReferenceAccelerator:
         weight: NDArray[np.float32],
         base: NDArray[np.int64],
         factors: NDArray[np.float32] | None = None,
+        bags: NDArray[np.int32] | None = None,
     ) -> NDArray[np.float32]:
         size = check_offsets(batch, len(self.layout.rows))
         check_rest(batch, stitch.rest, size)
@@ -173,7 +174,8 @@ class ReferenceAccelerator:
                         sums[place, table, k] = float32_add(int(sums[place, table, k]), term)
         if bad:
             raise self._bad_id(batch, min(bad), None)
-        return sums.view(np.float32)
+        found = sums.view(np.float32)
+        return found if bags is None else found.reshape(-1, dim)[bags]
 
     def _chunks(self, batch: SparseInputs) -> Iterator[tuple[int, list[tuple[int, int]]]]:
         return logging_chunks(batch.offsets.tolist(), len(self.layout.rows), self.layout.preset.chunk)

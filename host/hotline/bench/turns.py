@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -37,18 +38,22 @@ class Entry:
 
 @dataclass
 class Measured:
-    """What one entry's turns took: seconds of each step, of the processor in all, what others used in each turn."""
+    """What one entry's turns took: seconds of each step, of the processor in all, what others used in each turn.
+
+    losses: of the last step of each turn
+    """
 
     walls: list[float] = field(default_factory=list)
     cpu: float = 0.0
     foreign: list[float] = field(default_factory=list)
-    loss: float = 0.0
+    losses: list[float] = field(default_factory=list)
     peak_bytes: int = 0
+    device_peak_bytes: int = 0
     figures: dict[str, Any] = field(default_factory=dict)
 
 
 class _Process:
-    """A contender that is ready, or ``missing``."""
+    """A contender that gets ready."""
 
     def __init__(self, entry: Entry, data: Path, threads: int) -> None:
         environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
@@ -67,20 +72,28 @@ class _Process:
             "threads": threads,
             "specification": entry.specification,
         }
-        self.missing: str | None = self._ask(json.dumps(asked)).get("missing")
+        self._say(json.dumps(asked))
+
+    def ready(self) -> str | None:
+        """Wait until it is; what is missing, if anything."""
+        return self._hear().get("missing")
 
     def steps(self, count: int) -> dict[str, Any]:
         return self._ask(str(count))
 
     def _ask(self, line: str) -> dict[str, Any]:
+        self._say(line)
+        return self._hear()
+
+    def _say(self, line: str) -> None:
         assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        try:
+        with suppress(BrokenPipeError):  # what it died of is read where its answer is awaited
             self.process.stdin.write(line + "\n")
             self.process.stdin.flush()
-            said = self.process.stdout.readline()
-        except BrokenPipeError:
-            said = ""
+
+    def _hear(self) -> dict[str, Any]:
+        assert self.process.stdout is not None
+        said = self.process.stdout.readline()
         if not said:
             assert self.process.stderr is not None
             raise RuntimeError(f"contender {self.entry.name} ended: {self.process.stderr.read()[-2000:]}")
@@ -103,8 +116,9 @@ def contest(
 ) -> list[dict[str, Any]]:
     """``rounds`` turns of ``steps`` steps of every entry, after ``warm_up`` steps each. Missing peers get no row.
 
-    A row: contender, samples_per_second (median, p10, p90 of the steps), cpu_seconds_per_step, peak_bytes, loss,
-    foreign (share of the processor that others used), void.
+    A row: contender, samples_per_second (median, p10, p90 of the steps), cpu_seconds_per_step, peak_bytes (of the
+    host), device_peak_bytes, loss, figures of the contender such as popular_share, foreign (share of the processor that
+    others used), void.
     """
     found = take_turns(entries, data, progress, threads=threads, rounds=rounds, steps=steps, warm_up=warm_up)
     return [_row(entry, found[entry.name], steps * rounds) for entry in entries if entry.name in found]
@@ -125,15 +139,16 @@ def take_turns(
     taking_part: list[_Process] = []
     try:
         for entry in entries:
-            progress(f"{entry.name} gets ready")
-            process = _Process(entry, data, threads)
-            taking_part.append(process)
-            if process.missing is not None:
-                progress(f"{entry.name} is left out. {process.missing}")
+            taking_part.append(_Process(entry, data, threads))
+        for process in list(taking_part):
+            progress(f"{process.entry.name} gets ready")
+            missing = process.ready()
+            if missing is not None:
+                progress(f"{process.entry.name} is left out. {missing}")
                 process.close()
                 taking_part.remove(process)
-            elif warm_up:
-                process.steps(warm_up)
+        for process in taking_part if warm_up else ():
+            process.steps(warm_up)
         found = {process.entry.name: Measured() for process in taking_part}
         for number in range(rounds):
             progress(f"round {number + 1} of {rounds}")
@@ -154,7 +169,9 @@ def _turn(process: _Process, steps: int, into: Measured) -> None:
     into.walls += said["wall"]
     into.cpu += said["cpu"]
     into.foreign.append(others / (elapsed * (os.cpu_count() or 1)))
-    into.loss, into.peak_bytes, into.figures = said["loss"], said["peak_bytes"], said["figures"]
+    into.losses.append(said["loss"])
+    into.peak_bytes, into.device_peak_bytes = said["peak_bytes"], said["device_peak_bytes"]
+    into.figures = said["figures"]
 
 
 def _busy_seconds() -> float:
@@ -174,7 +191,9 @@ def _row(entry: Entry, found: Measured, steps: int) -> dict[str, Any]:
         "samples_per_second": {"median": median, "p10": low, "p90": high},
         "cpu_seconds_per_step": found.cpu / steps,
         "peak_bytes": found.peak_bytes,
-        "loss": found.loss,
+        "device_peak_bytes": found.device_peak_bytes,
+        "loss": found.losses[-1],
+        **found.figures,
         "foreign": foreign,
         "void": foreign > FOREIGN,
     }

@@ -5,6 +5,8 @@ where it was cut.
 
 K: the Kaggle architecture against plain PyTorch, TorchRec and FBGEMM, those that are installed; needs 16 GiB.
 
+G: the same architecture on a GPU, several sizes of hot tables and batches, against plain PyTorch; needs 32 GiB.
+
 Example, two minutes:
 
     hotline bench pipelines --rows 100000 --seeds 1 --only-data criteo-kaggle --contenders hybrid hotline
@@ -39,18 +41,18 @@ HELP = "our ways of training, and peers, measured side by side on this machine"
 class Config:
     """What is measured."""
 
-    suite: tyro.conf.Positional[Literal["pipelines", "K"]] = "pipelines"
+    suite: tyro.conf.Positional[Literal["pipelines", "K", "G"]] = "pipelines"
     """which suite"""
     data: str = "data"
     """folder of the data sets; those that are missing are made there"""
     out: str = "runs/bench"
     """pipelines: folder of the runs; what is there already is not run again"""
     rows: int = 1_200_000
-    """pipelines: rows of synthetic criteo-kaggle"""
+    """pipelines, G: rows of synthetic criteo-kaggle"""
     seeds: int = 3
     """pipelines: runs of each contender, with the seeds 1, 2, ..."""
     rounds: int = 8
-    """K: turns of each contender, of 8 steps each"""
+    """K, G: turns of each contender, of 8 steps each"""
     only_data: tuple[str, ...] = ()
     """pipelines: data sets: criteo-kaggle, flights, movielens (default: all)"""
     contenders: tuple[str, ...] = ()

@@ -1,7 +1,8 @@
 """Embedding tables in tiers, their sparse optimizers and their kernels."""
 
+from hotline.embedding.device import DeviceLookups, Gradient, one_each
 from hotline.embedding.optimizer import SPARSE_OPTIMIZERS, SparseOptimizer
-from hotline.embedding.tables import ColdTable, DeviceLookups, Gradient, HotTable
+from hotline.embedding.tables import ColdTable, HotTable
 from hotline.embedding.tiers import HostTier, Lane, NoLane, StandInTier, Ticket, Tier, Traffic, tier_for
 
 __all__ = [
@@ -18,5 +19,6 @@ __all__ = [
     "Ticket",
     "Tier",
     "Traffic",
+    "one_each",
     "tier_for",
 ]

@@ -17,8 +17,7 @@ __all__ = [
     "compile_for",
     "fill_uniform",
     "gather_bags",
-    "missed_bags",
-    "touched_samples",
+    "missed_lookups",
     "update_adagrad",
     "update_adagrad_elementwise",
     "update_sgd",
@@ -67,38 +66,32 @@ def gather_bags(weight, base, indices, offsets, samples, out):
 
 
 @njit(cache=True, nogil=True)
-def missed_bags(indices, offsets, samples, tables):
-    """int32: ``k * tables + t``, ascending, of every bag (t, samples[k]) that has an index of 0 or more."""
-    batch = (offsets.size - 1) // tables
-    out = np.empty(samples.size * tables, np.int32)
-    found = 0
-    for k in range(samples.size):
-        for t in range(tables):
-            bag = t * batch + samples[k]
-            for i in range(offsets[bag], offsets[bag + 1]):
-                if indices[i] >= 0:
-                    out[found] = k * tables + t
-                    found += 1
-                    break
-    return out[:found]
+def missed_lookups(slots, ids, offsets, base, samples, batch):
+    """What the bags of ``samples`` (of ``batch``) look up without a slot: (bags, starts, rows).
 
-
-@njit(cache=True, nogil=True)
-def touched_samples(indices, base, offsets, samples, rows):
-    """bool (samples,): whether a sample looks up (indices of 0 or more) one of the weight rows ``rows``, ascending."""
+    bags: int32, ``k * tables + t``, ascending, of every bag (t, samples[k]) that has such a lookup
+    starts, rows: the weight rows of the n-th of them are ``rows[starts[n]:starts[n + 1]]``, in the order of the bag
+    """
     tables = base.size
-    batch = (offsets.size - 1) // tables
-    out = np.zeros(samples.size, np.bool_)
+    missed = 0
+    for slot in slots:
+        missed += slot < 0
+    bags = np.empty(min(missed, samples.size * tables), np.int32)
+    starts = np.zeros(bags.size + 1, np.int64)
+    rows = np.empty(missed, np.int64)
+    found = at = 0
     for k in range(samples.size):
         for t in range(tables):
             bag = t * batch + samples[k]
             for i in range(offsets[bag], offsets[bag + 1]):
-                if indices[i] >= 0:
-                    row = base[t] + indices[i]
-                    at = np.searchsorted(rows, row)
-                    if at < rows.size and rows[at] == row:
-                        out[k] = True
-    return out
+                if slots[i] < 0:
+                    rows[at] = base[t] + ids[i]
+                    at += 1
+            if at > starts[found]:
+                bags[found] = k * tables + t
+                found += 1
+                starts[found] = at
+    return bags[:found], starts[: found + 1], rows[:at]
 
 
 @njit(inline="always")
@@ -204,18 +197,20 @@ def update_adagrad_elementwise(weight, moment, base, indices, offsets, where, fi
                 weight[row, j] -= rate * sums[u, j] / (np.sqrt(moment[row, j]) + eps)
 
 
-def compile_for(dtype: type[np.floating], elementwise: bool = False) -> None:
+def compile_for(dtype: type[np.floating], elementwise: bool = False, loops: bool = True) -> None:
     """Have every kernel compiled (or taken from Numba's cache) for rows of ``dtype``, so that no step waits for it.
 
-    The elementwise Adagrad, which few want, only if asked for.
+    The elementwise Adagrad, which few want, only if asked for; gathering and updates, which others may do, with
+    ``loops``.
     """
     weight, moment, base = np.zeros((1, 1), dtype), np.zeros(1, dtype), np.zeros(1, np.int64)
     indices, offsets, where = np.zeros(1, np.int32), np.arange(2), np.zeros(1, np.int32)
     grad, rate = np.zeros((1, 1, 1), dtype), dtype(0)
     fill_uniform(weight, 1.0, 0)
+    missed_lookups(where, where, offsets, base, where, 1)
+    if not loops:
+        return
     gather_bags(weight, base, indices, offsets, where, np.zeros((1, 1, 1), dtype))
-    missed_bags(indices, offsets, where, 1)
-    touched_samples(indices, base, offsets, where, base)
     update_sgd(weight, base, indices, offsets, where, grad, grad, rate)
     if elementwise:
         update_adagrad_elementwise(weight, moment[:, None], base, indices, offsets, where, grad, grad, rate, dtype(1))

@@ -8,8 +8,8 @@ Gradients come as one or two parts (the µ-batches): ``where[sample]`` is the sa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import torch
@@ -17,58 +17,12 @@ from numpy.typing import NDArray
 
 from hotline import native
 from hotline.embedding import kernels
+from hotline.embedding.device import DeviceLookups, Gradient, Lookups, gather_on_device, update_on_device
 from hotline.embedding.optimizer import SparseOptimizer
 from hotline.embedding.tiers import Tier
 from hotline.native.memory import large
 
-__all__ = ["ColdTable", "DeviceLookups", "Gradient", "HotTable", "Lookups"]
-
-
-class Lookups(Protocol):
-    """The part of a batch that tables need: ``offsets`` int64 (tables * batch + 1,)."""
-
-    @property
-    def offsets(self) -> NDArray[np.int64]: ...
-
-
-@dataclass(frozen=True)
-class DeviceLookups:
-    """A batch's lookups in a device's memory.
-
-    slots: int32 or int64 (lookups,), row of the device's table, negative where it has none
-    offsets: int64 (tables * batch + 1,)
-    tables: number of tables
-    """
-
-    slots: torch.Tensor
-    offsets: torch.Tensor
-    tables: int
-
-    @classmethod
-    def put(cls, tier: Tier, what: str, slots: NDArray[Any], batch: Lookups, tables: int) -> DeviceLookups:
-        """Copy slots there, and offsets unless every bag has one lookup."""
-        bags = batch.offsets.size - 1
-        if slots.size == bags and bool((np.diff(batch.offsets) == 1).all()):
-            return cls(tier.put(what, slots), torch.arange(bags + 1, device=tier.device), tables)
-        return cls(tier.put(what, slots), tier.put(what, batch.offsets), tables)
-
-
-@dataclass(frozen=True)
-class Gradient:
-    """Gradient of the summed bags of a batch; all three on one device.
-
-    where: int32 (batch,), row of each sample in ``first`` and then ``second``; negative where it has none
-    first, second: (samples, tables, dim)
-    """
-
-    where: torch.Tensor
-    first: torch.Tensor
-    second: torch.Tensor
-
-    @classmethod
-    def whole(cls, grad: torch.Tensor) -> Gradient:
-        """The gradient of an unsplit batch, in the order of its samples."""
-        return cls(torch.arange(grad.shape[0], dtype=torch.int32, device=grad.device), grad, grad[:0])
+__all__ = ["ColdTable", "HotTable"]
 
 
 class ColdTable:
@@ -84,9 +38,15 @@ class ColdTable:
         self.rows, self.dim, self.optimizer = tuple(rows), dim, optimizer
         self.base = np.concatenate([[0], np.cumsum(self.rows)]).astype(np.int64)[:-1]
         total = sum(self.rows)
-        kernels.compile_for(np.float64 if dtype == torch.float64 else np.float32, optimizer.elementwise)
+        kind = np.float64 if dtype == torch.float64 else np.float32
+        kernels.compile_for(kind, optimizer.elementwise, loops=not native.available())
         self.weight = large((total, dim), dtype)
         self.moment = large(optimizer.moment_shape(total, dim), dtype).zero_()
+
+    @property
+    def row_type(self) -> type[np.signedinteger[Any]]:
+        """Of numbers of rows of :attr:`weight`: int32 where they fit, else int64."""
+        return np.int32 if self.weight.shape[0] <= np.iinfo(np.int32).max else np.int64
 
     def bytes_of(self, rows: int) -> tuple[int, int]:
         """Of so many rows, and of their optimizer's state."""
@@ -109,6 +69,17 @@ class ColdTable:
     def gather(self, ids: NDArray[np.int32], batch: Lookups, samples: NDArray[np.int32]) -> torch.Tensor:
         """Sum the bags of ``samples``: (samples, tables, dim); negative ids are passed over."""
         return _gather(self.weight, self.base, ids, batch.offsets, samples)
+
+    def sums(self, rows: NDArray[Any], starts: NDArray[np.int64]) -> torch.Tensor:
+        """(bags, dim): sums of rows of :attr:`weight`, bag b being ``rows[starts[b]:starts[b + 1]]``."""
+        everyone = np.arange(starts.size - 1, dtype=np.int32)
+        return _gather(self.weight, self.base[:1], rows, starts, everyone).view(-1, self.dim)
+
+    def update_bags(self, rows: NDArray[Any], starts: NDArray[np.int64], grads: torch.Tensor, rate: float) -> None:
+        """One optimizer step on the rows of bags, as of :meth:`sums`, whose gradients are ``grads`` (bags, dim)."""
+        optimizer = replace(self.optimizer, rate=rate)
+        gradient = Gradient.whole(grads.view(-1, 1, self.dim))
+        _update(self.weight, self.moment, self.base[:1], rows, starts, gradient, optimizer)
 
     def update(self, ids: NDArray[np.int32], batch: Lookups, gradient: Gradient, rate: float | None = None) -> None:
         """One optimizer step on the rows ``ids`` (negative ones are passed over).
@@ -183,9 +154,8 @@ class HotTable:
         ``more``: so many samples of zeros behind them.
         """
         if self.weight.device.type != "cpu":
-            found = gather_on_device(self.weight, lookups, samples)
-            return torch.cat([found, found.new_zeros((more, *found.shape[1:]))]) if more else found
-        places = (lookups.slots.numpy(), lookups.offsets.numpy(), samples.numpy())
+            return gather_on_device(self.weight, lookups, samples, more)
+        places = (lookups.slots.numpy(), lookups.all_offsets().numpy(), samples.numpy())
         return _gather(self.weight, self._no_base, *places, more)
 
     def update(self, lookups: DeviceLookups, gradient: Gradient) -> None:
@@ -193,7 +163,7 @@ class HotTable:
         if self.weight.device.type != "cpu":
             update_on_device(self.weight, self.moment, lookups, gradient, self.cold.optimizer)
         else:
-            places = (self._no_base, lookups.slots.numpy(), lookups.offsets.numpy())
+            places = (self._no_base, lookups.slots.numpy(), lookups.all_offsets().numpy())
             _update(self.weight, self.moment, *places, gradient, self.cold.optimizer)
 
     def accumulate(self, into: torch.Tensor, lookups: DeviceLookups, gradient: Gradient, factor: float) -> None:
@@ -202,7 +172,7 @@ class HotTable:
         if into.device.type != "cpu":
             update_on_device(into, into[:0], lookups, gradient, plain)
         else:
-            places = (self._no_base, lookups.slots.numpy(), lookups.offsets.numpy())
+            places = (self._no_base, lookups.slots.numpy(), lookups.all_offsets().numpy())
             _update(into, into[:0], *places, gradient, plain)
 
 
@@ -251,48 +221,3 @@ def _update(
         update(weight.numpy(), moment.numpy(), *places, rate, eps)
     else:
         kernels.update_sgd(weight.numpy(), *places, kind(optimizer.rate))
-
-
-def _lookup_list(lookups: DeviceLookups, chosen: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """(slot, row of its sample, table) of every lookup with a slot whose sample has a row in ``chosen`` (>= 0)."""
-    slots, offsets = lookups.slots, lookups.offsets
-    counts = offsets[1:] - offsets[:-1]
-    bags = torch.repeat_interleave(torch.arange(counts.numel(), device=slots.device), counts, output_size=slots.numel())
-    batch = max(chosen.numel(), 1)
-    tables, samples = bags // batch, bags % batch
-    rows = chosen[samples].long()
-    keep = (slots >= 0) & (rows >= 0)
-    return slots[keep].long(), rows[keep], tables[keep]
-
-
-def gather_on_device(weight: torch.Tensor, lookups: DeviceLookups, samples: torch.Tensor) -> torch.Tensor:
-    """:func:`kernels.gather_bags` in torch operations, for any device."""
-    tables, count = lookups.tables, samples.numel()
-    where = torch.full(((lookups.offsets.numel() - 1) // tables,), -1, dtype=torch.int32, device=weight.device)
-    where[samples.long()] = torch.arange(count, dtype=torch.int32, device=weight.device)
-    slot, row, table = _lookup_list(lookups, where)
-    out = torch.zeros((count * tables, weight.shape[1]), dtype=weight.dtype, device=weight.device)
-    out.index_add_(0, row * tables + table, weight[slot])
-    return out.view(count, tables, weight.shape[1])
-
-
-def update_on_device(
-    weight: torch.Tensor,
-    moment: torch.Tensor,
-    lookups: DeviceLookups,
-    gradient: Gradient,
-    optimizer: SparseOptimizer,
-) -> None:
-    """The sparse optimizers in torch operations, for any device; duplicates are summed first."""
-    slot, row, table = _lookup_list(lookups, gradient.where)
-    grads = torch.cat([gradient.first, gradient.second])[row, table]
-    unique, inverse = torch.unique(slot, return_inverse=True)
-    sums = torch.zeros((unique.numel(), weight.shape[1]), dtype=weight.dtype, device=weight.device)
-    sums.index_add_(0, inverse, grads)
-    if optimizer.elementwise:
-        moment[unique] += sums * sums
-        sums *= 1.0 / (moment[unique].sqrt() + optimizer.eps)
-    elif optimizer.has_moment:
-        moment[unique] += (sums * sums).mean(1)
-        sums *= (1.0 / (moment[unique].sqrt() + optimizer.eps))[:, None]
-    weight.index_add_(0, unique, sums, alpha=-optimizer.rate)

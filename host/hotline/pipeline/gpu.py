@@ -5,6 +5,7 @@ What HugeCTR does, on one device. Refused, with what it would need, where the ta
 
 from __future__ import annotations
 
+from collections import deque
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,7 @@ import torch
 from numpy.typing import NDArray
 
 from hotline.data import Batch
-from hotline.embedding import ColdTable, DeviceLookups, Gradient, HotTable
+from hotline.embedding import ColdTable, DeviceLookups, Gradient, HotTable, Ticket, one_each
 from hotline.pipeline.protocol import Parts, Pipeline, check_finite, forward_backward
 
 __all__ = ["GpuPipeline", "rows_of"]
@@ -22,6 +23,7 @@ class GpuPipeline(Pipeline):
     """Unsplit training, everything on ``parts.tier``; ``batch_size``: for the plan of its memory."""
 
     name = "gpu"
+    ahead = 1
 
     def __init__(self, parts: Parts, batch_size: int) -> None:
         super().__init__(parts)
@@ -36,19 +38,36 @@ class GpuPipeline(Pipeline):
         parts.tier.require({k: size for k, size in plan.items() if size}, "--pipeline gpu")
         self.table = HotTable(cold.weight.shape[0], cold, parts.tier)
         self.table.hold_all()
+        self._sent: deque[tuple[Batch, Ticket]] = deque()
+        self._lane = parts.tier.lane("inputs")
 
-    def _train(self, batch: Batch) -> float:
+    def submit(self, batch: Batch) -> None:
+        self._sent.append((batch, self._lane.submit(self._send, batch, self.parts.stages.step + len(self._sent))))
+
+    def collect(self) -> float:
+        return self._finish(*self._sent.popleft())
+
+    def _send(self, batch: Batch, step: int) -> tuple[torch.Tensor | None, ...]:
+        """On the device: dense features, labels, rows, offsets if bags differ."""
+        parts = self.parts
+        with parts.stages("copy", "inputs", step):
+            lookups = parts.lookups(batch)
+            rows = rows_of(lookups, parts.cold)
+            offsets = () if one_each(lookups.offsets, rows.size) else (("inputs", lookups.offsets),)
+            dense, label = (torch.from_numpy(a).to(parts.cold.weight.dtype) for a in (batch.dense, batch.label))
+            sent = parts.tier.put_all(("inputs", dense), ("inputs", label), ("inputs", rows), *offsets)
+        return sent if offsets else (*sent, None)
+
+    def _finish(self, batch: Batch, sent: Ticket) -> float:
         parts, stages = self.parts, self.parts.stages
-        with stages("copy"):
-            batch_lookups = parts.lookups(batch)
-            rows = rows_of(batch_lookups, parts.cold)
-            lookups = DeviceLookups.put(parts.tier, "inputs", rows, batch_lookups, batch.tables)
-            dense, label = parts.to_device(batch.dense), parts.to_device(batch.label)
-            everyone = torch.arange(batch_lookups.size, dtype=torch.int32, device=parts.device)
+        with stages("wait"):
+            dense, label, rows, offsets = sent.result()
+        lookups = DeviceLookups(rows, offsets, batch.tables)
+        everyone = torch.arange(batch.size * parts.steps, dtype=torch.int32, device=parts.device)
         with stages("gather"):
             embedded = self.table.gather(lookups, everyone)
         with stages("network"):
-            parts.dense_optimizer.zero_grad()
+            parts.clear_gradients()
             loss, grad = forward_backward(parts, dense, embedded, label, batch.size)
             value = float(loss)
         check_finite(value, batch, parts.cold.optimizer.rate)
@@ -68,9 +87,14 @@ class GpuPipeline(Pipeline):
     def restore(self, arrays: Any, values: Any) -> None:
         self.table.hold_all()
 
+    def close(self) -> None:
+        self._lane.close()
+
 
 def rows_of(batch: Batch, cold: ColdTable) -> NDArray[Any]:
     """(lookups,) rows of ``cold.weight``: int32 where they fit, else int64."""
-    kind = np.int32 if cold.weight.shape[0] <= np.iinfo(np.int32).max else np.int64
+    kind = cold.row_type
+    if one_each(batch.offsets, batch.ids.size):
+        return (batch.ids.reshape(batch.tables, -1) + cold.base.astype(kind)[:, None]).reshape(-1)
     firsts = batch.offsets[:: batch.size] if batch.size else np.zeros(batch.tables + 1, np.int64)
     return batch.ids.astype(kind) + np.repeat(cold.base.astype(kind), np.diff(firsts))

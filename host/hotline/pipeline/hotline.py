@@ -24,12 +24,13 @@ import torch
 from numpy.typing import NDArray
 
 from hotline.accelerator import Accelerator, EalState, MemoryModel, Stitch
-from hotline.contract import MISS, SMALL_TABLE_BYTES
+from hotline.contract import SMALL_TABLE_BYTES
 from hotline.data import Batch, BatchLoader
-from hotline.embedding import DeviceLookups, Gradient, HotTable, NoLane, Ticket
-from hotline.embedding.kernels import missed_bags, touched_samples
+from hotline.embedding import DeviceLookups, Gradient, HotTable, NoLane, Ticket, one_each
+from hotline.embedding.kernels import missed_lookups
 from hotline.model.linear import EVEN
 from hotline.options import given
+from hotline.pipeline.captured import Captured
 from hotline.pipeline.protocol import Parts, Pipeline, check_finite, forward_backward
 from hotline.pipeline.slipstream import PopularInputs, Slipstream, SlipstreamConfig
 
@@ -110,6 +111,7 @@ class _Work:
     lookups: Batch
     step: int
     classified: Ticket | None = None
+    sent: Ticket | None = None
     early: Ticket | None = None
 
 
@@ -117,14 +119,16 @@ class _Work:
 class _Split:
     """What CLASSIFY gave for a batch.
 
-    samples, places: its two lists, of samples and of their steps; cold_ids: ids of the missed lookups, else -1
-    bags: int32, of the rest, ``place * tables + table`` where a row was missed
+    samples, places: its two lists, of samples and of their steps
+    bags: int32, of the rest, ``place * tables + table`` where a row was missed, ascending
+    starts, rows: the cold rows that bag b missed are ``rows[starts[b]:starts[b + 1]]``
     """
 
     samples: Stitch
     places: Stitch
-    cold_ids: NDArray[np.int32]
     bags: NDArray[np.int32]
+    starts: NDArray[np.int64]
+    rows: NDArray[Any]
 
 
 @dataclass(frozen=True)
@@ -265,9 +269,39 @@ class HotlinePipeline(Pipeline):
         with stages("classify", "accelerator", work.step):
             batch, parts = work.batch, self.parts
             places = Stitch(samples.slots, parts.places(samples.popular), parts.places(samples.rest))
-            cold_ids = np.where(samples.slots == MISS, batch.ids, np.int32(-1))
-            bags = missed_bags(cold_ids, work.lookups.offsets, places.rest, batch.tables)
-            return _Split(samples, places, cold_ids, bags)
+            lookups, cold = work.lookups, parts.cold
+            missed = missed_lookups(samples.slots, batch.ids, lookups.offsets, cold.base, places.rest, lookups.size)
+            bags, starts, rows = missed
+            return _Split(samples, places, bags, starts, rows.astype(cold.row_type, copy=False))
+
+    def _send(self, work: _Work, classified: Ticket) -> tuple[torch.Tensor | None, ...]:
+        """On the device, in this order: dense features, labels, slots; of the popular, and of the rest, the samples and
+
+        their places; bags; row of each place in the gradients of the popular and, behind them, of the rest; offsets.
+        """
+        split: _Split = classified.result()
+        parts, batch, lookups = self.parts, work.batch, work.lookups
+        with parts.stages("copy", "accelerator", work.step):
+            samples, places = split.samples, split.places
+            where = np.full(lookups.size, -1, np.int32)
+            where[places.popular] = np.arange(places.popular.size, dtype=np.int32)
+            begin = places.popular.size + self._more(samples.popular.size, batch) * parts.steps
+            where[places.rest] = np.arange(begin, begin + places.rest.size, dtype=np.int32)
+            lists = [samples.popular, samples.rest]
+            if parts.steps > 1:
+                lists += [places.popular, places.rest]
+            offsets = () if one_each(lookups.offsets, places.slots.size) else (("slots", lookups.offsets),)
+            dense, label = (torch.from_numpy(a).to(parts.cold.weight.dtype) for a in (batch.dense, batch.label))
+            sent = parts.tier.put_all(
+                ("inputs", dense),
+                ("inputs", label),
+                *(("slots", array) for array in (places.slots, where, split.bags, *lists)),
+                *offsets,
+            )
+        head, found = sent[:5], list(sent[5:])
+        popular, rest = found[:2]
+        popular_places, rest_places = found[2:4] if parts.steps > 1 else (popular, rest)
+        return *head, popular, rest, popular_places, rest_places, found[-1] if offsets else None
 
     def _skip(self, slipstream: Slipstream, work: _Work, samples: Stitch) -> Stitch:
         """Take what Slipstream skips out of a batch; what CLASSIFY says of the others."""
@@ -283,69 +317,65 @@ class HotlinePipeline(Pipeline):
         return Stitch(samples.slots.take(places), number[kept], number[samples.rest])
 
     def _gather_early(self, work: _Work, split: _Split, rows: NDArray[np.int64]) -> tuple[NDArray[np.bool_], Any]:
-        """(which of the rest look up none of ``rows``, (those, tables, dim) sums of their missed rows)."""
+        """(which bags are of samples that look up none of ``rows``, (those, dim) their sums)."""
         with self.parts.stages("gather", "accelerator", work.step):
-            cold, rest = self.parts.cold, split.places.rest
-            free = ~touched_samples(split.cold_ids, cold.base, work.lookups.offsets, rest, rows)
-            return free, self._sums(work, split, rest[free])
+            places, tables = split.places.rest.size, work.batch.tables
+            touched = np.zeros(places, np.bool_)
+            of_bag = np.repeat(split.bags, np.diff(split.starts))
+            touched[of_bag[np.isin(split.rows, rows)] // tables] = True
+            return ~touched[split.bags // tables], self._sums(work, split, ~touched)
 
     def _gather(self, work: _Work, split: _Split, updated: Ticket) -> torch.Tensor:
-        """(bags, dim) on the device: the sums of the missed rows, where a row was missed."""
-        parts = self.parts
-        rest, early = split.places.rest, work.early
+        """(bags, dim) on the device: the sums of the missed rows."""
+        parts, early = self.parts, work.early
         if early is None:
             updated.result()
             with parts.stages("gather", "accelerator", work.step):
-                sums = self._sums(work, split, rest)
+                sums = self._sums(work, split, np.ones(split.places.rest.size, np.bool_))
         else:
             free, found = early.result()
             updated.result()
             with parts.stages("gather", "accelerator", work.step):
-                sums = torch.empty((rest.size, *found.shape[1:]), dtype=found.dtype)
+                sums = torch.empty((free.size, parts.cold.dim), dtype=found.dtype)
                 sums[torch.from_numpy(free)] = found
-                sums[torch.from_numpy(~free)] = self._sums(work, split, rest[~free])
+                late = np.zeros(split.places.rest.size, np.bool_)
+                late[split.bags[~free] // work.batch.tables] = True
+                sums[torch.from_numpy(~free)] = self._sums(work, split, late)
         with parts.stages("copy", "accelerator", work.step):
-            chosen = sums.view(-1, parts.cold.dim)[torch.from_numpy(split.bags)]
-            return parts.tier.put("vectors", chosen)
+            return parts.tier.put("vectors", sums)
 
-    def _sums(self, work: _Work, split: _Split, rest: NDArray[np.int32]) -> torch.Tensor:
-        """Sums of the missed rows of the places ``rest``, (rest, tables, dim); accelerators add fp32 alone."""
-        cold, lookups = self.parts.cold, work.lookups
+    def _sums(self, work: _Work, split: _Split, chosen: NDArray[np.bool_]) -> torch.Tensor:
+        """(bags, dim): sums of the missed rows of the ``chosen`` places of the rest; accelerators add fp32 alone."""
+        cold, lookups, tables = self.parts.cold, work.lookups, work.batch.tables
+        bags = split.bags
         if cold.weight.dtype != torch.float32:
-            return cold.gather(split.cold_ids, lookups, rest)
+            return cold.sums(split.rows, split.starts)[torch.from_numpy(chosen[bags // tables])]
+        rest = split.places.rest
+        if not chosen.all():
+            number = np.cumsum(chosen, dtype=np.int32) - np.int32(1)
+            bags = bags[chosen[bags // tables]]
+            rest, bags = rest[chosen], number[bags // tables] * np.int32(tables) + bags % np.int32(tables)
         weight, largest = cold.weight.numpy(), self.accelerator.layout.preset.max_batch
         none = split.places.popular[:0]
         if self.parts.steps == 1 or lookups.size <= largest:
             stitch = Stitch(split.places.slots, none, rest)
-            return torch.from_numpy(self.accelerator.gather(lookups, stitch, weight, cold.base))
+            return torch.from_numpy(self.accelerator.gather(lookups, stitch, weight, cold.base, bags=bags))
         slots = split.places.slots.reshape(lookups.tables, lookups.size)
         sums = []
         for first, piece in lookups.pieces(largest):
             low, high = np.searchsorted(rest, (first, first + piece.size))
+            begin, end = np.searchsorted(bags, (low * tables, high * tables))
             own = np.ascontiguousarray(slots[:, first : first + piece.size]).reshape(-1)
-            stitch = Stitch(own, none, rest[low:high] - np.int32(first))
-            sums.append(torch.from_numpy(self.accelerator.gather(piece, stitch, weight, cold.base)))
+            stitch, here = Stitch(own, none, rest[low:high] - np.int32(first)), bags[begin:end] - np.int32(low * tables)
+            sums.append(torch.from_numpy(self.accelerator.gather(piece, stitch, weight, cold.base, bags=here)))
         return torch.cat(sums)
 
     # -- the host's lane
 
-    def _update_cold(self, work: _Work, split: _Split, grads: torch.Tensor, rate: float) -> None:
-        """``grads``: (bags, dim), of the bags where a row was missed."""
-        cold, rest = self.parts.cold, split.places.rest
+    def _update_cold(self, work: _Work, split: _Split, grads: Callable[[], torch.Tensor], rate: float) -> None:
+        """``grads``: waits for (bags, dim), of the bags where a row was missed."""
         with self.parts.stages("update", "host", work.step):
-            whole = torch.empty((rest.size, work.batch.tables, cold.dim), dtype=grads.dtype)  # the others are not read
-            whole.view(-1, cold.dim)[torch.from_numpy(split.bags)] = grads
-            where = np.full(work.lookups.size, -1, np.int32)
-            where[rest] = np.arange(rest.size, dtype=np.int32)
-            cold.update(split.cold_ids, work.lookups, Gradient(torch.from_numpy(where), whole, whole[:0]), rate)
-
-    def _missed_rows(self, work: _Work, split: _Split) -> NDArray[np.int64]:
-        """The cold rows that a batch touches, ascending."""
-        base, batch = self.parts.cold.base, work.batch
-        if not batch.size:
-            return np.empty(0, np.int64)
-        firsts = np.diff(batch.offsets[:: batch.size])
-        return np.unique((split.cold_ids + np.repeat(base, firsts))[split.cold_ids >= 0])
+            self.parts.cold.update_bags(split.rows, split.starts, grads(), rate)
 
     # -- the device's lane: the thread that trains
 
@@ -356,10 +386,12 @@ class HotlinePipeline(Pipeline):
         parts, stages, tier = self.parts, self.parts.stages, self.parts.tier
         work = self._work.popleft()
         if work.classified is None:
-            work.classified = self._accelerator_lane.submit(self._classify, work)
+            self._hand_over(work)
+        assert work.classified is not None
+        assert work.sent is not None
         with stages("wait"):
             split: _Split = work.classified.result()
-        samples, places = split.samples, split.places
+        samples = split.samples
         self.skipped, size = work.batch.skipped, work.batch.size
         self._share.count(samples.popular.size + self.skipped, size + self.skipped)
         if self.slipstream is not None:
@@ -370,69 +402,70 @@ class HotlinePipeline(Pipeline):
             return 0.0
         gathered = self._accelerator_lane.submit(self._gather, work, split, self._updated)
         self._look_ahead(work, split)
-        with stages("copy"):
-            lookups = DeviceLookups.put(tier, "slots", places.slots, work.lookups, work.batch.tables)
-            popular, rest = tier.put("slots", samples.popular), tier.put("slots", samples.rest)
-            bags = tier.put("slots", split.bags)
-            dense, label = parts.to_device(work.batch.dense), parts.to_device(work.batch.label)
-        parts.dense_optimizer.zero_grad()
+        with stages("wait"):
+            sent = work.sent.result()
+        dense, label, slots, where, bags, popular, rest, popular_places, rest_places, offsets = sent
+        lookups = DeviceLookups(slots, offsets, work.batch.tables)
+        parts.clear_gradients()
         with stages("popular"):
-            popular_places, rest_places = self._places(popular), self._places(rest)
-            embedded = self.hot.gather(lookups, popular_places, self._more(popular))
-            loss, first = self._part(work.batch, popular, dense, label, embedded)
+            embedded = self.hot.gather(lookups, popular_places, self._more(popular.numel(), work.batch) * parts.steps)
+            loss, first = self._part("popular", work.batch, popular, dense, label, embedded)
         with stages("wait"):
             missed = gathered.result()
         with stages("rest"):
-            embedded = self.hot.gather(lookups, rest_places, self._more(rest))
+            embedded = self.hot.gather(lookups, rest_places, self._more(rest.numel(), work.batch) * parts.steps)
             embedded.view(-1, parts.cold.dim).index_add_(0, bags, missed)
-            rest_loss, second = self._part(work.batch, rest, dense, label, embedded)
+            rest_loss, second = self._part("rest", work.batch, rest, dense, label, embedded)
+            grads = tier.fetching("gradients", second.view(-1, parts.cold.dim)[bags])
             value = float(loss + rest_loss)
         check_finite(value, work.batch, parts.cold.optimizer.rate)
-        with stages("copy"):
-            grads = tier.fetch("gradients", second.view(-1, parts.cold.dim)[bags])
         self._updated = self._host_lane.submit(self._update_cold, work, split, grads, parts.cold.optimizer.rate)
         with stages("update"):
             parts.dense_optimizer.step()
-            where = torch.full((work.lookups.size,), -1, dtype=torch.int32, device=parts.device)
-            for places_of, begin in ((popular_places, 0), (rest_places, first.shape[0])):
-                numbers = torch.arange(begin, begin + places_of.numel(), dtype=torch.int32, device=parts.device)
-                where[places_of.long()] = numbers
             step = self.hot if self.slipstream is None else self.slipstream
             step.update(lookups, Gradient(where, first, second))
         return value
+
+    def _hand_over(self, work: _Work) -> Ticket:
+        """Have a batch classified, and what the device needs of it sent there."""
+        classified = work.classified = self._accelerator_lane.submit(self._classify, work)
+        work.sent = self._accelerator_lane.submit(self._send, work, classified)
+        return classified
 
     def _look_ahead(self, work: _Work, split: _Split) -> None:
         """Have the next batch classified and, with a scoreboard, what this one does not touch of it gathered."""
         if not self._work:
             return
         following = self._work[0]
-        following.classified = self._accelerator_lane.submit(self._classify, following)
+        classified = self._hand_over(following)
         if self.config.hazard == "scoreboard":
-            rows, classified = self._missed_rows(work, split), following.classified
+            rows = np.unique(split.rows)
             following.early = self._accelerator_lane.submit(
                 lambda: self._gather_early(following, classified.result(), rows)
             )
 
-    def _places(self, samples: torch.Tensor) -> torch.Tensor:
-        """:meth:`Parts.places` on the device."""
-        steps = self.parts.steps
-        if steps == 1:
-            return samples
-        return (samples[:, None] * steps + torch.arange(steps, dtype=torch.int32, device=samples.device)).view(-1)
-
-    def _more(self, samples: torch.Tensor) -> int:
-        """Places added to those of ``samples`` on a processor, to make a number with which products are quick."""
-        return -samples.numel() % EVEN * self.parts.steps if self.parts.device.type == "cpu" else 0
+    def _more(self, samples: int, batch: Batch) -> int:
+        """Samples of zeros to put behind so many, to make a number with which products are quick, or captured."""
+        if self.parts.captured is not None:
+            return Captured.more(samples, batch.size + batch.skipped)
+        return -samples % EVEN if self.parts.device.type == "cpu" else 0
 
     def _part(
-        self, batch: Batch, samples: torch.Tensor, dense: torch.Tensor, label: torch.Tensor, embedded: torch.Tensor
+        self,
+        part: str,
+        batch: Batch,
+        samples: torch.Tensor,
+        dense: torch.Tensor,
+        label: torch.Tensor,
+        embedded: torch.Tensor,
     ) -> tuple[torch.Tensor, torch.Tensor]:
         """Loss and embedding gradient of the µ-batch ``samples``, whose vectors are ``embedded``, zeros behind them."""
         if samples.numel() == 0:
             return torch.zeros((), dtype=embedded.dtype, device=embedded.device), embedded
         own = dense.new_zeros((embedded.shape[0] // self.parts.steps, *dense.shape[1:]))
         torch.index_select(dense, 0, samples, out=own[: samples.numel()])
-        return forward_backward(self.parts, own, embedded, label[samples.long()], batch.size)
+        labels = label.index_select(0, samples)
+        return forward_backward(self.parts, own, embedded, labels, batch.size, part)
 
     # -- between the steps
 

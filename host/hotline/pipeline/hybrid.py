@@ -35,7 +35,7 @@ def train_from_host(parts: Parts, batch: Batch) -> float:
         embedded = tier.put("vectors", found)
         dense, label = parts.to_device(batch.dense), parts.to_device(batch.label)
     with stages("network"):
-        parts.dense_optimizer.zero_grad()
+        parts.clear_gradients()
         loss, grad = forward_backward(parts, dense, embedded, label, batch.size)
         value = float(loss)
     check_finite(value, batch, parts.cold.optimizer.rate)

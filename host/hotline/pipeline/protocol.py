@@ -24,6 +24,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, mse_loss
 
 from hotline.data import Batch, BatchLoader, Dataset
 from hotline.embedding import ColdTable, HostTier, Tier
+from hotline.pipeline.captured import Captured
 
 __all__ = ["DEVICE_LANE", "Parts", "Pipeline", "Stages", "check_finite", "forward_backward"]
 
@@ -79,6 +80,7 @@ class Parts:
     steps: embedding vectors that the network wants of each table: one, the sum of the bag, or one for each of a
         sequence's steps
     loss: what is minimised: binary cross-entropy, or the squared error of the probability
+    captured: the network's passes as CUDA graphs, where there are any
     """
 
     model: nn.Module
@@ -88,6 +90,7 @@ class Parts:
     stages: Stages = field(default_factory=Stages)
     steps: int = 1
     loss: Literal["bce", "mse"] = "bce"
+    captured: Captured | None = None
 
     @property
     def device(self) -> torch.device:
@@ -109,6 +112,22 @@ class Parts:
         if self.steps > 1:
             embedded = embedded.view(-1, self.steps, *embedded.shape[1:])
         return self.model(dense, embedded)
+
+    def weighted_pass(
+        self, dense: torch.Tensor, vectors: torch.Tensor, label: torch.Tensor, weight: torch.Tensor
+    ) -> torch.Tensor:
+        """Sum of the losses times ``weight`` (samples,), carried backward."""
+        logits = self.logits(dense, vectors)
+        if self.loss == "mse":
+            loss = ((torch.sigmoid(logits) - label) ** 2 * weight).sum()
+        else:
+            loss = binary_cross_entropy_with_logits(logits, label, weight, reduction="sum")
+        loss.backward()
+        return loss
+
+    def clear_gradients(self) -> None:
+        """Of the network's parameters, before a step."""
+        self.dense_optimizer.zero_grad(set_to_none=self.captured is None)
 
     def set_rate(self, rate: float) -> None:
         """The learning rate of the coming step, of network and tables."""
@@ -212,12 +231,20 @@ class Pipeline:
 
 
 def forward_backward(
-    parts: Parts, dense: torch.Tensor, embedded: torch.Tensor, label: torch.Tensor, batch_size: int
+    parts: Parts,
+    dense: torch.Tensor,
+    embedded: torch.Tensor,
+    label: torch.Tensor,
+    batch_size: int,
+    part: str = "whole",
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """Loss of a µ-batch, summed and divided by the whole batch's size, and its gradient by the embedding vectors.
 
     Gradients of the dense parameters are added to what they hold. Samples without a label, at the end, do not count.
+    ``part``: which of the step's; what is returned holds until the next call for the same.
     """
+    if parts.captured is not None:
+        return parts.captured(part, dense, embedded, label, batch_size)
     embedded.requires_grad_()
     logits = parts.logits(dense, embedded)[: label.shape[0]]
     if parts.loss == "mse":

@@ -25,6 +25,7 @@ from hotline.pipeline import (
     XdlPipeline,
     packed,
 )
+from hotline.pipeline.captured import Captured
 from hotline.pipeline.xdl import Network, Plan
 from hotline.train.config import TrainConfig
 
@@ -62,7 +63,10 @@ def build_parts(config: TrainConfig, dataset: Dataset) -> Parts:
     cold.initialise(config.loop.initialisation)
     steps = schema.steps if config.model == "tbsm" else 1
     tier = HostTier() if config.pipeline in _HOST_ALONE else tier_for(device, config.loop.device_memory)
-    return Parts(model, dense_optimizer, cold, tier, steps=steps, loss=config.loop.loss)
+    parts = Parts(model, dense_optimizer, cold, tier, steps=steps, loss=config.loop.loss)
+    if device.type == "cuda" and Captured.fits(model):
+        parts.captured = Captured(parts.weighted_pass)
+    return parts
 
 
 def reset_parts(config: TrainConfig, dataset: Dataset, parts: Parts) -> None:

@@ -143,7 +143,7 @@ def test_a_lost_update_would_be_seen(dataset_path):
     """The comparison can fail: without the cold update the parameters differ by far more than rounding."""
 
     def break_it(pipeline):
-        pipeline.parts.cold.update = lambda *arguments: None
+        pipeline.parts.cold.update_bags = lambda *arguments: None
 
     unsplit = unsplit_after(dataset_path, "fp32", "sgd")
     split, _ = train(dataset_path, config(dataset_path, "hotline", "fp32", "sgd"), before=break_it)

@@ -74,7 +74,8 @@ class TestHazards:
     def test_a_scoreboard_that_forgot_rows_would_be_seen(self, dataset_path):
         def forget(pipeline):
             self._slow_update(pipeline)
-            pipeline._missed_rows = lambda work, split: np.empty(0, np.int64)
+            early = pipeline._gather_early
+            pipeline._gather_early = lambda work, split, rows: early(work, split, rows[:0])
 
         asked = config(dataset_path, "hotline", "fp64", "sgd", hazard="scoreboard")
         plain, _ = train(dataset_path, asked, 60)
@@ -241,12 +242,12 @@ def test_the_accelerator_is_never_called_by_two_threads_at_once(dataset_path):
         def alone(name):
             call = getattr(accelerator, name)
 
-            def watched(*arguments):
+            def watched(*arguments, **named):
                 met.append((name, len(busy)))
                 busy.append(name)
                 time.sleep(0.002)
                 try:
-                    return call(*arguments)
+                    return call(*arguments, **named)
                 finally:
                     busy.remove(name)
 

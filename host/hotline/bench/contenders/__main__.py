@@ -2,7 +2,8 @@
 
 In, first: ``{"kind": ..., "data": folder, "threads": n, "specification": {...}}``; out: ``{"ready": true}`` or
 ``{"missing": why}``. Then a number of steps a line; out: ``{"wall": [...], "cpu": seconds, "loss": of the last,
-"peak_bytes": n, "figures": {...}}``, the last what a pipeline says of itself. The end of the input is the end.
+"peak_bytes": n, "device_peak_bytes": n, "figures": {...}}``, the last what a pipeline says of itself. The end of the
+input is the end.
 """
 
 from __future__ import annotations
@@ -48,9 +49,11 @@ def main() -> None:
             walls.append(time.perf_counter() - started)
             number += 1
         peak = 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        device_peak = torch.cuda.max_memory_allocated() if torch.cuda.is_initialized() else 0
         figures = getattr(step, "figures", None)
         said = {} if figures is None else figures()
-        answer(wall=walls, cpu=time.process_time() - before, loss=loss, peak_bytes=peak, figures=said)
+        cpu = time.process_time() - before
+        answer(wall=walls, cpu=cpu, loss=loss, peak_bytes=peak, device_peak_bytes=device_peak, figures=said)
 
 
 if __name__ == "__main__":

@@ -18,22 +18,24 @@ class Missing(Exception):
     """A peer is not installed; the message says how to get it."""
 
 
-def in_memory(dataset: Dataset, batch_size: int) -> list[Batch]:
-    """Every batch of the training split."""
+def in_memory(dataset: Dataset, batch_size: int, held: Sequence[int] | None = None) -> list[Batch]:
+    """Every batch of the training split, or those from ``held[0]`` to before ``held[1]``."""
     loader = BatchLoader(dataset, "train", batch_size)
-    return [loader.batch(number) for number in range(len(loader))]
+    return [loader.batch(number) for number in range(*(held or (0, len(loader))))]
 
 
 def stepper(
-    made: Sequence[tuple[Any, ...]], loss_of: Callable[..., torch.Tensor], optimizer: torch.optim.Optimizer
+    made: Sequence[tuple[Any, ...]], loss_of: Callable[..., torch.Tensor], *optimizers: torch.optim.Optimizer
 ) -> Callable[[int], float]:
     """A step on batch ``number`` of ``made``, again and again; ``loss_of`` takes what a batch consists of."""
 
     def step(number: int) -> float:
-        optimizer.zero_grad()
+        for optimizer in optimizers:
+            optimizer.zero_grad()
         loss = loss_of(*made[number % len(made)])
         loss.backward()
-        optimizer.step()
+        for optimizer in optimizers:
+            optimizer.step()
         return loss.item()
 
     return step
@@ -54,8 +56,10 @@ class PlainDlrm(nn.Module):
     def __init__(self, dense: int, tables: int, dim: int, bottom: str, top: str) -> None:
         super().__init__()
         self.bottom = layers(bottom, dense, nn.ReLU())
-        self.row = torch.tensor([i for i in range(tables + 1) for j in range(i)])
-        self.column = torch.tensor([j for i in range(tables + 1) for j in range(i)])
+        self.row: torch.Tensor
+        self.column: torch.Tensor
+        self.register_buffer("row", torch.tensor([i for i in range(tables + 1) for j in range(i)]))
+        self.register_buffer("column", torch.tensor([j for i in range(tables + 1) for j in range(i)]))
         self.top = layers(top, dim + self.row.numel(), nn.Sigmoid())
 
     def forward(self, dense: torch.Tensor, embedded: list[torch.Tensor]) -> torch.Tensor:

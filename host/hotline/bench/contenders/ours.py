@@ -1,7 +1,8 @@
 """Our pipelines, as `hotline train` builds them and with its order of calls.
 
 specification: ``options``, sections and keys of a run's ``config.toml``; ``loader``: batches come from the loader,
-shuffled, epoch after epoch, instead of from memory, where what is popular is learned once
+shuffled, epoch after epoch, instead of from memory, where what is popular is learned once; ``held``: the first of the
+batches in memory and that behind the last
 """
 
 from __future__ import annotations
@@ -29,15 +30,15 @@ class _Steps:
         self.dataset = dataset
         self.parts = build_parts(self.config, dataset)
         self.pipeline = build_pipeline(self.config, dataset, self.parts)
-        self.held = None if asked.get("loader") else in_memory(dataset, self.config.loop.batch_size)
+        self.held = None if asked.get("loader") else in_memory(dataset, self.config.loop.batch_size, asked.get("held"))
         self.epoch, self.collected, self.submitted = -1, 0, 0
         self._next_epoch()
 
     def __call__(self, number: int) -> float:
-        if self.collected == len(self.loader):
+        if self.collected == self.count:
             self._next_epoch()
         self.parts.set_rate(self.config.optimizer.rate(number))
-        while self.submitted < len(self.loader) and self.pipeline.may_begin(self.submitted, self.collected):
+        while self.submitted < self.count and self.pipeline.may_begin(self.submitted, self.collected):
             if self.held is None or (self.epoch, self.submitted) == (0, 0):
                 self.pipeline.begin(self.loader, self.submitted)
             self.pipeline.submit(next(self.batches))
@@ -50,6 +51,7 @@ class _Steps:
         loop = self.config.loop
         seed = loop.seed if self.held is None else None
         self.loader: BatchLoader = self.pipeline.loader(self.dataset, loop.batch_size, seed, self.epoch)
+        self.count = len(self.loader) if self.held is None else len(self.held)
         self.batches: Iterator[Batch] = self.loader.iterate(prefetch=0) if self.held is None else iter(self.held)
 
     def figures(self) -> dict[str, Any]:

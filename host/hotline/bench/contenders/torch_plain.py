@@ -1,7 +1,8 @@
 """Plain PyTorch: an ``nn.EmbeddingBag`` with sparse gradients for each table, as DLRM's and TBSM's published programs.
 
 specification: ``bottom``, ``top``, ``dim``, ``batch_size``, ``rate``; of a TBSM also ``steps`` and ``history``, the
-widths of the MLP over the products, and ``head``
+widths of the MLP over the products, and ``head``; of a DLRM, if asked, ``held``, as of ours, the ``device`` of the
+network and that of the ``tables``
 """
 
 from __future__ import annotations
@@ -25,8 +26,10 @@ _Places = list[tuple[torch.Tensor, torch.Tensor]]
 def contender(asked: dict[str, Any], dataset: Dataset) -> Callable[[int], float]:
     torch.manual_seed(1)
     steps = dataset.schema.steps
+    device, there = torch.device(asked.get("device", "cpu")), torch.device(asked.get("tables", "cpu"))
     bags = nn.ModuleList(
-        nn.EmbeddingBag(rows, asked["dim"], mode="sum", sparse=True) for rows in dataset.schema.cardinalities
+        nn.EmbeddingBag(rows, asked["dim"], mode="sum", sparse=True, device=there)
+        for rows in dataset.schema.cardinalities
     )
     dense = len(dataset.schema.dense) // steps
     model: nn.Module
@@ -34,16 +37,23 @@ def contender(asked: dict[str, Any], dataset: Dataset) -> Callable[[int], float]
         model = PlainDlrm(dense, len(bags), asked["dim"], asked["bottom"], asked["top"])
     else:
         model = _PlainTbsm(dense, len(bags), steps, asked)
-    optimizer = torch.optim.SGD([*model.parameters(), *bags.parameters()], lr=asked["rate"])
+    model.to(device)
+    optimizers = [torch.optim.SGD(module.parameters(), lr=asked["rate"]) for module in (model, bags)]
     loss_of = nn.BCELoss()
-    made = [_tensors(batch, steps) for batch in in_memory(dataset, asked["batch_size"])]
+    made = [_tensors(batch, steps) for batch in in_memory(dataset, asked["batch_size"], asked.get("held"))]
+    if device.type == "cuda":
+        made = [_pinned(batch) for batch in made]
 
     def loss(dense: list[torch.Tensor], lookups: list[_Places], label: torch.Tensor) -> torch.Tensor:
         if steps > 1:
             return loss_of(model(dense, lookups, bags), label)
-        return loss_of(model(dense[0], _looked_up(bags, lookups[0])), label)
+        first, labels = (tensor.to(device, non_blocking=True) for tensor in (dense[0], label))
+        found = _looked_up(bags, [(ids.to(there, non_blocking=True), at.to(there)) for ids, at in lookups[0]])
+        if there != device:
+            found = [torch.cat(found, 1).to(device, non_blocking=True)]
+        return loss_of(model(first, found), labels)
 
-    return stepper(made, loss, optimizer)
+    return stepper(made, loss, *optimizers)
 
 
 class _PlainTbsm(nn.Module):
@@ -70,6 +80,13 @@ class _PlainTbsm(nn.Module):
 
 def _looked_up(bags: nn.ModuleList, places: _Places) -> list[torch.Tensor]:
     return [bag(ids, offsets) for bag, (ids, offsets) in zip(bags, places, strict=True)]
+
+
+def _pinned(made: Any) -> Any:
+    """All tensors of a batch in pinned memory."""
+    if isinstance(made, torch.Tensor):
+        return made.pin_memory()
+    return type(made)(_pinned(part) for part in made)
 
 
 def _tensors(batch: Batch, steps: int) -> tuple[list[torch.Tensor], list[_Places], torch.Tensor]:

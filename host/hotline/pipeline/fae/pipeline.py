@@ -195,7 +195,7 @@ class FaePipeline(Pipeline):
         with stages("gather"):
             embedded = self.hot.gather(lookups, everyone)
         with stages("network"):
-            parts.dense_optimizer.zero_grad()
+            parts.clear_gradients()
             loss, grad = forward_backward(parts, dense, embedded, label, batch.size)
             value = float(loss)
         check_finite(value, batch, parts.cold.optimizer.rate)

@@ -1,0 +1,159 @@
+"""The loops over embedding rows in a device's memory: gather and sum bags, merge gradients and update rows.
+
+On a GPU they are kernels in Triton, and a row's gradient is summed in one order whatever the GPU does first: the
+lookups are sorted by row, tiles of the sorted list sum their runs of equal rows, and a run that goes over several tiles
+is summed by the tile in which it begins. Nothing waits for the host. Without Triton, and for widths that are no power
+of two, PyTorch's own operations do the same, slower and on any device.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from hotline.embedding.optimizer import SparseOptimizer
+
+if TYPE_CHECKING:
+    from hotline.embedding.tiers import Tier
+
+__all__ = [
+    "DeviceLookups",
+    "Gradient",
+    "Lookups",
+    "gather_on_device",
+    "has_kernels",
+    "one_each",
+    "update_on_device",
+]
+
+
+class Lookups(Protocol):
+    """The part of a batch that tables need: ``offsets`` int64 (tables * batch + 1,)."""
+
+    @property
+    def offsets(self) -> NDArray[np.int64]: ...
+
+
+@dataclass(frozen=True)
+class DeviceLookups:
+    """A batch's lookups in a device's memory.
+
+    slots: int32 or int64 (lookups,), row of the device's table, negative where it has none
+    offsets: int64 (tables * batch + 1,); None where every bag has one lookup
+    tables: number of tables
+    """
+
+    slots: torch.Tensor
+    offsets: torch.Tensor | None
+    tables: int
+
+    @classmethod
+    def put(cls, tier: Tier, what: str, slots: NDArray[Any], batch: Lookups, tables: int) -> DeviceLookups:
+        """Copy slots there, and offsets unless every bag has one lookup."""
+        offsets = None if one_each(batch.offsets, slots.size) else tier.put(what, batch.offsets)
+        return cls(tier.put(what, slots), offsets, tables)
+
+    @property
+    def batch(self) -> int:
+        """Samples."""
+        bags = self.slots.numel() if self.offsets is None else self.offsets.numel() - 1
+        return bags // self.tables
+
+    def all_offsets(self) -> torch.Tensor:
+        """The offsets, also where every bag has one lookup."""
+        if self.offsets is not None:
+            return self.offsets
+        return torch.arange(self.slots.numel() + 1, device=self.slots.device)
+
+
+@dataclass(frozen=True)
+class Gradient:
+    """Gradient of the summed bags of a batch; all three on one device.
+
+    where: int32 (batch,), row of each sample in ``first`` and then ``second``; negative where it has none
+    first, second: (samples, tables, dim)
+    """
+
+    where: torch.Tensor
+    first: torch.Tensor
+    second: torch.Tensor
+
+    @classmethod
+    def whole(cls, grad: torch.Tensor) -> Gradient:
+        """The gradient of an unsplit batch, in the order of its samples."""
+        return cls(torch.arange(grad.shape[0], dtype=torch.int32, device=grad.device), grad, grad[:0])
+
+
+def one_each(offsets: NDArray[np.int64], lookups: int) -> bool:
+    """Whether every bag has one lookup."""
+    return lookups == offsets.size - 1 and bool((np.diff(offsets) == 1).all())
+
+
+def has_kernels(weight: torch.Tensor) -> bool:
+    """Whether the kernels take rows such as these: on a GPU or, for tests, interpreted."""
+    where = weight.device.type == "cuda" or os.environ.get("TRITON_INTERPRET") == "1"
+    dim = weight.shape[1]
+    fits = weight.dtype == torch.float32 and dim & (dim - 1) == 0 and dim <= 256
+    return where and fits and importlib.util.find_spec("triton") is not None
+
+
+def gather_on_device(
+    weight: torch.Tensor, lookups: DeviceLookups, samples: torch.Tensor, more: int = 0
+) -> torch.Tensor:
+    """(samples + more, tables, dim): :func:`kernels.gather_bags` for any device, then zeros."""
+    if has_kernels(weight):
+        from hotline.embedding import triton_kernels
+
+        return triton_kernels.gather(weight, lookups, samples, more)
+    tables, count = lookups.tables, samples.numel()
+    where = torch.full((lookups.batch,), -1, dtype=torch.int32, device=weight.device)
+    where[samples.long()] = torch.arange(count, dtype=torch.int32, device=weight.device)
+    slot, row, table = _lookup_list(lookups, where)
+    out = torch.zeros(((count + more) * tables, weight.shape[1]), dtype=weight.dtype, device=weight.device)
+    out.index_add_(0, row * tables + table, weight[slot])
+    return out.view(count + more, tables, weight.shape[1])
+
+
+def update_on_device(
+    weight: torch.Tensor,
+    moment: torch.Tensor,
+    lookups: DeviceLookups,
+    gradient: Gradient,
+    optimizer: SparseOptimizer,
+) -> None:
+    """The sparse optimizers for any device; duplicates are summed first."""
+    if has_kernels(weight):
+        from hotline.embedding import triton_kernels
+
+        triton_kernels.update(weight, moment, lookups, gradient, optimizer)
+        return
+    slot, row, table = _lookup_list(lookups, gradient.where)
+    grads = torch.cat([gradient.first, gradient.second])[row, table]
+    unique, inverse = torch.unique(slot, return_inverse=True)
+    sums = torch.zeros((unique.numel(), weight.shape[1]), dtype=weight.dtype, device=weight.device)
+    sums.index_add_(0, inverse, grads)
+    if optimizer.elementwise:
+        moment[unique] += sums * sums
+        sums *= 1.0 / (moment[unique].sqrt() + optimizer.eps)
+    elif optimizer.has_moment:
+        moment[unique] += (sums * sums).mean(1)
+        sums *= (1.0 / (moment[unique].sqrt() + optimizer.eps))[:, None]
+    weight.index_add_(0, unique, sums, alpha=-optimizer.rate)
+
+
+def _lookup_list(lookups: DeviceLookups, chosen: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """(slot, row of its sample, table) of every lookup with a slot whose sample has a row in ``chosen`` (>= 0)."""
+    slots, offsets = lookups.slots, lookups.all_offsets()
+    counts = offsets[1:] - offsets[:-1]
+    bags = torch.repeat_interleave(torch.arange(counts.numel(), device=slots.device), counts, output_size=slots.numel())
+    batch = max(chosen.numel(), 1)
+    tables, samples = bags // batch, bags % batch
+    rows = chosen[samples].long()
+    keep = (slots >= 0) & (rows >= 0)
+    return slots[keep].long(), rows[keep], tables[keep]
