@@ -52,6 +52,8 @@ def chosen(option: str, names: Sequence[str], known: Collection[str]) -> list[st
 
 def suite(name: str) -> Any:
     """The module of a suite."""
-    from hotline.bench import kaggle, pipelines
+    from hotline.bench import classification, imports, kaggle, pipelines, rtl, scaling
 
-    return {"pipelines": pipelines, "K": kaggle}[name]
+    modules = {"pipelines": pipelines, "K": kaggle}
+    modules |= {"C": classification, "I": imports, "R": rtl, "scaling": scaling}
+    return modules[name]
