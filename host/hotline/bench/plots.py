@@ -1,6 +1,6 @@
 """Rows of a suite as a picture: a bar for each median, a line over it from the 10th to the 90th percentile.
 
-In: rows as a suite gives them; out: an SVG, PNG or PDF file. Rows with the same law or data set share a panel. A suite
+In: rows as a suite gives them; out: an SVG, PNG or PDF file. Rows with the same law or figure share a panel. A suite
 whose rows lie along axes draws them itself: it has ``draw(figure, rows)``.
 """
 
@@ -20,7 +20,7 @@ SUFFIXES = (".svg", ".png", ".pdf")
 
 Draw = Callable[["Figure", Sequence[dict[str, Any]]], None]
 
-_PANELS = ("law", "data", "figure")
+_PANELS = ("law", "figure")
 _WIDTH, _BAR, _PANEL = 9.0, 0.28, 0.9  # inches
 
 

@@ -96,7 +96,7 @@ def _criteo(rng: np.random.Generator, rows: int, cardinalities: tuple[int, ...],
         fields = [(rng.random(n) < clicks).astype(int).astype("S1")]
         for _ in range(13):
             numbers = np.minimum(rng.zipf(1.4, n) - 2, 65535)
-            fields.append(np.where(rng.random(n) < BLANKS, b"", np.char.mod("%d", numbers).astype("S6")))
+            fields.append(np.where(rng.random(n) < BLANKS, b"", numbers.astype("S6")))
         for column, cardinality in enumerate(cardinalities):
             text = _digits(_scrambled(_ranks(rng, n, cardinality), column))
             fields.append(np.where(rng.random(n) < BLANKS, b"", text))

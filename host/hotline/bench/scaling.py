@@ -28,7 +28,7 @@ SIZES = {"x0.1": 0.1, "x1": 1.0, "x4": 4.0}
 DIM = 16
 BATCHES = (256, 1024, 4096, 16384, 65536)
 CONTENDERS = ("cpu", "torch")
-SAMPLES = 1 << 17
+SAMPLES = 1 << 16
 """Timed of each, but four steps at least."""
 BESIDES = 3 << 29
 """Bytes that a contender takes besides its tables."""
@@ -54,7 +54,7 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
         data = Workload(f"kaggle-{size}", tables, 13, max(BATCHES), 4).made(asked.data)
         steps = max(4, SAMPLES // batch)
         entry = _entry(contender, batch, asked.threads)
-        found = contest([entry], data, say, threads=asked.threads, rounds=1, steps=steps, warm_up=max(2, steps // 8))
+        found = contest([entry], data, say, threads=asked.threads, rounds=1, steps=steps, warm_up=1 + steps // 8)
         rows += [{"data": size, "batch_size": batch, "table_bytes": table_bytes, **_kept(row)} for row in found]
     if not rows:
         raise RuntimeError("no size of tables fits into the free memory; ask for the smallest with --only-data x0.1")

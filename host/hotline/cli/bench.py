@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HELP", "Config", "run"]
 
-_LEFT = ("data", "ids", "contender")
+_LEFT = ("data", "ids", "contender", "figure")
 
 HELP = "our ways of training, and peers, measured side by side on this machine"
 
@@ -60,7 +60,7 @@ class Config:
     out: str = "runs/bench"
     """pipelines: folder of the runs; what is there already is not run again"""
     rows: int = 1_200_000
-    """pipelines: rows of synthetic criteo-kaggle; I: lines of each raw file"""
+    """pipelines: rows of synthetic criteo-kaggle; I: lines of Criteo's raw files"""
     seeds: int = 3
     """pipelines: runs of each contender, with the seeds 1, 2, ..."""
     rounds: int = 8
