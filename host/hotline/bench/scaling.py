@@ -132,6 +132,7 @@ def draw(figure: Figure, rows: Sequence[dict[str, Any]]) -> None:
         axes.spines[["top", "right"]].set_visible(False)
     speed.set_ylim(bottom=0)
     memory.set_yscale("log", base=2)
+    memory.yaxis.set_major_formatter("{x:g}")
     figure.legend(loc="outside lower center", ncols=len(lines), fontsize=8, frameon=False)
 
 

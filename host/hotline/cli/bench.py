@@ -84,7 +84,7 @@ class Config:
             if getattr(self, name) < 1:
                 raise ValueError(f"--{name} {getattr(self, name)}: expected at least 1")
         if self.plot and Path(self.plot).suffix not in SUFFIXES:
-            raise ValueError(f"--plot {self.plot}: expected a name that ends in {', '.join(SUFFIXES)}")
+            raise ValueError(f"--plot {self.plot}: it ends in none of {', '.join(SUFFIXES)}")
 
 
 def run(config: Config) -> int:

@@ -151,7 +151,7 @@ def test_scaling_has_a_row_for_every_size_and_leaves_out_what_does_not_fit(tmp_p
         (("R", "--data", "elsewhere"), "--data: suite R does not use it"),
         (("scaling", "--only-data", "x9"), "--only-data x9: there are x0.1, x1, x4"),
         (("scaling", "--rounds", "3"), "--rounds: suite scaling does not use it"),
-        (("C", "--plot", "c.txt"), "--plot c.txt: expected a name that ends in .svg, .png, .pdf"),
+        (("C", "--plot", "c.txt"), "--plot c.txt: it ends in none of .svg, .png, .pdf"),
     ],
 )
 def test_a_wrong_request_is_named(capsys, words, said):
