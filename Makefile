@@ -77,11 +77,10 @@ data: $(READY) ## import the two real data sets that Python packages ship: data/
 	$(BIN)/hotline data import movielens data/movielens --overwrite
 	$(BIN)/hotline data import movielens data/movielens-histories --history-steps 20 --split time --overwrite
 
-bench: $(READY) ## time classification and imports; results as JSON on standard output
-	$(BIN)/python bench/classify.py
-	$(BIN)/python bench/import_criteo.py
-	$(BIN)/python bench/import_logs.py --format taobao
-	$(BIN)/python bench/import_logs.py --format avazu
+bench: $(READY) ## time classification, imports and the simulated RTL; results as JSON on standard output
+	$(BIN)/hotline bench C --json
+	$(BIN)/hotline bench I --json
+	$(BIN)/hotline bench R --json
 
 clean: ## remove what was made, but not .venv and not data/
 	rm -rf build runs .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

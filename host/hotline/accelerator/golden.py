@@ -16,6 +16,7 @@ import numpy as np
 from numba import njit, prange
 from numpy.typing import NDArray
 
+from hotline.accelerator.driver import aligned_empty
 from hotline.accelerator.protocol import (
     AcceleratorError,
     EalState,
@@ -32,7 +33,6 @@ __all__ = ["GoldenAccelerator"]
 
 _SAMPLES_A_TASK = 128
 _BLOCK = 256
-_NO_BAD = 1 << 62
 
 
 @njit(inline="always")
@@ -50,28 +50,33 @@ def _permute(key, f):
 
 @njit(inline="always")
 def _find(tags, base, ways, stored):
-    """Way that holds ``stored``, or -1. At most one does, so all are compared at once, without a branch."""
-    found = np.int32(0)
+    """Way that holds ``stored``, or -1. At most one does, so all are compared at once, without a branch.
+
+    Indices are unsigned, here and below: a signed one may count from the end, and asking keeps a loop from the vector
+    units.
+    """
+    found = np.uint32(0)
     for way in range(ways):
-        found |= np.int32(tags[base + way] == stored) * np.int32(way + 1)
-    return found - 1
+        found |= np.uint32(way + 1) if tags[np.uint64(base) + np.uint64(way)] == stored else np.uint32(0)
+    return np.int32(found) - np.int32(1)
 
 
 @njit(inline="always")
 def _victim(tags, rrpv, base, ways):
-    for way in range(ways):
-        if tags[base + way] == 0:
-            return way
+    empty = np.uint32(ways)
     oldest = np.uint8(0)
     for way in range(ways):
-        oldest = max(oldest, rrpv[base + way])
+        empty = min(empty, np.uint32(way) if tags[np.uint64(base) + np.uint64(way)] == 0 else np.uint32(ways))
+        oldest = max(oldest, rrpv[np.uint64(base) + np.uint64(way)])
+    if empty < ways:
+        return np.int64(empty)
+    victim = np.uint32(ways)
     aged = np.uint8(RRPV_MAX) - oldest  # aging until some way is at the maximum, in one step
-    victim = -1
     for way in range(ways):
-        if victim < 0 and rrpv[base + way] == oldest:
-            victim = way
-        rrpv[base + way] += aged
-    return victim
+        place = np.uint64(base) + np.uint64(way)
+        victim = min(victim, np.uint32(way) if rrpv[place] == oldest else np.uint32(ways))
+        rrpv[place] += aged
+    return np.int64(victim)
 
 
 @njit(parallel=True, cache=True, nogil=True)
@@ -79,55 +84,62 @@ def _scatter(ids, offsets, rows, hot, chunk, row_bits, set_total_bits, f, set_of
     """Set number and ``tag + 1`` of every lookup to log; set -1 where there is nothing to log.
 
     Equal ids of a chunk are merged into the first, whose ``again`` is then 1: a third access changes nothing more.
+    Of wholly hot tables, which are never logged, only bad ids are counted.
     """
     tables = rows.size
     batch = (offsets.size - 1) // tables
     set_mask = (np.uint64(1) << set_total_bits) - np.uint64(1)
     for table in prange(tables):
         at = table * batch
+        first, last = offsets[at], offsets[at + batch]
+        limit = np.uint32(rows[table])
+        own = ids[first:last]
         bad = np.int64(0)
-        above = np.uint64(table) << row_bits
-        for i in range(offsets[at], offsets[at + batch]):
-            row = np.int64(ids[i])
-            again[i] = 0
-            if row < 0 or row >= rows[table]:
-                bad += 1
-                set_of[i] = -1
-            elif hot[table]:
-                set_of[i] = -1
-            else:
+        if hot[table]:
+            for i in range(own.size):
+                bad += np.uint32(own[i]) >= limit  # a negative id is far beyond any table
+        else:
+            above = np.uint64(table) << row_bits
+            own_set, own_stored = set_of[first:last], stored_of[first:last]
+            again[first:last] = 0
+            for i in range(own.size):
+                row = np.uint32(own[i])
+                bad += row >= limit
                 scattered = _permute(above | np.uint64(row), f)
-                set_of[i] = np.int32(scattered & set_mask)
-                stored_of[i] = np.uint32(scattered >> set_total_bits) + np.uint32(1)
-        bad_of[table] = bad
-        if not hot[table]:
+                own_set[i] = np.int32(scattered & set_mask) if row < limit else np.int32(-1)
+                own_stored[i] = np.uint32(scattered >> set_total_bits) + np.uint32(1)
             for block in range(0, batch, chunk):
-                last = offsets[at + min(batch, block + chunk)]
-                for start in range(offsets[at + block], last, chunk):
-                    _merge_equal(ids, start, min(last, start + chunk), set_of, again)
+                end = offsets[at + min(batch, block + chunk)]
+                for start in range(offsets[at + block], end, chunk):
+                    stop = min(end, start + chunk)
+                    _merge_equal(ids[start:stop], set_of[start:stop], again[start:stop])
+        bad_of[table] = bad
 
 
 @njit(cache=True, nogil=True, inline="always")
-def _merge_equal(ids, start, end, set_of, again):
-    for i in range(start + 1, end):
+def _merge_equal(ids, set_of, again):
+    """Of the lookups of one chunk; bad ids stay what they are."""
+    for i in range(1, ids.size):
         row = ids[i]
-        first = -1
-        for k in range(i - 1, start - 1, -1):
-            if ids[k] == row:
-                first = k
-        if first >= 0 and set_of[i] >= 0:
+        first = np.uint32(i)
+        for k in range(i):
+            first = min(first, np.uint32(k) if ids[k] == row else np.uint32(i))
+        if first < i and set_of[i] >= 0:
             again[first] = 1
             set_of[i] = -1
 
 
 @njit(parallel=True, cache=True, nogil=True)
-def _learn(offsets, tables, chunk, set_of, stored_of, again, tags, rrpv, ways, sets, parts):
+def _learn(offsets, hot, chunk, set_of, stored_of, again, tags, rrpv, ways, sets, parts):
+    tables = hot.size
     batch = (offsets.size - 1) // tables
     for part in prange(parts):
         low, high = part * sets // parts, (part + 1) * sets // parts
         for block in range(0, batch, chunk):
             end = min(batch, block + chunk)
             for table in range(tables):
+                if hot[table]:
+                    continue
                 for i in range(offsets[table * batch + block], offsets[table * batch + end]):
                     s = np.int64(set_of[i])
                     if s < low or s >= high:
@@ -143,46 +155,66 @@ def _learn(offsets, tables, chunk, set_of, stored_of, again, tags, rrpv, ways, s
 
 
 @njit(cache=True, nogil=True, inline="always")
-def _slots_of(table, first, last, ids, limit, row_bits, set_total_bits, f, tags, ways, base_of, stored_of, slots):
-    """Slots of the lookups ``first`` to ``last`` of a table; returns the first bad one, which is a MISS.
+def _slots_of(table, ids, limit, row_bits, set_total_bits, f, tags, ways, base_of, stored_of, slots):
+    """Slots of lookups of a table, MISS where there is none; returns whether any id is bad, which is a MISS too.
 
     Keys are scattered first, a block at a time, then looked for: the arithmetic fills the vector units, and many of the
     memory accesses, which the cache seldom holds, are under way at once.
     """
     set_mask = (np.uint64(1) << set_total_bits) - np.uint64(1)
     above = np.uint64(table) << row_bits
-    bad = _NO_BAD
-    for begin in range(first, last, _BLOCK):
-        count = min(_BLOCK, last - begin)
-        wrong = 0
-        for k in range(count):
-            row = np.uint32(ids[begin + k])  # a negative id is far beyond any table
-            wrong += row >= limit
+    bad = np.uint32(0)
+    for begin in range(0, ids.size, _BLOCK):
+        some, found = ids[begin : begin + _BLOCK], slots[begin : begin + _BLOCK]
+        wrong = np.uint32(0)
+        for k in range(some.size):
+            row = np.uint32(some[k])  # a negative id is far beyond any table
+            wrong |= np.uint32(row >= limit)
             scattered = _permute(above | np.uint64(row), f)
-            base_of[k] = np.int32(np.int64(scattered & set_mask) * ways)
+            base_of[k] = np.uint32(np.uint64(scattered & set_mask) * np.uint64(ways))
             stored_of[k] = np.uint32(scattered >> set_total_bits) + np.uint32(1)
-        for k in range(count):
+        for k in range(some.size):
             way = _find(tags, base_of[k], ways, stored_of[k])
-            slots[begin + k] = base_of[k] + way if way >= 0 else MISS
+            found[k] = np.int32(base_of[k]) + way if way >= 0 else MISS
         if wrong:
-            for k in range(count):
-                if np.uint32(ids[begin + k]) >= limit:
-                    slots[begin + k] = MISS
-                    bad = min(bad, begin + k)
+            bad = np.uint32(1)
+            for k in range(some.size):
+                if np.uint32(some[k]) >= limit:
+                    found[k] = MISS
     return bad
 
 
 @njit(cache=True, nogil=True, inline="always")
-def _fixed_slots_of(first, last, ids, limit, fixed, slots):
+def _fixed_slots_of(ids, limit, fixed, slots):
     """The same for a table that is wholly hot."""
-    bad = _NO_BAD
-    for i in range(first, last):
+    bad = np.uint32(0)
+    for i in range(ids.size):
         row = np.uint32(ids[i])
-        slots[i] = np.int32(fixed + row)
-        if row >= limit:
-            slots[i] = MISS
-            bad = min(bad, i)
+        inside = row < limit
+        slots[i] = np.int32(fixed + row) if inside else MISS
+        bad |= np.uint32(not inside)
     return bad
+
+
+@njit(cache=True, nogil=True, inline="always")
+def _judge(ids, offsets, limit, bad, slots, verdict):
+    """Lower the verdicts of samples with a miss or a bad id; their bags are ``offsets``, one after the other."""
+    samples = verdict.size
+    if not bad and offsets[samples] - offsets[0] == samples:
+        others = np.int64(0)
+        for sample in range(samples):
+            others |= (offsets[sample] - offsets[0]) ^ sample
+        if others == 0:  # one lookup a bag
+            own = slots[offsets[0] : offsets[samples]]
+            for sample in range(samples):
+                verdict[sample] = min(verdict[sample], np.uint8(own[sample] != MISS)) if verdict[sample] < 2 else 2
+            return
+    for sample in range(samples):
+        for i in range(offsets[sample], offsets[sample + 1]):
+            if slots[i] == MISS and verdict[sample] == 1:
+                verdict[sample] = 0
+            if bad and np.uint32(ids[i]) >= limit:
+                verdict[sample] = 2
 
 
 @njit(parallel=True, cache=True, nogil=True)
@@ -194,27 +226,20 @@ def _classify(ids, offsets, rows, hot, fixed, row_bits, set_total_bits, f, tags,
     for task in prange(tasks):
         low = task * _SAMPLES_A_TASK
         high = min(batch, low + _SAMPLES_A_TASK)
-        base_of = np.empty(_BLOCK, np.int32)
+        base_of = np.empty(_BLOCK, np.uint32)
         stored_of = np.empty(_BLOCK, np.uint32)
         verdict[low:high] = 1
         for table in range(tables):
             limit = np.uint32(rows[table])
-            at = table * batch
-            first, last = offsets[at + low], offsets[at + high]
+            bags = offsets[table * batch + low : table * batch + high + 1]
+            some, found = ids[bags[0] : bags[high - low]], slots[bags[0] : bags[high - low]]
             if hot[table]:
-                bad = _fixed_slots_of(first, last, ids, limit, fixed[table], slots)
-                if bad == _NO_BAD:
+                bad = _fixed_slots_of(some, limit, fixed[table], found)
+                if not bad:
                     continue
             else:
-                bad = _slots_of(
-                    table, first, last, ids, limit, row_bits, set_total_bits, f, tags, ways, base_of, stored_of, slots
-                )
-            for sample in range(low, high):
-                for i in range(offsets[at + sample], offsets[at + sample + 1]):
-                    if slots[i] == MISS and verdict[sample] == 1:
-                        verdict[sample] = 0
-                    if i >= bad and np.uint32(ids[i]) >= limit:
-                        verdict[sample] = 2
+                bad = _slots_of(table, some, limit, row_bits, set_total_bits, f, tags, ways, base_of, stored_of, found)
+            _judge(ids, bags, limit, bad, slots, verdict[low:high])
 
 
 @njit(parallel=True, cache=True, nogil=True)
@@ -289,8 +314,9 @@ class GoldenAccelerator:
         self._fixed = np.array(layout.fixed_base, np.int64)
         self._row_bits = np.uint64(p.row_bits)
         self._set_total_bits = np.uint64(p.bank_bits + p.set_bits)
-        self._tags: NDArray[np.uint32] = np.zeros(p.entries, np.uint32)
+        self._tags: NDArray[np.uint32] = aligned_empty(p.entries, np.uint32)
         self._rrpv: NDArray[np.uint8] = np.zeros(p.entries, np.uint8)
+        self.clear()
         nothing = _Lookups(np.zeros(0, np.int32), np.zeros(len(layout.rows) + 1, np.int64))
         self.learn(nothing)  # compiles, so that no batch waits for it
         nowhere = self.classify(nothing)
@@ -311,7 +337,7 @@ class GoldenAccelerator:
             set_of, stored_of, again, bad_of,
         )  # fmt: skip
         _learn(
-            batch.offsets, self._rows.size, p.chunk, set_of, stored_of, again, self._tags, self._rrpv, p.ways, p.sets,
+            batch.offsets, self._hot, p.chunk, set_of, stored_of, again, self._tags, self._rrpv, p.ways, p.sets,
             numba.get_num_threads(),
         )  # fmt: skip
         if bad_of.any():

@@ -10,12 +10,11 @@ import json
 import os
 import shutil
 import statistics
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from hotline.bench.commands import hotline
 from hotline.bench.machine import machine
 from hotline.bench.suites import Asked, Progress, chosen
 
@@ -101,7 +100,7 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
 def _make(folder: Path, data: _Data) -> None:
     out = folder / data.name
     if not (out / "dataset.json").is_file():
-        _hotline("data", *(word.format(out=out) for word in data.make))
+        hotline("data", *(word.format(out=out) for word in data.make))
 
 
 def _train(asked: Asked, data: _Data, contender: str, seed: int) -> dict[str, Any]:
@@ -114,19 +113,10 @@ def _train(asked: Asked, data: _Data, contender: str, seed: int) -> dict[str, An
         return json.loads((out / "summary.json").read_text("utf-8"))
     asked.out.mkdir(parents=True, exist_ok=True)
     load = os.getloadavg()[0]
-    _hotline("train", str(asked.data / data.name), "--out", str(out), "--overwrite", *words)
+    hotline("train", str(asked.data / data.name), "--out", str(out), "--overwrite", *words)
     shutil.rmtree(out / "checkpoint")  # gigabytes, and nobody goes on with it
     note.write_text(json.dumps({"asked": words, "load": load}), "utf-8")
     return json.loads((out / "summary.json").read_text("utf-8"))
-
-
-def _hotline(*words: str) -> None:
-    """Carry out a command in a process of its own; RuntimeError with the end of what it said if it fails."""
-    done = subprocess.run([sys.executable, "-m", "hotline", *words], capture_output=True, text=True)
-    if done.returncode == 130:
-        raise KeyboardInterrupt
-    if done.returncode:
-        raise RuntimeError(f"hotline {' '.join(words)}: exit code {done.returncode}\n{done.stderr[-2000:]}")
 
 
 def _row(data: str, contender: str, runs: list[dict[str, Any]]) -> dict[str, Any]:

@@ -52,6 +52,8 @@ def chosen(option: str, names: Sequence[str], known: Collection[str]) -> list[st
 
 def suite(name: str) -> Any:
     """The module of a suite."""
-    from hotline.bench import gpu, kaggle, pipelines
+    from hotline.bench import classification, gpu, imports, kaggle, pipelines, rtl, scaling
 
-    return {"pipelines": pipelines, "K": kaggle, "G": gpu}[name]
+    modules = {"pipelines": pipelines, "K": kaggle, "G": gpu}
+    modules |= {"C": classification, "I": imports, "R": rtl, "scaling": scaling}
+    return modules[name]

@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["FOREIGN", "Entry", "Measured", "contest", "take_turns"]
+__all__ = ["FOREIGN", "Entry", "Measured", "busy_seconds", "contest", "take_turns"]
 
 FOREIGN = 0.10
 """Share of the processor that others may use."""
@@ -162,10 +162,10 @@ def take_turns(
 
 
 def _turn(process: _Process, steps: int, into: Measured) -> None:
-    busy, started = _busy_seconds(), time.perf_counter()
+    busy, started = busy_seconds(), time.perf_counter()
     said = process.steps(steps)
     elapsed = time.perf_counter() - started
-    others = max(0.0, _busy_seconds() - busy - said["cpu"])
+    others = max(0.0, busy_seconds() - busy - said["cpu"])
     into.walls += said["wall"]
     into.cpu += said["cpu"]
     into.foreign.append(others / (elapsed * (os.cpu_count() or 1)))
@@ -174,7 +174,7 @@ def _turn(process: _Process, steps: int, into: Measured) -> None:
     into.figures = said["figures"]
 
 
-def _busy_seconds() -> float:
+def busy_seconds() -> float:
     """Seconds that all processors have been busy since the machine started, those that a host took away included."""
     user, nice, system, _, _, irq, soft, steal, *_ = map(
         int, Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:]

@@ -7,9 +7,22 @@ K: the Kaggle architecture against plain PyTorch, TorchRec and FBGEMM, those tha
 
 G: the same architecture on a GPU, several sizes of hot tables and batches, against plain PyTorch; needs 32 GiB.
 
+C: the accelerator's models learn and classify, look-ups a second.
+
+I: imports of synthetic raw text in the published formats, rows a second.
+
+R: the RTL simulated: look-ups a cycle, use of the memory bus, cycles a second. Preset large only where --contenders
+names it: 16 minutes, nearly all of it building the model.
+
+scaling: pipeline cpu and plain PyTorch over sizes of tables and batches; needs 12 GiB, or sizes are left out.
+
 Example, two minutes:
 
     hotline bench pipelines --rows 100000 --seeds 1 --only-data criteo-kaggle --contenders hybrid hotline
+
+Example, two minutes, with a picture:
+
+    hotline bench I --rows 200000 --rounds 3 --plot imports.svg
 """
 
 from __future__ import annotations
@@ -24,6 +37,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import tyro
 
 from hotline.bench import Asked, suite
+from hotline.bench.plots import SUFFIXES, write_plot
 from hotline.files import write_text
 from hotline.options import refuse
 
@@ -32,7 +46,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HELP", "Config", "run"]
 
-_LEFT = ("data", "ids", "contender")
+_LEFT = ("data", "ids", "contender", "figure")
 
 HELP = "our ways of training, and peers, measured side by side on this machine"
 
@@ -41,26 +55,29 @@ HELP = "our ways of training, and peers, measured side by side on this machine"
 class Config:
     """What is measured."""
 
-    suite: tyro.conf.Positional[Literal["pipelines", "K", "G"]] = "pipelines"
+    suite: tyro.conf.Positional[Literal["pipelines", "K", "G", "C", "I", "R", "scaling"]] = "pipelines"
     """which suite"""
     data: str = "data"
     """folder of the data sets; those that are missing are made there"""
     out: str = "runs/bench"
     """pipelines: folder of the runs; what is there already is not run again"""
     rows: int = 1_200_000
-    """pipelines, G: rows of synthetic criteo-kaggle"""
+    """pipelines, G: rows of synthetic criteo-kaggle; I: lines of Criteo's raw files"""
     seeds: int = 3
     """pipelines: runs of each contender, with the seeds 1, 2, ..."""
     rounds: int = 8
-    """K, G: turns of each contender, of 8 steps each"""
+    """K, G: turns of each contender, of 8 steps each; C: of 48; I: imports of each source; R: simulations of a batch"""
     only_data: tuple[str, ...] = ()
-    """pipelines: data sets: criteo-kaggle, flights, movielens (default: all)"""
+    """pipelines: data sets: criteo-kaggle, flights, movielens; I: sources: criteo-kaggle, criteo-terabyte, avazu,
+    taobao; scaling: rows of the tables: x0.1, x1, x4 (default: all)"""
     contenders: tuple[str, ...] = ()
     """which, such as hybrid hotline (default: all)"""
     threads: int = 0
     """processor threads of a contender; 0: all cores"""
     result: str = ""
     """write the result, as --json prints it, to this file too"""
+    plot: str = ""
+    """draw the rows into this file, .svg, .png or .pdf: medians, and 10 to 90 %"""
     json: tyro.conf.FlagCreatePairsOff[bool] = False
     """print one JSON object on standard output"""
 
@@ -68,6 +85,8 @@ class Config:
         for name in ("rows", "seeds", "rounds"):
             if getattr(self, name) < 1:
                 raise ValueError(f"--{name} {getattr(self, name)}: expected at least 1")
+        if self.plot and Path(self.plot).suffix not in SUFFIXES:
+            raise ValueError(f"--plot {self.plot}: it ends in none of {', '.join(SUFFIXES)}")
 
 
 def run(config: Config) -> int:
@@ -83,13 +102,16 @@ def run(config: Config) -> int:
         console.print(f"{done}/{total} {what}", markup=False, soft_wrap=True)
 
     found = chosen.run(Asked(**{**values, "data": Path(config.data), "out": Path(config.out)}), progress)
-    console.print(_table(found["rows"], _of_pipelines if config.suite == "pipelines" else _of_contest))
+    cells = getattr(chosen, "cells", _of_pipelines if config.suite == "pipelines" else _of_contest)
+    console.print(_table(found["rows"], cells))
     for name, value in found["ratios"].items():
-        console.print(f"{name}: {value:.3f}")
+        console.print(f"{name}: {value:.3f}" if value < 1000 else f"{name}: {value:,.0f}")
     console.print(f"load before and after: {found['machine']['load'][0]}, {found['machine']['load_after'][0]}")
     text = json.dumps({"suites": {config.suite: found}})
     if config.result:
         write_text(Path(config.result), text + "\n")
+    if config.plot:
+        write_plot(Path(config.plot), config.suite, found["rows"], getattr(chosen, "draw", None))
     if config.json:
         sys.stdout.write(text + "\n")
     return 0

@@ -1,6 +1,6 @@
 """How well the whole accelerator uses memory, and how fast this simulation is: one batch classified and gathered.
 
-The memory is cocotbext-axi's, which answers after a few cycles and never pauses. ``bench/accelerator.py`` does the
+The memory is cocotbext-axi's, which answers after a few cycles and never pauses. ``hotline bench R`` does the
 same work in-process, with 100 cycles of latency.
 """
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from hotline.bench.contenders import fbgemm, ours, torch_plain, torchrec_fused
+from hotline.bench.contenders import accelerators, fbgemm, ours, torch_plain, torchrec_fused
 from hotline.bench.contenders.common import Missing
 from hotline.data import Dataset
 
@@ -24,4 +24,5 @@ CONTENDERS: dict[str, Callable[[dict[str, Any], Dataset], Step]] = {
     "torch": torch_plain.contender,
     "torchrec": torchrec_fused.contender,
     "fbgemm": fbgemm.contender,
+    "accelerator": accelerators.contender,
 }
