@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from hotline.accelerator.protocol import (
     AcceleratorError,
     EalState,
+    Missed,
     PopularRows,
     SparseInputs,
     Stitch,
@@ -143,7 +144,7 @@ class DeviceAccelerator:
         weight: NDArray[np.float32],
         base: NDArray[np.int64],
         factors: NDArray[np.float32] | None = None,
-        bags: NDArray[np.int32] | None = None,
+        missed: Missed | None = None,
     ) -> NDArray[np.float32]:
         """See :meth:`hotline.accelerator.protocol.Accelerator.gather`."""
         size = check_offsets(batch, len(self.layout.rows))
@@ -176,7 +177,7 @@ class DeviceAccelerator:
             record = self._do([*program, self._operation(Opcode.GATHER, batch)], batch)
         if record.code:
             raise self._bad_id(record, batch, None)
-        return sums if bags is None else sums.reshape(-1, dim)[bags]
+        return sums if missed is None else sums.reshape(-1, dim)[missed.bags]
 
     def read(self) -> PopularRows:
         words = self._entries()

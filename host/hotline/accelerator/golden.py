@@ -13,13 +13,16 @@ from dataclasses import dataclass
 
 import numba
 import numpy as np
+import torch
 from numba import njit, prange
 from numpy.typing import NDArray
 
+from hotline import native
 from hotline.accelerator.driver import aligned_empty
 from hotline.accelerator.protocol import (
     AcceleratorError,
     EalState,
+    Missed,
     PopularRows,
     SparseInputs,
     Stitch,
@@ -243,7 +246,7 @@ def _classify(ids, offsets, rows, hot, fixed, row_bits, set_total_bits, f, tags,
 
 
 @njit(parallel=True, cache=True, nogil=True)
-def _gather(ids, offsets, rows, hot, slots, rest, bags, weight, base, factors, unweighted, sums):
+def _gather(ids, offsets, rows, hot, slots, rest, weight, base, factors, unweighted, sums):
     """Returns how many ids that were to be gathered are outside their table."""
     tables = rows.size
     batch = (offsets.size - 1) // tables
@@ -251,30 +254,59 @@ def _gather(ids, offsets, rows, hot, slots, rest, bags, weight, base, factors, u
     nan = np.uint32(FLOAT32_NAN)
     patterns = sums.view(np.uint32)
     bad = 0
-    for number in prange(bags.size):
-        table = bags[number] % tables
-        bag = table * batch + rest[bags[number] // tables]
-        for k in range(dim):
-            sums[number, k] = 0
-        if hot[table]:
-            continue
-        for i in range(offsets[bag], offsets[bag + 1]):
-            if slots[i] != MISS:
+    for place in prange(rest.size):
+        for table in range(tables):
+            bag = table * batch + rest[place]
+            for k in range(dim):
+                sums[place, table, k] = 0
+            if hot[table]:
                 continue
-            row = np.int64(ids[i])
-            if row < 0 or row >= rows[table]:
-                bad += 1
-                continue
-            if unweighted:
-                for k in range(dim):
-                    sums[number, k] += weight[base[table] + row, k]
-            else:
-                for k in range(dim):
-                    sums[number, k] += weight[base[table] + row, k] * factors[i]
-        for k in range(dim):
-            if sums[number, k] != sums[number, k]:
-                patterns[number, k] = nan
+            for i in range(offsets[bag], offsets[bag + 1]):
+                if slots[i] != MISS:
+                    continue
+                row = np.int64(ids[i])
+                if row < 0 or row >= rows[table]:
+                    bad += 1
+                    continue
+                if unweighted:
+                    for k in range(dim):
+                        sums[place, table, k] += weight[base[table] + row, k]
+                else:
+                    for k in range(dim):
+                        sums[place, table, k] += weight[base[table] + row, k] * factors[i]
+            for k in range(dim):
+                if sums[place, table, k] != sums[place, table, k]:
+                    patterns[place, table, k] = nan
     return bad
+
+
+@njit(parallel=True, cache=True, nogil=True)
+def _add_up(starts, rows, weight, sums):
+    for bag in prange(sums.shape[0]):
+        total = sums[bag]
+        total[:] = 0
+        for i in range(starts[bag], starts[bag + 1]):
+            own = weight[rows[i]]
+            for k in range(total.size):
+                total[k] += own[k]
+
+
+def _sums(missed: Missed, weight: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(bags, dim); IndexError for a row that ``weight`` has not."""
+    rows, starts, (held, dim) = missed.rows, missed.starts, weight.shape
+    sums = np.empty((missed.bags.size, dim), np.float32)
+    if rows.size and (rows.min() < 0 or rows.max() >= held):
+        raise IndexError(f"rows {rows.min()} to {rows.max()} of {held}")
+    if native.available() and rows.dtype == np.int32:
+        bags, first = np.arange(sums.shape[0], dtype=np.int32), np.zeros(1, np.int64)
+        out = torch.from_numpy(sums)
+        native.call("gather", torch.from_numpy(weight), dim, first, rows, starts, 1, bags.size, bags, bags.size, out)
+    else:
+        _add_up(starts, rows, weight, sums)
+    none = np.isnan(sums)
+    if none.any():
+        sums.view(np.uint32)[none] = FLOAT32_NAN
+    return sums
 
 
 _NO_FACTORS = np.zeros(0, np.float32)
@@ -364,22 +396,21 @@ class GoldenAccelerator:
         weight: NDArray[np.float32],
         base: NDArray[np.int64],
         factors: NDArray[np.float32] | None = None,
-        bags: NDArray[np.int32] | None = None,
+        missed: Missed | None = None,
     ) -> NDArray[np.float32]:
         size = check_offsets(batch, self._rows.size)
         check_rest(batch, stitch.rest, size)
-        everything = bags is None
-        if bags is None:
-            bags = np.arange(stitch.rest.size * self._rows.size, dtype=np.int32)
-        sums = np.empty((bags.size, weight.shape[1]), np.float32)
+        if missed is not None and factors is None:
+            return _sums(missed, weight)
+        sums = np.empty((stitch.rest.size, self._rows.size, weight.shape[1]), np.float32)
         unweighted = factors is None
         bad = _gather(
-            batch.ids, batch.offsets, self._rows, self._hot, stitch.slots, stitch.rest, bags, weight, base,
+            batch.ids, batch.offsets, self._rows, self._hot, stitch.slots, stitch.rest, weight, base,
             _NO_FACTORS if factors is None else factors, unweighted, sums,
         )  # fmt: skip
         if bad:
             raise self._bad_id(_missed(batch, stitch, size), size, None)
-        return sums.reshape(stitch.rest.size, self._rows.size, weight.shape[1]) if everything else sums
+        return sums if missed is None else sums.reshape(-1, weight.shape[1])[missed.bags]
 
     def _bad_id(self, batch: SparseInputs, size: int, stitch: Stitch | None) -> AcceleratorError:
         """The error of a batch that holds a bad id: names the first by sample, table and position."""

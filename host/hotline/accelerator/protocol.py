@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hotline.contract import ErrorCode, SlotLayout
 
-__all__ = ["Accelerator", "AcceleratorError", "EalState", "PopularRows", "SparseInputs", "Stitch"]
+__all__ = ["Accelerator", "AcceleratorError", "EalState", "Missed", "PopularRows", "SparseInputs", "Stitch"]
 
 
 class SparseInputs(Protocol):
@@ -54,6 +54,27 @@ class Stitch:
             h.update(np.asarray(array.size, "<i8").tobytes())
             h.update(np.ascontiguousarray(array, "<i4").tobytes())
         return h.hexdigest()
+
+
+@dataclass(frozen=True)
+class Missed:
+    """The bags of a stitch's ``rest`` that look up rows without a slot, and those rows.
+
+    bags: int32, place in ``rest`` times the tables, plus the table; ascending
+    starts: int64 (bags + 1,); rows: int32 or int64, ``rows[starts[b]:starts[b + 1]]`` are what bag b misses, as rows of
+        the array that holds all tables, in the order of the bag
+    """
+
+    bags: NDArray[np.int32]
+    starts: NDArray[np.int64]
+    rows: NDArray[Any]
+
+    def part(self, chosen: NDArray[np.bool_]) -> Missed:
+        """The ``chosen`` bags."""
+        lengths = np.diff(self.starts)
+        kept = np.repeat(chosen, lengths)
+        starts = np.concatenate([[0], np.cumsum(lengths[chosen])]).astype(np.int64)
+        return Missed(self.bags[chosen], starts, self.rows[kept])
 
 
 @dataclass(frozen=True)
@@ -134,11 +155,11 @@ class Accelerator(Protocol):
         weight: NDArray[np.float32],
         base: NDArray[np.int64],
         factors: NDArray[np.float32] | None = None,
-        bags: NDArray[np.int32] | None = None,
+        missed: Missed | None = None,
     ) -> NDArray[np.float32]:
         """Sums of the rows that have no slot: (samples of ``stitch.rest``, tables, dim).
 
-        ``bags``: those of these alone, (bags, dim); a bag is its place in ``rest`` times the tables, plus its table.
+        ``missed``: if it is known what is missed there, the sums of those bags alone, (bags, dim).
 
         Row r of table t is ``weight[base[t] + r]``, ``weight`` (all rows, dim). A sum is ``((0 + row) + row) + ...`` in
         the order of its bag, 0 where no row is missing, as in wholly hot tables; with ``factors`` (lookups,) each row

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from hotline.accelerator.protocol import (
     AcceleratorError,
     EalState,
+    Missed,
     PopularRows,
     SparseInputs,
     Stitch,
@@ -149,7 +150,7 @@ class ReferenceAccelerator:
         weight: NDArray[np.float32],
         base: NDArray[np.int64],
         factors: NDArray[np.float32] | None = None,
-        bags: NDArray[np.int32] | None = None,
+        missed: Missed | None = None,
     ) -> NDArray[np.float32]:
         size = check_offsets(batch, len(self.layout.rows))
         check_rest(batch, stitch.rest, size)
@@ -175,7 +176,7 @@ class ReferenceAccelerator:
         if bad:
             raise self._bad_id(batch, min(bad), None)
         found = sums.view(np.float32)
-        return found if bags is None else found.reshape(-1, dim)[bags]
+        return found if missed is None else found.reshape(-1, dim)[missed.bags]
 
     def _chunks(self, batch: SparseInputs) -> Iterator[tuple[int, list[tuple[int, int]]]]:
         return logging_chunks(batch.offsets.tolist(), len(self.layout.rows), self.layout.preset.chunk)

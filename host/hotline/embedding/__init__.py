@@ -1,6 +1,6 @@
 """Embedding tables in tiers, their sparse optimizers and their kernels."""
 
-from hotline.embedding.device import DeviceLookups, Gradient, one_each
+from hotline.embedding.device import DeviceLookups, Gradient, Order, one_each
 from hotline.embedding.optimizer import SPARSE_OPTIMIZERS, SparseOptimizer
 from hotline.embedding.tables import ColdTable, HotTable
 from hotline.embedding.tiers import HostTier, Lane, NoLane, StandInTier, Ticket, Tier, Traffic, tier_for
@@ -12,6 +12,7 @@ __all__ = [
     "Gradient",
     "HostTier",
     "HotTable",
+    "Order",
     "Lane",
     "NoLane",
     "SparseOptimizer",

@@ -26,9 +26,11 @@ __all__ = [
     "DeviceLookups",
     "Gradient",
     "Lookups",
+    "Order",
     "gather_on_device",
     "has_kernels",
     "one_each",
+    "order_on_device",
     "update_on_device",
 ]
 
@@ -90,6 +92,17 @@ class Gradient:
         return cls(torch.arange(grad.shape[0], dtype=torch.int32, device=grad.device), grad, grad[:0])
 
 
+@dataclass(frozen=True)
+class Order:
+    """Lookups sorted by the row they update: what an update can find out before it has a gradient.
+
+    keys: int32 (lookups,), ascending; lookups: int64, whose keys these are
+    """
+
+    keys: torch.Tensor
+    lookups: torch.Tensor
+
+
 def one_each(offsets: NDArray[np.int64], lookups: int) -> bool:
     """Whether every bag has one lookup."""
     return lookups == offsets.size - 1 and bool((np.diff(offsets) == 1).all())
@@ -120,18 +133,32 @@ def gather_on_device(
     return out.view(count + more, tables, weight.shape[1])
 
 
+def order_on_device(weight: torch.Tensor, lookups: DeviceLookups, where: torch.Tensor) -> Order | None:
+    """What an update of ``weight`` needs to know of its lookups, where that takes kernels."""
+    if not has_kernels(weight):
+        return None
+    from hotline.embedding import triton_kernels
+
+    return triton_kernels.order(lookups, where)
+
+
 def update_on_device(
     weight: torch.Tensor,
     moment: torch.Tensor,
     lookups: DeviceLookups,
     gradient: Gradient,
     optimizer: SparseOptimizer,
+    order: Order | None = None,
 ) -> None:
-    """The sparse optimizers for any device; duplicates are summed first."""
+    """The sparse optimizers for any device; duplicates are summed first.
+
+    ``order``: what :func:`order_on_device` gave for the same lookups and the gradient's ``where``, if it was asked.
+    """
     if has_kernels(weight):
         from hotline.embedding import triton_kernels
 
-        triton_kernels.update(weight, moment, lookups, gradient, optimizer)
+        order = order or triton_kernels.order(lookups, gradient.where)
+        triton_kernels.update(weight, moment, lookups, gradient, optimizer, order)
         return
     slot, row, table = _lookup_list(lookups, gradient.where)
     grads = torch.cat([gradient.first, gradient.second])[row, table]

@@ -65,7 +65,10 @@ def gather_bags(weight, base, indices, offsets, samples, out):
                         out[k, t, j] += weight[row, j]
 
 
-@njit(cache=True, nogil=True)
+_PLACES = 256  # that a thread goes through at a time
+
+
+@njit(parallel=True, cache=True, nogil=True)
 def missed_lookups(slots, ids, offsets, base, samples, batch):
     """What the bags of ``samples`` (of ``batch``) look up without a slot: (bags, starts, rows).
 
@@ -73,25 +76,36 @@ def missed_lookups(slots, ids, offsets, base, samples, batch):
     starts, rows: the weight rows of the n-th of them are ``rows[starts[n]:starts[n + 1]]``, in the order of the bag
     """
     tables = base.size
-    missed = 0
-    for slot in slots:
-        missed += slot < 0
-    bags = np.empty(min(missed, samples.size * tables), np.int32)
-    starts = np.zeros(bags.size + 1, np.int64)
-    rows = np.empty(missed, np.int64)
-    found = at = 0
-    for k in range(samples.size):
-        for t in range(tables):
-            bag = t * batch + samples[k]
-            for i in range(offsets[bag], offsets[bag + 1]):
-                if slots[i] < 0:
-                    rows[at] = base[t] + ids[i]
-                    at += 1
-            if at > starts[found]:
-                bags[found] = k * tables + t
-                found += 1
-                starts[found] = at
-    return bags[:found], starts[: found + 1], rows[:at]
+    tasks = (samples.size + _PLACES - 1) // _PLACES
+    bags_of, rows_of = np.zeros(tasks + 1, np.int64), np.zeros(tasks + 1, np.int64)
+    for task in prange(tasks):
+        found = missed = 0
+        for k in range(task * _PLACES, min(samples.size, (task + 1) * _PLACES)):
+            for t in range(tables):
+                bag = t * batch + samples[k]
+                before = missed
+                for i in range(offsets[bag], offsets[bag + 1]):
+                    missed += slots[i] < 0
+                found += missed > before
+        bags_of[task + 1], rows_of[task + 1] = found, missed
+    bags_of, rows_of = np.cumsum(bags_of), np.cumsum(rows_of)
+    bags, starts = np.empty(bags_of[tasks], np.int32), np.zeros(bags_of[tasks] + 1, np.int64)
+    rows = np.empty(rows_of[tasks], np.int64)
+    for task in prange(tasks):
+        found, at = bags_of[task], rows_of[task]
+        for k in range(task * _PLACES, min(samples.size, (task + 1) * _PLACES)):
+            for t in range(tables):
+                bag = t * batch + samples[k]
+                before = at
+                for i in range(offsets[bag], offsets[bag + 1]):
+                    if slots[i] < 0:
+                        rows[at] = base[t] + ids[i]
+                        at += 1
+                if at > before:
+                    bags[found] = k * tables + t
+                    found += 1
+                    starts[found] = at
+    return bags, starts, rows
 
 
 @njit(inline="always")

@@ -17,12 +17,23 @@ from numpy.typing import NDArray
 
 from hotline import native
 from hotline.embedding import kernels
-from hotline.embedding.device import DeviceLookups, Gradient, Lookups, gather_on_device, update_on_device
+from hotline.embedding.device import (
+    DeviceLookups,
+    Gradient,
+    Lookups,
+    Order,
+    gather_on_device,
+    order_on_device,
+    update_on_device,
+)
 from hotline.embedding.optimizer import SparseOptimizer
 from hotline.embedding.tiers import Tier
 from hotline.native.memory import large
 
 __all__ = ["ColdTable", "HotTable"]
+
+
+_ROWS = 1 << 20  # copied at a time
 
 
 class ColdTable:
@@ -130,8 +141,9 @@ class HotTable:
         """Take every row of the cold table: slot and row are then the same."""
         self.master_row = np.arange(self.cold.weight.shape[0])
         self._whole = True
-        self.weight.copy_(self.tier.put("rows", self.cold.weight))
-        self.moment.copy_(self.tier.put("rows", self.cold.moment))
+        for own, source in ((self.weight, self.cold.weight), (self.moment, self.cold.moment)):
+            for first in range(0, source.shape[0], _ROWS):  # so that no second table is there for a moment
+                own[first : first + _ROWS].copy_(self.tier.put("rows", source[first : first + _ROWS]))
 
     def write_back(self) -> None:
         """Copy every held row, with its optimizer state, to the cold table."""
@@ -158,10 +170,14 @@ class HotTable:
         places = (lookups.slots.numpy(), lookups.all_offsets().numpy(), samples.numpy())
         return _gather(self.weight, self._no_base, *places, more)
 
-    def update(self, lookups: DeviceLookups, gradient: Gradient) -> None:
-        """One optimizer step on the rows that have a slot."""
+    def order(self, lookups: DeviceLookups, where: torch.Tensor) -> Order | None:
+        """What an update can find out before it has its gradient, whose ``where`` will be this."""
+        return order_on_device(self.weight, lookups, where) if self.weight.device.type != "cpu" else None
+
+    def update(self, lookups: DeviceLookups, gradient: Gradient, order: Order | None = None) -> None:
+        """One optimizer step on the rows that have a slot; ``order``: what :meth:`order` found out, if asked."""
         if self.weight.device.type != "cpu":
-            update_on_device(self.weight, self.moment, lookups, gradient, self.cold.optimizer)
+            update_on_device(self.weight, self.moment, lookups, gradient, self.cold.optimizer, order)
         else:
             places = (self._no_base, lookups.slots.numpy(), lookups.all_offsets().numpy())
             _update(self.weight, self.moment, *places, gradient, self.cold.optimizer)

@@ -14,8 +14,9 @@ from __future__ import annotations
 import threading
 import weakref
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import fields, is_dataclass
 from typing import Any, Literal
 
 import numba
@@ -84,8 +85,8 @@ class Ticket:
         if event is not None:
             here = torch.cuda.current_stream()
             here.wait_event(event)
-            for tensor in found if isinstance(found, tuple) else (found,):
-                if isinstance(tensor, torch.Tensor) and tensor.is_cuda:
+            for tensor in _tensors_of(found):
+                if tensor.is_cuda:
                     tensor.record_stream(here)
         return found
 
@@ -299,6 +300,18 @@ def _tensor(array: Array) -> torch.Tensor:
 def _piece(bytes_: torch.Tensor, start: int, like: torch.Tensor) -> torch.Tensor:
     """The part of a row of bytes that begins at ``start``, as kind and shape of ``like``."""
     return bytes_[start : start + like.nbytes].view(like.dtype).view(like.shape)
+
+
+def _tensors_of(found: Any) -> Iterator[torch.Tensor]:
+    """Those in tuples and dataclasses, however deep."""
+    if isinstance(found, torch.Tensor):
+        yield found
+    elif isinstance(found, tuple):
+        for part in found:
+            yield from _tensors_of(part)
+    elif is_dataclass(found):
+        for field in fields(found):
+            yield from _tensors_of(getattr(found, field.name))
 
 
 def _mebibytes(size: int) -> str:

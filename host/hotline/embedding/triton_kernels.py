@@ -1,7 +1,7 @@
 """The kernels of :mod:`hotline.embedding.device` in Triton; fp32 rows whose width is a power of two.
 
-``gather``: a program sums 64 bags. ``update``: one kernel gives each lookup its key (its row, or ``NOBODY`` where there
-is no slot or no gradient), the keys are sorted, a program of ``merge`` sums the runs of a tile of sorted keys with a
+``gather``: a program sums 64 bags. ``order``: each lookup gets a key (its row, or ``NOBODY`` where there is no slot or
+no gradient), and the keys are sorted. ``update``: a program of ``merge`` sums the runs of a tile of sorted keys with a
 segmented scan and updates the rows whose runs lie within it, and a program of ``finish`` adds up a run that goes on in
 the tiles behind its own. The order of every sum is a function of the batch alone.
 """
@@ -12,10 +12,10 @@ import torch
 import triton
 import triton.language as tl
 
-from hotline.embedding.device import DeviceLookups, Gradient
+from hotline.embedding.device import DeviceLookups, Gradient, Order
 from hotline.embedding.optimizer import SparseOptimizer
 
-__all__ = ["gather", "update"]
+__all__ = ["gather", "order", "update"]
 
 BAGS = 64
 """Bags that a program of ``gather`` sums"""
@@ -38,37 +38,47 @@ def gather(weight: torch.Tensor, lookups: DeviceLookups, samples: torch.Tensor, 
     return out
 
 
+def order(lookups: DeviceLookups, where: torch.Tensor) -> Order:
+    """See :func:`hotline.embedding.device.order_on_device`."""
+    slots, size = lookups.slots, lookups.slots.numel()
+    keys = torch.empty(size, dtype=torch.int32, device=slots.device)
+    if size:
+        one = lookups.offsets is None
+        _keys[(triton.cdiv(size, 1024),)](slots, _bags_of(lookups), where, keys, size, lookups.batch, one, 1024)
+    return Order(*torch.sort(keys, stable=True))
+
+
 def update(
     weight: torch.Tensor,
     moment: torch.Tensor,
     lookups: DeviceLookups,
     gradient: Gradient,
     optimizer: SparseOptimizer,
+    order: Order,
 ) -> None:
     """See :func:`hotline.embedding.device.update_on_device`."""
-    slots, device = lookups.slots, weight.device
-    size, dim = slots.numel(), weight.shape[1]
+    size, dim = lookups.slots.numel(), weight.shape[1]
     if not size:
         return
-    bags = slots if lookups.offsets is None else _bags_of(lookups.offsets, size)
-    keys = torch.empty(size, dtype=torch.int32, device=device)
+    bags, keys = _bags_of(lookups), order.keys
     shape = (size, lookups.batch, lookups.offsets is None)
-    _keys[(triton.cdiv(size, 1024),)](slots, bags, gradient.where, keys, *shape, 1024)
-    keys, order = torch.sort(keys, stable=True)
     tiles = triton.cdiv(size, TILE)
-    heads, tails = torch.empty((2, tiles, dim), dtype=weight.dtype, device=device)
+    heads, tails = torch.empty((2, tiles, dim), dtype=weight.dtype, device=weight.device)
     first, second = gradient.first.contiguous(), gradient.second.contiguous()
     rule = 0 if not optimizer.has_moment else 2 if optimizer.elementwise else 1
     grads = (bags, gradient.where, first, second, first.shape[0], lookups.tables)
     rates = (float(optimizer.rate), float(optimizer.eps), rule, dim, TILE)
-    _merge[(tiles,)](weight, moment, keys, order, *grads, heads, tails, *shape, *rates)
+    _merge[(tiles,)](weight, moment, keys, order.lookups, *grads, heads, tails, *shape, *rates)
     _finish[(tiles,)](weight, moment, keys, heads, tails, size, *rates)
 
 
-def _bags_of(offsets: torch.Tensor, size: int) -> torch.Tensor:
-    """int32: the bag of each lookup."""
+def _bags_of(lookups: DeviceLookups) -> torch.Tensor:
+    """int32: the bag of each lookup; anything where every bag has one lookup: it is not read then."""
+    slots, offsets = lookups.slots, lookups.offsets
+    if offsets is None:
+        return slots
     bags = torch.arange(offsets.numel() - 1, dtype=torch.int32, device=offsets.device)
-    return torch.repeat_interleave(bags, offsets[1:] - offsets[:-1], output_size=size)
+    return torch.repeat_interleave(bags, offsets[1:] - offsets[:-1], output_size=slots.numel())
 
 
 @triton.jit

@@ -1,8 +1,8 @@
 """Forward and backward pass of the network as CUDA graphs: one launch in place of a hundred.
 
 A graph has fixed shapes and fixed places in memory. So parts of a batch are padded to few different sizes
-(:meth:`Captured.more`), inputs are copied to places of their own, and padded samples weigh nothing. A size is carried
-out plainly at its first use and captured at its second; all that is computed is the same, to the bit.
+(:meth:`Captured.more`), with samples of label ``PADDING``, and inputs are copied to places of their own. A size is
+carried out plainly at its first use and captured at its second; all that is computed is the same, to the bit.
 """
 
 from __future__ import annotations
@@ -16,12 +16,18 @@ from torch import nn
 
 __all__ = ["Captured", "Compute", "record_graph"]
 
+PADDING = -1.0
+"""Label of a sample that does not count"""
+
 
 class Compute(Protocol):
-    """(dense, vectors, label, weight of each sample) -> loss; the vectors' gradient is in ``vectors.grad``."""
+    """Loss of samples, those of labels below 0 left out, summed and divided by the size of the whole batch.
+
+    The vectors' gradient is then in ``vectors.grad``.
+    """
 
     def __call__(
-        self, dense: torch.Tensor, vectors: torch.Tensor, label: torch.Tensor, weight: torch.Tensor
+        self, dense: torch.Tensor, vectors: torch.Tensor, label: torch.Tensor, batch_size: int
     ) -> torch.Tensor: ...
 
 
@@ -36,7 +42,7 @@ class _Pass:
     dense: torch.Tensor
     vectors: torch.Tensor
     label: torch.Tensor
-    weight: torch.Tensor
+    batch_size: int
     loss: torch.Tensor | None = None
     replay: Callable[[], None] | None = None
 
@@ -51,9 +57,10 @@ class Captured:
     SIZES = 16
     """Sizes of a part that are told apart, for a batch size"""
 
-    def __init__(self, compute: Compute, record: Record | None = None) -> None:
-        self._compute, self._record = compute, record or record_graph()
-        self._passes: dict[tuple[str, int], _Pass] = {}
+    def __init__(self, compute: Compute, each: int = 1, record: Record | None = None) -> None:
+        """``each``: rows of the vectors for a sample."""
+        self._compute, self._each, self._record = compute, each, record or record_graph()
+        self._passes: dict[tuple[str, int, int], _Pass] = {}
 
     @staticmethod
     def fits(model: nn.Module) -> bool:
@@ -69,24 +76,25 @@ class Captured:
     def __call__(
         self, part: str, dense: torch.Tensor, vectors: torch.Tensor, label: torch.Tensor, batch_size: int
     ) -> tuple[torch.Tensor, torch.Tensor]:
-        """(loss, gradient of the vectors) of a part, its losses summed and divided by ``batch_size``.
+        """(loss, gradient of the vectors) of a part; see :class:`Compute`.
 
-        dense, vectors: padded; label: (samples,) of the samples in front
+        Vectors are those of the samples and, behind them, of some that do not count; each sample has as many.
         """
-        size = dense.shape[0]
-        own = self._passes.get((part, size))
+        count, each = label.shape[0], self._each
+        size = vectors.shape[0] // each
+        key = (part, size, batch_size)
+        own = self._passes.get(key)
         first = own is None
         if own is None:
-            weight = torch.zeros(size, dtype=dense.dtype, device=dense.device)
-            own = _Pass(torch.empty_like(dense), torch.empty_like(vectors), torch.zeros_like(weight), weight)
+            inputs = dense.new_zeros((size, *dense.shape[1:]))
+            own = _Pass(inputs, torch.empty_like(vectors), label.new_zeros(size), batch_size)
             own.vectors.requires_grad_()
-            self._passes[part, size] = own
+            self._passes[key] = own
         with torch.no_grad():
-            own.dense.copy_(dense)
+            own.dense[:count].copy_(dense)
             own.vectors.copy_(vectors)
-            own.label[: label.shape[0]].copy_(label)
-            own.weight.zero_()
-            own.weight[: label.shape[0]].fill_(1 / batch_size)
+            own.label[:count].copy_(label)
+            own.label[count:].fill_(PADDING)
         if first:
             loss = self._once(own)
             grad = own.vectors.grad
@@ -102,7 +110,7 @@ class Captured:
 
     def _once(self, own: _Pass) -> torch.Tensor:
         own.vectors.grad = None
-        return self._compute(own.dense, own.vectors, own.label, own.weight).detach()
+        return self._compute(own.dense, own.vectors, own.label, own.batch_size).detach()
 
 
 def record_graph() -> Record:

@@ -47,8 +47,8 @@ class GpuPipeline(Pipeline):
     def collect(self) -> float:
         return self._finish(*self._sent.popleft())
 
-    def _send(self, batch: Batch, step: int) -> tuple[torch.Tensor | None, ...]:
-        """On the device: dense features, labels, rows, offsets if bags differ."""
+    def _send(self, batch: Batch, step: int) -> tuple[torch.Tensor, torch.Tensor, DeviceLookups, torch.Tensor, Any]:
+        """On the device: dense features, labels, lookups, the numbers of the samples, the update's order."""
         parts = self.parts
         with parts.stages("copy", "inputs", step):
             lookups = parts.lookups(batch)
@@ -56,14 +56,14 @@ class GpuPipeline(Pipeline):
             offsets = () if one_each(lookups.offsets, rows.size) else (("inputs", lookups.offsets),)
             dense, label = (torch.from_numpy(a).to(parts.cold.weight.dtype) for a in (batch.dense, batch.label))
             sent = parts.tier.put_all(("inputs", dense), ("inputs", label), ("inputs", rows), *offsets)
-        return sent if offsets else (*sent, None)
+            there = DeviceLookups(sent[2], sent[3] if offsets else None, batch.tables)
+            everyone = torch.arange(lookups.size, dtype=torch.int32, device=parts.device)
+            return sent[0], sent[1], there, everyone, self.table.order(there, everyone)
 
     def _finish(self, batch: Batch, sent: Ticket) -> float:
         parts, stages = self.parts, self.parts.stages
         with stages("wait"):
-            dense, label, rows, offsets = sent.result()
-        lookups = DeviceLookups(rows, offsets, batch.tables)
-        everyone = torch.arange(batch.size * parts.steps, dtype=torch.int32, device=parts.device)
+            dense, label, lookups, everyone, order = sent.result()
         with stages("gather"):
             embedded = self.table.gather(lookups, everyone)
         with stages("network"):
@@ -73,7 +73,7 @@ class GpuPipeline(Pipeline):
         check_finite(value, batch, parts.cold.optimizer.rate)
         with stages("update"):
             parts.dense_optimizer.step()
-            self.table.update(lookups, Gradient.whole(grad))
+            self.table.update(lookups, Gradient(everyone, grad, grad[:0]), order)
         return value
 
     def settle(self) -> None:

@@ -16,17 +16,17 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from hotline.accelerator import Accelerator, EalState, MemoryModel, Stitch
+from hotline.accelerator import Accelerator, EalState, MemoryModel, Missed, Stitch
 from hotline.contract import SMALL_TABLE_BYTES
 from hotline.data import Batch, BatchLoader
-from hotline.embedding import DeviceLookups, Gradient, HotTable, NoLane, Ticket, one_each
+from hotline.embedding import DeviceLookups, Gradient, HotTable, NoLane, Order, Ticket, one_each
 from hotline.embedding.kernels import missed_lookups
 from hotline.model.linear import EVEN
 from hotline.options import given
@@ -119,16 +119,31 @@ class _Work:
 class _Split:
     """What CLASSIFY gave for a batch.
 
-    samples, places: its two lists, of samples and of their steps
-    bags: int32, of the rest, ``place * tables + table`` where a row was missed, ascending
-    starts, rows: the cold rows that bag b missed are ``rows[starts[b]:starts[b + 1]]``
+    samples, places: its two lists, of samples and of their steps; missed: of the places of the rest
     """
 
     samples: Stitch
     places: Stitch
-    bags: NDArray[np.int32]
-    starts: NDArray[np.int64]
-    rows: NDArray[Any]
+    missed: Missed
+
+
+@dataclass(frozen=True)
+class _Sent:
+    """What the device needs of a batch, there.
+
+    popular_inputs, rest_inputs: dense features and labels; popular, rest: places; bags: that missed something
+    where: the row of each place in the gradients of the popular and, behind them, of the rest
+    order: of the hot rows' update, if that was found out
+    """
+
+    popular_inputs: tuple[torch.Tensor, ...]
+    rest_inputs: tuple[torch.Tensor, ...]
+    popular: torch.Tensor
+    rest: torch.Tensor
+    lookups: DeviceLookups
+    where: torch.Tensor
+    bags: torch.Tensor
+    order: Order | None
 
 
 @dataclass(frozen=True)
@@ -270,38 +285,33 @@ class HotlinePipeline(Pipeline):
             batch, parts = work.batch, self.parts
             places = Stitch(samples.slots, parts.places(samples.popular), parts.places(samples.rest))
             lookups, cold = work.lookups, parts.cold
-            missed = missed_lookups(samples.slots, batch.ids, lookups.offsets, cold.base, places.rest, lookups.size)
-            bags, starts, rows = missed
-            return _Split(samples, places, bags, starts, rows.astype(cold.row_type, copy=False))
+            found = missed_lookups(samples.slots, batch.ids, lookups.offsets, cold.base, places.rest, lookups.size)
+            bags, starts, rows = found
+            return _Split(samples, places, Missed(bags, starts, rows.astype(cold.row_type, copy=False)))
 
-    def _send(self, work: _Work, classified: Ticket) -> tuple[torch.Tensor | None, ...]:
-        """On the device, in this order: dense features, labels, slots; of the popular, and of the rest, the samples and
-
-        their places; bags; row of each place in the gradients of the popular and, behind them, of the rest; offsets.
-        """
+    def _send(self, work: _Work, classified: Ticket) -> _Sent:
         split: _Split = classified.result()
         parts, batch, lookups = self.parts, work.batch, work.lookups
         with parts.stages("copy", "accelerator", work.step):
             samples, places = split.samples, split.places
-            where = np.full(lookups.size, -1, np.int32)
-            where[places.popular] = np.arange(places.popular.size, dtype=np.int32)
-            begin = places.popular.size + self._more(samples.popular.size, batch) * parts.steps
-            where[places.rest] = np.arange(begin, begin + places.rest.size, dtype=np.int32)
-            lists = [samples.popular, samples.rest]
-            if parts.steps > 1:
-                lists += [places.popular, places.rest]
+            where, begin = np.full(lookups.size, -1, np.int32), 0
+            inputs: list[tuple[str, torch.Tensor]] = []
+            for own, there in ((samples.popular, places.popular), (samples.rest, places.rest)):
+                more = self._more(own.size, batch)
+                where[there] = np.arange(begin, begin + there.size, dtype=np.int32)
+                begin += there.size + more * parts.steps
+                inputs += [("inputs", tensor) for tensor in self._inputs(batch, own)]
             offsets = () if one_each(lookups.offsets, places.slots.size) else (("slots", lookups.offsets),)
-            dense, label = (torch.from_numpy(a).to(parts.cold.weight.dtype) for a in (batch.dense, batch.label))
-            sent = parts.tier.put_all(
-                ("inputs", dense),
-                ("inputs", label),
-                *(("slots", array) for array in (places.slots, where, split.bags, *lists)),
-                *offsets,
-            )
-        head, found = sent[:5], list(sent[5:])
-        popular, rest = found[:2]
-        popular_places, rest_places = found[2:4] if parts.steps > 1 else (popular, rest)
-        return *head, popular, rest, popular_places, rest_places, found[-1] if offsets else None
+            lists = (places.popular, places.rest, places.slots, where, split.missed.bags)
+            sent = parts.tier.put_all(*inputs, *(("slots", array) for array in lists), *offsets)
+            there_lookups = DeviceLookups(sent[6], sent[9] if offsets else None, batch.tables)
+            order = self.hot.order(there_lookups, sent[7])
+            return _Sent(sent[:2], sent[2:4], sent[4], sent[5], there_lookups, sent[7], sent[8], order)
+
+    def _inputs(self, batch: Batch, samples: NDArray[np.int32]) -> list[torch.Tensor]:
+        """Dense features and labels of ``samples``."""
+        places, dtype = torch.from_numpy(samples), self.parts.cold.weight.dtype
+        return [torch.from_numpy(a).index_select(0, places).to(dtype) for a in (batch.dense, batch.label)]
 
     def _skip(self, slipstream: Slipstream, work: _Work, samples: Stitch) -> Stitch:
         """Take what Slipstream skips out of a batch; what CLASSIFY says of the others."""
@@ -319,11 +329,11 @@ class HotlinePipeline(Pipeline):
     def _gather_early(self, work: _Work, split: _Split, rows: NDArray[np.int64]) -> tuple[NDArray[np.bool_], Any]:
         """(which bags are of samples that look up none of ``rows``, (those, dim) their sums)."""
         with self.parts.stages("gather", "accelerator", work.step):
-            places, tables = split.places.rest.size, work.batch.tables
-            touched = np.zeros(places, np.bool_)
-            of_bag = np.repeat(split.bags, np.diff(split.starts))
-            touched[of_bag[np.isin(split.rows, rows)] // tables] = True
-            return ~touched[split.bags // tables], self._sums(work, split, ~touched)
+            missed, tables = split.missed, work.batch.tables
+            touched = np.zeros(split.places.rest.size, np.bool_)
+            of_bag = np.repeat(missed.bags, np.diff(missed.starts))
+            touched[of_bag[np.isin(missed.rows, rows)] // tables] = True
+            return ~touched[missed.bags // tables], self._sums(work, split, ~touched)
 
     def _gather(self, work: _Work, split: _Split, updated: Ticket) -> torch.Tensor:
         """(bags, dim) on the device: the sums of the missed rows."""
@@ -339,35 +349,36 @@ class HotlinePipeline(Pipeline):
                 sums = torch.empty((free.size, parts.cold.dim), dtype=found.dtype)
                 sums[torch.from_numpy(free)] = found
                 late = np.zeros(split.places.rest.size, np.bool_)
-                late[split.bags[~free] // work.batch.tables] = True
+                late[split.missed.bags[~free] // work.batch.tables] = True
                 sums[torch.from_numpy(~free)] = self._sums(work, split, late)
         with parts.stages("copy", "accelerator", work.step):
             return parts.tier.put("vectors", sums)
 
     def _sums(self, work: _Work, split: _Split, chosen: NDArray[np.bool_]) -> torch.Tensor:
         """(bags, dim): sums of the missed rows of the ``chosen`` places of the rest; accelerators add fp32 alone."""
-        cold, lookups, tables = self.parts.cold, work.lookups, work.batch.tables
-        bags = split.bags
-        if cold.weight.dtype != torch.float32:
-            return cold.sums(split.rows, split.starts)[torch.from_numpy(chosen[bags // tables])]
-        rest = split.places.rest
+        cold, lookups, tables = self.parts.cold, work.lookups, np.int32(work.batch.tables)
+        missed, rest = split.missed, split.places.rest
         if not chosen.all():
+            missed, rest = missed.part(chosen[missed.bags // tables]), rest[chosen]
             number = np.cumsum(chosen, dtype=np.int32) - np.int32(1)
-            bags = bags[chosen[bags // tables]]
-            rest, bags = rest[chosen], number[bags // tables] * np.int32(tables) + bags % np.int32(tables)
+            missed = replace(missed, bags=number[missed.bags // tables] * tables + missed.bags % tables)
+        if cold.weight.dtype != torch.float32:
+            return cold.sums(missed.rows, missed.starts)
         weight, largest = cold.weight.numpy(), self.accelerator.layout.preset.max_batch
         none = split.places.popular[:0]
         if self.parts.steps == 1 or lookups.size <= largest:
             stitch = Stitch(split.places.slots, none, rest)
-            return torch.from_numpy(self.accelerator.gather(lookups, stitch, weight, cold.base, bags=bags))
+            return torch.from_numpy(self.accelerator.gather(lookups, stitch, weight, cold.base, missed=missed))
         slots = split.places.slots.reshape(lookups.tables, lookups.size)
         sums = []
         for first, piece in lookups.pieces(largest):
-            low, high = np.searchsorted(rest, (first, first + piece.size))
-            begin, end = np.searchsorted(bags, (low * tables, high * tables))
+            low, high = np.searchsorted(rest, (first, first + piece.size)).astype(np.int32)
+            place = missed.bags // tables
+            here = missed.part((low <= place) & (place < high))
+            here = replace(here, bags=here.bags - low * tables)
             own = np.ascontiguousarray(slots[:, first : first + piece.size]).reshape(-1)
-            stitch, here = Stitch(own, none, rest[low:high] - np.int32(first)), bags[begin:end] - np.int32(low * tables)
-            sums.append(torch.from_numpy(self.accelerator.gather(piece, stitch, weight, cold.base, bags=here)))
+            stitch = Stitch(own, none, rest[low:high] - np.int32(first))
+            sums.append(torch.from_numpy(self.accelerator.gather(piece, stitch, weight, cold.base, missed=here)))
         return torch.cat(sums)
 
     # -- the host's lane
@@ -375,7 +386,7 @@ class HotlinePipeline(Pipeline):
     def _update_cold(self, work: _Work, split: _Split, grads: Callable[[], torch.Tensor], rate: float) -> None:
         """``grads``: waits for (bags, dim), of the bags where a row was missed."""
         with self.parts.stages("update", "host", work.step):
-            self.parts.cold.update_bags(split.rows, split.starts, grads(), rate)
+            self.parts.cold.update_bags(split.missed.rows, split.missed.starts, grads(), rate)
 
     # -- the device's lane: the thread that trains
 
@@ -403,27 +414,30 @@ class HotlinePipeline(Pipeline):
         gathered = self._accelerator_lane.submit(self._gather, work, split, self._updated)
         self._look_ahead(work, split)
         with stages("wait"):
-            sent = work.sent.result()
-        dense, label, slots, where, bags, popular, rest, popular_places, rest_places, offsets = sent
-        lookups = DeviceLookups(slots, offsets, work.batch.tables)
+            sent: _Sent = work.sent.result()
         parts.clear_gradients()
         with stages("popular"):
-            embedded = self.hot.gather(lookups, popular_places, self._more(popular.numel(), work.batch) * parts.steps)
-            loss, first = self._part("popular", work.batch, popular, dense, label, embedded)
+            more = self._more(samples.popular.size, work.batch) * parts.steps
+            embedded = self.hot.gather(sent.lookups, sent.popular, more)
+            loss, first = self._part("popular", work.batch, sent.popular_inputs, embedded)
         with stages("wait"):
             missed = gathered.result()
         with stages("rest"):
-            embedded = self.hot.gather(lookups, rest_places, self._more(rest.numel(), work.batch) * parts.steps)
-            embedded.view(-1, parts.cold.dim).index_add_(0, bags, missed)
-            rest_loss, second = self._part("rest", work.batch, rest, dense, label, embedded)
-            grads = tier.fetching("gradients", second.view(-1, parts.cold.dim)[bags])
+            more = self._more(samples.rest.size, work.batch) * parts.steps
+            embedded = self.hot.gather(sent.lookups, sent.rest, more)
+            embedded.view(-1, parts.cold.dim).index_add_(0, sent.bags, missed)
+            rest_loss, second = self._part("rest", work.batch, sent.rest_inputs, embedded)
+            grads = tier.fetching("gradients", second.view(-1, parts.cold.dim)[sent.bags])
             value = float(loss + rest_loss)
         check_finite(value, work.batch, parts.cold.optimizer.rate)
         self._updated = self._host_lane.submit(self._update_cold, work, split, grads, parts.cold.optimizer.rate)
         with stages("update"):
             parts.dense_optimizer.step()
-            step = self.hot if self.slipstream is None else self.slipstream
-            step.update(lookups, Gradient(where, first, second))
+            gradient = Gradient(sent.where, first, second)
+            if self.slipstream is not None:
+                self.slipstream.update(sent.lookups, gradient)
+            else:
+                self.hot.update(sent.lookups, gradient, sent.order)
         return value
 
     def _hand_over(self, work: _Work) -> Ticket:
@@ -439,7 +453,7 @@ class HotlinePipeline(Pipeline):
         following = self._work[0]
         classified = self._hand_over(following)
         if self.config.hazard == "scoreboard":
-            rows = np.unique(split.rows)
+            rows = np.unique(split.missed.rows)
             following.early = self._accelerator_lane.submit(
                 lambda: self._gather_early(following, classified.result(), rows)
             )
@@ -451,21 +465,13 @@ class HotlinePipeline(Pipeline):
         return -samples % EVEN if self.parts.device.type == "cpu" else 0
 
     def _part(
-        self,
-        part: str,
-        batch: Batch,
-        samples: torch.Tensor,
-        dense: torch.Tensor,
-        label: torch.Tensor,
-        embedded: torch.Tensor,
+        self, part: str, batch: Batch, inputs: tuple[torch.Tensor, ...], embedded: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Loss and embedding gradient of the µ-batch ``samples``, whose vectors are ``embedded``, zeros behind them."""
-        if samples.numel() == 0:
+        """Loss and embedding gradient of a µ-batch."""
+        dense, label = inputs
+        if label.numel() == 0:
             return torch.zeros((), dtype=embedded.dtype, device=embedded.device), embedded
-        own = dense.new_zeros((embedded.shape[0] // self.parts.steps, *dense.shape[1:]))
-        torch.index_select(dense, 0, samples, out=own[: samples.numel()])
-        labels = label.index_select(0, samples)
-        return forward_backward(self.parts, own, embedded, labels, batch.size, part)
+        return forward_backward(self.parts, dense, embedded, label, batch.size, part)
 
     # -- between the steps
 

@@ -114,10 +114,11 @@ class Parts:
         return self.model(dense, embedded)
 
     def weighted_pass(
-        self, dense: torch.Tensor, vectors: torch.Tensor, label: torch.Tensor, weight: torch.Tensor
+        self, dense: torch.Tensor, vectors: torch.Tensor, label: torch.Tensor, batch_size: int
     ) -> torch.Tensor:
-        """Sum of the losses times ``weight`` (samples,), carried backward."""
-        logits = self.logits(dense, vectors)
+        """Loss of the samples that are no padding, carried backward; see :class:`hotline.pipeline.captured.Compute`."""
+        logits, counts = self.logits(dense, vectors), label >= 0
+        weight, label = counts.to(label.dtype) / batch_size, label.clamp(min=0)
         if self.loss == "mse":
             loss = ((torch.sigmoid(logits) - label) ** 2 * weight).sum()
         else:
@@ -240,11 +241,14 @@ def forward_backward(
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """Loss of a µ-batch, summed and divided by the whole batch's size, and its gradient by the embedding vectors.
 
-    Gradients of the dense parameters are added to what they hold. Samples without a label, at the end, do not count.
+    Gradients of the dense parameters are added to what they hold. Vectors behind those of the samples do not count.
     ``part``: which of the step's; what is returned holds until the next call for the same.
     """
     if parts.captured is not None:
         return parts.captured(part, dense, embedded, label, batch_size)
+    more = embedded.shape[0] // parts.steps - dense.shape[0]
+    if more:
+        dense = torch.cat([dense, dense.new_zeros((more, *dense.shape[1:]))])
     embedded.requires_grad_()
     logits = parts.logits(dense, embedded)[: label.shape[0]]
     if parts.loss == "mse":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import Any
 
 import numba
 import torch
@@ -65,7 +66,7 @@ def build_parts(config: TrainConfig, dataset: Dataset) -> Parts:
     tier = HostTier() if config.pipeline in _HOST_ALONE else tier_for(device, config.loop.device_memory)
     parts = Parts(model, dense_optimizer, cold, tier, steps=steps, loss=config.loop.loss)
     if device.type == "cuda" and Captured.fits(model):
-        parts.captured = Captured(parts.weighted_pass)
+        parts.captured = Captured(parts.weighted_pass, steps)
     return parts
 
 
@@ -79,10 +80,13 @@ def reset_parts(config: TrainConfig, dataset: Dataset, parts: Parts) -> None:
 
 
 def _dense_optimizer(config: TrainConfig, model: nn.Module) -> torch.optim.Optimizer:
-    o = config.optimizer
+    o, parameters = config.optimizer, list(model.parameters())
+    common: dict[str, Any] = {"lr": o.learning_rate, "weight_decay": o.weight_decay}
+    if parameters[0].device.type == "cuda":
+        common["foreach"] = True  # gradients are cleared in one go, too
     if o.optimizer == "adagrad":
-        return torch.optim.Adagrad(model.parameters(), lr=o.learning_rate, eps=o.eps, weight_decay=o.weight_decay)
-    return torch.optim.SGD(model.parameters(), lr=o.learning_rate, weight_decay=o.weight_decay)
+        return torch.optim.Adagrad(parameters, eps=o.eps, **common)
+    return torch.optim.SGD(parameters, **common)
 
 
 def _threads(config: TrainConfig) -> int:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hotline.embedding import ColdTable, DeviceLookups, Gradient, HotTable, SparseOptimizer, StandInTier
-from hotline.embedding.tables import gather_on_device, update_on_device
+from hotline.embedding.device import gather_on_device, update_on_device
 
 ROWS = (7, 300, 41)
 

@@ -11,7 +11,7 @@ from tests.host.pipeline.training import INTERACTIONS, STEPS, TOLERANCE, config,
 from hotline.contract import MISS
 from hotline.data import Batch, BatchLoader, Dataset
 from hotline.embedding import kernels
-from hotline.embedding.tables import gather_on_device, update_on_device
+from hotline.embedding.device import gather_on_device, update_on_device
 from hotline.pipeline import HotlinePipeline
 from hotline.train import OptimizerConfig, build_parts, build_pipeline
 
@@ -130,7 +130,7 @@ def test_the_device_path_in_torch_operations_trains_to_the_same_result(dataset_p
             found = gather_on_device(hot.weight, lookups, samples)
             return torch.cat([found, found.new_zeros((more, *found.shape[1:]))])
 
-        def update(lookups, gradient):
+        def update(lookups, gradient, order=None):
             update_on_device(hot.weight, hot.moment, lookups, gradient, hot.cold.optimizer)
 
         hot.gather, hot.update = gather, update
