@@ -332,6 +332,7 @@ class GoldenAccelerator:
     """``Accelerator`` on all cores."""
 
     name = "golden"
+    reentrant = True
 
     def __init__(self, layout: SlotLayout) -> None:
         self.layout = layout

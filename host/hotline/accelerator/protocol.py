@@ -127,9 +127,13 @@ class AcceleratorError(RuntimeError):
 
 
 class Accelerator(Protocol):
-    """LEARN, CLASSIFY, GATHER, READ and CLEAR over the tables of ``layout``; one call at a time, from any thread."""
+    """LEARN, CLASSIFY, GATHER, READ and CLEAR over the tables of ``layout``; one call at a time, from any thread.
+
+    reentrant: whether CLASSIFY and GATHER, which change nothing, may run side by side
+    """
 
     name: str
+    reentrant: bool
     layout: SlotLayout
 
     def clear(self) -> None:

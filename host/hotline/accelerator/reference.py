@@ -93,6 +93,7 @@ class ReferenceAccelerator:
     """``Accelerator`` by the letter of the contract."""
 
     name = "reference"
+    reentrant = False
 
     def __init__(self, layout: SlotLayout) -> None:
         self.layout = layout

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -104,8 +105,16 @@ class Order:
 
 
 def one_each(offsets: NDArray[np.int64], lookups: int) -> bool:
-    """Whether every bag has one lookup."""
-    return lookups == offsets.size - 1 and bool((np.diff(offsets) == 1).all())
+    """Whether every bag has one lookup. Batches share their offsets then; the last few are known again."""
+    if any(offsets is known for known in _KNOWN):
+        return lookups == offsets.size - 1
+    found = lookups == offsets.size - 1 and bool((np.diff(offsets) == 1).all())
+    if found:
+        _KNOWN.append(offsets)
+    return found
+
+
+_KNOWN: deque[NDArray[np.int64]] = deque(maxlen=4)
 
 
 def has_kernels(weight: torch.Tensor) -> bool:

@@ -98,8 +98,10 @@ class Lane:
         self.name = name
         self._closed = False
         self._stream = torch.cuda.Stream(device) if device.type == "cuda" else None
-        threads = numba.get_num_threads()  # of the thread that makes the lane: Numba keeps the number by thread
-        self._pool = ThreadPoolExecutor(1, f"hotline-{name}", numba.set_num_threads, (threads,))
+        threads = numba.get_num_threads()  # of the thread that makes the lane: the number is kept by thread
+        if device.type == "cuda":  # lanes beside each other, and the thread that feeds the GPU, have the cores to share
+            threads = max(1, threads // 2)
+        self._pool = ThreadPoolExecutor(1, f"hotline-{name}", _take_threads, (threads,))
 
     def submit(self, work: Callable[..., Any], *arguments: Any) -> Ticket:
         if self._closed:
@@ -246,7 +248,8 @@ class CudaTier(Tier):
         if source.nbytes > _LARGEST_PINNED:
             copy = source.to(self.device, dtype or source.dtype)
         else:
-            staged = torch.empty(source.shape, dtype=dtype or source.dtype, pin_memory=True).copy_(source)
+            staged = torch.empty(source.shape, dtype=dtype or source.dtype, pin_memory=True)
+            np.copyto(staged.numpy(), source.numpy())
             copy = staged.to(self.device, non_blocking=True)
         self.traffic.count("to_device", what, copy.nbytes)
         return copy
@@ -258,7 +261,7 @@ class CudaTier(Tier):
             return super().put_all(*arrays)
         staged = torch.empty(starts[-1], dtype=torch.uint8, pin_memory=True)
         for source, start in zip(sources, starts, strict=False):
-            _piece(staged, start, source).copy_(source)
+            np.copyto(_piece(staged, start, source).numpy(), source.numpy())
         sent = staged.to(self.device, non_blocking=True)
         for (what, _), source in zip(arrays, sources, strict=True):
             self.traffic.count("to_device", what, source.nbytes)
@@ -300,6 +303,12 @@ def _tensor(array: Array) -> torch.Tensor:
 def _piece(bytes_: torch.Tensor, start: int, like: torch.Tensor) -> torch.Tensor:
     """The part of a row of bytes that begins at ``start``, as kind and shape of ``like``."""
     return bytes_[start : start + like.nbytes].view(like.dtype).view(like.shape)
+
+
+def _take_threads(count: int) -> None:
+    """Have what this thread calls run on so many."""
+    numba.set_num_threads(count)
+    torch.set_num_threads(count)
 
 
 def _tensors_of(found: Any) -> Iterator[torch.Tensor]:

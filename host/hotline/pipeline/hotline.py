@@ -6,10 +6,12 @@ alone. For the rest, the missed rows of each bag are summed in host memory, cros
 hot rows. Both losses are divided by the whole batch's size, gradients add up, and one optimizer step is taken: the
 result is that of unsplit training, to rounding.
 
-Three lanes work side by side. The device trains the popular µ-batch of batch t while the accelerator gathers for its
+Lanes work side by side. The device trains the popular µ-batch of batch t while the accelerator gathers for its
 rest and then classifies batch t + 1; the host applies t's gradients to the cold table while the device goes on to
 t + 1. A gather reads only what the updates before it have written: it starts when they are done, or, with
-``scoreboard``, early for the samples none of whose rows they touch.
+``scoreboard``, early for the samples none of whose rows they touch. With many cores an accelerator in software is
+spread over them: batches are classified two ahead, what the device needs of them is sent by a lane of its own, and the
+host's lane gathers as soon as it has updated.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
+import numba
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -97,6 +100,7 @@ def sample_batches(first: int, stop: int, fraction: float, how: str) -> list[int
     return [first + place * window // count for place in range(count)]
 
 
+SPREAD = 8  # threads from which lanes are spread over the cores
 WINDOW = 32  # batches over which the popular share is compared
 
 
@@ -112,6 +116,7 @@ class _Work:
     step: int
     classified: Ticket | None = None
     sent: Ticket | None = None
+    gathered: Ticket | None = None
     early: Ticket | None = None
 
 
@@ -213,8 +218,18 @@ class HotlinePipeline(Pipeline):
             self.slipstream = Slipstream(slipstream, self.hot, parts.stages, len(parts.cold.rows), seed)
         self._share = _Share()
         self._work: deque[_Work] = deque()
-        lanes = [parts.tier.lane(name) if config.overlap else NoLane(name) for name in ("accelerator", "host")]
-        self._accelerator_lane, self._host_lane = lanes
+        self._spread = (
+            config.overlap
+            and accelerator.reentrant
+            and config.hazard == "strict"
+            and self.slipstream is None
+            and numba.get_num_threads() >= SPREAD
+        )
+        self.ahead = 2 if self._spread else 1
+        names = ("accelerator", "host", "inputs") if self._spread else ("accelerator", "host")
+        self._lanes = [parts.tier.lane(name) if config.overlap else NoLane(name) for name in names]
+        self._accelerator_lane, self._host_lane, self._inputs_lane = (*self._lanes, self._lanes[0])[:3]
+        self._gather_lane = self._host_lane if self._spread else self._accelerator_lane
         self._updated = Ticket.done()  # the last update of the cold table
         self._cycles: dict[str, int] = {}  # of the accelerator before the run went on, less those of going on
 
@@ -310,8 +325,8 @@ class HotlinePipeline(Pipeline):
 
     def _inputs(self, batch: Batch, samples: NDArray[np.int32]) -> list[torch.Tensor]:
         """Dense features and labels of ``samples``."""
-        places, dtype = torch.from_numpy(samples), self.parts.cold.weight.dtype
-        return [torch.from_numpy(a).index_select(0, places).to(dtype) for a in (batch.dense, batch.label)]
+        dtype = self.parts.cold.weight.dtype
+        return [torch.from_numpy(array.take(samples, 0)).to(dtype) for array in (batch.dense, batch.label)]
 
     def _skip(self, slipstream: Slipstream, work: _Work, samples: Stitch) -> Stitch:
         """Take what Slipstream skips out of a batch; what CLASSIFY says of the others."""
@@ -335,9 +350,9 @@ class HotlinePipeline(Pipeline):
             touched[of_bag[np.isin(missed.rows, rows)] // tables] = True
             return ~touched[missed.bags // tables], self._sums(work, split, ~touched)
 
-    def _gather(self, work: _Work, split: _Split, updated: Ticket) -> torch.Tensor:
+    def _gather(self, work: _Work, classified: Ticket, updated: Ticket) -> torch.Tensor:
         """(bags, dim) on the device: the sums of the missed rows."""
-        parts, early = self.parts, work.early
+        parts, early, split = self.parts, work.early, classified.result()
         if early is None:
             updated.result()
             with parts.stages("gather", "accelerator", work.step):
@@ -392,6 +407,8 @@ class HotlinePipeline(Pipeline):
 
     def submit(self, batch: Batch) -> None:
         self._work.append(_Work(batch, self.parts.lookups(batch), self.parts.stages.step + len(self._work)))
+        if self._spread:
+            self._hand_over(self._work[-1])
 
     def collect(self) -> float:
         parts, stages, tier = self.parts, self.parts.stages, self.parts.tier
@@ -411,7 +428,9 @@ class HotlinePipeline(Pipeline):
             self._accelerator_lane.submit(self._updated.result)  # for which a gather would have waited
             self._look_ahead(work, split)
             return 0.0
-        gathered = self._accelerator_lane.submit(self._gather, work, split, self._updated)
+        if work.gathered is None:
+            self._gather_soon(work)
+        assert work.gathered is not None
         self._look_ahead(work, split)
         with stages("wait"):
             sent: _Sent = work.sent.result()
@@ -421,7 +440,7 @@ class HotlinePipeline(Pipeline):
             embedded = self.hot.gather(sent.lookups, sent.popular, more)
             loss, first = self._part("popular", work.batch, sent.popular_inputs, embedded)
         with stages("wait"):
-            missed = gathered.result()
+            missed = work.gathered.result()
         with stages("rest"):
             more = self._more(samples.rest.size, work.batch) * parts.steps
             embedded = self.hot.gather(sent.lookups, sent.rest, more)
@@ -431,6 +450,8 @@ class HotlinePipeline(Pipeline):
             value = float(loss + rest_loss)
         check_finite(value, work.batch, parts.cold.optimizer.rate)
         self._updated = self._host_lane.submit(self._update_cold, work, split, grads, parts.cold.optimizer.rate)
+        if self._spread and self._work:
+            self._gather_soon(self._work[0])
         with stages("update"):
             parts.dense_optimizer.step()
             gradient = Gradient(sent.where, first, second)
@@ -443,12 +464,18 @@ class HotlinePipeline(Pipeline):
     def _hand_over(self, work: _Work) -> Ticket:
         """Have a batch classified, and what the device needs of it sent there."""
         classified = work.classified = self._accelerator_lane.submit(self._classify, work)
-        work.sent = self._accelerator_lane.submit(self._send, work, classified)
+        work.sent = self._inputs_lane.submit(self._send, work, classified)
         return classified
+
+    def _gather_soon(self, work: _Work) -> None:
+        """Have the rows gathered that a batch misses."""
+        classified = work.classified
+        assert classified is not None
+        work.gathered = self._gather_lane.submit(self._gather, work, classified, self._updated)
 
     def _look_ahead(self, work: _Work, split: _Split) -> None:
         """Have the next batch classified and, with a scoreboard, what this one does not touch of it gathered."""
-        if not self._work:
+        if self._spread or not self._work:
             return
         following = self._work[0]
         classified = self._hand_over(following)
@@ -521,5 +548,5 @@ class HotlinePipeline(Pipeline):
             self.slipstream.restore(arrays, values["slipstream"])
 
     def close(self) -> None:
-        self._accelerator_lane.close()
-        self._host_lane.close()
+        for lane in self._lanes:
+            lane.close()

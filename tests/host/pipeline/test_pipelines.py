@@ -63,7 +63,7 @@ class TestHazards:
         def do_not_wait(pipeline):
             self._slow_update(pipeline)
             gather = pipeline._gather
-            pipeline._gather = lambda work, split, updated: gather(work, split, Ticket.done())
+            pipeline._gather = lambda work, classified, updated: gather(work, classified, Ticket.done())
 
         asked = config(dataset_path, "hotline", "fp64", "sgd")
         plain, _ = train(dataset_path, asked, 60)
@@ -266,3 +266,13 @@ def test_the_accelerator_is_never_called_by_two_threads_at_once(dataset_path):
             pipeline.state()
     assert {name for name, _ in met} == {"clear", "learn", "classify", "gather", "read", "cycles", "state"}
     assert [name for name, others in met if others] == []
+
+
+@pytest.mark.parametrize("relearn", [0, 9])
+def test_lanes_spread_over_many_cores_train_to_the_same_bits(dataset_path, relearn, monkeypatch):
+    asked = config(dataset_path, "hotline", "fp32", "adagrad", relearn_every=relearn)
+    plain, _ = train(dataset_path, asked, 60)
+    monkeypatch.setattr("hotline.pipeline.hotline.SPREAD", 1)
+    spread, pipeline = train(dataset_path, asked, 60)
+    assert pipeline.ahead == 2
+    identical(spread, plain)
