@@ -31,7 +31,7 @@ BATCHES = (256, 1024, 4096, 16384, 65536)
 CONTENDERS = ("cpu", "torch")
 SAMPLES = 1 << 16
 """Timed of each, but four steps at least."""
-TRIES = 3
+TRIES = 2
 BESIDES = 3 << 29
 """Bytes that a contender takes besides its tables."""
 
