@@ -1,12 +1,13 @@
 """Suite ``scaling``: the Kaggle architecture with tables of 0.1, 1 and 4 times their rows, batches of 256 to 65,536.
 
 Pipeline ``cpu`` and plain PyTorch, uniform ids, batches in memory, plain SGD. Each measurement is a process of its own,
-alone in memory, since its tables take up to 8.6 GB; a size that the free memory does not hold is left out.
+alone in memory, since its tables take up to 8.6 GB; a size that the free memory does not hold is left out. One that
+other processes disturb is repeated, and the least disturbed is kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,7 @@ BATCHES = (256, 1024, 4096, 16384, 65536)
 CONTENDERS = ("cpu", "torch")
 SAMPLES = 1 << 16
 """Timed of each, but four steps at least."""
+TRIES = 2
 BESIDES = 3 << 29
 """Bytes that a contender takes besides its tables."""
 
@@ -54,8 +56,8 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
         data = Workload(f"kaggle-{size}", tables, 13, max(BATCHES), 4).made(asked.data)
         steps = max(4, SAMPLES // batch)
         entry = _entry(contender, batch, asked.threads)
-        found = contest([entry], data, say, threads=asked.threads, rounds=1, steps=steps, warm_up=1 + steps // 8)
-        rows += [{"data": size, "batch_size": batch, "table_bytes": table_bytes, **_kept(row)} for row in found]
+        row = _least_disturbed(entry, data, say, asked.threads, steps)
+        rows.append({"data": size, "batch_size": batch, "table_bytes": table_bytes, **row})
     if not rows:
         raise RuntimeError("no size of tables fits into the free memory; ask for the smallest with --only-data x0.1")
     return {"rows": rows, "ratios": _ratios(rows), "machine": {**before, "load_after": machine()["load"]}}
@@ -75,8 +77,13 @@ def _free_bytes() -> int:
     raise RuntimeError("/proc/meminfo does not say how much memory is free")
 
 
-def _kept(row: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in row.items() if key != "loss"}
+def _least_disturbed(entry: Entry, data: Path, say: Callable[[str], None], threads: int, steps: int) -> dict[str, Any]:
+    """The row, without its loss, of the first measurement that is not void, or of the one nearest to it."""
+    tried: list[dict[str, Any]] = []
+    while not tried or (tried[-1]["void"] and len(tried) < TRIES):
+        tried += contest([entry], data, say, threads=threads, rounds=1, steps=steps, warm_up=1 + steps // 8)
+    best = min(tried, key=lambda row: row["foreign"])
+    return {key: value for key, value in best.items() if key != "loss"}
 
 
 def _ratios(rows: Sequence[dict[str, Any]]) -> dict[str, float]:

@@ -34,7 +34,10 @@ class Asked:
 
 
 class Suite(Protocol):
-    """A module of this package."""
+    """A module of this package.
+
+    It may have ``cells(row)``, a row's texts by column title, and ``draw(figure, rows)``, where bars are not the way.
+    """
 
     USES: tuple[str, ...]
 

@@ -66,7 +66,8 @@ class Config:
     seeds: int = 3
     """pipelines: runs of each contender, with the seeds 1, 2, ..."""
     rounds: int = 8
-    """K, G: turns of each contender, of 8 steps each; C: of 48; I: imports of each source; R: simulations of a batch"""
+    """K, G: turns of each contender, of 8 steps each; C: of 480; I: imports of each source; R: simulations of a
+    batch"""
     only_data: tuple[str, ...] = ()
     """pipelines: data sets: criteo-kaggle, flights, movielens; I: sources: criteo-kaggle, criteo-terabyte, avazu,
     taobao; scaling: rows of the tables: x0.1, x1, x4 (default: all)"""
