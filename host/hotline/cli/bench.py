@@ -5,6 +5,8 @@ where it was cut.
 
 K: the Kaggle architecture against plain PyTorch, TorchRec and FBGEMM, those that are installed; needs 16 GiB.
 
+E: many look-ups, DLRM's own benchmark, against the same; needs 16 GiB.
+
 Example, two minutes:
 
     hotline bench pipelines --rows 100000 --seeds 1 --only-data criteo-kaggle --contenders hybrid hotline
@@ -39,7 +41,7 @@ HELP = "our ways of training, and peers, measured side by side on this machine"
 class Config:
     """What is measured."""
 
-    suite: tyro.conf.Positional[Literal["pipelines", "K"]] = "pipelines"
+    suite: tyro.conf.Positional[Literal["pipelines", "K", "E"]] = "pipelines"
     """which suite"""
     data: str = "data"
     """folder of the data sets; those that are missing are made there"""
@@ -50,7 +52,7 @@ class Config:
     seeds: int = 3
     """pipelines: runs of each contender, with the seeds 1, 2, ..."""
     rounds: int = 8
-    """K: turns of each contender, of 8 steps each"""
+    """K, E: turns of each contender, of 8 steps each"""
     only_data: tuple[str, ...] = ()
     """pipelines: data sets: criteo-kaggle, flights, movielens (default: all)"""
     contenders: tuple[str, ...] = ()
