@@ -127,11 +127,11 @@ struct Lookups {
   long tables, batch;
 };
 
-// Asks for all of a row before it is needed.
-template <bool kWrite, typename T>
+// Asks for all of a row before it is needed: 3: into the nearest cache, which can wait for few; 2: into the second.
+template <int kNearness, typename T>
 inline void ask_for(const T* row, long dim) {
   constexpr long kLine = 64 / sizeof(T);
-  for (long j = 0; j < dim; j += kLine) __builtin_prefetch(row + j, kWrite);
+  for (long j = 0; j < dim; j += kLine) __builtin_prefetch(row + j, 0, kNearness);
 }
 
 // Goes through the lookups of some samples in one table.
@@ -157,14 +157,14 @@ template <typename T, int Dim>
 void gather_block(const T* weight, long any_dim, Lookups of, long t, const int32_t* samples, long first, long stop,
                   T* out) {
   const long dim = Dim ? Dim : any_dim;
-  constexpr long kAhead = 12;  // lookups
+  constexpr long kAhead = 32;  // lookups
   const int64_t* offsets = of.offsets + t * of.batch;
   const T* table = weight + of.base[t] * dim;
   Walk coming = {offsets, samples, first, stop};
   bool more = true;
   auto ask = [&] {
     if (more && (more = coming.next()) && of.indices[coming.i] >= 0)
-      ask_for<false>(table + of.indices[coming.i] * dim, dim);
+      ask_for<2>(table + of.indices[coming.i] * dim, dim);
   };
   for (long n = 0; n < kAhead; n++) ask();
   for (long k = first; k < stop; k++) {
@@ -291,7 +291,7 @@ template <typename T, int Dim, Rule kRule>
 void update_table(T* weight, T* moment, long any_dim, Lookups of, long table, Gradient<T> gradient, T rate, T eps,
                   uint64_t part, uint64_t parts, Scratch<T>& scratch) {
   const long dim = Dim ? Dim : any_dim;
-  constexpr long kAhead = 16;  // lookups
+  constexpr long kAhead = 32, kGradientsAhead = 6;  // lookups
   const int64_t* offsets = of.offsets + table * of.batch;
   const long lookups = offsets[of.batch] - offsets[0];
   scratch.make_room(lookups + 1);
@@ -320,23 +320,26 @@ void update_table(T* weight, T* moment, long any_dim, Lookups of, long table, Gr
   const long width = kRule == kElementwise ? dim : 1;  // of a row's state
   T* own = weight + of.base[table] * dim;
   T* state = kRule == kSgd ? moment : moment + of.base[table] * width;
-  auto ask = [&](long i) {
+  auto ask_for_row = [&](long i) {
     if (i >= count || (i && sorted[i].row == sorted[i - 1].row)) return;
-    ask_for<true>(own + sorted[i].row * dim, dim);
-    if (kRule != kSgd) ask_for<true>(state + sorted[i].row * width, width);
-    if (!packed) ask_for<false>(gradient_of(sorted[i]), dim);
+    ask_for<2>(own + sorted[i].row * dim, dim);
+    if (kRule != kSgd) ask_for<2>(state + sorted[i].row * width, width);
+  };
+  auto ask = [&](long i) {
+    ask_for_row(i + kAhead);
+    if (i + kGradientsAhead < count) ask_for<3>(gradient_of(sorted[i + kGradientsAhead]), dim);
   };
   std::unique_ptr<T[]> sum_of_any(Dim ? nullptr : new T[dim]);
   T sum_of[Dim ? Dim : 1];
   T* sum = Dim ? sum_of : sum_of_any.get();
-  for (long i = 0; i < std::min(kAhead, count); i++) ask(i);
+  for (long i = 0; i < std::min(kAhead, count); i++) ask_for_row(i);
   for (long i = 0; i < count;) {
     const uint32_t row = sorted[i].row;
     std::memcpy(sum, gradient_of(sorted[i]), dim * sizeof(T));
-    ask(i + kAhead);
+    ask(i);
     for (i++; i < count && sorted[i].row == row; i++) {
       const T* more = gradient_of(sorted[i]);
-      ask(i + kAhead);
+      ask(i);
 #pragma omp simd
       for (long j = 0; j < dim; j++) sum[j] += more[j];
     }
