@@ -1,9 +1,10 @@
 """Suite ``E``: look-ups are most of the work. 8 tables of a million rows of 64 numbers, 100 look-ups in each a sample.
 
 The shape is that of DLRM's own benchmark (``bench/dlrm_s_benchmark.sh``: bottom MLP 512-512-64, top 1024-1024-1024-1),
-in batches of 2,048. Two contests, one after the other for the room that the tables take: of those that take plain SGD
-steps, and of those whose tables have row-wise Adagrad, whose networks take SGD steps or, of ours, Adagrad's too. Peers
-have their batches in memory; of ours, ``-loader`` reads them, shuffled, from the data set on disk.
+in batches of 2,048. Three contests, one after the other for the room that tables take: plain SGD steps; row-wise
+Adagrad on the tables, with which the peers' networks take SGD steps and ours Adagrad's too; and the tables alone, with
+row-wise Adagrad and no network. Peers have their batches in memory; of ours, ``-loader`` reads them, shuffled, from the
+data set on disk, and ``-bf16`` multiplies bfloat16 numbers in its network.
 """
 
 from __future__ import annotations
@@ -30,30 +31,45 @@ def entries(threads: int) -> dict[str, list[Entry]]:
     """All contenders, by the contest that they are in."""
     plain = {**WIDTHS, "batch_size": BATCH}
     sgd, adagrad = ({**plain, "rate": RATE[kind]} for kind in ("sgd", "adagrad"))
+    rowwise = {**adagrad, "optimizer": "rowwise_adagrad"}
     return {
         "SGD": [
             Entry("torch", "torch", sgd, BATCH),
             Entry("torchrec", "torchrec", sgd, BATCH),
             Entry("fbgemm-sgd", "fbgemm", {**sgd, "optimizer": "sgd"}, BATCH),
-            _ours("cpu-sgd", "cpu", "sgd", threads),
+            _ours("cpu-sgd", threads, optimizer="sgd"),
         ],
         "row-wise Adagrad": [
-            Entry("fbgemm-rowwise-adagrad", "fbgemm", {**adagrad, "optimizer": "rowwise_adagrad"}, BATCH),
-            _ours("cpu", "cpu", "adagrad", threads),
-            _ours("cpu-loader", "cpu", "adagrad", threads, loader=True),
-            _ours("hotline", "hotline", "adagrad", threads),
+            Entry("fbgemm-rowwise-adagrad", "fbgemm", rowwise, BATCH),
+            _ours("cpu", threads),
+            _ours("cpu-loader", threads, loader=True),
+            _ours("cpu-bf16", threads, precision="bf16"),
+            _ours("hotline", threads, pipeline="hotline"),
+        ],
+        "tables alone": [
+            Entry("fbgemm-tables", "fbgemm-tables", rowwise, BATCH),
+            _ours("cpu-tables", threads, kind="hotline-tables"),
         ],
     }
 
 
-def _ours(name: str, pipeline: str, optimizer: str, threads: int, loader: bool = False) -> Entry:
+def _ours(
+    name: str,
+    threads: int,
+    *,
+    kind: str = "hotline",
+    pipeline: str = "cpu",
+    optimizer: str = "adagrad",
+    loader: bool = False,
+    precision: str = "fp32",
+) -> Entry:
     options = {
         "pipeline": pipeline,
         "architecture": {"dim": WIDTHS["dim"], "bottom_mlp": WIDTHS["bottom"], "top_mlp": WIDTHS["top"]},
         "optimizer": {"optimizer": optimizer, "learning_rate": RATE[optimizer]},
-        "loop": {"batch_size": BATCH, "device": "cpu", "threads": threads},
+        "loop": {"batch_size": BATCH, "device": "cpu", "threads": threads, "precision": precision},
     }
-    return Entry(name, "hotline", {"options": options, "loader": loader}, BATCH)
+    return Entry(name, kind, {"options": options, "loader": loader}, BATCH)
 
 
 def run(asked: Asked, progress: Progress) -> dict[str, Any]:
@@ -71,16 +87,24 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
                 progress(number, len(LAWS), f"{about}: {what}")
 
             taking_part = [entry for entry in group if entry.name in names]
-            found = contest(taking_part, data, say, threads=asked.threads, rounds=asked.rounds)
+            found = contest(taking_part, data, say, threads=asked.threads, rounds=asked.rounds) if taking_part else []
             rows += [{"law": workload.law, **row} for row in found]
     return {"rows": rows, "ratios": _ratios(rows), "machine": {**before, "load_after": machine()["load"]}}
+
+
+_PAIRS = {
+    "{}_vs_fbgemm": ("cpu", "fbgemm-rowwise-adagrad"),
+    "{}_bf16_vs_fbgemm": ("cpu-bf16", "fbgemm-rowwise-adagrad"),
+    "{}_tables_vs_fbgemm": ("cpu-tables", "fbgemm-tables"),
+}
 
 
 def _ratios(rows: list[dict[str, Any]]) -> dict[str, float]:
     rates = {(r["law"], r["contender"]): r["samples_per_second"]["median"] for r in rows}
     found = {}
-    for law in dict.fromkeys(row["law"] for row in rows):
-        ours, theirs = rates.get((law, "cpu")), rates.get((law, "fbgemm-rowwise-adagrad"))
-        if ours and theirs:
-            found[f"{law.split()[0]}_vs_fbgemm"] = ours / theirs
+    for name, pair in _PAIRS.items():
+        for law in dict.fromkeys(row["law"] for row in rows):
+            if all((law, contender) in rates for contender in pair):
+                ours, theirs = (rates[law, contender] for contender in pair)
+                found[name.format(law.split()[0])] = ours / theirs
     return found

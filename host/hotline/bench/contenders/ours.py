@@ -6,18 +6,39 @@ shuffled, epoch after epoch, instead of from memory, where what is popular is le
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from hotline.bench.contenders.common import in_memory
+import numpy as np
+import torch
+
+from hotline.bench.contenders.common import GRADIENT, in_memory
 from hotline.data import Batch, BatchLoader, Dataset
+from hotline.embedding import Gradient
 from hotline.train import TrainConfig, build_parts, build_pipeline
 
-__all__ = ["contender"]
+__all__ = ["contender", "tables_alone"]
 
 
 def contender(asked: dict[str, Any], dataset: Dataset) -> _Steps:
     return _Steps(asked, dataset)
+
+
+def tables_alone(asked: dict[str, Any], dataset: Dataset) -> Callable[[int], float]:
+    """Look-ups and updates without a network; all vectors get one gradient."""
+    config = TrainConfig.from_values({**asked["options"], "data": str(dataset.path), "out": ""}, "specification")
+    cold = build_parts(config, dataset).cold
+    held = in_memory(dataset, config.loop.batch_size)
+    samples = np.arange(config.loop.batch_size, dtype=np.int32)
+    gradient = Gradient.whole(torch.full((samples.size, len(cold.rows), cold.dim), GRADIENT))
+
+    def step(number: int) -> float:
+        batch = held[number % len(held)]
+        cold.gather(batch.ids, batch, samples)
+        cold.update(batch.ids, batch, gradient)
+        return 0.0
+
+    return step
 
 
 class _Steps:
