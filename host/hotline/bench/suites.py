@@ -52,6 +52,6 @@ def chosen(option: str, names: Sequence[str], known: Collection[str]) -> list[st
 
 def suite(name: str) -> Any:
     """The module of a suite."""
-    from hotline.bench import embedding, kaggle, pipelines
+    from hotline.bench import embedding, kaggle, pipelines, taobao
 
-    return {"pipelines": pipelines, "K": kaggle, "E": embedding}[name]
+    return {"pipelines": pipelines, "K": kaggle, "E": embedding, "T": taobao}[name]

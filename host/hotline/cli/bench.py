@@ -5,7 +5,9 @@ where it was cut.
 
 K: the Kaggle architecture against plain PyTorch, TorchRec and FBGEMM, those that are installed; needs 16 GiB.
 
-E: many look-ups, DLRM's own benchmark, against the same; needs 16 GiB.
+E: many look-ups, DLRM's own benchmark, against the same; needs 20 GiB.
+
+T: TBSM on histories of 21 steps, against plain PyTorch; needs 6 GiB.
 
 Example, two minutes:
 
@@ -41,7 +43,7 @@ HELP = "our ways of training, and peers, measured side by side on this machine"
 class Config:
     """What is measured."""
 
-    suite: tyro.conf.Positional[Literal["pipelines", "K", "E"]] = "pipelines"
+    suite: tyro.conf.Positional[Literal["pipelines", "K", "E", "T"]] = "pipelines"
     """which suite"""
     data: str = "data"
     """folder of the data sets; those that are missing are made there"""
@@ -52,7 +54,7 @@ class Config:
     seeds: int = 3
     """pipelines: runs of each contender, with the seeds 1, 2, ..."""
     rounds: int = 8
-    """K, E: turns of each contender, of 8 steps each"""
+    """K, E, T: turns of each contender, of 8 steps each, of T 40"""
     only_data: tuple[str, ...] = ()
     """pipelines: data sets: criteo-kaggle, flights, movielens (default: all)"""
     contenders: tuple[str, ...] = ()

@@ -288,7 +288,7 @@ inline void step(T* own, T* state, const T* sum, long dim, T rate, T eps) {
   }
 }
 
-// One optimizer step on the rows of one table whose mixed number is `part` modulo `parts`. Lookups are sorted by row, so
+// One optimizer step on the rows of one table whose mixed number is in part `part` of `parts` equal ones. Lookups are sorted by row, so
 // that memory is walked through forwards; gradients of equal rows are summed first, in the order of the batch.
 template <typename T, int Dim, Rule kRule>
 void update_table(T* weight, T* moment, long any_dim, Lookups of, long table, Gradient<T> gradient, T rate, T eps,
@@ -311,7 +311,7 @@ void update_table(T* weight, T* moment, long any_dim, Lookups of, long table, Gr
     for (int64_t i = offsets[sample]; i < offsets[sample + 1]; i++) {
       const int32_t row = of.indices[i];
       found[count] = {static_cast<uint32_t>(row), packed ? static_cast<int32_t>(sample) : at};
-      const bool ours = row >= 0 && (parts == 1 || (mixed(row) >> 40) % parts == part);
+      const bool ours = row >= 0 && (parts == 1 || (mixed(row) >> 32) * parts >> 32 == part);
       rows |= ours ? row : 0;
       count += ours;
     }
@@ -352,7 +352,8 @@ void update_table(T* weight, T* moment, long any_dim, Lookups of, long table, Gr
 
 template <typename T, int Dim, Rule kRule>
 void update(T* weight, T* moment, long dim, Lookups of, Gradient<T> gradient, T rate, T eps, int threads) {
-  const long parts = std::max(1L, (threads + of.tables - 1) / of.tables);  // a table's rows are dealt out where tables are few
+  // where tables are few, the rows of each are dealt out, so that no thread waits long for the last
+  const long parts = threads == 1 ? 1 : (2 * threads + of.tables - 1) / of.tables;
 #pragma omp parallel num_threads(threads)
   {
     Scratch<T> scratch;

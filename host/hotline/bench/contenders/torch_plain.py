@@ -1,7 +1,7 @@
 """Plain PyTorch: an ``nn.EmbeddingBag`` with sparse gradients for each table, as DLRM's and TBSM's published programs.
 
-specification: ``bottom``, ``top``, ``dim``, ``batch_size``, ``rate``; of a TBSM also ``steps`` and ``history``, the
-widths of the MLP over the products, and ``head``
+specification: ``bottom``, ``top``, ``dim``, ``batch_size``, ``rate``, perhaps ``optimizer``, ``sgd`` or ``adagrad``
+with its ``eps``; of a TBSM also ``history``, the widths of the MLP over the products, and ``head``
 """
 
 from __future__ import annotations
@@ -34,7 +34,12 @@ def contender(asked: dict[str, Any], dataset: Dataset) -> Callable[[int], float]
         model = PlainDlrm(dense, len(bags), asked["dim"], asked["bottom"], asked["top"])
     else:
         model = _PlainTbsm(dense, len(bags), steps, asked)
-    optimizer = torch.optim.SGD([*model.parameters(), *bags.parameters()], lr=asked["rate"])
+    parameters, rate = [*model.parameters(), *bags.parameters()], asked["rate"]
+    optimizer: torch.optim.Optimizer
+    if asked.get("optimizer", "sgd") == "adagrad":
+        optimizer = torch.optim.Adagrad(parameters, lr=rate, eps=asked["eps"])
+    else:
+        optimizer = torch.optim.SGD(parameters, lr=rate)
     loss_of = nn.BCELoss()
     made = [_tensors(batch, steps) for batch in in_memory(dataset, asked["batch_size"])]
 
