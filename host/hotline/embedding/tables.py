@@ -8,7 +8,7 @@ Gradients come as one or two parts (the µ-batches): ``where[sample]`` is the sa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
@@ -77,14 +77,15 @@ class ColdTable:
     Attributes
     ----------
     rows: cardinality of each table; base: int64 (tables,), first row of each table in ``weight``
-    weight: (total rows, dim); moment: (total rows,) for Adagrad, (total rows, dim) for the elementwise, else (0,)
+    weight: (total rows, dim); moment: (total rows,) for Adagrad, (total rows, dim) for the elementwise,
+        (total rows, 2, dim) for Adam, else (0,)
     """
 
     def __init__(self, rows: Sequence[int], dim: int, optimizer: SparseOptimizer, dtype: torch.dtype) -> None:
         self.rows, self.dim, self.optimizer = tuple(rows), dim, optimizer
         self.base = np.concatenate([[0], np.cumsum(self.rows)]).astype(np.int64)[:-1]
         total = sum(self.rows)
-        kernels.compile_for(np.float64 if dtype == torch.float64 else np.float32, optimizer.elementwise)
+        kernels.compile_for(np.float64 if dtype == torch.float64 else np.float32, optimizer.rule)
         self.weight = large((total, dim), dtype)
         self.moment = large(optimizer.moment_shape(total, dim), dtype).zero_()
 
@@ -110,13 +111,12 @@ class ColdTable:
         """Sum the bags of ``samples``: (samples, tables, dim); negative ids are passed over."""
         return _gather(self.weight, self.base, ids, batch.offsets, samples)
 
-    def update(self, ids: NDArray[np.int32], batch: Lookups, gradient: Gradient, rate: float | None = None) -> None:
+    def update(self, ids: NDArray[np.int32], batch: Lookups, gradient: Gradient, stride: float | None = None) -> None:
         """One optimizer step on the rows ``ids`` (negative ones are passed over).
 
-        ``rate``: the learning rate, where this happens later than the optimizer's own rate may move on.
+        ``stride``: the optimizer's, where this happens later than that may move on.
         """
-        optimizer = self.optimizer if rate is None else replace(self.optimizer, rate=rate)
-        _update(self.weight, self.moment, self.base, ids, batch.offsets, gradient, optimizer)
+        _update(self.weight, self.moment, self.base, ids, batch.offsets, gradient, self.optimizer, stride)
 
 
 class HotTable:
@@ -124,7 +124,7 @@ class HotTable:
 
     Attributes
     ----------
-    weight: (slots, dim) there; moment: as the cold table's, (slots,) or (slots, dim), there
+    weight: (slots, dim) there; moment: as the cold table's, of so many slots, there
     master_row: int64 (slots,), row of the cold table's ``weight`` that a slot holds, or -1
     """
 
@@ -233,24 +233,29 @@ def _update(
     offsets: NDArray[np.int64],
     gradient: Gradient,
     optimizer: SparseOptimizer,
+    stride: float | None = None,
 ) -> None:
-    """One step on the processor, see ``kernels.update_*``."""
+    """One step on the processor, see ``kernels.update_*``; ``stride``: other than the optimizer's."""
+    stride = optimizer.stride if stride is None else stride
     if native.available(weight) and indices.dtype == np.int32:
-        rule = 0 if not optimizer.has_moment else 2 if optimizer.elementwise else 1
+        rule = optimizer.rule
         shape = (base.size, (offsets.size - 1) // base.size)
         first, second = gradient.first.contiguous(), gradient.second.contiguous()
         grads = (gradient.where, first, second, first.shape[0])
-        rates = (float(optimizer.rate), float(optimizer.eps))
+        rates = (float(stride), float(optimizer.eps), float(optimizer.beta1), float(optimizer.beta2))
         native.call("update", weight, moment, weight.shape[1], rule, base, indices, offsets, *shape, *grads, *rates)
         return
     kind = weight.numpy().dtype.type
     places = (base, indices, offsets, gradient.where.numpy(), gradient.first.numpy(), gradient.second.numpy())
-    if optimizer.has_moment:
-        rate, eps = kind(optimizer.rate), kind(optimizer.eps)
+    rate, eps = kind(stride), kind(optimizer.eps)
+    if optimizer.kind == "adam":
+        betas = kind(optimizer.beta1), kind(optimizer.beta2)
+        kernels.update_adam(weight.numpy(), moment.numpy(), *places, rate, eps, *betas)
+    elif optimizer.has_moment:
         update = kernels.update_adagrad_elementwise if optimizer.elementwise else kernels.update_adagrad
         update(weight.numpy(), moment.numpy(), *places, rate, eps)
     else:
-        kernels.update_sgd(weight.numpy(), *places, kind(optimizer.rate))
+        kernels.update_sgd(weight.numpy(), *places, rate)
 
 
 def _lookup_list(lookups: DeviceLookups, chosen: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -289,10 +294,16 @@ def update_on_device(
     unique, inverse = torch.unique(slot, return_inverse=True)
     sums = torch.zeros((unique.numel(), weight.shape[1]), dtype=weight.dtype, device=weight.device)
     sums.index_add_(0, inverse, grads)
-    if optimizer.elementwise:
+    if optimizer.kind == "adam":
+        mean, square = moment[unique].unbind(1)
+        mean = mean + (1 - optimizer.beta1) * (sums - mean)
+        square = square + (1 - optimizer.beta2) * (sums * sums - square)
+        moment[unique] = torch.stack([mean, square], 1)
+        sums = mean / (square.sqrt() + optimizer.eps)
+    elif optimizer.elementwise:
         moment[unique] += sums * sums
         sums *= 1.0 / (moment[unique].sqrt() + optimizer.eps)
     elif optimizer.has_moment:
         moment[unique] += (sums * sums).mean(1)
         sums *= (1.0 / (moment[unique].sqrt() + optimizer.eps))[:, None]
-    weight.index_add_(0, unique, sums, alpha=-optimizer.rate)
+    weight.index_add_(0, unique, sums, alpha=-optimizer.stride)

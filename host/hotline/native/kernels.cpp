@@ -214,7 +214,13 @@ struct Gradient {
   }
 };
 
-enum Rule { kSgd, kRowwise, kElementwise };
+enum Rule { kSgd, kRowwise, kElementwise, kAdam };
+
+// What a rule multiplies with; the betas are Adam's.
+template <typename T>
+struct Rates {
+  T stride, eps, beta1, beta2;
+};
 
 inline uint64_t mixed(uint64_t z) {
   z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
@@ -267,31 +273,40 @@ inline const Lookup* sort_by_row(Lookup* from, Lookup* to, long count, uint32_t 
 
 // What an optimizer does to a row with the sum of its gradients.
 template <typename T, Rule kRule>
-inline void step(T* own, T* state, const T* sum, long dim, T rate, T eps) {
+inline void step(T* own, T* state, const T* sum, long dim, Rates<T> by) {
   if (kRule == kSgd) {
 #pragma omp simd
-    for (long j = 0; j < dim; j++) own[j] -= rate * sum[j];
+    for (long j = 0; j < dim; j++) own[j] -= by.stride * sum[j];
   } else if (kRule == kRowwise) {
     T square = 0;
 #pragma omp simd reduction(+ : square)
     for (long j = 0; j < dim; j++) square += sum[j] * sum[j];
     *state += square / static_cast<T>(dim);
-    const T factor = rate / (std::sqrt(*state) + eps);
+    const T factor = by.stride / (std::sqrt(*state) + by.eps);
 #pragma omp simd
     for (long j = 0; j < dim; j++) own[j] -= factor * sum[j];
-  } else {
+  } else if (kRule == kElementwise) {
 #pragma omp simd
     for (long j = 0; j < dim; j++) {
       state[j] += sum[j] * sum[j];
-      own[j] -= rate * sum[j] / (std::sqrt(state[j]) + eps);
+      own[j] -= by.stride * sum[j] / (std::sqrt(state[j]) + by.eps);
+    }
+  } else {
+    T* square = state + dim;
+#pragma omp simd
+    for (long j = 0; j < dim; j++) {
+      state[j] += (1 - by.beta1) * (sum[j] - state[j]);
+      square[j] += (1 - by.beta2) * (sum[j] * sum[j] - square[j]);
+      own[j] -= by.stride * state[j] / (std::sqrt(square[j]) + by.eps);
     }
   }
 }
 
-// One optimizer step on the rows of one table whose mixed number is in part `part` of `parts` equal ones. Lookups are sorted by row, so
-// that memory is walked through forwards; gradients of equal rows are summed first, in the order of the batch.
+// One optimizer step on the rows of one table whose mixed number is in part `part` of `parts` equal ones. Lookups are
+// sorted by row, so that memory is walked through forwards; gradients of equal rows are summed first, in the order of
+// the batch.
 template <typename T, int Dim, Rule kRule>
-void update_table(T* weight, T* moment, long any_dim, Lookups of, long table, Gradient<T> gradient, T rate, T eps,
+void update_table(T* weight, T* moment, long any_dim, Lookups of, long table, Gradient<T> gradient, Rates<T> by,
                   uint64_t part, uint64_t parts, Scratch<T>& scratch) {
   const long dim = Dim ? Dim : any_dim;
   constexpr long kAhead = 32, kGradientsAhead = 6;  // lookups
@@ -320,7 +335,7 @@ void update_table(T* weight, T* moment, long any_dim, Lookups of, long table, Gr
   auto gradient_of = [&](const Lookup& lookup) {
     return packed ? pack + lookup.at * dim : gradient.of(lookup.at, table, of.tables, dim);
   };
-  const long width = kRule == kElementwise ? dim : 1;  // of a row's state
+  const long width = kRule == kRowwise ? 1 : kRule == kAdam ? 2 * dim : dim;  // of a row's state
   T* own = weight + of.base[table] * dim;
   T* state = kRule == kSgd ? moment : moment + of.base[table] * width;
   auto ask_for_row = [&](long i) __attribute__((always_inline)) {
@@ -346,12 +361,12 @@ void update_table(T* weight, T* moment, long any_dim, Lookups of, long table, Gr
 #pragma omp simd
       for (long j = 0; j < dim; j++) sum[j] += more[j];
     }
-    step<T, kRule>(own + row * dim, kRule == kSgd ? state : state + row * width, sum, dim, rate, eps);
+    step<T, kRule>(own + row * dim, kRule == kSgd ? state : state + row * width, sum, dim, by);
   }
 }
 
 template <typename T, int Dim, Rule kRule>
-void update(T* weight, T* moment, long dim, Lookups of, Gradient<T> gradient, T rate, T eps, int threads) {
+void update(T* weight, T* moment, long dim, Lookups of, Gradient<T> gradient, Rates<T> by, int threads) {
   // where tables are few, the rows of each are dealt out, so that no thread waits long for the last
   const long parts = threads == 1 ? 1 : (2 * threads + of.tables - 1) / of.tables;
 #pragma omp parallel num_threads(threads)
@@ -359,18 +374,18 @@ void update(T* weight, T* moment, long dim, Lookups of, Gradient<T> gradient, T 
     Scratch<T> scratch;
 #pragma omp for schedule(dynamic, 1)
     for (long task = 0; task < of.tables * parts; task++)
-      update_table<T, Dim, kRule>(weight, moment, dim, of, task / parts, gradient, rate, eps, task % parts, parts,
+      update_table<T, Dim, kRule>(weight, moment, dim, of, task / parts, gradient, by, task % parts, parts,
                                   scratch);
   }
 }
 
 template <typename T, int Dim>
-void update_by(long rule, T* weight, T* moment, long dim, Lookups of, Gradient<T> gradient, double rate, double eps,
+void update_by(long rule, T* weight, T* moment, long dim, Lookups of, Gradient<T> gradient, Rates<T> by,
                int threads) {
-  const T r = static_cast<T>(rate), e = static_cast<T>(eps);
-  if (rule == kSgd) update<T, Dim, kSgd>(weight, moment, dim, of, gradient, r, e, threads);
-  if (rule == kRowwise) update<T, Dim, kRowwise>(weight, moment, dim, of, gradient, r, e, threads);
-  if (rule == kElementwise) update<T, Dim, kElementwise>(weight, moment, dim, of, gradient, r, e, threads);
+  if (rule == kSgd) update<T, Dim, kSgd>(weight, moment, dim, of, gradient, by, threads);
+  if (rule == kRowwise) update<T, Dim, kRowwise>(weight, moment, dim, of, gradient, by, threads);
+  if (rule == kElementwise) update<T, Dim, kElementwise>(weight, moment, dim, of, gradient, by, threads);
+  if (rule == kAdam) update<T, Dim, kAdam>(weight, moment, dim, of, gradient, by, threads);
 }
 
 }  // namespace
@@ -413,13 +428,14 @@ extern "C" {
   }                                                                                                                   \
   void hotline_update_##NAME(TYPE* weight, TYPE* moment, long dim, long rule, const int64_t* base,                    \
                              const int32_t* indices, const int64_t* offsets, long tables, long batch,                 \
-                             const int32_t* where, const TYPE* first, const TYPE* second, long split, double rate,    \
-                             double eps, long threads) {                                                              \
+                             const int32_t* where, const TYPE* first, const TYPE* second, long split, double stride,  \
+                             double eps, double beta1, double beta2, long threads) {                                  \
     using T = TYPE;                                                                                                   \
     const Lookups of = {base, indices, offsets, tables, batch};                                                       \
     const Gradient<T> gradient = {where, first, second, split};                                                       \
-    HOTLINE_BY_DIM(update_by, rule, weight, moment, dim, of, gradient, rate, eps, threads)                            \
-    update_by<T, 0>(rule, weight, moment, dim, of, gradient, rate, eps, threads);                                     \
+    const Rates<T> by = {T(stride), T(eps), T(beta1), T(beta2)};                                                      \
+    HOTLINE_BY_DIM(update_by, rule, weight, moment, dim, of, gradient, by, threads)                                   \
+    update_by<T, 0>(rule, weight, moment, dim, of, gradient, by, threads);                                            \
   }
 
 HOTLINE_KERNELS(float, f32)

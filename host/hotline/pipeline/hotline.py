@@ -329,7 +329,7 @@ class HotlinePipeline(Pipeline):
 
     # -- the host's lane
 
-    def _update_cold(self, work: _Work, split: _Split, grads: torch.Tensor, rate: float) -> None:
+    def _update_cold(self, work: _Work, split: _Split, grads: torch.Tensor, stride: float) -> None:
         """``grads``: (bags, dim), of the bags where a row was missed."""
         cold, rest = self.parts.cold, split.places.rest
         with self.parts.stages("update", "host", work.step):
@@ -337,7 +337,7 @@ class HotlinePipeline(Pipeline):
             whole.view(-1, cold.dim)[torch.from_numpy(split.bags)] = grads
             where = np.full(work.lookups.size, -1, np.int32)
             where[rest] = np.arange(rest.size, dtype=np.int32)
-            cold.update(split.cold_ids, work.lookups, Gradient(torch.from_numpy(where), whole, whole[:0]), rate)
+            cold.update(split.cold_ids, work.lookups, Gradient(torch.from_numpy(where), whole, whole[:0]), stride)
 
     def _missed_rows(self, work: _Work, split: _Split) -> NDArray[np.int64]:
         """The cold rows that a batch touches, ascending."""
@@ -390,7 +390,7 @@ class HotlinePipeline(Pipeline):
         check_finite(value, work.batch, parts.cold.optimizer.rate)
         with stages("copy"):
             grads = tier.fetch("gradients", second.view(-1, parts.cold.dim)[bags])
-        self._updated = self._host_lane.submit(self._update_cold, work, split, grads, parts.cold.optimizer.rate)
+        self._updated = self._host_lane.submit(self._update_cold, work, split, grads, parts.cold.optimizer.stride)
         with stages("update"):
             parts.dense_optimizer.step()
             where = torch.full((work.lookups.size,), -1, dtype=torch.int32, device=parts.device)

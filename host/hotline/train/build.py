@@ -57,7 +57,7 @@ def build_parts(config: TrainConfig, dataset: Dataset) -> Parts:
     schema = dataset.schema
     model = _network(config, schema).build(config.loop.initialisation).to(device, dtype)
     o, dense_optimizer = config.optimizer, _dense_optimizer(config, model)
-    sparse = SparseOptimizer(o.optimizer, o.learning_rate, o.eps, o.adagrad_moment == "element")
+    sparse = SparseOptimizer(o.optimizer, o.learning_rate, o.eps, o.adagrad_moment == "element", o.beta1, o.beta2)
     cold = ColdTable(schema.cardinalities, config.architecture.dim, sparse, dtype)
     cold.initialise(config.loop.initialisation)
     steps = schema.steps if config.model == "tbsm" else 1
@@ -78,6 +78,9 @@ def _dense_optimizer(config: TrainConfig, model: nn.Module) -> torch.optim.Optim
     o = config.optimizer
     if o.optimizer == "adagrad":
         return torch.optim.Adagrad(model.parameters(), lr=o.learning_rate, eps=o.eps, weight_decay=o.weight_decay)
+    if o.optimizer == "adam":
+        betas = (o.beta1, o.beta2)
+        return torch.optim.Adam(model.parameters(), o.learning_rate, betas, o.eps, weight_decay=o.weight_decay)
     return torch.optim.SGD(model.parameters(), lr=o.learning_rate, weight_decay=o.weight_decay)
 
 

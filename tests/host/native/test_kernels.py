@@ -69,9 +69,10 @@ def test_bags_are_summed_as_in_the_readable_form(dim, dtype, threads, without):
 
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("dim", [1, 8, 16, 17, 64])
-@pytest.mark.parametrize("rule", ["sgd", "rows", "elements"])
+@pytest.mark.parametrize("rule", ["sgd", "rows", "elements", "adam"])
 def test_rows_change_as_in_the_readable_form(dim, rule, dtype, threads, without):
-    optimizer = SparseOptimizer("sgd" if rule == "sgd" else "adagrad", 0.1, 1e-8, rule == "elements")
+    kind = rule if rule in ("sgd", "adam") else "adagrad"
+    optimizer = SparseOptimizer(kind, 0.1, 1e-8, rule == "elements", steps=3)
     found = []
     for _ in range(2):
         batch = Batch(dim, dtype)

@@ -57,7 +57,7 @@ class _Steps:
     def __call__(self, number: int) -> float:
         if self.collected == len(self.loader):
             self._next_epoch()
-        self.parts.set_rate(self.config.optimizer.rate(number))
+        self.parts.set_rate(self.config.optimizer.rate(number), number)
         while self.submitted < len(self.loader) and self.pipeline.may_begin(self.submitted, self.collected):
             if self.held is None or (self.epoch, self.submitted) == (0, 0):
                 self.pipeline.begin(self.loader, self.submitted)
