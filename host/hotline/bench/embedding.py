@@ -24,7 +24,7 @@ LAWS = (0.0, 1.2)  # Zipf exponents; 0: uniform
 ROWS, BAG, DENSE = (1_000_000,) * 8, 100, 512
 BATCH, BATCHES = 2048, 12
 WIDTHS = {"dim": 64, "bottom": "512-64", "top": "1024-1024-1024-1"}
-RATE = {"sgd": 0.1, "adagrad": 0.01}
+RATE = {"sgd": 0.001, "adagrad": 0.01}
 
 
 def entries(threads: int) -> dict[str, list[Entry]]:

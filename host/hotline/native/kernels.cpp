@@ -130,7 +130,7 @@ struct Lookups {
 };
 
 // Asks for all of a row before it is needed: 3: into the nearest cache, which can wait for few; 2: into the second.
-// Inlined by force, like what calls it: GCC drops calls of functions that do nothing else, as if they did nothing at all.
+// Inlined by force, like what calls it: GCC drops calls of functions that do nothing else, as if they did nothing.
 template <int kNearness, typename T>
 HOTLINE_INLINE void ask_for(const T* row, long dim) {
   constexpr long kLine = 64 / sizeof(T);

@@ -14,7 +14,7 @@ from hotline.embedding import Ticket
 from hotline.pipeline.gpu import rows_of
 from hotline.train import build_parts, build_pipeline
 
-KINDS = [("fp32", "sgd"), ("fp32", "adagrad"), ("fp64", "adagrad")]
+KINDS = [("fp32", "sgd"), ("fp32", "adagrad"), ("fp64", "adagrad"), ("fp64", "adam")]
 
 
 def identical(ours, theirs):

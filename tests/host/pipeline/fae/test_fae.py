@@ -16,7 +16,7 @@ from hotline.pipeline import HybridPipeline
 from hotline.pipeline.fae.loader import FaeLoader
 from hotline.train import Interrupted, RunFolder, TrainConfig, Trainer, build_parts, build_pipeline
 
-KINDS = [("fp32", "sgd"), ("fp32", "adagrad"), ("fp64", "adagrad")]
+KINDS = [("fp32", "sgd"), ("fp32", "adagrad"), ("fp64", "adagrad"), ("fp64", "adam")]
 ALL_HOT = {"fae_calibrator": "topk", "fae_budget": 1 << 30, "fae_fill": True}
 SOME_HOT = {"fae_budget": 128 << 10, "fae_sample": 0.5, "fae_small_table_bytes": 4096, "fae_rate": 30.0}
 
