@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import torch
+
 __all__ = ["SPARSE_OPTIMIZERS", "SparseOptimizer"]
 
 SPARSE_OPTIMIZERS = ("sgd", "adagrad", "adam")
@@ -55,3 +57,21 @@ class SparseOptimizer:
     def moment_shape(self, rows: int, dim: int) -> tuple[int, ...]:
         """Of the state of ``rows`` rows."""
         return ((0,), (rows,), (rows, dim), (rows, 2, dim))[self.rule]
+
+    def change(
+        self, weight: torch.Tensor, moment: torch.Tensor, rows: torch.Tensor, sums: torch.Tensor, stride: float
+    ) -> None:
+        """One step, in torch operations, on different ``rows``, of whose gradients ``sums`` are the sums."""
+        if self.kind == "adam":
+            mean, square = moment[rows].unbind(1)
+            mean = mean + (1 - self.beta1) * (sums - mean)
+            square = square + (1 - self.beta2) * (sums * sums - square)
+            moment[rows] = torch.stack([mean, square], 1)
+            sums = mean / (square.sqrt() + self.eps)
+        elif self.elementwise:
+            moment[rows] += sums * sums
+            sums = sums / (moment[rows].sqrt() + self.eps)
+        elif self.has_moment:
+            moment[rows] += (sums * sums).mean(1)
+            sums = sums / (moment[rows].sqrt() + self.eps)[:, None]
+        weight.index_add_(0, rows, sums, alpha=-stride)

@@ -15,8 +15,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from hotline import native
 from hotline.embedding import kernels
+from hotline.embedding.engines import engine
 from hotline.embedding.optimizer import SparseOptimizer
 from hotline.embedding.tiers import Tier
 from hotline.native.memory import large
@@ -214,14 +214,10 @@ def _gather(
     samples: NDArray[np.int32],
     more: int = 0,
 ) -> torch.Tensor:
-    """(samples + more, tables, dim): sums of bags on the processor, see :func:`kernels.gather_bags`, then zeros."""
+    """(samples + more, tables, dim): sums of bags on the processor, then zeros."""
     out = torch.empty((samples.size + more, base.size, weight.shape[1]), dtype=weight.dtype)
     out[samples.size :] = 0
-    if native.available(weight) and indices.dtype == np.int32:
-        shape = (base.size, (offsets.size - 1) // base.size)
-        native.call("gather", weight, weight.shape[1], base, indices, offsets, *shape, samples, samples.size, out)
-    else:
-        kernels.gather_bags(weight.numpy(), base, indices, offsets, samples, out.numpy()[: samples.size])
+    engine(weight, indices).gather(weight, base, indices, offsets, samples, out[: samples.size])
     return out
 
 
@@ -235,27 +231,10 @@ def _update(
     optimizer: SparseOptimizer,
     stride: float | None = None,
 ) -> None:
-    """One step on the processor, see ``kernels.update_*``; ``stride``: other than the optimizer's."""
+    """One step on the processor; ``stride``: other than the optimizer's."""
     stride = optimizer.stride if stride is None else stride
-    if native.available(weight) and indices.dtype == np.int32:
-        rule = optimizer.rule
-        shape = (base.size, (offsets.size - 1) // base.size)
-        first, second = gradient.first.contiguous(), gradient.second.contiguous()
-        grads = (gradient.where, first, second, first.shape[0])
-        rates = (float(stride), float(optimizer.eps), float(optimizer.beta1), float(optimizer.beta2))
-        native.call("update", weight, moment, weight.shape[1], rule, base, indices, offsets, *shape, *grads, *rates)
-        return
-    kind = weight.numpy().dtype.type
-    places = (base, indices, offsets, gradient.where.numpy(), gradient.first.numpy(), gradient.second.numpy())
-    rate, eps = kind(stride), kind(optimizer.eps)
-    if optimizer.kind == "adam":
-        betas = kind(optimizer.beta1), kind(optimizer.beta2)
-        kernels.update_adam(weight.numpy(), moment.numpy(), *places, rate, eps, *betas)
-    elif optimizer.has_moment:
-        update = kernels.update_adagrad_elementwise if optimizer.elementwise else kernels.update_adagrad
-        update(weight.numpy(), moment.numpy(), *places, rate, eps)
-    else:
-        kernels.update_sgd(weight.numpy(), *places, rate)
+    grads = (gradient.where, gradient.first, gradient.second)
+    engine(weight, indices).update(weight, moment, base, indices, offsets, grads, optimizer, stride)
 
 
 def _lookup_list(lookups: DeviceLookups, chosen: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -294,16 +273,4 @@ def update_on_device(
     unique, inverse = torch.unique(slot, return_inverse=True)
     sums = torch.zeros((unique.numel(), weight.shape[1]), dtype=weight.dtype, device=weight.device)
     sums.index_add_(0, inverse, grads)
-    if optimizer.kind == "adam":
-        mean, square = moment[unique].unbind(1)
-        mean = mean + (1 - optimizer.beta1) * (sums - mean)
-        square = square + (1 - optimizer.beta2) * (sums * sums - square)
-        moment[unique] = torch.stack([mean, square], 1)
-        sums = mean / (square.sqrt() + optimizer.eps)
-    elif optimizer.elementwise:
-        moment[unique] += sums * sums
-        sums *= 1.0 / (moment[unique].sqrt() + optimizer.eps)
-    elif optimizer.has_moment:
-        moment[unique] += (sums * sums).mean(1)
-        sums *= (1.0 / (moment[unique].sqrt() + optimizer.eps))[:, None]
-    weight.index_add_(0, unique, sums, alpha=-optimizer.stride)
+    optimizer.change(weight, moment, unique, sums, optimizer.stride)
