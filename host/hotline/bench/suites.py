@@ -55,8 +55,8 @@ def chosen(option: str, names: Sequence[str], known: Collection[str]) -> list[st
 
 def suite(name: str) -> Any:
     """The module of a suite."""
-    from hotline.bench import classification, gpu, imports, kaggle, pipelines, rtl, scaling
+    from hotline.bench import classification, embedding, gpu, imports, kaggle, pipelines, rtl, scaling, taobao
 
-    modules = {"pipelines": pipelines, "K": kaggle, "G": gpu}
+    modules = {"pipelines": pipelines, "K": kaggle, "E": embedding, "T": taobao, "G": gpu}
     modules |= {"C": classification, "I": imports, "R": rtl, "scaling": scaling}
     return modules[name]

@@ -5,6 +5,10 @@ where it was cut.
 
 K: the Kaggle architecture against plain PyTorch, TorchRec and FBGEMM, those that are installed; needs 16 GiB.
 
+E: many look-ups, DLRM's own benchmark, against the same; needs 20 GiB.
+
+T: TBSM on histories of 21 steps, against plain PyTorch; needs 6 GiB.
+
 G: the same architecture on a GPU, several sizes of hot tables and batches, against plain PyTorch; needs 32 GiB.
 
 C: the accelerator's models learn and classify, look-ups a second.
@@ -55,7 +59,7 @@ HELP = "our ways of training, and peers, measured side by side on this machine"
 class Config:
     """What is measured."""
 
-    suite: tyro.conf.Positional[Literal["pipelines", "K", "G", "C", "I", "R", "scaling"]] = "pipelines"
+    suite: tyro.conf.Positional[Literal["pipelines", "K", "E", "T", "G", "C", "I", "R", "scaling"]] = "pipelines"
     """which suite"""
     data: str = "data"
     """folder of the data sets; those that are missing are made there"""
@@ -66,8 +70,8 @@ class Config:
     seeds: int = 3
     """pipelines: runs of each contender, with the seeds 1, 2, ..."""
     rounds: int = 8
-    """K, G: turns of each contender, of 8 steps each; C: of 480; I: imports of each source; R: simulations of a
-    batch"""
+    """K, E, G, T: turns of each contender, of 8 steps each, of T 40; C: of 480; I: imports of each source; R:
+    simulations of a batch"""
     only_data: tuple[str, ...] = ()
     """pipelines: data sets: criteo-kaggle, flights, movielens; I: sources: criteo-kaggle, criteo-terabyte, avazu,
     taobao; scaling: rows of the tables: x0.1, x1, x4 (default: all)"""

@@ -174,13 +174,7 @@ def update_on_device(
     unique, inverse = torch.unique(slot, return_inverse=True)
     sums = torch.zeros((unique.numel(), weight.shape[1]), dtype=weight.dtype, device=weight.device)
     sums.index_add_(0, inverse, grads)
-    if optimizer.elementwise:
-        moment[unique] += sums * sums
-        sums *= 1.0 / (moment[unique].sqrt() + optimizer.eps)
-    elif optimizer.has_moment:
-        moment[unique] += (sums * sums).mean(1)
-        sums *= (1.0 / (moment[unique].sqrt() + optimizer.eps))[:, None]
-    weight.index_add_(0, unique, sums, alpha=-optimizer.rate)
+    optimizer.change(weight, moment, unique, sums, optimizer.stride)
 
 
 def _lookup_list(lookups: DeviceLookups, chosen: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:

@@ -20,6 +20,7 @@ __all__ = [
     "missed_lookups",
     "update_adagrad",
     "update_adagrad_elementwise",
+    "update_adam",
     "update_sgd",
 ]
 
@@ -211,11 +212,32 @@ def update_adagrad_elementwise(weight, moment, base, indices, offsets, where, fi
                 weight[row, j] -= rate * sums[u, j] / (np.sqrt(moment[row, j]) + eps)
 
 
-def compile_for(dtype: type[np.floating], elementwise: bool = False, loops: bool = True) -> None:
+@njit(parallel=True, cache=True, nogil=True)
+def update_adam(weight, moments, base, indices, offsets, where, first, second, stride, eps, beta1, beta2):
+    """Adam on the rows of the batch alone; ``moments[row]`` (2, dim) holds the mean of g and that of g**2.
+
+    ``m += (1 - beta1) * (g - m)``, ``v += (1 - beta2) * (g**2 - v)``, ``row -= stride * m / (sqrt(v) + eps)``
+    """
+    dim = weight.shape[1]
+    one = weight.dtype.type(1)
+    for t in prange(base.size):
+        found, rows, sums = _gradient_of(t, weight, base, indices, offsets, where, first, second)
+        for u in range(found):
+            row = rows[u]
+            for j in range(dim):
+                grad = sums[u, j]
+                mean = moments[row, 0, j] + (one - beta1) * (grad - moments[row, 0, j])
+                square = moments[row, 1, j] + (one - beta2) * (grad * grad - moments[row, 1, j])
+                moments[row, 0, j] = mean
+                moments[row, 1, j] = square
+                weight[row, j] -= stride * mean / (np.sqrt(square) + eps)
+
+
+def compile_for(dtype: type[np.floating], rule: int = 1, loops: bool = True) -> None:
     """Have every kernel compiled (or taken from Numba's cache) for rows of ``dtype``, so that no step waits for it.
 
-    The elementwise Adagrad, which few want, only if asked for; gathering and updates, which others may do, with
-    ``loops``.
+    ``rule``: of the optimizer; the elementwise Adagrad and Adam, which few want, only if they are it. Gathering and
+    updates, which others may do, only with ``loops``.
     """
     weight, moment, base = np.zeros((1, 1), dtype), np.zeros(1, dtype), np.zeros(1, np.int64)
     indices, offsets, where = np.zeros(1, np.int32), np.arange(2), np.zeros(1, np.int32)
@@ -226,7 +248,10 @@ def compile_for(dtype: type[np.floating], elementwise: bool = False, loops: bool
         return
     gather_bags(weight, base, indices, offsets, where, np.zeros((1, 1, 1), dtype))
     update_sgd(weight, base, indices, offsets, where, grad, grad, rate)
-    if elementwise:
+    if rule == 3:
+        state = np.zeros((1, 2, 1), dtype)
+        update_adam(weight, state, base, indices, offsets, where, grad, grad, rate, dtype(1), rate, rate)
+    elif rule == 2:
         update_adagrad_elementwise(weight, moment[:, None], base, indices, offsets, where, grad, grad, rate, dtype(1))
     else:
         update_adagrad(weight, moment, base, indices, offsets, where, grad, grad, rate, rate)

@@ -8,14 +8,12 @@ Gradients come as one or two parts (the µ-batches): ``where[sample]`` is the sa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from hotline import native
 from hotline.embedding import kernels
 from hotline.embedding.device import (
     DeviceLookups,
@@ -26,6 +24,7 @@ from hotline.embedding.device import (
     order_on_device,
     update_on_device,
 )
+from hotline.embedding.engines import engine, is_native
 from hotline.embedding.optimizer import SparseOptimizer
 from hotline.embedding.tiers import Tier
 from hotline.native.memory import large
@@ -42,7 +41,8 @@ class ColdTable:
     Attributes
     ----------
     rows: cardinality of each table; base: int64 (tables,), first row of each table in ``weight``
-    weight: (total rows, dim); moment: (total rows,) for Adagrad, (total rows, dim) for the elementwise, else (0,)
+    weight: (total rows, dim); moment: (total rows,) for Adagrad, (total rows, dim) for the elementwise,
+        (total rows, 2, dim) for Adam, else (0,)
     """
 
     def __init__(self, rows: Sequence[int], dim: int, optimizer: SparseOptimizer, dtype: torch.dtype) -> None:
@@ -50,7 +50,7 @@ class ColdTable:
         self.base = np.concatenate([[0], np.cumsum(self.rows)]).astype(np.int64)[:-1]
         total = sum(self.rows)
         kind = np.float64 if dtype == torch.float64 else np.float32
-        kernels.compile_for(kind, optimizer.elementwise, loops=not native.available())
+        kernels.compile_for(kind, optimizer.rule, loops=not is_native())
         self.weight = large((total, dim), dtype)
         self.moment = large(optimizer.moment_shape(total, dim), dtype).zero_()
 
@@ -86,19 +86,17 @@ class ColdTable:
         everyone = np.arange(starts.size - 1, dtype=np.int32)
         return _gather(self.weight, self.base[:1], rows, starts, everyone).view(-1, self.dim)
 
-    def update_bags(self, rows: NDArray[Any], starts: NDArray[np.int64], grads: torch.Tensor, rate: float) -> None:
+    def update_bags(self, rows: NDArray[Any], starts: NDArray[np.int64], grads: torch.Tensor, stride: float) -> None:
         """One optimizer step on the rows of bags, as of :meth:`sums`, whose gradients are ``grads`` (bags, dim)."""
-        optimizer = replace(self.optimizer, rate=rate)
         gradient = Gradient.whole(grads.view(-1, 1, self.dim))
-        _update(self.weight, self.moment, self.base[:1], rows, starts, gradient, optimizer)
+        _update(self.weight, self.moment, self.base[:1], rows, starts, gradient, self.optimizer, stride)
 
-    def update(self, ids: NDArray[np.int32], batch: Lookups, gradient: Gradient, rate: float | None = None) -> None:
+    def update(self, ids: NDArray[np.int32], batch: Lookups, gradient: Gradient, stride: float | None = None) -> None:
         """One optimizer step on the rows ``ids`` (negative ones are passed over).
 
-        ``rate``: the learning rate, where this happens later than the optimizer's own rate may move on.
+        ``stride``: the optimizer's, where this happens later than that may move on.
         """
-        optimizer = self.optimizer if rate is None else replace(self.optimizer, rate=rate)
-        _update(self.weight, self.moment, self.base, ids, batch.offsets, gradient, optimizer)
+        _update(self.weight, self.moment, self.base, ids, batch.offsets, gradient, self.optimizer, stride)
 
 
 class HotTable:
@@ -106,7 +104,7 @@ class HotTable:
 
     Attributes
     ----------
-    weight: (slots, dim) there; moment: as the cold table's, (slots,) or (slots, dim), there
+    weight: (slots, dim) there; moment: as the cold table's, of so many slots, there
     master_row: int64 (slots,), row of the cold table's ``weight`` that a slot holds, or -1
     """
 
@@ -200,14 +198,10 @@ def _gather(
     samples: NDArray[np.int32],
     more: int = 0,
 ) -> torch.Tensor:
-    """(samples + more, tables, dim): sums of bags on the processor, see :func:`kernels.gather_bags`, then zeros."""
+    """(samples + more, tables, dim): sums of bags on the processor, then zeros."""
     out = torch.empty((samples.size + more, base.size, weight.shape[1]), dtype=weight.dtype)
     out[samples.size :] = 0
-    if native.available(weight) and indices.dtype == np.int32:
-        shape = (base.size, (offsets.size - 1) // base.size)
-        native.call("gather", weight, weight.shape[1], base, indices, offsets, *shape, samples, samples.size, out)
-    else:
-        kernels.gather_bags(weight.numpy(), base, indices, offsets, samples, out.numpy()[: samples.size])
+    engine(weight, indices).gather(weight, base, indices, offsets, samples, out[: samples.size])
     return out
 
 
@@ -219,21 +213,9 @@ def _update(
     offsets: NDArray[np.int64],
     gradient: Gradient,
     optimizer: SparseOptimizer,
+    stride: float | None = None,
 ) -> None:
-    """One step on the processor, see ``kernels.update_*``."""
-    if native.available(weight) and indices.dtype == np.int32:
-        rule = 0 if not optimizer.has_moment else 2 if optimizer.elementwise else 1
-        shape = (base.size, (offsets.size - 1) // base.size)
-        first, second = gradient.first.contiguous(), gradient.second.contiguous()
-        grads = (gradient.where, first, second, first.shape[0])
-        rates = (float(optimizer.rate), float(optimizer.eps))
-        native.call("update", weight, moment, weight.shape[1], rule, base, indices, offsets, *shape, *grads, *rates)
-        return
-    kind = weight.numpy().dtype.type
-    places = (base, indices, offsets, gradient.where.numpy(), gradient.first.numpy(), gradient.second.numpy())
-    if optimizer.has_moment:
-        rate, eps = kind(optimizer.rate), kind(optimizer.eps)
-        update = kernels.update_adagrad_elementwise if optimizer.elementwise else kernels.update_adagrad
-        update(weight.numpy(), moment.numpy(), *places, rate, eps)
-    else:
-        kernels.update_sgd(weight.numpy(), *places, kind(optimizer.rate))
+    """One step on the processor; ``stride``: other than the optimizer's."""
+    stride = optimizer.stride if stride is None else stride
+    grads = (gradient.where, gradient.first, gradient.second)
+    engine(weight, indices).update(weight, moment, base, indices, offsets, grads, optimizer, stride)

@@ -65,9 +65,9 @@ def update(
     tiles = triton.cdiv(size, TILE)
     heads, tails = torch.empty((2, tiles, dim), dtype=weight.dtype, device=weight.device)
     first, second = gradient.first.contiguous(), gradient.second.contiguous()
-    rule = 0 if not optimizer.has_moment else 2 if optimizer.elementwise else 1
     grads = (bags, gradient.where, first, second, first.shape[0], lookups.tables)
-    rates = (float(optimizer.rate), float(optimizer.eps), rule, dim, TILE)
+    numbers = (float(optimizer.stride), float(optimizer.eps), float(optimizer.beta1), float(optimizer.beta2))
+    rates = (*numbers, optimizer.rule, dim, TILE)
     _merge[(tiles,)](weight, moment, keys, order.lookups, *grads, heads, tails, *shape, *rates)
     _finish[(tiles,)](weight, moment, keys, heads, tails, size, *rates)
 
@@ -130,7 +130,7 @@ def _join(key_a, sum_a, key_b, sum_b):
 
 
 @triton.jit
-def _apply(weight, moment, row, grad, chosen, rate, eps, RULE: tl.constexpr, DIM: tl.constexpr):
+def _apply(weight, moment, row, grad, chosen, rate, eps, beta1, beta2, RULE: tl.constexpr, DIM: tl.constexpr):
     """One optimizer step of the rows ``row`` (n,), all different, with ``grad`` (n, DIM)."""
     lane = tl.arange(0, DIM)
     at = row.to(tl.int64)[:, None] * DIM + lane[None, :]
@@ -145,6 +145,15 @@ def _apply(weight, moment, row, grad, chosen, rate, eps, RULE: tl.constexpr, DIM
         squares = tl.load(moment + at, mask=mask, other=1.0) + grad * grad
         tl.store(moment + at, squares, mask=mask)
         step = grad / (tl.sqrt(squares) + eps)
+    if RULE == 3:
+        place = row.to(tl.int64)[:, None] * (2 * DIM) + lane[None, :]
+        mean = tl.load(moment + place, mask=mask, other=0.0)
+        square = tl.load(moment + place + DIM, mask=mask, other=1.0)
+        mean += (1 - beta1) * (grad - mean)
+        square += (1 - beta2) * (grad * grad - square)
+        tl.store(moment + place, mean, mask=mask)
+        tl.store(moment + place + DIM, square, mask=mask)
+        step = mean / (tl.sqrt(square) + eps)
     value = tl.load(weight + at, mask=mask, other=0.0)
     tl.store(weight + at, value - rate * step, mask=mask)
 
@@ -152,7 +161,7 @@ def _apply(weight, moment, row, grad, chosen, rate, eps, RULE: tl.constexpr, DIM
 @triton.jit
 def _merge(
     weight, moment, keys, order, bags, where, first, second, split, tables, heads, tails, size, batch,
-    ONE: tl.constexpr, rate, eps, RULE: tl.constexpr, DIM: tl.constexpr, TILE: tl.constexpr,
+    ONE: tl.constexpr, rate, eps, beta1, beta2, RULE: tl.constexpr, DIM: tl.constexpr, TILE: tl.constexpr,
 ):  # fmt: skip
     begin = tl.program_id(0) * TILE
     place = tl.arange(0, TILE)
@@ -182,7 +191,7 @@ def _merge(
     last = used & ((key != following) | (place == TILE - 1))
     continued = (key == opening) & (opening == before)  # began in a tile before this one
     goes_on = (place == TILE - 1) & (key == following)
-    _apply(weight, moment, key, sums, last & ~continued & ~goes_on, rate, eps, RULE, DIM)
+    _apply(weight, moment, key, sums, last & ~continued & ~goes_on, rate, eps, beta1, beta2, RULE, DIM)
     out = tl.program_id(0).to(tl.int64) * DIM + lane[None, :] + place[:, None] * 0
     tl.store(heads + out, sums, mask=(last & continued)[:, None])
     tl.store(tails + out, sums, mask=(last & ~continued & goes_on)[:, None])
@@ -190,7 +199,8 @@ def _merge(
 
 @triton.jit
 def _finish(
-    weight, moment, keys, heads, tails, size, rate, eps, RULE: tl.constexpr, DIM: tl.constexpr, TILE: tl.constexpr
+    weight, moment, keys, heads, tails, size, rate, eps, beta1, beta2,
+    RULE: tl.constexpr, DIM: tl.constexpr, TILE: tl.constexpr,
 ):  # fmt: skip
     tile = tl.program_id(0)
     begin = tile * TILE
@@ -214,4 +224,4 @@ def _finish(
             next_tile += TILE
         one = tl.arange(0, 1)
         rows = tl.zeros((1,), tl.int32) + key
-        _apply(weight, moment, rows, total[None, :], one == 0, rate, eps, RULE, DIM)
+        _apply(weight, moment, rows, total[None, :], one == 0, rate, eps, beta1, beta2, RULE, DIM)

@@ -2,7 +2,7 @@
 
 They run in PyTorch's own pool of threads, so no two pools fight for the cores, and heed ``torch.set_num_threads``.
 Without g++ there are none, and what would call them goes the longer way through PyTorch; so it does with the
-environment's ``HOTLINE_NATIVE=0``.
+environment's ``HOTLINE_NATIVE=0``. Who loops over embedding rows is chosen in ``embedding/engines.py``.
 """
 
 from __future__ import annotations

@@ -6,7 +6,11 @@
 #include <cmath>
 #include <cstdint>
 #include <cstring>
+#include <memory>
+#include <utility>
 #include <vector>
+
+#define HOTLINE_INLINE __attribute__((always_inline)) inline
 
 namespace {
 
@@ -125,36 +129,75 @@ struct Lookups {
   long tables, batch;
 };
 
-// out[k, t] = sum of the rows of bag (t, samples[k]), in the order of the bag. Dim 0: dim is known at run time alone
-template <typename T, int Dim>
-void gather(const T* weight, long any_dim, Lookups of, const int32_t* samples, long count, T* out, int threads) {
-  const long dim = Dim ? Dim : any_dim;
-  constexpr long kAhead = 8;  // samples whose rows are asked for before they are needed
-#pragma omp parallel for schedule(static) num_threads(threads)
-  for (long block = 0; block < (count + kBlock - 1) / kBlock; block++) {
-    const long first = block * kBlock, stop = std::min(count, first + kBlock);
-    for (long t = 0; t < of.tables; t++) {
-      const int64_t* offsets = of.offsets + t * of.batch;
-      const T* table = weight + of.base[t] * dim;
-      for (long k = first; k < stop; k++) {
-        if (k + kAhead < stop) {
-          const int64_t coming = offsets[samples[k + kAhead]];
-          if (coming < offsets[samples[k + kAhead] + 1] && of.indices[coming] >= 0)
-            __builtin_prefetch(table + of.indices[coming] * dim);
-        }
-        T* sum = out + (k * of.tables + t) * dim;
-        for (long j = 0; j < dim; j++) sum[j] = 0;
-        const int64_t last = offsets[samples[k] + 1];
-        for (int64_t i = offsets[samples[k]]; i < last; i++) {
-          if (i + kAhead < last && of.indices[i + kAhead] >= 0)
-            __builtin_prefetch(table + of.indices[i + kAhead] * dim);
-          if (of.indices[i] < 0) continue;
-          const T* row = table + of.indices[i] * dim;
-#pragma omp simd
-          for (long j = 0; j < dim; j++) sum[j] += row[j];
-        }
-      }
+// Asks for all of a row before it is needed: 3: into the nearest cache, which can wait for few; 2: into the second.
+// Inlined by force, like what calls it: GCC drops calls of functions that do nothing else, as if they did nothing.
+template <int kNearness, typename T>
+HOTLINE_INLINE void ask_for(const T* row, long dim) {
+  constexpr long kLine = 64 / sizeof(T);
+  for (long j = 0; j < dim; j += kLine) __builtin_prefetch(row + j, 0, kNearness);
+}
+
+// Goes through the lookups of some samples in one table.
+struct Walk {
+  const int64_t* offsets;
+  const int32_t* samples;
+  long k, stop;
+  int64_t i = 0, last = 0;
+
+  // moves to the next lookup, if there is one
+  bool next() {
+    for (i++; i >= last; k++) {
+      if (k == stop) return false;
+      i = offsets[samples[k]];
+      last = offsets[samples[k] + 1];
     }
+    return true;
+  }
+};
+
+// out[k, t] = sum of the rows of bag (t, samples[k]), in the order of the bag, for samples first <= k < stop
+template <typename T, int Dim>
+void gather_block(const T* weight, long any_dim, Lookups of, long t, const int32_t* samples, long first, long stop,
+                  T* out) {
+  const long dim = Dim ? Dim : any_dim;
+  constexpr long kAhead = 32;  // lookups
+  const int64_t* offsets = of.offsets + t * of.batch;
+  const T* table = weight + of.base[t] * dim;
+  Walk coming = {offsets, samples, first, stop};
+  bool more = true;
+  auto ask = [&] {
+    if (more && (more = coming.next()) && of.indices[coming.i] >= 0)
+      ask_for<2>(table + of.indices[coming.i] * dim, dim);
+  };
+  for (long n = 0; n < kAhead; n++) ask();
+  for (long k = first; k < stop; k++) {
+    T* into = out + (k * of.tables + t) * dim;
+    T own[Dim ? Dim : 1] = {};  // in registers
+    T* sum = Dim ? own : into;
+    if (!Dim) std::memset(into, 0, dim * sizeof(T));
+    const int64_t last = offsets[samples[k] + 1];
+    for (int64_t i = offsets[samples[k]]; i < last; i++) {
+      ask();
+      if (of.indices[i] < 0) continue;
+      const T* row = table + of.indices[i] * dim;
+#pragma omp simd
+      for (long j = 0; j < dim; j++) sum[j] += row[j];
+    }
+    if (Dim) std::memcpy(into, own, sizeof own);
+  }
+}
+
+// Dim 0: dim is known at run time alone
+template <typename T, int Dim>
+void gather(const T* weight, long dim, Lookups of, const int32_t* samples, long count, T* out, int threads) {
+  const long blocks = (count + kBlock - 1) / kBlock;
+  // where bags are long a thread stays with a table, whose popular rows are then in its cache
+  const bool by_table = of.offsets[of.tables * of.batch] >= 8 * of.tables * of.batch;
+#pragma omp parallel for schedule(static) num_threads(threads)
+  for (long task = 0; task < of.tables * blocks; task++) {
+    const long t = by_table ? task / blocks : task % of.tables;
+    const long first = (by_table ? task % blocks : task / of.tables) * kBlock;
+    gather_block<T, Dim>(weight, dim, of, t, samples, first, std::min(count, first + kBlock), out);
   }
 }
 
@@ -171,7 +214,13 @@ struct Gradient {
   }
 };
 
-enum Rule { kSgd, kRowwise, kElementwise };
+enum Rule { kSgd, kRowwise, kElementwise, kAdam };
+
+// What a rule multiplies with; the betas are Adam's.
+template <typename T>
+struct Rates {
+  T stride, eps, beta1, beta2;
+};
 
 inline uint64_t mixed(uint64_t z) {
   z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
@@ -179,110 +228,164 @@ inline uint64_t mixed(uint64_t z) {
   return z ^ (z >> 31);
 }
 
-// What one thread needs to bring the lookups of equal rows together.
-struct Scratch {
-  std::vector<int32_t> slot, next, head, tail, at;
-  std::vector<int64_t> row;
+// A lookup of row `row` of its table, whose gradient is number `at`.
+struct Lookup {
+  uint32_t row;
+  int32_t at;
+};
 
-  void make_room(long lookups) {
-    size_t size = 16;
-    while (size < 2 * static_cast<size_t>(lookups)) size *= 2;
-    slot.assign(size, -1);
-    for (auto* list : {&next, &head, &tail, &at})
-      if (list->size() < static_cast<size_t>(lookups)) list->resize(lookups);
-    if (row.size() < static_cast<size_t>(lookups)) row.resize(lookups);
+// What one thread needs to bring the lookups of equal rows together; not initialised.
+template <typename T>
+struct Scratch {
+  std::unique_ptr<Lookup[]> found, sorted;
+  std::unique_ptr<T[]> gradients;
+  long lookups = 0, numbers = 0;
+
+  void make_room(long wanted) {
+    if (wanted <= lookups) return;
+    lookups = wanted;
+    found.reset(new Lookup[wanted]);
+    sorted.reset(new Lookup[wanted]);
+  }
+
+  T* make_room_for_gradients(long wanted) {
+    if (wanted > numbers) gradients.reset(new T[numbers = wanted]);
+    return gradients.get();
   }
 };
 
-// One optimizer step on the rows of one table whose mixed number is `part` modulo `parts`; gradients of equal rows are
-// summed first, in the order of the batch.
-template <typename T, int Dim, Rule kRule>
-void update_table(T* weight, T* moment, long any_dim, Lookups of, long table, Gradient<T> gradient, T rate, T eps,
-                  uint64_t part, uint64_t parts, Scratch& s) {
-  const long dim = Dim ? Dim : any_dim;
-  const int64_t* offsets = of.offsets + table * of.batch;
-  s.make_room(offsets[of.batch] - offsets[0]);
-  const size_t mask = s.slot.size() - 1;
-  int32_t rows = 0, lookups = 0;
-  for (long sample = 0; sample < of.batch; sample++) {
-    const int32_t at = gradient.where[sample];
-    if (at < 0) continue;
-    for (int64_t i = offsets[sample]; i < offsets[sample + 1]; i++) {
-      if (of.indices[i] < 0) continue;
-      const int64_t row = of.base[table] + of.indices[i];
-      const uint64_t hash = mixed(row);
-      if (parts > 1 && (hash >> 40) % parts != part) continue;
-      size_t probe = hash & mask;
-      while (s.slot[probe] >= 0 && s.row[s.slot[probe]] != row) probe = (probe + 1) & mask;
-      const int32_t lookup = lookups++;
-      s.at[lookup] = at;
-      s.next[lookup] = -1;
-      int32_t u = s.slot[probe];
-      if (u < 0) {
-        u = s.slot[probe] = rows++;
-        s.row[u] = row;
-        s.head[u] = lookup;
-        __builtin_prefetch(weight + row * dim, 1);
-        if (kRule != kSgd) __builtin_prefetch(moment + (kRule == kRowwise ? row : row * dim), 1);
-      } else {
-        s.next[s.tail[u]] = lookup;
-      }
-      s.tail[u] = lookup;
-    }
+// Sorts by row, those of equal rows in the order that they have; `rows`: bits that rows have. Digits from the lowest.
+inline const Lookup* sort_by_row(Lookup* from, Lookup* to, long count, uint32_t rows) {
+  const int digit = count > (1 << 14) ? 10 : 8;
+  const uint32_t mask = (1u << digit) - 1;
+  int32_t place[1 << 10];
+  for (int shift = 0; shift < 32 && rows >> shift; shift += digit) {
+    if (!(rows >> shift & mask)) continue;
+    std::memset(place, 0, sizeof(place[0]) << digit);
+    for (long i = 0; i < count; i++) place[from[i].row >> shift & mask]++;
+    int32_t before = 0;
+    for (uint32_t d = 0; d <= mask; d++) before += std::exchange(place[d], before);
+    for (long i = 0; i < count; i++) to[place[from[i].row >> shift & mask]++] = from[i];
+    std::swap(from, to);
   }
-  std::vector<T> sum_of_any(Dim ? 0 : dim);
-  T sum_of[Dim ? Dim : 1];
-  T* sum = Dim ? sum_of : sum_of_any.data();
-  for (int32_t u = 0; u < rows; u++) {
-    for (long j = 0; j < dim; j++) sum[j] = 0;
-    for (int32_t lookup = s.head[u]; lookup >= 0; lookup = s.next[lookup]) {
-      const T* grad = gradient.of(s.at[lookup], table, of.tables, dim);
+  return from;
+}
+
+// What an optimizer does to a row with the sum of its gradients.
+template <typename T, Rule kRule>
+inline void step(T* own, T* state, const T* sum, long dim, Rates<T> by) {
+  if (kRule == kSgd) {
 #pragma omp simd
-      for (long j = 0; j < dim; j++) sum[j] += grad[j];
+    for (long j = 0; j < dim; j++) own[j] -= by.stride * sum[j];
+  } else if (kRule == kRowwise) {
+    T square = 0;
+#pragma omp simd reduction(+ : square)
+    for (long j = 0; j < dim; j++) square += sum[j] * sum[j];
+    *state += square / static_cast<T>(dim);
+    const T factor = by.stride / (std::sqrt(*state) + by.eps);
+#pragma omp simd
+    for (long j = 0; j < dim; j++) own[j] -= factor * sum[j];
+  } else if (kRule == kElementwise) {
+#pragma omp simd
+    for (long j = 0; j < dim; j++) {
+      state[j] += sum[j] * sum[j];
+      own[j] -= by.stride * sum[j] / (std::sqrt(state[j]) + by.eps);
     }
-    T* own = weight + s.row[u] * dim;
-    if (kRule == kSgd) {
+  } else {
+    T* square = state + dim;
 #pragma omp simd
-      for (long j = 0; j < dim; j++) own[j] -= rate * sum[j];
-    } else if (kRule == kRowwise) {
-      T square = 0;
-      for (long j = 0; j < dim; j++) square += sum[j] * sum[j];
-      T& state = moment[s.row[u]];
-      state += square / static_cast<T>(dim);
-      const T step = rate / (std::sqrt(state) + eps);
-#pragma omp simd
-      for (long j = 0; j < dim; j++) own[j] -= step * sum[j];
-    } else {
-      T* state = moment + s.row[u] * dim;
-#pragma omp simd
-      for (long j = 0; j < dim; j++) {
-        state[j] += sum[j] * sum[j];
-        own[j] -= rate * sum[j] / (std::sqrt(state[j]) + eps);
-      }
+    for (long j = 0; j < dim; j++) {
+      state[j] += (1 - by.beta1) * (sum[j] - state[j]);
+      square[j] += (1 - by.beta2) * (sum[j] * sum[j] - square[j]);
+      own[j] -= by.stride * state[j] / (std::sqrt(square[j]) + by.eps);
     }
   }
 }
 
+// One optimizer step on the rows of one table whose mixed number is in part `part` of `parts` equal ones. Lookups are
+// sorted by row, so that memory is walked through forwards; gradients of equal rows are summed first, in the order of
+// the batch.
 template <typename T, int Dim, Rule kRule>
-void update(T* weight, T* moment, long dim, Lookups of, Gradient<T> gradient, T rate, T eps, int threads) {
-  const long parts = std::max(1L, (threads + of.tables - 1) / of.tables);  // a table's rows are dealt out where tables are few
+void update_table(T* weight, T* moment, long any_dim, Lookups of, long table, Gradient<T> gradient, Rates<T> by,
+                  uint64_t part, uint64_t parts, Scratch<T>& scratch) {
+  const long dim = Dim ? Dim : any_dim;
+  constexpr long kAhead = 32, kGradientsAhead = 6;  // lookups
+  const int64_t* offsets = of.offsets + table * of.batch;
+  const long lookups = offsets[of.batch] - offsets[0];
+  scratch.make_room(lookups + 1);
+  // gradients that are read often are brought side by side, where a cache holds them
+  const bool packed = lookups >= 4 * of.batch;
+  T* pack = packed ? scratch.make_room_for_gradients(of.batch * dim) : nullptr;
+  Lookup* found = scratch.found.get();
+  uint32_t rows = 0;
+  long count = 0;
+  for (long sample = 0; sample < of.batch; sample++) {
+    const int32_t at = gradient.where[sample];
+    if (at < 0) continue;
+    if (packed) std::memcpy(pack + sample * dim, gradient.of(at, table, of.tables, dim), dim * sizeof(T));
+    for (int64_t i = offsets[sample]; i < offsets[sample + 1]; i++) {
+      const int32_t row = of.indices[i];
+      found[count] = {static_cast<uint32_t>(row), packed ? static_cast<int32_t>(sample) : at};
+      const bool ours = row >= 0 && (parts == 1 || (mixed(row) >> 32) * parts >> 32 == part);
+      rows |= ours ? row : 0;
+      count += ours;
+    }
+  }
+  const Lookup* sorted = sort_by_row(found, scratch.sorted.get(), count, rows);
+  auto gradient_of = [&](const Lookup& lookup) {
+    return packed ? pack + lookup.at * dim : gradient.of(lookup.at, table, of.tables, dim);
+  };
+  const long width = kRule == kRowwise ? 1 : kRule == kAdam ? 2 * dim : dim;  // of a row's state
+  T* own = weight + of.base[table] * dim;
+  T* state = kRule == kSgd ? moment : moment + of.base[table] * width;
+  auto ask_for_row = [&](long i) __attribute__((always_inline)) {
+    if (i >= count || (i && sorted[i].row == sorted[i - 1].row)) return;
+    ask_for<2>(own + sorted[i].row * dim, dim);
+    if (kRule != kSgd) ask_for<2>(state + sorted[i].row * width, width);
+  };
+  auto ask = [&](long i) __attribute__((always_inline)) {
+    ask_for_row(i + kAhead);
+    if (i + kGradientsAhead < count) ask_for<3>(gradient_of(sorted[i + kGradientsAhead]), dim);
+  };
+  std::unique_ptr<T[]> sum_of_any(Dim ? nullptr : new T[dim]);
+  T sum_of[Dim ? Dim : 1];
+  T* sum = Dim ? sum_of : sum_of_any.get();
+  for (long i = 0; i < std::min(kAhead, count); i++) ask_for_row(i);
+  for (long i = 0; i < count;) {
+    const uint32_t row = sorted[i].row;
+    std::memcpy(sum, gradient_of(sorted[i]), dim * sizeof(T));
+    ask(i);
+    for (i++; i < count && sorted[i].row == row; i++) {
+      const T* more = gradient_of(sorted[i]);
+      ask(i);
+#pragma omp simd
+      for (long j = 0; j < dim; j++) sum[j] += more[j];
+    }
+    step<T, kRule>(own + row * dim, kRule == kSgd ? state : state + row * width, sum, dim, by);
+  }
+}
+
+template <typename T, int Dim, Rule kRule>
+void update(T* weight, T* moment, long dim, Lookups of, Gradient<T> gradient, Rates<T> by, int threads) {
+  // where tables are few, the rows of each are dealt out, so that no thread waits long for the last
+  const long parts = threads == 1 ? 1 : (2 * threads + of.tables - 1) / of.tables;
 #pragma omp parallel num_threads(threads)
   {
-    Scratch scratch;
+    Scratch<T> scratch;
 #pragma omp for schedule(dynamic, 1)
     for (long task = 0; task < of.tables * parts; task++)
-      update_table<T, Dim, kRule>(weight, moment, dim, of, task / parts, gradient, rate, eps, task % parts, parts,
+      update_table<T, Dim, kRule>(weight, moment, dim, of, task / parts, gradient, by, task % parts, parts,
                                   scratch);
   }
 }
 
 template <typename T, int Dim>
-void update_by(long rule, T* weight, T* moment, long dim, Lookups of, Gradient<T> gradient, double rate, double eps,
+void update_by(long rule, T* weight, T* moment, long dim, Lookups of, Gradient<T> gradient, Rates<T> by,
                int threads) {
-  const T r = static_cast<T>(rate), e = static_cast<T>(eps);
-  if (rule == kSgd) update<T, Dim, kSgd>(weight, moment, dim, of, gradient, r, e, threads);
-  if (rule == kRowwise) update<T, Dim, kRowwise>(weight, moment, dim, of, gradient, r, e, threads);
-  if (rule == kElementwise) update<T, Dim, kElementwise>(weight, moment, dim, of, gradient, r, e, threads);
+  if (rule == kSgd) update<T, Dim, kSgd>(weight, moment, dim, of, gradient, by, threads);
+  if (rule == kRowwise) update<T, Dim, kRowwise>(weight, moment, dim, of, gradient, by, threads);
+  if (rule == kElementwise) update<T, Dim, kElementwise>(weight, moment, dim, of, gradient, by, threads);
+  if (rule == kAdam) update<T, Dim, kAdam>(weight, moment, dim, of, gradient, by, threads);
 }
 
 }  // namespace
@@ -325,13 +428,14 @@ extern "C" {
   }                                                                                                                   \
   void hotline_update_##NAME(TYPE* weight, TYPE* moment, long dim, long rule, const int64_t* base,                    \
                              const int32_t* indices, const int64_t* offsets, long tables, long batch,                 \
-                             const int32_t* where, const TYPE* first, const TYPE* second, long split, double rate,    \
-                             double eps, long threads) {                                                              \
+                             const int32_t* where, const TYPE* first, const TYPE* second, long split, double stride,  \
+                             double eps, double beta1, double beta2, long threads) {                                  \
     using T = TYPE;                                                                                                   \
     const Lookups of = {base, indices, offsets, tables, batch};                                                       \
     const Gradient<T> gradient = {where, first, second, split};                                                       \
-    HOTLINE_BY_DIM(update_by, rule, weight, moment, dim, of, gradient, rate, eps, threads)                            \
-    update_by<T, 0>(rule, weight, moment, dim, of, gradient, rate, eps, threads);                                     \
+    const Rates<T> by = {T(stride), T(eps), T(beta1), T(beta2)};                                                      \
+    HOTLINE_BY_DIM(update_by, rule, weight, moment, dim, of, gradient, by, threads)                                   \
+    update_by<T, 0>(rule, weight, moment, dim, of, gradient, by, threads);                                            \
   }
 
 HOTLINE_KERNELS(float, f32)

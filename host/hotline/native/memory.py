@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -12,6 +13,7 @@ __all__ = ["keep_freed_memory", "large"]
 
 _TRIM_THRESHOLD, _TOP_PAD, _MMAP_THRESHOLD = -1, -2, -3  # of glibc's mallopt
 _LARGEST_MMAP_THRESHOLD = 32 << 20
+_CACHE_LINE = 64
 
 
 def keep_freed_memory() -> bool:
@@ -33,7 +35,10 @@ def large(shape: Sequence[int], dtype: torch.dtype) -> torch.Tensor:
     """An empty tensor in host memory that the system may back with large pages, as NumPy asks it to.
 
     Rows of large tables are looked up here and there: with pages of 4 KiB nearly each is a page whose place the
-    processor does not know.
+    processor does not know. The tensor begins with a cache line, so that a row touches no more of them than it fills.
     """
-    kind = np.float64 if dtype == torch.float64 else np.float32
-    return torch.from_numpy(np.empty(tuple(shape), kind))
+    kind = np.dtype(np.float64 if dtype == torch.float64 else np.float32)
+    size = math.prod(shape)
+    room = np.empty(size + _CACHE_LINE // kind.itemsize, kind)
+    first = -room.ctypes.data % _CACHE_LINE // kind.itemsize
+    return torch.from_numpy(room[first : first + size].reshape(tuple(shape)))

@@ -398,10 +398,10 @@ class HotlinePipeline(Pipeline):
 
     # -- the host's lane
 
-    def _update_cold(self, work: _Work, split: _Split, grads: Callable[[], torch.Tensor], rate: float) -> None:
+    def _update_cold(self, work: _Work, split: _Split, grads: Callable[[], torch.Tensor], stride: float) -> None:
         """``grads``: waits for (bags, dim), of the bags where a row was missed."""
         with self.parts.stages("update", "host", work.step):
-            self.parts.cold.update_bags(split.missed.rows, split.missed.starts, grads(), rate)
+            self.parts.cold.update_bags(split.missed.rows, split.missed.starts, grads(), stride)
 
     # -- the device's lane: the thread that trains
 
@@ -449,7 +449,7 @@ class HotlinePipeline(Pipeline):
             grads = tier.fetching("gradients", second.view(-1, parts.cold.dim)[sent.bags])
             value = float(loss + rest_loss)
         check_finite(value, work.batch, parts.cold.optimizer.rate)
-        self._updated = self._host_lane.submit(self._update_cold, work, split, grads, parts.cold.optimizer.rate)
+        self._updated = self._host_lane.submit(self._update_cold, work, split, grads, parts.cold.optimizer.stride)
         if self._spread and self._work:
             self._gather_soon(self._work[0])
         with stages("update"):

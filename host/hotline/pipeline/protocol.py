@@ -130,9 +130,9 @@ class Parts:
         """Of the network's parameters, before a step."""
         self.dense_optimizer.zero_grad(set_to_none=self.captured is None)
 
-    def set_rate(self, rate: float) -> None:
-        """The learning rate of the coming step, of network and tables."""
-        self.cold.optimizer.rate = rate
+    def set_rate(self, rate: float, step: int = 0) -> None:
+        """The learning rate of the coming step, of network and tables; ``step``: how many were before."""
+        self.cold.optimizer.rate, self.cold.optimizer.steps = rate, step
         for group in self.dense_optimizer.param_groups:
             group["lr"] = rate
 
@@ -142,8 +142,8 @@ class Parts:
 
     def network_bytes(self) -> int:
         """Of the network's parameters, their gradients and their optimizer's state."""
-        copies = 3 if isinstance(self.dense_optimizer, torch.optim.Adagrad) else 2
-        return copies * sum(p.nbytes for p in self.model.parameters())
+        states = {torch.optim.Adagrad: 1, torch.optim.Adam: 2}.get(type(self.dense_optimizer), 0)
+        return (2 + states) * sum(p.nbytes for p in self.model.parameters())
 
 
 class Pipeline:

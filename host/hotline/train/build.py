@@ -59,7 +59,7 @@ def build_parts(config: TrainConfig, dataset: Dataset) -> Parts:
     schema = dataset.schema
     model = _network(config, schema).build(config.loop.initialisation).to(device, dtype)
     o, dense_optimizer = config.optimizer, _dense_optimizer(config, model)
-    sparse = SparseOptimizer(o.optimizer, o.learning_rate, o.eps, o.adagrad_moment == "element")
+    sparse = SparseOptimizer(o.optimizer, o.learning_rate, o.eps, o.adagrad_moment == "element", o.beta1, o.beta2)
     cold = ColdTable(schema.cardinalities, config.architecture.dim, sparse, dtype)
     cold.initialise(config.loop.initialisation)
     steps = schema.steps if config.model == "tbsm" else 1
@@ -86,6 +86,8 @@ def _dense_optimizer(config: TrainConfig, model: nn.Module) -> torch.optim.Optim
         common["foreach"] = True  # gradients are cleared in one go, too
     if o.optimizer == "adagrad":
         return torch.optim.Adagrad(parameters, eps=o.eps, **common)
+    if o.optimizer == "adam":
+        return torch.optim.Adam(parameters, betas=(o.beta1, o.beta2), eps=o.eps, **common)
     return torch.optim.SGD(parameters, **common)
 
 

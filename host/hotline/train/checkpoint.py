@@ -3,7 +3,7 @@
     checkpoint/state.json            where the run is, its running figures
     checkpoint/dense.safetensors     network and the dense optimizer's state
     checkpoint/tables/NAME.npy       (rows, dim), one file a table, in id space: no trace of hot or cold
-    checkpoint/tables/NAME.moment.npy   optimizer state of the rows, for Adagrad
+    checkpoint/tables/NAME.moment.npy   optimizer state of the rows, for Adagrad and Adam
     checkpoint/pipeline/NAME.npy     what the pipeline keeps, e.g. the EAL
 
 Written beside, then renamed: there is always one whole checkpoint. Nothing is pickled.

@@ -14,7 +14,7 @@ import tomli_w
 import tyro
 
 from hotline.model import DlrmConfig, TbsmConfig
-from hotline.options import refuse
+from hotline.options import given, refuse
 from hotline.pipeline import FaeConfig, SlipstreamConfig, SplitConfig, XdlConfig
 
 __all__ = ["LoopConfig", "OptimizerConfig", "TrainConfig"]
@@ -24,12 +24,17 @@ __all__ = ["LoopConfig", "OptimizerConfig", "TrainConfig"]
 class OptimizerConfig:
     """How parameters change."""
 
-    optimizer: Literal["sgd", "adagrad"] = "sgd"
-    """for tables and network; see --adagrad-moment"""
+    optimizer: Literal["sgd", "adagrad", "adam"] = "sgd"
+    """for tables and network; adagrad: see --adagrad-moment; adam: on the tables as torch.optim.SparseAdam, which moves
+    a row and its moments only when a batch touches it"""
     learning_rate: float = 0.1
     """rate after warm-up"""
     eps: float = 1e-8
-    """Adagrad's"""
+    """Adagrad's and Adam's"""
+    beta1: float = 0.9
+    """adam: share of the mean gradient that is kept"""
+    beta2: float = 0.999
+    """adam: share of the mean squared gradient that is kept"""
     adagrad_moment: Literal["row", "element"] = "row"
     """adagrad on the tables: a moment for each row, or for each number in it, as torch.optim.Adagrad has"""
     weight_decay: float = 0.0
@@ -45,7 +50,12 @@ class OptimizerConfig:
         if not self.learning_rate > 0:
             raise ValueError(f"--learning-rate {self.learning_rate}: expected a number above 0")
         if self.adagrad_moment != "row" and self.optimizer != "adagrad":
-            raise ValueError(f"--adagrad-moment belongs to --optimizer adagrad; {self.optimizer} has no moments")
+            raise ValueError(f"--adagrad-moment belongs to --optimizer adagrad; {self.optimizer} has none of its")
+        for name in ("beta1", "beta2"):
+            if not 0 <= getattr(self, name) < 1:
+                raise ValueError(f"--{name} {getattr(self, name)}: expected 0 or more and less than 1")
+        if self.optimizer != "adam" and given(self, ("beta1", "beta2")):
+            raise ValueError(f"--beta1, --beta2 belong to --optimizer adam; {self.optimizer} has none")
         if self.lr_decay_start and not self.lr_decay_steps:
             raise ValueError("--lr-decay-start needs --lr-decay-steps")
 
@@ -162,6 +172,10 @@ class TrainConfig:
             raise ValueError(
                 f"--slipstream: --pipeline {self.pipeline} has no popular inputs to skip; use hotline or fae"
             )
+        if self.optimizer.optimizer == "adam" and self.pipeline == "xdl":
+            raise ValueError("--optimizer adam: the servers of --pipeline xdl have sgd and adagrad")
+        if self.optimizer.optimizer == "adam" and self.slipstream.slipstream:
+            raise ValueError("--optimizer adam: --slipstream measures how far sgd and adagrad would move a row")
         if self.model != "tbsm":
             refuse(self.sequence, f"belongs to --model tbsm; {self.model} has no history")
 

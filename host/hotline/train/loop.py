@@ -199,7 +199,7 @@ class Trainer:
         try:
             for number in range(first, stop):
                 self.parts.stages.step = self.step
-                self.parts.set_rate(self.config.optimizer.rate(self.step))
+                self.parts.set_rate(self.config.optimizer.rate(self.step), self.step)
                 while submitted < stop and self._may_begin(submitted, number):
                     self.pipeline.begin(loader, submitted)
                     with self.parts.stages("load"):

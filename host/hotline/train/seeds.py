@@ -66,7 +66,7 @@ def _trial(
         for number in range(share):
             if stop():
                 return None
-            parts.set_rate(config.optimizer.rate(number))
+            parts.set_rate(config.optimizer.rate(number), number)
             pipeline.begin(loader, number)
             try:
                 pipeline.step(loader.batch(number))

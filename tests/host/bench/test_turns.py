@@ -81,6 +81,8 @@ def test_plain_pytorch_takes_sequences_step_by_step(tmp_path):
     step = CONTENDERS["torch"](asked, Dataset(data))
     losses = [step(number) for number in range(60)]
     assert np.mean(losses[50:]) < np.mean(losses[:4])
+    at_once = CONTENDERS["torch"]({**asked, "at_once": True}, Dataset(data))
+    assert [at_once(number) for number in range(5)] == pytest.approx(losses[:5], rel=1e-4)
 
 
 def test_contenders_take_turns_and_a_missing_one_is_left_out(data, monkeypatch):

@@ -80,7 +80,7 @@ def test_row_wise_adagrad_follows_its_formula_over_several_steps():
         np.testing.assert_allclose(cold.table_moment(t).numpy(), moment[t], rtol=1e-12)
 
 
-@pytest.mark.parametrize("kind", ["sgd", "adagrad"])
+@pytest.mark.parametrize("kind", ["sgd", "adagrad", "adam"])
 def test_torch_operations_and_kernels_agree_on_parts_of_a_batch(kind):
     rng, cold = np.random.default_rng(4), table(kind)
     tier = StandInTier()
@@ -140,35 +140,75 @@ def test_filling_again_forgets_what_was_held():
 
 
 def test_an_unknown_optimizer_is_refused():
-    with pytest.raises(ValueError, match="no sparse optimizer 'lion'; there are: sgd, adagrad"):
+    with pytest.raises(ValueError, match="no sparse optimizer 'lion'; there are: sgd, adagrad, adam"):
         SparseOptimizer("lion")
 
 
-def test_elementwise_adagrad_is_that_of_pytorch_in_both_forms():
+def in_torch_and_ours(optimizer, theirs_of):
+    """Three steps on the same batches: (cold table, in torch operations, their leaves, their optimizer)."""
     rng = np.random.default_rng(4)
-    cold = ColdTable(ROWS, 5, SparseOptimizer("adagrad", 0.3, 1e-10, elementwise=True), torch.float64)
+    cold = ColdTable(ROWS, 5, optimizer, torch.float64)
     cold.initialise(9)
     leaves = [cold.table(t).clone().requires_grad_() for t in range(len(ROWS))]
-    theirs = torch.optim.Adagrad(leaves, lr=0.3, eps=1e-10)
+    theirs = theirs_of(leaves)
     no_base = ColdTable((sum(ROWS),), 5, cold.optimizer, torch.float64)
     no_base.weight.copy_(cold.weight)
-    for _ in range(3):
+    no_base.moment.zero_()
+    for step in range(3):
         ids, bags = random_bags(rng, 20)
         sums = []
         for t, leaf in enumerate(leaves):
             bounds = torch.from_numpy(bags.offsets[t * 20 : (t + 1) * 20 + 1])
             mine = torch.from_numpy(ids[bounds[0] : bounds[-1]].astype(np.int64))
-            sums.append(torch.nn.functional.embedding_bag(mine, leaf, bounds[:-1] - bounds[0], mode="sum"))
+            bag = torch.nn.functional.embedding_bag(mine, leaf, bounds[:-1] - bounds[0], mode="sum", sparse=True)
+            sums.append(bag)
         grad = torch.from_numpy(rng.normal(size=(20, len(ROWS), 5)))
         theirs.zero_grad()
         torch.stack(sums, 1).backward(grad)
         theirs.step()
         table_of = np.repeat(np.arange(len(ROWS)), np.diff(bags.offsets[::20]))
         slots = (ids + cold.base[table_of]).astype(np.int32)
+        cold.optimizer.steps = step
         cold.update(ids, bags, Gradient.whole(grad))
         there = DeviceLookups.put(StandInTier(), "slots", slots, bags, len(ROWS))
         update_on_device(no_base.weight, no_base.moment, there, Gradient.whole(grad), no_base.optimizer)
+    torch.testing.assert_close(no_base.weight, cold.weight)
+    torch.testing.assert_close(no_base.moment, cold.moment)
     for t, leaf in enumerate(leaves):
         torch.testing.assert_close(cold.table(t), leaf.detach())
+    return cold, leaves, theirs
+
+
+def test_elementwise_adagrad_is_that_of_pytorch_in_both_forms():
+    ours = SparseOptimizer("adagrad", 0.3, 1e-10, elementwise=True)
+    cold, leaves, theirs = in_torch_and_ours(ours, lambda leaves: torch.optim.Adagrad(leaves, lr=0.3, eps=1e-10))
+    for t, leaf in enumerate(leaves):
         torch.testing.assert_close(cold.table_moment(t), theirs.state[leaf]["sum"])
-    torch.testing.assert_close(no_base.weight, cold.weight)
+
+
+def test_adam_is_the_sparse_adam_of_pytorch_in_both_forms():
+    ours = SparseOptimizer("adam", 0.3, 1e-6, beta1=0.8, beta2=0.95)
+
+    def theirs_of(leaves):
+        return torch.optim.SparseAdam(leaves, lr=0.3, betas=(0.8, 0.95), eps=1e-6)
+
+    cold, leaves, theirs = in_torch_and_ours(ours, theirs_of)
+    for t, leaf in enumerate(leaves):
+        for place, name in enumerate(("exp_avg", "exp_avg_sq")):
+            torch.testing.assert_close(cold.table_moment(t)[:, place], theirs.state[leaf][name])
+
+
+def test_a_step_that_is_taken_later_has_the_stride_of_its_own_time():
+    rng, tables = np.random.default_rng(1), []
+    ids, bags = random_bags(rng, 20)
+    grad = Gradient.whole(torch.from_numpy(rng.normal(size=(20, len(ROWS), 5))))
+    for late in (False, True):
+        cold = table("adam")
+        stride = cold.optimizer.stride
+        if late:
+            cold.optimizer.steps = 7
+            cold.update(ids, bags, grad, stride)
+        else:
+            cold.update(ids, bags, grad)
+        tables.append(cold.weight)
+    assert torch.equal(*tables)

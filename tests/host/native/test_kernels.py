@@ -38,24 +38,22 @@ def test_there_are_kernels_on_the_machines_that_test():
 
 
 class Batch:
-    """Skewed lookups of three tables in bags of 0 to 4; some indices are somebody else's."""
+    """Skewed lookups of three tables in bags of 0 to ``longest``; some indices are somebody else's."""
 
-    def __init__(self, dim, dtype, seed=0, samples=70):
+    def __init__(self, dim, dtype, seed=0, samples=70, longest=4, rows=(50, 3, 1000)):
         rng = np.random.default_rng(seed)
-        self.rows = (50, 3, 1000)
-        self.base = np.array([0, 50, 53])
-        lengths = rng.integers(0, 5, (3, samples))
+        self.base = np.concatenate([[0], np.cumsum(rows)[:-1]])
+        lengths = rng.integers(0, longest + 1, (3, samples))
         self.offsets = np.concatenate([[0], np.cumsum(lengths)])
-        indices = [
-            np.minimum(rng.zipf(1.3, n) - 1, rows - 1) for n, rows in zip(lengths.sum(1), self.rows, strict=True)
-        ]
+        indices = [np.minimum(rng.zipf(1.3, n) - 1, many - 1) for n, many in zip(lengths.sum(1), rows, strict=True)]
         self.indices = np.concatenate(indices).astype(np.int32)
         self.indices[rng.random(self.indices.size) < 0.2] = -1
-        self.weight = torch.from_numpy(rng.normal(size=(1053, dim))).to(dtype)
-        self.samples = rng.permutation(samples)[:61].astype(np.int32)
+        self.weight = torch.from_numpy(rng.normal(size=(sum(rows), dim))).to(dtype)
+        few = 61 * samples // 70
+        self.samples = rng.permutation(samples)[:few].astype(np.int32)
         where = np.full(samples, -1, np.int32)
-        where[self.samples] = np.arange(61)
-        first, second = (torch.from_numpy(rng.normal(size=(n, 3, dim))).to(dtype) for n in (20, 41))
+        where[self.samples] = np.arange(few)
+        first, second = (torch.from_numpy(rng.normal(size=(n, 3, dim))).to(dtype) for n in (20, few - 20))
         self.gradient = Gradient(torch.from_numpy(where), first, second)
 
 
@@ -71,9 +69,10 @@ def test_bags_are_summed_as_in_the_readable_form(dim, dtype, threads, without):
 
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("dim", [1, 8, 16, 17, 64])
-@pytest.mark.parametrize("rule", ["sgd", "rows", "elements"])
+@pytest.mark.parametrize("rule", ["sgd", "rows", "elements", "adam"])
 def test_rows_change_as_in_the_readable_form(dim, rule, dtype, threads, without):
-    optimizer = SparseOptimizer("sgd" if rule == "sgd" else "adagrad", 0.1, 1e-8, rule == "elements")
+    kind = rule if rule in ("sgd", "adam") else "adagrad"
+    optimizer = SparseOptimizer(kind, 0.1, 1e-8, rule == "elements", steps=3)
     found = []
     for _ in range(2):
         batch = Batch(dim, dtype)
@@ -87,19 +86,41 @@ def test_rows_change_as_in_the_readable_form(dim, rule, dtype, threads, without)
         torch.testing.assert_close(ours, theirs, **CLOSE[dtype])
 
 
-def test_rows_change_alike_on_any_number_of_threads():
+LONG_BAGS = {"samples": 700, "longest": 90, "rows": (3000, 2, 100_000)}
+"""So many lookups that gradients are brought side by side and rows have digits of another width"""
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("dim", [17, 64])
+def test_long_bags_are_summed_and_rows_change_as_in_the_readable_form(dim, dtype, threads, without):
+    found, optimizer = [], SparseOptimizer("adagrad")
+    for _ in range(2):
+        batch = Batch(dim, dtype, **LONG_BAGS)
+        moment = torch.zeros(batch.weight.shape[0], dtype=dtype)
+        sums = _gather(batch.weight, batch.base, batch.indices, batch.offsets, batch.samples)
+        _update(batch.weight, moment, batch.base, batch.indices, batch.offsets, batch.gradient, optimizer)
+        found.append((sums, batch.weight, moment))
+        without()
+    for ours, theirs in zip(*found, strict=True):
+        torch.testing.assert_close(ours, theirs, rtol=100 * CLOSE[dtype]["rtol"], atol=100 * CLOSE[dtype]["atol"])
+
+
+@pytest.mark.parametrize("shape", [{"samples": 500}, LONG_BAGS], ids=["short bags", "long bags"])
+def test_rows_change_alike_on_any_number_of_threads(shape):
     """Four threads are more than tables: the rows of each are dealt out."""
     before, found = torch.get_num_threads(), []
     for number in (1, 2, 4, 16):
         torch.set_num_threads(number)
-        batch, moment = Batch(16, torch.float32, samples=500), torch.zeros(1053)
-        gradient = batch.gradient
-        _update(batch.weight, moment, batch.base, batch.indices, batch.offsets, gradient, SparseOptimizer("adagrad"))
-        found.append((batch.weight, moment))
+        batch = Batch(16, torch.float32, **shape)
+        moment = torch.zeros(batch.weight.shape[0])
+        places = (batch.base, batch.indices, batch.offsets)
+        sums = _gather(batch.weight, *places, batch.samples)
+        _update(batch.weight, moment, *places, batch.gradient, SparseOptimizer("adagrad"))
+        found.append((sums, batch.weight, moment))
     torch.set_num_threads(before)
-    for weight, moment in found[1:]:
-        assert torch.equal(weight, found[0][0])
-        assert torch.equal(moment, found[0][1])
+    for others in found[1:]:
+        for other, first in zip(others, found[0], strict=True):
+            assert torch.equal(other, first)
 
 
 @pytest.mark.parametrize("dtype", DTYPES)

@@ -108,6 +108,15 @@ def test_elementwise_adagrad_splits_as_well(dataset_path):
     assert_equal_to_rounding(split, unsplit, "fp64")
 
 
+@pytest.mark.parametrize("pipeline", ["hybrid", "gpu", "hotline"])
+def test_adam_is_the_same_in_every_pipeline(dataset_path, pipeline):
+    """In fp64 alone: its first steps are as long as the rate, however small, and rounded, the gradient is."""
+    unsplit, _ = train(dataset_path, config(dataset_path, "cpu", "fp64", "adam"), 60)
+    split, _ = train(dataset_path, config(dataset_path, pipeline, "fp64", "adam"), 60)
+    assert unsplit["moment bag"].shape[1:] == (2, 8)
+    assert_equal_to_rounding(split, unsplit, "fp64")
+
+
 def test_the_reference_accelerator_trains_to_the_same_bits_as_golden(dataset_path):
     results = [
         train(dataset_path, config(dataset_path, "hotline", "fp32", "adagrad", accelerator=name), 10)[0]

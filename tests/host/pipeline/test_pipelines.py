@@ -14,7 +14,7 @@ from hotline.embedding import Ticket
 from hotline.pipeline.gpu import rows_of
 from hotline.train import build_parts, build_pipeline
 
-KINDS = [("fp32", "sgd"), ("fp32", "adagrad"), ("fp64", "adagrad")]
+KINDS = [("fp32", "sgd"), ("fp32", "adagrad"), ("fp64", "adagrad"), ("fp64", "adam")]
 
 
 def identical(ours, theirs):
@@ -43,13 +43,13 @@ class TestHazards:
     """The same cold rows in batches that follow each other, with an update that takes its time."""
 
     def _slow_update(self, pipeline):
-        update = pipeline.parts.cold.update
+        update = pipeline.parts.cold.update_bags
 
         def late(*arguments):
             time.sleep(0.003)
             update(*arguments)
 
-        pipeline.parts.cold.update = late
+        pipeline.parts.cold.update_bags = late
 
     @pytest.mark.parametrize("hazard", ["strict", "scoreboard"])
     def test_a_gather_waits_for_the_update_before_it(self, dataset_path, hazard):

@@ -70,6 +70,7 @@ def train(path, asked, steps=STEPS, before=None):
                 pipeline.begin(loader, submitted)
                 pipeline.submit(loader.batch(submitted))
                 submitted += 1
+            parts.set_rate(asked.optimizer.learning_rate, done + number)
             pipeline.collect()
         done += stop
         epoch += 1

@@ -98,6 +98,10 @@ VARIANTS = {
             slipstream_wake_every=2,
         ),
     },
+    "hotline adam, relearning": {
+        "optimizer": {"optimizer": "adam", "learning_rate": 0.005},
+        "split": SplitConfig(preset="small", relearn_every=10, sample_fraction=0.3),
+    },
     "cpu adagrad, dropout": {
         "pipeline": "cpu",
         "split": SplitConfig(),
@@ -303,6 +307,14 @@ def test_options_that_do_not_fit_are_named(dataset_path, tmp_path, changes, mess
 def test_options_of_another_pipeline_are_refused():
     with pytest.raises(ValueError, match=r"--preset: belongs to --pipeline hotline"):
         TrainConfig(data="d", out="o", pipeline="cpu", split=SplitConfig(preset="tiny"))
+    with pytest.raises(ValueError, match="--optimizer adam: the servers of --pipeline xdl"):
+        TrainConfig(data="d", out="o", pipeline="xdl", optimizer=OptimizerConfig("adam"))
+    with pytest.raises(ValueError, match="--optimizer adam: --slipstream measures"):
+        TrainConfig(data="d", out="o", slipstream=SlipstreamConfig(slipstream=True), optimizer=OptimizerConfig("adam"))
+    with pytest.raises(ValueError, match="--beta1, --beta2 belong to --optimizer adam"):
+        OptimizerConfig("adagrad", beta1=0.8)
+    with pytest.raises(ValueError, match=r"--beta2 1\.0: expected 0 or more and less than 1"):
+        OptimizerConfig("adam", beta2=1.0)
     with pytest.raises(ValueError, match="--device-memory: --pipeline cpu keeps everything in host memory"):
         TrainConfig(data="d", out="o", pipeline="cpu", loop=LoopConfig(device_memory=1))
     with pytest.raises(ValueError, match="--memory-latency, --memory-bandwidth: --accelerator golden simulates no"):

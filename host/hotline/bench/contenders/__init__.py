@@ -21,8 +21,10 @@ Step = Callable[[int], float]
 
 CONTENDERS: dict[str, Callable[[dict[str, Any], Dataset], Step]] = {
     "hotline": ours.contender,
+    "hotline-tables": ours.tables_alone,
     "torch": torch_plain.contender,
     "torchrec": torchrec_fused.contender,
     "fbgemm": fbgemm.contender,
     "accelerator": accelerators.contender,
+    "fbgemm-tables": fbgemm.tables_alone,
 }

@@ -11,7 +11,11 @@ from torch import nn
 
 from hotline.data import Batch, BatchLoader, Dataset
 
-__all__ = ["Missing", "PlainDlrm", "in_memory", "layers", "stepper"]
+__all__ = ["GRADIENT", "Missing", "PlainDlrm", "in_memory", "layers", "stepper"]
+
+
+GRADIENT = 1e-4
+"""Every number of the gradient where tables are trained without a network"""
 
 
 class Missing(Exception):

@@ -7,18 +7,39 @@ batches in memory and that behind the last
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from hotline.bench.contenders.common import in_memory
+import numpy as np
+import torch
+
+from hotline.bench.contenders.common import GRADIENT, in_memory
 from hotline.data import Batch, BatchLoader, Dataset
+from hotline.embedding import Gradient
 from hotline.train import TrainConfig, build_parts, build_pipeline
 
-__all__ = ["contender"]
+__all__ = ["contender", "tables_alone"]
 
 
 def contender(asked: dict[str, Any], dataset: Dataset) -> _Steps:
     return _Steps(asked, dataset)
+
+
+def tables_alone(asked: dict[str, Any], dataset: Dataset) -> Callable[[int], float]:
+    """Look-ups and updates without a network; all vectors get one gradient."""
+    config = TrainConfig.from_values({**asked["options"], "data": str(dataset.path), "out": ""}, "specification")
+    cold = build_parts(config, dataset).cold
+    held = in_memory(dataset, config.loop.batch_size)
+    samples = np.arange(config.loop.batch_size, dtype=np.int32)
+    gradient = Gradient.whole(torch.full((samples.size, len(cold.rows), cold.dim), GRADIENT))
+
+    def step(number: int) -> float:
+        batch = held[number % len(held)]
+        cold.gather(batch.ids, batch, samples)
+        cold.update(batch.ids, batch, gradient)
+        return 0.0
+
+    return step
 
 
 class _Steps:
@@ -37,7 +58,7 @@ class _Steps:
     def __call__(self, number: int) -> float:
         if self.collected == self.count:
             self._next_epoch()
-        self.parts.set_rate(self.config.optimizer.rate(number))
+        self.parts.set_rate(self.config.optimizer.rate(number), number)
         while self.submitted < self.count and self.pipeline.may_begin(self.submitted, self.collected):
             if self.held is None or (self.epoch, self.submitted) == (0, 0):
                 self.pipeline.begin(self.loader, self.submitted)
