@@ -20,9 +20,9 @@ PIPELINES = {
     "gpu": [],
     "fae": FAE,
     "fae+slipstream": [*FAE, *SLIPSTREAM],
-    "hotline": [*HOT, "--relearn-every", "150"],
+    "hotline": [*HOT, "--relearn-every", "150", "--passes", "two"],
     "hotline+slipstream": [*HOT, *SLIPSTREAM],
-    "hotline+rows": [*HOT, *SLIPSTREAM, "--slipstream-form", "rows", "--hazard", "scoreboard"],
+    "hotline+rows": [*HOT, *SLIPSTREAM, "--slipstream-form", "rows", "--hazard", "scoreboard", "--passes", "two"],
 }
 
 

@@ -1,7 +1,8 @@
 """Suite ``K``: the Kaggle architecture at full cardinalities, batches of 2,048, one lookup a table.
 
 Peers have their batches in memory; of ours, ``-loader`` reads them, shuffled, from the data set on disk. Everybody
-takes plain SGD steps, but ``fbgemm-rowwise-adagrad`` on its tables.
+takes plain SGD steps, but ``fbgemm-rowwise-adagrad`` on its tables. ``-bf16`` takes the products of its MLPs in
+bfloat16; all else, and all others, is fp32.
 """
 
 from __future__ import annotations
@@ -33,10 +34,15 @@ def entries(threads: int) -> list[Entry]:
         Entry("fbgemm-sgd", "fbgemm", {**PLAIN, "optimizer": "sgd"}, BATCH),
         Entry("fbgemm-rowwise-adagrad", "fbgemm", {**PLAIN, "optimizer": "rowwise_adagrad"}, BATCH),
     ]
-    for pipeline in ("cpu", "hotline"):
-        options = {"pipeline": pipeline, "loop": {"batch_size": BATCH, "device": "cpu", "threads": threads}}
-        for name, loader in ((pipeline, False), (f"{pipeline}-loader", True)):
-            found.append(Entry(name, "hotline", {"options": options, "loader": loader}, BATCH))
+    for name, pipeline, precision in (
+        ("cpu", "cpu", "fp32"),
+        ("cpu-bf16", "cpu", "bf16"),
+        ("hotline", "hotline", "fp32"),
+    ):
+        loop = {"batch_size": BATCH, "device": "cpu", "threads": threads, "precision": precision}
+        specification = {"options": {"pipeline": pipeline, "loop": loop}}
+        found.append(Entry(name, "hotline", {**specification, "loader": False}, BATCH))
+        found.append(Entry(f"{name}-loader", "hotline", {**specification, "loader": True}, BATCH))
     return found
 
 
@@ -63,8 +69,9 @@ def _ratios(rows: list[dict[str, Any]]) -> dict[str, float]:
     for law in dict.fromkeys(row["law"] for row in rows):
         rates = {r["contender"]: r["samples_per_second"]["median"] for r in rows if r["law"] == law}
         best = max((rates[name] for name in PEERS if name in rates), default=None)
-        if best is not None and "cpu-loader" in rates:
-            found.setdefault("fp32_vs_best_peer", []).append(rates["cpu-loader"] / best)
+        for ratio, name in (("fp32_vs_best_peer", "cpu-loader"), ("bf16_vs_best_peer", "cpu-bf16-loader")):
+            if best is not None and name in rates:
+                found.setdefault(ratio, []).append(rates[name] / best)
         if {"cpu-loader", "hotline-loader"} <= rates.keys():
             found.setdefault("hotline_vs_cpu", []).append(rates["hotline-loader"] / rates["cpu-loader"])
     return {name: min(values) for name, values in found.items()}

@@ -68,8 +68,11 @@ class SplitConfig:
     e.g. 0.1; 0: never for this reason"""
     hazard: Literal["strict", "scoreboard"] = "strict"
     """a batch's rows are gathered when the update before it is done, or, those that it does not touch, at once"""
+    passes: Literal["auto", "one", "two"] = "auto"
+    """passes of a batch through the network: two, of the popular inputs while the rest's rows are gathered, then of the
+    rest; one, of both together; auto: two on a GPU, one on a processor, whose cores would do one after the other"""
     overlap: bool = True
-    """classify, gather and update beside the training thread"""
+    """classify, gather and update beside the training thread; on a processor only with two passes"""
 
     def __post_init__(self) -> None:
         self.memory()
@@ -151,6 +154,10 @@ class _Sent:
     order: Order | None
 
 
+_Passed = tuple[float, torch.Tensor, torch.Tensor, Callable[[], torch.Tensor]]
+"""Loss; gradients of the popular's vectors and of the rest's; waits for those of the bags that missed something"""
+
+
 @dataclass(frozen=True)
 class _Sampled:
     """A classified batch as :class:`PopularInputs`."""
@@ -218,8 +225,11 @@ class HotlinePipeline(Pipeline):
             self.slipstream = Slipstream(slipstream, self.hot, parts.stages, len(parts.cold.rows), seed)
         self._share = _Share()
         self._work: deque[_Work] = deque()
+        on_device = parts.device.type != "cpu"
+        self._two = config.passes == "two" or (config.passes == "auto" and on_device)
+        beside = config.overlap and (self._two or on_device)
         self._spread = (
-            config.overlap
+            beside
             and accelerator.reentrant
             and config.hazard == "strict"
             and self.slipstream is None
@@ -227,7 +237,7 @@ class HotlinePipeline(Pipeline):
         )
         self.ahead = 2 if self._spread else 1
         names = ("accelerator", "host", "inputs") if self._spread else ("accelerator", "host")
-        self._lanes = [parts.tier.lane(name) if config.overlap else NoLane(name) for name in names]
+        self._lanes = [parts.tier.lane(name) if beside else NoLane(name) for name in names]
         self._accelerator_lane, self._host_lane, self._inputs_lane = (*self._lanes, self._lanes[0])[:3]
         self._gather_lane = self._host_lane if self._spread else self._accelerator_lane
         self._updated = Ticket.done()  # the last update of the cold table
@@ -308,6 +318,8 @@ class HotlinePipeline(Pipeline):
         split: _Split = classified.result()
         parts, batch, lookups = self.parts, work.batch, work.lookups
         with parts.stages("copy", "accelerator", work.step):
+            if not self._two:
+                return self._send_whole(work, split)
             samples, places = split.samples, split.places
             where, begin = np.full(lookups.size, -1, np.int32), 0
             inputs: list[tuple[str, torch.Tensor]] = []
@@ -322,6 +334,20 @@ class HotlinePipeline(Pipeline):
             there_lookups = DeviceLookups(sent[6], sent[9] if offsets else None, batch.tables)
             order = self.hot.order(there_lookups, sent[7])
             return _Sent(sent[:2], sent[2:4], sent[4], sent[5], there_lookups, sent[7], sent[8], order)
+
+    def _send_whole(self, work: _Work, split: _Split) -> _Sent:
+        """The same for one pass: all places are among the popular, in the order of the batch."""
+        batch, lookups, missed, tables = work.batch, work.lookups, split.missed, np.int32(work.batch.tables)
+        everyone = np.arange(lookups.size, dtype=np.int32)
+        bags = split.places.rest[missed.bags // tables] * tables + missed.bags % tables
+        offsets = () if one_each(lookups.offsets, split.places.slots.size) else (("slots", lookups.offsets),)
+        dtype = self.parts.cold.weight.dtype
+        inputs = [("inputs", torch.from_numpy(array).to(dtype)) for array in (batch.dense, batch.label)]
+        lists = (everyone, split.places.slots, bags)
+        sent = self.parts.tier.put_all(*inputs, *(("slots", array) for array in lists), *offsets)
+        there = DeviceLookups(sent[3], sent[5] if offsets else None, batch.tables)
+        order = self.hot.order(there, sent[2])
+        return _Sent(sent[:2], (), sent[2], sent[2][:0], there, sent[2], sent[4], order)
 
     def _inputs(self, batch: Batch, samples: NDArray[np.int32]) -> list[torch.Tensor]:
         """Dense features and labels of ``samples``."""
@@ -411,7 +437,7 @@ class HotlinePipeline(Pipeline):
             self._hand_over(self._work[-1])
 
     def collect(self) -> float:
-        parts, stages, tier = self.parts, self.parts.stages, self.parts.tier
+        parts, stages = self.parts, self.parts.stages
         work = self._work.popleft()
         if work.classified is None:
             self._hand_over(work)
@@ -435,19 +461,7 @@ class HotlinePipeline(Pipeline):
         with stages("wait"):
             sent: _Sent = work.sent.result()
         parts.clear_gradients()
-        with stages("popular"):
-            more = self._more(samples.popular.size, work.batch) * parts.steps
-            embedded = self.hot.gather(sent.lookups, sent.popular, more)
-            loss, first = self._part("popular", work.batch, sent.popular_inputs, embedded)
-        with stages("wait"):
-            missed = work.gathered.result()
-        with stages("rest"):
-            more = self._more(samples.rest.size, work.batch) * parts.steps
-            embedded = self.hot.gather(sent.lookups, sent.rest, more)
-            embedded.view(-1, parts.cold.dim).index_add_(0, sent.bags, missed)
-            rest_loss, second = self._part("rest", work.batch, sent.rest_inputs, embedded)
-            grads = tier.fetching("gradients", second.view(-1, parts.cold.dim)[sent.bags])
-            value = float(loss + rest_loss)
+        value, first, second, grads = (self._two_passes if self._two else self._one_pass)(work, sent, samples)
         check_finite(value, work.batch, parts.cold.optimizer.rate)
         self._updated = self._host_lane.submit(self._update_cold, work, split, grads, parts.cold.optimizer.stride)
         if self._spread and self._work:
@@ -460,6 +474,39 @@ class HotlinePipeline(Pipeline):
             else:
                 self.hot.update(sent.lookups, gradient, sent.order)
         return value
+
+    def _two_passes(self, work: _Work, sent: _Sent, samples: Stitch) -> _Passed:
+        parts, stages = self.parts, self.parts.stages
+        assert work.gathered is not None
+        with stages("popular"):
+            more = self._more(samples.popular.size, work.batch) * parts.steps
+            embedded = self.hot.gather(sent.lookups, sent.popular, more)
+            loss, first = self._part("popular", work.batch, sent.popular_inputs, embedded)
+        with stages("wait"):
+            missed = work.gathered.result()
+        with stages("rest"):
+            more = self._more(samples.rest.size, work.batch) * parts.steps
+            embedded = self.hot.gather(sent.lookups, sent.rest, more)
+            embedded.view(-1, parts.cold.dim).index_add_(0, sent.bags, missed)
+            rest_loss, second = self._part("rest", work.batch, sent.rest_inputs, embedded)
+            return float(loss + rest_loss), first, second, self._fetching(second, sent)
+
+    def _one_pass(self, work: _Work, sent: _Sent, samples: Stitch) -> _Passed:
+        stages = self.parts.stages
+        assert work.gathered is not None
+        with stages("gather"):
+            embedded = self.hot.gather(sent.lookups, sent.popular)
+        with stages("wait"):
+            missed = work.gathered.result()
+        with stages("network"):
+            embedded.view(-1, self.parts.cold.dim).index_add_(0, sent.bags, missed)
+            loss, grad = self._part("whole", work.batch, sent.popular_inputs, embedded)
+            return float(loss), grad, grad[:0], self._fetching(grad, sent)
+
+    def _fetching(self, grad: torch.Tensor, sent: _Sent) -> Callable[[], torch.Tensor]:
+        """Of the gradients the bags that missed something."""
+        bags = grad.view(-1, self.parts.cold.dim).index_select(0, sent.bags)
+        return self.parts.tier.fetching("gradients", bags)
 
     def _hand_over(self, work: _Work) -> Ticket:
         """Have a batch classified, and what the device needs of it sent there."""

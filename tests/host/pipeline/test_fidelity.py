@@ -219,3 +219,15 @@ def test_duplicates_are_summed_before_row_wise_adagrad_squares():
     )
     assert moment.tolist() == [0, (16 + 36) / 2, 0]
     assert weight[1] == pytest.approx(-0.5 * np.array([4, 6]) / np.sqrt(26))
+
+
+def test_one_pass_of_histories_trains_as_two_do(histories):
+    one, two = (
+        train(histories, with_passes(of_histories(histories, "hotline", "fp64", "mlp"), passes), 20)[0]
+        for passes in ("one", "two")
+    )
+    assert_equal_to_rounding(one, two, "fp64")
+
+
+def with_passes(asked, passes):
+    return dataclasses.replace(asked, split=dataclasses.replace(asked.split, passes=passes))

@@ -276,3 +276,13 @@ def test_lanes_spread_over_many_cores_train_to_the_same_bits(dataset_path, relea
     spread, pipeline = train(dataset_path, asked, 60)
     assert pipeline.ahead == 2
     identical(spread, plain)
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "adagrad"])
+@pytest.mark.parametrize("precision", ["fp32", "fp64"])
+def test_one_pass_trains_to_the_bits_of_unsplit_training(dataset_path, precision, optimizer):
+    unsplit, _ = train(dataset_path, config(dataset_path, "cpu", precision, optimizer), 60)
+    for options in ({"passes": "one"}, {"passes": "auto"}):
+        found, pipeline = train(dataset_path, config(dataset_path, "hotline", precision, optimizer, **options), 60)
+        identical(found, unsplit)
+    assert 0.05 < pipeline.figures()["popular_share"] < 0.95

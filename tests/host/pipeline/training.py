@@ -30,6 +30,9 @@ or an attention on the other side of its threshold, is another training from the
 
 
 def config(path, pipeline, precision, optimizer, interaction="dot", **options):
+    """``hotline`` goes through the network twice, as on a GPU, unless ``passes`` says otherwise."""
+    if pipeline == "hotline":
+        options = {"passes": "two", **options}
     return TrainConfig(
         data=str(path),
         out="",

@@ -201,7 +201,7 @@ def test_the_summary_reports_last_and_best_and_where_time_went(dataset_path, tmp
     assert summary["best_auc"] == max(e["auc"] for e in summary["evaluations"])
     assert summary["samples"] == 4800
     assert 0 < summary["popular_share"] < 1
-    assert {"learn", "classify", "popular", "rest", "gather", "update", "evaluate"} <= summary["stage_seconds"].keys()
+    assert {"learn", "classify", "gather", "network", "update", "evaluate"} <= summary["stage_seconds"].keys()
     assert (tmp_path / "run" / "tensorboard").is_dir()
     parts = build_parts(trainer.config, trainer.dataset)
     load_parts(tmp_path / "run" / "checkpoint", parts, trainer.names)
