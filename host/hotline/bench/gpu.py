@@ -26,6 +26,7 @@ __all__ = ["USES", "run"]
 USES = ("data", "rows", "rounds", "contenders", "threads")
 
 BATCHES = (2048, 16_384, 65_536)
+COMPARED = 16_384  # the batch size of the ratios
 MEASURED = 8  # batches of the largest size, at most a half of all
 HOT = {"64M": 1 << 26, "256M": 1 << 28, "1G": 1 << 30}  # bytes
 CHECKED = 8  # steps that are compared
@@ -56,6 +57,8 @@ def entries(batch: int, workload: Workload, threads: int) -> list[Entry]:
 
 def run(asked: Asked, progress: Progress) -> dict[str, Any]:
     """A row for a batch size and a contender; the ratios are those of batches of 16,384 and 256 MiB of hot rows.
+
+    ``hotline_vs_hybrid`` and ``hotline_vs_gpu_only`` are to plain PyTorch, ``..._own_...`` to our pipelines.
 
     RuntimeError where a pipeline's losses are not those of ``cpu``.
     """
@@ -106,14 +109,14 @@ def _check(workload: Workload, names: list[str], data: Path, asked: Asked, progr
 
 
 def _ratios(rows: list[dict[str, Any]]) -> dict[str, float]:
-    rates = {row["contender"]: row["samples_per_second"]["median"] for row in rows if row["batch"] == 16_384}
+    rates = {row["contender"]: row["samples_per_second"]["median"] for row in rows if row["batch"] == COMPARED}
     ours = rates.get("hotline-256M")
-    on_gpu = [rates[name] for name in ("torch-gpu", "gpu") if name in rates]
-    found = {}
-    if ours is not None and "torch-hybrid" in rates:
-        found["hotline_vs_hybrid"] = ours / rates["torch-hybrid"]
-    if ours is not None and "hybrid" in rates:
-        found["hotline_vs_own_hybrid"] = ours / rates["hybrid"]
-    if ours is not None and on_gpu:
-        found["hotline_vs_gpu_only"] = ours / max(on_gpu)
-    return found
+    against = {
+        "hotline_vs_hybrid": "torch-hybrid",
+        "hotline_vs_gpu_only": "torch-gpu",
+        "hotline_vs_own_hybrid": "hybrid",
+        "hotline_vs_own_gpu": "gpu",
+    }
+    if ours is None:
+        return {}
+    return {name: ours / rates[other] for name, other in against.items() if other in rates}

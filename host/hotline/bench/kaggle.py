@@ -24,6 +24,11 @@ KAGGLE_ROWS = tuple(column.rows for column in synth_preset("criteo-kaggle").colu
 BATCH, BATCHES = 2048, 48
 PLAIN = {"dim": 16, "bottom": "512-256-64-16", "top": "512-256-1", "batch_size": BATCH, "rate": 0.1}
 PEERS = ("torch", "torchrec", "fbgemm-sgd", "fbgemm-rowwise-adagrad")
+CONTESTS = {
+    "peers": (*PEERS, "cpu-loader", "cpu-bf16-loader"),
+    "ours": ("cpu", "cpu-loader", "hotline", "hotline-loader"),
+}
+"""Who takes turns with whom: all at once would need 27 GiB"""
 
 
 def entries(threads: int) -> list[Entry]:
@@ -34,22 +39,20 @@ def entries(threads: int) -> list[Entry]:
         Entry("fbgemm-sgd", "fbgemm", {**PLAIN, "optimizer": "sgd"}, BATCH),
         Entry("fbgemm-rowwise-adagrad", "fbgemm", {**PLAIN, "optimizer": "rowwise_adagrad"}, BATCH),
     ]
-    for name, pipeline, precision in (
-        ("cpu", "cpu", "fp32"),
-        ("cpu-bf16", "cpu", "bf16"),
-        ("hotline", "hotline", "fp32"),
-    ):
+    ours = (("cpu", "cpu", "fp32"), ("cpu-bf16", "cpu", "bf16"), ("hotline", "hotline", "fp32"))
+    for name, pipeline, precision in ours:
         loop = {"batch_size": BATCH, "device": "cpu", "threads": threads, "precision": precision}
         specification = {"options": {"pipeline": pipeline, "loop": loop}}
-        found.append(Entry(name, "hotline", {**specification, "loader": False}, BATCH))
         found.append(Entry(f"{name}-loader", "hotline", {**specification, "loader": True}, BATCH))
+        if precision == "fp32":
+            found.append(Entry(name, "hotline", {**specification, "loader": False}, BATCH))
     return found
 
 
 def run(asked: Asked, progress: Progress) -> dict[str, Any]:
-    """A row for a law and a contender; each ratio is the lower of those of the two laws."""
+    """A row for a law, a contest and a contender; each ratio is the lower of those of the two laws."""
     known = {entry.name: entry for entry in entries(asked.threads)}
-    taking_part = [known[name] for name in chosen("--contenders", asked.contenders, known)]
+    names = chosen("--contenders", asked.contenders, known)
     before, rows = machine(), []
     for number, law in enumerate(LAWS):
         workload = Workload("kaggle", KAGGLE_ROWS, 13, BATCH, BATCHES, zipf=law)
@@ -59,15 +62,18 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
         def say(what: str, number: int = number, law: str = workload.law) -> None:
             progress(number, len(LAWS), f"{law}: {what}")
 
-        found = contest(taking_part, data, say, threads=asked.threads, rounds=asked.rounds)
-        rows += [{"law": workload.law, **row} for row in found]
+        for contest_name, members in CONTESTS.items():
+            taking_part = [known[name] for name in members if name in names]
+            found = contest(taking_part, data, say, threads=asked.threads, rounds=asked.rounds)
+            rows += [{"law": workload.law, "contest": contest_name, **row} for row in found]
     return {"rows": rows, "ratios": _ratios(rows), "machine": {**before, "load_after": machine()["load"]}}
 
 
 def _ratios(rows: list[dict[str, Any]]) -> dict[str, float]:
     found: dict[str, list[float]] = {}
-    for law in dict.fromkeys(row["law"] for row in rows):
-        rates = {r["contender"]: r["samples_per_second"]["median"] for r in rows if r["law"] == law}
+    for group in dict.fromkeys((row["law"], row["contest"]) for row in rows):
+        own = [row for row in rows if (row["law"], row["contest"]) == group]
+        rates = {row["contender"]: row["samples_per_second"]["median"] for row in own}
         best = max((rates[name] for name in PEERS if name in rates), default=None)
         for ratio, name in (("fp32_vs_best_peer", "cpu-loader"), ("bf16_vs_best_peer", "cpu-bf16-loader")):
             if best is not None and name in rates:

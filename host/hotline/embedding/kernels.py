@@ -69,6 +69,15 @@ def gather_bags(weight, base, indices, offsets, samples, out):
 _PLACES = 256  # that a thread goes through at a time
 
 
+@njit(cache=True, nogil=True)
+def _are_ones(offsets):
+    """Whether every bag has one lookup."""
+    differing = 0
+    for i in range(offsets.size):
+        differing += offsets[i] != i
+    return differing == 0
+
+
 @njit(parallel=True, cache=True, nogil=True)
 def missed_lookups(slots, ids, offsets, base, samples, batch):
     """What the bags of ``samples`` (of ``batch``) look up without a slot: (bags, starts, rows).
@@ -77,6 +86,7 @@ def missed_lookups(slots, ids, offsets, base, samples, batch):
     starts, rows: the weight rows of the n-th of them are ``rows[starts[n]:starts[n + 1]]``, in the order of the bag
     """
     tables = base.size
+    one_each = slots.size == offsets.size - 1 and _are_ones(offsets)
     tasks = (samples.size + _PLACES - 1) // _PLACES
     bags_of, rows_of = np.zeros(tasks + 1, np.int64), np.zeros(tasks + 1, np.int64)
     for task in prange(tasks):
@@ -84,6 +94,10 @@ def missed_lookups(slots, ids, offsets, base, samples, batch):
         for k in range(task * _PLACES, min(samples.size, (task + 1) * _PLACES)):
             for t in range(tables):
                 bag = t * batch + samples[k]
+                if one_each:
+                    missed += slots[bag] < 0
+                    found = missed
+                    continue
                 before = missed
                 for i in range(offsets[bag], offsets[bag + 1]):
                     missed += slots[i] < 0
@@ -97,6 +111,13 @@ def missed_lookups(slots, ids, offsets, base, samples, batch):
         for k in range(task * _PLACES, min(samples.size, (task + 1) * _PLACES)):
             for t in range(tables):
                 bag = t * batch + samples[k]
+                if one_each:
+                    if slots[bag] < 0:
+                        rows[at] = base[t] + ids[bag]
+                        bags[at] = k * tables + t
+                        at += 1
+                        starts[at] = at
+                    continue
                 before = at
                 for i in range(offsets[bag], offsets[bag + 1]):
                     if slots[i] < 0:

@@ -487,7 +487,7 @@ class HotlinePipeline(Pipeline):
         with stages("rest"):
             more = self._more(samples.rest.size, work.batch) * parts.steps
             embedded = self.hot.gather(sent.lookups, sent.rest, more)
-            embedded.view(-1, parts.cold.dim).index_add_(0, sent.bags, missed)
+            self._add(embedded, sent, missed)
             rest_loss, second = self._part("rest", work.batch, sent.rest_inputs, embedded)
             return float(loss + rest_loss), first, second, self._fetching(second, sent)
 
@@ -499,9 +499,14 @@ class HotlinePipeline(Pipeline):
         with stages("wait"):
             missed = work.gathered.result()
         with stages("network"):
-            embedded.view(-1, self.parts.cold.dim).index_add_(0, sent.bags, missed)
+            self._add(embedded, sent, missed)
             loss, grad = self._part("whole", work.batch, sent.popular_inputs, embedded)
             return float(loss), grad, grad[:0], self._fetching(grad, sent)
+
+    def _add(self, embedded: torch.Tensor, sent: _Sent, missed: torch.Tensor) -> None:
+        """Add the missed rows' sums to the vectors of their bags, no two of which are the same."""
+        flat, bags = embedded.view(-1, self.parts.cold.dim), sent.bags.long()
+        flat.index_copy_(0, bags, flat.index_select(0, bags).add_(missed))
 
     def _fetching(self, grad: torch.Tensor, sent: _Sent) -> Callable[[], torch.Tensor]:
         """Of the gradients the bags that missed something."""

@@ -120,13 +120,15 @@ def test_suite_k_prints_rows_and_the_fixed_ratios(tmp_path, monkeypatch, capsys)
     words = ["--data", str(tmp_path), "--rounds", "1", "--contenders", "torch", "cpu-loader", "hotline-loader"]
     assert main(["bench", "K", "--json", *words]) == 0
     found = json.loads(capsys.readouterr().out)["suites"]["K"]
-    assert [(row["law"], row["contender"]) for row in found["rows"][:2]] == [
-        ("uniform", "torch"),
-        ("uniform", "cpu-loader"),
+    assert [(row["law"], row["contest"], row["contender"]) for row in found["rows"][:4]] == [
+        ("uniform", "peers", "torch"),
+        ("uniform", "peers", "cpu-loader"),
+        ("uniform", "ours", "cpu-loader"),
+        ("uniform", "ours", "hotline-loader"),
     ]
-    rates = {(r["law"], r["contender"]): r["samples_per_second"]["median"] for r in found["rows"]}
+    rates = {(r["law"], r["contest"], r["contender"]): r["samples_per_second"]["median"] for r in found["rows"]}
     laws = ("uniform", "zipf 1.1")
-    expected = min(rates[law, "cpu-loader"] / rates[law, "torch"] for law in laws)
+    expected = min(rates[law, "peers", "cpu-loader"] / rates[law, "peers", "torch"] for law in laws)
     assert found["ratios"]["fp32_vs_best_peer"] == pytest.approx(expected)
     assert main(["bench", "K", "--seeds", "2"]) == 2
     assert "--seeds: suite K does not use it" in capsys.readouterr().err
