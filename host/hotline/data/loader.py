@@ -14,6 +14,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+from hotline import native
 from hotline.data.batch import Batch, one_hot_offsets
 from hotline.data.columns import DataError, Dataset
 
@@ -82,6 +83,11 @@ class BatchLoader:
             self._order = rng.permutation(self._last - self._first) + self._first
         self._columns = [np.asarray(c) for c in dataset.ids]
         self._offsets = [None if o is None else np.asarray(o) for o in dataset.offsets]
+        self._limits = np.array([table.rows for table in dataset.schema.tables], np.int64)
+        self._places = np.array([column.ctypes.data for column in self._columns], np.int64)
+        single = all(table.bag == 1 for table in dataset.schema.tables)
+        plain = all(column.dtype == np.int32 and column.flags.c_contiguous for column in self._columns)
+        self._at_once = single and plain and native.available()  # one kernel takes from all columns
 
     @property
     def rows(self) -> int:
@@ -120,6 +126,8 @@ class BatchLoader:
 
     def _ids(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
         tables = self.dataset.schema.tables
+        if self._at_once:
+            return self._single_ids(rows), one_hot_offsets(rows.size * len(tables))
         counts = []
         for table, offsets in zip(tables, self._offsets, strict=True):
             if offsets is None:
@@ -145,6 +153,15 @@ class BatchLoader:
         bags = np.zeros(lengths.size + 1, np.int64)
         np.cumsum(lengths.ravel(), out=bags[1:])
         return ids, bags
+
+    def _single_ids(self, rows: NDArray[np.int64]) -> NDArray[np.int32]:
+        """One id of each row and table."""
+        rows, count = np.ascontiguousarray(rows, np.int64), len(self._columns)
+        ids, bad = np.empty(rows.size * count, np.int32), np.empty(count, np.int64)
+        native.call("take", self._places, self._limits, count, rows, rows.size, ids, bad)
+        for number in np.flatnonzero(bad >= 0):
+            self._reject(int(number), int(rows[bad[number]]))
+        return ids
 
     def _reject(self, number: int, row: int) -> None:
         table, column, offsets = self.dataset.schema.tables[number], self._columns[number], self._offsets[number]

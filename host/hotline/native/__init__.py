@@ -27,6 +27,7 @@ _SOURCE = Path(__file__).with_name("kernels.cpp")
 _FLAGS = ("-std=c++17", "-O3", "-march=native", "-fopenmp", "-fPIC", "-fno-math-errno")
 
 _KINDS = {torch.float32: "f32", torch.float64: "f64"}
+_OF_ONE_KIND = ("take",)
 
 PAIR_DIMS = (8, 16, 32, 64, 128)
 """Widths of vectors that ``hotline_pairs`` is compiled for"""
@@ -51,14 +52,16 @@ def library() -> ctypes.CDLL | None:
 
 
 def call(name: str, *arguments: torch.Tensor | NDArray[Any] | int | float) -> None:
-    """Call ``hotline_NAME_f32`` or ``_f64``, by the kind of the first tensor, on as many threads as PyTorch takes.
+    """Call ``hotline_NAME``, most with the kind of the first tensor behind it, on as many threads as PyTorch takes.
 
     Tensors and arrays are contiguous, in host memory, of the type that the kernel has for them.
     """
     kernels = library()
     assert kernels is not None
-    kind = next(_KINDS[a.dtype] for a in arguments if isinstance(a, torch.Tensor) and a.dtype in _KINDS)
-    getattr(kernels, f"hotline_{name}_{kind}")(*map(_as_c, arguments), ctypes.c_long(torch.get_num_threads()))
+    if name not in _OF_ONE_KIND:
+        kind = next(_KINDS[a.dtype] for a in arguments if isinstance(a, torch.Tensor) and a.dtype in _KINDS)
+        name = f"{name}_{kind}"
+    getattr(kernels, f"hotline_{name}")(*map(_as_c, arguments), ctypes.c_long(torch.get_num_threads()))
 
 
 def _as_c(argument: torch.Tensor | NDArray[Any] | int | float) -> Any:

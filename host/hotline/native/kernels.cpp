@@ -120,6 +120,25 @@ void relu_backward(const T* grad, const T* out, long rows, long columns, T* mask
     for (long j = 0; j < columns; j++) sums[j] += parts[block * columns + j];
 }
 
+// out[t * count + i] = columns[t][rows[i]]; bad[t]: the first i whose id is outside 0..limits[t] - 1, or -1
+void take(const int64_t* columns, const int64_t* limits, long tables, const int64_t* rows, long count, int32_t* out,
+          int64_t* bad, int threads) {
+#pragma omp parallel for schedule(dynamic, 1) num_threads(threads)
+  for (long t = 0; t < tables; t++) {
+    const int32_t* column = reinterpret_cast<const int32_t*>(columns[t]);
+    const uint32_t limit = static_cast<uint32_t>(limits[t]);
+    int32_t* own = out + t * count;
+    bool outside = false;
+    for (long i = 0; i < count; i++) {
+      own[i] = column[rows[i]];
+      outside |= static_cast<uint32_t>(own[i]) >= limit;  // one below zero is far beyond any table
+    }
+    bad[t] = -1;
+    for (long i = 0; outside && bad[t] < 0; i++)
+      if (static_cast<uint32_t>(own[i]) >= limit) bad[t] = i;
+  }
+}
+
 // The lookups of a batch: indices, table after table; bag (t, sample) begins at offsets[t * batch + sample]. An index
 // below zero is somebody else's. Row r of table t is row base[t] + r of the weight.
 struct Lookups {
@@ -401,6 +420,11 @@ extern "C" {
     case 64: return F<T, 64>(__VA_ARGS__);                                                                            \
     case 128: return F<T, 128>(__VA_ARGS__);                                                                          \
   }
+
+void hotline_take(const int64_t* columns, const int64_t* limits, long tables, const int64_t* rows, long count,
+                  int32_t* out, int64_t* bad, long threads) {
+  take(columns, limits, tables, rows, count, out, bad, threads);
+}
 
 #define HOTLINE_KERNELS(TYPE, NAME)                                                                                   \
   void hotline_pairs_##NAME(const TYPE* dense, const TYPE* embedded, long batch, long tables, long dim, long itself,  \

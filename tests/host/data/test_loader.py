@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from tests.host.conftest import write_dataset
 
 from hotline.data import BatchLoader, DataError, Dataset
 
@@ -72,3 +73,29 @@ def test_what_is_not_there_is_refused(dataset_path):
         BatchLoader(dataset, "train", 0)
     with pytest.raises(IndexError, match="batch 24 of 24"):
         BatchLoader(dataset, "train", 100).batch(24)
+
+
+class TestSingleIds:
+    """Where every table has one id a row, a kernel takes them from all columns at once."""
+
+    @pytest.fixture
+    def dataset(self, tmp_path):
+        tables = {"a": (5000, 1), "b": (30, 1), "c": (40_000, 1)}
+        return Dataset(write_dataset(tmp_path / "single", rows=900, tables=tables, test=100))
+
+    @pytest.mark.parametrize("seed", [None, 4])
+    def test_batches_are_those_of_the_columns_one_by_one(self, dataset, seed):
+        at_once, one_by_one = (BatchLoader(dataset, "train", 170, seed) for _ in range(2))
+        one_by_one._at_once = False
+        for ours, theirs in zip(at_once.iterate(), one_by_one.iterate(), strict=True):
+            assert np.array_equal(ours.ids, theirs.ids)
+            assert np.array_equal(ours.offsets, theirs.offsets)
+            assert np.array_equal(ours.dense, theirs.dense)
+
+    @pytest.mark.parametrize("wrong", [-1, 30])
+    def test_an_id_outside_its_table_is_named(self, dataset, wrong):
+        column = np.array(dataset.ids[1])
+        column[[7, 400]] = wrong
+        dataset.ids[1] = column
+        with pytest.raises(DataError, match=rf"b\.npy: row 7: id {wrong} is outside table 'b', whose ids are 0\.\.29"):
+            BatchLoader(dataset, "train", 200).batch(0)

@@ -203,3 +203,14 @@ print(Dot(3, 16)(torch.ones(2, 16), torch.ones(2, 3, 16)).sum().item())
     environment = {"HOTLINE_NATIVE": "0", "PATH": "/usr/bin:/bin"}
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment)
     assert float(done.stdout) == 2 * (16 + 6 * 16)
+
+
+def test_layers_in_bfloat16_have_the_gradients_of_plain_operations():
+    torch.manual_seed(0)
+    layer, x = Linear(20, 33, relu=True), torch.randn(70, 20)
+    layer.bf16 = True
+    out = layer(x)
+    out.sum().backward()
+    kept = (out > 0).float()
+    torch.testing.assert_close(layer.bias.grad, kept.sum(0), rtol=0.01, atol=0.0)
+    torch.testing.assert_close(layer.weight.grad, kept.t() @ x.bfloat16().float(), rtol=0.02, atol=0.05)
