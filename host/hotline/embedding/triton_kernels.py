@@ -190,13 +190,11 @@ def _merge(
     opening = tl.load(keys + begin)
     last = used & ((key != following) | (place == TILE - 1))
     continued = (key == opening) & (opening == before)  # began in a tile before this one
-    begun = (key != opening) | (opening != before)
     goes_on = (place == TILE - 1) & (key == following)
-    ended = (place != TILE - 1) | (key != following)
-    _apply(weight, moment, key, sums, last & begun & ended, rate, eps, beta1, beta2, RULE, DIM)
+    _apply(weight, moment, key, sums, last & ~continued & ~goes_on, rate, eps, beta1, beta2, RULE, DIM)
     out = tl.program_id(0).to(tl.int64) * DIM + lane[None, :] + place[:, None] * 0
     tl.store(heads + out, sums, mask=(last & continued)[:, None])
-    tl.store(tails + out, sums, mask=(last & begun & goes_on)[:, None])
+    tl.store(tails + out, sums, mask=(last & ~continued & goes_on)[:, None])
 
 
 @triton.jit
