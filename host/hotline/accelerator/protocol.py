@@ -163,7 +163,9 @@ class Accelerator(Protocol):
     ) -> NDArray[np.float32]:
         """Sums of the rows that have no slot: (samples of ``stitch.rest``, tables, dim).
 
-        ``missed``: if it is known what is missed there, the sums of those bags alone, (bags, dim).
+        ``missed``: if it is known what is missed there, the sums of those bags alone, (bags, dim); it must be what
+        ``stitch`` says, and an accelerator may go by either. Its rows are then all that is checked: IndexError for one
+        that ``weight`` has not.
 
         Row r of table t is ``weight[base[t] + r]``, ``weight`` (all rows, dim). A sum is ``((0 + row) + row) + ...`` in
         the order of its bag, 0 where no row is missing, as in wholly hot tables; with ``factors`` (lookups,) each row

@@ -69,6 +69,7 @@ def _turn(source: str, contender: str, raw: list[Path], out: Path) -> dict[str, 
             while stream.read(1 << 24):
                 pass
     words = [*map(str, raw), str(out)]
+    shutil.rmtree(out, ignore_errors=True)  # of a turn that was cut
     busy, own, started = busy_seconds(), _processor_seconds(), time.perf_counter()
     if contender == "polars":
         said = module("hotline.bench.polars_import", *words)

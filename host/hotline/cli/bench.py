@@ -162,6 +162,7 @@ def _of_contest(row: dict[str, Any]) -> dict[str, str]:
 
     return {
         "ids": row["law"],
+        **({"contest": row["contest"]} if "contest" in row else {}),
         "contender": row["contender"],
         "samples/s": f"{row['samples_per_second']['median']:,.0f}",
         "10 to 90 %": "{p10:,.0f} to {p90:,.0f}".format(**row["samples_per_second"]),

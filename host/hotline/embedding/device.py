@@ -121,7 +121,7 @@ def has_kernels(weight: torch.Tensor) -> bool:
     """Whether the kernels take rows such as these: on a GPU or, for tests, interpreted."""
     where = weight.device.type == "cuda" or os.environ.get("TRITON_INTERPRET") == "1"
     dim = weight.shape[1]
-    fits = weight.dtype == torch.float32 and dim & (dim - 1) == 0 and dim <= 256
+    fits = weight.dtype == torch.float32 and dim & (dim - 1) == 0 and dim <= 256 and weight.shape[0] < 2**31 - 1
     return where and fits and importlib.util.find_spec("triton") is not None
 
 

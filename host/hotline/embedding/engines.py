@@ -81,7 +81,7 @@ class _Native:
         shape = (base.size, (offsets.size - 1) // base.size)
         where, first, second = (part.contiguous() for part in gradient)
         grads = (where, first, second, first.shape[0])
-        rates = (float(stride), float(optimizer.eps), float(optimizer.beta1), float(optimizer.beta2))
+        rates = (float(stride), float(optimizer.eps), *optimizer.fresh)
         places = (base, indices, offsets, *shape)
         native.call("update", weight, moment, weight.shape[1], optimizer.rule, *places, *grads, *rates)
 
@@ -96,8 +96,7 @@ class _Numba:
         places = (base, indices, offsets, where, first, second)
         rate, eps = kind(stride), kind(optimizer.eps)
         if optimizer.kind == "adam":
-            betas = kind(optimizer.beta1), kind(optimizer.beta2)
-            kernels.update_adam(weight.numpy(), moment.numpy(), *places, rate, eps, *betas)
+            kernels.update_adam(weight.numpy(), moment.numpy(), *places, rate, eps, *map(kind, optimizer.fresh))
         elif optimizer.has_moment:
             update = kernels.update_adagrad_elementwise if optimizer.elementwise else kernels.update_adagrad
             update(weight.numpy(), moment.numpy(), *places, rate, eps)

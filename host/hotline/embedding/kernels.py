@@ -234,21 +234,20 @@ def update_adagrad_elementwise(weight, moment, base, indices, offsets, where, fi
 
 
 @njit(parallel=True, cache=True, nogil=True)
-def update_adam(weight, moments, base, indices, offsets, where, first, second, stride, eps, beta1, beta2):
+def update_adam(weight, moments, base, indices, offsets, where, first, second, stride, eps, fresh1, fresh2):
     """Adam on the rows of the batch alone; ``moments[row]`` (2, dim) holds the mean of g and that of g**2.
 
-    ``m += (1 - beta1) * (g - m)``, ``v += (1 - beta2) * (g**2 - v)``, ``row -= stride * m / (sqrt(v) + eps)``
+    ``m += fresh1 * (g - m)``, ``v += fresh2 * (g**2 - v)``, ``row -= stride * m / (sqrt(v) + eps)``; fresh: 1 - beta
     """
     dim = weight.shape[1]
-    one = weight.dtype.type(1)
     for t in prange(base.size):
         found, rows, sums = _gradient_of(t, weight, base, indices, offsets, where, first, second)
         for u in range(found):
             row = rows[u]
             for j in range(dim):
                 grad = sums[u, j]
-                mean = moments[row, 0, j] + (one - beta1) * (grad - moments[row, 0, j])
-                square = moments[row, 1, j] + (one - beta2) * (grad * grad - moments[row, 1, j])
+                mean = moments[row, 0, j] + fresh1 * (grad - moments[row, 0, j])
+                square = moments[row, 1, j] + fresh2 * (grad * grad - moments[row, 1, j])
                 moments[row, 0, j] = mean
                 moments[row, 1, j] = square
                 weight[row, j] -= stride * mean / (np.sqrt(square) + eps)

@@ -54,6 +54,11 @@ class SparseOptimizer:
         taken = self.steps + 1
         return self.rate * (1 - self.beta2**taken) ** 0.5 / (1 - self.beta1**taken)
 
+    @property
+    def fresh(self) -> tuple[float, float]:
+        """What Adam's two moments take of the new: 1 - beta, from betas that were not rounded to fp32 before."""
+        return 1 - self.beta1, 1 - self.beta2
+
     def moment_shape(self, rows: int, dim: int) -> tuple[int, ...]:
         """Of the state of ``rows`` rows."""
         return ((0,), (rows,), (rows, dim), (rows, 2, dim))[self.rule]

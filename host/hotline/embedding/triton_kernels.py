@@ -66,7 +66,7 @@ def update(
     heads, tails = torch.empty((2, tiles, dim), dtype=weight.dtype, device=weight.device)
     first, second = gradient.first.contiguous(), gradient.second.contiguous()
     grads = (bags, gradient.where, first, second, first.shape[0], lookups.tables)
-    numbers = (float(optimizer.stride), float(optimizer.eps), float(optimizer.beta1), float(optimizer.beta2))
+    numbers = (float(optimizer.stride), float(optimizer.eps), *optimizer.fresh)
     rates = (*numbers, optimizer.rule, dim, TILE)
     _merge[(tiles,)](weight, moment, keys, order.lookups, *grads, heads, tails, *shape, *rates)
     _finish[(tiles,)](weight, moment, keys, heads, tails, size, *rates)
@@ -130,7 +130,7 @@ def _join(key_a, sum_a, key_b, sum_b):
 
 
 @triton.jit
-def _apply(weight, moment, row, grad, chosen, rate, eps, beta1, beta2, RULE: tl.constexpr, DIM: tl.constexpr):
+def _apply(weight, moment, row, grad, chosen, rate, eps, fresh1, fresh2, RULE: tl.constexpr, DIM: tl.constexpr):
     """One optimizer step of the rows ``row`` (n,), all different, with ``grad`` (n, DIM)."""
     lane = tl.arange(0, DIM)
     at = row.to(tl.int64)[:, None] * DIM + lane[None, :]
@@ -149,8 +149,8 @@ def _apply(weight, moment, row, grad, chosen, rate, eps, beta1, beta2, RULE: tl.
         place = row.to(tl.int64)[:, None] * (2 * DIM) + lane[None, :]
         mean = tl.load(moment + place, mask=mask, other=0.0)
         square = tl.load(moment + place + DIM, mask=mask, other=1.0)
-        mean += (1 - beta1) * (grad - mean)
-        square += (1 - beta2) * (grad * grad - square)
+        mean += fresh1 * (grad - mean)
+        square += fresh2 * (grad * grad - square)
         tl.store(moment + place, mean, mask=mask)
         tl.store(moment + place + DIM, square, mask=mask)
         step = mean / (tl.sqrt(square) + eps)
@@ -161,7 +161,7 @@ def _apply(weight, moment, row, grad, chosen, rate, eps, beta1, beta2, RULE: tl.
 @triton.jit
 def _merge(
     weight, moment, keys, order, bags, where, first, second, split, tables, heads, tails, size, batch,
-    ONE: tl.constexpr, rate, eps, beta1, beta2, RULE: tl.constexpr, DIM: tl.constexpr, TILE: tl.constexpr,
+    ONE: tl.constexpr, rate, eps, fresh1, fresh2, RULE: tl.constexpr, DIM: tl.constexpr, TILE: tl.constexpr,
 ):  # fmt: skip
     begin = tl.program_id(0) * TILE
     place = tl.arange(0, TILE)
@@ -191,7 +191,7 @@ def _merge(
     last = used & ((key != following) | (place == TILE - 1))
     continued = (key == opening) & (opening == before)  # began in a tile before this one
     goes_on = (place == TILE - 1) & (key == following)
-    _apply(weight, moment, key, sums, last & ~continued & ~goes_on, rate, eps, beta1, beta2, RULE, DIM)
+    _apply(weight, moment, key, sums, last & ~continued & ~goes_on, rate, eps, fresh1, fresh2, RULE, DIM)
     out = tl.program_id(0).to(tl.int64) * DIM + lane[None, :] + place[:, None] * 0
     tl.store(heads + out, sums, mask=(last & continued)[:, None])
     tl.store(tails + out, sums, mask=(last & ~continued & goes_on)[:, None])
@@ -199,7 +199,7 @@ def _merge(
 
 @triton.jit
 def _finish(
-    weight, moment, keys, heads, tails, size, rate, eps, beta1, beta2,
+    weight, moment, keys, heads, tails, size, rate, eps, fresh1, fresh2,
     RULE: tl.constexpr, DIM: tl.constexpr, TILE: tl.constexpr,
 ):  # fmt: skip
     tile = tl.program_id(0)
@@ -224,4 +224,4 @@ def _finish(
             next_tile += TILE
         one = tl.arange(0, 1)
         rows = tl.zeros((1,), tl.int32) + key
-        _apply(weight, moment, rows, total[None, :], one == 0, rate, eps, beta1, beta2, RULE, DIM)
+        _apply(weight, moment, rows, total[None, :], one == 0, rate, eps, fresh1, fresh2, RULE, DIM)

@@ -235,10 +235,10 @@ struct Gradient {
 
 enum Rule { kSgd, kRowwise, kElementwise, kAdam };
 
-// What a rule multiplies with; the betas are Adam's.
+// What a rule multiplies with; fresh: what Adam's moments take of the new, 1 - beta.
 template <typename T>
 struct Rates {
-  T stride, eps, beta1, beta2;
+  T stride, eps, fresh1, fresh2;
 };
 
 inline uint64_t mixed(uint64_t z) {
@@ -314,8 +314,8 @@ inline void step(T* own, T* state, const T* sum, long dim, Rates<T> by) {
     T* square = state + dim;
 #pragma omp simd
     for (long j = 0; j < dim; j++) {
-      state[j] += (1 - by.beta1) * (sum[j] - state[j]);
-      square[j] += (1 - by.beta2) * (sum[j] * sum[j] - square[j]);
+      state[j] += by.fresh1 * (sum[j] - state[j]);
+      square[j] += by.fresh2 * (sum[j] * sum[j] - square[j]);
       own[j] -= by.stride * state[j] / (std::sqrt(square[j]) + by.eps);
     }
   }
@@ -453,11 +453,11 @@ void hotline_take(const int64_t* columns, const int64_t* limits, long tables, co
   void hotline_update_##NAME(TYPE* weight, TYPE* moment, long dim, long rule, const int64_t* base,                    \
                              const int32_t* indices, const int64_t* offsets, long tables, long batch,                 \
                              const int32_t* where, const TYPE* first, const TYPE* second, long split, double stride,  \
-                             double eps, double beta1, double beta2, long threads) {                                  \
+                             double eps, double fresh1, double fresh2, long threads) {                                \
     using T = TYPE;                                                                                                   \
     const Lookups of = {base, indices, offsets, tables, batch};                                                       \
     const Gradient<T> gradient = {where, first, second, split};                                                       \
-    const Rates<T> by = {T(stride), T(eps), T(beta1), T(beta2)};                                                      \
+    const Rates<T> by = {T(stride), T(eps), T(fresh1), T(fresh2)};                                                    \
     HOTLINE_BY_DIM(update_by, rule, weight, moment, dim, of, gradient, by, threads)                                   \
     update_by<T, 0>(rule, weight, moment, dim, of, gradient, by, threads);                                            \
   }

@@ -21,13 +21,13 @@ PADDING = -1.0
 
 
 class Compute(Protocol):
-    """Loss of samples, those of labels below 0 left out, summed and divided by the size of the whole batch.
+    """Loss of samples, those of labels below 0 left out, summed and multiplied by ``share`` ().
 
     The vectors' gradient is then in ``vectors.grad``.
     """
 
     def __call__(
-        self, dense: torch.Tensor, vectors: torch.Tensor, label: torch.Tensor, batch_size: int
+        self, dense: torch.Tensor, vectors: torch.Tensor, label: torch.Tensor, share: torch.Tensor
     ) -> torch.Tensor: ...
 
 
@@ -42,7 +42,7 @@ class _Pass:
     dense: torch.Tensor
     vectors: torch.Tensor
     label: torch.Tensor
-    batch_size: int
+    share: torch.Tensor
     loss: torch.Tensor | None = None
     replay: Callable[[], None] | None = None
 
@@ -60,7 +60,7 @@ class Captured:
     def __init__(self, compute: Compute, each: int = 1, record: Record | None = None) -> None:
         """``each``: rows of the vectors for a sample."""
         self._compute, self._each, self._record = compute, each, record or record_graph()
-        self._passes: dict[tuple[str, int, int], _Pass] = {}
+        self._passes: dict[tuple[str, int], _Pass] = {}
 
     @staticmethod
     def fits(model: nn.Module) -> bool:
@@ -76,18 +76,18 @@ class Captured:
     def __call__(
         self, part: str, dense: torch.Tensor, vectors: torch.Tensor, label: torch.Tensor, batch_size: int
     ) -> tuple[torch.Tensor, torch.Tensor]:
-        """(loss, gradient of the vectors) of a part; see :class:`Compute`.
+        """(loss, gradient of the vectors) of a part, whose losses are summed and divided by ``batch_size``.
 
         Vectors are those of the samples and, behind them, of some that do not count; each sample has as many.
         """
         count, each = label.shape[0], self._each
         size = vectors.shape[0] // each
-        key = (part, size, batch_size)
+        key = (part, size)
         own = self._passes.get(key)
         first = own is None
         if own is None:
             inputs = dense.new_zeros((size, *dense.shape[1:]))
-            own = _Pass(inputs, torch.empty_like(vectors), label.new_zeros(size), batch_size)
+            own = _Pass(inputs, torch.empty_like(vectors), label.new_zeros(size), label.new_zeros(()))
             own.vectors.requires_grad_()
             self._passes[key] = own
         with torch.no_grad():
@@ -95,6 +95,7 @@ class Captured:
             own.vectors.copy_(vectors)
             own.label[:count].copy_(label)
             own.label[count:].fill_(PADDING)
+            own.share.fill_(1 / batch_size)
         if first:
             loss = self._once(own)
             grad = own.vectors.grad
@@ -110,7 +111,7 @@ class Captured:
 
     def _once(self, own: _Pass) -> torch.Tensor:
         own.vectors.grad = None
-        return self._compute(own.dense, own.vectors, own.label, own.batch_size).detach()
+        return self._compute(own.dense, own.vectors, own.label, own.share).detach()
 
 
 def record_graph() -> Record:

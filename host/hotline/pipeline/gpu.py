@@ -33,7 +33,7 @@ class GpuPipeline(Pipeline):
             "tables": cold.weight.nbytes,
             "their optimizer's state": cold.moment.nbytes,
             "network": parts.network_bytes(),
-            "vectors of a batch and their gradients": 2 * vectors,
+            "vectors of a batch and their gradients": (2 if parts.captured is None else 3) * vectors,
         }
         parts.tier.require({k: size for k, size in plan.items() if size}, "--pipeline gpu")
         self.table = HotTable(cold.weight.shape[0], cold, parts.tier)

@@ -317,7 +317,7 @@ class HotlinePipeline(Pipeline):
     def _send(self, work: _Work, classified: Ticket) -> _Sent:
         split: _Split = classified.result()
         parts, batch, lookups = self.parts, work.batch, work.lookups
-        with parts.stages("copy", "accelerator", work.step):
+        with parts.stages("copy", self._inputs_lane.name, work.step):
             if not self._two:
                 return self._send_whole(work, split)
             samples, places = split.samples, split.places
@@ -369,7 +369,7 @@ class HotlinePipeline(Pipeline):
 
     def _gather_early(self, work: _Work, split: _Split, rows: NDArray[np.int64]) -> tuple[NDArray[np.bool_], Any]:
         """(which bags are of samples that look up none of ``rows``, (those, dim) their sums)."""
-        with self.parts.stages("gather", "accelerator", work.step):
+        with self.parts.stages("gather", self._gather_lane.name, work.step):
             missed, tables = split.missed, work.batch.tables
             touched = np.zeros(split.places.rest.size, np.bool_)
             of_bag = np.repeat(missed.bags, np.diff(missed.starts))
@@ -381,18 +381,18 @@ class HotlinePipeline(Pipeline):
         parts, early, split = self.parts, work.early, classified.result()
         if early is None:
             updated.result()
-            with parts.stages("gather", "accelerator", work.step):
+            with parts.stages("gather", self._gather_lane.name, work.step):
                 sums = self._sums(work, split, np.ones(split.places.rest.size, np.bool_))
         else:
             free, found = early.result()
             updated.result()
-            with parts.stages("gather", "accelerator", work.step):
+            with parts.stages("gather", self._gather_lane.name, work.step):
                 sums = torch.empty((free.size, parts.cold.dim), dtype=found.dtype)
                 sums[torch.from_numpy(free)] = found
                 late = np.zeros(split.places.rest.size, np.bool_)
                 late[split.missed.bags[~free] // work.batch.tables] = True
                 sums[torch.from_numpy(~free)] = self._sums(work, split, late)
-        with parts.stages("copy", "accelerator", work.step):
+        with parts.stages("copy", self._gather_lane.name, work.step):
             return parts.tier.put("vectors", sums)
 
     def _sums(self, work: _Work, split: _Split, chosen: NDArray[np.bool_]) -> torch.Tensor:
@@ -489,19 +489,22 @@ class HotlinePipeline(Pipeline):
             embedded = self.hot.gather(sent.lookups, sent.rest, more)
             self._add(embedded, sent, missed)
             rest_loss, second = self._part("rest", work.batch, sent.rest_inputs, embedded)
-            return float(loss + rest_loss), first, second, self._fetching(second, sent)
+            grads = self._fetching(second, sent)  # under way before the host waits for the loss
+            return float(loss + rest_loss), first, second, grads
 
     def _one_pass(self, work: _Work, sent: _Sent, samples: Stitch) -> _Passed:
         stages = self.parts.stages
         assert work.gathered is not None
         with stages("gather"):
-            embedded = self.hot.gather(sent.lookups, sent.popular)
+            more = 0 if self.parts.captured is None else self._more(work.batch.size, work.batch) * self.parts.steps
+            embedded = self.hot.gather(sent.lookups, sent.popular, more)
         with stages("wait"):
             missed = work.gathered.result()
         with stages("network"):
             self._add(embedded, sent, missed)
             loss, grad = self._part("whole", work.batch, sent.popular_inputs, embedded)
-            return float(loss), grad, grad[:0], self._fetching(grad, sent)
+            grads = self._fetching(grad, sent)
+            return float(loss), grad, grad[:0], grads
 
     def _add(self, embedded: torch.Tensor, sent: _Sent, missed: torch.Tensor) -> None:
         """Add the missed rows' sums to the vectors of their bags, no two of which are the same."""

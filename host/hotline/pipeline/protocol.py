@@ -114,11 +114,11 @@ class Parts:
         return self.model(dense, embedded)
 
     def weighted_pass(
-        self, dense: torch.Tensor, vectors: torch.Tensor, label: torch.Tensor, batch_size: int
+        self, dense: torch.Tensor, vectors: torch.Tensor, label: torch.Tensor, share: torch.Tensor
     ) -> torch.Tensor:
         """Loss of the samples that are no padding, carried backward; see :class:`hotline.pipeline.captured.Compute`."""
         logits, counts = self.logits(dense, vectors), label >= 0
-        weight, label = counts.to(label.dtype) / batch_size, label.clamp(min=0)
+        weight, label = counts.to(label.dtype) * share, label.clamp(min=0)
         if self.loss == "mse":
             loss = ((torch.sigmoid(logits) - label) ** 2 * weight).sum()
         else:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hotline.accelerator import ACCELERATORS, AcceleratorError, Stitch, accelerator
+from hotline.accelerator import ACCELERATORS, AcceleratorError, Missed, Stitch, accelerator
 from hotline.accelerator.driver import aligned_empty
 from hotline.accelerator.reference import EmbeddingAccessLogger
 from hotline.contract import MISS, ErrorCode, SlotLayout, preset
@@ -263,6 +263,36 @@ def test_gather_names_a_row_outside_its_table_and_a_list_that_does_not_ascend(na
         assert e.value.code is ErrorCode.BAD_LIST
     good = a.gather(bags([[1]], [[2]], [[3, 4]], [[]]), replace(stitch, rest=np.array([0], np.int32)), weight, base)
     assert good[0, :, 0].tolist() == [0, 1, 2, 0]  # wholly hot tables never miss
+
+
+@pytest.mark.parametrize("native", ["1", "0"])
+@pytest.mark.parametrize("kind", [np.int32, np.int64])
+def test_what_is_missed_may_be_said_and_its_sums_alone_are_given(kind, native, monkeypatch):
+    monkeypatch.setattr("hotline.native.available", lambda *_: native == "1")
+    rng = np.random.default_rng(5)
+    base, weight = np.array([0, 5, 2005, 2705]), aligned_empty((2708, 8), np.float32)
+    weight[:] = rng.normal(size=weight.shape)
+    weight[5 + 7] = np.nan
+    batch = bags([[1], [0], [2]], [[7, 8, 9], [], [10, 11]], [[3], [4, 5, 4], [6]], [[0], [0], [1]])
+    rest = np.array([0, 2], np.int32)
+    stitch = Stitch(np.full(batch.ids.size, MISS, np.int32), np.zeros(0, np.int32), rest)
+    whole = accelerator("reference", LAYOUT).gather(batch, stitch, weight, base).reshape(-1, 8)
+    missed = Missed(
+        np.array([1, 2, 5, 6], np.int32),
+        np.array([0, 3, 4, 6, 7]),
+        np.array([12, 13, 14, 2008, 15, 16, 2011], kind),
+    )
+    for name in ("golden", "reference"):
+        found = accelerator(name, LAYOUT).gather(batch, stitch, weight, base, missed=missed)
+        assert np.array_equal(found.view(np.uint32), whole[missed.bags].view(np.uint32))
+    chosen = np.array([True, False, True, False])
+    part = missed.part(chosen)
+    assert part.starts.tolist() == [0, 3, 5]
+    found = accelerator("golden", LAYOUT).gather(batch, stitch, weight, base, missed=part)
+    assert np.array_equal(found.view(np.uint32), whole[[1, 5]].view(np.uint32))
+    wrong = replace(missed, rows=np.array([12, 13, 14, 2008, 15, 16, 9999], kind))
+    with pytest.raises(IndexError, match="rows 12 to 9999 of 2708"):
+        accelerator("golden", LAYOUT).gather(batch, stitch, weight, base, missed=wrong)
 
 
 def test_an_unknown_accelerator_is_refused_with_those_there_are():

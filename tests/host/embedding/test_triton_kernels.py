@@ -6,7 +6,7 @@ import torch
 
 pytest.importorskip("triton")
 
-from hotline.embedding import ColdTable, DeviceLookups, Gradient, SparseOptimizer
+from hotline.embedding import ColdTable, DeviceLookups, Gradient, SparseOptimizer, triton_kernels
 from hotline.embedding.device import gather_on_device, has_kernels, update_on_device
 
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
@@ -81,6 +81,26 @@ def test_gather_equals_the_processors(longest, more):
     assert not found[21:].any()
 
 
+@pytest.mark.parametrize(("longest", "few"), [(1, 1), (1, 3), (4, 2)])
+def test_runs_over_many_tiles_are_summed(longest, few, monkeypatch):
+    """Tiles of 4 lookups: a run goes on in more tiles than are looked at in one go."""
+    monkeypatch.setattr(triton_kernels, "TILE", 4)
+    rng, batch = np.random.default_rng(few), 90
+    slots, bags = case(rng, batch, longest, few)
+    grads = torch.from_numpy(rng.normal(size=(batch, TABLES, 16)).astype(np.float32))
+    expected, weight = torch.zeros(ROWS, 16), torch.zeros((ROWS, 16), device=DEVICE)
+    for bag in range(TABLES * batch):
+        table, sample = divmod(bag, batch)
+        for slot in slots[bags.offsets[bag] : bags.offsets[bag + 1]]:
+            if slot >= 0:
+                expected[slot] -= 0.5 * grads[sample, table]
+    optimizer = SparseOptimizer("sgd", 0.5)
+    gradient = Gradient.whole(grads.to(DEVICE))
+    update_on_device(weight, weight[:0], on_device(slots, bags, longest == 1), gradient, optimizer)
+    torch.testing.assert_close(weight.cpu(), expected, rtol=2e-5, atol=2e-5)
+
+
+@pytest.mark.skipif(DEVICE == "cpu", reason="the interpreter has one order only")
 def test_the_same_batch_gives_the_same_bits():
     rng, batch = np.random.default_rng(3), 200
     slots, bags = case(rng, batch, 1, 3)

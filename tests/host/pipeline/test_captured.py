@@ -1,14 +1,16 @@
 """Captured passes: with CUDA graphs where there is a GPU, else with a recorder that carries everything out again."""
 
 import dataclasses
+import math
 
 import pytest
 import torch
 from tests.host.pipeline.test_fidelity import assert_equal_to_rounding
-from tests.host.pipeline.training import config, train
+from tests.host.pipeline.training import config, of_histories, train
 from torch import nn
 
 from hotline.data import BatchLoader, Dataset
+from hotline.pipeline import SlipstreamConfig
 from hotline.pipeline.captured import Captured
 from hotline.train import build_parts, build_pipeline
 
@@ -50,12 +52,39 @@ def test_captured_passes_train_to_the_same_result(dataset_path, pipeline, optimi
     assert recorder.replayed > 20
 
 
-def test_squared_error_and_histories_are_captured_as_well(tmp_path, dataset_path):
+def test_squared_error_is_captured_as_well(dataset_path):
     asked = config(dataset_path, "hotline", "fp64", "sgd")
     asked = dataclasses.replace(asked, loop=dataclasses.replace(asked.loop, loss="mse"))
     plain, _ = train(dataset_path, asked, 20)
-    captured, _ = train(dataset_path, asked, 20, use(Rerun()))
+    recorder = Rerun()
+    captured, _ = train(dataset_path, asked, 20, use(recorder))
     assert_equal_to_rounding(captured, plain, "fp64")
+    assert recorder.replayed > 20
+
+
+@pytest.mark.parametrize("passes", ["one", "two"])
+def test_histories_are_captured_as_well(histories, passes):
+    asked = of_histories(histories, "hotline", "fp64", "mlp")
+    asked = dataclasses.replace(asked, split=dataclasses.replace(asked.split, passes=passes))
+    plain, _ = train(histories, asked, 20)
+    recorder = Rerun()
+    captured, _ = train(histories, asked, 20, use(recorder))
+    assert_equal_to_rounding(captured, plain, "fp64")
+    assert recorder.replayed > 10
+
+
+@pytest.mark.parametrize("passes", ["one", "two"])
+def test_inputs_that_are_skipped_make_no_sizes_of_their_own(dataset_path, passes):
+    asked = config(dataset_path, "hotline", "fp64", "sgd", passes=passes)
+    skips = SlipstreamConfig(slipstream=True, slipstream_threshold=math.inf, slipstream_replay=0.4)
+    asked = dataclasses.replace(asked, slipstream=skips)
+    plain, pipeline = train(dataset_path, asked, 60)
+    assert pipeline.figures()["skipped_share"] > 0
+    captured, pipeline = train(dataset_path, asked, 60, use(Rerun()))
+    assert_equal_to_rounding(captured, plain, "fp64")
+    assert len(pipeline.parts.captured._passes) <= 2 * Captured.SIZES
+    sizes = {size for _, size in pipeline.parts.captured._passes}
+    assert sizes <= set(range(64, 64 * Captured.SIZES + 1, 64))
 
 
 def test_a_part_that_would_be_read_after_the_next_call_for_it_would_be_seen(dataset_path):

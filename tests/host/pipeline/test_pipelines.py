@@ -6,6 +6,7 @@ import time
 import numpy as np
 import pytest
 import torch
+from tests.host.pipeline.test_fidelity import assert_equal_to_rounding
 from tests.host.pipeline.training import config, train
 
 from hotline.contract import MISS
@@ -286,3 +287,27 @@ def test_one_pass_trains_to_the_bits_of_unsplit_training(dataset_path, precision
         found, pipeline = train(dataset_path, config(dataset_path, "hotline", precision, optimizer, **options), 60)
         identical(found, unsplit)
     assert 0.05 < pipeline.figures()["popular_share"] < 0.95
+
+
+@pytest.mark.parametrize("passes", ["one", "two"])
+@pytest.mark.parametrize("hazard", ["strict", "scoreboard"])
+def test_bags_that_miss_several_rows_train_as_unsplit(dataset_path, passes, hazard):
+    """Of these tables only the smallest is wholly hot, so bags of several look-ups miss some of them."""
+    unsplit, _ = train(dataset_path, config(dataset_path, "cpu", "fp64", "adagrad"), 60)
+    options = {"small_table_bytes": 2048, "passes": passes, "hazard": hazard}
+    lengths = []
+
+    def watch(pipeline):
+        assert pipeline.accelerator.layout.wholly_hot == (False, False, False, True)
+        classify = pipeline._classify
+
+        def watched(work):
+            split = classify(work)
+            lengths.extend(np.diff(split.missed.starts))
+            return split
+
+        pipeline._classify = watched
+
+    split, _ = train(dataset_path, config(dataset_path, "hotline", "fp64", "adagrad", **options), 60, watch)
+    assert max(lengths) > 1
+    assert_equal_to_rounding(split, unsplit, "fp64")
