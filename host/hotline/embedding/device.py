@@ -12,6 +12,7 @@ import importlib.util
 import os
 from collections import deque
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -21,7 +22,7 @@ from numpy.typing import NDArray
 from hotline.embedding.optimizer import SparseOptimizer
 
 if TYPE_CHECKING:
-    from hotline.embedding.tiers import Tier
+    from hotline.embedding.tiers import Array, Tier
 
 __all__ = [
     "DeviceLookups",
@@ -59,8 +60,16 @@ class DeviceLookups:
     @classmethod
     def put(cls, tier: Tier, what: str, slots: NDArray[Any], batch: Lookups, tables: int) -> DeviceLookups:
         """Copy slots there, and offsets unless every bag has one lookup."""
-        offsets = None if one_each(batch.offsets, slots.size) else tier.put(what, batch.offsets)
-        return cls(tier.put(what, slots), offsets, tables)
+        return cls.put_with(tier, what, slots, batch, tables)[0]
+
+    @classmethod
+    def put_with(
+        cls, tier: Tier, what: str, slots: NDArray[Any], batch: Lookups, tables: int, *others: tuple[str, Array]
+    ) -> tuple[DeviceLookups, tuple[torch.Tensor, ...]]:
+        """The same in one go with ``others``, each with its purpose, and these there."""
+        offsets = () if one_each(batch.offsets, slots.size) else ((what, batch.offsets),)
+        own, *sent = tier.put_all((what, slots), *others, *offsets)
+        return cls(own, sent.pop() if offsets else None, tables), tuple(sent)
 
     @property
     def batch(self) -> int:
@@ -122,7 +131,12 @@ def has_kernels(weight: torch.Tensor) -> bool:
     where = weight.device.type == "cuda" or os.environ.get("TRITON_INTERPRET") == "1"
     dim = weight.shape[1]
     fits = weight.dtype == torch.float32 and dim & (dim - 1) == 0 and dim <= 256 and weight.shape[0] < 2**31 - 1
-    return where and fits and importlib.util.find_spec("triton") is not None
+    return where and fits and _has_triton()
+
+
+@cache
+def _has_triton() -> bool:
+    return importlib.util.find_spec("triton") is not None
 
 
 def gather_on_device(

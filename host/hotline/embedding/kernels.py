@@ -69,24 +69,16 @@ def gather_bags(weight, base, indices, offsets, samples, out):
 _PLACES = 256  # that a thread goes through at a time
 
 
-@njit(cache=True, nogil=True)
-def _are_ones(offsets):
-    """Whether every bag has one lookup."""
-    differing = 0
-    for i in range(offsets.size):
-        differing += offsets[i] != i
-    return differing == 0
-
-
 @njit(parallel=True, cache=True, nogil=True)
-def missed_lookups(slots, ids, offsets, base, samples, batch):
+def missed_lookups(slots, ids, offsets, base, samples, batch, one_each):
     """What the bags of ``samples`` (of ``batch``) look up without a slot: (bags, starts, rows).
+
+    one_each: whether every bag has one lookup; offsets are not read then
 
     bags: int32, ``k * tables + t``, ascending, of every bag (t, samples[k]) that has such a lookup
     starts, rows: the weight rows of the n-th of them are ``rows[starts[n]:starts[n + 1]]``, in the order of the bag
     """
     tables = base.size
-    one_each = slots.size == offsets.size - 1 and _are_ones(offsets)
     tasks = (samples.size + _PLACES - 1) // _PLACES
     bags_of, rows_of = np.zeros(tasks + 1, np.int64), np.zeros(tasks + 1, np.int64)
     for task in prange(tasks):
@@ -263,7 +255,7 @@ def compile_for(dtype: type[np.floating], rule: int = 1, loops: bool = True) -> 
     indices, offsets, where = np.zeros(1, np.int32), np.arange(2), np.zeros(1, np.int32)
     grad, rate = np.zeros((1, 1, 1), dtype), dtype(0)
     fill_uniform(weight, 1.0, 0)
-    missed_lookups(where, where, offsets, base, where, 1)
+    missed_lookups(where, where, offsets, base, where, 1, True)
     if not loops:
         return
     gather_bags(weight, base, indices, offsets, where, np.zeros((1, 1, 1), dtype))

@@ -53,12 +53,10 @@ class GpuPipeline(Pipeline):
         with parts.stages("copy", "inputs", step):
             lookups = parts.lookups(batch)
             rows = rows_of(lookups, parts.cold)
-            offsets = () if one_each(lookups.offsets, rows.size) else (("inputs", lookups.offsets),)
-            dense, label = (torch.from_numpy(a).to(parts.cold.weight.dtype) for a in (batch.dense, batch.label))
-            sent = parts.tier.put_all(("inputs", dense), ("inputs", label), ("inputs", rows), *offsets)
-            there = DeviceLookups(sent[2], sent[3] if offsets else None, batch.tables)
+            others = [("inputs", tensor) for tensor in parts.inputs(batch)]
+            there, (dense, label) = DeviceLookups.put_with(parts.tier, "inputs", rows, lookups, batch.tables, *others)
             everyone = torch.arange(lookups.size, dtype=torch.int32, device=parts.device)
-            return sent[0], sent[1], there, everyone, self.table.order(there, everyone)
+            return dense, label, there, everyone, self.table.order(there, everyone)
 
     def _finish(self, batch: Batch, sent: Ticket) -> float:
         parts, stages = self.parts, self.parts.stages

@@ -17,7 +17,7 @@ host's lane gathers as soon as it has updated.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
@@ -310,8 +310,9 @@ class HotlinePipeline(Pipeline):
             batch, parts = work.batch, self.parts
             places = Stitch(samples.slots, parts.places(samples.popular), parts.places(samples.rest))
             lookups, cold = work.lookups, parts.cold
-            found = missed_lookups(samples.slots, batch.ids, lookups.offsets, cold.base, places.rest, lookups.size)
-            bags, starts, rows = found
+            single = one_each(lookups.offsets, samples.slots.size)
+            shape = (places.rest, lookups.size, single)
+            bags, starts, rows = missed_lookups(samples.slots, batch.ids, lookups.offsets, cold.base, *shape)
             return _Split(samples, places, Missed(bags, starts, rows.astype(cold.row_type, copy=False)))
 
     def _send(self, work: _Work, classified: Ticket) -> _Sent:
@@ -320,39 +321,36 @@ class HotlinePipeline(Pipeline):
         with parts.stages("copy", self._inputs_lane.name, work.step):
             if not self._two:
                 return self._send_whole(work, split)
-            samples, places = split.samples, split.places
+            places, inputs = split.places, parts.inputs(batch)
             where, begin = np.full(lookups.size, -1, np.int32), 0
-            inputs: list[tuple[str, torch.Tensor]] = []
-            for own, there in ((samples.popular, places.popular), (samples.rest, places.rest)):
-                more = self._more(own.size, batch)
+            chosen: list[torch.Tensor] = []
+            for own, there in ((split.samples.popular, places.popular), (split.samples.rest, places.rest)):
                 where[there] = np.arange(begin, begin + there.size, dtype=np.int32)
-                begin += there.size + more * parts.steps
-                inputs += [("inputs", tensor) for tensor in self._inputs(batch, own)]
-            offsets = () if one_each(lookups.offsets, places.slots.size) else (("slots", lookups.offsets),)
-            lists = (places.popular, places.rest, places.slots, where, split.missed.bags)
-            sent = parts.tier.put_all(*inputs, *(("slots", array) for array in lists), *offsets)
-            there_lookups = DeviceLookups(sent[6], sent[9] if offsets else None, batch.tables)
-            order = self.hot.order(there_lookups, sent[7])
-            return _Sent(sent[:2], sent[2:4], sent[4], sent[5], there_lookups, sent[7], sent[8], order)
+                begin += there.size + self._more(own.size, batch) * parts.steps
+                chosen += [torch.from_numpy(tensor.numpy().take(own, 0)) for tensor in inputs]
+            lists = (places.popular, places.rest, where, split.missed.bags)
+            sent_lookups, sent = self._put(work, split, chosen, lists)
+            popular, rest, where_there, bags = sent[4:]
+            order = self.hot.order(sent_lookups, where_there)
+            return _Sent(sent[:2], sent[2:4], popular, rest, sent_lookups, where_there, bags, order)
 
     def _send_whole(self, work: _Work, split: _Split) -> _Sent:
         """The same for one pass: all places are among the popular, in the order of the batch."""
-        batch, lookups, missed, tables = work.batch, work.lookups, split.missed, np.int32(work.batch.tables)
-        everyone = np.arange(lookups.size, dtype=np.int32)
+        missed, tables = split.missed, np.int32(work.batch.tables)
         bags = split.places.rest[missed.bags // tables] * tables + missed.bags % tables
-        offsets = () if one_each(lookups.offsets, split.places.slots.size) else (("slots", lookups.offsets),)
-        dtype = self.parts.cold.weight.dtype
-        inputs = [("inputs", torch.from_numpy(array).to(dtype)) for array in (batch.dense, batch.label)]
-        lists = (everyone, split.places.slots, bags)
-        sent = self.parts.tier.put_all(*inputs, *(("slots", array) for array in lists), *offsets)
-        there = DeviceLookups(sent[3], sent[5] if offsets else None, batch.tables)
-        order = self.hot.order(there, sent[2])
-        return _Sent(sent[:2], (), sent[2], sent[2][:0], there, sent[2], sent[4], order)
+        lists = (np.arange(work.lookups.size, dtype=np.int32), bags)
+        lookups, sent = self._put(work, split, self.parts.inputs(work.batch), lists)
+        everyone, bags_there = sent[2:]
+        order = self.hot.order(lookups, everyone)
+        return _Sent(sent[:2], (), everyone, everyone[:0], lookups, everyone, bags_there, order)
 
-    def _inputs(self, batch: Batch, samples: NDArray[np.int32]) -> list[torch.Tensor]:
-        """Dense features and labels of ``samples``."""
-        dtype = self.parts.cold.weight.dtype
-        return [torch.from_numpy(array.take(samples, 0)).to(dtype) for array in (batch.dense, batch.label)]
+    def _put(
+        self, work: _Work, split: _Split, inputs: Sequence[torch.Tensor], lists: Sequence[NDArray[np.int32]]
+    ) -> tuple[DeviceLookups, tuple[torch.Tensor, ...]]:
+        """Lookups, and behind them inputs and lists, on the device."""
+        others = *(("inputs", tensor) for tensor in inputs), *(("slots", torch.from_numpy(array)) for array in lists)
+        tier, tables = self.parts.tier, work.batch.tables
+        return DeviceLookups.put_with(tier, "slots", split.places.slots, work.lookups, tables, *others)
 
     def _skip(self, slipstream: Slipstream, work: _Work, samples: Stitch) -> Stitch:
         """Take what Slipstream skips out of a batch; what CLASSIFY says of the others."""
@@ -461,7 +459,7 @@ class HotlinePipeline(Pipeline):
         with stages("wait"):
             sent: _Sent = work.sent.result()
         parts.clear_gradients()
-        value, first, second, grads = (self._two_passes if self._two else self._one_pass)(work, sent, samples)
+        value, first, second, grads = (self._two_passes if self._two else self._one_pass)(work, sent)
         check_finite(value, work.batch, parts.cold.optimizer.rate)
         self._updated = self._host_lane.submit(self._update_cold, work, split, grads, parts.cold.optimizer.stride)
         if self._spread and self._work:
@@ -475,29 +473,26 @@ class HotlinePipeline(Pipeline):
                 self.hot.update(sent.lookups, gradient, sent.order)
         return value
 
-    def _two_passes(self, work: _Work, sent: _Sent, samples: Stitch) -> _Passed:
-        parts, stages = self.parts, self.parts.stages
+    def _two_passes(self, work: _Work, sent: _Sent) -> _Passed:
+        stages = self.parts.stages
         assert work.gathered is not None
         with stages("popular"):
-            more = self._more(samples.popular.size, work.batch) * parts.steps
-            embedded = self.hot.gather(sent.lookups, sent.popular, more)
+            embedded = self._hot_vectors(work, sent, sent.popular, sent.popular_inputs)
             loss, first = self._part("popular", work.batch, sent.popular_inputs, embedded)
         with stages("wait"):
             missed = work.gathered.result()
         with stages("rest"):
-            more = self._more(samples.rest.size, work.batch) * parts.steps
-            embedded = self.hot.gather(sent.lookups, sent.rest, more)
+            embedded = self._hot_vectors(work, sent, sent.rest, sent.rest_inputs)
             self._add(embedded, sent, missed)
             rest_loss, second = self._part("rest", work.batch, sent.rest_inputs, embedded)
             grads = self._fetching(second, sent)  # under way before the host waits for the loss
             return float(loss + rest_loss), first, second, grads
 
-    def _one_pass(self, work: _Work, sent: _Sent, samples: Stitch) -> _Passed:
+    def _one_pass(self, work: _Work, sent: _Sent) -> _Passed:
         stages = self.parts.stages
         assert work.gathered is not None
         with stages("gather"):
-            more = 0 if self.parts.captured is None else self._more(work.batch.size, work.batch) * self.parts.steps
-            embedded = self.hot.gather(sent.lookups, sent.popular, more)
+            embedded = self._hot_vectors(work, sent, sent.popular, sent.popular_inputs)
         with stages("wait"):
             missed = work.gathered.result()
         with stages("network"):
@@ -505,6 +500,13 @@ class HotlinePipeline(Pipeline):
             loss, grad = self._part("whole", work.batch, sent.popular_inputs, embedded)
             grads = self._fetching(grad, sent)
             return float(loss), grad, grad[:0], grads
+
+    def _hot_vectors(
+        self, work: _Work, sent: _Sent, places: torch.Tensor, inputs: tuple[torch.Tensor, ...]
+    ) -> torch.Tensor:
+        """Sums of the hot rows of a part's places, zeros behind them."""
+        more = self._more(inputs[1].numel(), work.batch) * self.parts.steps
+        return self.hot.gather(sent.lookups, places, more)
 
     def _add(self, embedded: torch.Tensor, sent: _Sent, missed: torch.Tensor) -> None:
         """Add the missed rows' sums to the vectors of their bags, no two of which are the same."""
@@ -544,7 +546,7 @@ class HotlinePipeline(Pipeline):
         """Samples of zeros to put behind so many, to make a number with which products are quick, or captured."""
         if self.parts.captured is not None:
             return Captured.more(samples, batch.size + batch.skipped)
-        return -samples % EVEN if self.parts.device.type == "cpu" else 0
+        return -samples % EVEN if self._two and self.parts.device.type == "cpu" else 0
 
     def _part(
         self, part: str, batch: Batch, inputs: tuple[torch.Tensor, ...], embedded: torch.Tensor

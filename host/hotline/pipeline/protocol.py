@@ -136,6 +136,11 @@ class Parts:
         for group in self.dense_optimizer.param_groups:
             group["lr"] = rate
 
+    def inputs(self, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
+        """Dense features and labels in the model's precision, in host memory."""
+        dtype = self.cold.weight.dtype
+        return torch.from_numpy(batch.dense).to(dtype), torch.from_numpy(batch.label).to(dtype)
+
     def to_device(self, array: NDArray[np.float32]) -> torch.Tensor:
         """A dense array on the device, in the model's precision."""
         return self.tier.put("inputs", array, self.cold.weight.dtype)
