@@ -40,14 +40,20 @@ def use(recorder):
     return before
 
 
+def captured_as_plain(path, asked, steps):
+    """Train with and without captured passes; the parameters are equal to rounding. Returns the recorder."""
+    plain, _ = train(path, asked, steps)
+    recorder = Rerun()
+    captured, _ = train(path, asked, steps, use(recorder))
+    assert_equal_to_rounding(captured, plain, "fp64")
+    return recorder
+
+
 @pytest.mark.parametrize("optimizer", ["sgd", "adagrad"])
 @pytest.mark.parametrize("pipeline", ["hotline", "gpu", "hybrid"])
 def test_captured_passes_train_to_the_same_result(dataset_path, pipeline, optimizer):
     asked = config(dataset_path, pipeline, "fp64", optimizer)
-    plain, _ = train(dataset_path, asked, 30)
-    recorder = Rerun()
-    captured, _ = train(dataset_path, asked, 30, use(recorder))
-    assert_equal_to_rounding(captured, plain, "fp64")
+    recorder = captured_as_plain(dataset_path, asked, 30)
     assert set(recorder.recorded) == ({"popular", "rest"} if pipeline == "hotline" else {"whole"})
     assert recorder.replayed > 20
 
@@ -55,22 +61,14 @@ def test_captured_passes_train_to_the_same_result(dataset_path, pipeline, optimi
 def test_squared_error_is_captured_as_well(dataset_path):
     asked = config(dataset_path, "hotline", "fp64", "sgd")
     asked = dataclasses.replace(asked, loop=dataclasses.replace(asked.loop, loss="mse"))
-    plain, _ = train(dataset_path, asked, 20)
-    recorder = Rerun()
-    captured, _ = train(dataset_path, asked, 20, use(recorder))
-    assert_equal_to_rounding(captured, plain, "fp64")
-    assert recorder.replayed > 20
+    assert captured_as_plain(dataset_path, asked, 20).replayed > 20
 
 
 @pytest.mark.parametrize("passes", ["one", "two"])
 def test_histories_are_captured_as_well(histories, passes):
     asked = of_histories(histories, "hotline", "fp64", "mlp")
     asked = dataclasses.replace(asked, split=dataclasses.replace(asked.split, passes=passes))
-    plain, _ = train(histories, asked, 20)
-    recorder = Rerun()
-    captured, _ = train(histories, asked, 20, use(recorder))
-    assert_equal_to_rounding(captured, plain, "fp64")
-    assert recorder.replayed > 10
+    assert captured_as_plain(histories, asked, 20).replayed > 10
 
 
 @pytest.mark.parametrize("passes", ["one", "two"])
