@@ -11,10 +11,9 @@ import os
 from typing import Any
 
 from hotline.bench.kaggle import BATCH, BATCHES, KAGGLE_ROWS
-from hotline.bench.machine import machine
 from hotline.bench.suites import Asked, Progress, chosen
-from hotline.bench.turns import Entry, contest
-from hotline.bench.workload import Workload
+from hotline.bench.turns import Entry, contest, others, spread
+from hotline.bench.workload import Workload, by_law
 from hotline.contract import preset
 
 __all__ = ["USES", "cells", "run"]
@@ -50,15 +49,12 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
     """
     contenders = chosen("--contenders", asked.contenders, ("golden", "reference"))
     most = asked.threads or len(os.sched_getaffinity(0))
-    before, rows = machine(), []
-    for number, law in enumerate(LAWS):
-        workload = Workload("kaggle", KAGGLE_ROWS, 13, BATCH, BATCHES, zipf=law)
-        progress(number, len(LAWS), f"{workload.law}: batches")
-        data = workload.made(asked.data)
+    rows: list[dict[str, Any]] = []
 
-        def say(what: str, number: int = number, law: str = workload.law) -> None:
-            progress(number, len(LAWS), f"{law}: {what}")
+    def workload_of(zipf: float) -> Workload:
+        return Workload("kaggle", KAGGLE_ROWS, 13, BATCH, BATCHES, zipf=zipf)
 
+    for workload, data, say in by_law(LAWS, workload_of, asked.data, progress):
         for contender in contenders:
             for threads in sorted({1, most}) if contender == "golden" else [1]:
                 entries = _entries(contender)
@@ -66,7 +62,7 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
                 rounds, steps = (asked.rounds, PASSES * once) if contender == "golden" else (1, once)
                 found = contest(entries, data, say, threads=threads, rounds=rounds, steps=steps, warm_up=once)
                 rows += [{"law": workload.law, "threads": threads, **_row(row)} for row in found]
-    return {"rows": rows, "ratios": _ratios(rows), "machine": {**before, "load_after": machine()["load"]}}
+    return {"rows": rows, "ratios": _ratios(rows)}
 
 
 def _row(found: dict[str, Any]) -> dict[str, Any]:
@@ -100,6 +96,6 @@ def cells(row: dict[str, Any]) -> dict[str, str]:
         "hot table": row["hot_table"],
         "threads": str(row["threads"]),
         "M look-ups/s": f"{row['lookups_per_second']['median'] / 1e6:,.2f}",
-        "10 to 90 %": f"{row['lookups_per_second']['p10'] / 1e6:,.2f} to {row['lookups_per_second']['p90'] / 1e6:,.2f}",
-        "others' CPU": f"{100 * row['foreign']:.1f} %" + (": void" if row["void"] else ""),
+        "10 to 90 %": spread({key: value / 1e6 for key, value in row["lookups_per_second"].items()}, ",.2f"),
+        "others' CPU": others(row),
     }

@@ -9,12 +9,12 @@ data set on disk, and ``-bf16`` multiplies bfloat16 numbers in its network.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from hotline.bench.machine import machine
 from hotline.bench.suites import Asked, Progress, chosen
 from hotline.bench.turns import Entry, contest
-from hotline.bench.workload import Workload
+from hotline.bench.workload import Workload, by_law
 
 __all__ = ["USES", "run"]
 
@@ -76,20 +76,21 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
     """A row for a law and a contender; each ratio is of row-wise Adagrad under one law."""
     contests = entries(asked.threads)
     names = chosen("--contenders", asked.contenders, [e.name for group in contests.values() for e in group])
-    before, rows = machine(), []
-    for number, law in enumerate(LAWS):
-        workload = Workload("embedding", ROWS, DENSE, BATCH, BATCHES, bag=BAG, zipf=law)
-        progress(number, len(LAWS), f"{workload.law}: batches")
-        data = workload.made(asked.data)
+    rows: list[dict[str, Any]] = []
+
+    def workload_of(zipf: float) -> Workload:
+        return Workload("embedding", ROWS, DENSE, BATCH, BATCHES, bag=BAG, zipf=zipf)
+
+    for workload, data, say in by_law(LAWS, workload_of, asked.data, progress):
         for kind, group in contests.items():
 
-            def say(what: str, number: int = number, about: str = f"{workload.law}, {kind}") -> None:
-                progress(number, len(LAWS), f"{about}: {what}")
+            def of_kind(what: str, kind: str = kind, say: Callable[[str], None] = say) -> None:
+                say(f"{kind}: {what}")
 
             taking_part = [entry for entry in group if entry.name in names]
-            found = contest(taking_part, data, say, threads=asked.threads, rounds=asked.rounds) if taking_part else []
+            found = contest(taking_part, data, of_kind, threads=asked.threads, rounds=asked.rounds)
             rows += [{"law": workload.law, **row} for row in found]
-    return {"rows": rows, "ratios": _ratios(rows), "machine": {**before, "load_after": machine()["load"]}}
+    return {"rows": rows, "ratios": _ratios(rows)}
 
 
 _PAIRS = {

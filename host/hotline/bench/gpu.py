@@ -16,7 +16,6 @@ import numpy as np
 import torch
 
 from hotline.bench.kaggle import KAGGLE_ROWS, PLAIN
-from hotline.bench.machine import machine
 from hotline.bench.suites import Asked, Progress, chosen
 from hotline.bench.turns import Entry, contest, take_turns
 from hotline.bench.workload import Workload
@@ -69,7 +68,7 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
     workload = Workload(name, tables, 13, largest, max(2, asked.rows // largest), zipf=1.1)
     names = [entry.name for entry in entries(largest, workload, asked.threads)]
     names = chosen("--contenders", asked.contenders, names)
-    before, rows = machine(), []
+    rows: list[dict[str, Any]] = []
     progress(0, len(BATCHES), "batches")
     data = workload.made(asked.data)
     checked = _check(workload, names, data, asked, progress)
@@ -81,8 +80,13 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
         taking_part = [entry for entry in entries(batch, workload, asked.threads) if entry.name in names]
         found = contest(taking_part, data, say, threads=asked.threads, rounds=asked.rounds, warm_up=16)
         rows += [{"law": f"{workload.law}, {batch:,}", "batch": batch, **row} for row in found]
-    measured_on = {**before, "load_after": machine()["load"], "device": "gpu" if before["gpu"] else "stand-in"}
-    return {"rows": rows, "ratios": _ratios(rows), "machine": measured_on, "largest_difference_from_cpu": checked}
+    device = "gpu" if on_gpu else "stand-in"
+    return {
+        "rows": rows,
+        "ratios": _ratios(rows),
+        "machine": {"device": device},
+        "largest_difference_from_cpu": checked,
+    }
 
 
 def _check(workload: Workload, names: list[str], data: Path, asked: Asked, progress: Progress) -> float:

@@ -9,7 +9,6 @@ the ids of each column and writes columns: the bulk of the work, without checks,
 from __future__ import annotations
 
 import json
-import os
 import resource
 import shutil
 import time
@@ -17,13 +16,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from hotline.bench.commands import hotline, module
-from hotline.bench.machine import machine
 from hotline.bench.raw_text import write_raw
 from hotline.bench.suites import Asked, Progress, chosen
-from hotline.bench.turns import FOREIGN, busy_seconds
+from hotline.bench.turns import busy_seconds, judged, others, quantiles, share_of_others, spread
 
 __all__ = ["USES", "cells", "run"]
 
@@ -43,7 +39,7 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
     if "polars" in contenders and find_spec("polars") is None:
         progress(0, asked.rounds, "polars is left out. It is not installed; pip install polars")
         contenders.remove("polars")
-    before, folder = machine(), asked.data / "raw"
+    folder = asked.data / "raw"
     raw = {}
     for source in sources:
         progress(0, asked.rounds, f"{source}: text")
@@ -59,7 +55,7 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
     rows = [_row(*pair, asked.rows, raw[pair[0]], turns) for pair, turns in found.items()]
     ours = {row["data"]: row["rows_per_second"]["median"] for row in rows if row["contender"] == "hotline"}
     ratios = {f"{NAMES[source]}_rows_per_second": rate for source, rate in ours.items()}
-    return {"rows": rows, "ratios": ratios, "machine": {**before, "load_after": machine()["load"]}}
+    return {"rows": rows, "ratios": ratios}
 
 
 def _turn(source: str, contender: str, raw: list[Path], out: Path) -> dict[str, Any]:
@@ -76,9 +72,9 @@ def _turn(source: str, contender: str, raw: list[Path], out: Path) -> dict[str, 
     else:
         said = hotline("data", "import", source, *words, *OPTIONS.get(source, ()), "--json")
     elapsed = time.perf_counter() - started
-    others = max(0.0, busy_seconds() - busy - (_processor_seconds() - own))
+    foreign = share_of_others(busy_seconds() - busy, _processor_seconds() - own, elapsed)
     shutil.rmtree(out)
-    return {**json.loads(said), "foreign": others / (elapsed * (os.cpu_count() or 1))}
+    return {**json.loads(said), "foreign": foreign}
 
 
 def _processor_seconds() -> float:
@@ -89,19 +85,15 @@ def _processor_seconds() -> float:
 
 def _row(source: str, contender: str, rows: int, raw: list[Path], turns: list[dict[str, Any]]) -> dict[str, Any]:
     lines = rows * LENGTHS.get(source, 1)
-    rates = [lines / turn["seconds"] for turn in turns]
-    low, median, high = (float(value) for value in np.quantile(rates, (0.1, 0.5, 0.9)))
-    foreign = float(np.median([turn["foreign"] for turn in turns]))
     return {
         "data": source,
         "contender": contender,
-        "rows_per_second": {"median": median, "p10": low, "p90": high},
+        "rows_per_second": quantiles([lines / turn["seconds"] for turn in turns]),
         "peak_rss_bytes": max(turn["peak_rss_bytes"] for turn in turns),
         "lines": lines,
         "rows": turns[0]["rows"],
         "raw_bytes": sum(path.stat().st_size for path in raw),
-        "foreign": foreign,
-        "void": foreign > FOREIGN,
+        **judged([turn["foreign"] for turn in turns]),
     }
 
 
@@ -111,8 +103,8 @@ def cells(row: dict[str, Any]) -> dict[str, str]:
         "data": row["data"],
         "contender": row["contender"],
         "lines/s": f"{row['rows_per_second']['median']:,.0f}",
-        "10 to 90 %": "{p10:,.0f} to {p90:,.0f}".format(**row["rows_per_second"]),
+        "10 to 90 %": spread(row["rows_per_second"]),
         "MB/s": f"{row['rows_per_second']['median'] * row['raw_bytes'] / row['lines'] / 1e6:,.0f}",
         "peak memory": f"{row['peak_rss_bytes'] / 2**20:,.0f} MiB",
-        "others' CPU": f"{100 * row['foreign']:.1f} %" + (": void" if row["void"] else ""),
+        "others' CPU": others(row),
     }

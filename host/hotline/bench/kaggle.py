@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from hotline.bench.machine import machine
 from hotline.bench.suites import Asked, Progress, chosen
 from hotline.bench.turns import Entry, contest
-from hotline.bench.workload import Workload
+from hotline.bench.workload import Workload, by_law
 from hotline.data.synth import synth_preset
 
 __all__ = ["USES", "run"]
@@ -53,20 +52,17 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
     """A row for a law, a contest and a contender; each ratio is the lower of those of the two laws."""
     known = {entry.name: entry for entry in entries(asked.threads)}
     names = chosen("--contenders", asked.contenders, known)
-    before, rows = machine(), []
-    for number, law in enumerate(LAWS):
-        workload = Workload("kaggle", KAGGLE_ROWS, 13, BATCH, BATCHES, zipf=law)
-        progress(number, len(LAWS), f"{workload.law}: batches")
-        data = workload.made(asked.data)
+    rows: list[dict[str, Any]] = []
 
-        def say(what: str, number: int = number, law: str = workload.law) -> None:
-            progress(number, len(LAWS), f"{law}: {what}")
+    def workload_of(zipf: float) -> Workload:
+        return Workload("kaggle", KAGGLE_ROWS, 13, BATCH, BATCHES, zipf=zipf)
 
+    for workload, data, say in by_law(LAWS, workload_of, asked.data, progress):
         for contest_name, members in CONTESTS.items():
             taking_part = [known[name] for name in members if name in names]
             found = contest(taking_part, data, say, threads=asked.threads, rounds=asked.rounds)
             rows += [{"law": workload.law, "contest": contest_name, **row} for row in found]
-    return {"rows": rows, "ratios": _ratios(rows), "machine": {**before, "load_after": machine()["load"]}}
+    return {"rows": rows, "ratios": _ratios(rows)}
 
 
 def _ratios(rows: list[dict[str, Any]]) -> dict[str, float]:

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from hotline.bench.commands import hotline
-from hotline.bench.machine import machine
 from hotline.bench.suites import Asked, Progress, chosen
+from hotline.bench.turns import quantiles
 
 __all__ = ["CONTENDERS", "USES", "run"]
 
@@ -81,7 +81,6 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
     sets = _data(asked.rows)
     wanted = {name: sets[name] for name in chosen("--only-data", asked.only_data, sets)}
     contenders, seeds = chosen("--contenders", asked.contenders, CONTENDERS), range(1, asked.seeds + 1)
-    before = machine()
     found: dict[tuple[str, str], list[dict[str, Any]]] = {}
     total, done = len(seeds) * len(wanted) * len(contenders), 0
     for data in wanted.values():
@@ -94,7 +93,7 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
                 done += 1
     progress(done, total, "done")
     rows = [_row(name, contender, runs) for (name, contender), runs in found.items()]
-    return {"rows": rows, "ratios": _ratios(found), "machine": {**before, "load_after": machine()["load"]}}
+    return {"rows": rows, "ratios": _ratios(found)}
 
 
 def _make(folder: Path, data: _Data) -> None:
@@ -124,20 +123,13 @@ def _row(data: str, contender: str, runs: list[dict[str, Any]]) -> dict[str, Any
     return {
         "data": data,
         "contender": contender,
-        "samples_per_second": {"median": statistics.median(rates), **_p10_p90(rates)},
+        "samples_per_second": quantiles(rates),
         **{key: _spread([r[key] for r in runs]) for key in ("auc", "log_loss")},
         **{key: _mean([r[key] for r in runs]) for key in ("popular_share", "skipped_share", "bytes_per_sample")},
         "peak_bytes": {tier: max(r["peak_bytes"][tier] for r in runs) for tier in ("host", "device")},
         "seeds": [r["seed"] for r in runs],
         "loss_digests": [r["loss_digest"] for r in runs],
     }
-
-
-def _p10_p90(values: list[float]) -> dict[str, float]:
-    import numpy as np
-
-    low, high = np.quantile(values, (0.1, 0.9))
-    return {"p10": float(low), "p90": float(high)}
 
 
 def _spread(values: list[float]) -> dict[str, float]:

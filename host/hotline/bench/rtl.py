@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hotline.bench.commands import hotline
-from hotline.bench.machine import machine
 from hotline.bench.suites import Asked, Progress, chosen
+from hotline.bench.turns import quantiles, spread
 from hotline.contract import preset
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ READ_USE = "GATHER, beats a cycle of the read channel"
 def run(asked: Asked, progress: Progress) -> dict[str, Any]:
     """A row for a contender and a figure; the ratios of those that took part."""
     contenders = chosen("--contenders", asked.contenders or BY_ITSELF, CONTENDERS)
-    before, rows, total = machine(), [], len(contenders)
+    rows: list[dict[str, Any]] = []
+    total = len(contenders)
     for number, name in enumerate(n for n in contenders if n in ("small", "large")):
         progress(number, total, f"{name}: throughput" + (", 16 minutes" if name == "large" else ""))
         rows += [_row(name, figure, [value]) for figure, value in _simulated(name, "throughput").items()]
@@ -61,7 +62,7 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
             for name, into in speeds.items():
                 into.append(_speed(name))
         rows += [_row(name, SPEED, values) for name, values in speeds.items()]
-    return {"rows": rows, "ratios": _ratios(rows), "machine": {**before, "load_after": machine()["load"]}}
+    return {"rows": rows, "ratios": _ratios(rows)}
 
 
 def _simulated(sizes: str, bench: str) -> dict[str, float]:
@@ -122,8 +123,7 @@ def carried_out(work: Stitching, latency: int) -> dict[str, float]:
 
 
 def _row(contender: str, figure: str, values: Sequence[float]) -> dict[str, Any]:
-    low, median, high = (float(value) for value in np.quantile(values, (0.1, 0.5, 0.9)))
-    return {"figure": figure, "contender": contender, "value": {"median": median, "p10": low, "p90": high}}
+    return {"figure": figure, "contender": contender, "value": quantiles(values)}
 
 
 def _ratios(rows: list[dict[str, Any]]) -> dict[str, float]:
@@ -152,5 +152,5 @@ def cells(row: dict[str, Any]) -> dict[str, str]:
         "contender": row["contender"],
         "figure": ": ".join([row["figure"], *([row["mode"]] if "mode" in row else [])]),
         "median": form.format(value["median"]),
-        "10 to 90 %": "exact" if value["p10"] == value["p90"] else f"{value['p10']:,.0f} to {value['p90']:,.0f}",
+        "10 to 90 %": "exact" if value["p10"] == value["p90"] else spread(value),
     }

@@ -13,9 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hotline.bench.kaggle import KAGGLE_ROWS, PLAIN
-from hotline.bench.machine import machine
 from hotline.bench.suites import Asked, Progress, chosen
-from hotline.bench.turns import Entry, contest
+from hotline.bench.turns import Entry, contest, others, spread
 from hotline.bench.workload import Workload
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
     """A row for a size of tables, a contender and a size of batches; ratios are of ``cpu`` and the worst anywhere."""
     sizes = chosen("--only-data", asked.only_data, SIZES)
     contenders = chosen("--contenders", asked.contenders, CONTENDERS)
-    before, rows = machine(), []
+    rows: list[dict[str, Any]] = []
     cases = [(size, contender, batch) for size in sizes for contender in contenders for batch in BATCHES]
     for number, (size, contender, batch) in enumerate(cases):
         tables = tuple(max(1, round(n * SIZES[size])) for n in KAGGLE_ROWS)
@@ -60,7 +59,7 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
         rows.append({"data": size, "batch_size": batch, "table_bytes": table_bytes, **row})
     if not rows:
         raise RuntimeError("no size of tables fits into the free memory; ask for the smallest with --only-data x0.1")
-    return {"rows": rows, "ratios": _ratios(rows), "machine": {**before, "load_after": machine()["load"]}}
+    return {"rows": rows, "ratios": _ratios(rows)}
 
 
 def _entry(contender: str, batch: int, threads: int) -> Entry:
@@ -150,7 +149,7 @@ def cells(row: dict[str, Any]) -> dict[str, str]:
         "contender": row["contender"],
         "batch": f"{row['batch_size']:,}",
         "samples/s": f"{row['samples_per_second']['median']:,.0f}",
-        "10 to 90 %": "{p10:,.0f} to {p90:,.0f}".format(**row["samples_per_second"]),
+        "10 to 90 %": spread(row["samples_per_second"]),
         "peak memory": f"{row['peak_bytes'] / 2**20:,.0f} MiB",
-        "others' CPU": f"{100 * row['foreign']:.1f} %" + (": void" if row["void"] else ""),
+        "others' CPU": others(row),
     }

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
-__all__ = ["Asked", "Progress", "Suite", "chosen", "suite"]
+from hotline.bench.machine import machine
+
+__all__ = ["Asked", "Progress", "Suite", "carry_out", "chosen", "suite"]
 
 Progress = Callable[[int, int, str], None]
 """Told parts done, parts in all, and what was done or begins."""
@@ -42,7 +45,10 @@ class Suite(Protocol):
     USES: tuple[str, ...]
 
     def run(self, asked: Asked, progress: Progress) -> dict[str, Any]:
-        """``{"rows": [...], "ratios": {...}, "machine": {...}}``. ValueError for a name that is not there."""
+        """``{"rows": [...], "ratios": {...}}``; what more is to be said of the machine, under ``machine``.
+
+        ValueError for a name that is not there.
+        """
 
 
 def chosen(option: str, names: Sequence[str], known: Collection[str]) -> list[str]:
@@ -53,10 +59,27 @@ def chosen(option: str, names: Sequence[str], known: Collection[str]) -> list[st
     return list(names or known)
 
 
+_MODULES = {
+    "pipelines": "pipelines",
+    "K": "kaggle",
+    "E": "embedding",
+    "T": "taobao",
+    "G": "gpu",
+    "C": "classification",
+    "I": "imports",
+    "R": "rtl",
+    "scaling": "scaling",
+}
+
+
 def suite(name: str) -> Any:
     """The module of a suite."""
-    from hotline.bench import classification, embedding, gpu, imports, kaggle, pipelines, rtl, scaling, taobao
+    return import_module(f"hotline.bench.{_MODULES[name]}")
 
-    modules = {"pipelines": pipelines, "K": kaggle, "E": embedding, "T": taobao, "G": gpu}
-    modules |= {"C": classification, "I": imports, "R": rtl, "scaling": scaling}
-    return modules[name]
+
+def carry_out(module: Any, asked: Asked, progress: Progress) -> dict[str, Any]:
+    """What the suite ``module`` gives, and ``machine``: what it ran on, with the load before and after."""
+    before = machine()
+    found = module.run(asked, progress)
+    about = {**before, "load_after": machine()["load"], **found.get("machine", {})}
+    return {**found, "machine": about}

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from hotline.bench.machine import machine
 from hotline.bench.suites import Asked, Progress, chosen
 from hotline.bench.turns import Entry, contest
-from hotline.bench.workload import Workload
+from hotline.bench.workload import Workload, by_law
 from hotline.data.synth import synth_preset
 from hotline.train import TrainConfig
 from hotline.train.recipes import recipe
@@ -63,18 +62,16 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
     """A row for a law and a contender; each ratio is the lowest of those of the laws, and of the two optimizers."""
     known = {entry.name: entry for entry in entries(asked.threads)}
     taking_part = [known[name] for name in chosen("--contenders", asked.contenders, known)]
-    batch, before, rows = known["cpu"].samples, machine(), []
-    for number, law in enumerate(LAWS):
-        workload = Workload("taobao", ROWS, 1, batch, BATCHES, zipf=law, steps=STEPS)
-        progress(number, len(LAWS), f"{workload.law}: batches")
-        data = workload.made(asked.data)
+    batch = known["cpu"].samples
+    rows: list[dict[str, Any]] = []
 
-        def say(what: str, number: int = number, law: str = workload.law) -> None:
-            progress(number, len(LAWS), f"{law}: {what}")
+    def workload_of(zipf: float) -> Workload:
+        return Workload("taobao", ROWS, 1, batch, BATCHES, zipf=zipf, steps=STEPS)
 
+    for workload, data, say in by_law(LAWS, workload_of, asked.data, progress):
         found = contest(taking_part, data, say, threads=asked.threads, rounds=asked.rounds, steps=TURN, warm_up=WARM_UP)
         rows += [{"law": workload.law, **row} for row in found]
-    return {"rows": rows, "ratios": _ratios(rows), "machine": {**before, "load_after": machine()["load"]}}
+    return {"rows": rows, "ratios": _ratios(rows)}
 
 
 _PAIRS = {

@@ -12,15 +12,28 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-__all__ = ["FOREIGN", "Entry", "Measured", "busy_seconds", "contest", "take_turns"]
+__all__ = [
+    "Entry",
+    "FOREIGN",
+    "Measured",
+    "busy_seconds",
+    "contest",
+    "judged",
+    "others",
+    "quantiles",
+    "share_of_others",
+    "spread",
+    "take_turns",
+]
 
 FOREIGN = 0.10
 """Share of the processor that others may use."""
@@ -116,10 +129,12 @@ def contest(
 ) -> list[dict[str, Any]]:
     """``rounds`` turns of ``steps`` steps of every entry, after ``warm_up`` steps each. Missing peers get no row.
 
-    A row: contender, samples_per_second (median, p10, p90 of the steps), cpu_seconds_per_step, peak_bytes (of the
-    host), device_peak_bytes, loss, figures of the contender such as popular_share, foreign (share of the processor that
-    others used), void.
+    Without entries nothing runs. A row: contender, samples_per_second (median, p10, p90 of the steps),
+    cpu_seconds_per_step, peak_bytes (of the host), device_peak_bytes, loss, figures of the contender such as
+    popular_share, foreign (share of the processor that others used), void.
     """
+    if not entries:
+        return []
     found = take_turns(entries, data, progress, threads=threads, rounds=rounds, steps=steps, warm_up=warm_up)
     return [_row(entry, found[entry.name], steps * rounds) for entry in entries if entry.name in found]
 
@@ -165,10 +180,9 @@ def _turn(process: _Process, steps: int, into: Measured) -> None:
     busy, started = busy_seconds(), time.perf_counter()
     said = process.steps(steps)
     elapsed = time.perf_counter() - started
-    others = max(0.0, busy_seconds() - busy - said["cpu"])
     into.walls += said["wall"]
     into.cpu += said["cpu"]
-    into.foreign.append(others / (elapsed * (os.cpu_count() or 1)))
+    into.foreign.append(share_of_others(busy_seconds() - busy, said["cpu"], elapsed))
     into.losses.append(said["loss"])
     into.peak_bytes, into.device_peak_bytes = said["peak_bytes"], said["device_peak_bytes"]
     into.figures = said["figures"]
@@ -184,16 +198,40 @@ def busy_seconds() -> float:
 
 def _row(entry: Entry, found: Measured, steps: int) -> dict[str, Any]:
     rates = entry.samples / np.array(found.walls)
-    low, median, high = (float(value) for value in np.quantile(rates, (0.1, 0.5, 0.9)))
-    foreign = float(np.median(found.foreign))
     return {
         "contender": entry.name,
-        "samples_per_second": {"median": median, "p10": low, "p90": high},
+        "samples_per_second": quantiles(rates),
         "cpu_seconds_per_step": found.cpu / steps,
         "peak_bytes": found.peak_bytes,
         "device_peak_bytes": found.device_peak_bytes,
         "loss": found.losses[-1],
         **found.figures,
-        "foreign": foreign,
-        "void": foreign > FOREIGN,
+        **judged(found.foreign),
     }
+
+
+def quantiles(values: Sequence[float] | NDArray[np.float64]) -> dict[str, float]:
+    """``{"median": ..., "p10": ..., "p90": ...}``."""
+    low, median, high = (float(value) for value in np.quantile(values, (0.1, 0.5, 0.9)))
+    return {"median": median, "p10": low, "p90": high}
+
+
+def share_of_others(busy: float, own: float, elapsed: float) -> float:
+    """Of all processors in ``elapsed`` seconds, when they were ``busy`` for so many and ``own`` of these were ours."""
+    return max(0.0, busy - own) / (elapsed * (os.cpu_count() or 1))
+
+
+def judged(foreign: Sequence[float]) -> dict[str, Any]:
+    """``foreign``, the median of what others used in each turn, and whether that makes a measurement ``void``."""
+    share = float(np.median(foreign))
+    return {"foreign": share, "void": share > FOREIGN}
+
+
+def spread(figure: Mapping[str, float], form: str = ",.0f") -> str:
+    """The 10th and the 90th percentile, for people."""
+    return f"{figure['p10']:{form}} to {figure['p90']:{form}}"
+
+
+def others(row: Mapping[str, Any]) -> str:
+    """What :func:`judged` said, for people."""
+    return f"{100 * row['foreign']:.1f} %" + (": void" if row["void"] else "")

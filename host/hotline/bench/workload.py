@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
+from hotline.bench.suites import Progress
 from hotline.data import DatasetWriter
 from hotline.data.synth.zipf import Law, draw_ids
 
-__all__ = ["Workload"]
+__all__ = ["Workload", "by_law"]
 
 
 @dataclass(frozen=True)
@@ -56,3 +59,18 @@ class Workload:
                 writer.append((rng.random(count) < 0.3).astype(np.uint8), values, ids)
             writer.finish(list(self.rows), {"train": (0, total)}, {"name": f"{self.name}, {self.law}"})
         return out
+
+
+def by_law(
+    laws: Sequence[float], of: Callable[[float], Workload], folder: Path, progress: Progress
+) -> Iterator[tuple[Workload, Path, Callable[[str], None]]]:
+    """For each Zipf exponent its workload, where that lies, and progress that names the law."""
+    for number, zipf in enumerate(laws):
+        workload = of(zipf)
+        say = partial(_say, progress, number, len(laws), workload.law)
+        say("batches")
+        yield workload, workload.made(folder), say
+
+
+def _say(progress: Progress, done: int, total: int, law: str, what: str) -> None:
+    progress(done, total, f"{law}: {what}")

@@ -40,7 +40,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import tyro
 
-from hotline.bench import Asked, suite
+from hotline.bench import Asked, carry_out, suite
 from hotline.bench.plots import SUFFIXES, write_plot
 from hotline.files import write_text
 from hotline.options import refuse
@@ -106,7 +106,8 @@ def run(config: Config) -> int:
     def progress(done: int, total: int, what: str) -> None:
         console.print(f"{done}/{total} {what}", markup=False, soft_wrap=True)
 
-    found = chosen.run(Asked(**{**values, "data": Path(config.data), "out": Path(config.out)}), progress)
+    asked = Asked(**{**values, "data": Path(config.data), "out": Path(config.out)})
+    found = carry_out(chosen, asked, progress)
     cells = getattr(chosen, "cells", _of_pipelines if config.suite == "pipelines" else _of_contest)
     console.print(_table(found["rows"], cells))
     for name, value in found["ratios"].items():
@@ -158,6 +159,7 @@ def _of_pipelines(row: dict[str, Any]) -> dict[str, str]:
 
 
 def _of_contest(row: dict[str, Any]) -> dict[str, str]:
+    from hotline.bench.turns import others, spread
     from hotline.cli.sizes import format_bytes
 
     return {
@@ -165,8 +167,8 @@ def _of_contest(row: dict[str, Any]) -> dict[str, str]:
         **({"contest": row["contest"]} if "contest" in row else {}),
         "contender": row["contender"],
         "samples/s": f"{row['samples_per_second']['median']:,.0f}",
-        "10 to 90 %": "{p10:,.0f} to {p90:,.0f}".format(**row["samples_per_second"]),
+        "10 to 90 %": spread(row["samples_per_second"]),
         "CPU ms a step": f"{1000 * row['cpu_seconds_per_step']:.1f}",
         "peak memory": format_bytes(row["peak_bytes"]),
-        "others' CPU": f"{100 * row['foreign']:.1f} %" + (": void" if row["void"] else ""),
+        "others' CPU": others(row),
     }

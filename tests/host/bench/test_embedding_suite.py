@@ -82,7 +82,7 @@ def test_tables_alone_change_in_fbgemm_as_in_ours(rule, tmp_path, monkeypatch):
     try:
         theirs = CONTENDERS["fbgemm-tables"](plain, data)
     except Missing:
-        pytest.skip("FBGEMM is not installed")
+        pytest.skip("FBGEMM, a peer that only the benches need, is not installed; `hotline doctor` says how to get it")
     options = {
         "pipeline": "cpu",
         "architecture": {"dim": 16, "bottom_mlp": "16", "top_mlp": "1"},

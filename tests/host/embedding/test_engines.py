@@ -51,7 +51,9 @@ def trained(name, rule, monkeypatch):
 @pytest.mark.parametrize("name", ["native", "torch", "fbgemm"])
 def test_all_engines_give_the_same(name, rule, monkeypatch):
     if name == "fbgemm":
-        pytest.importorskip("fbgemm_gpu")
+        pytest.importorskip(
+            "fbgemm_gpu", reason="a peer that only the benches need; `hotline doctor` says how to get it"
+        )
         if rule == "adam":
             with pytest.raises(ValueError, match=r"fbgemm: it has fp32, .* not torch\.float64, 8 numbers and sgd"):
                 trained(name, rule, monkeypatch)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-pytest.importorskip("triton")
+pytest.importorskip("triton", reason="Triton is for Linux alone")
 
 from hotline.embedding import ColdTable, DeviceLookups, Gradient, SparseOptimizer, triton_kernels
 from hotline.embedding.device import gather_on_device, has_kernels, update_on_device
