@@ -303,9 +303,9 @@ def _sums(missed: Missed, weight: NDArray[np.float32]) -> NDArray[np.float32]:
         native.call("gather", torch.from_numpy(weight), dim, first, rows, starts, 1, bags.size, bags, bags.size, out)
     else:
         _add_up(starts, rows, weight, sums)
-    none = np.isnan(sums)
-    if none.any():
-        sums.view(np.uint32)[none] = FLOAT32_NAN
+    every = sums.reshape(-1)
+    if np.isnan(np.dot(every, every)):  # squares, and sums of them, are no NaN unless one went in
+        sums.view(np.uint32)[np.isnan(sums)] = FLOAT32_NAN
     return sums
 
 

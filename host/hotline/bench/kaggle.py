@@ -21,6 +21,7 @@ USES = ("data", "rounds", "contenders", "threads")
 LAWS = (0.0, 1.1)  # Zipf exponents; 0: uniform
 KAGGLE_ROWS = tuple(column.rows for column in synth_preset("criteo-kaggle").columns)
 BATCH, BATCHES = 2048, 48
+TURN = 32  # steps: about a second, since the first of a turn find the caches filled by another
 PLAIN = {"dim": 16, "bottom": "512-256-64-16", "top": "512-256-1", "batch_size": BATCH, "rate": 0.1}
 PEERS = ("torch", "torchrec", "fbgemm-sgd", "fbgemm-rowwise-adagrad")
 CONTESTS = {
@@ -60,7 +61,7 @@ def run(asked: Asked, progress: Progress) -> dict[str, Any]:
     for workload, data, say in by_law(LAWS, workload_of, asked.data, progress):
         for contest_name, members in CONTESTS.items():
             taking_part = [known[name] for name in members if name in names]
-            found = contest(taking_part, data, say, threads=asked.threads, rounds=asked.rounds)
+            found = contest(taking_part, data, say, threads=asked.threads, rounds=asked.rounds, steps=TURN)
             rows += [{"law": workload.law, "contest": contest_name, **row} for row in found]
     return {"rows": rows, "ratios": _ratios(rows)}
 

@@ -12,7 +12,7 @@ import importlib.util
 import os
 from collections import deque
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -81,7 +81,13 @@ class DeviceLookups:
         """The offsets, also where every bag has one lookup."""
         if self.offsets is not None:
             return self.offsets
-        return torch.arange(self.slots.numel() + 1, device=self.slots.device)
+        return _offsets_of_one_each(self.slots.numel(), self.slots.device)
+
+
+@lru_cache(maxsize=8)
+def _offsets_of_one_each(bags: int, device: torch.device) -> torch.Tensor:
+    """Shared: not to be written."""
+    return torch.arange(bags + 1, device=device)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from hotline.model.interaction import InteractionConfig, interaction
+from hotline.model.interaction import Dot, InteractionConfig, interaction
 from hotline.model.mlp import layer_widths, mlp
 
 __all__ = ["Dlrm", "DlrmConfig", "Tower"]
@@ -66,7 +66,8 @@ class Tower(nn.Module):
 
     def forward(self, dense: torch.Tensor, embedded: torch.Tensor) -> torch.Tensor:
         """(batch, dense features), (batch, tables, dim) -> (batch, width)."""
-        return self.top(self.interaction(self.norm(self.bottom(dense)), self.norm(embedded)))
+        as_it_is = isinstance(self.interaction, Dot) and isinstance(self.norm, nn.Identity)
+        return self.top(self.interaction(self.norm(self.bottom(dense, as_it_is)), self.norm(embedded)))
 
 
 class Dlrm(Tower):

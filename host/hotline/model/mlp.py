@@ -25,7 +25,7 @@ def layer_widths(text: str, option: str) -> list[int]:
 
 
 class Mlp(nn.Sequential):
-    """Layers whose result is of the kind of their parameters, whatever is between them."""
+    """Layers whose result is of the kind of their parameters, whatever is between them, unless asked otherwise."""
 
     def take_bf16(self) -> None:
         """Have all products be of bfloat16."""
@@ -33,11 +33,12 @@ class Mlp(nn.Sequential):
             if isinstance(layer, Linear):
                 layer.bf16 = True
 
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """(samples, inputs) -> (samples, outputs)."""
+    def forward(self, x: torch.Tensor, as_it_is: bool = False) -> torch.Tensor:
+        """(samples, inputs) -> (samples, outputs); ``as_it_is``: of bfloat16, if products are."""
         last = self[-1]
         assert isinstance(last, Linear)
-        return super().forward(x).to(last.weight.dtype)
+        out: torch.Tensor = super().forward(x)
+        return out if as_it_is else out.to(last.weight.dtype)
 
 
 def mlp(widths: list[int], rng: np.random.Generator, last_relu: bool, dropout: float = 0.0) -> Mlp:

@@ -26,7 +26,7 @@ __all__ = ["PAIR_DIMS", "PAIR_TABLES", "available", "call"]
 _SOURCE = Path(__file__).with_name("kernels.cpp")
 _FLAGS = ("-std=c++17", "-O3", "-march=native", "-fopenmp", "-fPIC", "-fno-math-errno")
 
-_KINDS = {torch.float32: "f32", torch.float64: "f64"}
+_KINDS = {torch.float32: "f32", torch.float64: "f64", torch.bfloat16: "bf16"}
 _OF_ONE_KIND = ("take",)
 
 PAIR_DIMS = (8, 16, 32, 64, 128)
@@ -36,8 +36,8 @@ PAIR_TABLES = 63
 
 
 def available(tensor: torch.Tensor | None = None) -> bool:
-    """Whether there are such kernels here, and, for a tensor, whether they take it."""
-    if tensor is not None and (tensor.device.type != "cpu" or tensor.dtype not in _KINDS):
+    """Whether there are such kernels here, and, for a tensor, whether they all take it."""
+    if tensor is not None and (tensor.device.type != "cpu" or tensor.dtype not in (torch.float32, torch.float64)):
         return False
     return library() is not None
 

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <cstring>
 #include <memory>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -16,10 +17,48 @@ namespace {
 
 constexpr long kBlock = 64;         // samples that a thread takes at once
 constexpr int kMostFeatures = 64;   // feature vectors of a sample
+constexpr int kMostPairs = kMostFeatures * (kMostFeatures + 1) / 2;
+constexpr int kLanes = 16;          // pairs that are computed at once, some of them for nothing
 
 template <typename T, int Dim>
 struct Row {
   T at[Dim];
+};
+
+// A bfloat16: the upper half of an fp32.
+struct Bf16 {
+  uint16_t bits;
+};
+
+// A From as a To; where that is narrower, rounded to the nearest, of two as near to the even one.
+template <typename To, typename From>
+HOTLINE_INLINE To as(From from) {
+  if constexpr (std::is_same_v<To, From>) {
+    return from;
+  } else if constexpr (std::is_same_v<From, Bf16>) {
+    const uint32_t all = static_cast<uint32_t>(from.bits) << 16;
+    float value;
+    std::memcpy(&value, &all, sizeof value);
+    return value;
+  } else {
+    uint32_t all;
+    std::memcpy(&all, &from, sizeof all);
+    const bool is_nan = (all & 0x7FFFFFFF) > 0x7F800000;
+    return {static_cast<uint16_t>((is_nan ? 0x7FC00000 : all + 0x7FFF + (all >> 16 & 1)) >> 16)};
+  }
+}
+
+template <typename From, typename To>
+HOTLINE_INLINE void convert(const From* from, To* to, long count) {
+#pragma omp simd
+  for (long k = 0; k < count; k++) to[k] = as<To>(from[k]);
+}
+
+// Embedding vectors of T; what goes to and comes from the networks, of N.
+template <typename T_, typename N_>
+struct Kinds {
+  using T = T_;
+  using N = N_;
 };
 
 // numbers that pairs() makes of a sample
@@ -29,75 +68,86 @@ long pair_width(long features, int itself) {
 }
 
 // out[b] = [dense[b], products of features i and j, j < i (or j <= i), row by row]; feature 0 is the dense one
-template <typename T, int Dim>
-void pairs(const T* dense, const T* embedded, long batch, int tables, int itself, T* out, int threads) {
+template <typename K, int Dim, typename T = typename K::T, typename N = typename K::N>
+void pairs(const N* dense, const T* embedded, long batch, int tables, int itself, N* out, int threads) {
   const int features = tables + 1;
   const long width = pair_width<Dim>(features, itself);
 #pragma omp parallel for schedule(static) num_threads(threads)
   for (long block = 0; block < (batch + kBlock - 1) / kBlock; block++) {
     const long stop = std::min(batch, (block + 1) * kBlock);
     for (long b = block * kBlock; b < stop; b++) {
-      const T* x = dense + b * Dim;
       const T* e = embedded + b * tables * Dim;
-      T* o = out + b * width;
+      T x[Dim];
+      convert(dense + b * Dim, x, Dim);
+      N* o = out + b * width;
       alignas(64) T turned[Dim][kMostFeatures];  // the features as columns: products of one with all are a loop
       for (int k = 0; k < Dim; k++) {
-        o[k] = turned[k][0] = x[k];
+        o[k] = dense[b * Dim + k];
+        turned[k][0] = x[k];
         for (int t = 0; t < tables; t++) turned[k][t + 1] = e[t * Dim + k];
         for (int t = features; t < kMostFeatures; t++) turned[k][t] = 0;
       }
-      o += Dim;
-      for (int i = itself ? 0 : 1; i < features; i++) {
+      alignas(64) T triangle[kMostPairs + kLanes];  // what is too much at a row's end, the next row replaces
+      long at = 0;
+      for (int i = itself ? 0 : 1; i < features; at += i + itself, i++) {
         const T* own = i ? e + (i - 1) * Dim : x;
-        alignas(64) T found[kMostFeatures];
-        const int count = i + itself;
-        for (int first = 0; first < count; first += 16) {
-          T sums[16] = {};
+        for (int first = 0; first < i + itself; first += kLanes) {
+          T sums[kLanes] = {};
           for (int k = 0; k < Dim; k++)
 #pragma omp simd
-            for (int j = 0; j < 16; j++) sums[j] += own[k] * turned[k][first + j];
-          std::memcpy(found + first, sums, sizeof sums);
+            for (int j = 0; j < kLanes; j++) sums[j] += own[k] * turned[k][first + j];
+          std::memcpy(triangle + at + first, sums, sizeof sums);
         }
-        std::memcpy(o, found, count * sizeof(T));
-        o += count;
       }
+      convert(triangle, o + Dim, at);
     }
   }
 }
 
-// gradients of both inputs of pairs()
-template <typename T, int Dim>
-void pairs_backward(const T* dense, const T* embedded, const T* grad, long batch, int tables, int itself, T* grad_dense,
+// Gradients of both inputs of pairs(). A feature's is the sum of all features, each times the gradient of its product
+// with it; those of some features are summed at once, in registers.
+template <typename K, int Dim, typename T = typename K::T, typename N = typename K::N>
+void pairs_backward(const N* dense, const T* embedded, const N* grad, long batch, int tables, int itself, N* grad_dense,
                     T* grad_embedded, int threads) {
+  constexpr int kAtOnce = 128 / Dim;
   const int features = tables + 1;
   const long width = pair_width<Dim>(features, itself);
 #pragma omp parallel for schedule(static) num_threads(threads)
   for (long block = 0; block < (batch + kBlock - 1) / kBlock; block++) {
     const long stop = std::min(batch, (block + 1) * kBlock);
+    alignas(64) T of_pair[kMostFeatures][kMostFeatures + kLanes] = {};  // the triangle and its mirror image
+    alignas(64) Row<T, Dim> feature[kMostFeatures], found[kMostFeatures];
     for (long b = block * kBlock; b < stop; b++) {
-      const T* g = grad + b * width;
-      alignas(64) Row<T, Dim> feature[kMostFeatures], sum[kMostFeatures];
-      std::memcpy(feature, dense + b * Dim, sizeof(feature[0]));
+      const N* g = grad + b * width;
+      convert(dense + b * Dim, feature[0].at, Dim);
       std::memcpy(feature + 1, embedded + b * tables * Dim, tables * sizeof(feature[0]));
-      std::memcpy(sum, g, sizeof(sum[0]));
-      std::memset(sum + 1, 0, tables * sizeof(sum[0]));
-      g += Dim;
-      for (int i = itself ? 0 : 1; i < features; i++) {
-        const Row<T, Dim> own = feature[i];
-        Row<T, Dim> gathered = {};
-        for (int j = 0; j < i; j++) {
-#pragma omp simd
-          for (int k = 0; k < Dim; k++) gathered.at[k] += g[j] * feature[j].at[k];
-#pragma omp simd
-          for (int k = 0; k < Dim; k++) sum[j].at[k] += g[j] * own.at[k];
-        }
-        if (itself)
-          for (int k = 0; k < Dim; k++) gathered.at[k] += 2 * g[i] * own.at[k];
-        for (int k = 0; k < Dim; k++) sum[i].at[k] += gathered.at[k];
-        g += i + itself;
+      Row<T, Dim> through;  // of what goes by the products
+      convert(g, through.at, Dim);
+      alignas(64) T triangle[kMostPairs + kLanes];
+      convert(g + Dim, triangle, width - Dim);
+      long at = 0;
+      for (int i = itself ? 0 : 1; i < features; at += i + itself, i++) {
+        for (int j = 0; j < i; j += kLanes)  // later rows replace what is too much
+          std::memcpy(of_pair[i] + j, triangle + at + j, kLanes * sizeof(T));
+        for (int j = 0; j < i; j++) of_pair[j][i] = of_pair[i][j];
+        of_pair[i][i] = itself ? 2 * triangle[at + i] : 0;
       }
-      std::memcpy(grad_dense + b * Dim, sum, sizeof(sum[0]));
-      std::memcpy(grad_embedded + b * tables * Dim, sum + 1, tables * sizeof(sum[0]));
+      for (int first = 0; first < features; first += kAtOnce) {
+        Row<T, Dim> sum[kAtOnce] = {};
+        if (!first) sum[0] = through;
+        for (int j = 0; j < features; j++) {
+          const Row<T, Dim> own = feature[j];
+#pragma GCC unroll 16
+          for (int r = 0; r < kAtOnce; r++)
+#pragma omp simd
+            for (int k = 0; k < Dim; k++) sum[r].at[k] += of_pair[j][first + r] * own.at[k];
+        }
+#pragma GCC unroll 16
+        for (int r = 0; r < kAtOnce; r++)
+          if (first + r < features) found[first + r] = sum[r];
+      }
+      convert(found[0].at, grad_dense + b * Dim, Dim);
+      std::memcpy(grad_embedded + b * tables * Dim, found + 1, tables * sizeof(found[0]));
     }
   }
 }
@@ -426,18 +476,25 @@ void hotline_take(const int64_t* columns, const int64_t* limits, long tables, co
   take(columns, limits, tables, rows, count, out, bad, threads);
 }
 
-#define HOTLINE_KERNELS(TYPE, NAME)                                                                                   \
-  void hotline_pairs_##NAME(const TYPE* dense, const TYPE* embedded, long batch, long tables, long dim, long itself,  \
-                            TYPE* out, long threads) {                                                                \
-    using T = TYPE;                                                                                                   \
+// NAME: of NARROW, the kind of what goes to and comes from the networks
+#define HOTLINE_PAIRS(TYPE, NARROW, NAME)                                                                             \
+  void hotline_pairs_##NAME(const NARROW* dense, const TYPE* embedded, long batch, long tables, long dim,             \
+                            long itself, NARROW* out, long threads) {                                                 \
+    using T = Kinds<TYPE, NARROW>;                                                                                    \
     HOTLINE_BY_DIM(pairs, dense, embedded, batch, tables, itself, out, threads)                                       \
   }                                                                                                                   \
-  void hotline_pairs_backward_##NAME(const TYPE* dense, const TYPE* embedded, const TYPE* grad, long batch,           \
-                                     long tables, long dim, long itself, TYPE* grad_dense, TYPE* grad_embedded,       \
+  void hotline_pairs_backward_##NAME(const NARROW* dense, const TYPE* embedded, const NARROW* grad, long batch,       \
+                                     long tables, long dim, long itself, NARROW* grad_dense, TYPE* grad_embedded,     \
                                      long threads) {                                                                  \
-    using T = TYPE;                                                                                                   \
+    using T = Kinds<TYPE, NARROW>;                                                                                    \
     HOTLINE_BY_DIM(pairs_backward, dense, embedded, grad, batch, tables, itself, grad_dense, grad_embedded, threads)  \
-  }                                                                                                                   \
+  }
+
+HOTLINE_PAIRS(float, float, f32)
+HOTLINE_PAIRS(double, double, f64)
+HOTLINE_PAIRS(float, Bf16, bf16)
+
+#define HOTLINE_KERNELS(TYPE, NAME)                                                                                   \
   void hotline_relu_backward_##NAME(const TYPE* grad, const TYPE* out, long rows, long columns, TYPE* masked,         \
                                     TYPE* sums, long threads) {                                                       \
     relu_backward(grad, out, rows, columns, masked, sums, threads);                                                   \

@@ -141,6 +141,29 @@ def test_pairs_and_their_gradients_are_those_of_plain_operations(batch, tables, 
         torch.testing.assert_close(ours, theirs, rtol=1e-4 if dtype == torch.float32 else 1e-10, atol=1e-4)
 
 
+@pytest.mark.parametrize("itself", [False, True])
+@pytest.mark.parametrize(("batch", "tables", "dim"), [(1, 1, 8), (130, 26, 16), (3, 63, 128)])
+def test_pairs_of_bfloat16_are_those_of_fp32_rounded(batch, tables, dim, itself, threads, without):
+    random = torch.Generator().manual_seed(0)
+    dot = Dot(tables, dim, itself)
+    narrow = torch.randn((batch, dim), generator=random).bfloat16()
+    narrow[0, :3] = torch.tensor([torch.inf, torch.nan, 0.0])
+    vectors = torch.randn((batch, tables, dim), generator=random)
+    weight = torch.randn((batch, dot.width), generator=random).bfloat16()
+    found = []
+    for kind in (torch.bfloat16, torch.float32, torch.bfloat16):
+        dense, embedded = narrow.to(kind, copy=True).requires_grad_(), vectors.clone().requires_grad_()
+        out = dot(dense, embedded)
+        assert out.dtype == kind
+        out.backward(weight.to(kind))
+        found.append((out.detach().bfloat16(), dense.grad.bfloat16(), embedded.grad))
+        if len(found) == 2:
+            without()
+    for ours, rounded, plain in zip(*found, strict=True):
+        torch.testing.assert_close(ours, rounded, rtol=0, atol=0, equal_nan=True)
+        torch.testing.assert_close(ours[1:], plain[1:], rtol=1e-2, atol=1e-3)
+
+
 @pytest.mark.parametrize("dim", [7, 16])
 def test_a_samples_pairs_do_not_depend_on_its_batch(dim):
     random = torch.Generator().manual_seed(0)

@@ -37,9 +37,13 @@ class Dot(nn.Module):
         self._has_kernel = tables <= native.PAIR_TABLES and dim in native.PAIR_DIMS
 
     def forward(self, dense: torch.Tensor, embedded: torch.Tensor) -> torch.Tensor:
-        """(batch, dim), (batch, tables, dim) -> (batch, width)."""
-        if self._has_kernel and native.available(embedded):
+        """(batch, dim), (batch, tables, dim) -> (batch, width); of bfloat16 where ``dense`` is, summed in fp32."""
+        narrow = dense.dtype == torch.bfloat16 and embedded.dtype == torch.float32
+        if self._has_kernel and native.available(embedded) and (narrow or dense.dtype == embedded.dtype):
             return _Pairs.apply(dense, embedded, self.itself, self.width)
+        return self._pairs(dense.to(embedded.dtype), embedded).to(dense.dtype)
+
+    def _pairs(self, dense: torch.Tensor, embedded: torch.Tensor) -> torch.Tensor:
         features = torch.cat([dense.unsqueeze(1), embedded], 1)
         products = torch.bmm(features, features.transpose(1, 2)).flatten(1)
         return torch.cat([dense, products.index_select(1, self.pairs)], 1)
@@ -51,7 +55,7 @@ class _Pairs(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, dense: torch.Tensor, embedded: torch.Tensor, itself: bool, width: int) -> torch.Tensor:
         dense, embedded = dense.contiguous(), embedded.contiguous()
-        out = torch.empty((embedded.shape[0], width), dtype=embedded.dtype)
+        out = torch.empty((embedded.shape[0], width), dtype=dense.dtype)
         native.call("pairs", dense, embedded, *embedded.shape, itself, out)
         ctx.save_for_backward(dense, embedded)
         ctx.itself = itself
