@@ -9,12 +9,12 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Iterator
+from types import ModuleType
 
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from hotline import native
 from hotline.data.batch import Batch, one_hot_offsets
 from hotline.data.columns import DataError, Dataset
 
@@ -52,6 +52,13 @@ def _take_bags(column, offsets, rows, limit, out, lengths):
     return bad
 
 
+def _native() -> ModuleType:
+    """Imported when the first batch is wanted: it brings PyTorch along, without which imports start a second sooner."""
+    from hotline import native
+
+    return native
+
+
 class BatchLoader:
     """Batches of one split of a data set.
 
@@ -87,7 +94,7 @@ class BatchLoader:
         self._places = np.array([column.ctypes.data for column in self._columns], np.int64)
         single = all(table.bag == 1 for table in dataset.schema.tables)
         plain = all(column.dtype == np.int32 and column.flags.c_contiguous for column in self._columns)
-        self._at_once = single and plain and native.available()  # one kernel takes from all columns
+        self._at_once = single and plain and _native().available()  # one kernel takes from all columns
 
     @property
     def rows(self) -> int:
@@ -158,7 +165,7 @@ class BatchLoader:
         """One id of each row and table."""
         rows, count = np.ascontiguousarray(rows, np.int64), len(self._columns)
         ids, bad = np.empty(rows.size * count, np.int32), np.empty(count, np.int64)
-        native.call("take", self._places, self._limits, count, rows, rows.size, ids, bad)
+        _native().call("take", self._places, self._limits, count, rows, rows.size, ids, bad)
         for number in np.flatnonzero(bad >= 0):
             self._reject(int(number), int(rows[bad[number]]))
         return ids

@@ -1,5 +1,8 @@
 """The batch loader: whole batches, every row once, any batch by its number, bad ids named."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from tests.host.conftest import write_dataset
@@ -99,3 +102,8 @@ class TestSingleIds:
         dataset.ids[1] = column
         with pytest.raises(DataError, match=rf"b\.npy: row 7: id {wrong} is outside table 'b', whose ids are 0\.\.29"):
             BatchLoader(dataset, "train", 200).batch(0)
+
+
+def test_data_sets_are_imported_without_pytorch():
+    code = "import sys, hotline.data; print('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
