@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
-from hotline.bench.machine import machine
+from hotline.machine import machine
 
 __all__ = ["Asked", "Progress", "Suite", "carry_out", "chosen", "suite"]
 
@@ -69,6 +69,7 @@ _MODULES = {
     "I": "imports",
     "R": "rtl",
     "scaling": "scaling",
+    "timeline": "timeline",
 }
 
 

@@ -25,6 +25,7 @@ COMMANDS = {
     "train": "train and evaluate a model",
     "evaluate": "metrics of a trained run",
     "report": "one page of one or several runs: curves, shares, bytes, time by stage",
+    "timeline": "project every pipeline's step on a platform: time, throughput, what waits for what",
     "bench": "our ways of training, and peers, measured side by side on this machine",
     "generate": "write the Verilog of a preset",
     "simulate": "run the cocotb benches on Verilator",

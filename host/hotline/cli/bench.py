@@ -20,6 +20,8 @@ names it: 16 minutes, nearly all of it building the model.
 
 scaling: pipeline cpu and plain PyTorch over sizes of tables and batches; needs 12 GiB, or sizes are left out.
 
+timeline: steps as the platform model predicts them beside steps as they are; a quarter of an hour; needs 16 GiB.
+
 Example, two minutes:
 
     hotline bench pipelines --rows 100000 --seeds 1 --only-data criteo-kaggle --contenders hybrid hotline
@@ -59,7 +61,9 @@ HELP = "our ways of training, and peers, measured side by side on this machine"
 class Config:
     """What is measured."""
 
-    suite: tyro.conf.Positional[Literal["pipelines", "K", "E", "T", "G", "C", "I", "R", "scaling"]] = "pipelines"
+    suite: tyro.conf.Positional[Literal["pipelines", "K", "E", "T", "G", "C", "I", "R", "scaling", "timeline"]] = (
+        "pipelines"
+    )
     """which suite"""
     data: str = "data"
     """folder of the data sets; those that are missing are made there"""
@@ -70,11 +74,11 @@ class Config:
     seeds: int = 3
     """pipelines: runs of each contender, with the seeds 1, 2, ..."""
     rounds: int = 8
-    """K, E, G, T: turns of each contender, of 8 steps each, of T 40; C: of 480; I: imports of each source; R:
-    simulations of a batch"""
+    """K, E, G, T, timeline: turns of each contender, of 32, 8, 8, 40, 3 or more steps; C: of 480; I: imports of each
+    source; R: simulations of a batch"""
     only_data: tuple[str, ...] = ()
     """pipelines: data sets: criteo-kaggle, flights, movielens; I: sources: criteo-kaggle, criteo-terabyte, avazu,
-    taobao; scaling: rows of the tables: x0.1, x1, x4 (default: all)"""
+    taobao; scaling: rows of the tables: x0.1, x1, x4; timeline: criteo-kaggle, avazu, taobao (default: all)"""
     contenders: tuple[str, ...] = ()
     """which, such as hybrid hotline (default: all)"""
     threads: int = 0

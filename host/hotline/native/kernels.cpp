@@ -70,7 +70,7 @@ long pair_width(long features, int itself) {
 // out[b] = [dense[b], products of features i and j, j < i (or j <= i), row by row]; feature 0 is the dense one
 template <typename K, int Dim, typename T = typename K::T, typename N = typename K::N>
 void pairs(const N* dense, const T* embedded, long batch, int tables, int itself, N* out, int threads) {
-  const int features = tables + 1;
+  const int features = tables + 1, padded = (features + kLanes - 1) / kLanes * kLanes;
   const long width = pair_width<Dim>(features, itself);
 #pragma omp parallel for schedule(static) num_threads(threads)
   for (long block = 0; block < (batch + kBlock - 1) / kBlock; block++) {
@@ -85,7 +85,7 @@ void pairs(const N* dense, const T* embedded, long batch, int tables, int itself
         o[k] = dense[b * Dim + k];
         turned[k][0] = x[k];
         for (int t = 0; t < tables; t++) turned[k][t + 1] = e[t * Dim + k];
-        for (int t = features; t < kMostFeatures; t++) turned[k][t] = 0;
+        for (int t = features; t < padded; t++) turned[k][t] = 0;
       }
       alignas(64) T triangle[kMostPairs + kLanes];  // what is too much at a row's end, the next row replaces
       long at = 0;

@@ -26,9 +26,11 @@ __all__ = [
     "POINTS",
     "SPANS",
     "Look",
+    "draw_by_budget",
     "draw_bytes_and_shares",
     "draw_curves",
     "draw_stages",
+    "draw_throughput",
     "draw_timeline",
     "looks",
     "printable",
@@ -191,20 +193,20 @@ def draw_stages(runs: Sequence[Run]) -> str:
     return made()
 
 
-def draw_timeline(run: Run, stages: Sequence[str], number: int) -> str:
+def draw_timeline(name: str, spans: Sequence[Span], stages: Sequence[str], number: int) -> str:
     """What ran beside what: a row a lane, a box a stage; ``stages``: all of the page, for their colours.
 
-    ``number``: of the run on the page.
+    ``name``, ``number``: of the run, or projection, on the page.
     """
-    spans = run.spans[:SPANS]
+    spans = spans[:SPANS]
     rows = _rows(spans)
     colours = {stage: _PASTELS[place % len(_PASTELS)] for place, stage in enumerate(stages)} | {"wait": "#f3f3f3"}
     unit, scale = ("ms", 1e3) if spans[-1].end < 2 else ("s", 1.0)
     first = min(span.start for span in spans)
     whole = (max(span.end for span in spans) - first) * scale or 1.0
     steps = sorted({span.step for span in spans})
-    alt = f"Timeline of batches {steps[0]:,} to {steps[-1]:,} of {run.name}: a row a lane, a box a stage"
-    with _drawing(f"timeline{number}", alt, [run]) as (figure, made):
+    alt = f"Timeline of batches {steps[0]:,} to {steps[-1]:,} of {name}: a row a lane, a box a stage"
+    with _drawing(f"timeline{number}", alt, ()) as (figure, made):
         (axes,) = _panels(figure, 1, 1.15 + 0.42 * len(rows))
         for row, (_, boxes) in enumerate(rows):
             for span in boxes:
@@ -217,6 +219,45 @@ def draw_timeline(run: Run, stages: Sequence[str], number: int) -> str:
         axes.set(xlim=(0, 1.004 * whole), ylim=(len(rows) - 0.5, -0.5), xlabel=unit)
         axes.tick_params(axis="y", length=0)
         _stage_legend(figure, [stage for stage in stages if any(s.stage == stage for s in spans)], colours)
+    return made()
+
+
+def draw_throughput(rows: Sequence[Mapping[str, Any]]) -> str:
+    """Samples a second over GPUs, a line a pipeline; bars where there is one number of GPUs."""
+    pipelines = list(dict.fromkeys(row["pipeline"] for row in rows))
+    gpus = sorted({row["gpus"] for row in rows})
+    with _drawing("throughput", "Projected samples a second by pipeline and number of GPUs", ()) as (figure, made):
+        (axes,) = _panels(figure, 1, 3.6)
+        for look, name in zip(looks(len(pipelines)), pipelines, strict=True):
+            own = [row for row in rows if row["pipeline"] == name and "samples_per_second" in row]
+            x, y = [row["gpus"] for row in own], [row["samples_per_second"] for row in own]
+            if len(gpus) > 1:
+                axes.plot(x, y, **look.line, **look.mark, label=printable(name))
+            else:
+                axes.barh(printable(name), y[:1] or [0.0], color=look.colour)
+        if len(gpus) > 1:
+            axes.set(xlabel="GPUs", ylabel="samples/s", xscale="log", yscale="log")
+            axes.set_xticks(gpus, [f"{one:,}" for one in gpus])
+            axes.minorticks_off()
+            axes.legend()
+        else:
+            axes.invert_yaxis()
+            axes.set_xlabel("samples/s")
+    return made()
+
+
+def draw_by_budget(curves: Mapping[str, Sequence[tuple[float, float]]]) -> str:
+    """Samples a second over bytes of hot rows, a line a pipeline."""
+    with _drawing("budget", "Projected samples a second by bytes of hot rows", ()) as (figure, made):
+        (axes,) = _panels(figure, 1, 3.2)
+        for look, (name, points) in zip(looks(len(curves)), curves.items(), strict=True):
+            x, y = zip(*points, strict=True)
+            axes.plot([size / 2**20 for size in x], y, **look.line, **look.mark, label=printable(name))
+        axes.set(xlabel="MiB of hot rows on each GPU", ylabel="samples/s", xscale="log", ylim=(0, None))
+        sizes = sorted({size for points in curves.values() for size, _ in points})
+        axes.set_xticks([size / 2**20 for size in sizes], [f"{size / 2**20:,.0f}" for size in sizes])
+        axes.minorticks_off()
+        axes.legend()
     return made()
 
 

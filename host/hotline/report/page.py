@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from html import escape
 from pathlib import Path
 from typing import Any
 
 from hotline.files import write_text
+from hotline.report.document import document, escaped, figure, note
 from hotline.report.figures import (
     POINTS,
     SPANS,
@@ -22,33 +22,10 @@ from hotline.report.figures import (
     draw_stages,
     draw_timeline,
     looks,
-    printable,
 )
 from hotline.report.runs import Run, read_runs
 
 __all__ = ["figures_of", "write_report"]
-
-_STYLE = """
-:root{color-scheme:light}
-body{font:15px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem;color:#222;background:#fff}
-h1{font-size:1.6em;margin-bottom:.2rem}h2{font-size:1.2em;margin:1.7em 0 .4em}h3{font-size:1em;margin:1em 0 0}
-h1,h2,h3,td,p{overflow-wrap:anywhere}
-figure{margin:.5rem 0;break-inside:avoid}figcaption,.note{font-size:.87em;color:#555}
-svg{max-width:100%;height:auto}svg.key{width:34px;height:10px;margin-right:.4rem;vertical-align:middle}
-.wide{overflow-x:auto;margin:.5rem 0 1rem}
-table{border-collapse:collapse;font-size:.9em;font-variant-numeric:tabular-nums}
-th,td{padding:.15em .7em;border-bottom:1px solid #ddd;text-align:right;vertical-align:top}
-td{white-space:nowrap}.asked td{white-space:normal}
-thead th{border-bottom:2px solid #888;vertical-align:bottom;min-width:6em;max-width:11em;overflow-wrap:break-word}
-tbody th{font-weight:normal;color:#444;text-align:left;min-width:8em;max-width:16em;overflow-wrap:break-word}
-tr.sum>*{border-bottom:2px solid #bbb;font-weight:600;color:#222}
-.state{background:#fff4d6;border-left:4px solid #d9a400;padding:.4rem .8rem}
-pre{font-size:.82em;line-height:1.35;background:#f6f6f6;padding:.7rem;white-space:pre-wrap;overflow-wrap:anywhere}
-@media print{body{max-width:none;margin:0;padding:0;font-size:9.5pt}tr,.state{break-inside:avoid}
-h2,h3,.note{break-after:avoid}pre{background:none;border:1px solid #ccc}}
-"""
-# nothing is loaded and nothing runs, whatever a file of a run holds
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 _RUNS_A_TABLE = 5
 
@@ -100,39 +77,36 @@ def _last(run: Run, key: str, logged: str) -> Any:
 
 def _page(runs: Sequence[Run]) -> Iterator[str]:
     title = runs[0].name if len(runs) == 1 else f"{len(runs)} runs: {', '.join(run.name for run in runs)}"
-    yield "<!doctype html>"
-    yield f'<html lang="en"><head><meta charset="utf-8"><title>{_escape(title)}</title>'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<style>{_STYLE}</style></head><body>"
-    yield f"<h1>{_escape(runs[0].name) if len(runs) == 1 else f'{len(runs)} runs'}</h1>"
+    yield from document(title, runs[0].name if len(runs) == 1 else f"{len(runs)} runs", _sections(runs))
+
+
+def _sections(runs: Sequence[Run]) -> Iterator[str]:
     yield from _states(runs)
     yield f"<h2>{'Figures' if len(runs) == 1 else 'Side by side'}</h2>"
     yield _table(runs, list(_comparison(runs)))
     if not all(run.finished for run in runs):
-        yield _note("Of a run that is not finished: the figures of its last log line and of its last evaluation.")
+        yield note("Of a run that is not finished: the figures of its last log line and of its last evaluation.")
     yield "<h2>Curves</h2>"
     curves = draw_curves(runs)
-    yield _figure(curves, _thinning(runs)) if curves else _note("Nothing has been logged yet.")
+    yield figure(curves, _thinning(runs)) if curves else note("Nothing has been logged yet.")
     yield from _over_time(runs)
     yield from _time(runs)
     yield from _traffic(runs)
     yield from _asked(runs)
     yield from _others(runs)
-    yield "</body></html>"
 
 
 def _states(runs: Sequence[Run]) -> Iterator[str]:
     """How far the runs that have not finished have got, and how they go on."""
     for run in runs:
-        name = "" if len(runs) == 1 else f"<b>{_escape(run.name)}</b>: "
+        name = "" if len(runs) == 1 else f"<b>{escaped(run.name)}</b>: "
         if not run.finished:
             reached = f"{run.steps:,}" + (f" of {run.planned:,}" if run.planned else "")
             text = f"not finished: still going, or interrupted; shown up to batch {reached}."
             if run.resumable:
                 text += (
                     " Where nothing trains it any more, "
-                    f"<code>hotline train --resume {_escape(str(run.path))}</code> goes on from its last checkpoint."
+                    f"<code>hotline train --resume {escaped(str(run.path))}</code> goes on from its last checkpoint."
                 )
             yield f'<p class="state">{name}{text if name else text[0].upper() + text[1:]}</p>'
         if run.cut:
@@ -173,7 +147,7 @@ def _over_time(runs: Sequence[Run]) -> Iterator[str]:
     drawn = draw_bytes_and_shares(runs)
     if drawn:
         yield "<h2>Shares and bytes over time</h2>"
-        yield _figure(drawn, f"The bytes of a log line are those since the line before. {_thinning(runs)}".strip())
+        yield figure(drawn, f"The bytes of a log line are those since the line before. {_thinning(runs)}".strip())
 
 
 def _thinning(runs: Sequence[Run]) -> str:
@@ -185,22 +159,22 @@ def _thinning(runs: Sequence[Run]) -> str:
 def _time(runs: Sequence[Run]) -> Iterator[str]:
     yield "<h2>Time by stage</h2>"
     stages = draw_stages(runs)
-    yield _figure(stages) if stages else _note("Known when a run has finished.")
+    yield figure(stages) if stages else note("Known when a run has finished.")
     recorded = [(number, run) for number, run in enumerate(runs) if run.spans]
     if not recorded:
         return
     names = sorted({span.stage for _, run in recorded for span in run.spans})
     yield f"<h2>{'Timeline' if len(recorded) == 1 else 'Timelines'} of a few steps</h2>"
-    yield _note(
+    yield note(
         "A row is a lane, a box a stage and the number of its batch. Boxes above each other ran at the same time; "
         "dotted lines are where the device begins a batch. A lane may work for a batch before the device begins it."
     )
     for number, run in recorded:
         if len(runs) > 1:
-            yield f"<h3>{_key(looks(len(runs))[number])}{_escape(run.name)}</h3>"
+            yield f"<h3>{_key(looks(len(runs))[number])}{escaped(run.name)}</h3>"
         left_out = len(run.spans) - SPANS
         caption = f"The last {left_out:,} of {len(run.spans):,} boxes are left out." if left_out > 0 else ""
-        yield _figure(draw_timeline(run, names, number), caption)
+        yield figure(draw_timeline(run.name, run.spans, names, number), caption)
 
 
 def _traffic(runs: Sequence[Run]) -> Iterator[str]:
@@ -208,7 +182,7 @@ def _traffic(runs: Sequence[Run]) -> Iterator[str]:
     yield "<h2>Bytes between host and device</h2>"
     recorded: list[Mapping[str, Mapping[str, int]] | None] = [(run.summary or {}).get("traffic") for run in runs]
     if not any(one is not None for one in recorded):
-        yield _note("Not recorded, or not yet.")
+        yield note("Not recorded, or not yet.")
         return
     rows: list[_Row] = []
     sums: set[str] = set()
@@ -229,16 +203,16 @@ def _asked(runs: Sequence[Run]) -> Iterator[str]:
     """What was asked: of several runs first the options in which they differ, then those that they share."""
     if len(runs) == 1:
         yield "<h2>What was asked</h2>"
-        yield f"<pre>{_escape(runs[0].asked, keep=chr(10) + chr(9))}</pre>"
+        yield f"<pre>{escaped(runs[0].asked, keep=chr(10) + chr(9))}</pre>"
         return
     names = list(dict.fromkeys(name for run in runs for name in run.options))
     shown = {name: [_option(run, name) for run in runs] for name in names}
     rows = [(name, values) for name, values in shown.items() if len(set(values)) > 1]
     yield "<h2>What was asked: where the runs differ</h2>"
-    yield _table(runs, rows, kind="asked") if rows else _note("In nothing.")
+    yield _table(runs, rows, kind="asked") if rows else note("In nothing.")
     yield "<h2>What was asked of all of them</h2>"
     lines = [f"{name} = {values[0]}" for name, values in shown.items() if len(set(values)) == 1]
-    yield "<pre>" + "\n".join(map(_escape, lines)) + "</pre>"
+    yield "<pre>" + "\n".join(map(escaped, lines)) + "</pre>"
 
 
 def _option(run: Run, name: str) -> str:
@@ -266,19 +240,6 @@ def _flat(values: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
 # -- parts of a page
 
 
-def _escape(text: str, keep: str = "") -> str:
-    return escape(printable(text, keep))
-
-
-def _note(text: str) -> str:
-    return f'<p class="note">{text}</p>'
-
-
-def _figure(drawn: str, caption: str = "") -> str:
-    below = f"<figcaption>{caption}</figcaption>" if caption else ""
-    return f"<figure>{drawn}{below}</figure>"
-
-
 def _table(runs: Sequence[Run], rows: Sequence[_Row], sums: Container[str] = (), kind: str = "figures") -> str:
     """A column a run; more runs than fit side by side come below. ``sums``: names of the rows that add others up."""
     tables = []
@@ -288,7 +249,7 @@ def _table(runs: Sequence[Run], rows: Sequence[_Row], sums: Container[str] = (),
         lines = [f"<thead><tr><td></td>{head}</tr></thead><tbody>" if len(runs) > 1 else "<tbody>"]
         for name, cells in rows:
             row = ' class="sum"' if name in sums else ""
-            shown = "".join(f"<td>{_escape(cell)}</td>" for cell in cells[part])
+            shown = "".join(f"<td>{escaped(cell)}</td>" for cell in cells[part])
             lines.append(f'<tr{row}><th scope="row">{_breakable(name)}</th>{shown}</tr>')
         tables.append(f'<div class="wide"><table class="{kind}">{"".join(lines)}</tbody></table></div>')
     return "\n".join(tables)
@@ -296,12 +257,12 @@ def _table(runs: Sequence[Run], rows: Sequence[_Row], sums: Container[str] = (),
 
 def _breakable(name: str) -> str:
     """Where the name of an option may go on in the next line."""
-    return _escape(name).replace("_", "_<wbr>").replace(".", ".<wbr>")
+    return escaped(name).replace("_", "_<wbr>").replace(".", ".<wbr>")
 
 
 def _head(run: Run, look: Look) -> str:
     state = "" if run.finished else "<br>not finished"
-    return f'<th scope="col" title="{_escape(str(run.path))}">{_key(look)}{_escape(run.name)}{state}</th>'
+    return f'<th scope="col" title="{escaped(str(run.path))}">{_key(look)}{escaped(run.name)}{state}</th>'
 
 
 def _key(look: Look) -> str:

@@ -30,7 +30,7 @@ from hotline.pipeline.captured import Captured
 from hotline.pipeline.xdl import Network, Plan
 from hotline.train.config import TrainConfig
 
-__all__ = ["build_parts", "build_pipeline", "choose_device", "reset_parts"]
+__all__ = ["build_parts", "build_pipeline", "choose_device", "dense_optimizer", "reset_parts"]
 
 
 _HOST_ALONE = ("cpu", "xdl")
@@ -58,13 +58,13 @@ def build_parts(config: TrainConfig, dataset: Dataset) -> Parts:
     device = choose_device(config)
     schema = dataset.schema
     model = _network(config, schema).build(config.loop.initialisation).to(device, dtype)
-    o, dense_optimizer = config.optimizer, _dense_optimizer(config, model)
+    o = config.optimizer
     sparse = SparseOptimizer(o.optimizer, o.learning_rate, o.eps, o.adagrad_moment == "element", o.beta1, o.beta2)
     cold = ColdTable(schema.cardinalities, config.architecture.dim, sparse, dtype)
     cold.initialise(config.loop.initialisation)
     steps = schema.steps if config.model == "tbsm" else 1
     tier = HostTier() if config.pipeline in _HOST_ALONE else tier_for(device, config.loop.device_memory)
-    parts = Parts(model, dense_optimizer, cold, tier, steps=steps, loss=config.loop.loss)
+    parts = Parts(model, dense_optimizer(config, model), cold, tier, steps=steps, loss=config.loop.loss)
     if device.type == "cuda" and Captured.fits(model):
         parts.captured = Captured(parts.weighted_pass, steps)
     return parts
@@ -74,12 +74,13 @@ def reset_parts(config: TrainConfig, dataset: Dataset, parts: Parts) -> None:
     """Make ``parts`` what :func:`build_parts` made them."""
     torch.manual_seed(config.loop.seed)
     parts.model.load_state_dict(_network(config, dataset.schema).build(config.loop.initialisation).state_dict())
-    parts.dense_optimizer.load_state_dict(_dense_optimizer(config, parts.model).state_dict())
+    parts.dense_optimizer.load_state_dict(dense_optimizer(config, parts.model).state_dict())
     parts.cold.initialise(config.loop.initialisation)
     parts.cold.moment.zero_()
 
 
-def _dense_optimizer(config: TrainConfig, model: nn.Module) -> torch.optim.Optimizer:
+def dense_optimizer(config: TrainConfig, model: nn.Module) -> torch.optim.Optimizer:
+    """The network's, as the run's options have it."""
     o, parameters = config.optimizer, list(model.parameters())
     common: dict[str, Any] = {"lr": o.learning_rate, "weight_decay": o.weight_decay}
     if parameters[0].device.type == "cuda":

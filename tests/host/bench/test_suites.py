@@ -157,3 +157,24 @@ def test_scaling_has_a_row_for_every_size_and_leaves_out_what_does_not_fit(tmp_p
 def test_a_wrong_request_is_named(capsys, words, said):
     assert main(["bench", *words]) == 2
     assert said in capsys.readouterr().err
+
+
+def test_predictions_stand_beside_real_steps(tmp_path, capsys, monkeypatch):
+    from hotline.bench import timeline
+    from hotline.timeline import platform
+
+    monkeypatch.setattr(timeline, "measure_machine", lambda progress: platform("two-cores"))
+    monkeypatch.setattr(timeline, "DATA", {"taobao": 20_000})
+    monkeypatch.setattr(timeline, "BATCHES", (256,))
+    monkeypatch.setattr(timeline, "SAMPLES", 256)
+    asked = ("--rounds", 1, "--threads", 1, "--contenders", "cpu", "hotline")
+    found = bench(capsys, "timeline", "--data", tmp_path, *asked)
+    assert [(row["data"], row["batch_size"], row["contender"]) for row in found["rows"]] == [
+        ("taobao", 256, "cpu"),
+        ("taobao", 256, "hotline"),
+    ]
+    for row in found["rows"]:
+        assert row["step_seconds"]["median"] > 0
+        assert row["predicted_vs_measured"] == row["predicted_seconds"] / row["step_seconds"]["median"]
+    off = [row["predicted_vs_measured"] for row in found["rows"]]
+    assert found["ratios"]["predicted_vs_measured_least"] == min(off)
