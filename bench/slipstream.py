@@ -22,8 +22,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from hotline.bench.machine import machine
 from hotline.files import write_text
+from hotline.machine import machine
 
 FORMS = ("inputs", "rows", "random")
 KEPT = ("seconds", "samples", "samples_per_second", "auc", "log_loss", "popular_share", "skipped_share", "slipstream")

@@ -18,10 +18,10 @@ from typing import Any
 
 import numpy as np
 
-from hotline.bench.machine import machine
 from hotline.bench.turns import Entry, take_turns
 from hotline.data import Dataset
 from hotline.files import write_text
+from hotline.machine import machine
 
 STEPS = 6  # of a turn
 NARROW = {"bottom_mlp": "64-16", "top_mlp": "64-32-1"}

@@ -18,7 +18,7 @@ import numpy as np
 
 from hotline.bench.commands import hotline
 from hotline.bench.suites import Asked, Progress, chosen
-from hotline.bench.turns import Entry, Measured, judged, others, spread, take_turns
+from hotline.bench.turns import Entry, Measured, judged, others, quantiles, spread, take_turns
 from hotline.data import Dataset
 from hotline.timeline import Case, Platform, Workload, project
 from hotline.timeline.measure import measure_machine
@@ -102,12 +102,12 @@ def _row(name: str, platform: Platform, work: Workload, batch: int, found: Measu
     kept = walls if own_processes else walls[walls <= OUTLIER * np.median(walls)]
     predicted = project(Case(name, platform, _as_seen(work, found.figures), batch, HOT_BYTES)).step_seconds
     measured = float(kept.mean())
-    low, high = (float(value) for value in np.quantile(kept, (0.1, 0.9)))
     return {
         "data": work.name,
         "batch_size": batch,
         "contender": name,
-        "step_seconds": {"median": measured, "p10": low, "p90": high},
+        "mean_seconds": measured,
+        "step_seconds": quantiles(kept),
         "predicted_seconds": predicted,
         "predicted_vs_measured": predicted / measured,
         **({"foreign": 0.0, "void": False} if own_processes else judged(found.foreign)),  # its own count as others
@@ -138,7 +138,7 @@ def cells(row: dict[str, Any]) -> dict[str, str]:
         "data": row["data"],
         "batch": f"{row['batch_size']:,}",
         "contender": row["contender"],
-        "measured, ms": f"{1000 * step['median']:.2f}",
+        "measured, ms": f"{1000 * row['mean_seconds']:.2f}",
         "10 to 90 %": spread({key: 1000 * value for key, value in step.items()}, ".2f"),
         "predicted, ms": f"{1000 * row['predicted_seconds']:.2f}",
         "predicted / measured": f"{row['predicted_vs_measured']:.2f}",

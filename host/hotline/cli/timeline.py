@@ -211,7 +211,7 @@ def _headlines(config: Config, machine: Platform, work: Workload, console: Conso
 
     from hotline.timeline import HEADLINES, DoesNotFit, needed, ratio
 
-    case = list(_cases(config, machine, work))[-1]
+    case = replace(list(_cases(config, machine, work))[-1], plain=False)
     table = Table(title=f"{work.name} on {machine.name}, {case.gpus} GPUs: times as fast")
     for name in ("", "paper", "ours", "in plain PyTorch", "the paper's would need, in plain PyTorch, one of"):
         table.add_column(name)

@@ -81,8 +81,14 @@ def _headlines(found: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, ...]]:
     for one in found:
         theirs = f"{one['low']:g}" + (f" to {one['high']:g}" if one["high"] > one["low"] else "")
         ours, plain = ("-" if one[key] is None else f"{one[key]:.2f}" for key in ("ratio", "ratio_plain"))
-        wanted = one.get("refused") or "; ".join(f"{n['name']} x {n['factor']:.2g}" for n in one["needed"]) or "-"
+        wanted = (
+            one.get("refused") or "; ".join(f"{n['name']} x {n['factor']:.2g}" for n in one["needed"]) or _nothing(one)
+        )
         yield one["text"], f"{theirs} ({one['source']})", ours, plain, wanted
+
+
+def _nothing(one: Mapping[str, Any]) -> str:
+    return "it is" if one["low"] <= one["ratio_plain"] <= one["high"] else "no one number"
 
 
 def _by_budget(projections: Sequence[Projection]) -> dict[str, list[tuple[float, float]]]:

@@ -162,6 +162,12 @@ class Costs:
         leaves = size * each * (self.hosts - 1) / self.hosts  # of all GPUs of a host
         return max(inside, net.seconds.got + leaves / net.bytes_per_second.got)
 
+    def network(self, size: float) -> float:
+        """Bytes to or from a host."""
+        net = self.platform.network
+        assert net is not None
+        return net.seconds.got + size / net.bytes_per_second.got
+
     # -- the accelerator's card
 
     @property
@@ -176,11 +182,11 @@ class Costs:
         cycles = max(lookups / (c.engines.got * c.classify_reached.got), beats) + c.start_cycles.got
         return cycles / c.hertz.got
 
-    def card_gather(self, lookups: float, bags: float) -> float:
-        """GATHER: rows over its bus to memory, sums over PCI Express to the GPUs, both at once."""
-        c, size = self.card, self.work.row_bytes
-        cycles = lookups * size / c.beat_bytes.got / c.gather_reached.got
-        return max(cycles / c.hertz.got, self.pcie(bags * size))
+    def card_gather(self, lookups: float) -> float:
+        """GATHER: rows over its bus to memory; their sums cross as any copy does."""
+        c = self.card
+        beats = lookups * self.work.row_bytes / c.beat_bytes.got
+        return beats / c.gather_reached.got / c.hertz.got
 
 
 def _over(link: Link, size: float) -> float:

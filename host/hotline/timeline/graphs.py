@@ -56,10 +56,10 @@ def capacity(platform: Platform) -> dict[str, float]:
     """Resources of one host and one of its GPUs, which stand for all."""
     found = {"cores": platform.host.cores.value}
     if platform.gpu is not None:
-        found |= {"gpu": 1.0, "to GPU": 1.0, "to host": 1.0}
+        found |= {"gpu": 1.0, "to GPU": 1.0, "to host": 1.0, "peers": 1.0}
     if platform.accelerator is not None:
         found["accelerator"] = 1.0
-    if platform.peer is not None or platform.network is not None:
+    if platform.network is not None:
         found["peers"] = 1.0
     return found
 
@@ -121,6 +121,13 @@ class _Step:
         if self.costs.gpus > 1:
             self.add(name, "exchange", self.costs.all_to_all(size), _PEERS, *after, moved={"peers": size})
 
+    def between_hosts(self, name: str, size: float, *after: str | After, **more: Any) -> None:
+        """``size`` bytes of vectors or gradients of a host, whose rows lie on all hosts alike."""
+        if self.costs.hosts > 1:
+            away = size * (self.costs.hosts - 1) / self.costs.hosts
+            seconds = self.costs.network(away)
+            self.add(name, "exchange", seconds, _PEERS, *after, moved={"hosts": away}, **more)
+
     def overhead(self) -> None:
         """What a step takes on the host beside all else."""
         c = self.costs
@@ -138,13 +145,15 @@ def _from_host(plan: Plan) -> tuple[Task, ...]:
     lookups, rows = samples * w.lookups, w.distinct_rows(samples)
     s.load()
     s.host("gather", "gather", c.host_gather(lookups, rows))
+    s.between_hosts("vectors of other hosts", samples * w.vector_bytes, "gather")
     s.put("vectors", c.of_gpu * (w.vector_bytes + w.input_bytes), "gather")
     if s.on_gpu:
         s.gpu("network", "network", c.gpu_network(c.of_gpu))
-        s.reduce("dense gradients", 4 * w.parameters)
     else:
         s.host("network", "network", c.host_network(samples))
+    s.reduce("dense gradients", 4 * w.parameters)
     s.fetch("gradients", c.of_gpu * w.vector_bytes, "network")
+    s.between_hosts("gradients to other hosts", samples * w.vector_bytes)
     s.host("update", "update", c.host_update(lookups, rows))
     s.overhead()
     return tuple(s.tasks)
@@ -213,6 +222,7 @@ def _xdl(plan: Plan) -> list[Part]:
     s.load()
     s.host("pull", "wait", c.host_gather(lookups, rows) + 2 * c.host_copy(samples * w.vector_bytes))
     s.host("network", "network", c.host_network(samples))
+    s.reduce("dense gradients", 4 * w.parameters)
     pushed = samples * w.vector_bytes + 4 * w.parameters
     s.host("push", "wait", c.host_update(lookups, rows) + 2 * c.host_copy(pushed))
     s.overhead()
@@ -290,11 +300,12 @@ def _split_on_gpu(plan: Plan, skipped: float) -> tuple[Task, ...]:
 
     accelerator(
         "gather",
-        lambda: each * c.card_gather(split.missed, split.bags),
+        lambda: c.card_gather(split.missed * each),
         c.host_gather(split.missed * each, missed_rows),
         "classify",
         After("update cold", 1),
     )
+    s.between_hosts("vectors of other hosts", split.bags * each * row, "gather", lane="accelerator")
     s.put("vectors", split.bags * row, "gather", lane="accelerator")
     s.load(lead=1)
     accelerator("classify", lambda: c.card_classify(classified), c.host_classify(classified), "load", lead=1)
@@ -303,6 +314,7 @@ def _split_on_gpu(plan: Plan, skipped: float) -> tuple[Task, ...]:
     s.gpu("popular", "popular", _pass(c, split.popular, 0.0), "inputs")
     s.gpu("rest", "rest", _pass(c, split.rest, split.missed), "vectors")
     s.fetch("gradients", split.bags * row, "rest", stage="rest")
+    s.between_hosts("gradients to other hosts", split.bags * each * row, "gradients", lane="host")
     s.host("update cold", "update", c.host_update(split.missed * each, missed_rows), "gradients", lane="host")
     s.reduce("hot gradients", 4 * w.parameters + rows * row)
     s.gpu("update hot", "update", c.gpu_update(samples * w.lookups - split.missed, rows))

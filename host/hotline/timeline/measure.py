@@ -62,7 +62,7 @@ NETWORKS = (
 )
 BATCHES = (64, 256, 1024, 4096, 16384)
 TABLES = ((26, 1000), (26, 20_000), (8, 2_000_000), (4, 4_000_000))
-"""Tables and rows of each; the last hold 0.5 GB in rows of 16 numbers"""
+"""Tables and rows of each; the last two hold 1 GB each in rows of 16 numbers"""
 DIMS = (16, 64)
 
 Progress = Callable[[str], None]
@@ -96,8 +96,9 @@ def seconds_of(work: Callable[[], Any], least: float = 0.15) -> float:
 
 def fit(rows: Sequence[dict[str, float]], seconds: Sequence[float]) -> Fit:
     """Rates of at least 0 with which the sums of features times rates are in proportion nearest to ``seconds``."""
-    names, times = list(rows[0]), np.array(seconds)
-    features = np.array([[row[name] for name in names] for row in rows]) / times[:, None]
+    kept = [(row, time) for row, time in zip(rows, seconds, strict=True) if time > 0]  # a remainder may be noise alone
+    names, times = list(rows[0]), np.array([time for _, time in kept])
+    features = np.array([[row[name] for name in names] for row, _ in kept]) / times[:, None]
     scale = features.max(0)
     scale[scale == 0] = 1
     rates, _ = nnls(features / scale, np.ones(times.size))
@@ -230,7 +231,7 @@ def _pairs(cores: int, network: Fit) -> Fit:
 
             numbers = batch * 2 * (dot.width + dim * (tables + 1))
             known = numbers * network.rates["numbers"] / cores + 3 * network.rates["operations"]
-            seconds.append(max(1e-9, seconds_of(step) - known))
+            seconds.append(seconds_of(step) - known)
             vectors = batch * (tables + 1) * dim
             rows.append({"pairs": batch * (dot.width - dim) * dim / cores, "vectors": vectors / cores})
     return fit(rows, seconds)
@@ -359,7 +360,7 @@ def _torch_tables(rng: np.random.Generator) -> tuple[Fit, Fit]:
             forward.append(seconds_of(gather))
             both.append(seconds_of(step))
             rows.append({"tables": float(tables), "lookups": float(tables * batch)})
-    return fit(rows, forward), fit(rows, [max(1e-9, b - f) for b, f in zip(both, forward, strict=True)])
+    return fit(rows, forward), fit(rows, [b - f for b, f in zip(both, forward, strict=True)])
 
 
 def _torch_operation() -> Number:

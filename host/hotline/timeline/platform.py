@@ -179,7 +179,10 @@ class Platform:
             raise ValueError(f"--gpus {gpus}: platform {self.name} has none")
         each = int(self.gpu.count.value)
         if gpus <= each:
-            return replace(self, gpu=replace(self.gpu, count=replace(self.gpu.count, value=gpus)))
+            own = replace(self, gpu=replace(self.gpu, count=replace(self.gpu.count, value=gpus)))
+            return (
+                own if self.network is None else own.with_number("network.hosts", replace(self.network.hosts, value=1))
+            )
         if gpus % each:
             raise ValueError(f"--gpus {gpus}: hosts of platform {self.name} have {each} each")
         if self.network is None:

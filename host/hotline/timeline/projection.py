@@ -81,19 +81,28 @@ def project(case: Case, steps: int = 64) -> Projection:
     if case.batch < 1:
         raise ValueError(f"--batch-size {case.batch}: expected 1 or more")
     plan = Plan(Costs(case.platform, case.work, case.batch, case.plain), case.hot_bytes)
-    if case.pipeline.startswith(("fae", "hotline")) and case.platform.gpu is not None:
-        room, work = case.platform.gpu.memory_bytes.got, case.work
-        state = case.hot_bytes * work.moments / work.dim
-        wanted = case.hot_bytes + state + 2 * plan.costs.of_gpu * work.vector_bytes + 8 * work.parameters
-        if wanted > room:
-            raise DoesNotFit(
-                f"{wanted / 2**30:.1f} GiB of hot rows, their state, vectors and network in a GPU of "
-                f"{room / 2**30:.0f} GiB; fewer --hot-bytes would fit"
-            )
+    _check_memory(case, plan.costs)
     room_of = capacity(case.platform)
     return Projection(
         case, tuple((part, simulate(part.tasks, room_of, steps)) for part in parts_of(case.pipeline, plan))
     )
+
+
+def _check_memory(case: Case, costs: Costs) -> None:
+    work, host, gpu = case.work, case.platform.host, case.platform.gpu
+    if gpu is None or case.pipeline != "gpu":  # tables are in the hosts' memories, dealt out to them
+        room, wanted = host.memory_bytes.got, work.table_bytes / costs.hosts
+        if wanted > room:
+            raise DoesNotFit(f"{wanted / 2**30:.1f} GiB of tables in a host of {room / 2**30:.0f} GiB")
+    if gpu is not None and case.pipeline.startswith(("fae", "hotline")):
+        state = case.hot_bytes * work.moments / work.dim
+        besides = 2 * costs.of_gpu * work.vector_bytes + 8 * work.parameters
+        room, wanted = gpu.memory_bytes.got, case.hot_bytes + state + besides
+        if wanted > room:
+            raise DoesNotFit(
+                f"{wanted / 2**30:.1f} GiB of hot rows, their state, vectors and network in a GPU of "
+                f"{room / 2**30:.0f} GiB"
+            )
 
 
 # -- which number matters

@@ -226,12 +226,13 @@ def config_of_recipe(name: str) -> TrainConfig:
 
 
 def of_run(folder: Path) -> Workload:
-    """Measured on the data of a run, as the run trains them; the shares that it found itself take the place of ours.
+    """Measured on the data of a run, as the run trains them; the shares that it found itself take the place of ours,
+    whatever the budget.
 
     Raises ValueError for a folder that is no run, DataError where its data are not there.
     """
     config = TrainConfig.from_toml(folder / "config.toml")
-    found = measure_workload(Dataset(config.data), config, folder.name, f"{folder}")
+    found = measure_workload(Dataset(config.data), config, folder.name, f"hotline timeline --workload {folder}")
     summary = folder / "summary.json"
     if not summary.is_file():
         return found
@@ -239,9 +240,8 @@ def of_run(folder: Path) -> Workload:
     popular, skipped = told.get("popular_share"), told.get("skipped_share") or 0.0
     if not popular:
         return found
-    own = replace(found.at(told["hot_bytes"]), popular=popular)
-    others = tuple(one for one in found.hot if one.bytes != own.bytes)
-    return replace(found, hot=(own, *others), skipped=skipped / popular if skipped else found.skipped)
+    hot = tuple(replace(one, popular=popular) for one in found.hot)
+    return replace(found, hot=hot, skipped=skipped / popular if skipped else found.skipped)
 
 
 class _Operations(TorchDispatchMode):
@@ -341,7 +341,8 @@ def measure_workload(
     hot = []
     for budget in budgets:
         progress(f"{budget >> 20} MiB of hot rows")
-        hot.append(_hot(loader, learned, asked, schema.cardinalities, dim, budget))
+        one = _hot(loader, learned, asked, schema.cardinalities, dim, budget)
+        hot.append(one if steps == 1 else replace(one, missed_bags=one.missed_lookups))  # a step is a bag of its own
     progress("different rows")
     ids = [loader.batch(n) for n in asked[:2]]
     lookups = sum(b.ids.size for b in ids) / sum(b.size for b in ids)

@@ -33,7 +33,7 @@ def test_classify_s_law_is_within_a_hundredth_of_the_rtl(row):
 @pytest.mark.parametrize("row", [r for r in BATCHES if r["figure"].startswith("GATHER")], ids=lambda r: r["mode"])
 def test_gather_s_law_is_within_a_hundredth_of_the_rtl(row):
     law, samples, lookups = costs(row, "GATHER, beats a cycle of the read channel")
-    seconds = law.card_gather(samples * lookups, 0)
+    seconds = law.card_gather(samples * lookups)
     beats = samples * lookups * law.work.row_bytes / law.card.beat_bytes.got
     assert beats / (seconds * law.card.hertz.got) == pytest.approx(row["value"]["median"], rel=0.01)
 
