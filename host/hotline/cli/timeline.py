@@ -191,17 +191,13 @@ def _row(case: Case, console: Console) -> tuple[dict[str, Any], Projection | Non
 def _print_rows(console: Console, machine: Platform, work: Workload, rows: list[dict[str, Any]]) -> None:
     from rich.table import Table
 
+    from hotline.report.timeline import ROW_HEAD, row_cells
+
     table = Table(title=f"{work.name} on {machine.name}: projected")
-    for name in ("pipeline", "GPUs", "batch", "ms a step", "samples/s", "what all else waits for"):
-        table.add_column(name, justify="left" if name in ("pipeline", "what all else waits for") else "right")
+    for place, name in enumerate(ROW_HEAD):
+        table.add_column(name, justify="left" if place in (0, len(ROW_HEAD) - 1) else "right")
     for row in rows:
-        own = [row["pipeline"], str(row["gpus"] or "-"), f"{row['batch_size']:,}"]
-        if "refused" in row:
-            table.add_row(*own, "-", "-", row["refused"])
-            continue
-        longest = list(row["critical"].items())[:3]
-        waits = ", ".join(f"{name} {100 * part / row['step_seconds']:.0f} %" for name, part in longest)
-        table.add_row(*own, f"{1000 * row['step_seconds']:.2f}", f"{row['samples_per_second']:,.0f}", waits)
+        table.add_row(*row_cells(row))
     console.print(table)
 
 
@@ -209,29 +205,23 @@ def _headlines(config: Config, machine: Platform, work: Workload, console: Conso
     """The papers' ratios and ours, for the last number of GPUs that was asked for."""
     from rich.table import Table
 
+    from hotline.report.timeline import HEADLINE_HEAD, headline_cells
     from hotline.timeline import HEADLINES, DoesNotFit, needed, ratio
 
     case = replace(list(_cases(config, machine, work))[-1], plain=False)
     table = Table(title=f"{work.name} on {machine.name}, {case.gpus} GPUs: times as fast")
-    for name in ("", "paper", "ours", "in plain PyTorch", "the paper's would need, in plain PyTorch, one of"):
+    for name in HEADLINE_HEAD:
         table.add_column(name)
     found: list[dict[str, Any]] = []
     for headline in HEADLINES:
-        theirs = f"{headline.low:g}" + (f" to {headline.high:g}" if headline.high > headline.low else "")
         plain = replace(case, plain=True)
         try:
             ours, plainly, wanted = ratio(case, headline), ratio(plain, headline), needed(plain, headline)
+            told = {"ratio": ours, "ratio_plain": plainly, "needed": [asdict(one) for one in wanted]}
         except DoesNotFit as error:
-            table.add_row(headline.text, theirs, "-", "-", str(error))
-            found.append({**asdict(headline), "ratio": None, "ratio_plain": None, "refused": str(error)})
-            continue
-        within = headline.low <= plainly <= headline.high
-        needs = "; ".join(f"{one.name} x {one.factor:.2g}" for one in wanted) or (
-            "it is" if within else "no one number"
-        )
-        table.add_row(headline.text, theirs, f"{ours:.2f}", f"{plainly:.2f}", needs)
-        told = {"ratio": ours, "ratio_plain": plainly, "needed": [asdict(one) for one in wanted]}
+            told = {"ratio": None, "ratio_plain": None, "refused": str(error)}
         found.append({**asdict(headline), **told})
+        table.add_row(*headline_cells(found[-1]))
     console.print(table)
     return found
 
@@ -239,6 +229,7 @@ def _headlines(config: Config, machine: Platform, work: Workload, console: Conso
 def _sensitivity(found: list[Projection], console: Console) -> dict[str, dict[str, float]]:
     from rich.table import Table
 
+    from hotline.report.timeline import weights
     from hotline.timeline import sensitivity
 
     result = {}
@@ -246,8 +237,8 @@ def _sensitivity(found: list[Projection], console: Console) -> dict[str, dict[st
     table.add_column("pipeline")
     table.add_column("numbers, the weightiest first")
     for projection in found:
-        name = f"{projection.case.pipeline}, {projection.case.gpus} GPUs"
-        powers = result[name] = sensitivity(projection.case)
-        table.add_row(name, ", ".join(f"{one} {power:+.2f}" for one, power in list(powers.items())[:5]))
+        case = projection.case
+        result[case.name] = sensitivity(case)
+        table.add_row(case.name, weights(result[case.name], 5))
     console.print(table)
     return result

@@ -13,8 +13,10 @@ from hotline.report.figures import draw_by_budget, draw_throughput, draw_timelin
 from hotline.report.runs import Span
 from hotline.timeline import Projection, project, sensitivity
 
-__all__ = ["write_timeline"]
+__all__ = ["HEADLINE_HEAD", "ROW_HEAD", "headline_cells", "row_cells", "weights", "write_timeline"]
 
+ROW_HEAD = ("pipeline", "GPUs", "batch", "ms a step", "samples/s", "what all else waits for")
+HEADLINE_HEAD = ("", "paper", "ours", "in plain PyTorch", "the paper's would need, in plain PyTorch, one of")
 STEPS = 3  # in a chart
 BUDGETS = (16.0 * 2**20, 64.0 * 2**20, 256.0 * 2**20, 1024.0 * 2**20)
 
@@ -29,17 +31,14 @@ def _sections(result: Mapping[str, Any], projections: Sequence[Projection]) -> I
     yield note("Nothing here was measured on the platform; what the projection is made of stands at the end.")
     yield "<h2>Throughput</h2>"
     yield figure(draw_throughput(result["rows"]))
-    yield _table(("pipeline", "GPUs", "batch", "ms a step", "samples/s", "what all else waits for"), _rows(result))
+    yield _table(ROW_HEAD, map(row_cells, result["rows"]))
     by_budget = _by_budget(projections)
     if by_budget:
         yield "<h2>Hot rows</h2>"
         yield figure(draw_by_budget(by_budget))
     if result.get("headlines"):
         yield "<h2>The papers' headlines</h2>"
-        yield _table(
-            ("", "paper", "ours", "in plain PyTorch", "for the paper's, in plain PyTorch, one of"),
-            _headlines(result["headlines"]),
-        )
+        yield _table(HEADLINE_HEAD, map(_with_source, result["headlines"]))
     yield "<h2>A few steps</h2>"
     yield note(
         "A row is a lane, a box a stage and the number of its batch; of a pipeline with several kinds of steps, each."
@@ -49,7 +48,7 @@ def _sections(result: Mapping[str, Any], projections: Sequence[Projection]) -> I
     for number, (projection, kind) in enumerate(charts):
         part, schedule = projection.parts[kind]
         share = "" if len(projection.parts) == 1 else f", {100 * part.share:.0f} % of the steps"
-        name = f"{projection.case.pipeline}, {projection.case.gpus} GPUs{share}"
+        name = projection.case.name + share
         yield f"<h3>{escaped(name)}</h3>"
         first = schedule.steps // 2
         spans = [
@@ -61,34 +60,48 @@ def _sections(result: Mapping[str, Any], projections: Sequence[Projection]) -> I
             yield figure(draw_timeline(name, sorted(spans, key=lambda span: span.start), stages, number))
     yield "<h2>Which number matters</h2>"
     yield note("By which power of a number a sample's time goes: +1 means that twice the number takes twice the time.")
-    yield _table(("pipeline", "numbers, the weightiest first"), [_weights(p) for p in projections])
+    yield _table(("pipeline", "numbers, the weightiest first"), _weights(result, projections))
     if projections:
         yield from _sources(projections[0])
 
 
-def _rows(result: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
-    for row in result["rows"]:
-        own = (row["pipeline"], str(row["gpus"] or "-"), f"{row['batch_size']:,}")
-        if "refused" in row:
-            yield (*own, "-", "-", row["refused"])
-            continue
-        longest = list(row["critical"].items())[:3]
-        waits = ", ".join(f"{name} {100 * part / row['step_seconds']:.0f} %" for name, part in longest)
-        yield (*own, f"{1000 * row['step_seconds']:.2f}", f"{row['samples_per_second']:,.0f}", waits)
+def row_cells(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """A row of a projection for people: pipeline, GPUs, batch, ms a step, samples/s, what all else waits for."""
+    own = (row["pipeline"], str(row["gpus"] or "-"), f"{row['batch_size']:,}")
+    if "refused" in row:
+        return (*own, "-", "-", row["refused"])
+    longest = list(row["critical"].items())[:3]
+    waits = ", ".join(f"{name} {100 * part / row['step_seconds']:.0f} %" for name, part in longest)
+    return (*own, f"{1000 * row['step_seconds']:.2f}", f"{row['samples_per_second']:,.0f}", waits)
 
 
-def _headlines(found: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, ...]]:
-    for one in found:
-        theirs = f"{one['low']:g}" + (f" to {one['high']:g}" if one["high"] > one["low"] else "")
-        ours, plain = ("-" if one[key] is None else f"{one[key]:.2f}" for key in ("ratio", "ratio_plain"))
-        wanted = (
-            one.get("refused") or "; ".join(f"{n['name']} x {n['factor']:.2g}" for n in one["needed"]) or _nothing(one)
-        )
-        yield one["text"], f"{theirs} ({one['source']})", ours, plain, wanted
+def headline_cells(one: Mapping[str, Any]) -> tuple[str, ...]:
+    """A headline for people: what, the paper's ratio, ours, in plain PyTorch, what the paper's would need there."""
+    theirs = f"{one['low']:g}" + (f" to {one['high']:g}" if one["high"] > one["low"] else "")
+    if "refused" in one:
+        return one["text"], theirs, "-", "-", one["refused"]
+    wanted = "; ".join(f"{n['name']} x {n['factor']:.2g}" for n in one["needed"]) or _nothing(one)
+    return one["text"], theirs, f"{one['ratio']:.2f}", f"{one['ratio_plain']:.2f}", wanted
+
+
+def weights(powers: Mapping[str, float], most: int) -> str:
+    """The weightiest numbers for people, each with its power."""
+    return ", ".join(f"{one} {power:+.2f}" for one, power in list(powers.items())[:most])
 
 
 def _nothing(one: Mapping[str, Any]) -> str:
     return "it is" if one["low"] <= one["ratio_plain"] <= one["high"] else "no one number"
+
+
+def _with_source(one: Mapping[str, Any]) -> tuple[str, ...]:
+    text, theirs, *others = headline_cells(one)
+    return text, f"{theirs} ({one['source']})", *others
+
+
+def _weights(result: Mapping[str, Any], projections: Sequence[Projection]) -> Iterator[tuple[str, str]]:
+    known = result.get("sensitivity", {})
+    for case in (projection.case for projection in projections):
+        yield case.name, weights(known.get(case.name) or sensitivity(case), 6)
 
 
 def _by_budget(projections: Sequence[Projection]) -> dict[str, list[tuple[float, float]]]:
@@ -100,12 +113,6 @@ def _by_budget(projections: Sequence[Projection]) -> dict[str, list[tuple[float,
             sizes = [size for size in BUDGETS if case.platform.gpu is None or size < case.platform.gpu.memory_bytes.got]
             found[name] = [(size, project(replace(case, hot_bytes=int(size))).samples_per_second) for size in sizes]
     return found
-
-
-def _weights(projection: Projection) -> tuple[str, str]:
-    powers = list(sensitivity(projection.case).items())[:6]
-    name = f"{projection.case.pipeline}, {projection.case.gpus} GPUs"
-    return name, ", ".join(f"{one} {power:+.2f}" for one, power in powers)
 
 
 def _sources(projection: Projection) -> Iterator[str]:

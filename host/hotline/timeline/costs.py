@@ -38,8 +38,8 @@ class Costs:
 
     @property
     def gpus(self) -> int:
-        """In all; 1 where the processors are the device."""
-        return self.hosts * (int(self.platform.gpu.count.value) if self.platform.gpu else 1)
+        """In all; one a host where the processors are the device."""
+        return self.platform.gpus or self.hosts
 
     @property
     def of_host(self) -> float:

@@ -25,7 +25,7 @@ from hotline.accelerator import accelerator
 from hotline.contract import preset, slot_layout
 from hotline.data import Batch, BatchLoader, Dataset, DatasetWriter
 from hotline.data.batch import one_hot_offsets
-from hotline.embedding import ColdTable, Gradient, SparseOptimizer
+from hotline.embedding import ColdTable, Gradient, HostTier, SparseOptimizer, Tier
 from hotline.embedding.kernels import missed_lookups
 from hotline.machine import machine
 from hotline.model.interaction import Dot
@@ -35,7 +35,7 @@ from hotline.pipeline.protocol import Parts, forward_backward
 from hotline.pipeline.xdl import Network
 from hotline.timeline.costs import PASSES
 from hotline.timeline.platform import Host, Number, Platform
-from hotline.timeline.workload import look_at_network
+from hotline.timeline.workload import distinct_rows, look_at_network
 from hotline.train import TrainConfig
 
 __all__ = [
@@ -49,6 +49,7 @@ __all__ = [
     "in_turn",
     "measure_machine",
     "network_config",
+    "parts_of",
     "seconds_of",
 ]
 
@@ -184,7 +185,7 @@ def _networks(cores: int) -> Fit:
     for bottom, top in NETWORKS:
         config, tables = network_config(bottom, top), 8
         facts = look_at_network(config, 13, tables, 1)
-        parts = _parts(config, tables)
+        parts = parts_of(config, tables)
         for batch in BATCHES:
             dense, vectors, label = torch.randn(batch, 13), torch.randn(batch, tables, 16), torch.zeros(batch)
 
@@ -206,12 +207,14 @@ def _networks(cores: int) -> Fit:
     return fit(rows, seconds)
 
 
-def _parts(config: TrainConfig, tables: int) -> Parts:
-
-    net = Network(config.model, config.architecture, config.sequence, 13, tables, 1).build(SEED)
-    cold = ColdTable((1000,) * tables, config.architecture.dim, SparseOptimizer(), torch.float32)
+def parts_of(config: TrainConfig, tables: int, rows: int = 1000, tier: Tier | None = None) -> Parts:
+    """What is trained, with ``tables`` tables of ``rows`` rows, on the host or on ``tier``."""
+    tier = tier or HostTier()
+    net = Network(config.model, config.architecture, config.sequence, 13, tables, 1).build(SEED).to(tier.device)
+    cold = ColdTable((rows,) * tables, config.architecture.dim, SparseOptimizer(), torch.float32)
     cold.initialise(SEED)
-    return Parts(net, torch.optim.SGD(net.parameters(), 1e-6), cold)
+    foreach = None if tier.device.type == "cpu" else True
+    return Parts(net, torch.optim.SGD(net.parameters(), 1e-6, foreach=foreach), cold, tier)
 
 
 def _pairs(cores: int, network: Fit) -> Fit:
@@ -245,11 +248,6 @@ def batches_of(tables: int, rows: int, batch: int, rng: np.random.Generator, cou
         label = np.zeros(batch, np.float32)
         found.append(Batch(number, np.zeros((batch, 1), np.float32), ids, one_hot_offsets(ids.size), label, tables))
     return found
-
-
-def _distinct(batch: Batch, rows: int) -> float:
-    table = np.arange(batch.ids.size) // batch.size
-    return float(np.unique(table * rows + batch.ids).size)
 
 
 def _rows(cores: int, rng: np.random.Generator) -> tuple[Fit, Fit]:
@@ -286,7 +284,7 @@ def _rows(cores: int, rng: np.random.Generator) -> tuple[Fit, Fit]:
                         "calls": 1.0,
                         "lookups": lookups / cores,
                         "numbers": lookups * dim / cores,
-                        "bytes": outside * _distinct(batches[0], rows) * dim * 4 / cores,
+                        "bytes": outside * distinct_rows(batches[0]) * dim * 4 / cores,
                     }
                 )
     return fit(features, gathered), fit(features, updated)
@@ -384,7 +382,7 @@ def _torch_operation() -> Number:
 def _step(rng: np.random.Generator, calls: float) -> Number:
     """What a step of ``cpu`` takes longer than its parts called one by one, and what calls of its kernels take."""
     config = network_config("64-64-16", "64-64-64-1")
-    parts, dense = _parts(config, 8), np.zeros((64, 13), np.float32)
+    parts, dense = parts_of(config, 8), np.zeros((64, 13), np.float32)
     taken = in_turn([replace(batch, dense=dense) for batch in batches_of(8, 1000, 64, rng)])
     pipeline, samples = CpuPipeline(parts), np.arange(64, dtype=np.int32)
 

@@ -11,9 +11,8 @@ import torch
 
 from hotline.embedding import ColdTable, DeviceLookups, Gradient, HotTable, SparseOptimizer, Tier, tier_for
 from hotline.pipeline.captured import Captured
-from hotline.pipeline.gpu import GpuPipeline
+from hotline.pipeline.gpu import GpuPipeline, rows_of
 from hotline.pipeline.protocol import Parts
-from hotline.pipeline.xdl import Network
 from hotline.timeline.costs import NUMBER, PASSES
 from hotline.timeline.measure import (
     COMMAND,
@@ -25,6 +24,7 @@ from hotline.timeline.measure import (
     fit,
     in_turn,
     network_config,
+    parts_of,
     seconds_of,
 )
 from hotline.timeline.platform import Gpus, Link, Number
@@ -78,11 +78,7 @@ def _stream(device: torch.device) -> float:
 
 
 def _parts(bottom: str, top: str, tables: int, tier: Tier, rows: int = 1000) -> Parts:
-    config = network_config(bottom, top)
-    net = Network(config.model, config.architecture, config.sequence, 13, tables, 1).build(SEED).to(tier.device)
-    cold = ColdTable((rows,) * tables, 16, SparseOptimizer(), torch.float32)
-    cold.initialise(SEED)
-    parts = Parts(net, torch.optim.SGD(net.parameters(), 1e-6, foreach=True), cold, tier)
+    parts = parts_of(network_config(bottom, top), tables, rows, tier)
     parts.captured = Captured(parts.weighted_pass, 1)
     return parts
 
@@ -120,7 +116,7 @@ def _rows(tier: Tier, rng: np.random.Generator) -> Fit:
         table.hold_all()
         for batch in BATCHES:
             one = batches_of(tables, held, batch, rng, 1)[0]
-            slots = one.ids + np.repeat(np.arange(tables, dtype=np.int32) * np.int32(held), batch)
+            slots = rows_of(one, cold)
             there = DeviceLookups.put(tier, "slots", slots, one, tables)
             everyone = torch.arange(batch, dtype=torch.int32, device=tier.device)
             gradient = Gradient(everyone, torch.ones(batch, tables, dim, device=tier.device), torch.zeros(0))
@@ -181,7 +177,7 @@ def _step(tier: Tier, rng: np.random.Generator) -> Number:
         parts.captured("whole", features, vectors, label, 512)
         parts.dense_optimizer.step()
 
-    slots = batch.ids + np.repeat(np.arange(8, dtype=np.int32) * np.int32(20_000), 512)
+    slots = rows_of(batch, parts.cold)
     there = DeviceLookups.put(tier, "slots", slots, batch, 8)
     everyone = torch.arange(512, dtype=torch.int32, device=tier.device)
     gradient = Gradient(everyone, vectors, vectors[:0])

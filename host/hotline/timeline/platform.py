@@ -10,11 +10,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
-from importlib import resources
 from pathlib import Path
 from typing import Any, Self
 
 import tomli_w
+
+from hotline.timeline.library import names_in, path_of
 
 __all__ = [
     "AcceleratorCard",
@@ -194,6 +195,11 @@ class Platform:
     def hosts(self) -> int:
         return int(self.network.hosts.value) if self.network else 1
 
+    @property
+    def gpus(self) -> int:
+        """In all; 0 if there are none."""
+        return self.hosts * int(self.gpu.count.value) if self.gpu else 0
+
 
 _SECTIONS: Mapping[str, Any] = {
     "host": Host,
@@ -207,16 +213,12 @@ _SECTIONS: Mapping[str, Any] = {
 
 def platforms() -> tuple[str, ...]:
     """Names of those that come along."""
-    return tuple(sorted(path.stem for path in _folder().glob("*.toml")))
+    return names_in(_FOLDER)
 
 
 def platform(name: str) -> Platform:
     """The one of this name, or of this file; ValueError names the file, the section and the number that is wrong."""
-    path = _folder() / f"{name}.toml"
-    if not path.is_file():
-        path = Path(name)
-        if path.suffix != ".toml" or not path.is_file():
-            raise ValueError(f"--platform {name}: no file, and no name of {', '.join(platforms())}")
+    path = path_of("--platform", name, _FOLDER, "no file, and no name of")
     try:
         values = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -243,8 +245,7 @@ def platform_toml(found: Platform) -> str:
     return tomli_w.dumps(values)
 
 
-def _folder() -> Path:
-    return Path(str(resources.files("hotline.timeline"))) / "platforms"
+_FOLDER = "platforms"
 
 
 def _section(path: Path, section: str, found: Any) -> Any:

@@ -33,7 +33,12 @@ class Case:
     @property
     def gpus(self) -> int:
         """In all; 0 where the platform has none."""
-        return self.platform.hosts * int(self.platform.gpu.count.value) if self.platform.gpu else 0
+        return self.platform.gpus
+
+    @property
+    def name(self) -> str:
+        """For people: the pipeline and on how many GPUs."""
+        return f"{self.pipeline}, {self.gpus} GPUs"
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ import json
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +21,14 @@ from torch.utils._pytree import tree_leaves
 
 from hotline.accelerator import accelerator
 from hotline.contract import preset, slot_layout
-from hotline.data import BatchLoader, Dataset
+from hotline.data import Batch, BatchLoader, Dataset
 from hotline.embedding import ColdTable, SparseOptimizer
 from hotline.embedding.kernels import missed_lookups
 from hotline.model.interaction import Dot
 from hotline.pipeline.hotline import sample_batches
 from hotline.pipeline.protocol import Parts, forward_backward
 from hotline.pipeline.xdl import Network
+from hotline.timeline.library import names_in, path_of
 from hotline.train import TrainConfig
 from hotline.train.build import dense_optimizer
 from hotline.train.recipes import recipe
@@ -39,6 +39,7 @@ __all__ = [
     "Layer",
     "Workload",
     "config_of_recipe",
+    "distinct_rows",
     "from_toml",
     "look_at_network",
     "measure_workload",
@@ -175,24 +176,19 @@ def _between(points: Sequence[tuple[float, float]], x: float) -> float:
 
 def workloads() -> tuple[str, ...]:
     """Names of those that come along."""
-    return tuple(sorted(path.stem for path in _folder().glob("*.toml")))
+    return names_in(_FOLDER)
 
 
 def workload(name: str) -> Workload:
     """The one of this name, or of this file; ValueError names the file and what is wrong."""
-    path = _folder() / f"{name}.toml"
-    if not path.is_file():
-        path = Path(name)
-        if path.suffix != ".toml" or not path.is_file():
-            raise ValueError(f"--workload {name}: no file, no run and no name of {', '.join(workloads())}")
+    path = path_of("--workload", name, _FOLDER, "no file, no run and no name of")
     try:
         return from_toml(tomllib.loads(path.read_text("utf-8")), path.stem)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError) as error:
         raise ValueError(f"{path}: {error!r}: expected what `hotline timeline --save` writes") from None
 
 
-def _folder() -> Path:
-    return Path(str(resources.files("hotline.timeline"))) / "workloads"
+_FOLDER = "workloads"
 
 
 def to_toml(found: Workload) -> dict[str, Any]:
@@ -366,6 +362,12 @@ def measure_workload(
     )
 
 
+def distinct_rows(batch: Batch) -> int:
+    """Different rows that a batch looks up."""
+    table = np.repeat(np.arange(batch.offsets.size - 1) // batch.size, np.diff(batch.offsets)).astype(np.int64)
+    return np.unique((table << 32) + batch.ids).size
+
+
 def _distinct(dataset: Dataset, size: int) -> Distinct:
     loader = BatchLoader(dataset, "train", size)
     found = []
@@ -373,8 +375,7 @@ def _distinct(dataset: Dataset, size: int) -> Distinct:
         batch = loader.batch(number)
         if batch.size < size:
             break
-        table = np.repeat(np.arange(batch.offsets.size - 1) // size, np.diff(batch.offsets)).astype(np.int64)
-        found.append(np.unique((table << 32) + batch.ids).size)
+        found.append(distinct_rows(batch))
     return Distinct(size, float(np.mean(found)))
 
 
