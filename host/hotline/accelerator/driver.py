@@ -86,6 +86,7 @@ class DeviceAccelerator:
 
     name = "device"
     reentrant = False
+    bounded = True
 
     def __init__(self, layout: SlotLayout, device: Device, *, watchdog: int = 1 << 20) -> None:
         self.layout, self.device = layout, device

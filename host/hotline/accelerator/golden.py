@@ -333,6 +333,7 @@ class GoldenAccelerator:
 
     name = "golden"
     reentrant = True
+    bounded = False
 
     def __init__(self, layout: SlotLayout) -> None:
         self.layout = layout

@@ -130,10 +130,12 @@ class Accelerator(Protocol):
     """LEARN, CLASSIFY, GATHER, READ and CLEAR over the tables of ``layout``; one call at a time, from any thread.
 
     reentrant: whether CLASSIFY and GATHER, which change nothing, may run side by side
+    bounded: whether a batch is of at most ``preset.max_batch`` samples, since it has room for no more
     """
 
     name: str
     reentrant: bool
+    bounded: bool
     layout: SlotLayout
 
     def clear(self) -> None:

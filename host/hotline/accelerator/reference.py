@@ -94,6 +94,7 @@ class ReferenceAccelerator:
 
     name = "reference"
     reentrant = False
+    bounded = True
 
     def __init__(self, layout: SlotLayout) -> None:
         self.layout = layout

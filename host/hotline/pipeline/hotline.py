@@ -404,8 +404,9 @@ class HotlinePipeline(Pipeline):
         if cold.weight.dtype != torch.float32:
             return cold.sums(missed.rows, missed.starts)
         weight, largest = cold.weight.numpy(), self.accelerator.layout.preset.max_batch
+        whole = self.parts.steps == 1 or not self.accelerator.bounded
         none = split.places.popular[:0]
-        if self.parts.steps == 1 or lookups.size <= largest:
+        if whole or lookups.size <= largest:
             stitch = Stitch(split.places.slots, none, rest)
             return torch.from_numpy(self.accelerator.gather(lookups, stitch, weight, cold.base, missed=missed))
         slots = split.places.slots.reshape(lookups.tables, lookups.size)

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hotline.timeline.platform import AcceleratorCard, Gpus, Link, Platform
-from hotline.timeline.workload import Workload
+from hotline.timeline.platform import AcceleratorCard, Gpus, Link, Number, Platform
+from hotline.timeline.workload import Workload, between
 
 __all__ = ["Costs"]
 
 PASSES = 3  # forward, gradients of what comes in, gradients of the weights
 NUMBER = 4  # bytes
 COMMAND_BYTES = 4  # of an id, of a slot
+CACHE = 32 << 20  # bytes that we take a host's caches to hold, of rows
+SPILL = 8 << 20  # the same of gradients, which a step writes beside all else
 
 
 @dataclass(frozen=True)
@@ -59,8 +61,12 @@ class Costs:
     # -- the host's processors
 
     def host_network(self, samples: float) -> float:
-        """Forward, backward and the optimizer's step."""
+        """Forward, backward and the optimizer's step; as it was timed, if it was."""
         h, w = self.platform.host, self.work
+        timed = self.platform.measured(w.shape)
+        if timed and samples > 0:
+            least = min(one.samples for one in timed)
+            return between([(one.samples, one.seconds) for one in timed], max(samples, least))
         pairs = w.pairs * h.pair_seconds.got + w.pair_numbers * h.pair_number_seconds.got
         of_cores = (
             samples * (w.numbers * h.number_seconds.got + pairs) + w.parameters * h.parameter_seconds.got
@@ -83,7 +89,10 @@ class Costs:
         if self.plain:
             return w.tables * h.torch_table_seconds.got / 2 + lookups * h.torch_update_seconds.got
         own = lookups * (h.update_seconds.got + w.dim * h.update_number_seconds.got)
-        size = distinct * 4 * (w.dim + w.moments)
+        own += distinct * w.moments * _of(h.update_state_seconds)
+        size, gradients = distinct * 4 * (w.dim + w.moments), lookups * w.row_bytes
+        if h.update_spilled_bytes is not None and gradients > SPILL:
+            own += gradients / h.update_spilled_bytes.got
         return max((own + size / h.update_random_bytes.got) / h.cores.got, 2 * size / h.bytes_per_second.got)
 
     def host_classify(self, samples: float) -> float:
@@ -93,12 +102,22 @@ class Costs:
 
     def load(self, samples: float) -> float:
         """A batch from the mapped columns."""
-        h = self.platform.host
-        return samples * self.work.lookups * h.load_seconds.got / h.cores.got
+        h, w = self.platform.host, self.work
+        lookups = samples * w.lookups
+        if h.load_bag_seconds is not None and w.lookups > w.tables:  # one core's work
+            return _of(h.load_batch_seconds) + lookups * h.load_bag_seconds.got
+        return _of(h.load_batch_seconds) + lookups * h.load_seconds.got / h.cores.got
 
     def host_copy(self, size: float) -> float:
         """Bytes from one place in memory to another."""
-        return 2 * size / self.platform.host.bytes_per_second.got
+        h = self.platform.host
+        return size / (h.copy_bytes_per_second.got if h.copy_bytes_per_second else h.bytes_per_second.got / 2)
+
+    def host_split(self, samples: float, missed: float) -> float:
+        """What ``hotline`` does on processors beside CLASSIFY and what ``cpu`` does too; ``missed``: look-ups."""
+        h = self.platform.host
+        lookups = samples * self.work.lookups * _of(h.split_seconds) + missed * _of(h.split_missed_seconds)
+        return _of(h.split_step_seconds) + lookups / h.cores.got
 
     # -- a GPU
 
@@ -187,6 +206,10 @@ class Costs:
         c = self.card
         beats = lookups * self.work.row_bytes / c.beat_bytes.got
         return beats / c.gather_reached.got / c.hertz.got
+
+
+def _of(number: Number | None) -> float:
+    return 0.0 if number is None else number.got
 
 
 def _over(link: Link, size: float) -> float:

@@ -343,10 +343,10 @@ def _split_on_host(plan: Plan, skipped: float) -> tuple[Task, ...]:
     s.put("vectors", split.bags * row, "gather", lane="accelerator")
     s.load(lead=1)
     s.host("classify", "classify", c.host_classify(c.of_host), "load", lane="accelerator", lead=1)
-    sent = samples * (w.input_bytes + COMMAND_BYTES * w.lookups)
-    s.put("inputs", sent, "classify", lane="accelerator", lead=1)
+    moved = {"to GPU": samples * (w.input_bytes + COMMAND_BYTES * w.lookups)}
+    s.host("inputs", "copy", c.host_split(samples, split.missed), "classify", lane="accelerator", lead=1, moved=moved)
     s.host("gather hot", "gather", c.host_gather(hot, hot_rows), "inputs")
-    s.host("network", "network", c.host_network(samples) + c.host_copy(2 * split.bags * row), "vectors")
+    s.host("network", "network", c.host_network(samples), "vectors")
     s.fetch("gradients", split.bags * row, "network", stage="network")
     s.host("update cold", "update", c.host_update(split.missed, missed_rows), "gradients", lane="host")
     s.host("update hot", "update", c.host_update(hot, hot_rows))

@@ -6,11 +6,14 @@ a part, by least squares of what is predicted over what was measured. How far of
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,12 +34,21 @@ from hotline.machine import machine
 from hotline.model.interaction import Dot
 from hotline.native.memory import keep_freed_memory
 from hotline.pipeline.cpu import CpuPipeline
-from hotline.pipeline.protocol import Parts, forward_backward
+from hotline.pipeline.hotline import HotlinePipeline, SplitConfig
+from hotline.pipeline.protocol import Parts, Pipeline, forward_backward
 from hotline.pipeline.xdl import Network
-from hotline.timeline.costs import PASSES
-from hotline.timeline.platform import Host, Number, Platform
-from hotline.timeline.workload import distinct_rows, look_at_network
+from hotline.timeline.costs import CACHE, PASSES, SPILL
+from hotline.timeline.platform import Host, MeasuredNetwork, Number, Pass, Platform
+from hotline.timeline.workload import (
+    Workload,
+    config_of_recipe,
+    distinct_rows,
+    look_at_network,
+    workload,
+    workloads,
+)
 from hotline.train import TrainConfig
+from hotline.train.build import dense_optimizer
 
 __all__ = [
     "COMMAND",
@@ -62,8 +74,12 @@ NETWORKS = (
     ("512-256-16", "1024-1024-512-256-1"),
 )
 BATCHES = (64, 256, 1024, 4096, 16384)
-TABLES = ((26, 1000), (26, 20_000), (8, 2_000_000), (4, 4_000_000))
-"""Tables and rows of each; the last two hold 1 GB each in rows of 16 numbers"""
+PROCESSES = 3
+"""That time the networks of workloads: a process trains at a speed of its own"""
+TABLES = ((26, 1000), (26, 20_000), (8, 2_000_000), (3, 2_000_000))
+"""Tables and rows of each"""
+LOOKUPS = (256, 2048, 16384, 262_144)
+"""Of each table"""
 DIMS = (16, 64)
 
 Progress = Callable[[str], None]
@@ -111,20 +127,70 @@ def measure_machine(progress: Progress) -> Platform:
     """This machine: its processors and, if torch sees one, its GPU."""
     here = machine()
     about = f"{here['processor']}, {here['cores']} cores, torch {here['versions']['torch']}"
+    networks = measure_networks(progress)
     if not torch.cuda.is_available():
-        return Platform("here", about, measure_host(progress))
+        return Platform("here", about, measure_host(progress), networks=networks)
     from hotline.timeline.measure_gpu import measure_gpu
 
     gpu, pcie = measure_gpu(progress)
-    return Platform("here", f"{about}, {here['gpu']}", measure_host(progress), gpu, pcie)
+    return Platform("here", f"{about}, {here['gpu']}", measure_host(progress), gpu, pcie, networks=networks)
 
 
-def measure_host(progress: Progress) -> Host:
-    """This machine's processors, with as many threads as it has cores."""
+def measure_networks(progress: Progress) -> tuple[MeasuredNetwork, ...]:
+    """Networks of the workloads that come along, on the processors: a mean of medians in processes of their own."""
+    found = []
+    names = workloads()
+    took: dict[str, list[list[float]]] = {name: [] for name in names}
+    for number in range(PROCESSES):
+        progress(f"networks of workloads, process {number + 1} of {PROCESSES}")
+        with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as process:
+            for name in names:
+                took[name].append(process.submit(_network_alone, name).result())
+    for name in names:
+        seconds = np.mean(took[name], 0).tolist()
+        passes = tuple(Pass(samples, own) for samples, own in zip(BATCHES, seconds, strict=True))
+        found.append(MeasuredNetwork(workload(name).shape, passes, f"{COMMAND}: {name}, {PROCESSES} processes"))
+    return tuple(found)
+
+
+def _network_alone(name: str) -> list[float]:
+    """Seconds of a step of this workload's network and its optimizer, by :data:`BATCHES`."""
+    prepare_process()
+    work, config = workload(name), config_of_recipe(name)
+    return [seconds_of(network_step(work, config, samples)) for samples in BATCHES]
+
+
+def prepare_process() -> int:
+    """As training does; the threads."""
     cores = len(os.sched_getaffinity(0))
     keep_freed_memory()
     torch.set_num_threads(cores)
     numba.set_num_threads(cores)
+    return cores
+
+
+def network_step(work: Workload, config: TrainConfig, samples: int) -> Callable[[], Any]:
+    """Forward, backward and the optimizer's step of a workload's network, on inputs that are drawn once."""
+    steps = round(work.bags / work.tables)
+    net = Network(config.model, config.architecture, config.sequence, work.dense // steps, work.tables, steps)
+    model = net.build(SEED)
+    parts = Parts(model, dense_optimizer(config, model), ColdTable((1,), 1, SparseOptimizer(), torch.float32))
+    parts.steps = steps
+    dense = torch.rand(samples, work.dense)
+    vectors = 0.1 * torch.randn(samples * steps, work.tables, work.dim)
+    label = (torch.rand(samples) < 0.3).float()
+
+    def step() -> None:
+        parts.clear_gradients()
+        forward_backward(parts, dense, vectors.detach(), label, samples)
+        parts.dense_optimizer.step()
+
+    return step
+
+
+def measure_host(progress: Progress) -> Host:
+    """This machine's processors, with as many threads as it has cores."""
+    cores = prepare_process()
     rng = np.random.default_rng(SEED)
     progress("memory")
     stream = _stream()
@@ -136,6 +202,8 @@ def measure_host(progress: Progress) -> Host:
     gather, update = _rows(cores, rng)
     progress("classification and loader")
     classify, load = _classification(cores, rng), _loader(cores, rng)
+    progress("a step's split")
+    split = _split(cores, rng, classify)
     progress("plain PyTorch")
     torch_gather, torch_update = _torch_tables(rng)
     operation = _torch_operation()
@@ -160,18 +228,31 @@ def measure_host(progress: Progress) -> Host:
         update_number_seconds=update.number("numbers", "rows updated"),
         update_random_bytes=update.number("bytes", "rows updated", inverse=True),
         classify_seconds=classify,
-        load_seconds=load,
+        load_seconds=load.number("lookups", "batches of a data set"),
         step_seconds=step,
         torch_gather_seconds=torch_gather.number("lookups", "EmbeddingBag"),
         torch_update_seconds=torch_update.number("lookups", "EmbeddingBag's sparse gradient and SGD"),
         torch_table_seconds=Number(of_tables, torch_update.number("tables", "EmbeddingBag").source),
         torch_operation_seconds=operation,
+        update_state_seconds=update.number("state", "rows updated"),
+        update_spilled_bytes=update.number("spilled", "rows updated", inverse=True),
+        load_bag_seconds=load.number("of bags", "batches of a data set"),
+        load_batch_seconds=load.number("batches", "batches of a data set"),
+        copy_bytes_per_second=Number(_copy(), f"{COMMAND}: 64 MiB copied to new memory"),
+        split_step_seconds=split.number("steps", "steps of hotline less those of cpu"),
+        split_seconds=split.number("lookups", "steps of hotline less those of cpu"),
+        split_missed_seconds=split.number("missed", "steps of hotline less those of cpu"),
     )
 
 
 def _stream() -> float:
     source, target = torch.ones(64 << 20), torch.empty(64 << 20)
     return 2 * source.nbytes / seconds_of(lambda: target.copy_(source))
+
+
+def _copy() -> float:
+    source = torch.ones(16 << 20)
+    return source.nbytes / seconds_of(source.clone)
 
 
 def network_config(bottom: str, top: str, dim: int = 16) -> TrainConfig:
@@ -251,46 +332,65 @@ def batches_of(tables: int, rows: int, batch: int, rng: np.random.Generator, cou
 
 
 def _rows(cores: int, rng: np.random.Generator) -> tuple[Fit, Fit]:
-    """Bags gathered, rows updated, over tables that caches hold and tables that they do not."""
-    features: list[dict[str, float]] = []
-    gathered, updated = [], []
+    """Bags gathered, rows updated, over tables that caches hold and tables that they do not, by SGD and Adagrad."""
+    features: dict[str, list[dict[str, float]]] = {"gather": [], "update": []}
+    gathered: list[float] = []
+    updated: list[float] = []
     for tables, rows in TABLES:
         for dim in DIMS:
-            if tables * rows * dim > 300_000_000:
-                continue
-            cold = ColdTable((rows,) * tables, dim, SparseOptimizer("sgd", 1e-6), torch.float32)
-            cold.initialise(SEED)
-            outside = tables * rows * dim * 4 > _CACHE
-            for batch in (2048, 16384) if outside else (256, 2048, 16384):
-                # so many that no cache holds the rows of all
-                batches = batches_of(tables, rows, batch, rng, max(4, 2 * _CACHE // (tables * batch * dim * 4)))
-                taken = in_turn(batches)
-                samples = np.arange(batch, dtype=np.int32)
-                gradient = Gradient.whole(torch.full((batch, tables, dim), 0.1))
-
-                def gather(cold: ColdTable = cold, taken: Iterator[Batch] = taken, samples: Any = samples) -> None:
-                    one = next(taken)
-                    cold.gather(one.ids, one, samples)
-
-                def update(cold: ColdTable = cold, taken: Iterator[Batch] = taken, gradient: Any = gradient) -> None:
-                    one = next(taken)
-                    cold.update(one.ids, one, gradient)
-
-                gathered.append(seconds_of(gather))
-                updated.append(seconds_of(update))
-                lookups = batch * tables
-                features.append(
-                    {
-                        "calls": 1.0,
-                        "lookups": lookups / cores,
-                        "numbers": lookups * dim / cores,
-                        "bytes": outside * distinct_rows(batches[0]) * dim * 4 / cores,
-                    }
-                )
-    return fit(features, gathered), fit(features, updated)
+            outside = tables * rows * dim * 4 > CACHE
+            for optimizer in (SparseOptimizer("sgd", 1e-6), SparseOptimizer("adagrad", 1e-6, elementwise=True)):
+                cold = ColdTable((rows,) * tables, dim, optimizer, torch.float32)
+                cold.initialise(SEED)
+                for batch in LOOKUPS:
+                    if batch * tables * dim > 20_000_000:
+                        continue
+                    taken, distinct = _taken(cold, batch, rng)
+                    gather, update = _gathering(cold, taken, batch), _updating(cold, taken, batch)
+                    lookups, state = batch * tables, dim if optimizer.has_moment else 0
+                    shared = {"calls": 1.0, "lookups": lookups / cores, "numbers": lookups * dim / cores}
+                    moved, spilled = outside * distinct * 4 / cores, lookups * dim * 4
+                    if not state:
+                        gathered.append(seconds_of(gather))
+                        features["gather"].append({**shared, "bytes": moved * dim})
+                    updated.append(seconds_of(update))
+                    features["update"].append(
+                        {
+                            **shared,
+                            "bytes": moved * (dim + state),
+                            "state": distinct * state / cores,
+                            "spilled": spilled * (spilled > SPILL) / cores,
+                        }
+                    )
+    return fit(features["gather"], gathered), fit(features["update"], updated)
 
 
-_CACHE = 32 << 20  # bytes of tables that we take the caches to hold
+def _taken(cold: ColdTable, batch: int, rng: np.random.Generator) -> tuple[Iterator[Batch], int]:
+    """Batches, so many that no cache holds the rows of all; different rows of one."""
+    tables = len(cold.rows)
+    count = min(64, max(3, 2 * CACHE // (tables * batch * cold.dim * 4)))
+    batches = batches_of(tables, cold.rows[0], batch, rng, count)
+    return in_turn(batches), distinct_rows(batches[0])
+
+
+def _gathering(cold: ColdTable, taken: Iterator[Batch], batch: int) -> Callable[[], Any]:
+    samples = np.arange(batch, dtype=np.int32)
+
+    def gather() -> None:
+        one = next(taken)
+        cold.gather(one.ids, one, samples)
+
+    return gather
+
+
+def _updating(cold: ColdTable, taken: Iterator[Batch], batch: int) -> Callable[[], Any]:
+    gradient = Gradient.whole(torch.full((batch, len(cold.rows), cold.dim), 0.1))
+
+    def update() -> None:
+        one = next(taken)
+        cold.update(one.ids, one, gradient)
+
+    return update
 
 
 def in_turn(batches: Sequence[Batch]) -> Iterator[Batch]:
@@ -320,19 +420,82 @@ def _classification(cores: int, rng: np.random.Generator) -> Number:
     return Number(seconds_of(classify) * cores / (26 * 2048), f"{COMMAND}: batches of 2,048, 26 tables")
 
 
-def _loader(cores: int, rng: np.random.Generator) -> Number:
-    """Shuffled batches of 2,048 rows of 26 ids and 13 dense features."""
-    count, tables = 1 << 17, 26
+def _loader(cores: int, rng: np.random.Generator) -> Fit:
+    """Shuffled batches of rows of 26 ids and 13 dense features, and of rows of three bags of 21 ids."""
+    rows: list[dict[str, float]] = []
+    seconds = []
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder) / "rows"
-        with DatasetWriter(out, [f"d{n}" for n in range(13)], [(f"t{n}", 1) for n in range(tables)]) as writer:
-            ids: list[NDArray[Any]] = [rng.integers(0, 1000, count) for _ in range(tables)]
-            writer.append(np.zeros(count, np.uint8), np.zeros((count, 13), np.float32), ids)
-            writer.finish([1000] * tables, {"train": (0, count)}, {"name": "measure"})
-        loader = BatchLoader(Dataset(out), "train", 2048, SEED)
-        numbers = iter(list(range(len(loader))) * 100)
-        seconds = seconds_of(lambda: loader.batch(next(numbers)))
-    return Number(seconds * cores / (tables * 2048), f"{COMMAND}: batches of 2,048 rows of 26 ids, 13 dense features")
+        for tables, bag, dense in ((26, 1, 13), (3, 21, 21)):
+            dataset = _dataset(Path(folder) / f"of-{bag}", 1 << 19, tables, bag, dense, rng)
+            for batch in (256, 2048, 16384):
+                loader = BatchLoader(dataset, "train", batch, SEED)
+                seconds.append(seconds_of(partial(next, _batches_in_turn(loader))))
+                lookups = batch * tables * bag
+                rows.append(
+                    {
+                        "batches": 1.0,
+                        "lookups": lookups / cores if bag == 1 else 0.0,
+                        "of bags": float(lookups) if bag > 1 else 0.0,
+                    }
+                )
+    return fit(rows, seconds)
+
+
+def _batches_in_turn(loader: BatchLoader) -> Iterator[Batch]:
+    while True:
+        for number in range(len(loader)):
+            yield loader.batch(number)
+
+
+def _dataset(
+    out: Path, count: int, tables: int, bag: int, dense: int, rng: np.random.Generator, skew: int = 6
+) -> Dataset:
+    """Ids of 1,000,000 rows a table, those at the beginning the most frequent."""
+    block = 1 << 15
+    with DatasetWriter(out, [f"d{n}" for n in range(dense)], [(f"t{n}", bag) for n in range(tables)]) as writer:
+        for _ in range(count // block):
+            ids: list[NDArray[Any]] = [
+                (1_000_000 * rng.random(block * bag) ** skew).astype(np.int64) for _ in range(tables)
+            ]
+            writer.append((rng.random(block) < 0.3).astype(np.uint8), np.zeros((block, dense), np.float32), ids)
+        writer.finish([1_000_000] * tables, {"train": (0, count)}, {"name": "measure"})
+    return Dataset(out)
+
+
+def _split(cores: int, rng: np.random.Generator, classify: Number) -> Fit:
+    """What a step of ``hotline`` takes longer than one of ``cpu`` on the same batches, less CLASSIFY."""
+    rows, seconds, tables = [], [], 8
+    config = network_config("64-64-16", "64-64-64-1")
+    for skew in (4, 32):  # much is missed, or little
+        with tempfile.TemporaryDirectory() as folder:
+            dataset = _dataset(Path(folder) / "rows", 1 << 17, tables, 1, 13, rng, skew)
+            for batch in (64, 256, 2048, 16384):
+                loader = BatchLoader(dataset, "train", batch)
+                worker = accelerator("golden", slot_layout(preset("large"), (1_000_000,) * tables, 16))
+                steps: list[Pipeline] = [CpuPipeline(parts_of(config, tables, 1_000_000))]
+                steps.append(HotlinePipeline(parts_of(config, tables, 1_000_000), worker, SplitConfig()))
+                steps[1].begin(loader, 0)
+                held = [loader.batch(number) for number in range(min(len(loader), 32))]
+                missed = np.mean([(worker.classify(one).slots < 0).sum() for one in held])
+                lookups = batch * tables
+                rows.append({"steps": 1.0, "lookups": lookups / cores, "missed": float(missed) / cores})
+                own = _longer(steps, in_turn(held), max(16, min(100, (1 << 18) // batch)))
+                seconds.append(own - lookups * classify.got / cores)
+                steps[1].close()
+    return fit(rows, seconds)
+
+
+def _longer(steps: Sequence[Pipeline], taken: Iterator[Batch], count: int) -> float:
+    """Seconds that a step of the second takes longer than one of the first: the median of pairs, in turn."""
+    found = []
+    for number in range(count):
+        one, took = next(taken), [0.0, 0.0]
+        for which in (0, 1) if number % 2 else (1, 0):
+            begun = time.perf_counter()
+            steps[which].step(one)
+            took[which] = time.perf_counter() - begun
+        found.append(took[1] - took[0])
+    return float(np.median(found[4:]))
 
 
 def _torch_tables(rng: np.random.Generator) -> tuple[Fit, Fit]:
@@ -342,7 +505,7 @@ def _torch_tables(rng: np.random.Generator) -> tuple[Fit, Fit]:
         modules = [nn.EmbeddingBag(held, 16, mode="sum", sparse=True) for _ in range(tables)]
         optimizer = torch.optim.SGD([p for m in modules for p in m.parameters()], 1e-6)
         for batch in (256, 2048, 16384):
-            taken = in_turn(batches_of(tables, held, batch, rng, max(4, 2 * _CACHE // (tables * batch * 64))))
+            taken = in_turn(batches_of(tables, held, batch, rng, max(4, 2 * CACHE // (tables * batch * 64))))
             offsets, grad = torch.arange(batch), torch.full((batch, 16), 0.1)
 
             def gather(modules: Any = modules, taken: Any = taken, offsets: torch.Tensor = offsets) -> Any:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import MISSING, asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -22,8 +22,10 @@ __all__ = [
     "Gpus",
     "Host",
     "Link",
+    "MeasuredNetwork",
     "Network",
     "Number",
+    "Pass",
     "Platform",
     "platform",
     "platform_toml",
@@ -61,8 +63,16 @@ class Host:
     gather_seconds, update_seconds: of a look-up, beside those of its row's numbers
     gather_number_seconds, update_number_seconds: of a number of its row
     gather_random_bytes, update_random_bytes: a second and core, of rows that are in no cache
+    update_state_seconds: of a number of the optimizer's state of a row
+    update_spilled_bytes: a second and core, of gradients that no cache holds
     classify_seconds: of a look-up, the list of what is missed included; load_seconds: of a look-up
+    load_bag_seconds: of a look-up of a bag of several; load_batch_seconds: of a batch beside its look-ups (of one core)
+    copy_bytes_per_second: of what is copied to memory that is new
     step_seconds: of a step beside all else (of all cores)
+    split_step_seconds: of a step of ``hotline`` beside CLASSIFY and what ``cpu`` does too
+    split_seconds: of a look-up; split_missed_seconds: of one that is missed
+
+    What is None was not measured, and is nothing or, where it says more of another number, that one.
     torch_gather_seconds, torch_update_seconds: of a look-up in plain PyTorch, whatever the cores
     torch_table_seconds: of a table there, beside its look-ups
     torch_operation_seconds: of an operation on a GPU, launched one by one
@@ -90,6 +100,34 @@ class Host:
     torch_update_seconds: Number
     torch_table_seconds: Number
     torch_operation_seconds: Number
+    update_state_seconds: Number | None = None
+    update_spilled_bytes: Number | None = None
+    load_bag_seconds: Number | None = None
+    load_batch_seconds: Number | None = None
+    copy_bytes_per_second: Number | None = None
+    split_step_seconds: Number | None = None
+    split_seconds: Number | None = None
+    split_missed_seconds: Number | None = None
+
+
+@dataclass(frozen=True)
+class Pass:
+    """Forward, backward and the optimizer's step of so many samples."""
+
+    samples: int
+    seconds: float
+
+
+@dataclass(frozen=True)
+class MeasuredNetwork:
+    """A network that was timed by itself on a host's processors, in place of the laws for networks.
+
+    shape: what :attr:`hotline.timeline.workload.Workload.shape` says of it
+    """
+
+    shape: str
+    passes: tuple[Pass, ...]
+    source: str
 
 
 @dataclass(frozen=True)
@@ -157,14 +195,20 @@ class Platform:
     peer: Link | None = None
     accelerator: AcceleratorCard | None = None
     network: Network | None = None
+    networks: tuple[MeasuredNetwork, ...] = ()
 
     def numbers(self) -> Iterator[tuple[str, Number]]:
         """All of them as ``section.name``."""
-        for section in fields(self):
-            part = getattr(self, section.name)
-            if part is not None and not isinstance(part, str):
-                for one in fields(part):
-                    yield f"{section.name}.{one.name}", getattr(part, one.name)
+        for section in _SECTIONS:
+            part = getattr(self, section)
+            for one in () if part is None else fields(part):
+                number = getattr(part, one.name)
+                if number is not None:
+                    yield f"{section}.{one.name}", number
+
+    def measured(self, shape: str) -> tuple[Pass, ...]:
+        """Of the network of this shape; nothing where it was not timed."""
+        return next((one.passes for one in self.networks if one.shape == shape), ())
 
     def with_number(self, name: str, value: Number) -> Self:
         """Another, in which ``section.name`` is this one."""
@@ -223,12 +267,16 @@ def platform(name: str) -> Platform:
         values = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ValueError(f"{path}: {error}") from None
-    about = values.pop("about", "")
+    about, timed = values.pop("about", ""), values.pop("networks", [])
     unknown = values.keys() - _SECTIONS.keys()
     if unknown or "host" not in values or not isinstance(about, str):
         raise ValueError(f"{path}: expected `about`, [host] and perhaps {', '.join(list(_SECTIONS)[1:])}")
     parts = {section: _section(path, section, found) for section, found in values.items()}
-    found = Platform(path.stem, about, **parts)
+    try:
+        networks = tuple(MeasuredNetwork(**{**one, "passes": _passes(one["passes"])}) for one in timed)
+    except (KeyError, TypeError, ValueError) as error:
+        raise ValueError(f"{path}: [[networks]] {error!r}: expected what `hotline timeline --measure` writes") from None
+    found = Platform(path.stem, about, **parts, networks=networks)
     if found.gpu is not None and found.pcie is None:
         raise ValueError(f"{path}: [gpu] needs [pcie]")
     return found
@@ -242,7 +290,15 @@ def platform_toml(found: Platform) -> str:
         told = {"value": number.value, "source": number.source}
         told |= {"reached": number.reached, "measured": number.measured} if number.measured else {}
         values.setdefault(section, {})[own] = told
+    values |= {"networks": [asdict(one) for one in found.networks]} if found.networks else {}
     return tomli_w.dumps(values)
+
+
+def _passes(found: Any) -> tuple[Pass, ...]:
+    passes = tuple(Pass(**one) for one in found)
+    if not passes or min(min(one.samples, one.seconds) for one in passes) <= 0:
+        raise ValueError("passes of more than 0 samples and seconds")
+    return passes
 
 
 _FOLDER = "platforms"
@@ -251,9 +307,10 @@ _FOLDER = "platforms"
 def _section(path: Path, section: str, found: Any) -> Any:
     kind = _SECTIONS[section]
     wanted = [one.name for one in fields(kind)]
-    if not isinstance(found, dict) or found.keys() != set(wanted):
+    needed = {one.name for one in fields(kind) if one.default is MISSING}
+    if not isinstance(found, dict) or not needed <= found.keys() <= set(wanted):
         raise ValueError(f"{path}: [{section}] expected the numbers {', '.join(wanted)}")
-    return kind(**{name: _number(path, f"{section}.{name}", found[name]) for name in wanted})
+    return kind(**{name: _number(path, f"{section}.{name}", one) for name, one in found.items()})
 
 
 def _number(path: Path, name: str, found: Any) -> Number:

@@ -121,6 +121,8 @@ def _changes(case: Case) -> Iterator[tuple[str, Callable[[Case, float], Case]]]:
                 name,
                 partial(_with_number, name, number),
             )
+    if case.platform.gpu is None and case.platform.measured(case.work.shape):
+        yield "the network as timed", _with_networks
     yield "workload.popular share", _popular
     yield (
         "workload.missed look-ups",
@@ -144,6 +146,14 @@ def _changes(case: Case) -> Iterator[tuple[str, Callable[[Case, float], Case]]]:
 
 def _with_number(name: str, number: Number, case: Case, factor: float) -> Case:
     return replace(case, platform=case.platform.with_number(name, number.times(factor)))
+
+
+def _with_networks(case: Case, factor: float) -> Case:
+    networks = tuple(
+        replace(one, passes=tuple(replace(p, seconds=p.seconds * factor) for p in one.passes))
+        for one in case.platform.networks
+    )
+    return replace(case, platform=replace(case.platform, networks=networks))
 
 
 def _popular(case: Case, factor: float) -> Case:

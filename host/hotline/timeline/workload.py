@@ -38,11 +38,13 @@ __all__ = [
     "Hot",
     "Layer",
     "Workload",
+    "between",
     "config_of_recipe",
     "distinct_rows",
     "from_toml",
     "look_at_network",
     "measure_workload",
+    "moments_of",
     "of_run",
     "to_toml",
     "workload",
@@ -121,6 +123,15 @@ class Workload:
     source: str
 
     @property
+    def shape(self) -> str:
+        """The network and its optimizer, for people and to know them again."""
+        products = self.multiplications() + self.pairs
+        return (
+            f"{self.parameters} parameters, {products:.0f} multiplications a sample, {self.bags:.0f} vectors of "
+            f"{self.dim}, {self.moments / self.dim:.2g} moments a number"
+        )
+
+    @property
     def row_bytes(self) -> int:
         return 4 * self.dim
 
@@ -147,7 +158,7 @@ class Workload:
         """Different rows of a batch, between the batches that were measured by the power that joins them."""
         if batch <= 0:
             return 0.0
-        found = _between([(d.batch, d.rows) for d in self.distinct], batch)
+        found = between([(d.batch, d.rows) for d in self.distinct], batch)
         return min(found, batch * self.lookups, self.table_rows)
 
     def at(self, hot_bytes: float) -> Hot:
@@ -161,7 +172,7 @@ class Workload:
         return Hot(int(hot_bytes), **found)
 
 
-def _between(points: Sequence[tuple[float, float]], x: float) -> float:
+def between(points: Sequence[tuple[float, float]], x: float) -> float:
     """On the lines through ``points`` in logarithms of both, carried on beyond them."""
     xs, ys = (np.log(np.array(values, float)) for values in zip(*sorted(points), strict=True))
     if xs.size == 1:
@@ -342,8 +353,6 @@ def measure_workload(
     progress("different rows")
     ids = [loader.batch(n) for n in asked[:2]]
     lookups = sum(b.ids.size for b in ids) / sum(b.size for b in ids)
-    optimizer = config.optimizer
-    moments = {"sgd": 0, "adagrad": dim if optimizer.adagrad_moment == "element" else 1, "adam": 2 * dim}
     return Workload(
         name=name,
         **network,
@@ -353,13 +362,20 @@ def measure_workload(
         bags=float(tables * steps),
         dense=len(schema.dense),
         dim=dim,
-        moments=moments[optimizer.optimizer],
+        moments=moments_of(config),
         batch=batch,
         distinct=tuple(_distinct(dataset, size) for size in BATCHES if size <= loader.rows),
         hot=tuple(hot),
         skipped=skipped,
         source=source,
     )
+
+
+def moments_of(config: TrainConfig) -> int:
+    """Numbers of the optimizer's state of a row."""
+    dim, optimizer = config.architecture.dim, config.optimizer
+    adagrad = dim if optimizer.adagrad_moment == "element" else 1
+    return {"sgd": 0, "adagrad": adagrad, "adam": 2 * dim}[optimizer.optimizer]
 
 
 def distinct_rows(batch: Batch) -> int:

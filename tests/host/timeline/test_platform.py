@@ -1,8 +1,12 @@
 """Platform files: every number with its source; what is wrong in one is named."""
 
+import dataclasses
+
 import pytest
 
-from hotline.timeline import platform, platform_toml, platforms
+from hotline.timeline import platform, platform_toml, platforms, workload
+from hotline.timeline.costs import Costs
+from hotline.timeline.platform import MeasuredNetwork, Pass
 
 
 @pytest.mark.parametrize("name", platforms())
@@ -68,3 +72,20 @@ def test_what_is_wrong_in_a_file_is_named(tmp_path, old, new, message):
 def test_a_name_that_is_not_there_gets_those_that_are():
     with pytest.raises(ValueError, match=r"--platform v100x8: no file, and no name of .*v100x4"):
         platform("v100x8")
+
+
+def test_a_network_that_was_timed_takes_the_time_that_it_took(tmp_path):
+    work = workload("taobao")
+    passes = (Pass(256, 0.002), Pass(1024, 0.005), Pass(4096, 0.02))
+    machine = dataclasses.replace(platform("v100x4"), networks=(MeasuredNetwork(work.shape, passes, "by hand"),))
+    path = tmp_path / "timed.toml"
+    path.write_text(platform_toml(machine), "utf-8")
+    found = platform(str(path))
+    assert found.networks == machine.networks
+    seconds = [Costs(found, work, batch).host_network(batch) for batch in (16, 256, 2048, 4096)]
+    assert seconds == pytest.approx([0.002, 0.002, 0.01, 0.02])
+    laws = Costs(platform("v100x4"), work, 1024).host_network(1024)
+    assert Costs(found, dataclasses.replace(work, moments=0), 1024).host_network(1024) == laws != 0.005
+    path.write_text(platform_toml(machine).replace("samples = 256", "samples = 0"), "utf-8")
+    with pytest.raises(ValueError, match=r"timed.toml: \[\[networks\]\] .* expected what `hotline timeline --measure`"):
+        platform(str(path))
