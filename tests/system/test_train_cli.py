@@ -108,7 +108,7 @@ def test_dlrm_spellings_are_understood_and_explained(data, finished, tmp_path, h
         (["--arch-mlp-bot", "13-16-8"], "--dense-width 13"),
         (["--table-rows", "1-2"], "--table-rows 1-2"),
         (["--config", "/nowhere.toml"], "/nowhere.toml: no such file"),
-        (["--resume", "somewhere"], "--resume takes a run and goes on with that run's own options"),
+        (["--resume", "somewhere"], "somewhere: no config.toml in it; this is not a run"),
     ],
 )
 def test_a_wrong_request_exits_2_and_names_the_option(data, tmp_path, capsys, monkeypatch, arguments, message):

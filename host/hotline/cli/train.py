@@ -1,7 +1,7 @@
 """Train and evaluate a model on a data set in our format.
 
 DLRM's spellings (--arch-mlp-bot 13-512-256-64-16, --mini-batch-size, ...) are understood too. An interrupted run
-(Ctrl-C) leaves a checkpoint; --resume RUN, with nothing else, goes on at the exact batch.
+(Ctrl-C) leaves a checkpoint; --resume RUN goes on at the exact batch, if asked with another pipeline or hot table.
 
 Example, after `hotline data synth data/tiny --preset tiny --rows 20000 --seed 1`:
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hotline.data import Dataset
+    from hotline.pipeline.group import Group
+    from hotline.train import RunFolder, Trainer
 
 __all__ = ["HELP", "Config", "parse", "run"]
 
@@ -44,7 +46,10 @@ class Config(TrainConfig):
     overwrite: tyro.conf.FlagCreatePairsOff[bool] = False
     """replace the run at --out"""
     resume: str = ""
-    """go on with this run; all other options are taken from it"""
+    """go on with this run; what else is given replaces its own option from now on: the pipeline, its hot table, the
+    device, how long and how often, not what is trained on what"""
+    from_checkpoint: str = ""
+    """with --resume: an older checkpoint that the run kept, e.g. checkpoint-2000"""
     config: str = ""
     """TOML file whose keys become the defaults (the form of a run's config.toml)"""
     recipe: str = ""
@@ -105,18 +110,51 @@ def _list_recipes() -> None:
 
 
 def _resumed(words: list[str]) -> Config:
-    rest = [w for w in words if w != "--json"]
-    if len(rest) != 2 or rest[0] != "--resume":
-        extra = [w for w in rest if w.startswith("--") and w != "--resume"] or [w for w in rest if w != "--resume"][1:]
-        raise ValueError(
-            "--resume takes a run and goes on with that run's own options; "
-            f"{'leave out ' + ' '.join(extra) if extra else 'the run is missing'}"
-        )
+    """The run's own options, but for those that are given and may be others from now on."""
     from hotline.train import RunFolder
 
-    _, config = RunFolder.open(Path(rest[1]))
-    values = {f.name: getattr(config, f.name) for f in dataclasses.fields(config)}
-    return Config(**{**values, "out": rest[1]}, resume=rest[1], json="--json" in words)
+    at = words.index("--resume")
+    if at + 1 >= len(words):
+        raise ValueError("--resume: the run is missing")
+    run, rest = words[at + 1], _plain_sizes(words[:at] + words[at + 2 :])
+    _, base = RunFolder.open(Path(run))
+    values = {f.name: getattr(base, f.name) for f in dataclasses.fields(base)}
+    if "--pipeline" in rest[:-1] and rest[rest.index("--pipeline") + 1] != base.pipeline:
+        values |= {name: type(values[name])() for name in ("split", "xdl", "fae", "slipstream")}
+    default = Config(**{**values, "out": run}, resume=run)
+    chosen = tyro.cli(Config, prog="hotline train", description=__doc__, args=rest, default=default)
+    assert chosen is not None
+    _check_changes(base, chosen)
+    return chosen
+
+
+def _check_changes(base: TrainConfig, chosen: Config) -> None:
+    """ValueError for an option that a run keeps."""
+    if chosen.pipeline != base.pipeline and "fae" in (chosen.pipeline, base.pipeline):
+        raise ValueError(
+            f"--pipeline {chosen.pipeline}: fae has an order of inputs of its own, so that no batch of {base.pipeline} "
+            f"is one of {chosen.pipeline}; begin a new run with --init-from {chosen.resume}"
+        )
+    for section in dataclasses.fields(TrainConfig):
+        old, new = getattr(base, section.name), getattr(chosen, section.name)
+        if section.name in ("out", "pipeline", *MAY_CHANGE) or old == new:
+            continue
+        fields = dataclasses.fields(old) if dataclasses.is_dataclass(old) else ()
+        changed = [f.name for f in fields if getattr(old, f.name) != getattr(new, f.name)]
+        for name in changed or [section.name]:
+            if name not in MAY_CHANGE_IN_LOOP:
+                option = f"--{name.replace('_', '-')}" if changed else name
+                raise ValueError(
+                    f"{option}: a run that is resumed keeps it; others may change: --pipeline and the options of "
+                    f"pipelines, --{', --'.join(MAY_CHANGE_IN_LOOP).replace('_', '-')}"
+                )
+
+
+MAY_CHANGE = ("split", "xdl", "slipstream")
+MAY_CHANGE_IN_LOOP = (
+    "epochs", "steps", "test_every", "test_batch_size", "log_every", "checkpoint_every", "keep_checkpoints", "device",
+    "device_memory", "prefetch", "threads",
+)  # fmt: skip
 
 
 SIZES = ("--hot-bytes", "--small-table-bytes", "--fae-budget", "--fae-small-table-bytes", "--device-memory")
@@ -133,15 +171,16 @@ def _plain_sizes(words: list[str]) -> list[str]:
 class _Screen:
     """Tells people how the run is going, on standard error: a line a log step, a bar where there is a terminal."""
 
-    def __init__(self) -> None:
-        self.console = Console(stderr=True, highlight=False)
+    def __init__(self, quiet: bool = False) -> None:
+        """``quiet``: tell nothing"""
+        self.console = Console(stderr=True, highlight=False, quiet=quiet)
         self._bar = Progress(
             TextColumn("{task.description}"),
             BarColumn(),
             TextColumn("{task.percentage:>3.0f} %  {task.fields[left]}"),
             console=self.console,
             transient=True,
-            disable=not self.console.is_terminal,
+            disable=quiet or not self.console.is_terminal,
         )
         self._task = self._bar.add_task("training", left="")
 
@@ -183,52 +222,84 @@ STOPPING = "stopping after this batch; once more to stop at once, without a chec
 
 
 def run(config: Config) -> int:
-    """Carry it out; returns the exit code."""
+    """Carry it out, in one process or as one of those that torchrun started; returns the exit code."""
+    from hotline.distributed import processes
+
+    asked = TrainConfig(**{f.name: getattr(config, f.name) for f in dataclasses.fields(TrainConfig)})
+    with processes(asked.loop.device) as group, _Screen(quiet=bool(group.rank)) as screen, Stop(STOPPING) as stop:
+        return _run(config, asked, group, screen, stop)
+
+
+def _run(config: Config, asked: TrainConfig, group: Group, screen: _Screen, stop: Stop) -> int:
     from hotline.cli.building import say_what_is_built
     from hotline.contract import preset
     from hotline.data import Dataset
     from hotline.report import write_report
-    from hotline.train import Interrupted, RunFolder, Trainer, build_parts, build_pipeline
-    from hotline.train.checkpoint import has_checkpoint
+    from hotline.train import Interrupted, Trainer, build_parts, build_pipeline
 
-    asked = TrainConfig(**{f.name: getattr(config, f.name) for f in dataclasses.fields(TrainConfig)})
-    with _Screen() as screen, Stop(STOPPING) as stop:
-        dataset = Dataset(asked.data)
-        if asked.loop.try_seeds and not config.resume:
-            chosen = _with_best_seed(screen, asked, dataset, lambda: stop.asked)
-            if chosen is None:
-                return 130
-            asked = chosen
-        parts = build_parts(asked, dataset)
-        if asked.pipeline == "hotline":
-            say_what_is_built(asked.split.accelerator, preset(asked.split.preset))
-        if asked.pipeline == "fae":
-            screen.say(f"inputs sorted into hot and cold, made once: {asked.fae.folder(dataset.path)}")
-        pipeline = build_pipeline(asked, dataset, parts)
-        if config.resume:
-            folder = RunFolder(Path(config.resume))
-        else:
-            asked = dataclasses.replace(asked, data=str(Path(asked.data).resolve()))
-            folder = RunFolder.create(asked, config.overwrite)
-        with folder, pipeline:
-            trainer = Trainer(asked, dataset, parts, pipeline, folder, screen, lambda: stop.asked)
-            if config.resume:
-                trainer.resume()
-                where = f"at batch {trainer.step} of {trainer.steps}"
-                if not has_checkpoint(folder.checkpoint):
-                    where = "at its beginning: it ended before its first checkpoint"
-                screen.say(f"going on with {folder.path} {where}")
-            _say_plan(screen, asked, trainer)
-            try:
-                summary = trainer.train()
-            except Interrupted:
-                screen.say(f"stopped at batch {trainer.step}; go on with: hotline train --resume {folder.path}")
-                return 130
-        write_report([folder.path], folder.path / "report.html")
+    dataset = Dataset(asked.data)
+    if asked.loop.try_seeds and not config.resume:
+        chosen = _with_best_seed(screen, asked, dataset, lambda: stop.asked)
+        if chosen is None:
+            return 130
+        asked = chosen
+    parts = build_parts(asked, dataset, group)
+    if asked.pipeline == "hotline":
+        say_what_is_built(asked.split.accelerator, preset(asked.split.preset))
+    if asked.pipeline == "fae":
+        screen.say(f"inputs sorted into hot and cold, made once: {asked.fae.folder(dataset.path)}")
+    pipeline = build_pipeline(asked, dataset, parts)
+    with _folder(config, asked, group) as folder, pipeline:
+        trainer = Trainer(asked, dataset, parts, pipeline, folder, screen, lambda: stop.asked)
+        _begin(config, asked, trainer, screen)
+        _say_plan(screen, asked, trainer)
+        try:
+            summary = trainer.train()
+        except Interrupted:
+            screen.say(f"stopped at batch {trainer.step}; go on with: hotline train --resume {folder.path}")
+            return 130
+    if group.rank:
+        return 0
+    write_report([folder.path], folder.path / "report.html")
     _print_summary(screen.console, summary, folder.path)
     if config.json:
         print(json.dumps(summary))
     return 0
+
+
+def _folder(config: Config, asked: TrainConfig, group: Group) -> RunFolder:
+    """The run's, new or as it is; the first process has it for itself and writes it."""
+    from hotline.train import RunFolder
+
+    path = Path(config.resume or asked.out)
+    if group.rank:
+        group.barrier()
+        return RunFolder(path, writes=False)
+    if config.resume:
+        folder = RunFolder(path)
+        folder.claim()
+    else:
+        folder = RunFolder.create(dataclasses.replace(asked, data=str(Path(asked.data).resolve())), config.overwrite)
+    group.barrier()
+    return folder
+
+
+def _begin(config: Config, asked: TrainConfig, trainer: Trainer, screen: _Screen) -> None:
+    """Have the trainer where the run is to begin or to go on."""
+    from hotline.train.checkpoint import has_checkpoint
+
+    folder = trainer.run_folder
+    if asked.loop.init_from and not (config.resume and has_checkpoint(folder.checkpoint)):
+        trainer.begin_with(Path(asked.loop.init_from) / "checkpoint")
+        screen.say(f"tables and network are those of {asked.loop.init_from}")
+    if not config.resume:
+        return
+    trainer.resume(folder.path / config.from_checkpoint if config.from_checkpoint else None)
+    folder.write_config(asked)
+    where = f"at batch {trainer.step} of {trainer.steps}"
+    if not has_checkpoint(folder.checkpoint):
+        where = "at its beginning: it ended before its first checkpoint"
+    screen.say(f"going on with {folder.path} {where}")
 
 
 def _with_best_seed(
@@ -255,8 +326,9 @@ def _say_plan(screen: _Screen, config: TrainConfig, trainer: Any) -> None:
         f"{len(schema.dense)} dense features, {len(schema.tables)} tables of {sum(schema.cardinalities):,} rows"
     )
     network = sum(p.numel() for p in parts.model.parameters())
-    held = parts.cold.weight.nbytes + parts.cold.moment.nbytes
-    plan = f"{config.model}: {network:,} parameters in the network, {format_bytes(held)} of tables in host memory"
+    held, processes = format_bytes(parts.cold.bytes), parts.group.size
+    plan = f"{config.model}: {network:,} parameters in the network, {held} of tables in host memory"
+    plan += f", dealt out to {processes} processes" if processes > 1 else ""
     if config.pipeline == "hotline":
         layout = trainer.pipeline.accelerator.layout
         plan += (

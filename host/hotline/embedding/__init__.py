@@ -2,7 +2,7 @@
 
 from hotline.embedding.device import DeviceLookups, Gradient, Order, one_each
 from hotline.embedding.optimizer import SPARSE_OPTIMIZERS, SparseOptimizer
-from hotline.embedding.tables import ColdTable, HotTable
+from hotline.embedding.tables import ColdTable, Held, HotTable
 from hotline.embedding.tiers import HostTier, Lane, NoLane, StandInTier, Ticket, Tier, Traffic, tier_for
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "ColdTable",
     "DeviceLookups",
     "Gradient",
+    "Held",
     "HostTier",
     "HotTable",
     "Order",

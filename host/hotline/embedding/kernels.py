@@ -36,13 +36,16 @@ def _mix(z):
 
 
 @njit(parallel=True, cache=True, nogil=True)
-def fill_uniform(weight, bound, stream):
-    """Fill (rows, dim) with U(-bound, bound): element ``i`` is a function of ``stream`` and ``i`` alone."""
+def fill_uniform(weight, bound, stream, first):
+    """Fill (rows, dim) with U(-bound, bound): element ``i`` is a function of ``stream`` and ``i`` alone.
+
+    first: how many rows of the table are before these
+    """
     dim = weight.shape[1]
     start = _mix(np.uint64(stream) * np.uint64(0x9E3779B97F4A7C15) + np.uint64(1))
     for row in prange(weight.shape[0]):
         for k in range(dim):
-            word = _mix(start + np.uint64(row * dim + k + 1) * np.uint64(0x9E3779B97F4A7C15))
+            word = _mix(start + np.uint64((first + row) * dim + k + 1) * np.uint64(0x9E3779B97F4A7C15))
             unit = np.float64(word >> np.uint64(11)) * (1.0 / 9007199254740992.0)
             weight[row, k] = (2.0 * unit - 1.0) * bound
 
@@ -254,7 +257,7 @@ def compile_for(dtype: type[np.floating], rule: int = 1, loops: bool = True) -> 
     weight, moment, base = np.zeros((1, 1), dtype), np.zeros(1, dtype), np.zeros(1, np.int64)
     indices, offsets, where = np.zeros(1, np.int32), np.arange(2), np.zeros(1, np.int32)
     grad, rate = np.zeros((1, 1, 1), dtype), dtype(0)
-    fill_uniform(weight, 1.0, 0)
+    fill_uniform(weight, 1.0, 0, 0)
     missed_lookups(where, where, offsets, base, where, 1, True)
     if not loops:
         return

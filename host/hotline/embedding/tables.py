@@ -7,8 +7,8 @@ Gradients come as one or two parts (the µ-batches): ``where[sample]`` is the sa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -29,10 +29,18 @@ from hotline.embedding.optimizer import SparseOptimizer
 from hotline.embedding.tiers import Tier
 from hotline.native.memory import large
 
-__all__ = ["ColdTable", "HotTable"]
+__all__ = ["ColdTable", "Held", "HotTable", "update_rows"]
 
 
 _ROWS = 1 << 20  # copied at a time
+
+
+class Held(NamedTuple):
+    """Rows of a table, views. first: the number of the first; state: their optimizer's, empty if it has none"""
+
+    first: int
+    rows: torch.Tensor
+    state: torch.Tensor
 
 
 class ColdTable:
@@ -59,6 +67,11 @@ class ColdTable:
         """Of numbers of rows of :attr:`weight`: int32 where they fit, else int64."""
         return np.int32 if self.weight.shape[0] <= np.iinfo(np.int32).max else np.int64
 
+    @property
+    def bytes(self) -> int:
+        """Of all rows and their optimizer's state."""
+        return sum(self.bytes_of(sum(self.rows)))
+
     def bytes_of(self, rows: int) -> tuple[int, int]:
         """Of so many rows, and of their optimizer's state."""
         size = self.weight.element_size()
@@ -67,7 +80,20 @@ class ColdTable:
     def initialise(self, seed: int) -> None:
         """U(-sqrt(1/n), sqrt(1/n)) for a table of n rows, as DLRM does; an element depends on seed and place alone."""
         for number in range(len(self.rows)):
-            kernels.fill_uniform(self.table(number).numpy(), self.rows[number] ** -0.5, (seed << 8) + number)
+            kernels.fill_uniform(self.table(number).numpy(), self.rows[number] ** -0.5, (seed << 8) + number, 0)
+
+    @property
+    def numpy_type(self) -> type[np.floating[Any]]:
+        """Of a number of a row, or of its state."""
+        return np.float64 if self.weight.dtype == torch.float64 else np.float32
+
+    def shape_of(self, rows: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Of so many rows, and of their optimizer's state."""
+        return (rows, self.dim), self.optimizer.moment_shape(rows, self.dim)
+
+    def held(self, number: int) -> Iterator[Held]:
+        """Every part of a table that this process has."""
+        yield Held(0, self.table(number), self.table_moment(number) if self.moment.numel() else self.moment)
 
     def table(self, number: int) -> torch.Tensor:
         """The rows of one table (a view)."""
@@ -188,6 +214,18 @@ class HotTable:
         else:
             places = (self._no_base, lookups.slots.numpy(), lookups.all_offsets().numpy())
             _update(into, into[:0], *places, gradient, plain)
+
+
+def update_rows(
+    weight: torch.Tensor, moment: torch.Tensor, rows: torch.Tensor, grads: torch.Tensor, optimizer: SparseOptimizer
+) -> None:
+    """One optimizer step on ``rows``, int64 (n,), of ``weight`` with ``grads`` (n, dim), those of equal rows summed."""
+    lookups, gradient = DeviceLookups(rows.int(), None, 1), Gradient.whole(grads[:, None])
+    if weight.device.type != "cpu":
+        update_on_device(weight, moment, lookups, gradient, optimizer, None)
+        return
+    places = (np.zeros(1, np.int64), lookups.slots.numpy(), lookups.all_offsets().numpy())
+    _update(weight, moment, *places, gradient, optimizer)
 
 
 def _gather(

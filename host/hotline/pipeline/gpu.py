@@ -83,6 +83,9 @@ class GpuPipeline(Pipeline):
         return {**super().figures(), "hot_bytes": self.table.bytes, "hot_rows": self.table.held}
 
     def restore(self, arrays: Any, values: Any) -> None:
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
         self.table.hold_all()
 
     def close(self) -> None:

@@ -37,7 +37,7 @@ from hotline.pipeline.captured import Captured
 from hotline.pipeline.protocol import Parts, Pipeline, check_finite, forward_backward
 from hotline.pipeline.slipstream import PopularInputs, Slipstream, SlipstreamConfig
 
-__all__ = ["HotlinePipeline", "SplitConfig", "sample_batches"]
+__all__ = ["HotlinePipeline", "Sampled", "SplitConfig", "sample_batches"]
 
 
 @dataclass(frozen=True)
@@ -104,6 +104,7 @@ def sample_batches(first: int, stop: int, fraction: float, how: str) -> list[int
 
 
 SPREAD = 8  # threads from which lanes are spread over the cores
+SIZES = 32  # of parts of a batch, on a processor
 WINDOW = 32  # batches over which the popular share is compared
 
 
@@ -159,7 +160,7 @@ _Passed = tuple[float, torch.Tensor, torch.Tensor, Callable[[], torch.Tensor]]
 
 
 @dataclass(frozen=True)
-class _Sampled:
+class Sampled:
     """A classified batch as :class:`PopularInputs`."""
 
     slots: NDArray[np.int32]
@@ -219,10 +220,11 @@ class HotlinePipeline(Pipeline):
         if slipstream.slipstream:
             plan["a snapshot of the hot table"] = size
         parts.tier.require(plan, "--pipeline hotline")
-        self.hot = HotTable(slots, parts.cold, parts.tier)
+        self.hot = self._hot_table(slots)
         self.slipstream: Slipstream | None = None
         if slipstream.slipstream:
             self.slipstream = Slipstream(slipstream, self.hot, parts.stages, len(parts.cold.rows), seed)
+        self._learned = False  # what is popular
         self._share = _Share()
         self._work: deque[_Work] = deque()
         on_device = parts.device.type != "cpu"
@@ -243,6 +245,9 @@ class HotlinePipeline(Pipeline):
         self._updated = Ticket.done()  # the last update of the cold table
         self._cycles: dict[str, int] = {}  # of the accelerator before the run went on, less those of going on
 
+    def _hot_table(self, slots: int) -> HotTable:
+        return HotTable(slots, self.parts.cold, self.parts.tier)
+
     # -- learning
 
     def alone(self, number: int) -> bool:
@@ -251,7 +256,7 @@ class HotlinePipeline(Pipeline):
 
     def _is_due(self, number: int) -> bool:
         every = self.config.relearn_every
-        return number == 0 or bool(every and number % every == 0)
+        return not self._learned or number == 0 or bool(every and number % every == 0)
 
     def _compares(self, number: int) -> bool:
         return bool(self.config.relearn_drop) and number % WINDOW == 0
@@ -277,15 +282,20 @@ class HotlinePipeline(Pipeline):
         """The samples at these places of the epoch, classified."""
         for batch in loader.some(places):
             stitch = self.accelerator.classify(batch)
-            yield _Sampled(stitch.slots, batch.offsets, stitch.popular)
+            yield Sampled(stitch.slots, batch.offsets, stitch.popular)
 
     def _learn(self, loader: BatchLoader, numbers: list[int]) -> None:
         self.settle()
         with self.parts.stages("learn"):
-            self.accelerator.clear()
-            for number in numbers:
-                self.accelerator.learn(loader.batch(number))
+            self._log(loader, numbers)
             self._fill()
+        self._learned = True
+
+    def _log(self, loader: BatchLoader, numbers: list[int]) -> None:
+        """Have the accelerator learn these batches, and nothing else."""
+        self.accelerator.clear()
+        for number in numbers:
+            self.accelerator.learn(loader.batch(number))
 
     def _fill(self) -> None:
         layout, popular = self.accelerator.layout, self.accelerator.read()
@@ -355,7 +365,7 @@ class HotlinePipeline(Pipeline):
     def _skip(self, slipstream: Slipstream, work: _Work, samples: Stitch) -> Stitch:
         """Take what Slipstream skips out of a batch; what CLASSIFY says of the others."""
         batch = work.batch
-        kept = slipstream.kept(batch.number, _Sampled(samples.slots, batch.offsets, samples.popular))
+        kept = slipstream.kept(batch.number, Sampled(samples.slots, batch.offsets, samples.popular))
         if kept.size == samples.popular.size:
             return samples
         chosen = np.zeros(batch.size, np.bool_)
@@ -545,9 +555,13 @@ class HotlinePipeline(Pipeline):
 
     def _more(self, samples: int, batch: Batch) -> int:
         """Samples of zeros to put behind so many, to make a number with which products are quick, or captured."""
+        whole = batch.size + batch.skipped
         if self.parts.captured is not None:
-            return Captured.more(samples, batch.size + batch.skipped)
-        return -samples % EVEN if self._two and self.parts.device.type == "cpu" else 0
+            return Captured.more(samples, whole)
+        if self.parts.device.type != "cpu" or not (self._two or batch.skipped):
+            return 0
+        # sizes that come again: of each that is new the processor's library makes programs first
+        return -samples % max(EVEN, whole // SIZES // EVEN * EVEN)
 
     def _part(
         self, part: str, batch: Batch, inputs: tuple[torch.Tensor, ...], embedded: torch.Tensor
@@ -602,6 +616,7 @@ class HotlinePipeline(Pipeline):
         self._cycles = {name: count - spent[name] for name, count in values["cycles"].items() if name in spent}
         self._share = _Share(**values["share"])
         self._fill()
+        self._learned = True
         if self.slipstream is not None:
             self.slipstream.restore(arrays, values["slipstream"])
 

@@ -25,6 +25,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, mse_loss
 from hotline.data import Batch, BatchLoader, Dataset
 from hotline.embedding import ColdTable, HostTier, Tier
 from hotline.pipeline.captured import Captured
+from hotline.pipeline.group import Alone, Group
 
 __all__ = ["DEVICE_LANE", "Parts", "Pipeline", "Stages", "check_finite", "forward_backward"]
 
@@ -81,6 +82,7 @@ class Parts:
         sequence's steps
     loss: what is minimised: binary cross-entropy, or the squared error of the probability
     captured: the network's passes as CUDA graphs, where there are any
+    group: the processes that train this together
     """
 
     model: nn.Module
@@ -91,6 +93,7 @@ class Parts:
     steps: int = 1
     loss: Literal["bce", "mse"] = "bce"
     captured: Captured | None = None
+    group: Group = field(default_factory=Alone)
 
     @property
     def device(self) -> torch.device:
@@ -112,6 +115,13 @@ class Parts:
         if self.steps > 1:
             embedded = embedded.view(-1, self.steps, *embedded.shape[1:])
         return self.model(dense, embedded)
+
+    def predictions(self, batch: Batch) -> NDArray[np.float64]:
+        """(samples,) probabilities, of the network and the cold table."""
+        lookups = self.lookups(batch)
+        embedded = self.cold.gather(lookups.ids, lookups, np.arange(lookups.size, dtype=np.int32))
+        dense = torch.from_numpy(batch.dense).to(self.device, embedded.dtype)  # not counted as traffic
+        return torch.sigmoid(self.logits(dense, embedded.to(self.device)).double()).cpu().numpy()
 
     def weighted_pass(
         self, dense: torch.Tensor, vectors: torch.Tensor, label: torch.Tensor, share: torch.Tensor
@@ -225,6 +235,9 @@ class Pipeline:
 
     def restore(self, arrays: Mapping[str, NDArray[Any]], values: Mapping[str, Any]) -> None:
         """Go on from :meth:`state`; the cold table has been restored before."""
+
+    def begin_anew(self) -> None:
+        """Go on from network and cold table alone, whoever trained them, at any batch."""
 
     def close(self) -> None:
         """End the threads and processes that work for it."""

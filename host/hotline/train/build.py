@@ -9,7 +9,7 @@ import numba
 import torch
 from torch import nn
 
-from hotline.accelerator import accelerator
+from hotline.accelerator import Accelerator, accelerator
 from hotline.contract import Preset, preset, slot_layout
 from hotline.data import Dataset, Schema
 from hotline.embedding import ColdTable, HostTier, SparseOptimizer, tier_for
@@ -27,10 +27,21 @@ from hotline.pipeline import (
     packed,
 )
 from hotline.pipeline.captured import Captured
+from hotline.pipeline.group import Alone, Group
 from hotline.pipeline.xdl import Network, Plan
 from hotline.train.config import TrainConfig
 
-__all__ = ["build_parts", "build_pipeline", "choose_device", "dense_optimizer", "reset_parts"]
+__all__ = [
+    "build_accelerator",
+    "build_parts",
+    "build_pipeline",
+    "choose_device",
+    "dense_optimizer",
+    "prepare",
+    "reset_parts",
+    "sparse_optimizer",
+    "steps_of",
+]
 
 
 _HOST_ALONE = ("cpu", "xdl")
@@ -46,28 +57,49 @@ def choose_device(config: TrainConfig) -> torch.device:
     return torch.device(asked)
 
 
-def build_parts(config: TrainConfig, dataset: Dataset) -> Parts:
-    """Initialised network, tables and optimizers. Raises ValueError for options that do not fit the data."""
+def build_parts(config: TrainConfig, dataset: Dataset, group: Group | None = None) -> Parts:
+    """Initialised network, tables and optimizers. Raises ValueError for options that do not fit the data.
+
+    ``group``: the processes that train together, each of which then holds a part of the tables; ImportError if TorchRec
+    is not there, which does that.
+    """
     _check_shape(config, dataset)
-    threads = _threads(config)
-    keep_freed_memory()
-    torch.set_num_threads(threads)
-    numba.set_num_threads(min(threads, numba.config.NUMBA_NUM_THREADS))  # type: ignore[attr-defined]
-    torch.manual_seed(config.loop.seed)
-    dtype = torch.float64 if config.loop.precision == "fp64" else torch.float32
+    if group is not None and not isinstance(group, Alone):
+        from hotline.train.together import build_shared_parts
+
+        return build_shared_parts(config, dataset, group)
     device = choose_device(config)
-    schema = dataset.schema
-    model = _network(config, schema).build(config.loop.initialisation).to(device, dtype)
-    o = config.optimizer
-    sparse = SparseOptimizer(o.optimizer, o.learning_rate, o.eps, o.adagrad_moment == "element", o.beta1, o.beta2)
-    cold = ColdTable(schema.cardinalities, config.architecture.dim, sparse, dtype)
+    model = prepare(config, dataset, device, _threads(config))
+    dtype = torch.float64 if config.loop.precision == "fp64" else torch.float32
+    cold = ColdTable(dataset.schema.cardinalities, config.architecture.dim, sparse_optimizer(config), dtype)
     cold.initialise(config.loop.initialisation)
-    steps = schema.steps if config.model == "tbsm" else 1
+    steps = steps_of(config, dataset)
     tier = HostTier() if config.pipeline in _HOST_ALONE else tier_for(device, config.loop.device_memory)
     parts = Parts(model, dense_optimizer(config, model), cold, tier, steps=steps, loss=config.loop.loss)
     if device.type == "cuda" and Captured.fits(model):
         parts.captured = Captured(parts.weighted_pass, steps)
     return parts
+
+
+def prepare(config: TrainConfig, dataset: Dataset, device: torch.device, threads: int) -> nn.Module:
+    """Have this process train with so many threads; the network, there."""
+    keep_freed_memory()
+    torch.set_num_threads(threads)
+    numba.set_num_threads(min(threads, numba.config.NUMBA_NUM_THREADS))  # type: ignore[attr-defined]
+    torch.manual_seed(config.loop.seed)
+    dtype = torch.float64 if config.loop.precision == "fp64" else torch.float32
+    return _network(config, dataset.schema).build(config.loop.initialisation).to(device, dtype)
+
+
+def sparse_optimizer(config: TrainConfig) -> SparseOptimizer:
+    """The tables', as the run's options have it."""
+    o = config.optimizer
+    return SparseOptimizer(o.optimizer, o.learning_rate, o.eps, o.adagrad_moment == "element", o.beta1, o.beta2)
+
+
+def steps_of(config: TrainConfig, dataset: Dataset) -> int:
+    """Vectors that the network wants of each table."""
+    return dataset.schema.steps if config.model == "tbsm" else 1
 
 
 def reset_parts(config: TrainConfig, dataset: Dataset, parts: Parts) -> None:
@@ -132,6 +164,10 @@ def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipel
 
     For ``fae`` the inputs are sorted into hot and cold on disk, unless they have been before.
     """
+    if not isinstance(parts.group, Alone):
+        from hotline.train.together import build_shared_pipeline
+
+        return build_shared_pipeline(config, dataset, parts)
     if config.pipeline == "cpu":
         return CpuPipeline(parts)
     if config.pipeline == "hybrid":
@@ -145,6 +181,13 @@ def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipel
         sorted_inputs = packed(dataset, config.fae, config.architecture.dim)
         loop = config.loop
         return FaePipeline(parts, sorted_inputs, config.fae, loop.batch_size, config.slipstream, loop.seed)
+    return HotlinePipeline(
+        parts, build_accelerator(config, dataset, parts), config.split, config.slipstream, config.loop.seed
+    )
+
+
+def build_accelerator(config: TrainConfig, dataset: Dataset, parts: Parts) -> Accelerator:
+    """Of the preset and with the room for hot rows that were asked for; ValueError where they don't fit the tables."""
     sizes = preset(config.split.preset)
     dim = config.architecture.dim
     if config.split.hot_bytes is not None:
@@ -155,8 +198,7 @@ def build_pipeline(config: TrainConfig, dataset: Dataset, parts: Parts) -> Pipel
     if config.split.accelerator == "verilated":
         _check_rtl(config, sizes)
     layout = slot_layout(sizes, dataset.schema.cardinalities, dim, config.split.small_table_bytes)
-    engine = accelerator(config.split.accelerator, layout, config.split.memory())
-    return HotlinePipeline(parts, engine, config.split, config.slipstream, config.loop.seed)
+    return accelerator(config.split.accelerator, layout, config.split.memory())
 
 
 def _check_rtl(config: TrainConfig, sizes: Preset) -> None:

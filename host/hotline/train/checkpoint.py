@@ -5,16 +5,20 @@
     checkpoint/tables/NAME.npy       (rows, dim), one file a table, in id space: no trace of hot or cold
     checkpoint/tables/NAME.moment.npy   optimizer state of the rows, for Adagrad and Adam
     checkpoint/pipeline/NAME.npy     what the pipeline keeps, e.g. the EAL
+    checkpoint/SHA256SUMS            digests of all other files, as sha256sum writes them
 
-Written beside, then renamed: there is always one whole checkpoint. Nothing is pickled.
+Written beside, then renamed: there is always one whole checkpoint. Nothing is pickled. Digests are compared when a
+checkpoint is read. Where several processes train, each writes and reads the rows that it has; the first does the rest.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +28,12 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
+from hotline.embedding import Held
 from hotline.pipeline import Parts
 
-__all__ = ["has_checkpoint", "load_checkpoint", "load_parts", "save_checkpoint"]
+__all__ = ["SUMS", "has_checkpoint", "load_checkpoint", "load_parts", "older_checkpoints", "save_checkpoint"]
+
+SUMS = "SHA256SUMS"
 
 
 def save_checkpoint(
@@ -35,41 +42,84 @@ def save_checkpoint(
     table_names: tuple[str, ...],
     arrays: Mapping[str, NDArray[Any]],
     state: Mapping[str, Any],
+    keep: int = 1,
 ) -> None:
-    """Write a checkpoint to ``folder``; the one that is there is replaced when the new one is complete."""
-    new, old = folder.with_name(folder.name + ".new"), folder.with_name(folder.name + ".old")
-    if not folder.exists() and old.is_dir():  # a write was cut between its two renames
+    """Write a checkpoint to ``folder``, which then replaces the one that is there.
+
+    ``keep``: checkpoints that are kept, this one included; older ones are called ``folder-STEP``.
+    Raises OSError, which says what became of it, where it could not be written; the one before is there as it was.
+    """
+    new = folder.with_name(folder.name + ".new")
+    first = parts.group.rank == 0
+    if first:
+        _finish(folder, keep)
+        shutil.rmtree(new, ignore_errors=True)
+        (new / "tables").mkdir(parents=True)
+        (new / "pipeline").mkdir()
+    try:
+        for number, name in enumerate(table_names):
+            _save_table(new / "tables", name, number, parts)
+        if first:
+            for name, array in arrays.items():
+                _save_array(new / "pipeline" / f"{name}.npy", array)
+            save_file(_dense_tensors(parts), new / "dense.safetensors")
+            _write(new / "state.json", json.dumps(state, indent=1))
+            _write(new / SUMS, "".join(f"{_digest(path)}  {path.relative_to(new)}\n" for path in _files(new)))
+    except OSError as error:
+        shutil.rmtree(new, ignore_errors=True)
+        about = f"{folder}: the checkpoint at batch {state.get('step')} was not written, the one before is as it was"
+        raise OSError(error.errno, f"{about}: {error.strerror or error}") from None
+    if first:
+        if folder.exists():
+            folder.rename(_old(folder))
+        new.rename(folder)
+        _finish(folder, keep)
+    parts.group.barrier()
+
+
+def _old(folder: Path) -> Path:
+    return folder.with_name(folder.name + ".old")
+
+
+def _finish(folder: Path, keep: int) -> None:
+    """What a write that was cut has left to do: the one before gets its place, those beyond ``keep`` go."""
+    old = _old(folder)
+    if old.is_dir() and not folder.exists():  # cut between its two renames
         old.rename(folder)
-    shutil.rmtree(new, ignore_errors=True)
-    (new / "tables").mkdir(parents=True)
-    (new / "pipeline").mkdir()
-    for number, name in enumerate(table_names):
-        _save_array(new / "tables" / f"{name}.npy", parts.cold.table(number).numpy())
-        if parts.cold.moment.numel():
-            _save_array(new / "tables" / f"{name}.moment.npy", parts.cold.table_moment(number).numpy())
-    for name, array in arrays.items():
-        _save_array(new / "pipeline" / f"{name}.npy", array)
-    save_file(_dense_tensors(parts), new / "dense.safetensors")
-    with (new / "state.json").open("w", encoding="utf-8") as stream:
-        json.dump(state, stream, indent=1)
-        stream.flush()
-        os.fsync(stream.fileno())
+    if old.is_dir() and keep > 1:
+        with suppress(OSError, ValueError, KeyError, TypeError):  # one that is damaged has no place
+            place = folder.with_name(
+                f"{folder.name}-{int(json.loads((old / 'state.json').read_text('utf-8'))['step'])}"
+            )
+            shutil.rmtree(place, ignore_errors=True)
+            old.rename(place)
     shutil.rmtree(old, ignore_errors=True)
-    if folder.exists():
-        folder.rename(old)
-    new.rename(folder)
-    shutil.rmtree(old, ignore_errors=True)
+    for path in older_checkpoints(folder)[keep - 1 :]:
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def older_checkpoints(folder: Path) -> list[Path]:
+    """Those kept beside ``folder``, the newest first."""
+    found = {}
+    for path in folder.parent.glob(f"{folder.name}-*"):
+        step = path.name.removeprefix(f"{folder.name}-")
+        if step.isdigit() and path.is_dir():
+            found[int(step)] = path
+    return [found[step] for step in sorted(found, reverse=True)]
 
 
 def has_checkpoint(folder: Path) -> bool:
     """Whether one has been written whole."""
-    return folder.is_dir() or folder.with_name(folder.name + ".old").is_dir()
+    return folder.is_dir() or _old(folder).is_dir()
 
 
 def load_checkpoint(
     folder: Path, parts: Parts, table_names: tuple[str, ...]
 ) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
-    """Fill ``parts``; returns the pipeline's arrays and the state. ValueError names the file that does not fit."""
+    """Fill ``parts``; returns the pipeline's arrays and the state.
+
+    Raises ValueError that names the file which does not fit, is not there or is not what was written.
+    """
     state = load_parts(folder, parts, table_names)
     folder = _whole(folder)
     arrays = {path.stem: _load_array(path, None) for path in sorted((folder / "pipeline").glob("*.npy"))}
@@ -77,30 +127,93 @@ def load_checkpoint(
 
 
 def load_parts(folder: Path, parts: Parts, table_names: tuple[str, ...]) -> dict[str, Any]:
-    """Fill network, optimizer and tables alone; returns the state."""
+    """Fill network, optimizer and tables alone; returns the state. Raises as :func:`load_checkpoint` does."""
     folder = _whole(folder)
+    _verify(folder, parts)
     for number, name in enumerate(table_names):
-        table = parts.cold.table(number)
-        table.copy_(torch.from_numpy(_load_array(folder / "tables" / f"{name}.npy", tuple(table.shape))))
-        if parts.cold.moment.numel():
-            moment = parts.cold.table_moment(number)
-            path = folder / "tables" / f"{name}.moment.npy"
-            moment.copy_(torch.from_numpy(_load_array(path, tuple(moment.shape))))
+        _load_table(folder / "tables", name, number, parts)
     _load_dense(folder / "dense.safetensors", parts)
     try:
         return json.loads((folder / "state.json").read_text("utf-8"))
-    except (OSError, json.JSONDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise ValueError(f"{folder / 'state.json'}: unreadable ({error})") from None
 
 
 def _whole(folder: Path) -> Path:
     """The folder, or the one it was about to replace where a write was cut between its two renames."""
-    old = folder.with_name(folder.name + ".old")
     if folder.is_dir():
         return folder
-    if old.is_dir():
-        return old
+    if _old(folder).is_dir():
+        return _old(folder)
     raise ValueError(f"{folder}: no checkpoint there; it is written when a run ends or is interrupted")
+
+
+# -- digests
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file() and path.name != SUMS)
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _verify(folder: Path, parts: Parts) -> None:
+    """Compare all digests, each process a part of them."""
+    try:
+        lines = (folder / SUMS).read_text("utf-8").splitlines()
+        known = {name: digest for digest, name in (line.split("  ", 1) for line in lines)}
+    except (OSError, ValueError) as error:
+        raise ValueError(f"{folder / SUMS}: unreadable ({error}); the checkpoint is incomplete") from None
+    there = {str(path.relative_to(folder)) for path in _files(folder)}
+    wrong = [f"{folder / name}: not there" for name in sorted(known.keys() - there)]
+    wrong += [f"{folder / name}: not of this checkpoint" for name in sorted(there - known.keys())]
+    for name in sorted(known.keys() & there)[parts.group.rank :: parts.group.size]:
+        if _digest(folder / name) != known[name]:
+            wrong.append(f"{folder / name}: not what was written, its SHA-256 is another than in {SUMS}")
+    if wrong:
+        older = ", ".join(path.name for path in older_checkpoints(folder))
+        raise ValueError(f"{wrong[0]}; the checkpoint is damaged" + (f", older ones are {older}" if older else ""))
+
+
+# -- tables
+
+
+def _save_table(folder: Path, name: str, number: int, parts: Parts) -> None:
+    """Every process the rows that it holds."""
+    for path, shape, of in _files_of(folder, name, number, parts):
+        held = [(one.first, of(one)) for one in parts.cold.held(number)]
+        if parts.group.size == 1:
+            _save_array(path, held[0][1].numpy())
+            continue
+        if parts.group.rank == 0:
+            np.lib.format.open_memmap(path, "w+", parts.cold.numpy_type, shape, version=(1, 0)).flush()
+        parts.group.barrier()
+        whole = np.load(path, mmap_mode="r+", allow_pickle=False)
+        for first, tensor in held:
+            whole[first : first + tensor.shape[0]] = tensor.detach().cpu().numpy()
+        whole.flush()
+        parts.group.barrier()
+
+
+def _load_table(folder: Path, name: str, number: int, parts: Parts) -> None:
+    for path, shape, of in _files_of(folder, name, number, parts):
+        whole = _load_array(path, shape, mapped=True)
+        for one in parts.cold.held(number):
+            tensor = of(one)
+            tensor.copy_(torch.from_numpy(np.array(whole[one.first : one.first + tensor.shape[0]])))
+
+
+def _files_of(
+    folder: Path, name: str, number: int, parts: Parts
+) -> Iterator[tuple[Path, tuple[int, ...], Callable[[Held], torch.Tensor]]]:
+    """A table's rows and their optimizer's state, if it has any: where, of what shape, how they are found."""
+    rows, state = parts.cold.shape_of(parts.cold.rows[number])
+    yield folder / f"{name}.npy", rows, lambda held: held.rows
+    if parts.cold.optimizer.has_moment:
+        yield folder / f"{name}.moment.npy", state, lambda held: held.state
 
 
 def _save_array(path: Path, array: NDArray[Any]) -> None:
@@ -108,9 +221,16 @@ def _save_array(path: Path, array: NDArray[Any]) -> None:
         np.lib.format.write_array(stream, np.ascontiguousarray(array), allow_pickle=False)
 
 
-def _load_array(path: Path, shape: tuple[int, ...] | None) -> NDArray[Any]:
+def _write(path: Path, text: str) -> None:
+    with path.open("w", encoding="utf-8") as stream:
+        stream.write(text)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _load_array(path: Path, shape: tuple[int, ...] | None, mapped: bool = False) -> NDArray[Any]:
     try:
-        array = np.load(path, allow_pickle=False)
+        array = np.load(path, "r" if mapped else None, allow_pickle=False)
     except (OSError, ValueError, EOFError) as error:
         raise ValueError(f"{path}: unreadable ({error}); the checkpoint is incomplete") from None
     if shape is not None and array.shape != shape:

@@ -98,6 +98,10 @@ class LoopConfig:
     """write a line after this many batches"""
     checkpoint_every: int = 0
     """write a checkpoint after this many batches; 0: at the end and when interrupted"""
+    keep_checkpoints: int = 1
+    """checkpoints that are kept; all but the newest are called checkpoint-STEP"""
+    init_from: str = ""
+    """begin with tables, network and their optimizer's state of this run, of any pipeline; the rest is a new run"""
     device: Literal["auto", "cpu", "cuda"] = "auto"
     """where network and hot table are; auto: cuda if there is one"""
     device_memory: int | None = None
@@ -115,7 +119,7 @@ class LoopConfig:
     """dense features that the data set must have; 0: any"""
 
     def __post_init__(self) -> None:
-        for name in ("batch_size", "test_batch_size", "epochs", "log_every"):
+        for name in ("batch_size", "test_batch_size", "epochs", "log_every", "keep_checkpoints"):
             if getattr(self, name) < 1:
                 raise ValueError(f"--{name.replace('_', '-')} {getattr(self, name)}: expected at least 1")
         for name in ("steps", "test_every", "checkpoint_every", "threads", "seed", "init_seed", "try_seeds"):
@@ -125,6 +129,8 @@ class LoopConfig:
             raise ValueError(f"--device-memory {self.device_memory}: expected at least 1 byte")
         if self.prefetch < -1:
             raise ValueError(f"--prefetch {self.prefetch}: expected a number of batches, or -1 to choose by device")
+        if self.init_from and self.try_seeds:
+            raise ValueError("--init-from and --try-seeds: give one of them; both say what training begins with")
         if self.try_seeds and self.init_seed is not None:
             raise ValueError("--init-seed and --try-seeds: give one of them; the second chooses the first")
 

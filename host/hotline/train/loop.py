@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import platform
 import resource
 import struct
@@ -11,13 +12,14 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import asdict
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any, Protocol
 
 from hotline.data import BatchLoader, DataError, Dataset
 from hotline.embedding import StandInTier
 from hotline.pipeline import Parts, PeerDied, Pipeline
 from hotline.train.build import reset_parts
-from hotline.train.checkpoint import has_checkpoint, load_checkpoint, save_checkpoint
+from hotline.train.checkpoint import has_checkpoint, load_checkpoint, load_parts, save_checkpoint
 from hotline.train.config import TrainConfig
 from hotline.train.metrics import Metrics, check_split, evaluate
 from hotline.train.run import RunFolder
@@ -97,12 +99,16 @@ class Trainer:
         total = self.batches_per_epoch * self.config.loop.epochs
         return min(total, self.config.loop.steps) if self.config.loop.steps else total
 
-    def resume(self) -> None:
-        """Go on from the run's checkpoint; at the beginning if it was killed before its first."""
-        if not has_checkpoint(self.run_folder.checkpoint):
+    def resume(self, checkpoint: Path | None = None) -> None:
+        """Go on from the run's checkpoint, or an older one; at the beginning if it was killed before its first.
+
+        Where that was written by another pipeline, or with another hot table, the tables are gone on with, and what is
+        popular is learned anew.
+        """
+        if checkpoint is None and not has_checkpoint(self.run_folder.checkpoint):
             self.run_folder.cut_log(0)
             return
-        arrays, state = load_checkpoint(self.run_folder.checkpoint, self.parts, self.names)
+        arrays, state = load_checkpoint(checkpoint or self.run_folder.checkpoint, self.parts, self.names)
         self.step, self.samples = int(state["step"]), int(state["samples"])
         self.digest = bytes.fromhex(state["digest"])
         self.train_seconds, self.other_seconds = float(state["train_seconds"]), float(state["other_seconds"])
@@ -111,8 +117,27 @@ class Trainer:
         self.parts.stages.seconds.update(state["stage_seconds"])
         self.parts.tier.traffic.restore(state["traffic"])
         self._crossed = self.parts.tier.traffic.total
-        self.pipeline.restore(arrays, state["pipeline"])
+        if state["placement"] == self._placement():
+            self.pipeline.restore(arrays, state["pipeline"])
+        else:
+            self.pipeline.begin_anew()
         self.run_folder.cut_log(int(state["log_bytes"]))
+
+    def begin_with(self, checkpoint: Path) -> None:
+        """Begin with tables, network and optimizer of a checkpoint of any run of this model on these tables."""
+        load_parts(checkpoint, self.parts, self.names)
+        self.pipeline.begin_anew()
+
+    def _placement(self) -> dict[str, Any]:
+        """What a pipeline's own state depends on, as JSON has it."""
+        split = self.config.split
+        found = {
+            "pipeline": self.config.pipeline,
+            "split": [split.preset, split.hot_bytes, split.small_table_bytes],
+            "fae": asdict(self.config.fae),
+            "slipstream": asdict(self.config.slipstream),
+        }
+        return json.loads(json.dumps(found))
 
     def _recover(self, death: PeerDied) -> None:
         """Go back to the last checkpoint, or to the beginning; the pipeline starts its processes anew."""
@@ -148,9 +173,11 @@ class Trainer:
                 "stage_seconds": dict(self.parts.stages.seconds),
                 "traffic": self.parts.tier.traffic.figures(),
                 "pipeline": values,
+                "placement": self._placement(),
                 "log_bytes": self.run_folder.log_bytes,
             }
-            save_checkpoint(self.run_folder.checkpoint, self.parts, self.names, arrays, state)
+            keep = self.config.loop.keep_checkpoints
+            save_checkpoint(self.run_folder.checkpoint, self.parts, self.names, arrays, state, keep)
 
     # -- the loop
 
@@ -241,7 +268,7 @@ class Trainer:
 
     def _between(self, under_way: int) -> None:
         """What may happen after a batch: evaluation, checkpoint, stop; what changes parameters is finished first."""
-        self._stopping = self._stopping or self._stop()
+        self._stopping = self._stopping or self._asked_to_stop()
         if under_way and (self.pipeline.ahead_changes or not self._stopping):
             return
         loop = self.config.loop
@@ -252,6 +279,10 @@ class Trainer:
         if self._stopping:
             self.checkpoint()
             raise Interrupted
+
+    def _asked_to_stop(self) -> bool:
+        """Whether any process of the group was."""
+        return not self.parts.group.all(not self._stop())
 
     def _log(self, epoch: int, number: int, batches: int, rate: float, samples: int) -> None:
         figures, crossed = self.pipeline.figures(), self.parts.tier.traffic.total
@@ -288,7 +319,7 @@ class Trainer:
 
         def progress(done: int, batches: int) -> None:
             self.listener.evaluating(done, batches)
-            if self._stop():
+            if self._asked_to_stop():
                 self.checkpoint()
                 raise Interrupted
 
@@ -315,6 +346,7 @@ class Trainer:
             "seconds": self.train_seconds + self.other_seconds,
             "steps": self.step,
             "samples": self.samples,
+            "processes": self.parts.group.size,
             **{key: last[key] for key in ("auc", "log_loss", "normalized_entropy", "accuracy")},
             "best_auc": best["auc"],
             "best_step": best["step"],

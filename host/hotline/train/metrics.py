@@ -60,11 +60,7 @@ def predict(
     try:
         with torch.no_grad():
             for done, batch in enumerate(batches, 1):
-                lookups = parts.lookups(batch)
-                embedded = parts.cold.gather(lookups.ids, lookups, np.arange(lookups.size, dtype=np.int32))
-                dense = torch.from_numpy(batch.dense).to(parts.device, embedded.dtype)  # not counted as traffic
-                logits = parts.logits(dense, embedded.to(parts.device))
-                probabilities.append(torch.sigmoid(logits.double()).cpu().numpy())
+                probabilities.append(parts.predictions(batch))
                 labels.append(batch.label)
                 if progress is not None:
                     progress(done)

@@ -1,12 +1,14 @@
 """The run folder: what was asked, what was measured, where it stands.
 
 ``config.toml``, ``metrics.jsonl`` (one object a log step), ``summary.json``, ``spans.json`` (what ran when in a few
-steps), ``checkpoint/``, ``tensorboard/``, ``report.html``.
+steps), ``checkpoint/``, ``tensorboard/``, ``report.html``. While a process trains there it holds the lock ``run.lock``.
 """
 
 from __future__ import annotations
 
+import fcntl
 import json
+import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,29 +20,38 @@ from hotline.train.config import TrainConfig
 
 __all__ = ["RunFolder"]
 
+LOCK = "run.lock"
+_NOT_A_RUN = (LOCK, "config.toml.new")
+
 
 class RunFolder:
-    """Files of one run; use as a context manager."""
+    """Files of one run; use as a context manager. ``writes``: whether this process is the one that writes them."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, path: Path, writes: bool = True) -> None:
+        self.path, self.writes = path, writes
         self._writer: Any = None
+        self._lock: int | None = None
 
     @classmethod
     def create(cls, config: TrainConfig, overwrite: bool = False) -> RunFolder:
         """A new folder with ``config.toml``; ValueError if there is one already and it may not be replaced."""
         path = Path(config.out)
-        if path.exists() and any(file.name != "config.toml.new" for file in path.iterdir()):
+        if path.exists() and any(file.name not in _NOT_A_RUN for file in path.iterdir()):
             if not overwrite:
                 raise ValueError(
                     f"--out {path}: exists already; choose another, go on with --resume {path}, or add --overwrite"
                 )
             if not (path / "config.toml").is_file():
                 raise ValueError(f"--out {path}: holds something that is not a run; it will not be overwritten")
-            shutil.rmtree(path)
         path.mkdir(parents=True, exist_ok=True)
         run = cls(path)
-        run._write("config.toml", config.to_toml())
+        run.claim()
+        for file in path.iterdir():
+            if file.is_dir():
+                shutil.rmtree(file)
+            elif file.name != LOCK:
+                file.unlink()
+        run.write_config(config)
         return run
 
     @classmethod
@@ -50,12 +61,34 @@ class RunFolder:
             raise ValueError(f"{path}: no config.toml in it; this is not a run")
         return cls(path), TrainConfig.from_toml(path / "config.toml")
 
+    def claim(self) -> None:
+        """Have this run for this process alone, until it ends; ValueError where another process has it."""
+        lock = os.open(self.path / LOCK, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            holder = os.read(lock, 32).decode("ascii", "replace").strip()
+            os.close(lock)
+            raise ValueError(
+                f"{self.path}: process {holder or 'of another program'} trains there; wait until it has ended, or "
+                "choose another --out"
+            ) from None
+        os.ftruncate(lock, 0)
+        os.write(lock, f"{os.getpid()}\n".encode())
+        self._lock = lock
+
+    def write_config(self, config: TrainConfig) -> None:
+        """What is asked of the run from now on."""
+        self._write("config.toml", config.to_toml())
+
     @property
     def checkpoint(self) -> Path:
         return self.path / "checkpoint"
 
     def log(self, step: int, values: Mapping[str, Any]) -> None:
         """Append to ``metrics.jsonl``; numbers go to TensorBoard too."""
+        if not self.writes:
+            return
         with (self.path / "metrics.jsonl").open("a", encoding="utf-8") as stream:
             stream.write(json.dumps({"step": step, **values}) + "\n")
         if self._writer is None:
@@ -77,7 +110,7 @@ class RunFolder:
         if self._writer is not None:
             self._writer.close()
             self._writer = None
-        if self.log_bytes > length:
+        if self.writes and self.log_bytes > length:
             self._write("metrics.jsonl", (self.path / "metrics.jsonl").read_bytes()[:length].decode("utf-8"))
 
     def records(self) -> list[dict[str, Any]]:
@@ -93,7 +126,8 @@ class RunFolder:
         self._write("spans.json", json.dumps(timeline) + "\n")
 
     def _write(self, name: str, text: str) -> None:
-        write_text(self.path / name, text)
+        if self.writes:
+            write_text(self.path / name, text)
 
     def __enter__(self) -> RunFolder:
         return self
@@ -103,3 +137,6 @@ class RunFolder:
     ) -> None:
         if self._writer is not None:
             self._writer.close()
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None

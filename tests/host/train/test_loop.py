@@ -2,6 +2,9 @@
 
 import dataclasses
 import json
+import os
+import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -51,11 +54,14 @@ def config(data, out, **changes):
     )
 
 
-def trainer_for(asked, resume=False, stop_at=None):
+def trainer_for(asked, resume=False, stop_at=None, folder=None):
     dataset = Dataset(asked.data)
     parts = build_parts(asked, dataset)
     pipeline = build_pipeline(asked, dataset, parts)
-    folder = RunFolder.open(asked_path(asked))[0] if resume else RunFolder.create(asked)
+    if folder is None:
+        folder = RunFolder.open(asked_path(asked))[0] if resume else RunFolder.create(asked)
+    else:
+        folder = RunFolder(folder)
     trainer = Trainer(asked, dataset, parts, pipeline, folder, Silent())
     trainer._stop = lambda: stop_at is not None and trainer.step >= stop_at
     if resume:
@@ -64,8 +70,6 @@ def trainer_for(asked, resume=False, stop_at=None):
 
 
 def asked_path(asked):
-    from pathlib import Path
-
     return Path(asked.out)
 
 
@@ -216,23 +220,110 @@ def test_a_checkpoint_holds_tables_in_id_space_and_no_pickle(dataset_path, tmp_p
     for number, table in enumerate(trainer.dataset.schema.tables):
         assert np.array_equal(np.load(tables / f"{table.name}.npy"), trainer.parts.cold.table(number).numpy())
         assert np.load(tables / f"{table.name}.moment.npy").shape == (table.rows,)
-    assert {p.suffix for p in (tmp_path / "run" / "checkpoint").rglob("*") if p.is_file()} == {
-        ".npy",
-        ".json",
-        ".safetensors",
-    }
+    files = {p.relative_to(tables.parent) for p in tables.parent.rglob("*") if p.is_file()}
+    assert {p.suffix for p in files} == {".npy", ".json", ".safetensors", ""}
+    assert [p for p in files if not p.suffix] == [Path("SHA256SUMS")]
 
 
-def test_a_damaged_checkpoint_names_the_file(dataset_path, tmp_path):
+@pytest.mark.parametrize(
+    ("name", "damage", "message"),
+    [
+        ("tables/bag.npy", lambda b: b[:500], "bag.npy: not what was written"),
+        ("tables/bag.npy", lambda b: b[:-9] + bytes([b[-9] ^ 4]) + b[-8:], "bag.npy: not what was written"),
+        ("dense.safetensors", lambda b: b[:-1] + bytes([b[-1] ^ 1]), "dense.safetensors: not what was written"),
+        ("state.json", lambda b: b.replace(b'"step": 24', b'"step": 25'), "state.json: not what was written"),
+        ("tables/one.npy", None, "one.npy: not there"),
+        ("SHA256SUMS", None, "SHA256SUMS: unreadable"),
+        ("SHA256SUMS", lambda b: b"nothing", "SHA256SUMS: unreadable"),
+    ],
+)
+def test_a_damaged_checkpoint_names_the_file(dataset_path, tmp_path, name, damage, message):
     asked = config(dataset_path, tmp_path / "run", loop={"epochs": 1})
     trainer_for(asked).train()
-    file = tmp_path / "run" / "checkpoint" / "tables" / "bag.npy"
-    file.write_bytes(file.read_bytes()[:500])
-    with pytest.raises(ValueError, match=r"bag\.npy: unreadable"):
+    file = tmp_path / "run" / "checkpoint" / name
+    if damage is None:
+        file.unlink()
+    else:
+        file.write_bytes(damage(file.read_bytes()))
+    with pytest.raises(ValueError, match=re.escape(message)):
         trainer_for(asked, resume=True)
-    np.save(file, np.zeros((3, 8), np.float32))
-    with pytest.raises(ValueError, match=r"bag\.npy: shape \(3, 8\), the model's is \(30000, 8\)"):
+
+
+def test_a_checkpoint_of_another_model_names_the_file(dataset_path, tmp_path):
+    asked = config(dataset_path, tmp_path / "run", loop={"epochs": 1})
+    trainer_for(asked).train()
+    wider = dataclasses.replace(asked, architecture=dataclasses.replace(asked.architecture, dim=16, bottom_mlp="16"))
+    with pytest.raises(ValueError, match=r"one\.npy: shape \(40000, 8\), the model's is \(40000, 16\)"):
+        trainer_for(wider, resume=True)
+
+
+def test_as_many_checkpoints_are_kept_as_were_asked_for(dataset_path, tmp_path):
+    loop = {"epochs": 1, "checkpoint_every": 5, "keep_checkpoints": 3}
+    asked = config(dataset_path, tmp_path / "run", loop=loop)
+    whole = trainer_for(asked).train()
+    run = tmp_path / "run"
+    assert sorted(p.name for p in run.glob("checkpoint*")) == ["checkpoint", "checkpoint-15", "checkpoint-20"]
+    (run / "checkpoint" / "state.json").write_text("{}", "utf-8")
+    with pytest.raises(ValueError, match="the checkpoint is damaged, older ones are checkpoint-20, checkpoint-15"):
         trainer_for(asked, resume=True)
+    again = trainer_for(asked, folder=run)
+    again.resume(run / "checkpoint-15")
+    assert again.step == 15
+    assert again.train()["loss_digest"] == whole["loss_digest"]
+
+
+PLACES = {
+    "cpu": {"pipeline": "cpu", "split": SplitConfig()},
+    "hybrid": {"pipeline": "hybrid", "split": SplitConfig()},
+    "gpu": {"pipeline": "gpu", "split": SplitConfig()},
+    "less room": {"split": SplitConfig(preset="small", hot_bytes=64 << 10)},
+    "slipstream": {"slipstream": SlipstreamConfig(slipstream=True)},
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_run_goes_on_by_another_pipeline_and_with_another_hot_table(dataset_path, tmp_path, place):
+    loop = {"epochs": 2, "log_every": 1}
+    asked = config(dataset_path, tmp_path / "run", loop=loop)
+    whole = trainer_for(config(dataset_path, tmp_path / "whole", loop=loop)).train()
+    trainer = trainer_for(asked)
+    trainer._stop = lambda: trainer.step >= 17
+    with pytest.raises(Interrupted):
+        trainer.train()
+    summary = trainer_for(dataclasses.replace(asked, **PLACES[place]), resume=True).train()
+    assert summary["steps"] == whole["steps"] == 48
+    assert summary["auc"] == pytest.approx(whole["auc"], abs=1e-4 if place != "slipstream" else 0.05)
+    if place != "slipstream":
+        assert losses_of(tmp_path / "run") == pytest.approx(losses_of(tmp_path / "whole"), abs=1e-5)
+
+
+def losses_of(run):
+    lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text("utf-8").splitlines()]
+    return [line["loss"] for line in lines if "loss" in line]
+
+
+def test_a_new_run_may_begin_with_what_another_pipeline_trained(dataset_path, tmp_path):
+    first = config(dataset_path, tmp_path / "first", loop={"epochs": 1})
+    trained = trainer_for(first).train()
+    asked = config(dataset_path, tmp_path / "second", loop={"epochs": 1}, pipeline="gpu", split=SplitConfig())
+    second = trainer_for(asked)
+    second.begin_with(tmp_path / "first" / "checkpoint")
+    assert second._evaluate().auc == trained["auc"]
+    assert second.train()["steps"] == 24
+
+
+def test_a_second_process_may_not_train_in_the_same_folder(dataset_path, tmp_path):
+    asked = config(dataset_path, tmp_path / "run")
+    with RunFolder.create(asked) as held:
+        with pytest.raises(ValueError, match=f"run: process {os.getpid()} trains there; wait until it has ended"):
+            RunFolder.create(asked, overwrite=True)
+        assert (held.path / "config.toml").is_file()
+        other = RunFolder(held.path)
+        with pytest.raises(ValueError, match="trains there"):
+            other.claim()
+    other.claim()
+    with other:
+        pass
 
 
 def test_a_checkpoint_that_was_cut_between_its_renames_is_still_found(dataset_path, tmp_path):

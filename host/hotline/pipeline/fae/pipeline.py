@@ -77,7 +77,7 @@ class FaePipeline(Pipeline):
         if slipstream.slipstream:
             plan["a snapshot of the hot rows"] = size
         parts.tier.require(plan, "--pipeline fae")
-        self.hot = HotTable(rows, cold, parts.tier)
+        self.hot = self._hot_table(rows)
         self.slipstream: Slipstream | None = None
         if slipstream.slipstream:
             self.slipstream = Slipstream(slipstream, self.hot, parts.stages, len(cold.rows), seed)
@@ -88,6 +88,9 @@ class FaePipeline(Pipeline):
         self._test_loss: Callable[[], float] | None = None
         self._rounds: list[dict[str, float | None]] = []
         self._switches = 0
+
+    def _hot_table(self, slots: int) -> HotTable:
+        return HotTable(slots, self.parts.cold, self.parts.tier)
 
     # -- which batch comes next
 
@@ -183,7 +186,10 @@ class FaePipeline(Pipeline):
             self.slipstream.trains(batch, batch.ids if self._live else batch.ids[:0])
         if not batch.size:
             return 0.0
-        return self._train_hot(batch) if self._live else train_from_host(self.parts, batch)
+        return self._train_hot(batch) if self._live else self._train_cold(batch)
+
+    def _train_cold(self, batch: Batch) -> float:
+        return train_from_host(self.parts, batch)
 
     def _train_hot(self, batch: Batch) -> float:
         parts, stages = self.parts, self.parts.stages

@@ -145,6 +145,9 @@ class XdlPipeline(Pipeline):
             self.close()
         self._filled = False
 
+    def begin_anew(self) -> None:
+        self.restore({}, {})
+
     def close(self) -> None:
         """End the processes; what was not settled is lost."""
         if self.processes is not None:

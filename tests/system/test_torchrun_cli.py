@@ -1,0 +1,165 @@
+"""Training in several processes, as torchrun starts them: the same as in one, and its checkpoints are anybody's."""
+
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors.numpy import load_file
+from tests.host.conftest import write_dataset
+
+pytestmark = pytest.mark.skipif(importlib.util.find_spec("torchrec") is None, reason="TorchRec is not installed")
+
+PROGRAM = str(Path(__file__).with_name("several_commands.py"))
+COMMON = [
+    "--dim",
+    "8",
+    "--bottom-mlp",
+    "16-8",
+    "--top-mlp",
+    "24-1",
+    "--batch-size",
+    "64",
+    "--log-every",
+    "1",
+    "--steps",
+    "24",
+]
+HOT = ["--preset", "small", "--small-table-bytes", "2KiB"]
+PIPELINES = {
+    "cpu": ["--pipeline", "cpu", "--learning-rate", "0.05"],
+    "cpu with Adagrad": ["--pipeline", "cpu", "--optimizer", "adagrad", "--learning-rate", "0.003"],
+    "hotline": ["--pipeline", "hotline", *HOT, "--learning-rate", "0.05"],
+    "hotline with Adagrad": ["--pipeline", "hotline", *HOT, "--optimizer", "adagrad", "--learning-rate", "0.003"],
+    "hotline that learns often": ["--pipeline", "hotline", *HOT, "--relearn-every", "7", "--learning-rate", "0.05"],
+    "fae": ["--pipeline", "fae", "--fae-budget", "24KiB", "--fae-small-table-bytes", "2KiB", "--learning-rate", "0.05"],
+}
+
+
+def torchrun(processes, folder, *commands):
+    """All of ``commands`` by so many processes; what they said."""
+    program = folder / f"commands-of-{processes}.json"
+    program.write_text(json.dumps([[*map(str, words)] for words in commands]), "utf-8")
+    words = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc_per_node", str(processes)]
+    return subprocess.run(
+        [*words, PROGRAM, str(program)],
+        capture_output=True,
+        text=True,
+        timeout=600,
+        check=False,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+    )
+
+
+def losses(run):
+    lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text("utf-8").splitlines()]
+    return {line["step"]: line["loss"] for line in lines if "loss" in line}
+
+
+def parameters(run):
+    """Everything that was trained, by name."""
+    dense = load_file(run / "checkpoint" / "dense.safetensors")
+    tables = {path.name: np.load(path) for path in (run / "checkpoint" / "tables").iterdir()}
+    return {**tables, **{k: v for k, v in dense.items() if not k.startswith("random")}}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    made = tmp_path_factory.mktemp("runs")
+    write_dataset(made / "set", rows=4000)
+    return made
+
+
+@pytest.fixture(scope="module")
+def trained(folder, hotline):
+    """Number of processes -> what torchrun said that trained every run with so many, or one, without it."""
+
+    @cache
+    def train(processes):
+        commands = [
+            ["train", folder / "set", "--out", folder / f"{name} by {processes}", *COMMON, *options]
+            for name, options in PIPELINES.items()
+        ]
+        if processes == 1:
+            return [hotline(*words) for words in commands][-1]
+        return torchrun(processes, folder, *commands)
+
+    return train
+
+
+THREE = pytest.param(3, marks=pytest.mark.slow)
+
+
+@pytest.mark.parametrize("processes", [2, THREE])
+@pytest.mark.parametrize("name", PIPELINES)
+def test_several_processes_train_as_one_does(folder, trained, name, processes):
+    for number in (1, processes):
+        assert trained(number).returncode == 0, trained(number).stderr[-3000:]
+    one, several = folder / f"{name} by 1", folder / f"{name} by {processes}"
+    expected, found = losses(one), losses(several)
+    assert expected.keys() == found.keys()
+    assert max(abs(expected[step] - found[step]) for step in expected) < 1e-6
+    tolerance = 1e-6 if "Adagrad" not in name else 1e-4  # of a gradient that is rounding alone Adagrad makes a step
+    ours, theirs = parameters(one), parameters(several)
+    assert ours.keys() == theirs.keys()
+    for key, value in ours.items():
+        np.testing.assert_allclose(theirs[key], value, rtol=0, atol=tolerance, err_msg=key)
+
+
+def test_the_first_process_alone_speaks_and_writes(folder, trained):
+    alone, together = trained(1), trained(2)
+    assert alone.returncode == 0
+    assert together.stderr.count("pipeline cpu: 24 batches of 64") == 2  # of two commands
+    assert "dealt out to 2 processes" in together.stderr
+    one, two = (json.loads((folder / f"hotline by {number}" / "summary.json").read_text("utf-8")) for number in (1, 2))
+    assert (one["processes"], two["processes"]) == (1, 2)
+    assert two["samples"] == one["samples"] == 24 * 64
+    assert two["popular_share"] == one["popular_share"]
+    assert two["auc"] == pytest.approx(one["auc"], abs=1e-4)
+
+
+@pytest.fixture(scope="module")
+def gone_on(folder, trained, hotline):
+    """Number of processes, or "alone", without torchrun -> two processes' runs, once more written by so many."""
+    names = ("hotline with Adagrad", "fae")
+
+    @cache
+    def go_on(processes):
+        assert trained(2).returncode == 0
+        for name in names:
+            shutil.copytree(folder / f"{name} by 2", folder / f"{name} by 2, then {processes}")
+        same = [["train", "--resume", folder / f"{name} by 2, then {processes}"] for name in names]
+        found = [hotline(*words) for words in same] if processes == "alone" else [torchrun(processes, folder, *same)]
+        assert all(one.returncode == 0 for one in found), found[0].stderr[-3000:]
+        return names
+
+    return go_on
+
+
+@pytest.mark.parametrize("processes", ["alone", 3, pytest.param(1, marks=pytest.mark.slow)])
+def test_a_checkpoint_of_two_processes_is_that_of_any_number(folder, gone_on, processes):
+    for name in gone_on(processes):
+        before, after = parameters(folder / f"{name} by 2"), parameters(folder / f"{name} by 2, then {processes}")
+        assert before.keys() == after.keys()
+        assert any(key.endswith("moment.npy") for key in before) == ("Adagrad" in name)
+        for key, value in before.items():
+            np.testing.assert_array_equal(after[key], value, err_msg=key)
+
+
+@pytest.mark.slow
+def test_what_several_processes_cannot_do_is_refused(folder):
+    data = folder / "set"
+    for option, message in (
+        (["--pipeline", "hybrid"], "--pipeline hybrid: several processes train by cpu, hotline, fae"),
+        (["--pipeline", "hotline", "--optimizer", "adam"], "--optimizer adam: tables in several processes have sgd"),
+    ):
+        found = torchrun(1, folder, ["train", data, "--out", folder / "refused", *COMMON, *option])
+        assert found.returncode != 0
+        assert message in found.stderr
+        assert not (folder / "refused").exists()
