@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
+from hotline.files import whole_folder, writing_folder
 from hotline.pipeline import Parts
 
 __all__ = ["has_checkpoint", "load_checkpoint", "load_parts", "save_checkpoint"]
@@ -37,33 +37,25 @@ def save_checkpoint(
     state: Mapping[str, Any],
 ) -> None:
     """Write a checkpoint to ``folder``; the one that is there is replaced when the new one is complete."""
-    new, old = folder.with_name(folder.name + ".new"), folder.with_name(folder.name + ".old")
-    if not folder.exists() and old.is_dir():  # a write was cut between its two renames
-        old.rename(folder)
-    shutil.rmtree(new, ignore_errors=True)
-    (new / "tables").mkdir(parents=True)
-    (new / "pipeline").mkdir()
-    for number, name in enumerate(table_names):
-        _save_array(new / "tables" / f"{name}.npy", parts.cold.table(number).numpy())
-        if parts.cold.moment.numel():
-            _save_array(new / "tables" / f"{name}.moment.npy", parts.cold.table_moment(number).numpy())
-    for name, array in arrays.items():
-        _save_array(new / "pipeline" / f"{name}.npy", array)
-    save_file(_dense_tensors(parts), new / "dense.safetensors")
-    with (new / "state.json").open("w", encoding="utf-8") as stream:
-        json.dump(state, stream, indent=1)
-        stream.flush()
-        os.fsync(stream.fileno())
-    shutil.rmtree(old, ignore_errors=True)
-    if folder.exists():
-        folder.rename(old)
-    new.rename(folder)
-    shutil.rmtree(old, ignore_errors=True)
+    with writing_folder(folder) as new:
+        (new / "tables").mkdir()
+        (new / "pipeline").mkdir()
+        for number, name in enumerate(table_names):
+            _save_array(new / "tables" / f"{name}.npy", parts.cold.table(number).numpy())
+            if parts.cold.moment.numel():
+                _save_array(new / "tables" / f"{name}.moment.npy", parts.cold.table_moment(number).numpy())
+        for name, array in arrays.items():
+            _save_array(new / "pipeline" / f"{name}.npy", array)
+        save_file(_dense_tensors(parts), new / "dense.safetensors")
+        with (new / "state.json").open("w", encoding="utf-8") as stream:
+            json.dump(state, stream, indent=1)
+            stream.flush()
+            os.fsync(stream.fileno())
 
 
 def has_checkpoint(folder: Path) -> bool:
     """Whether one has been written whole."""
-    return folder.is_dir() or folder.with_name(folder.name + ".old").is_dir()
+    return whole_folder(folder) is not None
 
 
 def load_checkpoint(
@@ -94,13 +86,10 @@ def load_parts(folder: Path, parts: Parts, table_names: tuple[str, ...]) -> dict
 
 
 def _whole(folder: Path) -> Path:
-    """The folder, or the one it was about to replace where a write was cut between its two renames."""
-    old = folder.with_name(folder.name + ".old")
-    if folder.is_dir():
-        return folder
-    if old.is_dir():
-        return old
-    raise ValueError(f"{folder}: no checkpoint there; it is written when a run ends or is interrupted")
+    found = whole_folder(folder)
+    if found is None:
+        raise ValueError(f"{folder}: no checkpoint there; it is written when a run ends or is interrupted")
+    return found
 
 
 def _save_array(path: Path, array: NDArray[Any]) -> None:
