@@ -20,7 +20,7 @@ from torch import nn
 from torch.autograd.function import once_differentiable
 
 from hotline.contract import SMALL_TABLE_BYTES
-from hotline.embedding import NoLane, SparseOptimizer, tier_for
+from hotline.embedding import Lane, NoLane, SparseOptimizer, tier_for
 from hotline.library.features import Bags, Features, is_keyed_jagged, read_features, tensors_of
 from hotline.library.group import Placed, TableGroup
 from hotline.library.optimizer import TableOptimizer
@@ -130,7 +130,8 @@ class HotEmbeddingBagCollection(nn.Module):
         """the features, in the order of their columns"""
         tier = tier_for(self.device)
         require_room(tier, plans, self.sparse_optimizer, dtype.itemsize)
-        self._lane = tier.lane("host") if overlap else NoLane("host")
+        self._tier, self._overlap = tier, overlap
+        self._lane = self.new_lane("host")
         self.groups = []
         for plan in plans:
             own, means = [names[table] for table in plan.names], [self.modes[table] == "mean" for table in plan.names]
@@ -269,6 +270,10 @@ class HotEmbeddingBagCollection(nn.Module):
     def extra_repr(self) -> str:
         shapes = ", ".join(f"{name}: {table.rows:,} x {table.dim}" for name, table in self._tables.items())
         return f"{shapes}; hot: {format_bytes(self.hot_bytes)} on {self.device}"
+
+    def new_lane(self, name: str) -> Lane:
+        """A thread, and stream, for work beside the thread that trains; without ``overlap`` that thread itself."""
+        return self._tier.lane(name) if self._overlap else NoLane(name)
 
     def close(self) -> None:
         """End the thread that works beside; the tables can be used on."""
