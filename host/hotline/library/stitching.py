@@ -177,7 +177,9 @@ class Stitched(Generic[T]):
     def _hand_out(self, found: _Halves[T]) -> Iterator[SplitBatch[T]]:
         """The parts on the device, expected there as long as the caller works on them."""
         whole, device = found.whole, self.tables.device
-        popular, rest = (moved(half, lambda t: t.to(device, non_blocking=True)) for half in whole)
+        popular, rest = whole
+        if device.type != "cpu":
+            popular, rest = (moved(half, lambda t: t.to(device, non_blocking=True)) for half in whole)
         for half, place in zip((popular, rest), found.places, strict=True):
             if half is not None:
                 self.tables.expect(self._features(half), place)
