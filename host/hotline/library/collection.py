@@ -250,10 +250,14 @@ class HotEmbeddingBagCollection(nn.Module):
         return False
 
     def embedding_bag_configs(self) -> list[Any]:
-        """The tables as TorchRec describes them; ImportError where it is not installed."""
+        """The tables as TorchRec describes them; ImportError where it is not installed.
+
+        ValueError for float64, which TorchRec has no name for.
+        """
         from torchrec.modules.embedding_configs import DataType, EmbeddingBagConfig, PoolingType
 
-        kinds = {torch.float32: DataType.FP32, torch.float64: DataType.FP64}
+        if any(group.cold.weight.dtype != torch.float32 for group in self.groups):
+            raise ValueError("TorchRec has no tables of float64")
         pooling = {"sum": PoolingType.SUM, "mean": PoolingType.MEAN}
         return [
             EmbeddingBagConfig(
@@ -261,7 +265,7 @@ class HotEmbeddingBagCollection(nn.Module):
                 num_embeddings=table.rows,
                 embedding_dim=table.dim,
                 feature_names=[feature for _, feature in table.outputs],
-                data_type=kinds[self.groups[table.group].cold.weight.dtype],
+                data_type=DataType.FP32,
                 pooling=pooling[self.modes[name]],
             )
             for name, table in self._tables.items()

@@ -20,8 +20,8 @@ from hotline.data.batch import one_hot_offsets
 
 __all__ = ["Bags", "Features", "Ids", "is_features", "is_keyed_jagged", "read_features", "select", "tensors_of"]
 
-Ids: TypeAlias = torch.Tensor | tuple[torch.Tensor, torch.Tensor]
-"""(batch,), one id a sample; (batch, k), k ids a sample; or (values (lookups,), offsets)"""
+Ids: TypeAlias = torch.Tensor | tuple[torch.Tensor, torch.Tensor] | list[torch.Tensor]
+"""(batch,), one id a sample; (batch, k), k ids a sample; or (values (lookups,), offsets), also as a list"""
 Features: TypeAlias = Mapping[str, Ids] | torch.Tensor | Any
 """Ids by feature; or (batch, features); or a KeyedJaggedTensor, which has no type where TorchRec is not installed"""
 
@@ -62,7 +62,7 @@ def is_features(found: Any, names: Sequence[str]) -> bool:
 
 
 def _is_ids(found: Any) -> bool:
-    if isinstance(found, tuple) and len(found) == 2:
+    if isinstance(found, tuple | list) and len(found) == 2:
         return all(_is_ids(part) for part in found)
     return isinstance(found, torch.Tensor) and found.dtype in _INTEGERS
 
@@ -72,7 +72,7 @@ def tensors_of(features: Features) -> tuple[torch.Tensor, ...]:
     if is_keyed_jagged(features):
         return features.values(), features.lengths()
     if isinstance(features, Mapping):
-        return tuple(part for ids in features.values() for part in (ids if isinstance(ids, tuple) else (ids,)))
+        return tuple(part for ids in features.values() for part in (ids if isinstance(ids, tuple | list) else (ids,)))
     return (features,)
 
 
@@ -110,7 +110,7 @@ def read_features(features: Features, names: Sequence[str], last_offset: bool) -
 
 
 def _all_there(names: Iterable[str], given: Iterable[str]) -> None:
-    have = set(given)
+    have = list(given)
     if missing := [name for name in names if name not in have]:
         raise ValueError(f"feature {', '.join(map(repr, missing))} is missing; there are: {', '.join(have) or 'none'}")
 
@@ -127,7 +127,7 @@ def _one_each(ids: NDArray[Any]) -> Bags:
 
 
 def _bags(name: str, given: Any, last_offset: bool) -> Bags:
-    if isinstance(given, tuple):
+    if isinstance(given, tuple | list):
         if len(given) != 2:
             raise ValueError(
                 f"feature {name!r}: (values, offsets) is expected, not {len(given)} tensors; "
@@ -190,10 +190,10 @@ def _select_ids(ids: Ids, samples: torch.Tensor, last_offset: bool) -> Ids:
     if isinstance(ids, torch.Tensor):
         return ids.index_select(0, samples)
     values, offsets = ids
-    if last_offset:
-        return _select_bags(values, offsets, samples)
-    values, offsets = _select_bags(values, torch.cat([offsets, offsets.new_tensor([values.numel()])]), samples)
-    return values, offsets[:-1]
+    if not last_offset:
+        offsets = torch.cat([offsets, offsets.new_tensor([values.numel()])])
+    values, offsets = _select_bags(values, offsets, samples)
+    return values, offsets if last_offset else offsets[:-1]
 
 
 def _select_bags(values: torch.Tensor, offsets: torch.Tensor, bags: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:

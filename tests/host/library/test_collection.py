@@ -201,7 +201,7 @@ class TestRefusals:
     @pytest.mark.parametrize(
         ("features", "message"),
         [
-            ({"a": [1]}, "feature 'a': tensors of int64 or int32 are expected, not list"),
+            ({"a": "1"}, "feature 'a': tensors of int64 or int32 are expected, not str"),
             ({"a": torch.zeros(2)}, "feature 'a': tensors of int64 or int32 are expected, not torch.float32"),
             ({"a": torch.zeros(2).long(), "c": torch.zeros(2).long()}, "no feature 'c'; there are: a"),
             ({}, "feature 'a' is missing; there are: none"),
