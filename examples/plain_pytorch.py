@@ -18,6 +18,7 @@ import hotline
 
 TABLES = {"user": 60_000, "item": 40_000, "shop": 5_000, "hour": 24}
 DIM, RATE = 16, 0.2
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 
 
 class Bags(nn.ModuleDict):
@@ -52,7 +53,7 @@ def clicks(rows: int, seed: int) -> TensorDataset:
 
 
 def loss_of(model: nn.Module, batch: list[torch.Tensor]) -> torch.Tensor:
-    dense, ids, label = batch
+    dense, ids, label = (tensor.to(DEVICE) for tensor in batch)
     return binary_cross_entropy_with_logits(model(dense, ids), label)
 
 
@@ -70,8 +71,8 @@ def train_unsplit(model: Recommender, loader: DataLoader) -> list[float]:
 
 def train_split(model: Recommender, loader: DataLoader) -> list[float]:
     """The same model over tables in two tiers, the same loop over parts."""
-    tables = hotline.HotEmbeddingBagCollection.from_bags(model.tables, hot_bytes="1MiB", learning_rate=RATE)
-    model.tables = tables
+    options = {"hot_bytes": "1MiB", "learning_rate": RATE, "device": DEVICE}
+    model.tables = tables = hotline.HotEmbeddingBagCollection.from_bags(model.tables, **options)
     batches = hotline.stitched(loader, tables)
     optimizer = torch.optim.SGD(model.parameters(), RATE)
     losses = []
@@ -92,7 +93,7 @@ def train_split(model: Recommender, loader: DataLoader) -> list[float]:
 def main() -> None:
     torch.manual_seed(1)
     bags = Bags({name: nn.EmbeddingBag(rows, DIM, mode="sum") for name, rows in TABLES.items()})
-    model = Recommender(bags)
+    model = Recommender(bags).to(DEVICE)
     same = copy.deepcopy(model)
     loader = DataLoader(clicks(20_000, seed=1), batch_size=512)
     unsplit, split = train_unsplit(model, loader), train_split(same, loader)

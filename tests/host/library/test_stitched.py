@@ -21,6 +21,8 @@ from tests.host.library.recommender import (
 from torch.utils.data import DataLoader, TensorDataset
 
 import hotline
+from hotline.embedding import HotTable
+from hotline.embedding.device import gather_on_device, update_on_device
 
 
 def assert_same_training(batches, kind="sgd", dtype=torch.float64, tables=None, **options):
@@ -64,6 +66,23 @@ class TestSplitEqualsUnsplit:
         monkeypatch.setattr(hotline.HotEmbeddingBagCollection, "learn", lambda self, samples: None)
         stitched = assert_same_training(make_batches())
         assert stitched.popular_share < 0.1  # samples whose bags are all empty or of the table that is wholly hot
+
+
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float32])
+def test_the_device_path_splits_as_well(dtype, monkeypatch):
+    """In torch operations (fp64) and in the kernels of a GPU, interpreted (fp32), on a second tier of host memory."""
+
+    def gather(hot, lookups, samples, more=0):
+        return gather_on_device(hot.weight, lookups, samples, more)
+
+    def update(hot, lookups, gradient, order=None):
+        update_on_device(hot.weight, hot.moment, lookups, gradient, hot.cold.optimizer)
+
+    monkeypatch.setattr(HotTable, "gather", gather)
+    monkeypatch.setattr(HotTable, "update", update)
+    batches = make_batches(3, 12, dtype=dtype)
+    stitched = assert_same_training(batches, "adagrad", dtype, sample_size=1)
+    assert 0 < stitched.popular_share < 1
 
 
 @given(
