@@ -69,7 +69,7 @@ def test_evaluates_after_each_epoch_without_gradients():
 
     def measure(model):
         assert not model.training
-        return {"loss": float(model(batch))}
+        return {"loss": float(model(batch).detach())}
 
     trainer = trainer_of(evaluate=measure)
     trainer.fit(2)
