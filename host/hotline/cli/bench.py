@@ -144,7 +144,7 @@ def _table(rows: list[dict[str, Any]], cells: Callable[[dict[str, Any]], dict[st
 
 def _of_pipelines(row: dict[str, Any]) -> dict[str, str]:
     """Means over the seeds; of samples a second the median."""
-    from hotline.cli.sizes import format_bytes
+    from hotline.sizes import format_bytes
 
     shares = {
         title: "-" if row[key] is None else f"{100 * row[key]:.1f} %"
@@ -164,7 +164,7 @@ def _of_pipelines(row: dict[str, Any]) -> dict[str, str]:
 
 def _of_contest(row: dict[str, Any]) -> dict[str, str]:
     from hotline.bench.turns import others, spread
-    from hotline.cli.sizes import format_bytes
+    from hotline.sizes import format_bytes
 
     return {
         "ids": row["law"],

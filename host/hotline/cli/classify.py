@@ -73,7 +73,7 @@ def run(config: Config) -> int:
     from rich.console import Console
     from rich.table import Table
 
-    from hotline.cli.sizes import format_bytes
+    from hotline.sizes import format_bytes
 
     result = _classify(config)
     table = Table(title=f"{config.data}: {config.accelerator}, preset {result['preset']}", show_header=False)
@@ -106,10 +106,10 @@ class Plan:
 
 def plan(config: Config) -> Plan:
     """What ``config`` asks for; ValueError names the option that makes no sense."""
-    from hotline.cli.sizes import parse_bytes
     from hotline.contract import preset, slot_layout
     from hotline.data import BatchLoader, Dataset
     from hotline.pipeline.hotline import sample_batches
+    from hotline.sizes import parse_bytes
 
     dataset = Dataset(config.data)
     sizes = preset(config.preset)

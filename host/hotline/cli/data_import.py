@@ -160,7 +160,7 @@ def run(config: Config) -> int:
 
     from rich.console import Console
 
-    from hotline.cli.sizes import format_bytes
+    from hotline.sizes import format_bytes
 
     if not config.paths:
         raise ValueError(f"OUT is missing: hotline data import {config.source} SRC... OUT")
@@ -242,8 +242,8 @@ def _import(config: Config, console: Console) -> Imported:
 def _import_streamed(config: Config, sources: list[str], out: str, console: Console, say: Any) -> Imported:
     from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
-    from hotline.cli.sizes import parse_bytes
     from hotline.cli.stop import Stop
+    from hotline.sizes import parse_bytes
 
     importer, options = _importer(config)
     stop = Stop("stopping after this block; once more to stop at once")

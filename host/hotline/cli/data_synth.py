@@ -49,9 +49,9 @@ def run(config: Config) -> int:
     from rich.console import Console
     from rich.progress import Progress, TimeRemainingColumn
 
-    from hotline.cli.sizes import format_bytes
     from hotline.cli.stop import Stop
     from hotline.data.synth import synthesize
+    from hotline.sizes import format_bytes
 
     console = Console(stderr=True, highlight=False)
     started = perf_counter()

@@ -159,7 +159,7 @@ def _workload(config: Config, console: Console) -> Workload:
 
 
 def _cases(config: Config, machine: Platform, work: Workload) -> Iterator[Case]:
-    from hotline.cli.sizes import parse_bytes
+    from hotline.sizes import parse_bytes
     from hotline.timeline import PIPELINES, Case
 
     each, hot = config.batch_size or work.batch, parse_bytes(config.hot_bytes)

@@ -23,8 +23,8 @@ from rich.progress import BarColumn, Progress, TextColumn
 from rich.table import Table
 
 from hotline.cli.dlrm_spellings import translate
-from hotline.cli.sizes import format_bytes, parse_bytes
 from hotline.cli.stop import Stop
+from hotline.sizes import format_bytes, parse_bytes
 from hotline.train.config import TrainConfig
 
 if TYPE_CHECKING:

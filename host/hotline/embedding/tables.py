@@ -192,7 +192,7 @@ class HotTable:
         if self.weight.device.type != "cpu":
             return gather_on_device(self.weight, lookups, samples, more)
         places = (lookups.slots.numpy(), lookups.all_offsets().numpy(), samples.numpy())
-        return _gather(self.weight, self._no_base, *places, more)
+        return _gather(self.weight, self._no_base[: lookups.tables], *places, more)
 
     def order(self, lookups: DeviceLookups, where: torch.Tensor) -> Order | None:
         """What an update can find out before it has its gradient, whose ``where`` will be this."""
@@ -203,7 +203,7 @@ class HotTable:
         if self.weight.device.type != "cpu":
             update_on_device(self.weight, self.moment, lookups, gradient, self.cold.optimizer, order)
         else:
-            places = (self._no_base, lookups.slots.numpy(), lookups.all_offsets().numpy())
+            places = (self._no_base[: lookups.tables], lookups.slots.numpy(), lookups.all_offsets().numpy())
             _update(self.weight, self.moment, *places, gradient, self.cold.optimizer)
 
     def accumulate(self, into: torch.Tensor, lookups: DeviceLookups, gradient: Gradient, factor: float) -> None:
@@ -212,7 +212,7 @@ class HotTable:
         if into.device.type != "cpu":
             update_on_device(into, into[:0], lookups, gradient, plain)
         else:
-            places = (self._no_base, lookups.slots.numpy(), lookups.all_offsets().numpy())
+            places = (self._no_base[: lookups.tables], lookups.slots.numpy(), lookups.all_offsets().numpy())
             _update(into, into[:0], *places, gradient, plain)
 
 

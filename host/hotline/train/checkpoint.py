@@ -13,12 +13,11 @@ checkpoint is read. Where several processes train, each writes and reads the row
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import nullcontext, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +28,10 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
 from hotline.embedding import Held
+from hotline.files import check_sums, whole_folder, writing_folder
 from hotline.pipeline import Parts
 
-__all__ = ["SUMS", "has_checkpoint", "load_checkpoint", "load_parts", "older_checkpoints", "save_checkpoint"]
-
-SUMS = "SHA256SUMS"
+__all__ = ["has_checkpoint", "load_checkpoint", "load_parts", "older_checkpoints", "save_checkpoint"]
 
 
 def save_checkpoint(
@@ -49,48 +47,32 @@ def save_checkpoint(
     ``keep``: checkpoints that are kept, this one included; older ones are called ``folder-STEP``.
     Raises OSError, which says what became of it, where it could not be written; the one before is there as it was.
     """
-    new = folder.with_name(folder.name + ".new")
     first = parts.group.rank == 0
-    if first:
-        _finish(folder, keep)
-        shutil.rmtree(new, ignore_errors=True)
-        (new / "tables").mkdir(parents=True)
-        (new / "pipeline").mkdir()
+    new = folder.with_name(folder.name + ".new")
     try:
-        for number, name in enumerate(table_names):
-            _save_table(new / "tables", name, number, parts)
-        if first:
-            for name, array in arrays.items():
-                _save_array(new / "pipeline" / f"{name}.npy", array)
-            save_file(_dense_tensors(parts), new / "dense.safetensors")
-            _write(new / "state.json", json.dumps(state, indent=1))
-            _write(new / SUMS, "".join(f"{_digest(path)}  {path.relative_to(new)}\n" for path in _files(new)))
+        with writing_folder(folder, partial(_retire, folder, keep)) if first else nullcontext(new):
+            if first:
+                (new / "tables").mkdir()
+                (new / "pipeline").mkdir()
+            for number, name in enumerate(table_names):
+                _save_table(new / "tables", name, number, parts)
+            if first:
+                for name, array in arrays.items():
+                    _save_array(new / "pipeline" / f"{name}.npy", array)
+                save_file(_dense_tensors(parts), new / "dense.safetensors")
+                (new / "state.json").write_text(json.dumps(state, indent=1), "utf-8")
     except OSError as error:
-        shutil.rmtree(new, ignore_errors=True)
         about = f"{folder}: the checkpoint at batch {state.get('step')} was not written, the one before is as it was"
         raise OSError(error.errno, f"{about}: {error.strerror or error}") from None
-    if first:
-        if folder.exists():
-            folder.rename(_old(folder))
-        new.rename(folder)
-        _finish(folder, keep)
     parts.group.barrier()
 
 
-def _old(folder: Path) -> Path:
-    return folder.with_name(folder.name + ".old")
-
-
-def _finish(folder: Path, keep: int) -> None:
-    """What a write that was cut has left to do: the one before gets its place, those beyond ``keep`` go."""
-    old = _old(folder)
-    if old.is_dir() and not folder.exists():  # cut between its two renames
-        old.rename(folder)
-    if old.is_dir() and keep > 1:
+def _retire(folder: Path, keep: int, old: Path) -> None:
+    """Give the one before its place, and take away those beyond ``keep``."""
+    if keep > 1:
         with suppress(OSError, ValueError, KeyError, TypeError):  # one that is damaged has no place
-            place = folder.with_name(
-                f"{folder.name}-{int(json.loads((old / 'state.json').read_text('utf-8'))['step'])}"
-            )
+            step = int(json.loads((old / "state.json").read_text("utf-8"))["step"])
+            place = folder.with_name(f"{folder.name}-{step}")
             shutil.rmtree(place, ignore_errors=True)
             old.rename(place)
     shutil.rmtree(old, ignore_errors=True)
@@ -110,7 +92,7 @@ def older_checkpoints(folder: Path) -> list[Path]:
 
 def has_checkpoint(folder: Path) -> bool:
     """Whether one has been written whole."""
-    return folder.is_dir() or _old(folder).is_dir()
+    return whole_folder(folder) is not None
 
 
 def load_checkpoint(
@@ -140,42 +122,19 @@ def load_parts(folder: Path, parts: Parts, table_names: tuple[str, ...]) -> dict
 
 
 def _whole(folder: Path) -> Path:
-    """The folder, or the one it was about to replace where a write was cut between its two renames."""
-    if folder.is_dir():
-        return folder
-    if _old(folder).is_dir():
-        return _old(folder)
-    raise ValueError(f"{folder}: no checkpoint there; it is written when a run ends or is interrupted")
-
-
-# -- digests
-
-
-def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.is_file() and path.name != SUMS)
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+    found = whole_folder(folder)
+    if found is None:
+        raise ValueError(f"{folder}: no checkpoint there; it is written when a run ends or is interrupted")
+    return found
 
 
 def _verify(folder: Path, parts: Parts) -> None:
-    """Compare all digests, each process a part of them."""
+    """Each process a part of the files."""
     try:
-        lines = (folder / SUMS).read_text("utf-8").splitlines()
-        known = {name: digest for digest, name in (line.split("  ", 1) for line in lines)}
-    except (OSError, ValueError) as error:
-        raise ValueError(f"{folder / SUMS}: unreadable ({error}); the checkpoint is incomplete") from None
-    there = {str(path.relative_to(folder)) for path in _files(folder)}
-    wrong = [f"{folder / name}: not there" for name in sorted(known.keys() - there)]
-    wrong += [f"{folder / name}: not of this checkpoint" for name in sorted(there - known.keys())]
-    for name in sorted(known.keys() & there)[parts.group.rank :: parts.group.size]:
-        if _digest(folder / name) != known[name]:
-            wrong.append(f"{folder / name}: not what was written, its SHA-256 is another than in {SUMS}")
-    if wrong:
+        check_sums(folder, parts.group.rank, parts.group.size)
+    except ValueError as error:
         older = ", ".join(path.name for path in older_checkpoints(folder))
-        raise ValueError(f"{wrong[0]}; the checkpoint is damaged" + (f", older ones are {older}" if older else ""))
+        raise ValueError(f"{error}" + (f"; older ones are {older}, see --from-checkpoint" if older else "")) from None
 
 
 # -- tables
@@ -219,13 +178,6 @@ def _files_of(
 def _save_array(path: Path, array: NDArray[Any]) -> None:
     with path.open("wb") as stream:
         np.lib.format.write_array(stream, np.ascontiguousarray(array), allow_pickle=False)
-
-
-def _write(path: Path, text: str) -> None:
-    with path.open("w", encoding="utf-8") as stream:
-        stream.write(text)
-        stream.flush()
-        os.fsync(stream.fileno())
 
 
 def _load_array(path: Path, shape: tuple[int, ...] | None, mapped: bool = False) -> NDArray[Any]:

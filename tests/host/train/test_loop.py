@@ -264,7 +264,7 @@ def test_as_many_checkpoints_are_kept_as_were_asked_for(dataset_path, tmp_path):
     run = tmp_path / "run"
     assert sorted(p.name for p in run.glob("checkpoint*")) == ["checkpoint", "checkpoint-15", "checkpoint-20"]
     (run / "checkpoint" / "state.json").write_text("{}", "utf-8")
-    with pytest.raises(ValueError, match="the checkpoint is damaged, older ones are checkpoint-20, checkpoint-15"):
+    with pytest.raises(ValueError, match="is damaged; older ones are checkpoint-20, checkpoint-15"):
         trainer_for(asked, resume=True)
     again = trainer_for(asked, folder=run)
     again.resume(run / "checkpoint-15")
