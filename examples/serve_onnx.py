@@ -1,0 +1,86 @@
+"""Serve what `hotline export RUN --out model.onnx` wrote, with ONNX Runtime and NumPy alone.
+
+    python examples/serve_onnx.py model.onnx < requests.jsonl > probabilities.txt
+
+A request is one JSON object a line: {"dense": [0.5, ...], "ids": {"C1": [17], "C2": [3, 5], ...}}, with the dense
+features in the order of "dense" in model.onnx.json and a list of ids for each table (for a history: one a step). Lines are
+read in batches; each gives one line with a probability, or with what is wrong with it.
+"""
+
+import argparse
+import itertools
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+
+
+class Server:
+    """An exported program and the file that describes it. ``tables``: mapped from disk, where they lie beside."""
+
+    def __init__(self, path):
+        self.about = json.loads(Path(f"{path}.json").read_text("utf-8"))
+        if self.about["format"] != "hotline-serving" or self.about["version"] != 1:
+            raise SystemExit(f"{path}.json: not version 1 of hotline-serving; export the run again")
+        self.session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+        self.precision = np.dtype(self.about["output"]["dtype"])
+        self.tables = None
+        if self.about["tables_are"] == "beside":
+            files = [Path(f"{path}.tables") / table["file"] for table in self.about["tables"]]
+            self.tables = [np.load(file, mmap_mode="r", allow_pickle=False) for file in files]
+
+    def wrong(self, request):
+        """What is wrong with a request, or nothing."""
+        if len(request["dense"]) != len(self.about["dense"]):
+            return f"{len(request['dense'])} dense features; {len(self.about['dense'])} are needed"
+        for table in self.about["tables"]:
+            name, bag = table["name"], request["ids"].get(table["name"])
+            if bag is None or (table["bag"] is not None and len(bag) != table["bag"]):
+                return f"table {name}: {table['bag'] or 'any number of'} ids are needed, as a list"
+            for one in bag:
+                if not 0 <= one < table["rows"]:
+                    return f"table {name}: id {one} is not in 0..{table['rows'] - 1}"
+        return None
+
+    def probabilities(self, requests):
+        """(requests,) of requests that have nothing wrong."""
+        given = {"dense": np.array([r["dense"] for r in requests], np.float32).reshape(len(requests), -1)}
+        if self.tables is not None:
+            bags = zip(self.tables, self.about["tables"], strict=True)
+            vectors = [self._vectors(rows, [r["ids"][table["name"]] for r in requests]) for rows, table in bags]
+            given["vectors"] = np.stack(vectors, -2)
+        else:
+            for table in self.about["tables"]:
+                bags = [r["ids"][table["name"]] for r in requests]
+                ids = np.fromiter(itertools.chain.from_iterable(bags), np.int64)
+                given[table["ids"]] = ids if table["bag"] is None else ids.reshape(len(bags), -1)
+                if table["offsets"] is not None:
+                    given[table["offsets"]] = np.cumsum([0, *map(len, bags)], dtype=np.int64)
+        return self.session.run(["probability"], given)[0]
+
+    def _vectors(self, rows, bags):
+        """Sums of the rows of each bag, or the row of each step."""
+        if self.about["steps"] > 1:
+            return rows[np.array(bags, np.int64)]
+        return np.stack([rows[np.array(bag, np.int64)].sum(0, dtype=self.precision) for bag in bags])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program", help="the .onnx file; its .json lies beside it")
+    parser.add_argument("--batch-size", type=int, default=256, help="most requests at a time")
+    options = parser.parse_args()
+    server = Server(options.program)
+    lines = iter(sys.stdin)
+    while batch := [json.loads(line) for line in itertools.islice(lines, options.batch_size)]:
+        faults = [server.wrong(request) for request in batch]
+        good = [request for request, fault in zip(batch, faults, strict=True) if fault is None]
+        found = iter(server.probabilities(good) if good else ())
+        for fault in faults:
+            print(f"{next(found):.7f}" if fault is None else f"error: {fault}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
