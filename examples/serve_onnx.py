@@ -3,8 +3,8 @@
     python examples/serve_onnx.py model.onnx < requests.jsonl > probabilities.txt
 
 A request is one JSON object a line: {"dense": [0.5, ...], "ids": {"C1": [17], "C2": [3, 5], ...}}, with the dense
-features in the order of "dense" in model.onnx.json and a list of ids for each table (for a history: one a step). Lines are
-read in batches; each gives one line with a probability, or with what is wrong with it.
+features in the order of "dense" in model.onnx.json and a list of ids for each table (for a history: one a step).
+Lines are read in batches; each gives one line with a probability, or with what is wrong with it.
 """
 
 import argparse
@@ -31,22 +31,26 @@ class Server:
             files = [Path(f"{path}.tables") / table["file"] for table in self.about["tables"]]
             self.tables = [np.load(file, mmap_mode="r", allow_pickle=False) for file in files]
 
-    def wrong(self, request):
-        """What is wrong with a request, or nothing."""
-        if len(request["dense"]) != len(self.about["dense"]):
-            return f"{len(request['dense'])} dense features; {len(self.about['dense'])} are needed"
+    def request(self, line):
+        """A line as a request that can be answered; ValueError says what is wrong with it."""
+        request = json.loads(line)
+        if not isinstance(request, dict) or not isinstance(request.get("ids"), dict):
+            raise ValueError('expected an object with "dense" and "ids"')
+        dense, needed = np.array(request.get("dense", ()), np.float32), len(self.about["dense"])
+        if dense.shape != (needed,):
+            raise ValueError(f"dense: {needed} numbers are needed")
         for table in self.about["tables"]:
-            name, bag = table["name"], request["ids"].get(table["name"])
-            if bag is None or (table["bag"] is not None and len(bag) != table["bag"]):
-                return f"table {name}: {table['bag'] or 'any number of'} ids are needed, as a list"
+            name, bag, last = table["name"], request["ids"].get(table["name"]), table["rows"] - 1
+            if not isinstance(bag, list) or table["bag"] not in (None, len(bag)):
+                raise ValueError(f"table {name}: a list of {table['bag'] or 'any number of'} ids is needed")
             for one in bag:
-                if not 0 <= one < table["rows"]:
-                    return f"table {name}: id {one} is not in 0..{table['rows'] - 1}"
-        return None
+                if not isinstance(one, int) or not 0 <= one <= last:
+                    raise ValueError(f"table {name}: {one!r} is no id; they are 0..{last}")
+        return {"dense": dense, "ids": request["ids"]}
 
     def probabilities(self, requests):
-        """(requests,) of requests that have nothing wrong."""
-        given = {"dense": np.array([r["dense"] for r in requests], np.float32).reshape(len(requests), -1)}
+        """(requests,) of what :meth:`request` made."""
+        given = {"dense": np.stack([r["dense"] for r in requests])}
         if self.tables is not None:
             bags = zip(self.tables, self.about["tables"], strict=True)
             vectors = [self._vectors(rows, [r["ids"][table["name"]] for r in requests]) for rows, table in bags]
@@ -74,12 +78,20 @@ def main():
     options = parser.parse_args()
     server = Server(options.program)
     lines = iter(sys.stdin)
-    while batch := [json.loads(line) for line in itertools.islice(lines, options.batch_size)]:
-        faults = [server.wrong(request) for request in batch]
-        good = [request for request, fault in zip(batch, faults, strict=True) if fault is None]
+    while batch := list(itertools.islice(lines, options.batch_size)):
+        read = [_read(server, line) for line in batch]
+        good = [request for request, _ in read if request is not None]
         found = iter(server.probabilities(good) if good else ())
-        for fault in faults:
-            print(f"{next(found):.7f}" if fault is None else f"error: {fault}", flush=True)
+        for request, fault in read:
+            print(f"error: {fault}" if request is None else f"{next(found):.9f}", flush=True)
+
+
+def _read(server, line):
+    """(request, None), or (None, what is wrong)."""
+    try:
+        return server.request(line), None
+    except (ValueError, TypeError) as error:
+        return None, error
 
 
 if __name__ == "__main__":
