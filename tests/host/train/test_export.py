@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import numpy as np
+import onnx
 import onnxruntime
 import pytest
 import torch
@@ -195,17 +196,21 @@ def test_no_id_is_taken_for_another_and_no_bag_for_another(program, wrong):
         program({**given, name: np.array(values)})
 
 
-def test_names_of_tables_become_names_of_inputs(tmp_path):
-    odd = Dataset(write_dataset(tmp_path / "odd", rows=100, tables={"user id": (40, 1), "tag.é": (30, None)}, test=50))
-    parts, path = parts_of(odd), tmp_path / "model.onnx"
+@pytest.mark.parametrize("form", FORMATS)
+def test_names_of_tables_become_names_of_inputs(form, tmp_path):
+    tables = {"C1": (40, 1), "c1": (20, 1), "tag no.": (30, None)}
+    odd = Dataset(write_dataset(tmp_path / "odd", rows=100, tables=tables, test=50))
+    parts, path = parts_of(odd), tmp_path / f"model.{form}"
     export(parts, odd, path)
     about = json.loads(Path(f"{path}.json").read_text("utf-8"))
-    assert [(t["ids"], t["offsets"]) for t in about["tables"]] == [
-        ("ids_user_id", None),
-        ("ids_tag__", "offsets_tag__"),
-    ]
-    given = dict(zip((one["name"] for one in about["inputs"]), asked(odd, range(50, 60)).values(), strict=True))
+    names = ["dense", "ids_C1", "ids_c1", "ids_tag_no_", "offsets_tag_no_"]
+    assert [one["name"] for one in about["inputs"]] == names
+    assert [(t["ids"], t["offsets"]) for t in about["tables"]][1:] == [("ids_c1", None), (names[3], names[4])]
+    given = dict(reversed([*zip(names, asked(odd, range(50, 60)).values(), strict=True)]))
     assert answer(path, given) == pytest.approx(predicted(parts, odd, range(50, 60)), abs=1e-6)
+
+
+def test_tables_whose_inputs_would_have_one_name_are_refused(tmp_path):
     same = Dataset(write_dataset(tmp_path / "same", rows=100, tables={"a b": (40, 1), "a_b": (30, 1)}, test=50))
     with pytest.raises(ValueError, match="two tables would have the input 'ids_a_b'"):
         export(parts_of(same), same, tmp_path / "other.onnx")
@@ -267,6 +272,15 @@ def test_nothing_that_an_export_did_not_write_is_replaced(bags, tmp_path):
     with pytest.raises(ValueError, match="nothing that an export wrote"):
         export(parts, bags, path, overwrite=True)
     assert (tmp_path / "model.pt2.tables" / "thesis.tex").exists()
+
+
+def test_an_onnx_program_has_standard_operators_alone_and_no_source(histories, tmp_path):
+    export(parts_of(histories, history="transformer"), histories, tmp_path / "model.onnx", samples=10)
+    model = onnx.load(tmp_path / "model.onnx")
+    onnx.checker.check_model(model, full_check=True)
+    assert [(one.domain, one.version) for one in model.opset_import] == [("", 20)]
+    assert not model.functions
+    assert b"serving.py" not in (tmp_path / "model.onnx").read_bytes()
 
 
 def test_an_archive_of_torch_export_holds_no_pickle_and_no_source(bags, tmp_path):

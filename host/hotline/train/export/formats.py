@@ -103,6 +103,7 @@ def _write_onnx(program: ExportedProgram, named: Sequence[Input], path: Path) ->
         (),
         kwargs=_examples(named),
         dynamic_shapes=_shapes(named),
+        input_names=[one.name for one in named],  # by themselves they would be in lower case
         output_names=[OUTPUT],
         opset_version=OPSET,
         dynamo=True,

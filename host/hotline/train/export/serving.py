@@ -133,10 +133,11 @@ def _rows(weight: torch.Tensor, ids: torch.Tensor) -> torch.Tensor:
 def _varying_bags(weight: torch.Tensor, ids: torch.Tensor, offsets: torch.Tensor) -> torch.Tensor:
     """ids (lookups,), offsets (batch + 1,) -> (batch, dim), in time that grows with the look-ups.
 
-    Each look-up's sample is the number of bags that end before it. Wrong offsets become an index behind the end.
+    Each look-up's sample is the number of bags that end before it. Offsets that are out of order become an index behind
+    the end; those that end elsewhere than the ids are one, or leave look-ups to a sample behind the last.
     """
     lookups, ends = ids.shape[0], offsets[1:]
-    fit = (offsets[0] == 0) & (offsets[-1] == lookups) & (ends >= offsets[:-1]).all()
+    fit = (offsets[0] == 0) & (ends >= offsets[:-1]).all()
     ended = torch.where(fit, ends, lookups + 1)
     sample = ids.new_zeros(lookups + 1).scatter_add(0, ended, torch.ones_like(ends)).cumsum(0)[:lookups]
     # zeros of the offsets' own length, not of a batch size taken from elsewhere: what does not fit meets in stack()
