@@ -30,8 +30,8 @@ $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -m venv $(VENV)
 	@echo "setup: installing torch, named exactly"
 	@$(PIP) install $(INDEX) -c constraints.txt "$$(grep '^torch==' constraints.txt)" 2>$(VENV)/setup.log || { cat $(VENV)/setup.log; exit 1; }
-	@echo "setup: installing hotline with its extras data, hdl, models, dev"
-	@$(PIP) install $(INDEX) -c constraints.txt -e '.[data,hdl,models,dev]' 2>>$(VENV)/setup.log || { cat $(VENV)/setup.log; exit 1; }
+	@echo "setup: installing hotline with its extras data, dist, export, hdl, dev"
+	@$(PIP) install $(INDEX) -c constraints.txt -e '.[data,dist,export,hdl,dev]' 2>>$(VENV)/setup.log || { cat $(VENV)/setup.log; exit 1; }
 	@$(PIP) install --no-deps "$$(grep '^torchrec==' constraints.txt)" 2>>$(VENV)/setup.log || { cat $(VENV)/setup.log; exit 1; }
 	@touch $@
 	@echo "setup: done"

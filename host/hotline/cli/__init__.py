@@ -24,6 +24,7 @@ COMMANDS = {
     "classify": "learn what is popular on a sample, classify the rest",
     "train": "train and evaluate a model",
     "evaluate": "metrics of a trained run",
+    "export": "a trained run as one program for serving: ONNX or torch.export",
     "report": "one page of one or several runs: curves, shares, bytes, time by stage",
     "timeline": "project every pipeline's step on a platform: time, throughput, what waits for what",
     "bench": "our ways of training, and peers, measured side by side on this machine",

