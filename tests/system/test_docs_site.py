@@ -110,6 +110,18 @@ def test_every_link_and_every_anchor_leads_somewhere(built):
     assert lost == []
 
 
+def test_no_paragraph_is_markup_that_was_not_understood(built):
+    out, _, pages = built
+    left = []
+    for place in pages:
+        text = (out / place).read_text("utf-8")
+        prose = re.sub(r"<(pre|code)\b.*?</\1>", "", text, flags=re.S)
+        for paragraph in re.findall(r"<(?:p|li)>(.*?)</(?:p|li)>", prose, re.S):
+            plain = re.sub(r"<[^>]+>", "", paragraph)
+            left += [(place, line) for line in plain.splitlines() if re.match(r"\s*(\||- |#+ |```)|.*\]\(", line)]
+    assert left == []
+
+
 def test_no_page_loads_anything_from_another_host(built):
     out, _, pages = built
     assert [(place, what) for place, page in pages.items() for what in page.loads if urlsplit(what).netloc] == []
