@@ -165,7 +165,8 @@ NOT_REACHED = (
 """Of what no results file has a ratio: what was aimed at and not reached, and where that is told."""
 
 TOLD = (
-    ("popular share, and bank conflicts by design", "python bench/conflicts.py", "conflicts.md#the-problem"),
+    ("look-ups a cycle of the designs tried against bank conflicts", "python bench/conflicts.py",
+     "conflicts.md#the-problem"),
     ("hot rows and hot inputs of FAE by budget", "hotline train data/kaggle --out runs/kaggle --pipeline fae "
      "--fae-budget 4MiB --steps 1", "fae.md#measured"),
     ("log loss on a GPU beside `cpu`", "hotline train, as the page says", "gpu.md#measured"),
@@ -181,6 +182,8 @@ TOLD = (
     ("predicted beside measured steps on an H200", "by hand, without a command", "timeline.md#how-far-off-it-is"),
     ("look-ups a cycle and engine of the RTL", "hotline simulate --preset small --bench throughput",
      "hardware.md#how-fast"),
+    ("cells and clock of each block on an ECP5", "hotline synth --preset small --block BLOCK", "figures.md#rtl"),
+    ("what the interactions come to", "python bench/interactions.py", "interactions.md#how-they-compare"),
     ("losses of the published examples", "pytest tests/host/model/test_published.py",
      "models.md#what-they-are-checked-against"),
     ("split and unsplit training, largest difference", "pytest tests/host/pipeline/test_fidelity.py",
@@ -295,7 +298,7 @@ def _page_tables(name: str) -> Iterator[str]:
     """Tables of a page in which a command stands beside each figure."""
     for anchor, (head, *rows) in tables_of(name):
         if "command" in head:
-            yield f"From [{name}]({name}#{anchor}):"
+            yield f"From [{name}, {anchor.replace('-', ' ')}]({name}#{anchor}):"
             yield table([cell or " " for cell in head], rows)
 
 
