@@ -15,7 +15,7 @@ PRESET ?= small
 SYNTH  := data/criteo-kaggle-synthetic
 
 .DEFAULT_GOAL := help
-.PHONY: help setup train test test-all lint format rtl sim prove synth data bench clean
+.PHONY: help setup train test test-all lint format rtl sim prove synth data bench docs clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -30,8 +30,8 @@ $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -m venv $(VENV)
 	@echo "setup: installing torch, named exactly"
 	@$(PIP) install $(INDEX) -c constraints.txt "$$(grep '^torch==' constraints.txt)" 2>$(VENV)/setup.log || { cat $(VENV)/setup.log; exit 1; }
-	@echo "setup: installing hotline with its extras data, dist, export, hdl, dev"
-	@$(PIP) install $(INDEX) -c constraints.txt -e '.[data,dist,export,hdl,dev]' 2>>$(VENV)/setup.log || { cat $(VENV)/setup.log; exit 1; }
+	@echo "setup: installing hotline with its extras data, dist, export, hdl, docs, dev"
+	@$(PIP) install $(INDEX) -c constraints.txt -e '.[data,dist,export,hdl,docs,dev]' 2>>$(VENV)/setup.log || { cat $(VENV)/setup.log; exit 1; }
 	@$(PIP) install --no-deps "$$(grep '^torchrec==' constraints.txt)" 2>>$(VENV)/setup.log || { cat $(VENV)/setup.log; exit 1; }
 	@touch $@
 	@echo "setup: done"
@@ -82,6 +82,11 @@ bench: $(READY) ## time classification, imports and the simulated RTL; results a
 	$(BIN)/hotline bench C --json
 	$(BIN)/hotline bench I --json
 	$(BIN)/hotline bench R --json
+
+# not --quiet, which would keep warnings from --strict as well
+docs: $(READY) ## build the documentation site into build/site, every link checked
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+	@echo "docs: build/site/index.html; with the search: python3 -m http.server -d build/site"
 
 clean: ## remove what was made, but not .venv and not data/
 	rm -rf build runs .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
