@@ -32,8 +32,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for section in config.nav:
         if "Reference" in section:
             section["Reference"] = reference.navigation()
-        if "How to" in section and (ROOT / "docs/library.md").is_file():
-            section["How to"].append({"Put the split under your model": "library.md"})
     return config
 
 

@@ -29,7 +29,9 @@ from hotline.train import TrainConfig
 __all__ = ["PACKAGES", "navigation", "pages", "table"]
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = ("contract", "accelerator", "data", "embedding", "model", "pipeline", "train", "timeline")
+PACKAGES = (
+    "contract", "accelerator", "data", "embedding", "model", "pipeline", "distributed", "train", "library", "timeline",
+)  # fmt: skip
 _ENUMS = ("Opcode", "Operand", "ErrorCode", "ReadSource", "WriteSource", "BankOp")
 _HELP_WIDTH = "100"
 

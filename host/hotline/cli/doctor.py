@@ -97,8 +97,8 @@ def _torchrec() -> Feature:
     torch, torchrec = _version("torch"), _version("torchrec")
     fbgemm = _version("fbgemm-gpu-cpu") or _version("fbgemm-gpu")
     remedy = (
-        "optional, a peer to compare with: pip install fbgemm-gpu-cpu==1.8.0, then "
-        "pip install --no-deps torchrec==1.8.0 torchmetrics==1.0.3 (they pair with torch 2.13)"
+        "optional, for several processes and as a peer to compare with: pip install 'hotline[dist]', then "
+        "pip install --no-deps torchrec==1.8.0 (they pair with torch 2.13)"
     )
     if not (torch and torchrec and fbgemm):
         return Feature("torchrec", False, f"torchrec {torchrec or '-'}, fbgemm {fbgemm or '-'}", remedy)

@@ -55,8 +55,8 @@ def run(config: Config) -> int:
     """Carry it out; returns the exit code."""
     from rich.console import Console
 
-    from hotline.cli.sizes import format_bytes
     from hotline.data import Dataset
+    from hotline.sizes import format_bytes
     from hotline.train import RunFolder, build_parts
     from hotline.train.checkpoint import load_parts
     from hotline.train.export import check_place, export, format_of
