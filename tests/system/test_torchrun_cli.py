@@ -4,6 +4,7 @@ import importlib.util
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from functools import cache
@@ -163,3 +164,36 @@ def test_what_several_processes_cannot_do_is_refused(folder):
         assert found.returncode != 0
         assert message in found.stderr
         assert not (folder / "refused").exists()
+
+
+@pytest.mark.slow
+def test_a_lost_process_ends_the_others_and_costs_what_came_after_the_checkpoint(folder):
+    words = ["train", folder / "set", *COMMON[:-2], "--epochs", "3", "--checkpoint-every", "20", *PIPELINES["hotline"]]
+    assert torchrun(2, folder, [*words, "--out", folder / "whole"]).returncode == 0
+    lost = folder / "lost"
+    with started(2, [*words, "--out", lost]) as running:
+        while not (lost / "checkpoint").is_dir():
+            assert running.poll() is None
+        os.kill(child_of(running.pid), signal.SIGKILL)
+        assert running.wait(timeout=120) != 0
+    assert torchrun(2, folder, ["train", "--resume", lost]).returncode == 0
+    digests = [json.loads((run / "summary.json").read_text("utf-8"))["loss_digest"] for run in (folder / "whole", lost)]
+    assert digests[0] == digests[1]
+    assert losses(folder / "whole") == losses(lost)
+
+
+def started(processes, words):
+    """A command under torchrun, running."""
+    launcher = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc_per_node", str(processes)]
+    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+    return subprocess.Popen(
+        [*launcher, "-m", "hotline", *map(str, words)],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+def child_of(pid):
+    """One of a process's children, the last."""
+    return int(Path(f"/proc/{pid}/task/{pid}/children").read_text("utf-8").split()[-1])
