@@ -18,7 +18,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import nn
 
-from hotline.files import check_sums, whole_folder, writing_folder
+from hotline.folders import check_sums, whole_folder, writing_folder
 from hotline.library.collection import HotEmbeddingBagCollection
 
 __all__ = ["load_checkpoint", "save_checkpoint"]

@@ -28,7 +28,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
 from hotline.embedding import Held
-from hotline.files import check_sums, whole_folder, writing_folder
+from hotline.folders import check_sums, whole_folder, writing_folder
 from hotline.pipeline import Parts
 
 __all__ = ["has_checkpoint", "load_checkpoint", "load_parts", "older_checkpoints", "save_checkpoint"]
