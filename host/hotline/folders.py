@@ -49,7 +49,11 @@ def _old(folder: Path) -> Path:
 
 
 def _write_sums(folder: Path) -> None:
-    lines = [f"{_digest(path)}  {path.relative_to(folder)}\n" for path in _files(folder)]
+    lines = []
+    for path in _files(folder):
+        with path.open("rb+") as stream:  # on the disk before it is called whole
+            os.fsync(stream.fileno())
+        lines.append(f"{_digest(path)}  {path.relative_to(folder)}\n")
     with (folder / SUMS).open("w", encoding="utf-8") as stream:
         stream.writelines(lines)
         stream.flush()

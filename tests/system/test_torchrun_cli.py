@@ -39,8 +39,15 @@ PIPELINES = {
     "hotline": ["--pipeline", "hotline", *HOT, "--learning-rate", "0.05"],
     "hotline with Adagrad": ["--pipeline", "hotline", *HOT, "--optimizer", "adagrad", "--learning-rate", "0.003"],
     "hotline that learns often": ["--pipeline", "hotline", *HOT, "--relearn-every", "7", "--learning-rate", "0.05"],
+    "hotline with Slipstream": ["--pipeline", "hotline", *HOT, "--slipstream", "--slipstream-length", "0.2"],
+    "tbsm": ["--pipeline", "hotline", *HOT, "--model", "tbsm", "--learning-rate", "0.05"],
     "fae": ["--pipeline", "fae", "--fae-budget", "24KiB", "--fae-small-table-bytes", "2KiB", "--learning-rate", "0.05"],
 }
+
+
+def set_of(name):
+    """The data of a run."""
+    return "histories" if name == "tbsm" else "set"
 
 
 def torchrun(processes, folder, *commands):
@@ -71,9 +78,11 @@ def parameters(run):
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory):
+def folder(tmp_path_factory, hotline):
     made = tmp_path_factory.mktemp("runs")
     write_dataset(made / "set", rows=4000)
+    words = ["data", "synth", "--preset", "taobao", "--rows", "2000", "--scale", "0.01", "--seed", "1"]
+    assert hotline(*words, made / "histories").returncode == 0
     return made
 
 
@@ -84,7 +93,7 @@ def trained(folder, hotline):
     @cache
     def train(processes):
         commands = [
-            ["train", folder / "set", "--out", folder / f"{name} by {processes}", *COMMON, *options]
+            ["train", folder / set_of(name), "--out", folder / f"{name} by {processes}", *COMMON, *options]
             for name, options in PIPELINES.items()
         ]
         if processes == 1:
@@ -151,6 +160,21 @@ def test_a_checkpoint_of_two_processes_is_that_of_any_number(folder, gone_on, pr
         assert any(key.endswith("moment.npy") for key in before) == ("Adagrad" in name)
         for key, value in before.items():
             np.testing.assert_array_equal(after[key], value, err_msg=key)
+
+
+@pytest.mark.slow
+def test_a_mini_batch_of_fewer_samples_than_processes_and_dropout_go_on_exactly(folder):
+    """The last of 57 batches has one sample; dropout draws in every process."""
+    words = ["train", folder / "set", *COMMON[:-2], "--batch-size", "63", *PIPELINES["hotline"], "--dropout", "0.3"]
+    whole, cut = folder / "whole with dropout", folder / "cut with dropout"
+    commands = [[*words, "--out", whole], [*words, "--out", cut, "--steps", "40"]]
+    for some in (commands, [["train", "--resume", cut, "--steps", "0"]]):
+        found = torchrun(2, folder, *some)
+        assert found.returncode == 0, found.stderr[-3000:]
+    digests = [json.loads((run / "summary.json").read_text("utf-8"))["loss_digest"] for run in (whole, cut)]
+    assert digests[0] == digests[1]
+    before, after = parameters(whole), parameters(cut)
+    assert all(np.array_equal(after[key], value) for key, value in before.items())
 
 
 @pytest.mark.slow

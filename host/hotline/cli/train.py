@@ -65,6 +65,8 @@ def parse(argv: Sequence[str]) -> Config:
         print(f"hotline train: {note}", file=sys.stderr)
     if "--resume" in words:
         return _resumed(words)
+    if "--from-checkpoint" in words:
+        raise ValueError("--from-checkpoint belongs to --resume, whose run has kept it")
     words = _plain_sizes(words)
     default = None
     if (base := _base(words)) is not None:
@@ -134,6 +136,11 @@ def _check_changes(base: TrainConfig, chosen: Config) -> None:
         raise ValueError(
             f"--pipeline {chosen.pipeline}: fae has an order of inputs of its own, so that no batch of {base.pipeline} "
             f"is one of {chosen.pipeline}; begin a new run with --init-from {chosen.resume}"
+        )
+    if chosen.pipeline == "fae" and chosen.slipstream != base.slipstream:
+        raise ValueError(
+            "--slipstream and its options: fae has its inputs in another order with them; begin a new run with "
+            f"--init-from {chosen.resume}"
         )
     for section in dataclasses.fields(TrainConfig):
         old, new = getattr(base, section.name), getattr(chosen, section.name)
@@ -226,8 +233,13 @@ def run(config: Config) -> int:
     from hotline.distributed import processes
 
     asked = TrainConfig(**{f.name: getattr(config, f.name) for f in dataclasses.fields(TrainConfig)})
-    with processes(asked.loop.device) as group, _Screen(quiet=bool(group.rank)) as screen, Stop(STOPPING) as stop:
+    with processes(_device(asked)) as group, _Screen(quiet=bool(group.rank)) as screen, Stop(STOPPING) as stop:
         return _run(config, asked, group, screen, stop)
+
+
+def _device(asked: TrainConfig) -> str:
+    """Where processes that train together send from: a pipeline of processors leaves the GPU alone, if it may."""
+    return "cpu" if asked.loop.device == "auto" and asked.pipeline == "cpu" else asked.loop.device
 
 
 def _run(config: Config, asked: TrainConfig, group: Group, screen: _Screen, stop: Stop) -> int:
@@ -235,9 +247,10 @@ def _run(config: Config, asked: TrainConfig, group: Group, screen: _Screen, stop
     from hotline.contract import preset
     from hotline.data import Dataset
     from hotline.report import write_report
-    from hotline.train import Interrupted, Trainer, build_parts, build_pipeline
+    from hotline.train import Interrupted, Trainer, build_parts, build_pipeline, check_group
 
     dataset = Dataset(asked.data)
+    check_group(asked, group)
     if asked.loop.try_seeds and not config.resume:
         chosen = _with_best_seed(screen, asked, dataset, lambda: stop.asked)
         if chosen is None:
@@ -279,9 +292,17 @@ def _folder(config: Config, asked: TrainConfig, group: Group) -> RunFolder:
         folder = RunFolder(path)
         folder.claim()
     else:
-        folder = RunFolder.create(dataclasses.replace(asked, data=str(Path(asked.data).resolve())), config.overwrite)
+        folder = RunFolder.create(_with_whole_paths(asked), config.overwrite)
     group.barrier()
     return folder
+
+
+def _with_whole_paths(asked: TrainConfig) -> TrainConfig:
+    """So that the run can be resumed from anywhere."""
+    loop = asked.loop
+    if loop.init_from:
+        loop = dataclasses.replace(loop, init_from=str(Path(loop.init_from).resolve()))
+    return dataclasses.replace(asked, data=str(Path(asked.data).resolve()), loop=loop)
 
 
 def _begin(config: Config, asked: TrainConfig, trainer: Trainer, screen: _Screen) -> None:

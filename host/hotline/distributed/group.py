@@ -7,6 +7,7 @@ import os
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,8 @@ from hotline.pipeline.group import Alone, Group
 
 __all__ = ["Launched", "launched", "processes"]
 
+PATIENCE = timedelta(hours=6)
+"""That processes wait for one that sorts inputs or learns; torchrun ends them when one has died"""
 _VARIABLES = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_ADDR", "MASTER_PORT")
 
 
@@ -30,18 +33,21 @@ def launched() -> bool:
 def processes(device: str = "auto") -> Iterator[Group]:
     """The group that this process is in: that of torchrun, or this process alone. What it joins it leaves at the end.
 
-    ``device``: cpu, cuda, or auto: cuda if there is one
+    ``device``: cpu, cuda, or auto: cuda if there is one. Raises ValueError where a process has no GPU.
     """
     if not launched():
         yield Alone()
         return
     _quieten()
     on_gpu = device == "cuda" or (device == "auto" and torch.cuda.is_available())
+    local, gpus = int(os.environ["LOCAL_RANK"]), torch.cuda.device_count()
+    if on_gpu and local >= gpus:
+        raise ValueError(f"--device {device}: process {local} of this host has no GPU of its own, torch sees {gpus}")
     joins = not dist.is_initialized()
     if joins:
-        dist.init_process_group("nccl" if on_gpu else "gloo")
+        dist.init_process_group("nccl" if on_gpu else "gloo", timeout=PATIENCE)
     try:
-        yield Launched(torch.device("cuda", int(os.environ["LOCAL_RANK"])) if on_gpu else torch.device("cpu"))
+        yield Launched(torch.device("cuda", local) if on_gpu else torch.device("cpu"))
     finally:
         if joins:
             dist.destroy_process_group()

@@ -83,9 +83,9 @@ class GpuPipeline(Pipeline):
         return {**super().figures(), "hot_bytes": self.table.bytes, "hot_rows": self.table.held}
 
     def restore(self, arrays: Any, values: Any) -> None:
-        self.begin_anew()
+        self.table.hold_all()
 
-    def begin_anew(self) -> None:
+    def begin_anew(self, step: int) -> None:
         self.table.hold_all()
 
     def close(self) -> None:

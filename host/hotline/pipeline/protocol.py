@@ -236,8 +236,8 @@ class Pipeline:
     def restore(self, arrays: Mapping[str, NDArray[Any]], values: Mapping[str, Any]) -> None:
         """Go on from :meth:`state`; the cold table has been restored before."""
 
-    def begin_anew(self) -> None:
-        """Go on from network and cold table alone, whoever trained them, at any batch."""
+    def begin_anew(self, step: int) -> None:
+        """Go on from network and cold table alone, whoever trained them, at any batch; ``step``: of the run."""
 
     def close(self) -> None:
         """End the threads and processes that work for it."""

@@ -80,8 +80,12 @@ class Costs:
         if self.plain:
             return self.work.tables * h.torch_table_seconds.got / 2 + lookups * h.torch_gather_seconds.got
         own = lookups * (h.gather_seconds.got + dim * h.gather_number_seconds.got)
-        size = distinct * self.work.row_bytes
+        size = self._outside() * distinct * self.work.row_bytes
         return max((own + size / h.gather_random_bytes.got) / h.cores.got, size / h.bytes_per_second.got)
+
+    def _outside(self) -> bool:
+        """Whether no cache holds the tables."""
+        return self.work.table_rows * self.work.row_bytes > CACHE
 
     def host_update(self, lookups: float, distinct: float) -> float:
         """Gradients of equal rows summed, and the optimizer's step on them."""
@@ -90,7 +94,7 @@ class Costs:
             return w.tables * h.torch_table_seconds.got / 2 + lookups * h.torch_update_seconds.got
         own = lookups * (h.update_seconds.got + w.dim * h.update_number_seconds.got)
         own += distinct * w.moments * _of(h.update_state_seconds)
-        size, gradients = distinct * 4 * (w.dim + w.moments), lookups * w.row_bytes
+        size, gradients = self._outside() * distinct * 4 * (w.dim + w.moments), lookups * w.row_bytes
         if h.update_spilled_bytes is not None and gradients > SPILL:
             own += gradients / h.update_spilled_bytes.got
         return max((own + size / h.update_random_bytes.got) / h.cores.got, 2 * size / h.bytes_per_second.got)

@@ -111,15 +111,19 @@ def seconds_of(work: Callable[[], Any], least: float = 0.15) -> float:
     return float(np.median(found))
 
 
-def fit(rows: Sequence[dict[str, float]], seconds: Sequence[float]) -> Fit:
-    """Rates of at least 0 with which the sums of features times rates are in proportion nearest to ``seconds``."""
-    kept = [(row, time) for row, time in zip(rows, seconds, strict=True) if time > 0]  # a remainder may be noise alone
-    names, times = list(rows[0]), np.array([time for _, time in kept])
-    features = np.array([[row[name] for name in names] for row, _ in kept]) / times[:, None]
+def fit(rows: Sequence[dict[str, float]], seconds: Sequence[float], of: Sequence[float] | None = None) -> Fit:
+    """Rates of at least 0 with which the sums of features times rates are in proportion nearest to ``seconds``.
+
+    ``of``: in proportion to these, of which ``seconds`` are what is left, which may be noise alone
+    """
+    whole = np.array(seconds if of is None else of)
+    names, kept = list(rows[0]), whole > 0
+    features = np.array([[row[name] for name in names] for row in rows])[kept] / whole[kept, None]
     scale = features.max(0)
     scale[scale == 0] = 1
-    rates, _ = nnls(features / scale, np.ones(times.size))
-    error = float(np.median(np.abs(features / scale @ rates - 1)))
+    target = np.array(seconds)[kept] / whole[kept]
+    rates, _ = nnls(features / scale, target)
+    error = float(np.median(np.abs(features / scale @ rates - target)))
     return Fit(dict(zip(names, (rates / scale).tolist(), strict=True)), error)
 
 
@@ -300,7 +304,9 @@ def parts_of(config: TrainConfig, tables: int, rows: int = 1000, tier: Tier | No
 
 def _pairs(cores: int, network: Fit) -> Fit:
     """What products of pairs take beside what they cost as an operation that takes and gives numbers."""
-    rows, seconds = [], []
+    rows: list[dict[str, float]] = []
+    seconds: list[float] = []
+    whole: list[float] = []
     for tables, dim in ((26, 16), (21, 16), (26, 64), (8, 64), (3, 16)):
         dot = Dot(tables, dim)
         for batch in BATCHES[2:]:
@@ -315,10 +321,11 @@ def _pairs(cores: int, network: Fit) -> Fit:
 
             numbers = batch * 2 * (dot.width + dim * (tables + 1))
             known = numbers * network.rates["numbers"] / cores + 3 * network.rates["operations"]
-            seconds.append(seconds_of(step) - known)
+            whole.append(seconds_of(step))
+            seconds.append(whole[-1] - known)
             vectors = batch * (tables + 1) * dim
             rows.append({"pairs": batch * (dot.width - dim) * dim / cores, "vectors": vectors / cores})
-    return fit(rows, seconds)
+    return fit(rows, seconds, whole)
 
 
 def batches_of(tables: int, rows: int, batch: int, rng: np.random.Generator, count: int = 4) -> list[Batch]:
@@ -464,7 +471,9 @@ def _dataset(
 
 def _split(cores: int, rng: np.random.Generator, classify: Number) -> Fit:
     """What a step of ``hotline`` takes longer than one of ``cpu`` on the same batches, less CLASSIFY."""
-    rows, seconds, tables = [], [], 8
+    rows, tables = [], 8
+    seconds: list[float] = []
+    whole: list[float] = []
     config = network_config("64-64-16", "64-64-64-1")
     for skew in (4, 32):  # much is missed, or little
         with tempfile.TemporaryDirectory() as folder:
@@ -479,15 +488,16 @@ def _split(cores: int, rng: np.random.Generator, classify: Number) -> Fit:
                 missed = np.mean([(worker.classify(one).slots < 0).sum() for one in held])
                 lookups = batch * tables
                 rows.append({"steps": 1.0, "lookups": lookups / cores, "missed": float(missed) / cores})
-                own = _longer(steps, in_turn(held), max(16, min(100, (1 << 18) // batch)))
+                own, of = _longer(steps, in_turn(held), max(16, min(100, (1 << 18) // batch)))
                 seconds.append(own - lookups * classify.got / cores)
+                whole.append(of)
                 steps[1].close()
-    return fit(rows, seconds)
+    return fit(rows, seconds, whole)
 
 
-def _longer(steps: Sequence[Pipeline], taken: Iterator[Batch], count: int) -> float:
-    """Seconds that a step of the second takes longer than one of the first: the median of pairs, in turn."""
-    found = []
+def _longer(steps: Sequence[Pipeline], taken: Iterator[Batch], count: int) -> tuple[float, float]:
+    """Seconds that a step of the second takes longer than one of the first, and that it takes: medians, in turn."""
+    found, of = [], []
     for number in range(count):
         one, took = next(taken), [0.0, 0.0]
         for which in (0, 1) if number % 2 else (1, 0):
@@ -495,7 +505,8 @@ def _longer(steps: Sequence[Pipeline], taken: Iterator[Batch], count: int) -> fl
             steps[which].step(one)
             took[which] = time.perf_counter() - begun
         found.append(took[1] - took[0])
-    return float(np.median(found[4:]))
+        of.append(took[1])
+    return float(np.median(found[4:])), float(np.median(of[4:]))
 
 
 def _torch_tables(rng: np.random.Generator) -> tuple[Fit, Fit]:
@@ -521,7 +532,7 @@ def _torch_tables(rng: np.random.Generator) -> tuple[Fit, Fit]:
             forward.append(seconds_of(gather))
             both.append(seconds_of(step))
             rows.append({"tables": float(tables), "lookups": float(tables * batch)})
-    return fit(rows, forward), fit(rows, [b - f for b, f in zip(both, forward, strict=True)])
+    return fit(rows, forward), fit(rows, [b - f for b, f in zip(both, forward, strict=True)], both)
 
 
 def _torch_operation() -> Number:

@@ -71,11 +71,11 @@ class Host:
     step_seconds: of a step beside all else (of all cores)
     split_step_seconds: of a step of ``hotline`` beside CLASSIFY and what ``cpu`` does too
     split_seconds: of a look-up; split_missed_seconds: of one that is missed
-
-    What is None was not measured, and is nothing or, where it says more of another number, that one.
     torch_gather_seconds, torch_update_seconds: of a look-up in plain PyTorch, whatever the cores
     torch_table_seconds: of a table there, beside its look-ups
     torch_operation_seconds: of an operation on a GPU, launched one by one
+
+    What is None was not measured: it is nothing, copies take memory's rate, and bags are loaded as single look-ups are.
     """
 
     cores: Number

@@ -121,7 +121,7 @@ def _changes(case: Case) -> Iterator[tuple[str, Callable[[Case, float], Case]]]:
                 name,
                 partial(_with_number, name, number),
             )
-    if case.platform.gpu is None and case.platform.measured(case.work.shape):
+    if case.platform.measured(case.work.shape):
         yield "the network as timed", _with_networks
     yield "workload.popular share", _popular
     yield (

@@ -1,6 +1,6 @@
 """Training: configuration, the loop, metrics, checkpoints, the run folder."""
 
-from hotline.train.build import build_parts, build_pipeline
+from hotline.train.build import build_parts, build_pipeline, check_group
 from hotline.train.config import LoopConfig, OptimizerConfig, TrainConfig
 from hotline.train.loop import Interrupted, Trainer
 from hotline.train.metrics import Metrics, evaluate, measure
@@ -17,6 +17,7 @@ __all__ = [
     "Trainer",
     "build_parts",
     "build_pipeline",
+    "check_group",
     "choose_seed",
     "evaluate",
     "measure",

@@ -35,6 +35,7 @@ __all__ = [
     "build_accelerator",
     "build_parts",
     "build_pipeline",
+    "check_group",
     "choose_device",
     "dense_optimizer",
     "prepare",
@@ -45,6 +46,8 @@ __all__ = [
 
 
 _HOST_ALONE = ("cpu", "xdl")
+TOGETHER = ("cpu", "hotline", "fae")
+"""Pipelines of several processes"""
 
 
 def choose_device(config: TrainConfig) -> torch.device:
@@ -64,6 +67,7 @@ def build_parts(config: TrainConfig, dataset: Dataset, group: Group | None = Non
     is not there, which does that.
     """
     _check_shape(config, dataset)
+    check_group(config, group or Alone())
     if group is not None and not isinstance(group, Alone):
         from hotline.train.together import build_shared_parts
 
@@ -79,6 +83,18 @@ def build_parts(config: TrainConfig, dataset: Dataset, group: Group | None = Non
     if device.type == "cuda" and Captured.fits(model):
         parts.captured = Captured(parts.weighted_pass, steps)
     return parts
+
+
+def check_group(config: TrainConfig, group: Group) -> None:
+    """ValueError for options that several processes don't have."""
+    if isinstance(group, Alone):
+        return
+    if config.pipeline not in TOGETHER:
+        raise ValueError(f"--pipeline {config.pipeline}: several processes train by {', '.join(TOGETHER)}")
+    if config.loop.precision == "fp64":
+        raise ValueError("--precision fp64: tables in several processes are of fp32")
+    if config.loop.try_seeds:
+        raise ValueError("--try-seeds: find a seed with one process, and give it as --init-seed")
 
 
 def prepare(config: TrainConfig, dataset: Dataset, device: torch.device, threads: int) -> nn.Module:

@@ -13,6 +13,7 @@ checkpoint is read. Where several processes train, each writes and reads the row
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping
@@ -47,7 +48,7 @@ def save_checkpoint(
     ``keep``: checkpoints that are kept, this one included; older ones are called ``folder-STEP``.
     Raises OSError, which says what became of it, where it could not be written; the one before is there as it was.
     """
-    first = parts.group.rank == 0
+    first, random = parts.group.rank == 0, _random_states(parts)
     new = folder.with_name(folder.name + ".new")
     try:
         with writing_folder(folder, partial(_retire, folder, keep)) if first else nullcontext(new):
@@ -59,7 +60,7 @@ def save_checkpoint(
             if first:
                 for name, array in arrays.items():
                     _save_array(new / "pipeline" / f"{name}.npy", array)
-                save_file(_dense_tensors(parts), new / "dense.safetensors")
+                save_file(_dense_tensors(parts) | random, new / "dense.safetensors")
                 (new / "state.json").write_text(json.dumps(state, indent=1), "utf-8")
     except OSError as error:
         about = f"{folder}: the checkpoint at batch {state.get('step')} was not written, the one before is as it was"
@@ -68,26 +69,51 @@ def save_checkpoint(
 
 
 def _retire(folder: Path, keep: int, old: Path) -> None:
-    """Give the one before its place, and take away those beyond ``keep``."""
-    if keep > 1:
-        with suppress(OSError, ValueError, KeyError, TypeError):  # one that is damaged has no place
-            step = int(json.loads((old / "state.json").read_text("utf-8"))["step"])
-            place = folder.with_name(f"{folder.name}-{step}")
-            shutil.rmtree(place, ignore_errors=True)
-            old.rename(place)
+    """Give the one before its place; take away those beyond ``keep``, and those of steps that are done again."""
+    step, now = _step_of(old), _step_of(folder)
+    if keep > 1 and step is not None:  # one that is damaged has no place
+        place = _place(folder, step)
+        shutil.rmtree(place, ignore_errors=True)
+        old.rename(place)
     shutil.rmtree(old, ignore_errors=True)
-    for path in older_checkpoints(folder)[keep - 1 :]:
-        shutil.rmtree(path, ignore_errors=True)
+    older = [path for path in older_checkpoints(folder) if now is None or _number(path) < now]
+    for path in older_checkpoints(folder):
+        if path not in older[: keep - 1]:
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _place(folder: Path, step: int) -> Path:
+    return folder.with_name(f"{folder.name}-{step}")
+
+
+def _step_of(folder: Path) -> int | None:
+    """None where that cannot be read."""
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        return int(json.loads((folder / "state.json").read_text("utf-8"))["step"])
+    return None
+
+
+def go_back(folder: Path, older: Path, keep: int) -> None:
+    """Make an older checkpoint that was kept the one that a run goes on from; the one in its place is kept."""
+    old = folder.with_name(folder.name + ".old")
+    folder.rename(old)
+    older.rename(folder)
+    step = _step_of(old)
+    if keep > 1 and step is not None:
+        old.rename(_place(folder, step))
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def older_checkpoints(folder: Path) -> list[Path]:
     """Those kept beside ``folder``, the newest first."""
-    found = {}
-    for path in folder.parent.glob(f"{folder.name}-*"):
-        step = path.name.removeprefix(f"{folder.name}-")
-        if step.isdigit() and path.is_dir():
-            found[int(step)] = path
-    return [found[step] for step in sorted(found, reverse=True)]
+    found = [path for path in folder.parent.glob(f"{folder.name}-*") if path.is_dir() and _number(path) >= 0]
+    return sorted(found, key=_number, reverse=True)
+
+
+def _number(path: Path) -> int:
+    """Of the step in a kept checkpoint's name; below 0 for another name."""
+    step = path.name.rpartition("-")[2]
+    return int(step) if step.isdigit() else -1
 
 
 def has_checkpoint(folder: Path) -> bool:
@@ -108,13 +134,16 @@ def load_checkpoint(
     return arrays, state
 
 
-def load_parts(folder: Path, parts: Parts, table_names: tuple[str, ...]) -> dict[str, Any]:
-    """Fill network, optimizer and tables alone; returns the state. Raises as :func:`load_checkpoint` does."""
+def load_parts(folder: Path, parts: Parts, table_names: tuple[str, ...], random: bool = True) -> dict[str, Any]:
+    """Fill network, optimizer and tables alone; returns the state. Raises as :func:`load_checkpoint` does.
+
+    ``random``: go on with the random generators, too
+    """
     folder = _whole(folder)
     _verify(folder, parts)
     for number, name in enumerate(table_names):
         _load_table(folder / "tables", name, number, parts)
-    _load_dense(folder / "dense.safetensors", parts)
+    _load_dense(folder / "dense.safetensors", parts, random)
     try:
         return json.loads((folder / "state.json").read_text("utf-8"))
     except (OSError, ValueError) as error:
@@ -130,11 +159,18 @@ def _whole(folder: Path) -> Path:
 
 def _verify(folder: Path, parts: Parts) -> None:
     """Each process a part of the files."""
+    found: ValueError | None = None
     try:
         check_sums(folder, parts.group.rank, parts.group.size)
     except ValueError as error:
+        found = error
+    if parts.group.all(found is None):
+        return
+    if found is None:
+        raise ValueError(f"{folder}: another process has found it damaged")
+    if found is not None:
         older = ", ".join(path.name for path in older_checkpoints(folder))
-        raise ValueError(f"{error}" + (f"; older ones are {older}, see --from-checkpoint" if older else "")) from None
+        raise ValueError(f"{found}" + (f"; older ones are {older}, see --from-checkpoint" if older else ""))
 
 
 # -- tables
@@ -145,16 +181,23 @@ def _save_table(folder: Path, name: str, number: int, parts: Parts) -> None:
     for path, shape, of in _files_of(folder, name, number, parts):
         held = [(one.first, of(one)) for one in parts.cold.held(number)]
         if parts.group.size == 1:
-            _save_array(path, held[0][1].numpy())
+            _save_array(path, held[0][1].detach().cpu().numpy())
             continue
-        if parts.group.rank == 0:
-            np.lib.format.open_memmap(path, "w+", parts.cold.numpy_type, shape, version=(1, 0)).flush()
-        parts.group.barrier()
+        for rank in range(parts.group.size):  # in turn, since hosts may see a file's pages at different times
+            if rank == parts.group.rank:
+                _add_rows(path, shape, parts.cold.numpy_type, held)
+            parts.group.barrier()
+
+
+def _add_rows(path: Path, shape: tuple[int, ...], kind: Any, held: list[tuple[int, torch.Tensor]]) -> None:
+    """Write rows to a table's file, which is made if it is not there."""
+    if path.exists():
         whole = np.load(path, mmap_mode="r+", allow_pickle=False)
-        for first, tensor in held:
-            whole[first : first + tensor.shape[0]] = tensor.detach().cpu().numpy()
-        whole.flush()
-        parts.group.barrier()
+    else:
+        whole = np.lib.format.open_memmap(path, "w+", kind, shape, version=(1, 0))
+    for first, tensor in held:
+        whole[first : first + tensor.shape[0]] = tensor.detach().cpu().numpy()
+    whole.flush()
 
 
 def _load_table(folder: Path, name: str, number: int, parts: Parts) -> None:
@@ -196,13 +239,34 @@ def _dense_tensors(parts: Parts) -> dict[str, torch.Tensor]:
         for key, value in values.items():
             if isinstance(value, torch.Tensor):
                 tensors[f"optimizer.{index}.{key}"] = value.contiguous()
-    tensors["random.cpu"] = torch.get_rng_state()  # dropout draws from it
-    if parts.device.type == "cuda":
-        tensors["random.cuda"] = torch.cuda.get_rng_state(parts.device)
     return {name: value.detach().cpu().clone() for name, value in tensors.items()}
 
 
-def _load_dense(path: Path, parts: Parts) -> None:
+def _random_states(parts: Parts) -> dict[str, torch.Tensor]:
+    """Of the generators that dropout draws from, of every process; collective."""
+    own = {"cpu": torch.get_rng_state()}
+    if parts.device.type == "cuda":
+        own["cuda"] = torch.cuda.get_rng_state(parts.device).cpu()
+    found: dict[str, torch.Tensor] = {}
+    for kind, state in own.items():
+        states = parts.group.joined(state.double().numpy()).astype(np.uint8).reshape(parts.group.size, -1)
+        found |= {f"random.{kind}.{rank}": torch.from_numpy(one.copy()) for rank, one in enumerate(states)}
+    return found
+
+
+def _restore_random(tensors: Mapping[str, torch.Tensor], parts: Parts) -> None:
+    """Go on with this process's generators; where there were fewer processes or more, with some made of the first's."""
+    rank, size = parts.group.rank, parts.group.size
+    if f"random.cpu.{size - 1}" in tensors and f"random.cpu.{size}" not in tensors:
+        torch.set_rng_state(tensors[f"random.cpu.{rank}"])
+        if parts.device.type == "cuda" and f"random.cuda.{rank}" in tensors:
+            torch.cuda.set_rng_state(tensors[f"random.cuda.{rank}"], parts.device)
+        return
+    drawn = hashlib.sha256(tensors["random.cpu.0"].numpy().tobytes() + bytes([rank % 256, rank // 256])).digest()
+    torch.manual_seed(int.from_bytes(drawn[:7], "little"))
+
+
+def _load_dense(path: Path, parts: Parts, random: bool) -> None:
     try:
         tensors = load_file(path)
     except (OSError, SafetensorError) as error:
@@ -211,10 +275,8 @@ def _load_dense(path: Path, parts: Parts) -> None:
         parts.model.load_state_dict({k[6:]: v for k, v in tensors.items() if k.startswith("model.")})
     except RuntimeError as error:
         raise ValueError(f"{path}: the network in it is another one: {error}") from None
-    if "random.cpu" in tensors:
-        torch.set_rng_state(tensors["random.cpu"])
-    if "random.cuda" in tensors and parts.device.type == "cuda":
-        torch.cuda.set_rng_state(tensors["random.cuda"], parts.device)
+    if random:
+        _restore_random(tensors, parts)
     state = parts.dense_optimizer.state_dict()
     for name, value in tensors.items():
         if name.startswith("optimizer."):

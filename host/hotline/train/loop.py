@@ -19,7 +19,7 @@ from hotline.data import BatchLoader, DataError, Dataset
 from hotline.embedding import StandInTier
 from hotline.pipeline import Parts, PeerDied, Pipeline
 from hotline.train.build import reset_parts
-from hotline.train.checkpoint import has_checkpoint, load_checkpoint, load_parts, save_checkpoint
+from hotline.train.checkpoint import go_back, has_checkpoint, load_checkpoint, load_parts, save_checkpoint
 from hotline.train.config import TrainConfig
 from hotline.train.metrics import Metrics, check_split, evaluate
 from hotline.train.run import RunFolder
@@ -120,13 +120,15 @@ class Trainer:
         if state["placement"] == self._placement():
             self.pipeline.restore(arrays, state["pipeline"])
         else:
-            self.pipeline.begin_anew()
+            self.pipeline.begin_anew(self.step)
+        if checkpoint is not None and self.parts.group.rank == 0:
+            go_back(self.run_folder.checkpoint, checkpoint, self.config.loop.keep_checkpoints)
         self.run_folder.cut_log(int(state["log_bytes"]))
 
     def begin_with(self, checkpoint: Path) -> None:
         """Begin with tables, network and optimizer of a checkpoint of any run of this model on these tables."""
-        load_parts(checkpoint, self.parts, self.names)
-        self.pipeline.begin_anew()
+        load_parts(checkpoint, self.parts, self.names, random=False)
+        self.pipeline.begin_anew(0)
 
     def _placement(self) -> dict[str, Any]:
         """What a pipeline's own state depends on, as JSON has it."""
@@ -147,6 +149,8 @@ class Trainer:
         self.restarts += 1
         if not has_checkpoint(self.run_folder.checkpoint):
             reset_parts(self.config, self.dataset, self.parts)
+            if self.config.loop.init_from:
+                load_parts(Path(self.config.loop.init_from) / "checkpoint", self.parts, self.names, random=False)
             self.step = self.samples = 0
             self.digest = b"\0" * 32
             self.train_seconds = self.other_seconds = self._loss_sum = self._loss_count = 0.0

@@ -46,7 +46,7 @@ class RunFolder:
         path.mkdir(parents=True, exist_ok=True)
         run = cls(path)
         run.claim()
-        for file in path.iterdir():
+        for file in sorted(path.iterdir(), key=lambda one: one.name == "config.toml"):  # by which it is known as a run
             if file.is_dir():
                 shutil.rmtree(file)
             elif file.name != LOCK:

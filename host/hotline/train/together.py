@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import cast
 
+import torch
+
 from hotline.data import Dataset
 from hotline.distributed.group import Launched
 from hotline.distributed.pipelines import SharedFae, SharedHotline, SharedParts, SharedPipeline
@@ -17,20 +19,13 @@ from hotline.train.config import TrainConfig
 
 __all__ = ["build_shared_parts", "build_shared_pipeline"]
 
-PIPELINES = ("cpu", "hotline", "fae")
-
 
 def build_shared_parts(config: TrainConfig, dataset: Dataset, group: Group) -> SharedParts:
-    """This process's part; ValueError for options that several processes don't have."""
-    if config.pipeline not in PIPELINES:
-        raise ValueError(f"--pipeline {config.pipeline}: several processes train by {', '.join(PIPELINES)}")
-    if config.loop.precision == "fp64":
-        raise ValueError("--precision fp64: tables in several processes are of fp32")
-    if config.loop.try_seeds:
-        raise ValueError("--try-seeds: find a seed with one process, and give it as --init-seed")
+    """This process's part."""
     launched = cast(Launched, group)
     threads = config.loop.threads or max(1, len(os.sched_getaffinity(0)) // launched.local_size)
     model = prepare(config, dataset, launched.device, threads)
+    torch.manual_seed(config.loop.seed + launched.rank)  # dropout is another in each
     steps = steps_of(config, dataset)
     rows, dim = dataset.schema.cardinalities, config.architecture.dim
     tables = ShardedTables(rows, dim, sparse_optimizer(config), model, steps, launched)

@@ -14,7 +14,7 @@ from tests.host.conftest import write_dataset
 from hotline.cli import main
 from hotline.data import BatchLoader, Dataset
 from hotline.model import DlrmConfig
-from hotline.pipeline import SlipstreamConfig, SplitConfig
+from hotline.pipeline import SlipstreamConfig, SplitConfig, XdlConfig
 from hotline.train import (
     Interrupted,
     LoopConfig,
@@ -269,13 +269,35 @@ def test_as_many_checkpoints_are_kept_as_were_asked_for(dataset_path, tmp_path):
     again = trainer_for(asked, folder=run)
     again.resume(run / "checkpoint-15")
     assert again.step == 15
+    assert sorted(p.name for p in run.glob("checkpoint*")) == ["checkpoint", "checkpoint-20"]  # the damaged one is gone
     assert again.train()["loss_digest"] == whole["loss_digest"]
+    assert sorted(p.name for p in run.glob("checkpoint*")) == ["checkpoint", "checkpoint-15", "checkpoint-20"]
+
+
+def test_a_run_that_went_back_goes_on_from_there_and_drops_what_it_does_again(dataset_path, tmp_path):
+    loop = {"epochs": 1, "checkpoint_every": 6, "keep_checkpoints": 2}
+    asked = config(dataset_path, tmp_path / "run", loop=loop)
+    trainer_for(asked).train()
+    run = tmp_path / "run"
+    assert sorted(p.name for p in run.glob("checkpoint*")) == ["checkpoint", "checkpoint-18"]
+    trainer_for(asked, folder=run).resume(run / "checkpoint-18")
+    assert sorted(p.name for p in run.glob("checkpoint*")) == ["checkpoint", "checkpoint-24"]
+    again = trainer_for(asked, resume=True)
+    assert again.step == 18
+    again._stop = lambda: again.step == 20
+    with pytest.raises(Interrupted):
+        again.train()
+    assert sorted(p.name for p in run.glob("checkpoint*")) == ["checkpoint", "checkpoint-18"]
+    once_more = trainer_for(asked, resume=True)
+    once_more.checkpoint()  # of the same step again
+    assert sorted(p.name for p in run.glob("checkpoint*")) == ["checkpoint", "checkpoint-18"]
 
 
 PLACES = {
     "cpu": {"pipeline": "cpu", "split": SplitConfig()},
     "hybrid": {"pipeline": "hybrid", "split": SplitConfig()},
     "gpu": {"pipeline": "gpu", "split": SplitConfig()},
+    "xdl": {"pipeline": "xdl", "split": SplitConfig(), "xdl": XdlConfig(xdl_workers=1, xdl_staleness=0)},
     "less room": {"split": SplitConfig(preset="small", hot_bytes=64 << 10)},
     "slipstream": {"slipstream": SlipstreamConfig(slipstream=True)},
 }
@@ -284,8 +306,9 @@ PLACES = {
 @pytest.mark.parametrize("place", PLACES)
 def test_a_run_goes_on_by_another_pipeline_and_with_another_hot_table(dataset_path, tmp_path, place):
     loop = {"epochs": 2, "log_every": 1}
-    asked = config(dataset_path, tmp_path / "run", loop=loop)
-    whole = trainer_for(config(dataset_path, tmp_path / "whole", loop=loop)).train()
+    rates = {"lr_warmup_steps": 10, "lr_decay_start": 20, "lr_decay_steps": 40}
+    asked = config(dataset_path, tmp_path / "run", loop=loop, optimizer=rates)
+    whole = trainer_for(config(dataset_path, tmp_path / "whole", loop=loop, optimizer=rates)).train()
     trainer = trainer_for(asked)
     trainer._stop = lambda: trainer.step >= 17
     with pytest.raises(Interrupted):

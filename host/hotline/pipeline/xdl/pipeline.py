@@ -145,8 +145,8 @@ class XdlPipeline(Pipeline):
             self.close()
         self._filled = False
 
-    def begin_anew(self) -> None:
-        self.restore({}, {})
+    def begin_anew(self, step: int) -> None:
+        self.restore({}, {"batches": step})
 
     def close(self) -> None:
         """End the processes; what was not settled is lost."""
