@@ -10,7 +10,7 @@ import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
-__all__ = ["Claim", "exchange", "naming", "write_text"]
+__all__ = ["Claim", "exchange", "naming", "replacing", "write_text"]
 
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 
@@ -24,16 +24,23 @@ def naming(path: Path) -> Iterator[None]:
         raise OSError(error.errno, error.strerror, str(path)) from None
 
 
-def write_text(path: Path, text: str) -> None:
-    """Write beside ``path``, then rename: whoever reads it finds the old text or the new one, or nothing beside it."""
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """The name of a file beside ``path`` that takes its place afterwards, or is gone where that was not written."""
     new = path.with_name(path.name + ".new")
     try:
         with naming(new):
-            new.write_text(text, "utf-8")
+            yield new
         os.replace(new, path)
     except BaseException:
         new.unlink(missing_ok=True)
         raise
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write beside ``path``, then rename: whoever reads it finds the old text or the new one."""
+    with replacing(path) as new:
+        new.write_text(text, "utf-8")
 
 
 def exchange(one: Path, other: Path) -> bool:

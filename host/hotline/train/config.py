@@ -21,6 +21,8 @@ from hotline.pipeline import FaeConfig, SlipstreamConfig, SplitConfig, XdlConfig
 
 __all__ = ["LoopConfig", "OptimizerConfig", "TrainConfig"]
 
+MOST_THREADS, MOST_TRIED, MOST_SEEDS, MOST_RATE = 1024, 1000, 1 << 48, 1e30
+
 
 @dataclass(frozen=True)
 class OptimizerConfig:
@@ -49,8 +51,8 @@ class OptimizerConfig:
     """length of the fall; 0: none"""
 
     def __post_init__(self) -> None:
-        if not self.learning_rate > 0:
-            raise ValueError(f"--learning-rate {self.learning_rate}: expected a number above 0")
+        if not 0 < self.learning_rate <= MOST_RATE:
+            raise ValueError(f"--learning-rate {self.learning_rate}: expected a number above 0, up to {MOST_RATE:g}")
         if self.adagrad_moment != "row" and self.optimizer != "adagrad":
             raise ValueError(f"--adagrad-moment belongs to --optimizer adagrad; {self.optimizer} has none of its")
         for name in ("beta1", "beta2"):
@@ -123,6 +125,13 @@ class LoopConfig:
         for name in ("steps", "test_every", "checkpoint_every", "threads", "seed", "init_seed", "try_seeds"):
             if (getattr(self, name) or 0) < 0:
                 raise ValueError(f"--{name.replace('_', '-')} {getattr(self, name)}: expected 0 or more")
+        for name in ("seed", "init_seed"):
+            if (getattr(self, name) or 0) >= MOST_SEEDS:
+                raise ValueError(f"--{name.replace('_', '-')} {getattr(self, name)}: expected less than 2**48")
+        if self.try_seeds > MOST_TRIED:
+            raise ValueError(f"--try-seeds {self.try_seeds}: expected up to {MOST_TRIED:,}")
+        if self.threads > MOST_THREADS:
+            raise ValueError(f"--threads {self.threads}: expected up to {MOST_THREADS:,}, or 0 for all cores")
         if self.device_memory is not None and self.device_memory < 1:
             raise ValueError(f"--device-memory {self.device_memory}: expected at least 1 byte")
         if self.prefetch < -1:

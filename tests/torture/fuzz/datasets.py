@@ -9,6 +9,7 @@ import numpy as np
 from tests.torture.fuzz.imports import every_batch
 from tests.torture.fuzz.reader import Reader
 
+from hotline import native
 from hotline.data import BatchLoader, DataError, Dataset, DatasetWriter
 from hotline.data.stats import column_stats
 from hotline.pipeline import FaeConfig
@@ -41,6 +42,7 @@ class Columns(Reader):
 
     def make(self, folder: Path) -> None:
         write_set(folder / "set", bags=self._bags)
+        native.available()  # it may have to be compiled
 
     def read(self, folder: Path, out: Path, rng: np.random.Generator) -> None:
         data = Dataset(folder / "set")

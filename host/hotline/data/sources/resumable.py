@@ -18,11 +18,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from pathlib import Path
-from time import monotonic
 from typing import Any
 
 import numpy as np
 
+from hotline.clock import now
 from hotline.data.columns import Damaged, DataError, DatasetWriter
 from hotline.data.sources import Imported, Say
 from hotline.data.sources.vocabulary import MemoryBudget, OverBudget, Vocabulary
@@ -252,12 +252,12 @@ class ResumableImport:
         """Advance it after every block: makes a checkpoint where the last one is ``seconds`` old, but spends no more
         than a tenth of the time on them.
         """
-        saved, every = monotonic(), seconds
+        saved, every = now(), seconds
         while True:
-            if monotonic() - saved >= every:
-                started = monotonic()
+            if now() - saved >= every:
+                started = now()
                 self.checkpoint()
-                saved = monotonic()
+                saved = now()
                 every = max(seconds, 9 * (saved - started)) if seconds else 0.0
             yield
 

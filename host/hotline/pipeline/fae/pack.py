@@ -16,7 +16,6 @@ import json
 import os
 import shutil
 import tempfile
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from hotline.clock import now
 from hotline.data import Batch, BatchLoader, DataError, Dataset, DatasetWriter
 from hotline.data.columns import map_column
 from hotline.pipeline.fae.access import BLOCK, log_accesses
@@ -107,14 +107,14 @@ def _make(dataset: Dataset, config: FaeConfig, dim: int, folder: Path, about: di
     _remove_abandoned(folder)
     work = Path(tempfile.mkdtemp(prefix=f"{folder.name}.partial-{os.getpid()}-", dir=folder.parent))
     try:
-        clock = [time.perf_counter()]
+        clock = [now()]
         log = log_accesses(dataset, config.fae_sample, config.fae_seed, config.fae_replacement)
-        clock.append(time.perf_counter())
+        clock.append(now())
         calibration = config.calibrator().calibrate(log, dim)
-        clock.append(time.perf_counter())
+        clock.append(now())
         hot_rows = HotRows.of(log, calibration)
         inputs = _sort(dataset, hot_rows, work)
-        clock.append(time.perf_counter())
+        clock.append(now())
         np.save(work / "hot_rows.npy", np.stack([hot_rows.tables, hot_rows.rows], 1), allow_pickle=False)
         seconds = dict(zip(("log", "calibrate", "pack"), np.diff(clock).tolist(), strict=True))
         about |= {
