@@ -154,7 +154,7 @@ def kill_training(warm: Warm, data: Path, place: Path, name: str, kills: int, se
 
 
 def kill_checkpoints(warm: Warm, data: Path, place: Path, kills: int, seed: int) -> None:
-    words = ["train", str(data), *PIPELINES["hotline"], "--checkpoint-every", "3"]
+    words = ["train", str(data), *PIPELINES["hotline"], "--steps", "30", "--checkpoint-every", "3"]
     whole = Whole(warm, words, place / "whole")
     usual = {p.name for p in whole.out.iterdir()} | {"metrics.jsonl.new", "config.toml.new", "spans.json.new"}
     rng, done, number = np.random.default_rng(seed), 0, 0

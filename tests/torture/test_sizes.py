@@ -54,7 +54,9 @@ def names(folder):
         ("classify one --batch-size 1", "--batch-size 1: one has 1 such batches"),
         (f"classify set --batch-size {HUGE}", f"--batch-size {HUGE}: set has 1 such batches"),
         ("classify set --hot-bytes 9999999TiB --batch-size 9", "--hot-bytes 9999999TiB: preset"),
-        (f"timeline --gpus {BEYOND}", f"--gpus {BEYOND}"),
+        (f"timeline --gpus {HUGE}", f"--gpus {HUGE}"),
+        (f"timeline --batch-size {BEYOND}", "--batch-size, --gpus: expected numbers of 1 or more, below 2**63"),
+        (f"timeline --hot-bytes {'9' * 400}", "is more bytes than there are anywhere"),
         (f"simulate --seed {BEYOND}", f"--seed {BEYOND}"),
         (f"data import taobao set/label.npy out --history-steps {BEYOND}", f"--history-steps {BEYOND}"),
         ("data import criteo-binary set/label.npy out --test-share nan", "--test-share nan"),
@@ -75,7 +77,7 @@ def test_what_cannot_be_is_refused_by_name_and_makes_nothing(here, capsys, words
         "data synth out --preset tiny --rows 100 --scale 1e-300 --zipf 1e300 --drift 1e300",
         f"data stats set --rows {HUGE}",
         "data stats one",
-        f"timeline --batch-size {BEYOND} --hot-bytes 99999999999TiB",
+        f"timeline --batch-size {HUGE} --hot-bytes 99999999999TiB",
     ],
 )
 def test_what_is_only_large_or_little_is_done(here, words):
