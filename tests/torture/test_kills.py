@@ -111,7 +111,7 @@ class Killed:
 
         before = unusual()  # what the last kill has left
         safe = self.start()
-        wait, left = int(rng.integers(0, 2000)), int(rng.integers(1, 9))
+        wait, left = int(rng.integers(0, 2000)), int(rng.integers(1, 5))
         while self.warm.ended(0) is None:
             writing = unusual()
             left -= writing and not before

@@ -60,6 +60,7 @@ def names(folder):
         (f"simulate --seed {BEYOND}", f"--seed {BEYOND}"),
         (f"data import taobao set/label.npy out --history-steps {BEYOND}", f"--history-steps {BEYOND}"),
         ("data import criteo-binary set/label.npy out --test-share nan", "--test-share nan"),
+        (f"data import criteo-binary set/label.npy out --table-rows {BEYOND}", "--table-rows: [18446744073709551616]"),
     ],
 )
 def test_what_cannot_be_is_refused_by_name_and_makes_nothing(here, capsys, words, message):

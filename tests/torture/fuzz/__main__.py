@@ -94,7 +94,6 @@ def fuzz(reader: Reader, guard: Guard, seconds: float, seed: int, only: int | No
     for path in good_place.rglob("*"):
         os.utime(path, (10**9, 10**9))
     good = _files(good_place)
-    guard.bound_memory(None)
     first = Case(reader, good, place / "case", seed, 0)._read()
     if first[0] != "read":
         print(f"{reader.name}: the good input was refused: {first[1] or first[0]}")

@@ -45,6 +45,7 @@ class Guard:
         self.seen: list[str] = []
         self._inside = ""
         self._watching = False
+        self._most = resource.RLIM_INFINITY
         sys.addaudithook(self._audit)
 
     def _audit(self, event: str, arguments: tuple[Any, ...]) -> None:
@@ -72,12 +73,10 @@ class Guard:
             return
         self.seen.append(f"{event} {place}")
 
-    @staticmethod
-    def bound_memory(more: int | None) -> None:
-        """So many bytes of address space beyond what is taken now; None: as many as there are."""
+    def bound_memory(self, more: int) -> None:
+        """From now on, so many bytes of address space beyond what is taken now, while this process is watched."""
         pages = int(Path("/proc/self/statm").read_text("ascii").split()[0])
-        limit = resource.RLIM_INFINITY if more is None else pages * resource.getpagesize() + more
-        resource.setrlimit(resource.RLIMIT_AS, (limit, resource.RLIM_INFINITY))
+        self._most = pages * resource.getpagesize() + more
 
     @contextmanager
     def watching(self, folder: Path, seconds: float) -> Iterator[None]:
@@ -85,9 +84,11 @@ class Guard:
         self.seen.clear()
         self._inside = str(folder.resolve()) + os.sep
         faulthandler.dump_traceback_later(seconds, exit=True)
+        resource.setrlimit(resource.RLIMIT_AS, (self._most, resource.RLIM_INFINITY))
         self._watching = True
         try:
             yield
         finally:
             self._watching = False
+            resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
             faulthandler.cancel_dump_traceback_later()

@@ -71,6 +71,10 @@ TYPES = (
 )
 
 
+LONGEST = 4 << 20
+"""what has become larger is not changed again"""
+
+
 class _Payload:
     """Pickled, it is a program."""
 
@@ -280,6 +284,8 @@ def spoil_file(rng: np.random.Generator, name: str, data: bytes) -> bytes:
     """Some changes, each of one kind; what has become unreadable is changed byte by byte."""
     way = STRUCTURED.get(Path(name).suffix, spoil_lines)
     for _ in range(int(rng.geometric(0.6))):
+        if len(data) > LONGEST:
+            break
         if rng.random() < 0.3:
             data = spoil_bytes(rng, data)
             continue

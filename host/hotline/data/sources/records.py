@@ -254,7 +254,7 @@ def import_records(
 
 def declared_rows(rows: Sequence[int] | NDArray[Any], tables: int, option: str) -> tuple[int, ...]:
     """Cardinalities that a user or a file tells; DataError where they cannot be."""
-    if not np.isfinite(rows).all() or (np.asarray(rows) != np.floor(rows)).any():
+    if not all(abs(n) < 1 << 63 and n == int(n) for n in rows):  # of NaN the first is false
         raise DataError(f"{option}: {np.asarray(rows).tolist()}; expected numbers of rows, whole and finite")
     found = tuple(int(n) for n in rows)
     if len(found) != tables:
