@@ -121,6 +121,7 @@ class Killed:
                 self.kills += self.warm.kill()
                 self.check_resumed(safe)
                 return True
+        assert (self.out / "report.html").exists(), self.log.read_text("utf-8")
         return False
 
     def finish(self) -> None:
@@ -161,9 +162,10 @@ def kill_checkpoints(warm: Warm, data: Path, place: Path, kills: int, seed: int)
     while done < kills:
         run = Killed(warm, words, place / f"run{number}")
         number += 1
-        while done + run.kills < kills and run.kill_within_a_checkpoint(usual, rng):
-            pass
-        if not (run.out / "summary.json").exists():
+        while done + run.kills < kills:
+            if not run.kill_within_a_checkpoint(usual, rng):
+                break
+        else:
             run.finish()
         compare(whole, run.out)
         done += run.kills

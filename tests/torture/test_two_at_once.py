@@ -118,7 +118,7 @@ def test_a_second_run_in_a_folder_is_refused_while_the_first_one_trains(tmp_path
 
     write_set(tmp_path / "set", 400, bags=False)
     begin = ["train", str(tmp_path / "set"), "--out", str(tmp_path / "run"), *TRAIN.split()]
-    assert main([*begin[:3], "--out", str(tmp_path / "alone"), *TRAIN.split()]) == 0
+    assert main([*begin[:2], "--out", str(tmp_path / "alone"), *TRAIN.split()]) == 0
     answers, count = [], Trainer._count
 
     def counted(trainer, *arguments):
