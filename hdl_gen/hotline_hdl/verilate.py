@@ -63,11 +63,23 @@ def shared_library(top: str, verilog: str, waivers: str, driver: Path) -> Path:
     """The library of module ``top`` of ``verilog`` and ``driver``; RuntimeError names the log if it can't be built."""
     library = library_path(top, verilog, waivers, driver)
     folder = library.parent
-    if not library.exists():
+    if not _is_whole(library):
         with locked(folder.with_name(f"{folder.name}.lock")):
-            if not library.exists():
+            if not _is_whole(library):
                 _build(top, verilog, waivers, driver, folder)
     return library
+
+
+def _is_whole(library: Path) -> bool:
+    """Whether it is there as it was built; one of before digests were kept is trusted."""
+    kept = library.with_suffix(".sha256")
+    if not library.exists():
+        return False
+    return not kept.exists() or kept.read_text("utf-8", "replace") == _digest(library)
+
+
+def _digest(library: Path) -> str:
+    return hashlib.sha256(library.read_bytes()).hexdigest()
 
 
 def _build(top: str, verilog: str, waivers: str, driver: Path, folder: Path) -> None:
@@ -96,5 +108,6 @@ def _build(top: str, verilog: str, waivers: str, driver: Path, folder: Path) -> 
         raise RuntimeError(f"{top} could not be built; see {partial / 'build.log'}")
     for left in (*partial.glob("*.gch"), *partial.glob("*.o"), *partial.glob("*.a")):
         left.unlink()  # of all that was made the library is used
+    (partial / "libmodel.sha256").write_text(_digest(partial / "libmodel.so"), "utf-8")
     shutil.rmtree(folder, ignore_errors=True)
     partial.rename(folder)

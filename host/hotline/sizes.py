@@ -18,7 +18,10 @@ def parse_bytes(text: str) -> int:
     unit = match and next((u for u in _UNITS if u.lower() == match[2].lower()), None)
     if not match or unit is None:
         raise ValueError(f"{text!r} is not a size; write bytes or a unit: 268435456, 256MiB, 1GB")
-    return int(float(match[1]) * _UNITS[unit])
+    size = float(match[1]) * _UNITS[unit]
+    if size >= 1e30:
+        raise ValueError(f"{text[:40]!r} is more bytes than there are anywhere")
+    return int(size)
 
 
 def format_bytes(count: float) -> str:

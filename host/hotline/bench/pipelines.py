@@ -108,14 +108,23 @@ def _train(asked: Asked, data: _Data, contender: str, seed: int) -> dict[str, An
     words = [*data.options(contender), "--seed", str(seed)]
     words += ["--threads", str(asked.threads)] if asked.threads else []
     note = out.with_suffix(".json")
-    if (out / "summary.json").is_file() and note.is_file() and json.loads(note.read_text("utf-8"))["asked"] == words:
-        return json.loads((out / "summary.json").read_text("utf-8"))
+    if (found := _kept(out / "summary.json", note, words)) is not None:
+        return found
     asked.out.mkdir(parents=True, exist_ok=True)
     load = os.getloadavg()[0]
     hotline("train", str(asked.data / data.name), "--out", str(out), "--overwrite", *words)
     shutil.rmtree(out / "checkpoint")  # gigabytes, and nobody goes on with it
     note.write_text(json.dumps({"asked": words, "load": load}), "utf-8")
     return json.loads((out / "summary.json").read_text("utf-8"))
+
+
+def _kept(summary: Path, note: Path, words: list[str]) -> dict[str, Any] | None:
+    """What an earlier run came to that was asked the same; None where there is none, or its files are damaged."""
+    try:
+        asked, found = (json.loads(path.read_text("utf-8")) for path in (note, summary))
+        return found if asked["asked"] == words and isinstance(found, dict) else None
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
 
 
 def _row(data: str, contender: str, runs: list[dict[str, Any]]) -> dict[str, Any]:

@@ -106,5 +106,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(130, "interrupted")
     except BrokenPipeError:
         return 141
+    except MemoryError as error:
+        return _fail(1, f"not enough memory: {str(error) or 'this machine has too little for what was asked'}")
     except (OSError, RuntimeError, FloatingPointError) as error:
         return _fail(1, str(error))

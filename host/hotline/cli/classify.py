@@ -12,10 +12,11 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from time import perf_counter
 from typing import TYPE_CHECKING, Any, Literal
 
 import tyro
+
+from hotline.clock import now, rate
 
 if TYPE_CHECKING:
     from hotline.accelerator import Accelerator
@@ -117,7 +118,10 @@ def plan(config: Config) -> Plan:
         rows = parse_bytes(config.hot_bytes) // (4 * config.dim)
         if rows < 1:
             raise ValueError(f"--hot-bytes {config.hot_bytes}: not one row of dim {config.dim} fits")
-        sizes = sizes.with_entries(1 << (rows.bit_length() - 1))
+        try:
+            sizes = sizes.with_entries(1 << (rows.bit_length() - 1))
+        except ValueError as error:
+            raise ValueError(f"--hot-bytes {config.hot_bytes}: {error}") from None
     small = parse_bytes(config.small_table_bytes)
     layout = slot_layout(sizes, dataset.schema.cardinalities, config.dim, small)
     loader = BatchLoader(dataset, config.split, config.batch_size)
@@ -163,11 +167,11 @@ def _learn(worker: Accelerator, loader: BatchLoader, numbers: list[int]) -> tupl
     seconds = 0.0
     for number in numbers:
         batch = loader.batch(number)
-        started = perf_counter()
+        started = now()
         worker.learn(batch)
-        seconds += perf_counter() - started
+        seconds += now() - started
         rows, lookups = rows + batch.size, lookups + batch.ids.size
-    return rows, lookups / seconds
+    return rows, rate(lookups, seconds)
 
 
 def _ask(worker: Accelerator, loader: BatchLoader, numbers: list[int]) -> dict[str, Any]:
@@ -177,15 +181,15 @@ def _ask(worker: Accelerator, loader: BatchLoader, numbers: list[int]) -> dict[s
     seconds = 0.0
     for number in numbers:
         batch = loader.batch(number)
-        started = perf_counter()
+        started = now()
         stitch = worker.classify(batch)
-        seconds += perf_counter() - started
+        seconds += now() - started
         digest.update(bytes.fromhex(stitch.digest()))
         rows, popular, lookups = rows + batch.size, popular + stitch.popular.size, lookups + batch.ids.size
     return {
         "popular_share": popular / rows,
-        "lookups_per_second": lookups / seconds,
-        "samples_per_second": rows / seconds,
+        "lookups_per_second": rate(lookups, seconds),
+        "samples_per_second": rate(rows, seconds),
         "rows_classified": rows,
         "digest": digest.hexdigest(),
     }

@@ -156,10 +156,9 @@ class Config:
 
 def run(config: Config) -> int:
     """Carry it out; returns the exit code."""
-    from time import perf_counter
-
     from rich.console import Console
 
+    from hotline.clock import now, rate
     from hotline.sizes import format_bytes
 
     if not config.paths:
@@ -169,15 +168,15 @@ def run(config: Config) -> int:
             f"{config.source} needs the raw files and then the folder to make; only {config.paths[0]} is named"
         )
     console = Console(stderr=True, highlight=False)
-    started = perf_counter()
+    started = now()
     result = _import(config, console)
-    seconds = perf_counter() - started
+    seconds = now() - started
     peak = _peak_rss_bytes()
     done = result.rows - result.resumed_from_row
     skipped = f" from {result.lines:,} lines" if result.lines else ""
     skipped += f", {result.rejected:,} bad lines left out" if result.rejected else ""
     console.print(
-        f"{result.path}: {result.rows:,} rows{skipped} in {seconds:.1f} s ({done / seconds:,.0f} rows/s), "
+        f"{result.path}: {result.rows:,} rows{skipped} in {seconds:.1f} s ({rate(done, seconds):,.0f} rows/s), "
         f"peak memory {format_bytes(peak)}",
         soft_wrap=True,
         markup=False,
@@ -189,7 +188,7 @@ def run(config: Config) -> int:
             "rejected": result.rejected,
             "resumed_from_row": result.resumed_from_row,
             "seconds": seconds,
-            "rows_per_second": done / seconds,
+            "rows_per_second": rate(done, seconds),
             "peak_rss_bytes": peak,
             **({"lines": result.lines} if result.lines else {}),
         }

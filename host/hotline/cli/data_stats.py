@@ -12,7 +12,6 @@ Example, after `hotline data synth data/tiny --preset tiny --rows 20000 --seed 1
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -111,6 +110,8 @@ def _draw(columns: list[ColumnStats], path: Path, title: str) -> None:
     import numpy as np
     from matplotlib import pyplot
 
+    from hotline.files import replacing
+
     with matplotlib.rc_context({"svg.hashsalt": "hotline", "svg.fonttype": "none"}):
         figure, axes = pyplot.subplots(figsize=(9, 5.5), layout="constrained")
         colours = pyplot.get_cmap("turbo")(np.linspace(0.05, 0.95, len(columns)))
@@ -123,7 +124,6 @@ def _draw(columns: list[ColumnStats], path: Path, title: str) -> None:
         axes.set(xlabel="rank of the id", ylabel="share of accesses", title=title)
         axes.legend(frameon=False, fontsize=7, ncols=2, loc="center left", bbox_to_anchor=(1, 0.5))
         axes.spines[["top", "right"]].set_visible(False)
-        new = path.with_name(f"new.{path.name}")
-        figure.savefig(new, metadata={"Date": None} if path.suffix == ".svg" else None)
-        os.replace(new, path)
+        with replacing(path) as new:
+            figure.savefig(new, format=path.suffix[1:], metadata={"Date": None} if path.suffix == ".svg" else None)
         pyplot.close(figure)

@@ -44,17 +44,16 @@ class Config:
 
 def run(config: Config) -> int:
     """Carry it out; returns the exit code."""
-    from time import perf_counter
-
     from rich.console import Console
     from rich.progress import Progress, TimeRemainingColumn
 
     from hotline.cli.stop import Stop
+    from hotline.clock import now, rate
     from hotline.data.synth import synthesize
     from hotline.sizes import format_bytes
 
     console = Console(stderr=True, highlight=False)
-    started = perf_counter()
+    started = now()
     stop = Stop("stopping after this block, nothing is kept; once more to stop at once")
     bar = Progress(
         *Progress.get_default_columns()[:-1],
@@ -81,13 +80,13 @@ def run(config: Config) -> int:
             config.overwrite,
             progress=progress,
         )
-    seconds = perf_counter() - started
+    seconds = now() - started
     schema, size, auc = dataset.schema, dataset.bytes, dataset.schema.source["teacher_auc"]
     best = "not defined: the test split lacks a label" if auc is None else f"{auc:.4f}"
     console.print(
         f"{config.out}: {schema.rows:,} rows, {len(schema.dense)} dense features, {len(schema.tables)} tables of "
         f"{sum(schema.cardinalities):,} rows, {format_bytes(size)}, in {seconds:.1f} s "
-        f"({schema.rows / seconds:,.0f} rows/s)\nbest attainable AUC (the teacher's own, test split): {best}",
+        f"({rate(schema.rows, seconds):,.0f} rows/s)\nbest attainable AUC (the teacher's own, test split): {best}",
         soft_wrap=True,
         markup=False,
     )
@@ -97,7 +96,7 @@ def run(config: Config) -> int:
             "rows": schema.rows,
             "bytes": size,
             "seconds": seconds,
-            "rows_per_second": schema.rows / seconds,
+            "rows_per_second": rate(schema.rows, seconds),
             "teacher_auc": auc,
             "teacher_log_loss": schema.source["teacher_log_loss"],
         }

@@ -73,8 +73,10 @@ def run(config: Config) -> int:
         raise ValueError(f"--bench {config.bench}: no such bench; there are: {', '.join(BENCHES)}, all")
     if config.jobs < 0:
         raise ValueError(f"--jobs {config.jobs}: 1 or more, or 0 for as many as there are cores")
-    if config.seed < 0 or config.seeds < 1:
-        raise ValueError(f"--seed {config.seed} --seeds {config.seeds}: seeds start at 0, and 1 at least is run")
+    if not 0 <= config.seed < 1 << 32 or config.seeds < 1:
+        raise ValueError(
+            f"--seed {config.seed} --seeds {config.seeds}: seeds start at 0, stay below 2**32, and 1 at least is run"
+        )
     benches = BENCHES if config.bench == "all" else (config.bench,)
     runs = [(bench, seed) for bench in benches for seed in range(config.seed, config.seed + config.seeds)]
     results = list(_results(config, runs))

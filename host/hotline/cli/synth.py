@@ -115,8 +115,8 @@ def run(config: Config) -> int:
 def _seeds(config: Config) -> Sequence[int]:
     first = _SEED if config.seed is None else config.seed
     count = _SEEDS if config.seeds is None else config.seeds
-    if first < 0 or count < 1:
-        raise ValueError(f"--seed {first} --seeds {count}: seeds start at 0, and 1 at least is run")
+    if not 0 <= first < 1 << 32 or count < 1:
+        raise ValueError(f"--seed {first} --seeds {count}: seeds start at 0, stay below 2**32, and 1 at least is run")
     return range(first, first + count)
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HELP", "Config", "run"]
 
+MOST = 1 << 63
 HELP = "project every pipeline's step on a platform: time, throughput, what waits for what"
 
 
@@ -80,8 +81,8 @@ class Config:
             raise ValueError(f"--save {self.save}: what was measured with --data is saved")
         if not 0 < self.sample_fraction < 1:
             raise ValueError(f"--sample-fraction {self.sample_fraction}: expected more than 0 and less than 1")
-        if self.batch_size < 0 or min(self.gpus, default=1) < 1:
-            raise ValueError("--batch-size, --gpus: expected numbers of 1 or more")
+        if not 0 <= self.batch_size < MOST or not all(1 <= count < MOST for count in self.gpus):
+            raise ValueError("--batch-size, --gpus: expected numbers of 1 or more, below 2**63")
 
 
 def run(config: Config) -> int:

@@ -15,9 +15,11 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+import tempfile
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -26,7 +28,19 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["ColumnFile", "DataError", "Dataset", "DatasetWriter", "Schema", "Table"]
+from hotline.files import Claim, exchange, naming
+
+__all__ = [
+    "ColumnFile",
+    "Damaged",
+    "DataError",
+    "Dataset",
+    "DatasetWriter",
+    "Schema",
+    "Table",
+    "is_file_name",
+    "map_column",
+]
 
 FORMAT = "hotline-columns"
 VERSION = 1
@@ -35,6 +49,10 @@ SPLITS = ("train", "test", "val")
 
 class DataError(ValueError):
     """Data that cannot be used: the message names file, line or row, and column, and what would be right."""
+
+
+class Damaged(DataError):
+    """A file of an unfinished data set that does not hold what its checkpoint says."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +91,7 @@ class Schema:
     def from_file(cls, path: Path) -> Schema:
         try:
             raw = json.loads(path.read_text("utf-8"))
-        except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        except (ValueError, RecursionError) as error:  # of JSON, of UTF-8, of digits and brackets in thousands
             raise DataError(f"{path}: not JSON ({error}); was the file cut? Write the data set again") from None
         if not isinstance(raw, dict) or raw.get("format") != FORMAT:
             raise DataError(f'{path}: "format" is not {FORMAT!r}; this is not a data set of ours')
@@ -81,15 +99,18 @@ class Schema:
             raise DataError(f"{path}: version {raw.get('version')}; this release reads version {VERSION}")
         try:
             schema = cls(
-                rows=int(raw["rows"]),
-                dense=tuple(raw["dense"]),
-                tables=tuple(Table(t["name"], int(t["rows"]), t["bag"]) for t in raw["tables"]),
-                splits={name: (int(a), int(b)) for name, (a, b) in raw["splits"].items()},
+                rows=_whole(raw["rows"], "rows"),
+                dense=_names(raw["dense"], "dense"),
+                tables=_tables(raw["tables"]),
+                splits={
+                    name: (_whole(a, f"split {name}"), _whole(b, f"split {name}"))
+                    for name, (a, b) in raw["splits"].items()
+                },
                 time=bool(raw["time"]),
-                source=raw["source"],
-                steps=int(raw.get("steps", 1)),
+                source=dict(raw["source"]),
+                steps=_whole(raw.get("steps", 1), "steps"),
             )
-        except (KeyError, TypeError, ValueError) as error:
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise DataError(f"{path}: missing or malformed entry ({error!r}); write the data set again") from None
         for name, (first, last) in schema.splits.items():
             if not 0 <= first <= last <= schema.rows:
@@ -109,8 +130,47 @@ class Schema:
         return f"table {odd[0].name!r} has bags of {odd[0].bag} ids; rows have {self.steps} steps" if odd else ""
 
 
-def _map_column(path: Path, dtype: str, shape: tuple[int, ...]) -> NDArray[Any]:
-    """Memory-map a column, having checked what it is and that all of it is there."""
+MOST = (1 << 63) - 1
+
+
+def _whole(value: Any, what: str, low: int = 0, high: int = MOST) -> int:
+    if type(value) is not int or not low <= value <= high:
+        raise ValueError(f"{what} is {str(value)[:40]!r}; expected a whole number from {low} to {high}")
+    return value
+
+
+def _names(values: Any, what: str) -> tuple[str, ...]:
+    if not isinstance(values, list) or not all(isinstance(v, str) for v in values):
+        raise ValueError(f"{what} is {str(values)[:40]!r}; expected a list of names")
+    return tuple(values)
+
+
+def _tables(found: Any) -> tuple[Table, ...]:
+    """Tables whose names are those of files in the data set's own folders: no other path, none twice."""
+    tables = tuple(
+        Table(
+            t["name"],
+            _whole(t["rows"], "rows of a table", 0, (1 << 31) - 1),
+            None if t["bag"] is None else _whole(t["bag"], "bag"),
+        )
+        for t in found
+    )
+    names = _names([t.name for t in tables], "tables")
+    for name in names:
+        if not is_file_name(f"{name}.npy"):
+            raise ValueError(f"table {name[:60]!r}: expected a name that a file can have")
+    if len(set(names)) < len(names):
+        raise ValueError("two tables have the same name")
+    return tables
+
+
+def is_file_name(name: str) -> bool:
+    """Whether a file of a folder can be called so: no path, nothing hidden, no sign that terminals obey."""
+    return bool(name) and name.isprintable() and "/" not in name and name[0] != "." and len(name.encode()) <= 255
+
+
+def map_column(path: Path, dtype: str, shape: tuple[int, ...]) -> NDArray[Any]:
+    """Memory-map a ``.npy`` file, having checked that it is of this type and shape and that all of it is there."""
     if not path.is_file():
         raise DataError(f"{path}: missing; write the data set again")
     try:
@@ -120,11 +180,13 @@ def _map_column(path: Path, dtype: str, shape: tuple[int, ...]) -> NDArray[Any]:
                 raise ValueError(f"npy version {version}")
             found, fortran, kind = np.lib.format.read_array_header_1_0(stream)
             start = stream.tell()
-    except ValueError as error:
-        raise DataError(f"{path}: not a .npy file of version 1.0 ({error})") from None
+    except OSError:
+        raise
+    except Exception as error:  # NumPy hands on whatever its parser of Python literals meets in bytes that are none
+        raise DataError(f"{path}: not a .npy file of version 1.0 ({str(error)[:200]})") from None
     if kind != np.dtype(dtype) or found != shape or fortran:
         raise DataError(f"{path}: holds {kind} {found}; dataset.json asks for {np.dtype(dtype)} {shape}")
-    expected = start + int(np.prod(shape)) * np.dtype(dtype).itemsize
+    expected = start + math.prod(shape) * np.dtype(dtype).itemsize
     if path.stat().st_size != expected:
         raise DataError(f"{path}: {path.stat().st_size} bytes where its header promises {expected}; the file was cut")
     if 0 in shape:
@@ -154,18 +216,18 @@ class Dataset:
             )
         self.schema = Schema.from_file(self.path / "dataset.json")
         s = self.schema
-        self.label: NDArray[np.uint8] = _map_column(self.path / "label.npy", "u1", (s.rows,))
-        self.dense: NDArray[np.float32] = _map_column(self.path / "dense.npy", "<f4", (s.rows, len(s.dense)))
-        self.time: NDArray[np.int64] | None = _map_column(self.path / "time.npy", "<i8", (s.rows,)) if s.time else None
+        self.label: NDArray[np.uint8] = map_column(self.path / "label.npy", "u1", (s.rows,))
+        self.dense: NDArray[np.float32] = map_column(self.path / "dense.npy", "<f4", (s.rows, len(s.dense)))
+        self.time: NDArray[np.int64] | None = map_column(self.path / "time.npy", "<i8", (s.rows,)) if s.time else None
         self.offsets: list[NDArray[np.int64] | None] = []
         self.ids: list[NDArray[np.int32]] = []
         for table in s.tables:
             offsets = None
             if table.bag is None:
-                offsets = _map_column(self.path / "offsets" / f"{table.name}.npy", "<i8", (s.rows + 1,))
+                offsets = map_column(self.path / "offsets" / f"{table.name}.npy", "<i8", (s.rows + 1,))
             lookups = s.rows * table.bag if table.bag is not None else int(offsets[-1])  # type: ignore[index]
             self.offsets.append(offsets)
-            self.ids.append(_map_column(self.ids_path(table.name), "<i4", (lookups,)))
+            self.ids.append(map_column(self.ids_path(table.name), "<i4", (lookups,)))
 
     def ids_path(self, table: str) -> Path:
         return self.path / "ids" / f"{table}.npy"
@@ -184,6 +246,15 @@ class Dataset:
         return sum(f.stat().st_size for f in self.path.rglob("*") if f.is_file())
 
 
+def _empty(folder: Path) -> None:
+    """Remove what is in a folder, and not the folder, which is claimed."""
+    for entry in list(folder.iterdir()):
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.rmtree(entry)
+        else:
+            entry.unlink()
+
+
 class ColumnFile:
     """An append-only ``.npy`` file: items go to the end, the header is written when the count is known.
 
@@ -200,11 +271,13 @@ class ColumnFile:
             self._stream = path.open("wb")
             self._header()
         else:
+            if not path.is_file():
+                raise Damaged(f"{path}: missing, and its checkpoint says that it is there")
             self._stream = path.open("r+b")
             start = self._header()
             size = start + keep * self._item_bytes
             if path.stat().st_size < size:
-                raise DataError(f"{path}: shorter than its checkpoint says; delete {path.parent} and start again")
+                raise Damaged(f"{path}: shorter than its checkpoint says")
             self._stream.truncate(size)
             self._stream.seek(size)
             self.count = keep
@@ -226,27 +299,20 @@ class ColumnFile:
         array = np.ascontiguousarray(values, self.dtype)
         if array.shape[1:] != (() if self.width is None else (self.width,)):
             raise ValueError(f"{self.path}: items of shape {array.shape[1:]} for width {self.width}")
-        with self._named():
+        with naming(self.path):
             self._stream.write(array.tobytes() if array.size < 4096 else array.data.cast("B"))
         self.count += array.shape[0]
 
-    @contextlib.contextmanager
-    def _named(self) -> Iterator[None]:
-        """A full disk's error says which file it was."""
-        try:
-            yield
-        except OSError as error:
-            raise OSError(error.errno, error.strerror, str(self.path)) from None
-
     def sync(self) -> None:
         """Everything appended so far is on the disk when this returns."""
-        with self._named():
+        with naming(self.path):
             self._stream.flush()
             os.fsync(self._stream.fileno())
 
     def stored(self) -> NDArray[Any]:
         """The items that are there, mapped."""
-        self._stream.flush()
+        with naming(self.path):
+            self._stream.flush()
         shape = (self.count,) if self.width is None else (self.count, self.width)
         if not self.count:
             return np.empty(shape, self.dtype)
@@ -254,7 +320,8 @@ class ColumnFile:
         return np.memmap(self.path, self.dtype, "r", start, shape)
 
     def finish(self) -> None:
-        self._header()
+        with naming(self.path):
+            self._header()
         self.sync()
         self._stream.close()
 
@@ -276,6 +343,9 @@ class DatasetWriter:
     steps: of each row, see :class:`Schema`
     extra: further columns by file stem, ``{"vocab/C1": "<u4"}``, appended to with :meth:`append_extra`
     resume: what :meth:`counts` returned, to go on from there
+    claim: of the folder :meth:`partial_path` returns, where the caller has made one
+
+    Raises DataError where ``out`` is there and may not be replaced, and where another process is writing it.
     """
 
     def __init__(
@@ -289,14 +359,14 @@ class DatasetWriter:
         extra: Mapping[str, str] | None = None,
         resume: Mapping[str, int] | None = None,
         overwrite: bool = False,
+        claim: Claim | None = None,
     ) -> None:
         self.out = Path(out)
         self.partial = self.partial_path(self.out)
-        if self.out.exists() and not overwrite:
-            raise DataError(f"{self.out}: exists already; choose another folder or add --overwrite")
+        self._claim = claim or self.claimed(self.out, overwrite)
         self._dense, self._tables, self._time, self._steps = tuple(dense), tuple(tables), time, steps
-        if resume is None and self.partial.exists():
-            shutil.rmtree(self.partial)
+        if resume is None:
+            _empty(self.partial)
         self._columns: dict[str, ColumnFile] = {}
         self._open("label", "u1", None, resume)
         self._open("dense", "<f4", len(self._dense), resume)
@@ -315,6 +385,23 @@ class DatasetWriter:
     def partial_path(out: Path) -> Path:
         """Where an unfinished data set lies."""
         return out.with_name(out.name + ".partial")
+
+    @staticmethod
+    def claimed(out: Path, overwrite: bool) -> Claim:
+        """The sole right to make ``out``; DataError where it is there already, or another process has that right."""
+        if not out.name:
+            raise DataError(f"{out}: no name of a folder; give one, e.g. {out / 'set'}")
+        if out.exists() and not overwrite:
+            raise DataError(f"{out}: exists already; choose another folder or add --overwrite")
+        if out.exists() and not out.is_dir():
+            raise DataError(f"{out}: a file; choose the name of a folder")
+        partial = DatasetWriter.partial_path(out)
+        try:
+            return Claim(partial)
+        except BlockingIOError:
+            raise DataError(
+                f"{out}: another process is writing it (to {partial}); let it end, or choose another"
+            ) from None
 
     def _open(self, stem: str, dtype: str, width: int | None, resume: Mapping[str, int] | None) -> None:
         keep = None if resume is None else resume[stem]
@@ -382,18 +469,31 @@ class DatasetWriter:
             raise ValueError(wrong)
         for column in self._columns.values():
             column.finish()
-        for leftover in self.partial.glob("*.state.json"):
-            leftover.unlink()
-        with (self.partial / "dataset.json").open("w", encoding="utf-8") as stream:
+        path = self.partial / "dataset.json"
+        with naming(path), path.open("w", encoding="utf-8") as stream:
             stream.write(schema.to_json())
             stream.flush()
             os.fsync(stream.fileno())
-        old = self.out.with_name(self.out.name + ".old")
-        if self.out.exists():
-            self.out.rename(old)
-        self.partial.rename(self.out)
-        shutil.rmtree(old, ignore_errors=True)
+        self._publish()
         return self.out
+
+    def _publish(self) -> None:
+        """Give the folder its name, and remove what had it before."""
+        if not self.out.exists():
+            self.partial.rename(self.out)
+        elif not exchange(self.partial, self.out):
+            old = Path(tempfile.mkdtemp(prefix=f"{self.out.name}.old-", dir=self.out.parent))
+            self.out.rename(old)
+            self.partial.rename(self.out)
+            old.rename(self.partial)
+        for leftover in self.out.glob("*.state.json"):  # not before: killed here, an import has not to begin again
+            leftover.unlink()
+        self._claim.release()
+        if self.partial.exists():
+            with contextlib.suppress(BlockingIOError):  # somebody has begun to write there
+                claim = Claim(self.partial)
+                shutil.rmtree(self.partial, ignore_errors=True)
+                claim.release()
 
     def abandon(self, keep: bool = False) -> None:
         """Close; remove what was written unless ``keep`` (to be resumed)."""
@@ -401,6 +501,7 @@ class DatasetWriter:
             column.abandon()
         if not keep:
             shutil.rmtree(self.partial, ignore_errors=True)
+        self._claim.release()
 
     def __enter__(self) -> DatasetWriter:
         return self

@@ -127,20 +127,19 @@ class BatchLoader:
     def _batch(self, number: int, rows: NDArray[np.int64]) -> Batch:
         ids, offsets = self._ids(rows)
         data = self.dataset
-        return Batch(
-            number, data.dense[rows], ids, offsets, data.label[rows].astype(np.float32), len(data.schema.tables)
-        )
+        label = data.label[rows]
+        if label.size and label.max() > 1:
+            row = int(label.argmax())
+            raise DataError(f"{data.path / 'label.npy'}: row {rows[row]}: found {label[row]}, expected 0 or 1")
+        return Batch(number, data.dense[rows], ids, offsets, label.astype(np.float32), len(data.schema.tables))
 
     def _ids(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
         tables = self.dataset.schema.tables
         if self._at_once:
             return self._single_ids(rows), one_hot_offsets(rows.size * len(tables))
         counts = []
-        for table, offsets in zip(tables, self._offsets, strict=True):
-            if offsets is None:
-                counts.append(rows.size * int(table.bag or 0))
-            else:
-                counts.append(int((offsets[rows + 1] - offsets[rows]).sum()))
+        for number, (table, offsets) in enumerate(zip(tables, self._offsets, strict=True)):
+            counts.append(rows.size * int(table.bag or 0) if offsets is None else self._count(number, offsets, rows))
         ids = np.empty(sum(counts), np.int32)
         lengths = np.empty((len(tables), rows.size), np.int64)
         at = 0
@@ -160,6 +159,19 @@ class BatchLoader:
         bags = np.zeros(lengths.size + 1, np.int64)
         np.cumsum(lengths.ravel(), out=bags[1:])
         return ids, bags
+
+    def _count(self, number: int, offsets: NDArray[np.int64], rows: NDArray[np.int64]) -> int:
+        """Ids in the bags of ``rows``; DataError where offsets do not lie one after the other within the column."""
+        first, last, size = offsets[rows], offsets[rows + 1], self._columns[number].size
+        wrong = (first < 0) | (last < first) | (last > size)
+        if wrong.any():
+            at = int(wrong.argmax())
+            name = self.dataset.schema.tables[number].name
+            raise DataError(
+                f"{self.dataset.path / 'offsets' / name}.npy: row {rows[at]}: its bag is {first[at]}..{last[at]} of "
+                f"{size} ids; expected offsets that rise"
+            )
+        return int((last - first).sum())
 
     def _single_ids(self, rows: NDArray[np.int64]) -> NDArray[np.int32]:
         """One id of each row and table."""

@@ -12,6 +12,8 @@ from hotline.model.linear import Linear
 
 __all__ = ["Mlp", "layer_widths", "mlp"]
 
+WIDEST = 1 << 20
+
 
 def layer_widths(text: str, option: str) -> list[int]:
     """``512-256-1`` (or with commas) as numbers; ValueError names the option."""
@@ -19,8 +21,8 @@ def layer_widths(text: str, option: str) -> list[int]:
         widths = [int(part) for part in text.replace(",", "-").split("-")]
     except ValueError:
         widths = []
-    if not widths or min(widths) < 1:
-        raise ValueError(f"{option} {text!r}: expected layer widths such as 512-256-64")
+    if not widths or min(widths) < 1 or max(widths) > WIDEST:
+        raise ValueError(f"{option} {text!r}: expected layer widths such as 512-256-64, each from 1 to {WIDEST:,}")
     return widths
 
 

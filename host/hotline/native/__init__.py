@@ -81,7 +81,7 @@ def _compiled(compiler: str) -> Path:
     digest = hashlib.sha256("\n".join([_SOURCE.read_text("utf-8"), *_FLAGS, about, _processor()]).encode())
     folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "hotline" / "native"
     path = folder / f"{digest.hexdigest()[:16]}.so"
-    if path.exists():
+    if is_whole(path):
         return path
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder) as work:
@@ -94,8 +94,21 @@ def _compiled(compiler: str) -> Path:
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if done.returncode:
                 raise RuntimeError(f"{' '.join(command)}: {done.stderr[-2000:]}; HOTLINE_NATIVE=0 does without")
+        kept = linked.with_suffix(".sha256")
+        kept.write_text(hashlib.sha256(linked.read_bytes()).hexdigest(), "utf-8")
+        kept.replace(path.with_suffix(".sha256"))
         linked.replace(path)
     return path
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a library is there as it was made: a cut one would end the process that loads it. One of before digests
+    were kept is trusted.
+    """
+    kept = path.with_suffix(".sha256")
+    if not path.exists():
+        return False
+    return not kept.exists() or kept.read_text("utf-8", "replace") == hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _processor() -> str:

@@ -9,7 +9,6 @@ only when all before it have been collected.
 from __future__ import annotations
 
 import threading
-import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -22,6 +21,7 @@ from numpy.typing import NDArray
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits, mse_loss
 
+from hotline.clock import now
 from hotline.data import Batch, BatchLoader, Dataset
 from hotline.embedding import ColdTable, HostTier, Tier
 from hotline.pipeline.captured import Captured
@@ -51,11 +51,11 @@ class Stages:
     @contextmanager
     def __call__(self, name: str, lane: str = DEVICE_LANE, step: int | None = None) -> Iterator[None]:
         """Time what is within; ``step``: of which batch, if not of the one that is being collected."""
-        step, started = self.step if step is None else step, time.perf_counter()
+        step, started = self.step if step is None else step, now()
         try:
             yield
         finally:
-            ended = time.perf_counter()
+            ended = now()
             with self._lock:
                 self.seconds[name] += ended - started
                 if step in self._recorded:

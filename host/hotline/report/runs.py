@@ -172,7 +172,7 @@ def _read_options(path: Path) -> tuple[str, dict[str, Any]]:
     try:
         text = path.read_text("utf-8")
         values = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # of TOML, of UTF-8, of digits and brackets in thousands
         raise ValueError(f"{path}: not TOML: {error}") from None
     options: dict[str, Any] = {}
     for key, value in values.items():

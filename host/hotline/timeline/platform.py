@@ -265,8 +265,8 @@ def platform(name: str) -> Platform:
     path = path_of("--platform", name, _FOLDER, "no file, and no name of")
     try:
         values = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ValueError(f"{path}: {error}") from None
+    except (ValueError, RecursionError) as error:  # of TOML, of UTF-8, of digits and brackets in thousands
+        raise ValueError(f"{path}: not TOML: {error}") from None
     about, timed = values.pop("about", ""), values.pop("networks", [])
     unknown = values.keys() - _SECTIONS.keys()
     if unknown or "host" not in values or not isinstance(about, str):
@@ -296,12 +296,15 @@ def platform_toml(found: Platform) -> str:
 
 def _passes(found: Any) -> tuple[Pass, ...]:
     passes = tuple(Pass(**one) for one in found)
-    if not passes or min(min(one.samples, one.seconds) for one in passes) <= 0:
+    if not passes or not all(0 < number < MOST for one in passes for number in (one.samples, one.seconds)):
         raise ValueError("passes of more than 0 samples and seconds")
     return passes
 
 
 _FOLDER = "platforms"
+MOST = 1e30
+"""no number of a machine is as large"""
+COUNTS, MOST_PARTS = ("gpu.count", "network.hosts"), 1 << 16
 
 
 def _section(path: Path, section: str, found: Any) -> Any:
@@ -323,6 +326,12 @@ def _number(path: Path, name: str, found: Any) -> Number:
     if not good or not found["source"] or ("reached" in found and not found.get("measured")):
         raise ValueError(f'{path}: {name}: expected {{value = 1e9, source = "..."}}, perhaps with reached and measured')
     number = Number(float(found["value"]), found["source"], float(found.get("reached", 1.0)), found.get("measured", ""))
-    if number.value < 0 or (number.value == 0 and not name.endswith("seconds")) or not 0 < number.reached <= 1:
+    if (
+        not 0 <= number.value < MOST
+        or (number.value == 0 and not name.endswith("seconds"))
+        or not 0 < number.reached <= 1
+    ):
         raise ValueError(f"{path}: {name}: expected a value of more than 0, and reached of more than 0 and at most 1")
+    if name in COUNTS and (number.value != int(number.value) or number.value > MOST_PARTS):
+        raise ValueError(f"{path}: {name}: expected a whole number of 1 to {MOST_PARTS:,}")
     return number

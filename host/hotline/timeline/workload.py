@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -176,10 +176,10 @@ def between(points: Sequence[tuple[float, float]], x: float) -> float:
     """On the lines through ``points`` in logarithms of both, carried on beyond them."""
     xs, ys = (np.log(np.array(values, float)) for values in zip(*sorted(points), strict=True))
     if xs.size == 1:
-        return float(np.exp(ys[0] + np.log(x) - xs[0]))
-    n = int(np.clip(np.searchsorted(xs, np.log(x)), 1, xs.size - 1))
+        return float(np.exp(ys[0] + np.log(float(x)) - xs[0]))
+    n = int(np.clip(np.searchsorted(xs, np.log(float(x))), 1, xs.size - 1))
     slope = (ys[n] - ys[n - 1]) / (xs[n] - xs[n - 1])
-    return float(np.exp(ys[n] + slope * (np.log(x) - xs[n])))
+    return float(np.exp(ys[n] + slope * (np.log(float(x)) - xs[n])))
 
 
 # -- those that come along, and files like theirs
@@ -195,7 +195,7 @@ def workload(name: str) -> Workload:
     path = path_of("--workload", name, _FOLDER, "no file, no run and no name of")
     try:
         return from_toml(tomllib.loads(path.read_text("utf-8")), path.stem)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
         raise ValueError(f"{path}: {error!r}: expected what `hotline timeline --save` writes") from None
 
 
@@ -217,11 +217,31 @@ def from_toml(values: Mapping[str, Any], name: str) -> Workload:
         "hot": tuple(Hot(**one) for one in values["hot"]),
     }
     found = Workload(name=name, **{**values, **parts})
+    for one in (found, *found.layers, *found.distinct, *found.hot):
+        _check_values(one)
     if not found.layers or not found.distinct or not found.hot:
         raise ValueError("at least one of layers, distinct and hot each")
     if min(found.tables, found.table_rows, found.dim, found.batch, found.lookups, found.bags) <= 0:
         raise ValueError("tables, table_rows, dim, batch, lookups and bags are more than 0")
+    if min(min(one.batch, one.rows) for one in found.distinct) <= 0 or min(one.bytes for one in found.hot) <= 0:
+        raise ValueError("batch and rows in distinct, and bytes in hot, are more than 0")
+    if len({one.batch for one in found.distinct}) < len(found.distinct):
+        raise ValueError("distinct: a batch is there twice")
+    if max(found.skipped, *(one.popular for one in found.hot)) > 1:
+        raise ValueError("skipped, and popular in hot, are shares, at most 1")
     return found
+
+
+def _check_values(one: Any) -> None:
+    """ValueError for a value that is not of its field's type, or for a number below 0 or without end."""
+    for known in fields(one):
+        value = getattr(one, known.name)
+        kinds = {"int": (int,), "float": (int, float), "str": (str,)}.get(str(known.type))
+        if kinds is None:
+            continue
+        if type(value) not in kinds or (kinds != (str,) and not 0 <= value < 1e30):
+            what = "a text" if kinds == (str,) else "a number of 0 or more"
+            raise ValueError(f"{known.name}: found {str(value)[:40]!r}, expected {what}")
 
 
 # -- measured
@@ -243,8 +263,13 @@ def of_run(folder: Path) -> Workload:
     summary = folder / "summary.json"
     if not summary.is_file():
         return found
-    told = json.loads(summary.read_text("utf-8"))
-    popular, skipped = told.get("popular_share"), told.get("skipped_share") or 0.0
+    try:
+        told = json.loads(summary.read_text("utf-8"))
+        popular, skipped = told.get("popular_share"), told.get("skipped_share") or 0.0
+        if not all(type(share) in (int, float) and 0 <= share <= 1 for share in (popular or 0.0, skipped)):
+            raise ValueError("popular_share and skipped_share are shares, 0 to 1")
+    except (ValueError, AttributeError, RecursionError) as error:
+        raise ValueError(f"{summary}: {error}: expected the summary of a run") from None
     if not popular:
         return found
     hot = tuple(replace(one, popular=popular) for one in found.hot)

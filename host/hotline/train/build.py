@@ -210,7 +210,10 @@ def build_accelerator(config: TrainConfig, dataset: Dataset, parts: Parts) -> Ac
         rows = config.split.hot_bytes // (parts.cold.weight.element_size() * dim)
         if rows < 1:
             raise ValueError(f"--hot-bytes {config.split.hot_bytes}: not one row of dim {dim} fits")
-        sizes = sizes.with_entries(1 << (rows.bit_length() - 1))
+        try:
+            sizes = sizes.with_entries(1 << (rows.bit_length() - 1))
+        except ValueError as error:
+            raise ValueError(f"--hot-bytes {config.split.hot_bytes}: {error}") from None
     if config.split.accelerator == "verilated":
         _check_rtl(config, sizes)
     layout = slot_layout(sizes, dataset.schema.cardinalities, dim, config.split.small_table_bytes)

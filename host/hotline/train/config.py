@@ -5,10 +5,12 @@ Sections of ``config.toml`` are the nested dataclasses; each is declared beside 
 
 from __future__ import annotations
 
+import math
 import tomllib
-from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from dataclasses import MISSING, asdict, dataclass, field, fields, is_dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 import tomli_w
 import tyro
@@ -18,6 +20,8 @@ from hotline.options import given, refuse
 from hotline.pipeline import FaeConfig, SlipstreamConfig, SplitConfig, XdlConfig
 
 __all__ = ["LoopConfig", "OptimizerConfig", "TrainConfig"]
+
+MOST_THREADS, MOST_TRIED, MOST_SEEDS, MOST_RATE = 1024, 1000, 1 << 48, 1e30
 
 
 @dataclass(frozen=True)
@@ -47,8 +51,8 @@ class OptimizerConfig:
     """length of the fall; 0: none"""
 
     def __post_init__(self) -> None:
-        if not self.learning_rate > 0:
-            raise ValueError(f"--learning-rate {self.learning_rate}: expected a number above 0")
+        if not 0 < self.learning_rate <= MOST_RATE:
+            raise ValueError(f"--learning-rate {self.learning_rate}: expected a number above 0, up to {MOST_RATE:g}")
         if self.adagrad_moment != "row" and self.optimizer != "adagrad":
             raise ValueError(f"--adagrad-moment belongs to --optimizer adagrad; {self.optimizer} has none of its")
         for name in ("beta1", "beta2"):
@@ -125,6 +129,13 @@ class LoopConfig:
         for name in ("steps", "test_every", "checkpoint_every", "threads", "seed", "init_seed", "try_seeds"):
             if (getattr(self, name) or 0) < 0:
                 raise ValueError(f"--{name.replace('_', '-')} {getattr(self, name)}: expected 0 or more")
+        for name in ("seed", "init_seed"):
+            if (getattr(self, name) or 0) >= MOST_SEEDS:
+                raise ValueError(f"--{name.replace('_', '-')} {getattr(self, name)}: expected less than 2**48")
+        if self.try_seeds > MOST_TRIED:
+            raise ValueError(f"--try-seeds {self.try_seeds}: expected up to {MOST_TRIED:,}")
+        if self.threads > MOST_THREADS:
+            raise ValueError(f"--threads {self.threads}: expected up to {MOST_THREADS:,}, or 0 for all cores")
         if self.device_memory is not None and self.device_memory < 1:
             raise ValueError(f"--device-memory {self.device_memory}: expected at least 1 byte")
         if self.prefetch < -1:
@@ -164,6 +175,8 @@ class TrainConfig:
     loop: Annotated[LoopConfig, tyro.conf.arg(name="")] = field(default_factory=LoopConfig)
 
     def __post_init__(self) -> None:
+        for section in (self, *(getattr(self, name) for name in _SECTIONS)):
+            _refuse_beyond(section)
         if self.pipeline != "hotline":
             refuse(self.split, f"belongs to --pipeline hotline; --pipeline {self.pipeline} splits nothing")
         if self.pipeline != "xdl":
@@ -211,8 +224,22 @@ def _read(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         raise ValueError(f"{path}: no such file") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # of TOML, of UTF-8, of digits and brackets in thousands
         raise ValueError(f"{path}: not TOML: {error}") from None
+
+
+_ENDLESS = ("slipstream_threshold",)
+"""options that may be infinite"""
+
+
+def _refuse_beyond(section: Any) -> None:
+    """ValueError for an option whose number is none, or more than 64 bits hold."""
+    for option in fields(section):
+        value = getattr(section, option.name)
+        if isinstance(value, float) and not math.isfinite(value) and not (value > 0 and option.name in _ENDLESS):
+            raise ValueError(f"--{option.name.replace('_', '-')} {value}: expected a finite number")
+        if isinstance(value, int) and abs(value) >= 1 << 63:
+            raise ValueError(f"--{option.name.replace('_', '-')} {value}: expected a number below 2**63")
 
 
 def _without_none(value: Any) -> Any:
@@ -235,7 +262,7 @@ _SECTIONS: dict[str, type] = {
 
 def _build(kind: type, values: dict[str, Any], where: str) -> Any:
     known = {f.name: f for f in fields(kind)}
-    made: dict[str, Any] = {}
+    hints, made = get_type_hints(kind), dict[str, Any]()
     for key, value in values.items():
         if key not in known:
             raise ValueError(f"{where}: no key {key!r}; there are: {', '.join(known)}")
@@ -245,19 +272,35 @@ def _build(kind: type, values: dict[str, Any], where: str) -> Any:
                 raise ValueError(f"{where}: {key!r} is a section, [{key}]")
             made[key] = _build(section, value, f"{where} [{key}]")
         else:
-            default = known[key].default
-            if isinstance(default, (bool, int, float, str)) and not _fits(value, default):
-                raise ValueError(f"{where}: {key} = {value!r}; expected a value such as {default!r}")
+            if not _fits(value, hints[key]):
+                raise ValueError(
+                    f"{where}: {key} = {str(value)[:60]!r}; expected {_described(hints[key], known[key].default)}"
+                )
             made[key] = value
+    lacking = [f.name for f in known.values() if f.default is f.default_factory is MISSING and f.name not in made]
+    if lacking:
+        raise ValueError(f"{where}: no key {lacking[0]!r}; it has no default")
     try:
         return kind(**made)
     except ValueError as error:
         raise ValueError(error if kind is TrainConfig else f"{where}: {error}") from None
 
 
-def _fits(value: Any, default: bool | int | float | str) -> bool:
-    if isinstance(default, bool) or isinstance(value, bool):
-        return isinstance(default, bool) and isinstance(value, bool)
-    if isinstance(default, float):
-        return isinstance(value, (int, float))
-    return isinstance(value, type(default))
+def _fits(value: Any, hint: Any) -> bool:
+    """Whether a value from a file is of an option's type."""
+    if get_origin(hint) is Literal:
+        return type(value) is str and value in get_args(hint)
+    if get_origin(hint) is UnionType:
+        return any(_fits(value, one) for one in get_args(hint))
+    if hint is float:
+        return type(value) in (int, float)
+    return type(value) is hint
+
+
+def _described(hint: Any, default: Any) -> str:
+    """What would be right."""
+    if get_origin(hint) is Literal:
+        return "one of " + ", ".join(map(repr, get_args(hint)))
+    if default is not None and default is not MISSING:
+        return f"a value such as {default!r}"
+    return "a value of type " + " or ".join(one.__name__ for one in get_args(hint) or (hint,) if one is not NoneType)

@@ -1,6 +1,8 @@
 """The columnar format: what is written is read back, and what is cut, foreign or of another form is refused by name."""
 
 import json
+import math
+import re
 
 import numpy as np
 import pytest
@@ -190,3 +192,54 @@ def test_rows_of_several_steps_say_so_and_must_have_a_bag_and_dense_features_for
     del raw["steps"]
     (path / "dataset.json").write_text(json.dumps(raw))
     assert Dataset(path).schema.steps == 1
+
+
+def changed_schema(folder, **changes):
+    """The data set with other entries in its ``dataset.json``."""
+    path = folder / "dataset.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), **changes}))
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"tables": [{"name": "../../x", "rows": 5, "bag": 1}]}, "expected a name that a file can have"),
+        ({"tables": [{"name": "/etc/passwd", "rows": 5, "bag": 1}]}, "expected a name that a file can have"),
+        ({"tables": [{"name": "a\0b", "rows": 5, "bag": 1}]}, "expected a name that a file can have"),
+        ({"tables": [{"name": "\ud800", "rows": 5, "bag": 1}]}, "expected a name that a file can have"),
+        ({"tables": [{"name": "x" * 300, "rows": 5, "bag": 1}]}, "expected a name that a file can have"),
+        ({"tables": [{"name": "C1", "rows": 5, "bag": 1}] * 2}, "two tables have the same name"),
+        ({"tables": [{"name": "C1", "rows": 2**31, "bag": 1}]}, "rows of a table is '2147483648'"),
+        ({"tables": [{"name": "C1", "rows": -1, "bag": 1}]}, "rows of a table is '-1'"),
+        ({"tables": [{"name": "C1", "rows": 5, "bag": 1.5}]}, "bag is '1.5'"),
+        ({"rows": math.inf}, "rows is 'inf'"),
+        ({"rows": True}, "rows is 'True'"),
+        ({"rows": 2**64}, "rows is '18446744073709551616'"),
+        ({"dense": "abc"}, "dense is 'abc'"),
+        ({"source": None}, "malformed entry"),
+    ],
+)
+def test_a_description_that_no_writer_makes_is_refused(tmp_path, changes, message):
+    with pytest.raises(DataError, match=re.escape(message)) as error:
+        Dataset(changed_schema(write(tmp_path / "set").out, **changes))
+    assert "dataset.json" in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 100_000, '{"rows": ' + "9" * 6000 + "}", "\x00", '{"format": "hotline-columns"}']
+)
+def test_a_description_that_is_no_json_of_ours_is_refused(tmp_path, text):
+    folder = write(tmp_path / "set").out
+    (folder / "dataset.json").write_text(text)
+    with pytest.raises(DataError, match=r"dataset\.json"):
+        Dataset(folder)
+
+
+@pytest.mark.parametrize("header", ["(" * 200, "{'descr': ", "[" * 3000, "__import__('os')", "{'descr': 1}"])
+def test_a_header_that_numpy_cannot_parse_is_refused(tmp_path, header):
+    folder = write(tmp_path / "set").out
+    text = header.encode()
+    (folder / "label.npy").write_bytes(b"\x93NUMPY\x01\x00" + len(text).to_bytes(2, "little") + text)
+    with pytest.raises(DataError, match=r"label\.npy: not a \.npy file of version 1\.0"):
+        Dataset(folder)

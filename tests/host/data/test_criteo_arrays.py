@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hotline.data import DataError, Dataset
+from hotline.data import BatchLoader, DataError, Dataset
 from hotline.data.sources.arrays import open_npy, open_npz
 from hotline.data.sources.criteo_binary import import_criteo_binary
 from hotline.data.sources.dlrm_npz import import_dlrm_npz
@@ -429,3 +429,29 @@ def test_changed_or_cut_files_are_refused_or_read_but_never_crash(tmp_path_facto
         assert not (folder / "out").exists()
     else:
         assert Dataset(folder / "out").schema.rows <= 20
+
+
+def test_numbered_hashes_make_tables_with_room_for_them(tmp_path):
+    _, hashes, _ = write_triplet(tmp_path, "train", 40)
+    import_torchrec_npy([tmp_path], tmp_path / "out")
+    data = Dataset(tmp_path / "out")
+    assert data.schema.cardinalities == tuple(len(set(hashes[:, table].tolist())) for table in range(26))
+    assert sum(batch.size for batch in BatchLoader(data, "all", 7).iterate()) == 40
+
+
+def test_a_dense_number_too_large_for_32_bits_is_refused_with_the_place(tmp_path):
+    write_triplet(tmp_path, "train", 40)
+    dense = np.load(tmp_path / "train_dense.npy").astype(np.float64)
+    dense[7, 2] = 1e300
+    np.save(tmp_path / "train_dense.npy", dense)
+    with pytest.raises(
+        DataError, match=r"row 7 .*column I3: found 1e\+300, expected a finite number that 32 bits hold"
+    ):
+        import_torchrec_npy([tmp_path], tmp_path / "out")
+
+
+def test_sizes_of_tables_that_are_no_whole_numbers_are_refused(tmp_path):
+    raw = write_binary(tmp_path / "train_data.bin", *rows_of(30))
+    np.savez(tmp_path / "counts.npz", counts=np.array(SIZES) + 0.5)
+    with pytest.raises(DataError, match="expected numbers of rows, whole and finite"):
+        import_criteo_binary([raw], tmp_path / "out", counts=tmp_path / "counts.npz")

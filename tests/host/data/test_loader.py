@@ -107,3 +107,24 @@ class TestSingleIds:
 def test_data_sets_are_imported_without_pytorch():
     code = "import sys, hotline.data; print('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
+
+
+@pytest.mark.parametrize(("place", "value"), [(3, -1), (3, 2**62), (40, 0), (41, 10**6)])
+def test_offsets_that_do_not_rise_within_the_column_are_refused(tmp_path, place, value):
+    """Whatever is written there, nothing beyond the column is read."""
+    path = write_dataset(tmp_path / "set")
+    offsets = np.load(path / "offsets" / "bag.npy", mmap_mode="r+")
+    assert offsets[place] != value
+    offsets[place] = value
+    offsets.flush()
+    with pytest.raises(DataError, match=rf"offsets/bag\.npy: row {place - 1}: its bag is .*expected offsets that rise"):
+        BatchLoader(Dataset(path), "train", 100).batch(0)
+
+
+def test_a_label_that_is_neither_0_nor_1_is_refused(tmp_path):
+    path = write_dataset(tmp_path / "set")
+    label = np.load(path / "label.npy", mmap_mode="r+")
+    label[17] = 2
+    label.flush()
+    with pytest.raises(DataError, match=r"label\.npy: row 17: found 2, expected 0 or 1"):
+        BatchLoader(Dataset(path), "train", 100).batch(0)

@@ -84,6 +84,9 @@ def test_changing_the_test_labels_changes_no_feature(tmp_path):
         ("1\t2\t3\t4\n1\t2\t3", "line 2: found 3 columns"),
         ("1\t2\tgood\t4", "line 1: column rating: found 'good', expected a number"),
         ("1\t-2\t3\t4", "line 1: column item: found '-2'"),
+        ("1\t2\t3\t4\n" + "9" * 400 + "\t2\t3\t4", "line 2: column user: found '999"),
+        ("1\t2\t3\t4\n1\t\u0661\t3\t4", "line 2: column item: found '\u0661'"),
+        ("1\t2\t3\t4\n1\t2\t3\t4\x0b5", "line 2: column timestamp"),
     ],
 )
 def test_bad_files_are_refused_by_line_and_column(tmp_path, content, message):

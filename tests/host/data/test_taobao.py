@@ -363,3 +363,14 @@ def test_logs_without_a_training_point_are_refused(tmp_path):
     raw.write_text("bad\nworse\n")
     with pytest.raises(DataError, match="no good line in it; 2 were left out"):
         import_taobao([raw], tmp_path / "out", max_rejects=2)
+
+
+def test_events_that_were_changed_while_the_import_lay_still_are_not_gone_on_with(tmp_path, interrupted):
+    raw = [write(tmp_path / "a.csv", log(40))]
+    assert interrupted(import_taobao, raw, tmp_path / "out", 3)
+    path = tmp_path / "out.partial" / "sort" / "events" / "0000.bin"
+    events = np.fromfile(path, taobao.EVENT)
+    events["user"][5] = 2**31 - 1
+    events.tofile(path)
+    with pytest.raises(DataError, match=r"events: a user of 2147483647, where there are .*delete .*out\.partial"):
+        import_taobao(raw, tmp_path / "out")

@@ -438,6 +438,7 @@ BROKEN = [
         r"spans\[0\]: end: found 1.0, expected 2",
     ),
     ("config.toml", None, "model = ", r"config\.toml: not TOML: .*Invalid value"),
+    ("config.toml", None, "model = " + "9" * 6000, r"config\.toml: not TOML: .*digits"),
 ]
 
 

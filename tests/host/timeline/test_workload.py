@@ -75,3 +75,33 @@ def test_files_that_are_no_workloads_are_named(tmp_path):
         workload(str(path))
     with pytest.raises(ValueError, match="--workload kagle: no file, no run and no name of avazu, criteo-kaggle"):
         workload("kagle")
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"dim": "16"}, "dim: found '16', expected a number of 0 or more"),
+        ({"lookups": float("nan")}, "lookups: found 'nan'"),
+        ({"table_rows": True}, "table_rows: found 'True'"),
+        ({"skipped": 1.5}, "skipped, and popular in hot, are shares"),
+        ({"distinct": [{"batch": 0, "rows": 5.0}]}, "batch and rows in distinct"),
+        ({"distinct": [{"batch": 9, "rows": 5.0}] * 2}, "distinct: a batch is there twice"),
+        ({"hot": [{"bytes": 0, "popular": 0.5, "missed_lookups": 1.0, "missed_bags": 1.0}]}, "bytes in hot"),
+    ],
+)
+def test_numbers_that_no_workload_has_are_refused(tmp_path, change, message):
+    path = tmp_path / "mine.toml"
+    path.write_text(tomli_w.dumps({**to_toml(workload("avazu")), **change}), "utf-8")
+    with pytest.raises(ValueError, match=message) as error:
+        workload(str(path))
+    assert "mine.toml" in str(error.value)
+
+
+def test_numbers_of_a_run_that_are_none_are_refused(dataset_path, tmp_path):
+    folder = tmp_path / "run"
+    folder.mkdir()
+    (folder / "config.toml").write_text(config(dataset_path, "hotline", "fp32", "sgd").to_toml())
+    for text in ("[", '{"popular_share": "x"}', '{"popular_share": 7}', "[" * 100_000):
+        (folder / "summary.json").write_text(text)
+        with pytest.raises(ValueError, match=r"summary\.json: .*expected the summary of a run"):
+            of_run(folder)

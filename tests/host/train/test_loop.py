@@ -380,6 +380,12 @@ def test_config_round_trips_through_toml(dataset_path, tmp_path):
         ("data = 'd'\nout = 'o'\ncolour = 1", r"no key 'colour'; there are: data, out"),
         ("data = 'd'\nout = 'o'\n[loop]\nbatch_size = 'x'", r"batch_size = 'x'; expected a value such as 2048"),
         ("data = 'd'\nout = 'o'\nloop = 3", r"'loop' is a section"),
+        ("data = 'd'\nout = 'o'\npipeline = 'x'", r"pipeline = 'x'; expected one of 'cpu', 'hybrid'"),
+        ("data = 'd'\nout = 'o'\nmodel = []", r"model = '\[\]'; expected one of 'dlrm', 'tbsm'"),
+        ("data = 'd'\nout = 'o'\n[loop]\ndevice_memory = 'x'", r"device_memory = 'x'; expected a value of type int"),
+        ("data = 'd'\nout = 'o'\n[loop]\nseed = 1.5", r"seed = '1.5'; expected a value such as 123"),
+        ("data = 'd'", r"no key 'out'; it has no default"),
+        ("data = " + "[" * 100_000, r"not TOML"),
         ("data = ", r"not TOML"),
     ],
 )

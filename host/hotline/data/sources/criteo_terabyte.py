@@ -118,8 +118,8 @@ def import_criteo_terabyte(
     found = ordered_days(sources, DAY_FILE, "day_0, day_1, ... (or day_0.gz, ...)", most=days)
     if len(found) < max(2, days):
         raise DataError(
-            f"criteo-terabyte: {len(found)} day(s) found, at least {max(2, days)} are needed: the last one is the test "
-            "split, those before it train"
+            f"{sources[0]}: criteo-terabyte: {len(found)} day(s) found, at least {max(2, days)} are needed: the last "
+            "one is the test split, those before it train"
         )
     form = CriteoTerabyte(list(found), max_ind_range, sub_sample_rate, seed)
     return import_lines(form, list(found.values()), out, **options)

@@ -138,7 +138,9 @@ def import_dlrm_npz(
         return import_records(DlrmNpz([path], None, sizes, days), out, **options)
     found = ordered_days(sources, DAY_FILE, EXAMPLE)
     if len(found) < 2:
-        raise DataError(f"dlrm-npz: {len(found)} day found, at least 2 are needed: the last one is the test split")
+        raise DataError(
+            f"{sources[0]}: dlrm-npz: {len(found)} day found, at least 2 are needed: the last one is the test split"
+        )
     return import_records(DlrmNpz(list(found.values()), list(found), sizes, []), out, **options)
 
 

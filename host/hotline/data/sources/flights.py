@@ -13,7 +13,9 @@ they hold fewer than ``RARE`` times, or not at all, has id 0 of its table.
 from __future__ import annotations
 
 import importlib.util
+import lzma
 import os
+import struct
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,6 +57,12 @@ TABLES: dict[str, tuple[str, ...]] = {
     "sky": ("origin", "sky"),
     "wind": ("origin", "wind"),
 }
+LONGEST_TEXT = 1 << 28
+LARGEST = 1e6
+"""no number of these files is larger"""
+RANGES = {"year": (1900, 2100), "month": (1, 12), "day": (1, 31), "hour": (0, 24), "minute": (0, 59)}
+"""of columns that have no nulls, in the flights"""
+YEARS_APART = 10
 WEATHER = ("temp", "dewp", "humid", "wind_speed", "wind_gust", "precip", "pressure", "visib")
 COLUMNS = {
     "flights": (
@@ -98,25 +106,56 @@ def _read(folder: Path, stem: str) -> pl.DataFrame:
         missing = [name for name in columns if name not in head]
         if missing:
             raise DataError(f"{path}: line 1: no column {missing[0]!r}; expected the columns {', '.join(columns)}")
-        return pl.read_csv(raw, columns=list(columns), schema_overrides=types, null_values=["NA", ""])
+        found = pl.read_csv(raw, columns=list(columns), schema_overrides=types, null_values=["NA", ""])
     except pl.exceptions.PolarsError as error:
         raise DataError(f"{path}: {str(error).splitlines()[0]}") from None
+    for name in columns:
+        if name not in TEXT:
+            ranges = RANGES if stem == "flights" else {}
+            low, high = ranges.get(name, (-LARGEST, LARGEST))
+            _refuse_outside(path, found[name], low, high, needed=name in ranges)
+    return found
+
+
+def _refuse_outside(path: Path, column: pl.Series, low: float, high: float, needed: bool) -> None:
+    """DataError for the first value of a column that is not of ``low`` to ``high``; a null is good unless needed."""
+    good = column.is_between(low, high).fill_null(not needed)
+    if not good.all():
+        row = int((~good).arg_max() or 0)
+        found = "nothing" if column[row] is None else column[row]
+        raise DataError(
+            f"{path}: line {row + 2}: column {column.name}: found {found}, expected a number of {low:,} to {high:,}"
+        )
 
 
 def _unpacked(path: Path) -> bytes:
+    """The text of a file, of which no more is unpacked than is allowed."""
     import gzip
     import zipfile
     import zlib
 
     try:
-        if path.suffix == ".gz":
-            return gzip.decompress(path.read_bytes())
         if path.suffix == ".zip":
-            with zipfile.ZipFile(path) as archive:
-                return archive.read(path.stem)
-    except (zipfile.BadZipFile, gzip.BadGzipFile, EOFError, KeyError, zlib.error) as error:
+            with zipfile.ZipFile(path) as archive, archive.open(path.stem) as stream:
+                text = stream.read(LONGEST_TEXT + 1)
+        elif path.suffix == ".gz":
+            with gzip.open(path) as stream:
+                text = stream.read(LONGEST_TEXT + 1)
+        else:
+            with path.open("rb") as stream:
+                text = stream.read(LONGEST_TEXT + 1)
+    except (zipfile.BadZipFile, gzip.BadGzipFile, EOFError, KeyError, zlib.error, lzma.LZMAError) as error:
         raise DataError(f"{path}: cannot be unpacked ({error}); fetch it again") from None
-    return path.read_bytes()
+    except (
+        ValueError,
+        NotImplementedError,
+        RuntimeError,
+        struct.error,
+    ) as error:  # of zip files that lie, or are locked
+        raise DataError(f"{path}: cannot be unpacked ({error}); fetch it again") from None
+    if len(text) > LONGEST_TEXT:
+        raise DataError(f"{path}: more than {LONGEST_TEXT:,} bytes of text; the published file has 31 million")
+    return text
 
 
 def _with_weather(flights: pl.DataFrame, weather: pl.DataFrame) -> pl.DataFrame:
@@ -227,7 +266,7 @@ def _dense(frame: pl.DataFrame, train: int) -> tuple[list[str], NDArray[np.float
             names.append(f"late_{group}_{back}d")
             rates.append(_late_before(days, late, codes, back))
     values = np.column_stack([values, *rates])
-    unknown = np.isnan(values)
+    unknown = ~np.isfinite(values)
     filled = np.where(unknown, np.nan, values)[:train]
     with np.errstate(invalid="ignore"):
         count = np.maximum(1, (~unknown[:train]).sum(axis=0))
@@ -267,7 +306,16 @@ def import_flights(
 
     if Path(out).exists() and not overwrite:
         raise DataError(f"{out}: exists already; choose another folder or add --overwrite")
-    frame = _prepared(_folder(source))
+    folder = _folder(source)
+    try:
+        frame = _prepared(folder)
+    except pl.exceptions.PolarsError as error:
+        raise DataError(f"{folder}: {str(error).splitlines()[0]}") from None
+    years = int(np.ptp(frame["year"].to_numpy()))
+    if years > YEARS_APART:
+        raise DataError(
+            f"{folder}: flights.csv: column year: flights of {years + 1} years; expected up to {YEARS_APART}"
+        )
     train = int((frame["month"] <= LAST_TRAINING_MONTH).sum())
     if not train:
         raise DataError(f"{source or PACKAGE}: flights.csv: no flight before November; training needs some")

@@ -26,6 +26,7 @@ from hotline.data.sources import Imported
 __all__ = [
     "LIKED",
     "TEST_SHARE",
+    "WHOLE",
     "check_options",
     "import_movielens",
     "number_by_appearance",
@@ -42,7 +43,9 @@ TEST_SHARE = 5  # one row in five
 PRIOR_RATINGS = 5.0
 FOLDS = 10
 HEADER = "user_id:token\titem_id:token\trating:float\ttimestamp:float"
-FIELDS = (("user", r"\d+"), ("item", r"\d+"), ("rating", r"\d+(\.\d+)?"), ("timestamp", r"\d+(\.\d+)?"))
+WHOLE, NUMBER = r"[0-9]{1,15}", r"[0-9]{1,15}(\.[0-9]{1,15})?"
+"""what 64-bit floats tell apart"""
+FIELDS = (("user", WHOLE), ("item", WHOLE), ("rating", NUMBER), ("timestamp", NUMBER))
 DENSE = ("user_ratings", "item_ratings", "user_liked", "item_liked")
 
 
@@ -73,8 +76,8 @@ def read_ratings(path: Path) -> NDArray[np.float64]:
         text = path.read_text("utf-8")
     except UnicodeDecodeError:
         raise DataError(f"{path}: not text; a packed file must be unpacked first") from None
-    lines = text.splitlines()
-    if not lines:
+    lines = text.removesuffix("\n").split("\n")  # not at the other signs that end lines
+    if lines == [""]:
         raise DataError(f"{path}: the file is empty; expected user, item, rating, timestamp")
     between = "::" if "::" in lines[0] else "\t"
     first = 0

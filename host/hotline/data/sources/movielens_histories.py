@@ -18,6 +18,7 @@ in the features. Where it is the last in time, a test row knows its user's earli
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +29,7 @@ from hotline.data.sources import Imported
 from hotline.data.sources.movielens import (
     LIKED,
     TEST_SHARE,
+    WHOLE,
     check_options,
     number_by_appearance,
     rating_file,
@@ -49,7 +51,7 @@ def _genres(ratings: Path) -> dict[int, str] | None:
     if ratings.suffix != ".inter" or not path.is_file():
         return None
     try:
-        header, *lines = path.read_text("utf-8").splitlines() or [""]
+        header, *lines = path.read_text("utf-8").removesuffix("\n").split("\n")
     except UnicodeDecodeError:
         raise DataError(f"{path}: not text; a packed file must be unpacked first") from None
     columns = header.split("\t")
@@ -60,7 +62,7 @@ def _genres(ratings: Path) -> dict[int, str] | None:
     found = {}
     for number, line in enumerate(lines, 2):
         fields = line.split("\t")
-        if len(fields) != len(columns) or not fields[item].isdecimal():
+        if len(fields) != len(columns) or not re.fullmatch(WHOLE, fields[item]):
             raise DataError(f"{path}: line {number}: found {line[:80]!r}, expected {len(columns)} columns, {header!r}")
         found[int(fields[item])] = fields[genre].split(" ")[0]
     return found

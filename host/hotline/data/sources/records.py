@@ -113,11 +113,13 @@ def _labels(values: NDArray[Any], where: _Where) -> NDArray[np.uint8]:
 
 
 def _dense(values: NDArray[Any], names: Sequence[str], where: _Where) -> NDArray[np.float32]:
-    wrong = ~np.isfinite(values)
+    with np.errstate(over="ignore"):
+        stored = values.astype(np.float32, copy=False)
+    wrong = ~np.isfinite(stored)
     if wrong.any():
         row, column = (int(n) for n in np.argwhere(wrong)[0])
-        raise where.refuse(row, names[column], values[row, column], "a finite number")
-    return values.astype(np.float32, copy=False)
+        raise where.refuse(row, names[column], values[row, column], "a finite number that 32 bits hold")
+    return stored
 
 
 def _check_ids(values: NDArray[Any], low: int, high: int, name: str, expected: str, where: _Where) -> None:
@@ -191,10 +193,9 @@ class _Records:
         return values.astype(np.int32).ravel(), None
 
     def finish(self) -> Imported:
-        sizes = self.format.table_rows or [n + 1 for n in self.largest]
-        return self.work.finish(
-            dict(zip(self._tables, sizes, strict=True)), self.format.splits(), more=self.format.origin()
-        )
+        told = dict(zip(self._tables, self.format.table_rows or [n + 1 for n in self.largest], strict=True))
+        sizes = {name: rows for name, rows in told.items() if name not in self.work.vocabularies}
+        return self.work.finish(sizes, self.format.splits(), more=self.format.origin())
 
 
 def import_records(
@@ -253,8 +254,8 @@ def import_records(
 
 def declared_rows(rows: Sequence[int] | NDArray[Any], tables: int, option: str) -> tuple[int, ...]:
     """Cardinalities that a user or a file tells; DataError where they cannot be."""
-    if not np.isfinite(rows).all():
-        raise DataError(f"{option}: {np.asarray(rows).tolist()}; expected numbers of rows")
+    if not all(abs(n) < 1 << 63 and n == int(n) for n in rows):  # of NaN the first is false
+        raise DataError(f"{option}: {np.asarray(rows).tolist()}; expected numbers of rows, whole and finite")
     found = tuple(int(n) for n in rows)
     if len(found) != tables:
         raise DataError(f"{option}: {len(found)} sizes; expected {tables}, one a table")

@@ -11,25 +11,27 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from pathlib import Path
-from time import monotonic
 from typing import Any
 
 import numpy as np
 
-from hotline.data.columns import DataError, DatasetWriter
+from hotline.clock import now
+from hotline.data.columns import Damaged, DataError, DatasetWriter
 from hotline.data.sources import Imported, Say
 from hotline.data.sources.vocabulary import MemoryBudget, OverBudget, Vocabulary
+from hotline.files import Claim, naming
 
 __all__ = ["Columns", "ResumableImport", "SourceFile"]
 
 STATE = "import.state.json"
-STATE_VERSION = 2
+STATE_VERSION = 3
 GZIP = b"\x1f\x8b"
 COMPRESSED = {
     GZIP: "gunzip",
@@ -43,6 +45,11 @@ DISK_FULL = {
     errno.EDQUOT: "disk quota used up",
     errno.EFBIG: "file size limit reached",
 }
+
+
+def _digest(state: Mapping[str, Any]) -> str:
+    """Of a checkpoint's content: a changed one is not gone on with."""
+    return hashlib.sha256(json.dumps(state, sort_keys=True).encode()).hexdigest()
 
 
 def _head(path: str) -> bytes:
@@ -145,8 +152,7 @@ class ResumableImport:
     """what the owner writes beside the columns needs at the most, for the estimate of what the whole needs"""
 
     def __post_init__(self) -> None:
-        if self.out.exists() and not self.overwrite:
-            raise DataError(f"{self.out}: exists already; choose another folder or add --overwrite")
+        claim = DatasetWriter.claimed(self.out, self.overwrite)
         self._state_path = DatasetWriter.partial_path(self.out) / STATE
         self._identity = {
             "version": STATE_VERSION,
@@ -155,26 +161,35 @@ class ResumableImport:
             "options": dict(self.options),
         }
         state = self._read_state()
-        self.writer = DatasetWriter(
+        try:
+            self.writer = self._writer(claim, None if state is None else state["counts"])
+        except BaseException as error:
+            claim.release()
+            raise self._explained(error) from None
+        self.has_checkpoint = state is not None
+        self.resumed_from_row = self.checkpoint_row = self.writer.rows
+        self.budget = MemoryBudget(self.memory_limit)
+        with self.explaining():
+            self.vocabularies = {name: Vocabulary(self.budget, self.columns.bound) for name in self.columns.numbered}
+            if state is None:
+                self._number_missing()
+            else:
+                self.position = state["position"]
+                self.say(f"{self.writer.partial}: going on from row {self.writer.rows:,}")
+                self._restore()
+
+    def _writer(self, claim: Claim, counts: Mapping[str, int] | None) -> DatasetWriter:
+        return DatasetWriter(
             self.out,
             self.columns.dense,
             self.columns.tables,
             time=self.columns.time,
             steps=self.columns.steps,
             extra={f"vocab/{name}": "<u4" for name in self.columns.numbered},
-            resume=None if state is None else state["counts"],
+            resume=counts,
             overwrite=self.overwrite,
+            claim=claim,
         )
-        self.has_checkpoint = state is not None
-        self.resumed_from_row = self.checkpoint_row = self.writer.rows
-        self.budget = MemoryBudget(self.memory_limit)
-        self.vocabularies = {name: Vocabulary(self.budget, self.columns.bound) for name in self.columns.numbered}
-        if state is None:
-            self._number_missing()
-        else:
-            self.position = state["position"]
-            self.say(f"{self.writer.partial}: going on from row {self.writer.rows:,}")
-            self._restore()
 
     def _number_missing(self) -> None:
         for name, value in self.columns.missing.items():
@@ -186,22 +201,27 @@ class ResumableImport:
             if name in self.columns.missing:
                 vocabulary.reserve(self.columns.missing[name])
             values = self.writer.stored(f"vocab/{name}")
-            for first in range(vocabulary.rows, values.size, 1 << 20):
-                vocabulary.restore(values[first : first + (1 << 20)])
+            try:
+                for first in range(vocabulary.rows, values.size, 1 << 20):
+                    vocabulary.restore(values[first : first + (1 << 20)])
+            except ValueError as error:
+                raise Damaged(f"{self.writer.partial / 'vocab' / name}.npy: {error}") from None
 
     def _read_state(self) -> dict[str, Any] | None:
         """The checkpoint of an interrupted import of the same input with the same options; says why there is none."""
         path = self._state_path
-        if not path.parent.exists():
+        if not any(path.parent.iterdir()):
             return None
         again = f"{path.parent}: left by an interrupted import, cannot be continued"
         try:
             state = json.loads(path.read_text("utf-8"))
-            before = dict(state["identity"])
+            if state.pop("digest") != _digest(state):
+                raise ValueError
+            before = state["identity"]
         except FileNotFoundError:
             self.say(f"{again}: it had not reached its first checkpoint; starting over")
             return None
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             self.say(f"{again}: {path.name} is damaged; starting over")
             return None
         if before == self._identity:
@@ -221,8 +241,8 @@ class ResumableImport:
         position = {**self.position, **self.flush()}
         state = {"identity": self._identity, "position": position, "counts": self.writer.counts()}
         new = self._state_path.with_name("new." + STATE)
-        with new.open("w", encoding="utf-8") as stream:
-            json.dump(state, stream)
+        with naming(new), new.open("w", encoding="utf-8") as stream:
+            json.dump({**state, "digest": _digest(state)}, stream)
             stream.flush()
             os.fsync(stream.fileno())
         new.replace(self._state_path)
@@ -232,12 +252,12 @@ class ResumableImport:
         """Advance it after every block: makes a checkpoint where the last one is ``seconds`` old, but spends no more
         than a tenth of the time on them.
         """
-        saved, every = monotonic(), seconds
+        saved, every = now(), seconds
         while True:
-            if monotonic() - saved >= every:
-                started = monotonic()
+            if now() - saved >= every:
+                started = now()
                 self.checkpoint()
-                saved = monotonic()
+                saved = now()
                 every = max(seconds, 9 * (saved - started)) if seconds else 0.0
             yield
 
@@ -248,20 +268,27 @@ class ResumableImport:
             yield
         except BaseException as error:
             self.writer.abandon(keep=self.has_checkpoint)
-            partial, row = self.writer.partial, self.checkpoint_row
+            raise self._explained(error) from None
+
+    def _explained(self, error: BaseException) -> BaseException:
+        """The error itself, or one that says what to do about it."""
+        partial = DatasetWriter.partial_path(self.out)
+        if isinstance(error, Damaged):
+            return DataError(f"{error}: delete {partial} and run the same command again: it starts at the first row")
+        if isinstance(error, OSError) and error.errno in DISK_FULL:
+            row = self.checkpoint_row
             again = f"it goes on from row {row:,}" if self.has_checkpoint else "it starts at the first row"
-            if isinstance(error, OSError) and error.errno in DISK_FULL:
-                raise RuntimeError(
-                    f"{error.filename or partial}: {DISK_FULL[error.errno]} after {self.writer.rows:,} rows; {row:,} "
-                    f"of them are safe in {partial}. Free space (the whole needs about {self._needed_bytes():,} bytes) "
-                    f"and run the same command again: {again}"
-                ) from None
-            if isinstance(error, OverBudget):
-                raise RuntimeError(
-                    f"the dictionaries of distinct ids need more than --memory-limit ({self.budget.limit:,} bytes) "
-                    f"after {self.writer.rows:,} rows: {self.advice}"
-                ) from None
-            raise
+            return RuntimeError(
+                f"{error.filename or partial}: {DISK_FULL[error.errno]} after {self.writer.rows:,} rows; {row:,} "
+                f"of them are safe in {partial}. Free space (the whole needs about {self._needed_bytes():,} bytes) "
+                f"and run the same command again: {again}"
+            )
+        if isinstance(error, OverBudget):
+            return RuntimeError(
+                f"the dictionaries of distinct ids need more than --memory-limit ({self.budget.limit:,} bytes) "
+                f"after {self.writer.rows:,} rows: {self.advice}"
+            )
+        return error
 
     def _needed_bytes(self) -> int:
         """Estimated size of the finished data set: columns so far, stretched to all of the input."""

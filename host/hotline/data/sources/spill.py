@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from hotline.data.columns import DataError
+from hotline.data.columns import Damaged
+from hotline.files import naming
 
 __all__ = ["Spill"]
 
@@ -28,7 +29,7 @@ class Spill:
     folder: made if it is not there; dtype: of a record; parts: how many files
     keep: records of each part to keep, as :meth:`counts` returned them; None: start with none
 
-    Raises DataError where a file holds fewer than ``keep`` says.
+    Raises Damaged where a file holds fewer than ``keep`` says.
     """
 
     def __init__(self, folder: Path, dtype: np.dtype, parts: int, keep: Sequence[int] | None = None) -> None:
@@ -40,7 +41,7 @@ class Spill:
             path = self._path(part)
             path.touch()
             if path.stat().st_size < self._counts[part] * dtype.itemsize:
-                raise DataError(f"{path}: shorter than its checkpoint says; delete {folder.parent} and start again")
+                raise Damaged(f"{path}: shorter than its checkpoint says")
             stream = path.open("r+b")
             stream.truncate(self._counts[part] * dtype.itemsize)
             stream.seek(0, os.SEEK_END)
@@ -56,14 +57,14 @@ class Spill:
         ends = np.cumsum(np.bincount(part, minlength=self.parts))
         for number, (first, last) in enumerate(zip([0, *ends[:-1]], ends, strict=True)):
             if first < last:
-                with self._named(number):
+                with naming(self._path(number)):
                     self._streams[number].write(records[first:last].tobytes())
                 self._counts[number] += int(last - first)
 
     def counts(self) -> list[int]:
         """Records of each part; all of them are on the disk when this returns."""
         for number, stream in enumerate(self._streams):
-            with self._named(number):
+            with naming(self._path(number)):
                 stream.flush()
                 os.fsync(stream.fileno())
         return list(self._counts)
@@ -73,7 +74,7 @@ class Spill:
 
     def read(self, part: int) -> NDArray:
         """The records of a part, in the order in which they came."""
-        with self._named(part):
+        with naming(self._path(part)):
             self._streams[part].flush()
         return np.fromfile(self._path(part), self.dtype, self._counts[part])
 
@@ -81,11 +82,3 @@ class Spill:
         for stream in self._streams:
             with contextlib.suppress(OSError):  # a full disk fails again on the flush; the first error is reported
                 stream.close()
-
-    @contextlib.contextmanager
-    def _named(self, part: int) -> Iterator[None]:
-        """A full disk's error says which file it was."""
-        try:
-            yield
-        except OSError as error:
-            raise OSError(error.errno, error.strerror, str(self._path(part))) from None

@@ -424,14 +424,14 @@ def import_lines(
     work = ResumableImport(
         format.name, files, format.options(), format.columns, Path(out), overwrite, memory_limit, say, format.advice
     )
-    lines = kind(format, work, max_rejects)
     checkpoints = work.paced_checkpoints(checkpoint_seconds)
-
-    def tick() -> None:
-        progress(lines.bytes_done, lines.bytes_total, work.writer.rows)
-        next(checkpoints)
-
     with ThreadPoolExecutor(threads) as pool, ThreadPoolExecutor(1) as reader, work.explaining():
+        lines = kind(format, work, max_rejects)
+
+        def tick() -> None:
+            progress(lines.bytes_done, lines.bytes_total, work.writer.rows)
+            next(checkpoints)
+
         for block in _ahead(_blocks(format, files, lines.place, block_bytes), reader):
             if block.cut and format.explain(block.text) is None:
                 lines.leave_out_cut(block)

@@ -30,7 +30,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from hotline.data.columns import ColumnFile, DataError
+from hotline.data.columns import ColumnFile, Damaged, DataError
 from hotline.data.sources import Imported
 from hotline.data.sources.resumable import Columns, ResumableImport
 from hotline.data.sources.shuffled import MOST_PARTS, PART_BYTES, draws, part_of
@@ -161,7 +161,7 @@ class _Events(Lines):
             known = self._categories.stored()
             self._item_category[: known.size] = known
             for part in range(parts):
-                self._take_in(self._events.read(part))
+                self._take_in(self._checked(self._events.read(part)))
             self.work.say(f"{self._folder}: {self._seen.sum():,} events are there already")
 
     def _open_rows(self, keep: Sequence[int] | None) -> None:
@@ -186,6 +186,14 @@ class _Events(Lines):
     def _take_in(self, events: NDArray) -> None:
         user, item, category, time = (np.ascontiguousarray(events[name]) for name in (*TABLES, "time"))
         _see(user, item, category, time, self._seen, self._last, self._item_category)
+
+    def _checked(self, events: NDArray) -> NDArray:
+        """Events that were put aside; Damaged where one has a user, an item or a category that is not there."""
+        for name in TABLES:
+            values, rows = events[name], self.work.vocabularies[name].rows
+            if values.size and not 0 <= values.min() <= values.max() < rows:
+                raise Damaged(f"{self._events.folder}: a {name} of {values.max()}, where there are {rows:,}")
+        return events
 
     def store(self, piece: Parsed) -> None:
         """Put events aside."""

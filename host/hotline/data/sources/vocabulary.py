@@ -83,9 +83,14 @@ def _rehash(old, slots, shift):
 
 @njit(cache=True, nogil=True)
 def _restore(slots, shift, values, first):
+    """Put in values of ids from ``first`` on; returns whether none was there."""
     for i in range(values.size):
         key = np.uint64(values[i])
-        slots[_find(slots, shift, key)] = (key << np.uint64(32)) | np.uint64(first + i + 1)
+        place = _find(slots, shift, key)
+        if slots[place] != 0:
+            return False
+        slots[place] = (key << np.uint64(32)) | np.uint64(first + i + 1)
+    return True
 
 
 @njit(cache=True, nogil=True)
@@ -169,11 +174,19 @@ class Vocabulary:
             self.encode(np.array([value], np.uint32))
 
     def restore(self, values: NDArray[np.uint32]) -> None:
-        """Take in the values of ids ``rows``, ``rows + 1``, ...: all different, none seen before."""
+        """Take in the values of ids ``rows``, ``rows + 1``, ...; ValueError where one is there already or not below
+        the bound.
+        """
         while self._direct is None and self._limit < self.rows + values.size:
             self._grow()
-        if self._direct is not None:
-            self._direct[values] = np.arange(self.rows + 1, self.rows + values.size + 1, dtype=np.uint32)
-        else:
-            _restore(self._slots, self._shift, values, self.rows)
+        good = not self._bound or values.size == 0 or int(values.max()) < self._bound
+        if good and self._direct is not None:
+            ids = np.arange(self.rows + 1, self.rows + values.size + 1, dtype=np.uint32)
+            good = not self._direct[values].any()
+            self._direct[values] = ids
+            good = good and np.array_equal(self._direct[values], ids)
+        elif good:
+            good = bool(_restore(self._slots, self._shift, values, self.rows))
+        if not good:
+            raise ValueError("a value is there twice, or is not below the bound")
         self.rows += values.size

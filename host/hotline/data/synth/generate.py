@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from math import isfinite
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hotline.data.columns import Dataset, DatasetWriter
 from hotline.data.splits import last_part_halved
-from hotline.data.synth.presets import Column, synth_preset
+from hotline.data.synth.presets import Column, SynthPreset, synth_preset
 from hotline.data.synth.teacher import Teacher
 from hotline.data.synth.world import Block, World, scaled
 
 __all__ = ["synthesize"]
 
 _BLOCK = 32768
+MOST_ROWS = 1 << 40
+"""of a set that is made; beyond that, numbers of rows would not be told apart"""
 _PILOT_ROWS, _PILOT_ORIGIN = 1 << 15, 1 << 48
 
 
@@ -44,6 +48,7 @@ def synthesize(
     zipf = base.zipf if zipf is None else zipf
     _check(rows, seed, zipf, scale, drift)
     shape = scaled(base, scale)
+    _check_room(Path(out), shape, rows)
     world = World(shape, seed, rows, zipf, drift)
     pilot = World(shape, seed, _PILOT_ROWS, zipf, drift, _PILOT_ORIGIN).block(0, _PILOT_ROWS)
     teacher = Teacher(shape, seed, pilot)
@@ -115,11 +120,20 @@ def _metrics(probability: NDArray[np.float32], label: NDArray[np.uint8]) -> tupl
     return float(roc_auc_score(label, probability)), float(log_loss(label, probability.astype(np.float64)))
 
 
+def _check_room(out: Path, shape: SynthPreset, rows: int) -> None:
+    """ValueError where the disk has not even room for one id of each table and row."""
+    place = next(folder for folder in (out, *out.absolute().parents) if folder.is_dir())
+    needed = rows * (1 + 8 + 4 * len(shape.dense) + 4 * max(1, shape.steps) * len(shape.columns))
+    free = shutil.disk_usage(place).free
+    if needed > free:
+        raise ValueError(f"--rows {rows}: takes {needed:,} bytes at the least; {place} has {free:,} left")
+
+
 def _check(rows: int, seed: int, zipf: float, scale: float, drift: float) -> None:
-    if rows < 1:
-        raise ValueError(f"--rows {rows}: at least 1 is needed")
-    if seed < 0:
-        raise ValueError(f"--seed {seed}: must not be negative")
+    if not 1 <= rows <= MOST_ROWS:
+        raise ValueError(f"--rows {rows}: expected 1 to {MOST_ROWS:,}")
+    if not 0 <= seed < 1 << 63:
+        raise ValueError(f"--seed {seed}: must not be negative, and below 2**63")
     for option, value in (("--zipf", zipf), ("--scale", scale)):
         if not (isfinite(value) and value > 0):
             raise ValueError(f"{option} {value}: must be a number above 0")

@@ -40,9 +40,15 @@ class Block:
 
 
 def scaled(preset: SynthPreset, scale: float) -> SynthPreset:
-    """The preset with tables and entities ``scale`` times as large, never under 2 rows."""
+    """The preset with tables and entities ``scale`` times as large, never under 2 rows; ValueError where one would have
+    more than ids tell apart.
+    """
     if scale == 1.0:
         return preset
+    largest = max(max(c.rows, c.groups) for c in preset.columns)
+    largest = max(largest, *(e.size for e in preset.entities))
+    if largest * scale >= 1 << 31:
+        raise ValueError(f"--scale {scale}: a table of {largest:,} rows would have 2**31 or more")
 
     def size(rows: int) -> int:
         return max(2, ceil(rows * scale)) if rows else 0

@@ -16,7 +16,6 @@ import json
 import os
 import shutil
 import tempfile
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from hotline.clock import now
 from hotline.data import Batch, BatchLoader, DataError, Dataset, DatasetWriter
+from hotline.data.columns import map_column
 from hotline.pipeline.fae.access import BLOCK, log_accesses
 from hotline.pipeline.fae.config import FaeConfig
 from hotline.pipeline.fae.hot_rows import HotRows
@@ -32,6 +33,7 @@ from hotline.pipeline.fae.hot_rows import HotRows
 __all__ = ["Packed", "packed"]
 
 VERSION = 1
+NEEDED = {"calibration", "hot_bytes", "inputs", "options", "sampled_inputs", "seconds"}
 
 
 @dataclass(frozen=True)
@@ -53,13 +55,26 @@ class Packed:
         """Raises DataError naming the file that is not as it was written."""
         try:
             about = json.loads((folder / "fae.json").read_text("utf-8"))
-            pairs = np.load(folder / "hot_rows.npy", allow_pickle=False)
-            if about["version"] != VERSION or pairs.shape != (about["hot_rows"], 2) or pairs.dtype != np.int64:
-                raise ValueError("fae.json and hot_rows.npy do not belong together, or are of another version")
-        except (OSError, ValueError, KeyError, TypeError, EOFError) as error:
+            count, version = about["hot_rows"], about["version"]
+            if version != VERSION or type(count) is not int or not about.keys() >= NEEDED:
+                raise ValueError("fae.json is not complete, or is of another version")
+            pairs = np.array(map_column(folder / "hot_rows.npy", "<i8", (count, 2)))
+            hot, cold = Dataset(folder / "hot"), Dataset(folder / "cold")
+            _check_rows(pairs, cold.schema.cardinalities)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise DataError(f"{folder}: unreadable ({error}); delete the folder, it will be made again") from None
-        hot, cold = pairs.T
-        return cls(Dataset(folder / "hot"), Dataset(folder / "cold"), hot.copy(), cold.copy(), about)
+        tables, rows = pairs.T
+        return cls(hot, cold, tables.copy(), rows.copy(), about)
+
+
+def _check_rows(pairs: NDArray[np.int64], cardinalities: tuple[int, ...]) -> None:
+    """ValueError where a pair of table and row is none of the tables'."""
+    tables, rows = pairs.T
+    if pairs.size and not 0 <= tables.min() <= tables.max() < len(cardinalities):
+        raise ValueError(f"hot_rows.npy names table {tables.max()} of {len(cardinalities)}")
+    wrong = (rows < 0) | (rows >= np.array(cardinalities, np.int64)[tables])
+    if wrong.any():
+        raise ValueError(f"hot_rows.npy names row {rows[wrong][0]} of table {tables[wrong][0]}")
 
 
 def packed(dataset: Dataset, config: FaeConfig, dim: int) -> Packed:
@@ -92,14 +107,14 @@ def _make(dataset: Dataset, config: FaeConfig, dim: int, folder: Path, about: di
     _remove_abandoned(folder)
     work = Path(tempfile.mkdtemp(prefix=f"{folder.name}.partial-{os.getpid()}-", dir=folder.parent))
     try:
-        clock = [time.perf_counter()]
+        clock = [now()]
         log = log_accesses(dataset, config.fae_sample, config.fae_seed, config.fae_replacement)
-        clock.append(time.perf_counter())
+        clock.append(now())
         calibration = config.calibrator().calibrate(log, dim)
-        clock.append(time.perf_counter())
+        clock.append(now())
         hot_rows = HotRows.of(log, calibration)
         inputs = _sort(dataset, hot_rows, work)
-        clock.append(time.perf_counter())
+        clock.append(now())
         np.save(work / "hot_rows.npy", np.stack([hot_rows.tables, hot_rows.rows], 1), allow_pickle=False)
         seconds = dict(zip(("log", "calibrate", "pack"), np.diff(clock).tolist(), strict=True))
         about |= {

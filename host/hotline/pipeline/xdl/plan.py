@@ -17,6 +17,9 @@ from hotline.model.mlp import Mlp
 __all__ = ["Network", "Plan", "XdlConfig"]
 
 
+MOST_WORKERS = 256
+
+
 @dataclass(frozen=True)
 class XdlConfig:
     """A parameter server and its workers."""
@@ -32,8 +35,8 @@ class XdlConfig:
     """xdl: how often dead processes are started again, from the last checkpoint, before the run fails"""
 
     def __post_init__(self) -> None:
-        if self.xdl_workers < 1:
-            raise ValueError(f"--xdl-workers {self.xdl_workers}: expected at least 1")
+        if not 1 <= self.xdl_workers <= MOST_WORKERS:
+            raise ValueError(f"--xdl-workers {self.xdl_workers}: expected 1 to {MOST_WORKERS}")
         if self.xdl_staleness < 0:
             raise ValueError(f"--xdl-staleness {self.xdl_staleness}: expected 0 or more batches")
         if not self.xdl_timeout > 0:

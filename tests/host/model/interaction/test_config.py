@@ -114,5 +114,5 @@ def test_a_config_toml_with_nothing_but_dlrms_first_options_is_read(tmp_path):
 
 def test_a_config_toml_that_asks_for_what_does_not_exist_is_refused_with_the_options_name(tmp_path):
     (tmp_path / "config.toml").write_text('data = "d"\nout = "o"\n[architecture]\ninteraction = "sum"\n')
-    with pytest.raises(ValueError, match=r"config.toml \[architecture\]: --interaction 'sum'"):
+    with pytest.raises(ValueError, match=r"config.toml \[architecture\]: interaction = 'sum'; expected one of 'dot'"):
         TrainConfig.from_toml(tmp_path / "config.toml")

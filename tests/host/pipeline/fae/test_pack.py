@@ -171,6 +171,11 @@ def test_sequences_stay_sequences(tmp_path):
         ("fae.json", lambda text: text[: len(text) // 2]),
         ("fae.json", lambda text: text.replace(b'"version": 1', b'"version": 9')),
         ("hot_rows.npy", lambda text: text[:200]),
+        ("hot_rows.npy", lambda text: text[:-8] + b"\xff" * 8),
+        ("hot_rows.npy", lambda text: text[:128] + b"\x09" + text[129:]),
+        ("hot_rows.npy", lambda text: text[:10] + b"(" * 100 + text[110:]),
+        ("fae.json", lambda text: b"[" * 100_000),
+        ("fae.json", lambda text: text.replace(b'"inputs"', b'"outputs"')),
     ],
 )
 def test_a_cut_file_is_named(source, tmp_path, name, spoil):

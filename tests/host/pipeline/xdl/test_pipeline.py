@@ -201,7 +201,7 @@ def test_children_leave_ctrl_c_and_sigterm_to_the_trainer(dataset_path):
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"xdl_workers": 0}, "--xdl-workers 0: expected at least 1"),
+        ({"xdl_workers": 0}, "--xdl-workers 0: expected 1 to 256"),
         ({"xdl_staleness": -1}, "--xdl-staleness -1: expected 0 or more"),
         ({"xdl_timeout": 0.0}, "--xdl-timeout 0.0: expected seconds"),
         ({"xdl_restarts": -1}, "--xdl-restarts -1: expected 0 or more"),
