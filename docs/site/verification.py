@@ -97,6 +97,15 @@ COMPARED = (
     ("gradients of the networks", "finite differences in fp64", "", "tests/host/model/test_dlrm.py"),
     ("a run stopped and resumed at any batch", "one never stopped", "loss digest", "tests/host/train/test_loop.py"),
     ("a run killed 20 times", "one left alone", "loss digest", "tests/system/test_kill_cli.py"),
+    ("two and three processes under torchrun: `cpu`, `hotline`, `fae`, TBSM, Slipstream", "one process",
+     "losses within 1e-6", "tests/system/test_torchrun_cli.py"),
+    ("a checkpoint of two processes, read and written by one and by three", "itself", "to the bit",
+     "tests/system/test_torchrun_cli.py"),
+    ("the library's split", "nn.EmbeddingBag and torch.optim, unsplit", "1e-12 in fp64, 1e-5 in fp32",
+     "tests/host/library/test_collection.py"),
+    ("what `hotline export` writes, run", "the run's own predictions", "1e-5", "tests/host/train/test_export.py"),
+    ("200 kills in training, imports and checkpoints", "runs and imports left alone", "loss digest, bytes",
+     "tests/torture/test_kills.py"),
     ("fp32 of the contract", "the processor's", "to the bit, but for one NaN", "tests/host/contract/test_float32.py"),
     ("graphs of the timeline: `cpu`, `hybrid`, `gpu`, `hotline`", "lanes, stages and order of real runs",
      "on a processor", "tests/host/timeline/test_graphs.py"),
@@ -148,7 +157,7 @@ def page() -> str:
         "## Never done",
         "".join(f"- {text}\n" for text in NEVER),
         "## What each file of tests states",
-        *(part for folder in ("hdl", "verif", "host", "system") for part in _tests(folder)),
+        *(part for folder in ("hdl", "verif", "host", "system", "torture") for part in _tests(folder)),
     ]  # fmt: skip
     if set(BLOCKS) != set(PARTS):
         raise ValueError(f"docs/site/verification.py and the blocks differ: {set(BLOCKS) ^ set(PARTS)}")

@@ -111,7 +111,6 @@ def test_replacing_a_data_set_leaves_nothing_of_the_old_one(tmp_path, monkeypatc
     assert files(tmp_path / "new") == new
 
 
-@pytest.mark.xfail(reason="a run's folder is not claimed by the process that trains in it", raises=AssertionError)
 def test_a_second_run_in_a_folder_is_refused_while_the_first_one_trains(tmp_path, monkeypatch):
     """Whether it begins anew with --overwrite or goes on: it would cut the log and the checkpoints of the first."""
     from hotline.train import Trainer

@@ -62,9 +62,10 @@ def save_checkpoint(
                     _save_array(new / "pipeline" / f"{name}.npy", array)
                 save_file(_dense_tensors(parts) | random, new / "dense.safetensors")
                 (new / "state.json").write_text(json.dumps(state, indent=1), "utf-8")
-    except OSError as error:
+    except (OSError, SafetensorError) as error:
         about = f"{folder}: the checkpoint at batch {state.get('step')} was not written, the one before is as it was"
-        raise OSError(error.errno, f"{about}: {error.strerror or error}") from None
+        why = getattr(error, "strerror", None) or error
+        raise OSError(getattr(error, "errno", None), f"{about}: {why}") from None
     parts.group.barrier()
 
 

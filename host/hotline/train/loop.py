@@ -7,7 +7,6 @@ import json
 import platform
 import resource
 import struct
-import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import asdict
@@ -15,6 +14,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Protocol
 
+from hotline.clock import now, rate
 from hotline.data import BatchLoader, DataError, Dataset
 from hotline.embedding import StandInTier
 from hotline.pipeline import Parts, PeerDied, Pipeline
@@ -200,7 +200,7 @@ class Trainer:
                 self._recover(death)
 
     def _to_the_end(self) -> dict[str, Any]:
-        started = time.perf_counter()
+        started = now()
         train_before, other_before = self.train_seconds, self.other_seconds
         every = self.config.loop.test_every
         if self.step and every and self.step % every == 0 and self._evaluated_at != self.step:
@@ -209,7 +209,7 @@ class Trainer:
             self._epoch(self.step // self.batches_per_epoch)
         if self._evaluated_at != self.step:
             self._evaluate()
-        self.other_seconds = other_before + (time.perf_counter() - started) - (self.train_seconds - train_before)
+        self.other_seconds = other_before + (now() - started) - (self.train_seconds - train_before)
         self.checkpoint()
         summary = self.summary()
         self.run_folder.write_summary(summary)
@@ -224,7 +224,7 @@ class Trainer:
         stop = min(len(loader), first + self.steps - self.step)
         prefetch = loop.prefetch if loop.prefetch >= 0 else 4 if self.parts.device.type == "cuda" else 0
         batches = loader.iterate(first, stop, prefetch)
-        clock = time.perf_counter()
+        clock = now()
         window_samples, window_seconds, submitted = 0, 0.0, first
         sizes: deque[int] = deque()
         try:
@@ -240,14 +240,15 @@ class Trainer:
                     submitted += 1
                 loss, samples = self.pipeline.collect(), sizes.popleft()
                 self._count(loss, samples, samples - self.pipeline.skipped)
-                now = time.perf_counter()
-                self.train_seconds += now - clock
-                window_seconds, window_samples, clock = window_seconds + now - clock, window_samples + samples, now
+                ended = now()
+                self.train_seconds += ended - clock
+                window_seconds, window_samples = window_seconds + ended - clock, window_samples + samples
+                clock = ended
                 if self.step % loop.log_every == 0 or number + 1 == stop:
-                    self._log(epoch, number, len(loader), window_samples / window_seconds, window_samples)
+                    self._log(epoch, number, len(loader), rate(window_samples, window_seconds), window_samples)
                     window_samples, window_seconds = 0, 0.0
                 self._between(submitted - number - 1)
-                clock = time.perf_counter()
+                clock = now()
         finally:
             batches.close()  # type: ignore[attr-defined]
 
@@ -346,7 +347,7 @@ class Trainer:
         source, tier = self.dataset.schema.source, self.parts.tier
         device_peak = tier.peak_bytes + (self.parts.network_bytes() if isinstance(tier, StandInTier) else 0)
         return {
-            "samples_per_second": self.samples / self.train_seconds if self.train_seconds else 0.0,
+            "samples_per_second": rate(self.samples, self.train_seconds),
             "seconds": self.train_seconds + self.other_seconds,
             "steps": self.step,
             "samples": self.samples,

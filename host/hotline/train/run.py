@@ -1,27 +1,24 @@
 """The run folder: what was asked, what was measured, where it stands.
 
 ``config.toml``, ``metrics.jsonl`` (one object a log step), ``summary.json``, ``spans.json`` (what ran when in a few
-steps), ``checkpoint/``, ``tensorboard/``, ``report.html``. While a process trains there it holds the lock ``run.lock``.
+steps), ``checkpoint/``, ``tensorboard/``, ``report.html``. One process at a time trains there.
 """
 
 from __future__ import annotations
 
-import fcntl
 import json
-import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from hotline.files import write_text
+from hotline.files import Claim, naming, write_text
 from hotline.train.config import TrainConfig
 
 __all__ = ["RunFolder"]
 
-LOCK = "run.lock"
-_NOT_A_RUN = (LOCK, "config.toml.new")
+_NOT_A_RUN = ("config.toml.new",)
 
 
 class RunFolder:
@@ -30,7 +27,7 @@ class RunFolder:
     def __init__(self, path: Path, writes: bool = True) -> None:
         self.path, self.writes = path, writes
         self._writer: Any = None
-        self._lock: int | None = None
+        self._claim: Claim | None = None
 
     @classmethod
     def create(cls, config: TrainConfig, overwrite: bool = False) -> RunFolder:
@@ -49,7 +46,7 @@ class RunFolder:
         for file in sorted(path.iterdir(), key=lambda one: one.name == "config.toml"):  # by which it is known as a run
             if file.is_dir():
                 shutil.rmtree(file)
-            elif file.name != LOCK:
+            else:
                 file.unlink()
         run.write_config(config)
         return run
@@ -63,19 +60,12 @@ class RunFolder:
 
     def claim(self) -> None:
         """Have this run for this process alone, until it ends; ValueError where another process has it."""
-        lock = os.open(self.path / LOCK, os.O_RDWR | os.O_CREAT, 0o644)
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            holder = os.read(lock, 32).decode("ascii", "replace").strip()
-            os.close(lock)
+            self._claim = Claim(self.path)
+        except BlockingIOError:
             raise ValueError(
-                f"{self.path}: process {holder or 'of another program'} trains there; wait until it has ended, or "
-                "choose another --out"
+                f"{self.path}: another process trains there; wait until it has ended, or choose another --out"
             ) from None
-        os.ftruncate(lock, 0)
-        os.write(lock, f"{os.getpid()}\n".encode())
-        self._lock = lock
 
     def write_config(self, config: TrainConfig) -> None:
         """What is asked of the run from now on."""
@@ -89,15 +79,17 @@ class RunFolder:
         """Append to ``metrics.jsonl``; numbers go to TensorBoard too."""
         if not self.writes:
             return
-        with (self.path / "metrics.jsonl").open("a", encoding="utf-8") as stream:
+        path = self.path / "metrics.jsonl"
+        with naming(path), path.open("a", encoding="utf-8") as stream:
             stream.write(json.dumps({"step": step, **values}) + "\n")
         if self._writer is None:
             from torch.utils.tensorboard import SummaryWriter
 
             self._writer = SummaryWriter(str(self.path / "tensorboard"), purge_step=step)
-        for name, value in values.items():
-            if isinstance(value, (int, float)):
-                self._writer.add_scalar(name, value, step)
+        with naming(self.path / "tensorboard"):
+            for name, value in values.items():
+                if isinstance(value, (int, float)):
+                    self._writer.add_scalar(name, value, step)
 
     @property
     def log_bytes(self) -> int:
@@ -137,6 +129,6 @@ class RunFolder:
     ) -> None:
         if self._writer is not None:
             self._writer.close()
-        if self._lock is not None:
-            os.close(self._lock)
-            self._lock = None
+        if self._claim is not None:
+            self._claim.release()
+            self._claim = None
