@@ -146,6 +146,7 @@ SCRIPTS = {
     "slipstream_forms.json": ("python bench/slipstream.py --rows 1200000 --forms rows random --drops 0.3 --seeds 1 "
                               "--pipelines hotline --out bench/results/slipstream_forms.json",
                               "slipstream.md#what-it-costs"),
+    "processes.json": ("python bench/processes.py --data data/criteo-kaggle-300k", "distributed.md#how-fast"),
     "slipstream_time.json": ("python bench/slipstream_time.py", "slipstream.md#what-it-saves"),
     "benches_tiny.json": ("hotline simulate --preset tiny --seeds 3 --json > bench/results/benches_tiny.json",
                           "verification.md#blocks"),

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -221,3 +222,62 @@ def started(processes, words):
 def child_of(pid):
     """One of a process's children, the last."""
     return int(Path(f"/proc/{pid}/task/{pid}/children").read_text("utf-8").split()[-1])
+
+
+@contextmanager
+def two_hosts():
+    """Network namespaces joined by a wire, and nothing else: (how to run a command in each, the first's address)."""
+    names, address = [f"hotline-{os.getpid()}-{n}" for n in (0, 1)], f"10.213.{os.getpid() % 250}"
+    wires = [f"hl{os.getpid() % 100000}{end}" for end in "ab"]
+
+    def ip(*words):
+        subprocess.run(["ip", *words], check=True, capture_output=True, text=True)
+
+    try:
+        for name in names:
+            ip("netns", "add", name)
+        ip("link", "add", wires[0], "type", "veth", "peer", "name", wires[1])
+        for number, (name, wire) in enumerate(zip(names, wires, strict=True)):
+            ip("link", "set", wire, "netns", name)
+            ip("-n", name, "addr", "add", f"{address}.{number + 1}/24", "dev", wire)
+            ip("-n", name, "link", "set", wire, "up")
+            ip("-n", name, "link", "set", "lo", "up")
+        yield [["ip", "netns", "exec", name] for name in names], f"{address}.1", wires
+    finally:
+        for name in names:
+            subprocess.run(["ip", "netns", "del", name], check=False, capture_output=True)
+
+
+def may_have_two_hosts():
+    try:
+        with two_hosts():
+            return True
+    except (OSError, subprocess.CalledProcessError):
+        return False
+
+
+@pytest.mark.slow
+def test_two_hosts_train_as_one_does(folder, trained):
+    if not may_have_two_hosts():
+        pytest.skip("network namespaces need root and the command ip")
+    assert trained(1).returncode == 0
+    out = folder / "hotline by two hosts"
+    words = ["train", folder / "set", "--out", out, *COMMON, *PIPELINES["hotline"]]
+    with two_hosts() as (within, address, wires):
+        launcher = [sys.executable, "-m", "torch.distributed.run"]
+        launcher += ["--nnodes", "2", "--nproc_per_node", "1", "--master_addr", address, "--master_port", "29517"]
+        started_there = [
+            subprocess.Popen(
+                [*there, *launcher, "--node_rank", str(rank), "-m", "hotline", *map(str, words)],
+                env={**os.environ, "OMP_NUM_THREADS": "1", "GLOO_SOCKET_IFNAME": wires[rank]},
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
+            for rank, there in enumerate(within)
+        ]
+        said = [host.communicate(timeout=300)[1] for host in started_there]
+    assert [host.returncode for host in started_there] == [0, 0], said[0][-2000:] + said[1][-2000:]
+    expected, found = losses(folder / "hotline by 1"), losses(out)
+    assert expected.keys() == found.keys()
+    assert max(abs(expected[step] - found[step]) for step in expected) < 1e-6
