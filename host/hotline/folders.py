@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-__all__ = ["SUMS", "check_sums", "whole_folder", "writing_folder"]
+__all__ = ["SUMS", "check_sums", "place_before", "whole_folder", "writing_folder"]
 
 SUMS = "SHA256SUMS"
 """Digests of all other files of a folder, as sha256sum writes them."""
@@ -21,7 +21,7 @@ def writing_folder(folder: Path, retire: Callable[[Path], None] = shutil.rmtree)
 
     ``retire``: what becomes of the one that was there. Where the writing fails, that is there as it was.
     """
-    new, old = folder.with_name(folder.name + ".new"), _old(folder)
+    new, old = folder.with_name(folder.name + ".new"), place_before(folder)
     if old.is_dir():  # a write was cut between its two renames, or after them
         retire(old) if folder.exists() else old.rename(folder)
     shutil.rmtree(new, ignore_errors=True)
@@ -41,10 +41,11 @@ def writing_folder(folder: Path, retire: Callable[[Path], None] = shutil.rmtree)
 
 def whole_folder(folder: Path) -> Path | None:
     """The folder, or the one it was about to replace where a write was cut between its two renames; None without."""
-    return next((found for found in (folder, _old(folder)) if found.is_dir()), None)
+    return next((found for found in (folder, place_before(folder)) if found.is_dir()), None)
 
 
-def _old(folder: Path) -> Path:
+def place_before(folder: Path) -> Path:
+    """Where the folder that is to be replaced is for a moment."""
     return folder.with_name(folder.name + ".old")
 
 

@@ -21,14 +21,14 @@ os.execv(sys.argv[1], sys.argv[1:])
 """Becomes the command of its arguments. No ``preexec_fn``: this process has threads, and a fork of it may hang."""
 
 
-def two_tables(path, train, test):
+def two_tables(path, train, test, large=30_000):
     """A data set of so many rows: a large table and a little one, skewed, and labels that can be learned."""
     rng, rows = np.random.default_rng(0), train + test
     dense = rng.normal(size=(rows, 2)).astype(np.float32)
-    ids = [np.minimum(rng.zipf(1.2, rows) - 1, n - 1) for n in (30_000, 50)]
+    ids = [np.minimum(rng.zipf(1.2, rows) - 1, n - 1) for n in (large, 50)]
     with DatasetWriter(path, ["a", "b"], [("big", 1), ("little", 1)]) as writer:
         writer.append(dense[:, 0] + rng.normal(size=rows) > 0, dense, ids)
-        writer.finish([30_000, 50], {"train": (0, train), "test": (train, rows)}, {"name": "made by a test"})
+        writer.finish([large, 50], {"train": (0, train), "test": (train, rows)}, {"name": "made by a test"})
     return path
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-
-from hotline.data import DatasetWriter
+from tests.system.conftest import two_tables
 
 __all__ = ["EVERY", "PIPELINES", "small_set"]
 
@@ -27,11 +25,5 @@ PIPELINES = {
 
 
 def small_set(path: Path, train: int, test: int) -> Path:
-    """A data set of so many rows: a large table and a little one, skewed, and labels that can be learned."""
-    rng, rows = np.random.default_rng(0), train + test
-    dense = rng.normal(size=(rows, 2)).astype(np.float32)
-    ids = [np.minimum(rng.zipf(1.2, rows) - 1, size - 1) for size in (5000, 50)]
-    with DatasetWriter(path, ["a", "b"], [("big", 1), ("little", 1)]) as writer:
-        writer.append(dense[:, 0] + rng.normal(size=rows) > 0, dense, ids)
-        writer.finish([5000, 50], {"train": (0, train), "test": (train, rows)}, {"name": "made by a test"})
-    return path
+    """A data set of so many rows, whose large table is none too large."""
+    return two_tables(path, train, test, large=5000)

@@ -15,23 +15,13 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch.nn.functional import binary_cross_entropy_with_logits, mse_loss
 
 from hotline.accelerator import Accelerator, EalState, Stitch
 from hotline.data import Batch, BatchLoader
 from hotline.distributed.group import Launched
 from hotline.distributed.tables import ReplicatedHot, ShardedTables
 from hotline.embedding import DeviceLookups, Gradient, HotTable
-from hotline.pipeline import (
-    FaeConfig,
-    FaePipeline,
-    HotlinePipeline,
-    Parts,
-    Pipeline,
-    SlipstreamConfig,
-    SplitConfig,
-)
-from hotline.pipeline.fae.pack import Packed
+from hotline.pipeline import FaePipeline, HotlinePipeline, Parts, Pipeline, SlipstreamConfig, SplitConfig
 from hotline.pipeline.hotline import Sampled
 from hotline.pipeline.protocol import check_finite
 from hotline.pipeline.slipstream import Slipstream
@@ -103,11 +93,13 @@ def _jagged(names: list[str], ids: NDArray[Any], offsets: NDArray[np.int64], roo
 class _Share:
     """What a process trains of a mini-batch.
 
-    batch: its samples; ids, offsets: what is looked up where it lies, of all bags
+    batch: its samples; lookups: as the tables see them
+    ids, offsets: what is looked up where it lies, of all bags
     trained: samples of all processes; room: of the largest share
     """
 
     batch: Batch
+    lookups: Batch
     ids: NDArray[np.int32]
     offsets: NDArray[np.int64]
     trained: int
@@ -123,7 +115,7 @@ def _train_together(parts: SharedParts, share: _Share, hot: torch.Tensor | None)
     with parts.stages("network"):
         parts.dense_optimizer.zero_grad()
         logits = parts.shared_logits(own, share.room, share.ids, share.offsets, hot)
-        loss = _loss(parts, logits[: own.size], torch.from_numpy(own.label).to(logits)) + 0 * logits.sum()
+        loss = parts.summed_loss(logits[: own.size], torch.from_numpy(own.label).to(logits)) + 0 * logits.sum()
         value = float(parts.group.sums(np.array([loss.item()]))[0]) / share.trained
         check_finite(value, own, parts.cold.optimizer.rate)
         (loss * (processes / share.trained)).backward()  # TorchRec and DDP take means over the processes
@@ -132,17 +124,11 @@ def _train_together(parts: SharedParts, share: _Share, hot: torch.Tensor | None)
     return value
 
 
-def _loss(parts: Parts, logits: torch.Tensor, label: torch.Tensor) -> torch.Tensor:
-    if parts.loss == "mse":
-        return mse_loss(torch.sigmoid(logits), label, reduction="sum")
-    return binary_cross_entropy_with_logits(logits, label, reduction="sum")
-
-
 def _train_hot(
     parts: SharedParts, hot: HotTable, share: _Share, slots: NDArray[np.int32], update: Callable[..., None]
 ) -> float:
     """A share some of whose look-ups have slots in ``hot``, which takes its step by ``update``; the mean loss."""
-    lookups = parts.lookups(share.batch)
+    lookups = share.lookups
     with parts.stages("gather"):
         there = DeviceLookups.put(hot.tier, "slots", slots, lookups, lookups.tables)
         samples = torch.arange(lookups.size, dtype=torch.int32, device=parts.device)
@@ -169,7 +155,7 @@ def _train_cold(parts: SharedParts, batch: Batch) -> float:
     """A mini-batch all of whose rows are looked up where they lie; its mean loss."""
     own = parts.share(batch)
     lookups = parts.lookups(own)
-    share = _Share(own, lookups.ids, lookups.offsets, batch.size, _room(batch, parts.group.size))
+    share = _Share(own, lookups, lookups.ids, lookups.offsets, batch.size, _room(batch, parts.group.size))
     loss = _train_together(parts, share, None)
     with parts.stages("update"):
         parts.dense_optimizer.step()
@@ -184,7 +170,6 @@ class SharedHotline(HotlinePipeline):
     def __init__(
         self, parts: SharedParts, accelerator: Accelerator, config: SplitConfig, slipstream: SlipstreamConfig, seed: int
     ) -> None:
-        _check(slipstream)
         super().__init__(parts, accelerator, replace(config, overlap=False), slipstream, seed)
         self.ahead = 0
 
@@ -222,7 +207,8 @@ class SharedHotline(HotlinePipeline):
         lookups = parts.lookups(trained)
         missed = slots < 0
         offsets = np.concatenate([[0], np.cumsum(missed)])[lookups.offsets]
-        share = _Share(trained, lookups.ids[missed], offsets, size, max(1, int(by_process[:, 2].max())))
+        room = max(1, int(by_process[:, 2].max()))
+        share = _Share(trained, lookups, lookups.ids[missed], offsets, size, room)
         return _train_hot(parts, self.hot, share, slots, self._update)
 
     def _kept(self, slipstream: Slipstream, own: Batch, stitch: Stitch) -> tuple[Batch, NDArray[np.int32]]:
@@ -243,18 +229,6 @@ class SharedFae(FaePipeline):
 
     parts: SharedParts
 
-    def __init__(
-        self,
-        parts: SharedParts,
-        packed: Packed,
-        config: FaeConfig,
-        batch_size: int,
-        slipstream: SlipstreamConfig,
-        seed: int,
-    ) -> None:
-        _check(slipstream)
-        super().__init__(parts, packed, config, batch_size, slipstream, seed)
-
     def _hot_table(self, slots: int) -> HotTable:
         return ReplicatedHot(slots, self.parts.tables, self.parts.tier, self.parts.processes)
 
@@ -263,15 +237,11 @@ class SharedFae(FaePipeline):
 
     def _train_hot(self, batch: Batch) -> float:
         parts, own = self.parts, self.parts.share(batch)
-        nothing = np.zeros(parts.lookups(own).offsets.size, np.int64)
-        share = _Share(own, own.ids[:0], nothing, batch.size, _room(batch, parts.group.size))
+        lookups = parts.lookups(own)
+        nothing = np.zeros_like(lookups.offsets)
+        share = _Share(own, lookups, own.ids[:0], nothing, batch.size, _room(batch, parts.group.size))
         self._changed = True
-        return _train_hot(parts, self.hot, share, parts.lookups(own).ids, self._update)
+        return _train_hot(parts, self.hot, share, lookups.ids, self._update)
 
     def _update(self, lookups: DeviceLookups, gradient: Gradient) -> None:
         (self.hot if self.slipstream is None else self.slipstream).update(lookups, gradient)
-
-
-def _check(slipstream: SlipstreamConfig) -> None:
-    if slipstream.slipstream and slipstream.slipstream_form == "rows":
-        raise ValueError("--slipstream-form rows: several processes skip inputs alone; use --slipstream-form inputs")

@@ -8,7 +8,6 @@ state.json                names of the tables, options of the optimizers, counts
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -54,10 +53,7 @@ def save_checkpoint(
             save_file(own, new / "tables" / f"{number:04}.safetensors")
         copies = {name: value.detach().cpu().contiguous().clone() for name, value in tensors.items()}
         save_file(copies, new / "dense.safetensors")
-        with (new / "state.json").open("w", encoding="utf-8") as stream:
-            json.dump(state, stream, indent=1)
-            stream.flush()
-            os.fsync(stream.fileno())
+        (new / "state.json").write_text(json.dumps(state, indent=1), "utf-8")
 
 
 def load_checkpoint(

@@ -123,6 +123,12 @@ class Parts:
         dense = torch.from_numpy(batch.dense).to(self.device, embedded.dtype)  # not counted as traffic
         return torch.sigmoid(self.logits(dense, embedded.to(self.device)).double()).cpu().numpy()
 
+    def summed_loss(self, logits: torch.Tensor, label: torch.Tensor) -> torch.Tensor:
+        """Over the samples, of (samples,) logits and labels."""
+        if self.loss == "mse":
+            return mse_loss(torch.sigmoid(logits), label, reduction="sum")
+        return binary_cross_entropy_with_logits(logits, label, reduction="sum")
+
     def weighted_pass(
         self, dense: torch.Tensor, vectors: torch.Tensor, label: torch.Tensor, share: torch.Tensor
     ) -> torch.Tensor:
@@ -269,10 +275,7 @@ def forward_backward(
         dense = torch.cat([dense, dense.new_zeros((more, *dense.shape[1:]))])
     embedded.requires_grad_()
     logits = parts.logits(dense, embedded)[: label.shape[0]]
-    if parts.loss == "mse":
-        loss = mse_loss(torch.sigmoid(logits), label, reduction="sum") / batch_size
-    else:
-        loss = binary_cross_entropy_with_logits(logits, label, reduction="sum") / batch_size
+    loss = parts.summed_loss(logits, label) / batch_size
     loss.backward()
     assert embedded.grad is not None
     return loss.detach(), embedded.grad

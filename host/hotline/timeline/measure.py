@@ -17,7 +17,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import numba
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -32,7 +31,6 @@ from hotline.embedding import ColdTable, Gradient, HostTier, SparseOptimizer, Ti
 from hotline.embedding.kernels import missed_lookups
 from hotline.machine import machine
 from hotline.model.interaction import Dot
-from hotline.native.memory import keep_freed_memory
 from hotline.pipeline.cpu import CpuPipeline
 from hotline.pipeline.hotline import HotlinePipeline, SplitConfig
 from hotline.pipeline.protocol import Parts, Pipeline, forward_backward
@@ -48,7 +46,7 @@ from hotline.timeline.workload import (
     workloads,
 )
 from hotline.train import TrainConfig
-from hotline.train.build import dense_optimizer
+from hotline.train.build import dense_optimizer, prepare_process
 
 __all__ = [
     "COMMAND",
@@ -159,18 +157,9 @@ def measure_networks(progress: Progress) -> tuple[MeasuredNetwork, ...]:
 
 def _network_alone(name: str) -> list[float]:
     """Seconds of a step of this workload's network and its optimizer, by :data:`BATCHES`."""
-    prepare_process()
+    prepare_process(len(os.sched_getaffinity(0)))
     work, config = workload(name), config_of_recipe(name)
     return [seconds_of(network_step(work, config, samples)) for samples in BATCHES]
-
-
-def prepare_process() -> int:
-    """As training does; the threads."""
-    cores = len(os.sched_getaffinity(0))
-    keep_freed_memory()
-    torch.set_num_threads(cores)
-    numba.set_num_threads(cores)
-    return cores
 
 
 def network_step(work: Workload, config: TrainConfig, samples: int) -> Callable[[], Any]:
@@ -182,11 +171,15 @@ def network_step(work: Workload, config: TrainConfig, samples: int) -> Callable[
     parts.steps = steps
     dense = torch.rand(samples, work.dense)
     vectors = 0.1 * torch.randn(samples * steps, work.tables, work.dim)
-    label = (torch.rand(samples) < 0.3).float()
+    return _pass(parts, dense, vectors, (torch.rand(samples) < 0.3).float())
+
+
+def _pass(parts: Parts, dense: torch.Tensor, vectors: torch.Tensor, label: torch.Tensor) -> Callable[[], Any]:
+    """Forward, backward and the optimizer's step of a network, on these inputs."""
 
     def step() -> None:
         parts.clear_gradients()
-        forward_backward(parts, dense, vectors.detach(), label, samples)
+        forward_backward(parts, dense, vectors.detach(), label, label.numel())
         parts.dense_optimizer.step()
 
     return step
@@ -194,7 +187,8 @@ def network_step(work: Workload, config: TrainConfig, samples: int) -> Callable[
 
 def measure_host(progress: Progress) -> Host:
     """This machine's processors, with as many threads as it has cores."""
-    cores = prepare_process()
+    cores = len(os.sched_getaffinity(0))
+    prepare_process(cores)
     rng = np.random.default_rng(SEED)
     progress("memory")
     stream = _stream()
@@ -272,14 +266,8 @@ def _networks(cores: int) -> Fit:
         facts = look_at_network(config, 13, tables, 1)
         parts = parts_of(config, tables)
         for batch in BATCHES:
-            dense, vectors, label = torch.randn(batch, 13), torch.randn(batch, tables, 16), torch.zeros(batch)
-
-            def step(parts: Parts = parts, inputs: Any = (dense, vectors, label), batch: int = batch) -> None:
-                parts.clear_gradients()
-                forward_backward(parts, inputs[0], inputs[1].detach(), inputs[2], batch)
-                parts.dense_optimizer.step()
-
-            seconds.append(seconds_of(step))
+            inputs = torch.randn(batch, 13), torch.randn(batch, tables, 16), torch.zeros(batch)
+            seconds.append(seconds_of(_pass(parts, *inputs)))
             multiplications = sum(layer.multiplications for layer in facts["layers"])
             rows.append(
                 {

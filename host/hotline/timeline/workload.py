@@ -8,6 +8,7 @@ over batches that come later.
 from __future__ import annotations
 
 import json
+import math
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -30,7 +31,7 @@ from hotline.pipeline.protocol import Parts, forward_backward
 from hotline.pipeline.xdl import Network
 from hotline.timeline.library import names_in, path_of
 from hotline.train import TrainConfig
-from hotline.train.build import dense_optimizer
+from hotline.train.build import dense_optimizer, sparse_optimizer
 from hotline.train.recipes import recipe
 
 __all__ = [
@@ -398,9 +399,7 @@ def measure_workload(
 
 def moments_of(config: TrainConfig) -> int:
     """Numbers of the optimizer's state of a row."""
-    dim, optimizer = config.architecture.dim, config.optimizer
-    adagrad = dim if optimizer.adagrad_moment == "element" else 1
-    return {"sgd": 0, "adagrad": adagrad, "adam": 2 * dim}[optimizer.optimizer]
+    return math.prod(sparse_optimizer(config).moment_shape(1, config.architecture.dim))
 
 
 def distinct_rows(batch: Batch) -> int:

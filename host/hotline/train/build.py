@@ -39,6 +39,7 @@ __all__ = [
     "choose_device",
     "dense_optimizer",
     "prepare",
+    "prepare_process",
     "reset_parts",
     "sparse_optimizer",
     "steps_of",
@@ -93,18 +94,25 @@ def check_group(config: TrainConfig, group: Group) -> None:
         raise ValueError(f"--pipeline {config.pipeline}: several processes train by {', '.join(TOGETHER)}")
     if config.loop.precision == "fp64":
         raise ValueError("--precision fp64: tables in several processes are of fp32")
+    if config.slipstream.slipstream and config.slipstream.slipstream_form == "rows":
+        raise ValueError("--slipstream-form rows: several processes skip inputs alone; use --slipstream-form inputs")
     if config.loop.try_seeds:
         raise ValueError("--try-seeds: find a seed with one process, and give it as --init-seed")
 
 
 def prepare(config: TrainConfig, dataset: Dataset, device: torch.device, threads: int) -> nn.Module:
     """Have this process train with so many threads; the network, there."""
-    keep_freed_memory()
-    torch.set_num_threads(threads)
-    numba.set_num_threads(min(threads, numba.config.NUMBA_NUM_THREADS))  # type: ignore[attr-defined]
+    prepare_process(threads)
     torch.manual_seed(config.loop.seed)
     dtype = torch.float64 if config.loop.precision == "fp64" else torch.float32
     return _network(config, dataset.schema).build(config.loop.initialisation).to(device, dtype)
+
+
+def prepare_process(threads: int) -> None:
+    """Have what this process calls run on so many threads, in memory that it keeps."""
+    keep_freed_memory()
+    torch.set_num_threads(threads)
+    numba.set_num_threads(min(threads, numba.config.NUMBA_NUM_THREADS))  # type: ignore[attr-defined]
 
 
 def sparse_optimizer(config: TrainConfig) -> SparseOptimizer:

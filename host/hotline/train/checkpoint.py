@@ -29,7 +29,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
 from hotline.embedding import Held
-from hotline.folders import check_sums, whole_folder, writing_folder
+from hotline.folders import check_sums, place_before, whole_folder, writing_folder
 from hotline.pipeline import Parts
 
 __all__ = ["has_checkpoint", "load_checkpoint", "load_parts", "older_checkpoints", "save_checkpoint"]
@@ -71,20 +71,22 @@ def save_checkpoint(
 
 def _retire(folder: Path, keep: int, old: Path) -> None:
     """Give the one before its place; take away those beyond ``keep``, and those of steps that are done again."""
-    step, now = _step_of(old), _step_of(folder)
-    if keep > 1 and step is not None:  # one that is damaged has no place
-        place = _place(folder, step)
-        shutil.rmtree(place, ignore_errors=True)
-        old.rename(place)
-    shutil.rmtree(old, ignore_errors=True)
+    _put_aside(folder, keep, old)
+    now = _step_of(folder)
     older = [path for path in older_checkpoints(folder) if now is None or _number(path) < now]
     for path in older_checkpoints(folder):
         if path not in older[: keep - 1]:
             shutil.rmtree(path, ignore_errors=True)
 
 
-def _place(folder: Path, step: int) -> Path:
-    return folder.with_name(f"{folder.name}-{step}")
+def _put_aside(folder: Path, keep: int, old: Path) -> None:
+    """Call the one before by its step, if more than one is kept; one that is damaged has none."""
+    step = _step_of(old)
+    if keep > 1 and step is not None:
+        place = folder.with_name(f"{folder.name}-{step}")
+        shutil.rmtree(place, ignore_errors=True)
+        old.rename(place)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _step_of(folder: Path) -> int | None:
@@ -96,13 +98,11 @@ def _step_of(folder: Path) -> int | None:
 
 def go_back(folder: Path, older: Path, keep: int) -> None:
     """Make an older checkpoint that was kept the one that a run goes on from; the one in its place is kept."""
-    old = folder.with_name(folder.name + ".old")
-    folder.rename(old)
+    old = place_before(folder)
+    if folder.exists():
+        folder.rename(old)
     older.rename(folder)
-    step = _step_of(old)
-    if keep > 1 and step is not None:
-        old.rename(_place(folder, step))
-    shutil.rmtree(old, ignore_errors=True)
+    _put_aside(folder, keep, old)
 
 
 def older_checkpoints(folder: Path) -> list[Path]:
@@ -169,9 +169,8 @@ def _verify(folder: Path, parts: Parts) -> None:
         return
     if found is None:
         raise ValueError(f"{folder}: another process has found it damaged")
-    if found is not None:
-        older = ", ".join(path.name for path in older_checkpoints(folder))
-        raise ValueError(f"{found}" + (f"; older ones are {older}, see --from-checkpoint" if older else ""))
+    older = ", ".join(path.name for path in older_checkpoints(folder))
+    raise ValueError(f"{found}" + (f"; older ones are {older}, see --from-checkpoint" if older else ""))
 
 
 # -- tables

@@ -121,6 +121,8 @@ class Trainer:
             self.pipeline.restore(arrays, state["pipeline"])
         else:
             self.pipeline.begin_anew(self.step)
+        if checkpoint is not None:
+            self.parts.group.barrier()  # the others may still read it
         if checkpoint is not None and self.parts.group.rank == 0:
             go_back(self.run_folder.checkpoint, checkpoint, self.config.loop.keep_checkpoints)
         self.run_folder.cut_log(int(state["log_bytes"]))
