@@ -16,6 +16,8 @@ import pytest
 from safetensors.numpy import load_file
 from tests.host.conftest import write_dataset
 
+from hotline.data import Dataset
+
 pytestmark = pytest.mark.skipif(importlib.util.find_spec("torchrec") is None, reason="TorchRec is not installed")
 
 PROGRAM = str(Path(__file__).with_name("several_commands.py"))
@@ -37,7 +39,7 @@ HOT = ["--preset", "small", "--small-table-bytes", "2KiB"]
 PIPELINES = {
     "cpu": ["--pipeline", "cpu", "--learning-rate", "0.05"],
     "cpu with Adagrad": ["--pipeline", "cpu", "--optimizer", "adagrad", "--learning-rate", "0.003"],
-    "hotline": ["--pipeline", "hotline", *HOT, "--learning-rate", "0.05"],
+    "hotline": ["--pipeline", "hotline", *HOT, "--learning-rate", "0.05", "--device-memory", "16MiB"],
     "hotline with Adagrad": ["--pipeline", "hotline", *HOT, "--optimizer", "adagrad", "--learning-rate", "0.003"],
     "hotline that learns often": ["--pipeline", "hotline", *HOT, "--relearn-every", "7", "--learning-rate", "0.05"],
     "hotline with Slipstream": ["--pipeline", "hotline", *HOT, "--slipstream", "--slipstream-length", "0.2"],
@@ -133,6 +135,11 @@ def test_the_first_process_alone_speaks_and_writes(folder, trained):
     assert two["samples"] == one["samples"] == 24 * 64
     assert two["popular_share"] == one["popular_share"]
     assert two["auc"] == pytest.approx(one["auc"], abs=1e-4)
+    columns = Dataset(folder / "set")
+    slots = sum(ids.nbytes for ids in columns.ids) / columns.label.size
+    offsets = 8 * len(columns.ids)
+    assert two["bytes_per_sample"] == pytest.approx(slots + offsets, rel=0.05)  # of both processes
+    assert two["peak_bytes"]["device"] > 0
 
 
 @pytest.fixture(scope="module")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import resource
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -107,6 +108,19 @@ def test_a_run_without_room_for_its_configuration_is_not_begun(tmp_path, said):
     assert f"File too large: '{tmp_path}/run/config.toml" in said()
     assert not list((tmp_path / "run").iterdir())
     assert main(words) == 0
+
+
+def test_a_run_without_room_for_its_curves_says_so_once_and_goes_on(tmp_path, capfd):
+    write_set(tmp_path / "set", bags=False)
+    run, hook = tmp_path / "run", threading.excepthook
+    longer = TRAIN.replace("--steps 6", "--epochs 10 --steps 40")
+    with room_for(10_000):  # enough for the checkpoint and metrics.jsonl
+        assert main(["train", str(tmp_path / "set"), "--out", str(run), *longer.split()]) == 1
+    message = " ".join(capfd.readouterr().err.split())
+    assert f"File too large: '{run}/tensorboard'" in message
+    assert "Traceback" not in message
+    assert threading.excepthook is hook
+    assert main(["train", "--resume", str(run)]) == 0
 
 
 def test_a_run_without_room_for_its_page_is_finished_all_the_same(tmp_path, said):

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import threading
 import weakref
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import fields, is_dataclass
@@ -39,31 +38,43 @@ class Traffic:
     """Bytes that crossed between host and device, by direction and purpose.
 
     Purposes: ``inputs`` (dense features, labels, ids), ``slots`` (slots and lists), ``vectors`` (embedding vectors),
-    ``gradients`` (of them), ``rows`` (rows that move in or out of the device's tables, with their optimizer state).
+    ``gradients`` (of them), ``rows`` (rows that move in or out of the device's tables, with their optimizer state); for
+    ``xdl`` also ``numbers`` (of rows) and ``network`` (its parameters and their gradients).
     """
+
+    DIRECTIONS = ("to_device", "to_host")
+    PURPOSES = ("gradients", "inputs", "network", "numbers", "rows", "slots", "vectors")
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._bytes: dict[str, dict[str, int]] = {"to_device": defaultdict(int), "to_host": defaultdict(int)}
+        self._bytes = np.zeros((len(self.DIRECTIONS), len(self.PURPOSES)), np.int64)
 
     def count(self, direction: Literal["to_device", "to_host"], what: str, size: int) -> None:
+        """Raises ValueError for a purpose that is none."""
         with self._lock:
-            self._bytes[direction][what] += size
+            self._bytes[self.DIRECTIONS.index(direction), self.PURPOSES.index(what)] += size
 
     @property
     def total(self) -> int:
-        return sum(sum(by_purpose.values()) for by_purpose in self._bytes.values())
+        return int(self._bytes.sum())
 
-    def figures(self) -> dict[str, dict[str, int]]:
-        """``{"to_device": {purpose: bytes}, "to_host": {...}}``."""
+    def figures(
+        self, sums: Callable[[NDArray[np.float64]], NDArray[np.float64]] = lambda own: own
+    ) -> dict[str, dict[str, int]]:
+        """``{"to_device": {purpose: bytes}, "to_host": {...}}``, with ``sums`` of all of a group."""
         with self._lock:
-            return {direction: dict(sorted(kinds.items())) for direction, kinds in self._bytes.items()}
+            own = self._bytes.astype(np.float64)
+        found = sums(own.reshape(-1)).reshape(own.shape).astype(np.int64).tolist()
+        return {
+            direction: {purpose: size for purpose, size in zip(self.PURPOSES, sizes, strict=True) if size}
+            for direction, sizes in zip(self.DIRECTIONS, found, strict=True)
+        }
 
     def restore(self, figures: Mapping[str, Mapping[str, int]]) -> None:
         """Go on counting from :meth:`figures`."""
         with self._lock:
-            for direction, kinds in figures.items():
-                self._bytes[direction] = defaultdict(int, kinds)
+            for number, direction in enumerate(self.DIRECTIONS):
+                self._bytes[number] = [figures.get(direction, {}).get(purpose, 0) for purpose in self.PURPOSES]
 
 
 class Ticket:

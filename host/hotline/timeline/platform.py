@@ -325,13 +325,10 @@ def _number(path: Path, name: str, found: Any) -> Number:
     )
     if not good or not found["source"] or ("reached" in found and not found.get("measured")):
         raise ValueError(f'{path}: {name}: expected {{value = 1e9, source = "..."}}, perhaps with reached and measured')
-    number = Number(float(found["value"]), found["source"], float(found.get("reached", 1.0)), found.get("measured", ""))
-    if (
-        not 0 <= number.value < MOST
-        or (number.value == 0 and not name.endswith("seconds"))
-        or not 0 < number.reached <= 1
-    ):
+    value, reached = found["value"], found.get("reached", 1.0)  # integers among them may be beyond any float
+    if not 0 <= value < MOST or (value == 0 and not name.endswith("seconds")) or not 0 < reached <= 1:
         raise ValueError(f"{path}: {name}: expected a value of more than 0, and reached of more than 0 and at most 1")
+    number = Number(float(value), found["source"], float(reached), found.get("measured", ""))
     if name in COUNTS and (number.value != int(number.value) or number.value > MOST_PARTS):
         raise ValueError(f"{path}: {name}: expected a whole number of 1 to {MOST_PARTS:,}")
     return number

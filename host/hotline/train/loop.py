@@ -14,6 +14,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Protocol
 
+import numpy as np
+
 from hotline.clock import now, rate
 from hotline.data import BatchLoader, DataError, Dataset
 from hotline.embedding import StandInTier
@@ -115,8 +117,9 @@ class Trainer:
         self.evaluations = list(state["evaluations"])
         self._loss_sum, self._loss_count = float(state["loss_sum"]), float(state["loss_count"])
         self.parts.stages.seconds.update(state["stage_seconds"])
-        self.parts.tier.traffic.restore(state["traffic"])
-        self._crossed = self.parts.tier.traffic.total
+        traffic = self.parts.tier.traffic
+        traffic.restore(state["traffic"] if self.parts.group.rank == 0 else {})  # it is that of all processes
+        self._crossed = traffic.total
         if state["placement"] == self._placement():
             self.pipeline.restore(arrays, state["pipeline"])
         else:
@@ -157,7 +160,7 @@ class Trainer:
             self.digest = b"\0" * 32
             self.train_seconds = self.other_seconds = self._loss_sum = self._loss_count = 0.0
             self.evaluations, self._crossed = [], 0
-            self.parts.tier.traffic.restore({"to_device": {}, "to_host": {}})
+            self.parts.tier.traffic.restore({})
             self.pipeline.restore({}, {})
         self.resume()
         self.listener.recovering(death, self.step)
@@ -177,7 +180,7 @@ class Trainer:
                 "loss_sum": self._loss_sum,
                 "loss_count": self._loss_count,
                 "stage_seconds": dict(self.parts.stages.seconds),
-                "traffic": self.parts.tier.traffic.figures(),
+                "traffic": self.parts.tier.traffic.figures(self.parts.group.sums),
                 "pipeline": values,
                 "placement": self._placement(),
                 "log_bytes": self.run_folder.log_bytes,
@@ -293,6 +296,7 @@ class Trainer:
 
     def _log(self, epoch: int, number: int, batches: int, rate: float, samples: int) -> None:
         figures, crossed = self.pipeline.figures(), self.parts.tier.traffic.total
+        moved = self.parts.group.sums(np.array([crossed - self._crossed], np.float64)).item()
         record = {
             "epoch": epoch,
             "batch": number + 1,
@@ -301,7 +305,7 @@ class Trainer:
             "samples_per_second": rate,
             "popular_share": figures["popular_share"],
             "skipped_share": figures["skipped_share"],
-            "bytes_per_sample": (crossed - self._crossed) / max(1, samples),
+            "bytes_per_sample": moved / max(1, samples),
             "learning_rate": self.parts.cold.optimizer.rate,
         }
         self._loss_sum = self._loss_count = 0.0
@@ -342,27 +346,37 @@ class Trainer:
         self.listener.evaluated(self.step, metrics)
         return metrics
 
+    def _peak_bytes(self) -> dict[str, int]:
+        """Of the process that took most."""
+        tier, group = self.parts.tier, self.parts.group
+        own = {
+            "host": 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss,
+            "device": tier.peak_bytes + (self.parts.network_bytes() if isinstance(tier, StandInTier) else 0),
+        }
+        return {what: int(group.joined(np.array([size], np.float64)).max()) for what, size in own.items()}
+
     def summary(self) -> dict[str, Any]:
-        """The content of ``summary.json``."""
+        """The content of ``summary.json``; all processes of the group ask for it, each has its own times by stage."""
         last = self.evaluations[-1]
         best = max(self.evaluations, key=lambda e: e["auc"])
-        source, tier = self.dataset.schema.source, self.parts.tier
-        device_peak = tier.peak_bytes + (self.parts.network_bytes() if isinstance(tier, StandInTier) else 0)
+        source, group = self.dataset.schema.source, self.parts.group
+        traffic = self.parts.tier.traffic.figures(group.sums)
+        crossed = sum(sum(by_purpose.values()) for by_purpose in traffic.values())
         return {
             "samples_per_second": rate(self.samples, self.train_seconds),
             "seconds": self.train_seconds + self.other_seconds,
             "steps": self.step,
             "samples": self.samples,
-            "processes": self.parts.group.size,
+            "processes": group.size,
             **{key: last[key] for key in ("auc", "log_loss", "normalized_entropy", "accuracy")},
             "best_auc": best["auc"],
             "best_step": best["step"],
             "best_attainable_auc": source.get("teacher_auc"),
             "evaluations": self.evaluations,
             **self.pipeline.figures(),
-            "traffic": tier.traffic.figures(),
-            "bytes_per_sample": tier.traffic.total / self.samples if self.samples else 0.0,
-            "peak_bytes": {"host": 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, "device": device_peak},
+            "traffic": traffic,
+            "bytes_per_sample": crossed / self.samples if self.samples else 0.0,
+            "peak_bytes": self._peak_bytes(),
             "stage_seconds": {k: round(v, 4) for k, v in sorted(self.parts.stages.seconds.items())},
             "restarts": self.restarts,
             "device": str(self.parts.device),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
@@ -82,11 +83,9 @@ class RunFolder:
         path = self.path / "metrics.jsonl"
         with naming(path), path.open("a", encoding="utf-8") as stream:
             stream.write(json.dumps({"step": step, **values}) + "\n")
-        if self._writer is None:
-            from torch.utils.tensorboard import SummaryWriter
-
-            self._writer = SummaryWriter(str(self.path / "tensorboard"), purge_step=step)
         with naming(self.path / "tensorboard"):
+            if self._writer is None:
+                self._open_writer(step)
             for name, value in values.items():
                 if isinstance(value, (int, float)):
                     self._writer.add_scalar(name, value, step)
@@ -99,9 +98,7 @@ class RunFolder:
 
     def cut_log(self, length: int) -> None:
         """Drop what was logged after ``metrics.jsonl`` had so many bytes: the run goes on from there."""
-        if self._writer is not None:
-            self._writer.close()
-            self._writer = None
+        self._close_writer()
         if self.writes and self.log_bytes > length:
             self._write("metrics.jsonl", (self.path / "metrics.jsonl").read_bytes()[:length].decode("utf-8"))
 
@@ -127,8 +124,32 @@ class RunFolder:
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._writer is not None:
-            self._writer.close()
-        if self._claim is not None:
-            self._claim.release()
-            self._claim = None
+        try:
+            self._close_writer()
+        finally:
+            if self._claim is not None:
+                self._claim.release()
+                self._claim = None
+
+    def _open_writer(self, step: int) -> None:
+        """TensorBoard's own thread keeps its exception for whoever writes next, and need not print it too."""
+        from torch.utils.tensorboard import SummaryWriter
+
+        usual = threading.excepthook
+
+        def unless_kept(raised: threading.ExceptHookArgs) -> None:
+            if not type(raised.thread).__module__.startswith("tensorboard."):
+                usual(raised)
+
+        threading.excepthook, self._hook = unless_kept, usual
+        self._writer = SummaryWriter(str(self.path / "tensorboard"), purge_step=step)
+
+    def _close_writer(self) -> None:
+        writer, self._writer = self._writer, None
+        if writer is None:
+            return
+        try:
+            with naming(self.path / "tensorboard"):
+                writer.close()
+        finally:
+            threading.excepthook = self._hook

@@ -60,6 +60,12 @@ def test_gpus_fill_one_host_and_then_more():
         ("about = ", "deep = " + "[" * 100_000 + "\nabout = ", "not TOML"),
         ("[gpu.flops]\nvalue = 15700000000000.0", "[gpu.flops]\nvalue = nan", "gpu.flops: expected a value of more"),
         ("[gpu.flops]\nvalue = 15700000000000.0", "[gpu.flops]\nvalue = inf", "gpu.flops: expected a value of more"),
+        (
+            "[gpu.flops]\nvalue = 15700000000000.0",
+            "[gpu.flops]\nvalue = 1" + "0" * 400,  # beyond any float
+            "gpu.flops: expected a value of more",
+        ),
+        ("reached = 0.75", "reached = 1" + "0" * 400, "reached of more than 0 and at most 1"),
         ("[gpu.count]\nvalue = 4.0", "[gpu.count]\nvalue = 0.5", "gpu.count: expected a whole number of 1 to 65,536"),
         ("[gpu.count]\nvalue = 4.0", "[gpu.count]\nvalue = 1e9", "gpu.count: expected a whole number of 1 to 65,536"),
     ],
