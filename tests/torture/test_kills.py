@@ -41,11 +41,8 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def names(run: Path) -> set[str]:
-    """Files of a run; those of TensorBoard carry the time and the process that wrote them, and the timeline of the
-    middle steps, ``spans.json``, is not there where they were before the last kill.
-    """
-    found = {str(p.relative_to(run)) for p in run.rglob("*") if "tensorboard" not in p.parts}
-    return found - {"spans.json"}
+    """Files of a run; those of TensorBoard carry the time and the process that wrote them."""
+    return {str(p.relative_to(run)) for p in run.rglob("*") if "tensorboard" not in p.parts}
 
 
 def steps(run: Path) -> list[tuple[int, str]]:

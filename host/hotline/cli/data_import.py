@@ -119,8 +119,8 @@ class Config:
     the largest ids found plus 1"""
     counts: str = ""
     """criteo-binary, dlrm-npz, torchrec-npy: the .npz file that holds them, dlrm's *_fea_count.npz"""
-    test_share: float = 0.1
-    """criteo-binary, a single file: share of its rows, the last, that is halved into test and val"""
+    test_share: float | None = None
+    """criteo-binary, a single file: share of its rows, the last, that is halved into test and val; default 0.1"""
     day_counts: str = ""
     """dlrm-npz, a file of all days: the .npz file with each day's rows, *_day_count.npz; default: 7 equal days"""
     contiguous: tyro.conf.FlagCreatePairsOff[bool] = False

@@ -47,6 +47,7 @@ class Config:
 def run(config: Config) -> int:
     """Carry it out; returns the exit code."""
     from rich.console import Console
+    from rich.progress import Progress
     from rich.table import Table
 
     from hotline.data import BatchLoader, Dataset
@@ -58,10 +59,24 @@ def run(config: Config) -> int:
     if config.data:
         trained = dataclasses.replace(trained, data=config.data)
     dataset = Dataset(trained.data)
-    loader = BatchLoader(dataset, config.split, trained.loop.test_batch_size)
+    size = trained.loop.test_batch_size
+    loader = BatchLoader(dataset, config.split, size)
     parts = build_parts(trained, dataset)
     state = load_parts(folder.checkpoint, parts, tuple(t.name for t in dataset.schema.tables))
-    metrics = evaluate(parts, loader)
+    found: list[Part] = []
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("evaluating", total=None)
+
+        def progress(done: int, batches: int) -> None:
+            bar.update(task, completed=done, total=batches)
+
+        if config.by == "all":
+            metrics = evaluate(parts, loader, progress)
+        else:
+            cut = by_day(dataset, config.split) if config.by == "day" else by_rows(dataset, config.split, config.slices)
+            drifted = drift(parts, dataset, cut, size, progress)
+            metrics, found = drifted.metrics, drifted.parts
     table = Table(title=f"{folder.path} at batch {state['step']}, split {config.split} of {trained.data}")
     for name in ("AUC", "log loss", "normalized entropy", "accuracy", "samples"):
         table.add_column(name, justify="right")
@@ -72,12 +87,8 @@ def run(config: Config) -> int:
         f"{100 * metrics.accuracy:.2f} %",
         f"{metrics.samples:,}",
     )
-    console = Console(stderr=True)
     console.print(table)
-    found: list[Part] = []
-    if config.by != "all":
-        cut = by_day(dataset, config.split) if config.by == "day" else by_rows(dataset, config.split, config.slices)
-        found = drift(parts, dataset, cut, trained.loop.test_batch_size)
+    if found:
         console.print(_by_time(found))
     if config.json:
         summary: dict[str, Any] = {**asdict(metrics), "step": state["step"], "split": config.split}

@@ -20,7 +20,7 @@ from hotline.model import Tbsm
 from hotline.pipeline import Parts
 from hotline.train.metrics import Metrics, measure, predict
 
-__all__ = ["Part", "Shift", "by_day", "by_rows", "drift"]
+__all__ = ["Drift", "Part", "Shift", "by_day", "by_rows", "drift"]
 
 REFERENCE_ROWS = 65_536
 DAY = {"s": 86_400, "day": 1}
@@ -48,6 +48,14 @@ class Part:
     metrics: Metrics | None
     input: Shift
     output: Shift
+
+
+@dataclass(frozen=True)
+class Drift:
+    """metrics: of all parts together; parts: in the order in which they were named"""
+
+    metrics: Metrics
+    parts: list[Part]
 
 
 class _Moments:
@@ -139,19 +147,27 @@ def drift(
     cut: list[tuple[str, NDArray[np.int64]]],
     batch_size: int,
     progress: Callable[[int, int], None] = lambda done, total: None,
-) -> list[Part]:
+) -> Drift:
     """Metrics and shift of every part of ``cut`` (name, rows), against up to 65,536 rows spread over the training
-    split; settle the pipeline first. ``progress`` is called with (parts done, parts)."""
+    split; settle the pipeline first. ``progress`` is called with (batches done, batches) and may raise to stop."""
     first, last = dataset.split("train")
     count = min(REFERENCE_ROWS, last - first)
     spread = first + np.arange(count, dtype=np.int64) * (last - first) // max(1, count)
-    with _watched(parts) as (before_then, after_then):
-        predict(parts, BatchLoader(dataset, "train", batch_size, order=spread).iterate())
-    found = []
-    for number, (name, rows) in enumerate(cut):
-        progress(number, len(cut))
-        with _watched(parts) as (before, after):
-            label, probability = predict(parts, BatchLoader(dataset, "all", batch_size, order=rows).iterate())
+    loaders = [BatchLoader(dataset, "train", batch_size, order=spread)]
+    loaders += [BatchLoader(dataset, "all", batch_size, order=rows) for _, rows in cut]
+    begins = np.cumsum([0, *(len(loader) for loader in loaders)]).tolist()
+
+    def watched(number: int) -> tuple[NDArray[np.float32], NDArray[np.float64], tuple[_Moments, _Moments]]:
+        with _watched(parts) as moments:
+            found = predict(parts, loaders[number].iterate(), lambda done: progress(begins[number] + done, begins[-1]))
+        return *found, moments
+
+    *_, (before_then, after_then) = watched(0)
+    found, labels, probabilities = [], [], []
+    for number, (name, _) in enumerate(cut, 1):
+        label, probability, (before, after) = watched(number)
+        labels.append(label)
+        probabilities.append(probability)
         both = 0 < label.sum() < label.size
         found.append(
             Part(
@@ -162,5 +178,4 @@ def drift(
                 _shift(after, after_then),
             )
         )
-    progress(len(cut), len(cut))
-    return found
+    return Drift(measure(np.concatenate(labels), np.concatenate(probabilities)), found)

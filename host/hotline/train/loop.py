@@ -168,6 +168,8 @@ class Trainer:
     def checkpoint(self) -> None:
         """Write where the run is."""
         self.pipeline.settle()
+        if (timeline := self.parts.stages.timeline()) is not None:
+            self.run_folder.write_spans(timeline)  # whoever goes on from here does not pass the middle again
         with self.parts.stages("checkpoint"):
             arrays, values = self.pipeline.state()
             state = {
@@ -218,8 +220,6 @@ class Trainer:
         self.checkpoint()
         summary = self.summary()
         self.run_folder.write_summary(summary)
-        if (timeline := self.parts.stages.timeline()) is not None:
-            self.run_folder.write_spans(timeline)
         return summary
 
     def _epoch(self, epoch: int) -> None:

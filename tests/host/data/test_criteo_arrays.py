@@ -79,6 +79,8 @@ def test_binary_files_are_train_test_and_val(tmp_path):
     assert_rows(data, *(np.concatenate(column) for column in zip(*parts, strict=True)))
     import_criteo_binary(paths[:2], tmp_path / "two")
     assert Dataset(tmp_path / "two").schema.splits == {"train": (0, 50), "test": (50, 59)}
+    with pytest.raises(DataError, match=r"--test-share 0\.1: of 2 files the second tests"):
+        import_criteo_binary(paths[:2], tmp_path / "three", test_share=0.1)
 
 
 def test_a_single_binary_file_is_split_by_share_and_sized_by_what_it_holds(tmp_path):

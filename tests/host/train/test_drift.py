@@ -48,7 +48,7 @@ def test_parts_are_in_order_and_hold_every_row_once(moving):
 
 
 def test_a_shift_is_seen_where_it_is(moving):
-    found = drift(parts_of(moving), moving, by_rows(moving, "test", 2), 512)
+    found = drift(parts_of(moving), moving, by_rows(moving, "test", 2), 512).parts
     assert [part.rows for part in found] == [1000, 1000]
     still, moved = found
     assert still.input.mean < 0.1
@@ -72,7 +72,7 @@ def test_the_shift_is_that_of_the_vectors_themselves(moving):
     then, now = given(np.arange(TRAIN)), given(rows)
     moves = then.std(0) > 1e-6
     away = ((now.mean(0) - then.mean(0)) / np.where(moves, then.std(0), 1))[moves]
-    found = drift(parts, moving, [(name, rows)], 300)[0]
+    found = drift(parts, moving, [(name, rows)], 300).parts[0]
     assert found.input.mean == pytest.approx(np.sqrt((away**2).mean()), rel=1e-6)
     assert found.input.variance == pytest.approx(np.median(now.var(0)[moves] / then.var(0)[moves]), rel=1e-6)
 
@@ -80,14 +80,27 @@ def test_the_shift_is_that_of_the_vectors_themselves(moving):
 def test_one_part_has_the_metrics_of_the_whole(moving):
     parts = parts_of(moving, interaction="adrec", attention_heads=2)
     whole = evaluate(parts, BatchLoader(moving, "test", 512))
-    assert drift(parts, moving, by_rows(moving, "test", 1), 512)[0].metrics == whole
+    assert drift(parts, moving, by_rows(moving, "test", 1), 512).parts[0].metrics == whole
 
 
 def test_a_part_of_one_label_has_a_shift_and_no_metrics(moving):
     rows = TRAIN + np.flatnonzero(moving.label[TRAIN:] == 1)
-    part = drift(parts_of(moving), moving, [("ones", rows)], 512)[0]
-    assert part.metrics is None
-    assert part.rows == rows.size
+    others = np.setdiff1d(np.arange(TRAIN, ROWS), rows)
+    found = drift(parts_of(moving), moving, [("ones", rows), ("others", others)], 512)
+    assert [part.metrics for part in found.parts] == [None, None]
+    assert found.parts[0].rows == rows.size
+    with pytest.raises(ValueError, match="AUC needs both labels"):
+        drift(parts_of(moving), moving, [("ones", rows)], 512)
+
+
+def test_all_parts_together_have_the_metrics_of_the_split(moving):
+    parts, seen = parts_of(moving), []
+    whole = evaluate(parts, BatchLoader(moving, "test", 512))
+    found = drift(parts, moving, by_rows(moving, "test", 7), 512, lambda *told: seen.append(told))
+    assert found.metrics.auc == pytest.approx(whole.auc, abs=1e-6)
+    assert found.metrics.log_loss == pytest.approx(whole.log_loss, abs=1e-7)
+    assert found.metrics.samples == whole.samples == sum(part.rows for part in found.parts)
+    assert seen == [(done, 8 + 7) for done in range(1, 8 + 7 + 1)]  # of the training rows, and one a part
 
 
 def test_rows_without_time_have_no_days(dataset_path):

@@ -25,6 +25,7 @@ __all__ = ["import_criteo_binary"]
 FIELDS = 1 + len(DENSE) + len(CATEGORICAL)
 ROW_BYTES = 4 * FIELDS
 ORDER = ("train", "test", "val")
+TEST_SHARE = 0.1
 
 
 class CriteoBinary(RecordFormat):
@@ -73,7 +74,7 @@ def import_criteo_binary(
     *,
     table_rows: Sequence[int] = (),
     counts: str | os.PathLike[str] | None = None,
-    test_share: float = 0.1,
+    test_share: float | None = None,
     **options: Any,
 ) -> Imported:
     """Import one to three files as one data set.
@@ -83,13 +84,17 @@ def import_criteo_binary(
     sources: the training rows, then the test rows, then the validation rows; of one file alone the last rows test
     out: the folder to make
     table_rows: cardinality of each table; or counts: an ``.npz`` file that holds them. An id beyond them is an error
-    test_share: of a single file's rows, those that are halved into test and val
+    test_share: of a single file's rows, those that are halved into test and val; None: 0.1
     options, errors: see :func:`hotline.data.sources.records.import_records`
     """
     if not 1 <= len(sources) <= len(ORDER):
         raise DataError(
             f"{CriteoBinary.name}: {len(sources)} files; expected train_data.bin [test_data.bin [val_data.bin]]"
         )
+    if test_share is None:
+        test_share = TEST_SHARE
+    elif len(sources) > 1:
+        raise DataError(f"--test-share {test_share}: of {len(sources)} files the second tests; it is for a single one")
     if not 0 < test_share < 1:
         raise DataError(f"--test-share {test_share}: expected a share above 0 and below 1")
     return import_records(
