@@ -121,7 +121,7 @@ class Order:
 
 def one_each(offsets: NDArray[np.int64], lookups: int) -> bool:
     """Whether every bag has one lookup. Batches share their offsets then; the last few are known again."""
-    if any(offsets is known for known in _KNOWN):
+    if any(offsets is known for known in tuple(_KNOWN)):  # other threads add to them meanwhile
         return lookups == offsets.size - 1
     found = lookups == offsets.size - 1 and bool((np.diff(offsets) == 1).all())
     if found:

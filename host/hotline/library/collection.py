@@ -9,7 +9,7 @@ ordinary tables.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +21,16 @@ from torch.autograd.function import once_differentiable
 
 from hotline.contract import SMALL_TABLE_BYTES
 from hotline.embedding import Lane, NoLane, SparseOptimizer, tier_for
-from hotline.library.features import Bags, Features, is_keyed_jagged, read_features, tensors_of
+from hotline.library.bags import check_bags
+from hotline.library.features import (
+    Bags,
+    Features,
+    form_of,
+    is_keyed_jagged,
+    keyed_tensor,
+    read_features,
+    tensors_of,
+)
 from hotline.library.group import Placed, TableGroup
 from hotline.library.optimizer import TableOptimizer
 from hotline.library.plan import Mode, check, describe, divide, parse_room, require_room
@@ -40,33 +49,43 @@ class PlacedPart:
 
 @dataclass(frozen=True)
 class _Expected:
-    """Features that have been placed: these very tensors, as long as nobody changed them."""
+    """Features that have been placed: these very tensors in this form, as long as nobody changed them."""
 
+    form: Hashable
     tensors: tuple[torch.Tensor, ...]
-    versions: tuple[int, ...]
+    versions: tuple[int | None, ...]
     part: PlacedPart
 
-    def means(self, tensors: tuple[torch.Tensor, ...]) -> bool:
+    def means(self, form: Hashable, tensors: tuple[torch.Tensor, ...]) -> bool:
         return (
-            len(tensors) == len(self.tensors)
+            form == self.form
+            and len(tensors) == len(self.tensors)
             and all(a is b for a, b in zip(tensors, self.tensors, strict=True))
-            and self.versions == tuple(tensor._version for tensor in tensors)
+            and self.versions == versions_of(tensors)
         )
 
 
+def versions_of(tensors: Iterable[torch.Tensor]) -> tuple[int | None, ...]:
+    """How often each was changed in place; None for tensors of inference mode, which count no changes."""
+    return tuple(None if tensor.is_inference() else tensor._version for tensor in tensors)
+
+
 class _Pool(torch.autograd.Function):
-    """Pooled vectors of a group; backward keeps their gradient until the step."""
+    """Pooled vectors of each of a group's features; backward keeps their gradient until the step."""
 
     @staticmethod
     def forward(ctx: Any, anchor: torch.Tensor, tables: HotEmbeddingBagCollection, number: int, placed: Placed) -> Any:
         ctx.kept = tables, number, placed
-        return tables.groups[number].pooled(placed)
+        ctx.set_materialize_grads(False)
+        group = tables.groups[number]
+        vectors = group.pooled(placed).view(group.folds, -1, group.tables, group.dim)
+        return tuple(vectors[fold, :, table].clone() for table, fold in group.outputs)  # to do with as one likes
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, grad: torch.Tensor) -> tuple[None, ...]:
+    def backward(ctx: Any, *grads: torch.Tensor | None) -> tuple[None, ...]:
         tables, number, placed = ctx.kept
-        tables.gradients[number].append((placed, grad.detach().contiguous()))
+        tables.gradients[number].append(tables.groups[number].gradient(placed, grads))
         return None, None, None, None
 
 
@@ -94,7 +113,9 @@ class HotEmbeddingBagCollection(nn.Module):
 
     It has no ``nn.Parameter``: a model's ``parameters()`` are its dense ones. :meth:`step`, or :attr:`optimizer`, steps
     the tables. ``state_dict()`` has the tables as such, whatever is hot on whichever device: ``NAME.weight`` (rows,
-    dim), the optimizer's state ``NAME.moment``, for Adam also ``steps``. They are no copies.
+    dim), the optimizer's state ``NAME.moment``, for Adam also ``steps``. They are no copies, and of now: after further
+    steps, ask again. A copy of the module (``copy.deepcopy``, pickle) has rows, state and options; it has learned
+    nothing yet, and has no gradients.
     """
 
     def __init__(
@@ -117,8 +138,25 @@ class HotEmbeddingBagCollection(nn.Module):
         overlap: bool = True,
     ) -> None:
         super().__init__()
-        self.device = torch.device(device)
-        check(tables, features, mode, self.device, learning_rate, dtype)
+        self.device, self.dtype = torch.device(device), dtype
+        check(tables, features, mode, self.device, learning_rate, eps, betas, dtype)
+        self._made_of = {
+            "tables": dict(tables),
+            "features": features,
+            "mode": mode,
+            "hot_bytes": hot_bytes,
+            "small_table_bytes": small_table_bytes,
+            "preset": preset,
+            "device": device,
+            "optimizer": optimizer,
+            "learning_rate": learning_rate,
+            "eps": eps,
+            "betas": betas,
+            "dtype": dtype,
+            "seed": seed,
+            "include_last_offset": include_last_offset,
+            "overlap": overlap,
+        }
         self.include_last_offset, self.state_prefix = include_last_offset, ""
         self.sparse_optimizer = SparseOptimizer(optimizer, learning_rate, eps, False, *betas)
         names = {table: tuple((features or {}).get(table, (table,))) for table in tables}
@@ -149,21 +187,18 @@ class HotEmbeddingBagCollection(nn.Module):
     ) -> HotEmbeddingBagCollection:
         """Tables with the rows, modes and types of some ``nn.EmbeddingBag``; ``options``: see the class.
 
-        Raises ValueError, which names the table, for options of theirs that are not supported here.
+        Bags that are all frozen (``weight.requires_grad`` is False) make tables that are, see :meth:`requires_grad_`.
+        Raises ValueError, which names the table, for what is not supported here: options of ``nn.EmbeddingBag``, one
+        bag under two names, some frozen bags among others.
         """
         own: dict[str, nn.EmbeddingBag] = dict(bags.items())  # type: ignore[arg-type]  # a ModuleDict has modules
-        for name, bag in own.items():
-            _check_bag(name, bag)
-        if len({(bag.include_last_offset, bag.weight.dtype) for bag in own.values()}) > 1:
-            raise ValueError("the bags differ in include_last_offset or in their type; they must be the same for all")
-        first = next(iter(own.values()), None)
-        if first is None:
-            raise ValueError("no bags: one nn.EmbeddingBag at least is expected")
+        check_bags(own)
+        first = next(iter(own.values()))
         shapes = {name: (bag.num_embeddings, bag.embedding_dim) for name, bag in own.items()}
         kept = {"mode": {name: bag.mode for name, bag in own.items()}, "include_last_offset": first.include_last_offset}
         made = cls(shapes, **{**kept, "dtype": first.weight.dtype, **options})
         made._take({name: bag.weight for name, bag in own.items()})
-        return made
+        return made.requires_grad_(first.weight.requires_grad)
 
     @classmethod
     def from_torchrec(cls, collection: Any, **options: Any) -> HotEmbeddingBagCollection:
@@ -190,21 +225,20 @@ class HotEmbeddingBagCollection(nn.Module):
         Raises ValueError for unknown or missing features, for ids of another type, and for an id outside its table,
         with feature, table and place.
         """
-        tensors = tensors_of(features)
-        part = next((expected.part for expected in self._expected if expected.means(tensors)), None)
+        form, tensors = form_of(features), tensors_of(features)
+        part = next((expected.part for expected in self._expected if expected.means(form, tensors)), None)
         if part is None:
             part = self._place_all(self.read(features))
         pooled = []
-        for number, placed in enumerate(part.placed):
+        for number, (group, placed) in enumerate(zip(self.groups, part.placed, strict=True)):
             vectors = _Pool.apply(self._anchor, self, number, placed)
-            group = self.groups[number]
-            folds = vectors.view(group.folds, -1, group.tables, group.dim).unbind(0)
-            pooled.append([fold.unbind(1) for fold in folds])
-        found = {}
-        for table in self._tables.values():
-            for fold, (output, _) in enumerate(table.outputs):
-                found[output] = pooled[table.group][fold][table.number]
-        return _keyed(found) if is_keyed_jagged(features) else found
+            pooled.append(dict(zip(group.outputs, vectors, strict=True)))
+        found = {
+            output: pooled[table.group][table.number, fold]
+            for table in self._tables.values()
+            for fold, (output, _) in enumerate(table.outputs)
+        }
+        return keyed_tensor(found) if is_keyed_jagged(features) else found
 
     def step(self) -> None:
         """One optimizer step with all gradients since the last one, which are forgotten then."""
@@ -212,9 +246,18 @@ class HotEmbeddingBagCollection(nn.Module):
         self.optimizer.zero_grad()
 
     def apply_gradients(self, learning_rate: float) -> None:
-        """One optimizer step with the gradients that backward has left; they stay until they are forgotten."""
+        """One optimizer step with the gradients that backward has left; they stay until they are forgotten.
+
+        RuntimeError in one of several processes of ``torch.distributed``, each of which would train rows of its own.
+        """
         if not any(self.gradients):
             return
+        distributed = torch.distributed
+        if distributed.is_available() and distributed.is_initialized() and distributed.get_world_size() > 1:
+            raise RuntimeError(
+                "HotEmbeddingBagCollection trains in one process: of several, as DistributedDataParallel has, each "
+                "would train rows of its own. `torchrun -m hotline train` trains a model of ours in several"
+            )
         self.sparse_optimizer.rate = learning_rate
         for group, gradients in zip(self.groups, self.gradients, strict=True):
             if gradients:
@@ -227,12 +270,12 @@ class HotEmbeddingBagCollection(nn.Module):
             gradients.clear()
 
     def weight(self, table: str) -> torch.Tensor:
-        """The rows of a table, (rows, dim), in host memory: a view that holds until the next step."""
+        """The rows of a table, (rows, dim), in host memory: a view, to read or to write, until the next step."""
         if table not in self._tables:
             raise ValueError(f"no table {table!r}; there are: {', '.join(self._tables)}")
         own = self._tables[table]
         group = self.groups[own.group]
-        group.settle()
+        group.lend()
         return group.cold.table(own.number)
 
     @property
@@ -279,6 +322,30 @@ class HotEmbeddingBagCollection(nn.Module):
         """A thread, and stream, for work beside the thread that trains; without ``overlap`` that thread itself."""
         return self._tier.lane(name) if self._overlap else NoLane(name)
 
+    def requires_grad_(self, requires_grad: bool = True) -> HotEmbeddingBagCollection:
+        """Whether rows are trained: without, backward leaves no gradients. That of a whole model does not reach them,
+        as it goes by ``parameters()``.
+        """
+        self._anchor.requires_grad_(requires_grad)
+        return self
+
+    def _apply(self, fn: Callable[[torch.Tensor], torch.Tensor], recurse: bool = True) -> HotEmbeddingBagCollection:
+        """What ``to``, ``double``, ``cuda`` and others do: ValueError where they ask for another type or device."""
+        here = torch.zeros(0, dtype=self.dtype, device=self.device)
+        there = fn(here)
+        if (there.dtype, there.device) != (here.dtype, here.device):
+            raise ValueError(
+                f"tables of {here.dtype} on {here.device} don't become {there.dtype} on {there.device}; make them so, "
+                "with dtype= and device="
+            )
+        return super()._apply(fn, recurse)
+
+    def __reduce__(self) -> Any:
+        state = {name: tensor.clone() for name, tensor in self.state_dict().items()}
+        kept = {"state_prefix": self.state_prefix, "training": self.training}
+        rate = self.optimizer.param_groups[0]["lr"]
+        return _made_again, (type(self), self._made_of, state, kept, rate, self._anchor.requires_grad)
+
     def close(self) -> None:
         """End the thread that works beside; the tables can be used on."""
         self._lane.close()
@@ -312,7 +379,7 @@ class HotEmbeddingBagCollection(nn.Module):
     def expect(self, features: Features, part: PlacedPart) -> None:
         """When these very tensors come, they are ``part``, whose missed rows are gathered from now on."""
         tensors = tensors_of(features)
-        self._expected.append(_Expected(tensors, tuple(tensor._version for tensor in tensors), part))
+        self._expected.append(_Expected(form_of(features), tensors, versions_of(tensors), part))
         for group, placed in zip(self.groups, part.placed, strict=True):
             group.prefetch(placed)
 
@@ -366,7 +433,7 @@ class HotEmbeddingBagCollection(nn.Module):
 
     def _save_to_state_dict(self, destination: Any, prefix: str, keep_vars: bool) -> None:
         for group in self.groups:
-            group.settle()
+            group.lend()
         for name, tensor in self._state().items():
             destination[prefix + name] = tensor
 
@@ -380,52 +447,54 @@ class HotEmbeddingBagCollection(nn.Module):
         unexpected_keys: list[str],
         error_msgs: list[str],
     ) -> None:
-        """All or nothing; without any optimizer's state, as of ordinary tables, that begins anew."""
+        """What fits; nothing where a shape is wrong. Without any optimizer's state, as of ordinary tables, that of the
+        tables that are given begins anew.
+        """
         for group in self.groups:
             group.settle()
         own = {prefix + name: tensor for name, tensor in self._state().items()}
         given = {name: value for name, value in state_dict.items() if name.startswith(prefix)}
-        fresh = {name for name in own if not name.endswith(".weight")}
-        missing = [name for name in own if name not in given]
-        missing = [name for name in missing if name not in fresh] if fresh.isdisjoint(given) else missing
+        states = {name for name in own if not name.endswith(".weight")}
+        begins = states.isdisjoint(given)
         wrong = [
             f"{name}: shape {tuple(given[name].shape)}, where {tuple(tensor.shape)} is expected"
             for name, tensor in own.items()
             if name in given and given[name].shape != tensor.shape
         ]
-        missing_keys += missing if strict else []
-        unexpected_keys += [name for name in given if name not in own] if strict else []
+        if strict:
+            missing_keys += [name for name in own if name not in given and not (begins and name in states)]
+            unexpected_keys += [name for name in given if name not in own]
         error_msgs += wrong
-        if wrong or (strict and (missing or any(name not in own for name in given))):
+        fitting = own.keys() & given.keys()
+        if wrong or not fitting:
             return
+        steps = f"{prefix}{self.state_prefix}steps"
         for name, tensor in own.items():
             if name in given:
                 tensor.copy_(given[name].detach())
-            elif name in fresh:
+            elif begins and (name == steps or name.removesuffix("moment") + "weight" in given):
                 tensor.zero_()
         if self.sparse_optimizer.kind == "adam":
-            self.sparse_optimizer.steps = int(own[f"{prefix}{self.state_prefix}steps"])
+            self.sparse_optimizer.steps = int(own[steps])
         for group in self.groups:
             group.hold()
 
 
-def _keyed(found: Mapping[str, torch.Tensor]) -> Any:
-    from torchrec.sparse.jagged_tensor import KeyedTensor
-
-    return KeyedTensor(list(found), [vectors.shape[1] for vectors in found.values()], torch.cat([*found.values()], 1))
-
-
-def _check_bag(name: str, bag: Any) -> None:
-    if not isinstance(bag, nn.EmbeddingBag):
-        raise ValueError(f"table {name!r}: an nn.EmbeddingBag is expected, not a {type(bag).__name__}")
-    asked = {
-        "max_norm": bag.max_norm is not None,
-        "scale_grad_by_freq": bag.scale_grad_by_freq,
-        "padding_idx": bag.padding_idx is not None,
-        "mode='max'": bag.mode == "max",
-    }
-    if refused := [option for option, given in asked.items() if given]:
-        raise ValueError(f"table {name!r}: {', '.join(refused)} of nn.EmbeddingBag is not supported")
+def _made_again(
+    kind: type[HotEmbeddingBagCollection],
+    made_of: Mapping[str, Any],
+    state: Mapping[str, torch.Tensor],
+    kept: Mapping[str, Any],
+    rate: float,
+    trained: bool,
+) -> HotEmbeddingBagCollection:
+    """The copy of a module."""
+    made = kind(**made_of)
+    for name, value in kept.items():
+        setattr(made, name, value)
+    made.load_state_dict(state)
+    made.optimizer.param_groups[0]["lr"] = rate
+    return made.requires_grad_(trained)
 
 
 def _check_ids(feature: str, table: str, ids: NDArray[Any], rows: int) -> None:

@@ -8,7 +8,7 @@ hands one over has TorchRec.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeGuard
 
@@ -18,7 +18,19 @@ from numpy.typing import NDArray
 
 from hotline.data.batch import one_hot_offsets
 
-__all__ = ["Bags", "Features", "Ids", "is_features", "is_keyed_jagged", "read_features", "select", "tensors_of"]
+__all__ = [
+    "Bags",
+    "Features",
+    "Ids",
+    "form_of",
+    "is_features",
+    "is_keyed_jagged",
+    "keyed_tensor",
+    "read_features",
+    "select",
+    "size_of",
+    "tensors_of",
+]
 
 Ids: TypeAlias = torch.Tensor | tuple[torch.Tensor, torch.Tensor] | list[torch.Tensor]
 """(batch,), one id a sample; (batch, k), k ids a sample; or (values (lookups,), offsets), also as a list"""
@@ -68,12 +80,42 @@ def _is_ids(found: Any) -> bool:
 
 
 def tensors_of(features: Features) -> tuple[torch.Tensor, ...]:
-    """The tensors in it: whoever hands over these very ones means the same ids."""
+    """The tensors in it: whoever hands over these very ones, in the same form, means the same ids."""
     if is_keyed_jagged(features):
         return features.values(), features.lengths()
     if isinstance(features, Mapping):
-        return tuple(part for ids in features.values() for part in (ids if isinstance(ids, tuple | list) else (ids,)))
+        return tuple(
+            part for _, ids in _by_name(features) for part in (ids if isinstance(ids, tuple | list) else (ids,))
+        )
     return (features,)
+
+
+def form_of(features: Features) -> Hashable:
+    """What is said of the tensors: whose ids they are."""
+    if is_keyed_jagged(features):
+        return tuple(features.keys()), tuple(features.stride_per_key()), features.weights_or_none() is None
+    if isinstance(features, Mapping):
+        return tuple((name, isinstance(ids, tuple | list) and len(ids)) for name, ids in _by_name(features))
+    return None
+
+
+def _by_name(features: Mapping[str, Ids]) -> list[tuple[str, Ids]]:
+    return sorted(features.items(), key=lambda one: str(one[0]))
+
+
+def size_of(features: Features, last_offset: bool) -> int:
+    """Samples, of features that are as they must be."""
+    if is_keyed_jagged(features):
+        return features.stride()
+    ids = next(iter(features.values())) if isinstance(features, Mapping) else features
+    return ids[1].numel() - last_offset if isinstance(ids, tuple | list) else ids.shape[0]
+
+
+def keyed_tensor(vectors: Mapping[str, torch.Tensor]) -> Any:
+    """TorchRec's ``KeyedTensor`` of (batch, dim) by name."""
+    from torchrec.sparse.jagged_tensor import KeyedTensor
+
+    return KeyedTensor(list(vectors), [own.shape[1] for own in vectors.values()], torch.cat([*vectors.values()], 1))
 
 
 def read_features(features: Features, names: Sequence[str], last_offset: bool) -> dict[str, Bags]:

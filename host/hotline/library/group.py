@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -81,11 +81,14 @@ class TableGroup:
     ) -> None:
         self.features, self.dim, self.tables = tuple(map(tuple, features)), dim, len(layout.rows)
         self.folds = max(map(len, self.features))
+        self.outputs = tuple((table, fold) for table, own in enumerate(self.features) for fold in range(len(own)))
+        """(table, fold) of each feature"""
         self._means = np.array(means)
         self._tier, self._lane = tier, lane
         self._accelerator = accelerator("golden", layout)
         self._accelerating = threading.Lock()  # batches are placed in a lane beside the thread that learns
         self._layout = self._version = 0
+        self._lent = False  # whether the cold table is the truth, and somebody may be changing it
         self._updated = Ticket.done()  # the last update of the cold table
         self.cold = ColdTable(layout.rows, dim, optimizer, dtype)
         self.hot = HotTable(layout.slots, self.cold, tier)
@@ -163,6 +166,7 @@ class TableGroup:
 
     def pooled(self, placed: Placed) -> torch.Tensor:
         """(samples, tables, dim) on the device: sums, or means, of all bags."""
+        self._take_back()
         placed = self._current(placed)
         vectors = self.hot.gather(placed.lookups, placed.samples)
         if placed.missed.bags.size:
@@ -173,8 +177,33 @@ class TableGroup:
             flat.index_copy_(0, bags, flat.index_select(0, bags).add_(placed.gathered[1].result()))
         return vectors if placed.scale is None else vectors.mul_(placed.scale)
 
+    def gradient(self, placed: Placed, grads: Sequence[torch.Tensor | None]) -> tuple[Placed, torch.Tensor]:
+        """That of :meth:`pooled`, of one (batch, dim) for each of :attr:`outputs`, and its look-ups: without those of
+        outputs that have none, since a step of Adam moves every row that was looked up.
+        """
+        given = next(grad for grad in grads if grad is not None)
+        whole = given.new_zeros((self.folds, given.shape[0], self.tables, self.dim))
+        for (table, fold), grad in zip(self.outputs, grads, strict=True):
+            if grad is not None:
+                whole[fold, :, table] = grad
+        unused = [output for output, grad in zip(self.outputs, grads, strict=True) if grad is None]
+        if unused:
+            placed = self.place_all(self._without(placed.batch, unused))
+        return placed, whole.view(-1, self.tables, self.dim)
+
+    def _without(self, batch: Batch, outputs: Iterable[tuple[int, int]]) -> Batch:
+        """The batch with empty bags there."""
+        kept = np.ones((self.tables, self.folds, batch.size // self.folds), np.bool_)
+        for output in outputs:
+            kept[output] = False
+        lengths = np.diff(batch.offsets)
+        ids = batch.ids[np.repeat(kept.reshape(-1), lengths)]
+        offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(np.where(kept.reshape(-1), lengths, 0))])
+        return replace(batch, ids=ids, offsets=offsets)
+
     def update(self, gradients: Sequence[tuple[Placed, torch.Tensor]]) -> None:
         """One optimizer step with the gradients (samples, tables, dim) of several look-ups' :meth:`pooled`."""
+        self._take_back()
         parts = [(self._current(placed), grad) for placed, grad in gradients]
         parts = [(p, (grad if p.scale is None else grad * p.scale).reshape(-1, 1, self.dim)) for p, grad in parts]
         self._update_cold(parts)
@@ -209,7 +238,17 @@ class TableGroup:
     def settle(self) -> None:
         """Make the cold table the truth."""
         self.wait()
-        self.hot.write_back()
+        if not self._lent:
+            self.hot.write_back()
+
+    def lend(self) -> None:
+        """Make the cold table the truth until rows are needed again: whoever has it may change it."""
+        self.settle()
+        self._lent = True
+
+    def _take_back(self) -> None:
+        if self._lent:
+            self.hold()
 
     def wait(self) -> None:
         """Until all that was asked of the lane is done; raises what failed there."""
@@ -238,6 +277,7 @@ class TableGroup:
         slots, tables, rows = (np.concatenate([part[k] for part in held]).astype(np.int64) for k in range(3))
         self.hot.fill(slots, tables, rows)
         self._version += 1
+        self._lent = False
 
 
 def _joined(parts: Sequence[DeviceLookups]) -> DeviceLookups:

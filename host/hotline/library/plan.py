@@ -52,6 +52,8 @@ def check(
     mode: str | Mapping[str, str],
     device: torch.device,
     learning_rate: float,
+    eps: float,
+    betas: tuple[float, float],
     dtype: torch.dtype,
 ) -> None:
     """ValueError that names what makes no sense."""
@@ -75,8 +77,11 @@ def check(
         raise ValueError(f"device {device}: there are cpu and cuda")
     if dtype not in (torch.float32, torch.float64):
         raise ValueError(f"dtype {dtype}: there are torch.float32 and torch.float64")
-    if not learning_rate >= 0:
-        raise ValueError(f"learning_rate {learning_rate}: expected 0 or more")
+    for name, value in (("learning_rate", learning_rate), ("eps", eps)):
+        if not 0 <= value < np.inf:
+            raise ValueError(f"{name} {value}: expected 0 or more")
+    if len(betas) != 2 or not all(0 <= beta < 1 for beta in betas):
+        raise ValueError(f"betas {betas}: expected two of at least 0 and less than 1")
 
 
 def parse_room(name: str, given: int | str) -> int:
@@ -100,7 +105,8 @@ def divide(tables: Shapes, number_bytes: int, hot: int, small: int, preset_name:
     for dim in dict.fromkeys(shape[1] for shape in tables.values()):
         own = [name for name, shape in tables.items() if shape[1] == dim]
         groups += [own[first : first + sizes.max_tables] for first in range(0, len(own), sizes.max_tables)]
-    layouts = [slot_layout(sizes, [tables[n][0] for n in own], tables[own[0]][1], small) for own in groups]
+    numbers = 4 * small // number_bytes  # a layout counts in fp32
+    layouts = [slot_layout(sizes, [tables[n][0] for n in own], tables[own[0]][1], numbers) for own in groups]
     row_bytes = [tables[own[0]][1] * number_bytes for own in groups]
     learned = [
         size * sum(rows for rows, wholly in zip(layout.rows, layout.wholly_hot, strict=True) if not wholly)

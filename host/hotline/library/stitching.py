@@ -18,8 +18,8 @@ import torch
 
 from hotline.embedding import Lane, NoLane, Ticket
 from hotline.library.batches import features_of, moved, samples_of
-from hotline.library.collection import HotEmbeddingBagCollection, PlacedPart
-from hotline.library.features import Features, tensors_of
+from hotline.library.collection import HotEmbeddingBagCollection, PlacedPart, versions_of
+from hotline.library.features import Features, size_of, tensors_of
 
 __all__ = ["SplitBatch", "Stitched", "stitched"]
 
@@ -61,9 +61,28 @@ class SplitBatch(Generic[T]):
 
 
 @dataclass(frozen=True)
+class _Pulled(Generic[T]):
+    """A batch as the loader gave it, with its number, its ids and how often these had been changed by then."""
+
+    number: int
+    batch: T
+    features: Features
+    versions: tuple[int | None, ...]
+
+    def check(self) -> None:
+        """ValueError if its ids have been changed since."""
+        if versions_of(_tensors(self.features)) != self.versions:
+            raise ValueError(
+                f"batch {self.number}: the loader changed its ids after it had given it; batches are held until their "
+                "turn, so each must have tensors of its own"
+            )
+
+
+@dataclass(frozen=True)
 class _Halves(Generic[T]):
     """A batch that has been split, before it goes to the device."""
 
+    pulled: _Pulled[T]
     whole: SplitBatch[T]
     places: tuple[PlacedPart, PlacedPart]
 
@@ -109,15 +128,15 @@ class Stitched(Generic[T]):
             lane.close()
 
     def _iterate(self, lane: Lane) -> Iterator[SplitBatch[T]]:
-        coming, number = iter(self.loader), 0
+        coming, number = (self._pulled(number, batch) for number, batch in enumerate(self.loader)), 0
         while True:
             window = self._window(number)
             held = deque(islice(coming, self._sample_size(window)))
             if not held:
                 return
-            self.tables.learn([self._checked(number + k, batch) for k, batch in enumerate(held)])
+            self.tables.learn([self._checked(pulled) for pulled in held])
             following = coming if window is None else islice(coming, window - len(held))
-            for split in self._split_all(lane, number, chain(_drained(held), following)):
+            for split in self._split_all(lane, chain(_drained(held), following)):
                 number += 1
                 yield split
 
@@ -135,34 +154,37 @@ class Stitched(Generic[T]):
             return self._size or _SAMPLE
         return min(window, self._size or max(1, round(window * self._fraction)))
 
-    def _checked(self, number: int, batch: T) -> Features:
+    def _pulled(self, number: int, batch: T) -> _Pulled[T]:
         with _named(number):
             features = self._features(batch)
-            self.tables.read(features)
-        return features
+        return _Pulled(number, batch, features, versions_of(_tensors(features)))
+
+    def _checked(self, pulled: _Pulled[T]) -> Features:
+        with _named(pulled.number):
+            self.tables.read(pulled.features)
+        return pulled.features
 
     def _features(self, batch: T) -> Features:
         return features_of(batch, self._where, self.tables.features)
 
-    def _split_all(self, lane: Lane, first: int, batches: Iterable[T]) -> Iterator[SplitBatch[T]]:
+    def _split_all(self, lane: Lane, batches: Iterable[_Pulled[T]]) -> Iterator[SplitBatch[T]]:
         ahead: Ticket | None = None
-        for number, batch in enumerate(batches, first):
-            with _named(number):
-                features = self._features(batch)
-            there = any(tensor.is_cuda for tensor in tensors_of(features))  # on which another stream may still work
-            split = (NoLane("accelerator") if there else lane).submit(self._split, number, batch, features)
+        for pulled in batches:
+            there = any(tensor.is_cuda for tensor in _tensors(pulled.features))  # another stream may still work on them
+            split = (NoLane("accelerator") if there else lane).submit(self._split, pulled)
             if ahead is not None:
                 yield from self._hand_out(ahead.result())
             ahead = split
         if ahead is not None:
             yield from self._hand_out(ahead.result())
 
-    def _split(self, number: int, batch: T, features: Features) -> _Halves[T]:
-        with _named(number):
+    def _split(self, pulled: _Pulled[T]) -> _Halves[T]:
+        batch, features = pulled.batch, pulled.features
+        with _named(pulled.number):
             places = self.tables.split(features)
             size = sum(place.samples.size for place in places)
             popular, rest = (self._part(batch, features, place, size) for place in places)
-        return _Halves(SplitBatch(popular, rest, places[0].samples.size, places[1].samples.size), places)
+        return _Halves(pulled, SplitBatch(popular, rest, places[0].samples.size, places[1].samples.size), places)
 
     def _part(self, batch: T, features: Features, place: PlacedPart, size: int) -> T | None:
         if not place.samples.size:
@@ -176,19 +198,30 @@ class Stitched(Generic[T]):
 
     def _hand_out(self, found: _Halves[T]) -> Iterator[SplitBatch[T]]:
         """The parts on the device, expected there as long as the caller works on them."""
+        found.pulled.check()
         whole, device = found.whole, self.tables.device
         popular, rest = whole
         if device.type != "cpu":
             popular, rest = (moved(half, lambda t: t.to(device, non_blocking=True)) for half in whole)
-        for half, place in zip((popular, rest), found.places, strict=True):
-            if half is not None:
-                self.tables.expect(self._features(half), place)
-        self._popular, self._seen = self._popular + whole.popular_size, self._seen + whole.size
         try:
+            for half, place in zip((popular, rest), found.places, strict=True):
+                if half is not None:
+                    self.tables.expect(self._features_of_part(found.pulled, half, place), place)
+            self._popular, self._seen = self._popular + whole.popular_size, self._seen + whole.size
             yield SplitBatch(popular, rest, whole.popular_size, whole.rest_size)
         finally:
             for place in found.places:
                 self.tables.forget(place)
+
+    def _features_of_part(self, pulled: _Pulled[T], half: T, place: PlacedPart) -> Features:
+        with _named(pulled.number):
+            features = self._features(half)
+            if size_of(features, self.tables.include_last_offset) != place.samples.size:
+                raise ValueError(
+                    f"the ids in a {type(half).__name__} can't be split: tensors are expected, or mappings, tuples, "
+                    "lists and dataclasses of them, however they are nested"
+                )
+        return features
 
 
 def stitched(
@@ -205,7 +238,7 @@ def stitched(
     Parameters
     ----------
     loader: gives batches: tensors, or mappings, tuples, lists or dataclasses of them; everything whose first dimension
-        is the batch's size is split
+        is the batch's size is split. Each batch has tensors of its own, since some are held until their turn
     tables: that the model looks up
     features: where in a batch the ids are: a key, attribute or place, or what finds them; by default the one thing that
         looks like them
@@ -229,9 +262,14 @@ def _named(number: int) -> Iterator[None]:
         raise ValueError(f"batch {number}: {error}") from None
 
 
-def _drained(held: deque[T]) -> Iterator[T]:
+def _drained(held: deque[_Pulled[T]]) -> Iterator[_Pulled[T]]:
     while held:
         yield held.popleft()
+
+
+def _tensors(features: Features) -> Iterator[torch.Tensor]:
+    """Those in what a batch has for features, which nobody has checked."""
+    return (found for found in tensors_of(features) if isinstance(found, torch.Tensor))
 
 
 def _is_there(found: Any) -> bool:

@@ -45,11 +45,13 @@ class Trainer(Generic[T]):
     tables: that it looks up
     batches: what :func:`hotline.stitched` gives
     loss: (model, part of a batch) to the mean loss of its samples; by default the model itself returns it
-    optimizer: of the network; by default that of the tables' kind, with their learning rate
+    optimizer: of the network; by default that of the tables' kind, with their learning rate. Other
+        ``HotEmbeddingBagCollection`` that are part of the model are stepped as well
     evaluate: called with the model, in evaluation mode and without gradients, after each epoch; gives figures by name
 
     Attributes
     ----------
+    collections: ``tables``, then others in the model
     losses: of each batch so far; figures: what ``evaluate`` gave after each epoch
     steps, epochs: taken so far, also before the checkpoint that was loaded
     """
@@ -66,6 +68,8 @@ class Trainer(Generic[T]):
     ) -> None:
         self.model, self.tables, self.batches = model, tables, batches
         self.optimizer = optimizer or _like(tables, model)
+        others = (module for module in model.modules() if isinstance(module, HotEmbeddingBagCollection))
+        self.collections = (tables, *(one for one in others if one is not tables))
         self._loss, self._evaluate = loss, evaluate
         self.losses: list[float] = []
         self.figures: list[dict[str, float]] = []
@@ -90,7 +94,7 @@ class Trainer(Generic[T]):
 
     def step(self, batch: SplitBatch[T]) -> float:
         """Train on one batch; its loss, nan if it has no samples."""
-        optimizers = [self.tables.optimizer, *([self.optimizer] if self.optimizer else [])]
+        optimizers = [*(one.optimizer for one in self.collections), *([self.optimizer] if self.optimizer else [])]
         for optimizer in optimizers:
             optimizer.zero_grad()
         losses = []
@@ -120,13 +124,18 @@ class Trainer(Generic[T]):
             self.model.train(training)
 
     def save(self, folder: str | Path) -> None:
-        """Write a checkpoint of model, tables and optimizers; one that is there is replaced when this one is whole."""
+        """Write a checkpoint of model, tables and optimizers; one that is there is replaced when this one is whole.
+
+        ValueError where something else is there.
+        """
         counts = {"steps": self.steps, "epochs": self.epochs}
-        save_checkpoint(Path(folder), self.model, self.tables, self.optimizer, counts)
+        save_checkpoint(Path(folder), self.model, self.collections, self.optimizer, counts)
 
     def load(self, folder: str | Path) -> None:
-        """Go on from a checkpoint; ValueError names the file that is missing, unreadable or of another model."""
-        counts = load_checkpoint(Path(folder), self.model, self.tables, self.optimizer)
+        """Go on from a checkpoint; ValueError names the file that is missing, unreadable or of another model, before
+        anything changed.
+        """
+        counts = load_checkpoint(Path(folder), self.model, self.collections, self.optimizer)
         self.steps, self.epochs = counts["steps"], counts["epochs"]
 
 

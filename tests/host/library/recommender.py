@@ -24,7 +24,7 @@ def plain_bags(dtype=torch.float64, seed=0, shapes=SHAPES, modes=MODES):
 
 def hot_tables(bags, **options):
     """The same tables in two tiers, with room for some of the rows."""
-    options = {"hot_bytes": "128KiB", "small_table_bytes": 1000, "preset": "small", **options}
+    options = {"hot_bytes": "128KiB", "small_table_bytes": 2000, "preset": "small", **options}
     return HotEmbeddingBagCollection.from_bags(bags, **options)
 
 

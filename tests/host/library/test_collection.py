@@ -1,5 +1,7 @@
 """HotEmbeddingBagCollection in the place of nn.EmbeddingBag: the same vectors, steps and states, and clear refusals."""
 
+import copy
+import pickle
 import subprocess
 import sys
 
@@ -181,20 +183,156 @@ class TestState:
         assert all(not value.any() for name, value in tables.state_dict().items() if name.endswith("moment"))
         assert set(bags.state_dict()) == {name for name in tables.state_dict() if name.endswith("weight")}
 
-    def test_that_does_not_fit_changes_nothing(self):
+    def test_of_other_shapes_changes_nothing(self):
         tables = hot_tables(plain_bags(), optimizer="adagrad")
         state = {name: value.clone() for name, value in tables.state_dict().items()}
-        other = {name: value + 1 for name, value in state.items()}
-        short = {**other, "item.weight": torch.zeros(3, 8)}
-        part = {name: value for name, value in other.items() if name != "tags.moment"}
-        for given, message in (
-            (short, r"item.weight: shape \(3, 8\), where \(2000, 8\) is expected"),
-            (part, "tags.moment"),
-            ({**other, "more.weight": torch.zeros(1)}, "more.weight"),
+        short = {**{name: value + 1 for name, value in state.items()}, "item.weight": torch.zeros(3, 8)}
+        with pytest.raises(RuntimeError, match=r"item.weight: shape \(3, 8\), where \(2000, 8\) is expected"):
+            tables.load_state_dict(short, strict=False)
+        assert all(torch.equal(value, state[name]) for name, value in tables.state_dict().items())
+
+    def test_of_which_some_fits_is_refused_or_taken_in_part(self):
+        tables = hot_tables(plain_bags(), optimizer="adagrad")
+        train(tables, make_batches(4))
+        state = {name: value.clone() for name, value in tables.state_dict().items()}
+        given = {name: value + 1 for name, value in state.items() if name != "tags.moment"}
+        given["more.weight"] = torch.zeros(1)
+        with pytest.raises(RuntimeError, match=r"(?s)tags\.moment.*more\.weight|more\.weight.*tags\.moment"):
+            tables.load_state_dict(given)
+        found = tables.load_state_dict(given, strict=False)
+        assert (found.missing_keys, found.unexpected_keys) == (["tags.moment"], ["more.weight"])
+        for name, value in tables.state_dict().items():
+            assert torch.equal(value, given.get(name, state[name])), name
+
+    def test_of_one_ordinary_table_begins_its_optimizer_anew_and_leaves_the_others(self):
+        bags, tables = plain_bags(seed=3), hot_tables(plain_bags(), optimizer="adagrad")
+        train(tables, make_batches(4))
+        kept = tables.state_dict()["user.moment"].clone()
+        found = tables.load_state_dict({"item.weight": bags["item"].weight}, strict=False)
+        assert "user.weight" in found.missing_keys
+        state = tables.state_dict()
+        assert torch.equal(state["item.weight"], bags["item"].weight)
+        assert not state["item.moment"].any()
+        assert kept.any()
+        assert torch.equal(state["user.moment"], kept)
+
+    @pytest.mark.parametrize("kind", ["sgd", "adam"])
+    def test_goes_with_a_copy_of_the_module(self, kind):
+        batches, network = make_batches(6), Network(hot_tables(plain_bags(), optimizer=kind))
+        train(network.tables, batches[:4])
+        for again in (copy.deepcopy(network), pickle.loads(pickle.dumps(network))):
+            kept = again.tables.weight("item").clone()
+            same = copy.deepcopy(network)
+            train(same.tables, batches[4:])
+            assert torch.equal(again.tables.weight("item"), kept)  # it has rows of its own
+            train(again.tables, batches[4:])
+            for name, value in same.state_dict().items():
+                assert torch.allclose(again.state_dict()[name], value, rtol=1e-12, atol=1e-15), name
+
+    def test_can_be_written_where_it_lies(self):
+        tables = hot_tables(plain_bags())
+        tables.learn([batch["sparse"] for batch in make_batches(2)])
+        ids = torch.arange(24)
+        sparse = dict.fromkeys(SHAPES, ids)
+        tables.weight("hour").fill_(7.0)
+        tables.state_dict()["user.weight"].fill_(8.0)
+        found = tables(sparse)
+        assert (found["hour"] == 7).all()
+        assert (found["user"] == 8).all()
+        found["hour"].sum().backward()
+        tables.optimizer.param_groups[0]["lr"] = 1.0
+        tables.step()
+        assert (tables.weight("hour") == 6).all()
+        assert (tables.weight("user") == 8).all()
+
+
+class TestLikeOtherModules:
+    def test_vectors_may_be_changed_in_place_and_viewed(self):
+        bags, batch = plain_bags(), make_batches(1)[0]["sparse"]
+        tables, gone = hot_tables(plain_bags()), {}
+        for name, vectors in (("ours", tables(batch)), ("theirs", vectors_of(bags, batch))):
+            x = vectors["user"]
+            x += vectors["item"]
+            x.relu_()
+            gone[name] = (x.view(-1) ** 2).sum()
+            gone[name].backward()
+        assert torch.allclose(gone["ours"], gone["theirs"], rtol=1e-13)
+        tables.optimizer.param_groups[0]["lr"] = 0.1
+        tables.step()
+        torch.optim.SGD(bags.parameters(), 0.1).step()
+        assert_same_tables(tables, bags)
+
+    @pytest.mark.parametrize("kind", ["sgd", "adagrad", "adam"])
+    def test_vectors_that_no_loss_uses_move_no_row(self, kind):
+        bags, batches = plain_bags(), make_batches(4)
+        tables = hot_tables(plain_bags(), optimizer=kind, learning_rate=0.1)
+        theirs = sparse_optimizer(kind, bags["user"], 0.1)
+        tables.learn([batches[0]["sparse"]])
+        others = {name: tables.weight(name).clone() for name in ("item", "tags", "hour")}
+        for batch in batches:
+            bags["user"].zero_grad()
+            (bags["user"](*batch["sparse"]["user"]) ** 2).sum().backward()
+            theirs.step()
+            (tables(batch["sparse"])["user"] ** 2).sum().backward()
+            tables.step()
+        assert_same_tables(tables, {"user": bags["user"]})
+        for name, kept in others.items():
+            assert torch.equal(tables.weight(name), kept), name
+
+    def test_frozen_rows_stay_as_they_are(self):
+        bags = {"a": nn.EmbeddingBag.from_pretrained(torch.ones(100, 4), mode="sum")}
+        tables = HotEmbeddingBagCollection.from_bags(bags, learning_rate=1.0)
+        x = torch.ones(2, 4, requires_grad=True)
+        for trained in (False, True, False):
+            tables.requires_grad_(trained)
+            before = tables.weight("a").clone()
+            (tables({"a": torch.tensor([1, 1])})["a"] * x).sum().backward()
+            assert bool(tables.gradients[0]) is trained
+            tables.step()
+            assert torch.equal(tables.weight("a"), before) is not trained
+
+    def test_one_bag_under_two_names_and_some_frozen_ones_are_refused(self):
+        bag, other = nn.EmbeddingBag(9, 4, mode="sum"), nn.EmbeddingBag(9, 4, mode="sum")
+        with pytest.raises(
+            ValueError, match=r"tables 'seen' and 'asked' are one bag.*features=\{'seen': \['seen', 'as"
         ):
-            with pytest.raises(RuntimeError, match=message):
-                tables.load_state_dict(given)
-            assert all(torch.equal(value, state[name]) for name, value in tables.state_dict().items())
+            HotEmbeddingBagCollection.from_bags({"seen": bag, "asked": bag})
+        other.requires_grad_(False)
+        with pytest.raises(ValueError, match="table 'other' is frozen and others are not"):
+            HotEmbeddingBagCollection.from_bags({"bag": bag, "other": other})
+
+    def test_another_type_or_device_is_refused_and_their_own_is_not(self):
+        network = Network(hot_tables(plain_bags()))
+        assert network.double().to("cpu") is network
+        for move in (network.float, network.half, lambda: network.to("meta")):
+            with pytest.raises(ValueError, match=r"tables of torch.float64 on cpu don't become .*dtype= and device="):
+                move()
+
+    def test_look_ups_under_other_names_are_not_those_that_were_expected(self):
+        tables = HotEmbeddingBagCollection({"a": (50, 4), "b": (50, 4)})
+        one, two = torch.tensor([1, 2]), torch.tensor([3, 4])
+        popular, _ = tables.split({"a": one, "b": two})
+        tables.expect({"a": one, "b": two}, popular)
+        found = tables({"b": one, "a": two})
+        assert torch.equal(found["a"], tables.weight("a")[two])
+        assert torch.equal(found["b"], tables.weight("b")[one])
+        with pytest.raises(ValueError, match="no feature 'x', 'y'; there are: a, b"):
+            tables({"x": one, "y": two})
+        tables.groups[0].place_all = None  # what was expected is there already
+        assert torch.equal(tables({"b": two, "a": one})["a"], tables.weight("a")[one])
+
+    def test_one_of_several_processes_takes_no_step(self, monkeypatch):
+        tables = hot_tables(plain_bags())
+        Network(tables)(make_batches(1)[0]).backward()
+        monkeypatch.setattr(torch.distributed, "is_initialized", lambda: True)
+        monkeypatch.setattr(torch.distributed, "get_world_size", lambda: 2)
+        with pytest.raises(RuntimeError, match="trains in one process"):
+            tables.step()
+
+    def test_a_small_table_is_as_small_in_fp64(self):
+        options = {"hot_bytes": "32KiB", "preset": "small", "dtype": torch.float64}
+        assert HotEmbeddingBagCollection({"a": (131_072, 1)}, **options).hot_rows == 131_072
+        assert HotEmbeddingBagCollection({"a": (131_073, 1)}, **options).hot_rows == 0
 
 
 class TestRefusals:
@@ -248,6 +386,8 @@ class TestRefusals:
             ({"a": (10, 4)}, {"device": "meta"}, "device meta: there are cpu and cuda"),
             ({"a": (10, 4)}, {"preset": "huge"}, "no preset 'huge'"),
             ({"a": (10, 4)}, {"learning_rate": -1}, "learning_rate -1"),
+            ({"a": (10, 4)}, {"eps": -1.0, "optimizer": "adagrad"}, "eps -1.0: expected 0 or more"),
+            ({"a": (10, 4)}, {"betas": (1.0, 0.999), "optimizer": "adam"}, r"betas \(1.0, 0.999\): expected two"),
         ],
     )
     def test_of_options(self, tables, options, message):

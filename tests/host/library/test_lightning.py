@@ -72,6 +72,72 @@ def test_trains_as_the_module_would_and_leaves_a_checkpoint(tmp_path, stepped, r
     assert torch.equal(again.network.tables.weight("item"), tables.weight("item"))
 
 
+class Plain(lightning.LightningModule):
+    """Without a number of the batch, with hooks of its own, losses of some batches and logs of several kinds."""
+
+    def __init__(self, tables):
+        super().__init__()
+        self.network, self.called = Network(tables), []
+
+    def training_step(self, batch):
+        if batch["label"][0] > 0.9:
+            return None
+        loss = self.network(batch)
+        self.log("loss", loss, on_step=True, on_epoch=True, batch_size=len(batch["label"]))
+        self.log_dict({"mean": batch["label"].mean(), "one": 1.0}, on_epoch=True, batch_size=len(batch["label"]))
+        return loss
+
+    def configure_optimizers(self):
+        parameters = self.network.dense_parameters()
+        if isinstance(self.network.tables, torch.nn.ModuleDict):
+            parameters += list(self.network.tables.parameters())
+        optimizer = torch.optim.SGD(parameters, 0.2)
+        return [optimizer], [torch.optim.lr_scheduler.ExponentialLR(optimizer, 1.0)]
+
+    def optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure=None):
+        self.called.append(("step", epoch, batch_idx))
+        super().optimizer_step(epoch, batch_idx, optimizer, optimizer_closure)
+
+    def lr_scheduler_step(self, scheduler, metric):
+        self.called.append(("scheduler", metric))
+        super().lr_scheduler_step(scheduler, metric)
+
+
+class SplitPlain(hotline.SplitTraining, Plain):
+    pass
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_hooks_are_called_and_logs_are_those_of_whole_batches(tmp_path):
+    batches = make_batches()
+    for batch in batches:
+        batch["label"].mul_(0.9)  # none is passed over
+    tables, found = hot_tables(plain_bags(), learning_rate=0.2), []
+    for module, loader in (
+        (Plain(plain_bags()), DataLoader(batches, batch_size=None)),
+        (SplitPlain(tables), hotline.stitched(batches, tables)),
+    ):
+        trainer = fit(module, loader, tmp_path, enable_checkpointing=False)
+        found.append(({k: float(v) for k, v in trainer.callback_metrics.items()}, module.called, trainer.global_step))
+    (plain, called, steps), (split, called_split, steps_split) = found
+    assert plain.keys() == split.keys() >= {"loss_step", "loss_epoch", "mean", "one"}
+    assert split == pytest.approx(plain, rel=1e-6)
+    assert (called_split, steps_split) == (called, steps)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_part_without_a_loss_is_passed_over(tmp_path):
+    batches = make_batches(3)
+    for batch in batches:
+        batch["label"][:] = 0.95
+    tables = hot_tables(plain_bags(), learning_rate=0.2)
+    kept = tables.weight("item").clone()
+    module = SplitPlain(tables)
+    fit(module, hotline.stitched(batches, tables), tmp_path, enable_checkpointing=False)
+    assert torch.equal(tables.weight("item"), kept)
+    assert not any(name == "step" for name, *_ in module.called)
+
+
 @pytest.mark.filterwarnings("ignore")
 def test_batches_that_are_not_split_are_trained_whole(tmp_path):
     tables = hot_tables(plain_bags(), learning_rate=0.2)

@@ -210,6 +210,24 @@ def test_loaders_keep_their_order_and_may_have_no_length():
     assert [batch.size for batch in hotline.stitched(once, tables)] == [200] * 3
 
 
+def test_inference_mode_is_no_hindrance_and_training_goes_on_after_it():
+    bags, batches = plain_bags(), make_batches(6)
+    hot = hot_tables(bags, learning_rate=0.2)
+    network, plain = Network(hot), Network(bags)
+    with torch.inference_mode():
+        for batch in hotline.stitched([*batches, batches[0]], hot):
+            for part, _ in batch.parts:
+                network(part)
+        ids = {name: torch.zeros(3, dtype=torch.int64) for name in SHAPES}
+        (batch,) = hotline.stitched([ids], hot)
+        assert batch.popular_size == 3
+        assert hot(batch.popular)["hour"].shape == (3, 8)
+    assert np.allclose(
+        train_plain(plain, batches), train_parts(network, hotline.stitched(batches, hot)), rtol=1e-12, atol=0
+    )
+    assert_same_tables(hot, bags)
+
+
 def test_an_empty_loader_gives_nothing():
     assert list(hotline.stitched([], hot_tables(plain_bags()))) == []
 
@@ -241,6 +259,28 @@ class TestWhatIsWrongIsNamed:
         tables.learn([{name: (values[:3], torch.tensor([0, 3])) for name in COLUMNS}])
         with pytest.raises(ValueError, match="give each its own"):
             list(hotline.stitched([{"x": torch.zeros(2), "sparse": ids}] * 1, _with(tables)))
+
+    def test_a_batch_of_a_make_that_is_not_known(self):
+        class Sample:
+            def __init__(self, ids, label):
+                self.ids, self.label = ids, label
+
+        tables = hotline.HotEmbeddingBagCollection(COLUMNS, hot_bytes="8KiB", small_table_bytes=0, preset="small")
+        batches = [Sample(*columns(seed=seed)) for seed in range(4)]
+        with pytest.raises(ValueError, match=r"batch \d: the ids in a Sample can't be split: tensors are expected, or"):
+            list(hotline.stitched(batches, tables, features="ids", sample_size=1))
+
+    @pytest.mark.parametrize("sample_size", [1, 3])
+    def test_a_loader_that_fills_one_tensor_again_and_again(self, sample_size):
+        ids = columns()[0]
+
+        def loader():
+            for _ in range(6):
+                yield ids.copy_(ids.roll(1, 0))
+
+        tables = hotline.HotEmbeddingBagCollection(COLUMNS, hot_bytes="8KiB", small_table_bytes=0, preset="small")
+        with pytest.raises(ValueError, match="batch 0: the loader changed its ids after it had given it"):
+            list(hotline.stitched(loader(), tables, sample_size=sample_size))
 
     @pytest.mark.parametrize(
         ("options", "message"),

@@ -94,6 +94,76 @@ def test_a_model_without_a_loss_is_refused():
         hotline.Trainer(model, tables, hotline.stitched(make_batches(1), tables)).fit()
 
 
+class Two(Network):
+    """With tables of its own for a second look-up."""
+
+    def __init__(self, tables, more):
+        super().__init__(tables)
+        self.more = more
+
+    def forward(self, batch):
+        sparse = batch["sparse"]
+        if isinstance(self.more, hotline.HotEmbeddingBagCollection):
+            found = self.more({"tags": sparse["tags"]})["tags"]
+        else:
+            found = self.more["tags"](*sparse["tags"])
+        return super().forward(batch) + found.square().mean()
+
+
+def test_several_collections_of_a_model_are_all_trained(tmp_path):
+    one, other = plain_bags(), torch.nn.ModuleDict({"tags": plain_bags(seed=8)["tags"]})
+    tables, more = hot_tables(one, learning_rate=0.2), hot_tables(other, learning_rate=0.1)
+    batches = make_batches()
+    trainer = hotline.Trainer(Two(tables, more), tables, hotline.stitched(batches, tables))
+    plain = Two(one, other)
+    optimizers = [
+        torch.optim.SGD([*plain.dense_parameters(), *one.parameters()], 0.2),
+        torch.optim.SGD(other.parameters(), 0.1),
+    ]
+    for batch in batches:
+        plain.zero_grad()
+        plain(batch).backward()
+        for optimizer in optimizers:
+            optimizer.step()
+    trainer.fit()
+    assert_same_tables(tables, one)
+    assert_same_tables(more, other)
+    more.optimizer.param_groups[0]["lr"] = 0.05
+    trainer.save(tmp_path / "two")
+    kept = more.weight("tags").clone()
+    trainer.fit()
+    more.optimizer.param_groups[0]["lr"] = 0.7
+    trainer.load(tmp_path / "two")
+    assert torch.equal(more.weight("tags"), kept)
+    assert more.optimizer.param_groups[0]["lr"] == 0.05
+    with pytest.raises(ValueError, match="another model or other tables"):
+        trainer_of().load(tmp_path / "two")
+
+
+@pytest.mark.parametrize("place", ["there", "there.new", "there.old", "file"])
+def test_a_checkpoint_replaces_nothing_but_a_checkpoint(tmp_path, place):
+    if place == "file":
+        (tmp_path / "there").write_text("mine")
+    else:
+        (tmp_path / place).mkdir()
+        (tmp_path / place / "thesis.txt").write_text("mine")
+    with pytest.raises(ValueError, match=r"there.*: (holds thesis\.txt, so it is no checkpoint|is a file)"):
+        trainer_of().save(tmp_path / "there")
+    assert [path.read_text() for path in tmp_path.rglob("*") if path.is_file()] == ["mine"]
+
+
+def test_a_state_that_is_no_tensor_is_not_written(tmp_path):
+    class More(Network):
+        def get_extra_state(self):
+            return {"seen": 3}
+
+    tables = hot_tables(plain_bags())
+    trainer = hotline.Trainer(More(tables), tables, hotline.stitched([], tables))
+    with pytest.raises(ValueError, match=r"_extra_state: the model's state has what is no tensor"):
+        trainer.save(tmp_path / "there")
+    assert not (tmp_path / "there").exists()
+
+
 class TestCheckpointsThatDoNotFit:
     def test_missing(self, tmp_path):
         with pytest.raises(ValueError, match="nowhere: no checkpoint there"):
@@ -112,6 +182,15 @@ class TestCheckpointsThatDoNotFit:
         trainer_of("adagrad").save(tmp_path / "there")
         with pytest.raises(ValueError, match=r"(?s)there: it is of another model or other tables.*moment"):
             trainer_of("sgd").load(tmp_path / "there")
+
+    def test_of_another_optimizer_of_the_network(self, tmp_path):
+        trainer_of("sgd").save(tmp_path / "there")
+        trainer = trainer_of("sgd", seed=4)
+        trainer.optimizer = torch.optim.Adam(trainer.model.parameters())
+        kept = {name: value.clone() for name, value in trainer.model.state_dict().items()}
+        with pytest.raises(ValueError, match=r"dense\.safetensors: it is of SGD .* not of this Adam"):
+            trainer.load(tmp_path / "there")
+        assert all(torch.equal(value, kept[name]) for name, value in trainer.model.state_dict().items())
 
     def test_one_that_is_there_is_replaced_whole(self, tmp_path):
         trainer = trainer_of()
