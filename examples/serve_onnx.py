@@ -90,7 +90,7 @@ def _read(server, line):
     """(request, None), or (None, what is wrong)."""
     try:
         return server.request(line), None
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, OverflowError, RecursionError) as error:
         return None, error
 
 

@@ -9,14 +9,22 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-__all__ = ["SUMS", "check_sums", "place_before", "whole_folder", "writing_folder"]
+__all__ = ["SUMS", "check_sums", "place_before", "remove", "whole_folder", "writing_folder"]
 
 SUMS = "SHA256SUMS"
 """Digests of all other files of a folder, as sha256sum writes them."""
 
 
+def remove(path: Path) -> None:
+    """A file, a folder with what is in it, or a link, and not what that leads to."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
+
+
 @contextmanager
-def writing_folder(folder: Path, retire: Callable[[Path], None] = shutil.rmtree) -> Iterator[Path]:
+def writing_folder(folder: Path, retire: Callable[[Path], None] = remove) -> Iterator[Path]:
     """A folder beside ``folder`` to write to, which takes its place when all is written, with digests of its files.
 
     ``retire``: what becomes of the one that was there. Where the writing fails, that is there as it was.

@@ -72,12 +72,13 @@ class Config:
 def run(config: Config) -> int:
     """Carry it out; returns the exit code."""
     from rich.console import Console
+    from rich.markup import escape
     from rich.table import Table
 
     from hotline.sizes import format_bytes
 
     result = _classify(config)
-    table = Table(title=f"{config.data}: {config.accelerator}, preset {result['preset']}", show_header=False)
+    table = Table(title=escape(f"{config.data}: {config.accelerator}, preset {result['preset']}"), show_header=False)
     table.add_row("rows learned from", f"{result['rows_learned']:,}")
     table.add_row("rows classified", f"{result['rows_classified']:,}")
     table.add_row("popular share of these", f"{100 * result['popular_share']:.2f} %")

@@ -46,7 +46,9 @@ class Config:
 
 def run(config: Config) -> int:
     """Carry it out; returns the exit code."""
+    import torch
     from rich.console import Console
+    from rich.markup import escape
     from rich.progress import Progress
     from rich.table import Table
 
@@ -58,11 +60,13 @@ def run(config: Config) -> int:
     folder, trained = RunFolder.open(Path(config.run))
     if config.data:
         trained = dataclasses.replace(trained, data=config.data)
+    if trained.loop.device == "cuda" and not torch.cuda.is_available():
+        trained = dataclasses.replace(trained, loop=dataclasses.replace(trained.loop, device="cpu"))
     dataset = Dataset(trained.data)
     size = trained.loop.test_batch_size
     loader = BatchLoader(dataset, config.split, size)
     parts = build_parts(trained, dataset)
-    state = load_parts(folder.checkpoint, parts, tuple(t.name for t in dataset.schema.tables))
+    state = load_parts(folder.checkpoint, parts, dataset.schema)
     found: list[Part] = []
     console = Console(stderr=True)
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
@@ -77,7 +81,7 @@ def run(config: Config) -> int:
             cut = by_day(dataset, config.split) if config.by == "day" else by_rows(dataset, config.split, config.slices)
             drifted = drift(parts, dataset, cut, size, progress)
             metrics, found = drifted.metrics, drifted.parts
-    table = Table(title=f"{folder.path} at batch {state['step']}, split {config.split} of {trained.data}")
+    table = Table(title=escape(f"{folder.path} at batch {state['step']}, split {config.split} of {trained.data}"))
     for name in ("AUC", "log loss", "normalized entropy", "accuracy", "samples"):
         table.add_column(name, justify="right")
     table.add_row(

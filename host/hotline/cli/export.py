@@ -68,7 +68,7 @@ def run(config: Config) -> int:
     trained = dataclasses.replace(trained, loop=dataclasses.replace(trained.loop, device="cpu"))
     dataset = Dataset(config.data or trained.data)
     parts = build_parts(trained, dataset)
-    state = load_parts(folder.checkpoint, parts, tuple(t.name for t in dataset.schema.tables))
+    state = load_parts(folder.checkpoint, parts, dataset.schema)
     about = {"run": str(folder.path), "step": state["step"]}
     done = export(
         parts,

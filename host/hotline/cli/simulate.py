@@ -167,10 +167,11 @@ def _run_data(config: Config) -> int:
 
 def _show_trace(config: Config, trace: Mapping[str, object], failures: Sequence[Mapping[str, object]]) -> None:
     from rich.console import Console
+    from rich.markup import escape
     from rich.table import Table
 
     console = Console(stderr=True)
-    table = Table(title=f"{config.data} on the RTL, preset {config.preset}", show_header=False)
+    table = Table(title=escape(f"{config.data} on the RTL, preset {config.preset}"), show_header=False)
     for name, value in trace.items():
         table.add_row(name.replace("_", " "), f"{value:,}" if isinstance(value, int) else str(value))
     table.add_row("against the golden model", "[bold red]different" if failures else "equal")

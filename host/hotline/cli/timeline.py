@@ -190,11 +190,12 @@ def _row(case: Case, console: Console) -> tuple[dict[str, Any], Projection | Non
 
 
 def _print_rows(console: Console, machine: Platform, work: Workload, rows: list[dict[str, Any]]) -> None:
+    from rich.markup import escape
     from rich.table import Table
 
     from hotline.report.timeline import ROW_HEAD, row_cells
 
-    table = Table(title=f"{work.name} on {machine.name}: projected")
+    table = Table(title=escape(f"{work.name} on {machine.name}: projected"))
     for place, name in enumerate(ROW_HEAD):
         table.add_column(name, justify="left" if place in (0, len(ROW_HEAD) - 1) else "right")
     for row in rows:
@@ -204,13 +205,14 @@ def _print_rows(console: Console, machine: Platform, work: Workload, rows: list[
 
 def _headlines(config: Config, machine: Platform, work: Workload, console: Console) -> list[dict[str, Any]]:
     """The papers' ratios and ours, for the last number of GPUs that was asked for."""
+    from rich.markup import escape
     from rich.table import Table
 
     from hotline.report.timeline import HEADLINE_HEAD, headline_cells
     from hotline.timeline import HEADLINES, DoesNotFit, needed, ratio
 
     case = replace(list(_cases(config, machine, work))[-1], plain=False)
-    table = Table(title=f"{work.name} on {machine.name}, {case.gpus} GPUs: times as fast")
+    table = Table(title=escape(f"{work.name} on {machine.name}, {case.gpus} GPUs: times as fast"))
     for name in HEADLINE_HEAD:
         table.add_column(name)
     found: list[dict[str, Any]] = []

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 import tyro
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn
 from rich.table import Table
 
@@ -120,6 +121,9 @@ def _resumed(words: list[str]) -> Config:
         raise ValueError("--resume: the run is missing")
     run, rest = words[at + 1], _plain_sizes(words[:at] + words[at + 2 :])
     _, base = RunFolder.open(Path(run))
+    for option in ("--out", "--overwrite", "--config", "--recipe"):
+        if any(word == option or word.startswith(f"{option}=") for word in rest):
+            raise ValueError(f"{option} belongs to a new run; --resume goes on with {run}, as it was asked")
     values = {f.name: getattr(base, f.name) for f in dataclasses.fields(base)}
     if "--pipeline" in rest[:-1] and rest[rest.index("--pipeline") + 1] != base.pipeline:
         values |= {name: type(values[name])() for name in ("split", "xdl", "fae", "slipstream")}
@@ -144,7 +148,7 @@ def _check_changes(base: TrainConfig, chosen: Config) -> None:
         )
     for section in dataclasses.fields(TrainConfig):
         old, new = getattr(base, section.name), getattr(chosen, section.name)
-        if section.name in ("out", "pipeline", *MAY_CHANGE) or old == new:
+        if section.name in ("data", "out", "pipeline", *MAY_CHANGE) or old == new:
             continue
         fields = dataclasses.fields(old) if dataclasses.is_dataclass(old) else ()
         changed = [f.name for f in fields if getattr(old, f.name) != getattr(new, f.name)]
@@ -248,9 +252,11 @@ def _run(config: Config, asked: TrainConfig, group: Group, screen: _Screen, stop
     from hotline.data import Dataset
     from hotline.report import write_report
     from hotline.train import Interrupted, Trainer, build_parts, build_pipeline, check_group
+    from hotline.train.metrics import check_split
 
     dataset = Dataset(asked.data)
     check_group(asked, group)
+    check_split(dataset, "test")
     if asked.loop.try_seeds and not config.resume:
         chosen = _with_best_seed(screen, asked, dataset, lambda: stop.asked)
         if chosen is None:
@@ -292,7 +298,9 @@ def _folder(config: Config, asked: TrainConfig, group: Group) -> RunFolder:
         folder = RunFolder(path)
         folder.claim()
     else:
-        folder = RunFolder.create(_with_whole_paths(asked), config.overwrite)
+        if asked.loop.init_from and path.resolve() == Path(asked.loop.init_from).resolve():
+            raise ValueError(f"--init-from {asked.loop.init_from}: it is --out, which it would replace; choose another")
+        folder = RunFolder.place(asked, config.overwrite)
     group.barrier()
     return folder
 
@@ -309,18 +317,36 @@ def _begin(config: Config, asked: TrainConfig, trainer: Trainer, screen: _Screen
     """Have the trainer where the run is to begin or to go on."""
     from hotline.train.checkpoint import has_checkpoint
 
-    folder = trainer.run_folder
+    folder, keep = trainer.run_folder, _with_whole_paths(asked)
     if asked.loop.init_from and not (config.resume and has_checkpoint(folder.checkpoint)):
         trainer.begin_with(Path(asked.loop.init_from) / "checkpoint")
         screen.say(f"tables and network are those of {asked.loop.init_from}")
     if not config.resume:
+        folder.begin(keep)
         return
-    trainer.resume(folder.path / config.from_checkpoint if config.from_checkpoint else None)
-    folder.write_config(asked)
+    trainer.resume(_older(folder, config.from_checkpoint) if config.from_checkpoint else None)
+    if trainer.step > trainer.steps:
+        raise ValueError(
+            f"--steps, --epochs: the run is at batch {trainer.step} already, of {trainer.steps} that are asked for; a "
+            "checkpoint that it kept is gone back to with --from-checkpoint"
+        )
+    folder.write_config(keep)
     where = f"at batch {trainer.step} of {trainer.steps}"
     if not has_checkpoint(folder.checkpoint):
         where = "at its beginning: it ended before its first checkpoint"
     screen.say(f"going on with {folder.path} {where}")
+
+
+def _older(folder: RunFolder, name: str) -> Path:
+    """A checkpoint that the run has kept."""
+    from hotline.train.checkpoint import older_checkpoints
+
+    older = older_checkpoints(folder.checkpoint)
+    found = next((path for path in older if path.name == name), None)
+    if found is None:
+        there = ", ".join(path.name for path in older) or "none; --keep-checkpoints keeps some"
+        raise ValueError(f"--from-checkpoint {name}: older checkpoints of {folder.path} are: {there}")
+    return found
 
 
 def _with_best_seed(
@@ -379,7 +405,7 @@ def _stale_rows(found: dict[str, Any]) -> str:
 
 
 def _print_summary(console: Console, summary: dict[str, Any], path: Path) -> None:
-    table = Table(title=f"{path}", show_header=False)
+    table = Table(title=escape(f"{path}"), show_header=False)
     table.add_column(style="bold")
     table.add_column(justify="right")
     best = summary["best_attainable_auc"]

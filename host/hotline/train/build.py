@@ -102,10 +102,22 @@ def check_group(config: TrainConfig, group: Group) -> None:
 
 def prepare(config: TrainConfig, dataset: Dataset, device: torch.device, threads: int) -> nn.Module:
     """Have this process train with so many threads; the network, there."""
+    _check_names(config, dataset)
     prepare_process(threads)
     torch.manual_seed(config.loop.seed)
     dtype = torch.float64 if config.loop.precision == "fp64" else torch.float32
     return _network(config, dataset.schema).build(config.loop.initialisation).to(device, dtype)
+
+
+def _check_names(config: TrainConfig, dataset: Dataset) -> None:
+    """ValueError where the optimizer's state of a table would have the file of another."""
+    names = {table.name for table in dataset.schema.tables}
+    both = sorted(name for name in names if f"{name}.moment" in names)
+    if both and sparse_optimizer(config).has_moment:
+        raise ValueError(
+            f"{dataset.path}: tables {both[0]!r} and '{both[0]}.moment': the state of the first is called so in "
+            "checkpoints; call the second otherwise, or use --optimizer sgd"
+        )
 
 
 def prepare_process(threads: int) -> None:

@@ -1,6 +1,6 @@
 """Checkpoints: everything a run needs to go on at the exact batch, in files that no reader has to trust.
 
-    checkpoint/state.json            where the run is, its running figures
+    checkpoint/state.json            where the run is, its running figures, the names of the columns in their order
     checkpoint/dense.safetensors     network and the dense optimizer's state
     checkpoint/tables/NAME.npy       (rows, dim), one file a table, in id space: no trace of hot or cold
     checkpoint/tables/NAME.moment.npy   optimizer state of the rows, for Adagrad and Adam
@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import nullcontext, suppress
 from functools import partial
@@ -28,17 +27,29 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
+from hotline.data import Schema
 from hotline.embedding import Held
-from hotline.folders import check_sums, place_before, whole_folder, writing_folder
+from hotline.folders import SUMS, check_sums, place_before, remove, whole_folder, writing_folder
 from hotline.pipeline import Parts
 
-__all__ = ["has_checkpoint", "load_checkpoint", "load_parts", "older_checkpoints", "save_checkpoint"]
+__all__ = [
+    "go_back",
+    "has_checkpoint",
+    "load_checkpoint",
+    "load_parts",
+    "older_checkpoints",
+    "require_checkpoint",
+    "save_checkpoint",
+]
+
+_READS = 100
+"""times that a checkpoint is read again because a run that trains replaced it meanwhile"""
 
 
 def save_checkpoint(
     folder: Path,
     parts: Parts,
-    table_names: tuple[str, ...],
+    schema: Schema,
     arrays: Mapping[str, NDArray[Any]],
     state: Mapping[str, Any],
     keep: int = 1,
@@ -55,13 +66,14 @@ def save_checkpoint(
             if first:
                 (new / "tables").mkdir()
                 (new / "pipeline").mkdir()
-            for number, name in enumerate(table_names):
-                _save_table(new / "tables", name, number, parts)
+            for number, table in enumerate(schema.tables):
+                _save_table(new / "tables", table.name, number, parts)
             if first:
                 for name, array in arrays.items():
                     _save_array(new / "pipeline" / f"{name}.npy", array)
                 save_file(_dense_tensors(parts) | random, new / "dense.safetensors")
-                (new / "state.json").write_text(json.dumps(state, indent=1), "utf-8")
+                text = json.dumps({**state, "columns": _columns(schema)}, indent=1)
+                (new / "state.json").write_text(text, "utf-8")
     except (OSError, SafetensorError) as error:
         about = f"{folder}: the checkpoint at batch {state.get('step')} was not written, the one before is as it was"
         why = getattr(error, "strerror", None) or error
@@ -76,7 +88,7 @@ def _retire(folder: Path, keep: int, old: Path) -> None:
     older = [path for path in older_checkpoints(folder) if now is None or _number(path) < now]
     for path in older_checkpoints(folder):
         if path not in older[: keep - 1]:
-            shutil.rmtree(path, ignore_errors=True)
+            remove(path)
 
 
 def _put_aside(folder: Path, keep: int, old: Path) -> None:
@@ -84,9 +96,11 @@ def _put_aside(folder: Path, keep: int, old: Path) -> None:
     step = _step_of(old)
     if keep > 1 and step is not None:
         place = folder.with_name(f"{folder.name}-{step}")
-        shutil.rmtree(place, ignore_errors=True)
+        if place.is_dir():
+            remove(place)
         old.rename(place)
-    shutil.rmtree(old, ignore_errors=True)
+    else:
+        remove(old)
 
 
 def _step_of(folder: Path) -> int | None:
@@ -99,10 +113,15 @@ def _step_of(folder: Path) -> int | None:
 def go_back(folder: Path, older: Path, keep: int) -> None:
     """Make an older checkpoint that was kept the one that a run goes on from; the one in its place is kept."""
     old = place_before(folder)
+    if old.is_dir() and not folder.exists():  # a write was cut
+        old.rename(folder)
+    elif old.is_dir():
+        remove(old)
     if folder.exists():
         folder.rename(old)
     older.rename(folder)
-    _put_aside(folder, keep, old)
+    if old.is_dir():
+        _put_aside(folder, keep, old)
 
 
 def older_checkpoints(folder: Path) -> list[Path]:
@@ -122,36 +141,75 @@ def has_checkpoint(folder: Path) -> bool:
     return whole_folder(folder) is not None
 
 
-def load_checkpoint(
-    folder: Path, parts: Parts, table_names: tuple[str, ...]
-) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
-    """Fill ``parts``; returns the pipeline's arrays and the state.
+def load_checkpoint(folder: Path, parts: Parts, schema: Schema) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
+    """Fill ``parts``, which are over a data set of ``schema``; returns the pipeline's arrays and the state.
 
     Raises ValueError that names the file which does not fit, is not there or is not what was written.
     """
-    state = load_parts(folder, parts, table_names)
-    folder = _whole(folder)
-    arrays = {path.stem: _load_array(path, None) for path in sorted((folder / "pipeline").glob("*.npy"))}
+    folder = require_checkpoint(folder)
+    state = _load_parts(folder, parts, schema, random=True)
+    arrays = {path.stem: _load_array(path, None, None) for path in sorted((folder / "pipeline").glob("*.npy"))}
     return arrays, state
 
 
-def load_parts(folder: Path, parts: Parts, table_names: tuple[str, ...], random: bool = True) -> dict[str, Any]:
+def load_parts(folder: Path, parts: Parts, schema: Schema) -> dict[str, Any]:
     """Fill network, optimizer and tables alone; returns the state. Raises as :func:`load_checkpoint` does.
 
-    ``random``: go on with the random generators, too
+    The run may be training: what it replaces meanwhile is read again.
     """
-    folder = _whole(folder)
+    for _ in range(_READS if parts.group.size == 1 else 1):
+        place = require_checkpoint(folder)
+        before = _sums(place)
+        try:
+            state = _load_parts(place, parts, schema, random=False)
+        except (OSError, ValueError):
+            if before is not None and before == _sums(place):
+                raise
+            continue
+        if before == _sums(place):
+            return state
+    return _load_parts(require_checkpoint(folder), parts, schema, random=False)
+
+
+def _sums(folder: Path) -> bytes | None:
+    with suppress(OSError):
+        return (folder / SUMS).read_bytes()
+    return None
+
+
+def _load_parts(folder: Path, parts: Parts, schema: Schema, random: bool) -> dict[str, Any]:
     _verify(folder, parts)
-    for number, name in enumerate(table_names):
-        _load_table(folder / "tables", name, number, parts)
+    state = _state_of(folder / "state.json", schema)
+    for number, table in enumerate(schema.tables):
+        _load_table(folder / "tables", table.name, number, parts)
     _load_dense(folder / "dense.safetensors", parts, random)
+    return state
+
+
+def _columns(schema: Schema) -> dict[str, list[str]]:
+    """In the order in which a network takes them."""
+    return {"tables": [table.name for table in schema.tables], "dense features": list(schema.dense)}
+
+
+def _state_of(path: Path, schema: Schema) -> dict[str, Any]:
     try:
-        return json.loads((folder / "state.json").read_text("utf-8"))
-    except (OSError, ValueError) as error:
-        raise ValueError(f"{folder / 'state.json'}: unreadable ({error})") from None
+        state = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise ValueError(f"{path}: unreadable ({error})") from None
+    if not isinstance(state, dict) or not isinstance(state.get("step"), int):
+        raise ValueError(f"{path}: not the state of a run")
+    known, own = state.get("columns"), _columns(schema)
+    for what, names in own.items():
+        if isinstance(known, dict) and known.get(what) != names:
+            raise ValueError(
+                f"{path}: the run has the {what} {known.get(what)}, and the data set {names}; a network takes them in "
+                "their order"
+            )
+    return state
 
 
-def _whole(folder: Path) -> Path:
+def require_checkpoint(folder: Path) -> Path:
+    """Where it is; ValueError if there is none."""
     found = whole_folder(folder)
     if found is None:
         raise ValueError(f"{folder}: no checkpoint there; it is written when a run ends or is interrupted")
@@ -202,7 +260,10 @@ def _add_rows(path: Path, shape: tuple[int, ...], kind: Any, held: list[tuple[in
 
 def _load_table(folder: Path, name: str, number: int, parts: Parts) -> None:
     for path, shape, of in _files_of(folder, name, number, parts):
-        whole = _load_array(path, shape, mapped=True)
+        if not path.is_file():
+            what = "optimizer state of rows" if path.stem.endswith(".moment") else f"table {name!r}"
+            raise ValueError(f"{path}: not there, the run has no {what}; is it another --optimizer, or data set?")
+        whole = _load_array(path, shape, parts.cold.numpy_type, mapped=True)
         for one in parts.cold.held(number):
             tensor = of(one)
             tensor.copy_(torch.from_numpy(np.array(whole[one.first : one.first + tensor.shape[0]])))
@@ -223,13 +284,16 @@ def _save_array(path: Path, array: NDArray[Any]) -> None:
         np.lib.format.write_array(stream, np.ascontiguousarray(array), allow_pickle=False)
 
 
-def _load_array(path: Path, shape: tuple[int, ...] | None, mapped: bool = False) -> NDArray[Any]:
+def _load_array(path: Path, shape: tuple[int, ...] | None, kind: Any, mapped: bool = False) -> NDArray[Any]:
     try:
         array = np.load(path, "r" if mapped else None, allow_pickle=False)
     except (OSError, ValueError, EOFError) as error:
         raise ValueError(f"{path}: unreadable ({error}); the checkpoint is incomplete") from None
     if shape is not None and array.shape != shape:
-        raise ValueError(f"{path}: shape {array.shape}, the model's is {shape}; is it another data set or --dim?")
+        asked = "--optimizer or --adagrad-moment" if path.stem.endswith(".moment") else "data set or --dim"
+        raise ValueError(f"{path}: shape {array.shape}, the model's is {shape}; is it another {asked}?")
+    if kind is not None and array.dtype != np.dtype(kind):
+        raise ValueError(f"{path}: of {array.dtype}, the model's is of {np.dtype(kind)}; is it another --precision?")
     return array
 
 
@@ -275,6 +339,8 @@ def _load_dense(path: Path, parts: Parts, random: bool) -> None:
         parts.model.load_state_dict({k[6:]: v for k, v in tensors.items() if k.startswith("model.")})
     except RuntimeError as error:
         raise ValueError(f"{path}: the network in it is another one: {error}") from None
+    if random and "random.cpu.0" not in tensors:
+        raise ValueError(f"{path}: without the state of the random generators; it is not the checkpoint of a run")
     if random:
         _restore_random(tensors, parts)
     state = parts.dense_optimizer.state_dict()

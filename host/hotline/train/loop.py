@@ -15,13 +15,21 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hotline.clock import now, rate
 from hotline.data import BatchLoader, DataError, Dataset
 from hotline.embedding import StandInTier
 from hotline.pipeline import Parts, PeerDied, Pipeline
 from hotline.train.build import reset_parts
-from hotline.train.checkpoint import go_back, has_checkpoint, load_checkpoint, load_parts, save_checkpoint
+from hotline.train.checkpoint import (
+    go_back,
+    has_checkpoint,
+    load_checkpoint,
+    load_parts,
+    older_checkpoints,
+    save_checkpoint,
+)
 from hotline.train.config import TrainConfig
 from hotline.train.metrics import Metrics, check_split, evaluate
 from hotline.train.run import RunFolder
@@ -72,7 +80,6 @@ class Trainer:
     ) -> None:
         self.config, self.dataset, self.parts, self.pipeline = config, dataset, parts, pipeline
         self.run_folder, self.listener, self._stop = run, listener, stop
-        self.names = tuple(t.name for t in dataset.schema.tables)
         self.step = self.samples = 0
         self.digest = b"\0" * 32
         self.train_seconds = self.other_seconds = 0.0
@@ -105,12 +112,43 @@ class Trainer:
         """Go on from the run's checkpoint, or an older one; at the beginning if it was killed before its first.
 
         Where that was written by another pipeline, or with another hot table, the tables are gone on with, and what is
-        popular is learned anew.
+        popular is learned anew. Raises ValueError for a checkpoint that does not fit, and where older ones alone are
+        there.
         """
-        if checkpoint is None and not has_checkpoint(self.run_folder.checkpoint):
+        place = self.run_folder.checkpoint
+        if checkpoint is None and not has_checkpoint(place):
+            if older := older_checkpoints(place):
+                names = ", ".join(path.name for path in older)
+                raise ValueError(f"{place}: not there; older ones are {names}, see --from-checkpoint")
             self.run_folder.cut_log(0)
             return
-        arrays, state = load_checkpoint(checkpoint or self.run_folder.checkpoint, self.parts, self.names)
+        arrays, state = load_checkpoint(checkpoint or place, self.parts, self.dataset.schema)
+        rows = self._train_rows
+        if state.get("train_rows", rows) != rows:
+            raise ValueError(
+                f"{self.dataset.path}: {rows:,} rows to train on, and the run is at batch {state['step']} of "
+                f"{state['train_rows']:,}; with other data, begin a new run with --init-from {self.run_folder.path}"
+            )
+        try:
+            self._go_on(arrays, state)
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError(
+                f"{(checkpoint or place) / 'state.json'}: not the state of such a run: {error!r}"
+            ) from error
+        if checkpoint is not None:
+            self.parts.group.barrier()  # the others may still read it
+        if checkpoint is not None and self.parts.group.rank == 0:
+            go_back(place, checkpoint, self.config.loop.keep_checkpoints)
+        self.run_folder.cut_log(int(state["log_bytes"]))
+
+    @property
+    def _train_rows(self) -> int:
+        first, last = self.dataset.split("train")
+        return last - first
+
+    def _go_on(self, arrays: dict[str, NDArray[Any]], state: dict[str, Any]) -> None:
+        """From a state of :meth:`checkpoint`."""
+        int(state["log_bytes"])
         self.step, self.samples = int(state["step"]), int(state["samples"])
         self.digest = bytes.fromhex(state["digest"])
         self.train_seconds, self.other_seconds = float(state["train_seconds"]), float(state["other_seconds"])
@@ -124,15 +162,10 @@ class Trainer:
             self.pipeline.restore(arrays, state["pipeline"])
         else:
             self.pipeline.begin_anew(self.step)
-        if checkpoint is not None:
-            self.parts.group.barrier()  # the others may still read it
-        if checkpoint is not None and self.parts.group.rank == 0:
-            go_back(self.run_folder.checkpoint, checkpoint, self.config.loop.keep_checkpoints)
-        self.run_folder.cut_log(int(state["log_bytes"]))
 
     def begin_with(self, checkpoint: Path) -> None:
         """Begin with tables, network and optimizer of a checkpoint of any run of this model on these tables."""
-        load_parts(checkpoint, self.parts, self.names, random=False)
+        load_parts(checkpoint, self.parts, self.dataset.schema)
         self.pipeline.begin_anew(0)
 
     def _placement(self) -> dict[str, Any]:
@@ -155,7 +188,7 @@ class Trainer:
         if not has_checkpoint(self.run_folder.checkpoint):
             reset_parts(self.config, self.dataset, self.parts)
             if self.config.loop.init_from:
-                load_parts(Path(self.config.loop.init_from) / "checkpoint", self.parts, self.names, random=False)
+                load_parts(Path(self.config.loop.init_from) / "checkpoint", self.parts, self.dataset.schema)
             self.step = self.samples = 0
             self.digest = b"\0" * 32
             self.train_seconds = self.other_seconds = self._loss_sum = self._loss_count = 0.0
@@ -174,6 +207,7 @@ class Trainer:
             arrays, values = self.pipeline.state()
             state = {
                 "step": self.step,
+                "train_rows": self._train_rows,
                 "samples": self.samples,
                 "digest": self.digest.hex(),
                 "train_seconds": self.train_seconds,
@@ -188,7 +222,7 @@ class Trainer:
                 "log_bytes": self.run_folder.log_bytes,
             }
             keep = self.config.loop.keep_checkpoints
-            save_checkpoint(self.run_folder.checkpoint, self.parts, self.names, arrays, state, keep)
+            save_checkpoint(self.run_folder.checkpoint, self.parts, self.dataset.schema, arrays, state, keep)
 
     # -- the loop
 
@@ -209,6 +243,8 @@ class Trainer:
     def _to_the_end(self) -> dict[str, Any]:
         started = now()
         train_before, other_before = self.train_seconds, self.other_seconds
+        if self.step < self.steps:
+            self.run_folder.drop_summary()  # of a run that had ended, and goes on
         every = self.config.loop.test_every
         if self.step and every and self.step % every == 0 and self._evaluated_at != self.step:
             self._evaluate()  # as was due when the run was interrupted

@@ -7,7 +7,6 @@ steps), ``checkpoint/``, ``tensorboard/``, ``report.html``. One process at a tim
 from __future__ import annotations
 
 import json
-import shutil
 import threading
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,6 +14,7 @@ from types import TracebackType
 from typing import Any
 
 from hotline.files import Claim, naming, write_text
+from hotline.folders import remove
 from hotline.train.config import TrainConfig
 
 __all__ = ["RunFolder"]
@@ -33,7 +33,16 @@ class RunFolder:
     @classmethod
     def create(cls, config: TrainConfig, overwrite: bool = False) -> RunFolder:
         """A new folder with ``config.toml``; ValueError if there is one already and it may not be replaced."""
+        run = cls.place(config, overwrite)
+        run.begin(config)
+        return run
+
+    @classmethod
+    def place(cls, config: TrainConfig, overwrite: bool = False) -> RunFolder:
+        """The folder for a new run, claimed; what is in it stays there until :meth:`begin`."""
         path = Path(config.out)
+        if path.exists() and not path.is_dir():
+            raise ValueError(f"--out {path}: is a file; a run is a folder")
         if path.exists() and any(file.name not in _NOT_A_RUN for file in path.iterdir()):
             if not overwrite:
                 raise ValueError(
@@ -44,13 +53,16 @@ class RunFolder:
         path.mkdir(parents=True, exist_ok=True)
         run = cls(path)
         run.claim()
-        for file in sorted(path.iterdir(), key=lambda one: one.name == "config.toml"):  # by which it is known as a run
-            if file.is_dir():
-                shutil.rmtree(file)
-            else:
-                file.unlink()
-        run.write_config(config)
         return run
+
+    def begin(self, config: TrainConfig) -> None:
+        """Empty the folder and write ``config.toml``."""
+        if not self.writes:
+            return
+        files = sorted(self.path.iterdir(), key=lambda one: one.name == "config.toml")  # by which it is known as a run
+        for file in files:
+            remove(file)
+        self.write_config(config)
 
     @classmethod
     def open(cls, path: Path) -> tuple[RunFolder, TrainConfig]:
@@ -109,6 +121,11 @@ class RunFolder:
 
     def write_summary(self, summary: Mapping[str, Any]) -> None:
         self._write("summary.json", json.dumps(summary, indent=1) + "\n")
+
+    def drop_summary(self) -> None:
+        """The run goes on: it has none until it ends."""
+        if self.writes:
+            (self.path / "summary.json").unlink(missing_ok=True)
 
     def write_spans(self, timeline: Mapping[str, Any]) -> None:
         """What ran beside what in a few steps (:meth:`Stages.timeline`)."""

@@ -6,6 +6,7 @@ import shutil
 
 import numpy as np
 import pytest
+import torch
 from tests.host.conftest import write_dataset
 from tests.host.pipeline.fae.test_fae import a_run
 from tests.host.train.test_loop import Silent, config, trainer_for
@@ -13,7 +14,7 @@ from tests.host.train.test_loop import Silent, config, trainer_for
 from hotline.accelerator.golden import GoldenAccelerator
 from hotline.data import DataError
 from hotline.pipeline import SlipstreamConfig, SplitConfig
-from hotline.train import Interrupted
+from hotline.train import Interrupted, build_parts, checkpoint
 
 
 def lines(out):
@@ -101,6 +102,34 @@ def test_whatever_of_a_checkpoints_writing_is_cut_twice_one_is_there(dataset_pat
     assert seen == [["checkpoint.new", "checkpoint.old"]]
     assert [path.name for path in (tmp_path / "run").glob("checkpoint*")] == ["checkpoint"]
     assert trainer_for(asked, resume=True).step == 20
+
+
+def test_a_checkpoint_that_is_replaced_while_it_is_read_is_read_again(dataset_path, tmp_path, monkeypatch):
+    asked = config(dataset_path, tmp_path / "run", loop={"epochs": 1, "checkpoint_every": 20})
+    trainer = trainer_for(asked)
+    trainer.train()
+    folder = tmp_path / "run" / "checkpoint"
+    newer = shutil.copytree(folder, tmp_path / "newer")
+    shutil.rmtree(folder)
+    with pytest.raises(Interrupted):
+        trainer_for(dataclasses.replace(asked, out=str(tmp_path / "early")), stop_at=10).train()
+    shutil.copytree(tmp_path / "early" / "checkpoint", folder)
+    load, reads = checkpoint._load_dense, []
+
+    def replaced(path, parts, random):
+        if not reads:
+            shutil.rmtree(folder)
+            newer.rename(folder)
+        reads.append(path)
+        load(path, parts, random)
+
+    monkeypatch.setattr(checkpoint, "_load_dense", replaced)
+    parts = build_parts(asked, trainer.dataset)
+    state = checkpoint.load_parts(folder, parts, trainer.dataset.schema)
+    assert (state["step"], len(reads)) == (trainer.step, 2)
+    assert torch.equal(parts.cold.weight, trainer.parts.cold.weight)
+    for name, value in parts.model.state_dict().items():
+        assert torch.equal(value, trainer.parts.model.state_dict()[name])
 
 
 def test_a_killed_run_logs_nothing_twice(dataset_path, tmp_path):

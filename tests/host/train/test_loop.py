@@ -207,7 +207,7 @@ def test_the_summary_reports_last_and_best_and_where_time_went(dataset_path, tmp
     assert {"learn", "classify", "gather", "network", "update", "evaluate"} <= summary["stage_seconds"].keys()
     assert (tmp_path / "run" / "tensorboard").is_dir()
     parts = build_parts(trainer.config, trainer.dataset)
-    load_parts(tmp_path / "run" / "checkpoint", parts, trainer.names)
+    load_parts(tmp_path / "run" / "checkpoint", parts, trainer.dataset.schema)
     assert evaluate(parts, BatchLoader(trainer.dataset, "test", 64)).auc == pytest.approx(summary["auc"], abs=1e-9)
 
 

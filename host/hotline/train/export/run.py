@@ -85,7 +85,7 @@ def export(
     network, expected, bf16_difference = _expected(parts, batches)
     precision = str(parts.cold.weight.dtype).removeprefix("torch.")
     named = inputs(dataset.schema, parts.steps, (parts.cold.dim, precision) if tables == "beside" else None)
-    staging = out.with_name(out.name + ".new")
+    staging = _staging(out)
     shutil.rmtree(staging, ignore_errors=True)
     staging.mkdir(parents=True)
     try:
@@ -112,6 +112,16 @@ def check_place(out: Path, overwrite: bool) -> None:
         folder = path.suffix == ".tables"
         if path.is_dir() != folder or (folder and any(file.suffix != ".npy" for file in path.iterdir())):
             raise ValueError(f"--out {out}: {path} is nothing that an export wrote; it will not be replaced")
+    staging, names = _staging(out), {path.name for path in (out, *_companions(out))}
+    if staging.exists() and not (staging.is_dir() and {file.name for file in staging.iterdir()} <= names):
+        raise ValueError(
+            f"--out {out}: {staging}, where it would be made, is nothing that an export left; move it away"
+        )
+
+
+def _staging(out: Path) -> Path:
+    """The folder in which everything is made."""
+    return out.with_name(out.name + ".new")
 
 
 def _check_precision(out: Path, parts: Parts) -> None:
