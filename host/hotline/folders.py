@@ -49,7 +49,8 @@ def writing_folder(folder: Path, retire: Callable[[Path], None] = remove) -> Ite
 
 def whole_folder(folder: Path) -> Path | None:
     """The folder, or the one it was about to replace where a write was cut between its two renames; None without."""
-    return next((found for found in (folder, place_before(folder)) if found.is_dir()), None)
+    places = (folder, place_before(folder), folder)  # the last may have taken the place of the second meanwhile
+    return next((found for found in places if found.is_dir()), None)
 
 
 def place_before(folder: Path) -> Path:

@@ -114,6 +114,13 @@ class TestOlderCheckpoints:
         assert main(words) == 0
         assert json.loads((run / "summary.json").read_text())["steps"] == 20
 
+    def test_need_no_run_that_this_one_began_with(self, data, made, tmp_path):
+        base, new = shutil.copytree(made, tmp_path / "base"), tmp_path / "new"
+        assert main(["train", str(data), "--out", str(new), *SMALL, *KEPT, "--init-from", str(base)]) == 0
+        shutil.rmtree(base)
+        shutil.rmtree(new / "checkpoint")
+        assert main(["train", "--resume", str(new), "--from-checkpoint", "checkpoint-15"]) == 0
+
     def test_go_with_one_that_a_kill_left_aside(self, made, run):
         shutil.copytree(run / "checkpoint", run / "checkpoint.old")
         assert main(["train", "--resume", str(run), "--from-checkpoint", "checkpoint-10"]) == 0
@@ -133,8 +140,10 @@ class TestGoingOn:
 
     def test_is_not_back(self, run, refused):
         before = files(run)
-        assert "the run is at batch 20 already, of 12" in refused("train", "--resume", run, "--steps", "12")
-        assert files(run) == before
+        for more in ([], ["--from-checkpoint", "checkpoint-15"], ["--keep-checkpoints", "1"]):
+            message = refused("train", "--resume", run, "--steps", "12", *more)
+            assert "12 batches are asked for, and the run is at batch" in message
+            assert files(run) == before
 
     def test_takes_the_summary_away_until_it_ends(self, run, monkeypatch, capsys):
         (run / "checkpoint" / "SHA256SUMS").rename(run / "sums")

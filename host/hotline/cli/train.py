@@ -252,11 +252,9 @@ def _run(config: Config, asked: TrainConfig, group: Group, screen: _Screen, stop
     from hotline.data import Dataset
     from hotline.report import write_report
     from hotline.train import Interrupted, Trainer, build_parts, build_pipeline, check_group
-    from hotline.train.metrics import check_split
 
     dataset = Dataset(asked.data)
     check_group(asked, group)
-    check_split(dataset, "test")
     if asked.loop.try_seeds and not config.resume:
         chosen = _with_best_seed(screen, asked, dataset, lambda: stop.asked)
         if chosen is None:
@@ -318,18 +316,14 @@ def _begin(config: Config, asked: TrainConfig, trainer: Trainer, screen: _Screen
     from hotline.train.checkpoint import has_checkpoint
 
     folder, keep = trainer.run_folder, _with_whole_paths(asked)
-    if asked.loop.init_from and not (config.resume and has_checkpoint(folder.checkpoint)):
+    older = _older(folder, config.from_checkpoint) if config.from_checkpoint else None
+    if asked.loop.init_from and not (config.resume and (older or has_checkpoint(folder.checkpoint))):
         trainer.begin_with(Path(asked.loop.init_from) / "checkpoint")
         screen.say(f"tables and network are those of {asked.loop.init_from}")
     if not config.resume:
         folder.begin(keep)
         return
-    trainer.resume(_older(folder, config.from_checkpoint) if config.from_checkpoint else None)
-    if trainer.step > trainer.steps:
-        raise ValueError(
-            f"--steps, --epochs: the run is at batch {trainer.step} already, of {trainer.steps} that are asked for; a "
-            "checkpoint that it kept is gone back to with --from-checkpoint"
-        )
+    trainer.resume(older)
     folder.write_config(keep)
     where = f"at batch {trainer.step} of {trainer.steps}"
     if not has_checkpoint(folder.checkpoint):

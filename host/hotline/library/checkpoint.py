@@ -8,6 +8,7 @@ state.json                names of the tables, options of the optimizers, counts
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ from hotline.library.collection import HotEmbeddingBagCollection
 __all__ = ["load_checkpoint", "save_checkpoint"]
 
 _Optimizer = torch.optim.Optimizer | None
-_FILES = {"dense.safetensors", "tables", "state.json", SUMS}
+_FILE = re.compile(rf"dense\.safetensors|state\.json|{SUMS}|tables(/\d{{4,}}\.safetensors)?")
 
 
 def save_checkpoint(
@@ -38,8 +39,9 @@ def save_checkpoint(
     ``collections``: the first need not be in the model, and has files of its own. ValueError if something else than a
     checkpoint is in the way, and if there is something in a state that neither safetensors nor JSON have.
     """
-    for path in (folder, folder.with_name(folder.name + ".new"), place_before(folder)):
-        _check_ours(path)
+    for path in (folder, place_before(folder)):
+        _check_ours(path, whole=True)
+    _check_ours(folder.with_name(folder.name + ".new"), whole=False)
     tables = collections[0]
     tensors, options = _optimizer_state(optimizer)
     tensors |= {f"model.{name}": value for name, value in _network(model, tables).items()}
@@ -58,12 +60,14 @@ def save_checkpoint(
         (new / "state.json").write_text(json.dumps(state, indent=1), "utf-8")
 
 
-def _check_ours(path: Path) -> None:
-    """ValueError if there is anything that no checkpoint has."""
+def _check_ours(path: Path, whole: bool) -> None:
+    """ValueError if there is anything that no checkpoint has; a ``whole`` one has digests, or is empty."""
     if path.is_dir() and not path.is_symlink():
-        others = sorted(file.name for file in path.iterdir() if file.name not in _FILES)
-        if others:
-            raise ValueError(f"{path}: holds {others[0]}, so it is no checkpoint, and is not replaced; choose another")
+        files = sorted(str(file.relative_to(path)) for file in path.rglob("*"))
+        others = [name for name in files if not _FILE.fullmatch(name)]
+        if others or (whole and files and SUMS not in files):
+            found = f"holds {others[0]}" if others else f"holds no {SUMS}"
+            raise ValueError(f"{path}: {found}, so it is no checkpoint, and is not replaced; choose another place")
     elif path.exists() or path.is_symlink():
         raise ValueError(f"{path}: is a file or a link, no folder; choose another place for the checkpoint")
 

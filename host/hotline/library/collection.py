@@ -85,7 +85,8 @@ class _Pool(torch.autograd.Function):
     @once_differentiable
     def backward(ctx: Any, *grads: torch.Tensor | None) -> tuple[None, ...]:
         tables, number, placed = ctx.kept
-        tables.gradients[number].append(tables.groups[number].gradient(placed, grads))
+        if any(grad is not None for grad in grads):
+            tables.gradients[number].append(tables.groups[number].gradient(placed, grads))
         return None, None, None, None
 
 
@@ -114,8 +115,8 @@ class HotEmbeddingBagCollection(nn.Module):
     It has no ``nn.Parameter``: a model's ``parameters()`` are its dense ones. :meth:`step`, or :attr:`optimizer`, steps
     the tables. ``state_dict()`` has the tables as such, whatever is hot on whichever device: ``NAME.weight`` (rows,
     dim), the optimizer's state ``NAME.moment``, for Adam also ``steps``. They are no copies, and of now: after further
-    steps, ask again. A copy of the module (``copy.deepcopy``, pickle) has rows, state and options; it has learned
-    nothing yet, and has no gradients.
+    steps, ask again. A copy of the module (``copy.deepcopy``, pickle) has rows, state hooks and options; it has learned
+    nothing yet, and has no gradients. A class made of this one must be made with the same arguments, to be copied.
     """
 
     def __init__(
@@ -270,7 +271,9 @@ class HotEmbeddingBagCollection(nn.Module):
             gradients.clear()
 
     def weight(self, table: str) -> torch.Tensor:
-        """The rows of a table, (rows, dim), in host memory: a view, to read or to write, until the next step."""
+        """The rows of a table, (rows, dim), in host memory: a view, to read until the next step and to write until
+        the next look-up or step.
+        """
         if table not in self._tables:
             raise ValueError(f"no table {table!r}; there are: {', '.join(self._tables)}")
         own = self._tables[table]
@@ -342,9 +345,9 @@ class HotEmbeddingBagCollection(nn.Module):
 
     def __reduce__(self) -> Any:
         state = {name: tensor.clone() for name, tensor in self.state_dict().items()}
-        kept = {"state_prefix": self.state_prefix, "training": self.training}
-        rate = self.optimizer.param_groups[0]["lr"]
-        return _made_again, (type(self), self._made_of, state, kept, rate, self._anchor.requires_grad)
+        kept = {name: value for name, value in vars(self).items() if name in _KEPT or "hooks" in name}
+        group = {name: value for name, value in self.optimizer.param_groups[0].items() if name != "params"}
+        return _made_again, (type(self), self._made_of, state, kept, group, self._anchor.requires_grad)
 
     def close(self) -> None:
         """End the thread that works beside; the tables can be used on."""
@@ -480,12 +483,15 @@ class HotEmbeddingBagCollection(nn.Module):
             group.hold()
 
 
+_KEPT = ("state_prefix", "training")
+
+
 def _made_again(
     kind: type[HotEmbeddingBagCollection],
     made_of: Mapping[str, Any],
     state: Mapping[str, torch.Tensor],
     kept: Mapping[str, Any],
-    rate: float,
+    group: Mapping[str, Any],
     trained: bool,
 ) -> HotEmbeddingBagCollection:
     """The copy of a module."""
@@ -493,7 +499,7 @@ def _made_again(
     for name, value in kept.items():
         setattr(made, name, value)
     made.load_state_dict(state)
-    made.optimizer.param_groups[0]["lr"] = rate
+    made.optimizer.param_groups[0].update(group)
     return made.requires_grad_(trained)
 
 

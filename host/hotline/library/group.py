@@ -181,7 +181,7 @@ class TableGroup:
         """That of :meth:`pooled`, of one (batch, dim) for each of :attr:`outputs`, and its look-ups: without those of
         outputs that have none, since a step of Adam moves every row that was looked up.
         """
-        given = next(grad for grad in grads if grad is not None)
+        given = next(grad for grad in grads if grad is not None)  # at least one
         whole = given.new_zeros((self.folds, given.shape[0], self.tables, self.dim))
         for (table, fold), grad in zip(self.outputs, grads, strict=True):
             if grad is not None:

@@ -53,6 +53,8 @@ class SplitTraining(_Module):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
+        if not self.automatic_optimization:
+            raise ValueError(f"{type(self).__name__}: its training_step steps optimizers by itself, which no part may")
         self.automatic_optimization = False
         self._part_size = 0  # samples of the part that is being trained
         self._of_parts: dict[str, list[_Logged]] = {}
@@ -66,6 +68,7 @@ class SplitTraining(_Module):
     def training_step(self, batch: Any, batch_idx: int) -> torch.Tensor | None:
         """Train on a batch; its mean loss, None if there is none."""
         own = super().training_step
+        self._of_parts.clear()  # of a step that failed
         more = (batch_idx,) if _takes_two(own) else ()
         optimizers, tables = self._all_optimizers()
         for optimizer in optimizers:
@@ -79,7 +82,9 @@ class SplitTraining(_Module):
                 found: Any = own(part, *more)
             finally:
                 self._part_size = 0
-            loss = found.get("loss") if isinstance(found, Mapping) else found
+            if isinstance(found, Mapping) and "loss" not in found:
+                raise ValueError(f"training_step gave {', '.join(map(repr, found))}: 'loss' is missing")
+            loss = found["loss"] if isinstance(found, Mapping) else found
             if loss is not None:
                 self.manual_backward(loss * share)
                 losses.append(loss.detach().reshape(()) * share)
@@ -95,6 +100,7 @@ class SplitTraining(_Module):
     def log(self, name: str, value: Any, *arguments: Any, **options: Any) -> None:
         """That of Lightning; of a part, kept until the others have been trained."""
         if self._part_size:
+            value = value.detach().clone() if isinstance(value, torch.Tensor) else value
             self._of_parts.setdefault(name, []).append(_Logged(self._part_size, value, arguments, options))
         else:
             super().log(name, value, *arguments, **options)

@@ -105,8 +105,8 @@ def divide(tables: Shapes, number_bytes: int, hot: int, small: int, preset_name:
     for dim in dict.fromkeys(shape[1] for shape in tables.values()):
         own = [name for name, shape in tables.items() if shape[1] == dim]
         groups += [own[first : first + sizes.max_tables] for first in range(0, len(own), sizes.max_tables)]
-    numbers = 4 * small // number_bytes  # a layout counts in fp32
-    layouts = [slot_layout(sizes, [tables[n][0] for n in own], tables[own[0]][1], numbers) for own in groups]
+    fp32_bytes = 4 * small // number_bytes  # of which a layout counts
+    layouts = [slot_layout(sizes, [tables[n][0] for n in own], tables[own[0]][1], fp32_bytes) for own in groups]
     row_bytes = [tables[own[0]][1] * number_bytes for own in groups]
     learned = [
         size * sum(rows for rows, wholly in zip(layout.rows, layout.wholly_hot, strict=True) if not wholly)

@@ -71,7 +71,7 @@ class _Pulled(Generic[T]):
 
     def check(self) -> None:
         """ValueError if its ids have been changed since."""
-        if versions_of(_tensors(self.features)) != self.versions:
+        if _versions(self.features) != self.versions:
             raise ValueError(
                 f"batch {self.number}: the loader changed its ids after it had given it; batches are held until their "
                 "turn, so each must have tensors of its own"
@@ -157,7 +157,7 @@ class Stitched(Generic[T]):
     def _pulled(self, number: int, batch: T) -> _Pulled[T]:
         with _named(number):
             features = self._features(batch)
-        return _Pulled(number, batch, features, versions_of(_tensors(features)))
+        return _Pulled(number, batch, features, _versions(features))
 
     def _checked(self, pulled: _Pulled[T]) -> Features:
         with _named(pulled.number):
@@ -265,6 +265,11 @@ def _named(number: int) -> Iterator[None]:
 def _drained(held: deque[_Pulled[T]]) -> Iterator[_Pulled[T]]:
     while held:
         yield held.popleft()
+
+
+def _versions(features: Features) -> tuple[int | None, ...]:
+    """But for views, which count the changes of all that they are views of."""
+    return versions_of(tensor for tensor in _tensors(features) if tensor._base is None)
 
 
 def _tensors(features: Features) -> Iterator[torch.Tensor]:

@@ -66,6 +66,8 @@ class Trainer:
     Parameters
     ----------
     stop: asked after every batch; True ends the run with a checkpoint and :class:`Interrupted`
+
+    Raises ValueError where the test split has not both labels.
     """
 
     def __init__(
@@ -78,6 +80,7 @@ class Trainer:
         listener: Listener,
         stop: Callable[[], bool] = lambda: False,
     ) -> None:
+        check_split(dataset, "test")
         self.config, self.dataset, self.parts, self.pipeline = config, dataset, parts, pipeline
         self.run_folder, self.listener, self._stop = run, listener, stop
         self.step = self.samples = 0
@@ -135,6 +138,11 @@ class Trainer:
             raise ValueError(
                 f"{(checkpoint or place) / 'state.json'}: not the state of such a run: {error!r}"
             ) from error
+        if self.step > self.steps:
+            raise ValueError(
+                f"--steps, --epochs: {self.steps} batches are asked for, and the run is at batch {self.step} already; "
+                "to go back, see --from-checkpoint and --keep-checkpoints"
+            )
         if checkpoint is not None:
             self.parts.group.barrier()  # the others may still read it
         if checkpoint is not None and self.parts.group.rank == 0:
@@ -230,10 +238,8 @@ class Trainer:
         """Run to the end; returns the summary, which is in ``summary.json`` too.
 
         Raises Interrupted (after a checkpoint), FloatingPointError when the loss is not a number, DataError for bad
-        data, ValueError where the test split has not both labels (before the first batch), PeerDied when processes of
-        the pipeline die too often.
+        data, PeerDied when processes of the pipeline die too often.
         """
-        check_split(self.dataset, "test")
         while True:
             try:
                 return self._to_the_end()

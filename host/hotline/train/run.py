@@ -158,8 +158,8 @@ class RunFolder:
             if not type(raised.thread).__module__.startswith("tensorboard."):
                 usual(raised)
 
-        threading.excepthook, self._hook = unless_kept, usual
         self._writer = SummaryWriter(str(self.path / "tensorboard"), purge_step=step)
+        threading.excepthook, self._hook = unless_kept, usual
 
     def _close_writer(self) -> None:
         writer, self._writer = self._writer, None

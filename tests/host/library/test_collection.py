@@ -279,6 +279,31 @@ class TestLikeOtherModules:
         for name, kept in others.items():
             assert torch.equal(tables.weight(name), kept), name
 
+    def test_gradients_that_are_none_are_none(self):
+        class Stop(torch.autograd.Function):
+            @staticmethod
+            def forward(ctx, x):
+                return x.clone()
+
+            @staticmethod
+            def backward(ctx, grad):
+                return None
+
+        tables = hot_tables(plain_bags())
+        vectors = tables(make_batches(1)[0]["sparse"])
+        sum(Stop.apply(one).sum() for one in vectors.values()).backward()
+        assert not any(tables.gradients)
+
+    def test_a_copy_has_hooks_and_the_rate_it_began_with(self):
+        tables = hot_tables(plain_bags(), learning_rate=0.4)
+        tables.register_forward_hook(lambda module, given, made: {name: 2 * one for name, one in made.items()})
+        torch.optim.lr_scheduler.ExponentialLR(tables.optimizer, 0.5).step()
+        again, sparse = copy.deepcopy(tables), make_batches(1)[0]["sparse"]
+        for name, vectors in tables(sparse).items():
+            assert torch.equal(again(sparse)[name], vectors)
+        (group,) = again.optimizer.param_groups
+        assert (group["lr"], group["initial_lr"]) == (0.2, 0.4)
+
     def test_frozen_rows_stay_as_they_are(self):
         bags = {"a": nn.EmbeddingBag.from_pretrained(torch.ones(100, 4), mode="sum")}
         tables = HotEmbeddingBagCollection.from_bags(bags, learning_rate=1.0)

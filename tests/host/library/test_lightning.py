@@ -125,6 +125,33 @@ def test_hooks_are_called_and_logs_are_those_of_whole_batches(tmp_path):
     assert (called_split, steps_split) == (called, steps)
 
 
+def test_a_module_that_steps_by_itself_is_refused():
+    class Manual(Plain):
+        def __init__(self, tables):
+            super().__init__(tables)
+            self.automatic_optimization = False
+
+    class SplitManual(hotline.SplitTraining, Manual):
+        pass
+
+    with pytest.raises(ValueError, match="SplitManual: its training_step steps optimizers by itself"):
+        SplitManual(hot_tables(plain_bags()))
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_mapping_without_a_loss_is_refused(tmp_path):
+    class Wrong(Plain):
+        def training_step(self, batch):
+            return {"Loss": self.network(batch)}
+
+    class SplitWrong(hotline.SplitTraining, Wrong):
+        pass
+
+    tables = hot_tables(plain_bags())
+    with pytest.raises(ValueError, match="training_step gave 'Loss': 'loss' is missing"):
+        fit(SplitWrong(tables), hotline.stitched(make_batches(2), tables), tmp_path)
+
+
 @pytest.mark.filterwarnings("ignore")
 def test_a_part_without_a_loss_is_passed_over(tmp_path):
     batches = make_batches(3)

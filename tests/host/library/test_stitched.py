@@ -270,6 +270,16 @@ class TestWhatIsWrongIsNamed:
         with pytest.raises(ValueError, match=r"batch \d: the ids in a Sample can't be split: tensors are expected, or"):
             list(hotline.stitched(batches, tables, features="ids", sample_size=1))
 
+    def test_but_not_slices_that_are_made_ready_one_after_the_other(self):
+        ids = columns(64)[0]
+
+        def loader():
+            for k in range(4):
+                yield ids[16 * k : 16 * (k + 1)].remainder_(400)
+
+        tables = hotline.HotEmbeddingBagCollection(COLUMNS, hot_bytes="8KiB", small_table_bytes=0, preset="small")
+        assert len(list(hotline.stitched(loader(), tables, sample_size=3))) == 4
+
     @pytest.mark.parametrize("sample_size", [1, 3])
     def test_a_loader_that_fills_one_tensor_again_and_again(self, sample_size):
         ids = columns()[0]

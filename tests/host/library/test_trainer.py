@@ -140,14 +140,21 @@ def test_several_collections_of_a_model_are_all_trained(tmp_path):
         trainer_of().load(tmp_path / "two")
 
 
-@pytest.mark.parametrize("place", ["there", "there.new", "there.old", "file"])
+@pytest.mark.parametrize(
+    "place",
+    [
+        "there",
+        "there/thesis.txt",
+        "there.new/thesis.txt",
+        "there.old/thesis.txt",
+        "there/tables/thesis.txt",
+        "there/state.json",
+    ],
+)
 def test_a_checkpoint_replaces_nothing_but_a_checkpoint(tmp_path, place):
-    if place == "file":
-        (tmp_path / "there").write_text("mine")
-    else:
-        (tmp_path / place).mkdir()
-        (tmp_path / place / "thesis.txt").write_text("mine")
-    with pytest.raises(ValueError, match=r"there.*: (holds thesis\.txt, so it is no checkpoint|is a file)"):
+    (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / place).write_text("mine")
+    with pytest.raises(ValueError, match=r"there.*: (holds .*, so it is no checkpoint|is a file)"):
         trainer_of().save(tmp_path / "there")
     assert [path.read_text() for path in tmp_path.rglob("*") if path.is_file()] == ["mine"]
 

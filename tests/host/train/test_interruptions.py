@@ -39,10 +39,8 @@ def test_a_test_split_without_both_labels_is_refused_before_training(tmp_path):
     label = np.load(path / "label.npy", mmap_mode="r+")
     label[2400:] = 1
     label.flush()
-    trainer = trainer_for(config(path, tmp_path / "run"))
     with pytest.raises(ValueError, match="split 'test' has 600 rows, 600 of them positive: AUC needs both labels"):
-        trainer.train()
-    assert trainer.step == 0
+        trainer_for(config(path, tmp_path / "run"))
 
 
 def test_a_bad_row_of_the_test_split_does_not_lose_what_was_trained(tmp_path):

@@ -99,33 +99,42 @@ def _read(folder: Path, stem: str) -> pl.DataFrame:
     if path is None:
         raise DataError(f"{folder}: holds no {stem}.csv (nor {stem}.csv.zip, {stem}.csv.gz)")
     columns = COLUMNS[stem]
-    types = {name: pl.String if name in TEXT else pl.Float64 for name in columns}
     try:
         raw = _unpacked(path)
         head = raw[: raw.find(b"\n")].decode("utf-8", "replace").strip().replace('"', "").split(",")
         missing = [name for name in columns if name not in head]
         if missing:
             raise DataError(f"{path}: line 1: no column {missing[0]!r}; expected the columns {', '.join(columns)}")
+        types = dict.fromkeys(columns, pl.String)  # also the numbers, which it would read less carefully
         found = pl.read_csv(raw, columns=list(columns), schema_overrides=types, null_values=["NA", ""])
-    except pl.exceptions.PolarsError as error:
+    except (pl.exceptions.PolarsError, pl.exceptions.PanicException) as error:
         raise DataError(f"{path}: {str(error).splitlines()[0]}") from None
+    numbers = []
     for name in columns:
         if name not in TEXT:
             ranges = RANGES if stem == "flights" else {}
             low, high = ranges.get(name, (-LARGEST, LARGEST))
-            _refuse_outside(path, found[name], low, high, needed=name in ranges)
-    return found
+            numbers.append(_number(path, found[name], low, high, needed=name in ranges))
+    return found.with_columns(numbers)
 
 
-def _refuse_outside(path: Path, column: pl.Series, low: float, high: float, needed: bool) -> None:
-    """DataError for the first value of a column that is not of ``low`` to ``high``; a null is good unless needed."""
-    good = column.is_between(low, high).fill_null(not needed)
+def _number(path: Path, column: pl.Series, low: float, high: float, needed: bool) -> pl.Series:
+    """A column's text as numbers of ``low`` to ``high``; DataError for the first that is none. A null is good unless it
+    is needed.
+    """
+    import polars as pl
+
+    number = column.cast(pl.Float64, strict=False)
+    good = number.is_between(low, high).fill_null(False)
+    if not needed:
+        good = good | column.is_null()
     if not good.all():
         row = int((~good).arg_max() or 0)
-        found = "nothing" if column[row] is None else column[row]
+        found = "nothing" if column[row] is None else repr(column[row][:60])
         raise DataError(
             f"{path}: line {row + 2}: column {column.name}: found {found}, expected a number of {low:,} to {high:,}"
         )
+    return number
 
 
 def _unpacked(path: Path) -> bytes:
