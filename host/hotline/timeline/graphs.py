@@ -6,6 +6,7 @@ cross is copied, as in a run on a machine without a GPU.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -180,7 +181,7 @@ def _gpu(plan: Plan) -> list[Part]:
     if s.on_gpu:
         room, wanted = c.gpu.memory_bytes.got, w.table_bytes / c.gpus
         if wanted > room:
-            needed = -(-w.table_bytes // int(room))
+            needed = math.ceil(w.table_bytes / room)
             raise DoesNotFit(
                 f"tables of {w.table_bytes / 2**30:.1f} GiB in {c.gpus} GPUs of {room / 2**30:.0f} GiB; "
                 f"{needed} or more would hold them"

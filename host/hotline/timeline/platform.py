@@ -296,14 +296,14 @@ def platform_toml(found: Platform) -> str:
 
 def _passes(found: Any) -> tuple[Pass, ...]:
     passes = tuple(Pass(**one) for one in found)
-    if not passes or not all(0 < number < MOST for one in passes for number in (one.samples, one.seconds)):
+    if not passes or not all(LEAST <= number < MOST for one in passes for number in (one.samples, one.seconds)):
         raise ValueError("passes of more than 0 samples and seconds")
     return passes
 
 
 _FOLDER = "platforms"
-MOST = 1e30
-"""no number of a machine is as large"""
+LEAST, MOST = 1e-30, 1e30
+"""no number of a machine is as small, but for seconds that are 0, or as large"""
 COUNTS, MOST_PARTS = ("gpu.count", "network.hosts"), 1 << 16
 
 
@@ -326,8 +326,12 @@ def _number(path: Path, name: str, found: Any) -> Number:
     if not good or not found["source"] or ("reached" in found and not found.get("measured")):
         raise ValueError(f'{path}: {name}: expected {{value = 1e9, source = "..."}}, perhaps with reached and measured')
     value, reached = found["value"], found.get("reached", 1.0)  # integers among them may be beyond any float
-    if not 0 <= value < MOST or (value == 0 and not name.endswith("seconds")) or not 0 < reached <= 1:
-        raise ValueError(f"{path}: {name}: expected a value of more than 0, and reached of more than 0 and at most 1")
+    zero = value == 0 and name.endswith("seconds")
+    if not (zero or LEAST <= value < MOST) or not LEAST <= reached <= 1:
+        raise ValueError(
+            f"{path}: {name}: expected a value of more than 0, {LEAST:g} to {MOST:g}, and reached of more than 0 and at "
+            "most 1"
+        )
     number = Number(float(value), found["source"], float(reached), found.get("measured", ""))
     if name in COUNTS and (number.value != int(number.value) or number.value > MOST_PARTS):
         raise ValueError(f"{path}: {name}: expected a whole number of 1 to {MOST_PARTS:,}")

@@ -66,6 +66,8 @@ def test_gpus_fill_one_host_and_then_more():
             "gpu.flops: expected a value of more",
         ),
         ("reached = 0.75", "reached = 1" + "0" * 400, "reached of more than 0 and at most 1"),
+        ("reached = 0.75", "reached = 1e-320", "reached of more than 0 and at most 1"),
+        ("[gpu.flops]\nvalue = 15700000000000.0", "[gpu.flops]\nvalue = 1e-320", "a value of more than 0, 1e-30 to"),
         ("[gpu.count]\nvalue = 4.0", "[gpu.count]\nvalue = 0.5", "gpu.count: expected a whole number of 1 to 65,536"),
         ("[gpu.count]\nvalue = 4.0", "[gpu.count]\nvalue = 1e9", "gpu.count: expected a whole number of 1 to 65,536"),
     ],
