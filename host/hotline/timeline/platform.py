@@ -329,8 +329,8 @@ def _number(path: Path, name: str, found: Any) -> Number:
     zero = value == 0 and name.endswith("seconds")
     if not (zero or LEAST <= value < MOST) or not LEAST <= reached <= 1:
         raise ValueError(
-            f"{path}: {name}: expected a value of more than 0, {LEAST:g} to {MOST:g}, and reached of more than 0 and at "
-            "most 1"
+            f"{path}: {name}: expected a value of more than 0, {LEAST:g} to {MOST:g}, and reached of more than 0 and "
+            "at most 1"
         )
     number = Number(float(value), found["source"], float(reached), found.get("measured", ""))
     if name in COUNTS and (number.value != int(number.value) or number.value > MOST_PARTS):
