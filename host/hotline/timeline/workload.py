@@ -13,7 +13,7 @@ import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -213,13 +213,11 @@ def to_toml(found: Workload) -> dict[str, Any]:
 def from_toml(values: Mapping[str, Any], name: str) -> Workload:
     """Raises KeyError, TypeError or ValueError for what is no workload."""
     parts = {
-        "layers": tuple(Layer(**one) for one in values["layers"]),
-        "distinct": tuple(Distinct(**one) for one in values["distinct"]),
-        "hot": tuple(Hot(**one) for one in values["hot"]),
+        "layers": tuple(_checked(Layer(**one)) for one in values["layers"]),
+        "distinct": tuple(_checked(Distinct(**one)) for one in values["distinct"]),
+        "hot": tuple(_checked(Hot(**one)) for one in values["hot"]),
     }
-    found = Workload(name=name, **{**values, **parts})
-    for one in (found, *found.layers, *found.distinct, *found.hot):
-        _check_values(one)
+    found = _checked(Workload(name=name, **{**values, **parts}))
     if not found.layers or not found.distinct or not found.hot:
         raise ValueError("at least one of layers, distinct and hot each")
     if min(found.tables, found.table_rows, found.dim, found.batch, found.lookups, found.bags) <= 0:
@@ -233,16 +231,29 @@ def from_toml(values: Mapping[str, Any], name: str) -> Workload:
     return found
 
 
-def _check_values(one: Any) -> None:
-    """ValueError for a value that is not of its field's type, or for a number below 0 or without end."""
+_KINDS: Mapping[str, tuple[tuple[type, ...], float, str]] = {
+    "int": ((int,), 1 << 53, "a whole number of 0 or more, below 2**53"),
+    "float": ((int, float), 1e30, "a number of 0 or more, below 1e30"),
+    "str": ((str,), 0, "a text"),
+}
+
+
+_T = TypeVar("_T", Layer, Distinct, Hot, Workload)
+
+
+def _checked(one: _T) -> _T:
+    """The same, with floats where there are to be; ValueError for a value that is not of its field's type or range."""
+    numbers: dict[str, Any] = {}
     for known in fields(one):
-        value = getattr(one, known.name)
-        kinds = {"int": (int,), "float": (int, float), "str": (str,)}.get(str(known.type))
-        if kinds is None:
+        value, kind = getattr(one, known.name), str(known.type)
+        if kind not in _KINDS:
             continue
-        if type(value) not in kinds or (kinds != (str,) and not 0 <= value < 1e30):
-            what = "a text" if kinds == (str,) else "a number of 0 or more"
+        types, most, what = _KINDS[kind]
+        if type(value) not in types or (kind != "str" and not 0 <= value < most):
             raise ValueError(f"{known.name}: found {str(value)[:40]!r}, expected {what}")
+        if kind == "float":
+            numbers[known.name] = float(value)
+    return replace(one, **numbers)
 
 
 # -- measured

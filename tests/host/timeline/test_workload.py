@@ -80,7 +80,8 @@ def test_files_that_are_no_workloads_are_named(tmp_path):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"dim": "16"}, "dim: found '16', expected a number of 0 or more"),
+        ({"dim": "16"}, "dim: found '16', expected a whole number of 0 or more"),
+        ({"dim": 10**25}, r"dim: found '1000000.*', expected a whole number of 0 or more, below 2\*\*53"),
         ({"lookups": float("nan")}, "lookups: found 'nan'"),
         ({"table_rows": True}, "table_rows: found 'True'"),
         ({"skipped": 1.5}, "skipped, and popular in hot, are shares"),
