@@ -10,6 +10,7 @@ import pytest
 from tests.system.conftest import two_tables
 
 from hotline.cli import main
+from hotline.data import DatasetWriter
 
 SMALL = [
     "--bottom-mlp", "8-4", "--dim", "4", "--top-mlp", "8-1", "--batch-size", "64", "--threads", "1",
@@ -230,3 +231,32 @@ def test_names_with_brackets_are_names(data, tmp_path, capsys):
     assert main(["train", str(data), "--out", str(out), *SMALL, "--steps", "3"]) == 0
     assert main(["evaluate", str(out)]) == 0
     assert "x[/red]" in capsys.readouterr().err.replace("\n", "")
+
+
+def test_data_without_dense_features_are_trained_on(tmp_path, capsys):
+    rng = np.random.default_rng(1)
+    with DatasetWriter(tmp_path / "set", [], [("a", 1), ("b", 1)]) as writer:
+        writer.append(rng.random(400) < 0.4, np.empty((400, 0)), [rng.integers(0, 30, 400) for _ in range(2)])
+        writer.finish([30, 30], {"train": (0, 300), "test": (300, 400)}, {"name": "made by a test"})
+    words = ["train", str(tmp_path / "set"), "--out", str(tmp_path / "run"), *SMALL, "--steps", "4"]
+    assert main(words) == 0, capsys.readouterr().err
+
+
+def test_data_sets_replace_data_sets_alone(data, tmp_path, refused):
+    (tmp_path / "thesis").mkdir()
+    (tmp_path / "thesis" / "chapter.tex").write_text("mine")
+    (tmp_path / "link").symlink_to(data)
+    before = files(data)
+    words = ["data", "synth", "--preset", "tiny", "--rows", "50", "--overwrite"]
+    assert "holds something that is not a data set" in refused(*words, tmp_path / "thesis")
+    assert "a link, and what it leads to would stay" in refused(*words, tmp_path / "link")
+    assert files(tmp_path / "thesis") == {"chapter.tex": b"mine"}
+    assert files(data) == before
+
+
+def test_a_folder_of_sorted_inputs_is_found_from_anywhere(data, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    words = ["--pipeline", "fae", "--fae-folder", "sorted", "--fae-budget", "24KiB", "--fae-small-table-bytes", "2KiB"]
+    asked = [word for word in SMALL if word not in ("--pipeline", "cpu", "--device")]
+    assert main(["train", str(data), "--out", "run", *asked, "--steps", "4", *words]) == 0
+    assert f'fae_folder = "{tmp_path / "sorted"}"' in Path("run/config.toml").read_text("utf-8")

@@ -308,7 +308,10 @@ def _with_whole_paths(asked: TrainConfig) -> TrainConfig:
     loop = asked.loop
     if loop.init_from:
         loop = dataclasses.replace(loop, init_from=str(Path(loop.init_from).resolve()))
-    return dataclasses.replace(asked, data=str(Path(asked.data).resolve()), loop=loop)
+    fae = asked.fae
+    if fae.fae_folder:
+        fae = dataclasses.replace(fae, fae_folder=str(Path(fae.fae_folder).resolve()))
+    return dataclasses.replace(asked, data=str(Path(asked.data).resolve()), loop=loop, fae=fae)
 
 
 def _begin(config: Config, asked: TrainConfig, trainer: Trainer, screen: _Screen) -> None:

@@ -395,6 +395,10 @@ class DatasetWriter:
             raise DataError(f"{out}: exists already; choose another folder or add --overwrite")
         if out.exists() and not out.is_dir():
             raise DataError(f"{out}: a file; choose the name of a folder")
+        if out.is_symlink():
+            raise DataError(f"{out}: a link, and what it leads to would stay; name the folder itself")
+        if out.exists() and not (out / "dataset.json").is_file() and any(out.iterdir()):
+            raise DataError(f"{out}: holds something that is not a data set; it will not be replaced")
         partial = DatasetWriter.partial_path(out)
         try:
             return Claim(partial)

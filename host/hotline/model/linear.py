@@ -59,7 +59,7 @@ def _fused(x: torch.Tensor) -> bool:
     """Whether oneDNN is to multiply with it."""
     if _FUSED is None or x.device.type != "cpu" or x.dtype == torch.float64:
         return False
-    return x.shape[0] > 0 and x.shape[0] % EVEN == 0
+    return x.numel() > 0 and x.shape[0] % EVEN == 0
 
 
 class _LinearRelu(torch.autograd.Function):

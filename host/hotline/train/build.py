@@ -96,6 +96,8 @@ def check_group(config: TrainConfig, group: Group) -> None:
         raise ValueError("--precision fp64: tables in several processes are of fp32")
     if config.slipstream.slipstream and config.slipstream.slipstream_form == "rows":
         raise ValueError("--slipstream-form rows: several processes skip inputs alone; use --slipstream-form inputs")
+    if config.slipstream.slipstream and config.slipstream.slipstream_replay:
+        raise ValueError("--slipstream-replay: each of several processes would draw of its own share; leave it at 0")
     if config.loop.try_seeds:
         raise ValueError("--try-seeds: find a seed with one process, and give it as --init-seed")
 

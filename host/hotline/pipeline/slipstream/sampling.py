@@ -50,6 +50,8 @@ class SamplingBlock:
         low, high, tried = self.low, self.high, [(0.0, 0.0)]
         for number in range(1, self.iterations + 1):
             middle = (low + high) / 2
+            if tried[-1][0] == middle:
+                break  # there is none between
             achieved = share(middle)
             if abs(achieved - self.drop) <= self.tolerance:
                 return Threshold(middle, achieved, True, number)
