@@ -4,6 +4,7 @@ Argument: a JSON file, a list of commands' words. Ends with the first exit code 
 """
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -21,4 +22,7 @@ def carry_out(commands):
 
 
 if __name__ == "__main__":
-    sys.exit(carry_out(json.loads(Path(sys.argv[1]).read_text("utf-8"))))
+    code = carry_out(json.loads(Path(sys.argv[1]).read_text("utf-8")))
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)  # as python -m hotline does
