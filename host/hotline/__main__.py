@@ -1,16 +1,10 @@
-"""``python -m hotline``: the same as ``hotline``.
+"""``python -m hotline``: the same as ``hotline``, in processes of torchrun, too."""
 
-Started by torchrun, the process ends without Python's own end: threads of gloo may still hold objects then, and abort.
-"""
-
-import os
 import sys
 
 from hotline.cli import main
 
 code = main()
-if "TORCHELASTIC_RUN_ID" in os.environ:
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(code)
+if (group := sys.modules.get("hotline.distributed.group")) is not None:  # the command has been of several processes
+    group.leave(code)
 sys.exit(code)

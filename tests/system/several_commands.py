@@ -4,12 +4,11 @@ Argument: a JSON file, a list of commands' words. Ends with the first exit code 
 """
 
 import json
-import os
 import sys
 from pathlib import Path
 
 from hotline.cli import main
-from hotline.distributed import processes
+from hotline.distributed import leave, processes
 
 
 def carry_out(commands):
@@ -22,7 +21,4 @@ def carry_out(commands):
 
 
 if __name__ == "__main__":
-    code = carry_out(json.loads(Path(sys.argv[1]).read_text("utf-8")))
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(code)  # as python -m hotline does
+    leave(carry_out(json.loads(Path(sys.argv[1]).read_text("utf-8"))))

@@ -29,6 +29,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hotline.files import Claim, exchange, naming
+from hotline.folders import remove
 
 __all__ = [
     "ColumnFile",
@@ -249,10 +250,7 @@ class Dataset:
 def _empty(folder: Path) -> None:
     """Remove what is in a folder, and not the folder, which is claimed."""
     for entry in list(folder.iterdir()):
-        if entry.is_dir() and not entry.is_symlink():
-            shutil.rmtree(entry)
-        else:
-            entry.unlink()
+        remove(entry)
 
 
 class ColumnFile:

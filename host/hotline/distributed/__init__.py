@@ -4,6 +4,6 @@
 hotline and fae over both. What needs TorchRec is imported when processes are there.
 """
 
-from hotline.distributed.group import launched, processes
+from hotline.distributed.group import launched, leave, processes
 
-__all__ = ["launched", "processes"]
+__all__ = ["launched", "leave", "processes"]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 import torch
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 
 from hotline.pipeline.group import Alone, Group
 
-__all__ = ["Launched", "launched", "processes"]
+__all__ = ["Launched", "launched", "leave", "processes"]
 
 PATIENCE = timedelta(hours=6)
 """That processes wait for one that sorts inputs or learns; torchrun ends them when one has died"""
@@ -51,6 +52,17 @@ def processes(device: str = "auto") -> Iterator[Group]:
     finally:
         if joins:
             dist.destroy_process_group()
+
+
+def leave(code: int) -> NoReturn:
+    """End this process. One of torchrun's ends at once: at Python's own end gloo's threads may still hold objects, and
+    abort.
+    """
+    if launched():
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    sys.exit(code)
 
 
 def _quieten() -> None:

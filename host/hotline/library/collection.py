@@ -30,6 +30,7 @@ from hotline.library.features import (
     keyed_tensor,
     read_features,
     tensors_of,
+    versions_of,
 )
 from hotline.library.group import Placed, TableGroup
 from hotline.library.optimizer import TableOptimizer
@@ -63,11 +64,6 @@ class _Expected:
             and all(a is b for a, b in zip(tensors, self.tensors, strict=True))
             and self.versions == versions_of(tensors)
         )
-
-
-def versions_of(tensors: Iterable[torch.Tensor]) -> tuple[int | None, ...]:
-    """How often each was changed in place; None for tensors of inference mode, which count no changes."""
-    return tuple(None if tensor.is_inference() else tensor._version for tensor in tensors)
 
 
 class _Pool(torch.autograd.Function):
@@ -138,26 +134,11 @@ class HotEmbeddingBagCollection(nn.Module):
         include_last_offset: bool = True,
         overlap: bool = True,
     ) -> None:
+        made_of = {name: given for name, given in locals().items() if name not in ("self", "__class__")}
         super().__init__()
         self.device, self.dtype = torch.device(device), dtype
         check(tables, features, mode, self.device, learning_rate, eps, betas, dtype)
-        self._made_of = {
-            "tables": dict(tables),
-            "features": features,
-            "mode": mode,
-            "hot_bytes": hot_bytes,
-            "small_table_bytes": small_table_bytes,
-            "preset": preset,
-            "device": device,
-            "optimizer": optimizer,
-            "learning_rate": learning_rate,
-            "eps": eps,
-            "betas": betas,
-            "dtype": dtype,
-            "seed": seed,
-            "include_last_offset": include_last_offset,
-            "overlap": overlap,
-        }
+        self._made_of = {**made_of, "tables": dict(tables)}
         self.include_last_offset, self.state_prefix = include_last_offset, ""
         self.sparse_optimizer = SparseOptimizer(optimizer, learning_rate, eps, False, *betas)
         names = {table: tuple((features or {}).get(table, (table,))) for table in tables}

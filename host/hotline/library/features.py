@@ -30,6 +30,7 @@ __all__ = [
     "select",
     "size_of",
     "tensors_of",
+    "versions_of",
 ]
 
 Ids: TypeAlias = torch.Tensor | tuple[torch.Tensor, torch.Tensor] | list[torch.Tensor]
@@ -88,6 +89,11 @@ def tensors_of(features: Features) -> tuple[torch.Tensor, ...]:
             part for _, ids in _by_name(features) for part in (ids if isinstance(ids, tuple | list) else (ids,))
         )
     return (features,)
+
+
+def versions_of(tensors: Iterable[torch.Tensor]) -> tuple[int | None, ...]:
+    """How often each was changed in place; None for tensors of inference mode, which count no changes."""
+    return tuple(None if tensor.is_inference() else tensor._version for tensor in tensors)
 
 
 def form_of(features: Features) -> Hashable:

@@ -18,8 +18,8 @@ import torch
 
 from hotline.embedding import Lane, NoLane, Ticket
 from hotline.library.batches import features_of, moved, samples_of
-from hotline.library.collection import HotEmbeddingBagCollection, PlacedPart, versions_of
-from hotline.library.features import Features, size_of, tensors_of
+from hotline.library.collection import HotEmbeddingBagCollection, PlacedPart
+from hotline.library.features import Features, size_of, tensors_of, versions_of
 
 __all__ = ["SplitBatch", "Stitched", "stitched"]
 

@@ -40,6 +40,7 @@ __all__ = [
     "older_checkpoints",
     "require_checkpoint",
     "save_checkpoint",
+    "see_older",
 ]
 
 _READS = 100
@@ -130,6 +131,12 @@ def older_checkpoints(folder: Path) -> list[Path]:
     return sorted(found, key=_number, reverse=True)
 
 
+def see_older(folder: Path) -> str:
+    """For a message about ``folder``: which older ones there are, and how one is gone back to; nothing without any."""
+    names = ", ".join(path.name for path in older_checkpoints(folder))
+    return f"; older ones are {names}, see --from-checkpoint" if names else ""
+
+
 def _number(path: Path) -> int:
     """Of the step in a kept checkpoint's name; below 0 for another name."""
     step = path.name.rpartition("-")[2]
@@ -157,7 +164,9 @@ def load_parts(folder: Path, parts: Parts, schema: Schema) -> dict[str, Any]:
 
     The run may be training: what it replaces meanwhile is read again.
     """
-    for _ in range(_READS if parts.group.size == 1 else 0):  # processes would have to agree on it
+    if parts.group.size > 1:  # processes would have to agree on reading it again
+        return _load_parts(require_checkpoint(folder), parts, schema, random=False)
+    for _ in range(_READS):
         place = require_checkpoint(folder)
         before = _sums(place)
         try:
@@ -227,8 +236,7 @@ def _verify(folder: Path, parts: Parts) -> None:
         return
     if found is None:
         raise ValueError(f"{folder}: another process has found it damaged")
-    older = ", ".join(path.name for path in older_checkpoints(folder))
-    raise ValueError(f"{found}" + (f"; older ones are {older}, see --from-checkpoint" if older else ""))
+    raise ValueError(f"{found}{see_older(folder)}")
 
 
 # -- tables

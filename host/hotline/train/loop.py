@@ -27,8 +27,8 @@ from hotline.train.checkpoint import (
     has_checkpoint,
     load_checkpoint,
     load_parts,
-    older_checkpoints,
     save_checkpoint,
+    see_older,
 )
 from hotline.train.config import TrainConfig
 from hotline.train.metrics import Metrics, check_split, evaluate
@@ -120,9 +120,8 @@ class Trainer:
         """
         place = self.run_folder.checkpoint
         if checkpoint is None and not has_checkpoint(place):
-            if older := older_checkpoints(place):
-                names = ", ".join(path.name for path in older)
-                raise ValueError(f"{place}: not there; older ones are {names}, see --from-checkpoint")
+            if older := see_older(place):
+                raise ValueError(f"{place}: not there{older}")
             self.run_folder.cut_log(0)
             return
         arrays, state = load_checkpoint(checkpoint or place, self.parts, self.dataset.schema)
@@ -133,7 +132,7 @@ class Trainer:
                 f"{state['train_rows']:,}; with other data, begin a new run with --init-from {self.run_folder.path}"
             )
         try:
-            self._go_on(arrays, state)
+            log_bytes = self._go_on(arrays, state)
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(
                 f"{(checkpoint or place) / 'state.json'}: not the state of such a run: {error!r}"
@@ -147,16 +146,15 @@ class Trainer:
             self.parts.group.barrier()  # the others may still read it
         if checkpoint is not None and self.parts.group.rank == 0:
             go_back(place, checkpoint, self.config.loop.keep_checkpoints)
-        self.run_folder.cut_log(int(state["log_bytes"]))
+        self.run_folder.cut_log(log_bytes)
 
     @property
     def _train_rows(self) -> int:
         first, last = self.dataset.split("train")
         return last - first
 
-    def _go_on(self, arrays: dict[str, NDArray[Any]], state: dict[str, Any]) -> None:
-        """From a state of :meth:`checkpoint`."""
-        int(state["log_bytes"])
+    def _go_on(self, arrays: dict[str, NDArray[Any]], state: dict[str, Any]) -> int:
+        """From a state of :meth:`checkpoint`; how long the log was then, in bytes."""
         self.step, self.samples = int(state["step"]), int(state["samples"])
         self.digest = bytes.fromhex(state["digest"])
         self.train_seconds, self.other_seconds = float(state["train_seconds"]), float(state["other_seconds"])
@@ -170,6 +168,7 @@ class Trainer:
             self.pipeline.restore(arrays, state["pipeline"])
         else:
             self.pipeline.begin_anew(self.step)
+        return int(state["log_bytes"])
 
     def begin_with(self, checkpoint: Path) -> None:
         """Begin with tables, network and optimizer of a checkpoint of any run of this model on these tables."""
